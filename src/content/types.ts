@@ -1,0 +1,131 @@
+import type { Reference } from "../citations/types.ts";
+import type { Moment } from "../dates.ts";
+import type { Body } from "../markdown/types.ts";
+
+/** A content file as it was read: UTF-8, without a byte order mark, lines ended by LF. */
+export interface SourceFile {
+  /** As an editor would type it: what diagnostics show. */
+  file: string;
+  /** Relative to the content folder, with `/`: `articles/world/x.md`. */
+  path: string;
+  text: string;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  description?: string;
+  prompt?: string;
+}
+
+export const POLICIES = ["ethics", "corrections", "ownership", "funding", "verification", "feedback", "diversity", "unnamedSources", "masthead"] as const;
+export type Policy = (typeof POLICIES)[number];
+
+export const SOCIAL_NETWORKS = ["mastodon", "bluesky", "facebook", "instagram", "linkedin", "threads", "x", "youtube"] as const;
+export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
+
+export const COMMENT_STATES = ["open", "closed", "off"] as const;
+/** `open` invites a letter; `closed` keeps the question and says so; `off` asks nothing. */
+export type CommentState = (typeof COMMENT_STATES)[number];
+
+export interface CommentSettings {
+  /** `letters`: a link that opens a mail to the editor. */
+  provider: "letters";
+  /** For articles that do not say. */
+  default: CommentState;
+}
+
+/** `publication.yaml`, validated and with its defaults. */
+export interface Settings {
+  title: string;
+  tagline?: string;
+  description?: string;
+  /** Origin and perhaps a folder, without a slash at the end. */
+  url: string;
+  /** BCP 47. */
+  language: string;
+  /** IANA. */
+  timeZone: string;
+  sections: Section[];
+  /** The publication's comment prompt; `{subject}`, `{title}` and `{section}` are filled in. */
+  prompt: string;
+  /** Urls, absolute or of the site. */
+  policies: Partial<Record<Policy, string>>;
+  /** Urls, or handles for mastodon and bluesky. */
+  social: Partial<Record<SocialNetwork, string>>;
+  /** The editor's mail address. */
+  editor?: string;
+  comments: CommentSettings;
+  /** `/{yyyy}/{mm}/{slug}/`; also `{dd}`, `{section}` and `{year}`-free patterns. */
+  articleUrl: string;
+  /** Articles on one page of a list. */
+  perPage: number;
+}
+
+export const ARTICLE_TYPES = ["news", "analysis", "opinion", "explainer", "interview", "review", "live", "fact-check", "sponsored", "obituary"] as const;
+export type ArticleType = (typeof ARTICLE_TYPES)[number];
+
+export interface Image {
+  /** Root-relative: `/media/map.svg`. An absolute url only where the picture is elsewhere: then it is never shown, only named to machines. */
+  src: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+  width?: number;
+  height?: number;
+}
+
+export interface Article {
+  file: string;
+  path: string;
+  /** Root-relative and decoded: `/2026/03/how-schengen-works/`. */
+  url: string;
+  title: string;
+  /** The front matter's `description`. */
+  standfirst: string;
+  published: Moment;
+  updated?: Moment;
+  /** A section's id. */
+  section: string;
+  /** Authors' ids, in the order of the byline. */
+  authors: string[];
+  tags: string[];
+  type: ArticleType;
+  kicker?: string;
+  dateline?: string;
+  image?: Image;
+  prompt?: string;
+  comments: CommentState;
+  draft: boolean;
+  lead: boolean;
+  /** Root-relative urls that redirect here. */
+  aliases: string[];
+  canonical?: string;
+  /** BCP 47: the article's own, else the publication's. */
+  language: string;
+  /** All that are declared, cited or not. */
+  references: Reference[];
+  body: Body;
+}
+
+export interface Author {
+  file: string;
+  id: string;
+  name: string;
+  role?: string;
+  email?: string;
+  /** `@user@host`. */
+  fediverse?: string;
+  links: { title: string; url: string }[];
+  biography: Body;
+}
+
+/** A page that is no article: about, ethics, contact. */
+export interface StandingPage {
+  file: string;
+  url: string;
+  title: string;
+  description?: string;
+  language: string;
+  body: Body;
+}

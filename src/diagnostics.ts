@@ -1,0 +1,101 @@
+import { styleText } from "node:util";
+
+/** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export type Severity = "error" | "warning";
+
+/** One problem of one file: where, what rule, what is wrong, the line itself, and what to do. */
+export interface Diagnostic extends Place {
+  severity: Severity;
+  /** `family/name`, as in `citation/unknown-key`: what an editor searches the documentation for. */
+  rule: string;
+  /** What is wrong, in a sentence without a full stop. */
+  message: string;
+  /** What to do about it. */
+  hint?: string;
+  /** The text of the line, to be shown under the message. */
+  excerpt?: string;
+}
+
+const LONGEST_EXCERPT = 160;
+
+/** Text's line `line` (from 1), cut to a length that a terminal shows. */
+export function excerptOf(text: string, line: number): string {
+  let start = 0;
+  for (let current = 1; current < line; current += 1) {
+    const end = text.indexOf("\n", start);
+    if (end === -1) return "";
+    start = end + 1;
+  }
+  const end = text.indexOf("\n", start);
+  return cut(text.slice(start, end === -1 ? undefined : end));
+}
+
+function cut(line: string): string {
+  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+/** By file, then line, then column, so that two runs print the same report. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `file:line:column severity rule: message`, the line with a caret under the place, and the hint. */
+export function formatDiagnostic(diagnostic: Diagnostic, options = { color: false }): string {
+  const { file, line, column, severity, rule, message, hint, excerpt } = diagnostic;
+  const paint = painter(options.color);
+  const lines = [
+    `${paint("bold", `${file}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
+  ];
+  if (excerpt?.trim()) {
+    const shown = printable(excerpt.replaceAll("\t", " "));
+    lines.push(`  ${paint("dim", `${line} |`)} ${shown}`);
+    if (column <= shown.length + 1) {
+      lines.push(`  ${" ".repeat(String(line).length)} ${paint("dim", "|")} ${" ".repeat(column - 1)}^`);
+    }
+  }
+  if (hint) lines.push(`  ${paint("cyan", "help:")} ${printable(hint)}`);
+  return lines.join("\n");
+}
+
+/** Every diagnostic, then a line that counts them. Empty when there is nothing to say. */
+export function formatReport(diagnostics: readonly Diagnostic[], options = { color: false }): string {
+  if (diagnostics.length === 0) return "";
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  const reports = sortDiagnostics(diagnostics).map((each) => formatDiagnostic(each, options));
+  return `${reports.join("\n\n")}\n\n${count(errors, "error")}, ${count(warnings, "warning")}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function painter(color: boolean) {
+  return (style: Parameters<typeof styleText>[0], text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+}
+
+/** Control characters and bidirectional overrides could repaint an editor's terminal: show them by number. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

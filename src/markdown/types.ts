@@ -1,0 +1,28 @@
+import type { CitedSource } from "../citations/types.ts";
+
+/** A section heading of a body. `text` is without markup and without citation calls. */
+export interface Heading {
+  level: number;
+  id: string;
+  text: string;
+}
+
+/** A link of the body to a page of this site, to be checked once all pages are known. */
+export interface LocalLink {
+  /** Root-relative, without the publication's path prefix: `/ethics/#sources`. */
+  href: string;
+  line: number;
+}
+
+/** A rendered body. Its markup holds links of the site as `site:/…`: see `src/markdown/local-links.ts`. */
+export interface Body {
+  html: string;
+  headings: Heading[];
+  /** In the order of their numbers. */
+  citations: CitedSource[];
+  /** Words as readers count them: by spaces, or a character each in Chinese and Japanese. */
+  words: number;
+  links: LocalLink[];
+  /** Urls of the pictures shown, `/media/…`. */
+  images: string[];
+}
