@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+
+/** What a build is asked for. Folders are absolute. */
+export interface BuildRequest {
+  /** The publication's folder, and how diagnostics name it. */
+  content: string;
+  contentShown: string;
+  output: string;
+  cache: string;
+  /** The folder that holds layouts/ and src/. */
+  root: string;
+  /** Milliseconds since 1970: the moment the site is built for. */
+  now: number;
+  drafts: boolean;
+  /** Begins and ends with a slash. */
+  pathPrefix: string;
+  /** Instead of the publication's own. Without a slash at the end. */
+  url?: string;
+}
+
+export interface RequestOptions {
+  content?: string;
+  output?: string;
+  cache?: string;
+  drafts?: boolean;
+  pathPrefix?: string;
+  url?: string;
+  now?: number;
+}
+
+/** Fills in the defaults: folders are those of `cwd`, the clock is `now`. */
+export function requestOf(options: RequestOptions, { cwd, root, now }: { cwd: string; root: string; now: number }): BuildRequest {
+  const content = options.content ?? "content";
+  return {
+    content: resolve(cwd, content),
+    contentShown: content,
+    output: resolve(cwd, options.output ?? "_site"),
+    cache: resolve(cwd, options.cache ?? ".cache"),
+    root,
+    now: options.now ?? now,
+    drafts: options.drafts ?? false,
+    pathPrefix: slashed(options.pathPrefix ?? "/"),
+    ...(options.url && { url: options.url.replace(/\/+$/, "") }),
+  };
+}
+
+function slashed(prefix: string): string {
+  const names = prefix.split("/").filter((name) => name !== "");
+  return names.length === 0 ? "/" : `/${names.join("/")}/`;
+}

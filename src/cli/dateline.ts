@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
+import { build } from "./build.ts";
+import { instant, pathPrefix, port, siteUrl } from "./options.ts";
+import { serve } from "./serve.ts";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const cwd = process.cwd();
+
+/** Eleventy finds its layouts from the working folder; the folders that were given are of the caller's. */
+function request(options: RequestOptions): BuildRequest {
+  process.chdir(root);
+  return requestOf(options, { cwd, root, now: Date.now() });
+}
+
+function withBuildOptions(command: Command): Command {
+  return command
+    .option("--content <dir>", "the publication's folder", "content")
+    .option("--output <dir>", "where the site is written", "_site")
+    .option("--now <iso>", "the moment the site is built for, as in 2026-03-01T09:00Z (the clock)", instant)
+    .option("--drafts", "build drafts and articles dated ahead as well")
+    .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
+    .option("--url <url>", "the site's address (the url of publication.yaml)", siteUrl)
+    .option("--cache <dir>", "what a build may keep for the next", ".cache");
+}
+
+const program = new Command("dateline")
+  .description("Renders a folder of Markdown news articles into a static news site.")
+  .showHelpAfterError("(dateline --help lists what there is)");
+
+withBuildOptions(program.command("build").description("write the site")).action(async (options: RequestOptions) => {
+  process.exitCode = await build(request(options));
+});
+
+withBuildOptions(program.command("serve").description("build, serve and rebuild on every change, with live reload"))
+  .option("--port <number>", "the port to serve on", port, 8080)
+  .option("--no-restart", "do not start again when layouts/ or src/ change")
+  .action(async (options: RequestOptions & { port: number; restart: boolean }) => {
+    if (options.restart) restartOnChange();
+    else await serve(() => request(options), options);
+  });
+
+/** Modules that a running process has read stay as they were: a change of the code needs a new process. */
+function restartOnChange(): void {
+  const watched = ["src", "layouts"].map((folder) => `--watch-path=${join(root, folder)}`);
+  const script = fileURLToPath(import.meta.url);
+  const child = spawn(
+    process.execPath,
+    ["--watch-preserve-output", ...watched, script, ...process.argv.slice(2), "--no-restart"],
+    { stdio: "inherit" },
+  );
+  child.on("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+await program.parseAsync();

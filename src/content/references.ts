@@ -1,0 +1,75 @@
+import type { Reference } from "../citations/types.ts";
+import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { slugify } from "../markdown/slug.ts";
+import type { Citation } from "./citation-schema.ts";
+import type { SourceFile } from "./types.ts";
+import type { PlaceOf } from "./yaml-places.ts";
+
+interface Declared {
+  source: SourceFile;
+  place: PlaceOf;
+}
+
+/** The declared sources with their keys; a key that is given twice is an error at the second place. */
+export function referencesOf(
+  citations: readonly Citation[],
+  { source, place }: Declared,
+): { references: Reference[]; diagnostics: Diagnostic[] } {
+  const references = new Map<string, Reference>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, citation] of citations.entries()) {
+    const given = citation.id ?? citation.key;
+    const reference = referenceOf(citation, given ?? freeKey(citation, references), place(["citations", index]));
+    const before = references.get(reference.key);
+    if (!before) {
+      references.set(reference.key, reference);
+      continue;
+    }
+    const at = place(["citations", index, citation.id === undefined ? "key" : "id"]);
+    diagnostics.push({
+      ...at,
+      severity: "error",
+      rule: "citation/duplicate-key",
+      message: `the source \`${reference.key}\` is declared twice`,
+      hint: `The first is at ${before.place.file}:${before.place.line}. Give one of them another id.`,
+      excerpt: excerptOf(source.text, at.line),
+    });
+  }
+  return { references: [...references.values()], diagnostics };
+}
+
+/** A key for a source that is only cited by its label: its words as a slug. */
+function freeKey(citation: Citation, taken: ReadonlyMap<string, Reference>): string {
+  const words = slugify(citation.label ?? citation.title ?? citation.url ?? citation.URL ?? "") || "source";
+  let key = words;
+  for (let count = 2; taken.has(key); count += 1) key = `${words}-${count}`;
+  return key;
+}
+
+function referenceOf(citation: Citation, key: string, place: Reference["place"]): Reference {
+  const url = citation.url ?? citation.URL;
+  const container = citation["container-title"];
+  const issued = citation.issued ?? citation.date ?? citation.published;
+  const doi = citation.doi ?? citation.DOI;
+  const { label, publisher, accessed, archived, status, quote, note } = citation;
+  const archiveDate = citation["archive-date"];
+  return {
+    key,
+    type: citation.type,
+    title: citation.title ?? label ?? url ?? key,
+    authors: citation.author ?? citation.authors ?? [],
+    ...(label && { label }),
+    ...(publisher && { publisher }),
+    ...(container && { container }),
+    ...(url && { url }),
+    ...(doi && { doi }),
+    ...(issued && { issued }),
+    ...(accessed && { accessed }),
+    ...(archived && { archived }),
+    ...(archiveDate && { archiveDate }),
+    ...(status && { status }),
+    ...(quote && { quote }),
+    ...(note && { note }),
+    place,
+  };
+}

@@ -1,0 +1,61 @@
+import { relative } from "node:path";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { type Applied, apply, stageAssets } from "../build/apply.ts";
+import { byKind, type Prepared, prepare } from "../build/prepare.ts";
+import { type BuildRequest, requestOf } from "../build/request.ts";
+import { closeStage, openStage } from "../build/stage.ts";
+import { type Diagnostic, formatReport } from "../diagnostics.ts";
+
+/** What one run of Eleventy is to build, and what came of it. */
+export interface Run {
+  request: BuildRequest;
+  prepared: Prepared;
+  applied?: Applied;
+}
+
+/** Set by `dateline build` before Eleventy reads `.eleventy.ts`; Eleventy's own command has none. */
+const runs = new WeakMap<object, Run>();
+
+export function setRun(config: object, run: Run): void {
+  runs.set(config, run);
+}
+
+/** Problems of the content, printed: Eleventy has nothing to add but its exit status. */
+export class ContentError extends Error {
+  readonly diagnostics: Diagnostic[];
+  constructor(diagnostics: Diagnostic[]) {
+    super("the content has errors, and nothing was written");
+    this.diagnostics = diagnostics;
+  }
+}
+
+function defaultRun(): Run {
+  const cwd = process.cwd();
+  const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
+  const { prepared, diagnostics } = prepare(request);
+  process.stderr.write(formatReport(diagnostics, { color: process.stderr.isTTY === true }));
+  if (!prepared) throw new ContentError(diagnostics);
+  return { request, prepared };
+}
+
+/** Hands Eleventy the pages, one list a layout; stages what it writes and applies it when all is written. */
+export function dateline(config: UserConfig) {
+  const run = runs.get(config) ?? defaultRun();
+  const { request, prepared } = run;
+  const stage = openStage(request.output);
+  process.once("exit", () => closeStage(stage));
+  config.addTemplateFormats("11ty.ts");
+  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addGlobalData("site", prepared.site);
+  config.addGlobalData("pages", byKind(prepared.pages));
+  config.setUseGitIgnore(false);
+  config.on("eleventy.after", () => {
+    stageAssets(prepared.assets, stage);
+    run.applied = apply(stage);
+    closeStage(stage);
+  });
+  return {
+    dir: { input: "layouts", output: relative(process.cwd(), stage.folder), data: "_none", includes: "_none" },
+    templateFormats: ["11ty.ts"],
+  };
+}

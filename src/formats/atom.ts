@@ -1,0 +1,48 @@
+import { type AtomFeed, generateAtomFeed } from "feedsmith";
+import type { Page, Site } from "../pages/types.ts";
+import { absolute } from "../pages/urls.ts";
+import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
+import { feedMedia, tidyCdata } from "./feed-xml.ts";
+import { cleanStrings } from "./xml.ts";
+
+/** `updated` is required. A feed that never had an entry never changed: any build must print the same. */
+const NEVER = "1970-01-01T00:00:00Z";
+
+/** Atom with full text: https://www.rfc-editor.org/rfc/rfc4287 */
+export function atom({ url, model }: Page<"feed">, site: Site): string {
+  const entries = model.entries.map((entry) => feedEntry(entry, site));
+  const self = absolute(url, site);
+  const home = absolute(model.home, site);
+  const feed: AtomFeed.Feed<string, true> = {
+    id: self,
+    title: { value: model.title },
+    ...(model.description.trim() && { subtitle: { value: model.description } }),
+    updated: lastChange(entries)?.iso ?? NEVER,
+    // Required where an entry has no author of its own.
+    authors: [{ name: site.settings.title, uri: absolute("/", site) }],
+    links: [
+      { href: self, rel: "self", type: "application/atom+xml" },
+      { href: home, rel: "alternate", type: "text/html" },
+    ],
+    generator: { text: "Dateline" },
+    xml: { lang: site.settings.language },
+    entries: entries.map(atomEntry),
+  };
+  return tidyCdata(generateAtomFeed(cleanStrings(feed)));
+}
+
+function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {
+  return {
+    id: entry.url,
+    title: { value: entry.title },
+    links: [{ href: entry.url, rel: "alternate", type: "text/html" }],
+    published: entry.published.iso,
+    updated: entry.updated.iso,
+    authors: entry.authors.map(({ name, url }) => ({ name, uri: url })),
+    categories: entry.categories.map((term) => ({ term })),
+    summary: { value: entry.standfirst },
+    content: { type: "html", value: entry.html },
+    xml: { lang: entry.language },
+    ...feedMedia(entry),
+  };
+}

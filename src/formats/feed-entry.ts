@@ -1,0 +1,83 @@
+import type { Article, Image } from "../content/types.ts";
+import type { Moment } from "../dates.ts";
+import { type Html, html, trusted } from "../html.ts";
+import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
+import type { FeedModel, Site } from "../pages/types.ts";
+import { absolute, authorUrl } from "../pages/urls.ts";
+import { feedSources } from "./feed-sources.ts";
+import { webUrl } from "./web-url.ts";
+
+/** An article as all three feeds tell it. All urls are absolute. */
+export interface FeedEntry {
+  /** The permanent url, which is also the entry's identity: it must outlive every edit. */
+  url: string;
+  title: string;
+  /** Plain text. */
+  standfirst: string;
+  /** The full text, with the standfirst first and the sources last. */
+  html: string;
+  /** BCP 47. */
+  language: string;
+  published: Moment;
+  /** The last change: the publication itself where nothing changed since. */
+  updated: Moment;
+  authors: { name: string; url: string }[];
+  /** The section, then the tags. */
+  categories: string[];
+  image?: { url: string; width?: number; height?: number };
+}
+
+export function feedEntry(entry: FeedModel["entries"][number], site: Site): FeedEntry {
+  const { article, section } = entry;
+  const image = article.image && feedImage(article.image, site);
+  return {
+    url: absolute(article.url, site),
+    title: article.title,
+    standfirst: article.standfirst,
+    html: fullText(entry, site),
+    language: article.language,
+    published: article.published,
+    updated: article.updated ?? article.published,
+    authors: entry.authors.map(({ id, name }) => ({ name, url: absolute(authorUrl(id), site) })),
+    categories: [...new Set([section.title, ...article.tags])],
+    ...(image && { image }),
+  };
+}
+
+/** The newest change of any entry: undefined in a feed without one. */
+export function lastChange(entries: readonly FeedEntry[]): Moment | undefined {
+  const moments = entries.map(({ updated }) => updated);
+  return moments.toSorted((a, b) => b.millis - a.millis)[0];
+}
+
+function feedImage({ src, width, height }: Image, site: Site): FeedEntry["image"] {
+  const url = webUrl(absolute(src, site));
+  return url ? { url, ...(width && { width }), ...(height && { height }) } : undefined;
+}
+
+/** `dir="auto"` lets each reader find the direction of the text: feed readers do not know the article's language. */
+function fullText({ article, citations }: FeedModel["entries"][number], site: Site): string {
+  const parts = [
+    html`<p><strong>${article.standfirst}</strong></p>`,
+    article.image ? figure(article.image, site) : html``,
+    bodyText(article, site),
+    feedSources(citations, article.language),
+  ];
+  return String(html`<div lang="${article.language}" dir="auto">${parts}</div>`);
+}
+
+function bodyText(article: Article, site: Site): Html {
+  const linked = resolveLocal(article.body.html, (url) => absolute(url, site));
+  return trusted(
+    absoluteFragments(linked, absolute(article.url, site)),
+    "rendered by src/markdown, which escapes all text and all attributes",
+  );
+}
+
+/** A picture that lies elsewhere is named to machines, but never shown. */
+function figure({ src, alt, caption, credit }: Image, site: Site): Html {
+  if (!src.startsWith("/")) return html``;
+  const words = [caption, credit].filter(Boolean).join(" ");
+  const below = words && html`<figcaption>${words}</figcaption>`;
+  return html`<figure><img src="${absolute(src, site)}" alt="${alt}">${below}</figure>`;
+}

@@ -1,0 +1,71 @@
+import type { CreativeWork } from "schema-dts";
+import type { Reference } from "../citations/types.ts";
+import { compact } from "./compact.ts";
+import { webUrl } from "./web-url.ts";
+
+/** A CSL item type in schema.org's words. What is not here is a `CreativeWork`. */
+const TYPES = {
+  article: "Article",
+  "article-journal": "ScholarlyArticle",
+  "article-magazine": "Article",
+  "article-newspaper": "NewsArticle",
+  bill: "Legislation",
+  book: "Book",
+  chapter: "Chapter",
+  classic: "Book",
+  collection: "Collection",
+  dataset: "Dataset",
+  entry: "Article",
+  "entry-dictionary": "Article",
+  "entry-encyclopedia": "Article",
+  legislation: "Legislation",
+  manuscript: "Manuscript",
+  map: "Map",
+  motion_picture: "Movie",
+  "paper-conference": "ScholarlyArticle",
+  periodical: "Periodical",
+  post: "SocialMediaPosting",
+  "post-weblog": "BlogPosting",
+  regulation: "Legislation",
+  report: "Report",
+  review: "Review",
+  "review-book": "Review",
+  software: "SoftwareApplication",
+  song: "MusicRecording",
+  thesis: "Thesis",
+  treaty: "Legislation",
+  webpage: "WebPage",
+} as const;
+
+/** What the container of such an item is. What is not here is a `CreativeWork`. */
+const CONTAINERS = {
+  "article-journal": "Periodical",
+  "article-magazine": "Periodical",
+  "article-newspaper": "Newspaper",
+  chapter: "Book",
+  webpage: "WebSite",
+} as const;
+
+/** A cited source, as `citation` holds it. Its date may be a year or a month alone, as ISO 8601 allows. */
+export function citationJsonLd(reference: Reference): Exclude<CreativeWork, string> {
+  const { title, url, doi, issued, publisher, container, archived } = reference;
+  const doiUrl = doi && `https://doi.org/${encodeURI(doi.toWellFormed())}`;
+  return compact({
+    "@type": lookUp(TYPES, reference.type),
+    name: title,
+    url: webUrl(url) ?? doiUrl,
+    sameAs: webUrl(url) ? doiUrl : undefined,
+    // Names alone: a source's author may as well be an agency, and the front matter does not say.
+    author: [...reference.authors],
+    publisher: publisher ? ({ "@type": "Organization", name: publisher } as const) : undefined,
+    isPartOf: container
+      ? { "@type": lookUp(CONTAINERS, reference.type), name: container }
+      : undefined,
+    datePublished: issued,
+    archivedAt: webUrl(archived),
+  });
+}
+
+function lookUp<Name extends string>(table: Record<string, Name>, key: string) {
+  return Object.hasOwn(table, key) ? (table[key] ?? "CreativeWork") : "CreativeWork";
+}

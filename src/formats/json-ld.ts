@@ -1,0 +1,78 @@
+import type { BreadcrumbList, NewsMediaOrganization, WebSite, WithContext } from "schema-dts";
+import type { Policy } from "../content/types.ts";
+import type { Meta, Site } from "../pages/types.ts";
+import { absolute } from "../pages/urls.ts";
+import { compact } from "./compact.ts";
+import { socialUrls } from "./social.ts";
+
+const CONTEXT = "https://schema.org";
+
+/** Who publishes, with its policies: https://schema.org/NewsMediaOrganization */
+export function publicationJsonLd(site: Site): WithContext<NewsMediaOrganization> {
+  const { settings } = site;
+  const policy = (name: Policy) => policyUrl(name, site);
+  return compact({
+    "@context": CONTEXT,
+    ...publisher(site),
+    slogan: settings.tagline,
+    description: settings.description,
+    sameAs: socialUrls(settings),
+    publishingPrinciples: policy("ethics"),
+    ethicsPolicy: policy("ethics"),
+    correctionsPolicy: policy("corrections"),
+    ownershipFundingInfo: policy("ownership") ?? policy("funding"),
+    verificationFactCheckingPolicy: policy("verification"),
+    actionableFeedbackPolicy: policy("feedback"),
+    diversityPolicy: policy("diversity"),
+    unnamedSourcesPolicy: policy("unnamedSources"),
+    masthead: policy("masthead"),
+  });
+}
+
+/** https://schema.org/WebSite */
+export function webSiteJsonLd(site: Site): WithContext<WebSite> {
+  return compact({
+    "@context": CONTEXT,
+    "@type": "WebSite",
+    "@id": `${absolute("/", site)}#website`,
+    url: absolute("/", site),
+    name: site.settings.title,
+    description: site.settings.description ?? site.settings.tagline,
+    inLanguage: site.settings.language,
+    publisher: publisher(site),
+  });
+}
+
+/** The way from the front to the page; undefined on the front itself. https://schema.org/BreadcrumbList */
+export function breadcrumbJsonLd(
+  { breadcrumbs }: Pick<Meta, "breadcrumbs">,
+  site: Site,
+): WithContext<BreadcrumbList> | undefined {
+  if (breadcrumbs.length === 0) return undefined;
+  return {
+    "@context": CONTEXT,
+    "@type": "BreadcrumbList",
+    itemListElement: breadcrumbs.map(({ title, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: title,
+      item: absolute(url, site),
+    })),
+  };
+}
+
+/** The publication as other things name it: one `@id` everywhere, with what a reader of one page needs. */
+export function publisher(site: Site) {
+  const home = absolute("/", site);
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": `${home}#publication`,
+    name: site.settings.title,
+    url: home,
+  } as const;
+}
+
+export function policyUrl(name: Policy, site: Site): string | undefined {
+  const url = site.settings.policies[name];
+  return url && absolute(url, site);
+}

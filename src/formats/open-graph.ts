@@ -1,0 +1,78 @@
+import type { Article, Author } from "../content/types.ts";
+import type { Link, Meta, Site } from "../pages/types.ts";
+import { absolute, authorUrl } from "../pages/urls.ts";
+import { webUrl } from "./web-url.ts";
+
+/** A `<meta>` element: Open Graph names its facts in `property`, all others in `name`. */
+export type MetaTag = { property: string; content: string } | { name: string; content: string };
+
+/** Any page's model: an article's brings more to tell. */
+export interface OpenGraphSubject {
+  meta: Meta;
+  article?: Article;
+  section?: Pick<Link, "title">;
+  authors?: Author[];
+}
+
+/** What a page says of itself when its link is shared: https://ogp.me/ */
+export function openGraph(subject: OpenGraphSubject, site: Site): MetaTag[] {
+  const { meta, article } = subject;
+  const image = article ? imageFacts(article, site) : [];
+  const facts: [string, string | undefined][] = [
+    ["og:title", meta.title || site.settings.title],
+    ["og:type", article ? "article" : "website"],
+    ["og:url", meta.canonical ?? absolute(meta.url, site)],
+    ["og:description", meta.description],
+    ["og:site_name", site.settings.title],
+    ["og:locale", openGraphLocale(meta.language)],
+    ...image,
+    ...(article ? articleFacts(article, subject, site) : []),
+  ];
+  return [
+    ...facts.flatMap(([property, content]) => (content ? { property, content } : [])),
+    { name: "twitter:card", content: image.length > 0 ? "summary_large_image" : "summary" },
+    ...fediverseCreators(article ? subject.authors : []),
+  ];
+}
+
+function articleFacts(
+  article: Article,
+  { section, authors = [] }: OpenGraphSubject,
+  site: Site,
+): [string, string | undefined][] {
+  return [
+    ["article:published_time", article.published.iso],
+    ["article:modified_time", article.updated?.iso],
+    ["article:section", section?.title],
+    ...article.tags.map((tag): [string, string] => ["article:tag", tag]),
+    ...authors.map(({ id }): [string, string] => ["article:author", absolute(authorUrl(id), site)]),
+  ];
+}
+
+function imageFacts({ image }: Article, site: Site): [string, string | undefined][] {
+  const url = image && webUrl(absolute(image.src, site));
+  if (!url) return [];
+  return [
+    ["og:image", url],
+    ["og:image:width", image.width?.toString()],
+    ["og:image:height", image.height?.toString()],
+    ["og:image:alt", image.alt],
+  ];
+}
+
+/** Mastodon shows who wrote a shared article: https://docs.joinmastodon.org/entities/PreviewCard/ */
+function fediverseCreators(authors: Author[] = []): MetaTag[] {
+  return authors.flatMap(({ fediverse }) =>
+    fediverse ? { name: "fediverse:creator", content: fediverse } : [],
+  );
+}
+
+/** `language_TERRITORY`, with the likeliest territory where the tag names none. Undefined for a tag that is none. */
+function openGraphLocale(tag: string): string | undefined {
+  try {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    return region && `${language}_${region}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import { type Html, html } from "../html.ts";
+import type { Page, Site } from "../pages/types.ts";
+import { absolute, href } from "../pages/urls.ts";
+
+/**
+ * A page that leads on to where an article is now. A static host has no status 301 to give, and search engines read
+ * a refresh of no seconds as one.
+ */
+export function redirect({ model }: Page<"redirect">, site: Site): Html {
+  // Of the site, so that a preview does not lead away from itself.
+  const target = href(model.to, site);
+  return html`<!DOCTYPE html>
+<html lang="${site.settings.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${model.title}</title>
+<meta http-equiv="refresh" content="0; url=${target}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${absolute(model.to, site)}">
+</head>
+<body>
+<main>
+<h1>${model.title}</h1>
+<p><a href="${target}">${absolute(model.to, site)}</a></p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,45 @@
+import { generateRssFeed, type RssFeed } from "feedsmith";
+import type { Page, Site } from "../pages/types.ts";
+import { absolute } from "../pages/urls.ts";
+import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
+import { feedMedia, tidyCdata } from "./feed-xml.ts";
+import { cleanStrings } from "./xml.ts";
+
+/** RSS 2.0 with full text: https://www.rssboard.org/rss-specification */
+export function rss({ url, model }: Page<"feed">, site: Site): string {
+  const entries = model.entries.map((entry) => feedEntry(entry, site));
+  const changed = lastChange(entries)?.iso;
+  const feed: RssFeed.Feed<string, true> = {
+    title: model.title,
+    link: absolute(model.home, site),
+    // A channel must have a description, and an empty one would be left out.
+    description: model.description.trim() || model.title,
+    language: site.settings.language,
+    generator: "Dateline",
+    ...(changed && { lastBuildDate: changed }),
+    atom: { links: [{ href: absolute(url, site), rel: "self", type: "application/rss+xml" }] },
+    items: entries.map((entry) => item(entry, site.settings.language)),
+  };
+  return tidyCdata(generateRssFeed(feed));
+}
+
+function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
+  const changed = entry.updated.millis !== entry.published.millis;
+  return {
+    title: entry.title,
+    link: entry.url,
+    guid: { value: entry.url, isPermaLink: true },
+    description: entry.standfirst,
+    pubDate: entry.published.iso,
+    // RSS has no word for the time of a change: Atom's may be borrowed.
+    ...(changed && { atom: { updated: entry.updated.iso } }),
+    categories: entry.categories.map((name) => ({ name })),
+    dc: {
+      // RSS's own `author` would have to be a mail address.
+      creators: entry.authors.map(({ name }) => name),
+      ...(entry.language !== language && { languages: [entry.language] }),
+    },
+    content: { encoded: entry.html },
+    ...feedMedia(entry),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Reference } from "../citations/types.ts";
+
+export type ResolvedImage =
+  /** Root-relative url, and size in CSS pixels. */
+  | { url: string; width?: number; height?: number }
+  | { problem: string; hint: string }
+  /** It lies on another site. */
+  | { remote: true };
+
+/** What a body is rendered with, beside its text. */
+export interface BodyContext {
+  file: string;
+  /** The line of the file at which the body's first line stands. */
+  firstLine: number;
+  /** BCP 47. */
+  language: string;
+  references: readonly Reference[];
+  /** Is given an image's url as it is written, but percent-decoded. */
+  resolveImage: (src: string) => ResolvedImage;
+  /** Is given a relative link to a `.md` file, percent-decoded and without its fragment; gives its root-relative url. */
+  resolveLink?: ((href: string) => string | undefined) | undefined;
+  /** Of the publication, `https://example.org`: its own absolute links are not external. */
+  origin?: string | undefined;
+}

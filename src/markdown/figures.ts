@@ -1,0 +1,75 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import Token from "markdown-it/lib/token.mjs";
+import { enterBlock } from "./places.ts";
+
+/** Makes a figure of a paragraph that holds a picture alone. The picture's title is the caption; a credit follows ` | `. */
+export const figures: RuleCore = (state) => {
+  const { tokens } = state;
+  for (const [index, inline] of tokens.entries()) {
+    const open = tokens[index - 1];
+    const close = tokens[index + 1];
+    if (inline.type !== "inline" || open?.type !== "paragraph_open" || open.hidden || !close)
+      continue;
+    const image = loneImage(inline.children ?? []);
+    if (!image) continue;
+    open.type = "figure_open";
+    open.tag = "figure";
+    close.type = "figure_close";
+    close.tag = "figure";
+    const title = String(image.attrGet("title") ?? "");
+    image.attrs = (image.attrs ?? []).filter(([name]) => name !== "title");
+    if (title.trim()) {
+      enterBlock(state.env, inline);
+      inline.children?.push(...captionOf(state, title));
+    }
+  }
+};
+
+/** The picture, also when all of it is a link. */
+function loneImage(children: readonly Token[]): Token | undefined {
+  const [first, second, third] = children;
+  if (children.length === 1) return first?.type === "image" ? first : undefined;
+  const linked =
+    children.length === 3 && first?.type === "link_open" && third?.type === "link_close";
+  return linked && second?.type === "image" ? second : undefined;
+}
+
+function captionOf(state: StateCore, title: string): Token[] {
+  const bar = ` ${title}`.lastIndexOf(" | ");
+  const caption = bar === -1 ? title : title.slice(0, Math.max(0, bar - 1));
+  const credit = bar === -1 ? "" : title.slice(bar + 2);
+  const credited = credit.trim()
+    ? [
+        ...(caption.trim() ? [textToken(" ")] : []),
+        element("credit_open", "span", 1, "credit"),
+        ...read(state, credit.trim()),
+        element("credit_close", "span", -1),
+      ]
+    : [];
+  return [
+    element("figcaption_open", "figcaption", 1),
+    ...read(state, caption.trim()),
+    ...credited,
+    element("figcaption_close", "figcaption", -1),
+  ];
+}
+
+/** Captions are text like any other: they may stress a word, link or cite. */
+function read({ md, env }: StateCore, text: string): Token[] {
+  const tokens: Token[] = [];
+  md.inline.parse(text, md, env, tokens);
+  return tokens;
+}
+
+function element(type: string, tag: string, nesting: 1 | -1, className?: string): Token {
+  const token = new Token(type, tag, nesting);
+  if (className) token.attrs = [["class", className]];
+  return token;
+}
+
+function textToken(content: string): Token {
+  const token = new Token("text", "", 0);
+  token.content = content;
+  return token;
+}

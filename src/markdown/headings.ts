@@ -1,0 +1,100 @@
+import type MarkdownIt from "markdown-it";
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import anchor from "markdown-it-anchor";
+import { type RenderState, report, stateOf } from "./state.ts";
+import { textOf } from "./text.ts";
+import type { Heading } from "./types.ts";
+import { fill } from "./words.ts";
+
+/** Gives headings ids and a link to themselves, and gathers them. */
+export function headings(md: MarkdownIt): void {
+  md.use(anchor, {
+    tabIndex: false,
+    getTokensText: textOf,
+    slugifyWithState: (text: string, state: anchor.State) => stateOf(state).nextId(text),
+    permalink: (
+      id: string,
+      _options: anchor.PermalinkOptions,
+      state: anchor.State,
+      index: number,
+    ) => gather(stateOf(state), id, state.tokens, index),
+  });
+  md.renderer.rules.heading_open = (tokens, index, options, _env, self) =>
+    `<div class="heading">${self.renderToken(tokens, index, options)}`;
+  md.renderer.rules.heading_close = (tokens, index, _options, env) =>
+    `</${tokens[index]?.tag}>${linkTo(md, tokens[index]?.meta as Heading | null, stateOf({ env }))}</div>\n`;
+}
+
+function gather(state: RenderState, id: string, tokens: readonly Token[], index: number): void {
+  const [open, inline, close] = tokens.slice(index, index + 3);
+  if (!open || !inline || !close) return;
+  const heading = { level: levelOf(open), id, text: textOf(inline.children ?? []) };
+  state.headings.push(heading);
+  close.meta = heading;
+}
+
+function linkTo(md: MarkdownIt, heading: Heading | null, { words }: RenderState): string {
+  if (!heading) return "";
+  const { escapeHtml } = md.utils;
+  const name = escapeHtml(fill(words.link, { title: heading.text }));
+  return (
+    `<a class="heading-link" href="#${escapeHtml(encodeURIComponent(heading.id))}">` +
+    `<span class="visually-hidden">${name}</span><span aria-hidden="true">#</span></a>`
+  );
+}
+
+function levelOf(token: Token): number {
+  return Number(token.tag.slice(1));
+}
+
+/** The page's title is its heading of level 1, so a body begins with 2 and goes down by one step at a time. */
+export const headingLevels: RuleCore = ({ env, tokens }) => {
+  const state = stateOf({ env });
+  let above = 1;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const level = levelOf(token);
+    const line = token.map?.[0] ?? 0;
+    const written = state.lines[line] ?? "";
+    const column = Math.max(
+      0,
+      token.markup.startsWith("#") ? written.indexOf("#") : written.search(/\S/),
+    );
+    const mark = "#".repeat(above + 1);
+    if (level === 1) {
+      report(state, { line, column }, LEVEL_ONE);
+    } else if (level > above + 1) {
+      report(
+        state,
+        { line, column },
+        {
+          severity: "error",
+          rule: "heading/skipped-level",
+          message:
+            above === 1
+              ? `The first heading has level ${level}, and should have level 2`
+              : `A heading of level ${level} follows one of level ${above}`,
+          hint: `Write ${mark} instead of ${"#".repeat(level)}.`,
+        },
+      );
+    }
+    if (textOf(tokens[index + 1]?.children ?? []) === "") report(state, { line, column }, EMPTY);
+    // A wrong level one is not made the reason of more errors.
+    above = Math.max(level, 1);
+  }
+};
+
+const LEVEL_ONE = {
+  severity: "error",
+  rule: "heading/level-one",
+  message: "A heading of level 1 stands in the text",
+  hint: "The title is the heading of level 1. Begin sections with ##.",
+} as const;
+
+const EMPTY = {
+  severity: "error",
+  rule: "heading/empty",
+  message: "A heading has no text",
+  hint: "Write the section’s title after the # signs, or remove them.",
+} as const;

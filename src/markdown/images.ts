@@ -1,0 +1,91 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import Token from "markdown-it/lib/token.mjs";
+import { LOCAL } from "./local-links.ts";
+import { tokenPlace } from "./places.ts";
+import { type RenderState, report, stateOf } from "./state.ts";
+import { textOf } from "./text.ts";
+import { decodeUrl } from "./urls.ts";
+
+/** Finds the pictures' files. One that is not shown leaves its description, or a link to where it is. */
+export const resolveImages: RuleCore = (core) => {
+  for (const token of core.tokens) {
+    if (token.children?.some(({ type }) => type === "image")) {
+      token.children = resolveAll(core, token.children);
+    }
+  }
+};
+
+function resolveAll(core: StateCore, tokens: readonly Token[]): Token[] {
+  let links = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === "link_open") links += 1;
+    if (token.type === "link_close") links -= 1;
+    return token.type === "image" ? resolveOne(core, token, links > 0) : [token];
+  });
+}
+
+function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
+  const state = stateOf(core);
+  const src = String(token.attrGet("src") ?? "");
+  const resolved = state.context.resolveImage(decodeUrl(src));
+  const alt = textOf(token.children ?? []);
+  if ("problem" in resolved) {
+    reportMissing(state, token, resolved);
+    return [textToken(alt)];
+  }
+  if ("remote" in resolved) {
+    reportRemote(state, token, src);
+    return inLink ? [textToken(alt || decodeUrl(src))] : linkTo(token, src, alt || decodeUrl(src));
+  }
+  if (alt === "") report(state, tokenPlace(token), NO_ALT);
+  state.images.push(resolved.url);
+  token.attrSet("src", LOCAL + core.md.normalizeLink(resolved.url));
+  if (resolved.width) token.attrSet("width", String(resolved.width));
+  if (resolved.height) token.attrSet("height", String(resolved.height));
+  token.attrSet("loading", "lazy");
+  token.attrSet("decoding", "async");
+  return [token];
+}
+
+function textToken(content: string): Token {
+  const token = new Token("text", "", 0);
+  token.content = content;
+  return token;
+}
+
+function linkTo(image: Token, href: string, words: string): Token[] {
+  const open = new Token("link_open", "a", 1);
+  open.attrs = [["href", href]];
+  open.meta = image.meta;
+  return [open, textToken(words), new Token("link_close", "a", -1)];
+}
+
+function reportMissing(
+  state: RenderState,
+  token: Token,
+  { problem, hint }: { problem: string; hint: string },
+): void {
+  report(state, tokenPlace(token), {
+    severity: "error",
+    rule: "image/missing",
+    message: problem,
+    hint,
+  });
+}
+
+function reportRemote(state: RenderState, token: Token, src: string): void {
+  report(state, tokenPlace(token), {
+    severity: "warning",
+    rule: "image/remote",
+    message: `The picture “${decodeUrl(src)}” lies on another site: readers get a link to it`,
+    hint: "Put the picture in the media folder, so that reading asks no other site for anything.",
+  });
+}
+
+const NO_ALT = {
+  severity: "warning",
+  rule: "image/no-alt",
+  message: "A picture has no description",
+  hint: "Say between the square brackets what it shows, for those who cannot see it.",
+} as const;

@@ -1,0 +1,106 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { LOCAL } from "./local-links.ts";
+import { tokenPlace } from "./places.ts";
+import { type RenderState, report, stateOf } from "./state.ts";
+import { decodeUrl, kindOf } from "./urls.ts";
+
+/** Marks links by where they lead, and gathers those to pages of the site. */
+export const markLinks: RuleCore = ({ env, md, tokens }) => {
+  const state = stateOf({ env });
+  for (const { children } of tokens) {
+    for (const [index, token] of (children ?? []).entries()) {
+      if (token.type === "link_open") markLink(state, children ?? [], index, md.normalizeLink);
+    }
+  }
+};
+
+function markLink(
+  state: RenderState,
+  tokens: readonly Token[],
+  index: number,
+  encode: (url: string) => string,
+): void {
+  const token = tokens[index];
+  if (!token) return;
+  const href = String(token.attrGet("href") ?? "");
+  switch (kindOf(href, state.context.origin)) {
+    case "external":
+      // `//host/path` would take the scheme of whatever shows it: a feed reader's may be none.
+      if (href.startsWith("//")) token.attrSet("href", `https:${href}`);
+      token.attrSet("rel", "external noopener");
+      return;
+    case "site":
+      toPage(state, token, href, encode);
+      return;
+    case "relative":
+      toFile(state, tokens, index, href, encode);
+      return;
+    case "empty":
+      report(state, tokenPlace(token), EMPTY);
+      return;
+    default:
+      return;
+  }
+}
+
+function toPage(
+  state: RenderState,
+  token: Token,
+  url: string,
+  encode: (url: string) => string,
+): void {
+  token.attrSet("href", LOCAL + encode(url));
+  const line = state.context.firstLine + tokenPlace(token).line;
+  state.links.push({ href: decodeUrl(url), line });
+}
+
+function toFile(
+  state: RenderState,
+  tokens: readonly Token[],
+  index: number,
+  href: string,
+  encode: (url: string) => string,
+): void {
+  const token = tokens[index];
+  if (!token) return;
+  const [, path = "", fragment = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  const shown = decodeUrl(path);
+  if (!/\.md$/i.test(path)) {
+    report(state, tokenPlace(token), {
+      severity: "warning",
+      rule: "link/relative",
+      message: `The link “${decodeUrl(href)}” has neither a site nor a root`,
+      hint: "Begin a link to another site with https://, and one to a page of this site with /.",
+    });
+    return;
+  }
+  const url = state.context.resolveLink?.(shown);
+  if (url !== undefined) {
+    toPage(state, token, url + fragment, encode);
+    return;
+  }
+  report(state, tokenPlace(token), {
+    severity: "warning",
+    rule: "link/unknown-file",
+    message: `The link leads to “${shown}”, which is no file of the content folder`,
+    hint: "Write the path from this file, as in ../world/article.md. The words stand without a link.",
+  });
+  unlink(tokens, index);
+}
+
+/** Leaves the words of a link without it. */
+function unlink(tokens: readonly Token[], index: number): void {
+  for (let at = index; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && (at === index || token.type === "link_close")) token.hidden = true;
+    if (token?.type === "link_close") return;
+  }
+}
+
+const EMPTY = {
+  severity: "warning",
+  rule: "link/empty",
+  message: "A link leads nowhere",
+  hint: "Write where it leads between the round brackets.",
+} as const;

@@ -1,0 +1,121 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { stateOf } from "./state.ts";
+
+/** A place in a body. Both count from 0. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/** A piece of inline text, and where it stands: markdown-it itself keeps the lines of blocks alone. */
+export interface InlineBlock {
+  content: string;
+  /** The body's line at which it begins, from 0. */
+  line: number;
+  /** The column from which to look for it in that line, from 0: cells share one. */
+  from: number;
+  /** Offsets in `content` at which its lines begin; made when first asked for. */
+  starts?: number[];
+  /** A citation that is not closed has been reported. */
+  unclosed?: boolean;
+}
+
+/** The place of an offset in `source`, which is the text of the current block or a part of it. */
+export function placeOf(env: unknown, source: string, offset: number): TextPlace {
+  const { block, lines } = stateOf({ env });
+  const base = source === block.content ? 0 : Math.max(0, block.content.indexOf(source));
+  const at = base + offset;
+  block.starts ??= lineStarts(block.content);
+  const index = lastStartBefore(block.starts, at);
+  const start = block.starts[index] ?? 0;
+  const text = block.content.slice(start, endOfLine(block.content, block.starts, index));
+  const line = block.line + index;
+  const written = lines[line] ?? "";
+  // Of a line markers and indents are taken off before, so what is left is its end; a cell is anywhere in its row.
+  const found = block.from > 0 ? written.indexOf(text, block.from) : written.lastIndexOf(text);
+  return { line, column: Math.max(0, found) + at - start };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function endOfLine(text: string, starts: readonly number[], index: number): number {
+  const next = starts[index + 1];
+  return next === undefined ? text.length : next - 1;
+}
+
+function lastStartBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** markdown-it's `inline` rule, but it says which block is being read. */
+export const inlineWithPlaces: RuleCore = (state) => {
+  const { md, env, tokens } = state;
+  const render = stateOf(state);
+  let line = 0;
+  let from = 0;
+  for (const token of tokens) {
+    if (token.map) {
+      line = token.map[0];
+      from = 0;
+    }
+    if (token.type !== "inline") continue;
+    // The cells of a table carry no lines, and follow their row's opening token.
+    if (!token.map) from = Math.max(from, 1);
+    render.block = { content: token.content, line, from };
+    md.inline.parse(token.content, md, env, token.children ?? []);
+    if (!token.map) from = cellEnd(render.lines[line] ?? "", token.content, from);
+  }
+};
+
+function cellEnd(row: string, cell: string, from: number): number {
+  const found = row.indexOf(cell, from);
+  return found === -1 ? from : found + cell.length;
+}
+
+/** Text of `token` is to be read again, or for the first time. */
+export function enterBlock(env: unknown, token: Token): void {
+  stateOf({ env }).block = { content: token.content, line: token.map?.[0] ?? 0, from: 0 };
+}
+
+/** What a token of type `link_open` or `image` knows about where it stands. */
+export function tokenPlace(token: Token): TextPlace {
+  return (token.meta as TextPlace | null) ?? { line: 0, column: 0 };
+}
+
+/** An inline rule whose token of `type` is told where it stands. */
+export function placed(rule: RuleInline, type: string): RuleInline {
+  return (state: StateInline, silent: boolean) => {
+    const { pos, tokens } = state;
+    const first = tokens.length;
+    if (!rule(state, silent)) return false;
+    if (!silent) {
+      // Text before it may have been pushed as a token of its own.
+      const token = tokens.slice(first, first + 2).find((each) => each.type === type);
+      if (token) token.meta = placeOf(state.env, state.src, pos);
+    }
+    return true;
+  };
+}
+
+/** A call stays with the word before it, whatever space or line end the editor left between. */
+export function closeUp(state: StateInline): void {
+  state.pending = state.pending.trimEnd();
+  if (!state.pending && state.tokens.length > 1 && state.tokens.at(-1)?.type === "softbreak") {
+    state.tokens.pop();
+    state.tokens_meta.pop();
+  }
+}

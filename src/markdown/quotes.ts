@@ -1,0 +1,72 @@
+/** Double opening, double closing, single opening, single closing. */
+export type Quotes = readonly [string, string, string, string];
+
+const ENGLISH: Quotes = ["“", "”", "‘", "’"];
+const GERMAN: Quotes = ["„", "“", "‚", "‘"];
+const GUILLEMETS: Quotes = ["«", "»", "‹", "›"];
+const ANGULAR: Quotes = ["«", "»", "“", "”"];
+const SLAVIC: Quotes = ["«", "»", "„", "“"];
+const NORDIC: Quotes = ["”", "”", "’", "’"];
+const CORNERS: Quotes = ["「", "」", "『", "』"];
+
+/** By BCP 47 tag, the longest that fits: what newspapers of the language set. */
+const QUOTES: Readonly<Record<string, Quotes>> = {
+  ar: ANGULAR,
+  bg: GERMAN,
+  ca: ANGULAR,
+  cs: GERMAN,
+  da: ["»", "«", "›", "‹"],
+  de: GERMAN,
+  "de-ch": GUILLEMETS,
+  "de-li": GUILLEMETS,
+  el: ANGULAR,
+  en: ENGLISH,
+  es: ANGULAR,
+  et: ["„", "“", "‘", "’"],
+  fa: GUILLEMETS,
+  fi: NORDIC,
+  // The spaces inside are narrow and do not break.
+  fr: ["«\u202f", "\u202f»", "“", "”"],
+  "fr-ch": GUILLEMETS,
+  he: ["”", "”", "’", "’"],
+  hu: ["„", "”", "»", "«"],
+  it: ANGULAR,
+  ja: CORNERS,
+  ko: ENGLISH,
+  nb: ["«", "»", "‘", "’"],
+  nl: ENGLISH,
+  nn: ["«", "»", "‘", "’"],
+  no: ["«", "»", "‘", "’"],
+  pl: ["„", "”", "«", "»"],
+  pt: ENGLISH,
+  "pt-pt": ANGULAR,
+  ro: ["„", "”", "«", "»"],
+  ru: SLAVIC,
+  sk: GERMAN,
+  sl: ["„", "“", "‚", "‘"],
+  sv: NORDIC,
+  tr: ENGLISH,
+  uk: SLAVIC,
+  zh: ENGLISH,
+  "zh-hant": CORNERS,
+  "zh-hk": CORNERS,
+  "zh-tw": CORNERS,
+};
+
+/** The quotation marks of a language, English where it is not known. */
+export function quotesFor(language: string): Quotes {
+  return lookUp(QUOTES, language) ?? ENGLISH;
+}
+
+/** The entry of the longest beginning of a BCP 47 tag (RFC 4647, 3.4). The table's keys are lower-case. */
+export function lookUp<Value>(
+  table: Readonly<Record<string, Value>>,
+  language: string,
+): Value | undefined {
+  const parts = language.toLowerCase().split("-");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const tag = parts.slice(0, length).join("-");
+    if (Object.hasOwn(table, tag)) return table[tag];
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type MarkdownIt from "markdown-it";
+import type { Diagnostic } from "../diagnostics.ts";
+import { sortDiagnostics } from "../diagnostics.ts";
+import type { BodyContext } from "./context.ts";
+import { createMarkdown } from "./setup.ts";
+import { createEnv } from "./state.ts";
+import { wordsOf } from "./text.ts";
+import type { Body } from "./types.ts";
+
+export type { BodyContext } from "./context.ts";
+
+/** Setting markdown-it up takes longer than a short body, and it keeps nothing of one in the next. */
+const instances = new Map<string, MarkdownIt>();
+
+function markdownFor(language: string): MarkdownIt {
+  const tag = language.toLowerCase();
+  const known = instances.get(tag);
+  if (known) return known;
+  const made = createMarkdown({ language: tag });
+  instances.set(tag, made);
+  return made;
+}
+
+/** Renders Markdown. Problems come as diagnostics with the place in the file; there is always a body. */
+export function renderBody(
+  text: string,
+  context: BodyContext,
+): { body: Body; diagnostics: Diagnostic[] } {
+  const md = markdownFor(context.language);
+  const env = createEnv(text, context);
+  const tokens = md.parse(text, env);
+  const html = md.renderer.render(tokens, md.options, env);
+  const { headings, citations, links, images, diagnostics } = env.dateline;
+  return {
+    body: { html, headings, citations, words: wordsOf(tokens), links, images },
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}

@@ -1,0 +1,66 @@
+import { abbr } from "@mdit/plugin-abbr";
+import MarkdownIt from "markdown-it";
+import autolink from "markdown-it/lib/rules_inline/autolink.mjs";
+import image from "markdown-it/lib/rules_inline/image.mjs";
+import link from "markdown-it/lib/rules_inline/link.mjs";
+import { callouts } from "./callouts.ts";
+import { citations, numberCitations } from "./citations.ts";
+import { code } from "./code.ts";
+import { figures } from "./figures.ts";
+import { headingLevels, headings } from "./headings.ts";
+import { resolveImages } from "./images.ts";
+import { markLinks } from "./links.ts";
+import { notes, placeNotes } from "./notes.ts";
+import { inlineWithPlaces, placed } from "./places.ts";
+import { quotesFor } from "./quotes.ts";
+import { tables } from "./tables.ts";
+import { dashes } from "./typographer.ts";
+import { isLink } from "./urls.ts";
+
+export interface MarkdownOptions {
+  /** BCP 47: decides the quotation marks. */
+  language: string;
+  /** Quotation marks, dashes and ellipses as they are printed. */
+  typographer: boolean;
+  /** Headings with an id and a link to themselves. */
+  anchors: boolean;
+  /** Pictures alone in a paragraph as figures. */
+  figures: boolean;
+}
+
+export const defaults = {
+  language: "en",
+  typographer: true,
+  anchors: true,
+  figures: true,
+} satisfies MarkdownOptions;
+
+/** CommonMark with tables and strikethrough, and what news adds. Its `env` is made by `createEnv`. */
+export function createMarkdown(options: Partial<MarkdownOptions> = {}): MarkdownIt {
+  const { language, typographer, anchors, figures: withFigures } = { ...defaults, ...options };
+  const md = new MarkdownIt({
+    html: false,
+    linkify: false,
+    typographer,
+    quotes: [...quotesFor(language)],
+  });
+  md.validateLink = isLink;
+  md.inline.ruler.at("link", placed(link, "link_open"));
+  md.inline.ruler.at("image", placed(image, "image"));
+  md.inline.ruler.at("autolink", placed(autolink, "link_open"));
+  md.use(citations).use(notes).use(callouts).use(abbr).use(tables).use(code);
+  md.core.ruler.at("inline", inlineWithPlaces);
+  md.core.ruler.at("replacements", dashes);
+  // Each needs what stands before it: captions hold links and calls, and notes are numbered where they end up.
+  const afterInline = [
+    ...(withFigures ? [["figures", figures] as const] : []),
+    ["images", resolveImages],
+    ["links", markLinks],
+    ["notes", placeNotes],
+    ["numbers", numberCitations],
+  ] as const;
+  for (const [name, rule] of afterInline) md.core.ruler.before("linkify", name, rule);
+  md.core.ruler.push("heading_levels", headingLevels);
+  if (anchors) md.use(headings);
+  return md;
+}

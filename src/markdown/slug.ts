@@ -1,0 +1,61 @@
+/** In UTF-16 units: at most 240 bytes of UTF-8, so that a slug also fits a file name (255 bytes on most systems). */
+const LONGEST = 80;
+
+/**
+ * A readable piece of a url, an id or a file name: lower-case letters, marks and digits of any script, with a single
+ * `-` for all else. Apostrophes leave no gap: `Planck’s` is `plancks`. Empty when the text has no letter or digit.
+ */
+export function slugify(text: string): string {
+  const slug = text
+    .toWellFormed()
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/(?<=\p{L}\p{M}*)['’](?=\p{L})/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  return cut(slug.replace(/^[-\p{M}]+|-$/gu, ""));
+}
+
+function cut(slug: string): string {
+  if (slug.length <= LONGEST) return slug;
+  const head = slug.slice(0, LONGEST + 1);
+  const boundary = head.lastIndexOf("-");
+  if (boundary > LONGEST / 2) return head.slice(0, boundary);
+  // A text without spaces is cut anywhere, but not between the halves of a character or before its marks.
+  return slug
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, "")
+    .replace(/-$/, "");
+}
+
+/** The ids that layouts give to parts of a page: no heading may take one. */
+const RESERVED = [
+  "main",
+  "contents",
+  "sources",
+  "notes",
+  "prompt",
+  "comments",
+  "share",
+  "top",
+  "search",
+  "navigation",
+  "footer",
+];
+
+/** Hands out ids of one page, each once: `history`, `history-2`. Linear, however often one heading is repeated. */
+export function createIds(): (text: string) => string {
+  const used = new Set(RESERVED);
+  const next = new Map<string, number>();
+  return (text) => {
+    const slug = slugify(text) || "section";
+    let id = slug;
+    for (let count = next.get(slug) ?? 2; used.has(id); count += 1) {
+      id = `${slug}-${count}`;
+      next.set(slug, count + 1);
+    }
+    used.add(id);
+    return id;
+  };
+}

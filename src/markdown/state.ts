@@ -1,0 +1,77 @@
+import { indexLabels, type LabelIndex } from "../citations/labels.ts";
+import { referencesByKey } from "../citations/number.ts";
+import type { CitedSource, Reference } from "../citations/types.ts";
+import { type Diagnostic, excerptOf, type Severity } from "../diagnostics.ts";
+import type { BodyContext } from "./context.ts";
+import type { InlineBlock, TextPlace } from "./places.ts";
+import { createIds } from "./slug.ts";
+import type { Heading, LocalLink } from "./types.ts";
+import { type BodyWords, wordsFor } from "./words.ts";
+
+/** What the rules know and gather while one body is rendered. */
+export interface RenderState {
+  context: BodyContext;
+  words: BodyWords;
+  /** The body's lines. */
+  lines: readonly string[];
+  /** The block whose inline text is being read. */
+  block: InlineBlock;
+  keys: ReadonlyMap<string, Reference>;
+  labels: LabelIndex;
+  nextId: (text: string) => string;
+  diagnostics: Diagnostic[];
+  headings: Heading[];
+  citations: CitedSource[];
+  links: LocalLink[];
+  images: string[];
+}
+
+/** markdown-it's `env`: it and its plugins keep their own things beside ours. */
+export interface RenderEnv {
+  dateline: RenderState;
+  /** Set by the notes' definitions: label with a `:` before it. */
+  footnotes?: { refs?: Record<string, number> };
+}
+
+export function createEnv(text: string, context: BodyContext): RenderEnv {
+  return {
+    dateline: {
+      context,
+      words: wordsFor(context.language),
+      lines: text.split("\n"),
+      block: { content: "", line: 0, from: 0 },
+      keys: referencesByKey(context.references),
+      labels: indexLabels(context.references),
+      nextId: createIds(),
+      diagnostics: [],
+      headings: [],
+      citations: [],
+      links: [],
+      images: [],
+    },
+  };
+}
+
+/** Our part of markdown-it's untyped `env`. */
+export function stateOf({ env }: { env: unknown }): RenderState {
+  return (env as RenderEnv).dateline;
+}
+
+export interface Problem {
+  severity: Severity;
+  rule: string;
+  message: string;
+  hint: string;
+}
+
+/** Adds a diagnostic at a place of the body. */
+export function report(state: RenderState, place: TextPlace, problem: Problem): void {
+  const { file, firstLine } = state.context;
+  state.diagnostics.push({
+    ...problem,
+    file,
+    line: firstLine + place.line,
+    column: place.column + 1,
+    excerpt: excerptOf(state.lines[place.line] ?? "", 1),
+  });
+}

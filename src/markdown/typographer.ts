@@ -1,0 +1,30 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+
+/**
+ * Sets `--` as an en dash, `---` as an em dash and `...` as an ellipsis. In place of markdown-it's `replacements`,
+ * which also makes © of the `(c)` that is a paragraph's name in a statute.
+ */
+export const dashes: RuleCore = ({ md, tokens }) => {
+  if (!md.options.typographer) return;
+  for (const { type, children } of tokens) {
+    if (type === "inline" && children) setChildren(children);
+  }
+};
+
+function setChildren(children: readonly Token[]): void {
+  let inAutolink = false;
+  for (const token of children) {
+    if (token.type === "link_open") inAutolink = token.info === "auto";
+    else if (token.type === "link_close") inAutolink = false;
+    else if (token.type === "text" && !inAutolink) token.content = setDashes(token.content);
+  }
+}
+
+/** Longer runs, and dashes that touch a word on one side only (`--help`), stay as they are. */
+export function setDashes(text: string): string {
+  return text
+    .replace(/(?<!-)---(?!-)/g, "—")
+    .replace(/(?<=^|\s)--(?=\s|$)|(?<=[^-\s])--(?=[^-\s])/g, "–")
+    .replace(/(?<!\.)\.{3}(?!\.)/g, "…");
+}

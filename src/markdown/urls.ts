@@ -1,0 +1,39 @@
+/** A scheme as RFC 3986, 3.1 has it. */
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const ALLOWED = new Set(["http", "https", "mailto"]);
+
+/** Control characters and spaces, percent-encoded as markdown-it leaves them: browsers drop some from urls. */
+const INVISIBLE = /%(?:[01][0-9a-f]|20|7f|c2%a0|e2%80%8[0-9a-f]|ef%bb%bf)|[\s\p{Cc}\p{Cf}]/giu;
+
+/** True for http, https and mailto urls, and those without a scheme; `url` is percent-encoded. */
+export function isLink(url: string): boolean {
+  const scheme = SCHEME.exec(url.replace(INVISIBLE, ""))?.[1];
+  return scheme === undefined || (ALLOWED.has(scheme.toLowerCase()) && SCHEME.test(url));
+}
+
+export type UrlKind = "external" | "own" | "mail" | "site" | "fragment" | "empty" | "relative";
+
+/** What a url that `isLink` means for a body of the publication at `origin`. */
+export function kindOf(url: string, origin: string | undefined): UrlKind {
+  if (url === "") return "empty";
+  if (url.startsWith("#")) return "fragment";
+  if (url.startsWith("//")) return "external";
+  if (url.startsWith("/")) return "site";
+  const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return "relative";
+  if (scheme === "mailto") return "mail";
+  return origin !== undefined && isWithin(url, origin) ? "own" : "external";
+}
+
+function isWithin(url: string, origin: string): boolean {
+  return url.startsWith(origin) && /^$|^[/?#]/.test(url.slice(origin.length));
+}
+
+/** Percent-decoded, but for what would change its meaning; as it is where it cannot be decoded. */
+export function decodeUrl(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

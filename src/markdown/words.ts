@@ -1,0 +1,156 @@
+import { lookUp } from "./quotes.ts";
+
+export const CALLOUTS = ["note", "tip", "important", "warning", "caution"] as const;
+export type Callout = (typeof CALLOUTS)[number];
+
+/** The words that a rendered body adds to what the editor wrote. `{…}` are filled in. */
+export interface BodyWords {
+  /** The title of the list of notes. */
+  notes: string;
+  /** The name of a call of a note: `{number}`. */
+  note: string;
+  /** The name of the way back from a note: `{number}`; and where a note is called more than once, with `{letter}`. */
+  back: string;
+  backTo: string;
+  /** The name of a citation call: `{number}`, `{title}`. */
+  source: string;
+  /** The name of a heading's link to itself: `{title}`. */
+  link: string;
+  /** The name of a table: `{columns}`. */
+  table: string;
+  callouts: Record<Callout, string>;
+  /** What stands between two sources of a call, and before a locator. */
+  between: string;
+  beforeLocator: string;
+}
+
+const ENGLISH: BodyWords = {
+  notes: "Notes",
+  note: "Note {number}",
+  back: "Back to the call of note {number}",
+  backTo: "Back to call {letter} of note {number}",
+  source: "Source {number}: {title}",
+  link: "Link to section: {title}",
+  table: "Table: {columns}",
+  callouts: {
+    note: "Note",
+    tip: "Tip",
+    important: "Important",
+    warning: "Warning",
+    caution: "Caution",
+  },
+  between: "; ",
+  beforeLocator: ", ",
+};
+
+const WORDS: Readonly<Record<string, BodyWords>> = {
+  en: ENGLISH,
+  ar: {
+    notes: "حواشٍ",
+    note: "حاشية {number}",
+    back: "العودة إلى موضع الحاشية {number}",
+    backTo: "العودة إلى الموضع {letter} للحاشية {number}",
+    source: "المصدر {number}: {title}",
+    link: "رابط القسم: {title}",
+    table: "جدول: {columns}",
+    callouts: {
+      note: "ملاحظة",
+      tip: "نصيحة",
+      important: "مهم",
+      warning: "تحذير",
+      caution: "تنبيه",
+    },
+    between: "؛ ",
+    beforeLocator: "، ",
+  },
+  de: {
+    notes: "Anmerkungen",
+    note: "Anmerkung {number}",
+    back: "Zurück zur Stelle von Anmerkung {number}",
+    backTo: "Zurück zur Stelle {letter} von Anmerkung {number}",
+    source: "Quelle {number}: {title}",
+    link: "Link zum Abschnitt: {title}",
+    table: "Tabelle: {columns}",
+    callouts: {
+      note: "Hinweis",
+      tip: "Tipp",
+      important: "Wichtig",
+      warning: "Warnung",
+      caution: "Vorsicht",
+    },
+    between: "; ",
+    beforeLocator: ", ",
+  },
+  es: {
+    notes: "Notas",
+    note: "Nota {number}",
+    back: "Volver a la llamada de la nota {number}",
+    backTo: "Volver a la llamada {letter} de la nota {number}",
+    source: "Fuente {number}: {title}",
+    link: "Enlace a la sección: {title}",
+    table: "Tabla: {columns}",
+    callouts: {
+      note: "Nota",
+      tip: "Consejo",
+      important: "Importante",
+      warning: "Advertencia",
+      caution: "Precaución",
+    },
+    between: "; ",
+    beforeLocator: ", ",
+  },
+  fr: {
+    notes: "Notes",
+    note: "Note {number}",
+    back: "Retour à l’appel de la note {number}",
+    backTo: "Retour à l’appel {letter} de la note {number}",
+    source: "Source {number} : {title}",
+    link: "Lien vers la section : {title}",
+    table: "Tableau : {columns}",
+    callouts: {
+      note: "Note",
+      tip: "Conseil",
+      important: "Important",
+      warning: "Avertissement",
+      caution: "Attention",
+    },
+    between: " ; ",
+    beforeLocator: ", ",
+  },
+  ja: {
+    notes: "注",
+    note: "注{number}",
+    back: "注{number}の参照箇所に戻る",
+    backTo: "注{number}の参照箇所{letter}に戻る",
+    source: "出典{number}：{title}",
+    link: "この節へのリンク：{title}",
+    table: "表：{columns}",
+    callouts: { note: "補足", tip: "ヒント", important: "重要", warning: "警告", caution: "注意" },
+    between: "；",
+    beforeLocator: "、",
+  },
+  zh: {
+    notes: "注释",
+    note: "注释{number}",
+    back: "返回注释{number}的引用处",
+    backTo: "返回注释{number}的引用处{letter}",
+    source: "来源{number}：{title}",
+    link: "本节链接：{title}",
+    table: "表格：{columns}",
+    callouts: { note: "说明", tip: "提示", important: "重要", warning: "警告", caution: "注意" },
+    between: "；",
+    beforeLocator: "，",
+  },
+};
+
+/** The words of a language, English where there are none. */
+export function wordsFor(language: string): BodyWords {
+  return lookUp(WORDS, language) ?? ENGLISH;
+}
+
+/** Puts values in a phrase of the table. A value is never looked at again, whatever braces it holds. */
+export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Publication } from "../publication/types.ts";
+import { articlePages } from "./article-page.ts";
+import { feedPages } from "./feeds.ts";
+import { frontPage } from "./front-page.ts";
+import { indexPages, sourcePages } from "./indexes.ts";
+import { listPages } from "./lists.ts";
+import { redirectPages } from "./redirects.ts";
+import { sitemapPages } from "./sitemaps.ts";
+import { standingPages } from "./standing-pages.ts";
+import { teaserMaker } from "./teaser.ts";
+import type { Page, Site } from "./types.ts";
+
+/** Every page of the publication, as data. The sitemaps come last: they list the others. */
+export function layOut(publication: Publication, site: Site): Page[] {
+  const teasers = teaserMaker(publication);
+  const forReaders: Page[] = [
+    frontPage(publication, teasers),
+    ...articlePages(publication, site, teasers),
+    ...listPages(publication, teasers),
+    ...indexPages(publication),
+    ...sourcePages(publication, teasers),
+    ...standingPages(publication),
+  ];
+  return [
+    ...forReaders,
+    ...redirectPages(publication),
+    ...feedPages(publication),
+    ...sitemapPages(publication, forReaders),
+  ];
+}

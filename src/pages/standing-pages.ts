@@ -1,0 +1,36 @@
+import type { Publication } from "../publication/types.ts";
+import type { Page } from "./types.ts";
+import { english as words } from "./words.ts";
+
+const LEAST_CONTENTS = 3;
+
+/** About, ethics and the like; and the page for addresses that have none. */
+export function standingPages({ standing, settings }: Publication): Page[] {
+  const own = standing.map((page): Page<"standing"> => {
+    const { title, url, description, language, body, file } = page;
+    const meta = {
+      title,
+      description: description ?? `${title} – ${settings.title}`,
+      url,
+      language,
+      breadcrumbs: [{ title: words.home, url: "/" }, { title, url }],
+    };
+    const contents = body.headings.length >= LEAST_CONTENTS ? body.headings : [];
+    return { kind: "standing", url, file, model: { meta, page, contents } };
+  });
+  const notFound: Page<"not-found"> = {
+    kind: "not-found",
+    url: "/404.html",
+    model: {
+      meta: {
+        title: words.notFound,
+        description: words.notFoundDescription,
+        url: "/404.html",
+        language: settings.language,
+        breadcrumbs: [],
+        noindex: true,
+      },
+    },
+  };
+  return [...own, notFound];
+}

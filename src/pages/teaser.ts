@@ -1,0 +1,50 @@
+import type { Article } from "../content/types.ts";
+import type { Publication } from "../publication/types.ts";
+import type { Link, Teaser } from "./types.ts";
+
+export type Teasers = (articles: readonly Article[]) => Teaser[];
+
+export function sectionUrl(id: string): string {
+  return `/${id}/`;
+}
+
+export function authorUrl(id: string): string {
+  return `/authors/${id}/`;
+}
+
+export function tagUrl(slug: string): string {
+  return `/tags/${slug}/`;
+}
+
+export function sourceUrl(slug: string): string {
+  return `/sources/${slug}/`;
+}
+
+/** Makes the teasers of a publication, with its sections' and authors' names looked up once. */
+export function teaserMaker({ sections, authors }: Publication): Teasers {
+  const sectionLinks = new Map(sections.map(({ id, title }) => [id, { title, url: sectionUrl(id) }]));
+  const authorLinks = new Map(authors.map(({ author }) => [author.id, { title: author.name, url: authorUrl(author.id) }]));
+  return (articles) =>
+    articles.map((article) => {
+      const section = sectionLinks.get(article.section) ?? { title: article.section, url: "/" };
+      const byline = article.authors.flatMap((id) => authorLinks.get(id) ?? []);
+      return teaserOf(article, section, byline);
+    });
+}
+
+function teaserOf(article: Article, section: Link, authors: Link[]): Teaser {
+  const { url, title, standfirst, published, type, language, kicker, updated, image } = article;
+  return {
+    url,
+    title,
+    standfirst,
+    published,
+    type,
+    language,
+    section,
+    authors,
+    ...(kicker && { kicker }),
+    ...(updated && { updated }),
+    ...(image && { image }),
+  };
+}

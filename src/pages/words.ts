@@ -1,0 +1,42 @@
+/** The titles that pages have of themselves; all other interface words are the layouts'. */
+export interface PageWords {
+  home: string;
+  tags: string;
+  authors: string;
+  archive: string;
+  sources: string;
+  notFound: string;
+  notFoundDescription: string;
+  page: (title: string, number: number) => string;
+  taggedWith: (tag: string) => string;
+  by: (name: string) => string;
+  from: (period: string) => string;
+  articlesIn: (section: string, publication: string) => string;
+  citing: (source: string) => string;
+  tagsDescription: (publication: string) => string;
+  authorsDescription: (publication: string) => string;
+  archiveDescription: (publication: string) => string;
+  sourcesDescription: (publication: string) => string;
+  letterOpening: (title: string) => string;
+}
+
+export const english: PageWords = {
+  home: "Home",
+  tags: "Topics",
+  authors: "Authors",
+  archive: "Archive",
+  sources: "Sources",
+  notFound: "Page not found",
+  notFoundDescription: "There is no page at this address.",
+  page: (title, number) => `${title}, page ${number}`,
+  taggedWith: (tag) => `Articles on the topic “${tag}”.`,
+  by: (name) => `Articles by ${name}.`,
+  from: (period) => `Articles published in ${period}.`,
+  articlesIn: (section, publication) => `${section} articles from ${publication}.`,
+  citing: (source) => `The articles that cite “${source}”.`,
+  tagsDescription: (publication) => `Every topic that ${publication} has written on.`,
+  authorsDescription: (publication) => `The people and desks who write for ${publication}.`,
+  archiveDescription: (publication) => `Everything that ${publication} has published, by year and month.`,
+  sourcesDescription: (publication) => `Every source that ${publication} cites, with the articles that cite it.`,
+  letterOpening: (title) => `Letter: ${title}`,
+};

@@ -1,0 +1,17 @@
+import type { Article } from "../content/types.ts";
+import { calendarOf } from "../dates.ts";
+import type { Year } from "./types.ts";
+
+/** Years and months with articles, newest first, in the order of `articles`. */
+export function yearsOf(articles: readonly Article[]): Year[] {
+  const dated = articles.map((article) => ({ article, ...calendarOf(article.published) }));
+  return [...Map.groupBy(dated, ({ yyyy }) => yyyy)].map(([yyyy, ofYear]) => ({
+    yyyy,
+    articles: ofYear.map(({ article }) => article),
+    months: [...Map.groupBy(ofYear, ({ mm }) => mm)].map(([mm, ofMonth]) => ({
+      yyyy,
+      mm,
+      articles: ofMonth.map(({ article }) => article),
+    })),
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Reference } from "../citations/types.ts";
+import type { Article } from "../content/types.ts";
+import { slugify } from "../markdown/slug.ts";
+import type { SourceEntry } from "./types.ts";
+
+/** Every source that a public article cites, by title, with the articles that cite it. */
+export function sourcesOf(articles: readonly Article[], collator: Intl.Collator): SourceEntry[] {
+  const entries = new Map<string, Omit<SourceEntry, "slug">>();
+  for (const article of articles) {
+    for (const { reference } of article.body.citations) {
+      const identity = sourceIdentity(reference);
+      const entry = entries.get(identity) ?? { reference, articles: [] };
+      if (entry.articles.at(-1) !== article) entry.articles.push(article);
+      entries.set(identity, entry);
+    }
+  }
+  const sorted = [...entries].sort(
+    ([a, { reference: one }], [b, { reference: other }]) =>
+      collator.compare(one.title, other.title) || (a < b ? -1 : 1),
+  );
+  const taken = new Map<string, number>();
+  return sorted.map(([, entry]) => ({ slug: freeSlug(slugify(entry.reference.title) || "source", taken), ...entry }));
+}
+
+/** `taken` counts how often a slug was asked for, so that a thousand sources of one title stay linear. */
+function freeSlug(base: string, taken: Map<string, number>): string {
+  let slug = base;
+  while (taken.has(slug)) {
+    const count = (taken.get(base) ?? 1) + 1;
+    taken.set(base, count);
+    slug = `${base}-${count}`;
+  }
+  taken.set(slug, 1);
+  return slug;
+}
+
+/** Two declarations are one source where they share a DOI or a url, or, having neither, all their words. */
+export function sourceIdentity({ doi, url, title, publisher, authors, issued }: Reference): string {
+  if (doi) return `doi:${doi.toLowerCase()}`;
+  if (url) return `url:${sameUrl(url)}`;
+  return `words:${JSON.stringify([title, publisher, authors, issued])}`;
+}
+
+/** http and https, and a slash at the end, make no other page; nor does a fragment. */
+function sameUrl(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed) return url;
+  return `${parsed.host}${parsed.pathname.replace(/\/$/, "")}${parsed.search}`;
+}

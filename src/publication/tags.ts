@@ -1,0 +1,22 @@
+import type { Article } from "../content/types.ts";
+import { slugify } from "../markdown/slug.ts";
+import type { Tag } from "./types.ts";
+
+/** Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as its newest article writes it. */
+export function tagsOf(articles: readonly Article[], collator: Intl.Collator): Tag[] {
+  const tags = new Map<string, Tag>();
+  for (const article of articles) {
+    for (const title of article.tags) {
+      const slug = tagSlug(title);
+      const tag = tags.get(slug) ?? { title, slug, articles: [] };
+      if (tag.articles.at(-1) !== article) tag.articles.push(article);
+      tags.set(slug, tag);
+    }
+  }
+  return [...tags.values()].sort((a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1));
+}
+
+/** The folder of a tag under `/tags/`. A tag of signs alone, as `C++` is not but `++` is, is named by its characters' numbers. */
+export function tagSlug(title: string): string {
+  return slugify(title) || [...title].map((character) => `u${character.codePointAt(0)?.toString(16)}`).join("-");
+}

@@ -1,0 +1,62 @@
+import type { Reference } from "../citations/types.ts";
+import type { Article, Author, Section, Settings, StandingPage } from "../content/types.ts";
+import type { Moment } from "../dates.ts";
+
+/** A section with its published articles, newest first, as all lists of articles here. */
+export interface SectionFront extends Section {
+  articles: Article[];
+}
+
+export interface Tag {
+  /** The tag as its first article writes it. */
+  title: string;
+  /** Its folder under `/tags/`. */
+  slug: string;
+  articles: Article[];
+}
+
+export interface AuthorFront {
+  author: Author;
+  articles: Article[];
+}
+
+export interface Month {
+  yyyy: string;
+  mm: string;
+  articles: Article[];
+}
+
+export interface Year {
+  yyyy: string;
+  /** Newest first, only those with articles. */
+  months: Month[];
+  articles: Article[];
+}
+
+/** One source of the whole publication: the same url, or the same words, in any number of articles. */
+export interface SourceEntry {
+  /** Its folder under `/sources/`, unique. */
+  slug: string;
+  /** As the newest article that cites it declares it. */
+  reference: Reference;
+  /** The articles that cite it, newest first. */
+  articles: Article[];
+}
+
+/** Everything that is public at `now`, and nothing else: a pure function of content, settings and clock. */
+export interface Publication {
+  settings: Settings;
+  now: Moment;
+  /** Newest first. */
+  articles: Article[];
+  /** In the order of the settings, also those without an article. */
+  sections: SectionFront[];
+  /** By title. */
+  tags: Tag[];
+  /** By name, also those without an article. */
+  authors: AuthorFront[];
+  years: Year[];
+  /** By title. */
+  sources: SourceEntry[];
+  standing: StandingPage[];
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { apply, filesBelow } from "../../src/build/apply.ts";
+import { closeStage, MARKER, openStage } from "../../src/build/stage.ts";
+import { scratch } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.remove());
+
+function write(folder: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function applyFiles(output: string, files: Record<string, string>) {
+  const stage = openStage(output);
+  write(stage.folder, files);
+  const applied = apply(stage);
+  closeStage(stage);
+  return applied;
+}
+
+test("new files come, changed ones change, the others are not touched, and old ones go", () => {
+  const output = join(place.folder, "_site");
+  applyFiles(output, { "index.html": "one", "a/index.html": "a", "b/index.html": "b" });
+  const before = statSync(join(output, "a/index.html")).ino;
+  const applied = applyFiles(output, { "index.html": "two", "a/index.html": "a", "c/index.html": "c" });
+  expect(applied).toEqual({ written: 2, kept: 2, removed: 1 });
+  expect(filesBelow(output)).toEqual([MARKER, "a/index.html", "c/index.html", "index.html"]);
+  expect(readFileSync(join(output, "index.html"), "utf8")).toBe("two");
+  expect(statSync(join(output, "a/index.html")).ino).toBe(before);
+});
+
+test("a file may become a folder and a folder a file", () => {
+  const output = join(place.folder, "_site");
+  applyFiles(output, { about: "file", "feed/index.html": "folder" });
+  applyFiles(output, { "about/index.html": "folder", feed: "file" });
+  expect(filesBelow(output)).toEqual([MARKER, "about/index.html", "feed"]);
+});
+
+test("the repository of a publishing branch stays", () => {
+  const output = join(place.folder, "_site");
+  write(output, { ".git/HEAD": "ref: refs/heads/pages" });
+  applyFiles(output, { "index.html": "one" });
+  expect(readFileSync(join(output, ".git/HEAD"), "utf8")).toContain("pages");
+});

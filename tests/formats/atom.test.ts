@@ -1,0 +1,52 @@
+import { parseAtomFeed } from "feedsmith";
+import { expect, test } from "vitest";
+import { atom } from "../../src/formats/atom.ts";
+import { feedPage, HOME, moment, sampleArticle, sampleSite } from "./sample.ts";
+import { xmlProblems } from "./xml-check.ts";
+
+const parsed = (articles = [sampleArticle()]) =>
+  parseAtomFeed(atom(feedPage("atom", articles), sampleSite()));
+
+test("the feed has id, title, time of change, author and its own address", () => {
+  const feed = parsed([sampleArticle(), sampleArticle({ updated: moment("2026-03-04 09:30") })]);
+  expect(feed.id).toBe(`${HOME}world/atom.xml`);
+  expect(feed.title?.value).toBe("World — The Harbour Gazette");
+  expect(feed.subtitle?.value).toBe("Reports from every coast.");
+  expect(feed.updated).toBe("2026-03-04T09:30:00.000Z");
+  expect(feed.authors).toEqual([{ name: "The Harbour Gazette", uri: HOME }]);
+  expect(feed.links).toEqual([
+    { href: `${HOME}world/atom.xml`, rel: "self", type: "application/atom+xml" },
+    { href: `${HOME}world/`, rel: "alternate", type: "text/html" },
+  ]);
+  expect(feed.xml?.lang).toBe("en-GB");
+});
+
+test("an entry has id, title, times, authors, categories and its whole text as HTML", () => {
+  const [entry] =
+    parsed([sampleArticle({ language: "ar", updated: moment("2026-03-04 09:30") })]).entries ?? [];
+  expect(entry?.id).toBe(`${HOME}2026/03/tide/`);
+  expect(entry?.title?.value).toBe("How the tide is measured");
+  expect(entry?.published).toBe("2026-03-01T00:00:00.000Z");
+  expect(entry?.updated).toBe("2026-03-04T09:30:00.000Z");
+  expect(entry?.authors).toEqual([{ name: "World desk", uri: `${HOME}authors/world-desk/` }]);
+  expect(entry?.categories).toEqual([{ term: "World" }, { term: "Tides" }]);
+  expect(entry?.summary?.value).toBe("Gauges, and who reads them.");
+  expect(entry?.content?.type).toBe("html");
+  expect(entry?.content?.value).toContain("<p>Ships came in.</p>");
+  expect(entry?.links?.[0]?.href).toBe(`${HOME}2026/03/tide/`);
+  expect(entry?.xml?.lang).toBe("ar");
+});
+
+test("an entry names its picture", () => {
+  const [entry] =
+    parsed([sampleArticle({ image: { src: "/media/a.png", alt: "" } })]).entries ?? [];
+  expect(entry?.media?.contents).toEqual([{ url: `${HOME}media/a.png`, medium: "image" }]);
+});
+
+test("a feed without an article prints the same at any hour", async () => {
+  const page = feedPage("atom", []);
+  const xml = atom(page, sampleSite());
+  expect(await xmlProblems(xml)).toEqual([]);
+  expect(parseAtomFeed(xml).updated).toBe("1970-01-01T00:00:00.000Z");
+  expect(atom(page, sampleSite({ now: moment("2030-01-01") }))).toBe(xml);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { feedEntry, lastChange } from "../../src/formats/feed-entry.ts";
+import {
+  feedPage,
+  HOME,
+  moment,
+  sampleArticle,
+  sampleBody,
+  sampleReference,
+  sampleSite,
+} from "./sample.ts";
+
+function entryOf(changes: Parameters<typeof sampleArticle>[0] = {}) {
+  const [entry] = feedPage("rss", [sampleArticle(changes)]).model.entries;
+  if (!entry) throw new Error("no entry");
+  return feedEntry(entry, sampleSite());
+}
+
+test("the identity of an entry is its permanent url, whatever changes in it", () => {
+  const url = `${HOME}2026/03/tide/`;
+  expect(entryOf().url).toBe(url);
+  expect(
+    entryOf({ title: "New", canonical: "https://else.example/", updated: moment("2026-03-02") })
+      .url,
+  ).toBe(url);
+});
+
+test("the text begins with the standfirst and ends with the sources", () => {
+  const citations = [{ number: 1, id: "source-1", reference: sampleReference(), calls: [] }];
+  const { html } = entryOf({ body: sampleBody({ citations }) });
+  expect(html).toMatch(/^<div lang="en-GB" dir="auto"><p><strong>Gauges, and who reads them\./);
+  expect(html).toMatch(/<p>Ships came in\.<\/p><h2>Sources<\/h2>.*<\/ol><\/div>$/s);
+});
+
+test("links of the site and links within the text are absolute", () => {
+  const html =
+    '<p><a href="site:/ethics/">x</a> <a href="#source-1">1</a> <img src="site:/media/a.png" alt=""></p>';
+  const text = entryOf({ body: sampleBody({ html }) }).html;
+  expect(text).toContain(`href="${HOME}ethics/"`);
+  expect(text).toContain(`href="${HOME}2026/03/tide/#source-1"`);
+  expect(text).toContain(`src="${HOME}media/a.png"`);
+  expect([...text.matchAll(/(?:href|src)="(?!https:\/\/)/g)]).toEqual([]);
+});
+
+test("the article's picture is shown with its caption, and named to machines", () => {
+  const image = {
+    src: "/media/gauge.png",
+    alt: "A gauge",
+    caption: "At low tide.",
+    width: 800,
+    height: 450,
+  };
+  const entry = entryOf({ image });
+  expect(entry.image).toEqual({ url: `${HOME}media/gauge.png`, width: 800, height: 450 });
+  expect(entry.html).toContain(
+    `<figure><img src="${HOME}media/gauge.png" alt="A gauge"><figcaption>At low tide.</figcaption></figure>`,
+  );
+});
+
+test("a picture that lies elsewhere is named to machines, but not shown", () => {
+  const entry = entryOf({ image: { src: "https://else.example/a.png", alt: "" } });
+  expect(entry.image).toEqual({ url: "https://else.example/a.png" });
+  expect(entry.html).not.toContain("else.example");
+});
+
+test("an article that never changed was last changed when it was published", () => {
+  expect(entryOf().updated).toEqual(moment("2026-03-01"));
+  expect(entryOf({ updated: moment("2026-03-02") }).updated).toEqual(moment("2026-03-02"));
+});
+
+test("categories are the section and the tags, each once", () => {
+  expect(entryOf({ tags: ["Tides", "World", "Tides"] }).categories).toEqual(["World", "Tides"]);
+});
+
+test("authors link to their own pages", () => {
+  expect(entryOf().authors).toEqual([{ name: "World desk", url: `${HOME}authors/world-desk/` }]);
+});
+
+test("the standfirst is text", () => {
+  expect(entryOf({ standfirst: "<script>x</script>" }).html).not.toContain("<script");
+});
+
+test("a feed's last change is the newest change of any entry, not of the first", () => {
+  const entries = [entryOf(), entryOf({ updated: moment("2026-03-05") }), entryOf()];
+  expect(lastChange(entries)).toEqual(moment("2026-03-05"));
+  expect(lastChange([])).toBeUndefined();
+});

@@ -1,0 +1,177 @@
+import type { Reference } from "../../src/citations/types.ts";
+import type { Article, Author, Settings } from "../../src/content/types.ts";
+import { type Moment, parseMoment } from "../../src/dates.ts";
+import type { Body } from "../../src/markdown/types.ts";
+import type { FeedFormat, Meta, Page, PageKind, PageModels, Site } from "../../src/pages/types.ts";
+
+/** A date as the front matter writes it, in the sample publication's zone. */
+export function moment(text: string, zone = "Europe/London"): Moment {
+  const parsed = parseMoment(text, zone);
+  if (parsed.problem !== undefined) throw new Error(parsed.problem);
+  return parsed.moment;
+}
+
+export function sampleSettings(changes: Partial<Settings> = {}): Settings {
+  return {
+    title: "The Harbour Gazette",
+    tagline: "News from the waterfront",
+    description: "A small paper about one harbour.",
+    url: "https://gazette.example",
+    language: "en-GB",
+    timeZone: "Europe/London",
+    sections: [{ id: "world", title: "World" }],
+    prompt: "What did we miss about {subject}?",
+    policies: {},
+    social: {},
+    editor: "editor@gazette.example",
+    comments: { provider: "letters", default: "open" },
+    articleUrl: "/{yyyy}/{mm}/{slug}/",
+    perPage: 20,
+    ...changes,
+  };
+}
+
+/** A site that is published under a folder, so that a url that forgets the path prefix shows. */
+export function sampleSite(changes: Partial<Site> = {}): Site {
+  return {
+    settings: sampleSettings(),
+    now: moment("2026-03-10 12:00"),
+    pathPrefix: "/paper/",
+    origin: "https://gazette.example",
+    stylesheet: "/styles.css",
+    sections: [{ title: "World", url: "/world/" }],
+    standing: [],
+    ...changes,
+  };
+}
+
+/** Where every url of the sample site begins. */
+export const HOME = "https://gazette.example/paper/";
+
+export function sampleBody(changes: Partial<Body> = {}): Body {
+  return {
+    html: "<p>Ships came in.</p>",
+    headings: [],
+    citations: [],
+    words: 3,
+    links: [],
+    images: [],
+    ...changes,
+  };
+}
+
+export function sampleArticle(changes: Partial<Article> = {}): Article {
+  return {
+    file: "content/articles/tide.md",
+    path: "articles/tide.md",
+    url: "/2026/03/tide/",
+    title: "How the tide is measured",
+    standfirst: "Gauges, and who reads them.",
+    published: moment("2026-03-01"),
+    section: "world",
+    authors: ["world-desk"],
+    tags: ["Tides"],
+    type: "news",
+    comments: "open",
+    draft: false,
+    lead: false,
+    aliases: [],
+    language: "en-GB",
+    references: [],
+    body: sampleBody(),
+    ...changes,
+  };
+}
+
+export function sampleAuthor(changes: Partial<Author> = {}): Author {
+  return {
+    file: "content/authors/world-desk.md",
+    id: "world-desk",
+    name: "World desk",
+    links: [],
+    biography: sampleBody(),
+    ...changes,
+  };
+}
+
+export function sampleReference(changes: Partial<Reference> = {}): Reference {
+  return {
+    key: "gauge",
+    type: "report",
+    title: "The gauge report",
+    authors: ["Harbour Office"],
+    publisher: "Harbour Press",
+    url: "https://harbour.example/gauge",
+    issued: "2025-06",
+    place: { file: "content/articles/tide.md", line: 8, column: 3 },
+    ...changes,
+  };
+}
+
+export function sampleMeta(changes: Partial<Meta> = {}): Meta {
+  return {
+    title: "How the tide is measured",
+    description: "Gauges, and who reads them.",
+    url: "/2026/03/tide/",
+    language: "en-GB",
+    breadcrumbs: [
+      { title: "The Harbour Gazette", url: "/" },
+      { title: "World", url: "/world/" },
+      { title: "How the tide is measured", url: "/2026/03/tide/" },
+    ],
+    ...changes,
+  };
+}
+
+/** Any page: `samplePage("robots", "/robots.txt", { sitemaps: [] })`. */
+export function samplePage<Kind extends PageKind>(
+  kind: Kind,
+  url: string,
+  model: PageModels[Kind],
+): Page<Kind> {
+  return { kind, url, model };
+}
+
+export function articlePage(
+  article: Article = sampleArticle(),
+  changes: Partial<PageModels["article"]> = {},
+): Page<"article"> {
+  return samplePage("article", article.url, {
+    meta: sampleMeta({ title: article.title, description: article.standfirst, url: article.url }),
+    article,
+    section: { title: "World", url: "/world/" },
+    authors: [sampleAuthor()],
+    tags: article.tags.map((title) => ({ title, url: `/tags/${title}/` })),
+    contents: [],
+    citations: article.body.citations,
+    readingMinutes: 1,
+    share: [],
+    ...changes,
+  });
+}
+
+const FEED_FILES: Record<FeedFormat, string> = {
+  rss: "rss.xml",
+  atom: "atom.xml",
+  json: "feed.json",
+};
+
+export function feedPage(
+  format: FeedFormat,
+  articles: Article[] = [sampleArticle()],
+  changes: Partial<PageModels["feed"]> = {},
+): Page<"feed"> {
+  return samplePage("feed", `/world/${FEED_FILES[format]}`, {
+    format,
+    title: "World — The Harbour Gazette",
+    description: "Reports from every coast.",
+    home: "/world/",
+    entries: articles.map((article) => ({
+      article,
+      section: { title: "World", url: "/world/" },
+      authors: [sampleAuthor()],
+      citations: article.body.citations,
+    })),
+    ...changes,
+  });
+}

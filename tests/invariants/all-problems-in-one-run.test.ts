@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { article, buildArgs, dateline, scratch, tree, writeContent } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.remove());
+
+test("every problem of every file is reported in one run, with its place, and the exit status is 1", () => {
+  const content = writeContent(join(place.folder, "content"), {
+    "articles/a.md": article({ sectoin: "world", date: "2026-02-30" }, "# Too big\n\nText.\n"),
+    "articles/b.md": article({ authors: "[nobody]" }, "## Fine\n\n#### Skipped\n\nCited [@missing].\n"),
+    "articles/c.md": "---\ntitle: [open\n---\nText.\n",
+    "authors/world-desk.md": "---\nname: World desk\nrole: 7\n---\n",
+  });
+  const output = join(place.folder, "_site");
+  const { status, stderr } = dateline(buildArgs(content, output));
+  expect(status).toBe(1);
+  for (const problem of [
+    /a\.md:\d+:\d+ error field\/unknown/,
+    /a\.md:\d+:\d+ error date\/invalid/,
+    /a\.md:\d+:\d+ error heading\/level-one/,
+    /b\.md:\d+:\d+ error article\/unknown-author/,
+    /b\.md:\d+:\d+ error heading\/skipped-level/,
+    /c\.md:\d+:\d+ error yaml\//,
+    /world-desk\.md:3:\d+ error field\/type/,
+  ]) {
+    expect(stderr).toMatch(problem);
+  }
+  expect(stderr).toContain("Did you mean `section`?");
+  expect(tree(output)).toEqual({});
+});
+
+test("where only a citation is wrong, the nearest key is named", () => {
+  const citations = "[{ id: the-court, title: The court, url: https://court.example/ }]";
+  const content = writeContent(join(place.folder, "content"), {
+    "articles/a.md": article({ citations }, "It ruled [@the-cuort].\n"),
+  });
+  const { status, stderr } = dateline(buildArgs(content, join(place.folder, "_site")));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/error citation\/unknown-key/);
+  expect(stderr).toContain("the-court");
+});

@@ -1,0 +1,32 @@
+import { cpSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filesBelow } from "../../src/build/apply.ts";
+import { build, buildArgs, dateline, ROOT, scratch, tree } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+let first: Record<string, string>;
+beforeAll(() => {
+  place = scratch();
+  build(join(ROOT, "content"), join(place.folder, "first"));
+  first = tree(join(place.folder, "first"));
+});
+afterAll(() => place.remove());
+
+test("another machine's zone, language and file times give the same bytes", () => {
+  const copy = join(place.folder, "copy");
+  cpSync(join(ROOT, "content"), copy, { recursive: true });
+  for (const path of filesBelow(copy)) utimesSync(join(copy, path), 1, 1);
+  const output = join(place.folder, "second");
+  const env = { TZ: "Pacific/Kiritimati", LANG: "ar_EG.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  const { status, stderr } = dateline(buildArgs(copy, output), env);
+  expect(stderr).not.toContain(" error ");
+  expect(status).toBe(0);
+  expect(tree(output)).toEqual(first);
+});
+
+test("a second build over the first changes no byte", () => {
+  const { stdout } = build(join(ROOT, "content"), join(place.folder, "first"));
+  expect(stdout).toMatch(/: 0 files written/);
+  expect(tree(join(place.folder, "first"))).toEqual(first);
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { filesBelow } from "../../src/build/apply.ts";
+import { type Files, article, build, buildArgs, dateline, scratch, writeContent } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.remove());
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>CANARY</title></svg>';
+
+/** An article whose every field holds a word that stands nowhere else. */
+function canary(word: string, front: Record<string, string>): Files {
+  return {
+    [`articles/${word}-file.md`]: article(
+      {
+        title: `${word}-title`,
+        description: `${word}-standfirst`,
+        kicker: `${word}-kicker`,
+        dateline: `${word}-dateline`,
+        tags: `[${word}-tag]`,
+        image: `{ src: /media/${word}-picture.svg, alt: ${word}-alt, caption: ${word}-caption }`,
+        citations: `[{ id: ${word}-key, title: ${word}-source, url: "https://${word}.example/" }]`,
+        prompt: `${word}-prompt?`,
+        aliases: `[/${word}-alias/]`,
+        ...front,
+      },
+      `## ${word}-heading\n\n${word}-body [@${word}-key].\n\n![${word}-inline](/media/${word}-inline.svg)\n`,
+    ),
+    [`media/${word}-picture.svg`]: SVG.replace("CANARY", word),
+    [`media/${word}-inline.svg`]: SVG.replace("CANARY", word),
+  };
+}
+
+function traces(output: string, word: string): string[] {
+  return filesBelow(output).filter(
+    (path) => path.includes(word) || readFileSync(join(output, path), "utf8").includes(word),
+  );
+}
+
+test("drafts and articles dated ahead are in no byte of the output", () => {
+  const content = writeContent(join(place.folder, "content"), {
+    "articles/public.md": article({}, "A link to [the draft](zebra-file.md) stays text.\n"),
+    ...canary("zebra", { draft: "true" }),
+    ...canary("okapi", { date: "2026-11-24T12:00:01Z" }),
+    ...canary("quokka", { date: "2027-01-01" }),
+    ...canary("ocelot", { date: "2026-11-24T12:00:00Z" }),
+  });
+  const output = join(place.folder, "_site");
+  build(content, output);
+  const found = (word: string) => traces(output, word).filter((path) => !path.startsWith("2026/03/public"));
+  expect(found("zebra")).toEqual([]);
+  expect(found("okapi")).toEqual([]);
+  expect(found("quokka")).toEqual([]);
+  expect(traces(output, "zebra-file")).toEqual([]);
+  expect(found("ocelot").length).toBeGreaterThan(10);
+});
+
+test("what was public and is no longer goes from the output", () => {
+  const files = canary("lemur", {});
+  const content = writeContent(join(place.folder, "content"), { "articles/public.md": article(), ...files });
+  const output = join(place.folder, "_site");
+  build(content, output);
+  expect(traces(output, "lemur").length).toBeGreaterThan(10);
+  writeContent(content, canary("lemur", { draft: "true" }));
+  build(content, output);
+  expect(traces(output, "lemur")).toEqual([]);
+});
+
+test("--drafts shows them to the editor, marked, and to no search engine", () => {
+  const content = writeContent(join(place.folder, "content"), canary("zebra", { draft: "true" }));
+  const output = join(place.folder, "_site");
+  expect(dateline(buildArgs(content, output, "--drafts")).status).toBe(0);
+  const page = readFileSync(join(output, "2026/03/zebra-file/index.html"), "utf8");
+  expect(page).toMatch(/<meta name="robots" content="noindex/);
+  expect(readFileSync(join(output, "sitemap.xml"), "utf8")).not.toContain("zebra-file");
+});
