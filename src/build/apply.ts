@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { outputPath } from "../pages/urls.ts";
 import type { Asset } from "./prepare.ts";
@@ -49,7 +57,8 @@ function makeRoom(output: string, path: string): void {
     if (found && !found.isDirectory()) rmSync(folder);
   }
   const target = join(output, path);
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) rmSync(target, { recursive: true });
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+    rmSync(target, { recursive: true });
   mkdirSync(dirname(target), { recursive: true });
 }
 
@@ -66,7 +75,8 @@ function removeOthers(output: string, wanted: ReadonlySet<string>): number {
 
 function removeEmptyFolders(folder: string, top = false): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory() && !(top && entry.name === KEPT)) removeEmptyFolders(join(folder, entry.name));
+    if (entry.isDirectory() && !(top && entry.name === KEPT))
+      removeEmptyFolders(join(folder, entry.name));
   }
   if (!top && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }

@@ -8,7 +8,7 @@ import { collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { brokenLinks, imagesShown } from "../pages/links.ts";
 import { sectionUrl } from "../pages/teaser.ts";
-import type { Page, PageKind, Site } from "../pages/types.ts";
+import type { Page, Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import type { Publication } from "../publication/types.ts";
 import type { BuildRequest } from "./request.ts";
@@ -29,7 +29,10 @@ export interface Prepared {
 
 /** The first four steps, from files to pages. `prepared` is absent where a diagnostic is an error. */
 export function prepare(request: BuildRequest): { prepared?: Prepared; diagnostics: Diagnostic[] } {
-  const visibility = (zone: string) => ({ now: momentFromMillis(request.now, zone), drafts: request.drafts });
+  const visibility = (zone: string) => ({
+    now: momentFromMillis(request.now, zone),
+    drafts: request.drafts,
+  });
   const content = loadContent({ folder: request.content, shown: request.contentShown }, visibility);
   const { settings, diagnostics } = content;
   if (!settings) return { diagnostics };
@@ -43,10 +46,17 @@ export function prepare(request: BuildRequest): { prepared?: Prepared; diagnosti
     ...collisions(pages, join(request.contentShown, "publication.yaml")),
     ...brokenLinks(publication, pages, new Set(assets.map(({ url }) => url))),
   ];
-  return hasErrors(found) ? { diagnostics: found } : { prepared: { site, pages, assets }, diagnostics: found };
+  return hasErrors(found)
+    ? { diagnostics: found }
+    : { prepared: { site, pages, assets }, diagnostics: found };
 }
 
-function siteOf(publication: Publication, settings: Settings, request: BuildRequest, stylesheet: string): Site {
+function siteOf(
+  publication: Publication,
+  settings: Settings,
+  request: BuildRequest,
+  stylesheet: string,
+): Site {
   const { pathPrefix } = request;
   const url = request.url ?? settings.url;
   const prefix = pathPrefix.slice(0, -1);
@@ -62,15 +72,14 @@ function siteOf(publication: Publication, settings: Settings, request: BuildRequ
   };
 }
 
-function assetsOf({ images }: Content, publication: Publication, { content }: BuildRequest): Asset[] {
+function assetsOf(
+  { images }: Content,
+  publication: Publication,
+  { content }: BuildRequest,
+): Asset[] {
   const paths = new Map(images.map((path) => [imageUrl(path), path]));
   return imagesShown(publication).flatMap((url) => {
     const path = paths.get(url);
     return path === undefined ? [] : [{ url, from: join(content, path) }];
   });
-}
-
-/** Pages by the layout that renders them. */
-export function byKind(pages: readonly Page[]): Partial<Record<PageKind, Page[]>> {
-  return Object.groupBy(pages, ({ kind }) => kind);
 }

@@ -29,7 +29,10 @@ export interface RequestOptions {
 }
 
 /** Fills in the defaults: folders are those of `cwd`, the clock is `now`. */
-export function requestOf(options: RequestOptions, { cwd, root, now }: { cwd: string; root: string; now: number }): BuildRequest {
+export function requestOf(
+  options: RequestOptions,
+  { cwd, root, now }: { cwd: string; root: string; now: number },
+): BuildRequest {
   const content = options.content ?? "content";
   return {
     content: resolve(cwd, content),

@@ -5,7 +5,11 @@ import type { Page } from "../pages/types.ts";
 
 /** Bundles `layouts/styles/site.css` and all it imports. Its name changes with its content, so that it may be cached for ever. */
 export function stylesheetPage(root: string): Page<"stylesheet"> {
-  const { code } = bundle({ filename: join(root, "layouts/styles/site.css"), minify: true, targets: TARGETS });
+  const { code } = bundle({
+    filename: join(root, "layouts/styles/site.css"),
+    minify: true,
+    targets: TARGETS,
+  });
   const css = Buffer.from(code).toString("utf8");
   const fingerprint = createHash("sha256").update(css).digest("hex").slice(0, 10);
   return { kind: "stylesheet", url: `/assets/site.${fingerprint}.css`, model: { css } };

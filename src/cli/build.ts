@@ -1,6 +1,6 @@
-import { BuildError } from "../build/stage.ts";
 import { prepare } from "../build/prepare.ts";
 import type { BuildRequest } from "../build/request.ts";
+import { BuildError } from "../build/stage.ts";
 import { formatReport } from "../diagnostics.ts";
 import { runEleventy } from "../eleventy/run.ts";
 
@@ -41,7 +41,9 @@ function failure(error: unknown, request: BuildRequest): string {
   const chain = causes(error);
   const known = chain.find((each) => each instanceof BuildError);
   if (known) return `error: ${known.message}\nhelp: ${known.hint}`;
-  const system = chain.find((each) => "code" in each && typeof each.code === "string" && each.code in CAUSES);
+  const system = chain.find(
+    (each) => "code" in each && typeof each.code === "string" && each.code in CAUSES,
+  );
   if (system) {
     const code = "code" in system ? String(system.code) : "";
     const path = "path" in system ? String(system.path) : request.output;

@@ -21,7 +21,11 @@ function withBuildOptions(command: Command): Command {
   return command
     .option("--content <dir>", "the publication's folder", "content")
     .option("--output <dir>", "where the site is written", "_site")
-    .option("--now <iso>", "the moment the site is built for, as in 2026-03-01T09:00Z (the clock)", instant)
+    .option(
+      "--now <iso>",
+      "the moment the site is built for, as in 2026-03-01T09:00Z (the clock)",
+      instant,
+    )
     .option("--drafts", "build drafts and articles dated ahead as well")
     .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
     .option("--url <url>", "the site's address (the url of publication.yaml)", siteUrl)
@@ -32,11 +36,17 @@ const program = new Command("dateline")
   .description("Renders a folder of Markdown news articles into a static news site.")
   .showHelpAfterError("(dateline --help lists what there is)");
 
-withBuildOptions(program.command("build").description("write the site")).action(async (options: RequestOptions) => {
-  process.exitCode = await build(request(options));
-});
+withBuildOptions(program.command("build").description("write the site")).action(
+  async (options: RequestOptions) => {
+    process.exitCode = await build(request(options));
+  },
+);
 
-withBuildOptions(program.command("serve").description("build, serve and rebuild on every change, with live reload"))
+withBuildOptions(
+  program
+    .command("serve")
+    .description("build, serve and rebuild on every change, with live reload"),
+)
   .option("--port <number>", "the port to serve on", port, 8080)
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & { port: number; restart: boolean }) => {

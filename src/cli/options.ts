@@ -5,7 +5,8 @@ import { parseMoment } from "../dates.ts";
 /** `--now`: an instant. Without an offset it is UTC, so that it means the same on every machine. */
 export function instant(text: string): number {
   const parsed = parseMoment(text, "utc");
-  if (parsed.problem !== undefined) throw new InvalidArgumentError(`${parsed.problem}. ${parsed.hint}`);
+  if (parsed.problem !== undefined)
+    throw new InvalidArgumentError(`${parsed.problem}. ${parsed.hint}`);
   return parsed.moment.millis;
 }
 
@@ -15,7 +16,11 @@ export function siteUrl(text: string): string {
 }
 
 export function pathPrefix(text: string): string {
-  if (/^[\p{L}\p{N}/._~-]*$/u.test(text) && !text.split("/").some((name) => name === "." || name === "..")) return text;
+  if (
+    /^[\p{L}\p{N}/._~-]*$/u.test(text) &&
+    !text.split("/").some((name) => name === "." || name === "..")
+  )
+    return text;
   throw new InvalidArgumentError("Write a folder of the host, as in /project/.");
 }
 

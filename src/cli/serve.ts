@@ -1,29 +1,29 @@
-import { join } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { basename } from "node:path";
 import { watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
+import { startServer } from "../eleventy/server.ts";
 import { build } from "./build.ts";
 
 /** Edits come in bursts: an editor writes a file and its backup, a checkout writes hundreds. */
 const PAUSE_MS = 60;
 
-/** Builds, serves the output with live reload, and builds again whenever the content changes. A broken build leaves the last good one served. */
+/**
+ * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
+ * leaves the last good site served. `request` is asked anew for each build: the clock goes on.
+ */
 export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
-  await build(request());
   const { output, content, pathPrefix } = request();
-  const server = EleventyDevServer.getServer("dateline", output, {
-    port: options.port,
-    pathPrefix,
-    showVersion: false,
-    messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => `Serving ${localhostUrl}`,
-  });
-  server.serve(options.port);
-  let timer: NodeJS.Timeout | undefined;
+  await build(request());
+  const server = startServer(output, { port: options.port, pathPrefix });
   let running: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
-    if ((await build(request())) === 0) server.reload({ files: [], subtype: undefined, build: {} });
+    if ((await build(request())) === 0) server.reload();
   };
-  watch(content, { ignoreInitial: true, ignored: (path) => path.includes(`${join("/")}.`) }).on("all", () => {
+  watch(content, {
+    ignoreInitial: true,
+    ignored: (path) => basename(path).startsWith(".") && path !== content,
+  }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(rebuild);

@@ -1,10 +1,11 @@
 import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { type Applied, apply, stageAssets } from "../build/apply.ts";
-import { byKind, type Prepared, prepare } from "../build/prepare.ts";
+import { type Prepared, prepare } from "../build/prepare.ts";
 import { type BuildRequest, requestOf } from "../build/request.ts";
 import { closeStage, openStage } from "../build/stage.ts";
 import { type Diagnostic, formatReport } from "../diagnostics.ts";
+import { PAGE_KINDS, type Page, type PageKind } from "../pages/types.ts";
 
 /** What one run of Eleventy is to build, and what came of it. */
 export interface Run {
@@ -27,6 +28,13 @@ export class ContentError extends Error {
     super("the content has errors, and nothing was written");
     this.diagnostics = diagnostics;
   }
+}
+
+/** Pages by the layout that renders them. Eleventy takes a list that is absent for a mistake: each kind has one. */
+function byKind(pages: readonly Page[]): Record<PageKind, Page[]> {
+  const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Page[]]));
+  for (const page of pages) lists[page.kind]?.push(page);
+  return lists as Record<PageKind, Page[]>;
 }
 
 function defaultRun(): Run {
@@ -55,7 +63,12 @@ export function dateline(config: UserConfig) {
     closeStage(stage);
   });
   return {
-    dir: { input: "layouts", output: relative(process.cwd(), stage.folder), data: "_none", includes: "_none" },
+    dir: {
+      input: "layouts",
+      output: relative(process.cwd(), stage.folder),
+      data: "_none",
+      includes: "_none",
+    },
     templateFormats: ["11ty.ts"],
   };
 }

@@ -20,7 +20,7 @@ export function rss({ url, model }: Page<"feed">, site: Site): string {
     atom: { links: [{ href: absolute(url, site), rel: "self", type: "application/rss+xml" }] },
     items: entries.map((entry) => item(entry, site.settings.language)),
   };
-  return tidyCdata(generateRssFeed(feed));
+  return tidyCdata(generateRssFeed(cleanStrings(feed)));
 }
 
 function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {

@@ -1,7 +1,8 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
-import Token from "markdown-it/lib/token.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { enterBlock } from "./places.ts";
+import { tagToken, textToken } from "./tokens.ts";
 
 /** Makes a figure of a paragraph that holds a picture alone. The picture's title is the caption; a credit follows ` | `. */
 export const figures: RuleCore = (state) => {
@@ -42,16 +43,16 @@ function captionOf(state: StateCore, title: string): Token[] {
   const credited = credit.trim()
     ? [
         ...(caption.trim() ? [textToken(" ")] : []),
-        element("credit_open", "span", 1, "credit"),
+        tagToken("credit_open", "span", 1, { class: "credit" }),
         ...read(state, credit.trim()),
-        element("credit_close", "span", -1),
+        tagToken("credit_close", "span", -1),
       ]
     : [];
   return [
-    element("figcaption_open", "figcaption", 1),
+    tagToken("figcaption_open", "figcaption", 1),
     ...read(state, caption.trim()),
     ...credited,
-    element("figcaption_close", "figcaption", -1),
+    tagToken("figcaption_close", "figcaption", -1),
   ];
 }
 
@@ -60,16 +61,4 @@ function read({ md, env }: StateCore, text: string): Token[] {
   const tokens: Token[] = [];
   md.inline.parse(text, md, env, tokens);
   return tokens;
-}
-
-function element(type: string, tag: string, nesting: 1 | -1, className?: string): Token {
-  const token = new Token(type, tag, nesting);
-  if (className) token.attrs = [["class", className]];
-  return token;
-}
-
-function textToken(content: string): Token {
-  const token = new Token("text", "", 0);
-  token.content = content;
-  return token;
 }

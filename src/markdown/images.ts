@@ -1,10 +1,11 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
-import Token from "markdown-it/lib/token.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
+import { tagToken, textToken } from "./tokens.ts";
 import { decodeUrl } from "./urls.ts";
 
 /** Finds the pictures' files. One that is not shown leaves its description, or a link to where it is. */
@@ -48,17 +49,10 @@ function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
   return [token];
 }
 
-function textToken(content: string): Token {
-  const token = new Token("text", "", 0);
-  token.content = content;
-  return token;
-}
-
 function linkTo(image: Token, href: string, words: string): Token[] {
-  const open = new Token("link_open", "a", 1);
-  open.attrs = [["href", href]];
+  const open = tagToken("link_open", "a", 1, { href });
   open.meta = image.meta;
-  return [open, textToken(words), new Token("link_close", "a", -1)];
+  return [open, textToken(words), tagToken("link_close", "a", -1)];
 }
 
 function reportMissing(

@@ -19,6 +19,8 @@ export interface InlineBlock {
   from: number;
   /** Offsets in `content` at which its lines begin; made when first asked for. */
   starts?: number[];
+  /** The columns at which they begin in the file; filled when asked for. */
+  columns?: Map<number, number>;
   /** A citation that is not closed has been reported. */
   unclosed?: boolean;
 }
@@ -30,24 +32,34 @@ export function placeOf(env: unknown, source: string, offset: number): TextPlace
   const at = base + offset;
   block.starts ??= lineStarts(block.content);
   const index = lastStartBefore(block.starts, at);
-  const start = block.starts[index] ?? 0;
-  const text = block.content.slice(start, endOfLine(block.content, block.starts, index));
   const line = block.line + index;
-  const written = lines[line] ?? "";
-  // Of a line markers and indents are taken off before, so what is left is its end; a cell is anywhere in its row.
+  const column = columnOf(block, block.starts, index, lines[line] ?? "");
+  return { line, column: column + at - (block.starts[index] ?? 0) };
+}
+
+/** Where in the line as it is `written` the block's line `index` begins. Looked for once: a line may be long. */
+function columnOf(
+  block: InlineBlock,
+  starts: readonly number[],
+  index: number,
+  written: string,
+): number {
+  block.columns ??= new Map();
+  const known = block.columns.get(index);
+  if (known !== undefined) return known;
+  const next = starts[index + 1];
+  const text = block.content.slice(starts[index], next === undefined ? undefined : next - 1);
+  // Markers and indents were taken off before it, so what is left is the line's end; a cell is anywhere in its row.
   const found = block.from > 0 ? written.indexOf(text, block.from) : written.lastIndexOf(text);
-  return { line, column: Math.max(0, found) + at - start };
+  const column = Math.max(0, found);
+  block.columns.set(index, column);
+  return column;
 }
 
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function endOfLine(text: string, starts: readonly number[], index: number): number {
-  const next = starts[index + 1];
-  return next === undefined ? text.length : next - 1;
 }
 
 function lastStartBefore(starts: readonly number[], at: number): number {

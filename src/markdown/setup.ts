@@ -1,8 +1,8 @@
-import { abbr } from "@mdit/plugin-abbr";
 import MarkdownIt from "markdown-it";
 import autolink from "markdown-it/lib/rules_inline/autolink.mjs";
 import image from "markdown-it/lib/rules_inline/image.mjs";
 import link from "markdown-it/lib/rules_inline/link.mjs";
+import { abbreviations } from "./abbreviations.ts";
 import { callouts } from "./callouts.ts";
 import { citations, numberCitations } from "./citations.ts";
 import { code } from "./code.ts";
@@ -10,7 +10,8 @@ import { figures } from "./figures.ts";
 import { headingLevels, headings } from "./headings.ts";
 import { resolveImages } from "./images.ts";
 import { markLinks } from "./links.ts";
-import { notes, placeNotes } from "./notes.ts";
+import { notes } from "./notes.ts";
+import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, placed } from "./places.ts";
 import { quotesFor } from "./quotes.ts";
 import { tables } from "./tables.ts";
@@ -48,7 +49,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.inline.ruler.at("link", placed(link, "link_open"));
   md.inline.ruler.at("image", placed(image, "image"));
   md.inline.ruler.at("autolink", placed(autolink, "link_open"));
-  md.use(citations).use(notes).use(callouts).use(abbr).use(tables).use(code);
+  md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.core.ruler.at("inline", inlineWithPlaces);
   md.core.ruler.at("replacements", dashes);
   // Each needs what stands before it: captions hold links and calls, and notes are numbered where they end up.

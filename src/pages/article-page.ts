@@ -1,9 +1,9 @@
 import type { Article } from "../content/types.ts";
-import { tagSlug } from "../publication/tags.ts";
+import { shareLinks } from "../formats/share.ts";
 import { sourceIdentity } from "../publication/sources.ts";
+import { tagSlug } from "../publication/tags.ts";
 import type { Publication } from "../publication/types.ts";
 import { promptOf } from "./prompt.ts";
-import { shareLinks } from "../formats/share.ts";
 import { authorUrl, sectionUrl, sourceUrl, type Teasers, tagUrl } from "./teaser.ts";
 import type { ArticleModel, Page, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
@@ -17,7 +17,11 @@ const LEAST_CONTENTS = 3;
 export const LEAST_CITING = 2;
 
 /** The pages of all articles; each knows its neighbours in its section. */
-export function articlePages(publication: Publication, site: Site, teasers: Teasers): Page<"article">[] {
+export function articlePages(
+  publication: Publication,
+  site: Site,
+  teasers: Teasers,
+): Page<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, author]));
   const sourcePages = new Map(
     publication.sources

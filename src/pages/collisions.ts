@@ -31,7 +31,9 @@ function foldPath(path: string): string {
 
 function collision(page: Page, other: Page, settingsFile: string): Diagnostic {
   const culprit = page.file ?? other.file ?? settingsFile;
-  const rival = page.file ? (other.file ?? `the site's own ${other.kind} page`) : `the site's own ${page.kind} page`;
+  const rival = page.file
+    ? (other.file ?? `the site's own ${other.kind} page`)
+    : `the site's own ${page.kind} page`;
   return {
     file: culprit,
     line: 1,

@@ -7,7 +7,10 @@ import { english as words } from "./words.ts";
 /** Readers ask often and read the newest: a feed holds no archive. */
 export const FEED_LENGTH = 20;
 
-export const FEED_FILES = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } satisfies Record<FeedFormat, string>;
+export const FEED_FILES = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } satisfies Record<
+  FeedFormat,
+  string
+>;
 
 interface Feed {
   home: string;
@@ -21,7 +24,12 @@ export function feedPages(publication: Publication): Page<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
   const titled = (title: string) => `${settings.title} – ${title}`;
   const feeds: Feed[] = [
-    { home: "/", title: settings.title, description: settings.description ?? settings.tagline ?? settings.title, articles },
+    {
+      home: "/",
+      title: settings.title,
+      description: settings.description ?? settings.tagline ?? settings.title,
+      articles,
+    },
     ...sections.map((section) => ({
       home: sectionUrl(section.id),
       title: titled(section.title),
@@ -44,20 +52,28 @@ export function feedPages(publication: Publication): Page<"feed">[] {
   const entry = entryMaker(publication);
   return feeds.flatMap(({ articles: all, ...feed }) => {
     const entries = all.slice(0, FEED_LENGTH).map(entry);
-    return (["rss", "atom", "json"] as const).map((format): Page<"feed"> => ({
-      kind: "feed",
-      url: feed.home + FEED_FILES[format],
-      model: { ...feed, format, entries },
-    }));
+    return (["rss", "atom", "json"] as const).map(
+      (format): Page<"feed"> => ({
+        kind: "feed",
+        url: feed.home + FEED_FILES[format],
+        model: { ...feed, format, entries },
+      }),
+    );
   });
 }
 
-function entryMaker({ sections, authors }: Publication): (article: Article) => FeedModel["entries"][number] {
+function entryMaker({
+  sections,
+  authors,
+}: Publication): (article: Article) => FeedModel["entries"][number] {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const people = new Map<string, Author>(authors.map(({ author }) => [author.id, author]));
   return (article) => ({
     article,
-    section: { title: titles.get(article.section) ?? article.section, url: sectionUrl(article.section) },
+    section: {
+      title: titles.get(article.section) ?? article.section,
+      url: sectionUrl(article.section),
+    },
     authors: article.authors.flatMap((id) => people.get(id) ?? []),
     citations: article.body.citations,
   });

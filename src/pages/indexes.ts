@@ -21,7 +21,11 @@ function metaOf(publication: Publication, title: string, url: string, descriptio
 /** `/tags/`, `/authors/` and `/archive/`. */
 export function indexPages(publication: Publication): Page<"index">[] {
   const { title, language } = publication.settings;
-  const tags = publication.tags.map((tag) => ({ title: tag.title, url: tagUrl(tag.slug), count: tag.articles.length }));
+  const tags = publication.tags.map((tag) => ({
+    title: tag.title,
+    url: tagUrl(tag.slug),
+    count: tag.articles.length,
+  }));
   const authors = publication.authors.map(({ author, articles }) => ({
     title: author.name,
     url: authorUrl(author.id),
@@ -36,7 +40,12 @@ export function indexPages(publication: Publication): Page<"index">[] {
       count: articles.length,
     })),
   }));
-  const index = (name: string, url: string, description: string, groups: IndexModel["groups"]): Page<"index"> => ({
+  const index = (
+    name: string,
+    url: string,
+    description: string,
+    groups: IndexModel["groups"],
+  ): Page<"index"> => ({
     kind: "index",
     url,
     model: { meta: metaOf(publication, name, url, description), groups },
@@ -51,18 +60,30 @@ export function indexPages(publication: Publication): Page<"index">[] {
 /** `/sources/`, and a page for each source that two articles or more cite. */
 export function sourcePages(publication: Publication, teasers: Teasers): Page[] {
   const { sources, settings } = publication;
-  const meta = metaOf(publication, words.sources, "/sources/", words.sourcesDescription(settings.title));
+  const meta = metaOf(
+    publication,
+    words.sources,
+    "/sources/",
+    words.sourcesDescription(settings.title),
+  );
   const entries = sources.map((source) => ({
     ...source,
     teasers: teasers(source.articles),
     ...(source.articles.length >= LEAST_CITING && { page: sourceUrl(source.slug) }),
   }));
-  const groups = [...Map.groupBy(entries, letterOf)].map(([letter, own]) => ({ letter, sources: own }));
+  const groups = [...Map.groupBy(entries, letterOf)].map(([letter, own]) => ({
+    letter,
+    sources: own,
+  }));
   const own = entries.flatMap(({ page, teasers: citing, ...source }): Page<"source">[] => {
     if (!page) return [];
     const title = source.reference.title;
     const trail = [...meta.breadcrumbs, { title, url: page }];
-    const model = { meta: { ...metaOf(publication, title, page, words.citing(title)), breadcrumbs: trail }, source, teasers: citing };
+    const model = {
+      meta: { ...metaOf(publication, title, page, words.citing(title)), breadcrumbs: trail },
+      source,
+      teasers: citing,
+    };
     return [{ kind: "source", url: page, model }];
   });
   return [{ kind: "sources", url: "/sources/", model: { meta, groups } }, ...own];
@@ -70,6 +91,8 @@ export function sourcePages(publication: Publication, teasers: Teasers): Page[] 
 
 /** The letter that a source stands under: its title's first, without accents; `#` for digits and signs. */
 function letterOf({ reference }: SourceEntry): string {
-  const first = [...reference.title.normalize("NFD")].find((character) => /[\p{L}\p{N}]/u.test(character));
+  const first = [...reference.title.normalize("NFD")].find((character) =>
+    /[\p{L}\p{N}]/u.test(character),
+  );
   return first && /\p{L}/u.test(first) ? first.toLocaleUpperCase() : "#";
 }

@@ -4,7 +4,11 @@ import type { Publication } from "../publication/types.ts";
 import type { Page } from "./types.ts";
 
 /** Links of public texts to pages of this site that do not exist: a warning each, since a page may be made by other means. */
-export function brokenLinks(publication: Publication, pages: readonly Page[], files: ReadonlySet<string>): Diagnostic[] {
+export function brokenLinks(
+  publication: Publication,
+  pages: readonly Page[],
+  files: ReadonlySet<string>,
+): Diagnostic[] {
   const known = new Set(pages.map(({ url }) => url));
   const texts: { file: string; body: Body }[] = [
     ...publication.articles,
@@ -48,4 +52,3 @@ export function imagesShown({ articles, standing, authors }: Publication): strin
   const leads = articles.flatMap(({ image }) => (image?.src.startsWith("/") ? [image.src] : []));
   return [...new Set([...leads, ...bodies.flatMap(({ images }) => images)])];
 }
-

@@ -67,28 +67,91 @@ export function listPages(publication: Publication, teasers: Teasers): Page[] {
     ...sections.flatMap((section): Page<"section">[] => {
       const url = sectionUrl(section.id);
       const description = section.description ?? words.articlesIn(section.title, settings.title);
-      const list = { ...common, title: section.title, description, url, feeds: true, articles: section.articles };
-      return cutList(list, teasers).map((page) => ({ kind: "section", url: page.meta.url, model: { ...page, section } }));
+      const list = {
+        ...common,
+        title: section.title,
+        description,
+        url,
+        feeds: true,
+        articles: section.articles,
+      };
+      return cutList(list, teasers).map((page) => ({
+        kind: "section",
+        url: page.meta.url,
+        model: { ...page, section },
+      }));
     }),
     ...tags.flatMap((tag): Page<"tag">[] => {
       const above = [{ title: words.tags, url: "/tags/" }];
-      const list = { ...common, title: tag.title, description: words.taggedWith(tag.title), url: tagUrl(tag.slug), above, feeds: true, articles: tag.articles };
-      return cutList(list, teasers).map((page) => ({ kind: "tag", url: page.meta.url, model: { ...page, tag } }));
+      const list = {
+        ...common,
+        title: tag.title,
+        description: words.taggedWith(tag.title),
+        url: tagUrl(tag.slug),
+        above,
+        feeds: true,
+        articles: tag.articles,
+      };
+      return cutList(list, teasers).map((page) => ({
+        kind: "tag",
+        url: page.meta.url,
+        model: { ...page, tag },
+      }));
     }),
     ...authors.flatMap(({ author, articles }): Page<"author">[] => {
       const above = [{ title: words.authors, url: "/authors/" }];
-      const list = { ...common, title: author.name, description: words.by(author.name), url: authorUrl(author.id), above, feeds: true, articles };
-      return cutList(list, teasers).map((page) => ({ kind: "author", url: page.meta.url, model: { ...page, author }, file: author.file }));
+      const list = {
+        ...common,
+        title: author.name,
+        description: words.by(author.name),
+        url: authorUrl(author.id),
+        above,
+        feeds: true,
+        articles,
+      };
+      return cutList(list, teasers).map((page) => ({
+        kind: "author",
+        url: page.meta.url,
+        model: { ...page, author },
+        file: author.file,
+      }));
     }),
     ...years.flatMap((year): Page<"archive">[] => {
       const yearLink = { title: year.yyyy, url: `/${year.yyyy}/` };
-      const ofYear = { ...common, title: year.yyyy, description: words.from(year.yyyy), url: yearLink.url, above: [archive], articles: year.articles };
+      const ofYear = {
+        ...common,
+        title: year.yyyy,
+        description: words.from(year.yyyy),
+        url: yearLink.url,
+        above: [archive],
+        articles: year.articles,
+      };
       const months = year.months.flatMap((month): Page<"archive">[] => {
         const title = formatMonth(month.yyyy, month.mm, language);
-        const ofMonth = { ...common, title, description: words.from(title), url: `/${month.yyyy}/${month.mm}/`, above: [archive, yearLink], articles: month.articles };
-        return cutList(ofMonth, teasers).map((page) => ({ kind: "archive", url: page.meta.url, model: { ...page, year, month } }));
+        const ofMonth = {
+          ...common,
+          title,
+          description: words.from(title),
+          url: `/${month.yyyy}/${month.mm}/`,
+          above: [archive, yearLink],
+          articles: month.articles,
+        };
+        return cutList(ofMonth, teasers).map((page) => ({
+          kind: "archive",
+          url: page.meta.url,
+          model: { ...page, year, month },
+        }));
       });
-      return [...cutList(ofYear, teasers).map((page): Page<"archive"> => ({ kind: "archive", url: page.meta.url, model: { ...page, year } })), ...months];
+      return [
+        ...cutList(ofYear, teasers).map(
+          (page): Page<"archive"> => ({
+            kind: "archive",
+            url: page.meta.url,
+            model: { ...page, year },
+          }),
+        ),
+        ...months,
+      ];
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Article, Section, Settings } from "../content/types.ts";
-import { absolute } from "./urls.ts";
 import { letterUrl } from "../formats/letter.ts";
 import type { Prompt, Site } from "./types.ts";
+import { absolute } from "./urls.ts";
 
 /** The article's own question, else its section's, else the publication's; none where comments are off. */
 export function promptOf(article: Article, site: Site): Prompt | undefined {
@@ -27,7 +27,10 @@ function fill(template: string, article: Article, section: Section | undefined):
     title: article.title,
     section: section?.title ?? "",
   };
-  return template.replace(/\{(subject|title|section)\}/g, (whole, name: string) => values[name] ?? whole);
+  return template.replace(
+    /\{(subject|title|section)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
 }
 
 /** What is asked, as a heading, and what an editor wrote behind the last question mark, as a sentence below it. */

@@ -13,7 +13,10 @@ export function standingPages({ standing, settings }: Publication): Page[] {
       description: description ?? `${title} – ${settings.title}`,
       url,
       language,
-      breadcrumbs: [{ title: words.home, url: "/" }, { title, url }],
+      breadcrumbs: [
+        { title: words.home, url: "/" },
+        { title, url },
+      ],
     };
     const contents = body.headings.length >= LEAST_CONTENTS ? body.headings : [];
     return { kind: "standing", url, file, model: { meta, page, contents } };

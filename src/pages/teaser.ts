@@ -22,8 +22,12 @@ export function sourceUrl(slug: string): string {
 
 /** Makes the teasers of a publication, with its sections' and authors' names looked up once. */
 export function teaserMaker({ sections, authors }: Publication): Teasers {
-  const sectionLinks = new Map(sections.map(({ id, title }) => [id, { title, url: sectionUrl(id) }]));
-  const authorLinks = new Map(authors.map(({ author }) => [author.id, { title: author.name, url: authorUrl(author.id) }]));
+  const sectionLinks = new Map(
+    sections.map(({ id, title }) => [id, { title, url: sectionUrl(id) }]),
+  );
+  const authorLinks = new Map(
+    authors.map(({ author }) => [author.id, { title: author.name, url: authorUrl(author.id) }]),
+  );
   return (articles) =>
     articles.map((article) => {
       const section = sectionLinks.get(article.section) ?? { title: article.section, url: "/" };

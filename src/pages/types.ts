@@ -191,6 +191,29 @@ export interface PageModels {
 
 export type PageKind = keyof PageModels;
 
+/** A record, so that a kind that is forgotten here does not type-check. */
+const kinds: Record<PageKind, true> = {
+  article: true,
+  front: true,
+  section: true,
+  tag: true,
+  author: true,
+  archive: true,
+  index: true,
+  sources: true,
+  source: true,
+  standing: true,
+  "not-found": true,
+  redirect: true,
+  feed: true,
+  sitemap: true,
+  "sitemap-index": true,
+  "news-sitemap": true,
+  robots: true,
+  stylesheet: true,
+};
+export const PAGE_KINDS: readonly string[] = Object.keys(kinds);
+
 /** A page as data. `url` is root-relative and decoded; one that ends in `/` is written as its `index.html`. */
 export interface Page<Kind extends PageKind = PageKind> {
   kind: Kind;

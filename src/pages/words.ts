@@ -36,7 +36,9 @@ export const english: PageWords = {
   citing: (source) => `The articles that cite “${source}”.`,
   tagsDescription: (publication) => `Every topic that ${publication} has written on.`,
   authorsDescription: (publication) => `The people and desks who write for ${publication}.`,
-  archiveDescription: (publication) => `Everything that ${publication} has published, by year and month.`,
-  sourcesDescription: (publication) => `Every source that ${publication} cites, with the articles that cite it.`,
+  archiveDescription: (publication) =>
+    `Everything that ${publication} has published, by year and month.`,
+  sourcesDescription: (publication) =>
+    `Every source that ${publication} cites, with the articles that cite it.`,
   letterOpening: (title) => `Letter: ${title}`,
 };

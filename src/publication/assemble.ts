@@ -7,8 +7,14 @@ import { tagsOf } from "./tags.ts";
 import type { Publication } from "./types.ts";
 
 /** The publication as readers may see it at `visibility.now`. What is not public is gone from here on. */
-export function assemble(content: Content, settings: Settings, visibility: Visibility): Publication {
-  const articles = content.articles.filter((article) => isPublic(article, visibility)).sort(newestFirst);
+export function assemble(
+  content: Content,
+  settings: Settings,
+  visibility: Visibility,
+): Publication {
+  const articles = content.articles
+    .filter((article) => isPublic(article, visibility))
+    .sort(newestFirst);
   const collator = new Intl.Collator(settings.language);
   const bySection = Map.groupBy(articles, ({ section }) => section);
   const byAuthor = Map.groupBy(
@@ -19,10 +25,16 @@ export function assemble(content: Content, settings: Settings, visibility: Visib
     settings,
     now: visibility.now,
     articles,
-    sections: settings.sections.map((section) => ({ ...section, articles: bySection.get(section.id) ?? [] })),
+    sections: settings.sections.map((section) => ({
+      ...section,
+      articles: bySection.get(section.id) ?? [],
+    })),
     tags: tagsOf(articles, collator),
     authors: content.authors
-      .map((author) => ({ author, articles: (byAuthor.get(author.id) ?? []).map(({ article }) => article) }))
+      .map((author) => ({
+        author,
+        articles: (byAuthor.get(author.id) ?? []).map(({ article }) => article),
+      }))
       .sort((a, b) => collator.compare(a.author.name, b.author.name)),
     years: yearsOf(articles),
     sources: sourcesOf(articles, collator),

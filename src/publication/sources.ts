@@ -19,7 +19,10 @@ export function sourcesOf(articles: readonly Article[], collator: Intl.Collator)
       collator.compare(one.title, other.title) || (a < b ? -1 : 1),
   );
   const taken = new Map<string, number>();
-  return sorted.map(([, entry]) => ({ slug: freeSlug(slugify(entry.reference.title) || "source", taken), ...entry }));
+  return sorted.map(([, entry]) => ({
+    slug: freeSlug(slugify(entry.reference.title) || "source", taken),
+    ...entry,
+  }));
 }
 
 /** `taken` counts how often a slug was asked for, so that a thousand sources of one title stay linear. */

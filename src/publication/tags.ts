@@ -13,10 +13,15 @@ export function tagsOf(articles: readonly Article[], collator: Intl.Collator): T
       tags.set(slug, tag);
     }
   }
-  return [...tags.values()].sort((a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1));
+  return [...tags.values()].sort(
+    (a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1),
+  );
 }
 
 /** The folder of a tag under `/tags/`. A tag of signs alone, as `C++` is not but `++` is, is named by its characters' numbers. */
 export function tagSlug(title: string): string {
-  return slugify(title) || [...title].map((character) => `u${character.codePointAt(0)?.toString(16)}`).join("-");
+  return (
+    slugify(title) ||
+    [...title].map((character) => `u${character.codePointAt(0)?.toString(16)}`).join("-")
+  );
 }

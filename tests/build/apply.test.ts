@@ -30,7 +30,11 @@ test("new files come, changed ones change, the others are not touched, and old o
   const output = join(place.folder, "_site");
   applyFiles(output, { "index.html": "one", "a/index.html": "a", "b/index.html": "b" });
   const before = statSync(join(output, "a/index.html")).ino;
-  const applied = applyFiles(output, { "index.html": "two", "a/index.html": "a", "c/index.html": "c" });
+  const applied = applyFiles(output, {
+    "index.html": "two",
+    "a/index.html": "a",
+    "c/index.html": "c",
+  });
   expect(applied).toEqual({ written: 2, kept: 2, removed: 1 });
   expect(filesBelow(output)).toEqual([MARKER, "a/index.html", "c/index.html", "index.html"]);
   expect(readFileSync(join(output, "index.html"), "utf8")).toBe("two");

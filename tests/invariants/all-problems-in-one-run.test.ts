@@ -11,7 +11,10 @@ afterEach(() => place.remove());
 test("every problem of every file is reported in one run, with its place, and the exit status is 1", () => {
   const content = writeContent(join(place.folder, "content"), {
     "articles/a.md": article({ sectoin: "world", date: "2026-02-30" }, "# Too big\n\nText.\n"),
-    "articles/b.md": article({ authors: "[nobody]" }, "## Fine\n\n#### Skipped\n\nCited [@missing].\n"),
+    "articles/b.md": article(
+      { authors: "[nobody]" },
+      "## Fine\n\n#### Skipped\n\nCited [@missing].\n",
+    ),
     "articles/c.md": "---\ntitle: [open\n---\nText.\n",
     "authors/world-desk.md": "---\nname: World desk\nrole: 7\n---\n",
   });

@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { filesBelow } from "../../src/build/apply.ts";
-import { article, build, buildArgs, dateline, PUBLICATION, scratch, writeContent } from "../kit/site.ts";
+import {
+  article,
+  build,
+  buildArgs,
+  dateline,
+  PUBLICATION,
+  scratch,
+  writeContent,
+} from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;
 beforeEach(() => {
@@ -18,7 +26,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 function elements(html: string): Element[] {
   const found: Element[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document): void => {
+  const visit = (
+    node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document,
+  ): void => {
     if ("tagName" in node) found.push(node);
     if ("childNodes" in node) node.childNodes.forEach(visit);
   };
@@ -29,14 +39,26 @@ function elements(html: string): Element[] {
 function dangers(html: string): string[] {
   return elements(html).flatMap(({ tagName, attrs }) => {
     const type = attrs.find(({ name }) => name === "type")?.value;
-    const active = tagName === "script" && type !== "application/ld+json" && type !== "speculationrules";
+    const active =
+      tagName === "script" && type !== "application/ld+json" && type !== "speculationrules";
     const handlers = attrs.filter(({ name }) => name.startsWith("on")).map(({ name }) => name);
     const schemes = attrs.filter(
-      ({ name, value }) => ["href", "src", "action", "formaction"].includes(name) && !/^(https?:|mailto:|\/|#)/i.test(value),
+      ({ name, value }) =>
+        ["href", "src", "action", "formaction"].includes(name) &&
+        !/^(https?:|mailto:|\/|#)/i.test(value),
     );
     const foreign = ["iframe", "object", "embed", "base"].includes(tagName) ? [tagName] : [];
-    const images = tagName === "img" && attrs.some(({ name, value }) => name === "src" && value === "x") ? ["img"] : [];
-    return [...(active ? ["script"] : []), ...handlers, ...schemes.map(({ value }) => value), ...foreign, ...images];
+    const images =
+      tagName === "img" && attrs.some(({ name, value }) => name === "src" && value === "x")
+        ? ["img"]
+        : [];
+    return [
+      ...(active ? ["script"] : []),
+      ...handlers,
+      ...schemes.map(({ value }) => value),
+      ...foreign,
+      ...images,
+    ];
   });
 }
 
@@ -66,7 +88,8 @@ test("markup in any field of any file comes out as text on every page and in eve
   build(content, output);
   const pages = filesBelow(output).filter((path) => path.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(10);
-  for (const path of pages) expect(dangers(readFileSync(join(output, path), "utf8")), path).toEqual([]);
+  for (const path of pages)
+    expect(dangers(readFileSync(join(output, path), "utf8")), path).toEqual([]);
   const page = readFileSync(join(output, "2026/03/evil/index.html"), "utf8");
   expect(page).toContain("{{ 7*7 }}");
   for (const feed of filesBelow(output).filter((path) => path.endsWith("feed.json"))) {

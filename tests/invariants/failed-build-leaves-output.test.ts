@@ -2,14 +2,25 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { article, build, buildArgs, dateline, scratch, startDateline, tree, writeContent } from "../kit/site.ts";
+import {
+  article,
+  build,
+  buildArgs,
+  dateline,
+  scratch,
+  startDateline,
+  tree,
+  writeContent,
+} from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;
 let content: string;
 let output: string;
 beforeEach(() => {
   place = scratch();
-  content = writeContent(join(place.folder, "content"), { "articles/one.md": article({ title: "The first" }) });
+  content = writeContent(join(place.folder, "content"), {
+    "articles/one.md": article({ title: "The first" }),
+  });
   output = join(place.folder, "_site");
 });
 afterEach(() => place.remove());
@@ -59,14 +70,17 @@ test("a folder of someone's own is not built into, and says why", () => {
   expect(readFileSync(join(place.folder, "notes.txt"), "utf8")).toBe("mine");
 });
 
-test.skipIf(process.getuid?.() === 0)("an output that may not be written gives one sentence", () => {
-  build(content, output);
-  chmodSync(place.folder, 0o500);
-  const { status, stderr } = dateline(buildArgs(content, output));
-  chmodSync(place.folder, 0o700);
-  expect(status).toBe(1);
-  expect(stderr).toContain("may not write there");
-});
+test.skipIf(process.getuid?.() === 0)(
+  "an output that may not be written gives one sentence",
+  () => {
+    build(content, output);
+    chmodSync(place.folder, 0o500);
+    const { status, stderr } = dateline(buildArgs(content, output));
+    chmodSync(place.folder, 0o700);
+    expect(status).toBe(1);
+    expect(stderr).toContain("may not write there");
+  },
+);
 
 test("a file that was removed or altered by hand is put back", () => {
   build(content, output);

@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { article, buildArgs, dateline, type Files, scratch, tree, writeContent } from "../kit/site.ts";
+import {
+  article,
+  buildArgs,
+  dateline,
+  type Files,
+  scratch,
+  tree,
+  writeContent,
+} from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;
 beforeEach(() => {
@@ -17,12 +25,36 @@ function report(files: Files): string {
 }
 
 const cases: [string, Files, RegExp[]][] = [
-  ["two articles of one slug", { "articles/a/x.md": article(), "articles/b/x.md": article() }, [/a\/x\.md/, /b\/x\.md/]],
-  ["slugs that differ by case", { "articles/x.md": article({ slug: "One" }), "articles/y.md": article({ slug: "one" }) }, [/x\.md/, /y\.md/]],
-  ["slugs in two Unicode forms", { "articles/x.md": article({ slug: "caf\u00e9" }), "articles/cafe\u0301.md": article() }, [/x\.md/]],
-  ["an alias that is a page", { "articles/x.md": article({ aliases: "[/world/]" }) }, [/x\.md/, /section page/]],
-  ["a standing page that is a section", { "pages/world.md": "---\ntitle: World\n---\nText.\n" }, [/pages\/world\.md/]],
-  ["an alias that is a folder's file", { "articles/x.md": article({ aliases: "[/a.html, /a.html/b/]" }) }, [/x\.md/]],
+  [
+    "two articles of one slug",
+    { "articles/a/x.md": article(), "articles/b/x.md": article() },
+    [/a\/x\.md/, /b\/x\.md/],
+  ],
+  [
+    "slugs that differ by case",
+    { "articles/x.md": article({ slug: "One" }), "articles/y.md": article({ slug: "one" }) },
+    [/x\.md/, /y\.md/],
+  ],
+  [
+    "slugs in two Unicode forms",
+    { "articles/x.md": article({ slug: "caf\u00e9" }), "articles/cafe\u0301.md": article() },
+    [/x\.md/],
+  ],
+  [
+    "an alias that is a page",
+    { "articles/x.md": article({ aliases: "[/world/]" }) },
+    [/x\.md/, /section page/],
+  ],
+  [
+    "a standing page that is a section",
+    { "pages/world.md": "---\ntitle: World\n---\nText.\n" },
+    [/pages\/world\.md/],
+  ],
+  [
+    "an alias that is a folder's file",
+    { "articles/x.md": article({ aliases: "[/a.html, /a.html/b/]" }) },
+    [/x\.md/],
+  ],
 ];
 
 test.each(cases)("%s: an error that names both", (_, files, names) => {

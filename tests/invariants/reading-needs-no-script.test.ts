@@ -8,7 +8,7 @@ let place: ReturnType<typeof scratch>;
 let pages: { path: string; html: string }[];
 beforeAll(() => {
   place = scratch();
-  build(join(ROOT, "content"), place.folder + "/_site");
+  build(join(ROOT, "content"), join(place.folder, "_site"));
   const output = join(place.folder, "_site");
   pages = filesBelow(output)
     .filter((path) => path.endsWith(".html"))
@@ -19,14 +19,21 @@ afterAll(() => place.remove());
 test("no page of the demonstration holds a script but JSON-LD", () => {
   for (const { path, html } of pages) {
     const scripts = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag);
-    expect(scripts.filter((tag) => !tag.includes('type="application/ld+json"')), path).toEqual([]);
+    expect(
+      scripts.filter((tag) => !tag.includes('type="application/ld+json"')),
+      path,
+    ).toEqual([]);
   }
 });
 
 test("no page fetches anything from another host", () => {
-  const fetched = /<(?:img|source|video|audio|iframe|link\b[^>]*rel="(?:stylesheet|preload|icon)")\b[^>]*?(?:src|href|srcset)="(https?:[^"]*)"/gi;
+  const fetched =
+    /<(?:img|source|video|audio|iframe|link\b[^>]*rel="(?:stylesheet|preload|icon)")\b[^>]*?(?:src|href|srcset)="(https?:[^"]*)"/gi;
   for (const { path, html } of pages) {
-    expect([...html.matchAll(fetched)].map((match) => match[1]), path).toEqual([]);
+    expect(
+      [...html.matchAll(fetched)].map((match) => match[1]),
+      path,
+    ).toEqual([]);
     expect(html, path).not.toMatch(/@import|url\(/);
   }
 });

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { filesBelow } from "../../src/build/apply.ts";
-import { type Files, article, build, buildArgs, dateline, scratch, writeContent } from "../kit/site.ts";
+import {
+  article,
+  build,
+  buildArgs,
+  dateline,
+  type Files,
+  scratch,
+  writeContent,
+} from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;
 beforeEach(() => {
@@ -10,7 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>CANARY</title></svg>';
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>CANARY</title></svg>';
 
 /** An article whose every field holds a word that stands nowhere else. */
 function canary(word: string, front: Record<string, string>): Files {
@@ -51,7 +60,8 @@ test("drafts and articles dated ahead are in no byte of the output", () => {
   });
   const output = join(place.folder, "_site");
   build(content, output);
-  const found = (word: string) => traces(output, word).filter((path) => !path.startsWith("2026/03/public"));
+  const found = (word: string) =>
+    traces(output, word).filter((path) => !path.startsWith("2026/03/public"));
   expect(found("zebra")).toEqual([]);
   expect(found("okapi")).toEqual([]);
   expect(found("quokka")).toEqual([]);
@@ -61,7 +71,10 @@ test("drafts and articles dated ahead are in no byte of the output", () => {
 
 test("what was public and is no longer goes from the output", () => {
   const files = canary("lemur", {});
-  const content = writeContent(join(place.folder, "content"), { "articles/public.md": article(), ...files });
+  const content = writeContent(join(place.folder, "content"), {
+    "articles/public.md": article(),
+    ...files,
+  });
   const output = join(place.folder, "_site");
   build(content, output);
   expect(traces(output, "lemur").length).toBeGreaterThan(10);

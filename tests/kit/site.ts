@@ -91,6 +91,11 @@ export function build(content: string, output: string, ...more: string[]): Ran {
 export function tree(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   return Object.fromEntries(
-    filesBelow(folder).map((path) => [path, createHash("sha256").update(readFileSync(join(folder, path))).digest("hex")]),
+    filesBelow(folder).map((path) => [
+      path,
+      createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex"),
+    ]),
   );
 }

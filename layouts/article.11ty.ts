@@ -1,0 +1,54 @@
+import { articleJsonLd } from "../src/formats/json-ld-article.ts";
+import { type Html, html } from "../src/html.ts";
+import type { ArticleModel, Page, Site } from "../src/pages/types.ts";
+import { href } from "../src/pages/urls.ts";
+import { articleHeader } from "./parts/article-header.ts";
+import { body } from "./parts/body.ts";
+import { contents } from "./parts/contents.ts";
+import { document } from "./parts/document.ts";
+import { leadFigure } from "./parts/figure.ts";
+import { inInterface, languageAttributes } from "./parts/language.ts";
+import { layout } from "./parts/layout.ts";
+import { neighbours } from "./parts/neighbours.ts";
+import { prompt } from "./parts/prompt.ts";
+import { sourceList } from "./parts/source-list.ts";
+import { texts } from "./texts.ts";
+
+export default layout("article", (page: Page<"article">, site: Site) => {
+  const { model } = page;
+  const { article, citations } = model;
+  const { language } = article;
+  const main = html`<article class="article"${languageAttributes(language, site.settings.language)}>
+${articleHeader(model, site)}
+${leadFigure(article.image, language, site)}
+${contents(model.contents, language, site, sourcesLink(model, site))}
+<div class="prose">
+${article.dateline && html`<p class="dateline">${article.dateline}</p>`}
+${body(article.body, site)}
+</div>
+<footer class="article-foot">
+${topics(model, site)}
+${sourceList(citations, language, site)}
+${prompt(model, site)}
+</footer>
+</article>
+${neighbours(model, site)}`;
+  return document(page, site, main, [articleJsonLd(page, site)]);
+});
+
+/** The contents list ends with the sources: they are a part of the article. */
+function sourcesLink({ citations, article }: ArticleModel, site: Site): Html[] {
+  if (citations.length === 0) return [];
+  return [
+    html`<a href="#sources">${inInterface(texts.sources.heading, article.language, site)}</a>`,
+  ];
+}
+
+function topics({ tags, article }: ArticleModel, site: Site): Html | undefined {
+  if (tags.length === 0) return undefined;
+  return html`<nav class="topics" aria-label="${texts.topicList}">
+<p class="label">${inInterface(texts.topics, article.language, site)}</p>
+<ul>
+${tags.map(({ title, url }) => html`<li><a rel="tag" href="${href(url, site)}">${title}</a></li>\n`)}</ul>
+</nav>`;
+}

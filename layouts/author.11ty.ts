@@ -1,0 +1,52 @@
+import type { Author } from "../src/content/types.ts";
+import { socialUrl } from "../src/formats/social.ts";
+import { webUrl } from "../src/formats/web-url.ts";
+import { type Html, html } from "../src/html.ts";
+import type { AuthorModel, Link, Page, Site } from "../src/pages/types.ts";
+import { body } from "./parts/body.ts";
+import { document } from "./parts/document.ts";
+import { layout } from "./parts/layout.ts";
+import { linkTo } from "./parts/link.ts";
+import { listPage } from "./parts/list-page.ts";
+import { texts } from "./texts.ts";
+
+export default layout("author", (page: Page<"author">, site: Site) => {
+  const { author } = page.model;
+  const heading = texts.author.articles(author.name);
+  const main = listPage(header(page.model, site), page.model, site, { heading });
+  return document(page, site, main);
+});
+
+/** Who writes: name and role on every page of the list, biography and contact on the first. */
+function header({ author, paging }: AuthorModel, site: Site): Html {
+  const first = paging.number === 1;
+  return html`<header class="page-header">
+<h1>${author.name}</h1>
+${author.role && html`<p class="standfirst">${author.role}</p>`}
+${!first && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
+</header>
+${first && author.biography.html && html`<div class="prose biography">${body(author.biography, site)}</div>`}
+${first && contact(author, site)}`;
+}
+
+function contact(author: Author, site: Site): Html | undefined {
+  const items = contactLinks(author).flatMap(({ title, url }) => {
+    const target = linkTo(url, site);
+    const rel = webUrl(target) && html` rel="me"`;
+    return target ? html`<li><a href="${target}"${rel}>${title}</a></li>\n` : [];
+  });
+  if (items.length === 0) return undefined;
+  return html`<nav class="contact" aria-label="${texts.author.contact}">
+<ul>
+${items}</ul>
+</nav>`;
+}
+
+function contactLinks({ email, fediverse, links }: Author): Link[] {
+  const profile = fediverse && socialUrl("mastodon", fediverse);
+  return [
+    ...(email ? [{ title: email, url: `mailto:${encodeURI(email)}` }] : []),
+    ...(fediverse && profile ? [{ title: fediverse, url: profile }] : []),
+    ...links,
+  ];
+}

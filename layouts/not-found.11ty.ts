@@ -1,0 +1,18 @@
+import { html } from "../src/html.ts";
+import type { Page, Site } from "../src/pages/types.ts";
+import { href } from "../src/pages/urls.ts";
+import { document } from "./parts/document.ts";
+import { browseLinks } from "./parts/foot.ts";
+import { layout } from "./parts/layout.ts";
+import { pageHeader } from "./parts/list-page.ts";
+import { texts } from "./texts.ts";
+
+export default layout("not-found", (page: Page<"not-found">, site: Site) => {
+  const main = html`<div class="not-found">
+${pageHeader(page.model.meta.title, texts.notFound.explanation)}
+<p>${texts.notFound.suggestion}</p>
+<ul class="index">
+${[...site.sections, ...browseLinks].map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ul>
+</div>`;
+  return document(page, site, main);
+});

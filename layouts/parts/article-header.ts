@@ -1,0 +1,37 @@
+import { type Html, html } from "../../src/html.ts";
+import type { ArticleModel, Site } from "../../src/pages/types.ts";
+import { authorUrl } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+import { byline } from "./byline.ts";
+import { inInterface } from "./language.ts";
+import { timestamp } from "./timestamp.ts";
+
+/** Kicker, headline, standfirst, byline and times. */
+export function articleHeader(model: ArticleModel, site: Site): Html {
+  const { article, authors, readingMinutes } = model;
+  const { language, published, updated } = article;
+  const links = authors.map(({ id, name }) => ({ title: name, url: authorUrl(id) }));
+  const own = (words: Html | string) => inInterface(words, language, site);
+  return html`<header class="article-header">
+${article.draft && html`<p class="draft">${own(texts.draft)}</p>`}
+${kicker(model, site)}
+<h1 class="headline">${article.title}</h1>
+<p class="standfirst">${article.standfirst}</p>
+<div class="article-facts">
+${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
+<p class="times">${own(
+    html`<span>${texts.published(timestamp(published, site))}</span> ${
+      updated && html`<span>${texts.updated(timestamp(updated, site))}</span>`
+    } <span>${texts.readingTime(readingMinutes)}</span>`,
+  )}</p>
+</div>
+</header>`;
+}
+
+function kicker({ article }: ArticleModel, site: Site): Html | undefined {
+  const type = article.type !== "news" && texts.types[article.type];
+  if (!article.kicker && !type) return undefined;
+  return html`<p class="kicker">${article.kicker && html`<span>${article.kicker}</span>`} ${
+    type && html`<span class="type">${inInterface(type, article.language, site)}</span>`
+  }</p>`;
+}

@@ -1,0 +1,46 @@
+import { fragmentTo } from "../../src/citations/ids.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Heading } from "../../src/markdown/types.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { texts } from "../texts.ts";
+import { inInterface } from "./language.ts";
+
+interface Branch {
+  heading: Heading;
+  below: Branch[];
+}
+
+/** Headings in the order of the text, as a tree: each holds the deeper ones that follow it. */
+export function headingTree(headings: readonly Heading[]): Branch[] {
+  const roots: Branch[] = [];
+  const open: Branch[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop();
+    const branch = { heading, below: [] };
+    (open.at(-1)?.below ?? roots).push(branch);
+    open.push(branch);
+  }
+  return roots;
+}
+
+/** The contents list of a text in `language`; nothing without headings. `further` are the layout's own, as the sources. */
+export function contents(
+  headings: readonly Heading[],
+  language: string,
+  site: Site,
+  further: readonly Html[] = [],
+): Html {
+  if (headings.length === 0) return html``;
+  const own = further.map((item) => html`<li class="contents-further">${item}</li>\n`);
+  return html`<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">${inInterface(texts.contents, language, site)}</h2>
+<ol>
+${headingTree(headings).map(item)}${own}</ol>
+</nav>`;
+}
+
+function item({ heading, below }: Branch): Html {
+  return html`<li><a href="${fragmentTo(heading.id)}">${heading.text}</a>${
+    below.length > 0 && html`\n<ol>\n${below.map(item)}</ol>\n`
+  }</li>\n`;
+}

@@ -1,0 +1,37 @@
+import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { texts } from "../texts.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
+import { foot } from "./foot.ts";
+import { head } from "./head.ts";
+import { direction } from "./language.ts";
+import { masthead } from "./masthead.ts";
+
+/**
+ * A whole page around its main text. `lang` is the publication's: what is in another language says so itself. `jsonLd`
+ * is what the page tells machines beside its breadcrumbs.
+ */
+export function document(
+  page: { kind: string; model: OpenGraphSubject },
+  site: Site,
+  main: Html,
+  jsonLd: readonly object[] = [],
+): Html {
+  const { language } = site.settings;
+  const { meta } = page.model;
+  return html`<!DOCTYPE html>
+<html lang="${language}" dir="${direction(language)}">
+${head(page.model, site, jsonLd)}
+<body class="page page-${page.kind}">
+<a class="skip-link" href="#main">${texts.skip}</a>
+${masthead(meta, site)}
+<main id="main" tabindex="-1">
+${breadcrumbs(meta, site)}
+${main}
+</main>
+${foot(site)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,71 @@
+import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
+import { socialUrl } from "../../src/formats/social.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Link, Site } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+import { linkTo } from "./link.ts";
+
+/** The foot of every page: ways through the publication, and who is behind it. */
+export function foot(site: Site): Html {
+  const { title, description, tagline } = site.settings;
+  return html`<footer class="foot">
+<div class="foot-about">
+<p class="foot-title"><a href="${href("/", site)}">${title}</a></p>
+<p>${description ?? tagline}</p>
+</div>
+${linkGroup(texts.foot.browse, browseLinks, site)}
+${linkGroup(texts.foot.about, aboutLinks(site), site)}
+${linkGroup(texts.foot.follow, followLinks(site), site, "me")}
+</footer>`;
+}
+
+function linkGroup(heading: string, links: readonly Link[], site: Site, rel?: string): Html {
+  const items = links.flatMap(({ title, url }) => {
+    const target = linkTo(url, site);
+    if (!target) return [];
+    const own = url.startsWith("/");
+    return html`<li><a href="${target}"${!own && rel && html` rel="${rel}"`}>${title}</a></li>\n`;
+  });
+  if (items.length === 0) return html``;
+  return html`<nav class="foot-links" aria-label="${heading}">
+<h2>${heading}</h2>
+<ul>
+${items}</ul>
+</nav>`;
+}
+
+export const browseLinks: readonly Link[] = [
+  { title: texts.topics, url: "/tags/" },
+  { title: texts.foot.authors, url: "/authors/" },
+  { title: texts.sources.heading, url: "/sources/" },
+  { title: texts.foot.archive, url: "/archive/" },
+];
+
+/** The standing pages, then policies that are kept elsewhere: a policy that is a standing page has its own name there. */
+function aboutLinks({ standing, settings }: Site): Link[] {
+  const known = new Set(standing.map(({ url }) => url));
+  const policies = POLICIES.flatMap((policy): Link[] => {
+    const url = settings.policies[policy];
+    if (!url || known.has(url.replace(/#.*$/s, ""))) return [];
+    return [{ title: texts.foot.policies[policy], url }];
+  });
+  const letter = settings.editor
+    ? [{ title: texts.foot.editor, url: `mailto:${encodeURI(settings.editor)}` }]
+    : [];
+  return [...standing, ...policies, ...letter];
+}
+
+function followLinks({ settings }: Site): Link[] {
+  const accounts = SOCIAL_NETWORKS.flatMap((network): Link[] => {
+    const account = settings.social[network];
+    const url = account && socialUrl(network, account);
+    return url ? [{ title: texts.foot.networks[network], url }] : [];
+  });
+  return [
+    { title: texts.feeds.rss, url: "/rss.xml" },
+    { title: texts.feeds.atom, url: "/atom.xml" },
+    { title: texts.feeds.json, url: "/feed.json" },
+    ...accounts,
+  ];
+}

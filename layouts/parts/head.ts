@@ -1,0 +1,46 @@
+import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
+import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
+import { type Html, html, jsonForScript } from "../../src/html.ts";
+import type { Meta, Site } from "../../src/pages/types.ts";
+import { absolute, href } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+import { icon } from "./icon.ts";
+
+/** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
+export function head(subject: OpenGraphSubject, site: Site, jsonLd: readonly object[] = []): Html {
+  const { meta } = subject;
+  const facts = [...jsonLd, breadcrumbJsonLd(meta, site)].filter((each) => each !== undefined);
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${documentTitle(meta, site)}</title>
+<meta name="description" content="${meta.description}">
+<meta name="color-scheme" content="light dark">
+${meta.noindex && html`<meta name="robots" content="noindex">`}
+${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
+<link rel="stylesheet" href="${href(site.stylesheet, site)}">
+<link rel="icon" href="${icon}">
+${feedLinks(meta, site)}
+${openGraph(subject, site).map(metaTag)}
+${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}</head>`;
+}
+
+/** The page's name and the publication's; on the front, the publication's with what it stands for. */
+export function documentTitle({ title }: Pick<Meta, "title">, { settings }: Site): string {
+  if (title) return texts.documentTitle(title, settings.title);
+  return settings.tagline ? texts.documentTitle(settings.title, settings.tagline) : settings.title;
+}
+
+/** Feed readers offer what they find here: the page's own feeds, else the publication's. */
+function feedLinks(meta: Meta, site: Site): Html {
+  const folder = meta.feeds ?? "/";
+  const link = (type: string, file: string, format: string) =>
+    html`<link rel="alternate" type="${type}" title="${documentTitle({ title: format }, site)}" href="${href(folder + file, site)}">\n`;
+  return html`${link("application/rss+xml", "rss.xml", texts.feeds.rss)}${link("application/atom+xml", "atom.xml", texts.feeds.atom)}${link("application/feed+json", "feed.json", texts.feeds.json)}`;
+}
+
+function metaTag(tag: MetaTag): Html {
+  return "property" in tag
+    ? html`<meta property="${tag.property}" content="${tag.content}">\n`
+    : html`<meta name="${tag.name}" content="${tag.content}">\n`;
+}

@@ -1,0 +1,39 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Paging, Site, Teaser } from "../../src/pages/types.ts";
+import { texts } from "../texts.ts";
+import { pagination } from "./pagination.ts";
+import { type TeaserStyle, teaserList } from "./teaser.ts";
+
+interface List {
+  teasers: Teaser[];
+  paging: Paging;
+}
+
+/** A page of articles under its heading. `heading` names the list where the page's title is not its name. */
+export function listPage(
+  header: Html,
+  { teasers, paging }: List,
+  site: Site,
+  options: { heading?: string; section?: boolean; lead?: boolean } = {},
+): Html {
+  const { heading, section = true, lead = false } = options;
+  const style: TeaserStyle = { level: heading ? 3 : 2, size: "standard", section, picture: true };
+  const first: TeaserStyle = lead && paging.number === 1 ? { ...style, size: "large" } : style;
+  return html`<div class="list-page">
+${header}
+<div class="list">
+${heading && html`<h2 class="rail-title">${heading}</h2>`}
+${teaserList(teasers, style, site, first)}
+${pagination(paging, site)}
+</div>
+</div>`;
+}
+
+/** The heading of a page that is not an article: its title, which page of the list it is, and a sentence. */
+export function pageHeader(title: string, description?: string, paging?: Paging): Html {
+  return html`<header class="page-header">
+<h1>${title}</h1>
+${description && html`<p class="standfirst">${description}</p>`}
+${paging && paging.number > 1 && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
+</header>`;
+}

@@ -1,0 +1,28 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Meta, Site } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+
+/** The publication's name and its sections. On the front the name is the page's heading. */
+export function masthead(meta: Meta, site: Site): Html {
+  const { title, tagline } = site.settings;
+  const front = meta.url === "/";
+  return html`<header class="masthead">
+${front ? html`<h1 class="masthead-title">${title}</h1>` : html`<p class="masthead-title"><a href="${href("/", site)}">${title}</a></p>`}
+${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
+${site.sections.length > 0 && sectionNavigation(meta, site)}
+</header>`;
+}
+
+function sectionNavigation(meta: Meta, site: Site): Html {
+  return html`<nav class="section-nav" aria-label="${texts.sections}">
+<ul>
+${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`)}</ul>
+</nav>`;
+}
+
+/** `page` for the very page, `true` for the section that the page lies in. */
+function current(url: string, { url: own, breadcrumbs }: Meta): Html | undefined {
+  if (url === own) return html` aria-current="page"`;
+  return breadcrumbs.some((crumb) => crumb.url === url) ? html` aria-current="true"` : undefined;
+}

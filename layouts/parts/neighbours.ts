@@ -1,0 +1,20 @@
+import { type Html, html } from "../../src/html.ts";
+import type { ArticleModel, Site, Teaser } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+import { languageAttributes } from "./language.ts";
+
+/** The articles before and after this one in its section. */
+export function neighbours({ newer, older, section }: ArticleModel, site: Site): Html {
+  if (!newer && !older) return html``;
+  return html`<nav class="neighbours" aria-label="${texts.moreIn(section.title)}">
+${newer && neighbour(newer, texts.newer, "newer", site)}
+${older && neighbour(older, texts.older, "older", site)}
+</nav>`;
+}
+
+function neighbour(item: Teaser, label: string, place: "newer" | "older", site: Site): Html {
+  const attributes = languageAttributes(item.language, site.settings.language);
+  return html`<p class="neighbour neighbour-${place}"><span class="label">${label}</span>
+<a href="${href(item.url, site)}"${attributes}>${item.title}</a></p>`;
+}

@@ -1,0 +1,15 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Paging, Site } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+
+/** The way to the list's neighbouring pages; nothing where it is one page. */
+export function pagination({ number, count, previous, next }: Paging, site: Site): Html {
+  if (count <= 1) return html``;
+  const { list } = texts;
+  return html`<nav class="pagination" aria-label="${list.pages}">
+${previous && html`<a class="pagination-newer" rel="prev" href="${href(previous, site)}">${list.newer}</a>`}
+<span class="pagination-here">${list.page(number, count)}</span>
+${next && html`<a class="pagination-older" rel="next" href="${href(next, site)}">${list.older}</a>`}
+</nav>`;
+}

@@ -1,0 +1,37 @@
+import { type Html, html } from "../../src/html.ts";
+import type { ArticleModel, Prompt, Site } from "../../src/pages/types.ts";
+import { texts } from "../texts.ts";
+import { inInterface, languageAttributes } from "./language.ts";
+import { linkTo } from "./link.ts";
+import { share } from "./share.ts";
+
+/** The foot of every article: its question, and what a reader can do with an answer. Without a prompt, sharing alone. */
+export function prompt(model: Pick<ArticleModel, "prompt" | "share" | "meta">, site: Site): Html {
+  const { prompt: asked, share: links, meta } = model;
+  if (!asked) return share(links, 2, meta.language, site);
+  const attributes = languageAttributes(asked.language, meta.language);
+  return html`<section class="prompt" aria-labelledby="prompt">
+<h2 id="prompt"${attributes}>${asked.question}</h2>
+${invitation(asked, meta.language, site)}
+${letterLink(asked, meta.language, site)}
+${share(links, 3, meta.language, site)}
+</section>`;
+}
+
+/** The editor's own words, then what can be done: the state of the comments is told in either case. */
+function invitation(
+  { comments, letter, invitation: own, language }: Prompt,
+  around: string,
+  site: Site,
+): Html {
+  const { invitations, shareOnly } = texts.prompt;
+  const words = comments === "open" && !letter ? shareOnly : invitations[comments];
+  return html`${own && html`<p class="prompt-invitation"${languageAttributes(language, around)}>${own}</p>`}
+<p class="prompt-comments">${inInterface(words, around, site)}</p>`;
+}
+
+function letterLink({ letter, comments }: Prompt, around: string, site: Site): Html | undefined {
+  const target = comments === "open" ? linkTo(letter, site) : undefined;
+  if (!target) return undefined;
+  return html`<p class="prompt-letter"><a href="${target}">${inInterface(texts.prompt.letter, around, site)}</a></p>`;
+}

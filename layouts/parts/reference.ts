@@ -1,0 +1,81 @@
+import type { Reference } from "../../src/citations/types.ts";
+import { type Html, type HtmlValue, html } from "../../src/html.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { texts } from "../texts.ts";
+import { linkTo } from "./link.ts";
+import { nameList } from "./name-list.ts";
+import { partialDate } from "./timestamp.ts";
+
+/** Where a reader finds the source now: the archived copy first where the original is gone. */
+export function readingUrl(reference: Reference, site: Site): string | undefined {
+  const { url, doi, archived, status } = reference;
+  const original = linkTo(url, site) ?? (doi ? doiUrl(doi) : undefined);
+  const copy = linkTo(archived, site);
+  return status === "dead" ? copy : (original ?? copy);
+}
+
+/** https://www.doi.org/the-identifier/resources/handbook: a DOI is looked up under its proxy's address. */
+function doiUrl(doi: string): string {
+  const name = doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, "");
+  return `https://doi.org/${encodeURI(name.toWellFormed()).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
+}
+
+/** A source in one line: authors, title, where it appeared, when, when it was read, and its copy. */
+export function referenceLine(
+  reference: Reference,
+  site: Site,
+  title: Html = linkedTitle(reference, site),
+): Html {
+  const { authors, container, publisher, issued, accessed } = reference;
+  const names = authors.map((name) => html`<bdi>${name}</bdi>`);
+  // A publisher that is also the author, or the book, is named once.
+  const places = [container, publisher].filter(
+    (name, index, all) => name && !authors.includes(name) && all.indexOf(name) === index,
+  );
+  const origin = [
+    ...places.map((name) => html`<bdi>${name}</bdi>`),
+    ...(issued ? [partialDate(issued, site)] : []),
+  ];
+  return html`${[
+    names.length > 0 &&
+      html`<span class="source-authors">${nameList(names, site.settings.language)}</span>`,
+    title,
+    origin.length > 0 && html`<span class="source-origin">${joined(origin)}</span>`,
+    accessed &&
+      html`<span class="source-accessed">${texts.sources.accessed(partialDate(accessed, site))}</span>`,
+    copies(reference, site),
+  ].map(sentence)}`;
+}
+
+function linkedTitle(reference: Reference, site: Site): Html {
+  const url = readingUrl(reference, site);
+  const title = html`<bdi>${reference.title}</bdi>`;
+  return html`<cite>${url ? html`<a href="${url}" rel="external">${title}</a>` : title}</cite>`;
+}
+
+/** The archived copy of a source that is online; the old address of one that is not. */
+function copies({ status, url, archived, archiveDate }: Reference, site: Site): Html | undefined {
+  const { sources } = texts;
+  const saved = archiveDate && html` (${sources.archivedOn(partialDate(archiveDate, site))})`;
+  const copy = linkTo(archived, site);
+  if (status === "dead") {
+    const original = linkTo(url, site);
+    const link = original && html`: <a href="${original}" rel="external">${sources.original}</a>`;
+    return html`<span class="source-dead">${copy && html`${sources.archivedCopy}${saved}. `}${sources.dead}${link}</span>`;
+  }
+  return (
+    copy &&
+    html`<a class="source-archived" href="${copy}" rel="external">${sources.archivedCopy}</a>${saved}`
+  );
+}
+
+function joined(parts: readonly Html[]): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`;
+}
+
+/** Parts end in a full stop each, unless they bring a mark of their own. */
+function sentence(part: HtmlValue): Html {
+  if (!part) return html``;
+  const words = String(part).replace(/<[^>]*>/g, "");
+  return html`${part}${/[.?!…。？！؟]["”’)]?$/u.test(words) ? "" : "."} `;
+}

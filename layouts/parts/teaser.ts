@@ -1,0 +1,80 @@
+import type { ArticleType } from "../../src/content/types.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site, Teaser } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { texts } from "../texts.ts";
+import { byline } from "./byline.ts";
+import { isShown, picture } from "./figure.ts";
+import { inInterface, languageAttributes } from "./language.ts";
+import { day } from "./timestamp.ts";
+
+export interface TeaserStyle {
+  /** Of the headline: one below the heading that the teaser stands under. */
+  level: 2 | 3 | 4;
+  size: "lead" | "large" | "standard" | "brief";
+  /** Shown above the headline in a list of mixed sections. */
+  section?: boolean;
+  picture?: boolean;
+}
+
+/** Kinds of article that a reader should tell from reporting before the click. */
+const TOLD_APART: ReadonlySet<ArticleType> = new Set([
+  "analysis",
+  "opinion",
+  "interview",
+  "review",
+  "live",
+  "fact-check",
+  "sponsored",
+  "obituary",
+]);
+
+/** An article in a list. In another language than the page's it says so, and runs in its own direction. */
+export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
+  const { title, standfirst, language, url } = item;
+  const attributes = languageAttributes(language, site.settings.language);
+  const shown = style.picture && isShown(item.image) ? item.image : undefined;
+  const brief = style.size === "brief";
+  return html`<article class="teaser teaser-${style.size}${shown && " teaser-pictured"}"${attributes}>
+${
+  shown &&
+  html`<div class="teaser-picture">${picture(shown, site, { eager: style.size === "lead", decorative: true })}</div>`
+}
+<div class="teaser-words">
+${kicker(item, style, site)}
+<h${style.level} class="headline"><a href="${href(url, site)}">${title}</a></h${style.level}>
+${!brief && html`<p class="standfirst">${standfirst}</p>`}
+<p class="teaser-facts">${facts(item, brief, site)}</p>
+</div>
+</article>`;
+}
+
+function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | undefined {
+  const type = TOLD_APART.has(item.type) && texts.types[item.type];
+  const parts = [
+    type && html`<span class="type">${inInterface(type, item.language, site)}</span>`,
+    section && html`<a href="${href(item.section.url, site)}">${item.section.title}</a>`,
+    item.kicker && html`<span>${item.kicker}</span>`,
+  ].filter((part) => part !== undefined && part !== false && part !== "");
+  return parts.length > 0
+    ? html`<p class="kicker">${parts.map((part) => html`${part} `)}</p>`
+    : undefined;
+}
+
+function facts(item: Teaser, brief: boolean, site: Site): Html {
+  const names =
+    !brief && item.authors.length > 0 && html`<span>${byline(item.authors, site)}</span> `;
+  return inInterface(html`${names}<span>${day(item.published, site)}</span>`, item.language, site);
+}
+
+/** A list of teasers, newest first; `first` is how its first one is set, where that differs. */
+export function teaserList(
+  items: readonly Teaser[],
+  style: TeaserStyle,
+  site: Site,
+  first: TeaserStyle = style,
+): Html {
+  if (items.length === 0) return html`<p class="empty">${texts.list.empty}</p>`;
+  return html`<ul class="teasers">
+${items.map((item, index) => html`<li>${teaser(item, index === 0 ? first : style, site)}</li>\n`)}</ul>`;
+}

@@ -1,0 +1,10 @@
+import type { Page, Site } from "../src/pages/types.ts";
+import { document } from "./parts/document.ts";
+import { layout } from "./parts/layout.ts";
+import { listPage, pageHeader } from "./parts/list-page.ts";
+
+export default layout("section", (page: Page<"section">, site: Site) => {
+  const { section, paging } = page.model;
+  const header = pageHeader(section.title, section.description, paging);
+  return document(page, site, listPage(header, page.model, site, { section: false, lead: true }));
+});

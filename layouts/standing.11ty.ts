@@ -1,0 +1,23 @@
+import { html } from "../src/html.ts";
+import type { Page, Site } from "../src/pages/types.ts";
+import { body } from "./parts/body.ts";
+import { contents } from "./parts/contents.ts";
+import { document } from "./parts/document.ts";
+import { languageAttributes } from "./parts/language.ts";
+import { layout } from "./parts/layout.ts";
+import { pageHeader } from "./parts/list-page.ts";
+import { sourceList } from "./parts/source-list.ts";
+
+export default layout("standing", (page: Page<"standing">, site: Site) => {
+  const { page: standing, contents: headings } = page.model;
+  const { language } = standing;
+  const main = html`<article class="article standing"${languageAttributes(language, site.settings.language)}>
+${pageHeader(standing.title, standing.description)}
+${contents(headings, language, site)}
+<div class="prose">
+${body(standing.body, site)}
+</div>
+${sourceList(standing.body.citations, language, site)}
+</article>`;
+  return document(page, site, main);
+});
