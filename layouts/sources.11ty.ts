@@ -5,7 +5,7 @@ import { document } from "./parts/document.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { referenceLine } from "./parts/reference.ts";
+import { alsoSaid, referenceLine } from "./parts/reference.ts";
 import { texts } from "./texts.ts";
 
 type Entry = SourcesModel["groups"][number]["sources"][number];
@@ -32,7 +32,7 @@ ${sources.map((source) => entry(source, site))}</ul>
 function entry({ reference, teasers, page }: Entry, site: Site): Html {
   const count = texts.sources.citing(teasers.length);
   const citing = page
-    ? html`<a href="${href(page, site)}">${count}<span class="visually-hidden">: ${reference.title}</span></a>`
+    ? html`<a href="${href(page, site)}">${count}${alsoSaid(reference.title)}</a>`
     : undefined;
   return html`<li>
 <p class="source-line">${referenceLine(reference, site)}</p>

@@ -54,19 +54,25 @@ function linkedTitle(reference: Reference, site: Site): Html {
 }
 
 /** The archived copy of a source that is online; the old address of one that is not. */
-function copies({ status, url, archived, archiveDate }: Reference, site: Site): Html | undefined {
+function copies(reference: Reference, site: Site): Html | undefined {
+  const { status, url, archived, archiveDate, title } = reference;
   const { sources } = texts;
   const saved = archiveDate && html` (${sources.archivedOn(partialDate(archiveDate, site))})`;
   const copy = linkTo(archived, site);
   if (status === "dead") {
     const original = linkTo(url, site);
-    const link = original && html`: <a href="${original}" rel="external">${sources.original}</a>`;
+    const link =
+      original &&
+      html`: <a href="${original}" rel="external">${sources.original}${alsoSaid(title)}</a>`;
     return html`<span class="source-dead">${copy && html`${sources.archivedCopy}${saved}. `}${sources.dead}${link}</span>`;
   }
-  return (
-    copy &&
-    html`<a class="source-archived" href="${copy}" rel="external">${sources.archivedCopy}</a>${saved}`
-  );
+  if (!copy) return undefined;
+  return html`<a class="source-archived" href="${copy}" rel="external">${sources.archivedCopy}${alsoSaid(title)}</a>${saved}`;
+}
+
+/** Links of many sources show the same words: what tells them apart is said, but not shown. */
+export function alsoSaid(title: string): Html {
+  return html`<span class="visually-hidden">: ${title}</span>`;
 }
 
 function joined(parts: readonly Html[]): Html {
@@ -77,5 +83,5 @@ function joined(parts: readonly Html[]): Html {
 function sentence(part: HtmlValue): Html {
   if (!part) return html``;
   const words = String(part).replace(/<[^>]*>/g, "");
-  return html`${part}${/[.?!…。？！؟]["”’)]?$/u.test(words) ? "" : "."} `;
+  return html`${part}${/[.?!…。？！؟](?:["”’)]|&quot;)?$/u.test(words) ? "" : "."} `;
 }

@@ -5,7 +5,7 @@ import type { ArticleModel, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts.ts";
 import { inInterface } from "./language.ts";
-import { referenceLine } from "./reference.ts";
+import { alsoSaid, referenceLine } from "./reference.ts";
 
 type Cited = ArticleModel["citations"][number];
 
@@ -26,14 +26,9 @@ function entry(cited: Cited, language: string, site: Site): Html {
 <p class="source-line">${inInterface(referenceLine(reference, site), language, site)}${backLinks(cited)}</p>
 ${quote && html`<blockquote class="source-quote"><p><bdi>${quote}</bdi></p></blockquote>`}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
-${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts.sources.articles, language, site)}${hiddenTitle(reference.title)}</a></p>`}
+${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts.sources.articles, language, site)}${alsoSaid(reference.title)}</a></p>`}
 </li>
 `;
-}
-
-/** Many sources say the same words: what tells their links apart is said, but not shown. */
-function hiddenTitle(title: string): Html {
-  return html`<span class="visually-hidden">: ${title}</span>`;
 }
 
 /** An arrow back to the one call, or a letter for each of several. Each has a name of its own, that holds what is shown. */

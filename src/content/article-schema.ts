@@ -18,14 +18,19 @@ function oneOf(noun: string, known: readonly string[] | undefined, where: string
     if (!known || known.includes(value)) return;
     const suggestion = nearest(value, known);
     const hint = suggestion ? `Did you mean \`${suggestion}\`?` : `${where}: ${known.join(", ")}.`;
-    report(context, { rule: `article/unknown-${noun}`, message: `there is no ${noun} “${value}”`, hint });
+    report(context, {
+      rule: `article/unknown-${noun}`,
+      message: `there is no ${noun} “${value}”`,
+      hint,
+    });
   });
 }
 
 /** A url of this site, where an article stood before. */
 const alias = text.superRefine((value, context) => {
   const segments = value.split("/");
-  const fits = value.startsWith("/") && !value.startsWith("//") && /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(value);
+  const fits =
+    value.startsWith("/") && !value.startsWith("//") && /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(value);
   if (fits && !segments.some((segment) => segment === "." || segment === "..")) return;
   report(context, {
     rule: "field/url",
@@ -93,8 +98,26 @@ export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;
 
 export const ARTICLE_KEYS: Record<string, readonly string[]> = {
   "": [
-    "title", "description", "date", "section", "authors", "updated", "kicker", "dateline", "tags", "type", "image",
-    "citations", "prompt", "comments", "draft", "lead", "aliases", "canonical", "lang", "slug",
+    "title",
+    "description",
+    "date",
+    "section",
+    "authors",
+    "updated",
+    "kicker",
+    "dateline",
+    "tags",
+    "type",
+    "image",
+    "citations",
+    "prompt",
+    "comments",
+    "draft",
+    "lead",
+    "aliases",
+    "canonical",
+    "lang",
+    "slug",
   ],
   image: ["src", "alt", "caption", "credit"],
   citations: CITATION_KEYS,

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import { renderBody } from "../markdown/render.ts";
-import type { Parsed, ParseContext } from "./article.ts";
+import type { ParseContext, Parsed } from "./article.ts";
 import { email, line, report, text, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { problemsOf } from "./schema-problems.ts";
@@ -29,7 +29,10 @@ const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: ["title", "url
 
 /** The id of `authors/world-desk.md` is `world-desk`: what an article's `authors` names. */
 export function authorId(path: string): string {
-  return posix.basename(path).replace(/\.(md|markdown)$/i, "").normalize("NFC");
+  return posix
+    .basename(path)
+    .replace(/\.(md|markdown)$/i, "")
+    .normalize("NFC");
 }
 
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {

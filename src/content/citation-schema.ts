@@ -3,12 +3,51 @@ import { line, oneOrMore, partialDate, report, text, webUrl } from "./fields.ts"
 
 /** CSL 1.0.2's item types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 export const CSL_TYPES = [
-  "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-  "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-  "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
-  "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
-  "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
-  "thesis", "treaty", "webpage",
+  "article",
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "bill",
+  "book",
+  "broadcast",
+  "chapter",
+  "classic",
+  "collection",
+  "dataset",
+  "document",
+  "entry",
+  "entry-dictionary",
+  "entry-encyclopedia",
+  "event",
+  "figure",
+  "graphic",
+  "hearing",
+  "interview",
+  "legal_case",
+  "legislation",
+  "manuscript",
+  "map",
+  "motion_picture",
+  "musical_score",
+  "pamphlet",
+  "paper-conference",
+  "patent",
+  "performance",
+  "periodical",
+  "personal_communication",
+  "post",
+  "post-weblog",
+  "regulation",
+  "report",
+  "review",
+  "review-book",
+  "software",
+  "song",
+  "speech",
+  "standard",
+  "thesis",
+  "treaty",
+  "webpage",
 ] as const;
 
 /** https://pandoc.org/MANUAL.html#citation-syntax: what a key may be, so that files stay portable. */
@@ -28,7 +67,9 @@ const name = z.union([
   line,
   z
     .strictObject({ family: line.optional(), given: line.optional(), literal: line.optional() })
-    .transform(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(" ")),
+    .transform(
+      ({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(" "),
+    ),
 ]);
 
 const entry = z

@@ -47,7 +47,11 @@ export const url = text.superRefine((value, context) => {
 
 export const webUrl = url.superRefine((value, context) => {
   if (!isSafeUrl(value) || /^https?:/i.test(value)) return;
-  report(context, { rule: "field/url", message: `“${value}” is not a web address`, hint: "Begin it with https://." });
+  report(context, {
+    rule: "field/url",
+    message: `“${value}” is not a web address`,
+    hint: "Begin it with https://.",
+  });
 });
 
 export const email = text.refine(

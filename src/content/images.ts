@@ -11,7 +11,8 @@ export type FoundImage =
 export type ImageResolver = (src: string) => FoundImage;
 
 /** Markup that makes a drawing a program: it would run where a reader opens the file itself. */
-const ACTIVE_SVG = /<\s*(script|foreignObject|iframe|handler)\b|\son\w+\s*=|(href|src)\s*=\s*["']?\s*(javascript|data|https?):/i;
+const ACTIVE_SVG =
+  /<\s*(script|foreignObject|iframe|handler)\b|\son\w+\s*=|(href|src)\s*=\s*["']?\s*(javascript|data|https?):/i;
 
 /** The url under which a picture of the content folder is published: `media/x.svg` is `/media/x.svg`. */
 export function imageUrl(path: string): string {
@@ -22,14 +23,22 @@ export function imageUrl(path: string): string {
  * Finds pictures for one content file: from the content folder's root (`/media/x.svg`, `media/x.svg`), beside the file
  * (`x.svg`, `./x.svg`), or by name in `media/`.
  */
-export function imageResolver(root: string, images: readonly string[], fromPath: string): ImageResolver {
+export function imageResolver(
+  root: string,
+  images: readonly string[],
+  fromPath: string,
+): ImageResolver {
   const known = new Set(images);
   return (src) => {
     if (/^https?:\/\//i.test(src)) return { url: src, remote: true };
     const clean = decoded(src);
     const candidates = clean.startsWith("/")
       ? [clean.slice(1)]
-      : [posix.join(posix.dirname(fromPath), clean), posix.normalize(clean), posix.join("media", clean)];
+      : [
+          posix.join(posix.dirname(fromPath), clean),
+          posix.normalize(clean),
+          posix.join("media", clean),
+        ];
     const path = candidates.find((candidate) => known.has(candidate));
     if (path === undefined) return notFound(src, images);
     return measure(root, path);
@@ -49,7 +58,9 @@ function notFound(src: string, images: readonly string[]): FoundImage {
   const near = images.find((path) => posix.basename(path).toLowerCase() === name);
   return {
     problem: `there is no picture “${src}”`,
-    hint: near ? `Is \`/${near}\` meant?` : "Put the file into media/ and name it from the root: /media/name.jpg.",
+    hint: near
+      ? `Is \`/${near}\` meant?`
+      : "Put the file into media/ and name it from the root: /media/name.jpg.",
   };
 }
 
@@ -65,6 +76,9 @@ function measure(root: string, path: string): FoundImage {
     const { width, height } = imageSize(bytes);
     return { url: imageUrl(path), width: Math.round(width), height: Math.round(height) };
   } catch {
-    return { problem: `the picture “/${path}” is broken: its size can't be read`, hint: "Export it again." };
+    return {
+      problem: `the picture “/${path}” is broken: its size can't be read`,
+      hint: "Export it again.",
+    };
   }
 }

@@ -1,14 +1,14 @@
 import { join, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import { type Parsed, type ParseContext, parseArticle, readArticleHead } from "./article.ts";
+import { type ParseContext, type Parsed, parseArticle, readArticleHead } from "./article.ts";
 import { authorId, parseAuthor } from "./author.ts";
 import { imageResolver } from "./images.ts";
 import { type ContentRoot, readContent } from "./read.ts";
 import { parseSettings } from "./settings.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-schema.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
-import { isPublic, type Visibility } from "./visibility.ts";
 import type { Article, Author, Settings, SourceFile, StandingPage } from "./types.ts";
+import { isPublic, type Visibility } from "./visibility.ts";
 
 export interface Content {
   /** Absent where publication.yaml is missing or wrong. */
@@ -80,8 +80,12 @@ function contextOf(settings: Settings | undefined, authorFiles: readonly SourceF
 }
 
 /** Editors link to a file as they see it in the folder; the site has its url. */
-function linkResolver(fromPath: string, urls: ReadonlyMap<string, string>): (href: string) => string | undefined {
-  return (href) => urls.get(href.startsWith("/") ? href.slice(1) : posix.join(posix.dirname(fromPath), href));
+function linkResolver(
+  fromPath: string,
+  urls: ReadonlyMap<string, string>,
+): (href: string) => string | undefined {
+  return (href) =>
+    urls.get(href.startsWith("/") ? href.slice(1) : posix.join(posix.dirname(fromPath), href));
 }
 
 function noSettings(root: ContentRoot): Diagnostic {

@@ -73,7 +73,10 @@ function linkDiagnostic(file: string): Diagnostic {
   };
 }
 
-function readText({ file, path, from }: { file: string; path: string; from: string }, files: ContentFiles): void {
+function readText(
+  { file, path, from }: { file: string; path: string; from: string },
+  files: ContentFiles,
+): void {
   const { size } = statSync(from);
   if (size > LARGEST_TEXT) {
     files.diagnostics.push({
@@ -96,7 +99,8 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string } | 
     return notText(topOf(file), "the file is UTF-16, not UTF-8");
   }
   const nul = bytes.indexOf(0);
-  if (nul !== -1) return notText(placeInBytes(bytes, nul, file), "a NUL byte: this is no text file");
+  if (nul !== -1)
+    return notText(placeInBytes(bytes, nul, file), "a NUL byte: this is no text file");
   const loose = new TextDecoder("utf-8").decode(bytes);
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);

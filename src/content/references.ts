@@ -19,7 +19,11 @@ export function referencesOf(
   const diagnostics: Diagnostic[] = [];
   for (const [index, citation] of citations.entries()) {
     const given = citation.id ?? citation.key;
-    const reference = referenceOf(citation, given ?? freeKey(citation, references), place(["citations", index]));
+    const reference = referenceOf(
+      citation,
+      given ?? freeKey(citation, references),
+      place(["citations", index]),
+    );
     const before = references.get(reference.key);
     if (!before) {
       references.set(reference.key, reference);
@@ -40,7 +44,8 @@ export function referencesOf(
 
 /** A key for a source that is only cited by its label: its words as a slug. */
 function freeKey(citation: Citation, taken: ReadonlyMap<string, Reference>): string {
-  const words = slugify(citation.label ?? citation.title ?? citation.url ?? citation.URL ?? "") || "source";
+  const words =
+    slugify(citation.label ?? citation.title ?? citation.url ?? citation.URL ?? "") || "source";
   let key = words;
   for (let count = 2; taken.has(key); count += 1) key = `${words}-${count}`;
   return key;

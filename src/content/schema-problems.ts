@@ -71,24 +71,35 @@ function missingField(issue: Issue, context: Context): FieldProblem {
   const name = nameOf(issue.path);
   const key = String(issue.path.at(-1));
   const parent = valueAt(context.data, issue.path.slice(0, -1));
-  const known = context.keys[issue.path.slice(0, -1).filter((step) => typeof step !== "number").join(".")] ?? [];
-  const strangers = parent instanceof Object ? Object.keys(parent).filter((each) => !known.includes(each)) : [];
+  const known =
+    context.keys[
+      issue.path
+        .slice(0, -1)
+        .filter((step) => typeof step !== "number")
+        .join(".")
+    ] ?? [];
+  const strangers =
+    parent instanceof Object ? Object.keys(parent).filter((each) => !known.includes(each)) : [];
   const misspelt = nearest(key, strangers);
-  const hint = misspelt ? `Is \`${misspelt}\` meant? Write \`${key}: …\`.` : `Add a line \`${key}: …\`.`;
+  const hint = misspelt
+    ? `Is \`${misspelt}\` meant? Write \`${key}: …\`.`
+    : `Add a line \`${key}: …\`.`;
   return { rule: "field/missing", message: `\`${name}\` is missing`, hint };
 }
 
 function describe(issue: Issue, value: unknown): FieldProblem {
   const own = ownProblem(issue);
   if (own) return own;
-  if (issue.code === "invalid_type" || issue.code === "invalid_union") return wrongType(issue, value);
+  if (issue.code === "invalid_type" || issue.code === "invalid_union")
+    return wrongType(issue, value);
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
     const suggestion = nearest(String(value), known);
     const hint = suggestion ? `Did you mean \`${suggestion}\`?` : `One of: ${known.join(", ")}.`;
     return { rule: "field/value", message: `“${String(value)}” is not one of its values`, hint };
   }
-  if (issue.code === "too_small") return { rule: "field/empty", message: "is empty", hint: "Give at least one." };
+  if (issue.code === "too_small")
+    return { rule: "field/empty", message: "is empty", hint: "Give at least one." };
   return { rule: "field/value", message: issue.message };
 }
 
@@ -124,7 +135,8 @@ function typeHint(expected: string, given: string, value: unknown): string {
   if (expected === "string" && (given === "number" || given === "boolean")) {
     return `Put it in quotes: "${String(value)}".`;
   }
-  if (expected === "string" && given === "object") return "A text with a colon and a space needs quotes around it.";
+  if (expected === "string" && given === "object")
+    return "A text with a colon and a space needs quotes around it.";
   if (expected === "array") return "Write a list: [one, two].";
   if (expected === "boolean") return "Write true or false, without quotes.";
   if (expected === "object") return "Write its keys on lines of their own below it, indented.";
@@ -133,7 +145,8 @@ function typeHint(expected: string, given: string, value: unknown): string {
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, step) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return undefined;
     return Reflect.get(value, step);
   }, data);
 }

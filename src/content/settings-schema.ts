@@ -17,7 +17,8 @@ const sectionSchema = z.strictObject({
 });
 
 /** What every article without a question of its own, in a section without one, asks. */
-export const DEFAULT_PROMPT = "What are your thoughts on {subject}? Share your perspectives in the comments below.";
+export const DEFAULT_PROMPT =
+  "What are your thoughts on {subject}? Share your perspectives in the comments below.";
 export const DEFAULT_ARTICLE_URL = "/{yyyy}/{mm}/{slug}/";
 const PLACEHOLDERS = ["yyyy", "mm", "dd", "section", "slug"];
 
@@ -25,11 +26,15 @@ const articleUrl = text.superRefine((pattern, context) => {
   const names = [...pattern.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
   const stranger = names.find((name) => !PLACEHOLDERS.includes(name));
   const rest = pattern.replace(/\{[^}]*\}/g, "");
-  const fits = /^\/(.*\/)?$/.test(pattern) && /^[\p{L}\p{N}/_-]*$/u.test(rest) && !pattern.includes("//");
+  const fits =
+    /^\/(.*\/)?$/.test(pattern) && /^[\p{L}\p{N}/_-]*$/u.test(rest) && !pattern.includes("//");
   if (stranger === undefined && fits && names.includes("slug")) return;
   report(context, {
     rule: "field/value",
-    message: stranger === undefined ? `“${pattern}” is not a pattern of urls` : `{${stranger}} is not a placeholder`,
+    message:
+      stranger === undefined
+        ? `“${pattern}” is not a pattern of urls`
+        : `{${stranger}} is not a placeholder`,
     hint: `Begin and end it with /, and use {slug} and any of ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}: ${DEFAULT_ARTICLE_URL}`,
   });
 });

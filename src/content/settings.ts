@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { type Diagnostic } from "../diagnostics.ts";
+import type { z } from "zod";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { Parsed } from "./article.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
@@ -12,7 +12,14 @@ export function parseSettings(source: SourceFile): Parsed<Settings> {
   const data = located.data ?? {};
   const result = settingsSchema.safeParse(data);
   if (!result.success) {
-    return { diagnostics: problemsOf(result.error, { source, place: located.place, data, keys: SETTINGS_KEYS }) };
+    return {
+      diagnostics: problemsOf(result.error, {
+        source,
+        place: located.place,
+        data,
+        keys: SETTINGS_KEYS,
+      }),
+    };
   }
   const twice = duplicateSections(source, result.data.sections, located.place);
   return twice.length > 0 ? { diagnostics: twice } : { value: compact(result.data), diagnostics };

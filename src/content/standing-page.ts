@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { renderBody } from "../markdown/render.ts";
 import { slugify } from "../markdown/slug.ts";
-import type { Parsed, ParseContext } from "./article.ts";
+import type { ParseContext, Parsed } from "./article.ts";
 import { language, line } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { problemsOf } from "./schema-problems.ts";
@@ -17,7 +17,10 @@ const STANDING_KEYS = { "": Object.keys(standingSchema.shape) };
 
 /** `pages/about.md` is `/about/`, `pages/help/letters.md` is `/help/letters/`. */
 export function standingUrl(path: string): string {
-  const names = path.replace(/\.(md|markdown)$/i, "").split("/").slice(1);
+  const names = path
+    .replace(/\.(md|markdown)$/i, "")
+    .split("/")
+    .slice(1);
   if (names.length > 1 && names.at(-1) === "index") names.pop();
   return `/${names.map((name) => slugify(name) || "untitled").join("/")}/`;
 }

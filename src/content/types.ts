@@ -18,10 +18,29 @@ export interface Section {
   prompt?: string;
 }
 
-export const POLICIES = ["ethics", "corrections", "ownership", "funding", "verification", "feedback", "diversity", "unnamedSources", "masthead"] as const;
+export const POLICIES = [
+  "ethics",
+  "corrections",
+  "ownership",
+  "funding",
+  "verification",
+  "feedback",
+  "diversity",
+  "unnamedSources",
+  "masthead",
+] as const;
 export type Policy = (typeof POLICIES)[number];
 
-export const SOCIAL_NETWORKS = ["mastodon", "bluesky", "facebook", "instagram", "linkedin", "threads", "x", "youtube"] as const;
+export const SOCIAL_NETWORKS = [
+  "mastodon",
+  "bluesky",
+  "facebook",
+  "instagram",
+  "linkedin",
+  "threads",
+  "x",
+  "youtube",
+] as const;
 export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
 
 export const COMMENT_STATES = ["open", "closed", "off"] as const;
@@ -62,7 +81,18 @@ export interface Settings {
   perPage: number;
 }
 
-export const ARTICLE_TYPES = ["news", "analysis", "opinion", "explainer", "interview", "review", "live", "fact-check", "sponsored", "obituary"] as const;
+export const ARTICLE_TYPES = [
+  "news",
+  "analysis",
+  "opinion",
+  "explainer",
+  "interview",
+  "review",
+  "live",
+  "fact-check",
+  "sponsored",
+  "obituary",
+] as const;
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 export interface Image {

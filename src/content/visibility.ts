@@ -8,6 +8,9 @@ export interface Visibility {
 }
 
 /** Whether readers may know of an article: every list, feed, link and file asks this, and nothing else. */
-export function isPublic(article: { draft: boolean; published: Moment }, { now, drafts }: Visibility): boolean {
+export function isPublic(
+  article: { draft: boolean; published: Moment },
+  { now, drafts }: Visibility,
+): boolean {
   return drafts || (!article.draft && article.published.millis <= now.millis);
 }

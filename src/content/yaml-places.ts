@@ -16,12 +16,18 @@ export function forbiddenKeys(document: Document): { key: string; offset: number
 }
 
 /** Where a path of keys and indices stands in the YAML: its key, or its value. The nearest parent where it is absent. */
-export function offsetOf(document: Document, path: readonly PropertyKey[], want: "key" | "value"): number {
+export function offsetOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  want: "key" | "value",
+): number {
   let node: unknown = document.contents;
   let offset = rangeStart(node) ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+      );
       if (!pair) return offset;
       const keyStart = rangeStart(pair.key);
       const last = depth === path.length - 1;

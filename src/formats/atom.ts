@@ -2,6 +2,7 @@ import { type AtomFeed, generateAtomFeed } from "feedsmith";
 import type { Page, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
+import type { SourceParts } from "./feed-sources.ts";
 import { feedMedia, tidyCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
@@ -9,8 +10,8 @@ import { cleanStrings } from "./xml.ts";
 const NEVER = "1970-01-01T00:00:00Z";
 
 /** Atom with full text: https://www.rfc-editor.org/rfc/rfc4287 */
-export function atom({ url, model }: Page<"feed">, site: Site): string {
-  const entries = model.entries.map((entry) => feedEntry(entry, site));
+export function atom({ url, model }: Page<"feed">, site: Site, sources: SourceParts): string {
+  const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
   const self = absolute(url, site);
   const home = absolute(model.home, site);
   const feed: AtomFeed.Feed<string, true> = {

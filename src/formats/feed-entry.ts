@@ -2,9 +2,10 @@ import type { Article, Image } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
+import { authorUrl } from "../pages/teaser.ts";
 import type { FeedModel, Site } from "../pages/types.ts";
-import { absolute, authorUrl } from "../pages/urls.ts";
-import { feedSources } from "./feed-sources.ts";
+import { absolute } from "../pages/urls.ts";
+import { feedSources, type SourceParts } from "./feed-sources.ts";
 import { webUrl } from "./web-url.ts";
 
 /** An article as all three feeds tell it. All urls are absolute. */
@@ -27,14 +28,18 @@ export interface FeedEntry {
   image?: { url: string; width?: number; height?: number };
 }
 
-export function feedEntry(entry: FeedModel["entries"][number], site: Site): FeedEntry {
+export function feedEntry(
+  entry: FeedModel["entries"][number],
+  site: Site,
+  sources: SourceParts,
+): FeedEntry {
   const { article, section } = entry;
   const image = article.image && feedImage(article.image, site);
   return {
     url: absolute(article.url, site),
     title: article.title,
     standfirst: article.standfirst,
-    html: fullText(entry, site),
+    html: fullText(entry, site, sources),
     language: article.language,
     published: article.published,
     updated: article.updated ?? article.published,
@@ -56,18 +61,26 @@ function feedImage({ src, width, height }: Image, site: Site): FeedEntry["image"
 }
 
 /** `dir="auto"` lets each reader find the direction of the text: feed readers do not know the article's language. */
-function fullText({ article, citations }: FeedModel["entries"][number], site: Site): string {
+function fullText(
+  { article, citations }: FeedModel["entries"][number],
+  site: Site,
+  sources: SourceParts,
+): string {
   const parts = [
     html`<p><strong>${article.standfirst}</strong></p>`,
     article.image ? figure(article.image, site) : html``,
     bodyText(article, site),
-    feedSources(citations, article.language),
+    feedSources(citations, article.language, sources),
   ];
   return String(html`<div lang="${article.language}" dir="auto">${parts}</div>`);
 }
 
+/** A heading's link to itself is of use only on the page, where styles hide its words. */
+const HEADING_LINK = /<a class="heading-link"[^>]*>.*?<\/a>/gs;
+
 function bodyText(article: Article, site: Site): Html {
-  const linked = resolveLocal(article.body.html, (url) => absolute(url, site));
+  const text = article.body.html.replace(HEADING_LINK, "");
+  const linked = resolveLocal(text, (url) => absolute(url, site));
   return trusted(
     absoluteFragments(linked, absolute(article.url, site)),
     "rendered by src/markdown, which escapes all text and all attributes",

@@ -3,11 +3,12 @@ import type { Page, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 import { type FeedEntry, feedEntry } from "./feed-entry.ts";
+import type { SourceParts } from "./feed-sources.ts";
 import { cleanStrings } from "./xml.ts";
 
 /** JSON Feed 1.1 with full text: https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed({ url, model }: Page<"feed">, site: Site): string {
-  const items = model.entries.map((entry) => item(feedEntry(entry, site)));
+export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: SourceParts): string {
+  const items = model.entries.map((entry) => item(feedEntry(entry, site, sources)));
   const feed: JsonFeed.Feed<string, true> = {
     title: model.title,
     home_page_url: absolute(model.home, site),

@@ -1,7 +1,8 @@
 import type { Article as ArticleData, ImageObject, Person, WithContext } from "schema-dts";
 import type { Article, ArticleType, Author, Image } from "../content/types.ts";
+import { authorUrl } from "../pages/teaser.ts";
 import type { Page, Site } from "../pages/types.ts";
-import { absolute, authorUrl } from "../pages/urls.ts";
+import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 import { policyUrl, publisher } from "./json-ld.ts";
 import { citationJsonLd } from "./json-ld-citation.ts";

@@ -1,7 +1,7 @@
 import type { CreativeWork } from "schema-dts";
 import type { Reference } from "../citations/types.ts";
 import { compact } from "./compact.ts";
-import { webUrl } from "./web-url.ts";
+import { doiUrl, webUrl } from "./web-url.ts";
 
 /** A CSL item type in schema.org's words. What is not here is a `CreativeWork`. */
 const TYPES = {
@@ -49,12 +49,12 @@ const CONTAINERS = {
 /** A cited source, as `citation` holds it. Its date may be a year or a month alone, as ISO 8601 allows. */
 export function citationJsonLd(reference: Reference): Exclude<CreativeWork, string> {
   const { title, url, doi, issued, publisher, container, archived } = reference;
-  const doiUrl = doi && `https://doi.org/${encodeURI(doi.toWellFormed())}`;
+  const byDoi = doi && doiUrl(doi);
   return compact({
     "@type": lookUp(TYPES, reference.type),
     name: title,
-    url: webUrl(url) ?? doiUrl,
-    sameAs: webUrl(url) ? doiUrl : undefined,
+    url: webUrl(url) ?? byDoi,
+    sameAs: webUrl(url) ? byDoi : undefined,
     // Names alone: a source's author may as well be an agency, and the front matter does not say.
     author: [...reference.authors],
     publisher: publisher ? ({ "@type": "Organization", name: publisher } as const) : undefined,

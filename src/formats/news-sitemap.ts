@@ -5,12 +5,8 @@ import { parentElement, textElement, XML_DECLARATION } from "./xml.ts";
 
 export const NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
 
-/** The most articles that one news sitemap may hold, and how old an article in it may be. */
-export const NEWS_LIMIT = 1_000;
-export const NEWS_WINDOW_HOURS = 48;
-
 /**
- * The articles of the last two days, which whoever makes the page has picked:
+ * The articles of the last two days, which the page has picked:
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap({ model }: Page<"news-sitemap">, site: Site): string {

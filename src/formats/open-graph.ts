@@ -1,6 +1,7 @@
 import type { Article, Author } from "../content/types.ts";
+import { authorUrl } from "../pages/teaser.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
-import { absolute, authorUrl } from "../pages/urls.ts";
+import { absolute } from "../pages/urls.ts";
 import { webUrl } from "./web-url.ts";
 
 /** A `<meta>` element: Open Graph names its facts in `property`, all others in `name`. */

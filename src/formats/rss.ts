@@ -2,12 +2,13 @@ import { generateRssFeed, type RssFeed } from "feedsmith";
 import type { Page, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
+import type { SourceParts } from "./feed-sources.ts";
 import { feedMedia, tidyCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
 /** RSS 2.0 with full text: https://www.rssboard.org/rss-specification */
-export function rss({ url, model }: Page<"feed">, site: Site): string {
-  const entries = model.entries.map((entry) => feedEntry(entry, site));
+export function rss({ url, model }: Page<"feed">, site: Site, sources: SourceParts): string {
+  const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
   const changed = lastChange(entries)?.iso;
   const feed: RssFeed.Feed<string, true> = {
     title: model.title,

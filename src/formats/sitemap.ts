@@ -4,10 +4,7 @@ import { parentElement, textElement, XML_DECLARATION } from "./xml.ts";
 
 export const SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/** The most urls that one sitemap may hold: https://www.sitemaps.org/protocol.html#index */
-export const SITEMAP_LIMIT = 50_000;
-
-/** A sitemap of at most `SITEMAP_LIMIT` pages: whoever makes the page cuts the list. */
+/** A sitemap; its page is no longer than one may be. https://www.sitemaps.org/protocol.html */
 export function sitemap({ model }: Page<"sitemap">, site: Site): string {
   const urls = model.entries.map(({ url, modified }) => {
     const location = textElement("loc", absolute(url, site));

@@ -51,7 +51,7 @@ export function reportUnclosed(state: StateInline): void {
   report(render, placeOf(state.env, state.src, state.pos), {
     severity: "error",
     rule: "citation/syntax",
-    message: "A citation is opened with [@ and not closed with ]",
+    message: "A citation is opened with [@ and has no ] of its own",
     hint: `Close it, as in [@key] or [@key, p. 4]. ${AS_TEXT}`,
   });
 }

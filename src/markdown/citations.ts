@@ -56,7 +56,11 @@ const label: RuleInline = (state, silent) => {
   const { labels } = stateOf(state);
   if (labels.entries.length === 0) return false;
   const end = endOfBracket(src, pos, Math.min(posMax, pos + labels.longest));
-  if (end === -1 || (end + 1 < posMax && "([:".includes(src[end + 1] ?? ""))) return false;
+  if (
+    end === -1 ||
+    isLinkLike(src.slice(pos - 1, pos), src.slice(end + 1, Math.min(end + 2, posMax)))
+  )
+    return false;
   const match = matchLabel(state.md.utils.unescapeAll(src.slice(pos + 1, end)), labels);
   if (!match) return false;
   if (!match.reference) {
@@ -67,6 +71,12 @@ const label: RuleInline = (state, silent) => {
   state.pos = end + 1;
   return true;
 };
+
+/** What an editor meant as a link or its definition is none of ours, even where it did not become one. */
+function isLinkLike(before: string, after: string): boolean {
+  const beginsLine = before === "" || before === "\n";
+  return after === "(" || after === "[" || (after === ":" && beginsLine);
+}
 
 /** markdown-it counts this, and its types leave it out. */
 function isInLink(state: StateInline): boolean {

@@ -15,26 +15,50 @@ export function textOf(tokens: readonly Token[]): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Scripts that put no space between words. They begin after `FIRST_UNSPACED`. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const FIRST_UNSPACED = 0x2e80;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
 
-/** Words as readers count them: by spaces, or a character each in Chinese and Japanese. */
+/**
+ * Words as readers count them: by spaces, or a character each in Chinese and Japanese. Walks the text by hand,
+ * because splitting it took a third of the time that a body takes.
+ */
 export function countWords(text: string): number {
-  let characters = 0;
-  const spaced = text.replace(UNSPACED, () => {
-    characters += 1;
-    return " ";
-  });
-  return characters + spaced.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let words = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
+    if (isSpace(code)) {
+      inWord = false;
+    } else if (code >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(code))) {
+      words += 1;
+      inWord = false;
+    } else if (!inWord && LETTER_OR_DIGIT.test(String.fromCodePoint(code))) {
+      words += 1;
+      inWord = true;
+    }
+  }
+  return words;
+}
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCodePoint(code)));
 }
 
 /** The words of a whole body. Pictures' descriptions and blocks of code are not read as text. */
 export function wordsOf(tokens: readonly Token[]): number {
-  let words = 0;
+  const parts: string[] = [];
   for (const { type, children } of tokens) {
-    if (type === "inline" && children) {
-      words += countWords(textOf(children.filter((child) => child.type !== "image")));
+    if (type !== "inline" || !children) continue;
+    for (const child of children) {
+      if (child.type === "text" || child.type === "code_inline") parts.push(child.content);
+      else if (child.type.endsWith("break") || child.type === "figcaption_open") parts.push(" ");
     }
+    parts.push(" ");
   }
-  return words;
+  return countWords(parts.join(""));
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../content/types.ts";
-import { shareLinks } from "../formats/share.ts";
+import { shareLinks } from "./share.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import { tagSlug } from "../publication/tags.ts";
 import type { Publication } from "../publication/types.ts";

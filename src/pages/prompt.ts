@@ -1,5 +1,5 @@
 import type { Article, Section, Settings } from "../content/types.ts";
-import { letterUrl } from "../formats/letter.ts";
+import { letterUrl } from "./letter.ts";
 import type { Prompt, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 

@@ -1,11 +1,11 @@
 import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { atom } from "../../src/formats/atom.ts";
-import { feedPage, HOME, moment, sampleArticle, sampleSite } from "./sample.ts";
+import { feedPage, HOME, moment, sampleArticle, sampleSite, sampleSources } from "./sample.ts";
 import { xmlProblems } from "./xml-check.ts";
 
 const parsed = (articles = [sampleArticle()]) =>
-  parseAtomFeed(atom(feedPage("atom", articles), sampleSite()));
+  parseAtomFeed(atom(feedPage("atom", articles), sampleSite(), sampleSources));
 
 test("the feed has id, title, time of change, author and its own address", () => {
   const feed = parsed([sampleArticle(), sampleArticle({ updated: moment("2026-03-04 09:30") })]);
@@ -45,8 +45,8 @@ test("an entry names its picture", () => {
 
 test("a feed without an article prints the same at any hour", async () => {
   const page = feedPage("atom", []);
-  const xml = atom(page, sampleSite());
+  const xml = atom(page, sampleSite(), sampleSources);
   expect(await xmlProblems(xml)).toEqual([]);
   expect(parseAtomFeed(xml).updated).toBe("1970-01-01T00:00:00.000Z");
-  expect(atom(page, sampleSite({ now: moment("2030-01-01") }))).toBe(xml);
+  expect(atom(page, sampleSite({ now: moment("2030-01-01") }), sampleSources)).toBe(xml);
 });

@@ -8,12 +8,13 @@ import {
   sampleBody,
   sampleReference,
   sampleSite,
+  sampleSources,
 } from "./sample.ts";
 
 function entryOf(changes: Parameters<typeof sampleArticle>[0] = {}) {
   const [entry] = feedPage("rss", [sampleArticle(changes)]).model.entries;
   if (!entry) throw new Error("no entry");
-  return feedEntry(entry, sampleSite());
+  return feedEntry(entry, sampleSite(), sampleSources);
 }
 
 test("the identity of an entry is its permanent url, whatever changes in it", () => {
@@ -29,7 +30,7 @@ test("the text begins with the standfirst and ends with the sources", () => {
   const citations = [{ number: 1, id: "source-1", reference: sampleReference(), calls: [] }];
   const { html } = entryOf({ body: sampleBody({ citations }) });
   expect(html).toMatch(/^<div lang="en-GB" dir="auto"><p><strong>Gauges, and who reads them\./);
-  expect(html).toMatch(/<p>Ships came in\.<\/p><h2>Sources<\/h2>.*<\/ol><\/div>$/s);
+  expect(html).toMatch(/<p>Ships came in\.<\/p><h2>Sources \(en-GB\)<\/h2>.*<\/ol><\/div>$/s);
 });
 
 test("links of the site and links within the text are absolute", () => {
@@ -84,4 +85,14 @@ test("a feed's last change is the newest change of any entry, not of the first",
   const entries = [entryOf(), entryOf({ updated: moment("2026-03-05") }), entryOf()];
   expect(lastChange(entries)).toEqual(moment("2026-03-05"));
   expect(lastChange([])).toBeUndefined();
+});
+
+test("a heading's link to itself, of which only styles hide the words, is not in a feed", () => {
+  const link =
+    '<a class="heading-link" href="#gauges"><span class="visually-hidden">Link</span>#</a>';
+  const html = `<div class="heading"><h2 id="gauges">Gauges</h2>${link}</div><p><a href="https://a.example/">a</a></p>`;
+  const text = entryOf({ body: sampleBody({ html }) }).html;
+  expect(text).toContain(
+    '<h2 id="gauges">Gauges</h2></div><p><a href="https://a.example/">a</a></p>',
+  );
 });

@@ -21,6 +21,7 @@ import {
   sampleReference,
   sampleSettings,
   sampleSite,
+  sampleSources,
 } from "./sample.ts";
 import { xmlProblems } from "./xml-check.ts";
 
@@ -63,7 +64,7 @@ function hostileFeed(format: FeedFormat, text: string): { page: Page<"feed">; xm
     entry.authors = [author];
     entry.section = { title: text, url: `/${text}/` };
   }
-  return { page, xml: feed(page, site) };
+  return { page, xml: feed(page, site, sampleSources) };
 }
 
 function mayStandInXml(character: string): boolean {

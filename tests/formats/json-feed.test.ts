@@ -1,10 +1,10 @@
 import { parseJsonFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { jsonFeed } from "../../src/formats/json-feed.ts";
-import { feedPage, HOME, moment, sampleArticle, sampleSite } from "./sample.ts";
+import { feedPage, HOME, moment, sampleArticle, sampleSite, sampleSources } from "./sample.ts";
 
 const written = (articles = [sampleArticle()]) =>
-  jsonFeed(feedPage("json", articles), sampleSite());
+  jsonFeed(feedPage("json", articles), sampleSite(), sampleSources);
 
 test("the feed has version, title, addresses, language and authors", () => {
   const { items: _, ...feed } = JSON.parse(written());

@@ -1,12 +1,12 @@
 import { parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { rss } from "../../src/formats/rss.ts";
-import { feedPage, HOME, moment, sampleArticle, sampleSite } from "./sample.ts";
+import { feedPage, HOME, moment, sampleArticle, sampleSite, sampleSources } from "./sample.ts";
 import { xmlProblems } from "./xml-check.ts";
 
 const parsed = (
   ...[articles, changes]: [Parameters<typeof feedPage>[1]?, Parameters<typeof feedPage>[2]?]
-) => parseRssFeed(rss(feedPage("rss", articles, changes), sampleSite()));
+) => parseRssFeed(rss(feedPage("rss", articles, changes), sampleSite(), sampleSources));
 
 test("the channel has title, link, description, language and the feed's own address", () => {
   const feed = parsed();
@@ -53,14 +53,14 @@ test("an item names its picture, and its language where that is not the channel'
 });
 
 test("a feed without an article is still a feed", async () => {
-  const xml = rss(feedPage("rss", []), sampleSite());
+  const xml = rss(feedPage("rss", []), sampleSite(), sampleSources);
   expect(await xmlProblems(xml)).toEqual([]);
   expect(parseRssFeed(xml).title).toBe("World — The Harbour Gazette");
 });
 
 test("no reader has to trim a title or an address", () => {
   const article = sampleArticle({ title: "Fish & ships", url: "/2026/03/a&b/" });
-  const xml = rss(feedPage("rss", [article]), sampleSite());
+  const xml = rss(feedPage("rss", [article]), sampleSite(), sampleSources);
   expect(xml).toContain("<title><![CDATA[Fish & ships]]></title>");
   expect(xml).toContain(`<guid isPermaLink="true"><![CDATA[${HOME}2026/03/a&b/]]></guid>`);
 });

@@ -1,6 +1,8 @@
 import type { Reference } from "../../src/citations/types.ts";
 import type { Article, Author, Settings } from "../../src/content/types.ts";
 import { type Moment, parseMoment } from "../../src/dates.ts";
+import type { SourceParts } from "../../src/formats/feed-sources.ts";
+import { html } from "../../src/html.ts";
 import type { Body } from "../../src/markdown/types.ts";
 import type { FeedFormat, Meta, Page, PageKind, PageModels, Site } from "../../src/pages/types.ts";
 
@@ -175,3 +177,9 @@ export function feedPage(
     ...changes,
   });
 }
+
+/** A Sources list in the plainest words, where a test is not about them. */
+export const sampleSources: SourceParts = {
+  heading: (language) => html`Sources (${language})`,
+  line: ({ title, url }) => (url ? html`<a href="${url}">${title}</a>` : html`${title}`),
+};

@@ -37,7 +37,10 @@ function elements(html: string): Element[] {
 }
 
 function dangers(html: string): string[] {
-  return elements(html).flatMap(({ tagName, attrs }) => {
+  // The icon is a drawing of the layouts' own.
+  const isIcon = ({ attrs }: Element) => attrs.some(({ name, value }) => name === "rel" && value === "icon");
+  const others = elements(html).filter((element) => !isIcon(element));
+  return others.flatMap(({ tagName, attrs }) => {
     const type = attrs.find(({ name }) => name === "type")?.value;
     const active =
       tagName === "script" && type !== "application/ld+json" && type !== "speculationrules";

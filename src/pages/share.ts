@@ -1,5 +1,5 @@
-import type { Link } from "../pages/types.ts";
 import { encodeText, mailto } from "./mailto.ts";
+import type { Link } from "./types.ts";
 
 /** The ways to share, in the order they are offered: plain links, so that no network learns of a reader who does not share. */
 const NETWORKS: { title: string; to: (title: string, url: string) => string }[] = [

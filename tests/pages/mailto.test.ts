@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { encodeText, mailto } from "../../src/formats/mailto.ts";
+import { encodeText, mailto } from "../../src/pages/mailto.ts";
 
 test("every kind of line break in the body is a CRLF", () => {
   expect(mailto({ subject: "s", body: "a\nb\r\nc\rd" })).toBe(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shareLinks } from "../../src/formats/share.ts";
-import { hostileText } from "./hostile.ts";
-import { HOME } from "./sample.ts";
+import { shareLinks } from "../../src/pages/share.ts";
+import { hostileText } from "../formats/hostile.ts";
+import { HOME } from "../formats/sample.ts";
 
 const url = `${HOME}2026/03/tide/`;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { letterUrl } from "../../src/formats/letter.ts";
-import { hostileText } from "./hostile.ts";
-import { HOME } from "./sample.ts";
+import { letterUrl } from "../../src/pages/letter.ts";
+import { hostileText } from "../formats/hostile.ts";
+import { HOME } from "../formats/sample.ts";
 
 const letter = {
   editor: "editor@gazette.example",

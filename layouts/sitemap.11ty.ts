@@ -1,0 +1,4 @@
+import { sitemap } from "../src/formats/sitemap.ts";
+import { layout } from "./parts/layout.ts";
+
+export default layout("sitemap", sitemap);

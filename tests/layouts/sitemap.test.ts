@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import layout from "../../layouts/sitemap.11ty.ts";
+import { HOME, samplePage, sampleSite } from "../formats/sample.ts";
+
+const item = samplePage("sitemap", "/sitemap-2.xml", { entries: [{ url: "/world/" }] });
+
+test("a sitemap is written under its own name", async () => {
+  expect(layout.data.pagination.data).toBe("pages.sitemap");
+  expect(layout.data.permalink({ item })).toBe("sitemap-2.xml");
+  expect(await layout.render({ item, site: sampleSite() })).toContain(`<loc>${HOME}world/</loc>`);
+});
