@@ -21,14 +21,16 @@ export default layout("article", (page: Page<"article">, site: Site) => {
   const main = html`<article class="article"${languageAttributes(language, site.settings.language)}>
 ${articleHeader(model, site)}
 ${leadFigure(article.image, language, site)}
-${contents(model.contents, language, site, sourcesLink(model, site))}
+<div class="article-text">
+${contents(texts.contents.article, model.contents, language, site, sourcesLink(model, site))}
 <div class="prose">
 ${article.dateline && html`<p class="dateline">${article.dateline}</p>`}
 ${body(article.body, site)}
 </div>
+</div>
 <footer class="article-foot">
-${topics(model, site)}
 ${sourceList(citations, language, site)}
+${topics(model, site)}
 ${prompt(model, site)}
 </footer>
 </article>

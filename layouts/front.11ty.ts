@@ -1,21 +1,42 @@
 import { publicationJsonLd, webSiteJsonLd } from "../src/formats/json-ld.ts";
 import { type Html, html } from "../src/html.ts";
-import type { FrontModel, Page, Site } from "../src/pages/types.ts";
+import type { FrontModel, Page, Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
+import { isShown } from "./parts/figure.ts";
 import { layout } from "./parts/layout.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
 import { texts } from "./texts.ts";
 
 export default layout("front", (page: Page<"front">, site: Site) => {
-  const { lead, latest, rails } = page.model;
+  const { lead, rails } = page.model;
+  const { second, latest } = besideLead(page.model);
   const main = html`<div class="front-top">
-${lead && html`<section class="front-lead" aria-label="${texts.front.lead}">${teaser(lead, { level: 2, size: "lead", section: true, picture: true }, site)}</section>`}
+${lead && leadStory(lead, second, site)}
 ${(latest.length > 0 || !lead) && latestColumn(latest, site)}
 </div>
 ${rails.map((own) => rail(own, site))}`;
   return document(page, site, main, [publicationJsonLd(site), webSiteJsonLd(site)]);
 });
+
+/** A lead without a picture is followed by two more, which fill the height of the latest column; both need enough of it. */
+function besideLead({ lead, latest }: FrontModel): { second: Teaser[]; latest: Teaser[] } {
+  const taken = lead && !isShown(lead.image) && latest.length >= 6 ? 2 : 0;
+  return { second: latest.slice(0, taken), latest: latest.slice(taken) };
+}
+
+function leadStory(lead: Teaser, second: readonly Teaser[], site: Site): Html {
+  const shared = { level: 2, section: true, picture: true } as const;
+  return html`<section class="front-lead" aria-label="${texts.front.lead}">
+${teaser(lead, { ...shared, size: "lead" }, site)}
+${
+  second.length > 0 &&
+  html`<div class="front-second">
+${second.map((item) => teaser(item, { ...shared, size: "standard" }, site))}
+</div>`
+}
+</section>`;
+}
 
 function latestColumn(latest: FrontModel["latest"], site: Site): Html {
   return html`<section class="front-latest">

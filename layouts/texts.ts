@@ -14,7 +14,8 @@ export interface Texts {
   sections: string;
   breadcrumbs: string;
   draft: string;
-  contents: string;
+  /** Over the contents list of an article, and of a standing page. */
+  contents: { article: string; page: string };
   types: Names<ArticleType>;
   by: (names: Html) => Html;
   published: (time: Html) => Html;
@@ -88,7 +89,7 @@ export const texts: Texts = {
   sections: "Sections",
   breadcrumbs: "You are here",
   draft: "Draft",
-  contents: "In this article",
+  contents: { article: "In this article", page: "On this page" },
   types: {
     news: "News",
     analysis: "Analysis",
@@ -131,7 +132,7 @@ export const texts: Texts = {
     share: "Share this article",
     letter: "Write to the editor",
     invitations: {
-      open: "Comments here are letters: they open in your own mail program, and an editor reads every one.",
+      open: "Comments here are letters to the editor. The link opens your own mail program, with the question filled in.",
       closed:
         "Comments on this article are closed. You can still share it and talk it over elsewhere.",
     },
@@ -158,8 +159,7 @@ export const texts: Texts = {
   },
   index: { articles: (count) => (count === 1 ? "1 article" : `${count} articles`) },
   notFound: {
-    explanation:
-      "The address may be mistyped, or the page may have moved. Nothing that was published here is taken down quietly.",
+    explanation: "The address may be mistyped, or the page may have moved.",
     suggestion: "Try one of the sections, or look for it in these lists.",
   },
   foot: {

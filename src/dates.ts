@@ -1,4 +1,5 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
+import { hintForDate, hintForImpossible } from "./date-hints.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -14,51 +15,69 @@ export type ParsedMoment =
   | { problem: string; hint: string };
 
 const SHAPE =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|t| +)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *(Z|z|[+-]\d{2}:?\d{2}))?)?$/;
+  /^([12]\d{3})-(\d{2})-(\d{2})(?:(?:T|t| +)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *(Z|z|[+-]\d{2}:?\d{2}))?)?$/;
 
 /**
  * Reads a date of the front matter. A day alone is that calendar day in `zone`, from its first moment; a time
- * without an offset is in `zone`.
+ * without an offset is in `zone`. A time that the clocks went over is a problem, one that came twice a warning.
  */
 export function parseMoment(text: string, zone: string): ParsedMoment {
   const match = SHAPE.exec(text.trim());
-  if (!match) return { problem: `“${text}” is not a date`, hint: hintFor(text) };
-  const [, year, month, day, hour, minute, second, offset] = match;
-  const dateOnly = hour === undefined;
-  const fields = {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour ?? 0),
-    minute: Number(minute ?? 0),
-    second: Number(second ?? 0),
-  };
+  if (!match) return { problem: `“${short(text)}” is not a date`, hint: hintForDate(text.trim()) };
+  const [, year, month, day, hour, minute = "0", second = "0", offset] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  const time = { hour: Number(hour ?? 0), minute: Number(minute), second: Number(second) };
+  const fields = { ...date, ...time };
+  const impossible = hintForImpossible({ ...fields, offset });
+  if (impossible) return { problem: `“${text}” does not exist`, hint: impossible };
   const written = DateTime.fromObject(fields, { zone: offset ? offsetZone(offset) : zone });
-  if (!written.isValid) {
-    return { problem: `“${text}” does not exist`, hint: impossible(fields) };
+  if (hour === undefined) return wholeDay(written, date.day, { text, zone });
+  if (offset) return { moment: momentOf(written.setZone(zone), false) };
+  if (written.hour !== fields.hour || written.minute !== fields.minute) {
+    return {
+      problem: `“${text}” does not exist in ${zone}: the clocks go forward over it`,
+      hint: "Write a time that was on the clock, or add the offset of another zone, as in +00:00.",
+    };
   }
-  const moment = momentOf(dateOnly ? written.startOf("day") : written.setZone(zone), dateOnly);
-  if (!offset && !dateOnly) {
-    if (written.hour !== fields.hour || written.minute !== fields.minute) {
-      return {
-        problem: `“${text}” does not exist in ${zone}: the clocks go forward over it`,
-        hint: `Write a time that was on the clock, or add an offset, as in ${year}-${month}-${day}T${hour}:${minute}+00:00.`,
-      };
-    }
-    const [earlier, later] = written.getPossibleOffsets();
-    if (earlier && later) {
-      return {
-        moment: momentOf(earlier < later ? earlier : later, dateOnly),
-        warning: `“${text}” came twice in ${zone}, when the clocks went back: the first is taken`,
-      };
-    }
+  const first = firstOf(written);
+  const moment = momentOf(first ?? written, false);
+  if (!first) return { moment };
+  return {
+    moment,
+    warning: `“${text}” comes twice in ${zone}, where the clocks go back: the first is taken`,
+  };
+}
+
+/** A day whose midnight the clocks skip begins an hour later; a day that the calendar skips does not exist. */
+function wholeDay(
+  written: DateTime,
+  day: number,
+  { text, zone }: { text: string; zone: string },
+): ParsedMoment {
+  if (written.day !== day) {
+    return {
+      problem: `“${text}” does not exist in ${zone}: the calendar went over it`,
+      hint: "Write a day that was on the calendar there.",
+    };
   }
-  return { moment };
+  const start = written.startOf("day");
+  return { moment: momentOf(firstOf(start) ?? start, true) };
+}
+
+/** The earlier of the two points in time that have this time on the clock; undefined where there is one. */
+function firstOf(time: DateTime): DateTime | undefined {
+  const [one, other] = time.getPossibleOffsets();
+  if (!one || !other) return undefined;
+  return one < other ? one : other;
 }
 
 function offsetZone(offset: string): string {
   if (/^z$/i.test(offset)) return "utc";
   return `UTC${offset.slice(0, 3)}:${offset.slice(-2)}`;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function momentOf(time: DateTime, dateOnly: boolean): Moment {
@@ -70,29 +89,19 @@ function momentOf(time: DateTime, dateOnly: boolean): Moment {
   };
 }
 
-function impossible(fields: { year: number; month: number; day: number; hour: number }): string {
-  if (fields.month < 1 || fields.month > 12) return "Months run from 01 to 12, after the year.";
-  const days = DateTime.utc(fields.year, fields.month).daysInMonth ?? 31;
-  if (fields.day < 1 || fields.day > days) {
-    return `Month ${String(fields.month).padStart(2, "0")} of ${fields.year} has ${days} days.`;
-  }
-  return "Hours run from 00 to 23, minutes and seconds from 00 to 59.";
-}
-
-function hintFor(text: string): string {
-  const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim());
-  const [, year, month = "", day = ""] = loose ?? [];
-  if (year) return `Write ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}.`;
-  return "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30.";
-}
-
 /** Reads what `--now` is given, or the clock's milliseconds, as a moment in `zone`. */
 export function momentFromMillis(millis: number, zone: string): Moment {
   return momentOf(DateTime.fromMillis(millis, { zone }), false);
 }
 
+/** True for names of the IANA database. `local` and the like would mean another zone on every machine. */
 export function isTimeZone(zone: string): boolean {
-  return DateTime.local({ zone }).isValid;
+  return /^[a-z]/i.test(zone) && IANAZone.isValidZone(zone);
+}
+
+/** Every zone that a suggestion may name. */
+export function timeZones(): string[] {
+  return Intl.supportedValuesOf("timeZone");
 }
 
 /** The calendar fields of a moment, as the url pattern and the archive need them. */
@@ -108,9 +117,16 @@ export interface DateStyle {
   zone: string;
 }
 
+/**
+ * In every language the digits are latn, as in an article's text, and the calendar is the one that urls and
+ * archives count by: a Persian month is parts of two of them.
+ */
+function inLocale(time: DateTime, locale: string): DateTime {
+  return time.reconfigure({ locale, numberingSystem: "latn", outputCalendar: "gregory" });
+}
+
 function inStyle(moment: Moment, { locale, zone }: DateStyle): DateTime {
-  // Numbers are latn in every language: the digits of an article's text and of its date should agree.
-  return DateTime.fromMillis(moment.millis, { zone }).reconfigure({ locale, numberingSystem: "latn" });
+  return inLocale(DateTime.fromMillis(moment.millis, { zone }), locale);
 }
 
 /** `1 March 2026`, as the locale writes it. */
@@ -126,7 +142,7 @@ export function formatMoment(moment: Moment, style: DateStyle): string {
 
 /** `March 2026`, of year and month `yyyy`, `mm`. */
 export function formatMonth(yyyy: string, mm: string, locale: string): string {
-  const time = DateTime.utc(Number(yyyy), Number(mm)).reconfigure({ locale, numberingSystem: "latn" });
+  const time = inLocale(DateTime.utc(Number(yyyy), Number(mm)), locale);
   return time.toLocaleString({ month: "long", year: "numeric" });
 }
 
@@ -136,7 +152,7 @@ export function formatPartialDate(date: string, locale: string): string {
   if (!mm) return yyyy;
   if (!dd) return formatMonth(yyyy, mm, locale);
   const time = DateTime.utc(Number(yyyy), Number(mm), Number(dd));
-  return time.reconfigure({ locale, numberingSystem: "latn" }).toLocaleString(DateTime.DATE_FULL);
+  return inLocale(time, locale).toLocaleString(DateTime.DATE_FULL);
 }
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

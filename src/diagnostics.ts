@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { excerptAround, printable } from "./excerpt.ts";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -18,13 +19,11 @@ export interface Diagnostic extends Place {
   message: string;
   /** What to do about it. */
   hint?: string;
-  /** The text of the line, to be shown under the message. */
+  /** The text of the whole line, to be shown under the message. */
   excerpt?: string;
 }
 
-const LONGEST_EXCERPT = 160;
-
-/** Text's line `line` (from 1), cut to a length that a terminal shows. */
+/** Text's line `line` (from 1), whole: `formatDiagnostic` shows the part of it that matters. */
 export function excerptOf(text: string, line: number): string {
   let start = 0;
   for (let current = 1; current < line; current += 1) {
@@ -33,11 +32,7 @@ export function excerptOf(text: string, line: number): string {
     start = end + 1;
   }
   const end = text.indexOf("\n", start);
-  return cut(text.slice(start, end === -1 ? undefined : end));
-}
-
-function cut(line: string): string {
-  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
+  return text.slice(start, end === -1 ? undefined : end);
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
@@ -61,14 +56,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, options = { color: fals
   const { file, line, column, severity, rule, message, hint, excerpt } = diagnostic;
   const paint = painter(options.color);
   const lines = [
-    `${paint("bold", `${file}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
+    `${paint("bold", `${printable(file)}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
   ];
   if (excerpt?.trim()) {
-    const shown = printable(excerpt.replaceAll("\t", " "));
+    const { shown, pad } = excerptAround(excerpt, column);
     lines.push(`  ${paint("dim", `${line} |`)} ${shown}`);
-    if (column <= shown.length + 1) {
-      lines.push(`  ${" ".repeat(String(line).length)} ${paint("dim", "|")} ${" ".repeat(column - 1)}^`);
-    }
+    lines.push(`  ${" ".repeat(String(line).length)} ${paint("dim", "|")} ${" ".repeat(pad)}^`);
   }
   if (hint) lines.push(`  ${paint("cyan", "help:")} ${printable(hint)}`);
   return lines.join("\n");
@@ -90,12 +83,4 @@ function count(number: number, noun: string): string {
 function painter(color: boolean) {
   return (style: Parameters<typeof styleText>[0], text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
-}
-
-/** Control characters and bidirectional overrides could repaint an editor's terminal: show them by number. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

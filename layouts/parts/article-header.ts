@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
+import { authorUrl } from "../../src/pages/teaser.ts";
 import type { ArticleModel, Site } from "../../src/pages/types.ts";
-import { authorUrl } from "../../src/pages/urls.ts";
 import { texts } from "../texts.ts";
 import { byline } from "./byline.ts";
 import { inInterface } from "./language.ts";

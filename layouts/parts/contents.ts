@@ -2,7 +2,6 @@ import { fragmentTo } from "../../src/citations/ids.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Heading } from "../../src/markdown/types.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
 import { inInterface } from "./language.ts";
 
 interface Branch {
@@ -25,6 +24,7 @@ export function headingTree(headings: readonly Heading[]): Branch[] {
 
 /** The contents list of a text in `language`; nothing without headings. `further` are the layout's own, as the sources. */
 export function contents(
+  title: string,
   headings: readonly Heading[],
   language: string,
   site: Site,
@@ -33,7 +33,7 @@ export function contents(
   if (headings.length === 0) return html``;
   const own = further.map((item) => html`<li class="contents-further">${item}</li>\n`);
   return html`<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">${inInterface(texts.contents, language, site)}</h2>
+<h2 id="contents">${inInterface(title, language, site)}</h2>
 <ol>
 ${headingTree(headings).map(item)}${own}</ol>
 </nav>`;

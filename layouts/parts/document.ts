@@ -1,6 +1,6 @@
 import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Site } from "../../src/pages/types.ts";
+import type { Meta, PageKind, PageModels, Site } from "../../src/pages/types.ts";
 import { texts } from "../texts.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { foot } from "./foot.ts";
@@ -8,12 +8,17 @@ import { head } from "./head.ts";
 import { direction } from "./language.ts";
 import { masthead } from "./masthead.ts";
 
+/** The kinds of page that readers see: those with a head. */
+export type HtmlKind = {
+  [Kind in PageKind]: PageModels[Kind] extends { meta: Meta } ? Kind : never;
+}[PageKind];
+
 /**
  * A whole page around its main text. `lang` is the publication's: what is in another language says so itself. `jsonLd`
  * is what the page tells machines beside its breadcrumbs.
  */
 export function document(
-  page: { kind: string; model: OpenGraphSubject },
+  page: { kind: HtmlKind; model: OpenGraphSubject },
   site: Site,
   main: Html,
   jsonLd: readonly object[] = [],

@@ -1,4 +1,5 @@
 import type { Reference } from "../../src/citations/types.ts";
+import { doiUrl } from "../../src/formats/web-url.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts.ts";
@@ -12,12 +13,6 @@ export function readingUrl(reference: Reference, site: Site): string | undefined
   const original = linkTo(url, site) ?? (doi ? doiUrl(doi) : undefined);
   const copy = linkTo(archived, site);
   return status === "dead" ? copy : (original ?? copy);
-}
-
-/** https://www.doi.org/the-identifier/resources/handbook: a DOI is looked up under its proxy's address. */
-function doiUrl(doi: string): string {
-  const name = doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, "");
-  return `https://doi.org/${encodeURI(name.toWellFormed()).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
 }
 
 /** A source in one line: authors, title, where it appeared, when, when it was read, and its copy. */
@@ -36,15 +31,16 @@ export function referenceLine(
     ...places.map((name) => html`<bdi>${name}</bdi>`),
     ...(issued ? [partialDate(issued, site)] : []),
   ];
-  return html`${[
+  const parts = [
     names.length > 0 &&
       html`<span class="source-authors">${nameList(names, site.settings.language)}</span>`,
     title,
-    origin.length > 0 && html`<span class="source-origin">${joined(origin)}</span>`,
+    origin.length > 0 && html`<span class="source-origin">${joined(origin, ", ")}</span>`,
     accessed &&
       html`<span class="source-accessed">${texts.sources.accessed(partialDate(accessed, site))}</span>`,
     copies(reference, site),
-  ].map(sentence)}`;
+  ];
+  return joined(parts.flatMap(sentence), " ");
 }
 
 function linkedTitle(reference: Reference, site: Site): Html {
@@ -75,13 +71,14 @@ export function alsoSaid(title: string): Html {
   return html`<span class="visually-hidden">: ${title}</span>`;
 }
 
-function joined(parts: readonly Html[]): Html {
-  return html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`;
+function joined(parts: readonly Html[], between: string): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`${between}${part}`))}`;
 }
 
-/** Parts end in a full stop each, unless they bring a mark of their own. */
-function sentence(part: HtmlValue): Html {
-  if (!part) return html``;
-  const words = String(part).replace(/<[^>]*>/g, "");
-  return html`${part}${/[.?!…。？！؟](?:["”’)]|&quot;)?$/u.test(words) ? "" : "."} `;
+/** Parts end in a full stop each, unless they bring a mark of their own; one without words is none. */
+function sentence(part: HtmlValue): Html[] {
+  const words = part ? String(part).replace(/<[^>]*>/g, "") : "";
+  if (words === "") return [];
+  const ended = /[.?!…。？！؟](?:["”’)]|&quot;)?$/u.test(words);
+  return [html`${part}${ended ? "" : "."}`];
 }

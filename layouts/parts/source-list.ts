@@ -23,7 +23,7 @@ function entry(cited: Cited, language: string, site: Site): Html {
   const { reference, id, page } = cited;
   const { quote, note } = reference;
   return html`<li id="${id}" class="source">
-<p class="source-line">${inInterface(referenceLine(reference, site), language, site)}${backLinks(cited)}</p>
+<p class="source-line">${inInterface(referenceLine(reference, site), language, site)} ${backLinks(cited)}</p>
 ${quote && html`<blockquote class="source-quote"><p><bdi>${quote}</bdi></p></blockquote>`}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
 ${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts.sources.articles, language, site)}${alsoSaid(reference.title)}</a></p>`}

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputPath } from "../pages/urls.ts";
-import type { Asset } from "./prepare.ts";
+import type { Asset } from "./assets.ts";
 import { KEPT, type Stage } from "./stage.ts";
 
 export interface Applied {

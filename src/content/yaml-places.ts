@@ -1,5 +1,8 @@
-import { type Document, isMap, isPair, isScalar, visit } from "yaml";
+import { type Document, isMap, isPair, isScalar, type Scalar, visit } from "yaml";
 import type { Place } from "../diagnostics.ts";
+
+/** Where a path of keys and indices stands in a file: its key, or its value. */
+export type PlaceOf = (path: readonly PropertyKey[], want?: "key" | "value") => Place;
 
 /** Names that reach into JavaScript's own objects: no editor needs them. */
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -15,7 +18,23 @@ export function forbiddenKeys(document: Document): { key: string; offset: number
   return found;
 }
 
-/** Where a path of keys and indices stands in the YAML: its key, or its value. The nearest parent where it is absent. */
+/** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */
+export function swallowedComments(document: Document): { text: string; offset: number }[] {
+  const found: { text: string; offset: number }[] = [];
+  visit(document, {
+    Scalar(key, node: Scalar) {
+      const text = node.comment?.split("\n")[0] ?? "";
+      if (key === "key" || node.type !== "PLAIN" || !/^[\p{L}\p{N}]/u.test(text)) return;
+      found.push({ text, offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+/**
+ * Where a path stands in the YAML: its key, or its value; the nearest parent where it is absent. An index counts the
+ * values of a mapping as it does those of a list.
+ */
 export function offsetOf(
   document: Document,
   path: readonly PropertyKey[],
@@ -24,30 +43,37 @@ export function offsetOf(
   let node: unknown = document.contents;
   let offset = rangeStart(node) ?? 0;
   for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
-      );
-      if (!pair) return offset;
-      const keyStart = rangeStart(pair.key);
-      const last = depth === path.length - 1;
-      offset = (last && want === "value" ? rangeStart(pair.value) : keyStart) ?? keyStart ?? offset;
-      node = pair.value;
-    } else {
+    if (!isMap(node)) {
       node = hasItems(node) ? node.items[Number(step)] : undefined;
       offset = rangeStart(node) ?? offset;
+      continue;
     }
+    const pair = pairAt(node.items, step);
+    if (!pair) return offset;
+    const keyStart = rangeStart(pair.key);
+    const last = depth === path.length - 1;
+    offset = (last && want === "value" ? valueStart(pair.value) : keyStart) ?? keyStart ?? offset;
+    node = pair.value;
   }
   return offset;
+}
+
+function pairAt(items: readonly unknown[], step: PropertyKey) {
+  const pairs = items.filter((item) => isPair(item));
+  if (typeof step === "number") return pairs[step];
+  return pairs.find(({ key }) => isScalar(key) && key.value === step);
 }
 
 function hasItems(node: unknown): node is { items: unknown[] } {
   return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
 }
 
+/** A value that was left out has its place at the line's end, or on a later line: its key says more. */
+function valueStart(node: unknown): number | undefined {
+  return isScalar(node) && node.value === null && node.source === "" ? undefined : rangeStart(node);
+}
+
 function rangeStart(node: unknown): number | undefined {
   if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
   return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
 }
-
-export type PlaceOf = (path: readonly PropertyKey[], want?: "key" | "value") => Place;

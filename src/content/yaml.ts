@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
-import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { type Document, isAlias, LineCounter, parseDocument, visit } from "yaml";
+import { type Diagnostic, excerptOf, type Place, type Severity } from "../diagnostics.ts";
 import type { SourceFile } from "./types.ts";
-import { forbiddenKeys, offsetOf, type PlaceOf } from "./yaml-places.ts";
+import { forbiddenKeys, offsetOf, type PlaceOf, swallowedComments } from "./yaml-places.ts";
+import { syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
 
 /** Parsed YAML with the way back to its lines. */
 export interface Located {
@@ -10,94 +11,118 @@ export interface Located {
   place: PlaceOf;
 }
 
+export interface ReadYaml {
+  /** Absent where an error stands in the way. */
+  located?: Located;
+  diagnostics: Diagnostic[];
+}
+
 /** More than a hundred keys of an article need; less than what makes a parser sweat. */
 export const LARGEST_YAML = 200_000;
 const MOST_ALIASES = 20;
 
 /**
- * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/), whose dates stay strings. The lines of `text` must be those of the
- * file from its first. Every syntax error is reported; data are given only where there is none.
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/), whose dates stay strings, whatever version the text itself names.
+ * The lines of `text` must be those of the file from its first.
  */
-export function readYaml(
-  text: string,
-  source: SourceFile,
-): { located?: Located; diagnostics: Diagnostic[] } {
+export function readYaml(text: string, source: SourceFile): ReadYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problem = (offset: number, rule: string, message: string, hint: string): Diagnostic => {
+  const problem = ({ offset, ...said }: YamlProblem, severity: Severity = "error"): Diagnostic => {
     const place = placeAt(offset);
-    return {
-      ...place,
-      severity: "error",
-      rule,
-      message,
-      hint,
-      excerpt: excerptOf(source.text, place.line),
-    };
+    return { ...place, severity, ...said, excerpt: excerptOf(source.text, place.line) };
   };
-  if (text.length > LARGEST_YAML) {
-    const hint = "Move text into the body; the limit is LARGEST_YAML in src/content/yaml.ts.";
-    return {
-      diagnostics: [problem(0, "yaml/too-large", `${text.length} characters of YAML`, hint)],
-    };
-  }
+  if (text.length > LARGEST_YAML) return { diagnostics: [problem(tooLarge(text))] };
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
+      schema: "core",
     });
-    const diagnostics = [...syntaxProblems(document, problem), ...keyProblems(document, problem)];
-    if (diagnostics.length > 0) return { diagnostics };
-    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    const errors = [...syntaxProblems(document, text, source.path), ...keyProblems(document)];
+    if (errors.length > 0) return { diagnostics: errors.map((each) => problem(each)) };
+    const data = valueOf(document);
+    if ("offset" in data) return { diagnostics: [problem(data)] };
     const place: PlaceOf = (path, want = "value") => placeAt(offsetOf(document, path, want));
-    return { located: { data, place }, diagnostics };
+    const remarks = commentProblems(document).map((each) => problem(each, "warning"));
+    return { located: { ...data, place }, diagnostics: remarks };
   } catch (error) {
-    // Aliases that multiply and nesting without end are thrown by the parser, not collected.
-    const reason = error instanceof RangeError ? "it is nested too deeply" : reasonOf(error);
+    // Nesting without end is thrown by the parser, not collected.
+    if (error instanceof RangeError) return { diagnostics: [problem(TOO_DEEP)] };
+    throw error;
+  }
+}
+
+const TOO_DEEP: YamlProblem = {
+  offset: 0,
+  rule: "yaml/too-deep",
+  message: "The brackets are nested too deeply to be read",
+  hint: "Front matter needs three levels at most.",
+};
+
+function tooLarge(text: string): YamlProblem {
+  return {
+    offset: 0,
+    rule: "yaml/too-large",
+    message: `There are ${text.length} characters of YAML, more than the ${LARGEST_YAML} that are read`,
+    hint: "Move text into the body below the front matter.",
+  };
+}
+
+/** Names that stand for nothing, or that multiply into more than a machine can hold, are found when values are made. */
+function valueOf(document: Document): { data: unknown } | YamlProblem {
+  try {
+    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const { offset, name } = firstAlias(document, /^Unresolved/.test(error.message));
+    if (/^Unresolved/.test(error.message)) {
+      return {
+        offset,
+        rule: "yaml/unknown-alias",
+        message: `A text that begins with * is a name in YAML, and nothing is named “${name}”`,
+        hint: 'Put the text in quotes: "*…".',
+      };
+    }
     return {
-      diagnostics: [
-        problem(0, "yaml/excessive", `the YAML can't be read: ${reason}`, "Write it out plainly."),
-      ],
+      offset,
+      rule: "yaml/too-many-aliases",
+      message: `The name *${name} and others are used so often that the YAML grows too large`,
+      hint: "Write the values out where they are used.",
     };
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-type Problem = (offset: number, rule: string, message: string, hint: string) => Diagnostic;
-
-function syntaxProblems(document: Document, problem: Problem): Diagnostic[] {
-  return [...document.errors, ...document.warnings].map((error) => {
-    const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-    return problem(error.pos[0], `yaml/${kebab(error.code)}`, message, hintFor(error.code));
+function firstAlias(document: Document, unresolved: boolean): { offset: number; name: string } {
+  let found: { offset: number; name: string } | undefined;
+  visit(document, {
+    Alias(_, node) {
+      if (unresolved && node.resolve(document)) return undefined;
+      found = { offset: node.range?.[0] ?? 0, name: isAlias(node) ? node.source : "" };
+      return visit.BREAK;
+    },
   });
+  return found ?? { offset: 0, name: "" };
 }
 
-function keyProblems(document: Document, problem: Problem): Diagnostic[] {
-  return forbiddenKeys(document).map(({ key, offset }) =>
-    problem(offset, "yaml/forbidden-key", `the key \`${key}\` is not allowed`, "Delete it."),
-  );
+function keyProblems(document: Document): YamlProblem[] {
+  return forbiddenKeys(document).map(({ key, offset }) => ({
+    offset,
+    rule: "yaml/forbidden-key",
+    message: `The key \`${key}\` is not allowed`,
+    hint: "Delete it: no article needs it.",
+  }));
 }
 
-function kebab(code: string): string {
-  return code.toLowerCase().replaceAll("_", "-");
-}
-
-function hintFor(code: string): string {
-  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
-  if (code === "MISSING_CHAR" || code === "BAD_SCALAR_START" || code === "UNEXPECTED_TOKEN") {
-    return 'Put text that holds quotes, colons or brackets in quotes: title: "The court: what now?"';
-  }
-  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY") {
-    return 'A text with a colon and a space needs quotes: title: "The court: what now?"';
-  }
-  if (code === "BAD_INDENT") return "Begin the keys of one level in the same column.";
-  return "Compare the line with an article that builds; text with `: ` or `#` in it needs quotes.";
+function commentProblems(document: Document): YamlProblem[] {
+  return swallowedComments(document).map(({ text, offset }) => ({
+    offset,
+    rule: "yaml/comment",
+    message: `“#${text}” is a comment, and no part of the text before it`,
+    hint: "Put the whole text in quotes if it is meant to be read.",
+  }));
 }

@@ -15,7 +15,7 @@ export interface BodyContext {
   /** BCP 47. */
   language: string;
   references: readonly Reference[];
-  /** Is given an image's url as it is written, but percent-decoded. */
+  /** Is given an image's url as it is written, but percent-decoded; never one that names a host. */
   resolveImage: (src: string) => ResolvedImage;
   /** Is given a relative link to a `.md` file, percent-decoded and without its fragment; gives its root-relative url. */
   resolveLink?: ((href: string) => string | undefined) | undefined;

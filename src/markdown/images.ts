@@ -6,7 +6,7 @@ import { tokenPlace } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import { tagToken, textToken } from "./tokens.ts";
-import { decodeUrl } from "./urls.ts";
+import { decodeUrl, isElsewhere } from "./urls.ts";
 
 /** Finds the pictures' files. One that is not shown leaves its description, or a link to where it is. */
 export const resolveImages: RuleCore = (core) => {
@@ -29,7 +29,9 @@ function resolveAll(core: StateCore, tokens: readonly Token[]): Token[] {
 function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
   const state = stateOf(core);
   const src = String(token.attrGet("src") ?? "");
-  const resolved = state.context.resolveImage(decodeUrl(src));
+  const resolved = isElsewhere(src)
+    ? ({ remote: true } as const)
+    : state.context.resolveImage(decodeUrl(src));
   const alt = textOf(token.children ?? []);
   if ("problem" in resolved) {
     reportMissing(state, token, resolved);

@@ -5,8 +5,9 @@ const ALLOWED = new Set(["http", "https", "mailto"]);
 /** Control characters and spaces, percent-encoded as markdown-it leaves them: browsers drop some from urls. */
 const INVISIBLE = /%(?:[01][0-9a-f]|20|7f|c2%a0|e2%80%8[0-9a-f]|ef%bb%bf)|[\s\p{Cc}\p{Cf}]/giu;
 
-/** True for http, https and mailto urls, and those without a scheme; `url` is percent-encoded. */
+/** True for http, https and mailto urls, and those without a scheme, that a browser can read; `url` is percent-encoded. */
 export function isLink(url: string): boolean {
+  if (!URL.canParse(url, "https://localhost/")) return false;
   const scheme = SCHEME.exec(url.replace(INVISIBLE, ""))?.[1];
   return scheme === undefined || (ALLOWED.has(scheme.toLowerCase()) && SCHEME.test(url));
 }
@@ -23,6 +24,11 @@ export function kindOf(url: string, origin: string | undefined): UrlKind {
   if (scheme === undefined) return "relative";
   if (scheme === "mailto") return "mail";
   return origin !== undefined && isWithin(url, origin) ? "own" : "external";
+}
+
+/** True for a url that names a host, whoever it is. */
+export function isElsewhere(url: string): boolean {
+  return /^(?:https?:|\/\/)/i.test(url);
 }
 
 function isWithin(url: string, origin: string): boolean {

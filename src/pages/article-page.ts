@@ -1,20 +1,17 @@
 import type { Article } from "../content/types.ts";
-import { shareLinks } from "./share.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import { tagSlug } from "../publication/tags.ts";
 import type { Publication } from "../publication/types.ts";
+import { contentsOf } from "./contents.ts";
 import { promptOf } from "./prompt.ts";
-import { authorUrl, sectionUrl, sourceUrl, type Teasers, tagUrl } from "./teaser.ts";
-import type { ArticleModel, Page, Site } from "./types.ts";
+import { shareLinks } from "./share.ts";
+import { ownPage } from "./source-pages.ts";
+import { sectionUrl, type Teasers, tagUrl } from "./teaser.ts";
+import type { ArticleModel, Link, Page, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 import { english as words } from "./words.ts";
 
 const WORDS_A_MINUTE = 230;
-/** Fewer headings than this need no list of them. */
-const LEAST_CONTENTS = 3;
-
-/** A source gets a page of its own once a second article cites it. */
-export const LEAST_CITING = 2;
 
 /** The pages of all articles; each knows its neighbours in its section. */
 export function articlePages(
@@ -24,9 +21,7 @@ export function articlePages(
 ): Page<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, author]));
   const sourcePages = new Map(
-    publication.sources
-      .filter(({ articles }) => articles.length >= LEAST_CITING)
-      .map(({ slug, reference }) => [sourceIdentity(reference), sourceUrl(slug)]),
+    publication.sources.map((source) => [sourceIdentity(source.reference), ownPage(source)]),
   );
   return publication.sections.flatMap(({ id, title, articles }) =>
     articles.map((article, index): Page<"article"> => {
@@ -48,7 +43,8 @@ export function articlePages(
 }
 
 function ownModel(article: Article, section: ArticleModel["section"], site: Site) {
-  const { body, title, url } = article;
+  const { body, title, url, canonical } = article;
+  const own = absolute(url, site);
   const prompt = promptOf(article, site);
   return {
     meta: {
@@ -58,19 +54,26 @@ function ownModel(article: Article, section: ArticleModel["section"], site: Site
       language: article.language,
       breadcrumbs: [{ title: words.home, url: "/" }, section, { title, url }],
       feeds: section.url,
-      ...(article.canonical && { canonical: article.canonical }),
-      ...(article.draft && { noindex: true }),
+      ...(canonical && canonical !== own && { canonical }),
+      // Both are only ever built for an editor's own eyes, with --drafts.
+      ...((article.draft || article.published.millis > site.now.millis) && { noindex: true }),
     },
     article,
     section,
-    tags: article.tags.map((tag) => ({ title: tag, url: tagUrl(tagSlug(tag)) })),
-    contents: body.headings.length >= LEAST_CONTENTS ? body.headings : [],
+    tags: tagLinks(article.tags),
+    contents: contentsOf(body),
     readingMinutes: Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
-    share: shareLinks({ title, url: absolute(url, site) }),
+    share: shareLinks({ title, url: own }),
     ...(prompt && { prompt }),
   };
 }
 
-export function authorLink({ id, name }: { id: string; name: string }) {
-  return { title: name, url: authorUrl(id) };
+/** Two spellings of one tag are one link. */
+function tagLinks(tags: readonly string[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const title of tags) {
+    const slug = tagSlug(title);
+    if (!links.has(slug)) links.set(slug, { title, url: tagUrl(slug) });
+  }
+  return [...links.values()];
 }

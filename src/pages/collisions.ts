@@ -1,25 +1,32 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Page } from "./types.ts";
 import { outputPath } from "./urls.ts";
+
+/** What takes a place in the output: a page, a picture, or what the build keeps for itself. */
+export interface Claim {
+  kind: string;
+  url: string;
+  /** The content file it is made from, where there is one. */
+  file?: string;
+}
 
 /**
  * Two pages that would be one file on some disk: compared without case and in one Unicode form, since some file
  * systems know neither. A page that is a file where another needs a folder collides too.
  */
-export function collisions(pages: readonly Page[], settingsFile: string): Diagnostic[] {
-  const owners = new Map<string, Page>();
-  const folders = new Map<string, Page>();
+export function collisions(claims: readonly Claim[], settingsFile: string): Diagnostic[] {
+  const owners = new Map<string, Claim>();
+  const folders = new Map<string, Claim>();
   const found: Diagnostic[] = [];
-  for (const page of pages) {
-    const path = foldPath(outputPath(page.url));
+  for (const claim of claims) {
+    const path = foldPath(outputPath(claim.url));
     const other = owners.get(path) ?? folders.get(path);
-    if (other) found.push(collision(page, other, settingsFile));
-    else owners.set(path, page);
+    if (other) found.push(collision(claim, other, settingsFile));
+    else owners.set(path, claim);
     for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
       const folder = path.slice(0, slash);
       const file = owners.get(folder);
-      if (file) found.push(collision(page, file, settingsFile));
-      else folders.set(folder, page);
+      if (file) found.push(collision(claim, file, settingsFile));
+      else folders.set(folder, claim);
     }
   }
   return found;
@@ -29,18 +36,21 @@ function foldPath(path: string): string {
   return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
 
-function collision(page: Page, other: Page, settingsFile: string): Diagnostic {
-  const culprit = page.file ?? other.file ?? settingsFile;
-  const rival = page.file
-    ? (other.file ?? `the site's own ${other.kind} page`)
-    : `the site's own ${page.kind} page`;
+function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic {
+  const [culprit, rival] = claim.file ? [claim, other] : [other, claim];
   return {
-    file: culprit,
+    file: culprit.file ?? settingsFile,
     line: 1,
     column: 1,
     severity: "error",
     rule: "url/collision",
-    message: `two pages claim ${page.url}: this and ${rival}`,
+    message: `two pages claim ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
     hint: "Rename one of the files, or give one a `slug` of its own; an alias may not be a page's url.",
   };
+}
+
+/** Where a section is the culprit, the file is the settings', and says little. */
+function nameOf({ file, kind, url }: Claim): string {
+  if (file) return "this";
+  return kind === "section" ? `the section of ${url}` : `the site's own ${kind} page`;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Body } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Page } from "./types.ts";
+import { encodePath, outputPath } from "./urls.ts";
 
 /** Links of public texts to pages of this site that do not exist: a warning each, since a page may be made by other means. */
 export function brokenLinks(
@@ -9,7 +10,7 @@ export function brokenLinks(
   pages: readonly Page[],
   files: ReadonlySet<string>,
 ): Diagnostic[] {
-  const known = new Set(pages.map(({ url }) => url));
+  const known = new Set([...pages.map(({ url }) => url), ...files].map(placeOf));
   const texts: { file: string; body: Body }[] = [
     ...publication.articles,
     ...publication.standing,
@@ -17,8 +18,8 @@ export function brokenLinks(
   ];
   return texts.flatMap(({ file, body }) =>
     body.links.flatMap(({ href, line }): Diagnostic[] => {
-      const url = decoded(href.replace(/[?#].*$/s, ""));
-      if (url === "" || known.has(url) || known.has(`${url}/`) || files.has(url)) return [];
+      const url = href.replace(/[?#].*$/s, "");
+      if (known.has(placeOf(url)) || known.has(placeOf(`${url}/`))) return [];
       return [
         {
           file,
@@ -34,12 +35,9 @@ export function brokenLinks(
   );
 }
 
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** `/about/` and `/about/index.html` are one file; a link may be percent-encoded where a page's url is not. */
+function placeOf(url: string): string {
+  return encodePath(outputPath(url));
 }
 
 /** The pictures that public pages show, by url: the only ones that are published. */

@@ -1,29 +1,44 @@
-import type { Article, Section, Settings } from "../content/types.ts";
+import { DEFAULT_PROMPT } from "../content/settings-schema.ts";
+import type { Article, Section } from "../content/types.ts";
+import { quotesFor } from "../markdown/quotes.ts";
 import { letterUrl } from "./letter.ts";
 import type { Prompt, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
 /** The article's own question, else its section's, else the publication's; none where comments are off. */
 export function promptOf(article: Article, site: Site): Prompt | undefined {
-  if (article.comments === "off") return undefined;
+  const { comments } = article;
+  if (comments === "off") return undefined;
   const { settings } = site;
   const section = settings.sections.find(({ id }) => id === article.section);
   const template = article.prompt ?? section?.prompt ?? settings.prompt;
-  const { question, invitation } = splitPrompt(fill(template, article, section));
-  const letter = article.comments === "open" ? letterFor(question, article, site) : undefined;
+  const language = article.prompt ? article.language : settings.language;
+  const parts = splitPrompt(template);
+  const question = fill(parts.question, article, section, language);
+  const letter = comments === "open" ? letterFor(question, article, site) : undefined;
+  // An invitation to write, where nobody can, would be untrue. Without an address an editor's own words may mean
+  // something else, and stay; the words that Dateline itself brings along do not.
+  const invites = comments === "open" && (letter !== undefined || template !== DEFAULT_PROMPT);
   return {
     question,
-    language: article.prompt ? article.language : settings.language,
-    comments: article.comments,
-    ...(invitation && { invitation }),
+    language,
+    comments,
+    ...(invites &&
+      parts.invitation && { invitation: fill(parts.invitation, article, section, language) }),
     ...(letter && { letter }),
   };
 }
 
-/** `{subject}` is the headline in quotation marks: it reads right after “your thoughts on”, whatever it says. */
-function fill(template: string, article: Article, section: Section | undefined): string {
+/** `{subject}` is the headline in the quotation marks of the question's language: it reads well, whatever it says. */
+function fill(
+  template: string,
+  article: Article,
+  section: Section | undefined,
+  language: string,
+): string {
+  const [open, close] = quotesFor(language);
   const values: Record<string, string> = {
-    subject: `“${article.title}”`,
+    subject: `${open}${article.title}${close}`,
     title: article.title,
     section: section?.title ?? "",
   };
@@ -33,16 +48,22 @@ function fill(template: string, article: Article, section: Section | undefined):
   );
 }
 
-/** What is asked, as a heading, and what an editor wrote behind the last question mark, as a sentence below it. */
+/** A question mark that ends a sentence, with the quotation marks behind it. Chinese and Japanese set no space. */
+const QUESTION_END = /[?؟][”"»“’)]*(?=\s|$)|？[」』”）]*/g;
+
+/**
+ * What is asked, as a heading, and what an editor wrote behind the last question mark, as a sentence below it. It is
+ * split before it is filled in: a headline may hold a question mark of its own.
+ */
 export function splitPrompt(prompt: string): { question: string; invitation?: string } {
-  const end = Math.max(prompt.lastIndexOf("?"), prompt.lastIndexOf("؟"), prompt.lastIndexOf("？"));
-  const rest = prompt.slice(end + 1);
-  if (end === -1 || !/^\s+\S/.test(rest)) return { question: prompt };
-  return { question: prompt.slice(0, end + 1), invitation: rest.trim() };
+  const last = [...prompt.matchAll(QUESTION_END)].at(-1);
+  const end = last ? last.index + last[0].length : prompt.length;
+  const rest = prompt.slice(end).trim();
+  return rest === "" ? { question: prompt } : { question: prompt.slice(0, end), invitation: rest };
 }
 
 function letterFor(question: string, article: Article, site: Site): string | undefined {
-  const { editor }: Pick<Settings, "editor"> = site.settings;
+  const { editor } = site.settings;
   if (!editor) return undefined;
   return letterUrl({ editor, question, title: article.title, url: absolute(article.url, site) });
 }

@@ -32,19 +32,7 @@ function modifiedOf(model: PageModels[PageKind]): Moment | undefined {
 
 /** `/sitemap.xml`, `/news-sitemap.xml` and `/robots.txt`; past their limits the first two become indexes of numbered files. */
 export function sitemapPages(publication: Publication, pages: readonly Page[]): Page[] {
-  const { articles, now } = publication;
-  const recent = articles.filter(
-    ({ published, canonical }) =>
-      !canonical &&
-      published.millis <= now.millis &&
-      now.millis - published.millis <= NEWS_WINDOW_HOURS * HOUR,
-  );
-  const news = recent.map(({ url, title, published, language }) => ({
-    url,
-    title,
-    published,
-    language,
-  }));
+  const entries = entriesOf(pages);
   const robots: Page<"robots"> = {
     kind: "robots",
     url: "/robots.txt",
@@ -54,17 +42,30 @@ export function sitemapPages(publication: Publication, pages: readonly Page[]): 
     ...numbered(
       "/sitemap",
       SITEMAP_LIMIT,
-      entriesOf(pages),
-      (url, entries): Page<"sitemap"> => ({ kind: "sitemap", url, model: { entries } }),
+      entries,
+      (url, own): Page<"sitemap"> => ({ kind: "sitemap", url, model: { entries: own } }),
     ),
     ...numbered(
       "/news-sitemap",
       NEWS_LIMIT,
-      news,
-      (url, entries): Page<"news-sitemap"> => ({ kind: "news-sitemap", url, model: { entries } }),
+      newsOf(publication, new Set(entries.map(({ url }) => url))),
+      (url, own): Page<"news-sitemap"> => ({ kind: "news-sitemap", url, model: { entries: own } }),
     ),
     robots,
   ];
+}
+
+/** Articles of the last 48 hours that the sitemap lists too: no draft, and none that belongs to another site. */
+function newsOf(
+  { articles, now }: Publication,
+  listed: ReadonlySet<string>,
+): PageModels["news-sitemap"]["entries"] {
+  return articles
+    .filter(({ url, published }) => {
+      const age = now.millis - published.millis;
+      return listed.has(url) && age >= 0 && age <= NEWS_WINDOW_HOURS * HOUR;
+    })
+    .map(({ url, title, published, language }) => ({ url, title, published, language }));
 }
 
 function numbered<Entry>(

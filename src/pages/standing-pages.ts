@@ -1,8 +1,7 @@
 import type { Publication } from "../publication/types.ts";
+import { contentsOf } from "./contents.ts";
 import type { Page } from "./types.ts";
 import { english as words } from "./words.ts";
-
-const LEAST_CONTENTS = 3;
 
 /** About, ethics and the like; and the page for addresses that have none. */
 export function standingPages({ standing, settings }: Publication): Page[] {
@@ -18,8 +17,7 @@ export function standingPages({ standing, settings }: Publication): Page[] {
         { title, url },
       ],
     };
-    const contents = body.headings.length >= LEAST_CONTENTS ? body.headings : [];
-    return { kind: "standing", url, file, model: { meta, page, contents } };
+    return { kind: "standing", url, file, model: { meta, page, contents: contentsOf(body) } };
   });
   const notFound: Page<"not-found"> = {
     kind: "not-found",

@@ -20,6 +20,14 @@ export function sourceUrl(slug: string): string {
   return `/sources/${slug}/`;
 }
 
+export function yearUrl(yyyy: string): string {
+  return `/${yyyy}/`;
+}
+
+export function monthUrl(yyyy: string, mm: string): string {
+  return `/${yyyy}/${mm}/`;
+}
+
 /** Makes the teasers of a publication, with its sections' and authors' names looked up once. */
 export function teaserMaker({ sections, authors }: Publication): Teasers {
   const sectionLinks = new Map(

@@ -17,7 +17,6 @@ export interface PageWords {
   authorsDescription: (publication: string) => string;
   archiveDescription: (publication: string) => string;
   sourcesDescription: (publication: string) => string;
-  letterOpening: (title: string) => string;
 }
 
 export const english: PageWords = {
@@ -40,5 +39,4 @@ export const english: PageWords = {
     `Everything that ${publication} has published, by year and month.`,
   sourcesDescription: (publication) =>
     `Every source that ${publication} cites, with the articles that cite it.`,
-  letterOpening: (title) => `Letter: ${title}`,
 };

@@ -35,14 +35,22 @@ export function assemble(
         author,
         articles: (byAuthor.get(author.id) ?? []).map(({ article }) => article),
       }))
-      .sort((a, b) => collator.compare(a.author.name, b.author.name)),
+      .sort(
+        (a, b) =>
+          collator.compare(a.author.name, b.author.name) || byCode(a.author.id, b.author.id),
+      ),
     years: yearsOf(articles),
     sources: sourcesOf(articles, collator),
-    standing: [...content.standing].sort((a, b) => (a.url < b.url ? -1 : 1)),
+    standing: [...content.standing].sort((a, b) => byCode(a.url, b.url)),
   };
 }
 
 /** Two articles of one moment stand in the order of their urls, so that the order is never by chance. */
 export function newestFirst(a: Article, b: Article): number {
-  return b.published.millis - a.published.millis || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
+  return b.published.millis - a.published.millis || byCode(a.url, b.url);
+}
+
+/** The same on every machine, whatever its language. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

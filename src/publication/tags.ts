@@ -18,10 +18,14 @@ export function tagsOf(articles: readonly Article[], collator: Intl.Collator): T
   );
 }
 
-/** The folder of a tag under `/tags/`. A tag of signs alone, as `C++` is not but `++` is, is named by its characters' numbers. */
+/** So many signs make a name that every file system takes. */
+const MOST_SIGNS = 24;
+
+/** The folder of a tag under `/tags/`. A tag of signs alone, as `++` is but `C++` is not, is named by their numbers. */
 export function tagSlug(title: string): string {
-  return (
-    slugify(title) ||
-    [...title].map((character) => `u${character.codePointAt(0)?.toString(16)}`).join("-")
-  );
+  return slugify(title) || [...title].slice(0, MOST_SIGNS).map(numberOf).join("-");
+}
+
+function numberOf(character: string): string {
+  return `u${character.codePointAt(0)?.toString(16)}`;
 }

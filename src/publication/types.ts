@@ -8,7 +8,7 @@ export interface SectionFront extends Section {
 }
 
 export interface Tag {
-  /** The tag as its first article writes it. */
+  /** The tag as its newest article writes it. */
   title: string;
   /** Its folder under `/tags/`. */
   slug: string;

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { imageUrl } from "../content/images.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Claim } from "../pages/collisions.ts";
+
+/** A file that is published as it is. */
+export interface Asset {
+  url: string;
+  /** Absolute. */
+  from: string;
+}
+
+/** A picture of the content folder: where it is published, and how a diagnostic names it. */
+export interface Picture extends Asset, Claim {
+  kind: "picture";
+  file: string;
+}
+
+/** The pictures that are shown, of all that the content folder holds. Two files of one url are two pictures here. */
+export function picturesOf(
+  images: readonly string[],
+  shown: readonly string[],
+  content: { content: string; contentShown: string },
+): Picture[] {
+  const wanted = new Set(shown);
+  return images
+    .map((path): Picture => {
+      const file = join(content.contentShown, path);
+      return { kind: "picture", url: imageUrl(path), from: join(content.content, path), file };
+    })
+    .filter(({ url }) => wanted.has(url));
+}
+
+/** In a url these signs mean something else than themselves, so that a link to such a file would miss it. */
+export function unfitNames(pictures: readonly Picture[]): Diagnostic[] {
+  return pictures.flatMap(({ url, file }): Diagnostic[] => {
+    const sign = /[%?#\\\p{Cc}]/u.exec(url)?.[0];
+    if (sign === undefined) return [];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        severity: "error",
+        rule: "image/name",
+        message: `the picture's name holds “${sign}”, which means something else in a url`,
+        hint: "Rename the file, best with letters, digits and hyphens alone.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import { sectionUrl } from "../pages/teaser.ts";
+import type { Site } from "../pages/types.ts";
+import { encodePath } from "../pages/urls.ts";
+import type { Publication } from "../publication/types.ts";
+import type { BuildRequest } from "./request.ts";
+
+/** What every page of this build is given beside itself. `stylesheet` is its url. */
+export function siteOf(
+  publication: Publication,
+  { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
+  stylesheet: string,
+): Site {
+  const { settings, now, sections, standing } = publication;
+  return {
+    settings,
+    now,
+    pathPrefix,
+    origin: originOf(url ?? settings.url, pathPrefix),
+    stylesheet,
+    sections: sections.map(({ id, title }) => ({ title, url: sectionUrl(id) })),
+    standing: standing.map(({ title, url: page }) => ({ title, url: page })),
+  };
+}
+
+/**
+ * What absolute urls begin with, before the path prefix: a publication's url may already end in the folder that the
+ * prefix adds. The host as feeds and sitemaps need it, in ASCII.
+ */
+export function originOf(url: string, pathPrefix: string): string {
+  const { origin, pathname } = new URL(url);
+  const folder = pathname.replace(/\/+$/, "");
+  const prefix = encodePath(pathPrefix).slice(0, -1);
+  return (
+    origin + (folder.endsWith(prefix) ? folder.slice(0, folder.length - prefix.length) : folder)
+  );
+}

@@ -1,0 +1,65 @@
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30.";
+
+/** How a date that is written in another way than ISO 8601 would be written in it. */
+export function hintForDate(text: string): string {
+  const [, year, month = "", day = "", time] =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/.exec(text) ?? [];
+  if (year) return write(year, month, day, time);
+  const [, one = "", other = "", after] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  if (after) return eitherOrder(after, Number(one), Number(other));
+  return withMonthName(text) ?? SHAPE;
+}
+
+function write(year: string, month: number | string, day: string | number, time = ""): string {
+  const padded = [year, two(month), two(day)].join("-");
+  return `Write ${padded}${time && ` ${time.padStart(5, "0")}`}.`;
+}
+
+/** `03/04/2026` is in March for some readers and in April for others. */
+function eitherOrder(year: string, one: number, other: number): string {
+  if (one > 12) return write(year, other, one);
+  if (other > 12) return write(year, one, other);
+  return `Write the year first: ${year}-${two(other)}-${two(one)}, or ${year}-${two(one)}-${two(other)}.`;
+}
+
+function withMonthName(text: string): string | undefined {
+  const [year] = /\b\d{4}\b/.exec(text) ?? [];
+  const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th)/.exec(text) ?? [];
+  const month = MONTHS.indexOf(/[a-z]{3,}/i.exec(text)?.[0].slice(0, 3).toLowerCase() ?? "") + 1;
+  return year && day && month > 0 && text.length < 30 ? write(year, month, day) : undefined;
+}
+
+export interface DateFields {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  offset?: string | undefined;
+}
+
+/** Why no calendar has the date, or no clock the time; undefined where they may exist. */
+export function hintForImpossible(fields: DateFields): string | undefined {
+  const { year, month, day, hour, minute, second, offset = "Z" } = fields;
+  if (month < 1 || month > 12) {
+    const swapped = day <= 12 && month <= 31 ? ` Is ${year}-${two(day)}-${two(month)} meant?` : "";
+    return `Months run from 01 to 12, after the year.${swapped}`;
+  }
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > days) return `Month ${two(month)} of ${year} has ${days} days.`;
+  if (hour === 24) return "A day ends at 23:59; midnight is 00:00 of the next day.";
+  if (hour > 23 || minute > 59 || second > 59) {
+    return "Hours run from 00 to 23, minutes and seconds from 00 to 59.";
+  }
+  const [, hours = "0", minutes = "0"] = /^[+-](\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  if (Number(hours) > 14 || Number(minutes) > 59) {
+    return "An offset is at most 14 hours, as in +05:30.";
+  }
+  return undefined;
+}
+
+function two(number: number | string): string {
+  return String(number).padStart(2, "0");
+}

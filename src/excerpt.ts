@@ -1,0 +1,44 @@
+const LONGEST = 100;
+const BEFORE = 60;
+
+/**
+ * The part of a line around `column` (UTF-16 units, from 1), ready to print, and how many columns of a terminal stand
+ * before the place. A paragraph is one line in many newsrooms, so what matters may stand far to the right.
+ */
+export function excerptAround(line: string, column: number): { shown: string; pad: number } {
+  const at = Math.min(column - 1, line.length);
+  const start = line.length <= LONGEST || at <= BEFORE ? 0 : wholeCharacter(line, at - BEFORE);
+  const end = wholeCharacter(line, Math.min(line.length, start + LONGEST));
+  const before = (start > 0 ? "…" : "") + printable(line.slice(start, at));
+  const after = printable(line.slice(at, end)) + (end < line.length ? "…" : "");
+  return { shown: (before + after).trimEnd(), pad: widthOf(before) };
+}
+
+/** No half of a surrogate pair is shown. */
+function wholeCharacter(line: string, index: number): number {
+  return /[\udc00-\udfff]/.test(line.charAt(index)) ? index - 1 : index;
+}
+
+/** https://www.unicode.org/reports/tr11/: what takes two columns, as far as it stands in news copy. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/** Control characters and bidirectional overrides could repaint an editor's terminal: show them by number. */
+export function printable(text: string): string {
+  return text
+    .replaceAll("\t", " ")
+    .replace(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+}

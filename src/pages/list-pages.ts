@@ -1,0 +1,73 @@
+import { formatMonth } from "../dates.ts";
+import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
+import { cutList, type List, type ListPage } from "./lists.ts";
+import { authorUrl, monthUrl, sectionUrl, type Teasers, tagUrl, yearUrl } from "./teaser.ts";
+import type { Page } from "./types.ts";
+import { english as words } from "./words.ts";
+
+/** Cuts one list, with what all lists of the publication share. */
+type Cut = (list: Omit<List, "language" | "perPage">) => ListPage[];
+
+/** Section fronts, tags, authors, years and months. */
+export function listPages(publication: Publication, teasers: Teasers): Page[] {
+  const { settings, sections, tags, authors, years } = publication;
+  const { language, perPage, title } = settings;
+  const cut: Cut = (list) => cutList({ ...list, language, perPage }, teasers);
+  return [
+    ...sections.flatMap((section) => sectionPages(section, title, cut)),
+    ...tags.flatMap((tag) => tagPages(tag, cut)),
+    ...authors.flatMap((front) => authorPages(front, cut)),
+    ...years.flatMap((year) => yearPages(year, language, cut)),
+  ];
+}
+
+function sectionPages(section: SectionFront, publication: string, cut: Cut): Page<"section">[] {
+  const { id, title, articles } = section;
+  const description = section.description ?? words.articlesIn(title, publication);
+  return cut({ title, description, url: sectionUrl(id), feeds: true, articles }).map((page) => ({
+    kind: "section",
+    url: page.meta.url,
+    model: { ...page, section },
+  }));
+}
+
+function tagPages(tag: Tag, cut: Cut): Page<"tag">[] {
+  const { title, slug, articles } = tag;
+  const above = [{ title: words.tags, url: "/tags/" }];
+  const description = words.taggedWith(title);
+  return cut({ title, description, url: tagUrl(slug), above, feeds: true, articles }).map(
+    (page) => ({ kind: "tag", url: page.meta.url, model: { ...page, tag } }),
+  );
+}
+
+function authorPages({ author, articles }: AuthorFront, cut: Cut): Page<"author">[] {
+  const { id, name, file } = author;
+  const above = [{ title: words.authors, url: "/authors/" }];
+  const description = words.by(name);
+  return cut({ title: name, description, url: authorUrl(id), above, feeds: true, articles }).map(
+    (page) => ({ kind: "author", url: page.meta.url, model: { ...page, author }, file }),
+  );
+}
+
+/** A year, then its months. */
+function yearPages(year: Year, language: string, cut: Cut): Page<"archive">[] {
+  const { yyyy, articles, months } = year;
+  const above = [{ title: words.archive, url: "/archive/" }];
+  const own = { title: yyyy, url: yearUrl(yyyy) };
+  const ofYear = cut({ ...own, description: words.from(yyyy), above, articles });
+  const ofMonths = months.flatMap((month) => {
+    const title = formatMonth(yyyy, month.mm, language);
+    return cut({
+      title,
+      description: words.from(title),
+      url: monthUrl(yyyy, month.mm),
+      above: [...above, own],
+      articles: month.articles,
+    }).map((page) => archivePage({ ...page, year, month }));
+  });
+  return [...ofYear.map((page) => archivePage({ ...page, year })), ...ofMonths];
+}
+
+function archivePage(model: Page<"archive">["model"]): Page<"archive"> {
+  return { kind: "archive", url: model.meta.url, model };
+}

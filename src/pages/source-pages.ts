@@ -1,0 +1,59 @@
+import type { Publication, SourceEntry } from "../publication/types.ts";
+import { indexMeta } from "./indexes.ts";
+import { sourceUrl, type Teasers } from "./teaser.ts";
+import type { Page, SourcesModel } from "./types.ts";
+import { english as words } from "./words.ts";
+
+/** A source gets a page of its own once a second article cites it. */
+const LEAST_CITING = 2;
+
+/** The page of a source's own, where it has one. */
+export function ownPage({ slug, articles }: SourceEntry): string | undefined {
+  return articles.length >= LEAST_CITING ? sourceUrl(slug) : undefined;
+}
+
+/** `/sources/`, and a page for each source that two articles or more cite. */
+export function sourcePages(publication: Publication, teasers: Teasers): Page[] {
+  const { sources, settings } = publication;
+  const meta = indexMeta(publication, {
+    title: words.sources,
+    url: "/sources/",
+    description: words.sourcesDescription(settings.title),
+  });
+  const own = sources.flatMap((source): Page<"source">[] => {
+    const url = ownPage(source);
+    if (!url) return [];
+    const { title } = source.reference;
+    const about = indexMeta(publication, { title, url, description: words.citing(title) });
+    const breadcrumbs = [...meta.breadcrumbs, { title, url }];
+    const model = { meta: { ...about, breadcrumbs }, source, teasers: teasers(source.articles) };
+    return [{ kind: "source", url, model }];
+  });
+  const groups = byLetter(sources, teasers, settings.language);
+  return [{ kind: "sources", url: "/sources/", model: { meta, groups } }, ...own];
+}
+
+function byLetter(
+  sources: readonly SourceEntry[],
+  teasers: Teasers,
+  language: string,
+): SourcesModel["groups"] {
+  const entries = sources.map((source) => {
+    const page = ownPage(source);
+    return { ...source, teasers: teasers(source.articles), ...(page && { page }) };
+  });
+  const groups = Map.groupBy(entries, ({ reference }) => letterOf(reference.title, language));
+  const { compare } = new Intl.Collator(language);
+  // A title in quotation marks sorts before the letters, and would bring its letter along.
+  return [...groups]
+    .sort(([a], [b]) => Number(a === "#") - Number(b === "#") || compare(a, b) || (a < b ? -1 : 1))
+    .map(([letter, own]) => ({ letter, sources: own }));
+}
+
+/** The letter that a source stands under: its title's first, without accents; `#` for digits and signs. */
+function letterOf(title: string, language: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(title)?.[0]?.normalize("NFD") ?? "";
+  // Korean syllables come apart into their letters, and stand under the first.
+  const letter = /^\p{L}/u.exec(first)?.[0];
+  return letter ? letter.toLocaleUpperCase(language) : "#";
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow } from "../../src/build/apply.ts";
+import { type Content, loadContent } from "../../src/content/load.ts";
+import type { Settings } from "../../src/content/types.ts";
+import { momentFromMillis } from "../../src/dates.ts";
+import { attribute, type Element, elementsOf } from "./markup.ts";
+import { build, NOW, ROOT, scratch } from "./site.ts";
+
+export const CONTENT = process.env.TMPCONTENT ?? join(ROOT, "content");
+
+export interface PageFile {
+  /** Relative to the output folder. */
+  path: string;
+  /** Root-relative, without the path prefix, decoded. */
+  url: string;
+  html: string;
+  elements: Element[];
+}
+
+export interface BuiltSite {
+  folder: string;
+  files: string[];
+  pages: PageFile[];
+  read: (path: string) => string;
+  /** What the build had to say of the content. */
+  report: string;
+  remove: () => void;
+}
+
+/** Builds a publication, the demonstration unless another is named, into a folder of its own. */
+export function buildSite(options: { content?: string; args?: string[] } = {}): BuiltSite {
+  const { folder: place, remove } = scratch();
+  const folder = join(place, "_site");
+  const { stderr } = build(options.content ?? CONTENT, folder, ...(options.args ?? []));
+  const files = filesBelow(folder);
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  const pages = files
+    .filter((path) => path.endsWith(".html"))
+    .map((path): PageFile => {
+      const html = read(path);
+      return { path, url: `/${path.replace(/index\.html$/, "")}`, html, elements: elementsOf(html) };
+    });
+  return { folder, files, pages, read, report: stderr, remove };
+}
+
+/** The demonstration's content as the program reads it, with its settings. */
+export function demonstrationContent(): Content & { settings: Settings } {
+  const visibility = (zone: string) => ({
+    now: momentFromMillis(Date.parse(NOW), zone),
+    drafts: false,
+  });
+  const { settings, ...content } = loadContent({ folder: CONTENT, shown: "content" }, visibility);
+  if (!settings) throw new Error("content/publication.yaml does not parse");
+  return { ...content, settings };
+}
+
+/** A page that only leads on to another. */
+export function isRedirect({ elements }: PageFile): boolean {
+  return elements.some((element) => attribute(element, "http-equiv") === "refresh");
+}
+
+/** A page that tells search engines to leave it out: a redirect, the page for what is not found. */
+export function isNoindex({ elements }: PageFile): boolean {
+  return elements.some(
+    (element) =>
+      attribute(element, "name") === "robots" && attribute(element, "content") === "noindex",
+  );
+}

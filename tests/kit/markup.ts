@@ -1,0 +1,40 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+function childrenOf(node: Node): readonly Node[] {
+  return "childNodes" in node ? node.childNodes : [];
+}
+
+/** Every element below a node, in the order of the document. */
+export function elementsBelow(node: Node): Element[] {
+  return childrenOf(node).flatMap((child) =>
+    "tagName" in child ? [child, ...elementsBelow(child)] : [],
+  );
+}
+
+/** Every element of a page, as a browser would have it. */
+export function elementsOf(html: string): Element[] {
+  return elementsBelow(parse(html));
+}
+
+export function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((each) => each.name === name)?.value;
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, "class") ?? "").split(/\s+/).includes(name);
+}
+
+/** The words of a node, white space as it is in the file. */
+export function textOf(node: Node): string {
+  return "value" in node ? node.value : childrenOf(node).map(textOf).join("");
+}
+
+/** The JSON-LD of a page, each block parsed. */
+export function jsonLdOf(elements: readonly Element[]): Record<string, unknown>[] {
+  return elements
+    .filter((element) => attribute(element, "type") === "application/ld+json")
+    .map((element) => JSON.parse(textOf(element)));
+}

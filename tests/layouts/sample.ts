@@ -1,0 +1,176 @@
+import type { HtmlKind } from "../../layouts/parts/document.ts";
+import type { CitedSource } from "../../src/citations/types.ts";
+import type { Page, PageModels, Site, Teaser } from "../../src/pages/types.ts";
+import {
+  moment,
+  sampleArticle,
+  sampleAuthor,
+  sampleBody,
+  sampleMeta,
+  samplePage,
+  sampleReference,
+  sampleSite,
+} from "../formats/sample.ts";
+
+/** A site with everything that a frame can show. */
+export function fullSite(changes: Partial<Site> = {}): Site {
+  const site = sampleSite();
+  return {
+    ...site,
+    settings: {
+      ...site.settings,
+      policies: { ethics: "/ethics/", funding: "https://trust.example/funding" },
+      social: { mastodon: "@gazette@social.example" },
+    },
+    sections: [
+      { title: "World", url: "/world/" },
+      { title: "Home", url: "/home/" },
+    ],
+    standing: [{ title: "Ethics", url: "/ethics/" }],
+    ...changes,
+  };
+}
+
+export function sampleTeaser(changes: Partial<Teaser> = {}): Teaser {
+  return {
+    url: "/2026/03/tide/",
+    title: "How the tide is measured",
+    standfirst: "Gauges, and who reads them.",
+    kicker: "Tides",
+    section: { title: "World", url: "/world/" },
+    authors: [{ title: "World desk", url: "/authors/world-desk/" }],
+    published: moment("2026-03-01"),
+    type: "analysis",
+    language: "en-GB",
+    image: { src: "/media/tide.svg", alt: "A gauge", width: 1200, height: 675 },
+    ...changes,
+  };
+}
+
+export function sampleCited(changes: Partial<CitedSource> = {}): CitedSource {
+  return {
+    number: 1,
+    id: "source:gauge",
+    reference: sampleReference(),
+    calls: [{ id: "cite:gauge:1" }],
+    ...changes,
+  };
+}
+
+const arabic = sampleTeaser({ url: "/2026/02/مد/", title: "المد", language: "ar", type: "news" });
+const teasers = [sampleTeaser(), arabic];
+const paging = { number: 2, count: 3, previous: "/world/", next: "/world/page/3/" };
+
+const body = sampleBody({
+  html: '<p>Ships came in.<sup class="citation">[<a id="cite:gauge:1" href="#source:gauge" role="doc-noteref" aria-label="Source 1">1</a>]</sup></p>\n<div class="heading"><h2 id="gauges">Gauges</h2></div>\n<p>See <a href="site:/ethics/">ethics</a>.</p>',
+  headings: [
+    { level: 2, id: "gauges", text: "Gauges" },
+    { level: 3, id: "floats", text: "Floats" },
+    { level: 2, id: "readers", text: "Readers" },
+  ],
+});
+
+/** A full model of every kind of page that is HTML. */
+export function fullModels(): Pick<PageModels, HtmlKind> {
+  const article = sampleArticle({
+    body,
+    kicker: "Tides",
+    dateline: "HARBOUR",
+    updated: moment("2026-03-02 09:30"),
+    type: "explainer",
+    image: { src: "/media/tide.svg", alt: "A gauge", caption: "The gauge", credit: "Jo Doe" },
+  });
+  const list = { meta: sampleMeta({ url: "/world/page/2/" }), teasers, paging };
+  const source = { slug: "gauge", reference: sampleReference(), articles: [article, article] };
+  const month = { yyyy: "2026", mm: "03", articles: [article] };
+  return {
+    article: {
+      meta: sampleMeta(),
+      article,
+      section: { title: "World", url: "/world/" },
+      authors: [sampleAuthor(), sampleAuthor({ id: "data-desk", name: "Data desk" })],
+      tags: [{ title: "Tides", url: "/tags/tides/" }],
+      contents: body.headings,
+      citations: [{ ...sampleCited(), page: "/sources/gauge/" }],
+      prompt: {
+        question: "Who reads your gauge?",
+        invitation: "Tell us.",
+        language: "en-GB",
+        comments: "open",
+        letter: "mailto:editor@gazette.example?subject=Re",
+      },
+      readingMinutes: 3,
+      share: [{ title: "Mastodon", url: "https://share.example/?text=a%20b" }],
+      newer: sampleTeaser(),
+      older: arabic,
+    },
+    front: {
+      meta: sampleMeta({ title: "", url: "/", breadcrumbs: [], feeds: "/" }),
+      lead: sampleTeaser(),
+      latest: teasers,
+      rails: [
+        {
+          section: { id: "world", title: "World", description: "Coasts.", url: "/world/" },
+          teasers,
+        },
+      ],
+    },
+    section: {
+      ...list,
+      section: { id: "world", title: "World", description: "Coasts.", articles: [article] },
+    },
+    tag: { ...list, tag: { title: "Tides", slug: "tides", articles: [article] } },
+    author: {
+      ...list,
+      paging: { number: 1, count: 1 },
+      author: sampleAuthor({
+        role: "Reads gauges",
+        email: "desk@gazette.example",
+        fediverse: "@desk@social.example",
+        links: [{ title: "Method", url: "https://method.example/" }],
+      }),
+    },
+    archive: { ...list, year: { yyyy: "2026", months: [month], articles: [article] }, month },
+    index: {
+      meta: sampleMeta(),
+      groups: [
+        { title: "2026", url: "/2026/", entries: [{ title: "March", url: "/2026/03/", count: 1 }] },
+      ],
+    },
+    sources: {
+      meta: sampleMeta(),
+      groups: [
+        {
+          letter: "T",
+          sources: [
+            { ...source, page: "/sources/gauge/", teasers },
+            { ...source, teasers: [arabic] },
+          ],
+        },
+      ],
+    },
+    source: { meta: sampleMeta(), source, teasers },
+    standing: {
+      meta: sampleMeta(),
+      page: {
+        file: "content/pages/ethics.md",
+        url: "/ethics/",
+        title: "Ethics",
+        description: "What we promise.",
+        language: "en-GB",
+        body,
+      },
+      contents: body.headings,
+    },
+    "not-found": { meta: sampleMeta({ breadcrumbs: [], noindex: true }) },
+  };
+}
+
+/** The page of a kind, with its full model or a changed one. */
+export function fullPage<Kind extends HtmlKind>(
+  kind: Kind,
+  changes: Partial<PageModels[Kind]> = {},
+): Page<Kind> {
+  const model = { ...fullModels()[kind], ...changes } as PageModels[Kind];
+  return samplePage(kind, model.meta.url, model);
+}

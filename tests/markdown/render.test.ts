@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { renderBody } from "../../src/markdown/render.ts";
+import { context, reference } from "./fixtures.ts";
+
+const PIECES = [
+  ..."[@a] [@b,p.4] [@a;@c] [@unknown] [Label] [^1] [^2] [^3] word *em* `code` [link](/x/)".split(
+    " ",
+  ),
+  "\n\n## Heading\n\n",
+  "\n\n## Heading [@a]\n\n",
+  "\n\n### Notes 2\n\n",
+  "\n\n[^1]: Note [@c] and [^2]\n\n",
+  "\n\n[^2]: Note [^3] [Label]\n\n",
+  "\n\n[^3]: Note [^1]\n\n    [^2]\n\n",
+  "\n\n> ",
+  "\n- ",
+  "\n\n| [@b] | [^1] |\n| --- | --- |\n| [Label] | x |\n\n",
+  '\n\n![Alt](a.svg "Caption [@b] | [Label]")\n\n',
+];
+const references = [
+  reference("a", "Title A"),
+  reference("b", "Title B"),
+  reference("c", "Title C", { label: "Label" }),
+];
+const bodies = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 25 })
+  .map((pieces) => renderBody(pieces.join(" "), { ...context, references }).body);
+
+const matches = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map(([, found = ""]) => found);
+const idsOf = (html: string) => matches(html, / id="([^"]*)"/g);
+
+test("ids are unique", () => {
+  fc.assert(
+    fc.property(bodies, ({ html }) => {
+      const ids = idsOf(html);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+  );
+});
+
+test("every call leads to an entry, and every entry back to each of its calls", () => {
+  fc.assert(
+    fc.property(bodies, ({ html, citations }) => {
+      const ids = new Set([...idsOf(html), ...citations.map(({ id }) => id)]);
+      for (const target of matches(html, / href="#([^"]*)"/g)) {
+        expect(ids).toContain(decodeURIComponent(target));
+      }
+      const calls = citations.flatMap((source) => source.calls.map(({ id }) => id));
+      expect(
+        idsOf(html)
+          .filter((id) => id.startsWith("cite:"))
+          .sort(),
+      ).toEqual(calls.sort());
+    }),
+  );
+});
+
+test("numbers follow first use, of sources and of notes", () => {
+  fc.assert(
+    fc.property(bodies, ({ html, citations }) => {
+      const firsts = (pattern: RegExp) => [...new Set(matches(html, pattern).map(Number))];
+      const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+      const sources = firsts(/aria-label="Source (\d+)/g);
+      expect(sources).toEqual(upTo(citations.length));
+      expect(citations.map(({ number }) => number)).toEqual(upTo(citations.length));
+      const notes = firsts(/ id="note-call:(\d+)/g);
+      expect(notes).toEqual(upTo(notes.length));
+      expect(firsts(/<li id="note:(\d+)"/g)).toEqual(notes);
+    }),
+  );
+});
+
+test("the same text gives the same body, whatever was rendered between", () => {
+  const text = "## A\n\nText[^1] [@a].\n\n[^1]: Note.\n\n*[X]: Y\n\n[r]: /r/";
+  const first = renderBody(text, { ...context, references });
+  renderBody("X [r] [^1] [@b]", { ...context, references });
+  expect(renderBody(text, { ...context, references })).toEqual(first);
+});
+
+test("problems come in the order of the file", () => {
+  const { diagnostics } = renderBody("#### A\n\n[@x] [b](c.html)\n\n# D", {
+    ...context,
+    references: [],
+  });
+  expect(diagnostics.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+    [1, 1, "heading/skipped-level"],
+    [3, 2, "citation/unknown-key"],
+    [3, 6, "link/relative"],
+    [5, 1, "heading/level-one"],
+  ]);
+});
+
+const many = Array.from({ length: 1000 }, (_, index) =>
+  reference(`key${index}`, `A long title, number ${index}`),
+);
+const kilobytes = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
+
+test.for([
+  ["open brackets", kilobytes("[")],
+  ["open calls", kilobytes("[@")],
+  ["open calls with a key", kilobytes("[@key1")],
+  ["unknown calls", kilobytes("[@nobody] ")],
+  ["known calls", kilobytes("[@key1]\n")],
+  ["one call of a thousand parts", `[@key1${kilobytes("; @key1")}]`],
+  ["a call of one long place", `[@key1, ${kilobytes("x ")}]`],
+  ["nested brackets", "[".repeat(50_000) + "]".repeat(50_000)],
+  ["nested calls", "[@".repeat(33_000) + "]".repeat(33_000)],
+  ["brackets that resemble labels", kilobytes("[A long title, nunber 1] ")],
+  ["open images", kilobytes("![")],
+  ["open links", kilobytes("[a](")],
+  ["emphasis", kilobytes("*a _b ")],
+  ["open code", kilobytes("`a``")],
+  ["quotation marks", kilobytes("\"a 'b ")],
+  ["nested quotations", kilobytes("> ")],
+  ["nested lists", kilobytes("- ")],
+  ["nested notes", kilobytes("[^a]: ")],
+  ["open notes", `[^a]: a\n\n${kilobytes("[^")}`],
+  ["calls of one note", `[^a]: a\n\n${kilobytes("a[^a] ")}`],
+  ["calls of no note", kilobytes("[^b] ")],
+  ["headings of one text", kilobytes("## a\n")],
+  ["links to files", kilobytes("[a](b.md)")],
+  ["abbreviations", `*[AB]: x\n\n${kilobytes("AB\n")}`],
+  ["callouts", kilobytes("> [!NOTE]\n> a\n\n")],
+  ["a wide table", `${kilobytes("|[@x]")}|\n${"|-".repeat(20_000)}|\n`],
+  ["spaces before a call", `a${kilobytes(" ")}[@key1]`],
+] satisfies [string, string][])("100 kB of %s take less than two seconds", ([, text]) => {
+  const start = performance.now();
+  renderBody(text, { ...context, references: many });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test("a thousand calls of a thousand sources are each numbered", () => {
+  const text = many.map(({ key, title }, index) => (index % 2 ? `a [@${key}].` : `a [${title}].`));
+  const { body } = renderBody(text.join("\n"), { ...context, references: many });
+  expect(body.citations.map(({ number }) => number)).toEqual(many.map((_, index) => index + 1));
+});

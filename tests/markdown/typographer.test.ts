@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { setDashes } from "../../src/markdown/typographer.ts";
+import { show, testFixtures } from "./fixtures.ts";
+
+testFixtures("markdown/text");
+
+describe("quotation marks are those of the body's language", () => {
+  test.for([
+    ["en", "<p>“A ‘b’ c”</p>"],
+    ["en-GB", "<p>“A ‘b’ c”</p>"],
+    ["de", "<p>„A ‚b‘ c“</p>"],
+    ["de-CH", "<p>«A ‹b› c»</p>"],
+    ["fr", "<p>«\u202fA “b” c\u202f»</p>"],
+    ["sv", "<p>”A ’b’ c”</p>"],
+    ["ru", "<p>«A „b“ c»</p>"],
+    ["ja", "<p>「A 『b』 c」</p>"],
+    ["zh", "<p>“A ‘b’ c”</p>"],
+    ["zh-Hant-HK", "<p>「A 『b』 c」</p>"],
+    ["tlh", "<p>“A ‘b’ c”</p>"],
+  ])("%s", ([language = "", html]) => {
+    expect(show(`"A 'b' c"`, { language }).trimEnd()).toBe(html);
+  });
+});
+
+test("dashes and dots are set only where their number is right", () => {
+  expect(setDashes("a -- b, 1--2, c---d, e----f, --x, x--")).toBe(
+    "a – b, 1–2, c—d, e----f, --x, x--",
+  );
+  expect(setDashes("so... or so.... or ..")).toBe("so… or so.... or ..");
+});
+
+test("the address of an automatic link keeps its dashes", () => {
+  expect(show("<https://x.example/a--b...c>")).toContain(">https://x.example/a--b...c</a>");
+});

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { resolveLocal } from "../../src/markdown/local-links.ts";
+import { renderBody } from "../../src/markdown/render.ts";
+import { htmlProblems } from "../kit/html-validate.ts";
+import { context, readFixtures } from "./fixtures.ts";
+
+const folder = new URL("../fixtures/", import.meta.url);
+const bodies = globSync("{citations,markdown}/*.txt", { cwd: folder })
+  .flatMap((path) => readFixtures(readFileSync(new URL(path, folder), "utf8")))
+  .map(({ name, input }) => ({ name, ...renderBody(input, context) }))
+  .filter(({ diagnostics }) => !diagnostics.some(({ severity }) => severity === "error"));
+
+/** The entries that the layout makes of a body's sources, so that no link is broken. */
+function page({ html, citations }: (typeof bodies)[number]["body"]): string {
+  const entries = citations.map(({ id }) => `<li id="${id}">Source</li>`).join("");
+  return `<!DOCTYPE html><html lang="en"><head><title>Title</title></head><body><main><h1>Title</h1>
+${resolveLocal(html, (url) => url)}<ol>${entries}</ol></main></body></html>`;
+}
+
+test.for(bodies)("valid HTML: $name", ({ body, name }) => {
+  expect(htmlProblems(page(body), name)).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite, demonstrationContent } from "../kit/demonstration.ts";
+import { attribute, elementsBelow, hasClass, textOf } from "../kit/markup.ts";
+import { NOW } from "../kit/site.ts";
+
+const { articles, settings, authors, standing, diagnostics } = demonstrationContent();
+const WRITTEN_WITHOUT_SPACES = /^(ja|zh|th)\b/;
+const MONTH = 2_629_800_000;
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = buildSite();
+});
+afterAll(() => site.remove());
+
+/** The words of an article as a reader counts them: those of its text, without notes and numbers of sources. */
+function wordsOf(url: string, language: string): number {
+  const page = site.pages.find((each) => each.url === url);
+  const prose = page?.elements.find((element) => hasClass(element, "prose"));
+  const parts = prose
+    ? elementsBelow(prose).filter(({ tagName }) => /^(p|li|td|th|h\d|dd|dt)$/.test(tagName))
+    : [];
+  const text = parts.map(textOf).join(" ");
+  return WRITTEN_WITHOUT_SPACES.test(language)
+    ? (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
+    : (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0);
+}
+
+describe("the demonstration", () => {
+  test("builds without a warning: every source that is declared is cited", () => {
+    expect(diagnostics).toEqual([]);
+    expect(site.report).toBe("");
+  });
+
+  test("has 24 articles or more, in six sections or more, by four bylines or more", () => {
+    expect(articles.length).toBeGreaterThanOrEqual(24);
+    const sections = new Set(articles.map(({ section }) => section));
+    expect(sections.size).toBeGreaterThanOrEqual(6);
+    expect(sections.has("world")).toBe(true);
+    expect(settings.sections.filter(({ id }) => !sections.has(id))).toEqual([]);
+    const bylines = new Set(articles.flatMap((article) => article.authors));
+    expect(bylines.size).toBeGreaterThanOrEqual(4);
+  });
+
+  test("World is the desk of breaking headlines, geopolitics and every continent", () => {
+    const world = settings.sections.find(({ id }) => id === "world");
+    expect(world?.description).toMatch(/breaking headlines, geopolitics, regions.*every continent/i);
+  });
+
+  test("spreads over eighteen months or more, and is all out by now", () => {
+    const times = articles.map(({ published }) => published.millis);
+    expect((Math.max(...times) - Math.min(...times)) / MONTH).toBeGreaterThanOrEqual(18);
+    expect(Math.max(...times)).toBeLessThanOrEqual(Date.parse(NOW));
+    expect(articles.filter(({ draft }) => draft)).toEqual([]);
+  });
+
+  test("is written in Arabic or Hebrew and in Chinese or Japanese as well", () => {
+    const languages = articles.map(({ language }) => language.split("-")[0]);
+    expect(languages.some((language) => language === "ar" || language === "he")).toBe(true);
+    expect(languages.some((language) => language === "zh" || language === "ja")).toBe(true);
+  });
+
+  test("is signed by desks, each of which says who it is", () => {
+    for (const { name, role, biography } of authors) {
+      expect(name).toMatch(/desk$/i);
+      expect(role, name).toBeTruthy();
+      expect(biography.words, name).toBeGreaterThan(10);
+    }
+  });
+
+  test("has the pages that its policies name", () => {
+    const pages = new Set(standing.map(({ url }) => url));
+    const named = Object.values(settings.policies).map((url) => url.replace(/#.*$/, ""));
+    expect(named.filter((url) => url.startsWith("/") && !pages.has(url))).toEqual([]);
+  });
+
+  test("has no filler and no note to the editor in it", () => {
+    for (const { path } of site.pages) {
+      expect(site.read(path), path).not.toMatch(/lorem ipsum|\bTODO\b|\bTK\b|\bFIXME\b/i);
+    }
+  });
+});
+
+describe.each(articles.map((article) => [article.path, article] as const))("%s", (_, article) => {
+  test("has 400 to 1,200 words", () => {
+    const words = wordsOf(article.url, article.language);
+    expect(words).toBeGreaterThanOrEqual(400);
+    // Half as many again in signs: a Japanese word takes two or so.
+    expect(words).toBeLessThanOrEqual(WRITTEN_WITHOUT_SPACES.test(article.language) ? 2400 : 1200);
+  });
+
+  test("rests on three to ten sources, each with an address, all cited", () => {
+    const { references, body } = article;
+    expect(references.length).toBeGreaterThanOrEqual(3);
+    expect(references.length).toBeLessThanOrEqual(10);
+    expect(body.citations.map(({ reference }) => reference.key).toSorted()).toEqual(
+      references.map(({ key }) => key).toSorted(),
+    );
+    for (const { url, publisher, container } of references) {
+      expect(url).toMatch(/^https?:\/\//);
+      expect(publisher ?? container, url).toBeTruthy();
+    }
+  });
+
+  test("ends with the comment prompt: a heading that asks", () => {
+    const page = site.pages.find(({ url }) => url === article.url);
+    const end = page?.elements.find(({ tagName }) => tagName === "article");
+    const inside = end ? elementsBelow(end) : [];
+    const headings = inside.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+    const prompt = headings.findIndex((heading) => attribute(heading, "id") === "prompt");
+    const asked = headings[prompt];
+    expect(asked && textOf(asked)).toMatch(/[?？؟]/);
+    // Below it there is only the heading of the ways to share.
+    expect(headings.length - prompt).toBeLessThanOrEqual(2);
+    const letter = inside.find((each) => attribute(each, "href")?.startsWith(`mailto:${settings.editor}`));
+    expect(decodeURIComponent((letter && attribute(letter, "href")) ?? "")).toContain(article.title);
+  });
+
+  test("has tags and a standfirst, and its pictures say what they show", () => {
+    expect(article.tags.length).toBeGreaterThan(0);
+    expect(article.standfirst.length).toBeGreaterThan(40);
+    const page = site.pages.find(({ url }) => url === article.url);
+    for (const image of page?.elements.filter(({ tagName }) => tagName === "img") ?? []) {
+      expect(attribute(image, "alt")).toBeTruthy();
+    }
+  });
+});

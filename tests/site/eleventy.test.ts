@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { CONTENT } from "../kit/demonstration.ts";
+import { article, dateline, ROOT, scratch, tree } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.remove());
+
+/** A checkout whose code is this one's, and whose content and output are its own. */
+function checkout(): string {
+  const folder = join(place.folder, "checkout");
+  mkdirSync(folder);
+  for (const name of ["package.json", ".eleventy.ts", "src", "layouts", "node_modules"]) {
+    symlinkSync(join(ROOT, name), join(folder, name));
+  }
+  cpSync(CONTENT, join(folder, "content"), { recursive: true });
+  return folder;
+}
+
+function eleventy(folder: string) {
+  const program = join(ROOT, "node_modules/@11ty/eleventy/cmd.cjs");
+  return spawnSync(process.execPath, [program, "--config=.eleventy.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+}
+
+test("Eleventy's own command builds the same site as `dateline build`", () => {
+  const folder = checkout();
+  const { status, stderr } = eleventy(folder);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  const output = join(place.folder, "_site");
+  expect(dateline(["build", "--content", join(folder, "content"), "--output", output]).status).toBe(
+    0,
+  );
+  const built = tree(join(folder, "_site"));
+  expect(Object.keys(built).length).toBeGreaterThan(100);
+  expect(built).toEqual(tree(output));
+});
+
+test("Eleventy's own command fails where the content is wrong, tells of it, and writes nothing", () => {
+  const folder = checkout();
+  eleventy(folder);
+  const before = tree(join(folder, "_site"));
+  writeFileSync(join(folder, "content/articles/wrong.md"), article({ sectoin: "world" }));
+  const { status, stderr } = eleventy(folder);
+  expect(status).not.toBe(0);
+  expect(stderr).toMatch(/content\/articles\/wrong\.md:\d+:\d+ error field\/unknown/);
+  expect(tree(join(folder, "_site"))).toEqual(before);
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type BuiltSite, buildSite, isNoindex, isRedirect } from "../kit/demonstration.ts";
+import { htmlProblems } from "../kit/html-validate.ts";
+import { attribute, textOf } from "../kit/markup.ts";
+import { writeSpecimen } from "../kit/specimen.ts";
+
+let site: BuiltSite;
+let specimen: ReturnType<typeof writeSpecimen>;
+let specimens: BuiltSite;
+beforeAll(() => {
+  site = buildSite();
+  specimen = writeSpecimen();
+  specimens = buildSite({ content: specimen.content, args: ["--drafts"] });
+});
+afterAll(() => {
+  site.remove();
+  specimens.remove();
+  specimen.remove();
+});
+
+test("every page of the demonstration is valid HTML", () => {
+  expect(site.pages.length).toBeGreaterThan(60);
+  expect(site.pages.flatMap(({ html, path }) => htmlProblems(html, path))).toEqual([]);
+});
+
+test("every page of a publication that uses everything there is, is valid HTML", () => {
+  expect(specimens.pages.flatMap(({ html, path }) => htmlProblems(html, path))).toEqual([]);
+});
+
+test("every page has one main heading, a title of its own, a description and a language", () => {
+  const titles = new Map<string, string>();
+  for (const page of site.pages) {
+    const { elements, path } = page;
+    const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+    const meta = (name: string) =>
+      elements.find((element) => attribute(element, "name") === name);
+    expect(named("h1").map(textOf).join("").trim(), path).not.toBe("");
+    expect(named("h1").length, path).toBe(1);
+    const title = named("title").map(textOf).join("|");
+    expect(title.trim(), path).not.toBe("");
+    expect(titles.get(title), `${path} has the title of`).toBeUndefined();
+    titles.set(title, path);
+    const [html] = named("html");
+    expect(html && attribute(html, "lang"), path).toMatch(/^[a-z]{2,3}(-\w+)*$/);
+    if (isRedirect(page)) continue;
+    const description = meta("description");
+    expect(description && attribute(description, "content")?.trim(), path).toBeTruthy();
+  }
+});
+
+test("the canonical url of a page is its own, and a page that is not to be indexed has none", () => {
+  for (const page of site.pages) {
+    const canonical = page.elements
+      .filter((element) => attribute(element, "rel") === "canonical")
+      .map((element) => decodeURI(attribute(element, "href") ?? ""));
+    if (isRedirect(page)) expect(canonical.length, page.path).toBe(1);
+    else if (isNoindex(page)) expect(canonical, page.path).toEqual([]);
+    else expect(canonical, page.path).toEqual([`https://meridian.example${page.url}`]);
+  }
+});
+
+test("headings go down one level at a time", () => {
+  for (const { elements, path } of site.pages) {
+    const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? level), `${path}: ${levels.join(" ")}`).toBeLessThan(2);
+    });
+  }
+});

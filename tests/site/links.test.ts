@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite } from "../kit/demonstration.ts";
+import { attribute, textOf } from "../kit/markup.ts";
+import { referencesOf, resolver } from "../kit/references.ts";
+import { writeSpecimen } from "../kit/specimen.ts";
+
+const ORIGIN = "https://meridian.example";
+
+/** Each reference that leads nowhere, once, with the page it is on: links of the foot are on all of them. */
+function lost(site: BuiltSite, pathPrefix: string): string[] {
+  const problem = resolver(site, { origin: ORIGIN, pathPrefix });
+  const found = new Map<string, string>();
+  for (const page of site.pages) {
+    for (const reference of referencesOf(page)) {
+      const why = problem(reference, page.url);
+      if (why && !found.has(reference)) found.set(reference, `${page.path}: ${reference} ${why}`);
+    }
+  }
+  return [...found.values()];
+}
+
+describe.each([
+  ["at the root of its host", "/", []],
+  ["in a folder of its host", "/project/", ["--path-prefix", "/project/"]],
+])("the demonstration %s", (_, pathPrefix, args) => {
+  let site: BuiltSite;
+  beforeAll(() => {
+    site = buildSite({ args });
+  });
+  afterAll(() => site.remove());
+
+  test("has a file or an element for every link, picture, stylesheet and feed that a page names", () => {
+    expect(site.pages.flatMap(referencesOf).length).toBeGreaterThan(3000);
+    expect(lost(site, pathPrefix)).toEqual([]);
+  });
+
+  test("leads to every page from its front", () => {
+    const problem = resolver(site, { origin: ORIGIN, pathPrefix });
+    const pages = new Map(site.pages.map((page) => [page.url, page]));
+    const reached = new Set(["/"]);
+    for (const url of reached) {
+      const page = pages.get(url);
+      for (const element of page?.elements ?? []) {
+        const href = element.tagName === "a" ? attribute(element, "href") : undefined;
+        if (!href || problem(href, url)) continue;
+        const target = new URL(href, ORIGIN + pathPrefix + url.slice(1));
+        if (target.origin !== ORIGIN) continue;
+        reached.add(decodeURIComponent(target.pathname).replace(pathPrefix, "/"));
+      }
+    }
+    const left = site.pages.map(({ url }) => url).filter((url) => !reached.has(url));
+    expect(left).toEqual(["/404.html"]);
+  });
+
+  test("uses no id twice on a page", () => {
+    for (const { elements, path } of site.pages) {
+      const ids = elements.flatMap((element) => attribute(element, "id") ?? []);
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect(twice, path).toEqual([]);
+    }
+  });
+});
+
+test("a publication that uses everything there is has no lost link either", () => {
+  const { content, remove } = writeSpecimen();
+  const site = buildSite({ content, args: ["--drafts", "--path-prefix", "/project/"] });
+  expect(lost(site, "/project/")).toEqual([]);
+  expect(site.files).toContain("world/page/2/index.html");
+  expect(site.files).toContain("old/specimen/index.html");
+  site.remove();
+  remove();
+});
+
+test("every page names the feeds of its part of the site, and a stylesheet", () => {
+  const site = buildSite();
+  for (const page of site.pages) {
+    const links = page.elements.filter(({ tagName }) => tagName === "link");
+    const types = links
+      .filter((link) => attribute(link, "rel") === "alternate")
+      .map((link) => attribute(link, "type"));
+    if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
+    expect(types, page.path).toEqual([
+      "application/rss+xml",
+      "application/atom+xml",
+      "application/feed+json",
+    ]);
+    expect(links.map((link) => attribute(link, "rel")), page.path).toContain("stylesheet");
+  }
+  site.remove();
+});
+
+test("links out of the site say so, and words of a link are never empty", () => {
+  const site = buildSite();
+  for (const { elements, path } of site.pages) {
+    for (const element of elements.filter(({ tagName }) => tagName === "a")) {
+      const href = attribute(element, "href") ?? "";
+      const name = attribute(element, "aria-label") ?? textOf(element);
+      expect(name.trim(), `${path} ${href}`).not.toBe("");
+      if (/^https?:/.test(href)) {
+        expect(attribute(element, "rel"), `${path} ${href}`).toMatch(/external|nofollow|me/);
+      }
+    }
+  }
+  site.remove();
+});

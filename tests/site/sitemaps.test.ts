@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { schemaProblems } from "../formats/xml-check.ts";
+import {
+  type BuiltSite,
+  buildSite,
+  demonstrationContent,
+  isNoindex,
+} from "../kit/demonstration.ts";
+import { NOW } from "../kit/site.ts";
+
+const ORIGIN = "https://meridian.example";
+const HOURS = 3_600_000;
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = buildSite();
+});
+afterAll(() => site.remove());
+
+const valuesOf = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map((match) =>
+    (match[1] ?? "").replaceAll("&amp;", "&"),
+  );
+
+test("the sitemap lists every page that may be indexed, and no other", async () => {
+  const xml = site.read("sitemap.xml");
+  expect(await schemaProblems(xml, "sitemap.xsd")).toEqual([]);
+  const pages = site.pages.filter((page) => !isNoindex(page)).map(({ url }) => url);
+  const listed = valuesOf(xml, "loc").map((url) => decodeURI(url.replace(ORIGIN, "")));
+  expect(listed.toSorted()).toEqual(pages.toSorted());
+});
+
+test("an article's last change in the sitemap is the one it tells readers", () => {
+  const xml = site.read("sitemap.xml");
+  for (const { url, updated, published } of demonstrationContent().articles) {
+    const entry = `<loc>${ORIGIN}${encodeURI(url)}</loc><lastmod>${(updated ?? published).iso}</lastmod>`;
+    expect(xml).toContain(entry);
+  }
+});
+
+test("the news sitemap holds the articles of the last two days, and no other", async () => {
+  const { articles, settings } = demonstrationContent();
+  const newest = articles.toSorted((a, b) => b.published.millis - a.published.millis)[0];
+  const moments = [Date.parse(NOW), (newest?.published.millis ?? 0) + HOURS];
+  for (const millis of moments) {
+    const built = buildSite({ args: ["--now", new Date(millis).toISOString()] });
+    const xml = built.read("news-sitemap.xml");
+    expect(await schemaProblems(xml, "sitemap.xsd", ["news-sitemap.xsd"])).toEqual([]);
+    const recent = articles.filter(
+      ({ published }) => published.millis <= millis && millis - published.millis <= 48 * HOURS,
+    );
+    const wanted = recent.map(({ url }) => ORIGIN + encodeURI(url));
+    expect(valuesOf(xml, "loc").toSorted()).toEqual(wanted.toSorted());
+    expect(valuesOf(xml, "news:title").length).toBe(recent.length);
+    expect(valuesOf(xml, "news:name").every((name) => name === settings.title)).toBe(true);
+    for (const language of valuesOf(xml, "news:language")) expect(language).toMatch(/^[a-z]{2,3}$/);
+    built.remove();
+  }
+  expect(moments[1]).toBeGreaterThan(HOURS);
+});
+
+test("robots.txt names both sitemaps by their whole urls", () => {
+  const lines = site.read("robots.txt").split("\n");
+  expect(lines).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
+  expect(lines).toContain(`Sitemap: ${ORIGIN}/news-sitemap.xml`);
+  expect(lines.some((line) => /^Disallow: *\S/.test(line))).toBe(false);
+});
