@@ -6,7 +6,8 @@ export function hintForDate(text: string): string {
   const [, year, month = "", day = "", time] =
     /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/.exec(text) ?? [];
   if (year) return write(year, month, day, time);
-  const [, one = "", other = "", after] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  const [, one = "", other = "", after] =
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   if (after) return eitherOrder(after, Number(one), Number(other));
   return withMonthName(text) ?? SHAPE;
 }

@@ -68,7 +68,7 @@ function wholeDay(
 function firstOf(time: DateTime): DateTime | undefined {
   const [one, other] = time.getPossibleOffsets();
   if (!one || !other) return undefined;
-  return one < other ? one : other;
+  return DateTime.min(one, other);
 }
 
 function offsetZone(offset: string): string {

@@ -68,7 +68,10 @@ export function formatDiagnostic(diagnostic: Diagnostic, options = { color: fals
 }
 
 /** Every diagnostic, then a line that counts them. Empty when there is nothing to say. */
-export function formatReport(diagnostics: readonly Diagnostic[], options = { color: false }): string {
+export function formatReport(
+  diagnostics: readonly Diagnostic[],
+  options = { color: false },
+): string {
   if (diagnostics.length === 0) return "";
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const warnings = diagnostics.length - errors;

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,8 @@ import {
 import { dirname, join } from "node:path";
 import { outputPath } from "../pages/urls.ts";
 import type { Asset } from "./assets.ts";
-import { KEPT, type Stage } from "./stage.ts";
+import { KEPT } from "./safe-output.ts";
+import type { Stage } from "./stage.ts";
 
 export interface Applied {
   written: number;
@@ -33,14 +35,16 @@ export function stageAssets(assets: readonly Asset[], { folder }: Stage): void {
 export function apply({ folder, output }: Stage): Applied {
   const staged = filesBelow(folder);
   const applied = { written: 0, kept: 0, removed: 0 };
+  const roomy = new Set<string>();
   for (const path of staged) {
     const from = join(folder, path);
     const to = join(output, path);
+    makeRoom(output, dirname(path), roomy);
     if (sameBytes(from, to)) {
       applied.kept += 1;
       continue;
     }
-    makeRoom(output, path);
+    if (isFolder(to)) rmSync(to, { recursive: true });
     renameSync(from, to);
     applied.written += 1;
   }
@@ -48,18 +52,25 @@ export function apply({ folder, output }: Stage): Applied {
   return applied;
 }
 
-/** Where a page's folder is to be, an old site may have a file, or a folder where its file is to be. */
-function makeRoom(output: string, path: string): void {
-  const names = path.split("/");
-  for (let depth = 1; depth < names.length; depth += 1) {
-    const folder = join(output, ...names.slice(0, depth));
-    const found = statSync(folder, { throwIfNoEntry: false });
-    if (found && !found.isDirectory()) rmSync(folder);
+/**
+ * Makes a folder of the output where an old site may have a file, or someone a link: through a link, files would be
+ * written and deleted outside the output. `roomy` holds the folders that were seen to.
+ */
+function makeRoom(output: string, folder: string, roomy: Set<string>): void {
+  if (roomy.has(folder)) return;
+  if (folder === ".") mkdirSync(output, { recursive: true });
+  else {
+    makeRoom(output, dirname(folder), roomy);
+    const path = join(output, folder);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found && !found.isDirectory()) rmSync(path);
+    if (!found?.isDirectory()) mkdirSync(path);
   }
-  const target = join(output, path);
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
-    rmSync(target, { recursive: true });
-  mkdirSync(dirname(target), { recursive: true });
+  roomy.add(folder);
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function removeOthers(output: string, wanted: ReadonlySet<string>): number {
@@ -94,7 +105,7 @@ export function filesBelow(root: string, folder = ""): string[] {
 }
 
 function sameBytes(from: string, to: string): boolean {
-  const old = statSync(to, { throwIfNoEntry: false });
+  const old = lstatSync(to, { throwIfNoEntry: false });
   if (!old?.isFile() || old.size !== statSync(from).size) return false;
   return readFileSync(from).equals(readFileSync(to));
 }

@@ -10,8 +10,8 @@ import type { Page, Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import { type Asset, picturesOf, unfitNames } from "./assets.ts";
 import type { BuildRequest } from "./request.ts";
+import { KEPT, MARKER } from "./safe-output.ts";
 import { siteOf } from "./site.ts";
-import { KEPT, MARKER } from "./stage.ts";
 import { stylesheetPage } from "./stylesheet.ts";
 
 export interface Prepared {

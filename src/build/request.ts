@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** What a build is asked for. Folders are absolute. */
 export interface BuildRequest {
@@ -45,6 +45,11 @@ export function requestOf(
     pathPrefix: slashed(options.pathPrefix ?? "/"),
     ...(options.url && { url: options.url.replace(/\/+$/, "") }),
   };
+}
+
+/** Folders that an output may not hold: a build would delete them. */
+export function keptFolders({ content, cache, root }: BuildRequest): string[] {
+  return [content, cache, ...["src", "layouts"].map((name) => join(root, name))];
 }
 
 function slashed(prefix: string): string {

@@ -1,14 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-
-/** A build that can't go on for a reason outside the content: one sentence, no stack. */
-export class BuildError extends Error {
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
+import { BuildError } from "./build-error.ts";
+import { MARKER, safeOutput } from "./safe-output.ts";
 
 /** Where the next site is written before it takes the last one's place. */
 export interface Stage {
@@ -19,15 +12,14 @@ export interface Stage {
   lock: string;
 }
 
-/** In the output's root: tells that all files there are a build's, so that those no longer built may be deleted. */
-export const MARKER = ".dateline";
 const MARKER_TEXT = "Built by Dateline. The next build deletes what it has not written itself.\n";
-/** A worktree of a publishing branch keeps its repository. */
-export const KEPT = ".git";
 
-/** Opens a stage for an output. One build at a time may have it; what a killed build left is cleared away. */
-export function openStage(output: string): Stage {
-  refuseForeign(output);
+/**
+ * Opens a stage for an output. One build at a time may have it; what a killed build left is cleared away. An output
+ * that holds one of the `kept` folders is refused.
+ */
+export function openStage(wanted: string, kept: readonly string[] = []): Stage {
+  const output = safeOutput(wanted, kept);
   const base = join(dirname(output), `.${basename(output)}`);
   const stage = { output, folder: `${base}.stage`, lock: `${base}.lock` };
   mkdirSync(dirname(output), { recursive: true });
@@ -41,16 +33,6 @@ export function openStage(output: string): Stage {
 export function closeStage({ folder, lock }: Stage): void {
   rmSync(folder, { recursive: true, force: true });
   rmSync(lock, { force: true });
-}
-
-function refuseForeign(output: string): void {
-  if (!statSync(output, { throwIfNoEntry: false })) return;
-  const names = readdirSync(output).filter((name) => name !== KEPT);
-  if (names.length === 0 || names.includes(MARKER)) return;
-  throw new BuildError(
-    `${output} holds files that no build of Dateline wrote`,
-    "A build deletes what it has not written. Choose another --output, or empty that folder.",
-  );
 }
 
 function takeLock(lock: string): void {

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { constants } from "node:os";
+import { enableCompileCache } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
-import { build } from "./build.ts";
 import { instant, pathPrefix, port, siteUrl } from "./options.ts";
-import { serve } from "./serve.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cwd = process.cwd();
@@ -15,6 +16,11 @@ const cwd = process.cwd();
 function request(options: RequestOptions): BuildRequest {
   process.chdir(root);
   return requestOf(options, { cwd, root, now: Date.now() });
+}
+
+/** Keeps the program as the engine compiled it, so that the next start need not. To be called before the rest of it is read. */
+function keepCompiled({ cache = ".cache" }: RequestOptions): void {
+  enableCompileCache(join(resolve(cwd, cache), "compiled"));
 }
 
 function withBuildOptions(command: Command): Command {
@@ -29,15 +35,23 @@ function withBuildOptions(command: Command): Command {
     .option("--drafts", "build drafts and articles dated ahead as well")
     .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
     .option("--url <url>", "the site's address (the url of publication.yaml)", siteUrl)
-    .option("--cache <dir>", "what a build may keep for the next", ".cache");
+    .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache");
+}
+
+/** The version is package.json's. */
+function version(): string {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 }
 
 const program = new Command("dateline")
+  .version(version())
   .description("Renders a folder of Markdown news articles into a static news site.")
   .showHelpAfterError("(dateline --help lists what there is)");
 
 withBuildOptions(program.command("build").description("write the site")).action(
   async (options: RequestOptions) => {
+    keepCompiled(options);
+    const { build } = await import("./build.ts");
     process.exitCode = await build(request(options));
   },
 );
@@ -50,8 +64,10 @@ withBuildOptions(
   .option("--port <number>", "the port to serve on", port, 8080)
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & { port: number; restart: boolean }) => {
-    if (options.restart) restartOnChange();
-    else await serve(() => request(options), options);
+    if (options.restart) return restartOnChange();
+    keepCompiled(options);
+    const { serve } = await import("./serve.ts");
+    await serve(() => request(options), options);
   });
 
 /** Modules that a running process has read stay as they were: a change of the code needs a new process. */
@@ -63,8 +79,12 @@ function restartOnChange(): void {
     ["--watch-preserve-output", ...watched, script, ...process.argv.slice(2), "--no-restart"],
     { stdio: "inherit" },
   );
-  child.on("exit", (code) => {
-    process.exitCode = code ?? 1;
+  // A terminal signals both; a service manager this process alone.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on("exit", (code, signal) => {
+    process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0));
   });
 }
 

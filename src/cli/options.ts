@@ -11,8 +11,10 @@ export function instant(text: string): number {
 }
 
 export function siteUrl(text: string): string {
-  if (isSafeUrl(text) && /^https?:/i.test(text)) return text;
-  throw new InvalidArgumentError("Write it whole, as in https://news.example.org.");
+  if (isSafeUrl(text) && /^https?:[^?#]*$/i.test(text)) return text;
+  throw new InvalidArgumentError(
+    "Write it whole, without a query, as in https://news.example.org.",
+  );
 }
 
 export function pathPrefix(text: string): string {
@@ -25,7 +27,6 @@ export function pathPrefix(text: string): string {
 }
 
 export function port(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }

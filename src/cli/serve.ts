@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, sep } from "node:path";
 import { watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
 import { startServer } from "../eleventy/server.ts";
@@ -22,7 +22,10 @@ export async function serve(request: () => BuildRequest, options: { port: number
   };
   watch(content, {
     ignoreInitial: true,
-    ignored: (path) => basename(path).startsWith(".") && path !== content,
+    // The output may lie in the content folder: a build must not set off the next.
+    ignored: (path) =>
+      path !== content &&
+      (basename(path).startsWith(".") || path === output || path.startsWith(output + sep)),
   }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -1,79 +1,77 @@
 import { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import { CITATION_KEYS, citationsSchema } from "./citation-schema.ts";
-import { language, line, moment, oneOrMore, report, text, webUrl } from "./fields.ts";
-import type { ImageResolver } from "./images.ts";
+import { checked, line, moment, oneOrMore, quoted, text, webUrl } from "./fields.ts";
+import { language } from "./language.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "./types.ts";
 
 /** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
-export interface ArticleContext {
+export interface KnownNames {
   timeZone: string;
   sections: readonly string[] | undefined;
   authors: readonly string[] | undefined;
-  resolveImage: ImageResolver;
 }
 
-function oneOf(noun: string, known: readonly string[] | undefined, where: string) {
-  return text.superRefine((value, context) => {
-    if (!known || known.includes(value)) return;
-    const suggestion = nearest(value, known);
-    const hint = suggestion ? `Did you mean \`${suggestion}\`?` : `${where}: ${known.join(", ")}.`;
-    report(context, {
+function oneOf(noun: string, known: readonly string[] | undefined, add: string) {
+  return checked((value) => {
+    if (!known || known.includes(value)) return undefined;
+    const near = nearest(value, known);
+    const some = known.length > 0 && known.length <= 12 ? ` Known: ${known.join(", ")}.` : "";
+    return {
       rule: `article/unknown-${noun}`,
-      message: `there is no ${noun} “${value}”`,
-      hint,
-    });
+      message: `There is no ${noun} ${quoted(value)}`,
+      hint: near ? `Did you mean \`${near}\`?` : `${add}${some}`,
+    };
   });
 }
 
 /** A url of this site, where an article stood before. */
-const alias = text.superRefine((value, context) => {
+const alias = checked((value) => {
   const segments = value.split("/");
   const fits =
     value.startsWith("/") && !value.startsWith("//") && /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(value);
-  if (fits && !segments.some((segment) => segment === "." || segment === "..")) return;
-  report(context, {
+  if (fits && !segments.some((segment) => segment === "." || segment === "..")) return undefined;
+  return {
     rule: "field/url",
-    message: `“${value}” is not a url of this site`,
+    message: `${quoted(value)} is not a url of this site`,
     hint: "Write it from the root, decoded and without a query: /2025/03/the-old-name/.",
-  });
+  };
 });
 
-const slug = text.superRefine((value, context) => {
-  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= 120) return;
-  report(context, {
-    rule: "field/slug",
-    message: `“${value}” can't be the last part of a url`,
-    hint: "Use letters, digits and hyphens, at most 120.",
-  });
+const slug = checked((value) =>
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= 120
+    ? undefined
+    : {
+        rule: "field/slug",
+        message: `${quoted(value)} can't be the last part of a url`,
+        hint: "Use letters, digits and hyphens, at most 120.",
+      },
+);
+
+const image = z.strictObject({
+  src: text,
+  alt: line,
+  caption: line.optional(),
+  credit: line.optional(),
 });
 
-function imageSchema(resolveImage: ImageResolver) {
-  const src = text.transform((value, context) => {
-    const found = resolveImage(value);
-    if ("problem" in found) {
-      report(context, { rule: "image/missing", message: found.problem, hint: found.hint });
-      return z.NEVER;
-    }
-    return found;
-  });
-  return z.strictObject({ src, alt: line, caption: line.optional(), credit: line.optional() });
-}
-
-/** The front matter of an article. Order and names are those of the README's table. */
-export function articleSchema({ timeZone, sections, authors, resolveImage }: ArticleContext) {
+/**
+ * The front matter of an article, in the order of the README's table. Made once for all articles: zod takes longer to
+ * make a schema than to apply it.
+ */
+export function articleSchema({ timeZone, sections, authors }: KnownNames) {
   return z.strictObject({
     title: line,
     description: line,
     date: moment(timeZone),
-    section: oneOf("section", sections, "The sections of publication.yaml"),
-    authors: oneOrMore(oneOf("author", authors, "The files in authors/")),
+    section: oneOf("section", sections, "Add it to the sections of publication.yaml."),
+    authors: oneOrMore(oneOf("author", authors, "Write a file for it in authors/.")),
     updated: moment(timeZone).optional(),
     kicker: line.optional(),
     dateline: line.optional(),
     tags: z.array(line).default([]),
     type: z.enum(ARTICLE_TYPES).default("news"),
-    image: imageSchema(resolveImage).optional(),
+    image: image.optional(),
     citations: z.preprocess(asList, citationsSchema).default([]),
     prompt: line.optional(),
     comments: z.enum(COMMENT_STATES).optional(),
@@ -94,31 +92,14 @@ function asList(value: unknown): unknown {
   );
 }
 
-export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;
+export type ArticleSchema = ReturnType<typeof articleSchema>;
+export type ArticleFields = z.infer<ArticleSchema>;
 
-export const ARTICLE_KEYS: Record<string, readonly string[]> = {
-  "": [
-    "title",
-    "description",
-    "date",
-    "section",
-    "authors",
-    "updated",
-    "kicker",
-    "dateline",
-    "tags",
-    "type",
-    "image",
-    "citations",
-    "prompt",
-    "comments",
-    "draft",
-    "lead",
-    "aliases",
-    "canonical",
-    "lang",
-    "slug",
-  ],
-  image: ["src", "alt", "caption", "credit"],
-  citations: CITATION_KEYS,
-};
+/** What each object of an article's front matter may hold. */
+export function articleKeys(schema: ArticleSchema): Record<string, readonly string[]> {
+  return {
+    "": Object.keys(schema.shape),
+    image: Object.keys(image.shape),
+    citations: CITATION_KEYS,
+  };
+}

@@ -1,21 +1,24 @@
 import { posix } from "node:path";
 import { z } from "zod";
+import type { Diagnostic } from "../diagnostics.ts";
 import { renderBody } from "../markdown/render.ts";
-import type { ParseContext, Parsed } from "./article.ts";
-import { email, line, report, text, url } from "./fields.ts";
+import { bodyContext, type ParseContext } from "./context.ts";
+import { checked, email, line, quoted, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
-import { identifier } from "./settings-schema.ts";
+import { isIdentifier } from "./settings-fields.ts";
 import type { Author, SourceFile } from "./types.ts";
 
-const fediverse = text.superRefine((value, context) => {
-  if (/^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return;
-  report(context, {
-    rule: "field/value",
-    message: `“${value}” is not a fediverse account`,
-    hint: "Write it as @user@host.example, in quotes.",
-  });
-});
+const fediverse = checked((value) =>
+  /^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} is not a fediverse account`,
+        hint: 'Write it in quotes, as in "@user@host.example".',
+      },
+);
 
 const authorSchema = z.strictObject({
   name: line,
@@ -36,35 +39,18 @@ export function authorId(path: string): string {
 }
 
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
-  const { front, diagnostics } = readFrontMatter(source);
-  if (!front) return { diagnostics };
   const id = authorId(source.path);
+  const ofName = isIdentifier(id) ? [] : [wrongName(source, id)];
+  const { front, text, diagnostics: ofFront } = readFrontMatter(source);
+  const found = [...ofName, ...ofFront];
+  if (!front) return { diagnostics: [...found, ...bodyProblems(source, text, context)] };
   const result = authorSchema.safeParse(front.data);
-  const found = result.success
-    ? []
-    : problemsOf(result.error, { source, place: front.place, data: front.data, keys: AUTHOR_KEYS });
-  if (!identifier.safeParse(id).success) {
-    found.push({
-      file: source.file,
-      line: 1,
-      column: 1,
-      severity: "error",
-      rule: "author/file-name",
-      message: `“${id}” can't be an author's id`,
-      hint: "Name the file with letters, digits and hyphens: jane-doe.md.",
-    });
+  if (!result.success) {
+    const where = { source, place: front.place, data: front.data, keys: AUTHOR_KEYS };
+    found.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
+    return { diagnostics: found };
   }
-  const rendered = renderBody(front.body, {
-    file: source.file,
-    firstLine: front.bodyLine,
-    language: context.settings.language,
-    references: [],
-    resolveImage: context.resolveImage,
-    resolveLink: context.resolveLink,
-    origin: context.settings.url,
-  });
-  found.push(...rendered.diagnostics);
-  if (!result.success) return { diagnostics: found };
+  const rendered = renderBody(front.body, bodyContext(source, front, context));
   const { name, role, email: address, fediverse: account, links } = result.data;
   const value: Author = {
     file: source.file,
@@ -76,5 +62,17 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     ...(address && { email: address }),
     ...(account && { fediverse: account }),
   };
-  return { value, diagnostics: found };
+  return { value, diagnostics: [...found, ...rendered.diagnostics] };
+}
+
+function wrongName({ file }: SourceFile, id: string): Diagnostic {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: "error",
+    rule: "author/file-name",
+    message: `The file's name, ${quoted(id)}, can't be an author's id`,
+    hint: "Use letters, digits and hyphens, without spaces: jane-doe.md.",
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, oneOrMore, partialDate, report, text, webUrl } from "./fields.ts";
+import { checked, line, oneOrMore, partialDate, quoted, report, text, webUrl } from "./fields.ts";
 
 /** CSL 1.0.2's item types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 export const CSL_TYPES = [
@@ -53,15 +53,28 @@ export const CSL_TYPES = [
 /** https://pandoc.org/MANUAL.html#citation-syntax: what a key may be, so that files stay portable. */
 const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
-const key = text.refine(
-  (value) => KEY.test(value),
-  "is not a key: begin with a letter or digit, and use only letters, digits, hyphens, dots and colons",
+const key = checked((value) =>
+  KEY.test(value)
+    ? undefined
+    : {
+        rule: "citation/key",
+        message: `${quoted(value)} can't be the key of a source`,
+        hint: "Begin with a letter or digit, and use only letters, digits, hyphens, dots and colons.",
+      },
 );
 
 /** https://www.doi.org/the-identifier/resources/handbook: a prefix that begins with 10., a slash, a suffix. */
 const doi = text
   .transform((value) => value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ""))
-  .refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), "is not a DOI, as in 10.1000/182");
+  .superRefine((value, context) => {
+    if (/^10\.\d{4,9}\/\S+$/.test(value)) return;
+    const message = `${quoted(value)} is not a DOI`;
+    report(context, {
+      rule: "field/value",
+      message,
+      hint: "It begins with 10., as in 10.1000/182.",
+    });
+  });
 
 const name = z.union([
   line,
@@ -101,7 +114,7 @@ const entry = z
     if (value.title ?? value.label ?? value.url ?? value.URL) return;
     report(context, {
       rule: "citation/empty",
-      message: "a source needs a title, a label or a url",
+      message: "A source needs a title, a label or a url",
       hint: "Add `title: …` as the source itself writes it.",
     });
   });

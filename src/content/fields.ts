@@ -1,100 +1,115 @@
 import { z } from "zod";
 import { isPartialDate, type Moment, parseMoment } from "../dates.ts";
+import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
+
+export { isSafeUrl } from "./safe-url.ts";
 
 /** A problem that a field finds itself: its message, and what to do. */
 export interface FieldProblem {
   rule: string;
   message: string;
   hint?: string;
-  severity?: "warning";
 }
 
 type Context = z.core.$RefinementCtx;
 
 /** Hands a problem of our own through zod, which carries only a message: the rest rides in `params`. */
 export function report(context: Context, problem: FieldProblem, path: PropertyKey[] = []): void {
-  context.addIssue({ code: "custom", message: problem.message, params: { problem }, path });
+  // One problem a value: what follows from it is not said as well.
+  context.addIssue({
+    code: "custom",
+    message: problem.message,
+    params: { problem },
+    path,
+    continue: false,
+  });
 }
+
+/** A value as a message shows it. */
+export function quoted(value: string): string {
+  return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+}
+
+/** Control characters but tab and line end; halves of characters; marks that turn the direction of text around. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\u202d\u202e]/u;
 
 /** Text with something in it, without white space at its ends. */
 export const text = z
   .string()
   .transform((value) => value.trim())
-  .refine((value) => value !== "", "is empty");
+  .superRefine((value, context) => {
+    const found = UNPRINTABLE.exec(value)?.[0];
+    if (value === "") {
+      const hint = "Write something between the quotes, or delete the line.";
+      report(context, { rule: "field/empty", message: "The text is empty", hint });
+    } else if (found !== undefined) {
+      const code = found.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
+      const message = `The text holds a character that nobody sees (U+${code})`;
+      report(context, { rule: "field/value", message, hint: "Type the text again without it." });
+    }
+  });
+
+/** Text that passes a test, or the problem that it has. */
+export function checked(problem: (value: string) => FieldProblem | undefined) {
+  return text.superRefine((value, context) => {
+    const found = problem(value);
+    if (found) report(context, found);
+  });
+}
 
 /** Text of one line: folds line breaks, which a headline or a name has none of. */
 export const line = text.transform((value) => value.replace(/\s+/g, " "));
 
-const SAFE_SCHEMES = ["http:", "https:", "mailto:"];
-
-/** True for urls that may reach an attribute: http, https, mailto, and root-relative ones. */
-export function isSafeUrl(value: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so a scheme can hide behind them
-  if (/[\u0000-\u0020\u007f\\]/.test(value) || value.startsWith("//")) return false;
-  if (value.startsWith("/")) return true;
-  const parsed = URL.parse(value);
-  return parsed !== null && SAFE_SCHEMES.includes(parsed.protocol);
-}
-
-export const url = text.superRefine((value, context) => {
-  if (isSafeUrl(value)) return;
-  report(context, {
-    rule: "field/url",
-    message: `“${value}” is not a url that a page may link to`,
-    hint: "Write it whole, as in https://www.example.org/page (spaces as %20), or from the site's root, as in /about/.",
-  });
-});
-
-export const webUrl = url.superRefine((value, context) => {
-  if (!isSafeUrl(value) || /^https?:/i.test(value)) return;
-  report(context, {
-    rule: "field/url",
-    message: `“${value}” is not a web address`,
-    hint: "Begin it with https://.",
-  });
-});
-
-export const email = text.refine(
-  (value) => /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(value),
-  "is not a mail address, as in desk@example.org",
+export const url = checked((value) =>
+  isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value) },
 );
 
-/** A moment in `zone`; a time that came twice warns. */
+export const webUrl = checked((value) => {
+  if (isWebUrl(value)) return undefined;
+  if (!isSafeUrl(value)) return { rule: "field/url", ...urlProblem(value) };
+  return {
+    rule: "field/url",
+    message: `${quoted(value)} is not a web address`,
+    hint: "Write the whole address, from https:// on.",
+  };
+});
+
+/** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, without what a `mailto:` url would read. */
+const EMAIL = /^[\p{L}\p{N}.!#$'*+/=^_`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+
+export const email = checked((value) =>
+  EMAIL.test(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} is not a mail address`,
+        hint: "Write one address alone, as in desk@example.org.",
+      },
+);
+
+/** A moment in `zone`. What `momentWarning` says of it is no matter of validity. */
 export function moment(zone: string) {
-  return z.string().transform((value, context): Moment => {
-    const parsed = parseMoment(value, zone);
-    if (parsed.problem !== undefined) {
-      report(context, { rule: "date/invalid", message: parsed.problem, hint: parsed.hint });
-      return z.NEVER;
-    }
-    return parsed.moment;
+  return z.union([z.string(), z.number()]).transform((value, context): Moment => {
+    const parsed = parseMoment(String(value), zone);
+    if (parsed.problem === undefined) return parsed.moment;
+    const { problem: message, hint } = parsed;
+    report(context, { rule: "date/invalid", message, hint });
+    return z.NEVER;
   });
 }
 
 /** A source's date: yyyy, yyyy-mm or yyyy-mm-dd. A bare year may be written as a number. */
 export const partialDate = z
-  .union([z.string(), z.int().min(1000).max(9999)])
-  .transform(String)
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).trim())
   .superRefine((value, context) => {
     if (isPartialDate(value)) return;
     report(context, {
       rule: "date/invalid",
-      message: `“${value}” is not a date of a source`,
+      message: `${quoted(value)} is not the date of a source`,
       hint: "Write 2026, 2026-03 or 2026-03-01, of a month and day that exist.",
     });
   });
-
-export function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-export const language = text
-  .refine(isLanguage, "is not a language tag (BCP 47), as in en, en-GB, pt-BR or zh-Hans")
-  .transform((value) => Intl.getCanonicalLocales(value)[0] ?? value);
 
 /** One, or a list of them: editors write both. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {

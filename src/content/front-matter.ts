@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { fenceProblem } from "./fences.ts";
 import type { SourceFile } from "./types.ts";
-import { type Located, readYaml } from "./yaml.ts";
+import { type Located, type ReadYaml, readYaml } from "./yaml.ts";
 
 /** The Markdown below the front matter. */
 export interface BodyText {
@@ -27,14 +28,11 @@ function refuse(): never {
 
 /** Splits a file at its front matter and parses that. Problems come as diagnostics, the body all the same. */
 export function readFrontMatter(source: SourceFile): ReadFile {
-  const problem = problemOfFences(source);
+  const problem = fenceProblem(source);
   if (problem) return { diagnostics: [problem] };
-  let located: Located | undefined;
-  const diagnostics: Diagnostic[] = [];
+  let read: ReadYaml = { diagnostics: [] };
   const parse = (text: string): object => {
-    const result = readYaml(text, source);
-    diagnostics.push(...result.diagnostics);
-    located = result.located;
+    read = readYaml(text, source);
     return {};
   };
   // An options object of its own keeps gray-matter from caching by content.
@@ -49,46 +47,33 @@ export function readFrontMatter(source: SourceFile): ReadFile {
   });
   const bodyLine = lineAt(source.text, source.text.length - parsed.content.length);
   const text = { body: parsed.content, bodyLine };
-  if (diagnostics.length > 0) return { text, diagnostics };
-  located ??= readYaml("", source).located;
-  return located ? { front: { ...located, ...text }, text, diagnostics } : { text, diagnostics };
+  const { located, diagnostics } = read;
+  if (diagnostics.some(({ severity }) => severity === "error")) return { text, diagnostics };
+  const wrong = shapeProblem(source, located);
+  if (wrong || !located) return { text, diagnostics: wrong ? [wrong] : diagnostics };
+  return { front: { ...located, ...text }, text, diagnostics };
 }
 
 function lineAt(text: string, index: number): number {
   let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1))
+  for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) {
     line += 1;
+  }
   return line;
 }
 
-const EXAMPLE =
-  "Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.";
-
-function problemOfFences({ file, text }: SourceFile): Diagnostic | undefined {
-  const [first = ""] = text.split("\n", 1);
-  const at = (rule: string, message: string, hint: string): Diagnostic => ({
-    file,
-    line: 1,
-    column: 1,
+/** Said once, rather than once for each field that a file without any lacks. */
+function shapeProblem(source: SourceFile, located: Located | undefined): Diagnostic | undefined {
+  const { data } = located ?? { data: null };
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) return undefined;
+  const empty = data === null || data === undefined;
+  const place = empty || !located ? { file: source.file, line: 1, column: 1 } : located.place([]);
+  return {
+    ...place,
     severity: "error",
-    rule,
-    message,
-    hint,
-    excerpt: excerptOf(text, 1),
-  });
-  if (text.trim() === "") return at("front-matter/missing", "the file is empty", EXAMPLE);
-  if (!first.startsWith("---"))
-    return at("front-matter/missing", "the file has no front matter", EXAMPLE);
-  const language = first.slice(3).trim();
-  if (language !== "" && language !== "yaml") {
-    return at(
-      "front-matter/language",
-      `front matter in “${language}” is not read: only YAML is`,
-      "Write the opening line as `---` alone.",
-    );
-  }
-  if (!/\n---[ \t]*(\n|$)/.test(text)) {
-    return at("front-matter/unclosed", "the front matter has no closing `---`", EXAMPLE);
-  }
-  return undefined;
+    rule: empty ? "front-matter/empty" : "front-matter/no-keys",
+    message: empty ? "The front matter is empty" : "The front matter has no keys",
+    hint: "Write a line for each key, as in `title: …`, between the two lines of ---.",
+    excerpt: excerptOf(source.text, place.line),
+  };
 }

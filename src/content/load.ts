@@ -1,11 +1,14 @@
 import { join, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import { type ParseContext, type Parsed, parseArticle, readArticleHead } from "./article.ts";
+import { parseArticle } from "./article.ts";
+import { type ArticleContext, readArticleHead } from "./article-head.ts";
+import { articleSchema } from "./article-schema.ts";
 import { authorId, parseAuthor } from "./author.ts";
-import { imageResolver } from "./images.ts";
-import { type ContentRoot, readContent } from "./read.ts";
+import { imageFinder } from "./images.ts";
+import type { Parsed } from "./parsed.ts";
+import { type ContentFiles, type ContentRoot, readContent } from "./read.ts";
 import { parseSettings } from "./settings.ts";
-import { DEFAULT_ARTICLE_URL } from "./settings-schema.ts";
+import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import type { Article, Author, Settings, SourceFile, StandingPage } from "./types.ts";
 import { isPublic, type Visibility } from "./visibility.ts";
@@ -23,23 +26,26 @@ export interface Content {
 
 /** Reads and parses a content folder: everything that is right of it, and everything that is wrong. */
 export function loadContent(root: ContentRoot, visibility: (zone: string) => Visibility): Content {
-  const { texts, images, diagnostics } = readContent(root);
+  const files = readContent(root);
+  const { texts, images } = files;
   const inFolder = (folder: string): SourceFile[] =>
-    texts.filter(({ path }) => path.startsWith(`${folder}/`) && /\.(md|markdown)$/i.test(path));
-  const settings = settingsOf(root, texts);
+    texts.filter(({ path }) => path.startsWith(`${folder}/`));
+  const settings = settingsOf(root, files);
   const pages = inFolder("pages");
   const urls = new Map(pages.map(({ path }) => [path, standingUrl(path)]));
   const common = contextOf(settings.value, inFolder("authors"));
-  const contextFor = ({ path }: SourceFile): ParseContext => ({
+  const imagesFor = imageFinder(root.folder, images);
+  const contextFor = ({ path }: SourceFile): ArticleContext => ({
     ...common,
-    resolveImage: imageResolver(root.folder, images, path),
+    resolveImage: imagesFor(path),
     resolveLink: linkResolver(path, urls),
   });
   const heads = inFolder("articles").map((file) => readArticleHead(file, contextFor(file)));
-  const visible = visibility(common.timeZone);
-  for (const { source, fields, url } of heads) {
-    const published = fields && isPublic({ draft: fields.draft, published: fields.date }, visible);
-    if (published && url) urls.set(source.path, url);
+  const visible = visibility(common.settings.timeZone);
+  for (const { source, valid } of heads) {
+    if (!valid) continue;
+    const { draft, date: published } = valid.fields;
+    if (isPublic({ draft, published }, visible)) urls.set(source.path, valid.url);
   }
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
@@ -51,13 +57,20 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     standing: valuesOf(standing),
     articles: valuesOf(articles),
     images,
-    diagnostics: [...diagnostics, ...all.flatMap((parsed) => parsed.diagnostics)],
+    diagnostics: [...files.diagnostics, ...all.flatMap((parsed) => parsed.diagnostics)],
   };
 }
 
-function settingsOf(root: ContentRoot, texts: readonly SourceFile[]): Parsed<Settings> {
-  const file = texts.find(({ path }) => path === "publication.yaml" || path === "publication.yml");
-  return file ? parseSettings(file) : { diagnostics: [noSettings(root)] };
+function settingsOf(root: ContentRoot, { texts, diagnostics }: ContentFiles): Parsed<Settings> {
+  const file = texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
+  if (file) return parseSettings(file);
+  // Where the file or its folder could not be read, that was said.
+  const paths = [
+    root.shown,
+    ...["yaml", "yml"].map((end) => join(root.shown, `publication.${end}`)),
+  ];
+  if (diagnostics.some((diagnostic) => paths.includes(diagnostic.file))) return { diagnostics: [] };
+  return { diagnostics: [noSettings(root)] };
 }
 
 function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
@@ -65,18 +78,23 @@ function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
 }
 
 /** With broken settings the articles are checked all the same, as far as that can be without them. */
-function contextOf(settings: Settings | undefined, authorFiles: readonly SourceFile[]) {
-  return {
-    timeZone: settings?.timeZone ?? "UTC",
+function contextOf(
+  settings: Settings | undefined,
+  authorFiles: readonly SourceFile[],
+): Pick<ArticleContext, "schema" | "settings"> {
+  const known = settings ?? {
+    language: "en",
+    timeZone: "UTC",
+    url: "https://site.invalid",
+    articleUrl: DEFAULT_ARTICLE_URL,
+    comments: { provider: "letters" as const, default: "open" as const },
+  };
+  const schema = articleSchema({
+    timeZone: known.timeZone,
     sections: settings?.sections.map(({ id }) => id),
     authors: authorFiles.map(({ path }) => authorId(path)),
-    settings: settings ?? {
-      language: "en",
-      url: "https://site.invalid",
-      articleUrl: DEFAULT_ARTICLE_URL,
-      comments: { provider: "letters" as const, default: "open" as const },
-    },
-  };
+  });
+  return { schema, settings: known };
 }
 
 /** Editors link to a file as they see it in the folder; the site has its url. */
@@ -95,7 +113,7 @@ function noSettings(root: ContentRoot): Diagnostic {
     column: 1,
     severity: "error",
     rule: "settings/missing",
-    message: "the publication has no publication.yaml",
+    message: "The publication has no publication.yaml",
     hint: "Write one with title, url, language, timeZone and sections.",
   };
 }

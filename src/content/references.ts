@@ -34,8 +34,8 @@ export function referencesOf(
       ...at,
       severity: "error",
       rule: "citation/duplicate-key",
-      message: `the source \`${reference.key}\` is declared twice`,
-      hint: `The first is at ${before.place.file}:${before.place.line}. Give one of them another id.`,
+      message: `The source \`${reference.key}\` is declared twice`,
+      hint: `The first is in line ${before.place.line}. Give one of them another id.`,
       excerpt: excerptOf(source.text, at.line),
     });
   }

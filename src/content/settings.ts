@@ -1,28 +1,25 @@
 import type { z } from "zod";
-import type { Diagnostic } from "../diagnostics.ts";
-import type { Parsed } from "./article.ts";
+import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import type { Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
 import type { Settings, SourceFile } from "./types.ts";
 import { readYaml } from "./yaml.ts";
+import type { PlaceOf } from "./yaml-places.ts";
 
 export function parseSettings(source: SourceFile): Parsed<Settings> {
   const { located, diagnostics } = readYaml(source.text, source);
   if (!located) return { diagnostics };
+  const { place } = located;
   const data = located.data ?? {};
   const result = settingsSchema.safeParse(data);
   if (!result.success) {
-    return {
-      diagnostics: problemsOf(result.error, {
-        source,
-        place: located.place,
-        data,
-        keys: SETTINGS_KEYS,
-      }),
-    };
+    const problems = problemsOf(result.error, { source, place, data, keys: SETTINGS_KEYS });
+    return { diagnostics: [...diagnostics, ...problems] };
   }
-  const twice = duplicateSections(source, result.data.sections, located.place);
-  return twice.length > 0 ? { diagnostics: twice } : { value: compact(result.data), diagnostics };
+  const twice = duplicateSections(source, result.data.sections, place);
+  if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
+  return { value: compact(result.data), diagnostics };
 }
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */
@@ -45,17 +42,21 @@ function compact(fields: z.infer<typeof settingsSchema>): Settings {
 function duplicateSections(
   source: SourceFile,
   sections: readonly { id: string }[],
-  place: (path: PropertyKey[]) => { file: string; line: number; column: number },
+  place: PlaceOf,
 ): Diagnostic[] {
+  const ids = sections.map(({ id }) => id.normalize("NFC").toLowerCase());
   return sections.flatMap(({ id }, index): Diagnostic[] => {
-    if (sections.findIndex((section) => section.id === id) === index) return [];
+    const first = ids.indexOf(ids[index] ?? "");
+    if (first === index) return [];
+    const at = place(["sections", index, "id"]);
     return [
       {
-        ...place(["sections", index, "id"]),
+        ...at,
         severity: "error",
         rule: "settings/duplicate-section",
-        message: `the section \`${id}\` is listed twice`,
-        hint: "Give one of them another id.",
+        message: `The section \`${id}\` is listed twice`,
+        hint: `The other is in line ${place(["sections", first, "id"]).line}. Give one of them another id.`,
+        excerpt: excerptOf(source.text, at.line),
       },
     ];
   });

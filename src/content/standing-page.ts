@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { renderBody } from "../markdown/render.ts";
 import { slugify } from "../markdown/slug.ts";
-import type { ParseContext, Parsed } from "./article.ts";
-import { language, line } from "./fields.ts";
+import { bodyContext, type ParseContext } from "./context.ts";
+import { line } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { language } from "./language.ts";
+import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import type { SourceFile, StandingPage } from "./types.ts";
 
@@ -26,33 +28,25 @@ export function standingUrl(path: string): string {
 }
 
 export function parseStandingPage(source: SourceFile, context: ParseContext): Parsed<StandingPage> {
-  const { front, diagnostics } = readFrontMatter(source);
-  if (!front) return { diagnostics };
+  const { front, text, diagnostics } = readFrontMatter(source);
+  if (!front) return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };
   const result = standingSchema.safeParse(front.data);
-  const tag = (result.success && result.data.lang) || context.settings.language;
-  const rendered = renderBody(front.body, {
-    file: source.file,
-    firstLine: front.bodyLine,
-    language: tag,
-    references: [],
-    resolveImage: context.resolveImage,
-    resolveLink: context.resolveLink,
-    origin: context.settings.url,
-  });
   if (!result.success) {
     const where = { source, place: front.place, data: front.data, keys: STANDING_KEYS };
-    return { diagnostics: [...problemsOf(result.error, where), ...rendered.diagnostics] };
+    diagnostics.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
+    return { diagnostics };
   }
-  const { title, description } = result.data;
+  const { title, description, lang = context.settings.language } = result.data;
+  const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
   return {
     value: {
       file: source.file,
       url: standingUrl(source.path),
       title,
-      language: tag,
+      language: lang,
       body: rendered.body,
       ...(description && { description }),
     },
-    diagnostics: rendered.diagnostics,
+    diagnostics: [...diagnostics, ...rendered.diagnostics],
   };
 }

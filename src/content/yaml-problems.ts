@@ -68,7 +68,8 @@ function explain(found: Found): Said {
   return EXPLAIN[found.code]?.(found) ?? { message: found.said, hint: QUOTE };
 }
 
-const QUOTE = 'A text that holds quotes, brackets, `: ` or ` #` needs quotes around it: title: "…".';
+const QUOTE =
+  'A text that holds quotes, brackets, `: ` or ` #` needs quotes around it: title: "…".';
 
 /** By the parser's codes: https://eemeli.org/yaml/#errors */
 const EXPLAIN: Record<string, (found: Found) => Said> = {

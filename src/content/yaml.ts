@@ -45,7 +45,7 @@ export function readYaml(text: string, source: SourceFile): ReadYaml {
     });
     const errors = [...syntaxProblems(document, text, source.path), ...keyProblems(document)];
     if (errors.length > 0) return { diagnostics: errors.map((each) => problem(each)) };
-    const data = valueOf(document);
+    const data = dataOf(document);
     if ("offset" in data) return { diagnostics: [problem(data)] };
     const place: PlaceOf = (path, want = "value") => placeAt(offsetOf(document, path, want));
     const remarks = commentProblems(document).map((each) => problem(each, "warning"));
@@ -74,7 +74,7 @@ function tooLarge(text: string): YamlProblem {
 }
 
 /** Names that stand for nothing, or that multiply into more than a machine can hold, are found when values are made. */
-function valueOf(document: Document): { data: unknown } | YamlProblem {
+function dataOf(document: Document): { data: unknown } | YamlProblem {
   try {
     return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (error) {

@@ -1,17 +1,21 @@
 import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { type Applied, apply, stageAssets } from "../build/apply.ts";
+import { guardStage } from "../build/guard-stage.ts";
 import { type Prepared, prepare } from "../build/prepare.ts";
-import { type BuildRequest, requestOf } from "../build/request.ts";
-import { closeStage, openStage } from "../build/stage.ts";
+import { type BuildRequest, keptFolders, requestOf } from "../build/request.ts";
+import { openStage } from "../build/stage.ts";
 import { type Diagnostic, formatReport } from "../diagnostics.ts";
 import { PAGE_KINDS, type Page, type PageKind } from "../pages/types.ts";
+import { layoutEngine } from "./layout-engine.ts";
 
 /** What one run of Eleventy is to build, and what came of it. */
 export interface Run {
   request: BuildRequest;
   prepared: Prepared;
   applied?: Applied;
+  /** Removes the stage, where one was opened. */
+  close?: () => void;
 }
 
 /** Set by `dateline build` before Eleventy reads `.eleventy.ts`; Eleventy's own command has none. */
@@ -50,17 +54,17 @@ function defaultRun(): Run {
 export function dateline(config: UserConfig) {
   const run = runs.get(config) ?? defaultRun();
   const { request, prepared } = run;
-  const stage = openStage(request.output);
-  process.once("exit", () => closeStage(stage));
+  const stage = openStage(request.output, keptFolders(request));
+  run.close = guardStage(stage);
   config.addTemplateFormats("11ty.ts");
-  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addExtension("11ty.ts", layoutEngine);
   config.addGlobalData("site", prepared.site);
   config.addGlobalData("pages", byKind(prepared.pages));
   config.setUseGitIgnore(false);
   config.on("eleventy.after", () => {
     stageAssets(prepared.assets, stage);
     run.applied = apply(stage);
-    closeStage(stage);
+    run.close?.();
   });
   return {
     dir: {

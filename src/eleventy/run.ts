@@ -12,7 +12,13 @@ export async function runEleventy(request: BuildRequest, prepared: Prepared): Pr
     quietMode: true,
     config: (config: object) => setRun(config, run),
   });
-  await eleventy.write();
+  // Eleventy prints errors before it throws them, and counts its files even when quiet: the caller tells of both.
+  eleventy.disableLogger();
+  try {
+    await eleventy.write();
+  } finally {
+    run.close?.();
+  }
   if (!run.applied) throw new Error("Eleventy ended without writing the site");
   return run.applied;
 }

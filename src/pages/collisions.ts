@@ -45,12 +45,12 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
     severity: "error",
     rule: "url/collision",
     message: `two pages claim ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
-    hint: "Rename one of the files, or give one a `slug` of its own; an alias may not be a page's url.",
+    hint: culprit.file
+      ? "Rename one of the files, or give one a `slug` of its own; an alias may not be a page's url."
+      : "Give the section another id.",
   };
 }
 
-/** Where a section is the culprit, the file is the settings', and says little. */
-function nameOf({ file, kind, url }: Claim): string {
-  if (file) return "this";
-  return kind === "section" ? `the section of ${url}` : `the site's own ${kind} page`;
+function nameOf({ file, kind }: Claim): string {
+  return file ? "this" : `the site's own ${kind} page`;
 }

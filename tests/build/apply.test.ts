@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { apply, filesBelow } from "../../src/build/apply.ts";
-import { closeStage, MARKER, openStage } from "../../src/build/stage.ts";
+import { MARKER } from "../../src/build/safe-output.ts";
+import { closeStage, openStage } from "../../src/build/stage.ts";
 import { scratch } from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;
@@ -53,4 +54,39 @@ test("the repository of a publishing branch stays", () => {
   write(output, { ".git/HEAD": "ref: refs/heads/pages" });
   applyFiles(output, { "index.html": "one" });
   expect(readFileSync(join(output, ".git/HEAD"), "utf8")).toContain("pages");
+});
+
+test("a link in the output is replaced: nothing is written or deleted where it leads", () => {
+  const output = join(place.folder, "_site");
+  const elsewhere = join(place.folder, "elsewhere");
+  write(elsewhere, { "index.html": "mine", "same.html": "same" });
+  applyFiles(output, { "index.html": "old" });
+  symlinkSync(elsewhere, join(output, "world"));
+  symlinkSync(join(elsewhere, "same.html"), join(output, "same.html"));
+  const files = { "index.html": "new", "world/index.html": "new", "same.html": "same" };
+  applyFiles(output, files);
+  expect(filesBelow(output)).toEqual([MARKER, "index.html", "same.html", "world/index.html"]);
+  expect(lstatSync(join(output, "same.html")).isSymbolicLink()).toBe(false);
+  expect(readFileSync(join(elsewhere, "index.html"), "utf8")).toBe("mine");
+  expect(readFileSync(join(output, "world/index.html"), "utf8")).toBe("new");
+});
+
+test("a link that is no longer wanted goes, and what it led to stays", () => {
+  const output = join(place.folder, "_site");
+  const elsewhere = join(place.folder, "elsewhere");
+  write(elsewhere, { "thesis.txt": "years of work" });
+  applyFiles(output, { "index.html": "one" });
+  symlinkSync(elsewhere, join(output, "drafts"));
+  applyFiles(output, { "index.html": "one" });
+  expect(filesBelow(output)).toEqual([MARKER, "index.html"]);
+  expect(readFileSync(join(elsewhere, "thesis.txt"), "utf8")).toBe("years of work");
+});
+
+test("an output that is a link is written where it leads", () => {
+  const real = join(place.folder, "www");
+  mkdirSync(real);
+  symlinkSync(real, join(place.folder, "_site"));
+  applyFiles(join(place.folder, "_site"), { "index.html": "one" });
+  expect(filesBelow(real)).toEqual([MARKER, "index.html"]);
+  expect(lstatSync(join(place.folder, "_site")).isSymbolicLink()).toBe(true);
 });

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { BuildError, closeStage, MARKER, openStage } from "../../src/build/stage.ts";
+import { BuildError } from "../../src/build/build-error.ts";
+import { MARKER } from "../../src/build/safe-output.ts";
+import { closeStage, openStage } from "../../src/build/stage.ts";
 import { scratch } from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;

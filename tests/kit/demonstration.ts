@@ -7,7 +7,7 @@ import { momentFromMillis } from "../../src/dates.ts";
 import { attribute, type Element, elementsOf } from "./markup.ts";
 import { build, NOW, ROOT, scratch } from "./site.ts";
 
-export const CONTENT = process.env.TMPCONTENT ?? join(ROOT, "content");
+export const CONTENT = join(ROOT, "content");
 
 export interface PageFile {
   /** Relative to the output folder. */
@@ -39,7 +39,12 @@ export function buildSite(options: { content?: string; args?: string[] } = {}): 
     .filter((path) => path.endsWith(".html"))
     .map((path): PageFile => {
       const html = read(path);
-      return { path, url: `/${path.replace(/index\.html$/, "")}`, html, elements: elementsOf(html) };
+      return {
+        path,
+        url: `/${path.replace(/index\.html$/, "")}`,
+        html,
+        elements: elementsOf(html),
+      };
     });
   return { folder, files, pages, read, report: stderr, remove };
 }

@@ -68,15 +68,39 @@ function specimens(): Record<string, string> {
   };
   return {
     "articles/world/specimen.md": article(
-      { ...shared, title: "A specimen of everything", date: "2026-11-23 09:30", updated: "2026-11-24", kicker: "Specimen", dateline: "GENEVA", type: "analysis", prompt: `"What is missing? Write to us."`, aliases: "[/old/specimen/]" },
+      {
+        ...shared,
+        title: "A specimen of everything",
+        date: "2026-11-23 09:30",
+        updated: "2026-11-24",
+        kicker: "Specimen",
+        dateline: "GENEVA",
+        type: "analysis",
+        prompt: `"What is missing? Write to us."`,
+        aliases: "[/old/specimen/]",
+      },
       BODY,
     ),
     "articles/world/specimen-draft.md": article(
-      { ...shared, title: "A draft with its comments closed", date: "2026-11-22", draft: "true", comments: "closed", type: "opinion" },
+      {
+        ...shared,
+        title: "A draft with its comments closed",
+        date: "2026-11-22",
+        draft: "true",
+        comments: "closed",
+        type: "opinion",
+      },
       BODY,
     ),
     "articles/world/specimen-he.md": article(
-      { ...shared, title: "דוגמה של הכול", description: "משפט אחד על מה שיש כאן.", date: "2026-11-21", lang: "he", type: "fact-check" },
+      {
+        ...shared,
+        title: "דוגמה של הכול",
+        description: "משפט אחד על מה שיש כאן.",
+        date: "2026-11-21",
+        lang: "he",
+        type: "fact-check",
+      },
       `פסקה אחת עם מקור [@live], ועוד [@dead, 12:40].\n\n## כותרת\n\n${BODY}`,
     ),
   };
@@ -88,7 +112,7 @@ export function writeSpecimen(): { content: string; remove: () => void } {
   const content = join(folder, "content");
   cpSync(CONTENT, content, { recursive: true });
   const settings = join(content, "publication.yaml");
-  writeFileSync(settings, `${readFileSync(settings, "utf8")}\nperPage: 3\n`);
+  writeFileSync(settings, `${readFileSync(settings, "utf8")}\nperPage: 5\n`);
   for (const [path, text] of Object.entries(specimens())) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);

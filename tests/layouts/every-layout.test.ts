@@ -101,7 +101,15 @@ const OURS = new Set(
   ),
 );
 /** Urls that editors write, by the field that holds them and its parent's. */
-const THEIRS = new Set(["reference.url", "reference.archived", "links.url", "policies.funding", "social.mastodon", "prompt.letter"]);
+const THEIRS = new Set([
+  "reference.url",
+  "reference.archived",
+  "links.url",
+  "policies.funding",
+  "social.mastodon",
+  "prompt.letter",
+  "share.url",
+]);
 
 /** The same data, with every word replaced by an attack, and every url that an editor writes by a script's. */
 function withHostileWords<Value>(value: Value, name = "", parent = ""): Value {
@@ -109,9 +117,13 @@ function withHostileWords<Value>(value: Value, name = "", parent = ""): Value {
     if (THEIRS.has(`${parent}.${name}`)) return "javascript:alert(1)" as Value;
     return (OURS.has(name) ? value : ATTACK) as Value;
   }
-  if (Array.isArray(value)) return value.map((each) => withHostileWords(each, name, parent)) as Value;
+  if (Array.isArray(value))
+    return value.map((each) => withHostileWords(each, name, parent)) as Value;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, own]) => [key, withHostileWords(own, key, name)]);
+  const entries = Object.entries(value).map(([key, own]) => [
+    key,
+    withHostileWords(own, key, name),
+  ]);
   return Object.fromEntries(entries) as Value;
 }
 
@@ -122,7 +134,12 @@ function dangersOf(element: Element): string[] {
   const image = tagName === "img" && attribute(element, "src") === "x";
   const url = attribute(element, "href") ?? attribute(element, "src") ?? "";
   const scheme = /^(?!https?:|mailto:|data:image\/svg)[a-z]+:/i.test(url);
-  return [...(scheme ? [`${tagName} ${url}`] : []), ...(script ? ["script"] : []), ...handlers, ...(image ? ["image"] : [])];
+  return [
+    ...(scheme ? [`${tagName} ${url}`] : []),
+    ...(script ? ["script"] : []),
+    ...handlers,
+    ...(image ? ["image"] : []),
+  ];
 }
 
 function headingLevels(elements: readonly Element[]): number[] {

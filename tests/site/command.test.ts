@@ -56,8 +56,12 @@ describe("help", () => {
 
 describe("what is written wrong", () => {
   test.each([
-    ["an option with two letters swapped", ["--contnet", "x"], /unknown option '--contnet'[\s\S]*Did you mean --content\?/],
-    ["an option of another program", ["--pathprefix=/x/"], /Did you mean --path-prefix\?/],
+    [
+      "an option with two letters swapped",
+      ["--contnet", "x"],
+      /unknown option '--contnet'[\s\S]*Did you mean --content\?/,
+    ],
+    ["an option in the singular", ["--draft"], /Did you mean --drafts\?/],
     ["a date that is none", ["--now", "tomorrow"], /--now[\s\S]*“tomorrow” is not a date/],
     ["a day that does not exist", ["--now", "2026-02-30"], /does not exist/],
     ["an address without its scheme", ["--url", "news.example"], /--url[\s\S]*https:/],
@@ -92,14 +96,24 @@ describe("build", () => {
     const { stdout, stderr, status } = dateline(buildArgs(content, output));
     expect(status).toBe(0);
     expect(stderr).toBe("");
-    expect(stdout).toMatch(/Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .+\n$/);
+    expect(stdout).toMatch(
+      /Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .+\n$/,
+    );
   });
 
   test("leaves drafts and what is dated ahead out, unless --drafts asks for them", () => {
     build(content, output);
-    expect([has("2026/03/public/index.html"), has("2026/03/draft/index.html"), has("2027/01/ahead/index.html")]).toEqual([true, false, false]);
+    expect([
+      has("2026/03/public/index.html"),
+      has("2026/03/draft/index.html"),
+      has("2027/01/ahead/index.html"),
+    ]).toEqual([true, false, false]);
     build(content, output, "--drafts");
-    expect([has("2026/03/public/index.html"), has("2026/03/draft/index.html"), has("2027/01/ahead/index.html")]).toEqual([true, true, true]);
+    expect([
+      has("2026/03/public/index.html"),
+      has("2026/03/draft/index.html"),
+      has("2027/01/ahead/index.html"),
+    ]).toEqual([true, true, true]);
     expect(read("2026/03/draft/index.html")).toContain('content="noindex"');
   });
 
@@ -114,7 +128,9 @@ describe("build", () => {
     build(content, output, "--path-prefix", prefix);
     const page = read("2026/03/public/index.html");
     expect(page).toContain('href="/project/world/"');
-    expect(page).toContain('<link rel="canonical" href="https://news.test/project/2026/03/public/">');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://news.test/project/2026/03/public/">',
+    );
     expect(page).not.toMatch(/(href|src)="\/(?!project\/)/);
     expect(read("rss.xml")).toContain("https://news.test/project/2026/03/public/");
   });
@@ -122,17 +138,28 @@ describe("build", () => {
   test("--url takes the place of the publication's, with or without a slash", () => {
     for (const url of ["https://preview.example/pr-7/", "https://preview.example/pr-7"]) {
       build(content, output, "--url", url, "--path-prefix", "/pr-7/");
-      for (const path of Object.keys(tree(output)).filter((each) => /\.(html|xml|json|txt)$/.test(each))) {
+      for (const path of Object.keys(tree(output)).filter((each) =>
+        /\.(html|xml|json|txt)$/.test(each),
+      )) {
         expect(read(path), path).not.toContain("https://news.test");
       }
-      expect(read("sitemap.xml")).toContain("<loc>https://preview.example/pr-7/2026/03/public/</loc>");
+      expect(read("sitemap.xml")).toContain(
+        "<loc>https://preview.example/pr-7/2026/03/public/</loc>",
+      );
     }
   });
 
   test("folders are those of the folder it is called from, in the checkout or outside it", () => {
     const inside = spawnSync(
       process.execPath,
-      [join(ROOT, "src/cli/dateline.ts"), "build", "--content", "content", "--output", "here/_site"],
+      [
+        join(ROOT, "src/cli/dateline.ts"),
+        "build",
+        "--content",
+        "content",
+        "--output",
+        "here/_site",
+      ],
       { cwd: place.folder, encoding: "utf8" },
     );
     expect(inside.stderr).toBe("");

@@ -44,7 +44,9 @@ describe("the demonstration", () => {
 
   test("World is the desk of breaking headlines, geopolitics and every continent", () => {
     const world = settings.sections.find(({ id }) => id === "world");
-    expect(world?.description).toMatch(/breaking headlines, geopolitics, regions.*every continent/i);
+    expect(world?.description).toMatch(
+      /breaking headlines, geopolitics, regions.*every continent/i,
+    );
   });
 
   test("spreads over eighteen months or more, and is all out by now", () => {
@@ -96,9 +98,9 @@ describe.each(articles.map((article) => [article.path, article] as const))("%s",
     expect(body.citations.map(({ reference }) => reference.key).toSorted()).toEqual(
       references.map(({ key }) => key).toSorted(),
     );
-    for (const { url, publisher, container } of references) {
-      expect(url).toMatch(/^https?:\/\//);
-      expect(publisher ?? container, url).toBeTruthy();
+    for (const { title, url, doi, publisher, container } of references) {
+      expect(url ?? doi, title).toMatch(/^(https?:\/\/|10\.)/);
+      expect(publisher ?? container, title).toBeTruthy();
     }
   });
 
@@ -112,8 +114,12 @@ describe.each(articles.map((article) => [article.path, article] as const))("%s",
     expect(asked && textOf(asked)).toMatch(/[?？؟]/);
     // Below it there is only the heading of the ways to share.
     expect(headings.length - prompt).toBeLessThanOrEqual(2);
-    const letter = inside.find((each) => attribute(each, "href")?.startsWith(`mailto:${settings.editor}`));
-    expect(decodeURIComponent((letter && attribute(letter, "href")) ?? "")).toContain(article.title);
+    const letter = inside.find((each) =>
+      attribute(each, "href")?.startsWith(`mailto:${settings.editor}`),
+    );
+    expect(decodeURIComponent((letter && attribute(letter, "href")) ?? "")).toContain(
+      article.title,
+    );
   });
 
   test("has tags and a standfirst, and its pictures say what they show", () => {

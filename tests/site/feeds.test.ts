@@ -29,7 +29,7 @@ const named = (file: string) => site.files.filter((path) => path.split("/").at(-
 const urlOf = (path: string) => `${ORIGIN}/${encodeURI(path)}`;
 
 /** A date-time with its zone, as RFC 3339 wants it. */
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const RFC822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} \w{3} \d{4} \d\d:\d\d:\d\d (GMT|[+-]\d{4})$/;
 
 function rssEntries(path: string): Entry[] {
@@ -134,7 +134,10 @@ describe.each(FORMATS)("%s", (_, file, entriesOf) => {
         );
         expect(title?.trim(), path).toBeTruthy();
         expect(authors.length, path).toBeGreaterThan(0);
-        expect(authors.every((name) => name?.trim()), path).toBe(true);
+        expect(
+          authors.every((name) => name?.trim()),
+          path,
+        ).toBe(true);
         expect(Number.isNaN(Date.parse(published ?? "")), path).toBe(false);
         expect(html?.trim(), path).toBeTruthy();
       }

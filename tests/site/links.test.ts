@@ -59,6 +59,38 @@ describe.each([
       expect(twice, path).toEqual([]);
     }
   });
+
+  test("every page names the feeds of its part of the site, and a stylesheet", () => {
+    for (const page of site.pages) {
+      const links = page.elements.filter(({ tagName }) => tagName === "link");
+      const types = links
+        .filter((link) => attribute(link, "rel") === "alternate")
+        .map((link) => attribute(link, "type"));
+      if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
+      expect(types, page.path).toEqual([
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/feed+json",
+      ]);
+      expect(
+        links.map((link) => attribute(link, "rel")),
+        page.path,
+      ).toContain("stylesheet");
+    }
+  });
+
+  test("links out of the site say so, and words of a link are never empty", () => {
+    for (const { elements, path } of site.pages) {
+      for (const element of elements.filter(({ tagName }) => tagName === "a")) {
+        const href = attribute(element, "href") ?? "";
+        const name = attribute(element, "aria-label") ?? textOf(element);
+        expect(name.trim(), `${path} ${href}`).not.toBe("");
+        if (/^https?:/.test(href)) {
+          expect(attribute(element, "rel"), `${path} ${href}`).toMatch(/external|nofollow|me/);
+        }
+      }
+    }
+  });
 });
 
 test("a publication that uses everything there is has no lost link either", () => {
@@ -69,37 +101,4 @@ test("a publication that uses everything there is has no lost link either", () =
   expect(site.files).toContain("old/specimen/index.html");
   site.remove();
   remove();
-});
-
-test("every page names the feeds of its part of the site, and a stylesheet", () => {
-  const site = buildSite();
-  for (const page of site.pages) {
-    const links = page.elements.filter(({ tagName }) => tagName === "link");
-    const types = links
-      .filter((link) => attribute(link, "rel") === "alternate")
-      .map((link) => attribute(link, "type"));
-    if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
-    expect(types, page.path).toEqual([
-      "application/rss+xml",
-      "application/atom+xml",
-      "application/feed+json",
-    ]);
-    expect(links.map((link) => attribute(link, "rel")), page.path).toContain("stylesheet");
-  }
-  site.remove();
-});
-
-test("links out of the site say so, and words of a link are never empty", () => {
-  const site = buildSite();
-  for (const { elements, path } of site.pages) {
-    for (const element of elements.filter(({ tagName }) => tagName === "a")) {
-      const href = attribute(element, "href") ?? "";
-      const name = attribute(element, "aria-label") ?? textOf(element);
-      expect(name.trim(), `${path} ${href}`).not.toBe("");
-      if (/^https?:/.test(href)) {
-        expect(attribute(element, "rel"), `${path} ${href}`).toMatch(/external|nofollow|me/);
-      }
-    }
-  }
-  site.remove();
 });

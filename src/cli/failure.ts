@@ -1,0 +1,58 @@
+import { BuildError } from "../build/build-error.ts";
+import { LayoutError } from "../eleventy/layout-engine.ts";
+
+const CAUSES: Record<string, string> = {
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  ENAMETOOLONG: "the name is longer than the disk takes",
+  EMFILE: "too many files are open",
+};
+
+/** Eleventy's message of an error names every page of a layout. */
+const LONGEST_MESSAGE = 300;
+
+/** One sentence for what a person can mend; a stack only for a fault of the layouts or of the program. */
+export function failure(error: unknown, output: string): string {
+  const chain = causes(error);
+  const known = chain.find((each) => each instanceof BuildError);
+  if (known) return `error: ${known.message}\nhelp: ${known.hint}`;
+  const layout = chain.find((each) => each instanceof LayoutError);
+  if (layout) {
+    return `error: ${layout.message}\n${traceOf(layout.cause)}\nhelp: Mend the layout. ${output} is as it was.`;
+  }
+  const system = chain.map(systemCause).find((cause) => cause !== undefined);
+  if (system) {
+    return `error: ${system.path ?? output}: ${system.cause}\nhelp: ${output} is as it was, or whole files of both builds: build again when it is mended.`;
+  }
+  const outer = chain.slice(0, -1).map(({ message }) => `error: ${cut(message)}\n`);
+  return `${outer.join("")}${traceOf(chain.at(-1) ?? error)}`;
+}
+
+function systemCause(error: Error): { path?: string; cause: string } | undefined {
+  const code = "code" in error ? String(error.code) : "";
+  const cause = CAUSES[code];
+  if (!cause) return undefined;
+  const path = "path" in error ? String(error.path) : undefined;
+  return { cause: `${cause} (${code})`, ...(path && { path }) };
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function cut(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+}
+
+/** The error and what led to it, the outermost first. Eleventy calls the cause `originalError`. */
+function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let each = error; each instanceof Error && !chain.includes(each); ) {
+    chain.push(each);
+    each = "originalError" in each && each.originalError ? each.originalError : each.cause;
+  }
+  return chain;
+}

@@ -1,0 +1,56 @@
+import { posix } from "node:path";
+import { calendarOf } from "../dates.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { slugify } from "../markdown/slug.ts";
+import { remarks } from "./article-remarks.ts";
+import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
+import type { ParseContext } from "./context.ts";
+import { type BodyText, type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type ImageFile, leadImage } from "./lead-image.ts";
+import { problemsOf } from "./schema-problems.ts";
+import type { SourceFile } from "./types.ts";
+
+export interface ArticleContext extends ParseContext {
+  schema: ArticleSchema;
+}
+
+/** An article's front matter, before its body is rendered: its url is known, which other bodies may link to. */
+export interface ArticleHead {
+  source: SourceFile;
+  /** Absent where nothing tells where the body begins. */
+  text?: BodyText;
+  /** Absent where the front matter is not valid. */
+  valid?: { front: FrontMatter; fields: ArticleFields; url: string; image?: ImageFile };
+  diagnostics: Diagnostic[];
+}
+
+export function readArticleHead(source: SourceFile, context: ArticleContext): ArticleHead {
+  const { front, text, diagnostics: found } = readFrontMatter(source);
+  if (!front) return { source, ...(text && { text }), diagnostics: found };
+  const result = context.schema.safeParse(front.data);
+  const { file: image, diagnostics: ofImage } = leadImage(source, front, context.resolveImage);
+  const diagnostics = [...found, ...ofImage];
+  if (!result.success) {
+    const { place, data } = front;
+    const keys = articleKeys(context.schema);
+    diagnostics.push(...problemsOf(result.error, { source, place, data, keys }));
+    return { source, text: front, diagnostics };
+  }
+  diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
+  const url = articleUrl(source.path, result.data, context.settings.articleUrl);
+  const valid = { front, fields: result.data, url, ...(image && { image }) };
+  return { source, text: front, valid, diagnostics };
+}
+
+/** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */
+function articleUrl(path: string, fields: ArticleFields, pattern: string): string {
+  const name = posix.basename(path).replace(/\.(md|markdown)$/i, "");
+  const base = name === "index" ? posix.basename(posix.dirname(path)) : name;
+  const slug = fields.slug?.normalize("NFC") ?? slugify(base);
+  const values: Record<string, string> = {
+    ...calendarOf(fields.date),
+    section: fields.section,
+    slug: slug || "untitled",
+  };
+  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+}

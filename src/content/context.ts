@@ -1,0 +1,30 @@
+import type { BodyContext } from "../markdown/render.ts";
+import type { BodyText } from "./front-matter.ts";
+import type { ImageResolver } from "./images.ts";
+import type { Settings, SourceFile } from "./types.ts";
+
+/** What a content file is read with, beside its text. */
+export interface ParseContext {
+  settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone">;
+  resolveImage: ImageResolver;
+  resolveLink: NonNullable<BodyContext["resolveLink"]>;
+}
+
+/** What the body of a content file is rendered with. */
+export function bodyContext(
+  source: SourceFile,
+  { bodyLine }: BodyText,
+  { settings, resolveImage, resolveLink }: ParseContext,
+  own: Partial<Pick<BodyContext, "language" | "references">> = {},
+): BodyContext {
+  return {
+    file: source.file,
+    firstLine: bodyLine,
+    language: settings.language,
+    references: [],
+    resolveImage,
+    resolveLink,
+    origin: settings.url,
+    ...own,
+  };
+}

@@ -1,0 +1,95 @@
+import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+
+/**
+ * UTF-8 without its byte order mark and with LF; no text where the bytes are none. Control characters, which come in
+ * with text that is pasted, are spaces: no page and no feed may hold them.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+): { text?: string; diagnostics: Diagnostic[] } {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return {
+      diagnostics: [notText({ file, line: 1, column: 1 }, "The file is UTF-16, not UTF-8")],
+    };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    const place = placeIn(decode(bytes.subarray(0, nul)), file);
+    return { diagnostics: [notText(place, "The file holds a NUL byte, which no text does")] };
+  }
+  const loose = decode(bytes);
+  const wrong = firstWrongByte(bytes, loose);
+  if (wrong !== undefined) {
+    const place = placeIn(decode(bytes.subarray(0, wrong)), file);
+    const message = "The file is not UTF-8: a character can't be read";
+    return { diagnostics: [{ ...notText(place, message), excerpt: excerptOf(loose, place.line) }] };
+  }
+  // A lone CR is an old Macintosh's line end, and no other character of a text.
+  const text = loose.replace(/\r\n?/g, "\n");
+  const override = OVERRIDE.exec(text);
+  if (override) return { diagnostics: [invisible(text, override, file, TURNS)] };
+  const control = CONTROL.exec(text);
+  if (!control) return { text, diagnostics: [] };
+  return {
+    text: text.replaceAll(new RegExp(CONTROL, "g"), " "),
+    diagnostics: [invisible(text, control, file, STRAY)],
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** The first byte at which writing the text again gives another: U+FFFD stands there for what could not be read. */
+function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
+  if (!text.includes("\ufffd")) return undefined;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const again = new TextEncoder().encode(text);
+  const at = again.findIndex((byte, index) => byte !== bytes[index + mark]);
+  if (at === -1) return undefined;
+  // U+FFFD is three bytes, and the wrong one may agree with the first of them.
+  const before = new TextDecoder("utf-8").decode(again.subarray(0, at)).replace(/\ufffd$/, "");
+  return new TextEncoder().encode(before).length + mark;
+}
+
+const OVERRIDE = /[\u202d\u202e]/;
+/** C0 and C1 without tab and line end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+const TURNS = {
+  severity: "error",
+  rule: "file/bidi-control",
+  message: "An invisible character turns the direction of the text around",
+  hint: "Delete it: Arabic and Hebrew text need none, and it can hide what a line says.",
+} as const;
+
+const STRAY = {
+  severity: "warning",
+  rule: "file/control-character",
+  message: "An invisible control character stands in the text, and is read as a space",
+  hint: "Delete it and the others of the file: they come in with text that is pasted.",
+} as const;
+
+function invisible(
+  text: string,
+  found: RegExpExecArray,
+  file: string,
+  said: typeof TURNS | typeof STRAY,
+): Diagnostic {
+  const place = placeIn(text.slice(0, found.index), file);
+  return { ...place, ...said, excerpt: excerptOf(text, place.line) };
+}
+
+function notText(place: Place, message: string): Diagnostic {
+  const hint = "Save the file as UTF-8 in your editor; a picture belongs into media/.";
+  return { ...place, severity: "error", rule: "file/not-utf-8", message, hint };
+}
+
+/** The place behind the text that stands before it. */
+function placeIn(before: string, file: string): Place {
+  const lines = before.replace(/\r\n?/g, "\n").split("\n");
+  return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}

@@ -1,0 +1,41 @@
+import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { point } from "./data-path.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { ImageResolver } from "./images.ts";
+import type { Image, SourceFile } from "./types.ts";
+
+const SRC = ["image", "src"];
+
+export type ImageFile = Pick<Image, "src" | "width" | "height">;
+
+/**
+ * The file of the picture above an article. It is looked for beside the schema, which is the same for every article,
+ * and whether the rest of the front matter is valid or not.
+ */
+export function leadImage(
+  source: SourceFile,
+  { data, place }: FrontMatter,
+  resolve: ImageResolver,
+): { file?: ImageFile; diagnostics: Diagnostic[] } {
+  const { path, value: src } = point(data, SRC);
+  if (path.length < 2 || typeof src !== "string" || src.trim() === "") return { diagnostics: [] };
+  const found = resolve(src.trim());
+  const at = place(SRC);
+  const where = { ...at, excerpt: excerptOf(source.text, at.line) };
+  if ("problem" in found) {
+    const { problem, hint } = found;
+    return { diagnostics: [{ ...where, ...MISSING, message: problem, hint }] };
+  }
+  if (found.remote) return { file: { src: found.url }, diagnostics: [{ ...where, ...REMOTE }] };
+  const { url, width, height } = found;
+  return { file: { src: url, ...(width && height && { width, height }) }, diagnostics: [] };
+}
+
+const MISSING = { severity: "error", rule: "image/missing" } as const;
+
+const REMOTE = {
+  severity: "warning",
+  rule: "image/remote",
+  message: "The picture is on another site, so readers are not shown it",
+  hint: "Put the file into media/: reading an article asks no other site for anything.",
+} as const;

@@ -1,0 +1,26 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import { renderBody } from "../markdown/render.ts";
+import { bodyContext, type ParseContext } from "./context.ts";
+import type { BodyText } from "./front-matter.ts";
+import type { SourceFile } from "./types.ts";
+
+/** What came of a content file. */
+export interface Parsed<Value> {
+  /** Absent where an error stands in the way of it. */
+  value?: Value;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * What is wrong with a body whose front matter is wrong as well. Its sources are unknown, so nothing is said of
+ * citations.
+ */
+export function bodyProblems(
+  source: SourceFile,
+  text: BodyText | undefined,
+  context: ParseContext,
+): Diagnostic[] {
+  if (!text) return [];
+  const { diagnostics } = renderBody(text.body, bodyContext(source, text, context));
+  return diagnostics.filter(({ rule }) => !rule.startsWith("citation/"));
+}

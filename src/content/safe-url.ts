@@ -1,0 +1,48 @@
+/** What browsers drop from a url or no reader sees, so that a scheme could hide behind it. */
+const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Cs}\\]/u;
+
+/**
+ * True for urls that may reach an attribute: http and https with a host, mailto, and root-relative ones.
+ * `https:/host` and `https:host` are none of them: browsers take those for a path of this site.
+ */
+export function isSafeUrl(value: string): boolean {
+  if (HIDDEN.test(value) || value.startsWith("//")) return false;
+  if (value.startsWith("/")) return true;
+  if (!/^(https?:\/\/[^/?#]|mailto:)/i.test(value)) return false;
+  return URL.parse(value) !== null;
+}
+
+export function isWebUrl(value: string): boolean {
+  return /^https?:/i.test(value) && isSafeUrl(value);
+}
+
+/** Why a url is not taken, and what to write. */
+export function urlProblem(value: string): { message: string; hint: string } {
+  if (value.startsWith("//")) {
+    return { message: "The scheme is missing before //", hint: `Write https:${short(value)}.` };
+  }
+  if (value.includes("\\")) {
+    return { message: "A url has no backslashes", hint: "Write / instead." };
+  }
+  if (/[ \t\n]/.test(value)) {
+    return { message: "A url has no spaces", hint: "Write %20 for each, or take them out." };
+  }
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(value) ?? [];
+  if (scheme && !/^(https?|mailto)$/i.test(scheme)) {
+    return {
+      message: `A page may not link to a \`${scheme.toLowerCase()}:\` url`,
+      hint: "Only https, http and mailto urls are linked to, and pages of this site, as in /about/.",
+    };
+  }
+  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(value)) {
+    return { message: "The scheme is missing", hint: `Write https://${short(value)}.` };
+  }
+  return {
+    message: `“${short(value)}” is no whole url`,
+    hint: "Write it whole, as in https://www.example.org/page, or from the site's root, as in /about/.",
+  };
+}
+
+function short(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}

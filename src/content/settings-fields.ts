@@ -1,0 +1,83 @@
+import { nearest } from "../citations/nearest.ts";
+import { isTimeZone, timeZones } from "../dates.ts";
+import { checked, quoted, webUrl } from "./fields.ts";
+import { isWebUrl } from "./safe-url.ts";
+
+/** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
+export function isIdentifier(value: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= 80;
+}
+
+export const identifier = checked((value) =>
+  isIdentifier(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} can't be an id`,
+        hint: "Use letters, digits and hyphens, without spaces.",
+      },
+);
+
+export const DEFAULT_ARTICLE_URL = "/{yyyy}/{mm}/{slug}/";
+const PLACEHOLDERS = ["yyyy", "mm", "dd", "section", "slug"];
+
+export const articleUrl = checked((pattern) => {
+  const names = [...pattern.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
+  const stranger = names.find((name) => !PLACEHOLDERS.includes(name));
+  const rest = pattern.replace(/\{[^}]*\}/g, "");
+  const fits =
+    /^\/(.*\/)?$/.test(pattern) && /^[\p{L}\p{N}/_-]*$/u.test(rest) && !pattern.includes("//");
+  if (stranger === undefined && fits && names.includes("slug")) return undefined;
+  return {
+    rule: "field/value",
+    message:
+      stranger === undefined
+        ? `${quoted(pattern)} is not a pattern of urls`
+        : `{${stranger}} is not a placeholder`,
+    hint: `Begin and end it with /, and use {slug} and any of ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}: ${DEFAULT_ARTICLE_URL}`,
+  };
+});
+
+/** Where the site stands: what is joined to a page's url can have no query of its own. */
+export const siteUrl = webUrl
+  .refine((value) => !/[?#@]/.test(value), {
+    params: {
+      problem: {
+        rule: "field/url",
+        message: "The url of a site has no ?, # or @",
+        hint: "Write it up to the host or folder, as in https://news.example.org.",
+      },
+    },
+  })
+  .transform((value) => value.replace(/\/+$/, ""));
+
+export const timeZone = checked((value) => {
+  if (isTimeZone(value)) return undefined;
+  const near = nearest(value, timeZones());
+  return {
+    rule: "field/value",
+    message: `${quoted(value)} is not a time zone`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Write its name in the IANA list, as in Europe/London or Asia/Tokyo.",
+  };
+});
+
+/** Handles that are no url: `@user@host` of Mastodon, `user.host` of Bluesky. */
+export const HANDLES = {
+  mastodon: /^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/,
+  bluesky: /^@?[\w-]+(\.[\w-]+)+$/,
+};
+
+export function account(handle?: RegExp) {
+  return checked((value) => {
+    if (isWebUrl(value) || handle?.test(value)) return undefined;
+    return {
+      rule: "field/url",
+      message: `${quoted(value)} is not an account`,
+      hint: handle
+        ? "Write the url of its page, or its handle in quotes."
+        : "Write the url of its page, from https:// on.",
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { guardStage } from "../../src/build/guard-stage.ts";
+import { openStage } from "../../src/build/stage.ts";
+import { ROOT, scratch } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.remove());
+
+/** A process that opens a stage, tells so, and waits to be ended. */
+const SCRIPT = `
+import { guardStage } from ${JSON.stringify(join(ROOT, "src/build/guard-stage.ts"))};
+import { openStage } from ${JSON.stringify(join(ROOT, "src/build/stage.ts"))};
+guardStage(openStage(process.argv[1]));
+process.stdout.write("open");
+setInterval(() => {}, 1000);
+`;
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)("%s removes the stage and the lock, and the status is %i", async (signal, status) => {
+  const output = join(place.folder, "_site");
+  const child = spawn(process.execPath, ["--input-type=module", "-e", SCRIPT, output], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  expect(existsSync(join(place.folder, "._site.stage"))).toBe(true);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  expect(await ended).toBe(status);
+  expect(existsSync(join(place.folder, "._site.stage"))).toBe(false);
+  expect(existsSync(join(place.folder, "._site.lock"))).toBe(false);
+  expect(existsSync(output)).toBe(false);
+});
+
+test("closing leaves no listener, so that a server may build any number of times", () => {
+  const listeners = () => ["exit", "SIGINT", "SIGTERM"].map((name) => process.listenerCount(name));
+  const before = listeners();
+  for (let build = 0; build < 30; build += 1) {
+    guardStage(openStage(join(place.folder, "_site")))();
+  }
+  expect(listeners()).toEqual(before);
+});

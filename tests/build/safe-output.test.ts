@@ -1,0 +1,62 @@
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BuildError } from "../../src/build/build-error.ts";
+import { MARKER, safeOutput } from "../../src/build/safe-output.ts";
+import { scratch } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+let folder: string;
+beforeEach(() => {
+  place = scratch();
+  folder = realpathSync(place.folder);
+});
+afterEach(() => place.remove());
+
+/** A folder that a build has written, so that only what it is stands against it. */
+function built(name: string): string {
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, name, MARKER), "");
+  return join(folder, name);
+}
+
+test("the root of a disk is refused", () => {
+  expect(() => safeOutput("/", [])).toThrow(/root of a whole disk/);
+});
+
+test("a folder that holds the content, at any depth, or is it, is refused", () => {
+  const output = built("paper");
+  for (const kept of ["paper", "paper/content", "paper/a/b/content"]) {
+    expect(() => safeOutput(output, [join(folder, kept)])).toThrow(/no build may delete/);
+  }
+});
+
+test("so it is when a link hides it", () => {
+  const real = built("paper");
+  symlinkSync(real, join(folder, "link"));
+  mkdirSync(join(real, "content"));
+  symlinkSync(join(real, "content"), join(folder, "news"));
+  expect(() => safeOutput(join(folder, "link"), [join(real, "content")])).toThrow(BuildError);
+  expect(() => safeOutput(real, [join(folder, "news")])).toThrow(BuildError);
+});
+
+test("an output in the content folder, or beside it with a like name, is none of that", () => {
+  const content = join(folder, "content");
+  mkdirSync(content);
+  for (const output of [join(content, "_site"), join(folder, "content2"), join(folder, "cont")]) {
+    expect(safeOutput(output, [content])).toBe(output);
+  }
+});
+
+test("a link to a folder is the folder, so that the stage lies on its disk", () => {
+  const real = built("www");
+  symlinkSync(real, join(folder, "_site"));
+  expect(safeOutput(join(folder, "_site"), [])).toBe(real);
+});
+
+test("a link that leads nowhere, and a file, are refused in plain words", () => {
+  symlinkSync(join(folder, "gone"), join(folder, "link"));
+  expect(() => safeOutput(join(folder, "link"), [])).toThrow(/leads nowhere/);
+  writeFileSync(join(folder, "file"), "");
+  expect(() => safeOutput(join(folder, "file"), [])).toThrow(/is a file/);
+});

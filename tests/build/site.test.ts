@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { originOf, siteOf } from "../../src/build/site.ts";
+import { absolute } from "../../src/pages/urls.ts";
+import { publicationOf, standingPage } from "../kit/publication.ts";
+
+test.each([
+  ["https://news.test", "/", "https://news.test"],
+  ["https://news.test/", "/paper/", "https://news.test"],
+  ["https://news.test/paper", "/paper/", "https://news.test"],
+  ["https://news.test/a/paper/", "/paper/", "https://news.test/a"],
+  ["https://news.test/a", "/", "https://news.test/a"],
+  ["https://paper", "/paper/", "https://paper"],
+  ["https://news.test/newspaper", "/paper/", "https://news.test/newspaper"],
+  ["https://news.test/новости", "/новости/", "https://news.test"],
+  ["https://münchen.test", "/", "https://xn--mnchen-3ya.test"],
+])("%s under %s begins with %s", (url, pathPrefix, origin) => {
+  expect(originOf(url, pathPrefix)).toBe(origin);
+});
+
+test("--url comes before the publication's own", () => {
+  const publication = publicationOf();
+  const request = { url: "https://preview.test/paper", pathPrefix: "/paper/" };
+  const site = siteOf(publication, request, "/site.css");
+  expect(absolute("/world/", site)).toBe("https://preview.test/paper/world/");
+});
+
+test("sections are the navigation, standing pages the foot", () => {
+  const publication = publicationOf([], { standing: [standingPage()] });
+  expect(siteOf(publication, { pathPrefix: "/" }, "/site.css")).toMatchObject({
+    sections: [{ title: "World", url: "/world/" }],
+    standing: [{ title: "About", url: "/about/" }],
+    stylesheet: "/site.css",
+  });
+});

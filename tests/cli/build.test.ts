@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { copyProject, datelineOf } from "../kit/project.ts";
+import {
+  article,
+  build,
+  buildArgs,
+  dateline,
+  scratch,
+  startDateline,
+  tree,
+  writeContent,
+} from "../kit/site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let place: ReturnType<typeof scratch>;
+let content: string;
+let output: string;
+beforeEach(() => {
+  place = scratch();
+  content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
+  output = join(place.folder, "_site");
+});
+afterEach(() => place.remove());
+
+test("a build says in one line what it did, and nothing else", () => {
+  const { stdout, stderr } = build(content, output);
+  expect(stdout).toMatch(
+    /^Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .*_site\n$/,
+  );
+  expect(stderr).toBe("");
+  expect(readdirSync(place.folder).sort()).toEqual(["_site", "content"]);
+});
+
+test("warnings alone are told, and the status is 0", () => {
+  writeContent(content, { "articles/one.md": article({}, "[Where](/nowhere/)\n") });
+  const { status, stdout, stderr } = dateline(buildArgs(content, output));
+  expect(stderr).toContain("warning link/missing");
+  expect(stderr).toContain("0 errors, 1 warning");
+  expect(stdout).toContain("Built");
+  expect(status).toBe(0);
+});
+
+test("errors are told once, and the status is 1", () => {
+  writeContent(content, { "articles/one.md": article({ section: "nowhere" }) });
+  const { status, stdout, stderr } = dateline(buildArgs(content, output));
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr.match(/article\/unknown-section/g)).toHaveLength(1);
+  expect(stderr).toContain("Nothing was written");
+  expect(existsSync(output)).toBe(false);
+});
+
+test("an output that holds the content is refused, and the content stays", () => {
+  build(content, output);
+  const inside = writeContent(join(output, "content"), { "articles/one.md": article() });
+  const before = tree(output);
+  const { status, stderr } = dateline(buildArgs(inside, output));
+  expect(status).toBe(1);
+  expect(stderr).toContain("which no build may delete");
+  expect(stderr).not.toContain("    at ");
+  expect(tree(output)).toEqual(before);
+});
+
+test("a layout that throws is named once, with its page; output and folder are as they were", () => {
+  const project = copyProject(place.folder);
+  build(content, output);
+  const before = tree(output);
+  writeFileSync(
+    join(project, "layouts/article.11ty.ts"),
+    `import { layout } from "./parts/layout.ts";
+export default layout("article", () => { throw new TypeError("the layout is broken"); });
+`,
+  );
+  const { status, stdout, stderr } = datelineOf(project, buildArgs(content, output));
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^error: .*layouts\/article\.11ty\.ts can't render \/2026\/03\/one\//);
+  expect(stderr.match(/the layout is broken/g)).toHaveLength(1);
+  expect(tree(output)).toEqual(before);
+  expect(readdirSync(place.folder).sort()).toEqual(["_site", "content", "project"]);
+});
+
+test("a layout that is no TypeScript is named once", () => {
+  const project = copyProject(place.folder);
+  writeFileSync(join(project, "layouts/tag.11ty.ts"), "export default {{{;\n");
+  const { status, stderr } = datelineOf(project, buildArgs(content, output));
+  expect(status).toBe(1);
+  expect(stderr).toContain("layouts/tag.11ty.ts");
+  expect(existsSync(output)).toBe(false);
+});
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s in the middle removes the stage and leaves the output", async (signal, status) => {
+  build(content, output);
+  const before = tree(output);
+  for (let number = 0; number < 400; number += 1) {
+    writeFileSync(join(content, `articles/a${number}.md`), article({ title: `${number}` }));
+  }
+  const child = startDateline(buildArgs(content, output));
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  while (!existsSync(join(place.folder, "._site.stage/2026"))) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  child.kill(signal);
+  expect(await ended).toBe(status);
+  expect(readdirSync(place.folder).sort()).toEqual(["_site", "content"]);
+  expect(tree(output)).toEqual(before);
+});
+
+test("a publication whose folder is the whole repository is built into a folder of it", () => {
+  const inside = join(content, "_site");
+  build(content, inside);
+  const first = tree(inside);
+  build(content, inside);
+  expect(tree(inside)).toEqual(first);
+  mkdirSync(join(content, "empty"), { recursive: true });
+  expect(readdirSync(content)).toContain("articles");
+});

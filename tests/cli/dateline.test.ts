@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dateline, ROOT } from "../kit/site.ts";
+
+test.each([
+  [["build", "--contnet", "x"], "--content"],
+  [["biuld"], "build"],
+  [["serve", "--prot", "1"], "--port"],
+])("%s fails, and what may be meant is named", (args, meant) => {
+  const { status, stdout, stderr } = dateline(args);
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toContain(`(Did you mean ${meant}?)`);
+});
+
+test.each([
+  [["build", "news"], "too many arguments"],
+  [["build", "--now", "soon"], "is not a date"],
+  [["build", "--url", "news.test"], "https://news.example.org"],
+  [["build", "--content"], "argument missing"],
+])("%s fails and says why", (args, why) => {
+  const { status, stderr } = dateline(args);
+  expect(status).toBe(1);
+  expect(stderr).toContain(why);
+  expect(stderr).not.toContain("    at ");
+});
+
+test("--version is package.json's", () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(dateline(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
+test("--help names every option of a build", () => {
+  const { status, stdout } = dateline(["build", "--help"]);
+  expect(status).toBe(0);
+  for (const name of ["content", "output", "now", "drafts", "path-prefix", "url", "cache"]) {
+    expect(stdout).toContain(`--${name}`);
+  }
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { BuildError } from "../../src/build/build-error.ts";
+import { failure } from "../../src/cli/failure.ts";
+import { LayoutError } from "../../src/eleventy/layout-engine.ts";
+
+/** An error as Eleventy wraps one. */
+function wrapped(originalError: Error, message = "Having trouble writing"): Error {
+  return Object.assign(new Error(message), { originalError });
+}
+
+test("what a person can mend is a sentence and what to do, without a stack", () => {
+  const error = wrapped(new BuildError("the output is a file", "Choose another."));
+  expect(failure(error, "/srv/_site")).toBe("error: the output is a file\nhelp: Choose another.");
+});
+
+test("a full disk is called so", () => {
+  const error = Object.assign(new Error("ENOSPC: write"), { code: "ENOSPC", path: "/srv/x" });
+  const text = failure(wrapped(error), "/srv/_site");
+  expect(text).toMatch(/^error: \/srv\/x: the disk is full \(ENOSPC\)\nhelp: /);
+  expect(text).not.toContain("    at ");
+});
+
+test("a layout's error names layout and page, and has the stack of what was thrown", () => {
+  const cause = new TypeError("x is not a function");
+  const text = failure(wrapped(new LayoutError("./layouts/tag.11ty.ts", "/tags/a/", cause)), "/s");
+  expect(text).toMatch(/^error: \.\/layouts\/tag\.11ty\.ts can't render \/tags\/a\/\nTypeError: x/);
+  expect(text).toContain("failure.test.ts");
+  expect(text.match(/x is not a function/g)).toHaveLength(1);
+});
+
+test("what a layout throws need not be an error", () => {
+  const text = failure(new LayoutError("l", "/p/", "a string"), "/s");
+  expect(text).toContain("a string");
+});
+
+test("any other fault shows its innermost stack, and no endless list of pages", () => {
+  const text = failure(wrapped(new Error("inner"), "page ".repeat(10_000)), "/s");
+  expect(text.length).toBeLessThan(3_000);
+  expect(text).toContain("Error: inner");
+});
+
+test("a chain of causes that bites its tail ends", () => {
+  const error: Error & { cause?: unknown } = new Error("a");
+  error.cause = error;
+  expect(failure(error, "/s")).toContain("Error: a");
+});

@@ -1,0 +1,99 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { launchBrowser } from "../kit/browser.ts";
+import { type Serving, serveLive } from "../kit/serve.ts";
+import { article, scratch, writeContent } from "../kit/site.ts";
+
+/** What an editor waits for, at most, from saving a file to seeing it. */
+const PATIENCE_MS = 5_000;
+const PAGE = "2026/03/story/";
+
+let browser: Browser;
+let place: ReturnType<typeof scratch>;
+let content: string;
+let serving: Serving;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  place = scratch();
+  content = join(place.folder, "content");
+  write("The first text.");
+  const output = join(place.folder, "_site");
+  serving = await serveLive([
+    "--content",
+    content,
+    "--output",
+    output,
+    "--port",
+    "0",
+    "--no-restart",
+  ]);
+  page = await browser.newPage();
+  await page.goto(serving.url + PAGE);
+});
+afterEach(async () => {
+  await page.close();
+  await serving.stop();
+  serving.kill();
+  place.remove();
+});
+
+function write(body: string, front: Record<string, string> = {}): void {
+  writeContent(content, { "articles/story.md": article(front, `${body}\n`) });
+}
+
+const shows = (words: string) =>
+  page.getByText(words, { exact: true }).waitFor({ timeout: PATIENCE_MS });
+
+test("an open page shows what an editor has just saved, of itself", async () => {
+  await shows("The first text.");
+  write("The second text.");
+  await shows("The second text.");
+  write("The third text.", { title: "Another headline" });
+  await shows("The third text.");
+  expect(await page.title()).toContain("Another headline");
+});
+
+test("an article with a mistake leaves the last good page, and the terminal tells; mended, it shows", async () => {
+  await shows("The first text.");
+  write("Not to be seen.", { sectoin: "world" });
+  await serving.waitFor(/articles\/story\.md:\d+:\d+ error field\/unknown/, PATIENCE_MS);
+  await page.reload();
+  await shows("The first text.");
+  expect(await page.getByText("Not to be seen.").count()).toBe(0);
+  write("The mended text.");
+  await shows("The mended text.");
+});
+
+test("a new article comes up on the front, and one that is deleted goes", async () => {
+  await page.goto(serving.url);
+  const link = page.getByRole("link", { name: "A second headline" }).first();
+  writeContent(content, { "articles/second.md": article({ title: "A second headline" }) });
+  await link.waitFor({ timeout: PATIENCE_MS });
+  rmSync(join(content, "articles/second.md"));
+  await link.waitFor({ state: "detached", timeout: PATIENCE_MS });
+});
+
+test("a command that is told to stop stops serving", async () => {
+  const output = join(place.folder, "stopped");
+  const other = await serveLive(["--content", content, "--output", output, "--port", "0"]);
+  expect((await fetch(other.url)).status).toBe(200);
+  try {
+    await other.stop();
+    await expect.poll(() => answers(other.url), { timeout: PATIENCE_MS }).toBe(false);
+  } finally {
+    other.kill();
+  }
+});
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}

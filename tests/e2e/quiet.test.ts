@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { watchPage } from "../kit/browser.ts";
+import { kindsOf } from "../kit/kinds.ts";
+import { startVisit, type Visit } from "../kit/visit.ts";
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await startVisit();
+});
+afterAll(() => visit.end());
+
+test("no kind of page asks another host, misses a file, complains in the console or keeps anything", async () => {
+  const context = await visit.browser.newContext();
+  for (const [name, url] of kindsOf(visit.site)) {
+    const page = await context.newPage();
+    const problems = watchPage(page, new URL(visit.server.url).origin);
+    await page.goto(visit.at(url));
+    await page.evaluate(toTheEnd);
+    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    const expected = name === "page for what is not found" ? /^404 |status of 404/ : /^$/;
+    expect(
+      problems.filter((problem) => !expected.test(problem)),
+      name,
+    ).toEqual([]);
+    expect(kept, name).toBe(0);
+    await page.close();
+  }
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+/** In the page: goes down to its end, so that what is loaded only when it is needed is loaded. */
+async function toTheEnd(): Promise<void> {
+  for (const image of document.images) {
+    image.scrollIntoView({ behavior: "instant" });
+    await image.decode();
+  }
+  window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" });
+}
+
+test("the page for what is not found comes with its status, and with ways on", async () => {
+  const page = await visit.browser.newPage();
+  const response = await page.goto(visit.at("/nothing/here/"));
+  expect(response?.status()).toBe(404);
+  await page.locator("main").getByRole("link", { name: "World" }).click();
+  expect(page.url()).toBe(visit.at("/world/"));
+  await page.close();
+});
+
+test("pictures are shown, each with room kept for it before it has come", async () => {
+  const page = await visit.browser.newPage();
+  const shown = visit.site.pages.filter(({ html }) => /<img/.test(html)).slice(0, 6);
+  expect(shown.length).toBe(6);
+  for (const { url } of shown) {
+    await page.goto(visit.at(encodeURI(url)));
+    for (const image of await page.locator("img").all()) {
+      await image.scrollIntoViewIfNeeded();
+      await image.evaluate((element: HTMLImageElement) => element.decode());
+      expect(await image.getAttribute("width"), url).toMatch(/^\d+$/);
+      expect(
+        await image.evaluate((element: HTMLImageElement) => element.naturalWidth),
+      ).toBeGreaterThan(0);
+    }
+  }
+  await page.close();
+});

@@ -1,0 +1,38 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { launchBrowser } from "../kit/browser.ts";
+import { buildSite } from "../kit/demonstration.ts";
+import { serveStatic } from "../kit/server.ts";
+import { ROOT } from "../kit/site.ts";
+
+/** `npm run screenshots`: the pictures of the README, of a fresh build of the demonstration. */
+const PICTURES = [
+  { file: "screenshot-front.png", url: "" },
+  {
+    file: "screenshot-article.png",
+    url: "2026/11/how-us-immigration-agency-works-with-local-police/",
+  },
+];
+const LARGEST = 400_000;
+
+const folder = join(ROOT, ".github");
+mkdirSync(folder, { recursive: true });
+const site = buildSite();
+const server = await serveStatic(site.folder);
+const browser = await launchBrowser();
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 900 },
+  colorScheme: "light",
+});
+const page = await context.newPage();
+for (const { file, url } of PICTURES) {
+  await page.goto(server.url + url, { waitUntil: "networkidle" });
+  const path = join(folder, file);
+  await page.screenshot({ path });
+  const { size } = statSync(path);
+  process.stdout.write(`${path}: ${size} bytes\n`);
+  if (size > LARGEST) process.exitCode = 1;
+}
+await browser.close();
+await server.close();
+site.remove();

@@ -1,0 +1,71 @@
+/// <reference lib="dom" />
+// Functions given to a page run in it: they speak of its document.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import packed, { inflate } from "@sparticuz/chromium";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { ROOT } from "./site.ts";
+
+const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
+const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+
+/**
+ * Unpacks the browser that came with npm, once for each version. Several test files may do so at once: each in a
+ * folder of its own, and the first to end has it.
+ */
+async function unpack(): Promise<string> {
+  const folder = join(ROOT, "node_modules/.cache", `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  const fresh = `${folder}.${process.pid}`;
+  mkdirSync(fresh, { recursive: true });
+  const temporary = process.env.TMPDIR;
+  // The package unpacks into the system's folder for temporary files, and leaves half a file where it is stopped.
+  process.env.TMPDIR = fresh;
+  try {
+    await packed.executablePath();
+    await inflate(join(PACKAGE, "bin/al2023.tar.br"));
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+  }
+  try {
+    renameSync(fresh, folder);
+  } catch {
+    rmSync(fresh, { recursive: true });
+  }
+  return folder;
+}
+
+/** Starts the browser; where the system lacks its libraries or fonts, with those that came along. */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = await unpack();
+  const options = { executablePath: join(folder, "chromium"), args: ["--no-sandbox"] };
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    if (!/shared libraries/.test(String(error))) throw error;
+    const env = {
+      LD_LIBRARY_PATH: join(folder, "al2023/lib"),
+      FONTCONFIG_PATH: join(folder, "fonts"),
+    };
+    return await chromium.launch({ ...options, env: { ...process.env, ...env } });
+  }
+}
+
+/** Everything that a page did wrong since: requests to others, what was not found, what the console holds. */
+export function watchPage(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) problems.push(`asked ${url}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  return problems;
+}

@@ -1,0 +1,40 @@
+import type { BuiltSite } from "./demonstration.ts";
+
+/** A page of every kind, by its name: of the specimen's site, whose lists have further pages and whose drafts are built. */
+export function kindsOf({ pages }: BuiltSite): [string, string][] {
+  const matching = (pattern: RegExp): string => {
+    const found = pages.find(({ url }) => pattern.test(url));
+    if (!found) throw new Error(`no page's url matches ${pattern}`);
+    return encodeURI(found.url);
+  };
+  const inLanguage = (language: string): string => {
+    const found = pages.find(({ html }) =>
+      html.includes(`<article class="article" lang="${language}"`),
+    );
+    if (!found) throw new Error(`no article in ${language}`);
+    return encodeURI(found.url);
+  };
+  return [
+    ["front", "/"],
+    ["article with everything", "/2026/11/specimen/"],
+    ["draft with its comments closed", "/2026/11/specimen-draft/"],
+    ["long report", matching(/immigration-agency/)],
+    ["article in Arabic", inLanguage("ar")],
+    ["article in Hebrew", inLanguage("he")],
+    ["article in Japanese", inLanguage("ja")],
+    ["section front", "/world/"],
+    ["section front's second page", "/world/page/2/"],
+    ["tag", "/tags/treaties/"],
+    ["author", "/authors/world-desk/"],
+    ["author's second page", "/authors/world-desk/page/2/"],
+    ["year", "/2026/"],
+    ["month", "/2026/11/"],
+    ["index of topics", "/tags/"],
+    ["index of authors", "/authors/"],
+    ["archive", "/archive/"],
+    ["sources", "/sources/"],
+    ["source", matching(/^\/sources\/[^/]+\/$/)],
+    ["standing page", "/about/"],
+    ["page for what is not found", "/nothing/here/"],
+  ];
+}

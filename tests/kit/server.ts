@@ -1,0 +1,37 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import handler from "serve-handler";
+
+export interface StaticServer {
+  /** With the path prefix, and a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site as a static host does, on a free port of this machine alone: 404.html is what is not found. */
+export async function serveStatic(folder: string, pathPrefix = "/"): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { url = "/" } = request;
+    if (!url.startsWith(pathPrefix)) {
+      response.writeHead(404).end("not under the path prefix");
+      return;
+    }
+    request.url = url.slice(pathPrefix.length - 1);
+    void handler(request, response, {
+      public: folder,
+      cleanUrls: true,
+      trailingSlash: true,
+      directoryListing: false,
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${pathPrefix}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import article from "../../layouts/article.11ty.ts";
+import type { ArticleModel } from "../../src/pages/types.ts";
+import { sampleArticle, sampleMeta } from "../formats/sample.ts";
+import {
+  attribute,
+  type Element,
+  elementsBelow,
+  elementsOf,
+  hasClass,
+  jsonLdOf,
+  textOf,
+} from "../kit/markup.ts";
+import { fullModels, fullPage, fullSite } from "./sample.ts";
+
+async function render(changes: Partial<ArticleModel> = {}): Promise<Element[]> {
+  return elementsOf(await article.render({ item: fullPage("article", changes), site: fullSite() }));
+}
+
+const byClass = (elements: Element[], name: string) =>
+  elements.filter((element) => hasClass(element, name));
+const byTag = (elements: Element[], name: string) =>
+  elements.filter(({ tagName }) => tagName === name);
+
+test("an article is written as the index of its folder", () => {
+  expect(article.data.pagination.data).toBe("pages.article");
+  expect(article.data.permalink({ item: fullPage("article") })).toBe("2026/03/tide/index.html");
+});
+
+test("the prompt is the last thing of an article", async () => {
+  const [own] = byTag(await render(), "article");
+  const sections = own ? byTag(elementsBelow(own), "section") : [];
+  expect(sections.map((section) => attribute(section, "class"))).toEqual([
+    "sources",
+    "prompt",
+    "share",
+  ]);
+  const [question] = sections.filter((section) => hasClass(section, "prompt"));
+  expect(question && textOf(question)).toContain("Who reads your gauge?");
+});
+
+test("headline, standfirst, byline and both times stand above the text", async () => {
+  const [header] = byClass(await render(), "article-header");
+  const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
+  expect(words).toBe(
+    "Tides Explainer How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read",
+  );
+});
+
+test("the dateline comes before the first paragraph", async () => {
+  const [prose] = byClass(await render(), "prose");
+  const [first] = prose ? elementsBelow(prose) : [];
+  expect(first && [attribute(first, "class"), textOf(first)]).toEqual(["dateline", "HARBOUR"]);
+});
+
+test("links of the text to the site get the path prefix", async () => {
+  const [prose] = byClass(await render(), "prose");
+  const links = prose ? byTag(elementsBelow(prose), "a") : [];
+  expect(links.map((link) => attribute(link, "href"))).toEqual(["#source:gauge", "/paper/ethics/"]);
+});
+
+test("the contents list ends with the sources, and is not there for a short text", async () => {
+  const [contents] = byClass(await render(), "contents");
+  const links = contents ? byTag(elementsBelow(contents), "a") : [];
+  expect(links.map((link) => attribute(link, "href"))).toEqual([
+    "#gauges",
+    "#floats",
+    "#readers",
+    "#sources",
+  ]);
+  expect(byClass(await render({ contents: [] }), "contents")).toEqual([]);
+});
+
+test("every link to a part of the page finds it", async () => {
+  const elements = await render();
+  const ids = new Set(elements.flatMap((element) => attribute(element, "id") ?? []));
+  // The sample's headings list one more than its text has.
+  const wanted = byTag(elements, "a").flatMap(
+    (link) => /^#(.+)/.exec(attribute(link, "href") ?? "")?.[1] ?? [],
+  );
+  expect(wanted.filter((id) => !ids.has(id))).toEqual(["floats", "readers"]);
+});
+
+test("a draft says what it is, and asks not to be indexed", async () => {
+  const draft = { ...fullModels().article.article, draft: true };
+  const elements = await render({ article: draft, meta: sampleMeta({ noindex: true }) });
+  expect(byClass(elements, "draft").map(textOf)).toEqual(["Draft"]);
+  const robots = elements.filter((element) => attribute(element, "name") === "robots");
+  expect(robots.map((element) => attribute(element, "content"))).toEqual(["noindex"]);
+  expect(byClass(await render(), "draft")).toEqual([]);
+});
+
+test("an article in another language says so once, and its interface words say theirs", async () => {
+  const arabic = sampleArticle({ language: "ar", title: "المد" });
+  const elements = await render({ article: arabic, meta: sampleMeta({ language: "ar" }) });
+  const [page] = byTag(elements, "html");
+  const [own] = byTag(elements, "article");
+  expect(page && [attribute(page, "lang"), attribute(page, "dir")]).toEqual(["en-GB", "ltr"]);
+  expect(own && [attribute(own, "lang"), attribute(own, "dir")]).toEqual(["ar", "rtl"]);
+  const header = byClass(elements, "byline")[0];
+  const [marked] = header ? elementsBelow(header) : [];
+  expect(marked && attribute(marked, "lang")).toBe("en-GB");
+});
+
+test("machines learn that it is news, and where it lies", async () => {
+  const types = jsonLdOf(await render()).map((each) => each["@type"]);
+  expect(types).toEqual(["BackgroundNewsArticle", "BreadcrumbList"]);
+});

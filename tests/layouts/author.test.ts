@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import author from "../../layouts/author.11ty.ts";
+import { sampleAuthor } from "../formats/sample.ts";
+import { attribute, elementsOf, textOf } from "../kit/markup.ts";
+import { fullModels, fullPage, fullSite } from "./sample.ts";
+
+const model = fullModels().author;
+const render = (changes: Partial<typeof model> = {}) =>
+  author.render({ item: fullPage("author", changes), site: fullSite() });
+
+test("an author's page has name, role, biography and every way to reach the author", async () => {
+  const elements = elementsOf(await render());
+  const [heading] = elements.filter(({ tagName }) => tagName === "h1");
+  expect(heading && textOf(heading)).toBe("World desk");
+  const links = elements
+    .filter(({ tagName }) => tagName === "a")
+    .map((link) => [textOf(link), attribute(link, "href"), attribute(link, "rel")]);
+  expect(links).toContainEqual(["desk@gazette.example", "mailto:desk@gazette.example", undefined]);
+  expect(links).toContainEqual(["@desk@social.example", "https://social.example/@desk", "me"]);
+  expect(links).toContainEqual(["Method", "https://method.example/", "me"]);
+  expect(await render()).toContain("Ships came in.");
+});
+
+test("the biography is on the first page of the list alone", async () => {
+  const second = await render({
+    paging: { number: 2, count: 2, previous: "/authors/world-desk/" },
+  });
+  expect(second).not.toContain("Ships came in.");
+  expect(second).toContain("Page 2 of 2");
+});
+
+test("an author of whom nothing is known but the name has no empty lists", async () => {
+  const bare = sampleAuthor();
+  expect(await render({ author: bare })).not.toContain('class="contact"');
+});

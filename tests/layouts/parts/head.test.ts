@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { head } from "../../../layouts/parts/head.ts";
+import type { Meta } from "../../../src/pages/types.ts";
+import { sampleMeta } from "../../formats/sample.ts";
+import { attribute, elementsOf, jsonLdOf, textOf } from "../../kit/markup.ts";
+import { fullSite } from "../sample.ts";
+
+function render(changes: Partial<Meta>) {
+  const elements = elementsOf(String(head({ meta: sampleMeta(changes) }, fullSite())));
+  const links = (rel: string) =>
+    elements
+      .filter((element) => attribute(element, "rel") === rel)
+      .map((element) => attribute(element, "href"));
+  const title = elements.filter(({ tagName }) => tagName === "title").map(textOf)[0];
+  const robots = elements.filter((element) => attribute(element, "name") === "robots");
+  return { elements, links, title, robots: robots.map((each) => attribute(each, "content")) };
+}
+
+test("the title names page and publication; on the front, the publication and its tagline", () => {
+  expect(render({ title: "World" }).title).toBe("World – The Harbour Gazette");
+  expect(render({ title: "" }).title).toBe("The Harbour Gazette – News from the waterfront");
+});
+
+test("the canonical url is absolute, and the editor's own where there is one", () => {
+  expect(render({ url: "/world/" }).links("canonical")).toEqual([
+    "https://gazette.example/paper/world/",
+  ]);
+  expect(render({ canonical: "https://first.example/a" }).links("canonical")).toEqual([
+    "https://first.example/a",
+  ]);
+});
+
+test("a page that is not to be indexed says so, and claims no canonical url", () => {
+  const { robots, links } = render({ noindex: true });
+  expect(robots).toEqual(["noindex"]);
+  expect(links("canonical")).toEqual([]);
+  expect(render({}).robots).toEqual([]);
+});
+
+test("feed readers find the page's own feeds, else the publication's", () => {
+  expect(render({ feeds: "/world/" }).links("alternate")).toEqual([
+    "/paper/world/rss.xml",
+    "/paper/world/atom.xml",
+    "/paper/world/feed.json",
+  ]);
+  expect(render({}).links("alternate")[0]).toBe("/paper/rss.xml");
+});
+
+test("the breadcrumbs are told to machines", () => {
+  const [list] = jsonLdOf(render({}).elements);
+  expect(list).toMatchObject({ "@type": "BreadcrumbList" });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { direction, inInterface, languageAttributes } from "../../../layouts/parts/language.ts";
+import { fullSite } from "../sample.ts";
+
+test.each(["ar", "he", "fa", "ur", "yi", "ckb", "dv", "ps-AF", "az-Arab", "ar-EG"])(
+  "%s is written from right to left",
+  (language) => expect(direction(language)).toBe("rtl"),
+);
+
+test.each(["en-GB", "ja", "zh-Hant", "ku", "az", "ur-Latn", "", "no language"])(
+  "“%s” is written from left to right",
+  (language) => expect(direction(language)).toBe("ltr"),
+);
+
+test("an element in its surroundings' language needs no attributes", () => {
+  expect(String(languageAttributes("en-GB", "en-GB"))).toBe("");
+});
+
+test("the direction is told where it turns", () => {
+  expect(String(languageAttributes("ja", "en-GB"))).toBe(' lang="ja"');
+  expect(String(languageAttributes("he", "ar"))).toBe(' lang="he"');
+  expect(String(languageAttributes("ar", "en-GB"))).toBe(' lang="ar" dir="rtl"');
+  expect(String(languageAttributes("en-GB", "ar"))).toBe(' lang="en-GB" dir="ltr"');
+});
+
+test("interface words are marked in another language, and escaped in any", () => {
+  const site = fullSite();
+  expect(String(inInterface("By <A>", "en-GB", site))).toBe("By &lt;A&gt;");
+  expect(String(inInterface("By <A>", "ar", site))).toBe('<bdi lang="en-GB">By &lt;A&gt;</bdi>');
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { linkTo } from "../../../layouts/parts/link.ts";
+
+const site = { pathPrefix: "/paper/" };
+
+test("urls of the site get the path prefix, those of others stay as they are", () => {
+  expect(linkTo("/ethics/#aims", site)).toBe("/paper/ethics/#aims");
+  expect(linkTo("https://a.example/", site)).toBe("https://a.example/");
+  expect(linkTo("mailto:a@a.example", site)).toBe("mailto:a@a.example");
+});
+
+test.each([
+  "javascript:alert(1)",
+  " javascript:alert(1)",
+  "data:text/html,x",
+  "//evil.example/",
+  "/\\evil.example/",
+  "ftp://a.example/",
+  "",
+  undefined,
+])("“%s” is no link", (url) => expect(linkTo(url, { pathPrefix: "/" })).toBeUndefined());

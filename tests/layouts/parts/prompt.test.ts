@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { prompt } from "../../../layouts/parts/prompt.ts";
+import type { Prompt } from "../../../src/pages/types.ts";
+import { sampleMeta } from "../../formats/sample.ts";
+import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { fullSite } from "../sample.ts";
+
+const share = [{ title: "Bluesky", url: "https://bsky.app/intent/compose?text=a" }];
+const open: Prompt = {
+  question: "Who reads your gauge?",
+  language: "en-GB",
+  comments: "open",
+  letter: "mailto:editor@gazette.example?subject=Re",
+};
+
+function render(asked: Prompt | undefined, language = "en-GB") {
+  const model = { meta: sampleMeta({ language }), share, ...(asked && { prompt: asked }) };
+  const markup = String(prompt(model, fullSite()));
+  const elements = elementsOf(markup);
+  const texts = (name: string) => elements.filter(({ tagName }) => tagName === name).map(textOf);
+  const links = elements.flatMap((element) => attribute(element, "href") ?? []);
+  return { markup, texts, links };
+}
+
+test("the question is the heading, with a letter to write and links to share", () => {
+  const { texts, links } = render(open);
+  expect(texts("h2")).toEqual(["Who reads your gauge?"]);
+  expect(texts("h3")).toEqual(["Share this article"]);
+  expect(links).toEqual([open.letter, share[0]?.url]);
+});
+
+test("what the editor wrote behind the question is shown before the layout's words", () => {
+  expect(render({ ...open, invitation: "Tell us." }).texts("p")[0]).toBe("Tell us.");
+});
+
+test("closed comments say so, keep the question, and ask for no letter", () => {
+  const { texts, links, markup } = render({ ...open, comments: "closed" });
+  expect(texts("h2")).toEqual(["Who reads your gauge?"]);
+  expect(markup).toContain("Comments on this article are closed.");
+  expect(links).toEqual([share[0]?.url]);
+});
+
+test("without an editor's address there is no letter, and nothing speaks of one", () => {
+  const { letter: _, ...unaddressed } = open;
+  const { markup, links } = render(unaddressed);
+  expect(links).toEqual([share[0]?.url]);
+  expect(markup).not.toMatch(/letter|closed/i);
+});
+
+test("where comments are off, the article can still be shared", () => {
+  const { texts, links } = render(undefined);
+  expect(texts("h2")).toEqual(["Share this article"]);
+  expect(links).toEqual([share[0]?.url]);
+});
+
+test("a question in another language than the article's says which", () => {
+  expect(render({ ...open, language: "en-GB" }, "ar").markup).toContain(
+    '<h2 id="prompt" lang="en-GB" dir="ltr">',
+  );
+  expect(render({ ...open, language: "ar" }, "ar").markup).toContain('<h2 id="prompt">');
+});

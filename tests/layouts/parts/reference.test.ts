@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { readingUrl, referenceLine } from "../../../layouts/parts/reference.ts";
+import type { Reference } from "../../../src/citations/types.ts";
+import { sampleReference } from "../../formats/sample.ts";
+import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { fullSite } from "../sample.ts";
+
+const site = fullSite();
+const archived = { archived: "https://archive.example/a", archiveDate: "2025-02-03" };
+
+function line(changes: Partial<Reference>): { text: string; links: [string, string][] } {
+  const all = elementsOf(String(referenceLine(sampleReference(changes), site)));
+  const [body] = all.filter(({ tagName }) => tagName === "body");
+  const links = all
+    .filter(({ tagName }) => tagName === "a")
+    .map((link): [string, string] => [textOf(link), attribute(link, "href") ?? ""]);
+  return { text: body ? textOf(body) : "", links };
+}
+
+test("a source is told in one line: who, what, where, when, and when it was read", () => {
+  const { text, links } = line({ accessed: "2026-01-02", container: "Tides" });
+  expect(text).toBe(
+    "Harbour Office. The gauge report. Tides, Harbour Press, June 2025. Accessed 2 January 2026.",
+  );
+  expect(links).toEqual([["The gauge report", "https://harbour.example/gauge"]]);
+});
+
+test("three authors are joined as the language joins them", () => {
+  expect(line({ authors: ["A", "B", "C"] }).text).toMatch(/^A, B and C\. The gauge report\. /);
+});
+
+test("a publisher that is the author, or the container, is named once", () => {
+  expect(line({ publisher: "Harbour Office" }).text).toBe(
+    "Harbour Office. The gauge report. June 2025.",
+  );
+  expect(line({ container: "Harbour Press" }).text).toBe(
+    "Harbour Office. The gauge report. Harbour Press, June 2025.",
+  );
+});
+
+test("a title that brings its own mark gets no full stop behind it", () => {
+  expect(line({ title: "Who reads the gauge?" }).text).toContain(
+    "Who reads the gauge? Harbour Press",
+  );
+  expect(line({ title: 'Who said "Why?"' }).text).toContain('Who said "Why?" Harbour Press');
+});
+
+test("the archived copy of a source that is online comes last, with the day it was saved", () => {
+  const { text, links } = line(archived);
+  expect(text).toMatch(/June 2025\. Archived copy: The gauge report \(saved 3 February 2025\)\.$/);
+  expect(links.at(-1)?.[1]).toBe(archived.archived);
+});
+
+test("the title of a dead source leads to its archived copy, and its old address comes last", () => {
+  const { text, links } = line({ ...archived, status: "dead" });
+  expect(links.map(([, url]) => url)).toEqual([archived.archived, "https://harbour.example/gauge"]);
+  expect(text).toContain(
+    "Archived copy (saved 3 February 2025). No longer online: original address",
+  );
+});
+
+test("the title of a dead source without a copy is no link", () => {
+  const { links } = line({ status: "dead" });
+  expect(links.map(([words]) => words)).toEqual(["original address: The gauge report"]);
+});
+
+test("a source without an address is found by its DOI", () => {
+  const { url: _, ...reference } = sampleReference({ doi: "10.1000/a#b" });
+  expect(readingUrl(reference, site)).toBe("https://doi.org/10.1000/a%23b");
+});
+
+test("no scheme but those of the web becomes a link", () => {
+  expect(line({ url: "javascript:alert(1)", archived: "data:text/html,x" }).links).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const STYLES = join(import.meta.dirname, "../../../layouts/styles");
+const css = readFileSync(join(STYLES, "tokens.css"), "utf8");
+
+type Scheme = "light" | "dark";
+
+function color(token: string, scheme: Scheme): string {
+  const value = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
+  const found = value?.[scheme === "light" ? 1 : 2];
+  if (!found) throw new Error(`tokens.css has no colour --${token}`);
+  return found;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+test("the reckoning of contrast agrees with the ends of its scale", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+describe.each<Scheme>(["light", "dark"])("in the %s scheme", (scheme) => {
+  test.each(["ink", "ink-quiet", "accent"])("--%s can be read on every ground at 7:1", (token) => {
+    for (const ground of ["paper", "paper-raised", "highlight"]) {
+      const ratio = contrast(color(token, scheme), color(ground, scheme));
+      expect(ratio, `--${token} on --${ground}`).toBeGreaterThanOrEqual(7);
+    }
+  });
+});
+
+test("every colour of the styles is a token, so that both schemes are thought of", () => {
+  const others = readdirSync(STYLES).filter((name) => !/^(tokens|print)\.css$/.test(name));
+  for (const name of others) {
+    const rules = readFileSync(join(STYLES, name), "utf8").replace(/\/\*.*?\*\//gs, "");
+    // A mask takes the opacity of its colours alone.
+    expect(
+      rules.replace(/mask-image:[^;]*;/g, "").match(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(/gi),
+      name,
+    ).toBeNull();
+  }
+});
+
+test("directions are logical, so that right-to-left pages need no rules of their own", () => {
+  const physical =
+    /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float: (?:left|right)|text-align: (?:left|right)|(?:min-|max-)?(?:width|height))\s*:/m;
+  for (const name of readdirSync(STYLES)) {
+    const rules = readFileSync(join(STYLES, name), "utf8").replace(/@media[^{]*/g, "");
+    expect(physical.exec(rules)?.[0], name).toBeUndefined();
+  }
+});
+
+test("site.css imports every other file once", () => {
+  const site = readFileSync(join(STYLES, "site.css"), "utf8");
+  const imported = [...site.matchAll(/@import "([^"]+)"/g)].map(([, name]) => name);
+  const files = readdirSync(STYLES).filter((name) => name !== "site.css");
+  expect(imported.toSorted()).toEqual(files.toSorted());
+});

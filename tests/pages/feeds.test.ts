@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { FEED_LENGTH, feedPages } from "../../src/pages/feeds.ts";
+import { sampleArticle, sampleAuthor } from "../formats/sample.ts";
+import { publicationOf, someArticles } from "../kit/publication.ts";
+
+test("the publication, each section, tag and author have three feeds", () => {
+  const urls = feedPages(publicationOf([sampleArticle()])).map(({ url }) => url);
+  const homes = ["/", "/world/", "/tags/tides/", "/authors/world-desk/"];
+  expect(urls).toEqual(
+    homes.flatMap((home) => ["rss.xml", "atom.xml", "feed.json"].map((file) => home + file)),
+  );
+});
+
+test("a feed holds the newest articles, and its own alone", () => {
+  const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];
+  const articles = someArticles(FEED_LENGTH + 5).map((article, index) =>
+    index === 3 ? { ...article, authors: ["jane"] } : article,
+  );
+  const feeds = feedPages(publicationOf(articles, { authors }));
+  const entries = (url: string) =>
+    feeds.find((page) => page.url === url)?.model.entries.map(({ article }) => article.url);
+  expect(entries("/rss.xml")).toEqual(articles.slice(0, FEED_LENGTH).map(({ url }) => url));
+  expect(entries("/authors/jane/feed.json")).toEqual([articles[3]?.url]);
+});
+
+test("an entry carries the names of section and authors", () => {
+  const [feed] = feedPages(publicationOf([sampleArticle()]));
+  expect(feed?.model.entries[0]).toMatchObject({
+    section: { title: "World", url: "/world/" },
+    authors: [{ name: "World desk" }],
+  });
+});
+
+test("a section without an article has feeds that are empty", () => {
+  const feed = feedPages(publicationOf([])).find(({ url }) => url === "/world/rss.xml");
+  expect(feed?.model.entries).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { normalize } from "node:path/posix";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Article } from "../../src/content/types.ts";
+import { collisions } from "../../src/pages/collisions.ts";
+import { layOut } from "../../src/pages/lay-out.ts";
+import { outputPath } from "../../src/pages/urls.ts";
+import { sampleArticle, sampleAuthor, sampleSite } from "../formats/sample.ts";
+import { citing, NOW, publicationOf, someArticles } from "../kit/publication.ts";
+
+const site = sampleSite({ now: NOW });
+const sections = ["world", "arts", "home"].map((id) => ({ id, title: id }));
+const authors = ["world-desk", "jane", "日本"].map((id) => sampleAuthor({ id, name: id }));
+
+/** Articles as hostile to urls as the content's own checks let through, each with a url of its own. */
+const someArticle = fc.record({
+  section: fc.constantFrom(...sections.map(({ id }) => id)),
+  authors: fc.subarray(
+    authors.map(({ id }) => id),
+    { minLength: 1 },
+  ),
+  tags: fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { maxLength: 4 }),
+  sources: fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { maxLength: 3 }),
+  draft: fc.boolean(),
+});
+const manyArticles = fc.array(someArticle, { maxLength: 30 }).map((all) =>
+  all.map(
+    ({ sources, ...fields }, index): Article => ({
+      ...citing(sources, fields),
+      url: `/2026/03/article-${index}/`,
+      aliases: [`/old/${index}/`],
+    }),
+  ),
+);
+
+test("every url is one page's, and every page is written inside the output", () => {
+  fc.assert(
+    fc.property(manyArticles, fc.integer({ min: 1, max: 5 }), (articles, perPage) => {
+      const publication = publicationOf(articles, { authors, settings: { sections, perPage } });
+      const pages = layOut(publication, site);
+      expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+      expect(collisions(pages, "publication.yaml")).toEqual([]);
+      for (const { url } of pages) {
+        const path = outputPath(url);
+        expect(url.startsWith("/")).toBe(true);
+        expect(normalize(path)).toBe(path);
+        expect(path).not.toMatch(/^(\/|\.\.(\/|$))/);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a draft leaves no trace in any page", () => {
+  const secret = sampleArticle({
+    url: "/2026/03/secret/",
+    title: "SECRET",
+    tags: ["SECRET"],
+    aliases: ["/SECRET/"],
+    draft: true,
+  });
+  const pages = layOut(publicationOf([...someArticles(3), secret]), site);
+  expect(JSON.stringify(pages).toLowerCase()).not.toContain("secret");
+});
+
+test("what search engines and feed readers ask for is there, even of an empty publication", () => {
+  const urls = layOut(publicationOf(), site).map(({ url }) => url);
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      "/",
+      "/404.html",
+      "/rss.xml",
+      "/atom.xml",
+      "/feed.json",
+      "/sitemap.xml",
+      "/news-sitemap.xml",
+      "/robots.txt",
+      "/tags/",
+      "/authors/",
+      "/archive/",
+      "/sources/",
+    ]),
+  );
+});
+
+test("the sitemap lists all pages for readers, and them alone", () => {
+  const articles = [sampleArticle({ aliases: ["/old/"] })];
+  const pages = layOut(publicationOf(articles), site);
+  const sitemap = pages.find(({ url }) => url === "/sitemap.xml");
+  const listed =
+    sitemap && "entries" in sitemap.model
+      ? sitemap.model.entries.map((entry) => ("url" in entry ? entry.url : ""))
+      : [];
+  const machines = ["redirect", "feed", "sitemap", "news-sitemap", "robots", "not-found"];
+  expect(listed.sort()).toEqual(
+    pages.flatMap(({ kind, url }) => (machines.includes(kind) ? [] : [url])).sort(),
+  );
+});
+
+test("ten times the articles take ten times as long, not a hundred times", {
+  retry: 2,
+  timeout: 60_000,
+}, () => {
+  const layOutOf = (count: number): number => {
+    const articles = someArticles(count).map((article, index) => ({
+      ...article,
+      tags: [`Tag ${index % 50}`],
+      body: citing([`Source ${index % 100}`, `Own ${index}`]).body,
+    }));
+    const publication = publicationOf(articles);
+    const started = performance.now();
+    layOut(publication, site);
+    return performance.now() - started;
+  };
+  layOutOf(2_000);
+  const few = Math.max(layOutOf(2_000), layOutOf(2_000), layOutOf(2_000));
+  expect(Math.min(layOutOf(20_000), layOutOf(20_000))).toBeLessThan(few * 50);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { brokenLinks, imagesShown } from "../../src/pages/links.ts";
+import type { Page } from "../../src/pages/types.ts";
+import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/sample.ts";
+import { publicationOf, standingPage } from "../kit/publication.ts";
+
+const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
+  (url): Page => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),
+);
+const files = new Set(["/media/a b.png"]);
+const linking = (...hrefs: string[]) =>
+  sampleBody({ links: hrefs.map((href, index) => ({ href, line: 10 + index })) });
+const broken = (...hrefs: string[]) =>
+  brokenLinks(publicationOf([sampleArticle({ body: linking(...hrefs) })]), pages, files);
+
+test.each([
+  "/",
+  "/about/",
+  "/about",
+  "/about/index.html",
+  "/about/?from=x#team",
+  "/kaffee-über-alles/",
+  "/kaffee-%C3%BCber-alles/",
+  "/404.html",
+  "/media/a b.png",
+  "/media/a%20b.png",
+])("%s is there", (href) => {
+  expect(broken(href)).toEqual([]);
+});
+
+test.each(["/abuot/", "/about/team/", "/media/b.png", "/%zz/", "/About/"])("%s is not", (href) => {
+  expect(broken(href)).toHaveLength(1);
+});
+
+test("a link that leads nowhere is a warning with its place", () => {
+  expect(broken("/about/", "/abuot/#x")[0]).toMatchObject({
+    file: "content/articles/tide.md",
+    line: 11,
+    severity: "warning",
+    message: "the link leads to /abuot/, which is no page of the site",
+  });
+});
+
+test("standing pages and biographies are looked through as well", () => {
+  const body = linking("/nowhere/");
+  const publication = publicationOf([], {
+    standing: [standingPage({ body })],
+    authors: [sampleAuthor({ biography: body })],
+  });
+  expect(brokenLinks(publication, pages, files).map(({ file }) => file)).toEqual([
+    "content/pages/about.md",
+    "content/authors/world-desk.md",
+  ]);
+});
+
+test("pictures of public pages are shown once; a draft's and another site's are not", () => {
+  const shown = sampleArticle({
+    image: { src: "/media/a.png", alt: "A" },
+    body: sampleBody({ images: ["/media/a.png", "/media/b.png"] }),
+  });
+  const draft = sampleArticle({
+    draft: true,
+    url: "/draft/",
+    image: { src: "/media/secret.png", alt: "S" },
+    body: sampleBody({ images: ["/media/secret-2.png"] }),
+  });
+  const remote = sampleArticle({ url: "/r/", image: { src: "https://x.example/r.png", alt: "R" } });
+  expect(imagesShown(publicationOf([shown, draft, remote]))).toEqual([
+    "/media/a.png",
+    "/media/b.png",
+  ]);
+});
