@@ -11,6 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { outputPath } from "../pages/urls.ts";
 import type { Asset } from "./assets.ts";
+import { isFolder, makeRoom } from "./make-room.ts";
 import { KEPT } from "./safe-output.ts";
 import type { Stage } from "./stage.ts";
 
@@ -50,27 +51,6 @@ export function apply({ folder, output }: Stage): Applied {
   }
   applied.removed = removeOthers(output, new Set(staged));
   return applied;
-}
-
-/**
- * Makes a folder of the output where an old site may have a file, or someone a link: through a link, files would be
- * written and deleted outside the output. `roomy` holds the folders that were seen to.
- */
-function makeRoom(output: string, folder: string, roomy: Set<string>): void {
-  if (roomy.has(folder)) return;
-  if (folder === ".") mkdirSync(output, { recursive: true });
-  else {
-    makeRoom(output, dirname(folder), roomy);
-    const path = join(output, folder);
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found && !found.isDirectory()) rmSync(path);
-    if (!found?.isDirectory()) mkdirSync(path);
-  }
-  roomy.add(folder);
-}
-
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function removeOthers(output: string, wanted: ReadonlySet<string>): number {

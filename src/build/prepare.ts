@@ -11,6 +11,7 @@ import { assemble } from "../publication/assemble.ts";
 import { type Asset, picturesOf, unfitNames } from "./assets.ts";
 import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
+import { showLines } from "./show-lines.ts";
 import { siteOf } from "./site.ts";
 import { stylesheetPage } from "./stylesheet.ts";
 
@@ -54,7 +55,7 @@ function laidOut(
     ...content.diagnostics,
     ...unfitNames(pictures),
     ...collisions(claims, join(request.contentShown, "publication.yaml")),
-    ...brokenLinks(publication, pages, new Set(pictures.map(({ url }) => url))),
+    ...showLines(brokenLinks(publication, pages, new Set(pictures.map(({ url }) => url))), request),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   return { prepared: { site, pages, assets: pictures }, diagnostics };

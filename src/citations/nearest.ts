@@ -14,11 +14,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const changes = distance(wanted, candidate.toLowerCase());
+    const changes = slips(wanted, candidate.toLowerCase());
     if (changes < fewest) {
       best = candidate;
       fewest = changes;
     }
   }
   return best;
+}
+
+/** The letters to change. Two that changed places are one slip, as they are to whoever typed them. */
+function slips(word: string, candidate: string): number {
+  const changes = distance(word, candidate);
+  return changes === 2 && sorted(word) === sorted(candidate) ? 1 : changes;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }

@@ -3,7 +3,7 @@ import type { ArticleContext, ArticleHead } from "./article-head.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { bodyContext } from "./context.ts";
 import type { ImageFile } from "./lead-image.ts";
-import { bodyProblems, type Parsed } from "./parsed.ts";
+import { bodyProblems, type Parsed, withExcerpts } from "./parsed.ts";
 import { referencesOf } from "./references.ts";
 import type { Article, Image } from "./types.ts";
 
@@ -30,7 +30,11 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       references: declared.references,
       body: rendered.body,
     },
-    diagnostics: [...head.diagnostics, ...declared.diagnostics, ...rendered.diagnostics],
+    diagnostics: [
+      ...head.diagnostics,
+      ...declared.diagnostics,
+      ...withExcerpts(source, rendered.diagnostics),
+    ],
   };
 }
 

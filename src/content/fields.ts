@@ -61,18 +61,12 @@ export function checked(problem: (value: string) => FieldProblem | undefined) {
 export const line = text.transform((value) => value.replace(/\s+/g, " "));
 
 export const url = checked((value) =>
-  isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value) },
+  isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, false) },
 );
 
-export const webUrl = checked((value) => {
-  if (isWebUrl(value)) return undefined;
-  if (!isSafeUrl(value)) return { rule: "field/url", ...urlProblem(value) };
-  return {
-    rule: "field/url",
-    message: `${quoted(value)} is not a web address`,
-    hint: "Write the whole address, from https:// on.",
-  };
-});
+export const webUrl = checked((value) =>
+  isWebUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, true) },
+);
 
 /** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, without what a `mailto:` url would read. */
 const EMAIL = /^[\p{L}\p{N}.!#$'*+/=^_`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics.ts";
+import { type Diagnostic, excerptOf } from "../diagnostics.ts";
 import { renderBody } from "../markdown/render.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 import type { BodyText } from "./front-matter.ts";
@@ -23,4 +23,15 @@ export function bodyProblems(
   if (!text) return [];
   const { diagnostics } = renderBody(text.body, bodyContext(source, text, context));
   return diagnostics.filter(({ rule }) => !rule.startsWith("citation/"));
+}
+
+/** The body is rendered without the front matter's lines: what it says of those is given theirs. */
+export function withExcerpts(
+  { text }: SourceFile,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    excerpt: diagnostic.excerpt ?? excerptOf(text, diagnostic.line),
+  }));
 }

@@ -16,32 +16,35 @@ export function isWebUrl(value: string): boolean {
   return /^https?:/i.test(value) && isSafeUrl(value);
 }
 
-/** Why a url is not taken, and what to write. */
-export function urlProblem(value: string): { message: string; hint: string } {
+/** Why a url is not taken, and what to write; `webOnly` where pages of the site and mail addresses are not either. */
+export function urlProblem(value: string, webOnly: boolean): { message: string; hint: string } {
+  const whole = webOnly ? WEB : WEB_OR_SITE;
   if (value.startsWith("//")) {
     return { message: "The scheme is missing before //", hint: `Write https:${short(value)}.` };
   }
-  if (value.includes("\\")) {
+  if (value.includes("\\"))
     return { message: "A url has no backslashes", hint: "Write / instead." };
-  }
   if (/[ \t\n]/.test(value)) {
     return { message: "A url has no spaces", hint: "Write %20 for each, or take them out." };
   }
+  if (HIDDEN.test(value)) {
+    const message = "The url holds a character that nobody sees";
+    return { message, hint: "Type it again, or copy it from the address bar." };
+  }
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(value) ?? [];
   if (scheme && !/^(https?|mailto)$/i.test(scheme)) {
-    return {
-      message: `A page may not link to a \`${scheme.toLowerCase()}:\` url`,
-      hint: "Only https, http and mailto urls are linked to, and pages of this site, as in /about/.",
-    };
+    return { message: `A page may not link to a \`${scheme.toLowerCase()}:\` url`, hint: whole };
   }
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(value)) {
     return { message: "The scheme is missing", hint: `Write https://${short(value)}.` };
   }
-  return {
-    message: `“${short(value)}” is no whole url`,
-    hint: "Write it whole, as in https://www.example.org/page, or from the site's root, as in /about/.",
-  };
+  const what = isSafeUrl(value) ? "is not a web address" : "is no whole url";
+  return { message: `“${short(value)}” ${what}`, hint: whole };
 }
+
+const WEB = "Write the whole address, as in https://www.example.org/page.";
+const WEB_OR_SITE =
+  "Write the whole address, as in https://www.example.org/page; of a page of this site from its root, as in /about/.";
 
 function short(value: string): string {
   return value.length > 80 ? `${value.slice(0, 80)}…` : value;

@@ -28,7 +28,7 @@ function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
     return issue.keys.map((key) => unknownKey(key, issue.path, validated));
   }
   const pointed = point(validated.data, issue.path);
-  if (pointed.value === undefined) return [missingField(issue.path, pointed, validated)];
+  if (pointed.value === undefined) return missingField(issue.path, pointed, validated);
   const known = keysAt(issue.path, validated);
   const problem = describe(issue, pointed, known);
   const place = validated.place(pointed.path, pointed.isKey ? "key" : "value");
@@ -59,26 +59,26 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   return diagnosticAt(validated.place([...at, key], "key"), problem, validated);
 }
 
+/** Nothing where the key is there and misspelt: that is said of the key that is unknown. */
 function missingField(
   path: readonly PropertyKey[],
   pointed: Pointed,
   validated: Validated,
-): Diagnostic {
+): Diagnostic[] {
   const key = String(path.at(-1));
   const inside = path.slice(0, -1);
   const parent = point(validated.data, inside).value;
   const known = keysAt(inside, validated);
-  const strangers =
-    parent instanceof Object ? Object.keys(parent).filter((each) => !known.includes(each)) : [];
-  const misspelt = nearest(key, strangers);
+  const written = parent instanceof Object ? Object.keys(parent) : [];
+  if (written.some((each) => !known.includes(each) && nearest(each, known) === key)) return [];
   const problem = {
     rule: "field/missing",
     message: `\`${nameOf(pointed.path)}\` is missing`,
-    hint: misspelt ? `Is \`${misspelt}\` meant? Write \`${key}: …\`.` : `Add a line \`${key}: …\`.`,
+    hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` to it.`,
   };
   // What a whole file lacks stands nowhere in it: its first line is shown.
   const place = inside.length === 0 ? top(validated.source) : validated.place(pointed.path, "key");
-  return diagnosticAt(place, problem, validated);
+  return [diagnosticAt(place, problem, validated)];
 }
 
 function top({ file }: SourceFile): Place {

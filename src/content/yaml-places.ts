@@ -18,6 +18,27 @@ export function forbiddenKeys(document: Document): { key: string; offset: number
   return found;
 }
 
+/** Keys that stand in one mapping twice, of which a reader of the file may believe either. */
+export function duplicateKeys(
+  document: Document,
+): { key: string; offset: number; first: number }[] {
+  const found: { key: string; offset: number; first: number }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const firsts = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const offset = key.range?.[0] ?? 0;
+        const first = firsts.get(name);
+        if (first === undefined) firsts.set(name, offset);
+        else found.push({ key: name, offset, first });
+      }
+    },
+  });
+  return found;
+}
+
 /** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */
 export function swallowedComments(document: Document): { text: string; offset: number }[] {
   const found: { text: string; offset: number }[] = [];
@@ -25,7 +46,7 @@ export function swallowedComments(document: Document): { text: string; offset: n
     Scalar(key, node: Scalar) {
       const text = node.comment?.split("\n")[0] ?? "";
       if (key === "key" || node.type !== "PLAIN" || !/^[\p{L}\p{N}]/u.test(text)) return;
-      found.push({ text, offset: node.range?.[0] ?? 0 });
+      found.push({ text, offset: (node.range?.[1] ?? 0) + 1 });
     },
   });
   return found;

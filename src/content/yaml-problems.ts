@@ -1,4 +1,5 @@
-import { type Document, isScalar, visit, type YAMLParseError } from "yaml";
+import type { Document, YAMLParseError } from "yaml";
+import { explain, type Found, isOpen } from "./yaml-messages.ts";
 
 /** A problem at an offset of the YAML. */
 export interface YamlProblem {
@@ -8,204 +9,51 @@ export interface YamlProblem {
   hint: string;
 }
 
-/** An error of the parser, with what stands around it. */
-interface Found {
-  code: string;
-  said: string;
-  offset: number;
-  text: string;
-  /** The whole line, and the line from the offset on. */
-  line: string;
-  rest: string;
-  document: Document;
-  path: string;
-}
-
-type Said = { message: string; hint: string; offset?: number };
-
 /**
  * The parser's errors in an editor's words: one a line, since the further ones of a line come of the first, and none
- * after a quote or bracket that is not closed, which swallows what follows.
+ * after a quote or bracket that is not closed, which swallows what follows. `lineAt` gives an offset's line.
  */
-export function syntaxProblems(document: Document, text: string, path: string): YamlProblem[] {
+export function syntaxProblems(
+  document: Document,
+  { text, path, lineAt }: { text: string; path: string; lineAt: (offset: number) => number },
+): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const lines = new Set<number>();
+  const seen = new Set<number>();
+  const places = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
-    const found = foundAt(error, { text, document, path });
+    const at = pastSpace(text, error.pos[0]);
+    const line = lineAt(at);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const found = foundAt(error, at, { text, document, path });
     const said = explain(found);
-    const offset = said.offset ?? found.offset;
-    const line = text.lastIndexOf("\n", offset - 1);
-    if (lines.has(line)) continue;
-    lines.add(line);
-    problems.push({ ...said, offset, rule: `yaml/${kebab(error.code)}` });
+    const offset = said.offset ?? at;
+    if (!places.has(lineAt(offset))) problems.push({ ...said, offset, rule: ruleOf(error.code) });
+    places.add(lineAt(offset));
     if (isOpen(found)) break;
   }
   return problems;
 }
 
+/** Errors of indentation are placed at the white space before what is indented. */
+function pastSpace(text: string, offset: number): number {
+  let at = offset;
+  while (text[at] === " " || text[at] === "\n") at += 1;
+  return at < text.length ? at : offset;
+}
+
 function foundAt(
-  { code, message, pos }: YAMLParseError | Document["warnings"][number],
+  { code, message: said }: YAMLParseError | Document["warnings"][number],
+  offset: number,
   around: { text: string; document: Document; path: string },
 ): Found {
   const { text } = around;
-  // Errors of indentation are placed at the white space before what is indented.
-  const offset = pos[0] + (/^[ \n]*(?=[^ \n])/.exec(text.slice(pos[0]))?.[0].length ?? 0);
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   const line = text.slice(start, end === -1 ? undefined : end);
-  return { ...around, code, said: message, offset, line, rest: line.slice(offset - start) };
+  return { ...around, code, said, offset, line, rest: line.slice(offset - start) };
 }
 
-function isOpen({ code, said }: Found): boolean {
-  return /^Missing closing/.test(said) || (code === "BAD_INDENT" && /must be suff/.test(said));
-}
-
-function kebab(code: string): string {
-  return code.toLowerCase().replaceAll("_", "-");
-}
-
-function explain(found: Found): Said {
-  return EXPLAIN[found.code]?.(found) ?? { message: found.said, hint: QUOTE };
-}
-
-const QUOTE =
-  'A text that holds quotes, brackets, `: ` or ` #` needs quotes around it: title: "…".';
-
-/** By the parser's codes: https://eemeli.org/yaml/#errors */
-const EXPLAIN: Record<string, (found: Found) => Said> = {
-  ALIAS_PROPS: () => ({ message: "A text can't begin with & or *", hint: QUOTE }),
-  BAD_ALIAS: () => ({ message: "A text can't begin with & or *", hint: QUOTE }),
-  BAD_DQ_ESCAPE: ({ rest }) => ({
-    message: `“${rest.slice(0, 2)}” means nothing in double quotes`,
-    hint: "Write \\\\ for a backslash, or put the text in single quotes.",
-  }),
-  BAD_INDENT: indentation,
-  BAD_SCALAR_START: ({ rest, line }) => ({
-    message: `A text can't begin with “${rest.charAt(0)}”`,
-    hint: `Put it in quotes: ${inQuotes(line)}.`,
-  }),
-  BLOCK_AS_IMPLICIT_KEY: colonInText,
-  DUPLICATE_KEY: ({ rest }) => ({
-    message: `The key \`${/^[^:\s]*/.exec(rest)?.[0] ?? ""}\` is written twice`,
-    hint: "Keep one of the two.",
-  }),
-  MISSING_CHAR: (found) => (isOpen(found) ? openQuote(found) : noColon(found)),
-  MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_DOCS: () => ({
-    message: "A line `---` begins a second document, and one is read",
-    hint: "Delete the line.",
-  }),
-  NON_STRING_KEY: () => ({ message: "A key must be a word", hint: QUOTE }),
-  TAB_AS_INDENT: () => ({ message: "The line is indented with a tab", hint: "Use spaces." }),
-  TAG_RESOLVE_FAILED: ({ line }) => ({
-    message: "A text that begins with ! is a type in YAML, and no such type is known",
-    hint: `Put it in quotes: ${inQuotes(line)}.`,
-  }),
-  UNEXPECTED_TOKEN: unexpected,
-};
-
-function indentation({ said, text, offset }: Found): Said {
-  if (!/^Flow/.test(said)) {
-    return {
-      message: "The line does not begin where the lines of its level do",
-      hint: "Give the keys that belong together the same number of spaces before them.",
-    };
-  }
-  const bracket = Math.max(text.lastIndexOf("[", offset - 1), text.lastIndexOf("{", offset - 1));
-  return {
-    offset: bracket,
-    message: `The bracket ${text.charAt(bracket)} is not closed`,
-    hint: `Close it with ${text.charAt(bracket) === "[" ? "]" : "}"} on its line, or put the text in quotes.`,
-  };
-}
-
-function colonInText({ rest, line, text, offset }: Found): Said {
-  if (/:\s|:$/.test(rest)) {
-    return {
-      message: "The text has a colon and a space in it, so YAML takes it for a key",
-      hint: `Put it in quotes: ${inQuotes(line)}.`,
-    };
-  }
-  const next = text.indexOf("\n", offset);
-  const indent = /^\s*/.exec(text.slice(next + 1))?.[0].length ?? 0;
-  return {
-    offset: next + 1 + indent,
-    message: "The line is indented as though it went on with the text above it",
-    hint: "Begin it in the column of the key above; or put a text of several lines in quotes.",
-  };
-}
-
-/** The parser says where the text ends: what helps is where the quote stands. */
-function openQuote({ document, offset, text }: Found): Said {
-  let start = offset;
-  visit(document, {
-    Scalar(_, node) {
-      const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-      if (isScalar(node) && quoted && node.range) start = node.range[0];
-    },
-  });
-  return {
-    offset: start,
-    message: `The quote ${text.charAt(start)} is not closed`,
-    hint: "Write the same mark at the end of the text.",
-  };
-}
-
-function noColon({ line, rest, path }: Found): Said {
-  const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(line) ?? [];
-  if (key) {
-    return {
-      message: `The space after the colon of \`${key}\` is missing`,
-      hint: `Write \`${key}: …\`.`,
-    };
-  }
-  if (/^- /.test(rest)) {
-    return {
-      message: "A list begins under a key that has a value already",
-      hint: "Leave the key's line empty after its colon, or delete the list.",
-    };
-  }
-  const end = /\.(md|markdown)$/i.test(path)
-    ? " If the article's text begins here, write a line `---` above it."
-    : "";
-  return {
-    message: "The line is no key with a value: it has no colon",
-    hint: `Write \`key: value\`; indent the further lines of a long text.${end}`,
-  };
-}
-
-function unexpected({ said, line, rest, text, offset }: Found): Said {
-  if (/block-seq-ind on same line/.test(said)) {
-    return { message: "A list can't begin on the line of its key", hint: "Write [one, two]." };
-  }
-  if (/^Not a YAML token/.test(said)) {
-    return {
-      message: "After > or | the text begins on the next line",
-      hint: "Write it there, indented; or put it in quotes on this line.",
-    };
-  }
-  if (/end token/.test(said)) {
-    return { message: `“${rest.charAt(0)}” closes no bracket`, hint: QUOTE };
-  }
-  const before = text.slice(0, offset).trimEnd().at(-1) ?? "";
-  if (/["'\]}]/.test(before)) {
-    return {
-      message: `Text follows the ${/["']/.test(before) ? "quote" : "bracket"} that closed the value`,
-      hint:
-        before === "'"
-          ? "Put the whole in double quotes; or write an apostrophe between single quotes twice: ''."
-          : `Put the whole in quotes: ${inQuotes(line)}.`,
-    };
-  }
-  return { message: "The line does not fit what stands above it", hint: QUOTE };
-}
-
-/** The line's value as YAML needs it. */
-function inQuotes(line: string): string {
-  const [, key = "title", value = "…"] = /^\s*(?:- )?([^:\s]+):\s+(.*?)\s*$/.exec(line) ?? [];
-  const shown = value.length > 80 ? "…" : value;
-  const bare = shown.replace(/^"(.*)"$/, "$1");
-  return bare.includes('"') || bare.includes("\\")
-    ? `${key}: '${shown.replaceAll("'", "''")}'`
-    : `${key}: "${bare}"`;
+function ruleOf(code: string): string {
+  return `yaml/${code.toLowerCase().replaceAll("_", "-")}`;
 }

@@ -1,7 +1,13 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit } from "yaml";
-import { type Diagnostic, excerptOf, type Place, type Severity } from "../diagnostics.ts";
+import type { Diagnostic, Place, Severity } from "../diagnostics.ts";
 import type { SourceFile } from "./types.ts";
-import { forbiddenKeys, offsetOf, type PlaceOf, swallowedComments } from "./yaml-places.ts";
+import {
+  duplicateKeys,
+  forbiddenKeys,
+  offsetOf,
+  type PlaceOf,
+  swallowedComments,
+} from "./yaml-places.ts";
 import { syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
 
 /** Parsed YAML with the way back to its lines. */
@@ -31,9 +37,12 @@ export function readYaml(text: string, source: SourceFile): ReadYaml {
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  let written: string[] | undefined;
   const problem = ({ offset, ...said }: YamlProblem, severity: Severity = "error"): Diagnostic => {
     const place = placeAt(offset);
-    return { ...place, severity, ...said, excerpt: excerptOf(source.text, place.line) };
+    // Split once: a file may have a problem in each of its lines.
+    written ??= source.text.split("\n");
+    return { ...place, severity, ...said, excerpt: written[place.line - 1] ?? "" };
   };
   if (text.length > LARGEST_YAML) return { diagnostics: [problem(tooLarge(text))] };
   try {
@@ -41,9 +50,14 @@ export function readYaml(text: string, source: SourceFile): ReadYaml {
       lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
+      // Compares each key with every other; ours is linear.
+      uniqueKeys: false,
       schema: "core",
     });
-    const errors = [...syntaxProblems(document, text, source.path), ...keyProblems(document)];
+    if (isTooDeep(document)) return { diagnostics: [problem(TOO_DEEP)] };
+    const lineAt = (offset: number): number => placeAt(offset).line;
+    const around = { text, path: source.path, lineAt };
+    const errors = [...syntaxProblems(document, around), ...keyProblems(document, lineAt)];
     if (errors.length > 0) return { diagnostics: errors.map((each) => problem(each)) };
     const data = dataOf(document);
     if ("offset" in data) return { diagnostics: [problem(data)] };
@@ -51,16 +65,20 @@ export function readYaml(text: string, source: SourceFile): ReadYaml {
     const remarks = commentProblems(document).map((each) => problem(each, "warning"));
     return { located: { ...data, place }, diagnostics: remarks };
   } catch (error) {
-    // Nesting without end is thrown by the parser, not collected.
+    // The parser collects what is nested too deeply for it; what goes through its tree throws.
     if (error instanceof RangeError) return { diagnostics: [problem(TOO_DEEP)] };
     throw error;
   }
 }
 
+function isTooDeep({ errors }: Document): boolean {
+  return errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+}
+
 const TOO_DEEP: YamlProblem = {
   offset: 0,
   rule: "yaml/too-deep",
-  message: "The brackets are nested too deeply to be read",
+  message: "Brackets or lists are nested too deeply to be read",
   hint: "Front matter needs three levels at most.",
 };
 
@@ -109,13 +127,20 @@ function firstAlias(document: Document, unresolved: boolean): { offset: number; 
   return found ?? { offset: 0, name: "" };
 }
 
-function keyProblems(document: Document): YamlProblem[] {
-  return forbiddenKeys(document).map(({ key, offset }) => ({
+function keyProblems(document: Document, lineAt: (offset: number) => number): YamlProblem[] {
+  const forbidden = forbiddenKeys(document).map(({ key, offset }) => ({
     offset,
     rule: "yaml/forbidden-key",
     message: `The key \`${key}\` is not allowed`,
     hint: "Delete it: no article needs it.",
   }));
+  const twice = duplicateKeys(document).map(({ key, offset, first }) => ({
+    offset,
+    rule: "yaml/duplicate-key",
+    message: `The key \`${key}\` is written twice`,
+    hint: `The first is in line ${lineAt(first)}. Keep one of the two.`,
+  }));
+  return [...forbidden, ...twice];
 }
 
 function commentProblems(document: Document): YamlProblem[] {

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** A layout that threw: which one, at which page, and what. */
 export class LayoutError extends Error {
   constructor(layout: string, page: string, cause: unknown) {
@@ -12,21 +14,33 @@ interface LayoutData {
 
 type Renderer = (data: LayoutData) => Promise<string>;
 
+/** Eleventy renders all pages without a pause, and a signal, as of Ctrl-C, is heard in pauses alone. */
+const PAUSE_EVERY_MS = 50;
+
 /**
  * Layouts are Eleventy's JavaScript templates, in TypeScript. Eleventy's own message of an error names every page of a
  * layout, which may be thousands: this one names the page that it was.
  * https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
  */
-export const layoutEngine = {
-  key: "11ty.js",
-  compile(_text: string, inputPath: string) {
-    return async function render(this: { defaultRenderer: Renderer }, data: LayoutData) {
-      try {
-        return await this.defaultRenderer(data);
-      } catch (cause) {
-        const { url = "its page", file } = data.item ?? {};
-        throw new LayoutError(inputPath, file ? `${url} (${file})` : url, cause);
-      }
-    };
-  },
-};
+export function layoutEngine() {
+  let paused = performance.now();
+  const breathe = async (): Promise<void> => {
+    if (performance.now() - paused < PAUSE_EVERY_MS) return;
+    await setImmediate();
+    paused = performance.now();
+  };
+  return {
+    key: "11ty.js",
+    compile(_text: string, inputPath: string) {
+      return async function render(this: { defaultRenderer: Renderer }, data: LayoutData) {
+        await breathe();
+        try {
+          return await this.defaultRenderer(data);
+        } catch (cause) {
+          const { url = "its page", file } = data.item ?? {};
+          throw new LayoutError(inputPath, file ? `${url} (${file})` : url, cause);
+        }
+      };
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { type Applied, apply, stageAssets } from "../build/apply.ts";
 import { guardStage } from "../build/guard-stage.ts";
@@ -57,12 +58,14 @@ export function dateline(config: UserConfig) {
   const stage = openStage(request.output, keptFolders(request));
   run.close = guardStage(stage);
   config.addTemplateFormats("11ty.ts");
-  config.addExtension("11ty.ts", layoutEngine);
+  config.addExtension("11ty.ts", layoutEngine());
   config.addGlobalData("site", prepared.site);
   config.addGlobalData("pages", byKind(prepared.pages));
   config.setUseGitIgnore(false);
-  config.on("eleventy.after", () => {
+  config.on("eleventy.after", async () => {
     stageAssets(prepared.assets, stage);
+    // A signal that came by now still ends the build with the output untouched.
+    await setImmediate();
     run.applied = apply(stage);
     run.close?.();
   });

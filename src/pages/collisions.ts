@@ -33,7 +33,7 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
 }
 
 function foldPath(path: string): string {
-  return path.normalize("NFC").toLowerCase().normalize("NFC");
+  return path.toLowerCase().normalize("NFC");
 }
 
 function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic {

@@ -46,6 +46,7 @@ test("a picture that only a draft shows is not published", () => {
 test("warnings alone stand in no way", () => {
   const result = prepared({ "articles/one.md": article({}, "[Where](/nowhere/)\n") });
   expect(rules(result)).toEqual(["link/missing"]);
+  expect(result.diagnostics[0]?.excerpt).toBe("[Where](/nowhere/)");
   expect(result.prepared).toBeDefined();
 });
 

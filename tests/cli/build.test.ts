@@ -99,11 +99,11 @@ test.each([
   build(content, output);
   const before = tree(output);
   for (let number = 0; number < 400; number += 1) {
-    writeFileSync(join(content, `articles/a${number}.md`), article({ title: `${number}` }));
+    writeFileSync(join(content, `articles/a${number}.md`), article({ title: `Number ${number}` }));
   }
   const child = startDateline(buildArgs(content, output));
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  while (!existsSync(join(place.folder, "._site.stage/2026"))) {
+  while (child.exitCode === null && !existsSync(join(place.folder, "._site.stage/2026"))) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   child.kill(signal);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LayoutError, layoutEngine } from "../../src/eleventy/layout-engine.ts";
 
-const render = layoutEngine.compile("", "./layouts/article.11ty.ts");
+const render = layoutEngine().compile("", "./layouts/article.11ty.ts");
 
 test("what the layout gives is the page", async () => {
   const defaultRenderer = async () => "<p>page";

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -62,12 +62,13 @@ test("a build killed at any moment leaves whole files, old or new, and the next 
 });
 
 test("a folder of someone's own is not built into, and says why", () => {
-  writeFileSync(join(place.folder, "notes.txt"), "mine");
-  const { status, stderr } = dateline(buildArgs(content, place.folder));
+  mkdirSync(output);
+  writeFileSync(join(output, "notes.txt"), "mine");
+  const { status, stderr } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
   expect(stderr).toContain("no build of Dateline wrote");
   expect(stderr).not.toContain("    at ");
-  expect(readFileSync(join(place.folder, "notes.txt"), "utf8")).toBe("mine");
+  expect(readFileSync(join(output, "notes.txt"), "utf8")).toBe("mine");
 });
 
 test.skipIf(process.getuid?.() === 0)(

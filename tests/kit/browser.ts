@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 // Functions given to a page run in it: they speak of its document.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import packed, { inflate } from "@sparticuz/chromium";
@@ -25,6 +25,7 @@ async function unpack(): Promise<string> {
   try {
     await packed.executablePath();
     await inflate(join(PACKAGE, "bin/al2023.tar.br"));
+    writeFileSync(join(fresh, "fonts/fonts.conf"), fontSettings(folder));
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;
@@ -35,6 +36,12 @@ async function unpack(): Promise<string> {
     rmSync(fresh, { recursive: true });
   }
   return folder;
+}
+
+/** Those that come along look for the fonts where the package would have put them. */
+function fontSettings(folder: string): string {
+  const folders = `<dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>\n`;
 }
 
 /** Starts the browser; where the system lacks its libraries or fonts, with those that came along. */

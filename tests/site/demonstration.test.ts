@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltSite, buildSite, demonstrationContent } from "../kit/demonstration.ts";
 import { attribute, elementsBelow, hasClass, textOf } from "../kit/markup.ts";
-import { NOW } from "../kit/site.ts";
+import { NOW, ROOT } from "../kit/site.ts";
 
 const { articles, settings, authors, standing, diagnostics } = demonstrationContent();
 const WRITTEN_WITHOUT_SPACES = /^(ja|zh|th)\b/;
@@ -83,11 +85,31 @@ describe("the demonstration", () => {
   });
 });
 
+describe("the report on an immigration agency and the local police", () => {
+  const report = articles.find(({ url }) => url.includes("immigration-agency"));
+
+  test("opens with three paragraphs, and has four sections after them", () => {
+    const page = site.pages.find(({ url }) => url === report?.url);
+    const prose = page?.elements.find((element) => hasClass(element, "prose"));
+    const flow = prose ? elementsBelow(prose).map(({ tagName }) => tagName) : [];
+    expect(flow.slice(0, flow.indexOf("h2")).filter((name) => name === "p").length).toBe(3);
+    expect(report?.body.headings.filter(({ level }) => level === 2).length).toBe(4);
+  });
+
+  test("cites in both ways, a source's key and the plain bracket, and asks a question of its own", () => {
+    const text = readFileSync(join(ROOT, report?.file ?? ""), "utf8");
+    expect(text).toMatch(/\[@[\w-]+/);
+    const labels = report?.references.flatMap(({ label, title }) => label ?? title) ?? [];
+    expect(labels.filter((label) => text.includes(`[${label}]`)).length).toBeGreaterThan(0);
+    expect(report?.prompt).toMatch(/\?$/);
+  });
+});
+
 describe.each(articles.map((article) => [article.path, article] as const))("%s", (_, article) => {
   test("has 400 to 1,200 words", () => {
     const words = wordsOf(article.url, article.language);
     expect(words).toBeGreaterThanOrEqual(400);
-    // Half as many again in signs: a Japanese word takes two or so.
+    // A word of Japanese or Chinese takes two signs or so.
     expect(words).toBeLessThanOrEqual(WRITTEN_WITHOUT_SPACES.test(article.language) ? 2400 : 1200);
   });
 

@@ -1,0 +1,46 @@
+import { parseArticle } from "../../src/content/article.ts";
+import { type ArticleContext, readArticleHead } from "../../src/content/article-head.ts";
+import { articleSchema } from "../../src/content/article-schema.ts";
+import type { Parsed } from "../../src/content/parsed.ts";
+import type { Article, Settings, SourceFile } from "../../src/content/types.ts";
+
+export function sourceOf(text: string, path = "articles/world/x.md"): SourceFile {
+  return { file: `content/${path}`, path, text };
+}
+
+const settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone"> = {
+  url: "https://news.test",
+  language: "en-GB",
+  timeZone: "Europe/London",
+  comments: { provider: "letters", default: "open" },
+  articleUrl: "/{yyyy}/{mm}/{slug}/",
+};
+
+/** What the articles of these tests are read with; a test gives what it is about. */
+export function contextWith(
+  over: Partial<ArticleContext["settings"]> = {},
+  resolveImage: ArticleContext["resolveImage"] = () => ({ problem: "None", hint: "None." }),
+): ArticleContext {
+  const known = { ...settings, ...over };
+  return {
+    settings: known,
+    schema: articleSchema({
+      timeZone: known.timeZone,
+      sections: ["world"],
+      authors: ["world-desk", "data-desk"],
+    }),
+    resolveImage,
+    resolveLink: () => undefined,
+  };
+}
+
+export function parse(source: SourceFile, context = contextWith()): Parsed<Article> {
+  return parseArticle(readArticleHead(source, context), context);
+}
+
+/** The article; a test whose front matter is wrong by mistake says so. */
+export function articleOf(source: SourceFile, context = contextWith()): Article {
+  const { value, diagnostics } = parse(source, context);
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join("; "));
+  return value;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import {
+  type Diagnostic,
+  excerptOf,
+  formatDiagnostic,
+  formatReport,
+  hasErrors,
+  sortDiagnostics,
+} from "../src/diagnostics.ts";
+
+function diagnostic(over: Partial<Diagnostic> = {}): Diagnostic {
+  return {
+    file: "content/a.md",
+    line: 3,
+    column: 8,
+    severity: "error",
+    rule: "field/unknown",
+    message: "`x` is not known",
+    hint: "Delete it.",
+    excerpt: "title: x",
+    ...over,
+  };
+}
+
+test("a diagnostic shows the place, the rule, the line with a caret, and what to do", () => {
+  expect(formatDiagnostic(diagnostic())).toBe(
+    [
+      "content/a.md:3:8 error field/unknown: `x` is not known",
+      "  3 | title: x",
+      "    |        ^",
+      "  help: Delete it.",
+    ].join("\n"),
+  );
+});
+
+test("without a line and a hint it is one line", () => {
+  const { hint: _hint, excerpt: _excerpt, ...bare } = diagnostic();
+  expect(formatDiagnostic(bare)).toBe("content/a.md:3:8 error field/unknown: `x` is not known");
+});
+
+test("colours are for terminals alone", () => {
+  expect(formatDiagnostic(diagnostic(), { color: true })).toContain("\u001b[31merror\u001b[39m");
+  expect(formatReport([diagnostic()])).not.toContain("\u001b");
+});
+
+test("no text of a file can repaint the terminal", () => {
+  const shown = formatDiagnostic(
+    diagnostic({ file: "a\u001b[2J.md", message: "a\u001b[2Jb", excerpt: "\u202eabc", hint: "\u009b" }),
+  );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect(shown).toContain("\\u001b[2J");
+});
+
+test("a report is in the order of files, lines and columns, and ends with the count", () => {
+  const mixed = [
+    diagnostic({ file: "b.md", line: 1 }),
+    diagnostic({ file: "a.md", line: 10, severity: "warning" }),
+    diagnostic({ file: "a.md", line: 9, column: 20 }),
+    diagnostic({ file: "a.md", line: 9, column: 3 }),
+  ];
+  const places = sortDiagnostics(mixed).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  expect(places).toEqual(["a.md:9:3", "a.md:9:20", "a.md:10:8", "b.md:1:8"]);
+  expect(formatReport(mixed)).toMatch(/\n\n3 errors, 1 warning\n$/);
+  expect(formatReport(mixed)).toBe(formatReport([...mixed].reverse()));
+});
+
+test("nothing is said of nothing, and warnings are no errors", () => {
+  expect(formatReport([])).toBe("");
+  expect(hasErrors([diagnostic({ severity: "warning" })])).toBe(false);
+  expect(hasErrors([diagnostic()])).toBe(true);
+});
+
+test("the line of a text is counted from 1, and empty where there is none", () => {
+  expect([1, 2, 3, 4].map((line) => excerptOf("one\ntwo\nthree", line))).toEqual([
+    "one",
+    "two",
+    "three",
+    "",
+  ]);
+  expect(excerptOf("one\n", 2)).toBe("");
+});
