@@ -1,10 +1,12 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30.";
 
+const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
 /** How a date that is written in another way than ISO 8601 would be written in it. */
 export function hintForDate(text: string): string {
-  const [, year, month = "", day = "", time] =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/.exec(text) ?? [];
+  const [, year, month = "", day = "", time] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
   if (year) return write(year, month, day, time);
   const [, one = "", other = "", after] =
     /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];

@@ -205,7 +205,7 @@ describe("in words", () => {
   ])("a day in %s counts by the calendar of the urls, in latin digits", (locale, words) => {
     const shown = formatDay(day, { locale, zone });
     // Some locales name the era or mark the direction of the text.
-    expect(shown.replace(/[\u200e\u200f]/g, "").replace(/ ค\.ศ\.| م/, "")).toBe(words);
+    expect(shown.replace(/[\u200e\u200f]/g, "").replace(/ ค\.ศ\.| م$/, "")).toBe(words);
   });
 
   test.each([

@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { basename, sep } from "node:path";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
 import { startServer } from "../eleventy/server.ts";
 import { build } from "./build.ts";
@@ -13,6 +14,9 @@ const PAUSE_MS = 60;
  */
 export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
   const { output, content, pathPrefix } = request();
+  const watcher = watchContent(content, output);
+  // A change that is made before it is ready would be missed.
+  await once(watcher, "ready");
   await build(request());
   const server = startServer(output, { port: options.port, pathPrefix });
   let running: Promise<void> = Promise.resolve();
@@ -20,16 +24,19 @@ export async function serve(request: () => BuildRequest, options: { port: number
   const rebuild = async (): Promise<void> => {
     if ((await build(request())) === 0) server.reload();
   };
-  watch(content, {
-    ignoreInitial: true,
-    // The output may lie in the content folder: a build must not set off the next.
-    ignored: (path) =>
-      path !== content &&
-      (basename(path).startsWith(".") || path === output || path.startsWith(output + sep)),
-  }).on("all", () => {
+  watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(rebuild);
     }, PAUSE_MS);
+  });
+}
+
+/** The output may lie in the content folder: a build must not set off the next. */
+function watchContent(content: string, output: string): FSWatcher {
+  const isOutput = (path: string) => path === output || path.startsWith(output + sep);
+  return watch(content, {
+    ignoreInitial: true,
+    ignored: (path) => path !== content && (basename(path).startsWith(".") || isOutput(path)),
   });
 }

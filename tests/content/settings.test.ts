@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { parseSettings } from "../../src/content/settings.ts";
+import { PUBLICATION } from "../kit/site.ts";
+import { sourceOf } from "./sources.ts";
+
+const parse = (text: string) => parseSettings(sourceOf(text, "publication.yaml"));
+const rules = (text: string) => parse(text).diagnostics.map(({ rule, line }) => `${line} ${rule}`);
+
+test("a publication needs little, and has defaults for the rest", () => {
+  const { value, diagnostics } = parse(
+    "title: T\nurl: https://t.test/\nlanguage: EN-gb\ntimeZone: UTC\nsections: [{ id: a, title: A }]\n",
+  );
+  expect(diagnostics).toEqual([]);
+  expect(value).toEqual({
+    title: "T",
+    url: "https://t.test",
+    language: "en-GB",
+    timeZone: "UTC",
+    sections: [{ id: "a", title: "A" }],
+    prompt: expect.stringContaining("{subject}"),
+    policies: {},
+    social: {},
+    comments: { provider: "letters", default: "open" },
+    articleUrl: "/{yyyy}/{mm}/{slug}/",
+    perPage: 20,
+  });
+});
+
+test("what is given is kept as it is written", () => {
+  const { value } = parse(
+    `${PUBLICATION}policies: { ethics: /ethics/, funding: "https://f.test/" }\nsocial: { mastodon: "@a@b.test", bluesky: a.test, x: "https://x.test/a" }\ncomments: { default: closed }\narticleUrl: /{section}/{slug}/\nperPage: 5\n`,
+  );
+  expect(value).toMatchObject({
+    tagline: "A paper for tests",
+    editor: "editor@news.test",
+    policies: { ethics: "/ethics/", funding: "https://f.test/" },
+    social: { mastodon: "@a@b.test", bluesky: "a.test", x: "https://x.test/a" },
+    comments: { provider: "letters", default: "closed" },
+    articleUrl: "/{section}/{slug}/",
+    perPage: 5,
+  });
+});
+
+describe("a url of the site", () => {
+  test.each(["https://t.test", "https://t.test/folder", "http://localhost:8080/"])("may be %s", (url) => {
+    expect(rules(PUBLICATION.replace("https://news.test", url))).toEqual([]);
+  });
+  test.each(["https://t.test/?a", "https://t.test/#a", "https://a:b@t.test", "/folder/", "t.test", "ftp://t.test"])(
+    "may not be %s",
+    (url) => {
+      expect(rules(PUBLICATION.replace("https://news.test", `"${url}"`))).toEqual(["3 field/url"]);
+    },
+  );
+});
+
+test("two sections that differ in case alone would share a url", () => {
+  expect(rules(`${PUBLICATION}  - { id: WORLD, title: W }\n`)).toEqual(["10 settings/duplicate-section"]);
+});
+
+test("every problem is told at once", () => {
+  expect(rules("title: 7\nurl: x\nlanguage: english\ntimeZone: local\nsections: []\nfoo: 1\n")).toEqual([
+    "1 field/type",
+    "2 field/url",
+    "3 field/value",
+    "4 field/value",
+    "5 field/empty",
+    "6 field/unknown",
+  ]);
+});
