@@ -45,7 +45,12 @@ test("colours are for terminals alone", () => {
 
 test("no text of a file can repaint the terminal", () => {
   const shown = formatDiagnostic(
-    diagnostic({ file: "a\u001b[2J.md", message: "a\u001b[2Jb", excerpt: "\u202eabc", hint: "\u009b" }),
+    diagnostic({
+      file: "a\u001b[2J.md",
+      message: "a\u001b[2Jb",
+      excerpt: "\u202eabc",
+      hint: "\u009b",
+    }),
   );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
@@ -59,7 +64,9 @@ test("a report is in the order of files, lines and columns, and ends with the co
     diagnostic({ file: "a.md", line: 9, column: 20 }),
     diagnostic({ file: "a.md", line: 9, column: 3 }),
   ];
-  const places = sortDiagnostics(mixed).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  const places = sortDiagnostics(mixed).map(
+    ({ file, line, column }) => `${file}:${line}:${column}`,
+  );
   expect(places).toEqual(["a.md:9:3", "a.md:9:20", "a.md:10:8", "b.md:1:8"]);
   expect(formatReport(mixed)).toMatch(/\n\n3 errors, 1 warning\n$/);
   expect(formatReport(mixed)).toBe(formatReport([...mixed].reverse()));

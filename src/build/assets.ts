@@ -43,7 +43,7 @@ export function unfitNames(pictures: readonly Picture[]): Diagnostic[] {
         column: 1,
         severity: "error",
         rule: "image/name",
-        message: `the picture's name holds “${sign}”, which means something else in a url`,
+        message: `The picture's name holds “${sign}”, which means something else in a url`,
         hint: "Rename the file, best with letters, digits and hyphens alone.",
       },
     ];

@@ -25,6 +25,8 @@ export function remarks(
     };
   };
   const twice = (["date", "updated"] as const).flatMap((key) => {
+    // Only a time can come twice, and reading it again is dear where there are many articles.
+    if (!fields[key] || fields[key].dateOnly) return [];
     const parsed = parseMoment(String(point(front.data, [key]).value), timeZone);
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
     return [remark(key, "date/ambiguous", parsed.warning, AMBIGUOUS)];

@@ -102,8 +102,7 @@ function linkResolver(
   fromPath: string,
   urls: ReadonlyMap<string, string>,
 ): (href: string) => string | undefined {
-  return (href) =>
-    urls.get(href.startsWith("/") ? href.slice(1) : posix.join(posix.dirname(fromPath), href));
+  return (href) => urls.get(posix.join(posix.dirname(fromPath), href));
 }
 
 function noSettings(root: ContentRoot): Diagnostic {

@@ -59,12 +59,15 @@ export function readContent({ folder, shown }: ContentRoot): ContentFiles {
 }
 
 function isText(path: string): boolean {
-  return /\.(md|markdown)$/i.test(path) || /^publication\.ya?ml$/.test(path);
+  return (
+    /^publication\.ya?ml$/.test(path) || /^(articles|authors|pages)\/.*\.(md|markdown)$/i.test(path)
+  );
 }
 
 /** Files that an editor believes to be read, and that are not: `story.md.txt`, or an article beside `articles/`. */
 function isStray(path: string): boolean {
-  if (/^(articles|authors|pages)\//.test(path)) return !isText(path);
+  if (isText(path)) return false;
+  if (/^(articles|authors|pages)\//.test(path)) return true;
   return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
 }
 

@@ -15,15 +15,13 @@ export function referencesOf(
   citations: readonly Citation[],
   { source, place }: Declared,
 ): { references: Reference[]; diagnostics: Diagnostic[] } {
+  const given = new Set(citations.flatMap(({ id, key }) => id ?? key ?? []));
   const references = new Map<string, Reference>();
   const diagnostics: Diagnostic[] = [];
   for (const [index, citation] of citations.entries()) {
-    const given = citation.id ?? citation.key;
-    const reference = referenceOf(
-      citation,
-      given ?? freeKey(citation, references),
-      place(["citations", index]),
-    );
+    const isTaken = (key: string): boolean => given.has(key) || references.has(key);
+    const key = citation.id ?? citation.key ?? freeKey(citation, isTaken);
+    const reference = referenceOf(citation, key, place(["citations", index]));
     const before = references.get(reference.key);
     if (!before) {
       references.set(reference.key, reference);
@@ -43,11 +41,11 @@ export function referencesOf(
 }
 
 /** A key for a source that is only cited by its label: its words as a slug. */
-function freeKey(citation: Citation, taken: ReadonlyMap<string, Reference>): string {
+function freeKey(citation: Citation, isTaken: (key: string) => boolean): string {
   const words =
     slugify(citation.label ?? citation.title ?? citation.url ?? citation.URL ?? "") || "source";
   let key = words;
-  for (let count = 2; taken.has(key); count += 1) key = `${words}-${count}`;
+  for (let count = 2; isTaken(key); count += 1) key = `${words}-${count}`;
   return key;
 }
 

@@ -1,32 +1,18 @@
-import { type Document, isScalar, visit } from "yaml";
-
-/** An error of the parser, with what stands around it. */
-export interface Found {
-  code: string;
-  said: string;
-  offset: number;
-  text: string;
-  /** The whole line, and the line from the offset on. */
-  line: string;
-  rest: string;
-  document: Document;
-  path: string;
-}
-
-export type Said = { message: string; hint: string; offset?: number };
-
-/** A quote or bracket is not closed. */
-export function isOpen({ code, said }: Found): boolean {
-  return /^Missing closing/.test(said) || (code === "BAD_INDENT" && /must be suff/.test(said));
-}
+import {
+  colonInText,
+  indentation,
+  named,
+  noColon,
+  openQuote,
+  typed,
+  unexpected,
+} from "./yaml-causes.ts";
+import { type Found, inQuotes, isOpen, QUOTE, type Said } from "./yaml-found.ts";
 
 /** What an error means for an editor, and what to do. */
 export function explain(found: Found): Said {
   return EXPLAIN[found.code]?.(found) ?? { message: found.said, hint: QUOTE };
 }
-
-const QUOTE =
-  'A text that holds quotes, brackets, `: ` or ` #` needs quotes around it: title: "…".';
 
 /** By the parser's codes: https://eemeli.org/yaml/#errors */
 const EXPLAIN: Record<string, (found: Found) => Said> = {
@@ -55,131 +41,3 @@ const EXPLAIN: Record<string, (found: Found) => Said> = {
   TAG_RESOLVE_FAILED: typed,
   UNEXPECTED_TOKEN: unexpected,
 };
-
-function named({ line, offset, rest }: Found): Said {
-  const value = valueIn(line);
-  return {
-    offset: offset - (line.length - rest.length) + (line.length - value.length),
-    message: `A text that begins with ${value.charAt(0) || "*"} is a name in YAML`,
-    hint: `Put it in quotes: ${inQuotes(line)}.`,
-  };
-}
-
-function typed({ line }: Found): Said {
-  return {
-    message: "A text that begins with ! is a type in YAML, and no such type is known",
-    hint: `Put it in quotes: ${inQuotes(line)}.`,
-  };
-}
-
-function indentation({ said, text, offset }: Found): Said {
-  if (!/^Flow/.test(said)) {
-    return {
-      message: "The line does not begin where the lines of its level do",
-      hint: "Give the keys that belong together the same number of spaces before them.",
-    };
-  }
-  const bracket = Math.max(text.lastIndexOf("[", offset - 1), text.lastIndexOf("{", offset - 1));
-  return {
-    offset: bracket,
-    message: `The bracket ${text.charAt(bracket)} is not closed`,
-    hint: `Close it with ${text.charAt(bracket) === "[" ? "]" : "}"} on its line, or put the text in quotes.`,
-  };
-}
-
-function colonInText({ rest, line, text, offset }: Found): Said {
-  if (/:\s|:$/.test(rest)) {
-    return {
-      message: "The text has a colon and a space in it, so YAML takes it for a key",
-      hint: `Put it in quotes: ${inQuotes(line)}.`,
-    };
-  }
-  const next = text.indexOf("\n", offset);
-  const indent = /^\s*/.exec(text.slice(next + 1))?.[0].length ?? 0;
-  return {
-    offset: next + 1 + indent,
-    message: "The line is indented as though it went on with the text above it",
-    hint: "Begin it in the column of the key above; or put a text of several lines in quotes.",
-  };
-}
-
-/** The parser says where the text ends: what helps is where the quote stands. */
-function openQuote({ document, offset, text }: Found): Said {
-  let start = offset;
-  visit(document, {
-    Scalar(_, node) {
-      const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-      if (isScalar(node) && quoted && node.range) start = node.range[0];
-    },
-  });
-  return {
-    offset: start,
-    message: `The quote ${text.charAt(start)} is not closed`,
-    hint: "Write the same mark at the end of the text.",
-  };
-}
-
-function noColon({ line, rest, path }: Found): Said {
-  const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(line) ?? [];
-  if (key) {
-    return {
-      message: `The space after the colon of \`${key}\` is missing`,
-      hint: `Write \`${key}: …\`.`,
-    };
-  }
-  if (/^- /.test(rest)) {
-    return {
-      message: "A list begins under a key that has a value already",
-      hint: "Leave the key's line empty after its colon, or delete the list.",
-    };
-  }
-  const end = /\.(md|markdown)$/i.test(path)
-    ? " If the article's text begins here, write a line `---` above it."
-    : "";
-  return {
-    message: "The line is no key with a value: it has no colon",
-    hint: `Write \`key: value\`; indent the further lines of a long text.${end}`,
-  };
-}
-
-function unexpected(found: Found): Said {
-  const { said, line, rest, text, offset } = found;
-  if (/block-seq-ind on same line/.test(said)) {
-    return { message: "A list can't begin on the line of its key", hint: "Write [one, two]." };
-  }
-  if (/^Not a YAML token/.test(said)) {
-    return {
-      message: "After > or | the text begins on the next line",
-      hint: "Write it there, indented; or put it in quotes on this line.",
-    };
-  }
-  if (/end token/.test(said)) {
-    return { message: `“${rest.charAt(0)}” closes no bracket`, hint: QUOTE };
-  }
-  if (/^[*&]/.test(valueIn(line))) return named(found);
-  const before = text.slice(0, offset).trimEnd().at(-1) ?? "";
-  if (/["'\]}]/.test(before)) {
-    return {
-      message: `Text follows the ${/["']/.test(before) ? "quote" : "bracket"} that closed the value`,
-      hint:
-        before === "'"
-          ? "Put the whole in double quotes; or write an apostrophe between single quotes twice: ''."
-          : `Put the whole in quotes: ${inQuotes(line)}.`,
-    };
-  }
-  return { message: "The line does not fit what stands above it", hint: QUOTE };
-}
-
-function valueIn(line: string): string {
-  return /^\s*(?:- )?[^:\s]+:\s+(.*)$/.exec(line)?.[1] ?? "";
-}
-
-/** The line's value as YAML needs it. */
-function inQuotes(line: string): string {
-  const [, key = "title", value = "…"] = /^\s*(?:- )?([^:\s]+):\s+(.*?)\s*$/.exec(line) ?? [];
-  const shown = value.length > 80 ? "…" : value;
-  const bare = shown.replace(/^"(.*)"$/, "$1");
-  return bare.includes('"') || bare.includes("\\")
-    ? `${key}: '${shown.replaceAll("'", "''")}'`
-    : `${key}: "${bare}"`;
-}

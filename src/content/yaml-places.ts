@@ -1,56 +1,8 @@
-import { type Document, isMap, isPair, isScalar, type Scalar, visit } from "yaml";
+import { type Document, isMap, isPair, isScalar } from "yaml";
 import type { Place } from "../diagnostics.ts";
 
 /** Where a path of keys and indices stands in a file: its key, or its value. */
 export type PlaceOf = (path: readonly PropertyKey[], want?: "key" | "value") => Place;
-
-/** Names that reach into JavaScript's own objects: no editor needs them. */
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-
-export function forbiddenKeys(document: Document): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
-  visit(document, {
-    Pair(_, { key }) {
-      if (!isScalar(key) || !FORBIDDEN_KEYS.has(String(key.value))) return;
-      found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
-    },
-  });
-  return found;
-}
-
-/** Keys that stand in one mapping twice, of which a reader of the file may believe either. */
-export function duplicateKeys(
-  document: Document,
-): { key: string; offset: number; first: number }[] {
-  const found: { key: string; offset: number; first: number }[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const firsts = new Map<string, number>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        const offset = key.range?.[0] ?? 0;
-        const first = firsts.get(name);
-        if (first === undefined) firsts.set(name, offset);
-        else found.push({ key: name, offset, first });
-      }
-    },
-  });
-  return found;
-}
-
-/** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */
-export function swallowedComments(document: Document): { text: string; offset: number }[] {
-  const found: { text: string; offset: number }[] = [];
-  visit(document, {
-    Scalar(key, node: Scalar) {
-      const text = node.comment?.split("\n")[0] ?? "";
-      if (key === "key" || node.type !== "PLAIN" || !/^[\p{L}\p{N}]/u.test(text)) return;
-      found.push({ text, offset: (node.range?.[1] ?? 0) + 1 });
-    },
-  });
-  return found;
-}
 
 /**
  * Where a path stands in the YAML: its key, or its value; the nearest parent where it is absent. An index counts the

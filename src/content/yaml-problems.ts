@@ -1,5 +1,6 @@
 import type { Document, YAMLParseError } from "yaml";
-import { explain, type Found, isOpen } from "./yaml-messages.ts";
+import { type Found, isOpen } from "./yaml-found.ts";
+import { explain } from "./yaml-messages.ts";
 
 /** A problem at an offset of the YAML. */
 export interface YamlProblem {

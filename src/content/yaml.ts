@@ -1,13 +1,9 @@
-import { type Document, isAlias, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Diagnostic, Place, Severity } from "../diagnostics.ts";
 import type { SourceFile } from "./types.ts";
-import {
-  duplicateKeys,
-  forbiddenKeys,
-  offsetOf,
-  type PlaceOf,
-  swallowedComments,
-} from "./yaml-places.ts";
+import { dataOf } from "./yaml-data.ts";
+import { commentProblems, keyProblems } from "./yaml-keys.ts";
+import { offsetOf, type PlaceOf } from "./yaml-places.ts";
 import { syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
 
 /** Parsed YAML with the way back to its lines. */
@@ -25,7 +21,6 @@ export interface ReadYaml {
 
 /** More than a hundred keys of an article need; less than what makes a parser sweat. */
 export const LARGEST_YAML = 200_000;
-const MOST_ALIASES = 20;
 
 /**
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/), whose dates stay strings, whatever version the text itself names.
@@ -89,65 +84,4 @@ function tooLarge(text: string): YamlProblem {
     message: `There are ${text.length} characters of YAML, more than the ${LARGEST_YAML} that are read`,
     hint: "Move text into the body below the front matter.",
   };
-}
-
-/** Names that stand for nothing, or that multiply into more than a machine can hold, are found when values are made. */
-function dataOf(document: Document): { data: unknown } | YamlProblem {
-  try {
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    const { offset, name } = firstAlias(document, /^Unresolved/.test(error.message));
-    if (/^Unresolved/.test(error.message)) {
-      return {
-        offset,
-        rule: "yaml/unknown-alias",
-        message: `A text that begins with * is a name in YAML, and nothing is named “${name}”`,
-        hint: 'Put the text in quotes: "*…".',
-      };
-    }
-    return {
-      offset,
-      rule: "yaml/too-many-aliases",
-      message: `The name *${name} and others are used so often that the YAML grows too large`,
-      hint: "Write the values out where they are used.",
-    };
-  }
-}
-
-function firstAlias(document: Document, unresolved: boolean): { offset: number; name: string } {
-  let found: { offset: number; name: string } | undefined;
-  visit(document, {
-    Alias(_, node) {
-      if (unresolved && node.resolve(document)) return undefined;
-      found = { offset: node.range?.[0] ?? 0, name: isAlias(node) ? node.source : "" };
-      return visit.BREAK;
-    },
-  });
-  return found ?? { offset: 0, name: "" };
-}
-
-function keyProblems(document: Document, lineAt: (offset: number) => number): YamlProblem[] {
-  const forbidden = forbiddenKeys(document).map(({ key, offset }) => ({
-    offset,
-    rule: "yaml/forbidden-key",
-    message: `The key \`${key}\` is not allowed`,
-    hint: "Delete it: no article needs it.",
-  }));
-  const twice = duplicateKeys(document).map(({ key, offset, first }) => ({
-    offset,
-    rule: "yaml/duplicate-key",
-    message: `The key \`${key}\` is written twice`,
-    hint: `The first is in line ${lineAt(first)}. Keep one of the two.`,
-  }));
-  return [...forbidden, ...twice];
-}
-
-function commentProblems(document: Document): YamlProblem[] {
-  return swallowedComments(document).map(({ text, offset }) => ({
-    offset,
-    rule: "yaml/comment",
-    message: `“#${text}” is a comment, and no part of the text before it`,
-    hint: "Put the whole text in quotes if it is meant to be read.",
-  }));
 }

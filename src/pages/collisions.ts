@@ -44,7 +44,7 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
     column: 1,
     severity: "error",
     rule: "url/collision",
-    message: `two pages claim ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
+    message: `Two pages claim ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
     hint: culprit.file
       ? "Rename one of the files, or give one a `slug` of its own; an alias may not be a page's url."
       : "Give the section another id.",

@@ -27,7 +27,7 @@ export function brokenLinks(
           column: 1,
           severity: "warning",
           rule: "link/missing",
-          message: `the link leads to ${url}, which is no page of the site`,
+          message: `The link leads to ${url}, which is no page of the site`,
           hint: "Link to the file, as in [text](../pages/about.md), and the url follows it.",
         },
       ];

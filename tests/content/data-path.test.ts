@@ -14,7 +14,10 @@ test("a path is followed as far as the file goes", () => {
 
 test("a single value is a list of one, and a text is a source", () => {
   expect(point(DATA, ["authors", 0])).toEqual({ path: ["authors"], value: "desk" });
-  expect(point(DATA, ["list", 1, "url"])).toEqual({ path: ["list", 1], value: "https://b.example/" });
+  expect(point(DATA, ["list", 1, "url"])).toEqual({
+    path: ["list", 1],
+    value: "https://b.example/",
+  });
 });
 
 test("a mapping is a list of entries with an id, which is their key", () => {

@@ -26,7 +26,12 @@ describe("bytes that are no UTF-8 have the place of the first", () => {
     ["at the very beginning", Buffer.from([0xe9, 0x41]), 1, 1],
     ["after a mark", Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]), 1, 2],
     ["after wide characters", Buffer.concat([Buffer.from("東京"), Buffer.from([0xff])]), 1, 3],
-    ["after a real U+FFFD", Buffer.concat([Buffer.from("\ufffd\n\ufffda"), Buffer.from([0xff])]), 2, 3],
+    [
+      "after a real U+FFFD",
+      Buffer.concat([Buffer.from("\ufffd\n\ufffda"), Buffer.from([0xff])]),
+      2,
+      3,
+    ],
     ["half a character at the end", Buffer.from([0x61, 0xe2, 0x82]), 1, 2],
     ["a byte that U+FFFD begins with", Buffer.from([0x61, 0xef, 0x62]), 1, 2],
     ["after Windows line ends", Buffer.from("a\r\nb\r\n\xff", "latin1"), 3, 1],
@@ -41,7 +46,9 @@ describe("bytes that are no UTF-8 have the place of the first", () => {
 test("UTF-16 and NUL bytes are named", () => {
   const marked = Buffer.from("\ufefftext", "utf16le");
   expect(decode(marked).diagnostics[0]?.message).toContain("UTF-16");
-  expect(decode(Buffer.from("\ufefftext", "utf16le").swap16()).diagnostics[0]?.message).toContain("UTF-16");
+  expect(decode(Buffer.from("\ufefftext", "utf16le").swap16()).diagnostics[0]?.message).toContain(
+    "UTF-16",
+  );
   expect(decode("one\nt\0wo").diagnostics).toEqual([
     expect.objectContaining({ message: expect.stringContaining("NUL"), line: 2, column: 2 }),
   ]);

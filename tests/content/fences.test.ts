@@ -20,9 +20,11 @@ test.each([
   expect(fenceProblem(sourceOf(text))).toMatchObject({ rule, line, column: 1, severity: "error" });
 });
 
-test.each(["---\n---\n", "---\ntitle: A\n---", "---yaml\ntitle: A\n---\t\nText.\n", "--- \na: b\n---\n"])(
-  "%j can be cut",
-  (text) => {
-    expect(fenceProblem(sourceOf(text))).toBeUndefined();
-  },
-);
+test.each([
+  "---\n---\n",
+  "---\ntitle: A\n---",
+  "---yaml\ntitle: A\n---\t\nText.\n",
+  "--- \na: b\n---\n",
+])("%j can be cut", (text) => {
+  expect(fenceProblem(sourceOf(text))).toBeUndefined();
+});

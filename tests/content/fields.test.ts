@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { email, line, moment, oneOrMore, partialDate, text, url, webUrl } from "../../src/content/fields.ts";
+import {
+  email,
+  line,
+  moment,
+  oneOrMore,
+  partialDate,
+  text,
+  url,
+  webUrl,
+} from "../../src/content/fields.ts";
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
@@ -12,8 +21,10 @@ test("text has no white space at its ends and something between; a line has no l
 });
 
 test("characters that nobody sees are no text; those of scripts and joined emoji are", () => {
-  for (const bad of ["a\0b", "\u001b[31m", "\ud83d", "\u202eb", "\u0085"]) expect(takes(text, bad)).toBe(false);
-  for (const fine of ["👩‍🚀", "می‌خواهم", "\u200fعربي", "a\u00adb", "\u2067x\u2069"]) expect(takes(text, fine)).toBe(true);
+  for (const bad of ["a\0b", "\u001b[31m", "\ud83d", "\u202eb", "\u0085"])
+    expect(takes(text, bad)).toBe(false);
+  for (const fine of ["👩‍🚀", "می‌خواهم", "\u200fعربي", "a\u00adb", "\u2067x\u2069"])
+    expect(takes(text, fine)).toBe(true);
 });
 
 test("one problem a value is said", () => {
@@ -34,7 +45,19 @@ test("a mail address is one address alone, without what a mailto: url would read
   for (const fine of ["a@b.example", "a.b+c@d-e.f.example", "ä@例え.テスト", "o'neill@x.ie"]) {
     expect(takes(email, fine), fine).toBe(true);
   }
-  for (const bad of ["a", "a@b", "a@b.c?bcc=d@e.f", "a@b.c,d@e.f", "a b@c.d", "A <a@b.c>", "a%0abcc:x@b.c", "a@b.c\nbcc", "@b.c", "a@@b.c", '"a"@b.c']) {
+  for (const bad of [
+    "a",
+    "a@b",
+    "a@b.c?bcc=d@e.f",
+    "a@b.c,d@e.f",
+    "a b@c.d",
+    "A <a@b.c>",
+    "a%0abcc:x@b.c",
+    "a@b.c\nbcc",
+    "@b.c",
+    "a@@b.c",
+    '"a"@b.c',
+  ]) {
     expect(takes(email, bad), bad).toBe(false);
   }
 });
@@ -52,7 +75,8 @@ test("a source's date may be a year as a number", () => {
     "2026-03",
     "2026-03-01",
   ]);
-  for (const bad of [26, 2026.5, "2026-3", "March", null]) expect(takes(partialDate, bad)).toBe(false);
+  for (const bad of [26, 2026.5, "2026-3", "March", null])
+    expect(takes(partialDate, bad)).toBe(false);
 });
 
 test("one is a list of one", () => {

@@ -10,14 +10,22 @@ test("front matter and body come apart, and the body knows its line", () => {
   expect(front?.data).toEqual({ title: "A", lead: true });
   expect(front?.body).toBe("\nText.\n");
   expect(front?.bodyLine).toBe(5);
-  expect(front?.place(["lead"])).toEqual({ file: "content/articles/world/x.md", line: 3, column: 7 });
+  expect(front?.place(["lead"])).toEqual({
+    file: "content/articles/world/x.md",
+    line: 3,
+    column: 7,
+  });
 });
 
 test.each([
   ["a file that ends with its front matter", "---\ntitle: A\n---", ""],
   ["spaces behind both lines", "---  \ntitle: A\n---  \nText.\n", "  \nText.\n"],
   ["the language it has anyway", "---yaml\ntitle: A\n---\nText.\n", "Text.\n"],
-  ["a line of hyphens in the body", "---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n", "One.\n\n---\n\nTwo.\n"],
+  [
+    "a line of hyphens in the body",
+    "---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n",
+    "One.\n\n---\n\nTwo.\n",
+  ],
 ])("%s is front matter", (_, text, body) => {
   const { front } = read(text);
   expect(front?.data).toEqual({ title: "A" });
@@ -46,7 +54,17 @@ test("nothing is kept from one file for the next, though their text is the same"
 
 test("no language but YAML is read, and none is run", () => {
   const marker = "datelineWasRun";
-  for (const language of ["js", "javascript", "json", "coffee", "cson", "toml", "JS", "yaml js", "yml"]) {
+  for (const language of [
+    "js",
+    "javascript",
+    "json",
+    "coffee",
+    "cson",
+    "toml",
+    "JS",
+    "yaml js",
+    "yml",
+  ]) {
     const { front, diagnostics } = read(`---${language}\n{ x: (globalThis.${marker} = 1) }\n---\n`);
     expect(front, language).toBeUndefined();
     expect(diagnostics[0]?.rule, language).toMatch(/^front-matter\/(language|opening)$/);

@@ -1,5 +1,5 @@
-import { parseDocument } from "yaml";
 import { expect, test } from "vitest";
+import { parseDocument } from "yaml";
 import { offsetOf } from "../../src/content/yaml-places.ts";
 
 const TEXT = `title: A

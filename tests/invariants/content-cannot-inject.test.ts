@@ -38,7 +38,8 @@ function elements(html: string): Element[] {
 
 function dangers(html: string): string[] {
   // The icon is a drawing of the layouts' own.
-  const isIcon = ({ attrs }: Element) => attrs.some(({ name, value }) => name === "rel" && value === "icon");
+  const isIcon = ({ attrs }: Element) =>
+    attrs.some(({ name, value }) => name === "rel" && value === "icon");
   const others = elements(html).filter((element) => !isIcon(element));
   return others.flatMap(({ tagName, attrs }) => {
     const type = attrs.find(({ name }) => name === "type")?.value;

@@ -37,7 +37,7 @@ test("a link that leads nowhere is a warning with its place", () => {
     file: "content/articles/tide.md",
     line: 11,
     severity: "warning",
-    message: "the link leads to /abuot/, which is no page of the site",
+    message: "The link leads to /abuot/, which is no page of the site",
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Document } from "yaml";
+
+/** An error of the parser, with what stands around it. */
+export interface Found {
+  code: string;
+  said: string;
+  offset: number;
+  text: string;
+  /** The whole line, and the line from the offset on. */
+  line: string;
+  rest: string;
+  document: Document;
+  path: string;
+}
+
+export type Said = { message: string; hint: string; offset?: number };
+
+/** A quote or bracket is not closed. */
+export function isOpen({ code, said }: Found): boolean {
+  return /^Missing closing/.test(said) || (code === "BAD_INDENT" && /must be suff/.test(said));
+}
+
+export const QUOTE =
+  'A text that holds quotes, brackets, `: ` or ` #` needs quotes around it: title: "…".';
+
+export function valueIn(line: string): string {
+  return /^\s*(?:- )?[^:\s]+:\s+(.*)$/.exec(line)?.[1] ?? "";
+}
+
+/** The line's value as YAML needs it. */
+export function inQuotes(line: string): string {
+  const [, key = "title", value = "…"] = /^\s*(?:- )?([^:\s]+):\s+(.*?)\s*$/.exec(line) ?? [];
+  const shown = value.length > 80 ? "…" : value;
+  const bare = shown.replace(/^"(.*)"$/, "$1");
+  return bare.includes('"') || bare.includes("\\")
+    ? `${key}: '${shown.replaceAll("'", "''")}'`
+    : `${key}: "${bare}"`;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { article } from "../kit/site.ts";
+import { articleOf, parse, sourceOf } from "./sources.ts";
+
+test("an article has all that its front matter says, and nothing that it does not", () => {
+  const { body, ...rest } = articleOf(sourceOf(article()));
+  expect(rest).toEqual({
+    file: "content/articles/world/x.md",
+    path: "articles/world/x.md",
+    url: "/2026/03/x/",
+    title: "A headline",
+    standfirst: "A standfirst.",
+    published: { iso: "2026-03-01T00:00:00+00:00", millis: Date.UTC(2026, 2, 1), dateOnly: true },
+    section: "world",
+    authors: ["world-desk"],
+    tags: [],
+    type: "news",
+    comments: "open",
+    draft: false,
+    lead: false,
+    aliases: [],
+    language: "en-GB",
+    references: [],
+  });
+  expect(body.html).toContain("<p>A paragraph.</p>");
+});
+
+test("what is named twice counts once, and a language of its own is the body's too", () => {
+  const found = articleOf(
+    sourceOf(
+      article({ tags: "[law, law]", authors: "[world-desk, world-desk]", lang: "DE" }, '"Ja"\n'),
+    ),
+  );
+  expect(found).toMatchObject({ tags: ["law"], authors: ["world-desk"], language: "de" });
+  expect(found.body.html).toContain("„Ja“");
+});
+
+test("the body's problems are told with those of the front matter, and lines are those of the file", () => {
+  const { value, diagnostics } = parse(
+    sourceOf(article({ type: "nonsense", citations: "[{ id: a, title: A }]" }, "# Big\n\n[@b]\n")),
+  );
+  expect(value).toBeUndefined();
+  // The sources are not known, so nothing is said of citations.
+  expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+    "7 field/value",
+    "11 heading/level-one",
+  ]);
+});
+
+test("what the body says of the front matter's lines shows them", () => {
+  const { diagnostics } = parse(sourceOf(article({ citations: "[{ id: a, title: A }]" })));
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      rule: "citation/unused-source",
+      line: 7,
+      excerpt: "citations: [{ id: a, title: A }]",
+    }),
+  ]);
+});

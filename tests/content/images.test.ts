@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { imageFinder, imageUrl } from "../../src/content/images.ts";
+import { scratch } from "../kit/site.ts";
+
+let place: ReturnType<typeof scratch>;
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.remove());
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+
+function finder(files: Record<string, string | Uint8Array>) {
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(join(place.folder, path, ".."), { recursive: true });
+    writeFileSync(join(place.folder, path), bytes);
+  }
+  return imageFinder(place.folder, Object.keys(files))("articles/world/x.md");
+}
+
+test("a picture is found from the root, beside the article, or by its name in media/", () => {
+  const find = finder({ "media/map.svg": SVG, "articles/world/graph.svg": SVG });
+  const map = { url: "/media/map.svg", width: 40, height: 30 };
+  for (const src of ["/media/map.svg", "media/map.svg", "map.svg", "../../media/map.svg"]) {
+    expect(find(src), src).toEqual(map);
+  }
+  const graph = { url: "/media/articles/world/graph.svg", width: 40, height: 30 };
+  for (const src of ["graph.svg", "./graph.svg", "/articles/world/graph.svg"]) {
+    expect(find(src), src).toEqual(graph);
+  }
+});
+
+test("names with spaces, escapes or letters in another Unicode form are found", () => {
+  const find = finder({ "media/karte de\u0301ja\u0300.svg": SVG, "media/100%.svg": SVG });
+  expect(find("/media/karte%20d\u00e9j\u00e0.svg")).toMatchObject({ width: 40 });
+  expect(find("karte d\u00e9j\u00e0.svg")).toMatchObject({ width: 40 });
+  expect(find("/media/100%.svg")).toMatchObject({ width: 40 });
+});
+
+test("what lies on another site is not looked for", () => {
+  const find = finder({});
+  expect(find("https://example.org/x.png")).toEqual({
+    url: "https://example.org/x.png",
+    remote: true,
+  });
+  expect(find("//example.org/x.png")).toEqual({ url: "https://example.org/x.png", remote: true });
+});
+
+test("nothing outside the content folder is found, and no other scheme", () => {
+  const find = finder({ "media/map.svg": SVG });
+  for (const src of [
+    "../../../etc/passwd",
+    "/../media/map.svg",
+    "file:///x.png",
+    "data:image/png;base64,AA",
+    "..",
+    "/",
+    "",
+  ]) {
+    expect(find(src), src).toHaveProperty("problem");
+  }
+});
+
+test("another case is named in the hint", () => {
+  expect(finder({ "media/map.svg": SVG })("/media/Map.svg")).toEqual({
+    problem: "There is no picture “/media/Map.svg”",
+    hint: "Did you mean `/media/map.svg`?",
+  });
+});
+
+test("a drawing that is a program, and a file that is no picture, are refused", () => {
+  const find = finder({
+    "media/a.svg": SVG.replace("/>", "><script/></svg>"),
+    "media/b.png": "text",
+    "media/c.png": "",
+    "media/d.svg": "<svg/>",
+  });
+  expect(find("/media/a.svg")).toMatchObject({
+    problem: "The drawing “/media/a.svg” holds a script",
+  });
+  for (const src of ["/media/b.png", "/media/c.png"]) {
+    expect(find(src)).toMatchObject({ problem: expect.stringContaining("broken") });
+  }
+});
+
+test("a photograph that lies on its side has the size that is seen", () => {
+  // A JPEG of 4 by 2, with an Exif block that says it is to be turned by a quarter.
+  const exif = Buffer.from(
+    "457869660000" +
+      "4d4d002a00000008" +
+      "0001" +
+      "0112" +
+      "0003" +
+      "00000001" +
+      "00060000" +
+      "00000000",
+    "hex",
+  );
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(exif.length + 2);
+  const frame = Buffer.from(
+    "ffc0" + "0011" + "08" + "0002" + "0004" + "03" + "011100" + "021100" + "031100",
+    "hex",
+  );
+  const jpeg = Buffer.concat([
+    Buffer.from("ffd8ffe1", "hex"),
+    length,
+    exif,
+    frame,
+    Buffer.from("ffd9", "hex"),
+  ]);
+  expect(finder({ "media/photo.jpg": jpeg })("photo.jpg")).toMatchObject({ width: 2, height: 4 });
+});
+
+test("each file is read once", () => {
+  const find = finder({ "media/map.svg": SVG });
+  const first = find("map.svg");
+  rmSync(join(place.folder, "media/map.svg"));
+  expect(find("/media/map.svg")).toBe(first);
+});
+
+test("a picture's url is below /media/, wherever its file stands", () => {
+  expect(imageUrl("media/a/b.png")).toBe("/media/a/b.png");
+  expect(imageUrl("articles/b.png")).toBe("/media/articles/b.png");
+});

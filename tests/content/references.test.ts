@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { citationsSchema } from "../../src/content/citation-schema.ts";
+import { referencesOf } from "../../src/content/references.ts";
+import { readYaml } from "../../src/content/yaml.ts";
+import { sourceOf } from "./sources.ts";
+
+function references(yaml: string) {
+  const source = sourceOf(`citations:\n${yaml}`);
+  const { located } = readYaml(source.text, source);
+  if (!located) throw new Error("broken YAML");
+  const { citations } = located.data as { citations: unknown };
+  return referencesOf(citationsSchema.parse(citations), { source, place: located.place });
+}
+
+test("the aliases that editors expect become one vocabulary", () => {
+  const { references: found, diagnostics } = references(`
+  - id: a
+    type: report
+    title: T
+    label: L
+    authors: [P, Q]
+    publisher: U
+    container-title: C
+    URL: https://a.example/
+    DOI: 10.1000/1
+    published: 2026-03
+    accessed: 2026-03-02
+    archived: https://web.archive.org/x
+    archive-date: 2026-03-03
+    status: dead
+    quote: Words.
+    note: A note.
+`);
+  expect(diagnostics).toEqual([]);
+  expect(found).toEqual([
+    {
+      key: "a",
+      type: "report",
+      title: "T",
+      label: "L",
+      authors: ["P", "Q"],
+      publisher: "U",
+      container: "C",
+      url: "https://a.example/",
+      doi: "10.1000/1",
+      issued: "2026-03",
+      accessed: "2026-03-02",
+      archived: "https://web.archive.org/x",
+      archiveDate: "2026-03-03",
+      status: "dead",
+      quote: "Words.",
+      note: "A note.",
+      place: { file: "content/articles/world/x.md", line: 3, column: 5 },
+    },
+  ]);
+});
+
+test("a source without an id has one of its words, unlike any other", () => {
+  const { references: found } = references(
+    "  - The Census\n  - The census\n  - { key: k, title: T }\n  - https://a.example/b\n  - { label: '***' }\n",
+  );
+  expect(found.map(({ key }) => key)).toEqual([
+    "the-census",
+    "the-census-2",
+    "k",
+    "https-a-example-b",
+    "source",
+  ]);
+});
+
+test("a source without a title shows its label, else its url", () => {
+  const { references: found } = references(
+    "  - { label: L, url: https://a.example/ }\n  - https://b.example/\n",
+  );
+  expect(found.map(({ title }) => title)).toEqual(["L", "https://b.example/"]);
+});
+
+test("a key that is given twice is an error at the second place, and the first source stays", () => {
+  const { references: found, diagnostics } = references(
+    "  - { id: a, title: One }\n  - { id: a, title: Two }\n",
+  );
+  expect(found.map(({ title }) => title)).toEqual(["One"]);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      rule: "citation/duplicate-key",
+      line: 3,
+      column: 11,
+      hint: expect.stringContaining("line 2"),
+    }),
+  ]);
+});
+
+test("an id that another source's words would make is not taken from it", () => {
+  const { references: found, diagnostics } = references(
+    "  - The Census\n  - { id: the-census, title: Other }\n",
+  );
+  expect(diagnostics).toEqual([]);
+  expect(found.map(({ key, title }) => `${key}: ${title}`)).toEqual([
+    "the-census-2: The Census",
+    "the-census: Other",
+  ]);
+});
