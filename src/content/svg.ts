@@ -1,6 +1,6 @@
 /** Markup that makes a drawing a program, or has it ask another site: it acts where a reader opens the file itself. */
 const ACTIVE: readonly (readonly [RegExp, string])[] = [
-  [/<!DOCTYPE[^>]*\[|<!ENTITY/i, "declarations of its own (<!ENTITY)"],
+  [/<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION)/i, "declarations of its own"],
   [/<\?xml-stylesheet/i, "a stylesheet of another file"],
   [/<\s*(?:[\w.-]+:)?(script|handler|listener)\b/i, "a script"],
   [/<\s*(?:[\w.-]+:)?(foreignObject|iframe|embed|object|audio|video)\b/i, "a page or film in it"],

@@ -35,6 +35,8 @@ test.each([
 test("nor is one with entities, a stylesheet, a base or an odd encoding", () => {
   const before = (text: string) => Buffer.concat([Buffer.from(text), svg("")]);
   expect(activePart(before('<!DOCTYPE svg [<!ENTITY x "<script/>">]>'))).toBeDefined();
+  const attributes = '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>';
+  expect(activePart(before(attributes))).toBeDefined();
   expect(activePart(before('<?xml-stylesheet href="#x"?>'))).toBeDefined();
   expect(activePart(before('<?xml version="1.0" encoding="utf-7"?>'))).toBeDefined();
   expect(activePart(svg("", 'xml:base="javascript:x"'))).toBeDefined();

@@ -81,6 +81,7 @@ describe("what is made to take for ever ends soon", () => {
     ["brackets that close nothing", "a: ]\n".repeat(30_000)],
     ["tabs", "\ta: b\n".repeat(20_000)],
     ["spaces", `a:${" ".repeat(190_000)}b`],
+    ["spaces in a text that is wrong", `a: @${" ".repeat(190_000)}b`],
     ["quotes", 'a: "\n'.repeat(20_000)],
     ["colons", `a: ${"b: ".repeat(40_000)}`],
     [
