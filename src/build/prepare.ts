@@ -5,7 +5,7 @@ import { momentFromMillis } from "../dates.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { type Claim, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
-import { brokenLinks, imagesShown } from "../pages/links.ts";
+import { brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
 import type { Page, Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import { type Asset, picturesOf, unfitNames } from "./assets.ts";
@@ -50,12 +50,13 @@ function laidOut(
   const site = siteOf(publication, request, stylesheet.url);
   const pages = [...layOut(publication, site), stylesheet];
   const pictures = picturesOf(content.images, imagesShown(publication), request);
+  const linking = [content.settingsLinks, ...linksOf(publication)];
   const claims = [...RESERVED, ...pages, ...pictures];
   const diagnostics = [
     ...content.diagnostics,
     ...unfitNames(pictures),
     ...collisions(claims, join(request.contentShown, "publication.yaml")),
-    ...showLines(brokenLinks(publication, pages, new Set(pictures.map(({ url }) => url))), request),
+    ...showLines(brokenLinks(linking, pages, new Set(pictures.map(({ url }) => url))), request),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   return { prepared: { site, pages, assets: pictures }, diagnostics };

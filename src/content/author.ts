@@ -8,7 +8,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { isIdentifier } from "./settings-fields.ts";
-import type { Author, SourceFile } from "./types.ts";
+import { AUTHOR_KINDS, type Author, type SourceFile } from "./types.ts";
 
 const fediverse = checked((value) =>
   /^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value)
@@ -22,6 +22,7 @@ const fediverse = checked((value) =>
 
 const authorSchema = z.strictObject({
   name: line,
+  kind: z.enum(AUTHOR_KINDS).default("person"),
   role: line.optional(),
   email: email.optional(),
   fediverse: fediverse.transform((value) => `@${value.replace(/^@/, "")}`).optional(),
@@ -51,10 +52,11 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     return { diagnostics: found };
   }
   const rendered = renderBody(front.body, bodyContext(source, front, context));
-  const { name, role, email: address, fediverse: account, links } = result.data;
+  const { name, kind, role, email: address, fediverse: account, links } = result.data;
   const value: Author = {
     file: source.file,
     id,
+    kind,
     name,
     links,
     biography: rendered.body,

@@ -1,5 +1,6 @@
 import { join, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
+import type { LocalLink } from "../markdown/types.ts";
 import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -7,7 +8,7 @@ import { authorId, parseAuthor } from "./author.ts";
 import { imageFinder } from "./images.ts";
 import type { Parsed } from "./parsed.ts";
 import { type ContentFiles, type ContentRoot, readContent } from "./read.ts";
-import { parseSettings } from "./settings.ts";
+import { type ParsedSettings, parseSettings } from "./settings.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import type { Article, Author, Settings, SourceFile, StandingPage } from "./types.ts";
@@ -19,6 +20,8 @@ export interface Content {
   articles: Article[];
   authors: Author[];
   standing: StandingPage[];
+  /** The settings' links to pages of the site, with the file they stand in. */
+  settingsLinks: { file: string; links: LocalLink[] };
   /** Paths of pictures, relative to the content folder, shown or not. */
   images: string[];
   diagnostics: Diagnostic[];
@@ -56,12 +59,17 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     articles: valuesOf(articles),
+    settingsLinks: { file: settingsFile(root), links: settings.links ?? [] },
     images,
     diagnostics: [...files.diagnostics, ...all.flatMap((parsed) => parsed.diagnostics)],
   };
 }
 
-function settingsOf(root: ContentRoot, { texts, diagnostics }: ContentFiles): Parsed<Settings> {
+function settingsFile({ shown }: ContentRoot): string {
+  return join(shown, "publication.yaml");
+}
+
+function settingsOf(root: ContentRoot, { texts, diagnostics }: ContentFiles): ParsedSettings {
   const file = texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
   if (file) return parseSettings(file);
   // Where the file or its folder could not be read, that was said.
@@ -107,7 +115,7 @@ function linkResolver(
 
 function noSettings(root: ContentRoot): Diagnostic {
   return {
-    file: join(root.shown, "publication.yaml"),
+    file: settingsFile(root),
     line: 1,
     column: 1,
     severity: "error",

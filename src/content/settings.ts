@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import type { LocalLink } from "../markdown/types.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
@@ -7,7 +8,12 @@ import type { Settings, SourceFile } from "./types.ts";
 import { readYaml } from "./yaml.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
-export function parseSettings(source: SourceFile): Parsed<Settings> {
+export interface ParsedSettings extends Parsed<Settings> {
+  /** Policies that are pages of the site, to be checked once all pages are known. */
+  links?: LocalLink[];
+}
+
+export function parseSettings(source: SourceFile): ParsedSettings {
   const { located, diagnostics } = readYaml(source.text, source);
   if (!located) return { diagnostics };
   const { place } = located;
@@ -19,7 +25,14 @@ export function parseSettings(source: SourceFile): Parsed<Settings> {
   }
   const twice = duplicateSections(source, result.data.sections, place);
   if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
-  return { value: compact(result.data), diagnostics };
+  const links = policyLinks(result.data.policies, place);
+  return { value: compact(result.data), links, diagnostics };
+}
+
+function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
+  return Object.entries(policies)
+    .filter(([, href]) => href.startsWith("/"))
+    .map(([policy, href]) => ({ href, line: place(["policies", policy]).line }));
 }
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */

@@ -138,9 +138,14 @@ export interface Article {
   body: Body;
 }
 
+export const AUTHOR_KINDS = ["person", "desk"] as const;
+/** A byline is a person's, or stands for several: machines are told which. */
+export type AuthorKind = (typeof AUTHOR_KINDS)[number];
+
 export interface Author {
   file: string;
   id: string;
+  kind: AuthorKind;
   name: string;
   role?: string;
   email?: string;

@@ -1,4 +1,10 @@
-import type { Article as ArticleData, ImageObject, Person, WithContext } from "schema-dts";
+import type {
+  Article as ArticleData,
+  ImageObject,
+  Organization,
+  Person,
+  WithContext,
+} from "schema-dts";
 import type { Article, ArticleType, Author, Image } from "../content/types.ts";
 import { authorUrl } from "../pages/teaser.ts";
 import type { Page, Site } from "../pages/types.ts";
@@ -62,18 +68,18 @@ function withType<Shared extends object>({ type, dateline }: Article, shared: Sh
 }
 
 /**
- * Every byline is a `Person`: nothing in an author's file says that it is a desk, and a name is no evidence. The
- * name is the name alone, as Google asks; the role has a property of its own.
+ * A person, or a desk as the organization that it is. The name is the name alone, as Google asks
+ * (https://developers.google.com/search/docs/appearance/structured-data/article); a role has a property of its own.
  */
-function authorJsonLd({ id, name, role, links }: Author, site: Site): Person {
-  const person = {
-    "@type": "Person",
+function authorJsonLd(author: Author, site: Site): Person | Organization {
+  const { id, kind, name, role, links } = author;
+  const facts = {
     name,
     url: absolute(authorUrl(id), site),
-    jobTitle: role,
     sameAs: links.flatMap((link) => webUrl(link.url) ?? []),
-  } as const;
-  return compact(person);
+  };
+  if (kind === "person") return compact({ "@type": "Person", ...facts, jobTitle: role } as const);
+  return compact({ "@type": "Organization", ...facts, description: role } as const);
 }
 
 function imageJsonLd(image: Image, site: Site): ImageObject | undefined {

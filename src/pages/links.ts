@@ -1,23 +1,32 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Body } from "../markdown/types.ts";
+import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Page } from "./types.ts";
 import { encodePath, outputPath } from "./urls.ts";
 
-/** Links of public texts to pages of this site that do not exist: a warning each, since a page may be made by other means. */
+/** A file and its links to pages of the site. */
+export interface Linking {
+  file: string;
+  links: readonly LocalLink[];
+}
+
+/** The links of all texts that are public. */
+export function linksOf({ articles, standing, authors }: Publication): Linking[] {
+  return [
+    ...[...articles, ...standing].map(({ file, body: { links } }) => ({ file, links })),
+    ...authors.map(({ author }) => ({ file: author.file, links: author.biography.links })),
+  ];
+}
+
+/** Links to pages of this site that do not exist: a warning each, since a page may be made by other means. */
 export function brokenLinks(
-  publication: Publication,
+  linking: readonly Linking[],
   pages: readonly Page[],
   files: ReadonlySet<string>,
 ): Diagnostic[] {
   const known = new Set([...pages.map(({ url }) => url), ...files].map(placeOf));
-  const texts: { file: string; body: Body }[] = [
-    ...publication.articles,
-    ...publication.standing,
-    ...publication.authors.map(({ author }) => ({ file: author.file, body: author.biography })),
-  ];
-  return texts.flatMap(({ file, body }) =>
-    body.links.flatMap(({ href, line }): Diagnostic[] => {
+  return linking.flatMap(({ file, links }) =>
+    links.flatMap(({ href, line }): Diagnostic[] => {
       const url = href.replace(/[?#].*$/s, "");
       if (known.has(placeOf(url)) || known.has(placeOf(`${url}/`))) return [];
       return [
@@ -28,7 +37,7 @@ export function brokenLinks(
           severity: "warning",
           rule: "link/missing",
           message: `The link leads to ${url}, which is no page of the site`,
-          hint: "Link to the file, as in [text](../pages/about.md), and the url follows it.",
+          hint: "Correct the url, or write the page. A text may link to the file itself: [text](../pages/about.md).",
         },
       ];
     }),

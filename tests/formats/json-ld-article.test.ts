@@ -97,6 +97,19 @@ test("what is paid for is not passed off as news: it has no dateline", () => {
   expect(data).not.toHaveProperty("dateline");
 });
 
+test("a desk is an organization, not a person", () => {
+  const authors = [sampleAuthor({ kind: "desk", role: "Reports from everywhere" })];
+  const data = articleJsonLd(articlePage(sampleArticle(), { authors }), sampleSite());
+  expect(data.author).toEqual([
+    {
+      "@type": "Organization",
+      name: "World desk",
+      url: `${HOME}authors/world-desk/`,
+      description: "Reports from everywhere",
+    },
+  ]);
+});
+
 test("every author is named alone, with page, role and links", () => {
   const authors = [
     sampleAuthor(),

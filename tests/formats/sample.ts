@@ -91,6 +91,7 @@ export function sampleAuthor(changes: Partial<Author> = {}): Author {
     id: "world-desk",
     name: "World desk",
     links: [],
+    kind: "person",
     biography: sampleBody(),
     ...changes,
   };

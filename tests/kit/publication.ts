@@ -18,6 +18,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     articles: [],
     authors: [sampleAuthor()],
     standing: [],
+    settingsLinks: { file: "content/publication.yaml", links: [] },
     images: [],
     diagnostics: [],
     ...parts,

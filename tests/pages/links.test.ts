@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brokenLinks, imagesShown } from "../../src/pages/links.ts";
+import { brokenLinks, imagesShown, linksOf } from "../../src/pages/links.ts";
 import type { Page } from "../../src/pages/types.ts";
 import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/sample.ts";
 import { publicationOf, standingPage } from "../kit/publication.ts";
@@ -11,7 +11,7 @@ const files = new Set(["/media/a b.png"]);
 const linking = (...hrefs: string[]) =>
   sampleBody({ links: hrefs.map((href, index) => ({ href, line: 10 + index })) });
 const broken = (...hrefs: string[]) =>
-  brokenLinks(publicationOf([sampleArticle({ body: linking(...hrefs) })]), pages, files);
+  brokenLinks(linksOf(publicationOf([sampleArticle({ body: linking(...hrefs) })])), pages, files);
 
 test.each([
   "/",
@@ -47,7 +47,7 @@ test("standing pages and biographies are looked through as well", () => {
     standing: [standingPage({ body })],
     authors: [sampleAuthor({ biography: body })],
   });
-  expect(brokenLinks(publication, pages, files).map(({ file }) => file)).toEqual([
+  expect(brokenLinks(linksOf(publication), pages, files).map(({ file }) => file)).toEqual([
     "content/pages/about.md",
     "content/authors/world-desk.md",
   ]);
