@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Content, loadContent } from "../content/load.ts";
 import type { Settings } from "../content/types.ts";
 import { momentFromMillis } from "../dates.ts";
@@ -55,8 +54,13 @@ function laidOut(
   const diagnostics = [
     ...content.diagnostics,
     ...unfitNames(pictures),
-    ...collisions(claims, join(request.contentShown, "publication.yaml")),
-    ...showLines(brokenLinks(linking, pages, new Set(pictures.map(({ url }) => url))), request),
+    ...showLines(
+      [
+        ...collisions(claims, content.settingsLinks.file),
+        ...brokenLinks(linking, pages, new Set(pictures.map(({ url }) => url))),
+      ],
+      request,
+    ),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   return { prepared: { site, pages, assets: pictures }, diagnostics };

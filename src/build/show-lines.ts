@@ -14,6 +14,8 @@ export function showLines(
 ): Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     const { file, line } = diagnostic;
+    // A picture has no lines to show.
+    if (!/\.(md|markdown|ya?ml)$/i.test(file)) return diagnostic;
     const decoded = decodeText(readFileSync(join(content, relative(contentShown, file))), file);
     return "text" in decoded
       ? { ...diagnostic, excerpt: excerptOf(decoded.text, line) }

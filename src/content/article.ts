@@ -6,6 +6,7 @@ import type { ImageFile } from "./lead-image.ts";
 import { bodyProblems, type Parsed, withExcerpts } from "./parsed.ts";
 import { referencesOf } from "./references.ts";
 import type { Article, Image } from "./types.ts";
+import type { PlaceOf } from "./yaml-places.ts";
 
 /** The article of a head, with all that is wrong with its front matter and with its body. */
 export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed<Article> {
@@ -25,6 +26,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       path: source.path,
       url: valid.url,
       ...partsOf(fields, context),
+      lines: linesOf(fields, front.place),
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image) }),
       language,
       references: declared.references,
@@ -38,7 +40,17 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   };
 }
 
-type Parts = Omit<Article, "file" | "path" | "url" | "language" | "references" | "body" | "image">;
+function linesOf(fields: ArticleFields, place: PlaceOf): Article["lines"] {
+  return {
+    url: place([fields.slug === undefined ? "title" : "slug"], "key").line,
+    aliases: fields.aliases.map((_, index) => place(["aliases", index]).line),
+  };
+}
+
+type Parts = Omit<
+  Article,
+  "file" | "lines" | "path" | "url" | "language" | "references" | "body" | "image"
+>;
 
 function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
   const { title, type, draft, lead, aliases, section } = fields;

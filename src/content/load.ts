@@ -59,18 +59,22 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     articles: valuesOf(articles),
-    settingsLinks: { file: settingsFile(root), links: settings.links ?? [] },
+    settingsLinks: { file: settingsFile(root, files), links: settings.links ?? [] },
     images,
     diagnostics: [...files.diagnostics, ...all.flatMap((parsed) => parsed.diagnostics)],
   };
 }
 
-function settingsFile({ shown }: ContentRoot): string {
-  return join(shown, "publication.yaml");
+function settingsFile({ shown }: ContentRoot, { texts }: ContentFiles): string {
+  return findSettings(texts)?.file ?? join(shown, "publication.yaml");
+}
+
+function findSettings(texts: readonly SourceFile[]): SourceFile | undefined {
+  return texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
 }
 
 function settingsOf(root: ContentRoot, { texts, diagnostics }: ContentFiles): ParsedSettings {
-  const file = texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
+  const file = findSettings(texts);
   if (file) return parseSettings(file);
   // Where the file or its folder could not be read, that was said.
   const paths = [
@@ -115,7 +119,7 @@ function linkResolver(
 
 function noSettings(root: ContentRoot): Diagnostic {
   return {
-    file: settingsFile(root),
+    file: join(root.shown, "publication.yaml"),
     line: 1,
     column: 1,
     severity: "error",

@@ -130,6 +130,8 @@ export interface Article {
   lead: boolean;
   /** Root-relative urls that redirect here. */
   aliases: string[];
+  /** The lines of the file that settle its urls: that of `slug`, else of `title`, and that of each alias. */
+  lines: { url: number; aliases: number[] };
   canonical?: string;
   /** BCP 47: the article's own, else the publication's. */
   language: string;

@@ -37,7 +37,13 @@ export function articlePages(
         ...(newer && { newer }),
         ...(older && { older }),
       };
-      return { kind: "article", url: article.url, model, file: article.file };
+      return {
+        kind: "article",
+        url: article.url,
+        model,
+        file: article.file,
+        line: article.lines.url,
+      };
     }),
   );
 }

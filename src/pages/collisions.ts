@@ -7,6 +7,8 @@ export interface Claim {
   url: string;
   /** The content file it is made from, where there is one. */
   file?: string;
+  /** The line of that file that settles the url. */
+  line?: number;
 }
 
 /**
@@ -40,7 +42,7 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
   const [culprit, rival] = claim.file ? [claim, other] : [other, claim];
   return {
     file: culprit.file ?? settingsFile,
-    line: 1,
+    line: culprit.line ?? 1,
     column: 1,
     severity: "error",
     rule: "url/collision",

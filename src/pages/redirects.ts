@@ -3,14 +3,16 @@ import type { Page } from "./types.ts";
 
 /** A page at each alias of each public article, which leads to the article. */
 export function redirectPages({ articles }: Publication): Page<"redirect">[] {
-  return articles.flatMap(({ aliases, url, title, file }) =>
-    [...new Set(aliases.map(redirectUrl))].map((alias) => ({
+  return articles.flatMap(({ aliases, lines, url, title, file }) => {
+    const urls = aliases.map(redirectUrl);
+    return [...new Set(urls)].map((alias) => ({
       kind: "redirect" as const,
       url: alias,
       model: { to: url, title },
       file,
-    })),
-  );
+      line: lines.aliases[urls.indexOf(alias)] ?? lines.url,
+    }));
+  });
 }
 
 /** A static host serves a file by its ending: an alias without one is a folder's index. Two slashes are one on a disk. */

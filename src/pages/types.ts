@@ -221,6 +221,8 @@ export interface Page<Kind extends PageKind = PageKind> {
   model: PageModels[Kind];
   /** The content file it is made from, where there is one: what a collision names. */
   file?: string;
+  /** The line of that file that settles the url. */
+  line?: number;
 }
 
 /** What is true of every page of a build: layouts and formats are given it beside the page. */

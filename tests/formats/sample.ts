@@ -78,6 +78,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     draft: false,
     lead: false,
     aliases: [],
+    lines: { url: 2, aliases: [] },
     language: "en-GB",
     references: [],
     body: sampleBody(),
