@@ -8,6 +8,8 @@ import { layout } from "./parts/layout.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
 import { texts } from "./texts.ts";
 
+const LEAST_LATEST = 6;
+
 export default layout("front", (page: Page<"front">, site: Site) => {
   const { lead, rails } = page.model;
   const { second, latest } = besideLead(page.model);
@@ -19,10 +21,15 @@ ${rails.map((own) => rail(own, site))}`;
   return document(page, site, main, [publicationJsonLd(site), webSiteJsonLd(site)]);
 });
 
-/** A lead without a picture is followed by two more, which fill the height of the latest column; both need enough of it. */
+/**
+ * A lead without a picture is followed by two more, which fill the height of the latest column; both need enough of
+ * it. Two with pictures, where there are two: side by side, one with and one without leaves a hole.
+ */
 function besideLead({ lead, latest }: FrontModel): { second: Teaser[]; latest: Teaser[] } {
-  const taken = lead && !isShown(lead.image) && latest.length >= 6 ? 2 : 0;
-  return { second: latest.slice(0, taken), latest: latest.slice(taken) };
+  if (!lead || isShown(lead.image) || latest.length < LEAST_LATEST) return { second: [], latest };
+  const pictured = latest.filter(({ image }) => isShown(image));
+  const second = (pictured.length >= 2 ? pictured : latest).slice(0, 2);
+  return { second, latest: latest.filter((item) => !second.includes(item)) };
 }
 
 function leadStory(lead: Teaser, second: readonly Teaser[], site: Site): Html {

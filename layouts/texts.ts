@@ -1,7 +1,7 @@
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../src/content/types.ts";
 import { type Html, html } from "../src/html.ts";
 
-/** What one network is called in a link. */
+/** What each is called where readers see it. */
 type Names<Key extends string> = Record<Key, string>;
 
 /**
@@ -10,7 +10,6 @@ type Names<Key extends string> = Record<Key, string>;
  */
 export interface Texts {
   skip: string;
-  home: string;
   sections: string;
   breadcrumbs: string;
   draft: string;
@@ -29,7 +28,7 @@ export interface Texts {
   older: string;
   sources: SourceTexts;
   prompt: PromptTexts;
-  front: { lead: string; latest: string; all: (section: string) => string };
+  front: { lead: string; latest: string };
   list: {
     articles: string;
     empty: string;
@@ -39,7 +38,7 @@ export interface Texts {
     older: string;
     months: string;
   };
-  author: { write: (name: string) => string; contact: string; articles: (name: string) => string };
+  author: { contact: string; articles: (name: string) => string };
   index: { articles: (count: number) => string };
   notFound: { explanation: string; suggestion: string };
   foot: {
@@ -68,7 +67,6 @@ interface SourceTexts {
   citedIn: string;
   articles: string;
   read: string;
-  letters: string;
   backTo: (number: number) => string;
   /** Holds `letter`, which is what the link shows. */
   backToNth: (letter: string, number: number) => string;
@@ -85,7 +83,6 @@ interface PromptTexts {
 
 export const texts: Texts = {
   skip: "Skip to the main text",
-  home: "Home",
   sections: "Sections",
   breadcrumbs: "You are here",
   draft: "Draft",
@@ -123,7 +120,6 @@ export const texts: Texts = {
     citedIn: "Cited in",
     articles: "Articles that cite this source",
     read: "Read the source",
-    letters: "Letters of the alphabet",
     backTo: (number) => `Back to the citation of source ${number}`,
     backToNth: (letter, number) => `Back to citation ${letter} of source ${number}`,
     withLocator: (name, locator) => `${name} (${locator})`,
@@ -141,7 +137,6 @@ export const texts: Texts = {
   front: {
     lead: "Lead story",
     latest: "Latest",
-    all: (section) => `All of ${section}`,
   },
   list: {
     articles: "Articles",
@@ -153,7 +148,6 @@ export const texts: Texts = {
     months: "Months",
   },
   author: {
-    write: (name) => `Write to ${name}`,
     contact: "Contact",
     articles: (name) => `Articles by ${name}`,
   },

@@ -9,10 +9,11 @@ import { linkTo } from "./link.ts";
 /** The foot of every page: ways through the publication, and who is behind it. */
 export function foot(site: Site): Html {
   const { title, description, tagline } = site.settings;
+  const about = description ?? tagline;
   return html`<footer class="foot">
 <div class="foot-about">
 <p class="foot-title"><a href="${href("/", site)}">${title}</a></p>
-<p>${description ?? tagline}</p>
+${about && html`<p>${about}</p>`}
 </div>
 ${linkGroup(texts.foot.browse, browseLinks, site)}
 ${linkGroup(texts.foot.about, aboutLinks(site), site)}

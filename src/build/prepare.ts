@@ -1,8 +1,9 @@
 import { type Content, loadContent } from "../content/load.ts";
 import type { Settings } from "../content/types.ts";
+import { isPublic } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
-import { type Claim, collisions } from "../pages/collisions.ts";
+import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
 import type { Page, Site } from "../pages/types.ts";
@@ -50,7 +51,8 @@ function laidOut(
   const pages = [...layOut(publication, site), stylesheet];
   const pictures = picturesOf(content.images, imagesShown(publication), request);
   const linking = [content.settingsLinks, ...linksOf(publication)];
-  const claims = [...RESERVED, ...pages, ...pictures];
+  const hidden = content.articles.filter((article) => !isPublic(article, visibility));
+  const claims = [...RESERVED, ...pages, ...pictures, ...claimsOf(hidden)];
   const diagnostics = [
     ...content.diagnostics,
     ...unfitNames(pictures),

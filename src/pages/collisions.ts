@@ -1,4 +1,6 @@
+import type { Article } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { redirectPages } from "./redirects.ts";
 import { outputPath } from "./urls.ts";
 
 /** What takes a place in the output: a page, a picture, or what the build keeps for itself. */
@@ -9,6 +11,17 @@ export interface Claim {
   file?: string;
   /** The line of that file that settles the url. */
   line?: number;
+}
+
+/** What articles will take once they are public: a collision is told when it is written, not on the day it happens. */
+export function claimsOf(articles: readonly Article[]): Claim[] {
+  const own = articles.map(({ url, file, lines }) => ({
+    kind: "article",
+    url,
+    file,
+    line: lines.url,
+  }));
+  return [...own, ...redirectPages({ articles: [...articles] })];
 }
 
 /**
@@ -47,10 +60,15 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
     severity: "error",
     rule: "url/collision",
     message: `Two pages claim ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
-    hint: culprit.file
-      ? "Rename one of the files, or give one a `slug` of its own; an alias may not be a page's url."
-      : "Give the section another id.",
+    hint: hintFor(culprit),
   };
+}
+
+function hintFor({ kind, file }: Claim): string {
+  if (!file) return "Give the section another id.";
+  if (kind === "redirect") return "Take this alias out: a page stands there.";
+  if (kind === "article") return "Give one of the two a `slug` of its own.";
+  return "Rename this file.";
 }
 
 function nameOf({ file, kind }: Claim): string {

@@ -2,7 +2,7 @@ import type { Publication } from "../publication/types.ts";
 import type { Page } from "./types.ts";
 
 /** A page at each alias of each public article, which leads to the article. */
-export function redirectPages({ articles }: Publication): Page<"redirect">[] {
+export function redirectPages({ articles }: Pick<Publication, "articles">): Page<"redirect">[] {
   return articles.flatMap(({ aliases, lines, url, title, file }) => {
     const urls = aliases.map(redirectUrl);
     return [...new Set(urls)].map((alias) => ({

@@ -19,6 +19,7 @@ test("an article has all that its front matter says, and nothing that it does no
     draft: false,
     lead: false,
     aliases: [],
+    lines: { url: 2, aliases: [] },
     language: "en-GB",
     references: [],
   });

@@ -13,6 +13,7 @@ test("an alias leads to its article", () => {
       url: "/old/",
       model: { to: "/2026/03/tide/", title: "How the tide is measured" },
       file: "content/articles/tide.md",
+      line: 2,
     },
   ]);
 });
