@@ -19,7 +19,8 @@ export interface LabelIndex {
 
 export type LabelMatch =
   | { reference: Reference }
-  | { near: string; reference?: undefined }
+  /** The label that was probably meant, and its source's key. */
+  | { near: string; key: string; reference?: undefined }
   | undefined;
 
 /** White space and quotes as every editor's keyboard and autocorrection agree on them. */
@@ -69,7 +70,7 @@ export function matchLabel(text: string, { exact, entries }: LabelIndex): LabelM
   if (found) return { reference: found.reference };
   const loose = loosen(folded);
   const near = entries.find((entry) => resembles(loose, entry.loose));
-  return near && { near: near.label };
+  return near && { near: near.label, key: near.reference.key };
 }
 
 function resembles(loose: string, label: string): boolean {

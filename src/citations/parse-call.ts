@@ -1,3 +1,5 @@
+import { KEY } from "./key.ts";
+
 /** One source named in a `[@…]` bracket. */
 export interface CallItem {
   key: string;
@@ -9,8 +11,7 @@ export interface CallItem {
 
 export type ParsedCall = { items: CallItem[] } | { problem: string; hint: string; at: number };
 
-/** Pandoc's citation keys: https://pandoc.org/MANUAL.html#extension-citations */
-const KEY = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{M}\p{N}_]))*/uy;
+const KEY_HERE = new RegExp(KEY, "uy");
 
 /** Arabic, Chinese and Japanese keyboards have separators of their own. */
 const BETWEEN_SOURCES = /[;؛；]/g;
@@ -58,14 +59,14 @@ function parseItem(part: string, start: number): ParsedItem {
   if (!BEFORE_LOCATOR.test(rest)) {
     return problem(
       at,
-      `“${short(rest)}” after the key “${key}” cannot be read`,
+      `“${short(rest)}” after the key \`${key}\` can't be read`,
       `Write a comma before the place in the source, as in [@${key}, p. 4]. For plain text, write \\[@.`,
     );
   }
   if (locator === "") {
     return problem(
       at,
-      `Nothing follows the comma after “${key}”`,
+      `Nothing follows the comma after \`${key}\``,
       `Write [@${key}] or [@${key}, p. 4].`,
     );
   }
@@ -77,8 +78,8 @@ function problem(at: number, message: string, hint: string) {
 }
 
 function keyAt(text: string, position: number): string | undefined {
-  KEY.lastIndex = position;
-  return KEY.exec(text)?.[0];
+  KEY_HERE.lastIndex = position;
+  return KEY_HERE.exec(text)?.[0];
 }
 
 /**

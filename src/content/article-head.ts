@@ -1,10 +1,13 @@
 import { posix } from "node:path";
+import type { z } from "zod";
+import { nearest } from "../citations/nearest.ts";
 import { calendarOf } from "../dates.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { slugify } from "../markdown/slug.ts";
 import { remarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
+import { point } from "./data-path.ts";
 import { type BodyText, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type ImageFile, leadImage } from "./lead-image.ts";
 import { problemsOf } from "./schema-problems.ts";
@@ -14,6 +17,11 @@ export interface ArticleContext extends ParseContext {
   schema: ArticleSchema;
 }
 
+/** An article's sources and language, whatever is wrong with its other fields. */
+interface Declared extends Pick<ArticleFields, "citations" | "lang"> {
+  place: FrontMatter["place"];
+}
+
 /** An article's front matter, before its body is rendered: its url is known, which other bodies may link to. */
 export interface ArticleHead {
   source: SourceFile;
@@ -21,6 +29,8 @@ export interface ArticleHead {
   text?: BodyText;
   /** Absent where the front matter is not valid. */
   valid?: { front: FrontMatter; fields: ArticleFields; url: string; image?: ImageFile };
+  /** Where it is not: what its body is read with all the same. Absent where the sources themselves are wrong. */
+  declared?: Declared;
   diagnostics: Diagnostic[];
 }
 
@@ -34,12 +44,32 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
     const { place, data } = front;
     const keys = articleKeys(context.schema);
     diagnostics.push(...problemsOf(result.error, { source, place, data, keys }));
-    return { source, text: front, diagnostics };
+    const declared = declaredIn(front, result.error, context.schema);
+    return { source, text: front, ...(declared && { declared }), diagnostics };
   }
   diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
   const url = articleUrl(source.path, result.data, context.settings.articleUrl);
   const valid = { front, fields: result.data, url, ...(image && { image }) };
   return { source, text: front, valid, diagnostics };
+}
+
+function declaredIn(
+  { data, place }: FrontMatter,
+  { issues }: z.ZodError,
+  { shape }: ArticleSchema,
+): Declared | undefined {
+  const keys = Object.keys(shape);
+  const misspelt = issues.some(
+    (issue) =>
+      issue.code === "unrecognized_keys" &&
+      issue.path.length === 0 &&
+      issue.keys.some((key) => nearest(key, keys) === "citations"),
+  );
+  if (misspelt) return undefined;
+  const citations = shape.citations.safeParse(point(data, ["citations"]).value);
+  if (!citations.success) return undefined;
+  const { data: lang } = shape.lang.safeParse(point(data, ["lang"]).value);
+  return { place, citations: citations.data, lang };
 }
 
 /** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */

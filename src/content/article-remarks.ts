@@ -12,32 +12,59 @@ export function remarks(
   fields: ArticleFields,
   timeZone: string,
 ): Diagnostic[] {
-  const remark = (key: string, rule: string, message: string, hint: string): Diagnostic => {
-    const place = front.place([key]);
-    const excerpt = excerptOf(source.text, place.line);
-    return {
-      ...place,
-      severity: "warning",
-      rule,
-      message: `\`${key}\`: ${message}`,
-      hint,
-      excerpt,
-    };
-  };
   const twice = (["date", "updated"] as const).flatMap((key) => {
     // Only a time can come twice, and reading it again is dear where there are many articles.
     if (!fields[key] || fields[key].dateOnly) return [];
     const parsed = parseMoment(String(point(front.data, [key]).value), timeZone);
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
-    return [remark(key, "date/ambiguous", parsed.warning, AMBIGUOUS)];
+    return [remark(source, front, key, { ...AMBIGUOUS, message: parsed.warning })];
   });
   const { date, updated } = fields;
   if (!updated || !isBefore(updated, date)) return twice;
-  const message = "the article was updated before it was published";
-  return [...twice, remark("updated", "date/updated-before-date", message, "Check both dates.")];
+  return [...twice, remark(source, front, "updated", BEFORE_DATE)];
 }
 
-const AMBIGUOUS = "If the second is meant, write its offset behind the time, as in +00:00.";
+/** Readers are shown `updated` as a fact: by `now` it should be one. Nothing of what is published later itself. */
+export function updatedAhead(
+  source: SourceFile,
+  front: FrontMatter,
+  { date, updated }: ArticleFields,
+  now: Moment,
+): Diagnostic[] {
+  if (!updated || updated.millis <= now.millis || date.millis > now.millis) return [];
+  return [remark(source, front, "updated", AHEAD)];
+}
+
+type Said = Pick<Diagnostic, "rule" | "message" | "hint">;
+
+function remark(source: SourceFile, front: FrontMatter, key: string, said: Said): Diagnostic {
+  const place = front.place([key]);
+  const excerpt = excerptOf(source.text, place.line);
+  return {
+    ...place,
+    severity: "warning",
+    ...said,
+    message: `\`${key}\`: ${said.message}`,
+    excerpt,
+  };
+}
+
+const AMBIGUOUS = {
+  rule: "date/ambiguous",
+  hint: "If the second is meant, write its offset behind the time, as in +00:00.",
+};
+
+const BEFORE_DATE = {
+  rule: "date/updated-before-date",
+  message: "the article was updated before it was published",
+  hint: "Check both dates.",
+};
+
+const AHEAD = {
+  rule: "date/updated-ahead",
+  message: "the update is still to come, and readers are told that it was made",
+  hint: "Write when the article last changed, or delete the line.",
+};
 
 /** A day alone is not before a time of that day. */
 function isBefore(one: Moment, other: Moment): boolean {

@@ -3,6 +3,7 @@ import { nearest } from "../citations/nearest.ts";
 import { CITATION_KEYS, citationsSchema } from "./citation-schema.ts";
 import { checked, line, moment, oneOrMore, quoted, text, webUrl } from "./fields.ts";
 import { language } from "./language.ts";
+import { isIdentifier } from "./settings-fields.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "./types.ts";
 
 /** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
@@ -39,7 +40,7 @@ const alias = checked((value) => {
 });
 
 const slug = checked((value) =>
-  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= 120
+  isIdentifier(value, 120)
     ? undefined
     : {
         rule: "field/slug",
@@ -69,7 +70,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     updated: moment(timeZone).optional(),
     kicker: line.optional(),
     dateline: line.optional(),
-    tags: z.array(line).default([]),
+    tags: z.preprocess(oneTag, z.array(line)).default([]),
     type: z.enum(ARTICLE_TYPES).default("news"),
     image: image.optional(),
     citations: z.preprocess(asList, citationsSchema).default([]),
@@ -82,6 +83,11 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     lang: language.optional(),
     slug: slug.optional(),
   });
+}
+
+/** One tag needs no brackets. With a comma it is not told whether it is one or several. */
+function oneTag(value: unknown): unknown {
+  return typeof value === "string" && !value.includes(",") ? [value] : value;
 }
 
 /** A mapping from key to source says the same as a list of sources with ids. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics.ts";
 import { renderBody } from "../markdown/render.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -11,10 +12,7 @@ import type { PlaceOf } from "./yaml-places.ts";
 /** The article of a head, with all that is wrong with its front matter and with its body. */
 export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed<Article> {
   const { source, valid } = head;
-  if (!valid) {
-    const problems = bodyProblems(source, head.text, context);
-    return { diagnostics: [...head.diagnostics, ...problems] };
-  }
+  if (!valid) return { diagnostics: [...head.diagnostics, ...problemsBelow(head, context)] };
   const { front, fields } = valid;
   const declared = referencesOf(fields.citations, { source, place: front.place });
   const language = fields.lang ?? context.settings.language;
@@ -38,6 +36,20 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       ...withExcerpts(source, rendered.diagnostics),
     ],
   };
+}
+
+/** What is wrong below a front matter that is wrong: with the citations too, where the sources are known. */
+function problemsBelow(
+  { source, text, declared }: ArticleHead,
+  context: ArticleContext,
+): Diagnostic[] {
+  if (!declared) return bodyProblems(source, text, context);
+  const { references, diagnostics } = referencesOf(declared.citations, {
+    source,
+    place: declared.place,
+  });
+  const own = { language: declared.lang ?? context.settings.language, references };
+  return [...diagnostics, ...bodyProblems(source, text, context, own)];
 }
 
 function linesOf(fields: ArticleFields, place: PlaceOf): Article["lines"] {

@@ -7,11 +7,11 @@ import { checked, email, line, quoted, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
-import { isIdentifier } from "./settings-fields.ts";
+import { HANDLES, isIdentifier } from "./settings-fields.ts";
 import { AUTHOR_KINDS, type Author, type SourceFile } from "./types.ts";
 
 const fediverse = checked((value) =>
-  /^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value)
+  HANDLES.mastodon.test(value)
     ? undefined
     : {
         rule: "field/value",

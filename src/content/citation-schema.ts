@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KEY } from "../citations/key.ts";
 import { checked, line, oneOrMore, partialDate, quoted, report, text, webUrl } from "./fields.ts";
 
 /** CSL 1.0.2's item types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
@@ -50,11 +51,11 @@ export const CSL_TYPES = [
   "webpage",
 ] as const;
 
-/** https://pandoc.org/MANUAL.html#citation-syntax: what a key may be, so that files stay portable. */
-const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
+/** What can be written after an @. */
+const WHOLE_KEY = new RegExp(`^${KEY}$`, "u");
 
 const key = checked((value) =>
-  KEY.test(value)
+  WHOLE_KEY.test(value)
     ? undefined
     : {
         rule: "citation/key",
@@ -111,10 +112,10 @@ const entry = z
     note: text.optional(),
   })
   .superRefine((value, context) => {
-    if (value.title ?? value.label ?? value.url ?? value.URL) return;
+    if (value.title ?? value.label ?? value.url ?? value.URL ?? value.doi ?? value.DOI) return;
     report(context, {
       rule: "citation/empty",
-      message: "A source needs a title, a label or a url",
+      message: "A source needs a title, a label, a url or a DOI",
       hint: "Add `title: …` as the source itself writes it.",
     });
   });

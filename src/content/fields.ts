@@ -81,7 +81,7 @@ export const email = checked((value) =>
       },
 );
 
-/** A moment in `zone`. What `momentWarning` says of it is no matter of validity. */
+/** A moment in `zone`. That it comes twice there is no matter of validity. */
 export function moment(zone: string) {
   return z.union([z.string(), z.number()]).transform((value, context): Moment => {
     const parsed = parseMoment(String(value), zone);

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
+import { updatedAhead } from "./article-remarks.ts";
 import { articleSchema } from "./article-schema.ts";
 import { authorId, parseAuthor } from "./author.ts";
 import { imageFinder } from "./images.ts";
@@ -13,6 +14,9 @@ import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import type { Article, Author, Settings, SourceFile, StandingPage } from "./types.ts";
 import { isPublic, type Visibility } from "./visibility.ts";
+
+/** The urls of files by their path; null for those that are not published. */
+type LinkTargets = Map<string, string | null>;
 
 export interface Content {
   /** Absent where publication.yaml is missing or wrong. */
@@ -35,7 +39,7 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     texts.filter(({ path }) => path.startsWith(`${folder}/`));
   const settings = settingsOf(root, files);
   const pages = inFolder("pages");
-  const urls = new Map(pages.map(({ path }) => [path, standingUrl(path)]));
+  const urls: LinkTargets = new Map(pages.map(({ path }) => [path, standingUrl(path)]));
   const common = contextOf(settings.value, inFolder("authors"));
   const imagesFor = imageFinder(root.folder, images);
   const contextFor = ({ path }: SourceFile): ArticleContext => ({
@@ -45,10 +49,11 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
   });
   const heads = inFolder("articles").map((file) => readArticleHead(file, contextFor(file)));
   const visible = visibility(common.settings.timeZone);
+  const ahead: Diagnostic[] = [];
   for (const { source, valid } of heads) {
-    if (!valid) continue;
-    const { draft, date: published } = valid.fields;
-    if (isPublic({ draft, published }, visible)) urls.set(source.path, valid.url);
+    const shown = valid && isPublic({ ...valid.fields, published: valid.fields.date }, visible);
+    urls.set(source.path, shown ? valid.url : null);
+    if (shown) ahead.push(...updatedAhead(source, valid.front, valid.fields, visible.now));
   }
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
@@ -61,7 +66,7 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     articles: valuesOf(articles),
     settingsLinks: { file: settingsFile(root, files), links: settings.links ?? [] },
     images,
-    diagnostics: [...files.diagnostics, ...all.flatMap((parsed) => parsed.diagnostics)],
+    diagnostics: [...files.diagnostics, ...ahead, ...all.flatMap((parsed) => parsed.diagnostics)],
   };
 }
 
@@ -112,8 +117,8 @@ function contextOf(
 /** Editors link to a file as they see it in the folder; the site has its url. */
 function linkResolver(
   fromPath: string,
-  urls: ReadonlyMap<string, string>,
-): (href: string) => string | undefined {
+  urls: LinkTargets,
+): (href: string) => string | null | undefined {
   return (href) => urls.get(posix.join(posix.dirname(fromPath), href));
 }
 

@@ -12,16 +12,18 @@ export interface Parsed<Value> {
 }
 
 /**
- * What is wrong with a body whose front matter is wrong as well. Its sources are unknown, so nothing is said of
+ * What is wrong with a body whose front matter is wrong as well. Where its sources are unknown, nothing is said of
  * citations.
  */
 export function bodyProblems(
   source: SourceFile,
   text: BodyText | undefined,
   context: ParseContext,
+  own: Parameters<typeof bodyContext>[3] = {},
 ): Diagnostic[] {
   if (!text) return [];
-  const { diagnostics } = renderBody(text.body, bodyContext(source, text, context));
+  const { diagnostics } = renderBody(text.body, bodyContext(source, text, context, own));
+  if (own.references) return withExcerpts(source, diagnostics);
   return diagnostics.filter(({ rule }) => !rule.startsWith("citation/"));
 }
 

@@ -42,8 +42,8 @@ export function referencesOf(
 
 /** A key for a source that is only cited by its label: its words as a slug. */
 function freeKey(citation: Citation, isTaken: (key: string) => boolean): string {
-  const words =
-    slugify(citation.label ?? citation.title ?? citation.url ?? citation.URL ?? "") || "source";
+  const { label, title, url, URL, doi, DOI } = citation;
+  const words = slugify(label ?? title ?? url ?? URL ?? doi ?? DOI ?? "") || "source";
   let key = words;
   for (let count = 2; isTaken(key); count += 1) key = `${words}-${count}`;
   return key;
@@ -59,7 +59,7 @@ function referenceOf(citation: Citation, key: string, place: Reference["place"])
   return {
     key,
     type: citation.type,
-    title: citation.title ?? label ?? url ?? key,
+    title: citation.title ?? label ?? url ?? doi ?? key,
     authors: citation.author ?? citation.authors ?? [],
     ...(label && { label }),
     ...(publisher && { publisher }),

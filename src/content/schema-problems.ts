@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { commaHint } from "./comma-hint.ts";
 import { nameOf, type Pointed, point } from "./data-path.ts";
 import { describe } from "./field-messages.ts";
 import type { FieldProblem } from "./fields.ts";
@@ -49,14 +50,17 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   const { path: at, value } = point(validated.data, path);
   const suggestion = nearest(key, known);
   const taken = suggestion !== undefined && value instanceof Object && suggestion in value;
+  const place = validated.place([...at, key], "key");
+  const near = suggestion
+    ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
+    : `Known keys: ${known.join(", ")}.`;
+  const line = excerptOf(validated.source.text, place.line);
   const problem = {
     rule: "field/unknown",
     message: `\`${nameOf([...at, key])}\` is not a key that is known here`,
-    hint: suggestion
-      ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
-      : `Known keys: ${known.join(", ")}.`,
+    hint: commaHint(key, value, line.slice(place.column - 1)) ?? near,
   };
-  return diagnosticAt(validated.place([...at, key], "key"), problem, validated);
+  return diagnosticAt(place, problem, validated);
 }
 
 /** Nothing where the key is there and misspelt: that is said of the key that is unknown. */

@@ -4,8 +4,8 @@ import { checked, quoted, webUrl } from "./fields.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
-export function isIdentifier(value: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= 80;
+export function isIdentifier(value: string, longest = 80): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= longest;
 }
 
 export const identifier = checked((value) =>

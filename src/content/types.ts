@@ -75,7 +75,7 @@ export interface Settings {
   /** The editor's mail address. */
   editor?: string;
   comments: CommentSettings;
-  /** `/{yyyy}/{mm}/{slug}/`; also `{dd}`, `{section}` and `{year}`-free patterns. */
+  /** `/{yyyy}/{mm}/{slug}/`; may also hold `{dd}` and `{section}`, and needs `{slug}` alone. */
   articleUrl: string;
   /** Articles on one page of a list. */
   perPage: number;

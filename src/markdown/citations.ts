@@ -5,17 +5,25 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { fragmentTo } from "../citations/ids.ts";
 import { endOfBracket, matchLabel } from "../citations/labels.ts";
 import { type NumberedUse, numberUses, type Use } from "../citations/number.ts";
-import { endOfCall, parseCall } from "../citations/parse-call.ts";
-import { reportCall, reportNearLabel, reportUnclosed, reportUnused } from "./citation-problems.ts";
-import { closeUp } from "./places.ts";
+import { endOfCall, parseCall, short } from "../citations/parse-call.ts";
+import {
+  reportCall,
+  reportNearLabel,
+  reportUnclosed,
+  reportUnread,
+  reportUnused,
+} from "./citation-problems.ts";
+import { closeUp, isInLink } from "./places.ts";
 import { type RenderState, stateOf } from "./state.ts";
 import { setDashes } from "./typographer.ts";
+import { unread } from "./unread-citations.ts";
 import { fill } from "./words.ts";
 
 /** `[@key]` and the plain bracket whose text is a source's label or title. Links are read before, and win. */
 export function citations(md: MarkdownIt): void {
   md.inline.ruler.after("link", "citation", call);
   md.inline.ruler.after("citation", "label", label);
+  md.inline.ruler.after("label", "unread_citation", unread);
   md.renderer.rules.citation = (tokens, index, _options, env) =>
     render(tokens[index]?.meta as CallMeta, stateOf({ env }), md.utils.escapeHtml);
 }
@@ -35,8 +43,8 @@ const call: RuleInline = (state, silent) => {
     reportUnclosed(state);
     return false;
   }
-  const parsed = parseCall(src.slice(pos + 1, end));
-  const uses = reportCall(state, parsed, isInLink(state));
+  const inner = src.slice(pos + 1, end);
+  const uses = reportCall(state, { inner, parsed: parseCall(inner), inLink: isInLink(state) });
   if (uses.length === 0) return false;
   pushCall(
     state,
@@ -56,15 +64,22 @@ const label: RuleInline = (state, silent) => {
   const { labels } = stateOf(state);
   if (labels.entries.length === 0) return false;
   const end = endOfBracket(src, pos, Math.min(posMax, pos + labels.longest));
-  if (
-    end === -1 ||
-    isLinkLike(src.slice(pos - 1, pos), src.slice(end + 1, Math.min(end + 2, posMax)))
-  )
-    return false;
+  if (end === -1) return false;
+  const after = src.slice(end + 1, Math.min(end + 3, posMax));
+  if (after !== "[]" && isLinkLike(src.slice(pos - 1, pos), after.charAt(0))) return false;
   const match = matchLabel(state.md.utils.unescapeAll(src.slice(pos + 1, end)), labels);
   if (!match) return false;
+  const written = src.slice(pos + 1, end);
   if (!match.reference) {
-    reportNearLabel(state, src.slice(pos + 1, end), match.near);
+    if (after !== "[]") reportNearLabel(state, written, match);
+    return false;
+  }
+  if (after === "[]") {
+    reportUnread(
+      state,
+      [match.reference.key],
+      `Write [${short(written)}] without the [] behind it.`,
+    );
     return false;
   }
   pushCall(state, [{ key: match.reference.key }]);
@@ -76,11 +91,6 @@ const label: RuleInline = (state, silent) => {
 function isLinkLike(before: string, after: string): boolean {
   const beginsLine = before === "" || before === "\n";
   return after === "(" || after === "[" || (after === ":" && beginsLine);
-}
-
-/** markdown-it counts this, and its types leave it out. */
-function isInLink(state: StateInline): boolean {
-  return ((state as StateInline & { linkLevel?: number }).linkLevel ?? 0) > 0;
 }
 
 function pushCall(state: StateInline, uses: readonly Use[]): void {

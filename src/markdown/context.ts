@@ -17,8 +17,11 @@ export interface BodyContext {
   references: readonly Reference[];
   /** Is given an image's url as it is written, but percent-decoded; never one that names a host. */
   resolveImage: (src: string) => ResolvedImage;
-  /** Is given a relative link to a `.md` file, percent-decoded and without its fragment; gives its root-relative url. */
-  resolveLink?: ((href: string) => string | undefined) | undefined;
+  /**
+   * Is given a relative link to a Markdown file, percent-decoded and without its fragment; gives its root-relative
+   * url, null where it is not published, and undefined where there is no such file.
+   */
+  resolveLink?: ((href: string) => string | null | undefined) | undefined;
   /** Of the publication, `https://example.org`: its own absolute links are not external. */
   origin?: string | undefined;
 }

@@ -96,5 +96,5 @@ const EMPTY = {
   severity: "error",
   rule: "heading/empty",
   message: "A heading has no text",
-  hint: "Write the section’s title after the # signs, or remove them.",
+  hint: "Write the section's title after the # signs, or remove them.",
 } as const;

@@ -83,5 +83,5 @@ const NO_ALT = {
   severity: "warning",
   rule: "image/no-alt",
   message: "A picture has no description",
-  hint: "Say between the square brackets what it shows, for those who cannot see it.",
+  hint: "Say between the square brackets what it shows, for those who can't see it.",
 } as const;

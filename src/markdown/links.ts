@@ -66,7 +66,7 @@ function toFile(
   if (!token) return;
   const [, path = "", fragment = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const shown = decodeUrl(path);
-  if (!/\.md$/i.test(path)) {
+  if (!/\.(md|markdown)$/i.test(path)) {
     report(state, tokenPlace(token), {
       severity: "warning",
       rule: "link/relative",
@@ -76,15 +76,14 @@ function toFile(
     return;
   }
   const url = state.context.resolveLink?.(shown);
-  if (url !== undefined) {
+  if (typeof url === "string") {
     toPage(state, token, url + fragment, encode);
     return;
   }
   report(state, tokenPlace(token), {
     severity: "warning",
-    rule: "link/unknown-file",
-    message: `The link leads to “${shown}”, which is no file of the content folder`,
-    hint: "Write the path from this file, as in ../world/article.md. The words stand without a link.",
+    ...(url === null ? UNPUBLISHED : NO_FILE),
+    message: `The link leads to “${shown}”, which is ${url === null ? "not published" : "no file of the content folder"}`,
   });
   unlink(tokens, index);
 }
@@ -97,6 +96,16 @@ function unlink(tokens: readonly Token[], index: number): void {
     if (token?.type === "link_close") return;
   }
 }
+
+const UNPUBLISHED = {
+  rule: "link/unpublished",
+  hint: "The words stand without a link until it is.",
+} as const;
+
+const NO_FILE = {
+  rule: "link/unknown-file",
+  hint: "Write the path from this file, as in ../world/article.md. The words stand without a link.",
+} as const;
 
 const EMPTY = {
   severity: "warning",

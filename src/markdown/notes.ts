@@ -67,7 +67,7 @@ function reportUnknown(
     message: `The note “${label}” is not written anywhere, so its call stands as text`,
     hint: near
       ? `Did you mean [^${near}]?`
-      : `Write the note in a paragraph of its own: [^${label}]: The note’s text.`,
+      : `Write the note in a paragraph of its own: [^${label}]: The note's text.`,
   });
 }
 

@@ -3,27 +3,7 @@ import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { stateOf } from "./state.ts";
-
-/** A place in a body. Both count from 0. */
-export interface TextPlace {
-  line: number;
-  column: number;
-}
-
-/** A piece of inline text, and where it stands: markdown-it itself keeps the lines of blocks alone. */
-export interface InlineBlock {
-  content: string;
-  /** The body's line at which it begins, from 0. */
-  line: number;
-  /** The column from which to look for it in that line, from 0: cells share one. */
-  from: number;
-  /** Offsets in `content` at which its lines begin; made when first asked for. */
-  starts?: number[];
-  /** The columns at which they begin in the file; filled when asked for. */
-  columns?: Map<number, number>;
-  /** A citation that is not closed has been reported. */
-  unclosed?: boolean;
-}
+import type { InlineBlock, TextPlace } from "./types.ts";
 
 /** The place of an offset in `source`, which is the text of the current block or a part of it. */
 export function placeOf(env: unknown, source: string, offset: number): TextPlace {
@@ -130,4 +110,9 @@ export function closeUp(state: StateInline): void {
     state.tokens.pop();
     state.tokens_meta.pop();
   }
+}
+
+/** markdown-it counts this, and its types leave it out. */
+export function isInLink(state: StateInline): boolean {
+  return ((state as StateInline & { linkLevel?: number }).linkLevel ?? 0) > 0;
 }

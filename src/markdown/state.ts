@@ -3,9 +3,8 @@ import { referencesByKey } from "../citations/number.ts";
 import type { CitedSource, Reference } from "../citations/types.ts";
 import { type Diagnostic, excerptOf, type Severity } from "../diagnostics.ts";
 import type { BodyContext } from "./context.ts";
-import type { InlineBlock, TextPlace } from "./places.ts";
 import { createIds } from "./slug.ts";
-import type { Heading, LocalLink } from "./types.ts";
+import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
 import { type BodyWords, wordsFor } from "./words.ts";
 
 /** What the rules know and gather while one body is rendered. */
@@ -18,6 +17,8 @@ export interface RenderState {
   block: InlineBlock;
   keys: ReadonlyMap<string, Reference>;
   labels: LabelIndex;
+  /** Keys of sources that the text means to cite, and does not: what is wrong was said there. */
+  meant: Set<string>;
   nextId: (text: string) => string;
   diagnostics: Diagnostic[];
   headings: Heading[];
@@ -42,6 +43,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       block: { content: "", line: 0, from: 0 },
       keys: referencesByKey(context.references),
       labels: indexLabels(context.references),
+      meant: new Set(),
       nextId: createIds(),
       diagnostics: [],
       headings: [],

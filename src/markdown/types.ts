@@ -26,3 +26,24 @@ export interface Body {
   /** Urls of the pictures shown, `/media/…`. */
   images: string[];
 }
+
+/** A place in a body. Both count from 0. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/** A piece of inline text, and where it stands: markdown-it itself keeps the lines of blocks alone. */
+export interface InlineBlock {
+  content: string;
+  /** The body's line at which it begins, from 0. */
+  line: number;
+  /** The column from which to look for it in that line, from 0: cells share one. */
+  from: number;
+  /** Offsets in `content` at which its lines begin; made when first asked for. */
+  starts?: number[];
+  /** The columns at which they begin in the file; filled when asked for. */
+  columns?: Map<number, number>;
+  /** A citation that is not closed has been reported. */
+  unclosed?: boolean;
+}

@@ -48,7 +48,8 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
 }
 
 function foldPath(path: string): string {
-  return path.toLowerCase().normalize("NFC");
+  // Upper case first: a Greek sigma has two small letters.
+  return path.toUpperCase().toLowerCase().normalize("NFC");
 }
 
 function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic {

@@ -18,12 +18,16 @@ export function tagsOf(articles: readonly Article[], collator: Intl.Collator): T
   );
 }
 
+/** `C`, `C++` and `C#` are three things, and `#MeToo` and `MeToo` one. */
+const SIGN_OF_NAME = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
+
 /** So many signs make a name that every file system takes. */
 const MOST_SIGNS = 24;
 
 /** The folder of a tag under `/tags/`. A tag of signs alone, as `++` is but `C++` is not, is named by their numbers. */
 export function tagSlug(title: string): string {
-  return slugify(title) || [...title].slice(0, MOST_SIGNS).map(numberOf).join("-");
+  const spoken = title.replace(SIGN_OF_NAME, (sign) => (sign === "+" ? "-plus-" : "-sharp-"));
+  return slugify(spoken) || [...title].slice(0, MOST_SIGNS).map(numberOf).join("-");
 }
 
 function numberOf(character: string): string {

@@ -1,16 +1,12 @@
 import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { apply, filesBelow } from "../../src/build/apply.ts";
 import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage, openStage } from "../../src/build/stage.ts";
-import { scratch } from "../kit/site.ts";
+import { useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -40,6 +36,18 @@ test("new files come, changed ones change, the others are not touched, and old o
   expect(filesBelow(output)).toEqual([MARKER, "a/index.html", "c/index.html", "index.html"]);
   expect(readFileSync(join(output, "index.html"), "utf8")).toBe("two");
   expect(statSync(join(output, "a/index.html")).ino).toBe(before);
+});
+
+test("a changed file comes by a rename of the staged one: it is whole at every moment", () => {
+  const output = join(place.folder, "_site");
+  applyFiles(output, { "index.html": "one" });
+  const stage = openStage(output);
+  write(stage.folder, { "index.html": "two", "a/index.html": "a" });
+  const paths = ["index.html", "a/index.html"];
+  const staged = paths.map((path) => statSync(join(stage.folder, path)).ino);
+  apply(stage);
+  expect(paths.map((path) => statSync(join(output, path)).ino)).toEqual(staged);
+  closeStage(stage);
 });
 
 test("a file may become a folder and a folder a file", () => {

@@ -1,16 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { guardStage } from "../../src/build/guard-stage.ts";
 import { openStage } from "../../src/build/stage.ts";
-import { ROOT, scratch } from "../kit/site.ts";
+import { ROOT, useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 /** A process that opens a stage, tells so, and waits to be ended. */
 const SCRIPT = `

@@ -1,15 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { prepare } from "../../src/build/prepare.ts";
 import { type RequestOptions, requestOf } from "../../src/build/request.ts";
-import { article, type Files, NOW, ROOT, scratch, writeContent } from "../kit/site.ts";
+import { article, type Files, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"></svg>';
 

@@ -1,17 +1,15 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { BuildError } from "../../src/build/build-error.ts";
 import { MARKER, safeOutput } from "../../src/build/safe-output.ts";
-import { scratch } from "../kit/site.ts";
+import { useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
+const place = useScratch();
 let folder: string;
 beforeEach(() => {
-  place = scratch();
   folder = realpathSync(place.folder);
 });
-afterEach(() => place.remove());
 
 /** A folder that a build has written, so that only what it is stands against it. */
 function built(name: string): string {

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { showLines } from "../../src/build/show-lines.ts";
-import { scratch } from "../kit/site.ts";
+import { useScratch } from "../kit/site.ts";
+
+const place = useScratch();
 
 test("the line is found however the content folder is named, behind a byte order mark and CRLF", () => {
-  const place = scratch();
   mkdirSync(join(place.folder, "pages"));
   writeFileSync(
     join(place.folder, "pages/about.md"),
@@ -23,5 +24,4 @@ test("the line is found however the content folder is named, behind a byte order
     const [shown] = showLines([{ ...diagnostic, file }], { content: place.folder, contentShown });
     expect(shown?.excerpt).toBe("[x](/y/)");
   }
-  place.remove();
 });

@@ -1,16 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { BuildError } from "../../src/build/build-error.ts";
 import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage, openStage } from "../../src/build/stage.ts";
-import { scratch } from "../kit/site.ts";
+import { useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 test("a stage lies beside the output and is gone once closed", () => {
   const output = join(place.folder, "_site");

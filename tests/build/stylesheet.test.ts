@@ -1,15 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { stylesheetPage } from "../../src/build/stylesheet.ts";
-import { ROOT, scratch } from "../kit/site.ts";
+import { ROOT, useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
+const place = useScratch();
 beforeEach(() => {
-  place = scratch();
   mkdirSync(join(place.folder, "layouts/styles"), { recursive: true });
 });
-afterEach(() => place.remove());
 
 function bundled(styles: Record<string, string>) {
   for (const [name, css] of Object.entries(styles)) {

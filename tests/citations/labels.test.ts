@@ -23,7 +23,7 @@ test("a label goes before a title of the same words", () => {
 test.for(["garcia and manuel", "GarciaandManuel", "Garcia and Manuell", "Garca and Manul"])(
   "%s is near",
   (text) => {
-    expect(matchLabel(text, index)).toEqual({ near: "Garcia and Manuel" });
+    expect(matchLabel(text, index)).toEqual({ key: "a", near: "Garcia and Manuel" });
   },
 );
 
@@ -32,7 +32,7 @@ test.for(["sic", "Garcia", "Manuel and Garcia", "…", ""])("%j is something els
 });
 
 test("the case of a short label is near, another letter is not", () => {
-  expect(matchLabel("sec", index)).toEqual({ near: "SEC" });
+  expect(matchLabel("sec", index)).toEqual({ key: "c", near: "SEC" });
   expect(matchLabel("SEE", index)).toBeUndefined();
 });
 

@@ -37,6 +37,12 @@ test("every key of the issue is known, and no other", () => {
   );
 });
 
+test("one tag needs no list, but with a comma nobody knows how many they are", () => {
+  expect(articleSchema(known).parse({ ...least, tags: "politics" }).tags).toEqual(["politics"]);
+  expect(wrong({ tags: "law, courts" })).toEqual(["tags"]);
+  expect(wrong({ tags: 2026 })).toEqual(["tags"]);
+});
+
 test("sections and authors must exist, where it is known which do", () => {
   expect(wrong({ section: "home" })).toEqual(["section"]);
   expect(wrong({ authors: ["world-desk", "nobody"] })).toEqual(["authors.1"]);

@@ -38,14 +38,25 @@ test("what is named twice counts once, and a language of its own is the body's t
 
 test("the body's problems are told with those of the front matter, and lines are those of the file", () => {
   const { value, diagnostics } = parse(
-    sourceOf(article({ type: "nonsense", citations: "[{ id: a, title: A }]" }, "# Big\n\n[@b]\n")),
+    sourceOf(
+      article({ type: "nonsense", citations: "[{ id: source, title: A }]" }, "# Big\n\n[@b]\n"),
+    ),
   );
   expect(value).toBeUndefined();
-  // The sources are not known, so nothing is said of citations.
   expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
     "7 field/value",
+    "8 citation/unused-source",
     "11 heading/level-one",
+    "13 citation/unknown-key",
   ]);
+});
+
+test("nothing is said of citations where the sources themselves are not known", () => {
+  const rules = (front: Record<string, string>) =>
+    parse(sourceOf(article(front, "[@b]\n"))).diagnostics.map(({ rule }) => rule);
+  expect(rules({ citations: "[{ id: a }]" })).toEqual(["citation/empty"]);
+  expect(rules({ citation: "[{ id: b, title: B }]" })).toEqual(["field/unknown"]);
+  expect(rules({ kiker: "K" })).toEqual(["field/unknown", "citation/unknown-key"]);
 });
 
 test("what the body says of the front matter's lines shows them", () => {

@@ -43,6 +43,7 @@ test("a source has words of its own", () => {
   expect(takes({ id: "a", publisher: "P" })).toBe(false);
   for (const words of [{ title: "T" }, { label: "L" }, { url: "https://a.example/" }])
     expect(takes(words)).toBe(true);
+  expect(takes({ doi: "10.1000/182" })).toBe(true);
 });
 
 test("a kind of source is one of CSL's", () => {

@@ -68,11 +68,12 @@ test("a source without an id has one of its words, unlike any other", () => {
   ]);
 });
 
-test("a source without a title shows its label, else its url", () => {
+test("a source without a title shows its label, else its url, else its DOI", () => {
   const { references: found } = references(
-    "  - { label: L, url: https://a.example/ }\n  - https://b.example/\n",
+    "  - { label: L, url: https://a.example/ }\n  - https://b.example/\n  - { DOI: 10.1000/182 }\n",
   );
-  expect(found.map(({ title }) => title)).toEqual(["L", "https://b.example/"]);
+  expect(found.map(({ title }) => title)).toEqual(["L", "https://b.example/", "10.1000/182"]);
+  expect(found.map(({ key }) => key)).toEqual(["l", "https-b-example", "10-1000-182"]);
 });
 
 test("a key that is given twice is an error at the second place, and the first source stays", () => {

@@ -1,12 +1,8 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { article, buildArgs, dateline, scratch, tree, writeContent } from "../kit/site.ts";
+import { expect, test } from "vitest";
+import { article, buildArgs, dateline, tree, useScratch, writeContent } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 test("every problem of every file is reported in one run, with its place, and the exit status is 1", () => {
   const content = writeContent(join(place.folder, "content"), {
@@ -27,6 +23,7 @@ test("every problem of every file is reported in one run, with its place, and th
     /a\.md:\d+:\d+ error heading\/level-one/,
     /b\.md:\d+:\d+ error article\/unknown-author/,
     /b\.md:\d+:\d+ error heading\/skipped-level/,
+    /b\.md:13:\d+ error citation\/unknown-key/,
     /c\.md:\d+:\d+ error yaml\//,
     /world-desk\.md:3:\d+ error field\/type/,
   ]) {

@@ -1,105 +1,106 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { filesBelow } from "../../src/build/apply.ts";
+import { articleKeys, articleSchema } from "../../src/content/article-schema.ts";
+import { SETTINGS_KEYS } from "../../src/content/settings-schema.ts";
+import { xmlProblems } from "../formats/xml-check.ts";
+import { ATTACK, attackedPublication, BAD_URLS, TAKEN } from "../kit/attack.ts";
+import { dangers } from "../kit/dangers.ts";
+import { FEED_READERS } from "../kit/feed-readers.ts";
+import { REFUSED_ARTICLES, REFUSED_AUTHORS, refusedSettings } from "../kit/refused.ts";
 import {
   article,
   build,
   buildArgs,
   dateline,
-  PUBLICATION,
-  scratch,
+  type Files,
+  useScratch,
   writeContent,
 } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
-const ATTACK = `"><script>alert(1)</script><img src=x onerror=alert(1)>'--></title>{{ 7*7 }}{% raw %}`;
-const yaml = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-function elements(html: string): Element[] {
-  const found: Element[] = [];
-  const visit = (
-    node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document,
-  ): void => {
-    if ("tagName" in node) found.push(node);
-    if ("childNodes" in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
-  return found;
-}
-
-function dangers(html: string): string[] {
-  // The icon is a drawing of the layouts' own.
-  const isIcon = ({ attrs }: Element) =>
-    attrs.some(({ name, value }) => name === "rel" && value === "icon");
-  const others = elements(html).filter((element) => !isIcon(element));
-  return others.flatMap(({ tagName, attrs }) => {
-    const type = attrs.find(({ name }) => name === "type")?.value;
-    const active =
-      tagName === "script" && type !== "application/ld+json" && type !== "speculationrules";
-    const handlers = attrs.filter(({ name }) => name.startsWith("on")).map(({ name }) => name);
-    const schemes = attrs.filter(
-      ({ name, value }) =>
-        ["href", "src", "action", "formaction"].includes(name) &&
-        !/^(https?:|mailto:|\/|#)/i.test(value),
-    );
-    const foreign = ["iframe", "object", "embed", "base"].includes(tagName) ? [tagName] : [];
-    const images =
-      tagName === "img" && attrs.some(({ name, value }) => name === "src" && value === "x")
-        ? ["img"]
-        : [];
-    return [
-      ...(active ? ["script"] : []),
-      ...handlers,
-      ...schemes.map(({ value }) => value),
-      ...foreign,
-      ...images,
-    ];
-  });
-}
-
-test("markup in any field of any file comes out as text on every page and in every feed", () => {
-  const text = yaml(ATTACK);
-  const citations = `[{ id: evil, title: ${text}, label: ${text}, author: ${text}, publisher: ${text}, note: ${text}, quote: ${text}, url: "https://evil.example/?a=%22%3E" }]`;
-  const content = writeContent(join(place.folder, "content"), {
-    "publication.yaml": `${PUBLICATION.replace("A paper for tests", text)}prompt: ${text}\n`,
-    "authors/world-desk.md": `---\nname: ${text}\nrole: ${text}\n---\n${ATTACK}\n`,
-    "pages/about.md": `---\ntitle: ${text}\ndescription: ${text}\n---\n${ATTACK}\n`,
-    "media/map.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-    "articles/evil.md": article(
-      {
-        title: text,
-        description: text,
-        kicker: text,
-        dateline: text,
-        prompt: text,
-        tags: `[${text}]`,
-        citations,
-        image: `{ src: /media/map.svg, alt: ${text}, caption: ${text}, credit: ${text} }`,
-      },
-      `## ${ATTACK}\n\n${ATTACK} [@evil, ${"p. 4 <b onclick=x>"}]\n\n[x](javascript:alert(1)) [y](data:text/html,x) <a href="javascript:x">z</a>\n\n![${ATTACK.replace(/[[\]]/g, "")}](/media/map.svg "${"<i onload=x> | <b>"}")\n`,
-    ),
-  });
+function buildAttacked() {
+  const content = writeContent(join(place.folder, "content"), attackedPublication());
   const output = join(place.folder, "_site");
   build(content, output);
-  const pages = filesBelow(output).filter((path) => path.endsWith(".html"));
-  expect(pages.length).toBeGreaterThan(10);
-  for (const path of pages)
-    expect(dangers(readFileSync(join(output, path), "utf8")), path).toEqual([]);
-  const page = readFileSync(join(output, "2026/03/evil/index.html"), "utf8");
-  expect(page).toContain("{{ 7*7 }}");
-  for (const feed of filesBelow(output).filter((path) => path.endsWith("feed.json"))) {
-    const { items } = JSON.parse(readFileSync(join(output, feed), "utf8"));
-    for (const { content_html: html } of items) expect(dangers(html), feed).toEqual([]);
+  const named = (pattern: RegExp) =>
+    filesBelow(output)
+      .filter((path) => pattern.test(path))
+      .map((path) => ({ path, text: readFileSync(join(output, path), "utf8") }));
+  return { named };
+}
+
+test("markup in any field of any file comes out as text on every page and in every feed", async () => {
+  const { named } = buildAttacked();
+  const pages = named(/\.html$/);
+  expect(pages.length).toBeGreaterThan(15);
+  for (const { path, text } of pages) expect(dangers(text), path).toEqual([]);
+  const article = pages.find(({ path }) => path === "2026/03/evil/index.html");
+  expect(article?.text).toContain("{{ 7*7 }}");
+  for (const [pattern, entriesOf] of FEED_READERS) {
+    const feeds = named(pattern);
+    expect(feeds.length).toBeGreaterThan(3);
+    for (const { path, text } of feeds) {
+      for (const { title, summary, html } of entriesOf(text)) {
+        expect([title, summary], path).toEqual([ATTACK, ATTACK]);
+        expect(html, path).toContain("{{ 7*7 }}");
+        expect(dangers(html ?? ""), path).toEqual([]);
+      }
+    }
   }
+  expect(await xmlProblems(...named(/\.xml$/).map(({ text }) => text))).toEqual([]);
+});
+
+function refused(files: Files): string {
+  const output = join(place.folder, "_site");
+  const content = writeContent(join(place.folder, "content"), files);
+  const { status, stderr } = dateline(buildArgs(content, output));
+  expect(status).toBe(1);
+  expect(existsSync(output)).toBe(false);
+  return stderr;
+}
+
+test("fields of articles and authors that are no text take none, and no url that runs or names no scheme", () => {
+  const json = (fields: object): Record<string, string> =>
+    Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, JSON.stringify(value)]));
+  const author = (fields: object) => `---\n${JSON.stringify({ name: "A", ...fields })}\n---\n`;
+  const files = Object.fromEntries([
+    ...REFUSED_ARTICLES.map((fields, index) => [`articles/a${index}.md`, article(json(fields))]),
+    ...REFUSED_AUTHORS.map((fields, index) => [`authors/b${index}.md`, author(fields)]),
+    ["pages/about.md", `---\ntitle: About\nlang: ${JSON.stringify(ATTACK)}\n---\n`],
+  ]);
+  const stderr = refused(files);
+  const silent = Object.keys(files).filter((path) => !stderr.includes(`content/${path}:`));
+  expect(silent.map((path) => files[path])).toEqual([]);
+});
+
+test.each(BAD_URLS)("no setting takes %s", (url) => {
+  const lines = refusedSettings(url);
+  const stderr = refused({ "publication.yaml": `title: A\n${lines.join("\n")}\n` });
+  const silent = lines.filter((line, index) => {
+    const place = new RegExp(`publication\\.yaml:${index + 2}:\\d+ error `);
+    return !line.endsWith(":") && !place.test(stderr);
+  });
+  expect(silent).toEqual([]);
+});
+
+test("no field is left out of these tests", () => {
+  const keysOf = (fields: readonly object[]) => fields.flatMap((each) => Object.keys(each));
+  const sourcesOf = (fields: readonly object[]) =>
+    fields.flatMap((each) => ("citations" in each ? (each.citations as object[]) : []));
+  const articles = [TAKEN.article, ...REFUSED_ARTICLES];
+  const known = { timeZone: "UTC", sections: undefined, authors: undefined };
+  const { "": fields, citations } = articleKeys(articleSchema(known));
+  expect(keysOf(articles)).toEqual(expect.arrayContaining([...(fields ?? [])]));
+  expect(keysOf(sourcesOf(articles))).toEqual(expect.arrayContaining([...(citations ?? [])]));
+  const { "": settings, sections } = SETTINGS_KEYS;
+  const refusals = refusedSettings("").map((line) => ({ [line.replace(/:.*/, "")]: line }));
+  expect(keysOf([TAKEN.settings, ...refusals])).toEqual(
+    expect.arrayContaining([...(settings ?? [])]),
+  );
+  expect(keysOf(TAKEN.settings.sections)).toEqual(expect.arrayContaining([...(sections ?? [])]));
 });
 
 test("front matter in JavaScript is refused and never run", () => {

@@ -1,29 +1,34 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { after, killOnce, onceReplaced } from "../kit/kill.ts";
 import {
   article,
   build,
   buildArgs,
   dateline,
-  scratch,
-  startDateline,
   tree,
+  useScratch,
   writeContent,
 } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
+const place = useScratch();
 let content: string;
 let output: string;
 beforeEach(() => {
-  place = scratch();
   content = writeContent(join(place.folder, "content"), {
     "articles/one.md": article({ title: "The first" }),
   });
   output = join(place.folder, "_site");
 });
-afterEach(() => place.remove());
 
 test("an error in the content leaves the output as it was", () => {
   build(content, output);
@@ -34,28 +39,51 @@ test("an error in the content leaves the output as it was", () => {
   expect(tree(output)).toEqual(before);
 });
 
-test("a build killed at any moment leaves whole files, old or new, and the next one heals", async () => {
-  for (let number = 0; number < 60; number += 1) {
-    writeFileSync(join(content, `articles/a${number}.md`), article({ title: `Old ${number}` }));
+/** As many as make the last step of a build, which puts its files in place, long enough to be hit. */
+const MANY = 400;
+
+function writeMany(title: string): void {
+  for (let number = 0; number < MANY; number += 1) {
+    const file = join(content, `articles/a${number}.md`);
+    writeFileSync(file, article({ title: `${title} ${number}` }));
   }
+}
+
+test("a build killed at any moment leaves whole files, old or new, and the next one heals", async () => {
+  writeMany("Old");
   build(content, output);
   const old = tree(output);
-  for (let number = 0; number < 60; number += 1) {
-    writeFileSync(join(content, `articles/a${number}.md`), article({ title: `New ${number}` }));
-  }
+  writeMany("New");
   const fresh = join(place.folder, "fresh");
   build(content, fresh);
   const wanted = tree(fresh);
-  for (const delay of [60, 200, 350, 450, 500, 550, 600, 650, 700, 800]) {
-    const child = startDateline(buildArgs(content, output));
-    const closed = new Promise((resolve) => child.once("exit", resolve));
-    await setTimeout(delay);
-    child.kill("SIGKILL");
-    await closed;
-    for (const [path, hash] of Object.entries(tree(output))) {
+  const both = Object.keys(old).filter((path) => path in wanted);
+  const changed = both.filter((path) => old[path] !== wanted[path]);
+  expect(changed.length).toBeGreaterThan(MANY);
+  const saved = join(place.folder, "saved");
+  cpSync(output, saved, { recursive: true });
+  const inApply = [0, 0.5, 0.1, 0.75, 0.25, 0.9].map((share) => {
+    const path = join(output, changed[Math.floor(share * changed.length)] ?? "");
+    return () => onceReplaced(path);
+  });
+  let halves = 0;
+  for (const moment of [() => after(100), () => after(500), ...inApply, ...inApply]) {
+    if (halves === 4) break;
+    await killOnce(buildArgs(content, output), moment());
+    const left = tree(output);
+    for (const [path, hash] of Object.entries(left)) {
       expect([old[path], wanted[path]], path).toContain(hash);
     }
+    expect(both.filter((path) => !(path in left))).toEqual([]);
+    const done = changed.filter((path) => left[path] === wanted[path]).length;
+    if (done > 0 && done < changed.length) halves += 1;
+    if (done === changed.length) {
+      // The kill came too late. What a kill leaves is otherwise where the next one begins.
+      rmSync(output, { recursive: true });
+      cpSync(saved, output, { recursive: true });
+    }
   }
+  expect(halves, "kills that hit while files were put in place").toBeGreaterThan(0);
   build(content, output);
   expect(tree(output)).toEqual(wanted);
   expect(existsSync(join(place.folder, "._site.stage"))).toBe(false);

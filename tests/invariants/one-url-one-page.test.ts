@@ -1,21 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   article,
   buildArgs,
   dateline,
   type Files,
-  scratch,
   tree,
+  useScratch,
   writeContent,
 } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 function report(files: Files): string {
   const content = writeContent(join(place.folder, "content"), files);
@@ -38,7 +34,17 @@ const cases: [string, Files, RegExp[]][] = [
   [
     "slugs in two Unicode forms",
     { "articles/x.md": article({ slug: "caf\u00e9" }), "articles/cafe\u0301.md": article() },
-    [/x\.md/],
+    [/x\.md/, /cafe\u0301\.md/],
+  ],
+  [
+    "slugs of which one ends in the other Greek sigma",
+    { "articles/x.md": article({ slug: "οδοσ" }), "articles/y.md": article({ slug: "οδος" }) },
+    [/x\.md/, /y\.md/],
+  ],
+  [
+    "slugs in Greek capitals and small letters",
+    { "articles/x.md": article({ slug: "ΟΔΟΣ" }), "articles/y.md": article({ slug: "οδοσ" }) },
+    [/x\.md/, /y\.md/],
   ],
   [
     "an alias that is a page",
@@ -48,12 +54,15 @@ const cases: [string, Files, RegExp[]][] = [
   [
     "a standing page that is a section",
     { "pages/world.md": "---\ntitle: World\n---\nText.\n" },
-    [/pages\/world\.md/],
+    [/pages\/world\.md/, /section page/],
   ],
   [
     "an alias that is a folder's file",
-    { "articles/x.md": article({ aliases: "[/a.html, /a.html/b/]" }) },
-    [/x\.md/],
+    {
+      "articles/x.md": article({ aliases: "[/a.html]" }),
+      "articles/y.md": article({ aliases: "[/a.html/b/]" }),
+    },
+    [/x\.md/, /y\.md/],
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { filesBelow } from "../../src/build/apply.ts";
 import {
   article,
@@ -8,15 +8,12 @@ import {
   buildArgs,
   dateline,
   type Files,
-  scratch,
+  tree,
+  useScratch,
   writeContent,
 } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>CANARY</title></svg>';
@@ -67,6 +64,33 @@ test("drafts and articles dated ahead are in no byte of the output", () => {
   expect(found("quokka")).toEqual([]);
   expect(traces(output, "zebra-file")).toEqual([]);
   expect(found("ocelot").length).toBeGreaterThan(10);
+});
+
+test("the site is byte for byte that of a publication without them: no count, order or date tells", () => {
+  const source = `[{ id: shared, title: A shared source, url: "https://shared.example/" }]`;
+  const shared = { tags: "[shared]", citations: source, authors: "[world-desk, night-desk]" };
+  const text = "Cited [@shared].\n";
+  const publics = {
+    "authors/night-desk.md": "---\nname: Night desk\n---\n",
+    "articles/one.md": article({ ...shared, date: "2026-02-01" }, text),
+    "articles/two.md": article({ ...shared, date: "2026-04-01" }, text),
+    "articles/home.md": article({ section: "home", date: "2026-01-01" }),
+  };
+  const hide = (front: Record<string, string>) => article({ ...shared, ...front }, text);
+  const hidden = {
+    "articles/draft.md": hide({ draft: "true", lead: "true" }),
+    "articles/draft-home.md": hide({ draft: "true", section: "home", updated: "2026-11-01" }),
+    "articles/ahead.md": hide({ date: "2026-11-24T12:00:01Z", aliases: "[/about-to-be/]" }),
+    "articles/next-year.md": hide({ date: "2027-01-01", tags: "[shared, unshared]" }),
+  };
+  const trees = [publics, { ...hidden, ...publics }].map((files, index) => {
+    const content = writeContent(join(place.folder, `content-${index}`), files);
+    const output = join(place.folder, `site-${index}`);
+    build(content, output);
+    return tree(output);
+  });
+  expect(Object.keys(trees[0] ?? {}).length).toBeGreaterThan(30);
+  expect(trees[1]).toEqual(trees[0]);
 });
 
 test("what was public and is no longer goes from the output", () => {

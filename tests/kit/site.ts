@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
 import { filesBelow } from "../../src/build/apply.ts";
 
 export const ROOT = dirname(dirname(import.meta.dirname));
@@ -42,6 +43,20 @@ export function article(front: Record<string, string> = {}, body = "A paragraph.
 export function scratch(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "dateline-"));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A scratch folder for each test of a file: there when the test begins, gone when it has ended. */
+export function useScratch(): { readonly folder: string } {
+  let place = { folder: "", remove: () => {} };
+  beforeEach(() => {
+    place = scratch();
+  });
+  afterEach(() => place.remove());
+  return {
+    get folder() {
+      return place.folder;
+    },
+  };
 }
 
 /** Writes a publication: the files given over a publication.yaml and one author. */

@@ -15,10 +15,38 @@ test("a source that is never cited is a warning where it is declared", () => {
       ...place,
       severity: "warning",
       rule: "citation/unused-source",
-      message: "The source “b” is declared and never cited",
+      message: "The source `b` is declared and never cited",
       hint: "Cite it with [@b], or remove it.",
     },
   ]);
+});
+
+test("a source that a call means and misses is not said to be uncited as well", () => {
+  const rules = (text: string) => {
+    const references = [reference("the-court", "The Supreme Court")];
+    return renderBody(text, { ...context, references }).diagnostics.map(({ rule }) => rule);
+  };
+  expect(rules("It ruled [@the-cuort].")).toEqual(["citation/unknown-key"]);
+  expect(rules("It ruled [@the-court p. 4].")).toEqual(["citation/syntax"]);
+  expect(rules("It ruled [the supreme court].")).toEqual(["citation/near-label"]);
+  expect(rules("It ruled [see @the-court].")).toEqual(["citation/unread"]);
+  expect(rules("It ruled [The Supreme Court][].")).toEqual(["citation/unread"]);
+  expect(rules("[It [@the-court]](/a/)")).toEqual(["citation/syntax"]);
+  expect(rules("It ruled [@nobody-else].")).toEqual([
+    "citation/unused-source",
+    "citation/unknown-key",
+  ]);
+});
+
+test.for([
+  "Write to [the desk, desk@census.example] or [desk@census].",
+  "Ask [us, @censor] or [@][me].",
+  "See [the page](https://census.example/@census) and [https://x.example/@census].",
+  "A \\[see @census], and [see \\@census] and `[see @census]`.",
+  "The [minister][] and [Trust Act][2].",
+])("%s: nothing in it looks like a citation that stands as text", (text) => {
+  const { diagnostics } = renderBody(text, context);
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain("citation/unread");
 });
 
 test("the sources cited come with their numbers, calls and places", () => {

@@ -14,6 +14,16 @@ test("links to pages of the site are gathered with the line of the file", () => 
   ]);
 });
 
+test("a link to what is not published is said to be one, and leaves nothing but its words", () => {
+  const { body, diagnostics } = renderBody("[b](secret.markdown)", {
+    ...context,
+    references: [],
+    resolveLink: () => null,
+  });
+  expect(diagnostics).toMatchObject([{ severity: "warning", rule: "link/unpublished" }]);
+  expect(body).toMatchObject({ html: "<p>b</p>\n", links: [] });
+});
+
 test("without a content folder a link to a file is a warning", () => {
   const { diagnostics } = renderBody("[b](../world/sea.md)", {
     ...context,

@@ -108,6 +108,8 @@ test.for([
   ["nested brackets", "[".repeat(50_000) + "]".repeat(50_000)],
   ["nested calls", "[@".repeat(33_000) + "]".repeat(33_000)],
   ["brackets that resemble labels", kilobytes("[A long title, nunber 1] ")],
+  ["citations in a form that is not read", kilobytes("[see @key1] ")],
+  ["such brackets that are open", kilobytes("[see @key1 ")],
   ["open images", kilobytes("![")],
   ["open links", kilobytes("[a](")],
   ["emphasis", kilobytes("*a _b ")],

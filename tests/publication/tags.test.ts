@@ -27,7 +27,18 @@ test("tags stand by title, as the language sorts", () => {
 test("a tag of signs alone has a folder, too", () => {
   expect(tagSlug("++")).toBe("u2b-u2b");
   expect(tagSlug("🐙")).toBe("u1f419");
-  expect(tagSlug("C++")).toBe("c");
+});
+
+test("a sign that ends a name is part of it, and one before a word is not", () => {
+  const titles = ["C", "C++", "C#", "LGBTQ+", "#MeToo", "Health + care"];
+  expect(titles.map(tagSlug)).toEqual([
+    "c",
+    "c-plus-plus",
+    "c-sharp",
+    "lgbtq-plus",
+    "metoo",
+    "health-care",
+  ]);
 });
 
 test("every tag has a folder's name that a disk takes", () => {

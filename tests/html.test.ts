@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { parseFragment } from "parse5";
+import { expect, test } from "vitest";
+import { type HtmlValue, html, jsonForScript, trusted } from "../src/html.ts";
+import { elementsBelow, elementsOf, jsonLdOf, textOf } from "./kit/markup.ts";
+
+const REASON = "a stylesheet or drawing of the layouts' own";
+const shown = (value: HtmlValue) => String(html`<p>${value}</p>`);
+
+test.each<[string, HtmlValue, string]>([
+  ["text", `<b title="a">'&amp;`, "&lt;b title=&quot;a&quot;&gt;&#39;&amp;amp;"],
+  ["a number", -1.5, "-1.5"],
+  ["zero", 0, "0"],
+  ["an empty text", "", ""],
+  ["false", false, ""],
+  ["null", null, ""],
+  ["undefined", undefined, ""],
+  ["a list", ["<a>", 2, null, false], "&lt;a&gt;2"],
+  ["lists in lists", [["<a>", ["<b>", [["<c>"]]]], "<d>"], "&lt;a&gt;&lt;b&gt;&lt;c&gt;&lt;d&gt;"],
+  ["an empty list", [], ""],
+])("%s is printed so that it is no markup", (_, value, expected) => {
+  expect(shown(value)).toBe(`<p>${expected}</p>`);
+});
+
+test("no text at all makes an element, and a reader has it as it was written", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      // A parser changes these by itself: HTML has no NUL, and one kind of line end.
+      fc.pre(!/[\0\r]/.test(text) && text.isWellFormed());
+      const fragment = parseFragment(String(html`<i title="${text}">${[text, [text]]}</i>`));
+      const [element, ...others] = elementsBelow(fragment);
+      expect(others).toEqual([]);
+      expect(element?.attrs).toEqual([{ name: "title", value: text }]);
+      expect(textOf(fragment)).toBe(text + text);
+    }),
+  );
+});
+
+test("what `html` made passes once more as it is, at any depth", () => {
+  const made = html`<b>${"<"}</b>`;
+  expect(shown(made)).toBe("<p><b>&lt;</b></p>");
+  expect(shown([made, ["<", [made]]])).toBe("<p><b>&lt;</b>&lt;<b>&lt;</b></p>");
+});
+
+test("trusted markup passes as it is, and what is joined to it by hand is text again", () => {
+  const drawing = trusted(`<svg a="b">'&`, REASON);
+  expect(shown(drawing)).toBe(`<p><svg a="b">'&</p>`);
+  expect(shown([[drawing]])).toBe(`<p><svg a="b">'&</p>`);
+  expect(shown(`${drawing}`)).toBe("<p>&lt;svg a=&quot;b&quot;&gt;&#39;&amp;</p>");
+});
+
+test.each([
+  "</script><script>alert(1)</script>",
+  "<!-- <script>",
+  "<",
+  '"\\\u2028\u2029',
+  { "</script>": ["<", { a: null }] },
+])("JSON in a script holds no < and is read back as it was: %j", (value) => {
+  const json = String(jsonForScript(value));
+  expect(json).not.toContain("<");
+  expect(JSON.parse(json)).toEqual(value);
+  const page = html`<script type="application/ld+json">${jsonForScript({ value })}</script>`;
+  const elements = elementsOf(String(page));
+  expect(jsonLdOf(elements)).toEqual([{ value }]);
+  expect(elements.map(({ tagName }) => tagName)).toEqual(["html", "head", "script", "body"]);
+});

@@ -1,0 +1,48 @@
+import { icon } from "../../layouts/parts/icon.ts";
+import { attribute, type Element, elementsOf } from "./markup.ts";
+
+/** What a link may lead to: a site, a mail address, a page of this site, a place of this page. `//host` is none of them. */
+const SAFE_LINK = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
+/** What a picture may be: a file of the test publication. Feeds write it whole. */
+const OWN_FILE = /^(?:\/(?![/\\])|https:\/\/news\.test\/)/;
+
+const LINKS = ["href", "action", "formaction", "cite", "xlink:href", "ping", "manifest"];
+const FILES = ["src", "poster", "data", "background"];
+const NEVER = /^(?:iframe|frame|object|embed|applet|base|form|input|button|style|svg|evil-.*)$/;
+
+/** What a publication's words must never become: each piece of markup that runs, fetches, or was not the layouts' own. */
+export function dangers(html: string): string[] {
+  return elementsOf(html).flatMap((element) => [
+    ...ofElement(element),
+    ...ofAttributes(element),
+    ...ofUrls(element),
+  ]);
+}
+
+function ofElement(element: Element): string[] {
+  const { tagName } = element;
+  const active = tagName === "script" && attribute(element, "type") !== "application/ld+json";
+  return active || NEVER.test(tagName) ? [`<${tagName}>`] : [];
+}
+
+function ofAttributes({ attrs }: Element): string[] {
+  return attrs.flatMap(({ name, value }) =>
+    /^(?:on|evil-|style$|srcdoc$)/.test(name) ? [`${name}="${value}"`] : [],
+  );
+}
+
+function ofUrls(element: Element): string[] {
+  const valuesOf = (names: readonly string[]) =>
+    names.flatMap((name) => attribute(element, name) ?? []);
+  const sets = valuesOf(["srcset", "imagesrcset"]).flatMap((set) => set.split(","));
+  const files = [...valuesOf(FILES), ...sets.map((each) => each.trim())];
+  // The icon is a drawing of the layouts' own, as a data url.
+  const links = valuesOf(LINKS).filter((url) => url !== icon);
+  const refresh = attribute(element, "http-equiv") !== undefined;
+  const target = /^0; url=(.*)$/s.exec(attribute(element, "content") ?? "")?.[1];
+  return [
+    ...links.filter((url) => !SAFE_LINK.test(url)),
+    ...files.filter((url) => !OWN_FILE.test(url)),
+    ...(refresh && !OWN_FILE.test(target ?? "") ? [`refresh to ${target}`] : []),
+  ];
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { lookUp, quotesFor } from "../../src/markdown/quotes.ts";
+
+test.each([
+  ["en", "“”‘’"],
+  ["de", "„“‚‘"],
+  ["de-AT", "„“‚‘"],
+  ["de-CH", "«»‹›"],
+  ["DE-ch", "«»‹›"],
+  ["pt-BR", "“”‘’"],
+  ["pt-PT", "«»“”"],
+  ["fr-CA", "«\u202f\u202f»“”"],
+  ["fr-CH", "«»‹›"],
+  ["sv", "””’’"],
+  ["da", "»«›‹"],
+  ["zh-Hans-CN", "“”‘’"],
+  ["zh-Hant-TW", "「」『』"],
+  ["zh-TW", "「」『』"],
+])("the quotation marks of %s are %s", (language, marks) => {
+  expect(quotesFor(language).join("")).toBe(marks);
+});
+
+test.each(["tlh", "", "x", "e", "eng", "constructor", "__proto__", "de_CH"])(
+  "a language that is not known, as “%s”, has the English ones",
+  (language) => expect(quotesFor(language)).toEqual(quotesFor("en")),
+);
+
+test("the longest beginning of a tag is found, part by part", () => {
+  const table = { a: 1, "a-b": 2, "a-b-c": 3, "d-e": 4 };
+  const found = (language: string) => lookUp(table, language);
+  expect(["a", "a-x", "a-b", "a-b-x-y", "A-B-C-D"].map(found)).toEqual([1, 1, 2, 2, 3]);
+  expect(["ab", "d", "d-ex", "toString", ""].map(found)).toEqual(Array(5).fill(undefined));
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { attribute, elementsOf, textOf } from "../kit/markup.ts";
+import { show } from "./fixtures.ts";
+
+const table = (...columns: string[]) =>
+  `| ${columns.join(" | ")} |\n|${"---|".repeat(columns.length)}\n| ${columns.map(() => "1").join(" | ")} |\n`;
+const named = (tag: string, html: string) =>
+  elementsOf(html).filter(({ tagName }) => tagName === tag);
+const names = (text: string, language = "en") =>
+  named("section", show(text, { language })).map((element) => attribute(element, "aria-label"));
+
+test("the keyboard reaches a table, whose name holds its columns", () => {
+  const [region, ...others] = named("section", show(table("Place", "Number")));
+  expect(others).toEqual([]);
+  expect(region?.attrs).toEqual([
+    { name: "class", value: "table" },
+    { name: "tabindex", value: "0" },
+    { name: "aria-label", value: "Table: Place, Number" },
+  ]);
+});
+
+test("tables of the same columns are told apart by a number", () => {
+  const text = [table("A"), table("B"), table("A"), table("A")].join("\n");
+  expect(names(text)).toEqual(["Table: A", "Table: B", "Table: A (2)", "Table: A (3)"]);
+});
+
+test("the name is in the body's language, and ends in no colon where no column has a name", () => {
+  expect(names(table("年", "数"), "ja")).toEqual(["表：年, 数"]);
+  expect(names(table("", ""))).toEqual(["Table"]);
+  expect(names(table("", ""), "ja")).toEqual(["表"]);
+  expect(names(table("", ""), "fr")).toEqual(["Tableau"]);
+});
+
+test("markup of a header is words in the name, and closes no attribute", () => {
+  expect(names(table("**Bold** `code`", "[a](/b/)", `"><b>`))).toEqual([
+    'Table: Bold code, a, "><b>',
+  ]);
+});
+
+test("a name is never longer than can be listened to, nor half a character", () => {
+  const [name = ""] = names(table("😀".repeat(200)));
+  expect(name.length).toBeLessThan(140);
+  expect(name.isWellFormed()).toBe(true);
+});
+
+test("headers say that they are of a column, and cells are aligned by a class alone", () => {
+  const html = show("| A | B | C | D |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n");
+  const cells = (tag: string, attributeName: string) =>
+    named(tag, html).map((element) => attribute(element, attributeName));
+  expect(cells("th", "scope")).toEqual(["col", "col", "col", "col"]);
+  expect(cells("td", "scope")).toEqual([undefined, undefined, undefined, undefined]);
+  for (const tag of ["th", "td"]) {
+    expect(cells(tag, "class")).toEqual(["align-left", "align-center", "align-right", undefined]);
+  }
+  expect(html).not.toContain("style");
+  expect(named("td", html).map(textOf)).toEqual(["1", "2", "3", "4"]);
+});
