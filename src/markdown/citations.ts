@@ -65,21 +65,18 @@ const label: RuleInline = (state, silent) => {
   if (labels.entries.length === 0) return false;
   const end = endOfBracket(src, pos, Math.min(posMax, pos + labels.longest));
   if (end === -1) return false;
-  const after = src.slice(end + 1, Math.min(end + 3, posMax));
-  if (after !== "[]" && isLinkLike(src.slice(pos - 1, pos), after.charAt(0))) return false;
-  const match = matchLabel(state.md.utils.unescapeAll(src.slice(pos + 1, end)), labels);
-  if (!match) return false;
   const written = src.slice(pos + 1, end);
+  const match = matchLabel(state.md.utils.unescapeAll(written), labels);
+  if (!match) return false;
+  const after = src.slice(end + 1, Math.min(end + 3, posMax));
+  const unfinished = UNFINISHED_LINK.find((sign) => after.startsWith(sign));
   if (!match.reference) {
-    if (after !== "[]") reportNearLabel(state, written, match);
+    if (!unfinished) reportNearLabel(state, written, match);
     return false;
   }
-  if (after === "[]") {
-    reportUnread(
-      state,
-      [match.reference.key],
-      `Write [${short(written)}] without the [] behind it.`,
-    );
+  if (unfinished) {
+    const hint = `Write [${short(written)}] without the “${unfinished}” behind it.`;
+    reportUnread(state, [match.reference.key], hint);
     return false;
   }
   pushCall(state, [{ key: match.reference.key }]);
@@ -87,11 +84,8 @@ const label: RuleInline = (state, silent) => {
   return true;
 };
 
-/** What an editor meant as a link or its definition is none of ours, even where it did not become one. */
-function isLinkLike(before: string, after: string): boolean {
-  const beginsLine = before === "" || before === "\n";
-  return after === "(" || after === "[" || (after === ":" && beginsLine);
-}
+/** Behind a label, the beginning of a link that did not become one: whether it or a citation was meant is not for us to say. */
+const UNFINISHED_LINK = ["[]", "("] as const;
 
 function pushCall(state: StateInline, uses: readonly Use[]): void {
   closeUp(state);

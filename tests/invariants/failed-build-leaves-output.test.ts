@@ -62,7 +62,7 @@ test("a build killed at any moment leaves whole files, old or new, and the next 
   expect(changed.length).toBeGreaterThan(MANY);
   const saved = join(place.folder, "saved");
   cpSync(output, saved, { recursive: true });
-  const inApply = [0, 0.5, 0.1, 0.75, 0.25, 0.9].map((share) => {
+  const inApply = [0, 0.2, 0.4, 0.6, 0.8, 0.95].map((share) => {
     const path = join(output, changed[Math.floor(share * changed.length)] ?? "");
     return () => onceReplaced(path);
   });

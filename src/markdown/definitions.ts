@@ -1,0 +1,30 @@
+import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
+import reference from "markdown-it/lib/rules_block/reference.mjs";
+import { endOfBracket, matchLabel } from "../citations/labels.ts";
+import { parseCall } from "../citations/parse-call.ts";
+import { stateOf } from "./state.ts";
+
+/**
+ * Link definitions, as CommonMark has them (https://spec.commonmark.org/0.31.2/#link-reference-definitions), but for
+ * `[Source]: …` and `[@key]: …` of declared sources where no address follows: the line is a sentence that begins with
+ * a citation, which a definition would swallow.
+ */
+export const definitions: RuleBlock = (state, startLine, endLine, silent) =>
+  beginsWithCitation(state, startLine) ? false : reference(state, startLine, endLine, silent);
+
+const ADDRESS = /^\s*(<|[a-z][a-z0-9+.-]*:|[/#.]|$)/i;
+
+function beginsWithCitation(state: Parameters<RuleBlock>[0], line: number): boolean {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (state.src[start] !== "[") return false;
+  const { keys, labels } = stateOf(state);
+  const end = endOfBracket(state.src, start, state.eMarks[line] ?? start);
+  if (end === -1 || state.src[end + 1] !== ":") return false;
+  if (ADDRESS.test(state.src.slice(end + 2, state.eMarks[line]))) return false;
+  const inner = state.src.slice(start + 1, end);
+  if (inner.startsWith("@")) {
+    const parsed = parseCall(inner);
+    return "items" in parsed && parsed.items.some(({ key }) => keys.has(key));
+  }
+  return matchLabel(state.md.utils.unescapeAll(inner), labels)?.reference !== undefined;
+}
