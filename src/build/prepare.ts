@@ -12,10 +12,12 @@ import { type Asset, picturesOf, unfitNames } from "./assets.ts";
 import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
 import { showLines } from "./show-lines.ts";
-import { siteOf } from "./site.ts";
+import { folderMismatch, siteOf } from "./site.ts";
 import { stylesheetPage } from "./stylesheet.ts";
 
 export interface Prepared {
+  /** Articles that readers may not see, and why: an editor who misses one should find it here. */
+  hidden: { drafts: number; ahead: number };
   site: Site;
   pages: Page[];
   assets: Asset[];
@@ -50,6 +52,9 @@ function laidOut(
   const site = siteOf(publication, request, stylesheet.url);
   const pages = [...layOut(publication, site), stylesheet];
   const pictures = picturesOf(content.images, imagesShown(publication), request);
+  const { file, urlLine: line } = content.settingsLinks;
+  const address = request.url ?? settings.url;
+  const mismatch = folderMismatch(address, request.pathPrefix, { file, line, column: 1 });
   const linking = [content.settingsLinks, ...linksOf(publication)];
   const hidden = content.articles.filter((article) => !isPublic(article, visibility));
   const claims = [...RESERVED, ...pages, ...pictures, ...claimsOf(hidden)];
@@ -58,12 +63,22 @@ function laidOut(
     ...unfitNames(pictures),
     ...showLines(
       [
-        ...collisions(claims, content.settingsLinks.file),
+        ...collisions(claims, file),
+        ...(mismatch ? [mismatch] : []),
         ...brokenLinks(linking, pages, new Set(pictures.map(({ url }) => url))),
       ],
       request,
     ),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { prepared: { site, pages, assets: pictures }, diagnostics };
+  const drafts = hidden.filter(({ draft }) => draft).length;
+  return {
+    prepared: {
+      site,
+      pages,
+      assets: pictures,
+      hidden: { drafts, ahead: hidden.length - drafts },
+    },
+    diagnostics,
+  };
 }

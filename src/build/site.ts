@@ -1,3 +1,4 @@
+import type { Diagnostic, Place } from "../diagnostics.ts";
 import { sectionUrl } from "../pages/teaser.ts";
 import type { Site } from "../pages/types.ts";
 import { encodePath } from "../pages/urls.ts";
@@ -19,6 +20,26 @@ export function siteOf(
     stylesheet,
     sections: sections.map(({ id, title }) => ({ title, url: sectionUrl(id) })),
     standing: standing.map(({ title, url: page }) => ({ title, url: page })),
+  };
+}
+
+/**
+ * A site in a folder of its host needs the folder in its links too: without it, they lead past the site. Said as a
+ * warning, since a host may strip the folder.
+ */
+export function folderMismatch(
+  url: string,
+  pathPrefix: string,
+  place: Place,
+): Diagnostic | undefined {
+  const folder = new URL(url).pathname.replace(/\/+$/, "");
+  if (folder === "" || folder.endsWith(encodePath(pathPrefix).replace(/\/$/, "") || "/")) return;
+  return {
+    ...place,
+    severity: "warning",
+    rule: "settings/url-folder",
+    message: `The site's address ends in the folder ${folder}, and its links begin at ${pathPrefix}`,
+    hint: `Build with --path-prefix ${folder}/, or take the folder out of the url.`,
   };
 }
 

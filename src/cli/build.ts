@@ -1,8 +1,18 @@
-import { prepare } from "../build/prepare.ts";
+import { type Prepared, prepare } from "../build/prepare.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { formatReport } from "../diagnostics.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { failure } from "./failure.ts";
+
+/** An article that does not appear is missed: the reason stands at the end of the report. */
+function leftOut({ drafts, ahead }: Prepared["hidden"]): string {
+  if (drafts + ahead === 0) return "";
+  const counts = [
+    ...(drafts > 0 ? [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`] : []),
+    ...(ahead > 0 ? [`${ahead} dated ahead`] : []),
+  ];
+  return `Left out: ${counts.join(", ")}. See them with --drafts.\n`;
+}
 
 /** Builds the site once, tells what happened, and answers the exit status: 0, or 1 with the output untouched. */
 export async function build(request: BuildRequest): Promise<number> {
@@ -12,7 +22,7 @@ export async function build(request: BuildRequest): Promise<number> {
     const { prepared, diagnostics } = prepare(request);
     process.stderr.write(formatReport(diagnostics, { color }));
     if (!prepared) {
-      process.stderr.write(`Nothing was written: ${request.output} is as it was.\n`);
+      process.stderr.write("Nothing was written.\n");
       return 1;
     }
     const { written, kept, removed } = await runEleventy(request, prepared);
@@ -20,6 +30,7 @@ export async function build(request: BuildRequest): Promise<number> {
     process.stdout.write(
       `Built ${prepared.pages.length} pages in ${seconds} s: ${written} files written, ${kept} unchanged, ${removed} removed, in ${request.output}\n`,
     );
+    process.stdout.write(leftOut(prepared.hidden));
     return 0;
   } catch (error) {
     process.stderr.write(`${failure(error, request.output)}\n`);

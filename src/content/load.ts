@@ -25,7 +25,7 @@ export interface Content {
   authors: Author[];
   standing: StandingPage[];
   /** The settings' links to pages of the site, with the file they stand in. */
-  settingsLinks: { file: string; links: LocalLink[] };
+  settingsLinks: { file: string; links: LocalLink[]; urlLine: number };
   /** Paths of pictures, relative to the content folder, shown or not. */
   images: string[];
   diagnostics: Diagnostic[];
@@ -64,7 +64,11 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     articles: valuesOf(articles),
-    settingsLinks: { file: settingsFile(root, files), links: settings.links ?? [] },
+    settingsLinks: {
+      file: settingsFile(root, files),
+      links: settings.links ?? [],
+      urlLine: settings.urlLine ?? 1,
+    },
     images,
     diagnostics: [...files.diagnostics, ...ahead, ...all.flatMap((parsed) => parsed.diagnostics)],
   };

@@ -11,6 +11,8 @@ import type { PlaceOf } from "./yaml-places.ts";
 export interface ParsedSettings extends Parsed<Settings> {
   /** Policies that are pages of the site, to be checked once all pages are known. */
   links?: LocalLink[];
+  /** The line of `url`. */
+  urlLine?: number;
 }
 
 export function parseSettings(source: SourceFile): ParsedSettings {
@@ -26,7 +28,8 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const twice = duplicateSections(source, result.data.sections, place);
   if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
   const links = policyLinks(result.data.policies, place);
-  return { value: compact(result.data), links, diagnostics };
+  const urlLine = place(["url"]).line;
+  return { value: compact(result.data), links, urlLine, diagnostics };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {

@@ -14,7 +14,7 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
   const template = article.prompt ?? section?.prompt ?? settings.prompt;
   const language = article.prompt ? article.language : settings.language;
   const parts = splitPrompt(template);
-  const question = fill(parts.question, article, section, language);
+  const question = onceAsked(fill(parts.question, article, section, language));
   const letter = comments === "open" ? letterFor(question, article, site) : undefined;
   // An invitation to write, where nobody can, would be untrue. Without an address an editor's own words may mean
   // something else, and stay; the words that Dateline itself brings along do not.
@@ -46,6 +46,11 @@ function fill(
     /\{(subject|title|section)\}/g,
     (whole, name: string) => values[name] ?? whole,
   );
+}
+
+/** A headline in quotation marks may ask already: its question mark serves for both. */
+function onceAsked(question: string): string {
+  return question.replace(/([?؟？][”"»“’」』]+)\s*[?؟？]$/, "$1");
 }
 
 /** A question mark that ends a sentence, with the quotation marks behind it. Chinese and Japanese set no space. */

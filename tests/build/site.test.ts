@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { originOf, siteOf } from "../../src/build/site.ts";
+import { folderMismatch, originOf, siteOf } from "../../src/build/site.ts";
 import { absolute } from "../../src/pages/urls.ts";
 import { publicationOf, standingPage } from "../kit/publication.ts";
 
@@ -15,6 +15,29 @@ test.each([
   ["https://münchen.test", "/", "https://xn--mnchen-3ya.test"],
 ])("%s under %s begins with %s", (url, pathPrefix, origin) => {
   expect(originOf(url, pathPrefix)).toBe(origin);
+});
+
+const PLACE = { file: "content/publication.yaml", line: 2, column: 1 };
+
+test.each([
+  ["https://news.test/paper", "/"],
+  ["https://news.test/newspaper", "/paper/"],
+])("an address of %s with links from %s is told", (url, pathPrefix) => {
+  expect(folderMismatch(url, pathPrefix, PLACE)).toMatchObject({
+    ...PLACE,
+    severity: "warning",
+    hint: expect.stringContaining(`--path-prefix ${new URL(url).pathname}/`),
+  });
+});
+
+test.each([
+  ["https://news.test", "/"],
+  ["https://news.test", "/paper/"],
+  ["https://news.test/paper", "/paper/"],
+  ["https://news.test/a/paper", "/paper/"],
+  ["https://news.test/новости", "/новости/"],
+])("an address of %s with links from %s is right", (url, pathPrefix) => {
+  expect(folderMismatch(url, pathPrefix, PLACE)).toBeUndefined();
 });
 
 test("--url comes before the publication's own", () => {

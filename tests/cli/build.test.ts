@@ -34,6 +34,18 @@ test("a build says in one line what it did, and nothing else", () => {
   expect(readdirSync(place.folder).sort()).toEqual(["_site", "content"]);
 });
 
+test("articles that readers may not see are counted, so that nobody looks for them in vain", () => {
+  writeContent(content, {
+    "articles/two.md": article({ draft: "true" }),
+    "articles/three.md": article({ date: "2999-01-01" }),
+    "articles/four.md": article({ date: "2999-01-02" }),
+  });
+  expect(build(content, output).stdout).toMatch(
+    /\nLeft out: 1 draft, 2 dated ahead\. See them with --drafts\.\n$/,
+  );
+  expect(build(content, output, "--drafts").stdout).not.toContain("Left out");
+});
+
 test("warnings alone are told, and the status is 0", () => {
   writeContent(content, { "articles/one.md": article({}, "[Where](/nowhere/)\n") });
   const { status, stdout, stderr } = dateline(buildArgs(content, output));

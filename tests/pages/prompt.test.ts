@@ -109,3 +109,11 @@ test.each([
 ])("“%s” is split behind its last question", (prompt, question, invitation) => {
   expect(splitPrompt(prompt)).toEqual({ question, ...(invitation && { invitation }) });
 });
+
+test.each([
+  ["How long is a metre?", "What are your thoughts on “How long is a metre?”"],
+  ["A metre", "What are your thoughts on “A metre”?"],
+])("of the headline %s is asked once", (title, question) => {
+  const site = siteWith({ prompt: "What are your thoughts on {subject}?" });
+  expect(promptOf(sampleArticle({ title }), site)?.question).toBe(question);
+});
