@@ -92,12 +92,12 @@ describe("what is written wrong", () => {
 });
 
 describe("build", () => {
-  test("tells in one line what it did", () => {
+  test("tells what it did, and what it left out", () => {
     const { stdout, stderr, status } = dateline(buildArgs(content, output));
     expect(status).toBe(0);
     expect(stderr).toBe("");
     expect(stdout).toMatch(
-      /Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .+\n$/,
+      /Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .+\nLeft out: 1 draft, 1 dated ahead\. See them with --drafts\.\n$/,
     );
   });
 
