@@ -6,6 +6,7 @@ import { abbreviations } from "./abbreviations.ts";
 import { callouts } from "./callouts.ts";
 import { citations, numberCitations } from "./citations.ts";
 import { code } from "./code.ts";
+import { comments } from "./comments.ts";
 import { definitions } from "./definitions.ts";
 import { figures } from "./figures.ts";
 import { headingLevels, headings } from "./headings.ts";
@@ -52,6 +53,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.inline.ruler.at("autolink", placed(autolink, "link_open"));
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.block.ruler.at("reference", definitions);
+  md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);
   md.core.ruler.at("replacements", dashes);
   // Each needs what stands before it: captions hold links and calls, and notes are numbered where they end up.

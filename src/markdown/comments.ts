@@ -1,0 +1,16 @@
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
+import { placeOf } from "./places.ts";
+import { report, stateOf } from "./state.ts";
+
+/** `<!-- … -->` is text here, as all HTML is: what an editor wrote for colleagues would be read by everybody. */
+export const comments: RuleInline = (state, silent) => {
+  const { src, pos, env } = state;
+  if (silent || !src.startsWith("<!--", pos)) return false;
+  report(stateOf(state), placeOf(env, src, pos), {
+    severity: "warning",
+    rule: "html/comment",
+    message: "A comment in HTML is shown to readers as text",
+    hint: "Take it out: nothing in a text is hidden.",
+  });
+  return false;
+};
