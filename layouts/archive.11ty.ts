@@ -1,11 +1,13 @@
 import { formatMonth } from "../src/dates.ts";
 import { type Html, html } from "../src/html.ts";
-import type { ArchiveModel, Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { ArchiveModel } from "../src/pages/reader-models.ts";
+import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage, pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("archive", (page: Page<"archive">, site: Site) => {
   const { year, month, paging, meta } = page.model;

@@ -1,6 +1,8 @@
 import { articleJsonLd } from "../src/formats/json-ld-article.ts";
 import { type Html, html } from "../src/html.ts";
-import type { ArticleModel, Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { ArticleModel } from "../src/pages/reader-models.ts";
+import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { articleHeader } from "./parts/article-header.ts";
 import { body } from "./parts/body.ts";
@@ -12,7 +14,7 @@ import { layout } from "./parts/layout.ts";
 import { neighbours } from "./parts/neighbours.ts";
 import { prompt } from "./parts/prompt.ts";
 import { sourceList } from "./parts/source-list.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("article", (page: Page<"article">, site: Site) => {
   const { model } = page;

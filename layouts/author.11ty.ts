@@ -2,13 +2,16 @@ import type { Author } from "../src/content/types.ts";
 import { socialUrl } from "../src/formats/social.ts";
 import { webUrl } from "../src/formats/web-url.ts";
 import { type Html, html } from "../src/html.ts";
-import type { AuthorModel, Link, Page, Site } from "../src/pages/types.ts";
+import { mailto } from "../src/pages/mailto.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { AuthorModel } from "../src/pages/reader-models.ts";
+import type { Link, Site } from "../src/pages/types.ts";
 import { body } from "./parts/body.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { linkTo } from "./parts/link.ts";
 import { listPage } from "./parts/list-page.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("author", (page: Page<"author">, site: Site) => {
   const { author } = page.model;
@@ -45,7 +48,7 @@ ${items}</ul>
 function contactLinks({ email, fediverse, links }: Author): Link[] {
   const profile = fediverse && socialUrl("mastodon", fediverse);
   return [
-    ...(email ? [{ title: email, url: `mailto:${encodeURI(email)}` }] : []),
+    ...(email ? [{ title: email, url: mailto({ to: email }) }] : []),
     ...(fediverse && profile ? [{ title: fediverse, url: profile }] : []),
     ...links,
   ];

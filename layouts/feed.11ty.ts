@@ -2,7 +2,7 @@ import { feed } from "../src/formats/feed.ts";
 import { inInterface } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { referenceLine } from "./parts/reference.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("feed", (page, site) =>
   feed(page, site, {

@@ -1,12 +1,14 @@
 import { publicationJsonLd, webSiteJsonLd } from "../src/formats/json-ld.ts";
 import { type Html, html } from "../src/html.ts";
-import type { FrontModel, Page, Site, Teaser } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { FrontModel } from "../src/pages/reader-models.ts";
+import type { Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { isShown } from "./parts/figure.ts";
 import { layout } from "./parts/layout.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 const LEAST_LATEST = 6;
 

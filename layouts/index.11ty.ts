@@ -1,10 +1,12 @@
 import { type Html, html } from "../src/html.ts";
-import type { IndexEntry, IndexModel, Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { IndexEntry, IndexModel } from "../src/pages/reader-models.ts";
+import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("index", (page: Page<"index">, site: Site) => {
   const { meta, groups } = page.model;

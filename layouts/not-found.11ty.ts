@@ -1,11 +1,12 @@
 import { html } from "../src/html.ts";
-import type { Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { browseLinks } from "./parts/foot.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("not-found", (page: Page<"not-found">, site: Site) => {
   const main = html`<div class="not-found">

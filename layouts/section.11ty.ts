@@ -1,4 +1,5 @@
-import type { Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { Site } from "../src/pages/types.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage, pageHeader } from "./parts/list-page.ts";

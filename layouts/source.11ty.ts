@@ -1,10 +1,11 @@
 import { html } from "../src/html.ts";
-import type { Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { Site } from "../src/pages/types.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage } from "./parts/list-page.ts";
 import { readingUrl, referenceLine } from "./parts/reference.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("source", (page: Page<"source">, site: Site) => {
   const { source, teasers } = page.model;

@@ -1,12 +1,14 @@
 import { type Html, html } from "../src/html.ts";
-import type { Page, Site, SourcesModel, Teaser } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { SourcesModel } from "../src/pages/reader-models.ts";
+import type { Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { alsoSaid, referenceLine } from "./parts/reference.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 type Entry = SourcesModel["groups"][number]["sources"][number];
 

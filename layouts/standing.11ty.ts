@@ -1,5 +1,6 @@
 import { html } from "../src/html.ts";
-import type { Page, Site } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { Site } from "../src/pages/types.ts";
 import { body } from "./parts/body.ts";
 import { contents } from "./parts/contents.ts";
 import { document } from "./parts/document.ts";
@@ -7,7 +8,7 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { sourceList } from "./parts/source-list.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/english.ts";
 
 export default layout("standing", (page: Page<"standing">, site: Site) => {
   const { page: standing, contents: headings } = page.model;

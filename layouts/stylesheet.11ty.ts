@@ -1,4 +1,4 @@
-import type { Page } from "../src/pages/types.ts";
+import type { Page } from "../src/pages/page.ts";
 import { layout } from "./parts/layout.ts";
 
 export default layout("stylesheet", ({ model }: Page<"stylesheet">) => model.css);

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
-import { authorUrl } from "../../src/pages/teaser.ts";
-import type { ArticleModel, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
+import { authorUrl } from "../../src/pages/site-urls.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { texts } from "../texts/english.ts";
 import { byline } from "./byline.ts";
 import { inInterface } from "./language.ts";
 import { timestamp } from "./timestamp.ts";

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { nameList } from "./name-list.ts";
 
 /** `By A, B and C`, each a link to the author's page; nothing without authors. */

@@ -1,7 +1,8 @@
 import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Meta, PageKind, PageModels, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
+import type { PageKind, PageModels } from "../../src/pages/page.ts";
+import type { Meta, Site } from "../../src/pages/types.ts";
+import { texts } from "../texts/english.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";

@@ -2,7 +2,7 @@ import type { Image } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { inInterface } from "./language.ts";
 
 /** A picture that is on another site is named to machines, but never shown: no reader's visit is told to others. */

@@ -1,9 +1,12 @@
 import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
+import { mailto } from "../../src/pages/mailto.ts";
+import { FEED_FORMATS, feedUrl, INDEX_URLS } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { english as words } from "../../src/pages/words.ts";
+import { texts } from "../texts/english.ts";
 import { linkTo } from "./link.ts";
 
 /** The foot of every page: ways through the publication, and who is behind it. */
@@ -37,10 +40,10 @@ ${items}</ul>
 }
 
 export const browseLinks: readonly Link[] = [
-  { title: texts.topics, url: "/tags/" },
-  { title: texts.foot.authors, url: "/authors/" },
-  { title: texts.sources.heading, url: "/sources/" },
-  { title: texts.foot.archive, url: "/archive/" },
+  { title: words.tags, url: INDEX_URLS.tags },
+  { title: words.authors, url: INDEX_URLS.authors },
+  { title: words.sources, url: INDEX_URLS.sources },
+  { title: words.archive, url: INDEX_URLS.archive },
 ];
 
 /** The standing pages, then policies that are kept elsewhere: a policy that is a standing page has its own name there. */
@@ -52,7 +55,7 @@ function aboutLinks({ standing, settings }: Site): Link[] {
     return [{ title: texts.foot.policies[policy], url }];
   });
   const letter = settings.editor
-    ? [{ title: texts.foot.editor, url: `mailto:${encodeURI(settings.editor)}` }]
+    ? [{ title: texts.foot.editor, url: mailto({ to: settings.editor }) }]
     : [];
   return [...standing, ...policies, ...letter];
 }
@@ -63,10 +66,9 @@ function followLinks({ settings }: Site): Link[] {
     const url = account && socialUrl(network, account);
     return url ? [{ title: texts.foot.networks[network], url }] : [];
   });
-  return [
-    { title: texts.feeds.rss, url: "/rss.xml" },
-    { title: texts.feeds.atom, url: "/atom.xml" },
-    { title: texts.feeds.json, url: "/feed.json" },
-    ...accounts,
-  ];
+  const feeds = FEED_FORMATS.map((format) => ({
+    title: texts.feeds[format],
+    url: feedUrl("/", format),
+  }));
+  return [...feeds, ...accounts];
 }

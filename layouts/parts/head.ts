@@ -1,9 +1,11 @@
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
 import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
+import type { FeedFormat } from "../../src/pages/machine-models.ts";
+import { FEED_FORMATS, feedUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { icon } from "./icon.ts";
 
 /** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
@@ -34,10 +36,19 @@ export function documentTitle({ title }: Pick<Meta, "title">, { settings }: Site
 /** Feed readers offer what they find here: the page's own feeds, else the publication's. */
 function feedLinks(meta: Meta, site: Site): Html {
   const folder = meta.feeds ?? "/";
-  const link = (type: string, file: string, format: string) =>
-    html`<link rel="alternate" type="${type}" title="${documentTitle({ title: format }, site)}" href="${href(folder + file, site)}">\n`;
-  return html`${link("application/rss+xml", "rss.xml", texts.feeds.rss)}${link("application/atom+xml", "atom.xml", texts.feeds.atom)}${link("application/feed+json", "feed.json", texts.feeds.json)}`;
+  const links = FEED_FORMATS.map((format) => {
+    const title = documentTitle({ title: texts.feeds[format] }, site);
+    const url = href(feedUrl(folder, format), site);
+    return html`<link rel="alternate" type="${FEED_TYPES[format]}" title="${title}" href="${url}">\n`;
+  });
+  return html`${links}`;
 }
+
+const FEED_TYPES = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+} satisfies Record<FeedFormat, string>;
 
 function metaTag(tag: MetaTag): Html {
   return "property" in tag

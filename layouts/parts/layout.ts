@@ -1,5 +1,6 @@
 import type { Html } from "../../src/html.ts";
-import type { Page, PageKind, Site } from "../../src/pages/types.ts";
+import type { Page, PageKind } from "../../src/pages/page.ts";
+import type { Site } from "../../src/pages/types.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 
 interface LayoutData<Kind extends PageKind> {

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Paging, Site, Teaser } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { pagination } from "./pagination.ts";
 import { type TeaserStyle, teaserList } from "./teaser.ts";
 

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 
 /** The publication's name and its sections. On the front the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {

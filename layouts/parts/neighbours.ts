@@ -1,7 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
-import type { ArticleModel, Site, Teaser } from "../../src/pages/types.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
+import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { languageAttributes } from "./language.ts";
 
 /** The articles before and after this one in its section. */

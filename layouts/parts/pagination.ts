@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Paging, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 
 /** The way to the list's neighbouring pages; nothing where it is one page. */
 export function pagination({ number, count, previous, next }: Paging, site: Site): Html {

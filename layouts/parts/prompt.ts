@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
-import type { ArticleModel, Prompt, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
+import type { Prompt, Site } from "../../src/pages/types.ts";
+import { texts } from "../texts/english.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { share } from "./share.ts";

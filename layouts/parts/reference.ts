@@ -2,7 +2,7 @@ import type { Reference } from "../../src/citations/types.ts";
 import { doiUrl } from "../../src/formats/web-url.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
 import { partialDate } from "./timestamp.ts";

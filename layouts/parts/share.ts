@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
 

@@ -1,9 +1,10 @@
 import { backLinkLetter, fragmentTo } from "../../src/citations/ids.ts";
 import type { CitationCall, CitedSource } from "../../src/citations/types.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { ArticleModel, Site } from "../../src/pages/types.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
+import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { inInterface } from "./language.ts";
 import { alsoSaid, referenceLine } from "./reference.ts";
 

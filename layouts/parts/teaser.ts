@@ -2,7 +2,7 @@ import type { ArticleType } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/english.ts";
 import { byline } from "./byline.ts";
 import { isShown, picture } from "./figure.ts";
 import { inInterface, languageAttributes } from "./language.ts";
@@ -17,17 +17,8 @@ export interface TeaserStyle {
   picture?: boolean;
 }
 
-/** Kinds of article that a reader should tell from reporting before the click. */
-const TOLD_APART: ReadonlySet<ArticleType> = new Set([
-  "analysis",
-  "opinion",
-  "interview",
-  "review",
-  "live",
-  "fact-check",
-  "sponsored",
-  "obituary",
-]);
+/** Kinds of article that need no word before the click: a reader takes all others for reporting unless told. */
+const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
 
 /** An article in a list. In another language than the page's it says so, and runs in its own direction. */
 export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
@@ -50,7 +41,7 @@ ${!brief && html`<p class="standfirst">${standfirst}</p>`}
 }
 
 function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | undefined {
-  const type = TOLD_APART.has(item.type) && texts.types[item.type];
+  const type = !PLAIN.has(item.type) && texts.types[item.type];
   const parts = [
     type && html`<span class="type">${inInterface(type, item.language, site)}</span>`,
     section && html`<a href="${href(item.section.url, site)}">${item.section.title}</a>`,

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics.ts";
-import { sectionUrl } from "../pages/teaser.ts";
+import { sectionUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { encodePath } from "../pages/urls.ts";
 import type { Publication } from "../publication/types.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
-import type { Page } from "../pages/types.ts";
+import type { Page } from "../pages/page.ts";
 import { BuildError } from "./build-error.ts";
 
 /** Bundles `layouts/styles/site.css` and all it imports. Its name changes with its content, so that it may be cached for ever. */

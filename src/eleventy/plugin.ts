@@ -7,7 +7,7 @@ import { type Prepared, prepare } from "../build/prepare.ts";
 import { type BuildRequest, keptFolders, requestOf } from "../build/request.ts";
 import { openStage } from "../build/stage.ts";
 import { type Diagnostic, formatReport } from "../diagnostics.ts";
-import { PAGE_KINDS, type Page, type PageKind } from "../pages/types.ts";
+import { PAGE_KINDS, type Page, type PageKind } from "../pages/page.ts";
 import { layoutEngine } from "./layout-engine.ts";
 
 /** What one run of Eleventy is to build, and what came of it. */

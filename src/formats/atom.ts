@@ -1,5 +1,6 @@
 import { type AtomFeed, generateAtomFeed } from "feedsmith";
-import type { Page, Site } from "../pages/types.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";

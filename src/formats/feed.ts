@@ -1,4 +1,6 @@
-import type { FeedFormat, Page, Site } from "../pages/types.ts";
+import type { FeedFormat } from "../pages/machine-models.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { atom } from "./atom.ts";
 import type { SourceParts } from "./feed-sources.ts";
 import { jsonFeed } from "./json-feed.ts";

@@ -1,5 +1,6 @@
 import { generateJsonFeed, type JsonFeed } from "feedsmith";
-import type { Page, Site } from "../pages/types.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 import { type FeedEntry, feedEntry } from "./feed-entry.ts";

@@ -6,8 +6,9 @@ import type {
   WithContext,
 } from "schema-dts";
 import type { Article, ArticleType, Author, Image } from "../content/types.ts";
-import { authorUrl } from "../pages/teaser.ts";
-import type { Page, Site } from "../pages/types.ts";
+import type { Page } from "../pages/page.ts";
+import { authorUrl } from "../pages/site-urls.ts";
+import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 import { policyUrl, publisher } from "./json-ld.ts";

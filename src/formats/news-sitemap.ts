@@ -1,4 +1,6 @@
-import type { NewsSitemapModel, Page, Site } from "../pages/types.ts";
+import type { NewsSitemapModel } from "../pages/machine-models.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { SITEMAP_NAMESPACE } from "./sitemap.ts";
 import { parentElement, textElement, XML_DECLARATION } from "./xml.ts";

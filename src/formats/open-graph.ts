@@ -1,5 +1,5 @@
 import type { Article, Author } from "../content/types.ts";
-import { authorUrl } from "../pages/teaser.ts";
+import { authorUrl } from "../pages/site-urls.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { webUrl } from "./web-url.ts";

@@ -1,5 +1,6 @@
 import { type Html, html } from "../html.ts";
-import type { Page, Site } from "../pages/types.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { absolute, href } from "../pages/urls.ts";
 
 /**

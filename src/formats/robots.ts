@@ -1,4 +1,5 @@
-import type { Page, Site } from "../pages/types.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 
 /** Everything may be crawled, and the sitemaps say what there is: https://www.rfc-editor.org/rfc/rfc9309 */

@@ -3,11 +3,14 @@ import { sourceIdentity } from "../publication/sources.ts";
 import { tagSlug } from "../publication/tags.ts";
 import type { Publication } from "../publication/types.ts";
 import { contentsOf } from "./contents.ts";
+import type { Page } from "./page.ts";
 import { promptOf } from "./prompt.ts";
+import type { ArticleModel } from "./reader-models.ts";
 import { shareLinks } from "./share.ts";
+import { sectionUrl, tagUrl } from "./site-urls.ts";
 import { ownPage } from "./source-pages.ts";
-import { sectionUrl, type Teasers, tagUrl } from "./teaser.ts";
-import type { ArticleModel, Link, Page, Site } from "./types.ts";
+import type { Teasers } from "./teaser.ts";
+import type { Link, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 import { english as words } from "./words.ts";
 

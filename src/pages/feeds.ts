@@ -1,65 +1,34 @@
 import type { Article, Author } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
-import { authorUrl, sectionUrl, tagUrl } from "./teaser.ts";
-import type { FeedFormat, FeedModel, Page } from "./types.ts";
-import { english as words } from "./words.ts";
+import { authorListing, sectionListing, siteListing, tagListing } from "./listings.ts";
+import type { FeedModel } from "./machine-models.ts";
+import type { Page } from "./page.ts";
+import { FEED_FORMATS, feedUrl, sectionUrl } from "./site-urls.ts";
 
 /** Readers ask often and read the newest: a feed holds no archive. */
 export const FEED_LENGTH = 20;
 
-export const FEED_FILES = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } satisfies Record<
-  FeedFormat,
-  string
->;
-
-interface Feed {
-  home: string;
-  title: string;
-  description: string;
-  articles: readonly Article[];
-}
-
 /** RSS, Atom and JSON Feed of the publication, and of each section, tag and author. */
 export function feedPages(publication: Publication): Page<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
-  const titled = (title: string) => `${settings.title} – ${title}`;
-  const feeds: Feed[] = [
-    {
-      home: "/",
-      title: settings.title,
-      description: settings.description ?? settings.tagline ?? settings.title,
-      articles,
-    },
-    ...sections.map((section) => ({
-      home: sectionUrl(section.id),
-      title: titled(section.title),
-      description: section.description ?? words.articlesIn(section.title, settings.title),
-      articles: section.articles,
-    })),
-    ...tags.map((tag) => ({
-      home: tagUrl(tag.slug),
-      title: titled(tag.title),
-      description: words.taggedWith(tag.title),
-      articles: tag.articles,
-    })),
-    ...authors.map(({ author, articles: own }) => ({
-      home: authorUrl(author.id),
-      title: titled(author.name),
-      description: words.by(author.name),
-      articles: own,
-    })),
-  ];
+  const fronts = [
+    ...sections.map((section) => sectionListing(section, settings.title)),
+    ...tags.map(tagListing),
+    ...authors.map(authorListing),
+  ].map((front) => ({ ...front, title: `${settings.title} – ${front.title}` }));
   const entry = entryMaker(publication);
-  return feeds.flatMap(({ articles: all, ...feed }) => {
-    const entries = all.slice(0, FEED_LENGTH).map(entry);
-    return (["rss", "atom", "json"] as const).map(
-      (format): Page<"feed"> => ({
-        kind: "feed",
-        url: feed.home + FEED_FILES[format],
-        model: { ...feed, format, entries },
-      }),
-    );
-  });
+  return [siteListing(settings, articles), ...fronts].flatMap(
+    ({ title, description, url: home, articles: all }) => {
+      const entries = all.slice(0, FEED_LENGTH).map(entry);
+      return FEED_FORMATS.map(
+        (format): Page<"feed"> => ({
+          kind: "feed",
+          url: feedUrl(home, format),
+          model: { title, description, home, format, entries },
+        }),
+      );
+    },
+  );
 }
 
 function entryMaker({

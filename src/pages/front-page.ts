@@ -1,7 +1,9 @@
 import type { Article } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
-import { sectionUrl, type Teasers } from "./teaser.ts";
-import type { Page } from "./types.ts";
+import { siteListing } from "./listings.ts";
+import type { Page } from "./page.ts";
+import { sectionUrl } from "./site-urls.ts";
+import type { Teasers } from "./teaser.ts";
 
 const LATEST = 8;
 const RAIL = 4;
@@ -18,7 +20,7 @@ export function frontPage(publication: Publication, teasers: Teasers): Page<"fro
     model: {
       meta: {
         title: "",
-        description: settings.description ?? settings.tagline ?? settings.title,
+        description: siteListing(settings, articles).description,
         url: "/",
         language: settings.language,
         breadcrumbs: [],

@@ -1,7 +1,9 @@
 import { formatMonth } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
-import { authorUrl, monthUrl, tagUrl, yearUrl } from "./teaser.ts";
-import type { IndexEntry, IndexModel, Meta, Page } from "./types.ts";
+import type { Page } from "./page.ts";
+import type { IndexEntry, IndexModel } from "./reader-models.ts";
+import { authorUrl, INDEX_URLS, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
+import type { Meta } from "./types.ts";
 import { english as words } from "./words.ts";
 
 /** Of a page one step below the front. */
@@ -32,15 +34,19 @@ export function indexPages(publication: Publication): Page<"index">[] {
     url: about.url,
     model: { meta: indexMeta(publication, about), groups },
   });
-  const tags = { title: words.tags, url: "/tags/", description: words.tagsDescription(title) };
+  const tags = {
+    title: words.tags,
+    url: INDEX_URLS.tags,
+    description: words.tagsDescription(title),
+  };
   const authors = {
     title: words.authors,
-    url: "/authors/",
+    url: INDEX_URLS.authors,
     description: words.authorsDescription(title),
   };
   const archive = {
     title: words.archive,
-    url: "/archive/",
+    url: INDEX_URLS.archive,
     description: words.archiveDescription(title),
   };
   return [

@@ -4,12 +4,13 @@ import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
+import type { Page } from "./page.ts";
 import { redirectPages } from "./redirects.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
-import type { Page, Site } from "./types.ts";
+import type { Site } from "./types.ts";
 
 /** Every page of the publication, as data. The sitemaps come last: they list the others. */
 export function layOut(publication: Publication, site: Site): Page[] {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
-import type { Page } from "./types.ts";
+import type { Page } from "./page.ts";
 import { encodePath, outputPath } from "./urls.ts";
 
 /** A file and its links to pages of the site. */

@@ -1,8 +1,10 @@
 import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
+import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import { cutList, type List, type ListPage } from "./lists.ts";
-import { authorUrl, monthUrl, sectionUrl, type Teasers, tagUrl, yearUrl } from "./teaser.ts";
-import type { Page } from "./types.ts";
+import type { Page } from "./page.ts";
+import { INDEX_URLS, monthUrl, yearUrl } from "./site-urls.ts";
+import type { Teasers } from "./teaser.ts";
 import { english as words } from "./words.ts";
 
 /** Cuts one list, with what all lists of the publication share. */
@@ -22,9 +24,7 @@ export function listPages(publication: Publication, teasers: Teasers): Page[] {
 }
 
 function sectionPages(section: SectionFront, publication: string, cut: Cut): Page<"section">[] {
-  const { id, title, articles } = section;
-  const description = section.description ?? words.articlesIn(title, publication);
-  return cut({ title, description, url: sectionUrl(id), feeds: true, articles }).map((page) => ({
+  return cut({ ...sectionListing(section, publication), feeds: true }).map((page) => ({
     kind: "section",
     url: page.meta.url,
     model: { ...page, section },
@@ -32,27 +32,29 @@ function sectionPages(section: SectionFront, publication: string, cut: Cut): Pag
 }
 
 function tagPages(tag: Tag, cut: Cut): Page<"tag">[] {
-  const { title, slug, articles } = tag;
-  const above = [{ title: words.tags, url: "/tags/" }];
-  const description = words.taggedWith(title);
-  return cut({ title, description, url: tagUrl(slug), above, feeds: true, articles }).map(
-    (page) => ({ kind: "tag", url: page.meta.url, model: { ...page, tag } }),
-  );
+  const above = [{ title: words.tags, url: INDEX_URLS.tags }];
+  return cut({ ...tagListing(tag), above, feeds: true }).map((page) => ({
+    kind: "tag",
+    url: page.meta.url,
+    model: { ...page, tag },
+  }));
 }
 
-function authorPages({ author, articles }: AuthorFront, cut: Cut): Page<"author">[] {
-  const { id, name, file } = author;
-  const above = [{ title: words.authors, url: "/authors/" }];
-  const description = words.by(name);
-  return cut({ title: name, description, url: authorUrl(id), above, feeds: true, articles }).map(
-    (page) => ({ kind: "author", url: page.meta.url, model: { ...page, author }, file }),
-  );
+function authorPages(front: AuthorFront, cut: Cut): Page<"author">[] {
+  const { author } = front;
+  const above = [{ title: words.authors, url: INDEX_URLS.authors }];
+  return cut({ ...authorListing(front), above, feeds: true }).map((page) => ({
+    kind: "author",
+    url: page.meta.url,
+    model: { ...page, author },
+    file: author.file,
+  }));
 }
 
 /** A year, then its months. */
 function yearPages(year: Year, language: string, cut: Cut): Page<"archive">[] {
   const { yyyy, articles, months } = year;
-  const above = [{ title: words.archive, url: "/archive/" }];
+  const above = [{ title: words.archive, url: INDEX_URLS.archive }];
   const own = { title: yyyy, url: yearUrl(yyyy) };
   const ofYear = cut({ ...own, description: words.from(yyyy), above, articles });
   const ofMonths = months.flatMap((month) => {

@@ -1,19 +1,15 @@
-import type { Article } from "../content/types.ts";
+import type { Listing } from "./listings.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link, Meta, Paging, Teaser } from "./types.ts";
 import { english as words } from "./words.ts";
 
 /** A list of articles that is cut into pages. */
-export interface List {
-  title: string;
-  description: string;
-  url: string;
+export interface List extends Listing {
   language: string;
   /** The pages between the front and this one. */
   above?: Link[];
   /** Whether feeds of its own lie beside it. */
   feeds?: boolean;
-  articles: readonly Article[];
   perPage: number;
 }
 

@@ -2,10 +2,17 @@
  * A `mailto:` url: https://www.rfc-editor.org/rfc/rfc6068
  * The subject is put on one line, for a line break in it would begin another header.
  */
-export function mailto(letter: { to?: string; subject: string; body: string }): string {
-  const subject = letter.subject.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  const body = letter.body.replace(/\r\n?|\n/g, "\r\n");
-  return `mailto:${address(letter.to ?? "")}?subject=${encodeText(subject)}&body=${encodeText(body)}`;
+export function mailto(letter: { to?: string; subject?: string; body?: string }): string {
+  const { to = "", subject, body } = letter;
+  const fields = [
+    ...(subject === undefined ? [] : [`subject=${encodeText(onOneLine(subject))}`]),
+    ...(body === undefined ? [] : [`body=${encodeText(body.replace(/\r\n?|\n/g, "\r\n"))}`]),
+  ];
+  return `mailto:${address(to)}${fields.length > 0 ? `?${fields.join("&")}` : ""}`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
 }
 
 /** Percent-encoding for one value of a query; a lone surrogate, which has no bytes, becomes U+FFFD. */

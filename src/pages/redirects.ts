@@ -1,5 +1,5 @@
 import type { Publication } from "../publication/types.ts";
-import type { Page } from "./types.ts";
+import type { Page } from "./page.ts";
 
 /** A page at each alias of each public article, which leads to the article. */
 export function redirectPages({ articles }: Pick<Publication, "articles">): Page<"redirect">[] {

@@ -1,6 +1,6 @@
 import type { Moment } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
-import type { Page, PageKind, PageModels } from "./types.ts";
+import type { Page, PageKind, PageModels } from "./page.ts";
 
 /** https://www.sitemaps.org/protocol.html: urls in one file. */
 export const SITEMAP_LIMIT = 50_000;

@@ -1,7 +1,9 @@
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { indexMeta } from "./indexes.ts";
-import { sourceUrl, type Teasers } from "./teaser.ts";
-import type { Page, SourcesModel } from "./types.ts";
+import type { Page } from "./page.ts";
+import type { SourcesModel } from "./reader-models.ts";
+import { INDEX_URLS, sourceUrl } from "./site-urls.ts";
+import type { Teasers } from "./teaser.ts";
 import { english as words } from "./words.ts";
 
 /** A source gets a page of its own once a second article cites it. */
@@ -17,7 +19,7 @@ export function sourcePages(publication: Publication, teasers: Teasers): Page[] 
   const { sources, settings } = publication;
   const meta = indexMeta(publication, {
     title: words.sources,
-    url: "/sources/",
+    url: INDEX_URLS.sources,
     description: words.sourcesDescription(settings.title),
   });
   const own = sources.flatMap((source): Page<"source">[] => {
@@ -30,7 +32,7 @@ export function sourcePages(publication: Publication, teasers: Teasers): Page[] 
     return [{ kind: "source", url, model }];
   });
   const groups = byLetter(sources, teasers, settings.language);
-  return [{ kind: "sources", url: "/sources/", model: { meta, groups } }, ...own];
+  return [{ kind: "sources", url: INDEX_URLS.sources, model: { meta, groups } }, ...own];
 }
 
 function byLetter(

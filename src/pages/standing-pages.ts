@@ -1,6 +1,6 @@
 import type { Publication } from "../publication/types.ts";
 import { contentsOf } from "./contents.ts";
-import type { Page } from "./types.ts";
+import type { Page } from "./page.ts";
 import { english as words } from "./words.ts";
 
 /** About, ethics and the like; and the page for addresses that have none. */

@@ -1,32 +1,9 @@
 import type { Article } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
+import { authorUrl, sectionUrl } from "./site-urls.ts";
 import type { Link, Teaser } from "./types.ts";
 
 export type Teasers = (articles: readonly Article[]) => Teaser[];
-
-export function sectionUrl(id: string): string {
-  return `/${id}/`;
-}
-
-export function authorUrl(id: string): string {
-  return `/authors/${id}/`;
-}
-
-export function tagUrl(slug: string): string {
-  return `/tags/${slug}/`;
-}
-
-export function sourceUrl(slug: string): string {
-  return `/sources/${slug}/`;
-}
-
-export function yearUrl(yyyy: string): string {
-  return `/${yyyy}/`;
-}
-
-export function monthUrl(yyyy: string, mm: string): string {
-  return `/${yyyy}/${mm}/`;
-}
 
 /** Makes the teasers of a publication, with its sections' and authors' names looked up once. */
 export function teaserMaker({ sections, authors }: Publication): Teasers {

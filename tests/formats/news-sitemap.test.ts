@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newsLanguage, newsSitemap } from "../../src/formats/news-sitemap.ts";
-import type { NewsSitemapModel } from "../../src/pages/types.ts";
+import type { NewsSitemapModel } from "../../src/pages/machine-models.ts";
 import { HOME, moment, samplePage, sampleSite } from "./sample.ts";
 import { schemaProblems } from "./xml-check.ts";
 

@@ -4,7 +4,9 @@ import { type Moment, parseMoment } from "../../src/dates.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";
 import { html } from "../../src/html.ts";
 import type { Body } from "../../src/markdown/types.ts";
-import type { FeedFormat, Meta, Page, PageKind, PageModels, Site } from "../../src/pages/types.ts";
+import type { FeedFormat } from "../../src/pages/machine-models.ts";
+import type { Page, PageKind, PageModels } from "../../src/pages/page.ts";
+import type { Meta, Site } from "../../src/pages/types.ts";
 
 /** A date as the front matter writes it, in the sample publication's zone. */
 export function moment(text: string, zone = "Europe/London"): Moment {

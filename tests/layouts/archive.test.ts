@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import archive from "../../layouts/archive.11ty.ts";
-import type { ArchiveModel } from "../../src/pages/types.ts";
+import type { ArchiveModel } from "../../src/pages/reader-models.ts";
 import { attribute, elementsOf, textOf } from "../kit/markup.ts";
 import { fullModels, fullPage, fullSite } from "./sample.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import article from "../../layouts/article.11ty.ts";
-import type { ArticleModel } from "../../src/pages/types.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { sampleArticle, sampleMeta } from "../formats/sample.ts";
 import {
   attribute,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import front from "../../layouts/front.11ty.ts";
-import type { FrontModel } from "../../src/pages/types.ts";
+import type { FrontModel } from "../../src/pages/reader-models.ts";
 import { elementsBelow, elementsOf, hasClass, jsonLdOf, textOf } from "../kit/markup.ts";
 import { fullPage, fullSite, sampleTeaser } from "./sample.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { brokenLinks, imagesShown, linksOf } from "../../src/pages/links.ts";
-import type { Page } from "../../src/pages/types.ts";
+import type { Page } from "../../src/pages/page.ts";
 import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/sample.ts";
 import { publicationOf, standingPage } from "../kit/publication.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { articlePages } from "../../src/pages/article-page.ts";
+import type { Page } from "../../src/pages/page.ts";
 import { NEWS_LIMIT, SITEMAP_LIMIT, sitemapPages } from "../../src/pages/sitemaps.ts";
 import { standingPages } from "../../src/pages/standing-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
-import type { Page } from "../../src/pages/types.ts";
 import { moment, sampleArticle, sampleMeta, sampleSite } from "../formats/sample.ts";
 import { NOW, publicationOf, someArticles } from "../kit/publication.ts";
 

@@ -1,0 +1,31 @@
+import type { Article, Settings } from "../content/types.ts";
+import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
+import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
+import { english as words } from "./words.ts";
+
+/** What a list of articles is called: its page and its feeds say the same of it. */
+export interface Listing {
+  title: string;
+  description: string;
+  url: string;
+  articles: readonly Article[];
+}
+
+export function siteListing(settings: Settings, articles: readonly Article[]): Listing {
+  const { title, description, tagline } = settings;
+  return { title, description: description ?? tagline ?? title, url: "/", articles };
+}
+
+export function sectionListing(section: SectionFront, publication: string): Listing {
+  const { id, title, articles } = section;
+  const description = section.description ?? words.articlesIn(title, publication);
+  return { title, description, url: sectionUrl(id), articles };
+}
+
+export function tagListing({ title, slug, articles }: Tag): Listing {
+  return { title, description: words.taggedWith(title), url: tagUrl(slug), articles };
+}
+
+export function authorListing({ author: { id, name }, articles }: AuthorFront): Listing {
+  return { title: name, description: words.by(name), url: authorUrl(id), articles };
+}

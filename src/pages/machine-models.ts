@@ -1,0 +1,37 @@
+import type { CitedSource } from "../citations/types.ts";
+import type { Article, Author } from "../content/types.ts";
+import type { Moment } from "../dates.ts";
+import type { Link } from "./types.ts";
+
+export interface RedirectModel {
+  /** Root-relative. */
+  to: string;
+  title: string;
+}
+
+export type FeedFormat = "rss" | "atom" | "json";
+export interface FeedModel {
+  format: FeedFormat;
+  title: string;
+  description: string;
+  /** The page the feed is of, `/world/`; the feed's own url is the page's. */
+  home: string;
+  entries: { article: Article; section: Link; authors: Author[]; citations: CitedSource[] }[];
+}
+
+export interface SitemapModel {
+  /** Root-relative urls with the time of their last change, where it is known. */
+  entries: { url: string; modified?: Moment }[];
+}
+export interface SitemapIndexModel {
+  sitemaps: string[];
+}
+export interface NewsSitemapModel {
+  entries: { url: string; title: string; published: Moment; language: string }[];
+}
+export interface RobotsModel {
+  sitemaps: string[];
+}
+export interface StylesheetModel {
+  css: string;
+}

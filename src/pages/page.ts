@@ -1,0 +1,80 @@
+import type {
+  FeedModel,
+  NewsSitemapModel,
+  RedirectModel,
+  RobotsModel,
+  SitemapIndexModel,
+  SitemapModel,
+  StylesheetModel,
+} from "./machine-models.ts";
+import type {
+  ArchiveModel,
+  ArticleModel,
+  AuthorModel,
+  FrontModel,
+  IndexModel,
+  NotFoundModel,
+  SectionModel,
+  SourceModel,
+  SourcesModel,
+  StandingModel,
+  TagModel,
+} from "./reader-models.ts";
+
+/** Every kind of page, its layout's name, and what its layout is given. */
+export interface PageModels {
+  article: ArticleModel;
+  front: FrontModel;
+  section: SectionModel;
+  tag: TagModel;
+  author: AuthorModel;
+  archive: ArchiveModel;
+  index: IndexModel;
+  sources: SourcesModel;
+  source: SourceModel;
+  standing: StandingModel;
+  "not-found": NotFoundModel;
+  redirect: RedirectModel;
+  feed: FeedModel;
+  sitemap: SitemapModel;
+  "sitemap-index": SitemapIndexModel;
+  "news-sitemap": NewsSitemapModel;
+  robots: RobotsModel;
+  stylesheet: StylesheetModel;
+}
+
+export type PageKind = keyof PageModels;
+
+/** A record, so that a kind that is forgotten here does not type-check. */
+const kinds: Record<PageKind, true> = {
+  article: true,
+  front: true,
+  section: true,
+  tag: true,
+  author: true,
+  archive: true,
+  index: true,
+  sources: true,
+  source: true,
+  standing: true,
+  "not-found": true,
+  redirect: true,
+  feed: true,
+  sitemap: true,
+  "sitemap-index": true,
+  "news-sitemap": true,
+  robots: true,
+  stylesheet: true,
+};
+export const PAGE_KINDS: readonly string[] = Object.keys(kinds);
+
+/** A page as data. `url` is root-relative and decoded; one that ends in `/` is written as its `index.html`. */
+export interface Page<Kind extends PageKind = PageKind> {
+  kind: Kind;
+  url: string;
+  model: PageModels[Kind];
+  /** The content file it is made from, where there is one: what a collision names. */
+  file?: string;
+  /** The line of that file that settles the url. */
+  line?: number;
+}
