@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from "luxon";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
+import { short } from "./excerpt.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -74,10 +75,6 @@ function firstOf(time: DateTime): DateTime | undefined {
 function offsetZone(offset: string): string {
   if (/^z$/i.test(offset)) return "utc";
   return `UTC${offset.slice(0, 3)}:${offset.slice(-2)}`;
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function momentOf(time: DateTime, dateOnly: boolean): Moment {
@@ -160,9 +157,4 @@ const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** True for `yyyy`, `yyyy-mm` and `yyyy-mm-dd` that exist. */
 export function isPartialDate(text: string): boolean {
   return PARTIAL_DATE.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
-}
-
-/** RFC 822 with a four-digit year, as RSS wants it. */
-export function toRfc822(moment: Moment): string {
-  return DateTime.fromISO(moment.iso, { setZone: true }).toRFC2822() ?? "";
 }

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { excerptAround, printable } from "./excerpt.ts";
+import { byCode } from "./order.ts";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -43,12 +44,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+      byCode(a.file, b.file) || a.line - b.line || a.column - b.column || byCode(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `file:line:column severity rule: message`, the line with a caret under the place, and the hint. */

@@ -34,9 +34,18 @@ function widthOf(text: string): number {
 
 /** Control characters and bidirectional overrides could repaint an editor's terminal: show them by number. */
 export function printable(text: string): string {
-  return text.replaceAll("\t", " ").replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text
+    .replaceAll("\t", " ")
+    .replace(
+      /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+}
+
+const LONGEST_QUOTE = 60;
+
+/** Enough of a text to know it again, without half a character at its end. */
+export function short(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  return `${text.slice(0, wholeCharacter(text, LONGEST_QUOTE))}…`;
 }

@@ -9,6 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { byCode } from "../order.ts";
 import { outputPath } from "../pages/urls.ts";
 import type { Asset } from "./assets.ts";
 import { isFolder, makeRoom } from "./make-room.ts";
@@ -77,7 +78,7 @@ export function filesBelow(root: string, folder = ""): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   return entries
     .filter(({ name }) => folder !== "" || name !== KEPT)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => byCode(a.name, b.name))
     .flatMap((entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       return entry.isDirectory() ? filesBelow(root, path) : [path];

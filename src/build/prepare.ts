@@ -1,6 +1,6 @@
 import { type Content, loadContent } from "../content/load.ts";
 import type { Settings } from "../content/types.ts";
-import { isPublic } from "../content/visibility.ts";
+import { isPublic, type Visibility } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
@@ -16,17 +16,22 @@ import { showLines } from "./show-lines.ts";
 import { folderMismatch, siteOf } from "./site.ts";
 import { stylesheetPage } from "./stylesheet.ts";
 
+/** Articles that readers may not see yet, by the reason: an editor who misses one should learn of it. */
+export interface LeftOut {
+  drafts: number;
+  ahead: number;
+}
+
 export interface Prepared {
-  /** Articles that readers may not see, and why: an editor who misses one should find it here. */
-  hidden: { drafts: number; ahead: number };
   site: Site;
   pages: Page[];
   assets: Asset[];
+  leftOut: LeftOut;
 }
 
 /** What the build keeps in the output's root for itself: no alias may take it. */
 const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
-  kind: "hidden",
+  kind: "reserved",
   url: `/${name}`,
 }));
 
@@ -45,41 +50,25 @@ export function prepare(request: BuildRequest): { prepared?: Prepared; diagnosti
 function laidOut(
   content: Content,
   settings: Settings,
-  visibility: Parameters<typeof assemble>[2],
+  visibility: Visibility,
   request: BuildRequest,
 ): ReturnType<typeof prepare> {
   const publication = assemble(content, settings, visibility);
   const stylesheet = stylesheetPage(request.root);
   const site = siteOf(publication, request, stylesheet.url);
   const pages = [...layOut(publication, site), stylesheet];
-  const pictures = picturesOf(content.images, imagesShown(publication), request);
-  const { file, urlLine: line } = content.settingsLinks;
-  const address = request.url ?? settings.url;
-  const mismatch = folderMismatch(address, request.pathPrefix, { file, line, column: 1 });
-  const linking = [content.settingsLinks, ...linksOf(publication)];
-  const hidden = content.articles.filter((article) => !isPublic(article, visibility));
-  const claims = [...RESERVED, ...pages, ...pictures, ...claimsOf(hidden)];
-  const diagnostics = [
-    ...content.diagnostics,
-    ...unfitNames(pictures),
-    ...showLines(
-      [
-        ...collisions(claims, file),
-        ...(mismatch ? [mismatch] : []),
-        ...brokenLinks(linking, pages, new Set(pictures.map(({ url }) => url))),
-      ],
-      request,
-    ),
+  const assets = picturesOf(content.images, imagesShown(publication), request);
+  const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
+  const linking = [content.settingsSource, ...linksOf(publication)];
+  const { file, urlLine: line } = content.settingsSource;
+  const found = [
+    ...collisions([...RESERVED, ...pages, ...assets, ...claimsOf(unpublished)], file),
+    ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
+    ...brokenLinks(linking, pages, new Set(assets.map(({ url }) => url))),
   ];
+  const diagnostics = [...content.diagnostics, ...unfitNames(assets), ...showLines(found, request)];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const drafts = hidden.filter(({ draft }) => draft).length;
-  return {
-    prepared: {
-      site,
-      pages,
-      assets: pictures,
-      hidden: { drafts, ahead: hidden.length - drafts },
-    },
-    diagnostics,
-  };
+  const drafts = unpublished.filter(({ draft }) => draft).length;
+  const leftOut = { drafts, ahead: unpublished.length - drafts };
+  return { prepared: { site, pages, assets, leftOut }, diagnostics };
 }

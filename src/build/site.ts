@@ -25,22 +25,21 @@ export function siteOf(
 
 /**
  * A site in a folder of its host needs the folder in its links too: without it, they lead past the site. Said as a
- * warning, since a host may strip the folder.
+ * warning, since a host may strip the folder. `place` is that of the publication's url.
  */
-export function folderMismatch(
-  url: string,
-  pathPrefix: string,
-  place: Place,
-): Diagnostic | undefined {
-  const folder = new URL(url).pathname.replace(/\/+$/, "");
-  if (folder === "" || folder.endsWith(encodePath(pathPrefix).replace(/\/$/, "") || "/")) return;
-  return {
-    ...place,
-    severity: "warning",
-    rule: "settings/url-folder",
-    message: `The site's address ends in the folder ${folder}, and its links begin at ${pathPrefix}`,
-    hint: `Build with --path-prefix ${folder}/, or take the folder out of the url.`,
-  };
+export function folderMismatch(url: string, pathPrefix: string, place: Place): Diagnostic[] {
+  const { folder, inPrefix } = foldersOf(url, pathPrefix);
+  if (folder === "" || inPrefix !== "") return [];
+  const shown = decodeURI(folder);
+  return [
+    {
+      ...place,
+      severity: "warning",
+      rule: "settings/url-folder",
+      message: `The site's address ends in the folder ${shown}, and its links begin at ${pathPrefix}`,
+      hint: `Build with --path-prefix ${shown}/, or take the folder out of the url.`,
+    },
+  ];
 }
 
 /**
@@ -48,10 +47,13 @@ export function folderMismatch(
  * prefix adds. The host as feeds and sitemaps need it, in ASCII.
  */
 export function originOf(url: string, pathPrefix: string): string {
-  const { origin, pathname } = new URL(url);
-  const folder = pathname.replace(/\/+$/, "");
+  const { folder, inPrefix } = foldersOf(url, pathPrefix);
+  return new URL(url).origin + folder.slice(0, folder.length - inPrefix.length);
+}
+
+/** The folder that a url ends in, percent-encoded and without a slash at its end, and what of it the path prefix is. */
+function foldersOf(url: string, pathPrefix: string): { folder: string; inPrefix: string } {
+  const folder = new URL(url).pathname.replace(/\/+$/, "");
   const prefix = encodePath(pathPrefix).slice(0, -1);
-  return (
-    origin + (folder.endsWith(prefix) ? folder.slice(0, folder.length - prefix.length) : folder)
-  );
+  return { folder, inPrefix: folder.endsWith(prefix) ? prefix : "" };
 }

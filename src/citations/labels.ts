@@ -63,12 +63,17 @@ function loosen(folded: string): string {
 const SHORTEST_NEAR = 8;
 const MOST_LETTERS_OFF = 2;
 
+/** The source that the text of a bracket cites. */
+export function sourceLabelled(text: string, { exact }: LabelIndex): Reference | undefined {
+  return exact.get(foldLabel(text))?.reference;
+}
+
 /** The source that the text of a bracket cites, or the label that it resembles. */
-export function matchLabel(text: string, { exact, entries }: LabelIndex): LabelMatch {
-  const folded = foldLabel(text);
-  const found = exact.get(folded);
-  if (found) return { reference: found.reference };
-  const loose = loosen(folded);
+export function matchLabel(text: string, labels: LabelIndex): LabelMatch {
+  const reference = sourceLabelled(text, labels);
+  if (reference) return { reference };
+  const { entries } = labels;
+  const loose = loosen(foldLabel(text));
   const near = entries.find((entry) => resembles(loose, entry.loose));
   return near && { near: near.label, key: near.reference.key };
 }

@@ -1,3 +1,4 @@
+import { short } from "../excerpt.ts";
 import { KEY } from "./key.ts";
 
 /** One source named in a `[@…]` bracket. */
@@ -94,9 +95,4 @@ export function endOfCall(text: string, start: number, end: number): number {
     if (character === "\\") index += 1;
   }
   return -1;
-}
-
-/** Enough of a text to know it again. */
-export function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
 }

@@ -1,11 +1,11 @@
-import { type Prepared, prepare } from "../build/prepare.ts";
+import { type LeftOut, prepare } from "../build/prepare.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { formatReport } from "../diagnostics.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { failure } from "./failure.ts";
 
 /** An article that does not appear is missed: the reason stands at the end of the report. */
-function leftOut({ drafts, ahead }: Prepared["hidden"]): string {
+function countLeftOut({ drafts, ahead }: LeftOut): string {
   if (drafts + ahead === 0) return "";
   const counts = [
     ...(drafts > 0 ? [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`] : []),
@@ -30,7 +30,7 @@ export async function build(request: BuildRequest): Promise<number> {
     process.stdout.write(
       `Built ${prepared.pages.length} pages in ${seconds} s: ${written} files written, ${kept} unchanged, ${removed} removed, in ${request.output}\n`,
     );
-    process.stdout.write(leftOut(prepared.hidden));
+    process.stdout.write(countLeftOut(prepared.leftOut));
     return 0;
   } catch (error) {
     process.stderr.write(`${failure(error, request.output)}\n`);

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { constants } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
@@ -19,8 +19,8 @@ function request(options: RequestOptions): BuildRequest {
 }
 
 /** Keeps the program as the engine compiled it, so that the next start need not. To be called before the rest of it is read. */
-function keepCompiled({ cache = ".cache" }: RequestOptions): void {
-  enableCompileCache(join(resolve(cwd, cache), "compiled"));
+function keepCompiled({ cache }: BuildRequest): void {
+  enableCompileCache(join(cache, "compiled"));
 }
 
 function withBuildOptions(command: Command): Command {
@@ -50,9 +50,10 @@ const program = new Command("dateline")
 
 withBuildOptions(program.command("build").description("write the site")).action(
   async (options: RequestOptions) => {
-    keepCompiled(options);
+    const asked = request(options);
+    keepCompiled(asked);
     const { build } = await import("./build.ts");
-    process.exitCode = await build(request(options));
+    process.exitCode = await build(asked);
   },
 );
 
@@ -65,7 +66,7 @@ withBuildOptions(
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & { port: number; restart: boolean }) => {
     if (options.restart) return restartOnChange();
-    keepCompiled(options);
+    keepCompiled(request(options));
     const { serve } = await import("./serve.ts");
     await serve(() => request(options), options);
   });

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { isSafeUrl } from "../content/fields.ts";
+import { isWebUrl } from "../content/safe-url.ts";
 import { parseMoment } from "../dates.ts";
 
 /** `--now`: an instant. Without an offset it is UTC, so that it means the same on every machine. */
@@ -11,7 +11,7 @@ export function instant(text: string): number {
 }
 
 export function siteUrl(text: string): string {
-  if (isSafeUrl(text) && /^https?:[^?#]*$/i.test(text)) return text;
+  if (isWebUrl(text) && !/[?#]/.test(text)) return text;
   throw new InvalidArgumentError(
     "Write it whole, without a query, as in https://news.example.org.",
   );

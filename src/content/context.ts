@@ -1,4 +1,4 @@
-import type { BodyContext } from "../markdown/render.ts";
+import type { BodyContext } from "../markdown/context.ts";
 import type { BodyText } from "./front-matter.ts";
 import type { ImageResolver } from "./images.ts";
 import type { Settings, SourceFile } from "./types.ts";

@@ -33,7 +33,7 @@ export function decodeText(
   const control = CONTROL.exec(text);
   if (!control) return { text, diagnostics: [] };
   return {
-    text: text.replaceAll(new RegExp(CONTROL, "g"), " "),
+    text: text.replaceAll(new RegExp(CONTROL, "gu"), " "),
     diagnostics: [invisible(text, control, file, STRAY)],
   };
 }
@@ -56,8 +56,7 @@ function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
 
 const OVERRIDE = /[\u202d\u202e]/;
 /** C0 and C1 without tab and line end. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROL = /[^\P{Cc}\t\n]/u;
 
 const TURNS = {
   severity: "error",

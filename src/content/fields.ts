@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isPartialDate, type Moment, parseMoment } from "../dates.ts";
+import { short } from "../excerpt.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
-
-export { isSafeUrl } from "./safe-url.ts";
 
 /** A problem that a field finds itself: its message, and what to do. */
 export interface FieldProblem {
@@ -27,7 +26,7 @@ export function report(context: Context, problem: FieldProblem, path: PropertyKe
 
 /** A value as a message shows it. */
 export function quoted(value: string): string {
-  return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+  return `“${short(value)}”`;
 }
 
 /** Control characters but tab and line end; halves of characters; marks that turn the direction of text around. */

@@ -24,8 +24,8 @@ export interface Content {
   articles: Article[];
   authors: Author[];
   standing: StandingPage[];
-  /** The settings' links to pages of the site, with the file they stand in. */
-  settingsLinks: { file: string; links: LocalLink[]; urlLine: number };
+  /** The file of the settings, with the lines of its links to pages of the site and of its url. */
+  settingsSource: { file: string; links: LocalLink[]; urlLine: number };
   /** Paths of pictures, relative to the content folder, shown or not. */
   images: string[];
   diagnostics: Diagnostic[];
@@ -64,7 +64,7 @@ export function loadContent(root: ContentRoot, visibility: (zone: string) => Vis
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     articles: valuesOf(articles),
-    settingsLinks: {
+    settingsSource: {
       file: settingsFile(root, files),
       links: settings.links ?? [],
       urlLine: settings.urlLine ?? 1,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
+import { byCode } from "../order.ts";
 import { decodeText } from "./decode.ts";
 import type { SourceFile } from "./types.ts";
 
@@ -32,7 +33,7 @@ interface Found {
 /** Every file below `root`, in an order that no file system changes. Dot files and folders are left out. */
 function walk(root: string, folder = ""): Found[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => byCode(a.name, b.name));
   return entries.flatMap((entry): Found[] => {
     if (entry.name.startsWith(".")) return [];
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;

@@ -1,3 +1,5 @@
+import { short } from "../excerpt.ts";
+
 /** What browsers drop from a url or no reader sees, so that a scheme could hide behind it. */
 const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Cs}\\]/u;
 
@@ -45,7 +47,3 @@ export function urlProblem(value: string, webOnly: boolean): { message: string; 
 const WEB = "Write the whole address, as in https://www.example.org/page.";
 const WEB_OR_SITE =
   "Write the whole address, as in https://www.example.org/page; of a page of this site from its root, as in /about/.";
-
-function short(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
-}

@@ -6,7 +6,7 @@ import { guardStage } from "../build/guard-stage.ts";
 import { type Prepared, prepare } from "../build/prepare.ts";
 import { type BuildRequest, keptFolders, requestOf } from "../build/request.ts";
 import { openStage } from "../build/stage.ts";
-import { type Diagnostic, formatReport } from "../diagnostics.ts";
+import { formatReport } from "../diagnostics.ts";
 import { PAGE_KINDS, type Page, type PageKind } from "../pages/page.ts";
 import { layoutEngine } from "./layout-engine.ts";
 
@@ -26,15 +26,6 @@ export function setRun(config: object, run: Run): void {
   runs.set(config, run);
 }
 
-/** Problems of the content, printed: Eleventy has nothing to add but its exit status. */
-export class ContentError extends Error {
-  readonly diagnostics: Diagnostic[];
-  constructor(diagnostics: Diagnostic[]) {
-    super("the content has errors, and nothing was written");
-    this.diagnostics = diagnostics;
-  }
-}
-
 /** Pages by the layout that renders them. Eleventy takes a list that is absent for a mistake: each kind has one. */
 function byKind(pages: readonly Page[]): Record<PageKind, Page[]> {
   const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Page[]]));
@@ -47,7 +38,8 @@ function defaultRun(): Run {
   const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
   const { prepared, diagnostics } = prepare(request);
   process.stderr.write(formatReport(diagnostics, { color: process.stderr.isTTY === true }));
-  if (!prepared) throw new ContentError(diagnostics);
+  // The problems are printed: Eleventy has nothing to add but its exit status.
+  if (!prepared) throw new Error("the content has errors, and nothing was written");
   return { request, prepared };
 }
 
@@ -59,7 +51,8 @@ export function dateline(config: UserConfig) {
   run.close = guardStage(stage);
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", layoutEngine());
-  config.addGlobalData("site", prepared.site);
+  // Eleventy hands a frozen object on as it is. Any other it wraps anew for each page, in a proxy at every step into it.
+  config.addGlobalData("site", Object.freeze(prepared.site));
   config.addGlobalData("pages", byKind(prepared.pages));
   config.setUseGitIgnore(false);
   config.on("eleventy.after", async () => {

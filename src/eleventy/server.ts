@@ -3,7 +3,6 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 export interface LiveServer {
   /** Tells every open page to load again. */
   reload: () => void;
-  close: () => Promise<void>;
 }
 
 /** Serves a folder under a path prefix with live reload; the next free port where `port` is taken. */
@@ -16,8 +15,5 @@ export function startServer(
     messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${hosts[0] ?? ""}`,
   });
   server.serve(options.port);
-  return {
-    reload: () => server.reloadFiles([folder], false),
-    close: () => server.close(),
-  };
+  return { reload: () => server.reloadFiles([folder], false) };
 }

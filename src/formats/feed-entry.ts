@@ -29,11 +29,21 @@ export interface FeedEntry {
   image?: { url: string; width?: number; height?: number };
 }
 
-export function feedEntry(
-  entry: FeedModel["entries"][number],
-  site: Site,
-  sources: SourceParts,
-): FeedEntry {
+type Entry = FeedModel["entries"][number];
+
+/** An article stands in the feeds of the site, its section, its tags and its authors, in three formats each. */
+const made = new WeakMap<Site, WeakMap<Entry, FeedEntry>>();
+
+/** Made once for each entry of a site: `sources` may not change between two calls. */
+export function feedEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
+  const ofSite = made.get(site) ?? new WeakMap<Entry, FeedEntry>();
+  made.set(site, ofSite);
+  const own = ofSite.get(entry) ?? makeEntry(entry, site, sources);
+  ofSite.set(entry, own);
+  return own;
+}
+
+function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
   const { article, section } = entry;
   const image = article.image && feedImage(article.image, site);
   return {
@@ -62,11 +72,7 @@ function feedImage({ src, width, height }: Image, site: Site): FeedEntry["image"
 }
 
 /** `dir="auto"` lets each reader find the direction of the text: feed readers do not know the article's language. */
-function fullText(
-  { article, citations }: FeedModel["entries"][number],
-  site: Site,
-  sources: SourceParts,
-): string {
+function fullText({ article, citations }: Entry, site: Site, sources: SourceParts): string {
   const parts = [
     html`<p><strong>${article.standfirst}</strong></p>`,
     article.image ? figure(article.image, site) : html``,

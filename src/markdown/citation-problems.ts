@@ -1,7 +1,8 @@
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { KEY } from "../citations/key.ts";
 import { nearest } from "../citations/nearest.ts";
-import { type CallItem, type ParsedCall, short } from "../citations/parse-call.ts";
+import type { CallItem, ParsedCall } from "../citations/parse-call.ts";
+import { short } from "../excerpt.ts";
 import { placeOf } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 

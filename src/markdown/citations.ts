@@ -5,7 +5,8 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { fragmentTo } from "../citations/ids.ts";
 import { endOfBracket, matchLabel } from "../citations/labels.ts";
 import { type NumberedUse, numberUses, type Use } from "../citations/number.ts";
-import { endOfCall, parseCall, short } from "../citations/parse-call.ts";
+import { endOfCall, parseCall } from "../citations/parse-call.ts";
+import { short } from "../excerpt.ts";
 import {
   reportCall,
   reportNearLabel,

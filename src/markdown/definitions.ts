@@ -1,6 +1,6 @@
 import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import reference from "markdown-it/lib/rules_block/reference.mjs";
-import { endOfBracket, matchLabel } from "../citations/labels.ts";
+import { endOfBracket, sourceLabelled } from "../citations/labels.ts";
 import { parseCall } from "../citations/parse-call.ts";
 import { stateOf } from "./state.ts";
 
@@ -26,5 +26,5 @@ function beginsWithCitation(state: Parameters<RuleBlock>[0], line: number): bool
     const parsed = parseCall(inner);
     return "items" in parsed && parsed.items.some(({ key }) => keys.has(key));
   }
-  return matchLabel(state.md.utils.unescapeAll(inner), labels)?.reference !== undefined;
+  return sourceLabelled(state.md.utils.unescapeAll(inner), labels) !== undefined;
 }

@@ -80,8 +80,7 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
       );
     }
     if (textOf(tokens[index + 1]?.children ?? []) === "") report(state, { line, column }, EMPTY);
-    // A wrong level one is not made the reason of more errors.
-    above = Math.max(level, 1);
+    above = level;
   }
 };
 

@@ -1,13 +1,10 @@
 import type MarkdownIt from "markdown-it";
-import type { Diagnostic } from "../diagnostics.ts";
-import { sortDiagnostics } from "../diagnostics.ts";
+import { type Diagnostic, sortDiagnostics } from "../diagnostics.ts";
 import type { BodyContext } from "./context.ts";
 import { createMarkdown } from "./setup.ts";
 import { createEnv } from "./state.ts";
 import { wordsOf } from "./text.ts";
 import type { Body } from "./types.ts";
-
-export type { BodyContext } from "./context.ts";
 
 /** Setting markdown-it up takes longer than a short body, and it keeps nothing of one in the next. */
 const instances = new Map<string, MarkdownIt>();

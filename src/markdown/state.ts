@@ -1,7 +1,7 @@
 import { indexLabels, type LabelIndex } from "../citations/labels.ts";
 import { referencesByKey } from "../citations/number.ts";
 import type { CitedSource, Reference } from "../citations/types.ts";
-import { type Diagnostic, excerptOf, type Severity } from "../diagnostics.ts";
+import type { Diagnostic, Severity } from "../diagnostics.ts";
 import type { BodyContext } from "./context.ts";
 import { createIds } from "./slug.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
@@ -74,6 +74,6 @@ export function report(state: RenderState, place: TextPlace, problem: Problem): 
     file,
     line: firstLine + place.line,
     column: place.column + 1,
-    excerpt: excerptOf(state.lines[place.line] ?? "", 1),
+    excerpt: state.lines[place.line] ?? "",
   });
 }

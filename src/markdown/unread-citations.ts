@@ -1,5 +1,6 @@
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
-import { endOfCall, parseCall, short } from "../citations/parse-call.ts";
+import { endOfCall, parseCall } from "../citations/parse-call.ts";
+import { short } from "../excerpt.ts";
 import { declaredIn, reportUnread } from "./citation-problems.ts";
 import { isInLink } from "./places.ts";
 import { stateOf } from "./state.ts";

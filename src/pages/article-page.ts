@@ -1,4 +1,5 @@
 import type { Article } from "../content/types.ts";
+import { isPublic } from "../content/visibility.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import { tagSlug } from "../publication/tags.ts";
 import type { Publication } from "../publication/types.ts";
@@ -64,8 +65,8 @@ function ownModel(article: Article, section: ArticleModel["section"], site: Site
       breadcrumbs: [{ title: words.home, url: "/" }, section, { title, url }],
       feeds: section.url,
       ...(canonical && canonical !== own && { canonical }),
-      // Both are only ever built for an editor's own eyes, with --drafts.
-      ...((article.draft || article.published.millis > site.now.millis) && { noindex: true }),
+      // Only ever built for an editor's own eyes, with --drafts.
+      ...(!isPublic(article, { now: site.now, drafts: false }) && { noindex: true }),
     },
     article,
     section,

@@ -21,7 +21,7 @@ export function claimsOf(articles: readonly Article[]): Claim[] {
     file,
     line: lines.url,
   }));
-  return [...own, ...redirectPages({ articles: [...articles] })];
+  return [...own, ...redirectPages(articles)];
 }
 
 /**

@@ -37,7 +37,7 @@ function entryMaker({
 }: Publication): (article: Article) => FeedModel["entries"][number] {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const people = new Map<string, Author>(authors.map(({ author }) => [author.id, author]));
-  return (article) => ({
+  const entryOf = (article: Article): FeedModel["entries"][number] => ({
     article,
     section: {
       title: titles.get(article.section) ?? article.section,
@@ -46,4 +46,11 @@ function entryMaker({
     authors: article.authors.flatMap((id) => people.get(id) ?? []),
     citations: article.body.citations,
   });
+  const known = new Map<Article, FeedModel["entries"][number]>();
+  // One object an article, in however many feeds it stands: what is made of it can be made once.
+  return (article) => {
+    const entry = known.get(article) ?? entryOf(article);
+    known.set(article, entry);
+    return entry;
+  };
 }

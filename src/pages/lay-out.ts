@@ -25,7 +25,7 @@ export function layOut(publication: Publication, site: Site): Page[] {
   ];
   return [
     ...forReaders,
-    ...redirectPages(publication),
+    ...redirectPages(publication.articles),
     ...feedPages(publication),
     ...sitemapPages(publication, forReaders),
   ];

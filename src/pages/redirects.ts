@@ -1,8 +1,8 @@
-import type { Publication } from "../publication/types.ts";
+import type { Article } from "../content/types.ts";
 import type { Page } from "./page.ts";
 
-/** A page at each alias of each public article, which leads to the article. */
-export function redirectPages({ articles }: Pick<Publication, "articles">): Page<"redirect">[] {
+/** A page at each alias of each article, which leads to the article. */
+export function redirectPages(articles: readonly Article[]): Page<"redirect">[] {
   return articles.flatMap(({ aliases, lines, url, title, file }) => {
     const urls = aliases.map(redirectUrl);
     return [...new Set(urls)].map((alias) => ({

@@ -1,3 +1,4 @@
+import { byCode } from "../order.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { indexMeta } from "./indexes.ts";
 import type { Page } from "./page.ts";
@@ -48,7 +49,7 @@ function byLetter(
   const { compare } = new Intl.Collator(language);
   // A title in quotation marks sorts before the letters, and would bring its letter along.
   return [...groups]
-    .sort(([a], [b]) => Number(a === "#") - Number(b === "#") || compare(a, b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => Number(a === "#") - Number(b === "#") || compare(a, b) || byCode(a, b))
     .map(([letter, own]) => ({ letter, sources: own }));
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from "../content/load.ts";
 import type { Article, Settings } from "../content/types.ts";
 import { isPublic, type Visibility } from "../content/visibility.ts";
+import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";
 import { sourcesOf } from "./sources.ts";
 import { tagsOf } from "./tags.ts";
@@ -48,9 +49,4 @@ export function assemble(
 /** Two articles of one moment stand in the order of their urls, so that the order is never by chance. */
 export function newestFirst(a: Article, b: Article): number {
   return b.published.millis - a.published.millis || byCode(a.url, b.url);
-}
-
-/** The same on every machine, whatever its language. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

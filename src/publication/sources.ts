@@ -1,6 +1,7 @@
 import type { Reference } from "../citations/types.ts";
 import type { Article } from "../content/types.ts";
 import { slugify } from "../markdown/slug.ts";
+import { byCode } from "../order.ts";
 import type { SourceEntry } from "./types.ts";
 
 /** Every source that a public article cites, by title, with the articles that cite it. */
@@ -16,7 +17,7 @@ export function sourcesOf(articles: readonly Article[], collator: Intl.Collator)
   }
   const sorted = [...entries].sort(
     ([a, { reference: one }], [b, { reference: other }]) =>
-      collator.compare(one.title, other.title) || (a < b ? -1 : 1),
+      collator.compare(one.title, other.title) || byCode(a, b),
   );
   const taken = new Map<string, number>();
   return sorted.map(([, entry]) => ({

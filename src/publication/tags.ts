@@ -1,5 +1,6 @@
 import type { Article } from "../content/types.ts";
 import { slugify } from "../markdown/slug.ts";
+import { byCode } from "../order.ts";
 import type { Tag } from "./types.ts";
 
 /** Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as its newest article writes it. */
@@ -14,7 +15,7 @@ export function tagsOf(articles: readonly Article[], collator: Intl.Collator): T
     }
   }
   return [...tags.values()].sort(
-    (a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1),
+    (a, b) => collator.compare(a.title, b.title) || byCode(a.slug, b.slug),
   );
 }
 

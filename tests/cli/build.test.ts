@@ -1,29 +1,27 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { copyProject, datelineOf } from "../kit/project.ts";
 import {
   article,
   build,
   buildArgs,
   dateline,
-  scratch,
   startDateline,
   tree,
+  useScratch,
   writeContent,
 } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let place: ReturnType<typeof scratch>;
+const place = useScratch();
 let content: string;
 let output: string;
 beforeEach(() => {
-  place = scratch();
   content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
   output = join(place.folder, "_site");
 });
-afterEach(() => place.remove());
 
 test("a build says in one line what it did, and nothing else", () => {
   const { stdout, stderr } = build(content, output);

@@ -1,18 +1,16 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { article, buildArgs, scratch, startDateline, writeContent } from "../kit/site.ts";
+import { beforeEach, expect, test, vi } from "vitest";
+import { article, buildArgs, startDateline, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let place: ReturnType<typeof scratch>;
+const place = useScratch();
 let content: string;
 beforeEach(() => {
-  place = scratch();
   content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
 });
-afterEach(() => place.remove());
 
 /** Serves into a folder of the content itself, where a build that sets off the next would never end. */
 function serve() {

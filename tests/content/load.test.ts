@@ -1,14 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { AUTHOR, article, type Files, PUBLICATION, scratch, writeContent } from "../kit/site.ts";
+import { expect, test } from "vitest";
+import { AUTHOR, article, type Files, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
 import { load } from "./fixtures.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 let count = 0;
 function loaded(files: Files) {

@@ -1,14 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LARGEST_TEXT, readContent } from "../../src/content/read.ts";
-import { scratch } from "../kit/site.ts";
+import { useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 function write(path: string, text = "Text.\n"): void {
   mkdirSync(join(place.folder, path, ".."), { recursive: true });

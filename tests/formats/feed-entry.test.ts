@@ -96,3 +96,14 @@ test("a heading's link to itself, of which only styles hide the words, is not in
     '<h2 id="gauges">Gauges</h2></div><p><a href="https://a.example/">a</a></p>',
   );
 });
+
+test("an entry is made once for a site, whatever feed or format asks for it, and anew for another", () => {
+  const [entry] = feedPage("rss").model.entries;
+  if (!entry) throw new Error("no entry");
+  const site = sampleSite();
+  expect(feedEntry(entry, site, sampleSources)).toBe(feedEntry(entry, site, sampleSources));
+  const other = sampleSite({ pathPrefix: "/elsewhere/" });
+  expect(feedEntry(entry, other, sampleSources).url).not.toBe(
+    feedEntry(entry, site, sampleSources).url,
+  );
+});

@@ -18,7 +18,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     articles: [],
     authors: [sampleAuthor()],
     standing: [],
-    settingsLinks: { file: "content/publication.yaml", links: [], urlLine: 1 },
+    settingsSource: { file: "content/publication.yaml", links: [], urlLine: 1 },
     images: [],
     diagnostics: [],
     ...parts,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Reference } from "../../src/citations/types.ts";
-import { type BodyContext, renderBody } from "../../src/markdown/render.ts";
+import type { BodyContext } from "../../src/markdown/context.ts";
+import { renderBody } from "../../src/markdown/render.ts";
 
 /** A source with what a test says of it. */
 export function reference(key: string, title: string, more: Partial<Reference> = {}): Reference {

@@ -35,3 +35,10 @@ test("a section without an article has feeds that are empty", () => {
   const feed = feedPages(publicationOf([])).find(({ url }) => url === "/world/rss.xml");
   expect(feed?.model.entries).toEqual([]);
 });
+
+test("an article is one entry, in however many feeds it stands", () => {
+  const feeds = feedPages(publicationOf([sampleArticle()]));
+  const entries = new Set(feeds.flatMap(({ model }) => model.entries));
+  expect(feeds.length).toBeGreaterThan(3);
+  expect(entries.size).toBe(1);
+});

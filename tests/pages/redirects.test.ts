@@ -4,10 +4,10 @@ import { sampleArticle } from "../formats/sample.ts";
 import { publicationOf } from "../kit/publication.ts";
 
 const urlsOf = (aliases: string[]) =>
-  redirectPages(publicationOf([sampleArticle({ aliases })])).map(({ url }) => url);
+  redirectPages([sampleArticle({ aliases })]).map(({ url }) => url);
 
 test("an alias leads to its article", () => {
-  expect(redirectPages(publicationOf([sampleArticle({ aliases: ["/old/"] })]))).toEqual([
+  expect(redirectPages([sampleArticle({ aliases: ["/old/"] })])).toEqual([
     {
       kind: "redirect",
       url: "/old/",
@@ -33,5 +33,5 @@ test("one alias in two spellings is one page", () => {
 
 test("a draft's alias leads nowhere", () => {
   const draft = sampleArticle({ aliases: ["/old/"], draft: true });
-  expect(redirectPages(publicationOf([draft]))).toEqual([]);
+  expect(redirectPages(publicationOf([draft]).articles)).toEqual([]);
 });

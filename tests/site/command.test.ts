@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import {
   article,
   build,
@@ -9,16 +9,15 @@ import {
   dateline,
   PUBLICATION,
   ROOT,
-  scratch,
   tree,
+  useScratch,
   writeContent,
 } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
+const place = useScratch();
 let content: string;
 let output: string;
 beforeEach(() => {
-  place = scratch();
   output = join(place.folder, "out/_site");
   content = writeContent(join(place.folder, "content"), {
     "articles/public.md": article({ title: "Public" }),
@@ -26,7 +25,6 @@ beforeEach(() => {
     "articles/ahead.md": article({ title: "Ahead", date: "2027-01-01" }),
   });
 });
-afterEach(() => place.remove());
 
 const read = (path: string) => readFileSync(join(output, path), "utf8");
 const has = (path: string) => existsSync(join(output, path));

@@ -1,15 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { CONTENT } from "../kit/demonstration.ts";
-import { article, dateline, ROOT, scratch, tree } from "../kit/site.ts";
+import { article, dateline, ROOT, tree, useScratch } from "../kit/site.ts";
 
-let place: ReturnType<typeof scratch>;
-beforeEach(() => {
-  place = scratch();
-});
-afterEach(() => place.remove());
+const place = useScratch();
 
 /** A checkout whose code is this one's, and whose content and output are its own. */
 function checkout(): string {

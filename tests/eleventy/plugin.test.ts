@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { copyProject, datelineOf } from "../kit/project.ts";
+import { article, buildArgs, useScratch, writeContent } from "../kit/site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const place = useScratch();
+
+test("layouts are handed the pages and the site themselves, not Eleventy's proxies of them", () => {
+  const project = copyProject(place.folder);
+  const layout = `import { types } from "node:util";
+import { layout } from "./parts/layout.ts";
+export default layout("robots", (page, site) => {
+  if (types.isProxy(page) || types.isProxy(site)) throw new Error("a proxy");
+  return "";
+});
+`;
+  writeFileSync(join(project, "layouts/robots.11ty.ts"), layout);
+  const content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
+  const { status, stderr } = datelineOf(project, buildArgs(content, join(place.folder, "_site")));
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
