@@ -19,15 +19,20 @@ ${share(links, 3, meta.language, site)}
 </section>`;
 }
 
-/** The editor's own words, then what can be done: the state of the comments is told in either case. */
+/** The editor's own words or ours invite, where a letter can be written; then the state of the comments is told. */
 function invitation(
   { comments, letter, invitation: own, language }: Prompt,
   around: string,
   site: Site,
 ): Html {
-  const { invitations, shareOnly } = texts.prompt;
-  const words = comments === "open" && !letter ? shareOnly : invitations[comments];
-  return html`${own && html`<p class="prompt-invitation"${languageAttributes(language, around)}>${own}</p>`}
+  const { invite, states, shareOnly } = texts.prompt;
+  const writable = comments === "open" && letter;
+  const words = comments === "open" && !letter ? shareOnly : states[comments];
+  return html`${
+    own
+      ? html`<p class="prompt-invitation"${languageAttributes(language, around)}>${own}</p>`
+      : writable && html`<p class="prompt-invitation">${inInterface(invite, around, site)}</p>`
+  }
 <p class="prompt-comments">${inInterface(words, around, site)}</p>`;
 }
 

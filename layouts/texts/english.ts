@@ -47,7 +47,9 @@ export const texts: Texts = {
   prompt: {
     share: "Share this article",
     letter: "Write to the editor",
-    invitations: {
+    invite:
+      "Share your perspectives in the comments below, and pass this article on to someone who should read it.",
+    states: {
       open: "Comments here are letters to the editor. The link opens your own mail program, with the question filled in.",
       closed:
         "Comments on this article are closed. You can still share it and talk it over elsewhere.",

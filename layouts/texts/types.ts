@@ -74,7 +74,9 @@ interface SourceTexts {
 interface PromptTexts {
   share: string;
   letter: string;
-  invitations: Names<Exclude<CommentState, "off">>;
+  /** Behind a question to which the editor added nothing, where an answer can be written. */
+  invite: string;
+  states: Names<Exclude<CommentState, "off">>;
   /** Where there is no address to write to. */
   shareOnly: string;
 }

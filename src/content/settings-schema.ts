@@ -26,8 +26,7 @@ const sectionSchema = z.strictObject({
 });
 
 /** What every article without a question of its own, in a section without one, asks. */
-export const DEFAULT_PROMPT =
-  "What are your thoughts on {subject}? Share your perspectives in the comments below.";
+const DEFAULT_PROMPT = "What are your thoughts on {subject}?";
 
 const social = z.strictObject({
   mastodon: account(HANDLES.mastodon).exactOptional(),

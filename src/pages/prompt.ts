@@ -1,4 +1,3 @@
-import { DEFAULT_PROMPT } from "../content/settings-schema.ts";
 import type { Article, Section } from "../content/types.ts";
 import { quotesFor } from "../markdown/quotes.ts";
 import { letterUrl } from "./letter.ts";
@@ -16,15 +15,13 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
   const parts = splitPrompt(template);
   const question = onceAsked(fill(parts.question, article, section, language));
   const letter = comments === "open" ? letterFor(question, article, site) : undefined;
-  // An invitation to write, where nobody can, would be untrue. Without an address an editor's own words may mean
-  // something else, and stay; the words that Dateline itself brings along do not.
-  const invites = comments === "open" && (letter !== undefined || template !== DEFAULT_PROMPT);
+  // An invitation to write, where comments are closed, would be untrue.
+  const invitation = comments === "open" ? parts.invitation : undefined;
   return {
     question,
     language,
     comments,
-    ...(invites &&
-      parts.invitation && { invitation: fill(parts.invitation, article, section, language) }),
+    ...(invitation && { invitation: fill(invitation, article, section, language) }),
     ...(letter && { letter }),
   };
 }

@@ -29,14 +29,22 @@ test("the question is the heading, with a letter to write and links to share", (
   expect(links).toEqual([open.letter, share[0]?.url]);
 });
 
-test("what the editor wrote behind the question is shown before the layout's words", () => {
-  expect(render({ ...open, invitation: "Tell us." }).texts("p")[0]).toBe("Tell us.");
+test("a question without more is followed by an invitation to comment and to pass the article on", () => {
+  const [first] = render(open).texts("p");
+  expect(first).toMatch(/comments below.*pass this article on/);
+});
+
+test("what the editor wrote behind the question takes the place of the layout's invitation", () => {
+  const { texts, markup } = render({ ...open, invitation: "Tell us." });
+  expect(texts("p")[0]).toBe("Tell us.");
+  expect(markup).not.toContain("comments below");
 });
 
 test("closed comments say so, keep the question, and ask for no letter", () => {
   const { texts, links, markup } = render({ ...open, comments: "closed" });
   expect(texts("h2")).toEqual(["Who reads your gauge?"]);
   expect(markup).toContain("Comments on this article are closed.");
+  expect(markup).not.toContain("comments below");
   expect(links).toEqual([share[0]?.url]);
 });
 
@@ -44,7 +52,7 @@ test("without an editor's address there is no letter, and nothing speaks of one"
   const { letter: _, ...unaddressed } = open;
   const { markup, links } = render(unaddressed);
   expect(links).toEqual([share[0]?.url]);
-  expect(markup).not.toMatch(/letter|closed/i);
+  expect(markup).not.toMatch(/letter|closed|comments below/i);
 });
 
 test("where comments are off, the article can still be shared", () => {
