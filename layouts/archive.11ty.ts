@@ -2,6 +2,7 @@ import { formatMonth } from "../src/dates.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { ArchiveModel } from "../src/pages/reader-models.ts";
+import { monthUrl } from "../src/pages/site-urls.ts";
 import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
@@ -10,25 +11,25 @@ import { listPage, pageHeader } from "./parts/list-page.ts";
 import { texts } from "./texts/english.ts";
 
 export default layout("archive", (page: Page<"archive">, site: Site) => {
-  const { year, month, paging, meta } = page.model;
-  const title = month ? monthName(month, site) : year.yyyy;
+  const { yyyy, mm, paging, meta } = page.model;
+  const title = mm ? monthName(yyyy, mm, site) : yyyy;
   const header = html`${pageHeader(title, meta.description, paging)}
 ${months(page.model, site)}`;
   return document(page, site, listPage(header, page.model, site));
 });
 
-function monthName({ yyyy, mm }: { yyyy: string; mm: string }, site: Site): string {
+function monthName(yyyy: string, mm: string, site: Site): string {
   return formatMonth(yyyy, mm, site.settings.language);
 }
 
 /** The months of the year, so that a reader of one finds the others. */
-function months({ year, month, paging }: ArchiveModel, site: Site): Html {
-  const items = year.months.map((each) => {
+function months({ yyyy, mm, months: all, paging }: ArchiveModel, site: Site): Html {
+  const items = all.map((each) => {
     // On a further page of a month the link leads to its first, so it is not “this page”.
     const current =
-      each.mm === month?.mm && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
-    const url = href(`/${each.yyyy}/${each.mm}/`, site);
-    return html`<li><a href="${url}"${current}>${monthName(each, site)}</a> <span class="count">${texts.index.articles(each.articles.length)}</span></li>\n`;
+      each.mm === mm && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
+    const url = href(monthUrl(yyyy, each.mm), site);
+    return html`<li><a href="${url}"${current}>${monthName(yyyy, each.mm, site)}</a> <span class="count">${texts.index.articles(each.count)}</span></li>\n`;
   });
   return html`<nav class="months" aria-label="${texts.list.months}">
 <ul>

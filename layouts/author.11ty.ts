@@ -1,4 +1,4 @@
-import type { Author } from "../src/content/types.ts";
+import type { AuthorFacts } from "../src/content/types.ts";
 import { socialUrl } from "../src/formats/social.ts";
 import { webUrl } from "../src/formats/web-url.ts";
 import { type Html, html } from "../src/html.ts";
@@ -21,18 +21,18 @@ export default layout("author", (page: Page<"author">, site: Site) => {
 });
 
 /** Who writes: name and role on every page of the list, biography and contact on the first. */
-function header({ author, paging }: AuthorModel, site: Site): Html {
+function header({ author, biography, paging }: AuthorModel, site: Site): Html {
   const first = paging.number === 1;
   return html`<header class="page-header">
 <h1>${author.name}</h1>
 ${author.role && html`<p class="standfirst">${author.role}</p>`}
 ${!first && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
 </header>
-${first && author.biography.html && html`<div class="prose biography">${body(author.biography, site)}</div>`}
+${biography?.html && html`<div class="prose biography">${body(biography, site)}</div>`}
 ${first && contact(author, site)}`;
 }
 
-function contact(author: Author, site: Site): Html | undefined {
+function contact(author: AuthorFacts, site: Site): Html | undefined {
   const items = contactLinks(author).flatMap(({ title, url }) => {
     const target = linkTo(url, site);
     const rel = webUrl(target) && html` rel="me"`;
@@ -45,7 +45,7 @@ ${items}</ul>
 </nav>`;
 }
 
-function contactLinks({ email, fediverse, links }: Author): Link[] {
+function contactLinks({ email, fediverse, links }: AuthorFacts): Link[] {
   const profile = fediverse && socialUrl("mastodon", fediverse);
   return [
     ...(email ? [{ title: email, url: mailto({ to: email }) }] : []),

@@ -8,15 +8,15 @@ import { readingUrl, referenceLine } from "./parts/reference.ts";
 import { texts } from "./texts/english.ts";
 
 export default layout("source", (page: Page<"source">, site: Site) => {
-  const { source, teasers } = page.model;
-  const { reference } = source;
+  const { reference, count, paging } = page.model;
   const url = readingUrl(reference, site);
   const header = html`<header class="page-header">
-<p class="kicker">${texts.sources.citing(teasers.length)}</p>
+<p class="kicker">${texts.sources.citing(count)}</p>
 <h1>${reference.title}</h1>
+${paging.number > 1 && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
 <p class="source-line">${referenceLine(reference, site, html``)}</p>
 ${url && html`<p><a class="source-read" href="${url}" rel="external">${texts.sources.read}</a></p>`}
 </header>`;
-  const list = { teasers, paging: { number: 1, count: 1 } };
-  return document(page, site, listPage(header, list, site, { heading: texts.sources.articles }));
+  const main = listPage(header, page.model, site, { heading: texts.sources.articles });
+  return document(page, site, main);
 });

@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
-import type { SourcesModel } from "../src/pages/reader-models.ts";
+import type { SourceListing, SourcesModel } from "../src/pages/reader-models.ts";
 import type { Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
@@ -9,8 +9,6 @@ import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { alsoSaid, referenceLine } from "./parts/reference.ts";
 import { texts } from "./texts/english.ts";
-
-type Entry = SourcesModel["groups"][number]["sources"][number];
 
 export default layout("sources", (page: Page<"sources">, site: Site) => {
   const { meta, groups } = page.model;
@@ -31,14 +29,14 @@ ${sources.map((source) => entry(source, site))}</ul>
 `;
 }
 
-function entry({ reference, teasers, page }: Entry, site: Site): Html {
-  const count = texts.sources.citing(teasers.length);
-  const citing = page
+function entry({ reference, count: citing, teasers, page }: SourceListing, site: Site): Html {
+  const count = texts.sources.citing(citing);
+  const link = page
     ? html`<a href="${href(page, site)}">${count}${alsoSaid(reference.title)}</a>`
     : undefined;
   return html`<li>
 <p class="source-line">${referenceLine(reference, site)}</p>
-<p class="source-citing">${citing ?? html`<span class="label">${texts.sources.citedIn}</span> ${teasers.map((own) => articleLink(own, site))}`}</p>
+<p class="source-citing">${link ?? html`<span class="label">${texts.sources.citedIn}</span> ${teasers.map((own) => articleLink(own, site))}`}</p>
 </li>
 `;
 }

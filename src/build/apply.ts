@@ -1,92 +1,102 @@
-import {
-  copyFileSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { byCode } from "../order.ts";
-import { outputPath } from "../pages/urls.ts";
-import type { Asset } from "./assets.ts";
 import { isFolder, makeRoom } from "./make-room.ts";
-import { KEPT } from "./safe-output.ts";
-import type { Stage } from "./stage.ts";
+import type { Manifest, Written } from "./manifest.ts";
+import { isCode, type Stage } from "./stage.ts";
+import { hashOfFile } from "./survey.ts";
 
-export interface Applied {
-  written: number;
-  kept: number;
-  removed: number;
+/** A file of the stage, and what it was made from. */
+export interface Staged {
+  path: string;
+  fingerprint: string;
+  /** Of its bytes. */
+  hash: string;
 }
 
-export function stageAssets(assets: readonly Asset[], { folder }: Stage): void {
-  for (const { url, from } of assets) {
-    const to = join(folder, outputPath(url));
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(from, to);
-  }
+export interface Applied {
+  /** The files that were put in place. */
+  written: number;
+  /** Those that were made again and came out as they were. */
+  same: number;
+  removed: number;
+  /** Every staged file as it now is in the output. */
+  files: Map<string, Written>;
 }
 
 /**
  * Puts the staged files in the place of the old ones, each by a rename, so that every file is whole at every moment;
- * files of the same bytes stay as they are. Then what is no longer built goes.
+ * files of the same bytes stay as they are. Then what is no longer built goes. `held` are the files that are known.
  */
-export function apply({ folder, output }: Stage): Applied {
-  const staged = filesBelow(folder);
-  const applied = { written: 0, kept: 0, removed: 0 };
+export function apply(
+  stage: Stage,
+  { staged, remove, held }: { staged: readonly Staged[]; remove: readonly string[]; held: Manifest },
+): Applied {
+  const { folder, output } = stage;
+  const files = new Map<string, Written>();
+  const fresh = isAbsentOrEmpty(output);
+  let same = 0;
   const roomy = new Set<string>();
-  for (const path of staged) {
+  for (const { path, fingerprint, hash } of staged) {
     const from = join(folder, path);
-    const to = join(output, path);
-    makeRoom(output, dirname(path), roomy);
-    if (sameBytes(from, to)) {
-      applied.kept += 1;
+    const { size, mtimeMs: modified } = lstatSync(from);
+    const own = { fingerprint, hash, size, modified };
+    if (fresh) {
+      files.set(path, own);
       continue;
     }
-    if (isFolder(to)) rmSync(to, { recursive: true });
-    renameSync(from, to);
-    applied.written += 1;
+    const before = sameFile(join(output, path), own, held.get(path));
+    files.set(path, before ?? own);
+    if (before) same += 1;
+    else moveIn(stage, path, roomy);
   }
-  applied.removed = removeOthers(output, new Set(staged));
-  return applied;
+  if (fresh) moveAll(stage);
+  for (const path of remove) removeFile(output, path);
+  return { written: staged.length - same, same, removed: remove.length, files };
 }
 
-function removeOthers(output: string, wanted: ReadonlySet<string>): number {
-  let removed = 0;
-  for (const path of filesBelow(output)) {
-    if (wanted.has(path)) continue;
+/** Where there is no site yet, all of it goes in at once. */
+function moveAll({ folder, output }: Stage): void {
+  try {
+    rmdirSync(output);
+  } catch (error) {
+    if (!isCode(error, "ENOENT")) throw error;
+  }
+  renameSync(folder, output);
+}
+
+function isAbsentOrEmpty(output: string): boolean {
+  try {
+    return readdirSync(output).length === 0;
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return true;
+    throw error;
+  }
+}
+
+/** The file that is there, where it has the same bytes. */
+function sameFile(file: string, own: Written, held: Written | undefined): Written | undefined {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== own.size) return undefined;
+  const known = held?.modified === found.mtimeMs ? held.hash : hashOfFile(file);
+  return known === own.hash ? { ...own, modified: found.mtimeMs } : undefined;
+}
+
+function moveIn({ folder, output }: Stage, path: string, roomy: Set<string>): void {
+  const to = join(output, path);
+  makeRoom(output, dirname(path), roomy);
+  if (isFolder(to)) rmSync(to, { recursive: true });
+  renameSync(join(folder, path), to);
+}
+
+/** With the folders that are empty without it. A folder that by now stands in the file's place stays. */
+function removeFile(output: string, path: string): void {
+  if (isFolder(join(output, path))) return;
+  try {
     rmSync(join(output, path));
-    removed += 1;
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder))
+      rmdirSync(join(output, folder));
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR", "ENOTEMPTY", "EEXIST"].some((code) => isCode(error, code)))
+      throw error;
   }
-  removeEmptyFolders(output, true);
-  return removed;
-}
-
-function removeEmptyFolders(folder: string, top = false): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory() && !(top && entry.name === KEPT))
-      removeEmptyFolders(join(folder, entry.name));
-  }
-  if (!top && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
-}
-
-/** Paths of all files below a folder, with `/`, in the order of their names. */
-export function filesBelow(root: string, folder = ""): string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  return entries
-    .filter(({ name }) => folder !== "" || name !== KEPT)
-    .sort((a, b) => byCode(a.name, b.name))
-    .flatMap((entry) => {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      return entry.isDirectory() ? filesBelow(root, path) : [path];
-    });
-}
-
-function sameBytes(from: string, to: string): boolean {
-  const old = lstatSync(to, { throwIfNoEntry: false });
-  if (!old?.isFile() || old.size !== statSync(from).size) return false;
-  return readFileSync(from).equals(readFileSync(to));
 }

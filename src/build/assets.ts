@@ -1,13 +1,19 @@
-import { join } from "node:path";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { imageUrl } from "../content/images.ts";
+import type { FileFacts } from "../content/scan.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Claim } from "../pages/collisions.ts";
+import type { Stage } from "./stage.ts";
+import { hashOfFile } from "./survey.ts";
 
 /** A file that is published as it is. */
 export interface Asset {
   url: string;
   /** Absolute. */
   from: string;
+  size: number;
+  modified: number;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
@@ -18,15 +24,16 @@ export interface Picture extends Asset, Claim {
 
 /** The pictures that are shown, of all that the content folder holds. Two files of one url are two pictures here. */
 export function picturesOf(
-  images: readonly string[],
+  images: readonly FileFacts[],
   shown: readonly string[],
   content: { content: string; contentShown: string },
 ): Picture[] {
   const wanted = new Set(shown);
   return images
-    .map((path): Picture => {
+    .map(({ path, size, modified }): Picture => {
       const file = join(content.contentShown, path);
-      return { kind: "picture", url: imageUrl(path), from: join(content.content, path), file };
+      const from = join(content.content, path);
+      return { kind: "picture", url: imageUrl(path), from, file, size, modified };
     })
     .filter(({ url }) => wanted.has(url));
 }
@@ -47,5 +54,19 @@ export function unfitNames(pictures: readonly Picture[]): Diagnostic[] {
         hint: "Rename the file, best with letters, digits and hyphens alone.",
       },
     ];
+  });
+}
+
+/** Copies pictures into the stage, and hashes them. */
+export function stageAssets(
+  files: readonly { path: string; asset?: Asset }[],
+  { folder }: Pick<Stage, "folder">,
+): { path: string; hash: string }[] {
+  return files.flatMap(({ path, asset }) => {
+    if (!asset) return [];
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(asset.from, to);
+    return [{ path, hash: hashOfFile(to) }];
   });
 }

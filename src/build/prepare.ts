@@ -1,4 +1,4 @@
-import { type Content, loadContent } from "../content/load.ts";
+import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
 import type { Settings } from "../content/types.ts";
 import { isPublic, type Visibility } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
@@ -6,7 +6,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
-import type { Page } from "../pages/page.ts";
+import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import { type Asset, picturesOf, unfitNames } from "./assets.ts";
@@ -24,7 +24,7 @@ export interface LeftOut {
 
 export interface Prepared {
   site: Site;
-  pages: Page[];
+  outlines: Outline[];
   assets: Asset[];
   leftOut: LeftOut;
 }
@@ -35,13 +35,23 @@ const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
   url: `/${name}`,
 }));
 
-/** The first four steps, from files to pages. `prepared` is absent where a diagnostic is an error. */
-export function prepare(request: BuildRequest): { prepared?: Prepared; diagnostics: Diagnostic[] } {
+export interface Preparation {
+  /** Absent where a diagnostic is an error. */
+  prepared?: Prepared;
+  diagnostics: Diagnostic[];
+}
+
+/** The first four steps, from files to outlines of pages. */
+export async function prepare(
+  request: BuildRequest,
+  options: LoadOptions = {},
+): Promise<Preparation> {
   const visibility = (zone: string) => ({
     now: momentFromMillis(request.now, zone),
     drafts: request.drafts,
   });
-  const content = loadContent({ folder: request.content, shown: request.contentShown }, visibility);
+  const root = { folder: request.content, shown: request.contentShown };
+  const content = await loadContent(root, visibility, options);
   const { settings } = content;
   if (!settings) return { diagnostics: content.diagnostics };
   return laidOut(content, settings, visibility(settings.timeZone), request);
@@ -52,23 +62,23 @@ function laidOut(
   settings: Settings,
   visibility: Visibility,
   request: BuildRequest,
-): ReturnType<typeof prepare> {
+): Preparation {
   const publication = assemble(content, settings, visibility);
   const stylesheet = stylesheetPage(request.root);
   const site = siteOf(publication, request, stylesheet.url);
-  const pages = [...layOut(publication, site), stylesheet];
+  const outlines: Outline[] = [...layOut(publication, site), stylesheet];
   const assets = picturesOf(content.images, imagesShown(publication), request);
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
   const linking = [content.settingsSource, ...linksOf(publication)];
   const { file, urlLine: line } = content.settingsSource;
   const found = [
-    ...collisions([...RESERVED, ...pages, ...assets, ...claimsOf(unpublished)], file),
+    ...collisions([...RESERVED, ...outlines, ...assets, ...claimsOf(unpublished)], file),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
-    ...brokenLinks(linking, pages, new Set(assets.map(({ url }) => url))),
+    ...brokenLinks(linking, outlines, new Set(assets.map(({ url }) => url))),
   ];
   const diagnostics = [...content.diagnostics, ...unfitNames(assets), ...showLines(found, request)];
   if (hasErrors(diagnostics)) return { diagnostics };
   const drafts = unpublished.filter(({ draft }) => draft).length;
   const leftOut = { drafts, ahead: unpublished.length - drafts };
-  return { prepared: { site, pages, assets, leftOut }, diagnostics };
+  return { prepared: { site, outlines, assets, leftOut }, diagnostics };
 }

@@ -12,10 +12,20 @@ export interface BuildRequest {
   /** Milliseconds since 1970: the moment the site is built for. */
   now: number;
   drafts: boolean;
+  /** Nothing of an earlier build is taken on trust. */
+  verify: boolean;
+  /** Only the pages of one shard are built. */
+  shard?: Shard;
   /** Begins and ends with a slash. */
   pathPrefix: string;
   /** Instead of the publication's own. Without a slash at the end. */
   url?: string;
+}
+
+/** One of `count` parts of a site; `index` counts from 1. */
+export interface Shard {
+  index: number;
+  count: number;
 }
 
 export interface RequestOptions {
@@ -23,6 +33,8 @@ export interface RequestOptions {
   output?: string;
   cache?: string;
   drafts?: boolean;
+  verify?: boolean;
+  shard?: Shard;
   pathPrefix?: string;
   url?: string;
   now?: number;
@@ -42,6 +54,8 @@ export function requestOf(
     root,
     now: options.now ?? now,
     drafts: options.drafts ?? false,
+    verify: options.verify ?? false,
+    ...(options.shard && { shard: options.shard }),
     pathPrefix: slashed(options.pathPrefix ?? "/"),
     ...(options.url && { url: options.url.replace(/\/+$/, "") }),
   };

@@ -11,10 +11,9 @@ export function siteOf(
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
   stylesheet: string,
 ): Site {
-  const { settings, now, sections, standing } = publication;
+  const { settings, sections, standing } = publication;
   return {
     settings,
-    now,
     pathPrefix,
     origin: originOf(url ?? settings.url, pathPrefix),
     stylesheet,

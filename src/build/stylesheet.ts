@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
-import type { Page } from "../pages/page.ts";
+import type { Outline } from "../pages/outline.ts";
 import { BuildError } from "./build-error.ts";
 
 /** Bundles `layouts/styles/site.css` and all it imports. Its name changes with its content, so that it may be cached for ever. */
-export function stylesheetPage(root: string): Page<"stylesheet"> {
+export function stylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/site.css"));
   const css = Buffer.from(code).toString("utf8");
   const fingerprint = createHash("sha256").update(css).digest("hex").slice(0, 10);

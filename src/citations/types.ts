@@ -1,5 +1,3 @@
-import type { Place } from "../diagnostics.ts";
-
 /** A source as an article declares it, in CSL's vocabulary (https://docs.citationstyles.org/en/stable/specification.html). */
 export interface Reference {
   /** What `[@key]` names: unique within its article. */
@@ -23,7 +21,6 @@ export interface Reference {
   status?: "live" | "dead";
   quote?: string;
   note?: string;
-  place: Place;
 }
 
 /** One place of the text that cites a source. */

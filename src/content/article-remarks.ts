@@ -2,8 +2,10 @@ import { type Moment, parseMoment } from "../dates.ts";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { point } from "./data-path.ts";
-import type { FrontMatter } from "./front-matter.ts";
-import type { SourceFile } from "./types.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { readText } from "./read.ts";
+import type { ContentRoot } from "./scan.ts";
+import type { ArticleFacts, SourceFile } from "./types.ts";
 
 /** What is valid in an article's front matter, and probably not meant. */
 export function remarks(
@@ -24,15 +26,22 @@ export function remarks(
   return [...twice, remark(source, front, "updated", BEFORE_DATE)];
 }
 
-/** Readers are shown `updated` as a fact: by `now` it should be one. Nothing of what is published later itself. */
+/**
+ * Readers are shown `updated` as a fact: by `now` it should be one. Nothing of what is published later itself, or is a
+ * draft. The files are read again for their lines: such articles are few.
+ */
 export function updatedAhead(
-  source: SourceFile,
-  front: FrontMatter,
-  { date, updated }: ArticleFields,
+  articles: readonly ArticleFacts[],
+  root: ContentRoot,
   now: Moment,
 ): Diagnostic[] {
-  if (!updated || updated.millis <= now.millis || date.millis > now.millis) return [];
-  return [remark(source, front, "updated", AHEAD)];
+  return articles.flatMap(({ path, published, updated, draft }) => {
+    if (!updated || updated.millis <= now.millis || published.millis > now.millis || draft)
+      return [];
+    const { source } = readText({ path, size: 0 }, root);
+    const front = source && readFrontMatter(source).front;
+    return front ? [remark(source, front, "updated", AHEAD)] : [];
+  });
 }
 
 type Said = Pick<Diagnostic, "rule" | "message" | "hint">;

@@ -6,7 +6,7 @@ import { bodyContext } from "./context.ts";
 import type { ImageFile } from "./lead-image.ts";
 import { bodyProblems, type Parsed, withExcerpts } from "./parsed.ts";
 import { referencesOf } from "./references.ts";
-import type { Article, Image } from "./types.ts";
+import type { Article, Image, SourceFile } from "./types.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 /** The article of a head, with all that is wrong with its front matter and with its body. */
@@ -16,18 +16,19 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   const { front, fields } = valid;
   const declared = referencesOf(fields.citations, { source, place: front.place });
   const language = fields.lang ?? context.settings.language;
-  const own = { language, references: declared.references };
+  const { references, sourcePlace } = declared;
+  const own = { language, references, sourcePlace };
   const rendered = renderBody(front.body, bodyContext(source, front, context, own));
   return {
     value: {
       file: source.file,
       path: source.path,
+      stamp: "",
       url: valid.url,
       ...partsOf(fields, context),
-      lines: linesOf(fields, front.place),
+      lines: linesOf(fields, source, front.place),
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image) }),
       language,
-      references: declared.references,
       body: rendered.body,
     },
     diagnostics: [
@@ -44,24 +45,35 @@ function problemsBelow(
   context: ArticleContext,
 ): Diagnostic[] {
   if (!declared) return bodyProblems(source, text, context);
-  const { references, diagnostics } = referencesOf(declared.citations, {
+  const { diagnostics, ...sources } = referencesOf(declared.citations, {
     source,
     place: declared.place,
   });
-  const own = { language: declared.lang ?? context.settings.language, references };
+  const own = { language: declared.lang ?? context.settings.language, ...sources };
   return [...diagnostics, ...bodyProblems(source, text, context, own)];
 }
 
-function linesOf(fields: ArticleFields, place: PlaceOf): Article["lines"] {
+function linesOf(
+  fields: ArticleFields,
+  { text }: SourceFile,
+  place: PlaceOf,
+): Article["lines"] {
+  const key = fields.slug === undefined ? "title" : "slug";
   return {
-    url: place([fields.slug === undefined ? "title" : "slug"], "key").line,
+    url: lineOfKey(text, key) ?? place([key], "key").line,
     aliases: fields.aliases.map((_, index) => place(["aliases", index]).line),
   };
 }
 
+/** A key of the front matter's own stands at the start of a line, where it is not in quotes: the way through the YAML is dear. */
+function lineOfKey(text: string, key: string): number | undefined {
+  const at = text.indexOf(`\n${key}:`);
+  return at === -1 ? undefined : text.slice(0, at + 1).split("\n").length;
+}
+
 type Parts = Omit<
   Article,
-  "file" | "lines" | "path" | "url" | "language" | "references" | "body" | "image"
+  "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image"
 >;
 
 function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {

@@ -15,7 +15,7 @@ export function bodyContext(
   source: SourceFile,
   { bodyLine }: BodyText,
   { settings, resolveImage, resolveLink }: ParseContext,
-  own: Partial<Pick<BodyContext, "language" | "references">> = {},
+  own: Partial<Pick<BodyContext, "language" | "references" | "sourcePlace">> = {},
 ): BodyContext {
   return {
     file: source.file,

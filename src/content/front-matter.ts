@@ -2,7 +2,8 @@ import matter from "gray-matter";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
 import { fenceProblem } from "./fences.ts";
 import type { SourceFile } from "./types.ts";
-import { type Located, type ReadYaml, readYaml } from "./yaml.ts";
+import { readYaml } from "./yaml.ts";
+import type { Located, ReadYaml } from "./yaml-document.ts";
 
 /** The Markdown below the front matter. */
 export interface BodyText {
@@ -35,8 +36,9 @@ export function readFrontMatter(source: SourceFile): ReadFile {
     read = readYaml(text, source);
     return {};
   };
-  // An options object of its own keeps gray-matter from caching by content.
-  const parsed = matter(source.text, {
+  const end = afterFence(source.text);
+  // gray-matter copies and hashes all that it is given: the body is most of it. An options object keeps it from caching.
+  const parsed = matter(source.text.slice(0, end), {
     language: "yaml",
     engines: {
       yaml: { parse },
@@ -45,13 +47,19 @@ export function readFrontMatter(source: SourceFile): ReadFile {
       json: { parse: refuse },
     },
   });
-  const bodyLine = lineAt(source.text, source.text.length - parsed.content.length);
-  const text = { body: parsed.content, bodyLine };
+  const body = parsed.content + source.text.slice(end);
+  const text = { body, bodyLine: lineAt(source.text, source.text.length - body.length) };
   const { located, diagnostics } = read;
   if (diagnostics.some(({ severity }) => severity === "error")) return { text, diagnostics };
   const wrong = shapeProblem(source, located);
   if (wrong || !located) return { text, diagnostics: wrong ? [wrong] : diagnostics };
   return { front: { ...located, ...text }, text, diagnostics };
+}
+
+/** Where the line below the closing `---` begins. */
+function afterFence(text: string): number {
+  const next = text.indexOf("\n", text.indexOf("\n---") + 1);
+  return next === -1 ? text.length : next + 1;
 }
 
 function lineAt(text: string, index: number): number {

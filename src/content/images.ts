@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { imageSize } from "image-size";
 import { quoted } from "./fields.ts";
+import type { FileFacts } from "./scan.ts";
 import { activePart } from "./svg.ts";
 
 /** A picture of the content folder that was found, or one that is elsewhere, or why there is none. */
@@ -12,6 +13,13 @@ export type FoundImage =
 
 export type ImageResolver = (src: string) => FoundImage;
 
+export interface ImageFinder {
+  /** The picture that a file, `from`, names so. */
+  find: (src: string, from: string) => FoundImage;
+  /** The file it is, with its size and time; undefined where there is none here. */
+  sign: (src: string, from: string) => string | undefined;
+}
+
 /** The url under which a picture of the content folder is published: `media/x.svg` is `/media/x.svg`. */
 export function imageUrl(path: string): string {
   return path.startsWith("media/") ? `/${path}` : `/media/${path}`;
@@ -21,23 +29,33 @@ export function imageUrl(path: string): string {
  * Finds pictures for content files: from the content folder's root (`/media/x.svg`, `media/x.svg`), beside the file
  * (`x.svg`, `./x.svg`), or by name in `media/`. Each is read once, however many articles show it.
  */
-export function imageFinder(
-  root: string,
-  images: readonly string[],
-): (fromPath: string) => ImageResolver {
+export function imageFinder(root: string, images: readonly FileFacts[]): ImageFinder {
   // Some systems give names back in another Unicode form than editors type.
-  const known = new Map(images.map((path) => [path.normalize("NFC"), path]));
+  const known = new Map(images.map((image) => [image.path.normalize("NFC"), image]));
   const measured = new Map<string, FoundImage>();
-  return (fromPath) => (src) => {
-    if (/^(https?:)?\/\//i.test(src))
-      return { url: src.replace(/^\/\//, "https://"), remote: true };
-    const path = candidatesOf(src, fromPath).find((candidate) => known.has(candidate));
-    const file = path === undefined ? undefined : known.get(path);
-    if (file === undefined) return notFound(src, images);
-    const found = measured.get(file) ?? measure(root, file);
-    measured.set(file, found);
-    return found;
+  const locate = (src: string, from: string): FileFacts | undefined => {
+    if (isElsewhere(src)) return undefined;
+    const path = candidatesOf(src, from).find((candidate) => known.has(candidate));
+    return path === undefined ? undefined : known.get(path);
   };
+  return {
+    find: (src, from) => {
+      if (isElsewhere(src)) return { url: src.replace(/^\/\//, "https://"), remote: true };
+      const file = locate(src, from);
+      if (file === undefined) return notFound(src, images);
+      const found = measured.get(file.path) ?? measure(root, file.path);
+      measured.set(file.path, found);
+      return found;
+    },
+    sign: (src, from) => {
+      const file = locate(src, from);
+      return file && `${file.path}:${file.size}:${file.modified}`;
+    },
+  };
+}
+
+function isElsewhere(src: string): boolean {
+  return /^(https?:)?\/\//i.test(src);
 }
 
 function candidatesOf(src: string, fromPath: string): string[] {
@@ -55,9 +73,9 @@ function decoded(src: string): string {
   }
 }
 
-function notFound(src: string, images: readonly string[]): FoundImage {
+function notFound(src: string, images: readonly FileFacts[]): FoundImage {
   const name = posix.basename(src).toLowerCase();
-  const near = images.find((path) => posix.basename(path).toLowerCase() === name);
+  const near = images.find(({ path }) => posix.basename(path).toLowerCase() === name)?.path;
   return {
     problem: `There is no picture ${quoted(src)}`,
     hint: near

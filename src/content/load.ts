@@ -1,88 +1,118 @@
+import { hash } from "node:crypto";
 import { join, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
-import { parseArticle } from "./article.ts";
-import { type ArticleContext, readArticleHead } from "./article-head.ts";
+import { type ArticleSetting, articleReader } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
-import { articleSchema } from "./article-schema.ts";
 import { authorId, parseAuthor } from "./author.ts";
+import type { ParseContext } from "./context.ts";
 import { imageFinder } from "./images.ts";
+import type { ArticleMemory } from "./memory.ts";
 import type { Parsed } from "./parsed.ts";
-import { type ContentFiles, type ContentRoot, readContent } from "./read.ts";
+import { type ReadArticles, readArticles } from "./read-articles.ts";
+import { readText } from "./read.ts";
+import { type ContentFiles, type ContentRoot, type FileFacts, scanContent } from "./scan.ts";
 import { type ParsedSettings, parseSettings } from "./settings.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
-import type { Article, Author, Settings, SourceFile, StandingPage } from "./types.ts";
-import { isPublic, type Visibility } from "./visibility.ts";
-
-/** The urls of files by their path; null for those that are not published. */
-type LinkTargets = Map<string, string | null>;
+import type { ArticleFacts, Author, Settings, SourceFile, StandingPage } from "./types.ts";
+import type { Visibility } from "./visibility.ts";
 
 export interface Content {
   /** Absent where publication.yaml is missing or wrong. */
   settings?: Settings;
-  articles: Article[];
+  articles: ArticleFacts[];
   authors: Author[];
   standing: StandingPage[];
   /** The file of the settings, with the lines of its links to pages of the site and of its url. */
   settingsSource: { file: string; links: LocalLink[]; urlLine: number };
-  /** Paths of pictures, relative to the content folder, shown or not. */
-  images: string[];
+  /** The pictures, shown or not. */
+  images: FileFacts[];
   diagnostics: Diagnostic[];
 }
 
+export interface LoadOptions {
+  /** Without one, every article is read. */
+  memory?: ArticleMemory;
+  /** Reads many articles. By default one after the other, here. */
+  read?: ReadArticles;
+  /** The version of the program: what another one read is read again. */
+  program?: string;
+}
+
+const readHere: ReadArticles = async (files, { setting, targets, take }) => {
+  const read = articleReader(setting);
+  for (const file of files) take([read(file, targets)]);
+};
+
+const NO_MEMORY: ArticleMemory = {
+  recall: () => new Map(),
+  remember: () => {},
+  touch: () => {},
+  forget: () => {},
+};
+
 /** Reads and parses a content folder: everything that is right of it, and everything that is wrong. */
-export function loadContent(root: ContentRoot, visibility: (zone: string) => Visibility): Content {
-  const files = readContent(root);
-  const { texts, images } = files;
+export async function loadContent(
+  root: ContentRoot,
+  visibility: (zone: string) => Visibility,
+  { memory = NO_MEMORY, read = readHere, program = "" }: LoadOptions = {},
+): Promise<Content> {
+  const files = scanContent(root);
+  const texts = files.texts.map((file) => readText(file, root));
+  const sources = texts.flatMap(({ source }) => source ?? []);
   const inFolder = (folder: string): SourceFile[] =>
-    texts.filter(({ path }) => path.startsWith(`${folder}/`));
-  const settings = settingsOf(root, files);
+    sources.filter(({ path }) => path.startsWith(`${folder}/`));
+  const ofFiles = [...files.diagnostics, ...texts.flatMap(({ diagnostics }) => diagnostics)];
+  const settings = settingsOf(root, sources, ofFiles);
+  const setting = settingOf(root, files, settings.value, inFolder("authors"));
+  const visible = visibility(setting.settings.timeZone);
   const pages = inFolder("pages");
-  const urls: LinkTargets = new Map(pages.map(({ path }) => [path, standingUrl(path)]));
-  const common = contextOf(settings.value, inFolder("authors"));
-  const imagesFor = imageFinder(root.folder, images);
-  const contextFor = ({ path }: SourceFile): ArticleContext => ({
-    ...common,
-    resolveImage: imagesFor(path),
-    resolveLink: linkResolver(path, urls),
+  const targets = new Map<string, string | null>(
+    pages.map(({ path }) => [path, standingUrl(path)]),
+  );
+  const context = hash("sha1", JSON.stringify([program, setting.settings]));
+  const { articles, diagnostics } = await readArticles(files.articles, {
+    setting,
+    targets,
+    visible,
+    memory,
+    read,
+    context,
   });
-  const heads = inFolder("articles").map((file) => readArticleHead(file, contextFor(file)));
-  const visible = visibility(common.settings.timeZone);
-  const ahead: Diagnostic[] = [];
-  for (const { source, valid } of heads) {
-    const shown = valid && isPublic({ ...valid.fields, published: valid.fields.date }, visible);
-    urls.set(source.path, shown ? valid.url : null);
-    if (shown) ahead.push(...updatedAhead(source, valid.front, valid.fields, visible.now));
-  }
+  const contextFor = textContext(setting, targets);
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
-  const articles = heads.map((head) => parseArticle(head, contextFor(head.source)));
-  const all = [settings, ...authors, ...standing, ...articles];
+  const others = [settings, ...authors, ...standing].flatMap((parsed) => parsed.diagnostics);
   return {
     ...(settings.value && { settings: settings.value }),
     authors: valuesOf(authors),
     standing: valuesOf(standing),
-    articles: valuesOf(articles),
+    articles,
     settingsSource: {
-      file: settingsFile(root, files),
+      file: findSettings(sources)?.file ?? join(root.shown, "publication.yaml"),
       links: settings.links ?? [],
       urlLine: settings.urlLine ?? 1,
     },
-    images,
-    diagnostics: [...files.diagnostics, ...ahead, ...all.flatMap((parsed) => parsed.diagnostics)],
+    images: files.images,
+    diagnostics: [
+      ...ofFiles,
+      ...updatedAhead(articles, root, visible.now),
+      ...others,
+      ...diagnostics,
+    ],
   };
-}
-
-function settingsFile({ shown }: ContentRoot, { texts }: ContentFiles): string {
-  return findSettings(texts)?.file ?? join(shown, "publication.yaml");
 }
 
 function findSettings(texts: readonly SourceFile[]): SourceFile | undefined {
   return texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
 }
 
-function settingsOf(root: ContentRoot, { texts, diagnostics }: ContentFiles): ParsedSettings {
+function settingsOf(
+  root: ContentRoot,
+  texts: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+): ParsedSettings {
   const file = findSettings(texts);
   if (file) return parseSettings(file);
   // Where the file or its folder could not be read, that was said.
@@ -99,31 +129,39 @@ function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
 }
 
 /** With broken settings the articles are checked all the same, as far as that can be without them. */
-function contextOf(
+function settingOf(
+  root: ContentRoot,
+  { images }: ContentFiles,
   settings: Settings | undefined,
   authorFiles: readonly SourceFile[],
-): Pick<ArticleContext, "schema" | "settings"> {
-  const known = settings ?? {
+): ArticleSetting {
+  const { language, timeZone, url, articleUrl, comments } = settings ?? {
     language: "en",
     timeZone: "UTC",
     url: "https://site.invalid",
     articleUrl: DEFAULT_ARTICLE_URL,
     comments: { provider: "letters" as const, default: "open" as const },
   };
-  const schema = articleSchema({
-    timeZone: known.timeZone,
-    sections: settings?.sections.map(({ id }) => id),
+  return {
+    root,
+    settings: { language, timeZone, url, articleUrl, comments },
+    ...(settings && { sections: settings.sections.map(({ id }) => id) }),
     authors: authorFiles.map(({ path }) => authorId(path)),
-  });
-  return { schema, settings: known };
+    images,
+  };
 }
 
-/** Editors link to a file as they see it in the folder; the site has its url. */
-function linkResolver(
-  fromPath: string,
-  urls: LinkTargets,
-): (href: string) => string | null | undefined {
-  return (href) => urls.get(posix.join(posix.dirname(fromPath), href));
+/** What authors and standing pages are read with. Editors link to a file as they see it; the site has its url. */
+function textContext(
+  { root, settings, images }: ArticleSetting,
+  targets: ReadonlyMap<string, string | null>,
+): (file: SourceFile) => ParseContext {
+  const finder = imageFinder(root.folder, images);
+  return ({ path }) => ({
+    settings,
+    resolveImage: (src) => finder.find(src, path),
+    resolveLink: (href) => targets.get(posix.join(posix.dirname(path), href)),
+  });
 }
 
 function noSettings(root: ContentRoot): Diagnostic {

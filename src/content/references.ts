@@ -1,5 +1,5 @@
 import type { Reference } from "../citations/types.ts";
-import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import { slugify } from "../markdown/slug.ts";
 import type { Citation } from "./citation-schema.ts";
 import type { SourceFile } from "./types.ts";
@@ -10,21 +10,32 @@ interface Declared {
   place: PlaceOf;
 }
 
+export interface DeclaredSources {
+  references: Reference[];
+  /** Where one of them is declared. */
+  sourcePlace: (reference: Reference) => Place;
+  diagnostics: Diagnostic[];
+}
+
 /** The declared sources with their keys; a key that is given twice is an error at the second place. */
 export function referencesOf(
   citations: readonly Citation[],
   { source, place }: Declared,
-): { references: Reference[]; diagnostics: Diagnostic[] } {
+): DeclaredSources {
   const given = new Set(citations.flatMap(({ id, key }) => id ?? key ?? []));
   const references = new Map<string, Reference>();
+  const indices = new Map<Reference, number>();
+  const sourcePlace = (reference: Reference): Place =>
+    place(["citations", indices.get(reference) ?? 0]);
   const diagnostics: Diagnostic[] = [];
   for (const [index, citation] of citations.entries()) {
     const isTaken = (key: string): boolean => given.has(key) || references.has(key);
     const key = citation.id ?? citation.key ?? freeKey(citation, isTaken);
-    const reference = referenceOf(citation, key, place(["citations", index]));
+    const reference = referenceOf(citation, key);
     const before = references.get(reference.key);
     if (!before) {
       references.set(reference.key, reference);
+      indices.set(reference, index);
       continue;
     }
     const at = place(["citations", index, citation.id === undefined ? "key" : "id"]);
@@ -33,11 +44,11 @@ export function referencesOf(
       severity: "error",
       rule: "citation/duplicate-key",
       message: `The source \`${reference.key}\` is declared twice`,
-      hint: `The first is in line ${before.place.line}. Give one of them another id.`,
+      hint: `The first is in line ${sourcePlace(before).line}. Give one of them another id.`,
       excerpt: excerptOf(source.text, at.line),
     });
   }
-  return { references: [...references.values()], diagnostics };
+  return { references: [...references.values()], sourcePlace, diagnostics };
 }
 
 /** A key for a source that is only cited by its label: its words as a slug. */
@@ -49,7 +60,7 @@ function freeKey(citation: Citation, isTaken: (key: string) => boolean): string 
   return key;
 }
 
-function referenceOf(citation: Citation, key: string, place: Reference["place"]): Reference {
+function referenceOf(citation: Citation, key: string): Reference {
   const url = citation.url ?? citation.URL;
   const container = citation["container-title"];
   const issued = citation.issued ?? citation.date ?? citation.published;
@@ -73,6 +84,5 @@ function referenceOf(citation: Citation, key: string, place: Reference["place"])
     ...(status && { status }),
     ...(quote && { quote }),
     ...(note && { note }),
-    place,
   };
 }

@@ -1,6 +1,5 @@
-import type { Reference } from "../citations/types.ts";
 import type { Moment } from "../dates.ts";
-import type { Body } from "../markdown/types.ts";
+import type { Body, BodyFacts } from "../markdown/types.ts";
 
 /** A content file as it was read: UTF-8, without a byte order mark, lines ended by LF. */
 export interface SourceFile {
@@ -105,9 +104,16 @@ export interface Image {
   height?: number;
 }
 
-export interface Article {
+/**
+ * What lists, indexes and checks need of an article. It is kept in memory for all of them, so the body's text and what
+ * only the article's own page shows are not part of it.
+ */
+export interface ArticleFacts {
+  /** As diagnostics show it. */
   file: string;
   path: string;
+  /** Another one wherever anything of the article is another, its rendered body included. */
+  stamp: string;
   /** Root-relative and decoded: `/2026/03/how-schengen-works/`. */
   url: string;
   title: string;
@@ -122,10 +128,7 @@ export interface Article {
   tags: string[];
   type: ArticleType;
   kicker?: string;
-  dateline?: string;
   image?: Image;
-  prompt?: string;
-  comments: CommentState;
   draft: boolean;
   lead: boolean;
   /** Root-relative urls that redirect here. */
@@ -135,8 +138,14 @@ export interface Article {
   canonical?: string;
   /** BCP 47: the article's own, else the publication's. */
   language: string;
-  /** All that are declared, cited or not. */
-  references: Reference[];
+  body: BodyFacts;
+}
+
+/** All of an article. */
+export interface Article extends ArticleFacts {
+  dateline?: string;
+  prompt?: string;
+  comments: CommentState;
   body: Body;
 }
 
@@ -144,8 +153,8 @@ export const AUTHOR_KINDS = ["person", "desk"] as const;
 /** A byline is a person's, or stands for several: machines are told which. */
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
 
-export interface Author {
-  file: string;
+/** What bylines and machines are told of an author. */
+export interface AuthorFacts {
   id: string;
   kind: AuthorKind;
   name: string;
@@ -154,6 +163,10 @@ export interface Author {
   /** `@user@host`. */
   fediverse?: string;
   links: { title: string; url: string }[];
+}
+
+export interface Author extends AuthorFacts {
+  file: string;
   biography: Body;
 }
 

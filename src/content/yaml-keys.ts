@@ -1,75 +1,79 @@
-import { type Document, isScalar, type Scalar, visit } from "yaml";
+import { type Document, isScalar, type Scalar, visit, type YAMLMap } from "yaml";
 import type { YamlProblem } from "./yaml-problems.ts";
 
 /** Names that reach into JavaScript's own objects: no editor needs them. */
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+export const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
-/** What is wrong with keys that the parser takes. `lineAt` gives an offset's line. */
-export function keyProblems(document: Document, lineAt: (offset: number) => number): YamlProblem[] {
-  const forbidden = forbiddenKeys(document).map(({ key, offset }) => ({
-    offset,
-    rule: "yaml/forbidden-key",
-    message: `The key \`${key}\` is not allowed`,
-    hint: "Delete it: no article needs it.",
-  }));
-  const twice = duplicateKeys(document).map(({ key, offset, first }) => ({
-    offset,
-    rule: "yaml/duplicate-key",
-    message: `The key \`${key}\` is written twice`,
-    hint: `The first is in line ${lineAt(first)}. Keep one of the two.`,
-  }));
-  return [...forbidden, ...twice];
-}
+/** Takes an offset to its line. */
+type LineAt = (offset: number) => number;
 
-/** What the parser takes for a comment, and an editor did not write as one. */
-export function commentProblems(document: Document): YamlProblem[] {
-  return swallowedComments(document).map(({ text, offset }) => ({
-    offset,
-    rule: "yaml/comment",
-    message: `“#${text}” is a comment, and no part of the text before it`,
-    hint: "Put the whole text in quotes if it is meant to be read.",
-  }));
-}
-
-function forbiddenKeys(document: Document): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
+/** What is wrong with what the parser takes: keys, and comments that an editor did not write as such. */
+export function keyProblems(
+  document: Document,
+  lineAt: LineAt,
+): { errors: YamlProblem[]; warnings: YamlProblem[] } {
+  const forbidden: YamlProblem[] = [];
+  const twice: YamlProblem[] = [];
+  const warnings: YamlProblem[] = [];
+  // Once through the tree: that is most of what is done here.
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) || !FORBIDDEN_KEYS.has(String(key.value))) return;
-      found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+      forbidden.push(forbiddenKey(key));
+    },
+    Map(_, mapping) {
+      for (const each of duplicateKeys(mapping, lineAt)) twice.push(each);
+    },
+    Scalar(key, node) {
+      if (key !== "key") warnings.push(...swallowedComment(node));
     },
   });
-  return found;
+  return { errors: [...forbidden, ...twice], warnings };
+}
+
+function forbiddenKey(key: Scalar): YamlProblem {
+  return {
+    offset: key.range?.[0] ?? 0,
+    rule: "yaml/forbidden-key",
+    message: `The key \`${key.value}\` is not allowed`,
+    hint: "Delete it: no article needs it.",
+  };
 }
 
 /** Keys that stand in one mapping twice, of which a reader of the file may believe either. */
-function duplicateKeys(document: Document): { key: string; offset: number; first: number }[] {
-  const found: { key: string; offset: number; first: number }[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const firsts = new Map<string, number>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        const offset = key.range?.[0] ?? 0;
-        const first = firsts.get(name);
-        if (first === undefined) firsts.set(name, offset);
-        else found.push({ key: name, offset, first });
-      }
-    },
-  });
+function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  const firsts = new Map<string, number>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const offset = key.range?.[0] ?? 0;
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, offset);
+      continue;
+    }
+    found.push({
+      offset,
+      rule: "yaml/duplicate-key",
+      message: `The key \`${name}\` is written twice`,
+      hint: `The first is in line ${lineAt(first)}. Keep one of the two.`,
+    });
+  }
   return found;
 }
 
 /** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */
-function swallowedComments(document: Document): { text: string; offset: number }[] {
-  const found: { text: string; offset: number }[] = [];
-  visit(document, {
-    Scalar(key, node: Scalar) {
-      const text = node.comment?.split("\n")[0] ?? "";
-      if (key === "key" || node.type !== "PLAIN" || !/^[\p{L}\p{N}]/u.test(text)) return;
-      found.push({ text, offset: (node.range?.[1] ?? 0) + 1 });
+function swallowedComment({ comment, type, range }: Scalar): YamlProblem[] {
+  if (!comment || type !== "PLAIN") return [];
+  const [text = ""] = comment.split("\n", 1);
+  if (!/^[\p{L}\p{N}]/u.test(text)) return [];
+  return [
+    {
+      offset: (range?.[1] ?? 0) + 1,
+      rule: "yaml/comment",
+      message: `“#${text}” is a comment, and no part of the text before it`,
+      hint: "Put the whole text in quotes if it is meant to be read.",
     },
-  });
-  return found;
+  ];
 }

@@ -1,4 +1,7 @@
 import { setImmediate } from "node:timers/promises";
+import type { FillIn } from "../pages/fill-in.ts";
+import type { Outline } from "../pages/outline.ts";
+import type { Page } from "../pages/page.ts";
 
 /** A layout that threw: which one, at which page, and what. */
 export class LayoutError extends Error {
@@ -9,20 +12,21 @@ export class LayoutError extends Error {
 
 /** What Eleventy hands a layout, as far as an error's message needs it. */
 interface LayoutData {
-  item?: { url: string; file?: string };
+  item: Outline;
 }
 
-type Renderer = (data: LayoutData) => Promise<string>;
+type Renderer = (data: Omit<LayoutData, "item"> & { item: Page }) => Promise<string>;
 
 /** Eleventy renders all pages without a pause, and a signal, as of Ctrl-C, is heard in pauses alone. */
 const PAUSE_EVERY_MS = 50;
 
 /**
  * Layouts are Eleventy's JavaScript templates, in TypeScript. Eleventy's own message of an error names every page of a
- * layout, which may be thousands: this one names the page that it was.
+ * layout, which may be thousands: this one names the page that it was. A page's articles are read when it is rendered:
+ * a site's texts need not be in memory at once.
  * https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
  */
-export function layoutEngine() {
+export function layoutEngine(fill: FillIn) {
   let paused = performance.now();
   const breathe = async (): Promise<void> => {
     if (performance.now() - paused < PAUSE_EVERY_MS) return;
@@ -35,9 +39,9 @@ export function layoutEngine() {
       return async function render(this: { defaultRenderer: Renderer }, data: LayoutData) {
         await breathe();
         try {
-          return await this.defaultRenderer(data);
+          return await this.defaultRenderer({ ...data, item: fill(data.item) });
         } catch (cause) {
-          const { url = "its page", file } = data.item ?? {};
+          const { url, file } = data.item;
           throw new LayoutError(inputPath, file ? `${url} (${file})` : url, cause);
         }
       };

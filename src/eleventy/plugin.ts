@@ -1,71 +1,91 @@
-import { relative } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { hash } from "node:crypto";
+import { relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { type Applied, apply, stageAssets } from "../build/apply.ts";
-import { guardStage } from "../build/guard-stage.ts";
-import { type Prepared, prepare } from "../build/prepare.ts";
-import { type BuildRequest, keptFolders, requestOf } from "../build/request.ts";
-import { openStage } from "../build/stage.ts";
+import { beginBuild, type Rendered } from "../build/begin.ts";
+import { requestOf } from "../build/request.ts";
+import { openSession } from "../build/session.ts";
 import { formatReport } from "../diagnostics.ts";
-import { PAGE_KINDS, type Page, type PageKind } from "../pages/page.ts";
+import { type FillIn, fillerOf } from "../pages/fill-in.ts";
+import type { Outline } from "../pages/outline.ts";
+import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
 import { layoutEngine } from "./layout-engine.ts";
 
-/** What one run of Eleventy is to build, and what came of it. */
+/** What one run of Eleventy is to render, and where to. */
 export interface Run {
-  request: BuildRequest;
-  prepared: Prepared;
-  applied?: Applied;
-  /** Removes the stage, where one was opened. */
-  close?: () => void;
+  site: Site;
+  outlines: readonly Outline[];
+  fill: FillIn;
+  /** The stage's folder. */
+  folder: string;
+  /** Is told of each page that was rendered. */
+  take: (rendered: Rendered) => void;
+  /** Called when all pages are written. */
+  after?: () => void;
 }
 
-/** Set by `dateline build` before Eleventy reads `.eleventy.ts`; Eleventy's own command has none. */
+/** What Eleventy tells a transform of the page that it is given. */
+interface Rendering {
+  page: { outputPath: string };
+}
+
+/** Set before Eleventy reads `.eleventy.ts`; Eleventy's own command sets none. */
 const runs = new WeakMap<object, Run>();
 
 export function setRun(config: object, run: Run): void {
   runs.set(config, run);
 }
 
-/** Pages by the layout that renders them. Eleventy takes a list that is absent for a mistake: each kind has one. */
-function byKind(pages: readonly Page[]): Record<PageKind, Page[]> {
-  const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Page[]]));
-  for (const page of pages) lists[page.kind]?.push(page);
-  return lists as Record<PageKind, Page[]>;
+/** Outlines by the layout that renders them. Eleventy takes a list that is absent for a mistake: each kind has one. */
+function byKind(outlines: readonly Outline[]): Record<PageKind, Outline[]> {
+  const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Outline[]]));
+  for (const outline of outlines) lists[outline.kind]?.push(Object.freeze(outline));
+  return lists as Record<PageKind, Outline[]>;
 }
 
-function defaultRun(): Run {
+/** All of a build, where Eleventy's own command was called. */
+async function wholeBuild(): Promise<Run> {
   const cwd = process.cwd();
   const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
-  const { prepared, diagnostics } = prepare(request);
+  const session = openSession(request);
+  const { work, diagnostics } = await beginBuild(request, session);
   process.stderr.write(formatReport(diagnostics, { color: process.stderr.isTTY === true }));
   // The problems are printed: Eleventy has nothing to add but its exit status.
-  if (!prepared) throw new Error("the content has errors, and nothing was written");
-  return { request, prepared };
+  if (!work) throw new Error("the content has errors, and nothing was written");
+  const rendered: Rendered[] = [];
+  return {
+    site: work.site,
+    outlines: work.outlines,
+    fill: fillerOf(work.site, session.store.read),
+    folder: work.stage.folder,
+    take: (page) => rendered.push(page),
+    after: () => {
+      work.finish(rendered);
+      session.close();
+    },
+  };
 }
 
-/** Hands Eleventy the pages, one list a layout; stages what it writes and applies it when all is written. */
-export function dateline(config: UserConfig) {
-  const run = runs.get(config) ?? defaultRun();
-  const { request, prepared } = run;
-  const stage = openStage(request.output, keptFolders(request));
-  run.close = guardStage(stage);
+/** Hands Eleventy the pages, one list a layout, and has it write them into the stage. */
+export async function dateline(config: UserConfig) {
+  const { site, outlines, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
   config.addTemplateFormats("11ty.ts");
-  config.addExtension("11ty.ts", layoutEngine());
+  config.addExtension("11ty.ts", layoutEngine(fill));
   // Eleventy hands a frozen object on as it is. Any other it wraps anew for each page, in a proxy at every step into it.
-  config.addGlobalData("site", Object.freeze(prepared.site));
-  config.addGlobalData("pages", byKind(prepared.pages));
+  config.addGlobalData("site", Object.freeze(site));
+  config.addGlobalData("pages", byKind(outlines));
   config.setUseGitIgnore(false);
-  config.on("eleventy.after", async () => {
-    stageAssets(prepared.assets, stage);
-    // A signal that came by now still ends the build with the output untouched.
-    await setImmediate();
-    run.applied = apply(stage);
-    run.close?.();
+  // The last transform sees what is written, whatever others a project adds.
+  config.addTransform("dateline", function (this: Rendering, content: string) {
+    const path = relative(folder, resolve(this.page.outputPath));
+    take({ path, hash: hash("sha1", content, "base64url") });
+    return content;
   });
+  if (after) config.on("eleventy.after", after);
   return {
     dir: {
       input: "layouts",
-      output: relative(process.cwd(), stage.folder),
+      output: relative(process.cwd(), folder),
       data: "_none",
       includes: "_none",
     },

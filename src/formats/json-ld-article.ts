@@ -5,7 +5,7 @@ import type {
   Person,
   WithContext,
 } from "schema-dts";
-import type { Article, ArticleType, Author, Image } from "../content/types.ts";
+import type { Article, ArticleType, AuthorFacts, Image } from "../content/types.ts";
 import type { Page } from "../pages/page.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
@@ -72,7 +72,7 @@ function withType<Shared extends object>({ type, dateline }: Article, shared: Sh
  * A person, or a desk as the organization that it is. The name is the name alone, as Google asks
  * (https://developers.google.com/search/docs/appearance/structured-data/article); a role has a property of its own.
  */
-function authorJsonLd(author: Author, site: Site): Person | Organization {
+function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
   const { id, kind, name, role, links } = author;
   const facts = {
     name,

@@ -1,4 +1,4 @@
-import type { Article, Author } from "../content/types.ts";
+import type { Article, AuthorFacts } from "../content/types.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
@@ -12,7 +12,7 @@ export interface OpenGraphSubject {
   meta: Meta;
   article?: Article;
   section?: Pick<Link, "title">;
-  authors?: Author[];
+  authors?: AuthorFacts[];
 }
 
 /** What a page says of itself when its link is shared: https://ogp.me/ */
@@ -62,7 +62,7 @@ function imageFacts({ image }: Article, site: Site): [string, string | undefined
 }
 
 /** Mastodon shows who wrote a shared article: https://docs.joinmastodon.org/entities/PreviewCard/ */
-function fediverseCreators(authors: Author[] = []): MetaTag[] {
+function fediverseCreators(authors: AuthorFacts[] = []): MetaTag[] {
   return authors.flatMap(({ fediverse }) =>
     fediverse ? { name: "fediverse:creator", content: fediverse } : [],
   );

@@ -106,8 +106,9 @@ export function reportUnused(state: RenderState): void {
   const cited = new Set(state.citations.map(({ reference }) => reference));
   for (const reference of state.keys.values()) {
     if (cited.has(reference) || state.meant.has(reference.key)) continue;
+    const { file, firstLine: line, sourcePlace } = state.context;
     state.diagnostics.push({
-      ...reference.place,
+      ...(sourcePlace?.(reference) ?? { file, line, column: 1 }),
       severity: "warning",
       rule: "citation/unused-source",
       message: `The source \`${short(reference.key)}\` is declared and never cited`,

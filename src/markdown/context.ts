@@ -1,4 +1,5 @@
 import type { Reference } from "../citations/types.ts";
+import type { Place } from "../diagnostics.ts";
 
 export type ResolvedImage =
   /** Root-relative url, and size in CSS pixels. */
@@ -15,6 +16,8 @@ export interface BodyContext {
   /** BCP 47. */
   language: string;
   references: readonly Reference[];
+  /** Where a source is declared. Asked only when there is something to say of it: finding a place is dear. */
+  sourcePlace?: ((reference: Reference) => Place) | undefined;
   /** Is given an image's url as it is written, but percent-decoded; never one that names a host. */
   resolveImage: (src: string) => ResolvedImage;
   /**

@@ -28,8 +28,9 @@ export function renderBody(
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
   const { headings, citations, links, images, diagnostics } = env.dateline;
+  const sources = citations.map(({ reference }) => reference);
   return {
-    body: { html, headings, citations, words: wordsOf(tokens), links, images },
+    body: { html, headings, citations, words: wordsOf(tokens), sources, links, images },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

@@ -1,4 +1,4 @@
-import type { CitedSource } from "../citations/types.ts";
+import type { CitedSource, Reference } from "../citations/types.ts";
 
 /** A section heading of a body. `text` is without markup and without citation calls. */
 export interface Heading {
@@ -14,17 +14,23 @@ export interface LocalLink {
   line: number;
 }
 
+/** What the rest of the site needs to know of a body: kept in memory for all of them. */
+export interface BodyFacts {
+  /** The sources cited, in the order of their numbers. */
+  sources: Reference[];
+  links: LocalLink[];
+  /** Urls of the pictures shown, `/media/…`. */
+  images: string[];
+}
+
 /** A rendered body. Its markup holds links of the site as `site:/…`: see `src/markdown/local-links.ts`. */
-export interface Body {
+export interface Body extends BodyFacts {
   html: string;
   headings: Heading[];
   /** In the order of their numbers. */
   citations: CitedSource[];
   /** Words as readers count them: by spaces, or a character each in Chinese and Japanese. */
   words: number;
-  links: LocalLink[];
-  /** Urls of the pictures shown, `/media/…`. */
-  images: string[];
 }
 
 /** A place in a body. Both count from 0. */

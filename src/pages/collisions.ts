@@ -1,4 +1,4 @@
-import type { Article } from "../content/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { redirectPages } from "./redirects.ts";
 import { outputPath } from "./urls.ts";
@@ -14,7 +14,7 @@ export interface Claim {
 }
 
 /** What articles will take once they are public: a collision is told when it is written, not on the day it happens. */
-export function claimsOf(articles: readonly Article[]): Claim[] {
+export function claimsOf(articles: readonly ArticleFacts[]): Claim[] {
   const own = articles.map(({ url, file, lines }) => ({
     kind: "article",
     url,

@@ -1,15 +1,14 @@
-import type { Article, Author } from "../content/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import { authorListing, sectionListing, siteListing, tagListing } from "./listings.ts";
-import type { FeedModel } from "./machine-models.ts";
-import type { Page } from "./page.ts";
+import type { EntryOutline, Outline } from "./outline.ts";
 import { FEED_FORMATS, feedUrl, sectionUrl } from "./site-urls.ts";
 
 /** Readers ask often and read the newest: a feed holds no archive. */
 export const FEED_LENGTH = 20;
 
 /** RSS, Atom and JSON Feed of the publication, and of each section, tag and author. */
-export function feedPages(publication: Publication): Page<"feed">[] {
+export function feedPages(publication: Publication): Outline<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
   const fronts = [
     ...sections.map((section) => sectionListing(section, settings.title)),
@@ -21,7 +20,7 @@ export function feedPages(publication: Publication): Page<"feed">[] {
     ({ title, description, url: home, articles: all }) => {
       const entries = all.slice(0, FEED_LENGTH).map(entry);
       return FEED_FORMATS.map(
-        (format): Page<"feed"> => ({
+        (format): Outline<"feed"> => ({
           kind: "feed",
           url: feedUrl(home, format),
           model: { title, description, home, format, entries },
@@ -31,23 +30,15 @@ export function feedPages(publication: Publication): Page<"feed">[] {
   );
 }
 
-function entryMaker({
-  sections,
-  authors,
-}: Publication): (article: Article) => FeedModel["entries"][number] {
+function entryMaker({ sections, authors }: Publication): (article: ArticleFacts) => EntryOutline {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
-  const people = new Map<string, Author>(authors.map(({ author }) => [author.id, author]));
-  const entryOf = (article: Article): FeedModel["entries"][number] => ({
-    article,
-    section: {
-      title: titles.get(article.section) ?? article.section,
-      url: sectionUrl(article.section),
-    },
-    authors: article.authors.flatMap((id) => people.get(id) ?? []),
-    citations: article.body.citations,
+  const people = new Map(authors.map(({ author: { id, name } }) => [id, { id, name }]));
+  const entryOf = ({ path, stamp, section, authors: by }: ArticleFacts): EntryOutline => ({
+    article: { path, stamp },
+    section: { title: titles.get(section) ?? section, url: sectionUrl(section) },
+    authors: by.flatMap((id) => people.get(id) ?? []),
   });
-  const known = new Map<Article, FeedModel["entries"][number]>();
-  // One object an article, in however many feeds it stands: what is made of it can be made once.
+  const known = new Map<ArticleFacts, EntryOutline>();
   return (article) => {
     const entry = known.get(article) ?? entryOf(article);
     known.set(article, entry);

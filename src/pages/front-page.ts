@@ -1,7 +1,7 @@
-import type { Article } from "../content/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import { siteListing } from "./listings.ts";
-import type { Page } from "./page.ts";
+import type { Outline } from "./outline.ts";
 import { sectionUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 
@@ -9,9 +9,9 @@ const LATEST = 8;
 const RAIL = 4;
 
 /** The front: the newest article marked `lead`, or the newest; the latest; a rail a section, without repeating the lead. */
-export function frontPage(publication: Publication, teasers: Teasers): Page<"front"> {
+export function frontPage(publication: Publication, teasers: Teasers): Outline<"front"> {
   const { articles, sections, settings } = publication;
-  const lead: Article | undefined = articles.find((article) => article.lead) ?? articles[0];
+  const lead: ArticleFacts | undefined = articles.find((article) => article.lead) ?? articles[0];
   const others = articles.filter((article) => article !== lead);
   const [leadTeaser] = lead ? teasers([lead]) : [];
   return {

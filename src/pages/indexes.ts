@@ -1,6 +1,6 @@
 import { formatMonth } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
-import type { Page } from "./page.ts";
+import type { Outline } from "./outline.ts";
 import type { IndexEntry, IndexModel } from "./reader-models.ts";
 import { authorUrl, INDEX_URLS, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
 import type { Meta } from "./types.ts";
@@ -24,12 +24,12 @@ export function indexMeta(
 }
 
 /** `/tags/`, `/authors/` and `/archive/`. */
-export function indexPages(publication: Publication): Page<"index">[] {
+export function indexPages(publication: Publication): Outline<"index">[] {
   const { title } = publication.settings;
   const index = (
     about: { title: string; url: string; description: string },
     groups: IndexModel["groups"],
-  ): Page<"index"> => ({
+  ): Outline<"index"> => ({
     kind: "index",
     url: about.url,
     model: { meta: indexMeta(publication, about), groups },

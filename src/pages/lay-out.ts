@@ -4,7 +4,7 @@ import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
-import type { Page } from "./page.ts";
+import type { Outline } from "./outline.ts";
 import { redirectPages } from "./redirects.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
@@ -13,9 +13,9 @@ import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
 
 /** Every page of the publication, as data. The sitemaps come last: they list the others. */
-export function layOut(publication: Publication, site: Site): Page[] {
+export function layOut(publication: Publication, site: Site): Outline[] {
   const teasers = teaserMaker(publication);
-  const forReaders: Page[] = [
+  const forReaders: Outline[] = [
     frontPage(publication, teasers),
     ...articlePages(publication, site, teasers),
     ...listPages(publication, teasers),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
-import type { Page } from "./page.ts";
+import type { Outline } from "./outline.ts";
 import { encodePath, outputPath } from "./urls.ts";
 
 /** A file and its links to pages of the site. */
@@ -21,7 +21,7 @@ export function linksOf({ articles, standing, authors }: Publication): Linking[]
 /** Links to pages of this site that do not exist: a warning each, since a page may be made by other means. */
 export function brokenLinks(
   linking: readonly Linking[],
-  pages: readonly Page[],
+  pages: readonly Outline[],
   files: ReadonlySet<string>,
 ): Diagnostic[] {
   const known = new Set([...pages.map(({ url }) => url), ...files].map(placeOf));

@@ -1,8 +1,9 @@
 import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
+import { factsOf } from "./author-facts.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import { cutList, type List, type ListPage } from "./lists.ts";
-import type { Page } from "./page.ts";
+import type { Outline } from "./outline.ts";
 import { INDEX_URLS, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 import { english as words } from "./words.ts";
@@ -11,7 +12,7 @@ import { english as words } from "./words.ts";
 type Cut = (list: Omit<List, "language" | "perPage">) => ListPage[];
 
 /** Section fronts, tags, authors, years and months. */
-export function listPages(publication: Publication, teasers: Teasers): Page[] {
+export function listPages(publication: Publication, teasers: Teasers): Outline[] {
   const { settings, sections, tags, authors, years } = publication;
   const { language, perPage, title } = settings;
   const cut: Cut = (list) => cutList({ ...list, language, perPage }, teasers);
@@ -23,39 +24,46 @@ export function listPages(publication: Publication, teasers: Teasers): Page[] {
   ];
 }
 
-function sectionPages(section: SectionFront, publication: string, cut: Cut): Page<"section">[] {
+function sectionPages(section: SectionFront, publication: string, cut: Cut): Outline<"section">[] {
+  const { articles: _, ...own } = section;
   return cut({ ...sectionListing(section, publication), feeds: true }).map((page) => ({
     kind: "section",
     url: page.meta.url,
-    model: { ...page, section },
+    model: { ...page, section: own },
   }));
 }
 
-function tagPages(tag: Tag, cut: Cut): Page<"tag">[] {
+function tagPages(tag: Tag, cut: Cut): Outline<"tag">[] {
   const above = [{ title: words.tags, url: INDEX_URLS.tags }];
   return cut({ ...tagListing(tag), above, feeds: true }).map((page) => ({
     kind: "tag",
     url: page.meta.url,
-    model: { ...page, tag },
+    model: { ...page, tag: { title: tag.title } },
   }));
 }
 
-function authorPages(front: AuthorFront, cut: Cut): Page<"author">[] {
+function authorPages(front: AuthorFront, cut: Cut): Outline<"author">[] {
   const { author } = front;
+  const facts = factsOf(author);
   const above = [{ title: words.authors, url: INDEX_URLS.authors }];
   return cut({ ...authorListing(front), above, feeds: true }).map((page) => ({
     kind: "author",
     url: page.meta.url,
-    model: { ...page, author },
+    model: {
+      ...page,
+      author: facts,
+      ...(page.paging.number === 1 && { biography: author.biography }),
+    },
     file: author.file,
   }));
 }
 
 /** A year, then its months. */
-function yearPages(year: Year, language: string, cut: Cut): Page<"archive">[] {
+function yearPages(year: Year, language: string, cut: Cut): Outline<"archive">[] {
   const { yyyy, articles, months } = year;
   const above = [{ title: words.archive, url: INDEX_URLS.archive }];
   const own = { title: yyyy, url: yearUrl(yyyy) };
+  const counts = months.map(({ mm, articles: ofMonth }) => ({ mm, count: ofMonth.length }));
   const ofYear = cut({ ...own, description: words.from(yyyy), above, articles });
   const ofMonths = months.flatMap((month) => {
     const title = formatMonth(yyyy, month.mm, language);
@@ -65,11 +73,11 @@ function yearPages(year: Year, language: string, cut: Cut): Page<"archive">[] {
       url: monthUrl(yyyy, month.mm),
       above: [...above, own],
       articles: month.articles,
-    }).map((page) => archivePage({ ...page, year, month }));
+    }).map((page) => archivePage({ ...page, yyyy, mm: month.mm, months: counts }));
   });
-  return [...ofYear.map((page) => archivePage({ ...page, year })), ...ofMonths];
+  return [...ofYear.map((page) => archivePage({ ...page, yyyy, months: counts })), ...ofMonths];
 }
 
-function archivePage(model: Page<"archive">["model"]): Page<"archive"> {
+function archivePage(model: Outline<"archive">["model"]): Outline<"archive"> {
   return { kind: "archive", url: model.meta.url, model };
 }

@@ -1,4 +1,4 @@
-import type { Article, Settings } from "../content/types.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
 import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
 import { english as words } from "./words.ts";
@@ -8,10 +8,10 @@ export interface Listing {
   title: string;
   description: string;
   url: string;
-  articles: readonly Article[];
+  articles: readonly ArticleFacts[];
 }
 
-export function siteListing(settings: Settings, articles: readonly Article[]): Listing {
+export function siteListing(settings: Settings, articles: readonly ArticleFacts[]): Listing {
   const { title, description, tagline } = settings;
   return { title, description: description ?? tagline ?? title, url: "/", articles };
 }

@@ -1,5 +1,5 @@
 import type { CitedSource } from "../citations/types.ts";
-import type { Article, Author } from "../content/types.ts";
+import type { Article, AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { Link } from "./types.ts";
 
@@ -16,7 +16,12 @@ export interface FeedModel {
   description: string;
   /** The page the feed is of, `/world/`; the feed's own url is the page's. */
   home: string;
-  entries: { article: Article; section: Link; authors: Author[]; citations: CitedSource[] }[];
+  entries: {
+    article: Article;
+    section: Link;
+    authors: Pick<AuthorFacts, "id" | "name">[];
+    citations: CitedSource[];
+  }[];
 }
 
 export interface SitemapModel {

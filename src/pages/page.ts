@@ -68,13 +68,11 @@ const kinds: Record<PageKind, true> = {
 };
 export const PAGE_KINDS: readonly string[] = Object.keys(kinds);
 
-/** A page as data. `url` is root-relative and decoded; one that ends in `/` is written as its `index.html`. */
+/** A page as data, as a layout is given it. `url` is root-relative and decoded; one that ends in `/` is written as its `index.html`. */
 export interface Page<Kind extends PageKind = PageKind> {
   kind: Kind;
   url: string;
   model: PageModels[Kind];
-  /** The content file it is made from, where there is one: what a collision names. */
+  /** The content file it is made from, where there is one. */
   file?: string;
-  /** The line of that file that settles the url. */
-  line?: number;
 }

@@ -1,13 +1,13 @@
-import type { CitedSource } from "../citations/types.ts";
-import type { Article, Author, Section, StandingPage } from "../content/types.ts";
-import type { Month, SectionFront, SourceEntry, Tag, Year } from "../publication/types.ts";
+import type { CitedSource, Reference } from "../citations/types.ts";
+import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
+import type { Body } from "../markdown/types.ts";
 import type { Link, Meta, Paging, Prompt, Teaser } from "./types.ts";
 
 export interface ArticleModel {
   meta: Meta;
   article: Article;
   section: Link;
-  authors: Author[];
+  authors: AuthorFacts[];
   tags: Link[];
   /** Headings of the contents list; empty where there are fewer than three. */
   contents: Article["body"]["headings"];
@@ -35,11 +35,20 @@ interface ListModel {
   teasers: Teaser[];
   paging: Paging;
 }
-export type SectionModel = ListModel & { section: SectionFront };
-export type TagModel = ListModel & { tag: Tag };
-export type AuthorModel = ListModel & { author: Author };
-/** Of a year, or of one of its months. */
-export type ArchiveModel = ListModel & { year: Year; month?: Month };
+export type SectionModel = ListModel & { section: Section };
+export type TagModel = ListModel & { tag: { title: string } };
+export type AuthorModel = ListModel & {
+  author: AuthorFacts;
+  /** On the first page of the list. */
+  biography?: Body;
+};
+/** Of a year, or of its month `mm`. */
+export type ArchiveModel = ListModel & {
+  yyyy: string;
+  mm?: string;
+  /** The months of the year with the numbers of their articles, newest first. */
+  months: { mm: string; count: number }[];
+};
 
 /** A line of an index: a link, and how many articles stand behind it. */
 export interface IndexEntry extends Link {
@@ -54,14 +63,25 @@ export interface IndexModel {
 export interface SourcesModel {
   meta: Meta;
   /** By the first letter of their titles; `page` where two articles or more cite it. */
-  groups: { letter: string; sources: (SourceEntry & { page?: string; teasers: Teaser[] })[] }[];
+  groups: { letter: string; sources: SourceListing[] }[];
 }
 
-export interface SourceModel {
-  meta: Meta;
-  source: SourceEntry;
+/** A source as the index lists it. */
+export interface SourceListing {
+  reference: Reference;
+  /** How many articles cite it. */
+  count: number;
+  /** Its own page; where there is none, the articles. */
+  page?: string;
   teasers: Teaser[];
 }
+
+/** One page of the articles that cite a source. */
+export type SourceModel = ListModel & {
+  reference: Reference;
+  /** How many articles cite it. */
+  count: number;
+};
 
 export interface StandingModel {
   meta: Meta;

@@ -1,8 +1,8 @@
-import type { Article } from "../content/types.ts";
-import type { Page } from "./page.ts";
+import type { ArticleFacts } from "../content/types.ts";
+import type { Outline } from "./outline.ts";
 
 /** A page at each alias of each article, which leads to the article. */
-export function redirectPages(articles: readonly Article[]): Page<"redirect">[] {
+export function redirectPages(articles: readonly ArticleFacts[]): Outline<"redirect">[] {
   return articles.flatMap(({ aliases, lines, url, title, file }) => {
     const urls = aliases.map(redirectUrl);
     return [...new Set(urls)].map((alias) => ({

@@ -1,6 +1,7 @@
 import type { Moment } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
-import type { Page, PageKind, PageModels } from "./page.ts";
+import type { Outline, OutlineModels } from "./outline.ts";
+import type { PageKind, PageModels } from "./page.ts";
 
 /** https://www.sitemaps.org/protocol.html: urls in one file. */
 export const SITEMAP_LIMIT = 50_000;
@@ -11,17 +12,17 @@ export const NEWS_WINDOW_HOURS = 48;
 const HOUR = 3_600_000;
 
 /** Pages that search engines should know: all that readers see, but for redirects and what says noindex. */
-function entriesOf(pages: readonly Page[]): PageModels["sitemap"]["entries"] {
+function entriesOf(pages: readonly Outline[]): PageModels["sitemap"]["entries"] {
   return pages.flatMap((page) => {
-    const { model } = page;
+    const { model, url } = page;
+    if ("modified" in model) return model.unlisted ? [] : [{ url, modified: model.modified }];
     if (!("meta" in model) || model.meta.noindex || model.meta.canonical) return [];
     const modified = modifiedOf(model);
-    return [{ url: page.url, ...(modified && { modified }) }];
+    return [{ url, ...(modified && { modified }) }];
   });
 }
 
-function modifiedOf(model: PageModels[PageKind]): Moment | undefined {
-  if ("article" in model) return model.article.updated ?? model.article.published;
+function modifiedOf(model: OutlineModels[PageKind]): Moment | undefined {
   if (!("teasers" in model)) return undefined;
   const moments = model.teasers.map(({ updated, published }) => updated ?? published);
   return moments.reduce<Moment | undefined>(
@@ -31,9 +32,9 @@ function modifiedOf(model: PageModels[PageKind]): Moment | undefined {
 }
 
 /** `/sitemap.xml`, `/news-sitemap.xml` and `/robots.txt`; past their limits the first two become indexes of numbered files. */
-export function sitemapPages(publication: Publication, pages: readonly Page[]): Page[] {
+export function sitemapPages(publication: Publication, pages: readonly Outline[]): Outline[] {
   const entries = entriesOf(pages);
-  const robots: Page<"robots"> = {
+  const robots: Outline<"robots"> = {
     kind: "robots",
     url: "/robots.txt",
     model: { sitemaps: ["/sitemap.xml", "/news-sitemap.xml"] },
@@ -43,13 +44,13 @@ export function sitemapPages(publication: Publication, pages: readonly Page[]): 
       "/sitemap",
       SITEMAP_LIMIT,
       entries,
-      (url, own): Page<"sitemap"> => ({ kind: "sitemap", url, model: { entries: own } }),
+      (url, own): Outline<"sitemap"> => ({ kind: "sitemap", url, model: { entries: own } }),
     ),
     ...numbered(
       "/news-sitemap",
       NEWS_LIMIT,
       newsOf(publication, new Set(entries.map(({ url }) => url))),
-      (url, own): Page<"news-sitemap"> => ({ kind: "news-sitemap", url, model: { entries: own } }),
+      (url, own): Outline<"news-sitemap"> => ({ kind: "news-sitemap", url, model: { entries: own } }),
     ),
     robots,
   ];
@@ -72,13 +73,13 @@ function numbered<Entry>(
   base: string,
   limit: number,
   entries: Entry[],
-  page: (url: string, entries: Entry[]) => Page,
-): Page[] {
+  page: (url: string, entries: Entry[]) => Outline,
+): Outline[] {
   if (entries.length <= limit) return [page(`${base}.xml`, entries)];
   const parts = Array.from({ length: Math.ceil(entries.length / limit) }, (_, index) =>
     page(`${base}-${index + 1}.xml`, entries.slice(index * limit, (index + 1) * limit)),
   );
-  const index: Page<"sitemap-index"> = {
+  const index: Outline<"sitemap-index"> = {
     kind: "sitemap-index",
     url: `${base}.xml`,
     model: { sitemaps: parts.map(({ url }) => url) },

@@ -1,7 +1,8 @@
 import { byCode } from "../order.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { indexMeta } from "./indexes.ts";
-import type { Page } from "./page.ts";
+import { cutList } from "./lists.ts";
+import type { Outline } from "./outline.ts";
 import type { SourcesModel } from "./reader-models.ts";
 import { INDEX_URLS, sourceUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
@@ -16,21 +17,26 @@ export function ownPage({ slug, articles }: SourceEntry): string | undefined {
 }
 
 /** `/sources/`, and a page for each source that two articles or more cite. */
-export function sourcePages(publication: Publication, teasers: Teasers): Page[] {
+export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
   const meta = indexMeta(publication, {
     title: words.sources,
     url: INDEX_URLS.sources,
     description: words.sourcesDescription(settings.title),
   });
-  const own = sources.flatMap((source): Page<"source">[] => {
+  const above = [{ title: words.sources, url: INDEX_URLS.sources }];
+  const own = sources.flatMap((source): Outline<"source">[] => {
     const url = ownPage(source);
     if (!url) return [];
-    const { title } = source.reference;
-    const about = indexMeta(publication, { title, url, description: words.citing(title) });
-    const breadcrumbs = [...meta.breadcrumbs, { title, url }];
-    const model = { meta: { ...about, breadcrumbs }, source, teasers: teasers(source.articles) };
-    return [{ kind: "source", url, model }];
+    const { reference, articles } = source;
+    const { title } = reference;
+    const { language, perPage } = settings;
+    const list = { title, url, description: words.citing(title), articles, above, language };
+    return cutList({ ...list, perPage }, teasers).map((page) => ({
+      kind: "source",
+      url: page.meta.url,
+      model: { ...page, reference, count: articles.length },
+    }));
   });
   const groups = byLetter(sources, teasers, settings.language);
   return [{ kind: "sources", url: INDEX_URLS.sources, model: { meta, groups } }, ...own];
@@ -43,7 +49,12 @@ function byLetter(
 ): SourcesModel["groups"] {
   const entries = sources.map((source) => {
     const page = ownPage(source);
-    return { ...source, teasers: teasers(source.articles), ...(page && { page }) };
+    const { reference, articles } = source;
+    const count = articles.length;
+    // The index need not be made again for a headline that only the source's own page shows.
+    return page
+      ? { reference, count, page, teasers: [] }
+      : { reference, count, teasers: teasers(articles) };
   });
   const groups = Map.groupBy(entries, ({ reference }) => letterOf(reference.title, language));
   const { compare } = new Intl.Collator(language);

@@ -1,11 +1,11 @@
 import type { Publication } from "../publication/types.ts";
 import { contentsOf } from "./contents.ts";
-import type { Page } from "./page.ts";
+import type { Outline } from "./outline.ts";
 import { english as words } from "./words.ts";
 
 /** About, ethics and the like; and the page for addresses that have none. */
-export function standingPages({ standing, settings }: Publication): Page[] {
-  const own = standing.map((page): Page<"standing"> => {
+export function standingPages({ standing, settings }: Publication): Outline[] {
+  const own = standing.map((page): Outline<"standing"> => {
     const { title, url, description, language, body, file } = page;
     const meta = {
       title,
@@ -19,7 +19,7 @@ export function standingPages({ standing, settings }: Publication): Page[] {
     };
     return { kind: "standing", url, file, model: { meta, page, contents: contentsOf(body) } };
   });
-  const notFound: Page<"not-found"> = {
+  const notFound: Outline<"not-found"> = {
     kind: "not-found",
     url: "/404.html",
     model: {

@@ -1,4 +1,4 @@
-import type { Article, Settings } from "../content/types.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
 /** A link with its words. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
@@ -35,9 +35,9 @@ export interface Teaser {
   authors: Link[];
   published: Moment;
   updated?: Moment;
-  type: Article["type"];
+  type: ArticleFacts["type"];
   language: string;
-  image?: Article["image"];
+  image?: ArticleFacts["image"];
 }
 
 /** One page of a list that is cut into pages. */
@@ -62,10 +62,12 @@ export interface Prompt {
   letter?: string;
 }
 
-/** What is true of every page of a build: layouts and formats are given it beside the page. */
+/**
+ * What is true of every page of a build: layouts and formats are given it beside the page. The clock is not part of it:
+ * what a page shows of the time is in its model, so that a page is made again when that changes, and only then.
+ */
 export interface Site {
   settings: Settings;
-  now: Moment;
   /** `/` or `/project/`. */
   pathPrefix: string;
   /** Origin, and the folder of `url` without the path prefix: what absolute urls begin with. No slash at the end. */

@@ -1,9 +1,9 @@
-import type { Article } from "../content/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
 import { calendarOf } from "../dates.ts";
 import type { Year } from "./types.ts";
 
 /** Years and months with articles, newest first, in the order of `articles`. */
-export function yearsOf(articles: readonly Article[]): Year[] {
+export function yearsOf(articles: readonly ArticleFacts[]): Year[] {
   const dated = articles.map((article) => ({ article, ...calendarOf(article.published) }));
   return [...Map.groupBy(dated, ({ yyyy }) => yyyy)].map(([yyyy, ofYear]) => ({
     yyyy,

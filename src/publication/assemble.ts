@@ -1,5 +1,5 @@
 import type { Content } from "../content/load.ts";
-import type { Article, Settings } from "../content/types.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
 import { isPublic, type Visibility } from "../content/visibility.ts";
 import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";
@@ -47,6 +47,6 @@ export function assemble(
 }
 
 /** Two articles of one moment stand in the order of their urls, so that the order is never by chance. */
-export function newestFirst(a: Article, b: Article): number {
+export function newestFirst(a: ArticleFacts, b: ArticleFacts): number {
   return b.published.millis - a.published.millis || byCode(a.url, b.url);
 }

@@ -1,14 +1,14 @@
 import type { Reference } from "../citations/types.ts";
-import type { Article } from "../content/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
 import { slugify } from "../markdown/slug.ts";
 import { byCode } from "../order.ts";
 import type { SourceEntry } from "./types.ts";
 
 /** Every source that a public article cites, by title, with the articles that cite it. */
-export function sourcesOf(articles: readonly Article[], collator: Intl.Collator): SourceEntry[] {
+export function sourcesOf(articles: readonly ArticleFacts[], collator: Intl.Collator): SourceEntry[] {
   const entries = new Map<string, Omit<SourceEntry, "slug">>();
   for (const article of articles) {
-    for (const { reference } of article.body.citations) {
+    for (const reference of article.body.sources) {
       const identity = sourceIdentity(reference);
       const entry = entries.get(identity) ?? { reference, articles: [] };
       if (entry.articles.at(-1) !== article) entry.articles.push(article);

@@ -1,10 +1,10 @@
-import type { Article } from "../content/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
 import { slugify } from "../markdown/slug.ts";
 import { byCode } from "../order.ts";
 import type { Tag } from "./types.ts";
 
 /** Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as its newest article writes it. */
-export function tagsOf(articles: readonly Article[], collator: Intl.Collator): Tag[] {
+export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collator): Tag[] {
   const tags = new Map<string, Tag>();
   for (const article of articles) {
     for (const title of article.tags) {

@@ -1,10 +1,10 @@
 import type { Reference } from "../citations/types.ts";
-import type { Article, Author, Section, Settings, StandingPage } from "../content/types.ts";
+import type { ArticleFacts, Author, Section, Settings, StandingPage } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
 /** A section with its published articles, newest first, as all lists of articles here. */
 export interface SectionFront extends Section {
-  articles: Article[];
+  articles: ArticleFacts[];
 }
 
 export interface Tag {
@@ -12,25 +12,25 @@ export interface Tag {
   title: string;
   /** Its folder under `/tags/`. */
   slug: string;
-  articles: Article[];
+  articles: ArticleFacts[];
 }
 
 export interface AuthorFront {
   author: Author;
-  articles: Article[];
+  articles: ArticleFacts[];
 }
 
 export interface Month {
   yyyy: string;
   mm: string;
-  articles: Article[];
+  articles: ArticleFacts[];
 }
 
 export interface Year {
   yyyy: string;
   /** Newest first, only those with articles. */
   months: Month[];
-  articles: Article[];
+  articles: ArticleFacts[];
 }
 
 /** One source of the whole publication: the same url, or the same words, in any number of articles. */
@@ -40,7 +40,7 @@ export interface SourceEntry {
   /** As the newest article that cites it declares it. */
   reference: Reference;
   /** The articles that cite it, newest first. */
-  articles: Article[];
+  articles: ArticleFacts[];
 }
 
 /** Everything that is public at `now`, and nothing else: a pure function of content, settings and clock. */
@@ -48,7 +48,7 @@ export interface Publication {
   settings: Settings;
   now: Moment;
   /** Newest first. */
-  articles: Article[];
+  articles: ArticleFacts[];
   /** In the order of the settings, also those without an article. */
   sections: SectionFront[];
   /** By title. */

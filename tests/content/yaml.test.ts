@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LARGEST_YAML, readYaml } from "../../src/content/yaml.ts";
+import { readYaml } from "../../src/content/yaml.ts";
+import { LARGEST_YAML } from "../../src/content/yaml-document.ts";
 import { sortDiagnostics } from "../../src/diagnostics.ts";
 import { sourceOf } from "./sources.ts";
 

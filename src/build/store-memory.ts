@@ -1,0 +1,119 @@
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type ArticleMemory,
+  type FileOf,
+  type Known,
+  nameKnown,
+  type ParsedFile,
+  type Remembered,
+} from "../content/memory.ts";
+
+/** A transaction of so many changes is short enough for others to wait for. */
+const MOST_UNCOMMITTED = 1_000;
+
+/** What a store's tables remember of articles. Their facts stay in memory from the first time they are asked for. */
+export function articleMemory(database: DatabaseSync): {
+  memory: ArticleMemory;
+  commit: () => void;
+} {
+  let uncommitted = 0;
+  const commit = (): void => {
+    if (uncommitted > 0) database.exec("COMMIT");
+    uncommitted = 0;
+  };
+  const write = (change: () => void): void => {
+    if (uncommitted === 0) database.exec("BEGIN IMMEDIATE");
+    uncommitted += 1;
+    change();
+    if (uncommitted >= MOST_UNCOMMITTED) commit();
+  };
+  const { put, touch, drop } = changesOf(database);
+  let recalled: { context: string; articles: Map<string, Remembered> } | undefined;
+  const memory: ArticleMemory = {
+    recall: (context, fileOf) => {
+      if (recalled?.context === context) return recalled.articles;
+      commit();
+      if (database.prepare("SELECT value FROM context").get()?.value !== context)
+        renew(database, context);
+      recalled = { context, articles: recallAll(database, fileOf) };
+      return recalled.articles;
+    },
+    remember: (file, known) => {
+      write(() => (known ? put(file, known.facts.stamp) : drop(file.path)));
+      if (known) recalled?.articles.set(file.path, remembered(file, known));
+      else recalled?.articles.delete(file.path);
+    },
+    touch: ({ path, modified }) => {
+      write(() => touch(modified, path));
+      const article = recalled?.articles.get(path);
+      if (article) article.modified = modified;
+    },
+    forget: (paths) => {
+      for (const path of paths) {
+        write(() => drop(path));
+        recalled?.articles.delete(path);
+      }
+    },
+  };
+  return { memory, commit };
+}
+
+function renew(database: DatabaseSync, context: string): void {
+  database.exec("BEGIN IMMEDIATE; DELETE FROM context; DELETE FROM files; DELETE FROM texts;");
+  database.prepare("INSERT INTO context VALUES (?)").run(context);
+  database.exec("COMMIT");
+}
+
+function remembered({ path, size, modified, hash }: ParsedFile, known: Known): Remembered {
+  return { path, size, modified: settled(modified), hash, ...known };
+}
+
+function recallAll(database: DatabaseSync, fileOf: FileOf): Map<string, Remembered> {
+  const rows = database.prepare("SELECT path, size, modified, hash, known FROM files").all();
+  // One text is parsed faster than ten thousand.
+  const known = JSON.parse(`[${rows.map((row) => row.known).join(",")}]`) as Known[];
+  const articles = new Map<string, Remembered>();
+  for (const [index, row] of rows.entries()) {
+    const path = String(row.path);
+    const own = known[index];
+    if (!own) continue;
+    const { size, modified, hash } = row;
+    articles.set(path, {
+      path,
+      size: Number(size),
+      modified: Number(modified),
+      hash: String(hash),
+      ...nameKnown(own, path, fileOf),
+    });
+  }
+  return articles;
+}
+
+/** A disk's clock ticks in steps: a file that changed just now may change again under the same time. */
+const TICK_MS = 50;
+
+function settled(modified: number): number {
+  return Date.now() - modified < TICK_MS ? 0 : modified;
+}
+
+function changesOf(database: DatabaseSync) {
+  const file = database.prepare("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)");
+  const text = database.prepare("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)");
+  const time = database.prepare("UPDATE files SET modified = ? WHERE path = ?");
+  const noFile = database.prepare("DELETE FROM files WHERE path = ?");
+  const noText = database.prepare("DELETE FROM texts WHERE path = ?");
+  return {
+    put: (parsed: ParsedFile, stamp: string) => {
+      const { path, size, modified, hash, known = "", details = "", html = "" } = parsed;
+      file.run(path, size, settled(modified), hash, known);
+      text.run(path, stamp, details, html);
+    },
+    touch: (modified: number, path: string) => {
+      time.run(settled(modified), path);
+    },
+    drop: (path: string) => {
+      noFile.run(path);
+      noText.run(path);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { parseArticle } from "./article.ts";
+import { type ArticleContext, readArticleHead } from "./article-head.ts";
+import { articleSchema } from "./article-schema.ts";
+import type { ParseContext } from "./context.ts";
+import { type ImageFinder, imageFinder } from "./images.ts";
+import type { Asked, Known, ParsedFile } from "./memory.ts";
+import { readText } from "./read.ts";
+import type { ContentRoot, FileFacts } from "./scan.ts";
+import type { Article } from "./types.ts";
+
+/** What all articles are read with, as data that passes between threads. */
+export interface ArticleSetting {
+  root: ContentRoot;
+  settings: ParseContext["settings"];
+  /** Ids. Absent where publication.yaml is broken. */
+  sections?: string[];
+  authors: string[];
+  images: FileFacts[];
+}
+
+/** The urls of files by their path; null for those that are not published. Absent: there is no such file. */
+export type LinkTargets = ReadonlyMap<string, string | null>;
+
+export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedFile;
+
+/** Makes the function that reads an article's file. What is the same for all articles is made once. */
+export function articleReader(setting: ArticleSetting): ReadArticleFile {
+  const { root, settings, sections, authors } = setting;
+  const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
+  const images = imageFinder(root.folder, setting.images);
+  return (file, targets) => {
+    const bytes = readFileSync(join(root.folder, file.path));
+    const parsed = { ...file, size: bytes.length, hash: hashOf(bytes) };
+    const { source, diagnostics: ofText } = readText(parsed, root, bytes);
+    if (!source) return { ...parsed, diagnostics: ofText };
+    const asked: Asked = { links: {}, images: {} };
+    const context: ArticleContext = {
+      settings,
+      schema,
+      ...resolvers(file.path, { images, targets, asked }),
+    };
+    const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
+    const diagnostics = [...ofText, ...found];
+    const read = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
+    if (!value || hasErrors(diagnostics)) return read;
+    return { ...read, ...written(value, read) };
+  };
+}
+
+function resolvers(
+  from: string,
+  { images, targets, asked }: { images: ImageFinder; targets: LinkTargets; asked: Asked },
+): Pick<ParseContext, "resolveImage" | "resolveLink"> {
+  return {
+    resolveImage: (src) => {
+      const sign = images.sign(src, from);
+      if (sign !== undefined) asked.images[src] = sign;
+      return images.find(src, from);
+    },
+    resolveLink: (href) => {
+      const path = posix.join(posix.dirname(from), href);
+      const answer = targets.get(path);
+      asked.links[path] = answer === undefined ? false : answer;
+      return answer;
+    },
+  };
+}
+
+/** The article as texts: what is needed of all articles in one, the whole in another, its HTML in a third. */
+function written(
+  article: Article,
+  { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
+): Required<Pick<ParsedFile, "known" | "details" | "html">> {
+  const { file: _, dateline, prompt, comments, body, ...rest } = article;
+  const { html, headings, citations, words, ...facts } = body;
+  const details = JSON.stringify({
+    ...rest,
+    dateline,
+    prompt,
+    comments,
+    body: { ...facts, headings, citations, words },
+  });
+  const stamp = hashOf(details + html);
+  const known: Omit<Known, "facts"> & { facts: Omit<Known["facts"], "file"> } = {
+    facts: { ...rest, stamp, body: facts },
+    ...(asked && { asked }),
+    ...(diagnostics.length > 0 && { remarks: diagnostics }),
+  };
+  return { known: JSON.stringify(known), details, html };
+}
+
+function isAsked({ links, images }: Asked): boolean {
+  return Object.keys(links).length + Object.keys(images).length > 0;
+}
+
+export function hashOf(bytes: string | Uint8Array): string {
+  return hash("sha1", bytes, "base64url");
+}

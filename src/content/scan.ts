@@ -1,0 +1,108 @@
+import { lstatSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
+import { byCode } from "../order.ts";
+
+export const IMAGE_ENDINGS = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"] as const;
+
+/** A file as the disk tells of it, without reading it. */
+export interface FileFacts {
+  /** Relative to the content folder, with `/`. */
+  path: string;
+  size: number;
+  /** Milliseconds since 1970, with a fraction. */
+  modified: number;
+}
+
+export interface ContentFiles {
+  articles: FileFacts[];
+  /** The settings, authors and standing pages: few, and read for every build. */
+  texts: FileFacts[];
+  images: FileFacts[];
+  diagnostics: Diagnostic[];
+}
+
+export interface ContentRoot {
+  /** Absolute. */
+  folder: string;
+  /** As the editor named it: what diagnostics show. */
+  shown: string;
+}
+
+interface Found {
+  path: string;
+  /** It is a link or a device. */
+  link: boolean;
+}
+
+/** Every file below `root`, in an order that no file system changes. Dot files and folders are left out. */
+function walk(root: string, folder: string, found: Found[]): Found[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  entries.sort((a, b) => byCode(a.name, b.name));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) walk(root, path, found);
+    else found.push({ path, link: !entry.isFile() });
+  }
+  return found;
+}
+
+/** Finds the files of a content folder, and those that an editor may believe to be read. */
+export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
+  const files: ContentFiles = { articles: [], texts: [], images: [], diagnostics: [] };
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    files.diagnostics.push(problem(shown, NO_FOLDER));
+    return files;
+  }
+  for (const { path, link } of walk(folder, "", [])) {
+    const list = link ? undefined : listFor(path, files);
+    if (list) list.push(factsOf(folder, path));
+    else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
+    else if (isStray(path)) files.diagnostics.push(problem(join(shown, path), STRAY, "warning"));
+  }
+  return files;
+}
+
+function factsOf(folder: string, path: string): FileFacts {
+  const { size, mtimeMs } = lstatSync(join(folder, path));
+  return { path, size, modified: mtimeMs };
+}
+
+function listFor(path: string, { articles, texts, images }: ContentFiles): FileFacts[] | undefined {
+  if (/^articles\/.*\.(md|markdown)$/i.test(path)) return articles;
+  if (/^publication\.ya?ml$/.test(path) || /^(authors|pages)\/.*\.(md|markdown)$/i.test(path))
+    return texts;
+  const lower = path.toLowerCase();
+  return IMAGE_ENDINGS.some((ending) => lower.endsWith(ending)) ? images : undefined;
+}
+
+/** Files that an editor believes to be read, and that are not: `story.md.txt`, or an article beside `articles/`. */
+function isStray(path: string): boolean {
+  if (/^(articles|authors|pages)\//.test(path)) return true;
+  return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
+}
+
+type Said = Pick<Diagnostic, "rule" | "message"> & { hint: string };
+
+function problem(file: string, said: Said, severity: Diagnostic["severity"] = "error"): Diagnostic {
+  return { file, line: 1, column: 1, severity, ...said };
+}
+
+const NO_FOLDER: Said = {
+  rule: "file/no-content",
+  message: "There is no such content folder",
+  hint: "Name the folder that holds publication.yaml: dateline build --content DIR.",
+};
+
+const LINK: Said = {
+  rule: "file/not-regular",
+  message: "This is a link or a device, not a file",
+  hint: "Put the file itself here: a link may lead out of the content folder.",
+};
+
+const STRAY: Said = {
+  rule: "file/not-read",
+  message: "Nothing reads this file",
+  hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
+};

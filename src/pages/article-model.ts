@@ -1,0 +1,62 @@
+import type { ReadArticle } from "../content/memory.ts";
+import { tagSlug } from "../publication/tags.ts";
+import { contentsOf } from "./contents.ts";
+import type { ArticleOutline } from "./outline.ts";
+import { promptOf } from "./prompt.ts";
+import type { ArticleModel } from "./reader-models.ts";
+import { shareLinks } from "./share.ts";
+import { tagUrl } from "./site-urls.ts";
+import type { Link, Site } from "./types.ts";
+import { absolute } from "./urls.ts";
+import { english as words } from "./words.ts";
+
+const WORDS_A_MINUTE = 230;
+
+/** All that an article's page shows. */
+export function articleModel(
+  outline: ArticleOutline,
+  site: Site,
+  read: ReadArticle,
+): ArticleModel {
+  const { section, authors, sourcePages, newer, older, noindex } = outline;
+  const article = read(outline.article);
+  const { body, title, url, canonical } = article;
+  const own = absolute(url, site);
+  const prompt = promptOf(article, site);
+  return {
+    meta: {
+      title,
+      description: article.standfirst,
+      url,
+      language: article.language,
+      breadcrumbs: [{ title: words.home, url: "/" }, section, { title, url }],
+      feeds: section.url,
+      ...(canonical && canonical !== own && { canonical }),
+      ...(noindex && { noindex }),
+    },
+    article,
+    section,
+    authors,
+    citations: body.citations.map((cited, index) => {
+      const page = sourcePages[index];
+      return page ? { ...cited, page } : cited;
+    }),
+    tags: tagLinks(article.tags),
+    contents: contentsOf(body),
+    readingMinutes: Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
+    share: shareLinks({ title, url: own }),
+    ...(prompt && { prompt }),
+    ...(newer && { newer }),
+    ...(older && { older }),
+  };
+}
+
+/** Two spellings of one tag are one link. */
+function tagLinks(tags: readonly string[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const title of tags) {
+    const slug = tagSlug(title);
+    if (!links.has(slug)) links.set(slug, { title, url: tagUrl(slug) });
+  }
+  return [...links.values()];
+}

@@ -1,0 +1,49 @@
+import type { ReadArticle } from "../content/memory.ts";
+import { articleModel } from "./article-model.ts";
+import type { FeedModel } from "./machine-models.ts";
+import type { EntryOutline, FeedOutline, Outline } from "./outline.ts";
+import type { Page } from "./page.ts";
+import type { Site } from "./types.ts";
+
+/** Makes pages of outlines: reads the articles that they show. */
+export type FillIn = (outline: Outline) => Page;
+
+export function fillerOf(site: Site, read: ReadArticle): FillIn {
+  const entryOf = entryMaker(read);
+  return (outline) => {
+    const { kind, url, file } = outline;
+    const own = { url, ...(file !== undefined && { file }) };
+    if (isOf(outline, "article"))
+      return { kind, ...own, model: articleModel(outline.model, site, read) };
+    if (isOf(outline, "feed")) return { kind, ...own, model: feedModel(outline.model, entryOf) };
+    // Of every other kind, the outline's model is the page's.
+    return outline as Page;
+  };
+}
+
+function isOf<Kind extends "article" | "feed">(
+  outline: Outline,
+  kind: Kind,
+): outline is Outline<Kind> {
+  return outline.kind === kind;
+}
+
+function feedModel(
+  { entries, ...feed }: FeedOutline,
+  entryOf: (outline: EntryOutline) => FeedModel["entries"][number],
+): FeedModel {
+  return { ...feed, entries: entries.map(entryOf) };
+}
+
+/** An entry is made once for all feeds it stands in, and let go with its outline. */
+function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedModel["entries"][number] {
+  const made = new WeakMap<EntryOutline, FeedModel["entries"][number]>();
+  return (outline) => {
+    const known = made.get(outline);
+    if (known) return known;
+    const article = read(outline.article);
+    const entry = { ...outline, article, citations: article.body.citations };
+    made.set(outline, entry);
+    return entry;
+  };
+}

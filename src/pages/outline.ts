@@ -1,0 +1,52 @@
+import type { ArticleKey } from "../content/memory.ts";
+import type { AuthorFacts } from "../content/types.ts";
+import type { Moment } from "../dates.ts";
+import type { FeedModel } from "./machine-models.ts";
+import type { PageKind, PageModels } from "./page.ts";
+import type { Link, Teaser } from "./types.ts";
+
+/** An article's page before the article itself is read. */
+export interface ArticleOutline {
+  article: ArticleKey;
+  section: Link;
+  authors: AuthorFacts[];
+  /** The page of each source that the article cites, in the order of their numbers; null for one without a page. */
+  sourcePages: (string | null)[];
+  newer?: Teaser;
+  older?: Teaser;
+  /** The last change. */
+  modified: Moment;
+  /** Only ever built for an editor's own eyes, with --drafts. */
+  noindex?: true;
+  /** No sitemap lists it: it is not public, or belongs to another site. */
+  unlisted?: true;
+}
+
+export interface EntryOutline extends Pick<FeedModel["entries"][number], "section" | "authors"> {
+  article: ArticleKey;
+}
+
+export interface FeedOutline extends Omit<FeedModel, "entries"> {
+  /** One object an article, in however many feeds it stands: what is made of it can be made once. */
+  entries: EntryOutline[];
+}
+
+/** The models of all pages, but that articles are named and not yet read: small enough to be kept for a whole site. */
+export interface OutlineModels extends Omit<PageModels, "article" | "feed"> {
+  article: ArticleOutline;
+  feed: FeedOutline;
+}
+
+/**
+ * A page as data, and all that it depends on beside the site. `url` is root-relative and decoded; one that ends in `/`
+ * is written as its `index.html`.
+ */
+export interface Outline<Kind extends PageKind = PageKind> {
+  kind: Kind;
+  url: string;
+  model: OutlineModels[Kind];
+  /** The content file it is made from, where there is one: what a collision names. */
+  file?: string;
+  /** The line of that file that settles the url. */
+  line?: number;
+}
