@@ -1,4 +1,4 @@
-import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import { point } from "./data-path.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { ImageResolver } from "./images.ts";
@@ -20,13 +20,15 @@ export function leadImage(
   const { path, value: src } = point(data, SRC);
   if (path.length < 2 || typeof src !== "string" || src.trim() === "") return { diagnostics: [] };
   const found = resolve(src.trim());
-  const at = place(SRC);
-  const where = { ...at, excerpt: excerptOf(source.text, at.line) };
+  const here = (): Place & Pick<Diagnostic, "excerpt"> => {
+    const at = place(SRC);
+    return { ...at, excerpt: excerptOf(source.text, at.line) };
+  };
   if ("problem" in found) {
     const { problem, hint } = found;
-    return { diagnostics: [{ ...where, ...MISSING, message: problem, hint }] };
+    return { diagnostics: [{ ...here(), ...MISSING, message: problem, hint }] };
   }
-  if (found.remote) return { file: { src: found.url }, diagnostics: [{ ...where, ...REMOTE }] };
+  if (found.remote) return { file: { src: found.url }, diagnostics: [{ ...here(), ...REMOTE }] };
   const { url, width, height } = found;
   return { file: { src: url, ...(width && height && { width, height }) }, diagnostics: [] };
 }
