@@ -20,8 +20,22 @@ export interface TeaserStyle {
 /** Kinds of article that need no word before the click: a reader takes all others for reporting unless told. */
 const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
 
+/** An article stands in a dozen lists, in one style in most of them. */
+const made = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
+
 /** An article in a list. In another language than the page's it says so, and runs in its own direction. */
 export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
+  const ofSite = made.get(site) ?? new WeakMap<Teaser, Map<string, Html>>();
+  made.set(site, ofSite);
+  const ofItem = ofSite.get(item) ?? new Map<string, Html>();
+  ofSite.set(item, ofItem);
+  const key = JSON.stringify(style);
+  const own = ofItem.get(key) ?? makeTeaser(item, style, site);
+  ofItem.set(key, own);
+  return own;
+}
+
+function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   const { title, standfirst, language, url } = item;
   const attributes = languageAttributes(language, site.settings.language);
   const shown = style.picture && isShown(item.image) ? item.image : undefined;

@@ -29,7 +29,11 @@ export interface Applied {
  */
 export function apply(
   stage: Stage,
-  { staged, remove, held }: { staged: readonly Staged[]; remove: readonly string[]; held: Manifest },
+  {
+    staged,
+    remove,
+    held,
+  }: { staged: readonly Staged[]; remove: readonly string[]; held: Manifest },
 ): Applied {
   const { folder, output } = stage;
   const files = new Map<string, Written>();

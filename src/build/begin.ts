@@ -5,7 +5,13 @@ import type { Site } from "../pages/types.ts";
 import { type Applied, apply, type Staged } from "./apply.ts";
 import { stageAssets } from "./assets.ts";
 import { guardStage } from "./guard-stage.ts";
-import { type Manifest, manifestFile, readManifest, type Written, writeManifest } from "./manifest.ts";
+import {
+  type Manifest,
+  manifestFile,
+  readManifest,
+  type Written,
+  writeManifest,
+} from "./manifest.ts";
 import { type Plan, planBuild } from "./plan.ts";
 import { type LeftOut, prepare } from "./prepare.ts";
 import { type BuildRequest, keptFolders } from "./request.ts";
@@ -84,7 +90,12 @@ export async function beginBuild(
 export type Phase = "read" | "plan" | "render" | "apply";
 
 function finishBuild(
-  { plan, held, stage, manifest }: {
+  {
+    plan,
+    held,
+    stage,
+    manifest,
+  }: {
     plan: Plan<WantedFile>;
     held: Manifest;
     stage: Stage;

@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import { stopThreads } from "./pool.ts";
 import { closeStage, type Stage } from "./stage.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -9,7 +10,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  */
 export function guardStage(stage: Stage): () => void {
   // A signal alone fires no `exit`: the exit that it brings does.
-  const stop = (signal: NodeJS.Signals): void => process.exit(128 + constants.signals[signal]);
+  const stop = (signal: NodeJS.Signals): void => {
+    stopThreads().finally(() => process.exit(128 + constants.signals[signal]));
+  };
   const close = (): void => {
     closeStage(stage);
     process.off("exit", close);

@@ -85,7 +85,9 @@ const UNREADABLE = new Set([1, 11, 26]);
 
 /** Whether an error says that the store itself can't be read: then a build does without it. */
 export function isUnreadable(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && UNREADABLE.has(Number(error.errcode) & 255);
+  return (
+    error instanceof Error && "errcode" in error && UNREADABLE.has(Number(error.errcode) & 255)
+  );
 }
 
 function articleReaderOf(database: DatabaseSync, shown: string): ReadArticle {
@@ -103,6 +105,7 @@ function articleReaderOf(database: DatabaseSync, shown: string): ReadArticle {
     article.file = join(shown, path);
     article.stamp = stamp;
     article.body.html = String(row.html);
+    article.body.sources = article.body.citations.map(({ reference }) => reference);
     return article;
   };
 }

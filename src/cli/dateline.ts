@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
-import { instant, pathPrefix, port, siteUrl } from "./options.ts";
+import { instant, pathPrefix, port, shard, siteUrl } from "./options.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cwd = process.cwd();
@@ -35,7 +35,8 @@ function withBuildOptions(command: Command): Command {
     .option("--drafts", "build drafts and articles dated ahead as well")
     .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
     .option("--url <url>", "the site's address (the url of publication.yaml)", siteUrl)
-    .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache");
+    .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache")
+    .option("--verify", "trust nothing of an earlier build: read and render everything again");
 }
 
 /** The version is package.json's. */
@@ -48,14 +49,15 @@ const program = new Command("dateline")
   .description("Renders a folder of Markdown news articles into a static news site.")
   .showHelpAfterError("(dateline --help lists what there is)");
 
-withBuildOptions(program.command("build").description("write the site")).action(
-  async (options: RequestOptions) => {
+withBuildOptions(program.command("build").description("write the site"))
+  .option("--shard <i/n>", "build one of n parts of the site, as in 2/7", shard)
+  .option("--json", "print what was done as JSON")
+  .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);
     keepCompiled(asked);
     const { build } = await import("./build.ts");
-    process.exitCode = await build(asked);
-  },
-);
+    process.exitCode = await build(asked, options);
+  });
 
 withBuildOptions(
   program

@@ -1,5 +1,5 @@
 import { BuildError } from "../build/build-error.ts";
-import { LayoutError } from "../eleventy/layout-engine.ts";
+import { LayoutError } from "../build/layout-error.ts";
 
 const CAUSES: Record<string, string> = {
   ENOSPC: "the disk is full",

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { Shard } from "../build/request.ts";
 import { isWebUrl } from "../content/safe-url.ts";
 import { parseMoment } from "../dates.ts";
 
@@ -24,6 +25,13 @@ export function pathPrefix(text: string): string {
   )
     return text;
   throw new InvalidArgumentError("Write a folder of the host, as in /project/.");
+}
+
+/** `--shard`: `2/7` is the second of seven. */
+export function shard(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index && count && index <= count) return { index, count };
+  throw new InvalidArgumentError("Write which part of how many, as in 2/7.");
 }
 
 export function port(text: string): number {

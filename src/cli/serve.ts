@@ -2,27 +2,36 @@ import { once } from "node:events";
 import { basename, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
+import { openSession } from "../build/session.ts";
 import { startServer } from "../eleventy/server.ts";
-import { build } from "./build.ts";
+import { buildAgain, type Result } from "./build.ts";
+import { problemPage } from "./problem-page.ts";
 
 /** Edits come in bursts: an editor writes a file and its backup, a checkout writes hundreds. */
-const PAUSE_MS = 60;
+const PAUSE_MS = 20;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
- * leaves the last good site served. `request` is asked anew for each build: the clock goes on.
+ * leaves the last good site on the disk, and every page says what is wrong until it is mended. `request` is asked anew
+ * for each build: the clock goes on.
  */
 export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
   const { output, content, pathPrefix } = request();
   const watcher = watchContent(content, output);
   // A change that is made before it is ready would be missed.
   await once(watcher, "ready");
-  await build(request());
-  const server = startServer(output, { port: options.port, pathPrefix });
+  const session = openSession(request());
+  let result: Result = await buildAgain(request(), session);
+  const server = startServer(output, {
+    port: options.port,
+    pathPrefix,
+    instead: () => (result.summary ? undefined : problemPage(result)),
+  });
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
-    if ((await build(request())) === 0) server.reload();
+    result = await buildAgain(request(), session);
+    server.reload();
   };
   watcher.on("all", () => {
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { hasErrors } from "../diagnostics.ts";
 import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -20,6 +20,8 @@ export interface ArticleSetting {
   sections?: string[];
   authors: string[];
   images: FileFacts[];
+  /** Tells what articles are read with, beside their files: the settings above, and the program. */
+  context: string;
 }
 
 /** The urls of files by their path; null for those that are not published. Absent: there is no such file. */
@@ -45,9 +47,10 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
     };
     const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
     const diagnostics = [...ofText, ...found];
-    const read = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
+    const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
     if (!value || hasErrors(diagnostics)) return read;
-    return { ...read, ...written(value, read) };
+    const stamp = stampOf({ ...parsed, ...read, context: setting.context }, images);
+    return { ...read, ...written(value, stamp, read) };
   };
 }
 
@@ -73,24 +76,30 @@ function resolvers(
 /** The article as texts: what is needed of all articles in one, the whole in another, its HTML in a third. */
 function written(
   article: Article,
+  stamp: string,
   { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
 ): Required<Pick<ParsedFile, "known" | "details" | "html">> {
   const { file: _, dateline, prompt, comments, body, ...rest } = article;
   const { html, headings, citations, words, ...facts } = body;
-  const details = JSON.stringify({
-    ...rest,
-    dateline,
-    prompt,
-    comments,
-    body: { ...facts, headings, citations, words },
-  });
-  const stamp = hashOf(details + html);
+  // The sources stand in the citations.
+  const { sources: _sources, ...others } = facts;
+  const own = { dateline, prompt, comments, body: { ...others, headings, citations, words } };
+  const details = JSON.stringify({ ...rest, ...own });
   const known: Omit<Known, "facts"> & { facts: Omit<Known["facts"], "file"> } = {
     facts: { ...rest, stamp, body: facts },
     ...(asked && { asked }),
     ...(diagnostics.length > 0 && { remarks: diagnostics }),
   };
   return { known: JSON.stringify(known), details, html };
+}
+
+/** Of all that an article is made from: its file, what it asked of others, and what articles are read with. */
+function stampOf(
+  { path, hash: own, asked, context }: ParsedFile & Pick<ArticleSetting, "context">,
+  images: ImageFinder,
+): string {
+  const shown = Object.keys(asked?.images ?? {}).map((src) => images.find(src, path));
+  return hashOf(JSON.stringify([context, path, own, asked?.links, shown]));
 }
 
 function isAsked({ links, images }: Asked): boolean {

@@ -53,11 +53,7 @@ function problemsBelow(
   return [...diagnostics, ...bodyProblems(source, text, context, own)];
 }
 
-function linesOf(
-  fields: ArticleFields,
-  { text }: SourceFile,
-  place: PlaceOf,
-): Article["lines"] {
+function linesOf(fields: ArticleFields, { text }: SourceFile, place: PlaceOf): Article["lines"] {
   const key = fields.slug === undefined ? "title" : "slug";
   return {
     url: lineOfKey(text, key) ?? place([key], "key").line,

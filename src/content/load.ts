@@ -2,15 +2,16 @@ import { hash } from "node:crypto";
 import { join, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
-import { type ArticleSetting, articleReader } from "./article-file.ts";
+import type { ArticleSetting } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
 import { authorId, parseAuthor } from "./author.ts";
 import type { ParseContext } from "./context.ts";
 import { imageFinder } from "./images.ts";
 import type { ArticleMemory } from "./memory.ts";
 import type { Parsed } from "./parsed.ts";
-import { type ReadArticles, readArticles } from "./read-articles.ts";
 import { readText } from "./read.ts";
+import { type ReadArticles, readArticles } from "./read-articles.ts";
+import { readHere } from "./read-here.ts";
 import { type ContentFiles, type ContentRoot, type FileFacts, scanContent } from "./scan.ts";
 import { type ParsedSettings, parseSettings } from "./settings.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
@@ -40,11 +41,6 @@ export interface LoadOptions {
   program?: string;
 }
 
-const readHere: ReadArticles = async (files, { setting, targets, take }) => {
-  const read = articleReader(setting);
-  for (const file of files) take([read(file, targets)]);
-};
-
 const NO_MEMORY: ArticleMemory = {
   recall: () => new Map(),
   remember: () => {},
@@ -65,20 +61,21 @@ export async function loadContent(
     sources.filter(({ path }) => path.startsWith(`${folder}/`));
   const ofFiles = [...files.diagnostics, ...texts.flatMap(({ diagnostics }) => diagnostics)];
   const settings = settingsOf(root, sources, ofFiles);
-  const setting = settingOf(root, files, settings.value, inFolder("authors"));
+  const setting = settingOf(root, files, settings.value, {
+    authors: inFolder("authors"),
+    program,
+  });
   const visible = visibility(setting.settings.timeZone);
   const pages = inFolder("pages");
   const targets = new Map<string, string | null>(
     pages.map(({ path }) => [path, standingUrl(path)]),
   );
-  const context = hash("sha1", JSON.stringify([program, setting.settings]));
   const { articles, diagnostics } = await readArticles(files.articles, {
     setting,
     targets,
     visible,
     memory,
     read,
-    context,
   });
   const contextFor = textContext(setting, targets);
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
@@ -133,7 +130,7 @@ function settingOf(
   root: ContentRoot,
   { images }: ContentFiles,
   settings: Settings | undefined,
-  authorFiles: readonly SourceFile[],
+  { authors, program }: { authors: readonly SourceFile[]; program: string },
 ): ArticleSetting {
   const { language, timeZone, url, articleUrl, comments } = settings ?? {
     language: "en",
@@ -142,12 +139,14 @@ function settingOf(
     articleUrl: DEFAULT_ARTICLE_URL,
     comments: { provider: "letters" as const, default: "open" as const },
   };
+  const known = { language, timeZone, url, articleUrl, comments };
   return {
     root,
-    settings: { language, timeZone, url, articleUrl, comments },
+    settings: known,
     ...(settings && { sections: settings.sections.map(({ id }) => id) }),
-    authors: authorFiles.map(({ path }) => authorId(path)),
+    authors: authors.map(({ path }) => authorId(path)),
     images,
+    context: hash("sha1", JSON.stringify([program, known])),
   };
 }
 

@@ -32,8 +32,6 @@ export interface ReadingOptions {
   visible: Visibility;
   memory: ArticleMemory;
   read: ReadArticles;
-  /** Tells what articles are read with, beside their files. */
-  context: string;
 }
 
 /** An article as far as it was read: `facts` are absent where it has errors. */
@@ -53,7 +51,7 @@ export async function readArticles(
   const { setting, targets, visible, memory, read } = options;
   const { root } = setting;
   const fileOf = (path: string): string => join(root.shown, path);
-  const known = memory.recall(options.context, fileOf);
+  const known = memory.recall(setting.context, fileOf);
   const articles = new Map<string, Read>();
   const put = (path: string, article: Read): void => {
     articles.set(path, article);

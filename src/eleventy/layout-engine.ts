@@ -1,14 +1,8 @@
 import { setImmediate } from "node:timers/promises";
+import { LayoutError } from "../build/layout-error.ts";
 import type { FillIn } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Page } from "../pages/page.ts";
-
-/** A layout that threw: which one, at which page, and what. */
-export class LayoutError extends Error {
-  constructor(layout: string, page: string, cause: unknown) {
-    super(`${layout} can't render ${page}`, { cause });
-  }
-}
 
 /** What Eleventy hands a layout, as far as an error's message needs it. */
 interface LayoutData {
@@ -42,7 +36,8 @@ export function layoutEngine(fill: FillIn) {
           return await this.defaultRenderer({ ...data, item: fill(data.item) });
         } catch (cause) {
           const { url, file } = data.item;
-          throw new LayoutError(inputPath, file ? `${url} (${file})` : url, cause);
+          const page = file ? `${url} (${file})` : url;
+          throw new LayoutError(`${inputPath} can't render ${page}`, { cause });
         }
       };
     },

@@ -29,19 +29,28 @@ export function countWords(text: string): number {
   let words = 0;
   let inWord = false;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.codePointAt(index) ?? 0;
-    if (code > 0xffff) index += 1;
+    let code = text.charCodeAt(index);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(index) ?? 0;
+      if (code > 0xffff) index += 1;
+    }
     if (isSpace(code)) {
       inWord = false;
     } else if (code >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(code))) {
       words += 1;
       inWord = false;
-    } else if (!inWord && LETTER_OR_DIGIT.test(String.fromCodePoint(code))) {
+    } else if (!inWord && isLetterOrDigit(code)) {
       words += 1;
       inWord = true;
     }
   }
   return words;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  if (code >= 0x80) return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isSpace(code: number): boolean {

@@ -13,11 +13,7 @@ import { english as words } from "./words.ts";
 const WORDS_A_MINUTE = 230;
 
 /** All that an article's page shows. */
-export function articleModel(
-  outline: ArticleOutline,
-  site: Site,
-  read: ReadArticle,
-): ArticleModel {
+export function articleModel(outline: ArticleOutline, site: Site, read: ReadArticle): ArticleModel {
   const { section, authors, sourcePages, newer, older, noindex } = outline;
   const article = read(outline.article);
   const { body, title, url, canonical } = article;

@@ -50,7 +50,11 @@ export function sitemapPages(publication: Publication, pages: readonly Outline[]
       "/news-sitemap",
       NEWS_LIMIT,
       newsOf(publication, new Set(entries.map(({ url }) => url))),
-      (url, own): Outline<"news-sitemap"> => ({ kind: "news-sitemap", url, model: { entries: own } }),
+      (url, own): Outline<"news-sitemap"> => ({
+        kind: "news-sitemap",
+        url,
+        model: { entries: own },
+      }),
     ),
     robots,
   ];

@@ -5,7 +5,10 @@ import { byCode } from "../order.ts";
 import type { SourceEntry } from "./types.ts";
 
 /** Every source that a public article cites, by title, with the articles that cite it. */
-export function sourcesOf(articles: readonly ArticleFacts[], collator: Intl.Collator): SourceEntry[] {
+export function sourcesOf(
+  articles: readonly ArticleFacts[],
+  collator: Intl.Collator,
+): SourceEntry[] {
   const entries = new Map<string, Omit<SourceEntry, "slug">>();
   for (const article of articles) {
     for (const reference of article.body.sources) {

@@ -1,0 +1,62 @@
+import { availableParallelism } from "node:os";
+import { type Packed, unpackError } from "./thread-errors.ts";
+
+/** Threads that run the functions of one module. */
+export interface Pool {
+  /** Runs the module's function of that name, which gives what `packed` gives. */
+  run: <Value>(name: string, task: unknown) => Promise<Value>;
+  close: () => Promise<void>;
+}
+
+/** Threads beyond the number of cores only take turns. */
+export function coreCount(): number {
+  return availableParallelism();
+}
+
+/** Young objects get more room than by default: most of what a page is made of is gone when it is written. */
+const YOUNG_MB = 64;
+
+/** Those that were not closed yet. */
+const open = new Set<Pool>();
+let stopping = false;
+
+/** Starts threads. `filename` is the module whose functions they run, `data` what each of them is given at its start. */
+export async function openPool(
+  filename: string,
+  { threads, data }: { threads: number; data: unknown },
+): Promise<Pool> {
+  const { Piscina } = await import("piscina");
+  const piscina = new Piscina({
+    filename,
+    workerData: data,
+    minThreads: threads,
+    maxThreads: threads,
+    // A thread that waits by blocking would not hear of what its own functions wait for.
+    atomics: "disabled",
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  const pool: Pool = {
+    run: async <Value>(name: string, task: unknown) => {
+      const result: Packed<Value> = await piscina.run(task, { name }).catch(unlessStopping);
+      if (result.error) throw unpackError(result.error);
+      return result.value;
+    },
+    close: async () => {
+      open.delete(pool);
+      await piscina.destroy();
+    },
+  };
+  open.add(pool);
+  return pool;
+}
+
+/** The process is about to end: what waits for a thread is not told that it was stopped. */
+function unlessStopping(error: unknown): Promise<never> {
+  return stopping ? new Promise(() => {}) : Promise.reject(error);
+}
+
+/** Ends all threads, before the process does: what they write must not come after its last word. */
+export async function stopThreads(): Promise<void> {
+  stopping = true;
+  await Promise.all([...open].map((pool) => pool.close()));
+}

@@ -1,0 +1,54 @@
+import { BuildError } from "./build-error.ts";
+import { LayoutError } from "./layout-error.ts";
+
+/** An error as it passes between threads, which keep nothing of an error's own class and fields. */
+export interface PackedError {
+  type: "build" | "layout" | "other";
+  message: string;
+  stack?: string | undefined;
+  hint?: string;
+  code?: string;
+  path?: string;
+  cause?: PackedError;
+}
+
+export type Packed<Value> = { value: Value; error?: undefined } | { error: PackedError };
+
+/** What a function gives, or why it gives nothing, in a form that another thread can read. */
+export async function packed<Value>(work: () => Promise<Value> | Value): Promise<Packed<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error: packError(error) };
+  }
+}
+
+function packError(error: unknown): PackedError {
+  if (!(error instanceof Error)) return { type: "other", message: String(error) };
+  const { message, stack } = error;
+  const field = (name: string): Record<string, string> =>
+    name in error ? { [name]: String(Reflect.get(error, name)) } : {};
+  const cause = Reflect.get(error, "originalError") ?? error.cause;
+  return {
+    type: error instanceof BuildError ? "build" : error instanceof LayoutError ? "layout" : "other",
+    message,
+    stack,
+    ...field("hint"),
+    ...field("code"),
+    ...field("path"),
+    ...(cause !== undefined && cause !== error && { cause: packError(cause) }),
+  };
+}
+
+/** The error again, so that a report says the same of it wherever it was thrown. */
+export function unpackError({ type, message, stack, hint, code, path, cause }: PackedError): Error {
+  const options = cause ? { cause: unpackError(cause) } : {};
+  const error =
+    type === "build"
+      ? new BuildError(message, hint ?? "", options)
+      : type === "layout"
+        ? new LayoutError(message, options)
+        : new Error(message, options);
+  if (stack !== undefined) error.stack = stack;
+  return Object.assign(error, code !== undefined && { code }, path !== undefined && { path });
+}

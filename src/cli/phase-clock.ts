@@ -1,0 +1,29 @@
+import type { Phase } from "../build/begin.ts";
+
+/** Seconds of each phase, and of all. */
+type Seconds = Record<Phase | "total", number>;
+
+/** Measures the phases of a build, one after the other. `now` gives milliseconds of a clock that does not jump. */
+export function phaseClock(onPhase: (phase: Phase) => void, now = () => performance.now()) {
+  const seconds: Seconds = { read: 0, plan: 0, render: 0, apply: 0, total: 0 };
+  const started = now();
+  let phase: Phase | undefined;
+  let entered = started;
+  const leave = (): void => {
+    const left = now();
+    if (phase) seconds[phase] += (left - entered) / 1000;
+    entered = left;
+  };
+  return {
+    enter: (next: Phase): void => {
+      leave();
+      phase = next;
+      onPhase(next);
+    },
+    stop: (): Seconds => {
+      leave();
+      seconds.total = (now() - started) / 1000;
+      return seconds;
+    },
+  };
+}

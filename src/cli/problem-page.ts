@@ -1,0 +1,23 @@
+import { formatReport } from "../diagnostics.ts";
+import { html } from "../html.ts";
+import type { Result } from "./build.ts";
+
+/** What the development server shows instead of a page while the site can't be built: the report of the terminal. */
+export function problemPage({ diagnostics, message }: Result): string {
+  const report = message ?? formatReport(diagnostics);
+  return String(html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>The site can't be built</title>
+</head>
+<body>
+<h1>The site can't be built</h1>
+<p>The last good site is as it was. This page goes when the problems do.</p>
+<pre>${report}</pre>
+</body>
+</html>
+`);
+}

@@ -1,0 +1,73 @@
+import type { Phase } from "../build/begin.ts";
+
+/** Is told how far a build is. */
+export interface Progress {
+  phase: (phase: Phase) => void;
+  /** So many of the phase's articles or pages are done. */
+  step: (done: number, total: number) => void;
+  /** The build has ended, well or not. */
+  end: () => void;
+}
+
+export interface ProgressTarget {
+  write: (text: string) => void;
+  /** A terminal, where a line can be written over. */
+  live: boolean;
+  /** Milliseconds of a clock that does not jump. */
+  now: () => number;
+}
+
+/** What is done sooner needs no word. */
+const SILENT_MS = 1_000;
+const REDRAW_MS = 100;
+const CLEAR_LINE = "\r\u001b[K";
+
+const WORDS: Record<Phase, { doing: string; things: string }> = {
+  read: { doing: "Reading", things: "articles" },
+  plan: { doing: "Planning", things: "pages" },
+  render: { doing: "Rendering", things: "pages" },
+  apply: { doing: "Putting in place", things: "pages" },
+};
+
+/** On a terminal one line that is written over: what is being done, how far it is, how long it takes. Else a line a phase. */
+export function progressOf({ write, live, now }: ProgressTarget): Progress {
+  const started = now();
+  let phase: Phase = "read";
+  let entered = started;
+  let drawn = Number.NEGATIVE_INFINITY;
+  let shown = false;
+  const draw = (line: string): void => {
+    if (now() - started < SILENT_MS) return;
+    drawn = now();
+    write(live ? `${CLEAR_LINE}${line}` : `${line}\n`);
+    shown = true;
+  };
+  return {
+    phase: (next) => {
+      phase = next;
+      entered = now();
+      draw(`${WORDS[next].doing} …`);
+    },
+    step: (done, total) => {
+      if (!live || now() - drawn < REDRAW_MS) return;
+      draw(stepLine(phase, { done, total, spent: now() - entered }));
+    },
+    end: () => {
+      if (live && shown) write(CLEAR_LINE);
+    },
+  };
+}
+
+function stepLine(
+  phase: Phase,
+  { done, total, spent }: { done: number; total: number; spent: number },
+): string {
+  const { doing, things } = WORDS[phase];
+  const left = done > 0 ? Math.ceil((spent * (total - done)) / done / 1000) : undefined;
+  const time = left === undefined ? "" : ` · ${left} s left`;
+  return `${doing} ${count(done)} of ${count(total)} ${things}${time}`;
+}
+
+export function count(value: number): string {
+  return value.toLocaleString("en");
+}

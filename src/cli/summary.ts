@@ -1,0 +1,28 @@
+import type { LeftOut } from "../build/prepare.ts";
+import { count } from "./progress.ts";
+import type { Summary } from "./run-build.ts";
+
+/** The end of a build's report: what was done, and how long it took. */
+export function summaryText(summary: Summary, output: string): string {
+  const { pages, rendered, kept, removed, seconds, memory } = summary;
+  const did = `${count(rendered)} rendered, ${count(kept)} kept, ${count(removed)} removed`;
+  const { total, ...phases } = seconds;
+  const times = Object.entries(phases).map(([phase, time]) => `${phase} ${time.toFixed(2)} s`);
+  const megabytes = `${count(Math.round(memory / 1e6))} MB of memory`;
+  return [
+    `Built ${count(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${output}`,
+    `  ${[...times, megabytes].join(", ")}`,
+    ...leftOutText(summary.leftOut),
+    "",
+  ].join("\n");
+}
+
+/** An article that does not appear is missed: the reason stands at the end of the report. */
+function leftOutText({ drafts, ahead }: LeftOut): string[] {
+  if (drafts + ahead === 0) return [];
+  const counts = [
+    ...(drafts > 0 ? [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`] : []),
+    ...(ahead > 0 ? [`${ahead} dated ahead`] : []),
+  ];
+  return [`Left out: ${counts.join(", ")}. See them with --drafts.`];
+}
