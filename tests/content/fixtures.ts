@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { prepare } from "../../src/build/prepare.ts";
+import { type Preparation, prepare } from "../../src/build/prepare.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { momentFromMillis } from "../../src/dates.ts";
-import { type Diagnostic, formatReport } from "../../src/diagnostics.ts";
+import { formatReport } from "../../src/diagnostics.ts";
 import { AUTHOR, NOW, PUBLICATION, ROOT } from "../kit/site.ts";
 
 export const BAD_INPUT = join(ROOT, "tests/fixtures/bad-input");
@@ -100,8 +100,9 @@ export function writeBadInput({ files, without }: BadInput, folder: string): voi
 }
 
 /** What an editor is told of a content folder. */
-export function reportOf(folder: string, whole: boolean): string {
-  return formatReport(whole ? diagnosticsOfSite(folder) : load(folder).diagnostics);
+export async function reportOf(folder: string, whole: boolean): Promise<string> {
+  const { diagnostics } = await (whole ? prepareSite(folder) : load(folder));
+  return formatReport(diagnostics);
 }
 
 export function load(folder: string) {
@@ -111,7 +112,7 @@ export function load(folder: string) {
   }));
 }
 
-function diagnosticsOfSite(folder: string): Diagnostic[] {
+function prepareSite(folder: string): Promise<Preparation> {
   const request = {
     content: folder,
     contentShown: "content",
@@ -120,7 +121,8 @@ function diagnosticsOfSite(folder: string): Diagnostic[] {
     root: ROOT,
     now: Date.parse(NOW),
     drafts: false,
+    verify: false,
     pathPrefix: "/",
   };
-  return prepare(request).diagnostics;
+  return prepare(request);
 }

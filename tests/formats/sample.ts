@@ -39,7 +39,6 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
 export function sampleSite(changes: Partial<Site> = {}): Site {
   return {
     settings: sampleSettings(),
-    now: moment("2026-03-10 12:00"),
     pathPrefix: "/paper/",
     origin: "https://gazette.example",
     stylesheet: "/styles.css",
@@ -53,10 +52,12 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
 export const HOME = "https://gazette.example/paper/";
 
 export function sampleBody(changes: Partial<Body> = {}): Body {
+  const { citations = [] } = changes;
   return {
     html: "<p>Ships came in.</p>",
     headings: [],
-    citations: [],
+    citations,
+    sources: citations.map(({ reference }) => reference),
     words: 3,
     links: [],
     images: [],
@@ -68,6 +69,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
   return {
     file: "content/articles/tide.md",
     path: "articles/tide.md",
+    stamp: "first",
     url: "/2026/03/tide/",
     title: "How the tide is measured",
     standfirst: "Gauges, and who reads them.",
@@ -82,7 +84,6 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     aliases: [],
     lines: { url: 2, aliases: [] },
     language: "en-GB",
-    references: [],
     body: sampleBody(),
     ...changes,
   };
@@ -109,7 +110,6 @@ export function sampleReference(changes: Partial<Reference> = {}): Reference {
     publisher: "Harbour Press",
     url: "https://harbour.example/gauge",
     issued: "2025-06",
-    place: { file: "content/articles/tide.md", line: 8, column: 3 },
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/build/apply.ts";
+import { filesBelow } from "../../src/build/survey.ts";
 import { articleKeys, articleSchema } from "../../src/content/article-schema.ts";
 import { SETTINGS_KEYS } from "../../src/content/settings-schema.ts";
 import { xmlProblems } from "../formats/xml-check.ts";

@@ -1,7 +1,7 @@
 import { cpSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/apply.ts";
+import { filesBelow } from "../../src/build/survey.ts";
 import { build, buildArgs, dateline, ROOT, scratch, tree } from "../kit/site.ts";
 
 let place: ReturnType<typeof scratch>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/build/apply.ts";
+import { filesBelow } from "../../src/build/survey.ts";
 import {
   article,
   build,

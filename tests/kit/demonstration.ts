@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../../src/build/apply.ts";
+import { openStore } from "../../src/build/store.ts";
+import { filesBelow } from "../../src/build/survey.ts";
 import { type Content, loadContent } from "../../src/content/load.ts";
-import type { Settings } from "../../src/content/types.ts";
+import type { Article, Settings } from "../../src/content/types.ts";
 import { momentFromMillis } from "../../src/dates.ts";
 import { attribute, type Element, elementsOf } from "./markup.ts";
 import { build, NOW, ROOT, scratch } from "./site.ts";
@@ -50,14 +51,19 @@ export function buildSite(options: { content?: string; args?: string[] } = {}): 
 }
 
 /** The demonstration's content as the program reads it, with its settings. */
-export function demonstrationContent(): Content & { settings: Settings } {
+export async function demonstrationContent(): Promise<
+  Content & { settings: Settings; articles: Article[] }
+> {
+  const store = openStore(undefined, "content");
   const visibility = (zone: string) => ({
     now: momentFromMillis(Date.parse(NOW), zone),
     drafts: false,
   });
-  const { settings, ...content } = loadContent({ folder: CONTENT, shown: "content" }, visibility);
+  const root = { folder: CONTENT, shown: "content" };
+  const { settings, ...content } = await loadContent(root, visibility, store);
   if (!settings) throw new Error("content/publication.yaml does not parse");
-  return { ...content, settings };
+  const articles = content.articles.map(store.read);
+  return { ...content, settings, articles };
 }
 
 /** A page that only leads on to another. */

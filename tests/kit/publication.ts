@@ -76,7 +76,7 @@ export function citing(
     reference,
     calls: [{ id: `cite-${index + 1}` }],
   }));
-  return sampleArticle({ references, body: sampleBody({ citations }), ...changes });
+  return sampleArticle({ body: sampleBody({ citations }), ...changes });
 }
 
 export function standingPage(changes: Partial<StandingPage> = {}): StandingPage {

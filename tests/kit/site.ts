@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { filesBelow } from "../../src/build/apply.ts";
+import { filesBelow } from "../../src/build/survey.ts";
 
 export const ROOT = dirname(dirname(import.meta.dirname));
 const CLI = join(ROOT, "src/cli/dateline.ts");

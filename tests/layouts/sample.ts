@@ -82,8 +82,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
     image: { src: "/media/tide.svg", alt: "A gauge", caption: "The gauge", credit: "Jo Doe" },
   });
   const list = { meta: sampleMeta({ url: "/world/page/2/" }), teasers, paging };
-  const source = { slug: "gauge", reference: sampleReference(), articles: [article, article] };
-  const month = { yyyy: "2026", mm: "03", articles: [article] };
+  const source = { reference: sampleReference(), count: 2 };
   return {
     article: {
       meta: sampleMeta(),
@@ -118,9 +117,9 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
     },
     section: {
       ...list,
-      section: { id: "world", title: "World", description: "Coasts.", articles: [article] },
+      section: { id: "world", title: "World", description: "Coasts." },
     },
-    tag: { ...list, tag: { title: "Tides", slug: "tides", articles: [article] } },
+    tag: { ...list, tag: { title: "Tides" } },
     author: {
       ...list,
       paging: { number: 1, count: 1 },
@@ -131,7 +130,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
         links: [{ title: "Method", url: "https://method.example/" }],
       }),
     },
-    archive: { ...list, year: { yyyy: "2026", months: [month], articles: [article] }, month },
+    archive: { ...list, yyyy: "2026", mm: "03", months: [{ mm: "03", count: 1 }] },
     index: {
       meta: sampleMeta(),
       groups: [
@@ -144,13 +143,13 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
         {
           letter: "T",
           sources: [
-            { ...source, page: "/sources/gauge/", teasers },
-            { ...source, teasers: [arabic] },
+            { ...source, page: "/sources/gauge/", teasers: [] },
+            { ...source, count: 1, teasers: [arabic] },
           ],
         },
       ],
     },
-    source: { meta: sampleMeta(), source, teasers },
+    source: { ...list, ...source },
     standing: {
       meta: sampleMeta(),
       page: {
