@@ -60,7 +60,7 @@ export async function demonstrationContent(): Promise<
     drafts: false,
   });
   const root = { folder: CONTENT, shown: "content" };
-  const { settings, ...content } = await loadContent(root, visibility, store);
+  const { settings, ...content } = await loadContent(root, visibility, { memory: store.memory });
   if (!settings) throw new Error("content/publication.yaml does not parse");
   const articles = content.articles.map(store.read);
   return { ...content, settings, articles };
