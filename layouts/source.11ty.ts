@@ -4,7 +4,7 @@ import type { Site } from "../src/pages/types.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage } from "./parts/list-page.ts";
-import { readingUrl, referenceLine } from "./parts/reference.ts";
+import { readingUrl, untitledLine } from "./parts/reference.ts";
 import { texts } from "./texts/english.ts";
 
 export default layout("source", (page: Page<"source">, site: Site) => {
@@ -14,7 +14,7 @@ export default layout("source", (page: Page<"source">, site: Site) => {
 <p class="kicker">${texts.sources.citing(count)}</p>
 <h1>${reference.title}</h1>
 ${paging.number > 1 && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
-<p class="source-line">${referenceLine(reference, site, html``)}</p>
+<p class="source-line">${untitledLine(reference, site)}</p>
 ${url && html`<p><a class="source-read" href="${url}" rel="external">${texts.sources.read}</a></p>`}
 </header>`;
   const main = listPage(header, page.model, site, { heading: texts.sources.articles });

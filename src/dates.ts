@@ -142,10 +142,27 @@ export function formatDay(moment: Moment, style: DateStyle): string {
   return formatOnce(key, () => inStyle(moment, style).toLocaleString(DateTime.DATE_FULL));
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes longer than using it a hundred times. */
+function formatterOf({ locale, zone }: DateStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    ...DateTime.DATETIME_FULL,
+    timeZone: zone,
+    numberingSystem: "latn",
+    calendar: "gregory",
+  });
+  formatters.set(key, made);
+  return made;
+}
+
 /** `1 March 2026 at 09:30 GMT`; the day alone where the editor gave a day alone. */
 export function formatMoment(moment: Moment, style: DateStyle): string {
   if (moment.dateOnly) return formatDay(moment, style);
-  return inStyle(moment, style).toLocaleString({ ...DateTime.DATETIME_FULL });
+  return formatterOf(style).format(moment.millis);
 }
 
 /** `March 2026`, of year and month `yyyy`, `mm`. */

@@ -19,7 +19,15 @@ export function direction(language: string): "ltr" | "rtl" {
   return script && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
 }
 
+const scripts = new Map<string, string | undefined>();
+
+/** Looked up once for each language of a site: a page asks some fifty times. */
 function scriptOf(language: string): string | undefined {
+  if (!scripts.has(language)) scripts.set(language, findScript(language));
+  return scripts.get(language);
+}
+
+function findScript(language: string): string | undefined {
   try {
     return new Intl.Locale(language).maximize().script;
   } catch {

@@ -15,12 +15,25 @@ export function readingUrl(reference: Reference, site: Site): string | undefined
   return status === "dead" ? copy : (original ?? copy);
 }
 
-/** A source in one line: authors, title, where it appeared, when, when it was read, and its copy. */
-export function referenceLine(
-  reference: Reference,
-  site: Site,
-  title: Html = linkedTitle(reference, site),
-): Html {
+/** An archive's articles cite the same sources again and again. */
+const made = new WeakMap<Site, Map<string, Html>>();
+const MOST_KEPT = 5_000;
+
+/** A source in one line, its title linked: authors, title, where it appeared, when, when it was read, and its copy. */
+export function referenceLine(reference: Reference, site: Site): Html {
+  const lines = made.get(site) ?? new Map<string, Html>();
+  made.set(site, lines);
+  const key = JSON.stringify(reference);
+  const known = lines.get(key);
+  if (known) return known;
+  const line = untitledLine(reference, site, linkedTitle(reference, site));
+  if (lines.size >= MOST_KEPT) lines.clear();
+  lines.set(key, line);
+  return line;
+}
+
+/** The same around another title: none, where the page's own heading is the source's. */
+export function untitledLine(reference: Reference, site: Site, title: Html = html``): Html {
   const { authors, container, publisher, issued, accessed } = reference;
   const names = authors.map((name) => html`<bdi>${name}</bdi>`);
   // A publisher that is also the author, or the book, is named once.

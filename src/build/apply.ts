@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isFolder, makeRoom } from "./make-room.ts";
-import type { Manifest, Written } from "./manifest.ts";
+import { foundAt, isFolder, makeRoom } from "./make-room.ts";
+import type { Files, Written } from "./manifest.ts";
 import { isCode, type Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
 
@@ -29,11 +29,7 @@ export interface Applied {
  */
 export function apply(
   stage: Stage,
-  {
-    staged,
-    remove,
-    held,
-  }: { staged: readonly Staged[]; remove: readonly string[]; held: Manifest },
+  { staged, remove, held }: { staged: readonly Staged[]; remove: readonly string[]; held: Files },
 ): Applied {
   const { folder, output } = stage;
   const files = new Map<string, Written>();
@@ -48,10 +44,12 @@ export function apply(
       files.set(path, own);
       continue;
     }
+    // First: through a link or a file in place of a folder, another file would be seen.
+    makeRoom(output, dirname(path), roomy);
     const before = sameFile(join(output, path), own, held.get(path));
     files.set(path, before ?? own);
     if (before) same += 1;
-    else moveIn(stage, path, roomy);
+    else moveIn(stage, path);
   }
   if (fresh) moveAll(stage);
   for (const path of remove) removeFile(output, path);
@@ -79,15 +77,14 @@ function isAbsentOrEmpty(output: string): boolean {
 
 /** The file that is there, where it has the same bytes. */
 function sameFile(file: string, own: Written, held: Written | undefined): Written | undefined {
-  const found = lstatSync(file, { throwIfNoEntry: false });
+  const found = foundAt(file);
   if (!found?.isFile() || found.size !== own.size) return undefined;
   const known = held?.modified === found.mtimeMs ? held.hash : hashOfFile(file);
   return known === own.hash ? { ...own, modified: found.mtimeMs } : undefined;
 }
 
-function moveIn({ folder, output }: Stage, path: string, roomy: Set<string>): void {
+function moveIn({ folder, output }: Stage, path: string): void {
   const to = join(output, path);
-  makeRoom(output, dirname(path), roomy);
   if (isFolder(to)) rmSync(to, { recursive: true });
   renameSync(join(folder, path), to);
 }

@@ -1,47 +1,20 @@
+import type { ArticleMemory } from "../content/memory.ts";
 import type { ReadArticles } from "../content/read-articles.ts";
+import { scanContent } from "../content/scan.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Outline } from "../pages/outline.ts";
-import type { Site } from "../pages/types.ts";
-import { type Applied, apply, type Staged } from "./apply.ts";
-import { stageAssets } from "./assets.ts";
+import { finishBuild } from "./finish.ts";
 import { guardStage } from "./guard-stage.ts";
-import {
-  type Manifest,
-  manifestFile,
-  readManifest,
-  type Written,
-  writeManifest,
-} from "./manifest.ts";
-import { type Plan, planBuild } from "./plan.ts";
-import { type LeftOut, prepare } from "./prepare.ts";
+import { type Manifest, manifestFile, type Origin, readManifest } from "./manifest.ts";
+import { planBuild } from "./plan.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import { type BuildRequest, keptFolders } from "./request.ts";
 import type { Session } from "./session.ts";
+import { signatureOf } from "./signature.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
-import { type WantedFile, wantedFiles } from "./wanted.ts";
-
-/** A page that was rendered into the stage. */
-export type Rendered = Pick<Staged, "path" | "hash">;
-
-/** What is left to do of a build: to render `outlines` into the stage, and to finish it. */
-export interface Work {
-  site: Site;
-  outlines: Outline[];
-  stage: Stage;
-  leftOut: LeftOut;
-  /** Puts the rendered pages in place, and remembers what they were made from. */
-  finish: (rendered: readonly Rendered[]) => Built;
-  /** Leaves the output as it is. After `finish` it does nothing. */
-  abandon: () => void;
-}
-
-export interface Built extends Omit<Applied, "files"> {
-  /** Pages of the site. */
-  pages: number;
-  /** Pages that were rendered, and those that were not since nothing they show has changed. */
-  rendered: number;
-  kept: number;
-}
+import { unchangedWork } from "./unchanged.ts";
+import { wantedFiles } from "./wanted.ts";
+import type { Phase, Work } from "./work.ts";
 
 export interface Begun {
   /** Absent where a diagnostic is an error. */
@@ -49,15 +22,63 @@ export interface Begun {
   diagnostics: Diagnostic[];
 }
 
+export interface BeginOptions {
+  read?: ReadArticles;
+  onPhase?: (phase: Phase) => void;
+  /** Called once it is known that something has changed. */
+  onChange?: () => void;
+}
+
 /** A build up to the point where pages are rendered: reads, lays out and plans. */
 export async function beginBuild(
   request: BuildRequest,
-  { store, program }: Session,
-  { read, onPhase = () => {} }: { read?: ReadArticles; onPhase?: (phase: Phase) => void } = {},
+  session: Session,
+  options: BeginOptions = {},
 ): Promise<Begun> {
+  const stage = openStage(request.output, keptFolders(request));
+  const abandon = guardStage(stage);
+  try {
+    const { work, diagnostics } = await begin(request, session, { ...options, stage });
+    if (work) return { work: closing(work, abandon), diagnostics };
+    abandon();
+    return { diagnostics };
+  } catch (error) {
+    abandon();
+    throw error;
+  }
+}
+
+function closing({ finish, ...work }: Omit<Work, "abandon">, abandon: () => void): Work {
+  return {
+    ...work,
+    finish: (rendered) => {
+      const built = finish(rendered);
+      abandon();
+      return built;
+    },
+    abandon,
+  };
+}
+
+type Unguarded = Omit<Begun, "work"> & { work?: Omit<Work, "abandon"> };
+
+async function begin(
+  request: BuildRequest,
+  { store, program }: Session,
+  { stage, read, onPhase = () => {}, onChange = () => {} }: BeginOptions & { stage: Stage },
+): Promise<Unguarded> {
   onPhase("read");
+  const files = scanContent({ folder: request.content, shown: request.contentShown });
+  const signature = signatureOf(files, request, program);
+  const manifest = manifestFile(request.cache, stage.output);
+  const last: Manifest = request.verify ? { files: new Map() } : readManifest(manifest, stage.output);
+  const { now } = request;
+  const unchanged = unchangedWork(last, { signature, now, stage, manifest });
+  if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
+  onChange();
   const { prepared, diagnostics } = await prepare(request, {
-    memory: request.verify ? { ...store.memory, recall: () => new Map() } : store.memory,
+    files,
+    memory: request.verify ? forgetful(store.memory) : store.memory,
     program: program.reading,
     ...(read && { read }),
   });
@@ -65,61 +86,42 @@ export async function beginBuild(
   if (!prepared) return { diagnostics };
   onPhase("plan");
   const { site, outlines, assets, leftOut } = prepared;
-  const stage = openStage(request.output, keptFolders(request));
-  const close = guardStage(stage);
-  try {
-    const wanted = wantedFiles({ outlines, assets, site, shard: request.shard, program });
-    const file = manifestFile(request.cache, stage.output);
-    const last = request.verify ? new Map<string, Written>() : readManifest(file, stage.output);
-    const held = heldFiles(last, stage.output);
-    const plan = planBuild(wanted, held, outputFiles(stage.output));
-    const finish = (rendered: readonly Rendered[]): Built => {
-      const built = finishBuild({ plan, held, stage, manifest: file }, rendered);
-      close();
-      return built;
-    };
-    const toRender = plan.render.flatMap(({ outline }) => outline ?? []);
-    const work = { site, outlines: toRender, stage, leftOut, finish, abandon: close };
-    return { work, diagnostics };
-  } catch (error) {
-    close();
-    throw error;
-  }
+  const wanted = wantedFiles({ outlines, assets, site, shard: request.shard, program });
+  const present = outputFiles(stage.output);
+  const held = heldFiles(last.files, stage.output, present);
+  const plan = planBuild(wanted, held, present);
+  const pages = wanted.length - wanted.filter(({ asset }) => asset).length;
+  const origin = signature && originOf({ signature, prepared, diagnostics, pages, now });
+  const planned = { plan, held, stage, manifest, ...(origin && { origin }) };
+  const work: Omit<Work, "abandon"> = {
+    site,
+    outlines: plan.render.flatMap(({ outline }) => outline ?? []),
+    stage,
+    leftOut,
+    finish: (rendered) => finishBuild(planned, rendered),
+  };
+  return { work, diagnostics };
 }
 
-export type Phase = "read" | "plan" | "render" | "apply";
+function originOf({
+  prepared,
+  now,
+  ...own
+}: Pick<Origin, "signature" | "diagnostics" | "pages"> & {
+  prepared: Prepared;
+  now: number;
+}): Origin {
+  const { leftOut, until } = prepared;
+  return { ...own, from: now, until, leftOut };
+}
 
-function finishBuild(
-  {
-    plan,
-    held,
-    stage,
-    manifest,
-  }: {
-    plan: Plan<WantedFile>;
-    held: Manifest;
-    stage: Stage;
-    manifest: string;
-  },
-  rendered: readonly Rendered[],
-): Built {
-  const hashes = new Map(rendered.map(({ path, hash }) => [path, hash]));
-  const assets = plan.render.filter(({ asset }) => asset !== undefined);
-  for (const { path, hash } of stageAssets(assets, stage)) hashes.set(path, hash);
-  const staged = plan.render.map(({ path, fingerprint }): Staged => {
-    const hash = hashes.get(path);
-    if (hash === undefined) throw new Error(`${path} was to be rendered, and was not`);
-    return { path, fingerprint, hash };
-  });
-  const { files, ...applied } = apply(stage, { staged, remove: plan.remove, held });
-  const all = new Map(files);
-  for (const { path } of plan.keep) {
-    const written = held.get(path);
-    if (written) all.set(path, written);
-  }
-  writeManifest(manifest, stage.output, all);
-  const isPage = ({ outline }: WantedFile): boolean => outline !== undefined;
-  const kept = plan.keep.filter(isPage).length;
-  const count = plan.render.length - assets.length;
-  return { ...applied, pages: count + kept, rendered: count, kept };
+/** Remembers for later, and recalls nothing. */
+function forgetful(memory: ArticleMemory): ArticleMemory {
+  return {
+    ...memory,
+    recall: (context, fileOf) => {
+      memory.recall(context, fileOf);
+      return new Map();
+    },
+  };
 }

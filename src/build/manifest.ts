@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { LeftOut } from "./prepare.ts";
 
 /** Another number for another shape: what an older program left is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A file of the output as a build left it. */
 export interface Written {
@@ -18,13 +19,28 @@ export interface Written {
 }
 
 /** The files of an output, by path: what the next build compares its pages with. */
-export type Manifest = ReadonlyMap<string, Written>;
+export type Files = ReadonlyMap<string, Written>;
 
-const schema = z.object({
-  version: z.literal(VERSION),
-  output: z.string(),
-  files: z.array(z.tuple([z.string(), z.string(), z.string(), z.number(), z.number()])),
-});
+/** What the site was made from as a whole, and what there was to say of it. */
+export interface Origin {
+  /** Of all input: see `signatureOf`. */
+  signature: string;
+  /** The moments, in milliseconds since 1970, from and until which the same input gives the same site. */
+  from: number;
+  until: number;
+  pages: number;
+  leftOut: LeftOut;
+  diagnostics: Diagnostic[];
+}
+
+export interface Manifest {
+  files: Files;
+  /** Absent where the input may have changed while it was read. */
+  origin?: Origin;
+}
+
+/** How a file stands in the manifest: path, fingerprint, hash, size, time. */
+type Row = [string, string, string, number, number];
 
 /** An output's manifest lies in the cache under a name of its own. */
 export function manifestFile(cache: string, output: string): string {
@@ -33,35 +49,52 @@ export function manifestFile(cache: string, output: string): string {
 
 /** The last build's manifest. Empty where there is none, or none that can be read: then all is built. */
 export function readManifest(file: string, output: string): Manifest {
-  const { data } = schema.safeParse(parsed(file));
-  if (!data || data.output !== output) return new Map();
-  return new Map(
-    data.files.map(([path, fingerprint, own, size, modified]) => [
-      path,
-      { fingerprint, hash: own, size, modified },
-    ]),
-  );
+  const data = parsed(file);
+  if (data?.version !== VERSION || data.output !== output || !Array.isArray(data.files))
+    return { files: new Map() };
+  const files = new Map<string, Written>();
+  for (const row of data.files) {
+    if (!isRow(row)) return { files: new Map() };
+    const [path, fingerprint, own, size, modified] = row;
+    files.set(path, { fingerprint, hash: own, size, modified });
+  }
+  // Written by this very version, in one step with the files.
+  const origin = data.origin as Origin | undefined;
+  // JSON knows no infinity.
+  return { files, ...(origin && { origin: { ...origin, until: origin.until ?? Infinity } }) };
 }
 
-function parsed(file: string): unknown {
+function parsed(file: string): Record<string, unknown> | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const data: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return typeof data === "object" && data !== null ? { ...data } : undefined;
   } catch {
     return undefined;
   }
 }
 
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || row.length !== 5) return false;
+  const [path, fingerprint, own, size, modified] = row;
+  return (
+    [path, fingerprint, own].every((text) => typeof text === "string") &&
+    [size, modified].every((number) => typeof number === "number")
+  );
+}
+
 /** Takes the place of the last one in one step, so that it is never half of one. */
-export function writeManifest(file: string, output: string, manifest: Manifest): void {
-  const files = [...manifest].map(([path, { fingerprint, hash: own, size, modified }]) => [
-    path,
-    fingerprint,
-    own,
-    size,
-    modified,
-  ]);
+export function writeManifest(file: string, output: string, { files, origin }: Manifest): void {
+  const rows = [...files].map(
+    ([path, { fingerprint, hash: own, size, modified }]): Row => [
+      path,
+      fingerprint,
+      own,
+      size,
+      modified,
+    ],
+  );
   mkdirSync(dirname(file), { recursive: true });
   const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify({ version: VERSION, output, files }));
+  writeFileSync(fresh, JSON.stringify({ version: VERSION, output, origin, files: rows }));
   renameSync(fresh, file);
 }

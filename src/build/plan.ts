@@ -1,4 +1,4 @@
-import type { Manifest } from "./manifest.ts";
+import type { Files } from "./manifest.ts";
 
 /** A file that the site is to have. */
 export interface Wanted {
@@ -22,7 +22,7 @@ export interface Plan<Want extends Wanted> {
  */
 export function planBuild<Want extends Wanted>(
   wanted: readonly Want[],
-  held: Manifest,
+  held: Files,
   present: Iterable<string>,
 ): Plan<Want> {
   const plan: Plan<Want> = { render: [], keep: [], remove: [] };

@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
+import { nextChange } from "../pages/next-change.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
@@ -27,6 +28,8 @@ export interface Prepared {
   outlines: Outline[];
   assets: Asset[];
   leftOut: LeftOut;
+  /** The moment from which the same content gives another site: see `nextChange`. */
+  until: number;
 }
 
 /** What the build keeps in the output's root for itself: no alias may take it. */
@@ -80,5 +83,6 @@ function laidOut(
   if (hasErrors(diagnostics)) return { diagnostics };
   const drafts = unpublished.filter(({ draft }) => draft).length;
   const leftOut = { drafts, ahead: unpublished.length - drafts };
-  return { prepared: { site, outlines, assets, leftOut }, diagnostics };
+  const until = nextChange(content.articles, visibility);
+  return { prepared: { site, outlines, assets, leftOut, until }, diagnostics };
 }

@@ -96,6 +96,8 @@ function settled(modified: number): number {
   return Date.now() - modified < TICK_MS ? 0 : modified;
 }
 
+const NOTHING = new Uint8Array();
+
 function changesOf(database: DatabaseSync) {
   const file = database.prepare("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)");
   const text = database.prepare("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)");
@@ -104,7 +106,7 @@ function changesOf(database: DatabaseSync) {
   const noText = database.prepare("DELETE FROM texts WHERE path = ?");
   return {
     put: (parsed: ParsedFile, stamp: string) => {
-      const { path, size, modified, hash, known = "", details = "", html = "" } = parsed;
+      const { path, size, modified, hash, known = "", details = NOTHING, html = NOTHING } = parsed;
       file.run(path, size, settled(modified), hash, known);
       text.run(path, stamp, details, html);
     },

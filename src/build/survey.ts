@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../order.ts";
-import type { Manifest, Written } from "./manifest.ts";
+import type { Files, Written } from "./manifest.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
 import { isCode } from "./stage.ts";
 
@@ -38,20 +38,18 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /**
- * The files of the last build that are still what it left: of the same size and time, or of the same bytes under
- * another time, as after a copy. `thorough`: by their bytes alone.
+ * Those of the present files that are still what the last build left: of the same size and time, or of the same bytes
+ * under another time, as after a copy.
  */
-export function heldFiles(
-  last: Manifest,
-  output: string,
-  { thorough = false }: { thorough?: boolean } = {},
-): Manifest {
+export function heldFiles(last: Files, output: string, present: Iterable<string>): Files {
   const held = new Map<string, Written>();
-  for (const [path, written] of last) {
+  for (const path of present) {
+    const written = last.get(path);
+    if (!written) continue;
     const file = join(output, path);
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (!found?.isFile() || found.size !== written.size) continue;
-    if (found.mtimeMs === written.modified && !thorough) held.set(path, written);
+    if (found.mtimeMs === written.modified) held.set(path, written);
     else if (hashOfFile(file) === written.hash)
       held.set(path, { ...written, modified: found.mtimeMs });
   }

@@ -49,6 +49,7 @@ export function unpackError({ type, message, stack, hint, code, path, cause }: P
       : type === "layout"
         ? new LayoutError(message, options)
         : new Error(message, options);
-  if (stack !== undefined) error.stack = stack;
+  // What is no error has no stack: this thread's own would only mislead.
+  error.stack = stack ?? message;
   return Object.assign(error, code !== undefined && { code }, path !== undefined && { path });
 }

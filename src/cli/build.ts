@@ -2,7 +2,7 @@ import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
 import { isUnreadable, removeStore } from "../build/store.ts";
 import { formatReport } from "../diagnostics.ts";
-import { failure } from "./failure.ts";
+import { causes, failure } from "./failure.ts";
 import { progressOf } from "./progress.ts";
 import { type Outcome, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
@@ -12,7 +12,7 @@ export type Result = Outcome & { message?: string };
 
 /** Builds the site once, tells what happened, and answers the exit status: 0, or 1 with the output untouched. */
 export async function build(request: BuildRequest, { json = false } = {}): Promise<number> {
-  const result = await attempt(request, () => withNewSession(request));
+  const result = await attempt(request, () => buildOnce(request));
   tell(result, request, json);
   return result.summary ? 0 : 1;
 }
@@ -32,22 +32,26 @@ async function attempt(request: BuildRequest, run: () => Promise<Outcome>): Prom
   }
 }
 
-/** A store that turns out to be damaged is done without: what it held is read again. */
-async function withNewSession(request: BuildRequest): Promise<Outcome> {
+/** A store that turns out to be damaged is done without, once: what it held is read again. */
+export async function buildOnce(request: BuildRequest, { mend = true } = {}): Promise<Outcome> {
   const session = openSession(request);
+  const { file } = session.store;
   try {
-    return await inSession(request, session);
+    return await inSession(request, session, { warm: true });
   } catch (error) {
-    if (!isUnreadable(error) || session.store.file === undefined) throw error;
-    session.close();
-    removeStore(session.store.file);
-    return await withNewSession(request);
+    if (!mend || file === undefined || !causes(error).some(isUnreadable)) throw error;
   } finally {
     session.close();
   }
+  removeStore(file);
+  return await buildOnce(request, { mend: false });
 }
 
-async function inSession(request: BuildRequest, session: Session): Promise<Outcome> {
+async function inSession(
+  request: BuildRequest,
+  session: Session,
+  { warm = false } = {},
+): Promise<Outcome> {
   const { stderr } = process;
   const progress = progressOf({
     write: (text) => stderr.write(text),
@@ -55,7 +59,7 @@ async function inSession(request: BuildRequest, session: Session): Promise<Outco
     now: () => performance.now(),
   });
   try {
-    return await runBuild(request, session, progress);
+    return await runBuild(request, session, { progress, warm });
   } finally {
     progress.end();
   }

@@ -48,7 +48,7 @@ function cut(message: string): string {
 }
 
 /** The error and what led to it, the outermost first. Eleventy calls the cause `originalError`. */
-function causes(error: unknown): Error[] {
+export function causes(error: unknown): Error[] {
   const chain: Error[] = [];
   for (let each = error; each instanceof Error && !chain.includes(each); ) {
     chain.push(each);

@@ -1,10 +1,12 @@
-import { type Built, beginBuild, type Phase, type Rendered, type Work } from "../build/begin.ts";
+import { beginBuild } from "../build/begin.ts";
 import { coreCount } from "../build/pool.ts";
 import type { LeftOut } from "../build/prepare.ts";
 import { readInThreads } from "../build/read-in-threads.ts";
 import type { BuildRequest } from "../build/request.ts";
 import type { Session } from "../build/session.ts";
+import type { Built, Phase, Work } from "../build/work.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { openRenderer, type Renderer } from "../eleventy/renderer.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
@@ -23,38 +25,54 @@ export interface Outcome {
   diagnostics: Diagnostic[];
 }
 
+export interface RunOptions {
+  progress: Progress;
+  /** A thread loads Eleventy while this one reads: worth it where this one has not loaded it yet. */
+  warm?: boolean;
+}
+
 /** Builds once: reads, plans, renders and applies. Throws what is wrong with the machine or the program. */
 export async function runBuild(
   request: BuildRequest,
   session: Session,
-  progress: Progress,
+  { progress, warm = false }: RunOptions,
 ): Promise<Outcome> {
   const clock = phaseClock(progress.phase);
   const threads = coreCount();
-  const read = readInThreads(threads, progress.step);
-  const { work, diagnostics } = await beginBuild(request, session, { read, onPhase: clock.enter });
-  if (!work) return { diagnostics };
+  const renderer = openRenderer(threads);
   try {
-    clock.enter("render");
-    const onPages = (done: number): void => progress.step(done, work.outlines.length);
-    const { contentShown: shown } = request;
-    const rendered = await renderAll(work, { store: session.store, shown, threads, onPages });
-    clock.enter("apply");
-    const built = work.finish(rendered);
-    const memory = process.resourceUsage().maxRSS * 1024;
+    const { work, diagnostics } = await beginBuild(request, session, {
+      read: readInThreads(threads, progress.step),
+      onPhase: clock.enter,
+      onChange: () => warm && renderer.warm(),
+    });
+    if (!work) return { diagnostics };
     const { leftOut } = work;
+    const { contentShown: shown } = request;
+    const built = await complete(work, renderer, {
+      store: session.store,
+      shown,
+      onPages: (done) => progress.step(done, work.outlines.length),
+      enter: clock.enter,
+    });
+    const memory = process.resourceUsage().maxRSS * 1024;
     return { summary: { ...built, leftOut, seconds: clock.stop(), memory }, diagnostics };
   } finally {
-    work.abandon();
+    await renderer.close();
   }
 }
 
-/** Eleventy is loaded only where there is a page to render: that takes as long as a build of none. */
-async function renderAll(
+async function complete(
   work: Work,
-  options: Parameters<typeof import("../eleventy/render-in-threads.ts").renderInThreads>[1],
-): Promise<Rendered[]> {
-  if (work.outlines.length === 0) return [];
-  const { renderInThreads } = await import("../eleventy/render-in-threads.ts");
-  return renderInThreads(work, options);
+  renderer: Renderer,
+  { enter, ...options }: Parameters<Renderer["render"]>[1] & { enter: (phase: Phase) => void },
+): Promise<Built> {
+  try {
+    if (work.outlines.length > 0) enter("render");
+    const rendered = work.outlines.length > 0 ? await renderer.render(work, options) : [];
+    enter("apply");
+    return work.finish(rendered);
+  } finally {
+    work.abandon();
+  }
 }

@@ -90,7 +90,7 @@ function written(
     ...(asked && { asked }),
     ...(diagnostics.length > 0 && { remarks: diagnostics }),
   };
-  return { known: JSON.stringify(known), details, html };
+  return { known: JSON.stringify(known), details: Buffer.from(details), html: Buffer.from(html) };
 }
 
 /** Of all that an article is made from: its file, what it asked of others, and what articles are read with. */

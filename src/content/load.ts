@@ -33,6 +33,8 @@ export interface Content {
 }
 
 export interface LoadOptions {
+  /** The folder's files, where they were looked for already. */
+  files?: ContentFiles;
   /** Without one, every article is read. */
   memory?: ArticleMemory;
   /** Reads many articles. By default one after the other, here. */
@@ -52,9 +54,13 @@ const NO_MEMORY: ArticleMemory = {
 export async function loadContent(
   root: ContentRoot,
   visibility: (zone: string) => Visibility,
-  { memory = NO_MEMORY, read = readHere, program = "" }: LoadOptions = {},
+  {
+    files = scanContent(root),
+    memory = NO_MEMORY,
+    read = readHere,
+    program = "",
+  }: LoadOptions = {},
 ): Promise<Content> {
-  const files = scanContent(root);
   const texts = files.texts.map((file) => readText(file, root));
   const sources = texts.flatMap(({ source }) => source ?? []);
   const inFolder = (folder: string): SourceFile[] =>

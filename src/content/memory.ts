@@ -24,9 +24,9 @@ export interface ParsedFile extends FileFacts {
   hash: string;
   /** JSON of `Known`, without the names of files as the editor sees them. Absent where there are errors. */
   known?: string;
-  /** JSON of the `Article`, without `file` and without the HTML of its body. */
-  details?: string;
-  html?: string;
+  /** JSON of the `Article`, without `file` and without the HTML of its body. As bytes: the store takes them as they are. */
+  details?: Uint8Array;
+  html?: Uint8Array;
   asked?: Asked;
   diagnostics: Diagnostic[];
 }

@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
 import { relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { beginBuild, type Rendered } from "../build/begin.ts";
+import { beginBuild } from "../build/begin.ts";
 import { requestOf } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
+import type { Rendered } from "../build/work.ts";
 import { formatReport } from "../diagnostics.ts";
 import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";

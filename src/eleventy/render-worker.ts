@@ -1,14 +1,17 @@
-import { workerData } from "node:worker_threads";
-import type { Rendered } from "../build/begin.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openStoreToRead } from "../build/store.ts";
 import { type Packed, packed } from "../build/thread-errors.ts";
-import { fillerOf } from "../pages/fill-in.ts";
+import type { Rendered } from "../build/work.ts";
+import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { renderPages } from "./render.ts";
 
-/** What a thread that renders is given at its start. */
-export interface RenderingData {
+/** What all pages of one build are rendered with. */
+export interface RenderJob {
+  /** Of the build: its site is received once, so that what is made for it can be kept. */
+  id: string;
   site: Site;
   /** The stage's folder. */
   folder: string;
@@ -17,10 +20,28 @@ export interface RenderingData {
   shown: string;
 }
 
-const { site, folder, store, shown } = workerData as RenderingData;
-const fill = fillerOf(site, openStoreToRead(store, shown));
+export interface RenderTask {
+  job: RenderJob;
+  outlines: readonly Outline[];
+}
+
+let current: { id: string; site: Site; folder: string; fill: FillIn } | undefined;
 
 /** Renders some pages into the stage. */
-export function render(outlines: readonly Outline[]): Promise<Packed<Rendered[]>> {
+export function render({ job, outlines }: RenderTask): Promise<Packed<Rendered[]>> {
+  if (current?.id !== job.id) {
+    const { id, site, folder, store, shown } = job;
+    current = { id, site, folder, fill: fillerOf(site, openStoreToRead(store, shown)) };
+  }
+  const { site, folder, fill } = current;
   return packed(() => renderPages({ site, outlines, fill, folder }));
+}
+
+/** Loads Eleventy, its configuration and the layouts, and writes nothing. */
+export function warm(): Promise<Packed<Rendered[]>> {
+  const fill = (): never => {
+    throw new Error("there is no page to fill in");
+  };
+  const folder = join(tmpdir(), "dateline-nothing");
+  return packed(() => renderPages({ site: {} as Site, outlines: [], fill, folder }));
 }

@@ -1,5 +1,5 @@
 import Eleventy from "@11ty/eleventy";
-import type { Rendered } from "../build/begin.ts";
+import type { Rendered } from "../build/work.ts";
 import { type Run, setRun } from "./plugin.ts";
 
 /** Renders pages into a folder, in one run of Eleventy. The working folder must be the project's. */

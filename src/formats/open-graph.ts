@@ -68,8 +68,15 @@ function fediverseCreators(authors: AuthorFacts[] = []): MetaTag[] {
   );
 }
 
+const locales = new Map<string, string | undefined>();
+
 /** `language_TERRITORY`, with the likeliest territory where the tag names none. Undefined for a tag that is none. */
 function openGraphLocale(tag: string): string | undefined {
+  if (!locales.has(tag)) locales.set(tag, likeliestLocale(tag));
+  return locales.get(tag);
+}
+
+function likeliestLocale(tag: string): string | undefined {
   try {
     const { language, region } = new Intl.Locale(tag).maximize();
     return region && `${language}_${region}`;

@@ -9,7 +9,7 @@ export const SITEMAP_LIMIT = 50_000;
 export const NEWS_LIMIT = 1_000;
 export const NEWS_WINDOW_HOURS = 48;
 
-const HOUR = 3_600_000;
+export const NEWS_WINDOW_MS = NEWS_WINDOW_HOURS * 3_600_000;
 
 /** Pages that search engines should know: all that readers see, but for redirects and what says noindex. */
 function entriesOf(pages: readonly Outline[]): PageModels["sitemap"]["entries"] {
@@ -68,7 +68,7 @@ function newsOf(
   return articles
     .filter(({ url, published }) => {
       const age = now.millis - published.millis;
-      return listed.has(url) && age >= 0 && age <= NEWS_WINDOW_HOURS * HOUR;
+      return listed.has(url) && age >= 0 && age <= NEWS_WINDOW_MS;
     })
     .map(({ url, title, published, language }) => ({ url, title, published, language }));
 }

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { apply } from "../../src/build/apply.ts";
-import { closeStage, openStage } from "../../src/build/stage.ts";
+import { closeStage } from "../../src/build/stage.ts";
 import { tree, useScratch } from "../kit/site.ts";
+import { applyFiles, stageFiles } from "../kit/staged.ts";
 
 const watch = vi.hoisted(() => ({ step: (_name: string): void => {} }));
 
@@ -43,22 +42,13 @@ const NEW = {
   "z.html": "new z",
 };
 
-function staged(output: string, files: Record<string, string>) {
-  const stage = openStage(output);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(stage.folder, path)), { recursive: true });
-    writeFileSync(join(stage.folder, path), text);
-  }
-  return stage;
-}
-
 test("after every single step each file is the old or the new one, and none that stays is missing", () => {
   const output = join(place.folder, "_site");
-  const first = staged(output, OLD);
-  apply(first);
+  const first = stageFiles(output, OLD);
+  applyFiles(first, OLD);
   closeStage(first);
   const old = tree(output);
-  const second = staged(output, NEW);
+  const second = stageFiles(output, NEW);
   const wanted = tree(second.folder);
   const steps: string[] = [];
   watch.step = (name) => {
@@ -71,7 +61,7 @@ test("after every single step each file is the old or the new one, and none that
     }
   };
   try {
-    apply(second);
+    applyFiles(second, NEW);
   } finally {
     watch.step = () => {};
   }
@@ -82,27 +72,27 @@ test("after every single step each file is the old or the new one, and none that
 
 test("a build stopped after any step is healed by the next", () => {
   const output = join(place.folder, "_site");
-  const wanted = staged(join(place.folder, "wanted"), NEW);
+  const wanted = stageFiles(join(place.folder, "wanted"), NEW);
   let stopped = true;
   for (let last = 1; stopped; last += 1) {
-    const first = staged(output, OLD);
-    apply(first);
+    const first = stageFiles(output, OLD);
+    applyFiles(first, OLD);
     closeStage(first);
-    const second = staged(output, NEW);
+    const second = stageFiles(output, NEW);
     let count = 0;
     watch.step = () => {
       count += 1;
       if (count === last) throw new Error("stopped");
     };
     try {
-      apply(second);
+      applyFiles(second, NEW);
       stopped = false;
     } catch (error) {
       expect(error).toMatchObject({ message: "stopped" });
     }
     watch.step = () => {};
-    const third = staged(output, NEW);
-    apply(third);
+    const third = stageFiles(output, NEW);
+    applyFiles(third, NEW);
     expect(tree(output)).toEqual(tree(wanted.folder));
     closeStage(third);
     expect(last).toBeLessThan(50);

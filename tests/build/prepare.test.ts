@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { prepare } from "../../src/build/prepare.ts";
+import { type Preparation, prepare } from "../../src/build/prepare.ts";
 import { type RequestOptions, requestOf } from "../../src/build/request.ts";
 import { article, type Files, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 
@@ -14,10 +14,10 @@ function prepared(files: Files, options: RequestOptions = {}) {
   return prepare(requestOf(options, { cwd: place.folder, root: ROOT, now: Date.parse(NOW) }));
 }
 
-const rules = (result: ReturnType<typeof prepare>) => result.diagnostics.map(({ rule }) => rule);
+const rules = (result: Preparation) => result.diagnostics.map(({ rule }) => rule);
 
-test("content without an error gives pages, the site and the pictures that are shown", () => {
-  const result = prepared({
+test("content without an error gives outlines, the site and the pictures that are shown", async () => {
+  const result = await prepared({
     "articles/one.md": article({}, "![A map](/media/map.svg)\n"),
     "media/map.svg": SVG,
     "media/unused.svg": SVG,
@@ -25,29 +25,31 @@ test("content without an error gives pages, the site and the pictures that are s
   expect(rules(result)).toEqual([]);
   expect(result.prepared?.site.origin).toBe("https://news.test");
   expect(result.prepared?.assets.map(({ url }) => url)).toEqual(["/media/map.svg"]);
-  const urls = result.prepared?.pages.map(({ url }) => url);
+  const urls = result.prepared?.outlines.map(({ url }) => url);
   expect(urls).toContain("/2026/03/one/");
   expect(urls).toContain(result.prepared?.site.stylesheet);
 });
 
-test("a picture that only a draft shows is not published", () => {
+test("a picture that only a draft shows is not published", async () => {
   const files = {
     "articles/one.md": article({ draft: "true" }, "![A map](/media/map.svg)\n"),
     "media/map.svg": SVG,
   };
-  expect(prepared(files).prepared?.assets).toEqual([]);
-  expect(prepared(files, { drafts: true }).prepared?.assets).toHaveLength(1);
+  const { prepared: forReaders } = await prepared(files);
+  expect(forReaders?.assets).toEqual([]);
+  const { prepared: forEditors } = await prepared(files, { drafts: true });
+  expect(forEditors?.assets).toHaveLength(1);
 });
 
-test("warnings alone stand in no way", () => {
-  const result = prepared({ "articles/one.md": article({}, "[Where](/nowhere/)\n") });
+test("warnings alone stand in no way", async () => {
+  const result = await prepared({ "articles/one.md": article({}, "[Where](/nowhere/)\n") });
   expect(rules(result)).toEqual(["link/missing"]);
   expect(result.diagnostics[0]?.excerpt).toBe("[Where](/nowhere/)");
   expect(result.prepared).toBeDefined();
 });
 
-test("errors of the content and of the urls come in one report, and nothing is prepared", () => {
-  const result = prepared({
+test("errors of the content and of the urls come in one report, and nothing is prepared", async () => {
+  const result = await prepared({
     "articles/a/x.md": article(),
     "articles/b/x.md": article(),
     "articles/c.md": article({ section: "nowhere" }),
@@ -56,9 +58,9 @@ test("errors of the content and of the urls come in one report, and nothing is p
   expect(result.prepared).toBeUndefined();
 });
 
-test("an alias can take neither a picture's place nor what the build keeps for itself", () => {
+test("an alias can take neither a picture's place nor what the build keeps for itself", async () => {
   for (const alias of ["/media/map.svg", "/.git/", "/.dateline"]) {
-    const result = prepared({
+    const result = await prepared({
       "articles/one.md": article({ aliases: `["${alias}"]` }, "![A map](/media/map.svg)\n"),
       "media/map.svg": SVG,
     });
@@ -66,9 +68,9 @@ test("an alias can take neither a picture's place nor what the build keeps for i
   }
 });
 
-test("a missing publication.yaml is one error, and no page is laid out", () => {
+test("a missing publication.yaml is one error, and no page is laid out", async () => {
   writeFileSync(join(place.folder, "readme.txt"), "");
-  const result = prepare(
+  const result = await prepare(
     requestOf({ content: "." }, { cwd: place.folder, root: ROOT, now: Date.parse(NOW) }),
   );
   expect(rules(result)).toEqual(["settings/missing"]);

@@ -23,10 +23,10 @@ beforeEach(() => {
   output = join(place.folder, "_site");
 });
 
-test("a build says in one line what it did, and nothing else", () => {
+test("a build says in two lines what it did and what it took, and nothing else", () => {
   const { stdout, stderr } = build(content, output);
   expect(stdout).toMatch(
-    /^Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .*_site\n$/,
+    /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .*_site\n {2}read [\d.]+ s, plan [\d.]+ s, render [\d.]+ s, apply [\d.]+ s, \d+ MB of memory\n$/,
   );
   expect(stderr).toBe("");
   expect(readdirSync(place.folder).sort()).toEqual(["_site", "content"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BuildError } from "../../src/build/build-error.ts";
+import { LayoutError } from "../../src/build/layout-error.ts";
 import { failure } from "../../src/cli/failure.ts";
-import { LayoutError } from "../../src/eleventy/layout-engine.ts";
 
 /** An error as Eleventy wraps one. */
 function wrapped(originalError: Error, message = "Having trouble writing"): Error {
@@ -22,14 +22,14 @@ test("a full disk is called so", () => {
 
 test("a layout's error names layout and page, and has the stack of what was thrown", () => {
   const cause = new TypeError("x is not a function");
-  const text = failure(wrapped(new LayoutError("./layouts/tag.11ty.ts", "/tags/a/", cause)), "/s");
+  const text = failure(wrapped(new LayoutError("./layouts/tag.11ty.ts can't render /tags/a/", { cause })), "/s");
   expect(text).toMatch(/^error: \.\/layouts\/tag\.11ty\.ts can't render \/tags\/a\/\nTypeError: x/);
   expect(text).toContain("failure.test.ts");
   expect(text.match(/x is not a function/g)).toHaveLength(1);
 });
 
 test("what a layout throws need not be an error", () => {
-  const text = failure(new LayoutError("l", "/p/", "a string"), "/s");
+  const text = failure(new LayoutError("l can't render /p/", { cause: "a string" }), "/s");
   expect(text).toContain("a string");
 });
 

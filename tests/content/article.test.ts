@@ -7,6 +7,7 @@ test("an article has all that its front matter says, and nothing that it does no
   expect(rest).toEqual({
     file: "content/articles/world/x.md",
     path: "articles/world/x.md",
+    stamp: "",
     url: "/2026/03/x/",
     title: "A headline",
     standfirst: "A standfirst.",
@@ -21,7 +22,6 @@ test("an article has all that its front matter says, and nothing that it does no
     aliases: [],
     lines: { url: 2, aliases: [] },
     language: "en-GB",
-    references: [],
   });
   expect(body.html).toContain("<p>A paragraph.</p>");
 });

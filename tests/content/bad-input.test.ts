@@ -19,13 +19,13 @@ describe.each(names)("%s", (name) => {
   });
   afterAll(() => place.remove());
 
-  test("is reported word for word, twice the same", () => {
+  test("is reported word for word, twice the same", async () => {
     const fixture = readBadInput(name);
     const folder = join(place.folder, "content");
     writeBadInput(fixture, folder);
-    const report = reportOf(folder, fixture.whole);
+    const report = await reportOf(folder, fixture.whole);
     expect(report).toBe(fixture.report);
-    expect(reportOf(folder, fixture.whole)).toBe(report);
+    expect(await reportOf(folder, fixture.whole)).toBe(report);
   });
 
   test("runs nothing and changes nothing", () => {

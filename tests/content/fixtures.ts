@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Preparation, prepare } from "../../src/build/prepare.ts";
-import { loadContent } from "../../src/content/load.ts";
+import { type LoadOptions, loadContent } from "../../src/content/load.ts";
 import { momentFromMillis } from "../../src/dates.ts";
 import { formatReport } from "../../src/diagnostics.ts";
 import { AUTHOR, NOW, PUBLICATION, ROOT } from "../kit/site.ts";
@@ -105,11 +105,12 @@ export async function reportOf(folder: string, whole: boolean): Promise<string> 
   return formatReport(diagnostics);
 }
 
-export function load(folder: string) {
-  return loadContent({ folder, shown: "content" }, (zone) => ({
+export function load(folder: string, options: LoadOptions = {}) {
+  const visibility = (zone: string) => ({
     now: momentFromMillis(Date.parse(NOW), zone),
     drafts: false,
-  }));
+  });
+  return loadContent({ folder, shown: "content" }, visibility, options);
 }
 
 function prepareSite(folder: string): Promise<Preparation> {

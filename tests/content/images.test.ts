@@ -1,19 +1,30 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { imageFinder, imageUrl } from "../../src/content/images.ts";
+import { scanContent } from "../../src/content/scan.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
-function finder(files: Record<string, string | Uint8Array>) {
+const FROM = "articles/world/x.md";
+
+function write(files: Record<string, string | Uint8Array>): void {
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(join(place.folder, path, ".."), { recursive: true });
     writeFileSync(join(place.folder, path), bytes);
   }
-  return imageFinder(place.folder, Object.keys(files))("articles/world/x.md");
+}
+
+const scanned = () =>
+  imageFinder(place.folder, scanContent({ folder: place.folder, shown: "content" }).images);
+
+function finder(files: Record<string, string | Uint8Array>) {
+  write(files);
+  const { find } = scanned();
+  return (src: string) => find(src, FROM);
 }
 
 test("a picture is found from the root, beside the article, or by its name in media/", () => {
@@ -115,6 +126,37 @@ test("each file is read once", () => {
   const first = find("map.svg");
   rmSync(join(place.folder, "media/map.svg"));
   expect(find("/media/map.svg")).toBe(first);
+});
+
+test("a picture's sign is its file's own, whatever name it is found by, and another one for another file", () => {
+  write({ "media/map.svg": SVG, "media/other.svg": SVG });
+  const { sign } = scanned();
+  const first = sign("/media/map.svg", FROM);
+  expect(first).toBeDefined();
+  for (const src of ["map.svg", "media/map.svg", "../../media/map.svg"]) {
+    expect(sign(src, FROM), src).toBe(first);
+  }
+  expect(sign("other.svg", FROM)).not.toBe(first);
+  for (const src of ["lost.svg", "https://example.org/map.svg", "//example.org/map.svg"]) {
+    expect(sign(src, FROM), src).toBeUndefined();
+  }
+});
+
+test("a picture has another sign once its size, its time, or what its name leads to is another", () => {
+  write({ "media/map.svg": SVG });
+  const path = join(place.folder, "media/map.svg");
+  utimesSync(path, 1000, 1000);
+  const first = scanned().sign("map.svg", FROM);
+  expect(scanned().sign("map.svg", FROM)).toBe(first);
+  utimesSync(path, 1000, 1000.5);
+  expect(scanned().sign("map.svg", FROM)).not.toBe(first);
+  write({ "media/map.svg": `${SVG} ` });
+  utimesSync(path, 1000, 1000);
+  expect(scanned().sign("map.svg", FROM)).not.toBe(first);
+  write({ "media/map.svg": SVG, "articles/world/map.svg": SVG });
+  utimesSync(path, 1000, 1000);
+  utimesSync(join(place.folder, "articles/world/map.svg"), 1000, 1000);
+  expect(scanned().sign("map.svg", FROM)).not.toBe(first);
 });
 
 test("a picture's url is below /media/, wherever its file stands", () => {

@@ -50,8 +50,18 @@ test("the aliases that editors expect become one vocabulary", () => {
       status: "dead",
       quote: "Words.",
       note: "A note.",
-      place: { file: "content/articles/world/x.md", line: 3, column: 5 },
     },
+  ]);
+});
+
+test("each source's place is where it is declared, also behind one whose key was taken", () => {
+  const { references: found, sourcePlace } = references(
+    "  - { id: a, title: One }\n  - { id: a, title: Two }\n  - Three\n",
+  );
+  const file = "content/articles/world/x.md";
+  expect(found.map(sourcePlace)).toEqual([
+    { file, line: 2, column: 5 },
+    { file, line: 4, column: 5 },
   ]);
 });
 

@@ -23,8 +23,7 @@ test("a source gives name, address, authors, publisher, container, date and arch
 });
 
 test("a source of which only the title is known has nothing else", () => {
-  const { place } = sampleReference();
-  expect(citationJsonLd({ key: "k", type: "book", title: "A book", authors: [], place })).toEqual({
+  expect(citationJsonLd({ key: "k", type: "book", title: "A book", authors: [] })).toEqual({
     "@type": "Book",
     name: "A book",
   });

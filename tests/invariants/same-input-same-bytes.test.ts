@@ -42,8 +42,14 @@ test("another machine's clock, zone, language and file times give the same bytes
   expect(tree(output)).toEqual(first);
 });
 
-test("a second build over the first changes no byte", () => {
+test("a second build over the first renders nothing and changes no byte", () => {
   const { stdout } = build(join(ROOT, "content"), join(place.folder, "first"));
-  expect(stdout).toMatch(/: 0 files written/);
+  expect(stdout).toMatch(/: 0 rendered, \d+ kept, 0 removed/);
+  expect(tree(join(place.folder, "first"))).toEqual(first);
+});
+
+test("a build that trusts nothing of an earlier one renders all, and changes no byte", () => {
+  const { stdout } = build(join(ROOT, "content"), join(place.folder, "first"), "--verify");
+  expect(stdout).toMatch(/^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed/);
   expect(tree(join(place.folder, "first"))).toEqual(first);
 });

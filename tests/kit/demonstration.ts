@@ -52,7 +52,7 @@ export function buildSite(options: { content?: string; args?: string[] } = {}): 
 
 /** The demonstration's content as the program reads it, with its settings. */
 export async function demonstrationContent(): Promise<
-  Content & { settings: Settings; articles: Article[] }
+  Omit<Content, "settings" | "articles"> & { settings: Settings; articles: Article[] }
 > {
   const store = openStore(undefined, "content");
   const visibility = (zone: string) => ({

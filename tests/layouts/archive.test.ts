@@ -24,6 +24,6 @@ test("a further page of a month is not the page that the month's link leads to",
 });
 
 test("a year lists its months, none of them current", async () => {
-  const { month: _, ...year } = model;
+  const { mm: _, ...year } = model;
   expect(await render(year)).toEqual({ heading: "2026", current: undefined });
 });

@@ -21,12 +21,14 @@ test("an author's page has name, role, biography and every way to reach the auth
   expect(await render()).toContain("Ships came in.");
 });
 
-test("the biography is on the first page of the list alone", async () => {
-  const second = await render({
-    paging: { number: 2, count: 2, previous: "/authors/world-desk/" },
-  });
-  expect(second).not.toContain("Ships came in.");
-  expect(second).toContain("Page 2 of 2");
+test("a further page has no biography, which its model does not hold, and no contact", async () => {
+  const { biography: _, ...second } = model;
+  const paging = { number: 2, count: 2, previous: "/authors/world-desk/" };
+  const item = { ...fullPage("author"), model: { ...second, paging } };
+  const markup = await author.render({ item, site: fullSite() });
+  expect(markup).not.toContain("biography");
+  expect(markup).not.toContain("desk@gazette.example");
+  expect(markup).toContain("Page 2 of 2");
 });
 
 test("an author of whom nothing is known but the name has no empty lists", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Reference } from "../../src/citations/types.ts";
 import { renderBody } from "../../src/markdown/render.ts";
 import { context, reference, show, testFixtures } from "./fixtures.ts";
 
@@ -8,8 +9,14 @@ testFixtures("citations/errors");
 
 test("a source that is never cited is a warning where it is declared", () => {
   const place = { file: "article.md", line: 4, column: 5 };
-  const references = [reference("a", "A"), reference("b", "B", { place })];
-  const { diagnostics } = renderBody("Text [@a].", { ...context, references });
+  const references = [reference("a", "A"), reference("b", "B")];
+  const asked: string[] = [];
+  const sourcePlace = ({ key }: Reference) => {
+    asked.push(key);
+    return place;
+  };
+  const { diagnostics } = renderBody("Text [@a].", { ...context, references, sourcePlace });
+  expect(asked).toEqual(["b"]);
   expect(diagnostics).toEqual([
     {
       ...place,
@@ -49,10 +56,12 @@ test.for([
   expect(diagnostics.map(({ rule }) => rule)).not.toContain("citation/unread");
 });
 
-test("the sources cited come with their numbers, calls and places", () => {
+test("the sources cited come with their numbers and calls, and are the body's sources", () => {
   const references = [reference("a", "A"), reference("b", "B")];
   const text = "One [@b, p. 4]. Two [@a; @b].";
-  expect(renderBody(text, { ...context, references }).body.citations).toEqual([
+  const { citations, sources } = renderBody(text, { ...context, references }).body;
+  expect(sources).toEqual([references[1], references[0]]);
+  expect(citations).toEqual([
     {
       number: 1,
       id: "source:b",

@@ -6,8 +6,7 @@ import { renderBody } from "../../src/markdown/render.ts";
 
 /** A source with what a test says of it. */
 export function reference(key: string, title: string, more: Partial<Reference> = {}): Reference {
-  const place = { file: "article.md", line: 1, column: 1 };
-  return { key, type: "webpage", title, authors: [], place, ...more };
+  return { key, type: "webpage", title, authors: [], ...more };
 }
 
 /** What the fixtures may cite, link to and show. */

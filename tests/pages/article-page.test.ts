@@ -3,12 +3,12 @@ import { articlePages } from "../../src/pages/article-page.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import type { Publication } from "../../src/publication/types.ts";
 import { moment, sampleArticle, sampleAuthor, sampleBody, sampleSite } from "../formats/sample.ts";
-import { citing, NOW, publicationOf, someArticles } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publication.ts";
 
-const site = sampleSite({ now: NOW });
+const site = sampleSite();
 const pagesOf = (publication: Publication) =>
   articlePages(publication, site, teaserMaker(publication));
-const modelOf = (article = sampleArticle(), drafts = false) => {
+const outlineOf = (article = sampleArticle(), drafts = false) => {
   const [page] = pagesOf(publicationOf([article], { drafts }));
   if (!page) throw new Error("the article has no page");
   return page.model;
@@ -33,71 +33,63 @@ test("an article's neighbours are those of its section, the newer and the older"
   });
 });
 
-test("the way to an article leads over its section", () => {
-  expect(modelOf().meta.breadcrumbs.map(({ url }) => url)).toEqual([
-    "/",
-    "/world/",
-    "/2026/03/tide/",
-  ]);
+test("an outline names its article by path and state, and holds nothing of its text", () => {
+  const article = sampleArticle({
+    stamp: "third",
+    prompt: "SECRET?",
+    body: sampleBody({ html: "<p>SECRET</p>" }),
+  });
+  const [page] = pagesOf(publicationOf([article]));
+  expect(page).toMatchObject({
+    kind: "article",
+    url: "/2026/03/tide/",
+    file: "content/articles/tide.md",
+    line: 2,
+    model: {
+      article: { path: "articles/tide.md", stamp: "third" },
+      section: { title: "World", url: "/world/" },
+    },
+  });
+  expect(page?.model.article).toEqual({ path: "articles/tide.md", stamp: "third" });
+  expect(JSON.stringify(page)).not.toContain("SECRET");
 });
 
-test("three headings make a table of contents, two do not", () => {
-  const headings = ["a", "b", "c"].map((id) => ({ level: 2, id, text: id }));
-  const withHeadings = (count: number) =>
-    modelOf(sampleArticle({ body: sampleBody({ headings: headings.slice(0, count) }) })).contents;
-  expect(withHeadings(3)).toEqual(headings);
-  expect(withHeadings(2)).toEqual([]);
-});
-
-test.each([
-  [0, 1],
-  [230, 1],
-  [345, 2],
-  [2300, 10],
-])("%i words are %i minutes", (words, minutes) => {
-  const article = sampleArticle({ body: sampleBody({ words }) });
-  expect(modelOf(article).readingMinutes).toBe(minutes);
-});
-
-test("authors stand as in the byline; one that does not exist is left out", () => {
+test("authors stand as in the byline, without their biographies; one that does not exist is left out", () => {
   const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];
   const article = sampleArticle({ authors: ["jane", "nobody", "world-desk"] });
   const [page] = pagesOf(publicationOf([article], { authors }));
   expect(page?.model.authors.map(({ id }) => id)).toEqual(["jane", "world-desk"]);
+  for (const author of page?.model.authors ?? []) expect(author).not.toHaveProperty("biography");
 });
 
-test("two spellings of one tag are one link", () => {
-  expect(modelOf(sampleArticle({ tags: ["Trade", "trade", "Ports"] })).tags).toEqual([
-    { title: "Trade", url: "/tags/trade/" },
-    { title: "Ports", url: "/tags/ports/" },
-  ]);
-});
-
-test("a source that a second article cites leads to its page", () => {
+test("a source that a second article cites leads to its page, in the order of the numbers", () => {
   const shared = { title: "Shared", url: "https://x.example/s" };
-  const both = [citing([shared, "Own"], { url: "/a/" }), citing([shared], { url: "/b/" })];
-  const [page] = pagesOf(publicationOf(both));
-  expect(page?.model.citations.map(({ number, page: own }) => [number, own])).toEqual([
-    [1, "/sources/shared/"],
-    [2, undefined],
+  const both = [citing(["Own", shared], { url: "/a/" }), citing([shared], { url: "/b/" })];
+  expect(pagesOf(publicationOf(both)).map(({ model }) => model.sourcePages)).toEqual([
+    [null, "/sources/shared/"],
+    ["/sources/shared/"],
   ]);
 });
 
-test("a canonical address elsewhere is told, the article's own is none", () => {
-  const own = "https://gazette.example/paper/2026/03/tide/";
-  expect(modelOf(sampleArticle({ canonical: own })).meta).not.toHaveProperty("canonical");
-  const other = "https://other.example/x";
-  expect(modelOf(sampleArticle({ canonical: other })).meta.canonical).toBe(other);
+test("an article's last change is its update, else its publication", () => {
+  const updated = moment("2026-03-05");
+  expect(outlineOf(sampleArticle({ updated })).modified).toEqual(updated);
+  expect(outlineOf().modified).toEqual(moment("2026-03-01"));
 });
 
-test("what is built for an editor's eyes alone tells search engines so", () => {
-  expect(modelOf(sampleArticle({ draft: true }), true).meta.noindex).toBe(true);
+test("what is built for an editor's eyes alone tells search engines so, and no sitemap lists it", () => {
+  const hidden = { noindex: true, unlisted: true };
+  expect(outlineOf(sampleArticle({ draft: true }), true)).toMatchObject(hidden);
   const ahead = sampleArticle({ published: moment("2027-01-01") });
-  expect(modelOf(ahead, true).meta.noindex).toBe(true);
-  expect(modelOf().meta).not.toHaveProperty("noindex");
+  expect(outlineOf(ahead, true)).toMatchObject(hidden);
+  expect(outlineOf()).not.toHaveProperty("noindex");
+  expect(outlineOf()).not.toHaveProperty("unlisted");
 });
 
-test("share links hold the whole address, path prefix and all", () => {
-  const encoded = encodeURIComponent("https://gazette.example/paper/2026/03/tide/");
-  for (const { url } of modelOf().share) expect(url).toContain(encoded);
+test("what belongs to another site is not listed, and what names its own address is", () => {
+  const other = outlineOf(sampleArticle({ canonical: "https://other.example/x" }));
+  expect(other.unlisted).toBe(true);
+  expect(other).not.toHaveProperty("noindex");
+  const own = "https://gazette.example/paper/2026/03/tide/";
+  expect(outlineOf(sampleArticle({ canonical: own }))).not.toHaveProperty("unlisted");
 });

@@ -6,9 +6,9 @@ import { collisions } from "../../src/pages/collisions.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 import { sampleArticle, sampleAuthor, sampleSite } from "../formats/sample.ts";
-import { citing, NOW, publicationOf, someArticles } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publication.ts";
 
-const site = sampleSite({ now: NOW });
+const site = sampleSite();
 const sections = ["world", "arts", "home"].map((id) => ({ id, title: id }));
 const authors = ["world-desk", "jane", "日本"].map((id) => sampleAuthor({ id, name: id }));
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { listPages } from "../../src/pages/list-pages.ts";
+import type { SectionModel } from "../../src/pages/reader-models.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import { publicationOf, someArticles } from "../kit/publication.ts";
 
@@ -22,7 +23,9 @@ test("the way to a month leads over the archive and its year", () => {
       title: "March 2026",
       breadcrumbs: [{ url: "/" }, { url: "/archive/" }, { url: "/2026/" }, { url: "/2026/03/" }],
     },
-    month: { mm: "03" },
+    yyyy: "2026",
+    mm: "03",
+    months: [{ mm: "03", count: 3 }],
   });
 });
 
@@ -43,4 +46,20 @@ test("a section without an article has a front, in its own words where it has th
     url: "/arts/",
     model: { meta: { description: "All the arts." }, teasers: [] },
   });
+});
+
+test("the biography is on the first of an author's pages alone, and the facts on all", () => {
+  const own = pages.filter(({ kind }) => kind === "author");
+  expect(own.map(({ model }) => "biography" in model)).toEqual([true, false]);
+  for (const { model } of own) {
+    expect(model).toMatchObject({ author: { id: "world-desk", name: "World desk" } });
+    expect(model).not.toHaveProperty("author.biography");
+  }
+});
+
+test("a list's pages hold of their tag, section and months what they show, and no articles", () => {
+  for (const { model } of pages) {
+    const { meta: _, teasers: __, paging: ___, ...own } = model as SectionModel;
+    expect(JSON.stringify(own)).not.toContain("articles");
+  }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { articlePages } from "../../src/pages/article-page.ts";
-import type { Page } from "../../src/pages/page.ts";
+import type { Outline } from "../../src/pages/outline.ts";
 import { NEWS_LIMIT, SITEMAP_LIMIT, sitemapPages } from "../../src/pages/sitemaps.ts";
 import { standingPages } from "../../src/pages/standing-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
@@ -11,14 +11,14 @@ import { NOW, publicationOf, someArticles } from "../kit/publication.ts";
 const HOURS_48 = 48 * 3_600_000;
 
 /** So many pages without more in them than a sitemap reads. */
-function madeUp(count: number): Page[] {
+function madeUp(count: number): Outline[] {
   return Array.from({ length: count }, (_, index) => {
     const meta = sampleMeta({ url: `/${index}/` });
     return { kind: "not-found", url: meta.url, model: { meta } };
   });
 }
 
-function entriesBy(pages: readonly Page[], kind: "sitemap" | "news-sitemap") {
+function entriesBy(pages: readonly Outline[], kind: "sitemap" | "news-sitemap") {
   return pages.flatMap(({ kind: own, url, model }) =>
     own === kind && "entries" in model ? [{ url, count: model.entries.length }] : [],
   );
@@ -26,7 +26,7 @@ function entriesBy(pages: readonly Page[], kind: "sitemap" | "news-sitemap") {
 
 function newsOf(articles: Article[], drafts = false): string[] {
   const publication = publicationOf(articles, { drafts });
-  const site = sampleSite({ now: NOW });
+  const site = sampleSite();
   const pages = articlePages(publication, site, teaserMaker(publication));
   return sitemapPages(publication, pages).flatMap(({ kind, model }) =>
     kind === "news-sitemap" && "entries" in model
@@ -53,7 +53,7 @@ test("up to the limit there is one file, past it an index and numbered files", (
 test("a news sitemap is cut at a thousand", () => {
   const articles = someArticles(NEWS_LIMIT + 1);
   const publication = publicationOf(articles);
-  const pages = articlePages(publication, sampleSite({ now: NOW }), teaserMaker(publication));
+  const pages = articlePages(publication, sampleSite(), teaserMaker(publication));
   expect(entriesBy(sitemapPages(publication, pages), "news-sitemap")).toEqual([
     { url: "/news-sitemap-1.xml", count: NEWS_LIMIT },
     { url: "/news-sitemap-2.xml", count: 1 },
@@ -97,17 +97,17 @@ test("an article's last change is its update, a list's the newest of its article
   const updated = moment("2026-03-05");
   const publication = publicationOf([sampleArticle({ updated })]);
   const teasers = teaserMaker(publication);
-  const list: Page<"section"> = {
+  const list: Outline<"section"> = {
     kind: "section",
     url: "/world/",
     model: {
       meta: sampleMeta({ url: "/world/" }),
       teasers: teasers([sampleArticle(), sampleArticle({ updated }), sampleArticle()]),
       paging: { number: 1, count: 1 },
-      section: { id: "world", title: "World", articles: [] },
+      section: { id: "world", title: "World" },
     },
   };
-  const pages = [...articlePages(publication, sampleSite({ now: NOW }), teasers), list];
+  const pages = [...articlePages(publication, sampleSite(), teasers), list];
   const [sitemap] = sitemapPages(publication, pages);
   expect(sitemap?.model).toEqual({
     entries: [

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article, Settings } from "../../src/content/types.ts";
 import { sourcePages } from "../../src/pages/source-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
-import { citing, publicationOf } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publication.ts";
 
 const pagesOf = (articles: Article[], settings: Partial<Settings> = {}) => {
   const publication = publicationOf(articles, { settings });
@@ -25,11 +25,51 @@ test("a source has a page once two articles cite it, which names them, the newes
   });
   expect(index?.model).toMatchObject({
     groups: [
-      { letter: "O", sources: [{ slug: "own", teasers: [{ url: "/a/" }] }] },
-      { letter: "S", sources: [{ page: "/sources/shared/" }] },
+      { letter: "O", sources: [{ count: 1, teasers: [{ url: "/a/" }] }] },
+      { letter: "S", sources: [{ page: "/sources/shared/", count: 2, teasers: [] }] },
     ],
   });
   expect(index).not.toHaveProperty("model.groups.0.sources.0.page");
+});
+
+test("a source's articles are cut into pages, each of which tells how many there are in all", () => {
+  const articles = someArticles(5).map((article) => ({ ...article, body: citing(["S"]).body }));
+  const [index, ...own] = pagesOf(articles, { perPage: 2 });
+  expect(own.map(({ url }) => url)).toEqual([
+    "/sources/s/",
+    "/sources/s/page/2/",
+    "/sources/s/page/3/",
+  ]);
+  expect(own.map(({ model }) => "teasers" in model && model.teasers.map(({ url }) => url))).toEqual(
+    [["/2026/03/a0/", "/2026/03/a1/"], ["/2026/03/a2/", "/2026/03/a3/"], ["/2026/03/a4/"]],
+  );
+  for (const { kind, url, model } of own) {
+    expect(kind).toBe("source");
+    expect(model).toMatchObject({ meta: { url }, count: 5, reference: { title: "S" } });
+  }
+  expect(own[1]?.model).toMatchObject({
+    paging: { number: 2, count: 3, previous: "/sources/s/", next: "/sources/s/page/3/" },
+    meta: {
+      breadcrumbs: [
+        { url: "/" },
+        { url: "/sources/" },
+        { url: "/sources/s/" },
+        { url: "/sources/s/page/2/" },
+      ],
+    },
+  });
+  expect(index?.model).toMatchObject({ groups: [{ sources: [{ count: 5 }] }] });
+});
+
+test("the index does not change with a headline that only a source's own page shows", () => {
+  const indexOf = (title: string) => {
+    const [index] = pagesOf([
+      citing(["Shared"], { url: "/a/", title }),
+      citing(["Shared"], { url: "/b/" }),
+    ]);
+    return index;
+  };
+  expect(indexOf("One")).toEqual(indexOf("Other"));
 });
 
 test("the way to a source's page leads over the index", () => {

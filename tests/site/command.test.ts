@@ -95,7 +95,7 @@ describe("build", () => {
     expect(status).toBe(0);
     expect(stderr).toBe("");
     expect(stdout).toMatch(
-      /Built \d+ pages in [\d.]+ s: \d+ files written, 0 unchanged, 0 removed, in .+\nLeft out: 1 draft, 1 dated ahead\. See them with --drafts\.\n$/,
+      /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .+\n {2}read [\d.]+ s, .+ MB of memory\nLeft out: 1 draft, 1 dated ahead\. See them with --drafts\.\n$/,
     );
   });
 

@@ -107,8 +107,8 @@ const FORMATS = [
 ] as const;
 
 describe.each(FORMATS)("%s", (_, file, entriesOf) => {
-  test("is there for the site and every section, tag and author", () => {
-    const { settings, authors } = demonstrationContent();
+  test("is there for the site and every section, tag and author", async () => {
+    const { settings, authors } = await demonstrationContent();
     const folders = site.files
       .filter((path) => /^tags\/[^/]+\/index\.html$/.test(path))
       .map((path) => path.replace("index.html", ""));
@@ -147,9 +147,9 @@ describe.each(FORMATS)("%s", (_, file, entriesOf) => {
     }
   });
 
-  test("has the whole text of an article, with its sources, and no url that is not absolute", () => {
+  test("has the whole text of an article, with its sources, and no url that is not absolute", async () => {
     const problem = resolver(site, { origin: ORIGIN, pathPrefix: "/" });
-    const { articles } = demonstrationContent();
+    const { articles } = await demonstrationContent();
     const byUrl = new Map(articles.map((article) => [ORIGIN + encodeURI(article.url), article]));
     for (const { url, html = "" } of entriesOf(file)) {
       const article = byUrl.get(url ?? "");

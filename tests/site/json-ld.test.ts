@@ -14,7 +14,7 @@ const ORIGIN = "https://meridian.example";
 
 let site: BuiltSite;
 let articles: { article: Article; page: PageFile; data: Record<string, unknown> }[];
-const content = demonstrationContent();
+const content = await demonstrationContent();
 beforeAll(() => {
   site = buildSite();
   articles = content.articles.map((article) => {
@@ -67,7 +67,7 @@ test("an article is a NewsArticle, or the subtype of its kind, with what its fil
 test("an article names each of its sources once, and no other", () => {
   for (const { article, data } of articles) {
     const citations = data.citation as { name: string; url?: string }[];
-    const declared = article.references.map(({ title }) => title).sort();
+    const declared = article.body.sources.map(({ title }) => title).sort();
     expect(citations.map(({ name }) => name).sort(), article.url).toEqual(declared);
     for (const { url } of citations) expect(url ?? "https:", article.url).toMatch(/^https?:/);
   }

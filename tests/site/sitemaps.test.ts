@@ -30,16 +30,16 @@ test("the sitemap lists every page that may be indexed, and no other", async () 
   expect(listed.toSorted()).toEqual(pages.toSorted());
 });
 
-test("an article's last change in the sitemap is the one it tells readers", () => {
+test("an article's last change in the sitemap is the one it tells readers", async () => {
   const xml = site.read("sitemap.xml");
-  for (const { url, updated, published } of demonstrationContent().articles) {
+  for (const { url, updated, published } of (await demonstrationContent()).articles) {
     const entry = `<loc>${ORIGIN}${encodeURI(url)}</loc><lastmod>${(updated ?? published).iso}</lastmod>`;
     expect(xml).toContain(entry);
   }
 });
 
 test("the news sitemap holds the articles of the last two days, and no other", async () => {
-  const { articles, settings } = demonstrationContent();
+  const { articles, settings } = await demonstrationContent();
   const newest = articles.toSorted((a, b) => b.published.millis - a.published.millis)[0];
   const moments = [Date.parse(NOW), (newest?.published.millis ?? 0) + HOURS];
   for (const millis of moments) {

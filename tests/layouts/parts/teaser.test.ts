@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TeaserStyle, teaser, teaserList } from "../../../layouts/parts/teaser.ts";
+import { moment } from "../../formats/sample.ts";
 import { attribute, elementsOf, hasClass, textOf } from "../../kit/markup.ts";
 import { fullSite, sampleTeaser } from "../sample.ts";
 
@@ -50,4 +52,48 @@ test("the first of a list may be set larger than the others", () => {
   const items = [sampleTeaser(), sampleTeaser()];
   const markup = String(teaserList(items, standard, site, { ...standard, size: "large" }));
   expect(markup.match(/teaser-(?:large|standard)/g)).toEqual(["teaser-large", "teaser-standard"]);
+});
+
+test("a teaser that was made before is that of the same article, style and site, in whatever order they come", () => {
+  const bySite = ["/", "/paper/"].flatMap((pathPrefix) =>
+    ["en-GB", "he"].flatMap((language) =>
+      ["Europe/London", "Pacific/Kiritimati"].map((timeZone) => {
+        const own = fullSite({ pathPrefix });
+        return { ...own, settings: { ...own.settings, language, timeZone } };
+      }),
+    ),
+  );
+  const items = [
+    sampleTeaser(),
+    sampleTeaser({ language: "ar", type: "opinion" }),
+    sampleTeaser({ published: moment("2026-03-01 23:30"), authors: [] }),
+  ];
+  const style = fc.record(
+    {
+      level: fc.constantFrom<TeaserStyle["level"]>(2, 3, 4),
+      size: fc.constantFrom<TeaserStyle["size"]>("lead", "large", "standard", "brief"),
+      section: fc.boolean(),
+      picture: fc.boolean(),
+    },
+    { requiredKeys: ["level", "size"] },
+  );
+  const call = fc.tuple(fc.constantFrom(...items), style, fc.constantFrom(...bySite));
+  const made = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(call, { minLength: 1, maxLength: 30 }), (calls) => {
+      for (const [item, own, each] of calls) {
+        // Copies have not been seen before.
+        const anew = String(teaser({ ...item }, own, { ...each }));
+        expect(String(teaser(item, own, each))).toBe(anew);
+        made.add(anew);
+      }
+    }),
+  );
+  expect(made.size).toBeGreaterThan(100);
+});
+
+test("a teaser is made once for the lists that it stands in", () => {
+  const item = sampleTeaser();
+  expect(teaser(item, { ...standard }, site)).toBe(teaser(item, { ...standard }, site));
+  expect(teaser(item, { ...standard, level: 4 }, site)).not.toBe(teaser(item, standard, site));
 });

@@ -1,0 +1,43 @@
+import { apply, type Staged } from "./apply.ts";
+import { stageAssets } from "./assets.ts";
+import { type Files, type Origin, writeManifest } from "./manifest.ts";
+import type { Plan } from "./plan.ts";
+import type { Stage } from "./stage.ts";
+import type { WantedFile } from "./wanted.ts";
+import type { Built, Rendered } from "./work.ts";
+
+export interface Planned {
+  plan: Plan<WantedFile>;
+  /** The files of the last build that are as it left them. */
+  held: Files;
+  stage: Stage;
+  /** The manifest's file. */
+  manifest: string;
+  /** Absent where the input may have changed while it was read. */
+  origin?: Origin;
+}
+
+/** Puts all that was rendered, and the pictures, in place; last of all it writes down what they were made from. */
+export function finishBuild(
+  { plan, held, stage, manifest, origin }: Planned,
+  rendered: readonly Rendered[],
+): Built {
+  const assets = plan.render.filter(({ asset }) => asset !== undefined);
+  const hashes = new Map(
+    [...rendered, ...stageAssets(assets, stage)].map(({ path, hash }) => [path, hash]),
+  );
+  const staged = plan.render.map(({ path, fingerprint }): Staged => {
+    const hash = hashes.get(path);
+    if (hash === undefined) throw new Error(`${path} was to be rendered, and was not`);
+    return { path, fingerprint, hash };
+  });
+  const { files, ...applied } = apply(stage, { staged, remove: plan.remove, held });
+  for (const { path } of plan.keep) {
+    const written = held.get(path);
+    if (written) files.set(path, written);
+  }
+  writeManifest(manifest, stage.output, { files, ...(origin && { origin }) });
+  const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
+  const count = plan.render.length - assets.length;
+  return { ...applied, pages: count + kept, rendered: count, kept };
+}

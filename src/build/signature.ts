@@ -1,0 +1,26 @@
+import { hash } from "node:crypto";
+import type { ContentFiles } from "../content/scan.ts";
+import type { Program } from "./program.ts";
+import type { BuildRequest } from "./request.ts";
+
+/** A disk's clock ticks in steps: a file that changed just now may change again under the same time. */
+const TICK_MS = 50;
+
+/**
+ * Tells all that a site is made from but for the clock: the same, and nothing has changed. By sizes and times, without
+ * reading a file. Undefined where a file changed so lately (`now` is the clock's) that its time tells nothing.
+ */
+export function signatureOf(
+  { articles, texts, images, diagnostics }: ContentFiles,
+  { drafts, pathPrefix, url, shard, contentShown }: BuildRequest,
+  { reading, rendering }: Program,
+  now = Date.now(),
+): string | undefined {
+  const files = [...articles, ...texts, ...images];
+  if (files.some(({ modified }) => now - modified < TICK_MS)) return undefined;
+  const written = files
+    .map(({ path, size, modified }) => `${path}\0${size}\0${modified}`)
+    .join("\n");
+  const asked = { drafts, pathPrefix, url, shard, contentShown, reading, rendering, diagnostics };
+  return hash("sha1", JSON.stringify(asked) + written, "base64url");
+}

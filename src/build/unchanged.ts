@@ -1,0 +1,45 @@
+import type { Site } from "../pages/types.ts";
+import { type Manifest, type Origin, writeManifest } from "./manifest.ts";
+import type { Stage } from "./stage.ts";
+import { heldFiles, outputFiles } from "./survey.ts";
+import type { Built, Work } from "./work.ts";
+
+/**
+ * Nothing to do, where that can be told without reading an article: the input is what it was, the clock has passed
+ * nothing that matters, and the output is what the last build left. Undefined otherwise.
+ */
+export function unchangedWork(
+  { files, origin }: Manifest,
+  {
+    signature,
+    now,
+    stage,
+    manifest,
+  }: {
+    signature: string | undefined;
+    now: number;
+    stage: Stage;
+    /** The manifest's file. */
+    manifest: string;
+  },
+): Omit<Work, "abandon"> | undefined {
+  if (!origin || !isOf(origin, signature, now)) return undefined;
+  const present = outputFiles(stage.output);
+  const held = heldFiles(files, stage.output, present);
+  if (present.length !== files.size || held.size !== files.size) return undefined;
+  const finish = (): Built => {
+    // Of a copied output the times are written down, so that the next build need not read it again.
+    if ([...held].some(([path, own]) => own !== files.get(path)))
+      writeManifest(manifest, stage.output, { files: held, origin });
+    const { pages } = origin;
+    return { written: 0, same: 0, removed: 0, pages, rendered: 0, kept: pages };
+  };
+  return { site: NO_SITE, outlines: [], stage, leftOut: origin.leftOut, finish };
+}
+
+/** No page is rendered, so none asks. */
+const NO_SITE = {} as Site;
+
+function isOf({ signature, from, until }: Origin, own: string | undefined, now: number): boolean {
+  return signature === own && from <= now && now < until;
+}

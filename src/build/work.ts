@@ -1,0 +1,31 @@
+import type { Outline } from "../pages/outline.ts";
+import type { Site } from "../pages/types.ts";
+import type { Applied, Staged } from "./apply.ts";
+import type { LeftOut } from "./prepare.ts";
+import type { Stage } from "./stage.ts";
+
+export type Phase = "read" | "plan" | "render" | "apply";
+
+/** A page that was rendered into the stage. */
+export type Rendered = Pick<Staged, "path" | "hash">;
+
+/** What a build did. */
+export interface Built extends Omit<Applied, "files"> {
+  /** Pages of the site. */
+  pages: number;
+  /** Pages that were rendered, and those that were not since nothing they show has changed. */
+  rendered: number;
+  kept: number;
+}
+
+/** What is left to do of a build: to render `outlines` into the stage, and to finish it. */
+export interface Work {
+  site: Site;
+  outlines: Outline[];
+  stage: Stage;
+  leftOut: LeftOut;
+  /** Puts the rendered pages in place, and remembers what they were made from. */
+  finish: (rendered: readonly Rendered[]) => Built;
+  /** Leaves the output as it is. After `finish` it does nothing. */
+  abandon: () => void;
+}

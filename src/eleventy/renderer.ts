@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { openPool, type Pool } from "../build/pool.ts";
+import type { Store } from "../build/store.ts";
+import type { Rendered, Work } from "../build/work.ts";
+import { fillerOf } from "../pages/fill-in.ts";
+import { batchesOf } from "./batches.ts";
+import type { RenderTask } from "./render-worker.ts";
+
+const WORKER = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
+
+/** Fewer pages are rendered before a thread has started. */
+const WORTH_THREADS = 1_500;
+
+export interface RenderOptions {
+  store: Store;
+  /** How the editor calls the content folder. */
+  shown: string;
+  onPages?: (done: number) => void;
+}
+
+export interface Renderer {
+  /** Starts a thread that loads Eleventy while this one reads. */
+  warm: () => void;
+  render: (work: Work, options: RenderOptions) => Promise<Rendered[]>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Renders pages, with as many threads as are given, this one among them. In batches, since Eleventy keeps every page
+ * in memory until its run ends.
+ */
+export function openRenderer(threads: number): Renderer {
+  let others: Promise<Pool> | undefined;
+  const start = (): Promise<Pool> => {
+    others ??= openPool(WORKER, { threads: threads - 1, data: null });
+    return others;
+  };
+  return {
+    warm: () => {
+      if (threads < 2 || others) return;
+      // What goes wrong with it goes wrong again where its pages are waited for.
+      start()
+        .then((pool) => pool.run("warm", null))
+        .catch(() => {});
+    },
+    render: async (work, options) => {
+      const { file } = options.store;
+      const many = work.outlines.length >= WORTH_THREADS;
+      const pool =
+        threads > 1 && file !== undefined && (many || others) ? await start() : undefined;
+      return renderAll(work, options, { pool, others: threads - 1, here: many || !pool });
+    },
+    close: async () => {
+      await (await others)?.close();
+      others = undefined;
+    },
+  };
+}
+
+/**
+ * Other threads take batches from the front, articles first, and this one from the end, lists first: what lists show
+ * is shared by many, and need not be sent.
+ */
+async function renderAll(
+  { site, outlines, stage }: Work,
+  { store, shown, onPages = () => {} }: RenderOptions,
+  { pool, others, here }: { pool: Pool | undefined; others: number; here: boolean },
+): Promise<Rendered[]> {
+  const { folder } = stage;
+  const rendered: Rendered[] = [];
+  const take = (pages: readonly Rendered[]): void => {
+    for (const page of pages) rendered.push(page);
+    onPages(rendered.length);
+  };
+  const queue = batchesOf(outlines);
+  const renderHere = async (): Promise<void> => {
+    // Loaded only where it is needed: it takes as long as a small build.
+    const { renderPages } = await import("./render.ts");
+    const fill = fillerOf(site, store.read);
+    for (let batch = queue.pop(); batch; batch = queue.pop())
+      take(await renderPages({ site, outlines: batch, fill, folder }));
+  };
+  const job = { id: randomUUID(), site, folder, store: store.file ?? "", shown };
+  const renderThere = async (threads: Pool): Promise<void> => {
+    for (let batch = queue.shift(); batch; batch = queue.shift()) {
+      const task: RenderTask = { job, outlines: batch };
+      take(await threads.run<Rendered[]>("render", task));
+    }
+  };
+  const there = pool ? Array.from({ length: others }, () => renderThere(pool)) : [];
+  await Promise.all([...there, ...(here ? [renderHere()] : [])]);
+  return rendered;
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  type Manifest,
+  manifestFile,
+  readManifest,
+  type Written,
+  writeManifest,
+} from "../../src/build/manifest.ts";
+import { useScratch } from "../kit/site.ts";
+
+const place = useScratch();
+const OUTPUT = "/srv/www/_site";
+
+const FILES: Manifest = new Map<string, Written>([
+  ["index.html", { fingerprint: "f1", hash: "h1", size: 10, modified: 1_767_225_600_000.123 }],
+  ["новости/“a” b/index.html", { fingerprint: "f2", hash: "h2", size: 0, modified: 0 }],
+]);
+
+/** Where the manifest lies that was written for `OUTPUT`, in a cache that did not exist. */
+function written(): string {
+  const file = manifestFile(join(place.folder, "a/cache"), OUTPUT);
+  writeManifest(file, OUTPUT, FILES);
+  return file;
+}
+
+test("it is read as it was written, and nothing lies beside it", () => {
+  const file = written();
+  expect(readManifest(file, OUTPUT)).toEqual(FILES);
+  writeManifest(file, OUTPUT, new Map());
+  expect(readManifest(file, OUTPUT)).toEqual(new Map());
+  expect(readdirSync(dirname(file))).toHaveLength(1);
+});
+
+test("two outputs of one cache have each its own, and one output always the same", () => {
+  const [one, two, again] = ["/srv/a", "/srv/b", "/srv/a"].map((output) =>
+    manifestFile("/cache", output),
+  );
+  expect(one).not.toBe(two);
+  expect(again).toBe(one);
+  expect(dirname(one ?? "")).toBe("/cache");
+});
+
+test("without one nothing is known", () => {
+  expect(readManifest(join(place.folder, "none.json"), OUTPUT)).toEqual(new Map());
+});
+
+test("torn at any length, it is as if there were none", () => {
+  const file = written();
+  const bytes = readFileSync(file);
+  for (let length = 0; length < bytes.length; length += 1) {
+    writeFileSync(file, bytes.subarray(0, length));
+    expect(readManifest(file, OUTPUT), `of ${length} bytes`).toEqual(new Map());
+  }
+});
+
+test("the same file of another output is none of this one: a cache may be carried to another folder", () => {
+  const file = written();
+  expect(readManifest(file, "/srv/elsewhere/_site")).toEqual(new Map());
+});
+
+test("an older or newer version is not read", () => {
+  const file = written();
+  const data = JSON.parse(readFileSync(file, "utf8"));
+  for (const version of [data.version - 1, data.version + 1, String(data.version), undefined]) {
+    writeFileSync(file, JSON.stringify({ ...data, version }));
+    expect(readManifest(file, OUTPUT), `version ${version}`).toEqual(new Map());
+  }
+  writeFileSync(file, JSON.stringify(data));
+  expect(readManifest(file, OUTPUT)).toEqual(FILES);
+});
+
+test.each([
+  ["not JSON", "<html>"],
+  ["bytes that are no text", Buffer.from([0xff, 0xfe, 0x00, 0x7b])],
+  ["null", "null"],
+  ["a list", "[]"],
+  ["a number", "1"],
+])("%s is no manifest", (_, text) => {
+  const file = join(place.folder, "manifest.json");
+  writeFileSync(file, text);
+  expect(readManifest(file, OUTPUT)).toEqual(new Map());
+});
+
+test("a file of another shape among others makes all of it unreadable", () => {
+  const file = written();
+  const data = JSON.parse(readFileSync(file, "utf8"));
+  for (const wrong of [
+    null,
+    ["a.html"],
+    ["a.html", "f", "h", "10", 1],
+    ["a.html", "f", "h", null, 1],
+    ["a.html", "f", "h", 1, 1, 1],
+    { path: "a.html" },
+  ]) {
+    writeFileSync(file, JSON.stringify({ ...data, files: [...data.files, wrong] }));
+    expect(readManifest(file, OUTPUT), JSON.stringify(wrong)).toEqual(new Map());
+  }
+});
+
+test("a folder in its place is no manifest either", () => {
+  const file = join(place.folder, "manifest.json");
+  mkdirSync(file);
+  expect(readManifest(file, OUTPUT)).toEqual(new Map());
+});

@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import * as pools from "../../src/build/pool.ts";
+import { readInThreads } from "../../src/build/read-in-threads.ts";
+import { loadContent } from "../../src/content/load.ts";
+import type { ParsedFile } from "../../src/content/memory.ts";
+import type { ReadArticles } from "../../src/content/read-articles.ts";
+import { readHere } from "../../src/content/read-here.ts";
+import { momentFromMillis } from "../../src/dates.ts";
+import { article, type Files, NOW, useScratch, writeContent } from "../kit/site.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const place = useScratch();
+const openPool = vi.spyOn(pools, "openPool");
+beforeEach(() => openPool.mockClear());
+
+/** More articles than are read before threads have started. */
+const MANY = 700;
+
+function articles(count: number): Files {
+  const files = Array.from({ length: count }, (_, index): [string, string] => [
+    `articles/a${index}.md`,
+    article(
+      { title: `Number ${index}`, citations: "[{ id: a, title: A source }]" },
+      `Text ${index} [@a], [the next](a${index + 1}.md) and ![it](/media/map.svg).\n`,
+    ),
+  ]);
+  return {
+    ...Object.fromEntries(files),
+    "articles/b-wrong.md": article({ section: "nowhere", date: "2026-02-30" }),
+    "articles/b-warned.md": article({ citations: "[{ id: a, title: A }]" }),
+    "media/map.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
+  };
+}
+
+/** All that came of reading a content folder, by path, with what was told on the way. */
+async function reading(content: string, read: ReadArticles) {
+  const parsed: ParsedFile[] = [];
+  const visibility = (zone: string) => ({
+    now: momentFromMillis(Date.parse(NOW), zone),
+    drafts: false,
+  });
+  const loaded = await loadContent({ folder: content, shown: "content" }, visibility, {
+    read: (files, options) =>
+      read(files, {
+        ...options,
+        take: (some) => {
+          parsed.push(...some);
+          options.take(some);
+        },
+      }),
+  });
+  return { loaded, parsed: parsed.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+test("threads read as this one does: the same articles, problems and order, and all of each file", async () => {
+  const content = writeContent(join(place.folder, "content"), articles(MANY));
+  const told: [number, number][] = [];
+  const there = await reading(content, readInThreads(2, (done, total) => told.push([done, total])));
+  expect(openPool).toHaveBeenCalled();
+  const here = await reading(content, readHere);
+  expect(there.loaded).toEqual(here.loaded);
+  expect(there.parsed).toEqual(here.parsed);
+  expect(here.loaded.articles).toHaveLength(MANY + 1);
+  expect(here.loaded.diagnostics.length).toBeGreaterThanOrEqual(4);
+  const dones = told.map(([done]) => done);
+  expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+  expect(told[0]?.[0]).toBeLessThan(MANY);
+  expect(told.some(([done, total]) => done === total && total === MANY + 2)).toBe(true);
+});
+
+test("a few are read here, and no thread is started for them", async () => {
+  const content = writeContent(join(place.folder, "content"), articles(20));
+  const { loaded } = await reading(content, readInThreads(8));
+  expect(loaded.articles).toHaveLength(21);
+  expect(openPool).not.toHaveBeenCalled();
+});
+
+test("where there is one core, this thread reads all", async () => {
+  const content = writeContent(join(place.folder, "content"), articles(MANY));
+  const { loaded } = await reading(content, readInThreads(1));
+  expect(loaded.articles).toHaveLength(MANY + 1);
+  expect(openPool).not.toHaveBeenCalled();
+});
+
+test("a file that is gone by the time it is read is an error with its name, and the threads end", async () => {
+  const files = Array.from({ length: MANY }, (_, index) => ({
+    path: `articles/gone${index}.md`,
+    size: 1,
+    modified: 1,
+  }));
+  const settings = {
+    language: "en",
+    timeZone: "UTC",
+    url: "https://news.test",
+    articleUrl: "/{slug}/",
+    comments: { provider: "letters", default: "open" },
+  } as const;
+  const root = { folder: place.folder, shown: "content" };
+  const setting = { root, settings, sections: [], authors: [], images: [], context: "" };
+  const lost = readInThreads(2)(files, { setting, targets: new Map(), take: () => {} });
+  await expect(lost).rejects.toMatchObject({
+    code: "ENOENT",
+    path: expect.stringContaining("articles/gone"),
+  });
+});

@@ -1,0 +1,41 @@
+import { createRequire } from "node:module";
+import type { BuildRequest } from "../../src/build/request.ts";
+import type { Session } from "../../src/build/session.ts";
+import type { Outcome } from "../../src/cli/run-build.ts";
+
+/**
+ * The engine as Node itself reads it: Eleventy reads `.eleventy.ts` so, and the two must be of one world. The test
+ * runner's own imports are of another.
+ */
+const require = createRequire(import.meta.url);
+const { runBuild } = require("../../src/cli/run-build.ts") as typeof import("../../src/cli/run-build.ts");
+const { buildOnce } = require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");
+export const { openSession } =
+  require("../../src/build/session.ts") as typeof import("../../src/build/session.ts");
+
+export type Phase = "read" | "plan" | "render" | "apply";
+/** `error` is what the build could not be done for. */
+export type Ended = Partial<Outcome> & { error?: unknown };
+
+async function ended(run: () => Promise<Outcome>): Promise<Ended> {
+  try {
+    return await run();
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Builds in this process as the command does in one of its own. */
+export function buildNew(request: BuildRequest): Promise<Ended> {
+  return ended(() => buildOnce(request));
+}
+
+/** Builds in a session that goes on, as `dateline serve` does. */
+export function buildIn(
+  session: Session,
+  request: BuildRequest,
+  onPhase: (phase: Phase) => void = () => {},
+): Promise<Ended> {
+  const progress = { phase: onPhase, step: () => {}, end: () => {} };
+  return ended(() => runBuild(request, session, progress));
+}

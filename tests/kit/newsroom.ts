@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { cpSync, lstatSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BuildRequest } from "../../src/build/request.ts";
+import type { Session } from "../../src/build/session.ts";
+import { formatReport } from "../../src/diagnostics.ts";
+import { buildIn, buildNew, type Ended, openSession, type Phase } from "./engine.ts";
+import type { Left } from "./mischief.ts";
+import { filesOf, type Paper, type PaperRequest } from "./paper.ts";
+import { type Files, ROOT, tree } from "./site.ts";
+
+/** One way to build again and again: an output and a cache that go on from build to build. */
+export interface Lane extends Omit<Left, "before" | "aside"> {
+  folder: string;
+  build: (request: BuildRequest, onPhase?: (phase: Phase) => void) => Promise<Ended>;
+  close: () => void;
+}
+
+/** Each build in a process of its own. */
+function commandLane(folder: string): Lane {
+  const places = { folder, output: join(folder, "output"), cache: join(folder, "cache") };
+  const build: Lane["build"] = async (request, onPhase) => {
+    if (!onPhase) return buildNew(request);
+    const session = openSession(request);
+    try {
+      return await buildIn(session, request, onPhase);
+    } finally {
+      session.close();
+    }
+  };
+  return { ...places, kept: false, build, close: () => {} };
+}
+
+/** All builds in one process, as when a site is served. */
+function serverLane(folder: string): Lane {
+  const places = { folder, output: join(folder, "output"), cache: join(folder, "cache") };
+  let session: Session | undefined;
+  const build: Lane["build"] = (request, onPhase) => {
+    session ??= openSession(request);
+    return buildIn(session, request, onPhase);
+  };
+  return { ...places, kept: true, build, close: () => session?.close() };
+}
+
+/** A content folder, and all that builds make of it. */
+export interface Newsroom {
+  content: string;
+  lanes: readonly Lane[];
+  /** Writes what is another than last time. `aged`: under a time long past, which tells one text from another. */
+  write: (paper: Paper, aged: boolean) => void;
+  /** Writes a file of the same length under the time that it has. */
+  writeQuietly: (path: string, text: string) => void;
+  request: (asked: PaperRequest, places: Pick<Lane, "output" | "cache">) => BuildRequest;
+  /** Builds with no cache and no output. */
+  cold: (paper: Paper) => Promise<Ended & { files: Record<string, string> }>;
+  /** Keeps copies of what the lanes have, under a number. */
+  copy: (step: number) => void;
+  copies: (lane: Lane, steps: readonly number[]) => string[];
+  aside: () => string;
+  close: () => void;
+}
+
+export function openNewsroom(folder: string): Newsroom {
+  const content = join(folder, "content");
+  const coldPlaces = { output: join(folder, "cold/output"), cache: join(folder, "cold/cache") };
+  const lanes = [commandLane(join(folder, "command")), serverLane(join(folder, "server"))];
+  let moved = 0;
+  const request: Newsroom["request"] = ({ url, shard, ...asked }, { output, cache }) => ({
+    ...asked,
+    content,
+    contentShown: "content",
+    output,
+    cache,
+    root: ROOT,
+    verify: false,
+    ...(url !== undefined && { url }),
+    ...(shard && { shard }),
+  });
+  return {
+    content,
+    lanes,
+    ...writer(content),
+    request,
+    cold: async (paper) => {
+      rmSync(dirname(coldPlaces.output), { recursive: true, force: true });
+      const built = await buildNew(request(paper.request, coldPlaces));
+      return { ...built, files: tree(coldPlaces.output) };
+    },
+    copy: (step) => {
+      for (const { folder: from } of lanes)
+        cpSync(from, join(`${from}-copies`, String(step)), {
+          recursive: true,
+          preserveTimestamps: true,
+        });
+    },
+    copies: (lane, steps) => steps.map((step) => join(`${lane.folder}-copies`, String(step))),
+    aside: () => join(folder, `aside-${++moved}`),
+    close: () => {
+      for (const lane of lanes) lane.close();
+    },
+  };
+}
+
+function writer(content: string): Pick<Newsroom, "write" | "writeQuietly"> {
+  let written: Files = {};
+  // Files whose time tells nothing any more: what comes next has the time at which it is written.
+  const quiet = new Set<string>();
+  return {
+    write: (paper, aged) => {
+      const files = filesOf(paper);
+      for (const path of Object.keys(written))
+        if (files[path] === undefined) rmSync(join(content, path));
+      for (const [path, text] of Object.entries(files)) {
+        if (written[path] === text) continue;
+        const file = join(content, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+        if (aged && !quiet.has(path)) utimesSync(file, timeOf(text), timeOf(text));
+      }
+      written = files;
+    },
+    writeQuietly: (path, text) => {
+      const file = join(content, path);
+      const { mtimeMs } = lstatSync(file);
+      writeFileSync(file, text);
+      utimesSync(file, mtimeMs / 1000, mtimeMs / 1000);
+      quiet.add(path);
+      written = { ...written, [path]: text };
+    },
+  };
+}
+
+/** Seconds since 1970, of a year past. */
+function timeOf(text: string): number {
+  const number = createHash("sha256").update(text).digest().readUInt32BE();
+  return 1_600_000_000 + (number % 100_000_000) + 0.25;
+}
+
+/** What there is to say of a build, as the editor reads it. */
+export function said({ diagnostics = [] }: Ended): string {
+  return formatReport(diagnostics, { color: false });
+}

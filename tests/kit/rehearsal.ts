@@ -1,0 +1,179 @@
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
+import { EDITS } from "./edits.ts";
+import type { Ended, Phase } from "./engine.ts";
+import { MISCHIEF } from "./mischief.ts";
+import { type Lane, type Newsroom, openNewsroom, said } from "./newsroom.ts";
+import { filesOf, type Paper } from "./paper.ts";
+import { one, picker } from "./pick.ts";
+import { tree } from "./site.ts";
+
+/** What happens between two builds, and how the second is made. */
+export interface Step {
+  /** A name of EDITS, of MISCHIEF, or `undo`, `touch`, `quiet`. */
+  does: string;
+  /** Which of several it takes. */
+  picks: number[];
+  /** What is written has a time of its own, long past: else that of the clock. */
+  aged: boolean;
+  verify: boolean;
+  /** An edit is made while the content before it is built: when that build enters this phase. */
+  during?: Phase | undefined;
+}
+
+interface Rehearsal {
+  room: Newsroom;
+  paper: Paper;
+  /** The publication as it was at each step. */
+  papers: Paper[];
+  /** Steps of which there are copies of outputs and caches. */
+  copied: number[];
+  /** What was done, in words. */
+  told: string[];
+}
+
+/** Makes the edits of all steps and builds after each. Throws what happened, in words, where a build differs from a cold one. */
+export async function rehearse(
+  first: Paper,
+  steps: readonly Step[],
+  folder: string,
+): Promise<void> {
+  const room = openNewsroom(folder);
+  const rehearsal: Rehearsal = { room, paper: first, papers: [], copied: [], told: [] };
+  const keepsCopies = steps.some(({ does }) => does === "oldOutput" || does === "oldCache");
+  try {
+    room.write(first, true);
+    await check(rehearsal, "the first build", false);
+    for (const step of steps) {
+      if (keepsCopies) {
+        room.copy(rehearsal.told.length);
+        rehearsal.copied.push(rehearsal.told.length);
+      }
+      rehearsal.papers.push(structuredClone(rehearsal.paper));
+      const words = await act(rehearsal, step);
+      await check(rehearsal, words, step.verify || step.does === "quiet");
+    }
+    await mend(rehearsal);
+  } finally {
+    room.close();
+  }
+}
+
+async function act(rehearsal: Rehearsal, step: Step): Promise<string> {
+  const { room, papers } = rehearsal;
+  const { does, aged } = step;
+  const pick = picker(step.picks);
+  const mischief = MISCHIEF[does];
+  if (mischief) {
+    const done = room.lanes.map((lane) => {
+      const before = room.copies(lane, rehearsal.copied);
+      // The same picks for each: they do the same to both.
+      return mischief({ ...lane, before, aside: room.aside }, picker(step.picks));
+    });
+    return [...new Set(done)].join("; ");
+  }
+  if (does === "touch") return touch(rehearsal, step);
+  if (does === "quiet") return quiet(rehearsal, step);
+  const before = structuredClone(rehearsal.paper);
+  // What was broken is mended as the next thing is done.
+  rehearsal.paper.broken = {};
+  let words = "";
+  if (does === "undo") {
+    const back = pick(papers.length);
+    rehearsal.paper = structuredClone(papers[back] ?? rehearsal.paper);
+    words = `all is as before step ${back + 1}`;
+  } else {
+    words = EDITS[does]?.(rehearsal.paper, pick) ?? does;
+  }
+  const during = step.during && (await editDuring(rehearsal, before, step));
+  room.write(rehearsal.paper, aged);
+  const age = aged ? "" : " (just now)";
+  return `${words}${during ? `, while the content before it is built: ${during}` : age}`;
+}
+
+/** Writes the edit in the midst of a build of what was before it, of one lane. */
+async function editDuring(
+  { room, paper }: Rehearsal,
+  before: Paper,
+  { during, picks, aged }: Step,
+): Promise<string> {
+  const lane = one(room.lanes, picker(picks.toReversed()));
+  const { error } = await lane.build(room.request(before.request, lane), (phase) => {
+    if (phase === during) room.write(paper, aged);
+  });
+  return `${lane.kept ? "serve" : "build"}, ${during}${error ? `, which fails: ${error}` : ""}`;
+}
+
+/** Other times, the same bytes. */
+function touch({ room, paper }: Rehearsal, { picks, aged }: Step): string {
+  const pick = picker(picks);
+  const paths = Object.keys(filesOf(paper));
+  const touched = pick(2) === 0 ? paths : [one(paths, pick)];
+  const time = aged ? 1_000_000 + pick(1_000_000) : Date.now() / 1000;
+  for (const path of touched) utimesSync(join(room.content, path), time, time);
+  return `${touched.length > 1 ? "all files" : touched[0]} are touched`;
+}
+
+/** An edit that leaves a file's size and time: only a build with --verify is to see it. */
+function quiet(rehearsal: Rehearsal, { picks }: Step): string {
+  const { room, paper } = rehearsal;
+  const pick = picker(picks);
+  const before = filesOf(paper);
+  const articles = Object.entries(paper.articles);
+  const pictures = Object.values(paper.pictures);
+  if (pick(2) === 0 && articles.length > 0) {
+    const [, { front }] = one(articles, pick);
+    front.title = front.title.slice(1) + front.title.slice(0, 1);
+  } else if (pictures.length > 0) one(pictures, pick).fill = "123456";
+  const changed = Object.entries(filesOf(paper)).filter(([path, text]) => before[path] !== text);
+  for (const [path, text] of changed) room.writeQuietly(path, text);
+  // A copy of a cache from before holds the same size and time for other bytes.
+  rehearsal.copied = [];
+  return `${changed.map(([path]) => path)} changes but for size and time (--verify)`;
+}
+
+/** After the last step, all is as it was when it was right: what was wrong in between must leave no trace. */
+async function mend(rehearsal: Rehearsal): Promise<void> {
+  const { room, papers } = rehearsal;
+  const [first] = papers;
+  if (!first) return;
+  rehearsal.paper = structuredClone(first);
+  room.write(first, true);
+  await check(rehearsal, "all is as before step 1", false);
+}
+
+/** Builds cold and in each lane, and compares. */
+async function check(rehearsal: Rehearsal, words: string, verify: boolean): Promise<void> {
+  const { room, paper, told } = rehearsal;
+  const cold = await room.cold(paper);
+  if (cold.error) throw cold.error;
+  told.push(`${told.length}. ${words}${verify ? ", --verify" : ""}${cold.summary ? "" : " (an error)"}`);
+  for (const lane of room.lanes) {
+    const before = cold.summary ? {} : tree(lane.output);
+    const built = await lane.build({ ...room.request(paper.request, lane), verify });
+    const wrong = difference(lane, built, cold, cold.summary ? cold.files : before);
+    if (wrong.length > 0) throw new Error([...told, `   => ${nameOf(lane)}:`, ...wrong].join("\n"));
+  }
+}
+
+function nameOf({ kept }: Lane): string {
+  return kept ? "a build of a process that goes on" : "a build of a new process";
+}
+
+function difference(
+  { output }: Lane,
+  built: Ended,
+  cold: Ended,
+  expected: Record<string, string>,
+): string[] {
+  if (built.error) return [`it fails: ${built.error instanceof Error ? built.error.stack : ""}`];
+  const wrong = Boolean(built.summary) === Boolean(cold.summary) ? [] : ["it is built, or is not"];
+  if (said(built) !== said(cold)) wrong.push(`it says ${said(built)}\nnot ${said(cold)}`);
+  const found = tree(output);
+  for (const path of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+    if (found[path] === expected[path]) continue;
+    const how = found[path] === undefined ? "is missing" : expected[path] ? "differs" : "is left";
+    wrong.push(`${path} ${how}`);
+  }
+  return wrong;
+}
