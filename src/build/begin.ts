@@ -1,10 +1,16 @@
 import type { ArticleMemory } from "../content/memory.ts";
 import type { ReadArticles } from "../content/read-articles.ts";
-import { scanContent } from "../content/scan.ts";
+import { type ContentFiles, scanContent } from "../content/scan.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { finishBuild } from "./finish.ts";
 import { guardStage } from "./guard-stage.ts";
-import { type Manifest, manifestFile, type Origin, readManifest } from "./manifest.ts";
+import {
+  type Manifest,
+  manifestFile,
+  type Origin,
+  readManifest,
+  writeManifest,
+} from "./manifest.ts";
 import { planBuild } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type BuildRequest, keptFolders } from "./request.ts";
@@ -27,6 +33,18 @@ export interface BeginOptions {
   onPhase?: (phase: Phase) => void;
   /** Called once it is known that something has changed. */
   onChange?: () => void;
+  /** What a process that goes on knows from its last build. */
+  live?: Live;
+}
+
+/** Spares a build that follows another in one process to look for what that one knew. */
+export interface Live {
+  /** The content folder's files, where they were looked for already. */
+  files?: ContentFiles;
+  /** What the output holds, which nobody else writes to. */
+  last?: Manifest;
+  /** Is told what it holds now, in the place of the manifest's file. */
+  remember: (manifest: Manifest) => void;
 }
 
 /** A build up to the point where pages are rendered: reads, lays out and plans. */
@@ -65,15 +83,18 @@ type Unguarded = Omit<Begun, "work"> & { work?: Omit<Work, "abandon"> };
 async function begin(
   request: BuildRequest,
   { store, program }: Session,
-  { stage, read, onPhase = () => {}, onChange = () => {} }: BeginOptions & { stage: Stage },
+  { stage, read, live, onPhase = () => {}, onChange = () => {} }: BeginOptions & { stage: Stage },
 ): Promise<Unguarded> {
   onPhase("read");
-  const files = scanContent({ folder: request.content, shown: request.contentShown });
+  const root = { folder: request.content, shown: request.contentShown };
+  const files = live?.files ?? scanContent(root);
   const signature = signatureOf(files, request, program);
   const manifest = manifestFile(request.cache, stage.output);
-  const last: Manifest = request.verify ? { files: new Map() } : readManifest(manifest, stage.output);
+  const remember =
+    live?.remember ?? ((own: Manifest) => writeManifest(manifest, stage.output, own));
+  const last = live?.last ?? lastManifest(request, stage, manifest);
   const { now } = request;
-  const unchanged = unchangedWork(last, { signature, now, stage, manifest });
+  const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
   onChange();
   const { prepared, diagnostics } = await prepare(request, {
@@ -87,12 +108,12 @@ async function begin(
   onPhase("plan");
   const { site, outlines, assets, leftOut } = prepared;
   const wanted = wantedFiles({ outlines, assets, site, shard: request.shard, program });
-  const present = outputFiles(stage.output);
-  const held = heldFiles(last.files, stage.output, present);
+  const present = live?.last ? last.files.keys() : outputFiles(stage.output);
+  const held = live?.last ? last.files : heldFiles(last.files, stage.output, present);
   const plan = planBuild(wanted, held, present);
   const pages = wanted.length - wanted.filter(({ asset }) => asset).length;
   const origin = signature && originOf({ signature, prepared, diagnostics, pages, now });
-  const planned = { plan, held, stage, manifest, ...(origin && { origin }) };
+  const planned = { plan, held, stage, remember, ...(origin && { origin }) };
   const work: Omit<Work, "abandon"> = {
     site,
     outlines: plan.render.flatMap(({ outline }) => outline ?? []),
@@ -101,6 +122,10 @@ async function begin(
     finish: (rendered) => finishBuild(planned, rendered),
   };
   return { work, diagnostics };
+}
+
+function lastManifest({ verify }: BuildRequest, { output }: Stage, file: string): Manifest {
+  return verify ? { files: new Map() } : readManifest(file, output);
 }
 
 function originOf({

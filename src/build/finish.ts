@@ -1,6 +1,6 @@
 import { apply, type Staged } from "./apply.ts";
 import { stageAssets } from "./assets.ts";
-import { type Files, type Origin, writeManifest } from "./manifest.ts";
+import type { Files, Manifest, Origin } from "./manifest.ts";
 import type { Plan } from "./plan.ts";
 import type { Stage } from "./stage.ts";
 import type { WantedFile } from "./wanted.ts";
@@ -11,15 +11,14 @@ export interface Planned {
   /** The files of the last build that are as it left them. */
   held: Files;
   stage: Stage;
-  /** The manifest's file. */
-  manifest: string;
+  remember: (manifest: Manifest) => void;
   /** Absent where the input may have changed while it was read. */
   origin?: Origin;
 }
 
-/** Puts all that was rendered, and the pictures, in place; last of all it writes down what they were made from. */
+/** Puts all that was rendered, and the pictures, in place; last of all it tells what they were made from. */
 export function finishBuild(
-  { plan, held, stage, manifest, origin }: Planned,
+  { plan, held, stage, origin, remember }: Planned,
   rendered: readonly Rendered[],
 ): Built {
   const assets = plan.render.filter(({ asset }) => asset !== undefined);
@@ -36,7 +35,7 @@ export function finishBuild(
     const written = held.get(path);
     if (written) files.set(path, written);
   }
-  writeManifest(manifest, stage.output, { files, ...(origin && { origin }) });
+  remember({ files, ...(origin && { origin }) });
   const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
   const count = plan.render.length - assets.length;
   return { ...applied, pages: count + kept, rendered: count, kept };

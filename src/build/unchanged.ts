@@ -1,5 +1,5 @@
 import type { Site } from "../pages/types.ts";
-import { type Manifest, type Origin, writeManifest } from "./manifest.ts";
+import type { Manifest, Origin } from "./manifest.ts";
 import type { Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
 import type { Built, Work } from "./work.ts";
@@ -14,13 +14,12 @@ export function unchangedWork(
     signature,
     now,
     stage,
-    manifest,
+    remember,
   }: {
     signature: string | undefined;
     now: number;
     stage: Stage;
-    /** The manifest's file. */
-    manifest: string;
+    remember: (manifest: Manifest) => void;
   },
 ): Omit<Work, "abandon"> | undefined {
   if (!origin || !isOf(origin, signature, now)) return undefined;
@@ -29,8 +28,7 @@ export function unchangedWork(
   if (present.length !== files.size || held.size !== files.size) return undefined;
   const finish = (): Built => {
     // Of a copied output the times are written down, so that the next build need not read it again.
-    if ([...held].some(([path, own]) => own !== files.get(path)))
-      writeManifest(manifest, stage.output, { files: held, origin });
+    if ([...held].some(([path, own]) => own !== files.get(path))) remember({ files: held, origin });
     const { pages } = origin;
     return { written: 0, same: 0, removed: 0, pages, rendered: 0, kept: pages };
   };

@@ -1,10 +1,11 @@
+import type { Live } from "../build/begin.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
 import { isUnreadable, removeStore } from "../build/store.ts";
 import { formatReport } from "../diagnostics.ts";
 import { causes, failure } from "./failure.ts";
 import { progressOf } from "./progress.ts";
-import { type Outcome, runBuild } from "./run-build.ts";
+import { type Outcome, type RunOptions, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
 
 /** What came of a build: `message` says in words why it could not be done. */
@@ -18,8 +19,12 @@ export async function build(request: BuildRequest, { json = false } = {}): Promi
 }
 
 /** As `build`, in a session that goes on. */
-export async function buildAgain(request: BuildRequest, session: Session): Promise<Result> {
-  const result = await attempt(request, () => inSession(request, session));
+export async function buildAgain(
+  request: BuildRequest,
+  session: Session,
+  live: Live,
+): Promise<Result> {
+  const result = await attempt(request, () => inSession(request, session, { live }));
   tell(result, request, false);
   return result;
 }
@@ -50,7 +55,7 @@ export async function buildOnce(request: BuildRequest, { mend = true } = {}): Pr
 async function inSession(
   request: BuildRequest,
   session: Session,
-  { warm = false } = {},
+  options: Omit<RunOptions, "progress">,
 ): Promise<Outcome> {
   const { stderr } = process;
   const progress = progressOf({
@@ -59,7 +64,7 @@ async function inSession(
     now: () => performance.now(),
   });
   try {
-    return await runBuild(request, session, { progress, warm });
+    return await runBuild(request, session, { progress, ...options });
   } finally {
     progress.end();
   }

@@ -1,4 +1,4 @@
-import { beginBuild } from "../build/begin.ts";
+import { beginBuild, type Live } from "../build/begin.ts";
 import { coreCount } from "../build/pool.ts";
 import type { LeftOut } from "../build/prepare.ts";
 import { readInThreads } from "../build/read-in-threads.ts";
@@ -29,13 +29,14 @@ export interface RunOptions {
   progress: Progress;
   /** A thread loads Eleventy while this one reads: worth it where this one has not loaded it yet. */
   warm?: boolean;
+  live?: Live;
 }
 
 /** Builds once: reads, plans, renders and applies. Throws what is wrong with the machine or the program. */
 export async function runBuild(
   request: BuildRequest,
   session: Session,
-  { progress, warm = false }: RunOptions,
+  { progress, warm = false, live }: RunOptions,
 ): Promise<Outcome> {
   const clock = phaseClock(progress.phase);
   const threads = coreCount();
@@ -44,6 +45,7 @@ export async function runBuild(
     const { work, diagnostics } = await beginBuild(request, session, {
       read: readInThreads(threads, progress.step),
       onPhase: clock.enter,
+      ...(live && { live }),
       onChange: () => warm && renderer.warm(),
     });
     if (!work) return { diagnostics };

@@ -1,14 +1,15 @@
 import { once } from "node:events";
-import { basename, sep } from "node:path";
+import { basename, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
 import { startServer } from "../eleventy/server.ts";
 import { buildAgain, type Result } from "./build.ts";
+import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
 
 /** Edits come in bursts: an editor writes a file and its backup, a checkout writes hundreds. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 15;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
@@ -21,19 +22,25 @@ export async function serve(request: () => BuildRequest, options: { port: number
   // A change that is made before it is ready would be missed.
   await once(watcher, "ready");
   const session = openSession(request());
-  let result: Result = await buildAgain(request(), session);
+  const state = liveState(request());
+  let result: Result = await buildAgain(request(), session, state.live([]));
   const server = startServer(output, {
     port: options.port,
     pathPrefix,
     instead: () => (result.summary ? undefined : problemPage(result)),
   });
-  let running: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
+  let changed = new Set<string>();
   const rebuild = async (): Promise<void> => {
-    result = await buildAgain(request(), session);
+    const paths = [...changed];
+    changed = new Set();
+    if (paths.length === 0) return;
+    result = await buildAgain(request(), session, state.live(paths));
     server.reload();
   };
-  watcher.on("all", () => {
+  let running: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on("all", (_event, path) => {
+    changed.add(relative(content, path).replaceAll(sep, "/"));
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(rebuild);

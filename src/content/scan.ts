@@ -69,8 +69,12 @@ function factsOf(folder: string, path: string): FileFacts {
   return { path, size, modified: mtimeMs };
 }
 
+export function isArticle(path: string): boolean {
+  return /^articles\/.*\.(md|markdown)$/i.test(path);
+}
+
 function listFor(path: string, { articles, texts, images }: ContentFiles): FileFacts[] | undefined {
-  if (/^articles\/.*\.(md|markdown)$/i.test(path)) return articles;
+  if (isArticle(path)) return articles;
   if (/^publication\.ya?ml$/.test(path) || /^(authors|pages)\/.*\.(md|markdown)$/i.test(path))
     return texts;
   const lower = path.toLowerCase();

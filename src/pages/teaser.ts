@@ -13,19 +13,30 @@ export function teaserMaker({ sections, authors }: Publication): Teasers {
   const authorLinks = new Map(
     authors.map(({ author }) => [author.id, { title: author.name, url: authorUrl(author.id) }]),
   );
-  const make = (article: ArticleFacts): Teaser => {
+  const current = new Map<ArticleFacts, Teaser>();
+  const find = (article: ArticleFacts): Teaser => {
     const section = sectionLinks.get(article.section) ?? { title: article.section, url: "/" };
     const byline = article.authors.flatMap((id) => authorLinks.get(id) ?? []);
-    return teaserOf(article, section, byline);
+    const before = made.get(article);
+    const teaser =
+      before && isSame([before.section], [section]) && isSame(before.authors, byline)
+        ? before
+        : teaserOf(article, section, byline);
+    current.set(article, teaser);
+    made.set(article, teaser);
+    return teaser;
   };
-  // An article stands in a dozen lists: they share its teaser.
-  const made = new Map<ArticleFacts, Teaser>();
-  return (articles) =>
-    articles.map((article) => {
-      const teaser = made.get(article) ?? make(article);
-      made.set(article, teaser);
-      return teaser;
-    });
+  return (articles) => articles.map((article) => current.get(article) ?? find(article));
+}
+
+/** An article stands in a dozen lists, and in the next build too: they share its teaser. */
+const made = new WeakMap<ArticleFacts, Teaser>();
+
+function isSame(before: readonly Link[], now: readonly Link[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ title, url }, index) => title === now[index]?.title && url === now[index]?.url)
+  );
 }
 
 function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser {

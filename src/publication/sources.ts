@@ -48,9 +48,15 @@ export function sourceIdentity({ doi, url, title, publisher, authors, issued }: 
   return `words:${JSON.stringify([title, publisher, authors, issued])}`;
 }
 
+/** Parsed once: an archive's articles cite the same urls again and again. */
+const pages = new Map<string, string>();
+
 /** http and https, and a slash at the end, make no other page; nor does a fragment. */
 function sameUrl(url: string): string {
+  const known = pages.get(url);
+  if (known !== undefined) return known;
   const parsed = URL.parse(url);
-  if (!parsed) return url;
-  return `${parsed.host}${parsed.pathname.replace(/\/$/, "")}${parsed.search}`;
+  const page = parsed ? `${parsed.host}${parsed.pathname.replace(/\/$/, "")}${parsed.search}` : url;
+  pages.set(url, page);
+  return page;
 }

@@ -25,8 +25,18 @@ const SIGN_OF_NAME = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
 /** So many signs make a name that every file system takes. */
 const MOST_SIGNS = 24;
 
+const slugs = new Map<string, string>();
+
 /** The folder of a tag under `/tags/`. A tag of signs alone, as `++` is but `C++` is not, is named by their numbers. */
 export function tagSlug(title: string): string {
+  const known = slugs.get(title);
+  if (known !== undefined) return known;
+  const slug = findSlug(title);
+  slugs.set(title, slug);
+  return slug;
+}
+
+function findSlug(title: string): string {
   const spoken = title.replace(SIGN_OF_NAME, (sign) => (sign === "+" ? "-plus-" : "-sharp-"));
   return slugify(spoken) || [...title].slice(0, MOST_SIGNS).map(numberOf).join("-");
 }

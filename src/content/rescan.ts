@@ -1,0 +1,40 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { byCode } from "../order.ts";
+import {
+  type ContentFiles,
+  type ContentRoot,
+  type FileFacts,
+  isArticle,
+  scanContent,
+} from "./scan.ts";
+
+/**
+ * The files of a content folder after some of its paths have changed. Articles alone are looked at one by one: for any
+ * other path, and for one that is no plain file, the whole folder is looked through again.
+ */
+export function rescanContent(
+  files: ContentFiles,
+  root: ContentRoot,
+  changed: readonly string[],
+): ContentFiles {
+  if (!changed.every((path) => isArticle(path))) return scanContent(root);
+  const articles = new Map(files.articles.map((file) => [file.path, file]));
+  for (const path of changed) {
+    const found = lstatSync(join(root.folder, path), { throwIfNoEntry: false });
+    if (found && !found.isFile()) return scanContent(root);
+    if (found) articles.set(path, { path, size: found.size, modified: found.mtimeMs });
+    else articles.delete(path);
+  }
+  const known =
+    articles.size === files.articles.length && changed.every((path) => articles.has(path));
+  // A change of one that was there, or is gone, keeps the order.
+  const all = [...articles.values()];
+  return { ...files, articles: known ? all : all.sort(asWalked) };
+}
+
+/** The order in which a walk meets files: by the names of their folders, then by their own. */
+function asWalked({ path: one }: FileFacts, { path: other }: FileFacts): number {
+  // A slash sorts before every other sign of a name.
+  return byCode(one.replaceAll("/", "\0"), other.replaceAll("/", "\0"));
+}
