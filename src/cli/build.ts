@@ -1,4 +1,3 @@
-import type { Live } from "../build/begin.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
 import { isUnreadable, removeStore } from "../build/store.ts";
@@ -22,9 +21,9 @@ export async function build(request: BuildRequest, { json = false } = {}): Promi
 export async function buildAgain(
   request: BuildRequest,
   session: Session,
-  live: Live,
+  options: Pick<RunOptions, "live" | "onWork">,
 ): Promise<Result> {
-  const result = await attempt(request, () => inSession(request, session, { live }));
+  const result = await attempt(request, () => inSession(request, session, options));
   tell(result, request, false);
   return result;
 }

@@ -30,13 +30,15 @@ export interface RunOptions {
   /** A thread loads Eleventy while this one reads: worth it where this one has not loaded it yet. */
   warm?: boolean;
   live?: Live;
+  /** Is told what is to be rendered. Then other threads render what is much, and this one is free for what is asked of it. */
+  onWork?: (work: Work) => void;
 }
 
 /** Builds once: reads, plans, renders and applies. Throws what is wrong with the machine or the program. */
 export async function runBuild(
   request: BuildRequest,
   session: Session,
-  { progress, warm = false, live }: RunOptions,
+  { progress, warm = false, live, onWork }: RunOptions,
 ): Promise<Outcome> {
   const clock = phaseClock(progress.phase);
   const threads = coreCount();
@@ -49,11 +51,13 @@ export async function runBuild(
       onChange: () => warm && renderer.warm(),
     });
     if (!work) return { diagnostics };
+    onWork?.(work);
     const { leftOut } = work;
     const { contentShown: shown } = request;
     const built = await complete(work, renderer, {
       store: session.store,
       shown,
+      free: onWork !== undefined,
       onPages: (done) => progress.step(done, work.outlines.length),
       enter: clock.enter,
     });

@@ -3,7 +3,9 @@ import { basename, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
-import { startServer } from "../eleventy/server.ts";
+import { isMuch } from "../eleventy/batches.ts";
+import { onDemand, type RenderNow } from "../eleventy/on-demand.ts";
+import { type Answer, type LiveServer, startServer } from "../eleventy/server.ts";
 import { buildAgain, type Result } from "./build.ts";
 import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
@@ -13,8 +15,8 @@ const PAUSE_MS = 15;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
- * leaves the last good site on the disk, and every page says what is wrong until it is mended. `request` is asked anew
- * for each build: the clock goes on.
+ * leaves the last good site on the disk, and every page says what is wrong until it is mended. While a build is under
+ * way, a page that is asked for is rendered at once. `request` is asked anew for each build: the clock goes on.
  */
 export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
   const { output, content, pathPrefix } = request();
@@ -23,29 +25,56 @@ export async function serve(request: () => BuildRequest, options: { port: number
   await once(watcher, "ready");
   const session = openSession(request());
   const state = liveState(request());
-  let result: Result = await buildAgain(request(), session, state.live([]));
-  const server = startServer(output, {
-    port: options.port,
-    pathPrefix,
-    instead: () => (result.summary ? undefined : problemPage(result)),
-  });
+  let result: Result | undefined;
+  let renderNow: RenderNow | undefined;
+  let server: LiveServer | undefined;
+  const instead = async (path: string): Promise<Answer | undefined> => {
+    const page = await renderNow?.(path);
+    if (page !== undefined) return { status: 200, body: page };
+    if (!result || result.summary || !path.endsWith(".html")) return undefined;
+    return { status: 500, body: problemPage(result) };
+  };
+  const buildOnce = async (paths: readonly string[]): Promise<void> => {
+    result = await buildAgain(request(), session, {
+      live: state.live(paths),
+      onWork: (work) => {
+        // What is little is there before it is asked for.
+        if (isMuch(work.outlines)) renderNow = onDemand(work, session.store.read);
+        server ??= startServer(output, { port: options.port, pathPrefix, instead });
+      },
+    });
+    renderNow = undefined;
+    server ??= startServer(output, { port: options.port, pathPrefix, instead });
+    server.reload();
+  };
+  await buildOnChanges(watcher, content, buildOnce);
+}
+
+/**
+ * Calls `build` at once, and again with the paths that have changed, relative to the folder: one call after the other.
+ * Waits for the first.
+ */
+async function buildOnChanges(
+  watcher: FSWatcher,
+  folder: string,
+  build: (paths: readonly string[]) => Promise<void>,
+): Promise<void> {
   let changed = new Set<string>();
+  let running = build([]);
+  let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
     const paths = [...changed];
     changed = new Set();
-    if (paths.length === 0) return;
-    result = await buildAgain(request(), session, state.live(paths));
-    server.reload();
+    if (paths.length > 0) await build(paths);
   };
-  let running: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
   watcher.on("all", (_event, path) => {
-    changed.add(relative(content, path).replaceAll(sep, "/"));
+    changed.add(relative(folder, path).replaceAll(sep, "/"));
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(rebuild);
     }, PAUSE_MS);
   });
+  await running;
 }
 
 /** The output may lie in the content folder: a build must not set off the next. */

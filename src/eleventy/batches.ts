@@ -1,8 +1,17 @@
+import { coreCount } from "../build/pool.ts";
 import type { Outline } from "../pages/outline.ts";
 
 /** Pages of a batch, a feed counted as several: it holds twenty articles. */
 const BATCH = 800;
 const FEED_WEIGHT = 12;
+
+/** Fewer pages are rendered before a thread has started. */
+const MUCH = 1_500;
+
+/** Whether there is more to render than one thread should do alone, where there are others. */
+export function isMuch(outlines: readonly Outline[]): boolean {
+  return outlines.length >= MUCH && coreCount() > 1;
+}
 
 /** Cuts pages into batches that take about the same time and memory: articles first, then feeds, then all others. */
 export function batchesOf(outlines: readonly Outline[]): Outline[][] {

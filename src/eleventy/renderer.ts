@@ -4,18 +4,17 @@ import { openPool, type Pool } from "../build/pool.ts";
 import type { Store } from "../build/store.ts";
 import type { Rendered, Work } from "../build/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
-import { batchesOf } from "./batches.ts";
+import { batchesOf, isMuch } from "./batches.ts";
 import type { RenderTask } from "./render-worker.ts";
 
 const WORKER = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
-
-/** Fewer pages are rendered before a thread has started. */
-const WORTH_THREADS = 1_500;
 
 export interface RenderOptions {
   store: Store;
   /** How the editor calls the content folder. */
   shown: string;
+  /** This thread is needed for something else while much is rendered. */
+  free?: boolean;
   onPages?: (done: number) => void;
 }
 
@@ -46,10 +45,14 @@ export function openRenderer(threads: number): Renderer {
     },
     render: async (work, options) => {
       const { file } = options.store;
-      const many = work.outlines.length >= WORTH_THREADS;
+      const many = isMuch(work.outlines);
       const pool =
         threads > 1 && file !== undefined && (many || others) ? await start() : undefined;
-      return renderAll(work, options, { pool, others: threads - 1, here: many || !pool });
+      return renderAll(work, options, {
+        pool,
+        others: threads - 1,
+        here: !pool || (many && !options.free),
+      });
     },
     close: async () => {
       await (await others)?.close();

@@ -1,16 +1,23 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { outputPath } from "../pages/urls.ts";
 
 export interface LiveServer {
   /** Tells every open page to load again. */
   reload: () => void;
 }
 
+/** A page that is not the file on the disk. */
+export interface Answer {
+  status: number;
+  body: string;
+}
+
 export interface ServerOptions {
   port: number;
   pathPrefix: string;
-  /** A page that is shown in the place of any other, where there is something to tell. */
-  instead: () => string | undefined;
+  /** Is given a file's path in the output; gives what is shown in the place of the file, where there is something. */
+  instead: (path: string) => Promise<Answer | undefined>;
 }
 
 /** Serves a folder under a path prefix with live reload; the next free port where `port` is taken. */
@@ -22,24 +29,50 @@ export function startServer(
     port,
     pathPrefix,
     messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${hosts[0] ?? ""}`,
-    middleware: [tellInstead(instead)],
+    middleware: [answerer(instead, pathPrefix)],
   });
   server.serve(port);
   return { reload: () => server.reloadFiles([folder], false) };
 }
 
-/** The page goes through the server's own end of a response, which adds what loads it again. */
-function tellInstead(instead: ServerOptions["instead"]) {
+const TYPES: [RegExp, string][] = [
+  [/\.html$/, "text/html; charset=utf-8"],
+  [/\.css$/, "text/css; charset=utf-8"],
+];
+
+/** The answer goes through the server's own end of a response, which adds to a page what loads it again. */
+function answerer(instead: ServerOptions["instead"], pathPrefix: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const page = request.headers.accept?.includes("text/html") ? instead() : undefined;
-    if (page === undefined) {
+    const path = pathOf(request.url ?? "/", pathPrefix);
+    const type = path && TYPES.find(([end]) => end.test(path))?.[1];
+    if (!path || !type) {
       next();
       return;
     }
-    response.statusCode = 500;
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    // The server bars scripts, its own among them, from pages of an error that are not a project's.
-    Object.assign(response, { isCustomErrorPage: true });
-    response.end(page);
+    instead(path)
+      .then((answer) => {
+        if (!answer) {
+          next();
+          return;
+        }
+        response.statusCode = answer.status;
+        response.setHeader("Content-Type", type);
+        // The server bars scripts, its own among them, from pages of an error that are not a project's.
+        Object.assign(response, { isCustomErrorPage: true });
+        response.end(answer.body);
+      })
+      // What is wrong with a page is told by the build that renders it too.
+      .catch(() => next());
   };
+}
+
+/** The file in the output that a request is for. */
+function pathOf(url: string, pathPrefix: string): string | undefined {
+  const path = URL.parse(url, "http://localhost")?.pathname ?? "/";
+  if (!path.startsWith(pathPrefix)) return undefined;
+  try {
+    return outputPath(decodeURI(`/${path.slice(pathPrefix.length)}`));
+  } catch {
+    return undefined;
+  }
 }

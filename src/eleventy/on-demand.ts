@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Work } from "../build/work.ts";
+import type { ReadArticle } from "../content/memory.ts";
+import { fillerOf } from "../pages/fill-in.ts";
+import { outputPath } from "../pages/urls.ts";
+import { renderPages } from "./render.ts";
+
+/** Gives a page that a build has still to render. Undefined for one that it has not, or that is no page. */
+export type RenderNow = (path: string) => Promise<string | undefined>;
+
+/** Renders single pages of a build, by their paths in the output, while it goes on: nobody waits for all of them. */
+export function onDemand({ site, outlines }: Work, read: ReadArticle): RenderNow {
+  const waiting = new Map(outlines.map((outline) => [outputPath(outline.url), outline]));
+  const fill = fillerOf(site, read);
+  return async (path) => {
+    const outline = waiting.get(path);
+    if (!outline) return undefined;
+    const folder = mkdtempSync(join(tmpdir(), "dateline-page-"));
+    try {
+      await renderPages({ site, outlines: [outline], fill, folder });
+      return readFileSync(join(folder, path), "utf8");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
