@@ -7,6 +7,7 @@ import {
   type ParsedFile,
   type Remembered,
 } from "../content/memory.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** A transaction of so many changes is short enough for others to wait for. */
 const MOST_UNCOMMITTED = 1_000;
@@ -71,7 +72,7 @@ function remembered({ path, size, modified, hash }: ParsedFile, known: Known): R
 function recallAll(database: DatabaseSync, fileOf: FileOf): Map<string, Remembered> {
   const rows = database.prepare("SELECT path, size, modified, hash, known FROM files").all();
   // One text is parsed faster than ten thousand.
-  const known = JSON.parse(`[${rows.map((row) => row.known).join(",")}]`) as Known[];
+  const known = storedJson<Known[]>(`[${rows.map((row) => row.known).join(",")}]`);
   const articles = new Map<string, Remembered>();
   for (const [index, row] of rows.entries()) {
     const path = String(row.path);

@@ -5,6 +5,7 @@ import type { ArticleMemory, ReadArticle } from "../content/memory.ts";
 import type { Article } from "../content/types.ts";
 import { BuildError } from "./build-error.ts";
 import { articleMemory } from "./store-memory.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** Another number for another shape of the tables: what an older program left is dropped. */
 const VERSION = 2;
@@ -101,7 +102,7 @@ function articleReaderOf(database: DatabaseSync, shown: string): ReadArticle {
         "Build again; builds of other contents at once need each a --cache of their own.",
       );
     }
-    const article = JSON.parse(textOf(row.details)) as Article;
+    const article = storedJson<Article>(textOf(row.details));
     article.file = join(shown, path);
     article.stamp = stamp;
     article.body.html = textOf(row.html);

@@ -9,6 +9,7 @@ export interface PackedError {
   hint?: string;
   code?: string;
   path?: string;
+  errcode?: number;
   cause?: PackedError;
 }
 
@@ -36,12 +37,23 @@ function packError(error: unknown): PackedError {
     ...field("hint"),
     ...field("code"),
     ...field("path"),
+    // A database's own number of what went wrong.
+    ...("errcode" in error && { errcode: Number(error.errcode) }),
     ...(cause !== undefined && cause !== error && { cause: packError(cause) }),
   };
 }
 
 /** The error again, so that a report says the same of it wherever it was thrown. */
-export function unpackError({ type, message, stack, hint, code, path, cause }: PackedError): Error {
+export function unpackError({
+  type,
+  message,
+  stack,
+  hint,
+  code,
+  path,
+  errcode,
+  cause,
+}: PackedError): Error {
   const options = cause ? { cause: unpackError(cause) } : {};
   const error =
     type === "build"
@@ -51,5 +63,10 @@ export function unpackError({ type, message, stack, hint, code, path, cause }: P
         : new Error(message, options);
   // What is no error has no stack: this thread's own would only mislead.
   error.stack = stack ?? message;
-  return Object.assign(error, code !== undefined && { code }, path !== undefined && { path });
+  return Object.assign(
+    error,
+    code !== undefined && { code },
+    path !== undefined && { path },
+    errcode !== undefined && { errcode },
+  );
 }

@@ -11,14 +11,17 @@ import {
 
 /**
  * The files of a content folder after some of its paths have changed. Articles alone are looked at one by one: for any
- * other path, and for one that is no plain file, the whole folder is looked through again.
+ * other path, and for one that is no plain file or was none, the whole folder is looked through again.
  */
 export function rescanContent(
   files: ContentFiles,
   root: ContentRoot,
   changed: readonly string[],
 ): ContentFiles {
-  if (!changed.every((path) => isArticle(path))) return scanContent(root);
+  const told = new Set(changed.map((path) => join(root.shown, path)));
+  const isSaid = files.diagnostics.some(({ file }) => told.has(file));
+  if (isSaid || !changed.every((path) => isArticle(path) && !path.includes("/.")))
+    return scanContent(root);
   const articles = new Map(files.articles.map((file) => [file.path, file]));
   for (const path of changed) {
     const found = lstatSync(join(root.folder, path), { throwIfNoEntry: false });
