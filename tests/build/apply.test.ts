@@ -10,17 +10,17 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Manifest } from "../../src/build/manifest.ts";
+import type { Files } from "../../src/build/manifest.ts";
 import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage } from "../../src/build/stage.ts";
-import { filesBelow, hashOfFile, heldFiles } from "../../src/build/survey.ts";
+import { filesBelow, hashOfFile, heldFiles, outputFiles } from "../../src/build/survey.ts";
 import { useScratch } from "../kit/site.ts";
 import { applyFiles, stageFiles, type Texts, writeFiles } from "../kit/staged.ts";
 
 const place = useScratch();
 
 /** A whole build of these files, from stage to output. */
-function put(output: string, files: Texts, held?: Manifest) {
+function put(output: string, files: Texts, held?: Files) {
   const stage = stageFiles(output, files);
   const applied = applyFiles(stage, files, held);
   closeStage(stage);
@@ -138,7 +138,7 @@ test("what it gives tells each file as it lies in the output: the next build hol
     expect(fingerprint).toBe(`of ${readFileSync(file, "utf8")}`);
   }
   expect([...second.files.keys()].toSorted()).toEqual(["a/index.html", "index.html"]);
-  expect(heldFiles(second.files, output)).toEqual(second.files);
+  expect(heldFiles(second.files, output, outputFiles(output))).toEqual(second.files);
 });
 
 test("a file altered to others of the same size is put right, under the same time or another", () => {

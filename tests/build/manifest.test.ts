@@ -13,24 +13,43 @@ import { useScratch } from "../kit/site.ts";
 const place = useScratch();
 const OUTPUT = "/srv/www/_site";
 
-const FILES: Manifest = new Map<string, Written>([
-  ["index.html", { fingerprint: "f1", hash: "h1", size: 10, modified: 1_767_225_600_000.123 }],
-  ["новости/“a” b/index.html", { fingerprint: "f2", hash: "h2", size: 0, modified: 0 }],
-]);
+const MANIFEST: Manifest = {
+  files: new Map<string, Written>([
+    ["index.html", { fingerprint: "f1", hash: "h1", size: 10, modified: 1_767_225_600_000.123 }],
+    ["новости/“a” b/index.html", { fingerprint: "f2", hash: "h2", size: 0, modified: 0 }],
+  ]),
+  origin: {
+    signature: "s",
+    from: 1_767_225_600_000,
+    until: 1_767_225_700_000,
+    pages: 2,
+    leftOut: { drafts: 1, ahead: 2 },
+    diagnostics: [
+      { file: "a.md", line: 1, column: 2, severity: "warning", rule: "a/b", message: "m" },
+    ],
+  },
+};
+const NONE: Manifest = { files: new Map() };
 
 /** Where the manifest lies that was written for `OUTPUT`, in a cache that did not exist. */
-function written(): string {
+function written(manifest = MANIFEST): string {
   const file = manifestFile(join(place.folder, "a/cache"), OUTPUT);
-  writeManifest(file, OUTPUT, FILES);
+  writeManifest(file, OUTPUT, manifest);
   return file;
 }
 
 test("it is read as it was written, and nothing lies beside it", () => {
   const file = written();
-  expect(readManifest(file, OUTPUT)).toEqual(FILES);
-  writeManifest(file, OUTPUT, new Map());
-  expect(readManifest(file, OUTPUT)).toEqual(new Map());
+  expect(readManifest(file, OUTPUT)).toEqual(MANIFEST);
+  expect(readManifest(written(NONE), OUTPUT)).toEqual(NONE);
   expect(readdirSync(dirname(file))).toHaveLength(1);
+});
+
+test("without an origin, and with one that nothing will ever change, it is read as it was written too", () => {
+  const { files, origin } = MANIFEST;
+  expect(readManifest(written({ files }), OUTPUT)).toEqual({ files });
+  const forEver = { files, ...(origin && { origin: { ...origin, until: Infinity } }) };
+  expect(readManifest(written(forEver), OUTPUT)).toEqual(forEver);
 });
 
 test("two outputs of one cache have each its own, and one output always the same", () => {
@@ -43,7 +62,7 @@ test("two outputs of one cache have each its own, and one output always the same
 });
 
 test("without one nothing is known", () => {
-  expect(readManifest(join(place.folder, "none.json"), OUTPUT)).toEqual(new Map());
+  expect(readManifest(join(place.folder, "none.json"), OUTPUT)).toEqual(NONE);
 });
 
 test("torn at any length, it is as if there were none", () => {
@@ -51,13 +70,13 @@ test("torn at any length, it is as if there were none", () => {
   const bytes = readFileSync(file);
   for (let length = 0; length < bytes.length; length += 1) {
     writeFileSync(file, bytes.subarray(0, length));
-    expect(readManifest(file, OUTPUT), `of ${length} bytes`).toEqual(new Map());
+    expect(readManifest(file, OUTPUT), `of ${length} bytes`).toEqual(NONE);
   }
 });
 
 test("the same file of another output is none of this one: a cache may be carried to another folder", () => {
   const file = written();
-  expect(readManifest(file, "/srv/elsewhere/_site")).toEqual(new Map());
+  expect(readManifest(file, "/srv/elsewhere/_site")).toEqual(NONE);
 });
 
 test("an older or newer version is not read", () => {
@@ -65,10 +84,10 @@ test("an older or newer version is not read", () => {
   const data = JSON.parse(readFileSync(file, "utf8"));
   for (const version of [data.version - 1, data.version + 1, String(data.version), undefined]) {
     writeFileSync(file, JSON.stringify({ ...data, version }));
-    expect(readManifest(file, OUTPUT), `version ${version}`).toEqual(new Map());
+    expect(readManifest(file, OUTPUT), `version ${version}`).toEqual(NONE);
   }
   writeFileSync(file, JSON.stringify(data));
-  expect(readManifest(file, OUTPUT)).toEqual(FILES);
+  expect(readManifest(file, OUTPUT)).toEqual(MANIFEST);
 });
 
 test.each([
@@ -77,30 +96,36 @@ test.each([
   ["null", "null"],
   ["a list", "[]"],
   ["a number", "1"],
+  ["a text", '"version"'],
 ])("%s is no manifest", (_, text) => {
   const file = join(place.folder, "manifest.json");
   writeFileSync(file, text);
-  expect(readManifest(file, OUTPUT)).toEqual(new Map());
+  expect(readManifest(file, OUTPUT)).toEqual(NONE);
 });
 
 test("a file of another shape among others makes all of it unreadable", () => {
   const file = written();
   const data = JSON.parse(readFileSync(file, "utf8"));
+  for (const files of [undefined, null, {}, "index.html", 1]) {
+    writeFileSync(file, JSON.stringify({ ...data, files }));
+    expect(readManifest(file, OUTPUT), JSON.stringify(files)).toEqual(NONE);
+  }
   for (const wrong of [
     null,
     ["a.html"],
     ["a.html", "f", "h", "10", 1],
     ["a.html", "f", "h", null, 1],
     ["a.html", "f", "h", 1, 1, 1],
+    [1, "f", "h", 1, 1],
     { path: "a.html" },
   ]) {
     writeFileSync(file, JSON.stringify({ ...data, files: [...data.files, wrong] }));
-    expect(readManifest(file, OUTPUT), JSON.stringify(wrong)).toEqual(new Map());
+    expect(readManifest(file, OUTPUT), JSON.stringify(wrong)).toEqual(NONE);
   }
 });
 
 test("a folder in its place is no manifest either", () => {
   const file = join(place.folder, "manifest.json");
   mkdirSync(file);
-  expect(readManifest(file, OUTPUT)).toEqual(new Map());
+  expect(readManifest(file, OUTPUT)).toEqual(NONE);
 });

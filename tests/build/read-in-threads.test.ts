@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import * as pools from "../../src/build/pool.ts";
+import { openPool } from "../../src/build/pool.ts";
 import { readInThreads } from "../../src/build/read-in-threads.ts";
 import { loadContent } from "../../src/content/load.ts";
 import type { ParsedFile } from "../../src/content/memory.ts";
@@ -12,8 +12,10 @@ import { article, type Files, NOW, useScratch, writeContent } from "../kit/site.
 vi.setConfig({ testTimeout: 30_000 });
 
 const place = useScratch();
-const openPool = vi.spyOn(pools, "openPool");
-beforeEach(() => openPool.mockClear());
+vi.mock("../../src/build/pool.ts", { spy: true });
+beforeEach(() => {
+  vi.mocked(openPool).mockClear();
+});
 
 /** More articles than are read before threads have started. */
 const MANY = 700;
@@ -51,7 +53,13 @@ async function reading(content: string, read: ReadArticles) {
         },
       }),
   });
-  return { loaded, parsed: parsed.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  // From another thread bytes come as bytes, of another class.
+  const texts = parsed.map(({ details, html, ...file }) => ({
+    ...file,
+    details: details && Buffer.from(details).toString(),
+    html: html && Buffer.from(html).toString(),
+  }));
+  return { loaded, parsed: texts.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 test("threads read as this one does: the same articles, problems and order, and all of each file", async () => {
@@ -64,10 +72,11 @@ test("threads read as this one does: the same articles, problems and order, and 
   expect(there.parsed).toEqual(here.parsed);
   expect(here.loaded.articles).toHaveLength(MANY + 1);
   expect(here.loaded.diagnostics.length).toBeGreaterThanOrEqual(4);
-  const dones = told.map(([done]) => done);
-  expect(dones).toEqual(dones.toSorted((a, b) => a - b));
-  expect(told[0]?.[0]).toBeLessThan(MANY);
-  expect(told.some(([done, total]) => done === total && total === MANY + 2)).toBe(true);
+  // Those that link to articles which were not yet known are read a second time, and told of anew.
+  const first = told.filter(([, total]) => total === MANY + 2).map(([done]) => done);
+  expect(first).toEqual(first.toSorted((a, b) => a - b));
+  expect(first[0]).toBeLessThan(MANY);
+  expect(first.at(-1)).toBe(MANY + 2);
 });
 
 test("a few are read here, and no thread is started for them", async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { copyProject, datelineOf } from "../kit/project.ts";
+import { withoutProgress } from "../kit/report.ts";
 import {
   article,
   build,
@@ -28,7 +29,7 @@ test("a build says in two lines what it did and what it took, and nothing else",
   expect(stdout).toMatch(
     /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .*_site\n {2}read [\d.]+ s, plan [\d.]+ s, render [\d.]+ s, apply [\d.]+ s, \d+ MB of memory\n$/,
   );
-  expect(stderr).toBe("");
+  expect(withoutProgress(stderr)).toBe("");
   expect(readdirSync(place.folder).sort()).toEqual(["_site", "content"]);
 });
 

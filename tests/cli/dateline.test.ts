@@ -19,6 +19,7 @@ test.each([
   [["build", "--now", "soon"], "is not a date"],
   [["build", "--url", "news.test"], "https://news.example.org"],
   [["build", "--content"], "argument missing"],
+  [["build", "--shard", "8/7"], "as in 2/7"],
 ])("%s fails and says why", (args, why) => {
   const { status, stderr } = dateline(args);
   expect(status).toBe(1);
@@ -34,7 +35,8 @@ test("--version is package.json's", () => {
 test("--help names every option of a build", () => {
   const { status, stdout } = dateline(["build", "--help"]);
   expect(status).toBe(0);
-  for (const name of ["content", "output", "now", "drafts", "path-prefix", "url", "cache"]) {
+  const names = ["content", "output", "now", "drafts", "path-prefix", "url", "cache", "verify"];
+  for (const name of [...names, "shard", "json"]) {
     expect(stdout).toContain(`--${name}`);
   }
 });

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { expect, test } from "vitest";
-import { instant, pathPrefix, port, siteUrl } from "../../src/cli/options.ts";
+import { instant, pathPrefix, port, shard, siteUrl } from "../../src/cli/options.ts";
 
 test.each([
   ["2026-03-01T09:00Z", "2026-03-01T09:00:00.000Z"],
@@ -48,6 +48,22 @@ test.each(["/../", "/a/./b/", "/a b/", "/a?b/", "https://a.test/", "/a%20b/", '/
   "--path-prefix %s is none",
   (text) => {
     expect(() => pathPrefix(text)).toThrow(InvalidArgumentError);
+  },
+);
+
+test.each([
+  ["1/1", { index: 1, count: 1 }],
+  ["2/7", { index: 2, count: 7 }],
+  ["7/7", { index: 7, count: 7 }],
+  ["12/1000", { index: 12, count: 1000 }],
+])("--shard %s is one", (text, wanted) => {
+  expect(shard(text)).toEqual(wanted);
+});
+
+test.each(["", "1", "0/2", "3/2", "2/0", "1/", "/2", "-1/2", "1/2/3", "1 / 2", "1.5/2", "1/99999", "a/b"])(
+  "--shard %s is none",
+  (text) => {
+    expect(() => shard(text)).toThrow(InvalidArgumentError);
   },
 );
 

@@ -1,13 +1,23 @@
-import { createHash } from "node:crypto";
-import { cpSync, lstatSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { createHash, hash } from "node:crypto";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { BuildRequest } from "../../src/build/request.ts";
 import type { Session } from "../../src/build/session.ts";
+import { filesBelow } from "../../src/build/survey.ts";
 import { formatReport } from "../../src/diagnostics.ts";
 import { buildIn, buildNew, type Ended, openSession, type Phase } from "./engine.ts";
 import type { Left } from "./mischief.ts";
 import { filesOf, type Paper, type PaperRequest } from "./paper.ts";
-import { type Files, ROOT, tree } from "./site.ts";
+import { type Files, ROOT } from "./site.ts";
 
 /** One way to build again and again: an output and a cache that go on from build to build. */
 export interface Lane extends Omit<Left, "before" | "aside"> {
@@ -84,7 +94,7 @@ export function openNewsroom(folder: string): Newsroom {
     cold: async (paper) => {
       rmSync(dirname(coldPlaces.output), { recursive: true, force: true });
       const built = await buildNew(request(paper.request, coldPlaces));
-      return { ...built, files: tree(coldPlaces.output) };
+      return { ...built, files: treeOf(coldPlaces.output) };
     },
     copy: (step) => {
       for (const { folder: from } of lanes)
@@ -134,6 +144,15 @@ function writer(content: string): Pick<Newsroom, "write" | "writeQuietly"> {
 function timeOf(text: string): number {
   const number = createHash("sha256").update(text).digest().readUInt32BE();
   return 1_600_000_000 + (number % 100_000_000) + 0.25;
+}
+
+/** Every file of an output with the hash of its bytes; where a link stands, with where it leads. */
+export function treeOf(output: string): Record<string, string> {
+  const sign = (file: string): string =>
+    lstatSync(file).isSymbolicLink()
+      ? `a link to ${readlinkSync(file)}`
+      : hash("sha1", readFileSync(file));
+  return Object.fromEntries(filesBelow(output).map((path) => [path, sign(join(output, path))]));
 }
 
 /** What there is to say of a build, as the editor reads it. */

@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { EDITS } from "./edits.ts";
 import type { Ended, Phase } from "./engine.ts";
 import { MISCHIEF } from "./mischief.ts";
-import { type Lane, type Newsroom, openNewsroom, said } from "./newsroom.ts";
+import { type Lane, type Newsroom, openNewsroom, said, treeOf } from "./newsroom.ts";
 import { filesOf, type Paper } from "./paper.ts";
 import { one, picker } from "./pick.ts";
-import { tree } from "./site.ts";
 
 /** What happens between two builds, and how the second is made. */
 export interface Step {
@@ -40,10 +39,11 @@ export async function rehearse(
 ): Promise<void> {
   const room = openNewsroom(folder);
   const rehearsal: Rehearsal = { room, paper: first, papers: [], copied: [], told: [] };
+  let right = true;
   const keepsCopies = steps.some(({ does }) => does === "oldOutput" || does === "oldCache");
   try {
     room.write(first, true);
-    await check(rehearsal, "the first build", false);
+    await check(rehearsal, { words: "the first build" });
     for (const step of steps) {
       if (keepsCopies) {
         room.copy(rehearsal.told.length);
@@ -51,9 +51,10 @@ export async function rehearse(
       }
       rehearsal.papers.push(structuredClone(rehearsal.paper));
       const words = await act(rehearsal, step);
-      await check(rehearsal, words, step.verify || step.does === "quiet");
+      const verify = step.verify || step.does === "quiet";
+      right = await check(rehearsal, { words, verify });
     }
-    await mend(rehearsal);
+    if (!right) await mend(rehearsal);
   } finally {
     room.close();
   }
@@ -132,28 +133,32 @@ function quiet(rehearsal: Rehearsal, { picks }: Step): string {
   return `${changed.map(([path]) => path)} changes but for size and time (--verify)`;
 }
 
-/** After the last step, all is as it was when it was right: what was wrong in between must leave no trace. */
+/** After a last step that leaves errors, all is as it was before: what was wrong must leave no trace. */
 async function mend(rehearsal: Rehearsal): Promise<void> {
   const { room, papers } = rehearsal;
   const [first] = papers;
   if (!first) return;
   rehearsal.paper = structuredClone(first);
   room.write(first, true);
-  await check(rehearsal, "all is as before step 1", false);
+  await check(rehearsal, { words: "all is as before step 1" });
 }
 
-/** Builds cold and in each lane, and compares. */
-async function check(rehearsal: Rehearsal, words: string, verify: boolean): Promise<void> {
-  const { room, paper, told } = rehearsal;
+/** Builds cold and in each lane, and compares. Whether the content is right. */
+async function check(
+  { room, paper, told }: Rehearsal,
+  { words, verify = false }: { words: string; verify?: boolean },
+): Promise<boolean> {
   const cold = await room.cold(paper);
   if (cold.error) throw cold.error;
-  told.push(`${told.length}. ${words}${verify ? ", --verify" : ""}${cold.summary ? "" : " (an error)"}`);
+  const right = cold.summary !== undefined;
+  told.push(`${told.length}. ${words}${verify ? ", --verify" : ""}${right ? "" : " (an error)"}`);
   for (const lane of room.lanes) {
-    const before = cold.summary ? {} : tree(lane.output);
+    const before = right ? {} : treeOf(lane.output);
     const built = await lane.build({ ...room.request(paper.request, lane), verify });
-    const wrong = difference(lane, built, cold, cold.summary ? cold.files : before);
+    const wrong = difference(lane, built, cold, right ? cold.files : before);
     if (wrong.length > 0) throw new Error([...told, `   => ${nameOf(lane)}:`, ...wrong].join("\n"));
   }
+  return right;
 }
 
 function nameOf({ kept }: Lane): string {
@@ -169,7 +174,7 @@ function difference(
   if (built.error) return [`it fails: ${built.error instanceof Error ? built.error.stack : ""}`];
   const wrong = Boolean(built.summary) === Boolean(cold.summary) ? [] : ["it is built, or is not"];
   if (said(built) !== said(cold)) wrong.push(`it says ${said(built)}\nnot ${said(cold)}`);
-  const found = tree(output);
+  const found = treeOf(output);
   for (const path of new Set([...Object.keys(expected), ...Object.keys(found)])) {
     if (found[path] === expected[path]) continue;
     const how = found[path] === undefined ? "is missing" : expected[path] ? "differs" : "is left";

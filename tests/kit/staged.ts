@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Applied, apply, type Staged } from "../../src/build/apply.ts";
-import type { Manifest } from "../../src/build/manifest.ts";
+import type { Files } from "../../src/build/manifest.ts";
 import { openStage, type Stage } from "../../src/build/stage.ts";
 import { hashOfFile, outputFiles } from "../../src/build/survey.ts";
 
@@ -27,7 +27,7 @@ export function stageFiles(output: string, files: Texts): Stage {
 export function applyFiles(
   stage: Stage,
   files: Texts,
-  held: Manifest = new Map<string, never>(),
+  held: Files = new Map<string, never>(),
 ): Applied {
   const staged = Object.entries(files).map(
     ([path, text]): Staged => ({

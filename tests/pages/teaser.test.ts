@@ -27,3 +27,24 @@ test("a teaser holds no text of the article", () => {
   const [teaser] = teaserMaker(publicationOf())([sampleArticle()]);
   expect(JSON.stringify(teaser)).not.toContain("Ships came in");
 });
+
+test("a teaser of an earlier build is the same object while it says the same, and another once a name changes", () => {
+  const article = sampleArticle({ authors: ["world-desk", "jane"] });
+  const teaserIn = (section: string, ...names: string[]) => {
+    const settings = { sections: [{ id: "world", title: section }] };
+    const authors = names.map((name, index) =>
+      sampleAuthor({ id: index === 0 ? "world-desk" : "jane", name }),
+    );
+    const [teaser] = teaserMaker(publicationOf([article], { settings, authors }))([article]);
+    return teaser;
+  };
+  const first = teaserIn("World", "Desk", "Jane");
+  expect(teaserIn("World", "Desk", "Jane")).toBe(first);
+  expect(teaserIn("The world", "Desk", "Jane")?.section.title).toBe("The world");
+  expect(teaserIn("World", "Desk", "Jane Doe")?.authors.map(({ title }) => title)).toEqual([
+    "Desk",
+    "Jane Doe",
+  ]);
+  expect(teaserIn("World", "Desk")?.authors.map(({ title }) => title)).toEqual(["Desk"]);
+  expect(teaserIn("World", "Desk", "Jane")).toEqual(first);
+});

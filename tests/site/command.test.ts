@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { withoutProgress } from "../kit/report.ts";
 import {
   article,
   build,
@@ -93,7 +94,7 @@ describe("build", () => {
   test("tells what it did, and what it left out", () => {
     const { stdout, stderr, status } = dateline(buildArgs(content, output));
     expect(status).toBe(0);
-    expect(stderr).toBe("");
+    expect(withoutProgress(stderr)).toBe("");
     expect(stdout).toMatch(
       /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .+\n {2}read [\d.]+ s, .+ MB of memory\nLeft out: 1 draft, 1 dated ahead\. See them with --drafts\.\n$/,
     );
@@ -160,7 +161,7 @@ describe("build", () => {
       ],
       { cwd: place.folder, encoding: "utf8" },
     );
-    expect(inside.stderr).toBe("");
+    expect(withoutProgress(inside.stderr)).toBe("");
     expect(inside.status).toBe(0);
     expect(existsSync(join(place.folder, "here/_site/index.html"))).toBe(true);
     build(relative(ROOT, content), relative(ROOT, output));

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Summary } from "../../src/cli/run-build.ts";
+import { summaryText } from "../../src/cli/summary.ts";
+
+const summary = (changes: Partial<Summary> = {}): Summary => ({
+  written: 3,
+  same: 1,
+  removed: 2,
+  pages: 12_345,
+  rendered: 1_200,
+  kept: 11_145,
+  leftOut: { drafts: 0, ahead: 0 },
+  seconds: { read: 1.234, plan: 0.001, render: 20, apply: 0.5, total: 21.739 },
+  memory: 1_234_567_890,
+  ...changes,
+});
+
+test("it says what was done, where, how long each phase took and how much memory it needed", () => {
+  expect(summaryText(summary(), "/srv/_site")).toBe(
+    `Built 12,345 pages in 21.74 s: 1,200 rendered, 11,145 kept, 2 removed, in /srv/_site
+  read 1.23 s, plan 0.00 s, render 20.00 s, apply 0.50 s, 1,235 MB of memory
+`,
+  );
+});
+
+test.each([
+  [{ drafts: 1, ahead: 0 }, "Left out: 1 draft. See them with --drafts.\n"],
+  [{ drafts: 2, ahead: 0 }, "Left out: 2 drafts. See them with --drafts.\n"],
+  [{ drafts: 0, ahead: 3 }, "Left out: 3 dated ahead. See them with --drafts.\n"],
+  [{ drafts: 1, ahead: 1 }, "Left out: 1 draft, 1 dated ahead. See them with --drafts.\n"],
+])("articles that were left out end it: %o", (leftOut, line) => {
+  const text = summaryText(summary({ leftOut }), "/s");
+  expect(text.endsWith(`memory\n${line}`)).toBe(true);
+});

@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { requestOf } from "../../src/build/request.ts";
+import type { Renderer } from "../../src/eleventy/renderer.ts";
+import { archive } from "../kit/archive.ts";
+import { beginBuild, openRenderer, openSession } from "../kit/native.ts";
+import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const place = useScratch();
+
+let renderers: Renderer[] = [];
+const renderer = (threads: number): Renderer => {
+  const opened = openRenderer(threads);
+  renderers.push(opened);
+  return opened;
+};
+beforeAll(() => process.chdir(ROOT));
+afterEach(async () => {
+  for (const opened of renderers) await opened.close();
+  renderers = [];
+});
+
+/** Renders all of a publication into a stage: what the stage then holds, and what was told of it. */
+async function rendered(content: string, rendering: Renderer, name: string) {
+  const { folder } = place;
+  const options = { content, output: join(folder, name, "out"), cache: join(folder, name, "cache") };
+  const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
+  const session = openSession(request);
+  const { work, diagnostics } = await beginBuild(request, session);
+  if (!work) throw new Error(JSON.stringify(diagnostics));
+  const done: number[] = [];
+  const { store } = session;
+  const pages = await rendering.render(work, {
+    store,
+    shown: "content",
+    onPages: (count) => done.push(count),
+  });
+  const files = tree(work.stage.folder);
+  work.abandon();
+  session.close();
+  const byPath = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, pages: byPath, outlines: work.outlines.length, done };
+}
+
+test("threads render the bytes that one thread renders, and tell of every page once", async () => {
+  const content = writeContent(join(place.folder, "content"), archive(60, 28));
+  const one = await rendered(content, renderer(1), "one");
+  expect(one.outlines).toBeGreaterThan(1_600);
+  expect(one.pages).toHaveLength(one.outlines);
+  for (const threads of [2, 3]) {
+    const several = await rendered(content, renderer(threads), `threads-${threads}`);
+    expect(several.files).toEqual(one.files);
+    expect(several.pages).toEqual(one.pages);
+    expect(several.done.length).toBeGreaterThan(1);
+    expect(several.done.at(-1)).toBe(several.outlines);
+    expect(several.done).toEqual(several.done.toSorted((a, b) => a - b));
+  }
+});
+
+test("a small site is rendered here, or by the thread that was warmed for it: the same bytes", async () => {
+  const content = writeContent(join(place.folder, "content"), archive(6, 1));
+  const here = await rendered(content, renderer(2), "here");
+  const warmed = renderer(2);
+  warmed.warm();
+  warmed.warm();
+  const there = await rendered(content, warmed, "there");
+  expect(there.files).toEqual(here.files);
+  expect(there.pages).toEqual(here.pages);
+  // The thread goes on to the next build, which is of another site.
+  const other = writeContent(join(place.folder, "other"), archive(7, 0));
+  const next = await rendered(other, warmed, "next");
+  expect(next.files).toEqual((await rendered(other, renderer(1), "next-here")).files);
+  expect(next.files).not.toEqual(there.files);
+});
+
+test("warming writes nothing, and is no harm where nothing follows or there is one core", async () => {
+  const alone = openRenderer(1);
+  alone.warm();
+  await alone.close();
+  const started = openRenderer(2);
+  started.warm();
+  await started.close();
+  await started.close();
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beginBuild } from "../../src/build/begin.ts";
+import { requestOf } from "../../src/build/request.ts";
+import { openSession } from "../../src/build/session.ts";
+import { filesBelow } from "../../src/build/survey.ts";
+import type { Summary } from "../../src/cli/run-build.ts";
+import type { Diagnostic } from "../../src/diagnostics.ts";
+import { outputPath } from "../../src/pages/urls.ts";
+import { withoutProgress } from "./report.ts";
+import { buildArgs, dateline, NOW, ROOT } from "./site.ts";
+
+/** What `--json` prints. */
+export type Counted = Summary & { output: string; diagnostics: Diagnostic[]; error?: string };
+
+/** Folders of one publication: what it is made from, what is made of it, what is kept for the next time. */
+export interface Works {
+  content: string;
+  output: string;
+  cache: string;
+}
+
+export function worksIn(folder: string): Works {
+  const [content, output, cache] = ["content", "out/_site", "cache"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  return { content, output, cache };
+}
+
+/** Builds in a process of its own and gives what it counted. Throws what it said where it failed. */
+export function counted({ content, output, cache }: Works, ...more: string[]): Counted {
+  const args = buildArgs(content, output, "--cache", cache, "--json", ...more);
+  const { status, stdout, stderr } = dateline(args);
+  const report = withoutProgress(stderr);
+  if (status !== 0 || report !== "") throw new Error(`build failed: ${report}${stdout}`);
+  return JSON.parse(stdout);
+}
+
+/** Paths in the output of the pages that a build would render now, in order. Nothing is built. */
+export async function toRender({ content, output, cache }: Works): Promise<string[]> {
+  const request = requestOf(
+    { content, output, cache },
+    { cwd: ROOT, root: ROOT, now: Date.parse(NOW) },
+  );
+  const session = openSession(request);
+  try {
+    const { work, diagnostics } = await beginBuild(request, session);
+    if (!work) throw new Error(JSON.stringify(diagnostics));
+    work.abandon();
+    return work.outlines.map(({ url }) => outputPath(url)).toSorted();
+  } finally {
+    session.close();
+  }
+}
+
+/** Paths of the files of an output that hold these words, in order. */
+export function holding({ output }: Pick<Works, "output">, words: string): string[] {
+  return filesBelow(output)
+    .filter((path) => readFileSync(join(output, path), "utf8").includes(words))
+    .toSorted();
+}

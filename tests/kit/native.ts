@@ -1,0 +1,16 @@
+import { createRequire } from "node:module";
+
+/**
+ * The program as Node itself reads it. Eleventy reads `.eleventy.ts` so, and what renders must be of one world with it:
+ * the test runner's own imports are of another.
+ */
+const require = createRequire(import.meta.url);
+
+export const { beginBuild } =
+  require("../../src/build/begin.ts") as typeof import("../../src/build/begin.ts");
+export const { openSession } =
+  require("../../src/build/session.ts") as typeof import("../../src/build/session.ts");
+export const { openRenderer } =
+  require("../../src/eleventy/renderer.ts") as typeof import("../../src/eleventy/renderer.ts");
+export const { buildOnce } =
+  require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");

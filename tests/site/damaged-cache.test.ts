@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { requestOf } from "../../src/build/request.ts";
+import { removeStore } from "../../src/build/store.ts";
+import { archive } from "../kit/archive.ts";
+import { counted, type Works, worksIn } from "../kit/counted.ts";
+import { buildOnce } from "../kit/native.ts";
+import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+
+const place = useScratch();
+let works: Works;
+let cold: Record<string, string>;
+let file: string;
+let whole: Buffer;
+beforeAll(() => process.chdir(ROOT));
+beforeEach(() => {
+  works = worksIn(place.folder);
+  writeContent(works.content, archive(40, 0));
+  counted(works);
+  cold = tree(works.output);
+  const [name = ""] = readdirSync(works.cache).filter((each) => each.endsWith(".db"));
+  file = join(works.cache, name);
+  whole = readFileSync(file);
+});
+
+/** Builds all pages anew with this for a store, in this process, and tells how the site differs from a cold build's. */
+async function wrongWith(store: Uint8Array): Promise<unknown> {
+  removeStore(file);
+  writeFileSync(file, store);
+  rmSync(works.output, { recursive: true, force: true });
+  const request = requestOf(works, { cwd: ROOT, root: ROOT, now: Date.parse(NOW) });
+  try {
+    await buildOnce(request);
+  } catch (error) {
+    return error instanceof Error ? error.message : error;
+  }
+  const built = tree(works.output);
+  return Object.keys({ ...cold, ...built }).filter((path) => built[path] !== cold[path]);
+}
+
+test("with any page of the store zeroed, the site is a cold build's", async () => {
+  expect(whole.length).toBeGreaterThan(4096 * 10);
+  for (let start = 0; start < whole.length; start += 4096) {
+    const store = Buffer.from(whole).fill(0, start, start + 4096);
+    expect(await wrongWith(store), `zeros from ${start}`).toEqual([]);
+  }
+});
+
+test("torn at any place, even within a page, so is it", async () => {
+  const step = 1024 * Math.ceil(whole.length / 1024 / 48) - 512;
+  for (let length = 0; length < whole.length; length += step)
+    expect(await wrongWith(whole.subarray(0, length)), `${length} bytes`).toEqual([]);
+  for (const cut of [1, 100, 512, 1024, 2048, 4095, 4096])
+    expect(await wrongWith(whole.subarray(0, -cut)), `without ${cut} bytes`).toEqual([]);
+});
+
+test("a store of which texts are gone is no store", async () => {
+  const { DatabaseSync } = await import("node:sqlite");
+  const database = new DatabaseSync(file);
+  database.exec("DELETE FROM texts WHERE path = 'articles/a7.md'; PRAGMA wal_checkpoint(TRUNCATE);");
+  database.close();
+  expect(await wrongWith(readFileSync(file))).toEqual([]);
+});
+
+test("the command does without a damaged cache too, says nothing of it, and mends it", () => {
+  writeFileSync(file, Buffer.from(whole).fill(0, 8192));
+  rmSync(works.output, { recursive: true });
+  expect(counted(works).diagnostics).toEqual([]);
+  expect(tree(works.output)).toEqual(cold);
+  expect(counted(works)).toMatchObject({ rendered: 0 });
+  expect(existsSync(file)).toBe(true);
+});

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { archive } from "../kit/archive.ts";
+import { counted, type Works, worksIn } from "../kit/counted.ts";
+import { copyProject, datelineOf } from "../kit/project.ts";
+import { buildArgs, dateline, scratch, startDateline, tree, writeContent } from "../kit/site.ts";
+
+/** As many articles as threads read, and as many pages as threads render. */
+const ARTICLES = 700;
+
+let place: ReturnType<typeof scratch>;
+let works: Works;
+let built: Record<string, string>;
+beforeAll(() => {
+  place = scratch();
+  works = worksIn(place.folder);
+  writeContent(works.content, archive(ARTICLES, 1));
+  expect(counted(works).pages).toBeGreaterThan(1_600);
+  built = tree(works.output);
+  // From here on there is all to be done again, in every test.
+  writeContent(works.content, archive(ARTICLES, 1, "Another"));
+});
+afterAll(() => place.remove());
+
+const args = (...more: string[]) =>
+  buildArgs(works.content, works.output, "--cache", works.cache, ...more);
+
+function expectUntouched(): void {
+  expect(tree(works.output)).toEqual(built);
+  expect(readdirSync(join(works.output, ".."))).toEqual(["_site"]);
+}
+
+test("a layout that throws in a thread is named once, with its page, and no thread goes on", () => {
+  const project = copyProject(place.folder);
+  const layout = `import { layout } from "./parts/layout.ts";
+export default layout("article", (page) => {
+  if (page.url.endsWith("/a7/")) throw new TypeError("the layout is broken");
+  return "";
+});
+`;
+  writeFileSync(join(project, "layouts/article.11ty.ts"), layout);
+  const { status, stdout, stderr } = datelineOf(project, args());
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/error: .*layouts\/article\.11ty\.ts can't render \/2026\/03\/a7\//);
+  expect(stderr).toContain("content/articles/a7.md");
+  expect(stderr.match(/the layout is broken/g)).toHaveLength(1);
+  expectUntouched();
+});
+
+/** Starts a build and waits until so many pages are in the stage: 0 is while articles are read. */
+async function startUntil(staged: number) {
+  const child = startDateline(args());
+  let said = "";
+  child.stderr.on("data", (data) => {
+    said += data;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const stage = join(works.output, "../._site.stage/2026/03");
+  const count = () => (existsSync(stage) ? readdirSync(stage).length : 0);
+  const locked = () => existsSync(join(works.output, "../._site.lock"));
+  while (child.exitCode === null && (!locked() || count() < staged)) await setTimeout(5);
+  return { child, ended, said: () => said };
+}
+
+test.each([
+  ["SIGINT", 130, 0],
+  ["SIGTERM", 143, 0],
+  ["SIGINT", 130, 300],
+  ["SIGTERM", 143, 300],
+] as const)("%s ends the threads too, with status %i, when %i pages are rendered", async (...of) => {
+  const [signal, status, staged] = of;
+  const { child, ended, said } = await startUntil(staged);
+  child.kill(signal);
+  expect(await ended).toBe(status);
+  expect(said()).not.toContain("    at ");
+  expectUntouched();
+});
+
+test("one build at a time: the second is told who has the output, and harms neither it nor the first", async () => {
+  const { child, ended } = await startUntil(1);
+  const second = dateline(args());
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain(`another build (process ${child.pid})`);
+  expect(second.stderr).not.toContain("    at ");
+  expect(await ended).toBe(0);
+  const cold = { ...worksIn(join(place.folder, "cold")), content: works.content };
+  counted(cold);
+  expect(tree(works.output)).toEqual(tree(cold.output));
+});
+
+test("two builds of one content at once share a cache, each for an output of its own", async () => {
+  const cache = join(place.folder, "shared");
+  const outputs = ["one", "two"].map((name) => join(place.folder, name, "_site"));
+  const ends = outputs.map((output) => {
+    const child = startDateline(buildArgs(works.content, output, "--cache", cache));
+    let said = "";
+    child.stderr.on("data", (data) => {
+      said += data;
+    });
+    return new Promise<string>((resolve) =>
+      child.once("exit", (code) => resolve(code === 0 ? "well" : said)),
+    );
+  });
+  expect(await Promise.all(ends)).toEqual(["well", "well"]);
+  const [one = "", two = ""] = outputs;
+  expect(tree(one)).toEqual(tree(two));
+  expect(tree(one)).toEqual(tree(works.output));
+});
+
+test("--json is one line, whatever a long build has to say of how far it is", () => {
+  const { stdout, stderr } = dateline(args("--verify", "--json"));
+  expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+  const { pages, rendered, seconds, memory } = JSON.parse(stdout);
+  expect(rendered).toBe(pages);
+  const { total, ...phases } = seconds;
+  const sum = Object.values<number>(phases).reduce((all, each) => all + each);
+  expect(sum).toBeGreaterThan(total * 0.9);
+  expect(sum).toBeLessThanOrEqual(total + 0.001);
+  expect(memory).toBeGreaterThan(50_000_000);
+  expect(stderr).toMatch(/^(?:(?:Planning|Rendering|Putting in place) …\n)+$/);
+});
