@@ -9,8 +9,17 @@ import { english as words } from "../../src/pages/words.ts";
 import { texts } from "../texts/english.ts";
 import { linkTo } from "./link.ts";
 
+/** The same on every page. */
+const made = new WeakMap<Site, Html>();
+
 /** The foot of every page: ways through the publication, and who is behind it. */
 export function foot(site: Site): Html {
+  const own = made.get(site) ?? makeFoot(site);
+  made.set(site, own);
+  return own;
+}
+
+function makeFoot(site: Site): Html {
   const { title, description, tagline } = site.settings;
   const about = description ?? tagline;
   return html`<footer class="foot">

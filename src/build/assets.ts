@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { imageUrl } from "../content/images.ts";
 import type { FileFacts } from "../content/scan.ts";
@@ -57,16 +57,18 @@ export function unfitNames(pictures: readonly Picture[]): Diagnostic[] {
   });
 }
 
-/** Copies pictures into the stage, and hashes them. */
+/** Copies pictures into the stage, and hashes them. One that is no longer what it was when it was found says so. */
 export function stageAssets(
   files: readonly { path: string; asset?: Asset }[],
   { folder }: Pick<Stage, "folder">,
-): { path: string; hash: string }[] {
+): { path: string; hash: string; changed?: true }[] {
   return files.flatMap(({ path, asset }) => {
     if (!asset) return [];
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(asset.from, to);
-    return [{ path, hash: hashOfFile(to) }];
+    const { size, mtimeMs } = lstatSync(asset.from);
+    const changed = size !== asset.size || mtimeMs !== asset.modified;
+    return [{ path, hash: hashOfFile(to), ...(changed && { changed }) }];
   });
 }

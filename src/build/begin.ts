@@ -43,6 +43,8 @@ export interface Live {
   files?: ContentFiles;
   /** What the output holds, which nobody else writes to. */
   last?: Manifest;
+  /** Is told that the output is about to change: from here on, `last` may be untrue. */
+  forget: () => void;
   /** Is told what it holds now, in the place of the manifest's file. */
   remember: (manifest: Manifest) => void;
 }
@@ -119,7 +121,10 @@ async function begin(
     outlines: plan.render.flatMap(({ outline }) => outline ?? []),
     stage,
     leftOut,
-    finish: (rendered) => finishBuild(planned, rendered),
+    finish: (rendered) => {
+      live?.forget();
+      return finishBuild(planned, rendered);
+    },
   };
   return { work, diagnostics };
 }

@@ -22,13 +22,14 @@ export function finishBuild(
   rendered: readonly Rendered[],
 ): Built {
   const assets = plan.render.filter(({ asset }) => asset !== undefined);
-  const hashes = new Map(
-    [...rendered, ...stageAssets(assets, stage)].map(({ path, hash }) => [path, hash]),
-  );
+  const copied = stageAssets(assets, stage);
+  const hashes = new Map([...rendered, ...copied].map(({ path, hash }) => [path, hash]));
+  const changed = new Set(copied.flatMap((copy) => (copy.changed ? copy.path : [])));
   const staged = plan.render.map(({ path, fingerprint }): Staged => {
     const hash = hashes.get(path);
     if (hash === undefined) throw new Error(`${path} was to be rendered, and was not`);
-    return { path, fingerprint, hash };
+    // What was copied is not what was planned: the next build copies it again.
+    return { path, fingerprint: changed.has(path) ? "" : fingerprint, hash };
   });
   const { files, ...applied } = apply(stage, { staged, remove: plan.remove, held });
   for (const { path } of plan.keep) {

@@ -2,18 +2,32 @@ import { hash } from "node:crypto";
 import { join } from "node:path";
 import { type Program, programOf } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
-import { openStore, type Store } from "./store.ts";
+import { openStore, removeStore, type Store } from "./store.ts";
 
 /** What a process keeps from one build to the next. */
 export interface Session {
-  program: Program;
-  store: Store;
+  readonly program: Program;
+  /** Ask for it anew for each build. */
+  readonly store: Store;
+  /** Puts an empty store in the place of one that turned out to be damaged: what it held is read again. */
+  mend: () => void;
   close: () => void;
 }
 
 /** Opens what builds of this content share. A session is for one version of the program: it is read here, once. */
 export function openSession({ root, cache, content, contentShown }: BuildRequest): Session {
-  const name = `articles-${hash("sha1", content, "hex").slice(0, 12)}.db`;
-  const store = openStore(join(cache, name), contentShown);
-  return { program: programOf(root), store, close: store.close };
+  const file = join(cache, `articles-${hash("sha1", content, "hex").slice(0, 12)}.db`);
+  let store = openStore(file, contentShown);
+  return {
+    program: programOf(root),
+    get store() {
+      return store;
+    },
+    mend: () => {
+      store.close();
+      removeStore(file);
+      store = openStore(file, contentShown);
+    },
+    close: () => store.close(),
+  };
 }

@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
-import { isUnreadable, removeStore } from "../build/store.ts";
+import { isUnreadable } from "../build/store.ts";
 import { formatReport } from "../diagnostics.ts";
 import { causes, failure } from "./failure.ts";
 import { progressOf } from "./progress.ts";
@@ -36,22 +36,32 @@ async function attempt(request: BuildRequest, run: () => Promise<Outcome>): Prom
   }
 }
 
-/** A store that turns out to be damaged is done without, once: what it held is read again. */
-export async function buildOnce(request: BuildRequest, { mend = true } = {}): Promise<Outcome> {
+/** A build of its own. `warm`: see `RunOptions`. */
+export async function buildOnce(request: BuildRequest, { warm = true } = {}): Promise<Outcome> {
   const session = openSession(request);
-  const { file } = session.store;
   try {
-    return await inSession(request, session, { warm: true });
-  } catch (error) {
-    if (!mend || file === undefined || !causes(error).some(isUnreadable)) throw error;
+    return await inSession(request, session, { warm });
   } finally {
     session.close();
   }
-  removeStore(file);
-  return await buildOnce(request, { mend: false });
 }
 
+/** A store that turns out to be damaged is done without: what it held is read again. */
 async function inSession(
+  request: BuildRequest,
+  session: Session,
+  options: Omit<RunOptions, "progress">,
+): Promise<Outcome> {
+  try {
+    return await withProgress(request, session, options);
+  } catch (error) {
+    if (!causes(error).some(isUnreadable)) throw error;
+    session.mend();
+    return await withProgress(request, session, options);
+  }
+}
+
+async function withProgress(
   request: BuildRequest,
   session: Session,
   options: Omit<RunOptions, "progress">,

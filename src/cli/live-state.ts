@@ -21,10 +21,13 @@ export function liveState(request: BuildRequest): { live: (changed: readonly str
     clearTimeout(timer);
     timer = setTimeout(() => writeManifest(file, output, manifest), IDLE_MS);
   };
+  const forget = (): void => {
+    last = undefined;
+  };
   return {
     live: (changed) => {
       files = files ? rescanContent(files, root, changed) : scanContent(root);
-      return { files, remember, ...(last && { last }) };
+      return { files, forget, remember, ...(last && { last }) };
     },
   };
 }

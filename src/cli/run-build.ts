@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { beginBuild, type Live } from "../build/begin.ts";
 import { coreCount } from "../build/pool.ts";
 import type { LeftOut } from "../build/prepare.ts";
@@ -76,6 +77,8 @@ async function complete(
   try {
     if (work.outlines.length > 0) enter("render");
     const rendered = work.outlines.length > 0 ? await renderer.render(work, options) : [];
+    // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
+    await setImmediate();
     enter("apply");
     return work.finish(rendered);
   } finally {

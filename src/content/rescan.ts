@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../order.ts";
 import {
@@ -24,7 +24,7 @@ export function rescanContent(
     return scanContent(root);
   const articles = new Map(files.articles.map((file) => [file.path, file]));
   for (const path of changed) {
-    const found = lstatSync(join(root.folder, path), { throwIfNoEntry: false });
+    const found = foundAt(join(root.folder, path));
     if (found && !found.isFile()) return scanContent(root);
     if (found) articles.set(path, { path, size: found.size, modified: found.mtimeMs });
     else articles.delete(path);
@@ -34,6 +34,16 @@ export function rescanContent(
   // A change of one that was there, or is gone, keeps the order.
   const all = [...articles.values()];
   return { ...files, articles: known ? all : all.sort(asWalked) };
+}
+
+/** Undefined where nothing is, also because a folder of the path is a file. */
+function foundAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
 }
 
 /** The order in which a walk meets files: by the names of their folders, then by their own. */

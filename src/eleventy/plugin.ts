@@ -1,9 +1,9 @@
-import { hash } from "node:crypto";
 import { relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { beginBuild } from "../build/begin.ts";
 import { requestOf } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
+import { stageWriter } from "../build/stage-writer.ts";
 import type { Rendered } from "../build/work.ts";
 import { formatReport } from "../diagnostics.ts";
 import { type FillIn, fillerOf } from "../pages/fill-in.ts";
@@ -76,13 +76,11 @@ export async function dateline(config: UserConfig) {
   config.addGlobalData("site", Object.freeze(site));
   config.addGlobalData("pages", byKind(outlines));
   config.setUseGitIgnore(false);
-  // The last transform sees what is written, whatever others a project adds.
+  const write = stageWriter(folder);
+  // Eleventy itself writes nothing: a page is hashed as its very bytes are written. The last transform sees what is written, whatever others a project adds.
   config.addTransform("dateline", function (this: Rendering, content: string) {
-    const path = relative(folder, resolve(this.page.outputPath));
-    // Encoded once, for its hash and for the disk.
-    const bytes = Buffer.from(content);
-    take({ path, hash: hash("sha1", bytes, "base64url") });
-    return bytes;
+    take(write(relative(folder, resolve(this.page.outputPath)), content));
+    return content;
   });
   // Eleventy warns of a transform that takes a tenth of a run: in a short one, any does.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);

@@ -19,6 +19,7 @@ export async function renderPages(
   });
   // Eleventy prints errors before it throws them, and counts its files even when quiet: the caller tells of both.
   eleventy.disableLogger();
+  eleventy.setDryRun(true);
   await eleventy.write();
   return rendered;
 }
