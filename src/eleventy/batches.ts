@@ -2,7 +2,7 @@ import { coreCount } from "../build/pool.ts";
 import type { Outline } from "../pages/outline.ts";
 
 /** Pages of a batch, a feed counted as several: it holds twenty articles. */
-const BATCH = 800;
+const BATCH = 250;
 const FEED_WEIGHT = 12;
 
 /** Fewer pages are rendered before a thread has started. */

@@ -5,7 +5,7 @@ import type { Work } from "../build/work.ts";
 import type { ReadArticle } from "../content/memory.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { outputPath } from "../pages/urls.ts";
-import { renderPages } from "./render.ts";
+import { pageRenderer } from "./render.ts";
 
 /** Gives a page that a build has still to render. Undefined for one that it has not, or that is no page. */
 export type RenderNow = (path: string) => Promise<string | undefined>;
@@ -19,7 +19,7 @@ export function onDemand({ site, outlines }: Work, read: ReadArticle): RenderNow
     if (!outline) return undefined;
     const folder = mkdtempSync(join(tmpdir(), "dateline-page-"));
     try {
-      await renderPages({ site, outlines: [outline], fill, folder });
+      await pageRenderer({ site, fill, folder })([outline]);
       return readFileSync(join(folder, path), "utf8");
     } finally {
       rmSync(folder, { recursive: true });

@@ -15,7 +15,8 @@ import { layoutEngine } from "./layout-engine.ts";
 /** What one run of Eleventy is to render, and where to. */
 export interface Run {
   site: Site;
-  outlines: readonly Outline[];
+  /** The pages, by the layout that renders them. */
+  lists: Lists;
   fill: FillIn;
   /** The stage's folder. */
   folder: string;
@@ -37,11 +38,13 @@ export function setRun(config: object, run: Run): void {
   runs.set(config, run);
 }
 
-/** Outlines by the layout that renders them. Eleventy takes a list that is absent for a mistake: each kind has one. */
-function byKind(outlines: readonly Outline[]): Record<PageKind, Outline[]> {
-  const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Outline[]]));
-  for (const outline of outlines) lists[outline.kind]?.push(Object.freeze(outline));
-  return lists as Record<PageKind, Outline[]>;
+type Lists = Record<PageKind, Outline[]>;
+
+/** A list for each layout. Eleventy takes one that is absent for a mistake: each kind has one. */
+export function listsByKind(outlines: readonly Outline[] = []): Lists {
+  const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Outline[]])) as Lists;
+  for (const outline of outlines) lists[outline.kind].push(Object.freeze(outline));
+  return lists;
 }
 
 /** All of a build, where Eleventy's own command was called. */
@@ -56,7 +59,7 @@ async function wholeBuild(): Promise<Run> {
   const rendered: Rendered[] = [];
   return {
     site: work.site,
-    outlines: work.outlines,
+    lists: listsByKind(work.outlines),
     fill: fillerOf(work.site, session.store.read),
     folder: work.stage.folder,
     take: (page) => rendered.push(page),
@@ -69,12 +72,12 @@ async function wholeBuild(): Promise<Run> {
 
 /** Hands Eleventy the pages, one list a layout, and has it write them into the stage. */
 export async function dateline(config: UserConfig) {
-  const { site, outlines, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
+  const { site, lists, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", layoutEngine(fill));
   // Eleventy hands a frozen object on as it is. Any other it wraps anew for each page, in a proxy at every step into it.
   config.addGlobalData("site", Object.freeze(site));
-  config.addGlobalData("pages", byKind(outlines));
+  config.addGlobalData("pages", lists);
   config.setUseGitIgnore(false);
   const write = stageWriter(folder);
   // Eleventy itself writes nothing: a page is hashed as its very bytes are written. The last transform sees what is written, whatever others a project adds.

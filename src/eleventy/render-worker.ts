@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { openStoreToRead } from "../build/store.ts";
 import { type Packed, packed } from "../build/thread-errors.ts";
 import type { Rendered } from "../build/work.ts";
-import { type FillIn, fillerOf } from "../pages/fill-in.ts";
+import { fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
-import { renderPages } from "./render.ts";
+import { pageRenderer, type RenderPages } from "./render.ts";
 
 /** What all pages of one build are rendered with. */
 export interface RenderJob {
@@ -25,16 +25,17 @@ export interface RenderTask {
   outlines: readonly Outline[];
 }
 
-let current: { id: string; site: Site; folder: string; fill: FillIn } | undefined;
+let current: { id: string; render: RenderPages } | undefined;
 
 /** Renders some pages into the stage. */
 export function render({ job, outlines }: RenderTask): Promise<Packed<Rendered[]>> {
   if (current?.id !== job.id) {
     const { id, site, folder, store, shown } = job;
-    current = { id, site, folder, fill: fillerOf(site, openStoreToRead(store, shown)) };
+    const fill = fillerOf(site, openStoreToRead(store, shown));
+    current = { id, render: pageRenderer({ site, folder, fill }) };
   }
-  const { site, folder, fill } = current;
-  return packed(() => renderPages({ site, outlines, fill, folder }));
+  const { render: renderPages } = current;
+  return packed(() => renderPages(outlines));
 }
 
 /** Loads Eleventy, its configuration and the layouts, and writes nothing. */
@@ -43,5 +44,5 @@ export function warm(): Promise<Packed<Rendered[]>> {
     throw new Error("there is no page to fill in");
   };
   const folder = join(tmpdir(), "dateline-nothing");
-  return packed(() => renderPages({ site: {} as Site, outlines: [], fill, folder }));
+  return packed(() => pageRenderer({ site: {} as Site, fill, folder })([]));
 }

@@ -79,10 +79,9 @@ async function renderAll(
   const queue = batchesOf(outlines);
   const renderHere = async (): Promise<void> => {
     // Loaded only where it is needed: it takes as long as a small build.
-    const { renderPages } = await import("./render.ts");
-    const fill = fillerOf(site, store.read);
-    for (let batch = queue.pop(); batch; batch = queue.pop())
-      take(await renderPages({ site, outlines: batch, fill, folder }));
+    const { pageRenderer } = await import("./render.ts");
+    const render = pageRenderer({ site, fill: fillerOf(site, store.read), folder });
+    for (let batch = queue.pop(); batch; batch = queue.pop()) take(await render(batch));
   };
   const job = { id: randomUUID(), site, folder, store: store.file ?? "", shown };
   const renderThere = async (threads: Pool): Promise<void> => {

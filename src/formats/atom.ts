@@ -4,6 +4,7 @@ import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
+import { insertCdata, textMark } from "./feed-text.ts";
 import { feedMedia, tidyCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
@@ -15,7 +16,11 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
   const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
   const self = absolute(url, site);
   const home = absolute(model.home, site);
-  const feed: AtomFeed.Feed<string, true> = {
+  const own = entries.map((entry, index) => ({
+    ...cleanStrings(atomEntry(entry)),
+    content: { type: "html", value: textMark(index) },
+  }));
+  const feed: Omit<AtomFeed.Feed<string, true>, "entries"> = {
     id: self,
     title: { value: model.title },
     ...(model.description.trim() && { subtitle: { value: model.description } }),
@@ -28,9 +33,9 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
     ],
     generator: { text: "Dateline" },
     xml: { lang: site.settings.language },
-    entries: entries.map(atomEntry),
   };
-  return tidyCdata(generateAtomFeed(cleanStrings(feed)));
+  const xml = generateAtomFeed({ ...cleanStrings(feed), entries: own });
+  return insertCdata(tidyCdata(xml), entries);
 }
 
 function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {
@@ -43,7 +48,6 @@ function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {
     authors: entry.authors.map(({ name, url }) => ({ name, uri: url })),
     categories: entry.categories.map((term) => ({ term })),
     summary: { value: entry.standfirst },
-    content: { type: "html", value: entry.html },
     xml: { lang: entry.language },
     ...feedMedia(entry),
   };

@@ -5,31 +5,36 @@ import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 import { type FeedEntry, feedEntry } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
+import { insertJson, textMark } from "./feed-text.ts";
 import { cleanStrings } from "./xml.ts";
 
 /** JSON Feed 1.1 with full text: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: SourceParts): string {
-  const items = model.entries.map((entry) => item(feedEntry(entry, site, sources)));
-  const feed: JsonFeed.Feed<string, true> = {
+  const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
+  const items = entries.map((entry, index) => ({
+    ...cleanStrings(item(entry)),
+    content_html: textMark(index),
+  }));
+  const feed: Omit<JsonFeed.Feed<string, true>, "items"> = {
     title: model.title,
     home_page_url: absolute(model.home, site),
     feed_url: absolute(url, site),
     ...(model.description.trim() && { description: model.description }),
     language: site.settings.language,
     authors: [{ name: site.settings.title, url: absolute("/", site) }],
-    items,
   };
-  const generated = generateJsonFeed(cleanStrings(feed)) as object;
+  const generated = generateJsonFeed({ ...cleanStrings(feed), items }) as object;
   // feedsmith leaves an empty list out, but `items` is required.
-  return JSON.stringify({ ...generated, ...(items.length === 0 && { items }) });
+  const text = JSON.stringify({ ...generated, ...(items.length === 0 && { items }) });
+  return insertJson(text, entries);
 }
 
-function item(entry: FeedEntry): JsonFeed.Item<string, true> {
+/** `content_html` is put in later. */
+function item(entry: FeedEntry): Omit<JsonFeed.Item<string, true>, "content_html"> {
   return compact({
     id: entry.url,
     url: entry.url,
     title: entry.title,
-    content_html: entry.html,
     summary: entry.standfirst,
     image: entry.image?.url,
     date_published: entry.published.iso,

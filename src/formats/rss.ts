@@ -4,6 +4,7 @@ import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
+import { insertCdata, textMark } from "./feed-text.ts";
 import { feedMedia, tidyCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
@@ -11,6 +12,10 @@ import { cleanStrings } from "./xml.ts";
 export function rss({ url, model }: Page<"feed">, site: Site, sources: SourceParts): string {
   const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
   const changed = lastChange(entries)?.iso;
+  const items = entries.map((entry, index) => ({
+    ...cleanStrings(item(entry, site.settings.language)),
+    content: { encoded: textMark(index) },
+  }));
   const feed: RssFeed.Feed<string, true> = {
     title: model.title,
     link: absolute(model.home, site),
@@ -20,9 +25,9 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
     generator: "Dateline",
     ...(changed && { lastBuildDate: changed }),
     atom: { links: [{ href: absolute(url, site), rel: "self", type: "application/rss+xml" }] },
-    items: entries.map((entry) => item(entry, site.settings.language)),
   };
-  return tidyCdata(generateRssFeed(cleanStrings(feed)));
+  const xml = generateRssFeed({ ...cleanStrings(feed), items });
+  return insertCdata(tidyCdata(xml), entries);
 }
 
 function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
@@ -41,7 +46,6 @@ function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
       creators: entry.authors.map(({ name }) => name),
       ...(entry.language !== language && { languages: [entry.language] }),
     },
-    content: { encoded: entry.html },
     ...feedMedia(entry),
   };
 }

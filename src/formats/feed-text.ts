@@ -1,0 +1,51 @@
+import type { FeedEntry } from "./feed-entry.ts";
+import { xmlCharacters } from "./xml.ts";
+
+/**
+ * The full text of an entry stands in a dozen feeds. A feed is generated with marks in the places of its texts, and
+ * those are put in ready made. U+FFFF is no character: `cleanStrings` leaves none in what else a feed holds.
+ */
+const MARK = "\uffff";
+
+/** Stands for the text of the entry at `index` until `insertCdata` or `insertJson`. */
+export function textMark(index: number): string {
+  return MARK + index + MARK;
+}
+
+const cdata = new WeakMap<FeedEntry, string>();
+const json = new WeakMap<FeedEntry, string>();
+
+/** Puts the texts into XML, each a CDATA section. https://www.w3.org/TR/xml/#sec-cdata-sect */
+export function insertCdata(xml: string, entries: readonly FeedEntry[]): string {
+  return insert(xml, /(?:<!\[CDATA\[)?\uffff(\d+)\uffff(?:\]\]>)?/g, entries, (entry) =>
+    once(cdata, entry, () => {
+      const text = xmlCharacters(entry.html).replaceAll("]]>", "]]]]><![CDATA[>");
+      return `<![CDATA[${text}]]>`;
+    }),
+  );
+}
+
+/** Puts the texts into JSON, each a string. */
+export function insertJson(text: string, entries: readonly FeedEntry[]): string {
+  return insert(text, /"\uffff(\d+)\uffff"/g, entries, (entry) =>
+    once(json, entry, () => JSON.stringify(xmlCharacters(entry.html))),
+  );
+}
+
+function insert(
+  text: string,
+  marks: RegExp,
+  entries: readonly FeedEntry[],
+  made: (entry: FeedEntry) => string,
+): string {
+  return text.replace(marks, (mark, index: string) => {
+    const entry = entries[Number(index)];
+    return entry ? made(entry) : mark;
+  });
+}
+
+function once(known: WeakMap<FeedEntry, string>, entry: FeedEntry, make: () => string): string {
+  const own = known.get(entry) ?? make();
+  known.set(entry, own);
+  return own;
+}
