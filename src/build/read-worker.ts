@@ -1,7 +1,8 @@
 import { workerData } from "node:worker_threads";
-import { type ArticleSetting, articleReader, type LinkTargets } from "../content/article-file.ts";
+import type { ArticleSetting, LinkTargets } from "../content/article-file.ts";
 import type { ParsedFile } from "../content/memory.ts";
 import type { FileFacts } from "../content/scan.ts";
+import { keepCompiledInThread } from "./keep-compiled.ts";
 import { type Packed, packed } from "./thread-errors.ts";
 
 /** What a thread that reads articles is given at its start. */
@@ -10,6 +11,8 @@ export interface ReadingData {
   targets: LinkTargets;
 }
 
+keepCompiledInThread();
+const { articleReader } = await import("../content/article-file.ts");
 const { setting, targets } = workerData as ReadingData;
 const read = articleReader(setting);
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { keepCompiled } from "../build/keep-compiled.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
 import { instant, pathPrefix, port, shard, siteUrl } from "./options.ts";
 
@@ -16,11 +16,6 @@ const cwd = process.cwd();
 function request(options: RequestOptions): BuildRequest {
   process.chdir(root);
   return requestOf(options, { cwd, root, now: Date.now() });
-}
-
-/** Keeps the program as the engine compiled it, so that the next start need not. To be called before the rest of it is read. */
-function keepCompiled({ cache }: BuildRequest): void {
-  enableCompileCache(join(cache, "compiled"));
 }
 
 function withBuildOptions(command: Command): Command {
@@ -54,7 +49,7 @@ withBuildOptions(program.command("build").description("write the site"))
   .option("--json", "print what was done as JSON")
   .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);
-    keepCompiled(asked);
+    keepCompiled(join(asked.cache, "compiled"));
     const { build } = await import("./build.ts");
     process.exitCode = await build(asked, options);
   });
@@ -68,7 +63,7 @@ withBuildOptions(
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & { port: number; restart: boolean }) => {
     if (options.restart) return restartOnChange();
-    keepCompiled(request(options));
+    keepCompiled(join(request(options).cache, "compiled"));
     const { serve } = await import("./serve.ts");
     await serve(() => request(options), options);
   });

@@ -1,12 +1,13 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepCompiledInThread } from "../build/keep-compiled.ts";
 import { openStoreToRead } from "../build/store.ts";
 import { type Packed, packed } from "../build/thread-errors.ts";
 import type { Rendered } from "../build/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
-import { pageRenderer, type RenderPages } from "./render.ts";
+import type { RenderPages } from "./render.ts";
 
 /** What all pages of one build are rendered with. */
 export interface RenderJob {
@@ -24,6 +25,9 @@ export interface RenderTask {
   job: RenderJob;
   outlines: readonly Outline[];
 }
+
+keepCompiledInThread();
+const { pageRenderer } = await import("./render.ts");
 
 let current: { id: string; render: RenderPages } | undefined;
 

@@ -21,6 +21,17 @@ const FIRST_UNSPACED = 0x2e80;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
+const OTHER = 0;
+const BETWEEN = 1;
+const IN_WORD = 2;
+
+/** What each ASCII character is: nearly all of most texts, for which a look-up is the quickest question. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (SPACE.test(character)) return BETWEEN;
+  return LETTER_OR_DIGIT.test(character) ? IN_WORD : OTHER;
+});
+
 /**
  * Words as readers count them: by spaces, or a character each in Chinese and Japanese. Walks the text by hand,
  * because splitting it took a third of the time that a body takes.
@@ -29,17 +40,24 @@ export function countWords(text: string): number {
   let words = 0;
   let inWord = false;
   for (let index = 0; index < text.length; index += 1) {
-    let code = text.charCodeAt(index);
-    if (code >= 0xd800 && code <= 0xdbff) {
-      code = text.codePointAt(index) ?? 0;
-      if (code > 0xffff) index += 1;
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      const kind = ASCII[unit];
+      if (kind === BETWEEN) inWord = false;
+      else if (kind === IN_WORD && !inWord) {
+        words += 1;
+        inWord = true;
+      }
+      continue;
     }
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
     if (isSpace(code)) {
       inWord = false;
     } else if (code >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(code))) {
       words += 1;
       inWord = false;
-    } else if (!inWord && isLetterOrDigit(code)) {
+    } else if (!inWord && LETTER_OR_DIGIT.test(String.fromCodePoint(code))) {
       words += 1;
       inWord = true;
     }
@@ -47,14 +65,8 @@ export function countWords(text: string): number {
   return words;
 }
 
-function isLetterOrDigit(code: number): boolean {
-  if (code >= 0x80) return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
+/** Beyond ASCII. */
 function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCodePoint(code)));
 }
 
