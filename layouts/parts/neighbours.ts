@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
-import type { Site, Teaser } from "../../src/pages/types.ts";
+import type { Neighbour, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/english.ts";
 import { languageAttributes } from "./language.ts";
@@ -14,7 +14,7 @@ ${older && neighbour(older, texts.older, "older", site)}
 </nav>`;
 }
 
-function neighbour(item: Teaser, label: string, place: "newer" | "older", site: Site): Html {
+function neighbour(item: Neighbour, label: string, place: "newer" | "older", site: Site): Html {
   const attributes = languageAttributes(item.language, site.settings.language);
   return html`<p class="neighbour neighbour-${place}"><span class="label">${label}</span>
 <a href="${href(item.url, site)}"${attributes}>${item.title}</a></p>`;

@@ -1,14 +1,14 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { ArticleMemory, ReadArticle } from "../content/memory.ts";
 import type { Article } from "../content/types.ts";
-import { BuildError } from "./build-error.ts";
 import { articleMemory } from "./store-memory.ts";
-import { storedJson } from "./stored-json.ts";
+import { damaged, storedJson } from "./stored-json.ts";
 
 /** Another number for another shape of the tables: what an older program left is dropped. */
-const VERSION = 2;
+const VERSION = 3;
+const PAGE_BYTES = 4096;
 
 const TABLES = `
   CREATE TABLE context (value TEXT NOT NULL);
@@ -55,13 +55,22 @@ function opened(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   try {
     const database = connected(file);
-    if (database.prepare("PRAGMA user_version").get()?.user_version === VERSION) return database;
+    if (isWhole(file) && isOurs(database)) return database;
     database.close();
   } catch (error) {
     if (!isUnreadable(error)) throw error;
   }
   removeStore(file);
   return created(file);
+}
+
+function isOurs(database: DatabaseSync): boolean {
+  return database.prepare("PRAGMA user_version").get()?.user_version === VERSION;
+}
+
+/** A file that was cut within its last page is read as if zeros stood there: by its size alone it shows. */
+function isWhole(file: string): boolean {
+  return statSync(file).size % PAGE_BYTES === 0;
 }
 
 function created(file: string): DatabaseSync {
@@ -73,6 +82,7 @@ function created(file: string): DatabaseSync {
 function connected(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 10_000 });
   // A log beside the file: a killed build tears nothing, and readers need not wait. A power cut may lose the newest.
+  database.exec(`PRAGMA page_size = ${PAGE_BYTES};`);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
   return database;
 }
@@ -96,12 +106,7 @@ function articleReaderOf(database: DatabaseSync, shown: string): ReadArticle {
   return ({ path, stamp }) => {
     select ??= database.prepare("SELECT details, html FROM texts WHERE path = ? AND stamp = ?");
     const row = select.get(path, stamp);
-    if (!row) {
-      throw new BuildError(
-        `another build changed what the cache holds of ${join(shown, path)}`,
-        "Build again; builds of other contents at once need each a --cache of their own.",
-      );
-    }
+    if (!row) throw damaged(`the cache holds nothing of ${join(shown, path)}`);
     const article = storedJson<Article>(textOf(row.details));
     article.file = join(shown, path);
     article.stamp = stamp;

@@ -6,6 +6,11 @@ export function storedJson<Value>(text: string): Value {
   try {
     return JSON.parse(text) as Value;
   } catch (cause) {
-    throw Object.assign(new Error("the cache is damaged", { cause }), { errcode: DAMAGED });
+    throw damaged("the cache is damaged", { cause });
   }
+}
+
+/** An error of what the store holds, as the database itself would throw it. */
+export function damaged(message: string, options?: ErrorOptions): Error {
+  return Object.assign(new Error(message, options), { errcode: DAMAGED });
 }

@@ -24,12 +24,14 @@ export async function packed<Value>(work: () => Promise<Value> | Value): Promise
   }
 }
 
-function packError(error: unknown): PackedError {
+/** `seen`: an error may be its own cause, by way of others. */
+function packError(error: unknown, seen: ReadonlySet<unknown> = new Set()): PackedError {
   if (!(error instanceof Error)) return { type: "other", message: String(error) };
   const { message, stack } = error;
   const field = (name: string): Record<string, string> =>
     name in error ? { [name]: String(Reflect.get(error, name)) } : {};
   const cause = Reflect.get(error, "originalError") ?? error.cause;
+  const all = new Set([...seen, error]);
   return {
     type: error instanceof BuildError ? "build" : error instanceof LayoutError ? "layout" : "other",
     message,
@@ -39,7 +41,7 @@ function packError(error: unknown): PackedError {
     ...field("path"),
     // A database's own number of what went wrong.
     ...("errcode" in error && { errcode: Number(error.errcode) }),
-    ...(cause !== undefined && cause !== error && { cause: packError(cause) }),
+    ...(cause !== undefined && !all.has(cause) && { cause: packError(cause, all) }),
   };
 }
 

@@ -1,33 +1,61 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import type { Live } from "../build/begin.ts";
 import { type Manifest, manifestFile, writeManifest } from "../build/manifest.ts";
 import { type BuildRequest, keptFolders } from "../build/request.ts";
-import { safeOutput } from "../build/safe-output.ts";
+import { MARKER, safeOutput } from "../build/safe-output.ts";
 import { rescanContent } from "../content/rescan.ts";
 import { type ContentFiles, scanContent } from "../content/scan.ts";
 
 /** After so long without a change the manifest is written: it is large, and an editor waits for the page. */
 const IDLE_MS = 500;
 
+export interface LiveState {
+  /** What the next build is told, after these paths of the content folder have changed. */
+  live: (changed: readonly string[]) => Live;
+  /** Those of the paths that are not what the last build was told. */
+  changedSince: (paths: readonly string[]) => string[];
+}
+
 /** What a server knows from one build to the next. */
-export function liveState(request: BuildRequest): { live: (changed: readonly string[]) => Live } {
+export function liveState(request: BuildRequest): LiveState {
   const root = { folder: request.content, shown: request.contentShown };
   const output = safeOutput(request.output, keptFolders(request));
   const file = manifestFile(request.cache, output);
+  // Another folder, or another build's manifest: then somebody else has written to the output.
+  const sign = (): string => [join(output, MARKER), file].map(signOf).join();
   let files: ContentFiles | undefined;
-  let last: Manifest | undefined;
+  let last: { manifest: Manifest; sign: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
   const remember = (manifest: Manifest): void => {
-    last = manifest;
+    last = { manifest, sign: sign() };
     clearTimeout(timer);
-    timer = setTimeout(() => writeManifest(file, output, manifest), IDLE_MS);
+    timer = setTimeout(() => {
+      writeManifest(file, output, manifest);
+      if (last?.manifest === manifest) last = { manifest, sign: sign() };
+    }, IDLE_MS);
   };
   const forget = (): void => {
     last = undefined;
+    clearTimeout(timer);
   };
   return {
     live: (changed) => {
       files = files ? rescanContent(files, root, changed) : scanContent(root);
-      return { files, forget, remember, ...(last && { last }) };
+      if (last && last.sign !== sign()) forget();
+      return { files, forget, remember, ...(last && { last: last.manifest }) };
+    },
+    changedSince: (paths) => {
+      const known = new Map(files?.articles.map((article) => [article.path, article]));
+      return paths.filter((path) => {
+        const told = known.get(path);
+        return told && signOf(join(root.folder, path)) !== `${told.size}:${told.modified}`;
+      });
     },
   };
+}
+
+function signOf(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found ? `${found.size}:${found.mtimeMs}` : "";
 }

@@ -12,6 +12,8 @@ import { problemPage } from "./problem-page.ts";
 
 /** Edits come in bursts: an editor writes a file and its backup, a checkout writes hundreds. */
 const PAUSE_MS = 15;
+/** The watcher tells of no second change of one file within 50 ms: what a formatter writes on saving would be missed. */
+const DEAF_MS = 80;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
@@ -47,7 +49,11 @@ export async function serve(request: () => BuildRequest, options: { port: number
     server ??= startServer(output, { port: options.port, pathPrefix, instead });
     server.reload();
   };
-  await buildOnChanges(watcher, content, buildOnce);
+  await buildOnChanges(watcher, {
+    folder: content,
+    build: buildOnce,
+    changedSince: state.changedSince,
+  });
 }
 
 /**
@@ -56,8 +62,15 @@ export async function serve(request: () => BuildRequest, options: { port: number
  */
 async function buildOnChanges(
   watcher: FSWatcher,
-  folder: string,
-  build: (paths: readonly string[]) => Promise<void>,
+  {
+    folder,
+    build,
+    changedSince,
+  }: {
+    folder: string;
+    build: (paths: readonly string[]) => Promise<void>;
+    changedSince: (paths: readonly string[]) => string[];
+  },
 ): Promise<void> {
   let changed = new Set<string>();
   let running = build([]);
@@ -65,15 +78,19 @@ async function buildOnChanges(
   const rebuild = async (): Promise<void> => {
     const paths = [...changed];
     changed = new Set();
-    if (paths.length > 0) await build(paths);
+    if (paths.length === 0) return;
+    await build(paths);
+    setTimeout(() => note(changedSince(paths)), DEAF_MS);
   };
-  watcher.on("all", (_event, path) => {
-    changed.add(relative(folder, path).replaceAll(sep, "/"));
+  const note = (paths: readonly string[]): void => {
+    if (paths.length === 0) return;
+    for (const path of paths) changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(rebuild);
     }, PAUSE_MS);
-  });
+  };
+  watcher.on("all", (_event, path) => note([relative(folder, path).replaceAll(sep, "/")]));
   await running;
 }
 
@@ -82,6 +99,8 @@ function watchContent(content: string, output: string): FSWatcher {
   const isOutput = (path: string) => path === output || path.startsWith(output + sep);
   return watch(content, {
     ignoreInitial: true,
+    // A file that is deleted and written again is no special case here: waiting for it would only delay a deletion.
+    atomic: false,
     ignored: (path) => path !== content && (basename(path).startsWith(".") || isOutput(path)),
   });
 }

@@ -91,6 +91,14 @@ async function renderAll(
     }
   };
   const there = pool ? Array.from({ length: others }, () => renderThere(pool)) : [];
-  await Promise.all([...there, ...(here ? [renderHere()] : [])]);
+  const all = [...there, ...(here ? [renderHere()] : [])];
+  try {
+    await Promise.all(all);
+  } catch (error) {
+    // What is under way ends before the stage is cleared, and nothing new begins.
+    queue.length = 0;
+    await Promise.allSettled(all);
+    throw error;
+  }
   return rendered;
 }

@@ -6,16 +6,11 @@ import { factsOf } from "./author-facts.ts";
 import type { ArticleOutline, Outline } from "./outline.ts";
 import { sectionUrl } from "./site-urls.ts";
 import { ownPage } from "./source-pages.ts";
-import type { Teasers } from "./teaser.ts";
-import type { Site } from "./types.ts";
+import type { Neighbour, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
 /** The pages of all articles; each knows its neighbours in its section. */
-export function articlePages(
-  publication: Publication,
-  site: Site,
-  teasers: Teasers,
-): Outline<"article">[] {
+export function articlePages(publication: Publication, site: Site): Outline<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, factsOf(author)]));
   const pages = new Map(
     publication.sources.map((source) => [
@@ -26,8 +21,8 @@ export function articlePages(
   return publication.sections.flatMap(({ id, title, articles }) => {
     const section = { title, url: sectionUrl(id) };
     return articles.map((article, index): Outline<"article"> => {
-      const [newer] = teasers(articles.slice(Math.max(0, index - 1), index));
-      const [older] = teasers(articles.slice(index + 1, index + 2));
+      const newer = neighbourOf(articles[index - 1]);
+      const older = neighbourOf(articles[index + 1]);
       const model: ArticleOutline = {
         article: { path: article.path, stamp: article.stamp },
         section,
@@ -42,6 +37,12 @@ export function articlePages(
       return { kind: "article", url, model, file, line: lines.url };
     });
   });
+}
+
+function neighbourOf(article: ArticleFacts | undefined): Neighbour | undefined {
+  if (!article) return undefined;
+  const { url, title, language } = article;
+  return { url, title, language };
 }
 
 function notListed(

@@ -17,7 +17,7 @@ export function layOut(publication: Publication, site: Site): Outline[] {
   const teasers = teaserMaker(publication);
   const forReaders: Outline[] = [
     frontPage(publication, teasers),
-    ...articlePages(publication, site, teasers),
+    ...articlePages(publication, site),
     ...listPages(publication, teasers),
     ...indexPages(publication),
     ...sourcePages(publication, teasers),

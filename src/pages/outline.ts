@@ -3,7 +3,7 @@ import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
-import type { Link, Teaser } from "./types.ts";
+import type { Link, Neighbour } from "./types.ts";
 
 /** An article's page before the article itself is read. */
 export interface ArticleOutline {
@@ -12,8 +12,8 @@ export interface ArticleOutline {
   authors: AuthorFacts[];
   /** The page of each source that the article cites, in the order of their numbers; null for one without a page. */
   sourcePages: (string | null)[];
-  newer?: Teaser;
-  older?: Teaser;
+  newer?: Neighbour;
+  older?: Neighbour;
   /** The last change. */
   modified: Moment;
   /** Only ever built for an editor's own eyes, with --drafts. */

@@ -1,7 +1,7 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
 import type { Body } from "../markdown/types.ts";
-import type { Link, Meta, Paging, Prompt, Teaser } from "./types.ts";
+import type { Link, Meta, Neighbour, Paging, Prompt, Teaser } from "./types.ts";
 
 export interface ArticleModel {
   meta: Meta;
@@ -18,8 +18,8 @@ export interface ArticleModel {
   /** Plain links that share the article. */
   share: Link[];
   /** The articles before and after it in its section. */
-  newer?: Teaser;
-  older?: Teaser;
+  newer?: Neighbour;
+  older?: Neighbour;
 }
 
 export interface FrontModel {

@@ -40,6 +40,9 @@ export interface Teaser {
   image?: ArticleFacts["image"];
 }
 
+/** The article before or after another: no more than its link shows, so that no other change of it counts. */
+export type Neighbour = Pick<Teaser, "url" | "title" | "language">;
+
 /** One page of a list that is cut into pages. */
 export interface Paging {
   /** From 1. */

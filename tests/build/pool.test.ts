@@ -55,9 +55,7 @@ test("there are as many threads as were asked for, and each runs one thing at a 
     from: number;
     to: number;
   }
-  const ran = await Promise.all(
-    Array.from({ length: 6 }, () => pool.run<Ran>("slowly", 60)),
-  );
+  const ran = await Promise.all(Array.from({ length: 6 }, () => pool.run<Ran>("slowly", 60)));
   const threads = Map.groupBy(ran, ({ thread }) => thread);
   expect(threads.size).toBe(2);
   for (const own of threads.values()) {

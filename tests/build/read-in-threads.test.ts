@@ -65,7 +65,10 @@ async function reading(content: string, read: ReadArticles) {
 test("threads read as this one does: the same articles, problems and order, and all of each file", async () => {
   const content = writeContent(join(place.folder, "content"), articles(MANY));
   const told: [number, number][] = [];
-  const there = await reading(content, readInThreads(2, (done, total) => told.push([done, total])));
+  const there = await reading(
+    content,
+    readInThreads(2, (done, total) => told.push([done, total])),
+  );
   expect(openPool).toHaveBeenCalled();
   const here = await reading(content, readHere);
   expect(there.loaded).toEqual(here.loaded);

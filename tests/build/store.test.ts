@@ -81,7 +81,9 @@ test("what one store has read the next one knows: the same facts and articles, a
   const first = openStore(file, "content");
   const before = await load(first);
   first.close();
-  expect(before.read).toEqual(["articles/full.md", "articles/linking.md", ...PATHS.slice(1)].sort());
+  expect(before.read).toEqual(
+    ["articles/full.md", "articles/linking.md", ...PATHS.slice(1)].sort(),
+  );
   const second = openStore(file, "content");
   const after = await load(second);
   second.close();
@@ -294,7 +296,13 @@ test("only what is wrong with the store itself is called unreadable", () => {
   expect(isUnreadable(thrown("SELECT * FROM nothing"))).toBe(true);
   database.exec("CREATE TABLE a (b INTEGER PRIMARY KEY); INSERT INTO a VALUES (1);");
   expect(isUnreadable(thrown("INSERT INTO a VALUES (1)"))).toBe(false);
-  for (const other of [new Error("no"), new BuildError("no", "no"), "no", undefined, { errcode: 11 }])
+  for (const other of [
+    new Error("no"),
+    new BuildError("no", "no"),
+    "no",
+    undefined,
+    { errcode: 11 },
+  ])
     expect(isUnreadable(other)).toBe(false);
 });
 

@@ -35,7 +35,11 @@ const fingerprintOf = (...parts: Parameters<typeof wanted>): string =>
   wanted(...parts)[0]?.fingerprint ?? "";
 
 test("each page and each picture is wanted where its url is written", () => {
-  const outlines = [redirect({ url: "/" }), redirect({ url: "/a/b/" }), redirect({ url: "/c.xml" })];
+  const outlines = [
+    redirect({ url: "/" }),
+    redirect({ url: "/a/b/" }),
+    redirect({ url: "/c.xml" }),
+  ];
   const files = wanted({ outlines, assets: [picture()] });
   expect(files.map(({ path }) => path)).toEqual([
     "index.html",
@@ -96,7 +100,9 @@ test("the files of all shards are the files of the whole, each once, with its fi
     );
     for (const shard of shards) expect(shard.length).toBeGreaterThan(0);
     const byPath = (files: typeof whole) =>
-      files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, fingerprint }) => [path, fingerprint]);
+      files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map(({ path, fingerprint }) => [path, fingerprint]);
     expect(byPath(shards.flat())).toEqual(byPath(whole));
   }
 });

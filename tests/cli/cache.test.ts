@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { article, build, tree, useScratch, writeContent } from "../kit/site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const place = useScratch();
 

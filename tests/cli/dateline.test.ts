@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { dateline, ROOT } from "../kit/site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   [["build", "--contnet", "x"], "--content"],

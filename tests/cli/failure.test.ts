@@ -22,7 +22,10 @@ test("a full disk is called so", () => {
 
 test("a layout's error names layout and page, and has the stack of what was thrown", () => {
   const cause = new TypeError("x is not a function");
-  const text = failure(wrapped(new LayoutError("./layouts/tag.11ty.ts can't render /tags/a/", { cause })), "/s");
+  const text = failure(
+    wrapped(new LayoutError("./layouts/tag.11ty.ts can't render /tags/a/", { cause })),
+    "/s",
+  );
   expect(text).toMatch(/^error: \.\/layouts\/tag\.11ty\.ts can't render \/tags\/a\/\nTypeError: x/);
   expect(text).toContain("failure.test.ts");
   expect(text.match(/x is not a function/g)).toHaveLength(1);

@@ -60,12 +60,23 @@ test.each([
   expect(shard(text)).toEqual(wanted);
 });
 
-test.each(["", "1", "0/2", "3/2", "2/0", "1/", "/2", "-1/2", "1/2/3", "1 / 2", "1.5/2", "1/99999", "a/b"])(
-  "--shard %s is none",
-  (text) => {
-    expect(() => shard(text)).toThrow(InvalidArgumentError);
-  },
-);
+test.each([
+  "",
+  "1",
+  "0/2",
+  "3/2",
+  "2/0",
+  "1/",
+  "/2",
+  "-1/2",
+  "1/2/3",
+  "1 / 2",
+  "1.5/2",
+  "1/99999",
+  "a/b",
+])("--shard %s is none", (text) => {
+  expect(() => shard(text)).toThrow(InvalidArgumentError);
+});
 
 test("a port is a whole number that a host has", () => {
   expect([port("0"), port("8080"), port("65535")]).toEqual([0, 8080, 65_535]);

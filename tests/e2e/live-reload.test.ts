@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -59,15 +59,22 @@ test("an open page shows what an editor has just saved, of itself", async () => 
   expect(await page.title()).toContain("Another headline");
 });
 
-test("an article with a mistake leaves the last good page, and the terminal tells; mended, it shows", async () => {
+test("an article with a mistake is told in the page and the terminal; mended, the page is there again", async () => {
   await shows("The first text.");
   write("Not to be seen.", { sectoin: "world" });
+  await shows("The site can't be built");
+  const report = await page.locator("pre").textContent();
+  expect(report).toMatch(/articles\/story\.md:\d+:\d+ error field\/unknown/);
+  expect(report).toContain("Did you mean `section`?");
   await serving.waitFor(/articles\/story\.md:\d+:\d+ error field\/unknown/, PATIENCE_MS);
-  await page.reload();
-  await shows("The first text.");
   expect(await page.getByText("Not to be seen.").count()).toBe(0);
+  // On the disk the last good site is as it was.
+  expect(readFileSync(join(place.folder, "_site", PAGE, "index.html"), "utf8")).toContain(
+    "The first text.",
+  );
   write("The mended text.");
   await shows("The mended text.");
+  expect(await page.locator("pre").count()).toBe(0);
 });
 
 test("a new article comes up on the front, and one that is deleted goes", async () => {

@@ -29,9 +29,12 @@ test("articles come first, then feeds, then all others, each in its order", () =
   const batches = batchesOf(outlines);
   const urls = batches.flat().map(({ url }) => url);
   expect(urls).toEqual(
-    [...many("article", 2_000), ...many("feed", 200), ...many("front", 1), ...many("tag", 2_000)].map(
-      ({ url }) => url,
-    ),
+    [
+      ...many("article", 2_000),
+      ...many("feed", 200),
+      ...many("front", 1),
+      ...many("tag", 2_000),
+    ].map(({ url }) => url),
   );
   expect(kindsOf(batches[0] ?? [])).toEqual(["article"]);
   expect(kindsOf(batches.at(-1) ?? [])).toEqual(["tag"]);

@@ -25,7 +25,11 @@ afterEach(async () => {
 /** Renders all of a publication into a stage: what the stage then holds, and what was told of it. */
 async function rendered(content: string, rendering: Renderer, name: string) {
   const { folder } = place;
-  const options = { content, output: join(folder, name, "out"), cache: join(folder, name, "cache") };
+  const options = {
+    content,
+    output: join(folder, name, "out"),
+    cache: join(folder, name, "cache"),
+  };
   const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
   const { work, diagnostics } = await beginBuild(request, session);

@@ -39,13 +39,16 @@ test("an error in the content leaves the output as it was", () => {
   expect(tree(output)).toEqual(before);
 });
 
-/** As many as make the last step of a build, which puts its files in place, long enough to be hit. */
-const MANY = 400;
+/**
+ * As many as make the last step of a build, which puts its files in place, long enough to be hit; and with an old
+ * address each more pages than one thread renders, of more articles than one thread reads.
+ */
+const MANY = 800;
 
 function writeMany(title: string): void {
   for (let number = 0; number < MANY; number += 1) {
     const file = join(content, `articles/a${number}.md`);
-    writeFileSync(file, article({ title: `${title} ${number}` }));
+    writeFileSync(file, article({ title: `${title} ${number}`, aliases: `[/old/${number}/]` }));
   }
 }
 
@@ -67,7 +70,11 @@ test("a build killed at any moment leaves whole files, old or new, and the next 
     return () => onceReplaced(path);
   });
   let halves = 0;
-  for (const moment of [() => after(100), () => after(500), ...inApply, ...inApply]) {
+  for (const moment of [
+    ...[100, 500, 1_200].map((ms) => () => after(ms)),
+    ...inApply,
+    ...inApply,
+  ]) {
     if (halves === 4) break;
     await killOnce(buildArgs(content, output), moment());
     const left = tree(output);

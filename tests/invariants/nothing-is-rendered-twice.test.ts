@@ -28,11 +28,12 @@ function text(number: number, changes: Record<string, string> = {}, body = ""): 
   );
 }
 
-const author = (id: string, name = `Name-${id}-x`) => `---\nname: ${name}\n---\nBiography-${id}-x.\n`;
+const author = (id: string, name = `Name-${id}-x`) =>
+  `---\nname: ${name}\n---\nBiography-${id}-x.\n`;
 
 function publication(): Files {
   const sections = SECTIONS.map((id) => `  - { id: ${id}, title: Section-${id}-x }\n`).join("");
-  const settings = PUBLICATION.replace(/^sections:[^]*/m, `sections:\n${sections}`);
+  const settings = PUBLICATION.replace(/^sections:[\s\S]*/m, `sections:\n${sections}`);
   return {
     "publication.yaml": `${settings}perPage: 5\n`,
     ...Object.fromEntries(AUTHORS.map((id) => [`authors/${id}.md`, author(id)])),

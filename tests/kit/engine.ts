@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
+import type { Live } from "../../src/build/begin.ts";
 import type { BuildRequest } from "../../src/build/request.ts";
 import type { Session } from "../../src/build/session.ts";
+import type { Phase } from "../../src/build/work.ts";
 import type { Outcome } from "../../src/cli/run-build.ts";
 
 /**
@@ -8,12 +10,14 @@ import type { Outcome } from "../../src/cli/run-build.ts";
  * runner's own imports are of another.
  */
 const require = createRequire(import.meta.url);
-const { runBuild } = require("../../src/cli/run-build.ts") as typeof import("../../src/cli/run-build.ts");
+const { runBuild } =
+  require("../../src/cli/run-build.ts") as typeof import("../../src/cli/run-build.ts");
 const { buildOnce } = require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");
 export const { openSession } =
   require("../../src/build/session.ts") as typeof import("../../src/build/session.ts");
+export const { liveState } =
+  require("../../src/cli/live-state.ts") as typeof import("../../src/cli/live-state.ts");
 
-export type Phase = "read" | "plan" | "render" | "apply";
 /** `error` is what the build could not be done for. */
 export type Ended = Partial<Outcome> & { error?: unknown };
 
@@ -25,17 +29,17 @@ async function ended(run: () => Promise<Outcome>): Promise<Ended> {
   }
 }
 
-/** Builds in this process as the command does in one of its own. */
+/** Builds in this process as the command does in one of its own, but with Eleventy loaded. */
 export function buildNew(request: BuildRequest): Promise<Ended> {
-  return ended(() => buildOnce(request));
+  return ended(() => buildOnce(request, { warm: false }));
 }
 
-/** Builds in a session that goes on, as `dateline serve` does. */
+/** Builds in a session. `live`: as a server does, one build after the other. */
 export function buildIn(
   session: Session,
   request: BuildRequest,
-  onPhase: (phase: Phase) => void = () => {},
+  { onPhase = () => {}, live }: { onPhase?: ((phase: Phase) => void) | undefined; live?: Live },
 ): Promise<Ended> {
   const progress = { phase: onPhase, step: () => {}, end: () => {} };
-  return ended(() => runBuild(request, session, progress));
+  return ended(() => runBuild(request, session, { progress, ...(live && { live }) }));
 }

@@ -17,11 +17,12 @@ import { MARKER } from "../../src/build/safe-output.ts";
 import { filesBelow } from "../../src/build/survey.ts";
 import { one, type Pick } from "./pick.ts";
 
-/** What a build has left, or a copy of it. `kept`: a process that goes on holds its store open. */
+/** What builds have left. */
 export interface Left {
   output: string;
   cache: string;
-  kept: boolean;
+  /** A store that turns out to be damaged is done without. */
+  mends: boolean;
   /** Folders with copies of both as earlier builds left them, the oldest first. */
   before: readonly string[];
   /** A place for what is moved away; another for each call. */
@@ -71,11 +72,11 @@ function restored(what: "output" | "cache", { before, ...left }: Left, pick: Pic
   return `the ${what} is the copy of step ${copy.split("/").at(-1)}`;
 }
 
-/** To files of the cache whose name fits. A store that is open elsewhere is left alone. */
+/** To files of the cache whose name fits. */
 function toCache(pattern: RegExp, change: (file: string) => void, did: string): Mischief {
-  return ({ cache, kept }) => {
+  return ({ cache }) => {
     const names = existsSync(cache) ? readdirSync(cache).filter((name) => pattern.test(name)) : [];
-    if (names.length === 0 || (kept && !pattern.test("manifest-"))) return "nothing (of the cache)";
+    if (names.length === 0) return "nothing (of the cache)";
     for (const name of names) change(join(cache, name));
     return `the cache's ${names.join(", ")} ${did}`;
   };
@@ -91,6 +92,11 @@ const scribble = (file: string): void => {
 };
 /** https://www.sqlite.org/fileformat2.html: the size of a page, unless it is told another. */
 const PAGE = 4096;
+
+const damaged =
+  (mischief: Mischief): Mischief =>
+  (left, pick) =>
+    left.mends ? mischief(left, pick) : "nothing (its store can't be mended)";
 
 const ofOutput: Record<string, Mischief> = {
   deleteFile: toFile((file) => rmSync(file), "is deleted"),
@@ -150,7 +156,7 @@ const ofOutput: Record<string, Mischief> = {
 };
 
 const ofCache: Record<string, Mischief> = {
-  oldCache: (left, pick) => (left.kept ? "nothing (of the cache)" : restored("cache", left, pick)),
+  oldCache: (left, pick) => restored("cache", left, pick),
   deleteCache: ({ cache }) => {
     rmSync(cache, { recursive: true, force: true });
     return "the cache is deleted";
@@ -159,8 +165,8 @@ const ofCache: Record<string, Mischief> = {
   truncateManifest: toCache(/^manifest-/, halve, "is cut in half"),
   deleteStore: toCache(/\.db$/, (file) => rmSync(file), "is deleted"),
   emptyStore: toCache(/\.db$/, (file) => truncateSync(file), "is emptied"),
-  truncateStore: toCache(/\.db$/, halve, "is cut in half"),
-  scribbleStore: toCache(/\.db$/, scribble, "is scribbled over"),
+  truncateStore: damaged(toCache(/\.db$/, halve, "is cut in half")),
+  scribbleStore: damaged(toCache(/\.db$/, scribble, "is scribbled over")),
   garbageStore: toCache(/\.db$/, garbage, "is no database"),
 };
 

@@ -14,3 +14,5 @@ export const { openRenderer } =
   require("../../src/eleventy/renderer.ts") as typeof import("../../src/eleventy/renderer.ts");
 export const { buildOnce } =
   require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");
+export const { onDemand } =
+  require("../../src/eleventy/on-demand.ts") as typeof import("../../src/eleventy/on-demand.ts");

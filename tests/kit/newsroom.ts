@@ -11,46 +11,12 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BuildRequest } from "../../src/build/request.ts";
-import type { Session } from "../../src/build/session.ts";
 import { filesBelow } from "../../src/build/survey.ts";
 import { formatReport } from "../../src/diagnostics.ts";
-import { buildIn, buildNew, type Ended, openSession, type Phase } from "./engine.ts";
-import type { Left } from "./mischief.ts";
+import { buildNew, type Ended } from "./engine.ts";
+import { commandLane, type Lane, serverLane } from "./lanes.ts";
 import { filesOf, type Paper, type PaperRequest } from "./paper.ts";
 import { type Files, ROOT } from "./site.ts";
-
-/** One way to build again and again: an output and a cache that go on from build to build. */
-export interface Lane extends Omit<Left, "before" | "aside"> {
-  folder: string;
-  build: (request: BuildRequest, onPhase?: (phase: Phase) => void) => Promise<Ended>;
-  close: () => void;
-}
-
-/** Each build in a process of its own. */
-function commandLane(folder: string): Lane {
-  const places = { folder, output: join(folder, "output"), cache: join(folder, "cache") };
-  const build: Lane["build"] = async (request, onPhase) => {
-    if (!onPhase) return buildNew(request);
-    const session = openSession(request);
-    try {
-      return await buildIn(session, request, onPhase);
-    } finally {
-      session.close();
-    }
-  };
-  return { ...places, kept: false, build, close: () => {} };
-}
-
-/** All builds in one process, as when a site is served. */
-function serverLane(folder: string): Lane {
-  const places = { folder, output: join(folder, "output"), cache: join(folder, "cache") };
-  let session: Session | undefined;
-  const build: Lane["build"] = (request, onPhase) => {
-    session ??= openSession(request);
-    return buildIn(session, request, onPhase);
-  };
-  return { ...places, kept: true, build, close: () => session?.close() };
-}
 
 /** A content folder, and all that builds make of it. */
 export interface Newsroom {
@@ -60,6 +26,7 @@ export interface Newsroom {
   write: (paper: Paper, aged: boolean) => void;
   /** Writes a file of the same length under the time that it has. */
   writeQuietly: (path: string, text: string) => void;
+  touch: (path: string, seconds: number) => void;
   request: (asked: PaperRequest, places: Pick<Lane, "output" | "cache">) => BuildRequest;
   /** Builds with no cache and no output. */
   cold: (paper: Paper) => Promise<Ended & { files: Record<string, string> }>;
@@ -89,7 +56,9 @@ export function openNewsroom(folder: string): Newsroom {
   return {
     content,
     lanes,
-    ...writer(content),
+    ...writer(content, (path) => {
+      for (const lane of lanes) lane.changed(path);
+    }),
     request,
     cold: async (paper) => {
       rmSync(dirname(coldPlaces.output), { recursive: true, force: true });
@@ -106,12 +75,15 @@ export function openNewsroom(folder: string): Newsroom {
     copies: (lane, steps) => steps.map((step) => join(`${lane.folder}-copies`, String(step))),
     aside: () => join(folder, `aside-${++moved}`),
     close: () => {
-      for (const lane of lanes) lane.close();
+      for (const lane of lanes) lane.stop();
     },
   };
 }
 
-function writer(content: string): Pick<Newsroom, "write" | "writeQuietly"> {
+function writer(
+  content: string,
+  changed: (path: string) => void,
+): Pick<Newsroom, "write" | "writeQuietly" | "touch"> {
   let written: Files = {};
   // Files whose time tells nothing any more: what comes next has the time at which it is written.
   const quiet = new Set<string>();
@@ -119,21 +91,30 @@ function writer(content: string): Pick<Newsroom, "write" | "writeQuietly"> {
     write: (paper, aged) => {
       const files = filesOf(paper);
       for (const path of Object.keys(written))
-        if (files[path] === undefined) rmSync(join(content, path));
+        if (files[path] === undefined) {
+          rmSync(join(content, path));
+          changed(path);
+        }
       for (const [path, text] of Object.entries(files)) {
         if (written[path] === text) continue;
         const file = join(content, path);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
+        changed(path);
         if (aged && !quiet.has(path)) utimesSync(file, timeOf(text), timeOf(text));
       }
       written = files;
+    },
+    touch: (path, seconds) => {
+      utimesSync(join(content, path), seconds, seconds);
+      changed(path);
     },
     writeQuietly: (path, text) => {
       const file = join(content, path);
       const { mtimeMs } = lstatSync(file);
       writeFileSync(file, text);
       utimesSync(file, mtimeMs / 1000, mtimeMs / 1000);
+      changed(path);
       quiet.add(path);
       written = { ...written, [path]: text };
     },

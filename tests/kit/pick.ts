@@ -16,3 +16,8 @@ export function one<Item>(items: readonly Item[], pick: Pick): Item {
   if (items.length === 0) throw new Error("there is none to pick");
   return items[pick(items.length)] as Item;
 }
+
+/** A title or a name. */
+export function word(pick: Pick): string {
+  return ["Elm", "Oak", "Zinc", "Éclair", "9 lives", "“Fir”", "Ash & <b>Beech</b>"][pick(7)] ?? "";
+}

@@ -1,9 +1,9 @@
-import { utimesSync } from "node:fs";
-import { join } from "node:path";
+import type { Phase } from "../../src/build/work.ts";
 import { EDITS } from "./edits.ts";
-import type { Ended, Phase } from "./engine.ts";
+import type { Ended } from "./engine.ts";
+import type { Lane } from "./lanes.ts";
 import { MISCHIEF } from "./mischief.ts";
-import { type Lane, type Newsroom, openNewsroom, said, treeOf } from "./newsroom.ts";
+import { type Newsroom, openNewsroom, said, treeOf } from "./newsroom.ts";
 import { filesOf, type Paper } from "./paper.ts";
 import { one, picker } from "./pick.ts";
 
@@ -67,6 +67,8 @@ async function act(rehearsal: Rehearsal, step: Step): Promise<string> {
   const mischief = MISCHIEF[does];
   if (mischief) {
     const done = room.lanes.map((lane) => {
+      // A server takes for granted that nobody else writes to its output: it is another one that finds this.
+      lane.stop();
       const before = room.copies(lane, rehearsal.copied);
       // The same picks for each: they do the same to both.
       return mischief({ ...lane, before, aside: room.aside }, picker(step.picks));
@@ -102,7 +104,7 @@ async function editDuring(
   const { error } = await lane.build(room.request(before.request, lane), (phase) => {
     if (phase === during) room.write(paper, aged);
   });
-  return `${lane.kept ? "serve" : "build"}, ${during}${error ? `, which fails: ${error}` : ""}`;
+  return `${lane.name}, ${during}${error ? `, which fails: ${error}` : ""}`;
 }
 
 /** Other times, the same bytes. */
@@ -111,7 +113,7 @@ function touch({ room, paper }: Rehearsal, { picks, aged }: Step): string {
   const paths = Object.keys(filesOf(paper));
   const touched = pick(2) === 0 ? paths : [one(paths, pick)];
   const time = aged ? 1_000_000 + pick(1_000_000) : Date.now() / 1000;
-  for (const path of touched) utimesSync(join(room.content, path), time, time);
+  for (const path of touched) room.touch(path, time);
   return `${touched.length > 1 ? "all files" : touched[0]} are touched`;
 }
 
@@ -156,13 +158,9 @@ async function check(
     const before = right ? {} : treeOf(lane.output);
     const built = await lane.build({ ...room.request(paper.request, lane), verify });
     const wrong = difference(lane, built, cold, right ? cold.files : before);
-    if (wrong.length > 0) throw new Error([...told, `   => ${nameOf(lane)}:`, ...wrong].join("\n"));
+    if (wrong.length > 0) throw new Error([...told, `   => ${lane.name}:`, ...wrong].join("\n"));
   }
   return right;
-}
-
-function nameOf({ kept }: Lane): string {
-  return kept ? "a build of a process that goes on" : "a build of a new process";
 }
 
 function difference(

@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { articlePages } from "../../src/pages/article-page.ts";
-import { teaserMaker } from "../../src/pages/teaser.ts";
 import type { Publication } from "../../src/publication/types.ts";
 import { moment, sampleArticle, sampleAuthor, sampleBody, sampleSite } from "../formats/sample.ts";
 import { citing, publicationOf, someArticles } from "../kit/publication.ts";
 
 const site = sampleSite();
-const pagesOf = (publication: Publication) =>
-  articlePages(publication, site, teaserMaker(publication));
+const pagesOf = (publication: Publication) => articlePages(publication, site);
 const outlineOf = (article = sampleArticle(), drafts = false) => {
   const [page] = pagesOf(publicationOf([article], { drafts }));
   if (!page) throw new Error("the article has no page");

@@ -27,7 +27,7 @@ function entriesBy(pages: readonly Outline[], kind: "sitemap" | "news-sitemap") 
 function newsOf(articles: Article[], drafts = false): string[] {
   const publication = publicationOf(articles, { drafts });
   const site = sampleSite();
-  const pages = articlePages(publication, site, teaserMaker(publication));
+  const pages = articlePages(publication, site);
   return sitemapPages(publication, pages).flatMap(({ kind, model }) =>
     kind === "news-sitemap" && "entries" in model
       ? model.entries.map((entry) => ("url" in entry ? entry.url : ""))
@@ -53,7 +53,7 @@ test("up to the limit there is one file, past it an index and numbered files", (
 test("a news sitemap is cut at a thousand", () => {
   const articles = someArticles(NEWS_LIMIT + 1);
   const publication = publicationOf(articles);
-  const pages = articlePages(publication, sampleSite(), teaserMaker(publication));
+  const pages = articlePages(publication, sampleSite());
   expect(entriesBy(sitemapPages(publication, pages), "news-sitemap")).toEqual([
     { url: "/news-sitemap-1.xml", count: NEWS_LIMIT },
     { url: "/news-sitemap-2.xml", count: 1 },
@@ -107,7 +107,7 @@ test("an article's last change is its update, a list's the newest of its article
       section: { id: "world", title: "World" },
     },
   };
-  const pages = [...articlePages(publication, sampleSite(), teasers), list];
+  const pages = [...articlePages(publication, sampleSite()), list];
   const [sitemap] = sitemapPages(publication, pages);
   expect(sitemap?.model).toEqual({
     entries: [

@@ -50,7 +50,7 @@ export default layout("article", (page) => {
   expectUntouched();
 });
 
-/** Starts a build and waits until so many pages are in the stage: 0 is while articles are read. */
+/** Starts a build and waits until so many pages are in the stage; for none of them, while articles are read. */
 async function startUntil(staged: number) {
   const child = startDateline(args());
   let said = "";
@@ -60,8 +60,9 @@ async function startUntil(staged: number) {
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stage = join(works.output, "../._site.stage/2026/03");
   const count = () => (existsSync(stage) ? readdirSync(stage).length : 0);
-  const locked = () => existsSync(join(works.output, "../._site.lock"));
-  while (child.exitCode === null && (!locked() || count() < staged)) await setTimeout(5);
+  const opened = () => existsSync(join(works.output, "../._site.stage/.dateline"));
+  while (child.exitCode === null && (!opened() || count() < staged)) await setTimeout(5);
+  if (staged === 0) await setTimeout(100);
   return { child, ended, said: () => said };
 }
 
@@ -70,14 +71,17 @@ test.each([
   ["SIGTERM", 143, 0],
   ["SIGINT", 130, 300],
   ["SIGTERM", 143, 300],
-] as const)("%s ends the threads too, with status %i, when %i pages are rendered", async (...of) => {
-  const [signal, status, staged] = of;
-  const { child, ended, said } = await startUntil(staged);
-  child.kill(signal);
-  expect(await ended).toBe(status);
-  expect(said()).not.toContain("    at ");
-  expectUntouched();
-});
+] as const)(
+  "%s ends the threads too, with status %i, when %i pages are rendered",
+  async (...of) => {
+    const [signal, status, staged] = of;
+    const { child, ended, said } = await startUntil(staged);
+    child.kill(signal);
+    expect(await ended).toBe(status);
+    expect(said()).not.toContain("    at ");
+    expectUntouched();
+  },
+);
 
 test("one build at a time: the second is told who has the output, and harms neither it nor the first", async () => {
   const { child, ended } = await startUntil(1);

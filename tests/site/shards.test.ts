@@ -27,22 +27,25 @@ function machine(name: string): Works {
   return { ...worksIn(join(place.folder, name)), content: specimen.content };
 }
 
-test.each([1, 2, 7])("the union of %i shards is the whole site, each file in one of them", (count) => {
-  const union: Record<string, string> = {};
-  let rendered = 0;
-  for (let index = 1; index <= count; index += 1) {
-    const works = machine(`${index}-of-${count}`);
-    const built = counted(works, "--drafts", "--shard", `${index}/${count}`);
-    rendered += built.rendered;
-    const { [MARKER]: mark, ...files } = tree(works.output);
-    expect(mark).toBe(whole[MARKER]);
-    expect(Object.keys(files).filter((path) => path in union)).toEqual([]);
-    expect(Object.keys(files).length).toBeGreaterThan(0);
-    Object.assign(union, files);
-  }
-  expect(rendered).toBe(pages);
-  expect({ ...union, [MARKER]: whole[MARKER] }).toEqual(whole);
-});
+test.each([1, 2, 7])(
+  "the union of %i shards is the whole site, each file in one of them",
+  (count) => {
+    const union: Record<string, string> = {};
+    let rendered = 0;
+    for (let index = 1; index <= count; index += 1) {
+      const works = machine(`${index}-of-${count}`);
+      const built = counted(works, "--drafts", "--shard", `${index}/${count}`);
+      rendered += built.rendered;
+      const { [MARKER]: mark, ...files } = tree(works.output);
+      expect(mark).toBe(whole[MARKER]);
+      expect(Object.keys(files).filter((path) => path in union)).toEqual([]);
+      expect(Object.keys(files).length).toBeGreaterThan(0);
+      Object.assign(union, files);
+    }
+    expect(rendered).toBe(pages);
+    expect({ ...union, [MARKER]: whole[MARKER] }).toEqual(whole);
+  },
+);
 
 test("a shard that is built again renders nothing; another in its place is built, and the first goes", () => {
   const works = machine("again");

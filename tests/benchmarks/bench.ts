@@ -1,0 +1,43 @@
+/**
+ * The benchmark: made-up publications of several sizes, built by Dateline and by its peers, with the same outputs.
+ * `npm run bench -- --help` tells the options; RESULTS.md says what is measured, and how.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { machine } from "./machine.ts";
+import { options, USAGE } from "./options.ts";
+import { profile } from "./profile.ts";
+import { report } from "./report.ts";
+import { merged, type Results } from "./results.ts";
+import { runSize } from "./run.ts";
+
+if (process.argv.includes("--help")) {
+  process.stdout.write(USAGE);
+} else {
+  try {
+    await bench(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function bench(args: readonly string[]): Promise<void> {
+  const asked = options(args);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  mkdirSync(asked.folder, { recursive: true });
+  if (asked.profile) return profile(asked, asked.profile, say);
+  const started = machine(asked.folder);
+  const file = join(asked.folder, "results.json");
+  let all: Results =
+    asked.add && existsSync(file)
+      ? JSON.parse(readFileSync(file, "utf8"))
+      : { results: [], written: [] };
+  for (const articles of asked.sizes) {
+    all = merged(all, await runSize(articles, asked, say));
+    writeFileSync(file, JSON.stringify(all, undefined, 2));
+  }
+  const text = report(all, started);
+  process.stdout.write(text);
+  if (asked.write) writeFileSync(join(import.meta.dirname, "RESULTS.md"), text);
+}

@@ -1,0 +1,45 @@
+import { AUTHORS, author, SITE } from "../corpus/corpus.ts";
+import { SECTIONS } from "../corpus/words.ts";
+import { citationMap, type Format, folder, front, quoted } from "./format.ts";
+
+/** A content folder of Dateline. */
+export const dateline: Format = {
+  path: (story) => `articles/${folder(story)}/${story.slug}.md`,
+  text: (story) =>
+    front(
+      [
+        `title: ${quoted(story.title)}`,
+        `description: ${quoted(story.standfirst)}`,
+        `date: ${story.date}`,
+        `section: ${story.section}`,
+        `authors: [${story.authors.join(", ")}]`,
+        `tags: [${story.tags.join(", ")}]`,
+        "citations:",
+        ...citationMap(story.sources),
+      ],
+      story.body,
+    ),
+  others: (corpus) => ({
+    "publication.yaml": publication(),
+    ...Object.fromEntries(
+      Array.from({ length: AUTHORS }, (_, index) => {
+        const { id, name, role, biography } = author(corpus, index);
+        const lines = [`name: ${quoted(name)}`, `role: ${quoted(role)}`];
+        return [`authors/${id}.md`, front(lines, `${biography}\n`)];
+      }),
+    ),
+  }),
+};
+
+function publication(): string {
+  return `title: ${SITE.title}
+tagline: All the words that are fit to measure
+url: ${SITE.url}
+language: en-GB
+timeZone: UTC
+editor: editor@bench.example
+prompt: What are your thoughts on {subject}?
+sections:
+${SECTIONS.map((title) => `  - { id: ${title.toLowerCase()}, title: ${title} }`).join("\n")}
+`;
+}

@@ -1,0 +1,16 @@
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+export function seconds(number: number | undefined): string {
+  return number === undefined ? "–" : `${number.toFixed(2)} s`;
+}
+
+export function gibibytes(bytes: number | undefined): string {
+  return bytes === undefined ? "–" : `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+}
+
+export function ratio(number: number | undefined, to: number | undefined): string {
+  return number === undefined || !to ? "–" : (number / to).toFixed(2);
+}

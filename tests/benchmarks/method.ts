@@ -1,0 +1,36 @@
+/** What the report says of how it came about. */
+export const METHOD = `## What is built
+
+The corpora are made up from a seed; \`corpus/corpus.ts\` says what they promise. Every engine gets the same articles in its
+own format, and publishes: article pages with a contents list, a list of sources with links back to each citation, a
+byline of two, tags, the articles before and after, and a prompt for letters; a front; lists of sections, tags, authors,
+years and months by pages of 20; a feed with the full text of the newest 20 of the site and of each section, tag and
+author; a sitemap, \`robots.txt\` and \`404.html\`. \`check.ts\` looks at samples of each site in the first round, and stops the
+benchmark where something is missing. The peers in \`peers/\` are written as their documentation teaches.
+
+Where they differ:
+
+- **Dateline** writes three formats of feeds where the others write RSS alone; a page for each source that several
+  articles cite, and an index of all sources; JSON-LD, Open Graph, share links and a news sitemap. It checks every
+  article, and stages its output. That work is in its times.
+- **Hugo** and **Eleventy** render citations with a shortcode from the sources in the front matter. **Pelican** has no
+  structured metadata: its sources are footnotes of Markdown, and its lists of years and months are one page each.
+- Hugo's and Eleventy's rebuilds are whole builds over the last output: neither has an incremental mode across
+  processes. Pelican keeps what it has read in its own cache, as its documentation recommends, and writes every page.
+
+## How it is measured
+
+Whole processes, from the command to its end. Before each run what was written is synced to the disk, and for cold
+builds the output and every cache of the engine are removed, unmeasured. Content is in the page cache for all alike. The
+engines take turns within each scenario of each round. The edit is of the text of the sixth newest article, which stands
+on the front, on the first pages of its lists, and in feeds. The layout change is one attribute in the foot of every page.
+
+CPU time is user and system time of all processes. Peak memory of one process is the kernel's own high-water mark. Of
+several it is the largest sum of their proportional sizes (PSS), looked at every 20 ms.
+
+The floor (\`--floor\`) is the least that a program in the same language does: \`floor.ts\` reads the same articles, renders
+their texts with plain markdown-it into one fixed page, and writes as many files and bytes as Dateline's site has.
+
+Not run at 100,000 articles: Hugo and Eleventy, which hold over 2 GiB at 10,000, and ten times that would not fit this
+machine; Pelican, which looks for each article of each month in a list of all, in time that grows with their square.
+`;

@@ -1,0 +1,66 @@
+import type { Measured } from "./measure.ts";
+import type { Scenario } from "./site.ts";
+
+/** What was measured: the runs of each engine, by size and scenario. */
+export interface Result {
+  engine: string;
+  articles: number;
+  scenario: Scenario;
+  runs: Measured[];
+}
+
+/** What an engine's cold build wrote. */
+export interface Written {
+  engine: string;
+  articles: number;
+  files: number;
+  bytes: number;
+}
+
+export interface Results {
+  results: Result[];
+  written: Written[];
+}
+
+/** The newer in the place of the older, a whole size at a time: runs that did not take turns are not to be compared. */
+export function merged(older: Results, newer: Results): Results {
+  const sizes = new Set(newer.results.map(({ articles }) => articles));
+  const others = <T extends { articles: number }>(all: readonly T[]) =>
+    all.filter(({ articles }) => !sizes.has(articles));
+  return {
+    results: [...others(older.results), ...newer.results],
+    written: [...others(older.written), ...newer.written],
+  };
+}
+
+export interface Spread {
+  median: number;
+  least: number;
+  most: number;
+  runs: number;
+}
+
+export function spread(numbers: readonly number[]): Spread | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  if (least === undefined || most === undefined) return undefined;
+  const middle = (sorted.length - 1) / 2;
+  const low = sorted[Math.floor(middle)] ?? least;
+  const high = sorted[Math.ceil(middle)] ?? most;
+  return { median: (low + high) / 2, least, most, runs: sorted.length };
+}
+
+export type Quantity = keyof Measured;
+
+export function spreadOf(
+  results: readonly Result[],
+  wanted: { engine: string; articles: number; scenario: Scenario },
+  quantity: Quantity,
+): Spread | undefined {
+  const found = results.find(
+    ({ engine, articles, scenario }) =>
+      engine === wanted.engine && articles === wanted.articles && scenario === wanted.scenario,
+  );
+  return spread((found?.runs ?? []).flatMap((run) => run[quantity] ?? []));
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Manifest, manifestFile, readManifest } from "../../src/build/manifest.ts";
+import { type BuildRequest, requestOf } from "../../src/build/request.ts";
+import { liveState } from "../../src/cli/live-state.ts";
+import { scanContent } from "../../src/content/scan.ts";
+import { article, useScratch, writeContent } from "../kit/site.ts";
+
+const place = useScratch();
+let request: BuildRequest;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  writeContent(join(place.folder, "content"), { "articles/one.md": article() });
+  request = requestOf({}, { cwd: place.folder, root: "/opt/dateline", now: 5 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const at = (path: string) => join(request.content, path);
+const scanned = () => scanContent({ folder: request.content, shown: "content" });
+const manifest = (path: string): Manifest => ({
+  files: new Map([[path, { fingerprint: "f", hash: "h", size: 1, modified: 1 }]]),
+});
+
+test("the first build finds the files itself, and knows of no output", () => {
+  const { files, last } = liveState(request).live([]);
+  expect(files).toEqual(scanned());
+  expect(last).toBeUndefined();
+});
+
+test("later ones know the files with those that were changed, and the output that the last one left", () => {
+  const { live } = liveState(request);
+  live([]).remember(manifest("index.html"));
+  writeFileSync(at("articles/two.md"), article());
+  rmSync(at("articles/one.md"));
+  const next = live(["articles/one.md", "articles/two.md"]);
+  expect(next.files).toEqual(scanned());
+  expect(next.last).toEqual(manifest("index.html"));
+  writeContent(request.content, { "pages/about.md": "---\ntitle: About\n---\n" });
+  expect(live(["pages/about.md"]).files).toEqual(scanned());
+});
+
+test("the manifest is written once an editor has paused, the last one alone", () => {
+  const { live } = liveState(request);
+  const file = manifestFile(request.cache, request.output);
+  live([]).remember(manifest("one.html"));
+  vi.advanceTimersByTime(300);
+  live([]).remember(manifest("two.html"));
+  vi.advanceTimersByTime(300);
+  expect(existsSync(file)).toBe(false);
+  vi.advanceTimersByTime(300);
+  expect(readManifest(file, request.output)).toEqual(manifest("two.html"));
+  expect(readdirSync(request.cache)).toHaveLength(1);
+});
+
+test("an output that would hold what no build may delete is refused before anything is built", () => {
+  const wrong = { ...request, output: place.folder };
+  expect(() => liveState(wrong)).toThrow(/no build may delete/);
+});

@@ -1,0 +1,122 @@
+import { type Edit, one, word } from "./pick.ts";
+
+export const authorEdits: Record<string, Edit> = {
+  author: ({ authors }, pick) => {
+    const [path, author] = one(Object.entries(authors), pick);
+    const field = one(["name", "role", "kind", "email", "fediverse"], pick);
+    const values: Record<string, unknown> = {
+      kind: author.front.kind === "desk" ? "person" : "desk",
+      email: "x@news.test",
+      fediverse: "@x@social.example",
+    };
+    author.front[field] = values[field] ?? word(pick);
+    return `${path} has the ${field} ${author.front[field]}`;
+  },
+  biography: ({ authors }, pick) => {
+    const [path, author] = one(Object.entries(authors), pick);
+    author.body = one(["Short.", "See [it](../pages/ethics.md).", "![Her](face.svg)"], pick);
+    return `${path} says: ${author.body}`;
+  },
+  addAuthor: ({ authors }, pick) => {
+    const path = one(["authors/cyd.md", "authors/ana.md", "authors/dee.md"], pick);
+    authors[path] = { front: { name: word(pick) }, body: "New." };
+    return `a new author, ${path}`;
+  },
+  dropAuthor: ({ authors, articles }, pick) => {
+    const careless = pick(2) === 1;
+    const path = one(Object.keys(authors), pick);
+    const id = path.slice("authors/".length, -".md".length);
+    if (Object.keys(authors).length === 1) return "nothing (one author is left)";
+    delete authors[path];
+    const heir = one(Object.keys(authors), pick).slice("authors/".length, -".md".length);
+    for (const { front } of Object.values(articles))
+      if (!careless) front.authors = front.authors.map((own) => (own === id ? heir : own));
+    return `no author ${id}${careless ? ", carelessly" : `: what was by ${id} is by ${heir}`}`;
+  },
+};
+
+export const sourceEdits: Record<string, Edit> = {
+  source: ({ sources }, pick) => {
+    const index = pick(sources.length);
+    const source = sources[index] ?? {};
+    const field = one(["title", "publisher", "note", "archived"], pick);
+    source[field] = field === "archived" ? `https://a.example/${pick(3)}` : word(pick);
+    return `the source s${index} has the ${field} ${source[field]}`;
+  },
+  sourceUrl: ({ sources }, pick) => {
+    const index = pick(sources.length);
+    const source = sources[index] ?? {};
+    source.url = one([undefined, "https://law.example/act", "http://law.example/act/#x"], pick);
+    source.title ??= "A title";
+    return `the source s${index} has the url ${source.url}`;
+  },
+};
+
+export const pageEdits: Record<string, Edit> = {
+  page: ({ pages }, pick) => {
+    const [path, page] = one(Object.entries(pages), pick);
+    const field = one(["title", "description", "lang"], pick);
+    page.front[field] = field === "lang" ? "fr" : word(pick);
+    return `${path} has the ${field} ${page.front[field]}`;
+  },
+  pageLinks: ({ pages, articles }, pick) => {
+    const [path, page] = one(Object.entries(pages), pick);
+    page.links = [one([...Object.keys(articles), "pages/about.md", "pages/none.md"], pick)];
+    return `${path} links to ${page.links}`;
+  },
+  addPage: ({ pages }, pick) => {
+    const path = one(["pages/help/letters.md", "pages/funding.md", "pages/about.md"], pick);
+    pages[path] = { front: { title: word(pick) }, body: "A page.", links: [] };
+    return `a new page, ${path}`;
+  },
+  dropPage: ({ pages }, pick) => {
+    if (Object.keys(pages).length === 0) return "nothing (there is no page)";
+    const path = one(Object.keys(pages), pick);
+    delete pages[path];
+    return `no page ${path}`;
+  },
+};
+
+export const pictureEdits: Record<string, Edit> = {
+  repaint: ({ pictures }, pick) => {
+    const [path, picture] = one(Object.entries(pictures), pick);
+    picture.fill = one(["aaaaaa", "dddddd", "eeeeee"], pick);
+    return `${path} is repainted ${picture.fill}`;
+  },
+  resize: ({ pictures }, pick) => {
+    const [path, picture] = one(Object.entries(pictures), pick);
+    picture.width = 10 + pick(150);
+    return `${path} is ${picture.width} wide`;
+  },
+  addPicture: ({ pictures }, pick) => {
+    const beside = ["articles/home", "articles/law", "articles/world", "authors", "media"];
+    const path = `${one(beside, pick)}/${one(["plan", "face", "map"], pick)}.svg`;
+    pictures[path] = { width: 20 + pick(70), height: 10, fill: "ffffff" };
+    return `a picture at ${path}`;
+  },
+  dropPicture: ({ pictures }, pick) => {
+    const path = one(Object.keys(pictures), pick);
+    if (Object.keys(pictures).length === 1) return "nothing (one picture is left)";
+    delete pictures[path];
+    return `no picture at ${path}`;
+  },
+};
+
+export const brokenEdits: Record<string, Edit> = {
+  breakFile: (paper, pick) => {
+    const { articles, authors, pages } = paper;
+    const paths = [
+      ...Object.keys({ ...articles, ...authors, ...pages }),
+      "publication.yaml",
+      "articles/world/half.md",
+    ];
+    const path = one(paths, pick);
+    paper.broken[path] = one(["---\ntitle: [\n---\n", "---\nnonsense: 1\n---\n", undefined], pick);
+    return paper.broken[path] === undefined ? `${path} is away` : `${path} is broken`;
+  },
+  breakPicture: (paper, pick) => {
+    const path = one(Object.keys(paper.pictures), pick);
+    paper.broken[path] = "no picture";
+    return `${path} is broken`;
+  },
+};
