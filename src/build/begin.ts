@@ -19,7 +19,7 @@ import { signatureOf } from "./signature.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
 import { unchangedWork } from "./unchanged.ts";
-import { wantedFiles } from "./wanted.ts";
+import { type Prints, wantedFiles } from "./wanted.ts";
 import type { Phase, Work } from "./work.ts";
 
 export interface Begun {
@@ -43,6 +43,7 @@ export interface Live {
   files?: ContentFiles;
   /** What the output holds, which nobody else writes to. */
   last?: Manifest;
+  prints?: Prints;
   /** Is told that the output is about to change: from here on, `last` may be untrue. */
   forget: () => void;
   /** Is told what it holds now, in the place of the manifest's file. */
@@ -109,7 +110,14 @@ async function begin(
   if (!prepared) return { diagnostics };
   onPhase("plan");
   const { site, outlines, assets, leftOut } = prepared;
-  const wanted = wantedFiles({ outlines, assets, site, shard: request.shard, program });
+  const wanted = wantedFiles({
+    outlines,
+    assets,
+    site,
+    shard: request.shard,
+    program,
+    prints: live?.prints,
+  });
   const present = live?.last ? last.files.keys() : outputFiles(stage.output);
   const held = live?.last ? last.files : heldFiles(last.files, stage.output, present);
   const plan = planBuild(wanted, held, present);

@@ -1,5 +1,6 @@
 import { fingerprinter } from "../pages/fingerprint.ts";
 import type { Outline } from "../pages/outline.ts";
+import { sameData } from "../pages/same-data.ts";
 import type { Site } from "../pages/types.ts";
 import { outputPath } from "../pages/urls.ts";
 import type { Asset } from "./assets.ts";
@@ -21,25 +22,58 @@ export function wantedFiles({
   site,
   shard,
   program,
+  prints,
 }: {
   outlines: readonly Outline[];
   assets: readonly Asset[];
   site: Site;
   shard: Shard | undefined;
   program: Pick<Program, "rendering">;
+  /** What a process that goes on knows of its last build. */
+  prints?: Prints | undefined;
 }): WantedFile[] {
-  const fingerprint = fingerprinter(JSON.stringify([program.rendering, site]));
+  const common = JSON.stringify([program.rendering, site]);
+  const fingerprint = prints ? remembering(prints, common) : ofModel(common);
   const mine = <Item extends { url: string }>(items: readonly Item[]) =>
     items
       .map((item) => ({ item, path: outputPath(item.url) }))
       .filter(({ path }) => !shard || inShard(path, shard));
   const pages = mine(outlines).map(({ item: outline, path }): WantedFile => {
-    const { kind, url, model } = outline;
-    return { path, fingerprint: fingerprint([kind, url, model]), outline };
+    return { path, fingerprint: fingerprint(outline), outline };
   });
   const copies = mine(assets).map(({ item: asset, path }): WantedFile => {
     const { size, modified } = asset;
     return { path, fingerprint: `${size}:${modified}`, asset };
   });
   return [...pages, ...copies];
+}
+
+/** The outlines of the last build by their urls, each with its fingerprint, and what all of them had in common. */
+export interface Prints {
+  common: string;
+  outlines: Map<string, { outline: Outline; fingerprint: string }>;
+}
+
+export function noPrints(): Prints {
+  return { common: "", outlines: new Map() };
+}
+
+function ofModel(common: string): (outline: Outline) => string {
+  const fingerprint = fingerprinter(common);
+  return ({ kind, url, model }) => fingerprint([kind, url, model]);
+}
+
+/** An outline of the same data has the same fingerprint: to compare the two is quicker than to write one. */
+function remembering(prints: Prints, common: string): (outline: Outline) => string {
+  const fingerprint = ofModel(common);
+  const before = prints.common === common ? prints.outlines : new Map();
+  prints.common = common;
+  prints.outlines = new Map();
+  return (outline) => {
+    const last = before.get(outline.url);
+    const same = last && sameData(last.outline.model, outline.model);
+    const own = same ? last : { outline, fingerprint: fingerprint(outline) };
+    prints.outlines.set(outline.url, own);
+    return own.fingerprint;
+  };
 }

@@ -4,6 +4,7 @@ import type { Live } from "../build/begin.ts";
 import { type Manifest, manifestFile, writeManifest } from "../build/manifest.ts";
 import { type BuildRequest, keptFolders } from "../build/request.ts";
 import { MARKER, safeOutput } from "../build/safe-output.ts";
+import { noPrints } from "../build/wanted.ts";
 import { rescanContent } from "../content/rescan.ts";
 import { type ContentFiles, scanContent } from "../content/scan.ts";
 
@@ -27,6 +28,7 @@ export function liveState(request: BuildRequest): LiveState {
   let files: ContentFiles | undefined;
   let last: { manifest: Manifest; sign: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const prints = noPrints();
   const remember = (manifest: Manifest): void => {
     last = { manifest, sign: sign() };
     clearTimeout(timer);
@@ -43,7 +45,7 @@ export function liveState(request: BuildRequest): LiveState {
     live: (changed) => {
       files = files ? rescanContent(files, root, changed) : scanContent(root);
       if (last && last.sign !== sign()) forget();
-      return { files, forget, remember, ...(last && { last: last.manifest }) };
+      return { files, prints, forget, remember, ...(last && { last: last.manifest }) };
     },
     changedSince: (paths) => {
       const known = new Map(files?.articles.map((article) => [article.path, article]));

@@ -47,7 +47,11 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
   return found;
 }
 
+/** Nearly every path is made of these, which are what they fold to. */
+const FOLDED = /^[a-z0-9/._-]*$/;
+
 function foldPath(path: string): string {
+  if (FOLDED.test(path)) return path;
   // Upper case first: a Greek sigma has two small letters.
   return path.toUpperCase().toLowerCase().normalize("NFC");
 }

@@ -41,8 +41,19 @@ function freeSlug(base: string, taken: Map<string, number>): string {
   return slug;
 }
 
+/** Asked several times in each build, and in the next one again. */
+const identities = new WeakMap<Reference, string>();
+
 /** Two declarations are one source where they share a DOI or a url, or, having neither, all their words. */
-export function sourceIdentity({ doi, url, title, publisher, authors, issued }: Reference): string {
+export function sourceIdentity(reference: Reference): string {
+  const known = identities.get(reference);
+  if (known !== undefined) return known;
+  const identity = findIdentity(reference);
+  identities.set(reference, identity);
+  return identity;
+}
+
+function findIdentity({ doi, url, title, publisher, authors, issued }: Reference): string {
   if (doi) return `doi:${doi.toLowerCase()}`;
   if (url) return `url:${sameUrl(url)}`;
   return `words:${JSON.stringify([title, publisher, authors, issued])}`;
