@@ -14,6 +14,7 @@ import {
 import { planBuild } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type BuildRequest, keptFolders } from "./request.ts";
+import { type Arrangement, retold } from "./retold.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -44,6 +45,9 @@ export interface Live {
   /** What the output holds, which nobody else writes to. */
   last?: Manifest;
   prints?: Prints;
+  /** The last build that laid pages out, and the way to tell of the next. */
+  arrangement?: Arrangement;
+  arrange: (arrangement: Arrangement) => void;
   /** Is told that the output is about to change: from here on, `last` may be untrue. */
   forget: () => void;
   /** Is told what it holds now, in the place of the manifest's file. */
@@ -100,13 +104,18 @@ async function begin(
   const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
   onChange();
-  const { prepared, diagnostics } = await prepare(request, {
-    files,
-    memory: request.verify ? forgetful(store.memory) : store.memory,
-    program: program.reading,
-    ...(read && { read }),
-  });
+  const again = live?.arrangement && retold(live.arrangement, files, request, store);
+  const preparation =
+    again ??
+    (await prepare(request, {
+      files,
+      memory: request.verify ? forgetful(store.memory) : store.memory,
+      program: program.reading,
+      ...(read && { read }),
+    }));
   store.commit();
+  const { prepared, diagnostics, content = live?.arrangement?.content } = preparation;
+  if (content && prepared) live?.arrange({ files, content, preparation, request });
   if (!prepared) return { diagnostics };
   onPhase("plan");
   const { site, outlines, assets, leftOut } = prepared;

@@ -41,6 +41,8 @@ const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
 export interface Preparation {
   /** Absent where a diagnostic is an error. */
   prepared?: Prepared;
+  /** Absent where publication.yaml is missing or wrong. */
+  content?: Content;
   diagnostics: Diagnostic[];
 }
 
@@ -80,9 +82,9 @@ function laidOut(
     ...brokenLinks(linking, outlines, new Set(assets.map(({ url }) => url))),
   ];
   const diagnostics = [...content.diagnostics, ...unfitNames(assets), ...showLines(found, request)];
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (hasErrors(diagnostics)) return { content, diagnostics };
   const drafts = unpublished.filter(({ draft }) => draft).length;
   const leftOut = { drafts, ahead: unpublished.length - drafts };
   const until = nextChange(content.articles, visibility);
-  return { prepared: { site, outlines, assets, leftOut, until }, diagnostics };
+  return { prepared: { site, outlines, assets, leftOut, until }, content, diagnostics };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Live } from "../build/begin.ts";
 import { type Manifest, manifestFile, writeManifest } from "../build/manifest.ts";
 import { type BuildRequest, keptFolders } from "../build/request.ts";
+import type { Arrangement } from "../build/retold.ts";
 import { MARKER, safeOutput } from "../build/safe-output.ts";
 import { noPrints } from "../build/wanted.ts";
 import { rescanContent } from "../content/rescan.ts";
@@ -29,6 +30,10 @@ export function liveState(request: BuildRequest): LiveState {
   let last: { manifest: Manifest; sign: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
   const prints = noPrints();
+  let arrangement: Arrangement | undefined;
+  const arrange = (own: Arrangement): void => {
+    arrangement = own;
+  };
   const remember = (manifest: Manifest): void => {
     last = { manifest, sign: sign() };
     clearTimeout(timer);
@@ -45,7 +50,15 @@ export function liveState(request: BuildRequest): LiveState {
     live: (changed) => {
       files = files ? rescanContent(files, root, changed) : scanContent(root);
       if (last && last.sign !== sign()) forget();
-      return { files, prints, forget, remember, ...(last && { last: last.manifest }) };
+      return {
+        files,
+        prints,
+        forget,
+        remember,
+        arrange,
+        ...(arrangement && { arrangement }),
+        ...(last && { last: last.manifest }),
+      };
     },
     changedSince: (paths) => {
       const known = new Map(files?.articles.map((article) => [article.path, article]));

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { join, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
-import type { ArticleSetting } from "./article-file.ts";
+import type { ArticleSetting, LinkTargets } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
 import { authorId, parseAuthor } from "./author.ts";
 import type { ParseContext } from "./context.ts";
@@ -29,6 +29,9 @@ export interface Content {
   settingsSource: { file: string; links: LocalLink[]; urlLine: number };
   /** The pictures, shown or not. */
   images: FileFacts[];
+  /** What articles are read with: another can be read as they were. */
+  setting: ArticleSetting;
+  targets: LinkTargets;
   diagnostics: Diagnostic[];
 }
 
@@ -98,6 +101,8 @@ export async function loadContent(
       urlLine: settings.urlLine ?? 1,
     },
     images: files.images,
+    setting,
+    targets,
     diagnostics: [
       ...ofFiles,
       ...updatedAhead(articles, root, visible.now),

@@ -20,6 +20,14 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     standing: [],
     settingsSource: { file: "content/publication.yaml", links: [], urlLine: 1 },
     images: [],
+    setting: {
+      root: { folder: "content", shown: "content" },
+      settings: { ...sampleSettings(), comments: { provider: "letters", default: "open" } },
+      authors: ["world-desk"],
+      images: [],
+      context: "",
+    },
+    targets: new Map(),
     diagnostics: [],
     ...parts,
   };
