@@ -21,7 +21,10 @@ export interface TeaserStyle {
 const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
 
 /** An article stands in a dozen lists, in one style in most of them. */
-const made = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
+let made = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
+/** So many fit in some hundred megabytes; of a larger archive, the first are let go. */
+const MOST_KEPT = 20_000;
+let kept = 0;
 
 /** An article in a list. In another language than the page's it says so, and runs in its own direction. */
 export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
@@ -30,8 +33,15 @@ export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   const ofItem = ofSite.get(item) ?? new Map<string, Html>();
   ofSite.set(item, ofItem);
   const key = JSON.stringify(style);
-  const own = ofItem.get(key) ?? makeTeaser(item, style, site);
+  const known = ofItem.get(key);
+  if (known) return known;
+  const own = makeTeaser(item, style, site);
   ofItem.set(key, own);
+  kept += 1;
+  if (kept >= MOST_KEPT) {
+    made = new WeakMap();
+    kept = 0;
+  }
   return own;
 }
 

@@ -17,6 +17,7 @@ import { type BuildRequest, keptFolders } from "./request.ts";
 import { type Arrangement, retold } from "./retold.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
 import { unchangedWork } from "./unchanged.ts";
@@ -104,6 +105,7 @@ async function begin(
   const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
   onChange();
+  spareMemory(files.articles.length);
   const again = live?.arrangement && retold(live.arrangement, files, request, store);
   const preparation =
     again ??

@@ -35,14 +35,18 @@ function feedModel(
   return { ...feed, entries: entries.map(entryOf) };
 }
 
-/** An entry is made once for all feeds it stands in, and let go with its outline. */
+/** Each holds a whole article: so many are let go, and made again where they are asked for. */
+const MOST_KEPT = 1_000;
+
+/** An entry is made once for all feeds it stands in. */
 function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedModel["entries"][number] {
-  const made = new WeakMap<EntryOutline, FeedModel["entries"][number]>();
+  const made = new Map<EntryOutline, FeedModel["entries"][number]>();
   return (outline) => {
     const known = made.get(outline);
     if (known) return known;
     const article = read(outline.article);
     const entry = { ...outline, article, citations: article.body.citations };
+    if (made.size >= MOST_KEPT) made.clear();
     made.set(outline, entry);
     return entry;
   };
