@@ -2,26 +2,18 @@ import type { ArticleMemory } from "../content/memory.ts";
 import type { ReadArticles } from "../content/read-articles.ts";
 import { type ContentFiles, scanContent } from "../content/scan.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import { finishBuild } from "./finish.ts";
 import { guardStage } from "./guard-stage.ts";
-import {
-  type Manifest,
-  manifestFile,
-  type Origin,
-  readManifest,
-  writeManifest,
-} from "./manifest.ts";
-import { planBuild } from "./plan.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import type { Live } from "./live.ts";
+import { type Manifest, manifestFile, readManifest, writeManifest } from "./manifest.ts";
+import { planWork } from "./plan-work.ts";
+import { type Preparation, prepare } from "./prepare.ts";
 import { type BuildRequest, keptFolders } from "./request.ts";
-import { type Arrangement, retold } from "./retold.ts";
+import { retold } from "./retold.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { openStage, type Stage } from "./stage.ts";
-import { heldFiles, outputFiles } from "./survey.ts";
 import { unchangedWork } from "./unchanged.ts";
-import { type Prints, wantedFiles } from "./wanted.ts";
 import type { Phase, Work } from "./work.ts";
 
 export interface Begun {
@@ -37,22 +29,6 @@ export interface BeginOptions {
   onChange?: () => void;
   /** What a process that goes on knows from its last build. */
   live?: Live;
-}
-
-/** Spares a build that follows another in one process to look for what that one knew. */
-export interface Live {
-  /** The content folder's files, where they were looked for already. */
-  files?: ContentFiles;
-  /** What the output holds, which nobody else writes to. */
-  last?: Manifest;
-  prints?: Prints;
-  /** The last build that laid pages out, and the way to tell of the next. */
-  arrangement?: Arrangement;
-  arrange: (arrangement: Arrangement) => void;
-  /** Is told that the output is about to change: from here on, `last` may be untrue. */
-  forget: () => void;
-  /** Is told what it holds now, in the place of the manifest's file. */
-  remember: (manifest: Manifest) => void;
 }
 
 /** A build up to the point where pages are rendered: reads, lays out and plans. */
@@ -90,13 +66,13 @@ type Unguarded = Omit<Begun, "work"> & { work?: Omit<Work, "abandon"> };
 
 async function begin(
   request: BuildRequest,
-  { store, program }: Session,
+  session: Session,
   { stage, read, live, onPhase = () => {}, onChange = () => {} }: BeginOptions & { stage: Stage },
 ): Promise<Unguarded> {
   onPhase("read");
   const root = { folder: request.content, shown: request.contentShown };
   const files = live?.files ?? scanContent(root);
-  const signature = signatureOf(files, request, program);
+  const signature = signatureOf(files, request, session.program);
   const manifest = manifestFile(request.cache, stage.output);
   const remember =
     live?.remember ?? ((own: Manifest) => writeManifest(manifest, stage.output, own));
@@ -106,7 +82,27 @@ async function begin(
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
   onChange();
   spareMemory(files.articles.length);
-  const again = live?.arrangement && retold(live.arrangement, files, request, store);
+  const preparation = await preparationOf(request, session, { files, live, read });
+  const { prepared, diagnostics } = preparation;
+  if (!prepared) return { diagnostics };
+  onPhase("plan");
+  const { program } = session;
+  const options = { request, program, stage, last, live, signature, diagnostics, remember };
+  return { work: planWork(prepared, options), diagnostics };
+}
+
+/** The pages as they are to be, from what the last build of this process knew where that is enough. */
+async function preparationOf(
+  request: BuildRequest,
+  { store, program }: Session,
+  {
+    files,
+    live,
+    read,
+  }: { files: ContentFiles; live: Live | undefined; read: ReadArticles | undefined },
+): Promise<Preparation> {
+  const before = live?.arrangement;
+  const again = before && retold(before, files, request, store);
   const preparation =
     again ??
     (await prepare(request, {
@@ -116,52 +112,13 @@ async function begin(
       ...(read && { read }),
     }));
   store.commit();
-  const { prepared, diagnostics, content = live?.arrangement?.content } = preparation;
-  if (content && prepared) live?.arrange({ files, content, preparation, request });
-  if (!prepared) return { diagnostics };
-  onPhase("plan");
-  const { site, outlines, assets, leftOut } = prepared;
-  const wanted = wantedFiles({
-    outlines,
-    assets,
-    site,
-    shard: request.shard,
-    program,
-    prints: live?.prints,
-  });
-  const present = live?.last ? last.files.keys() : outputFiles(stage.output);
-  const held = live?.last ? last.files : heldFiles(last.files, stage.output, present);
-  const plan = planBuild(wanted, held, present);
-  const pages = wanted.length - wanted.filter(({ asset }) => asset).length;
-  const origin = signature && originOf({ signature, prepared, diagnostics, pages, now });
-  const planned = { plan, held, stage, remember, ...(origin && { origin }) };
-  const work: Omit<Work, "abandon"> = {
-    site,
-    outlines: plan.render.flatMap(({ outline }) => outline ?? []),
-    stage,
-    leftOut,
-    finish: (rendered) => {
-      live?.forget();
-      return finishBuild(planned, rendered);
-    },
-  };
-  return { work, diagnostics };
+  const content = again ? before?.content : preparation.content;
+  if (content && preparation.prepared) live?.arrange({ files, content, preparation, request });
+  return preparation;
 }
 
 function lastManifest({ verify }: BuildRequest, { output }: Stage, file: string): Manifest {
   return verify ? { files: new Map() } : readManifest(file, output);
-}
-
-function originOf({
-  prepared,
-  now,
-  ...own
-}: Pick<Origin, "signature" | "diagnostics" | "pages"> & {
-  prepared: Prepared;
-  now: number;
-}): Origin {
-  const { leftOut, until } = prepared;
-  return { ...own, from: now, until, leftOut };
 }
 
 /** Remembers for later, and recalls nothing. */

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import type { Live } from "../build/begin.ts";
+import type { Live } from "../build/live.ts";
 import { type Manifest, manifestFile, writeManifest } from "../build/manifest.ts";
 import { type BuildRequest, keptFolders } from "../build/request.ts";
 import type { Arrangement } from "../build/retold.ts";

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { beginBuild, type Live } from "../build/begin.ts";
+import { beginBuild } from "../build/begin.ts";
+import type { Live } from "../build/live.ts";
 import { coreCount } from "../build/pool.ts";
 import type { LeftOut } from "../build/prepare.ts";
 import { readInThreads } from "../build/read-in-threads.ts";

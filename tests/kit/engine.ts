@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Live } from "../../src/build/begin.ts";
+import type { Live } from "../../src/build/live.ts";
 import type { BuildRequest } from "../../src/build/request.ts";
 import type { Session } from "../../src/build/session.ts";
 import type { Phase } from "../../src/build/work.ts";

@@ -1,0 +1,53 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import { finishBuild } from "./finish.ts";
+import type { Live } from "./live.ts";
+import type { Manifest, Origin } from "./manifest.ts";
+import { planBuild } from "./plan.ts";
+import type { Prepared } from "./prepare.ts";
+import type { Program } from "./program.ts";
+import type { BuildRequest } from "./request.ts";
+import type { Stage } from "./stage.ts";
+import { heldFiles, outputFiles } from "./survey.ts";
+import { wantedFiles } from "./wanted.ts";
+import type { Work } from "./work.ts";
+
+export interface PlanOptions {
+  request: BuildRequest;
+  program: Program;
+  stage: Stage;
+  last: Manifest;
+  live: Live | undefined;
+  /** Of all input; undefined where it may have changed while it was read. */
+  signature: string | undefined;
+  diagnostics: Diagnostic[];
+  remember: (manifest: Manifest) => void;
+}
+
+/** Compares the site that is to be with the one that is there: what is left to do. */
+export function planWork(
+  prepared: Prepared,
+  { request, program, stage, last, live, signature, diagnostics, remember }: PlanOptions,
+): Omit<Work, "abandon"> {
+  const { site, outlines, assets, leftOut, until } = prepared;
+  const { shard, now } = request;
+  const wanted = wantedFiles({ outlines, assets, site, shard, program, prints: live?.prints });
+  const trusted = live?.last !== undefined;
+  const present = trusted ? last.files.keys() : outputFiles(stage.output);
+  const held = trusted ? last.files : heldFiles(last.files, stage.output, present);
+  const plan = planBuild(wanted, held, present);
+  const pages = wanted.filter(({ outline }) => outline !== undefined).length;
+  const origin: Origin | undefined =
+    signature === undefined
+      ? undefined
+      : { signature, from: now, until, pages, leftOut, diagnostics };
+  return {
+    site,
+    outlines: plan.render.flatMap(({ outline }) => outline ?? []),
+    stage,
+    leftOut,
+    finish: (rendered) => {
+      live?.forget();
+      return finishBuild({ plan, held, stage, remember, ...(origin && { origin }) }, rendered);
+    },
+  };
+}
