@@ -17,6 +17,8 @@ export interface LiveState {
   live: (changed: readonly string[]) => Live;
   /** Those of the paths that are not what the last build was told. */
   changedSince: (paths: readonly string[]) => string[];
+  /** All that is another than the last build was told. */
+  missed: () => string[];
 }
 
 /** What a server knows from one build to the next. */
@@ -60,6 +62,7 @@ export function liveState(request: BuildRequest): LiveState {
         ...(last && { last: last.manifest }),
       };
     },
+    missed: () => differences(files, scanContent(root)),
     changedSince: (paths) => {
       const known = new Map(files?.articles.map((article) => [article.path, article]));
       return paths.filter((path) => {
@@ -68,6 +71,19 @@ export function liveState(request: BuildRequest): LiveState {
       });
     },
   };
+}
+
+function differences(before: ContentFiles | undefined, now: ContentFiles): string[] {
+  const [old, current] = [before, now].map(
+    (files) =>
+      new Map(
+        [...(files?.articles ?? []), ...(files?.texts ?? []), ...(files?.images ?? [])].map(
+          ({ path, size, modified }) => [path, `${size}:${modified}`],
+        ),
+      ),
+  );
+  const paths = new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])]);
+  return [...paths].filter((path) => old?.get(path) !== current?.get(path));
 }
 
 function signOf(path: string): string {

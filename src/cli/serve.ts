@@ -22,9 +22,6 @@ const DEAF_MS = 80;
  */
 export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
   const { output, content, pathPrefix } = request();
-  const watcher = watchContent(content, output);
-  // A change that is made before it is ready would be missed.
-  await once(watcher, "ready");
   const session = openSession(request());
   const state = liveState(request());
   let result: Result | undefined;
@@ -49,18 +46,23 @@ export async function serve(request: () => BuildRequest, options: { port: number
     server ??= startServer(output, { port: options.port, pathPrefix, instead });
     server.reload();
   };
-  await buildOnChanges(watcher, {
+  await buildOnce([]);
+  const watcher = watchContent(content, output);
+  const { note } = buildOnChanges(watcher, {
     folder: content,
     build: buildOnce,
     changedSince: state.changedSince,
   });
+  // To watch a large folder takes as long as to build: what changed until now was not told.
+  await once(watcher, "ready");
+  note(state.missed());
 }
 
 /**
- * Calls `build` at once, and again with the paths that have changed, relative to the folder: one call after the other.
- * Waits for the first.
+ * Calls `build` with the paths that have changed, relative to the folder: one call after the other. `note` adds some
+ * that the watcher has not told of.
  */
-async function buildOnChanges(
+function buildOnChanges(
   watcher: FSWatcher,
   {
     folder,
@@ -71,9 +73,9 @@ async function buildOnChanges(
     build: (paths: readonly string[]) => Promise<void>;
     changedSince: (paths: readonly string[]) => string[];
   },
-): Promise<void> {
+): { note: (paths: readonly string[]) => void } {
   let changed = new Set<string>();
-  let running = build([]);
+  let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
     const paths = [...changed];
@@ -91,7 +93,7 @@ async function buildOnChanges(
     }, PAUSE_MS);
   };
   watcher.on("all", (_event, path) => note([relative(folder, path).replaceAll(sep, "/")]));
-  await running;
+  return { note };
 }
 
 /** The output may lie in the content folder: a build must not set off the next. */

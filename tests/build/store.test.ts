@@ -333,7 +333,9 @@ test("a store that is only read gives what was committed, and writes nothing", a
   const { articles, whole } = await load(store);
   const read = openStoreToRead(file, "content");
   expect(articles.map(read)).toEqual(whole);
-  expect(() => read({ path: "articles/plain.md", stamp: "another" })).toThrow(/the cache holds nothing of/);
+  expect(() => read({ path: "articles/plain.md", stamp: "another" })).toThrow(
+    /the cache holds nothing of/,
+  );
   store.close();
 });
 
