@@ -38,7 +38,8 @@ export async function serve(request: () => BuildRequest, options: { port: number
       live: state.live(paths),
       onWork: (work) => {
         // What is little is there before it is asked for.
-        if (isMuch(work.outlines)) renderNow = onDemand(work, session.store.read);
+        if (!isMuch(work.outlines)) return;
+        renderNow = onDemand(work, session.store.read);
         server ??= startServer(output, { port: options.port, pathPrefix, instead });
       },
     });
