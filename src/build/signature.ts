@@ -1,10 +1,8 @@
 import { hash } from "node:crypto";
 import type { ContentFiles } from "../content/scan.ts";
+import { isSettled } from "../content/settled.ts";
 import type { Program } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
-
-/** A disk's clock ticks in steps: a file that changed just now may change again under the same time. */
-const TICK_MS = 50;
 
 /**
  * Tells all that a site is made from but for the clock: the same, and nothing has changed. By sizes and times, without
@@ -17,7 +15,7 @@ export function signatureOf(
   now = Date.now(),
 ): string | undefined {
   const files = [...articles, ...texts, ...images];
-  if (files.some(({ modified }) => now - modified < TICK_MS)) return undefined;
+  if (files.some(({ modified }) => !isSettled(modified, now))) return undefined;
   const written = files
     .map(({ path, size, modified }) => `${path}\0${size}\0${modified}`)
     .join("\n");

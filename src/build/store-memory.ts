@@ -66,7 +66,7 @@ function renew(database: DatabaseSync, context: string): void {
 }
 
 function remembered({ path, size, modified, hash }: ParsedFile, known: Known): Remembered {
-  return { path, size, modified: settled(modified), hash, ...known };
+  return { path, size, modified, hash, ...known };
 }
 
 function recallAll(database: DatabaseSync, fileOf: FileOf): Map<string, Remembered> {
@@ -90,13 +90,6 @@ function recallAll(database: DatabaseSync, fileOf: FileOf): Map<string, Remember
   return articles;
 }
 
-/** A disk's clock ticks in steps: a file that changed just now may change again under the same time. */
-const TICK_MS = 50;
-
-function settled(modified: number): number {
-  return Date.now() - modified < TICK_MS ? 0 : modified;
-}
-
 const NOTHING = new Uint8Array();
 
 function changesOf(database: DatabaseSync) {
@@ -108,11 +101,11 @@ function changesOf(database: DatabaseSync) {
   return {
     put: (parsed: ParsedFile, stamp: string) => {
       const { path, size, modified, hash, known = "", details = NOTHING, html = NOTHING } = parsed;
-      file.run(path, size, settled(modified), hash, known);
+      file.run(path, size, modified, hash, known);
       text.run(path, stamp, details, html);
     },
     touch: (modified: number, path: string) => {
-      time.run(settled(modified), path);
+      time.run(modified, path);
     },
     drop: (path: string) => {
       noFile.run(path);

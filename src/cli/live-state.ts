@@ -40,8 +40,10 @@ export function liveState(request: BuildRequest): LiveState {
     last = { manifest, sign: sign() };
     clearTimeout(timer);
     timer = setTimeout(() => {
+      // Where somebody else has written meanwhile, this tells of an output that is no more.
+      if (last?.manifest !== manifest || last.sign !== sign()) return;
       writeManifest(file, output, manifest);
-      if (last?.manifest === manifest) last = { manifest, sign: sign() };
+      last = { manifest, sign: sign() };
     }, IDLE_MS);
   };
   const forget = (): void => {
@@ -64,26 +66,24 @@ export function liveState(request: BuildRequest): LiveState {
     },
     missed: () => differences(files, scanContent(root)),
     changedSince: (paths) => {
-      const known = new Map(files?.articles.map((article) => [article.path, article]));
-      return paths.filter((path) => {
-        const told = known.get(path);
-        return told && signOf(join(root.folder, path)) !== `${told.size}:${told.modified}`;
-      });
+      const told = signsOf(files);
+      return paths.filter(
+        (path) => told.has(path) && told.get(path) !== signOf(join(root.folder, path)),
+      );
     },
   };
 }
 
 function differences(before: ContentFiles | undefined, now: ContentFiles): string[] {
-  const [old, current] = [before, now].map(
-    (files) =>
-      new Map(
-        [...(files?.articles ?? []), ...(files?.texts ?? []), ...(files?.images ?? [])].map(
-          ({ path, size, modified }) => [path, `${size}:${modified}`],
-        ),
-      ),
-  );
-  const paths = new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])]);
-  return [...paths].filter((path) => old?.get(path) !== current?.get(path));
+  const [old, current] = [signsOf(before), signsOf(now)];
+  const paths = new Set([...old.keys(), ...current.keys()]);
+  return [...paths].filter((path) => old.get(path) !== current.get(path));
+}
+
+function signsOf(files: ContentFiles | undefined): Map<string, string> {
+  const { articles = [], texts = [], images = [] } = files ?? {};
+  const all = [...articles, ...texts, ...images];
+  return new Map(all.map(({ path, size, modified }) => [path, `${size}:${modified}`]));
 }
 
 function signOf(path: string): string {

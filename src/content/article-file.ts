@@ -10,6 +10,7 @@ import { type ImageFinder, imageFinder } from "./images.ts";
 import type { Asked, Known, ParsedFile } from "./memory.ts";
 import { readText } from "./read.ts";
 import type { ContentRoot, FileFacts } from "./scan.ts";
+import { settledTime } from "./settled.ts";
 import type { Article } from "./types.ts";
 
 /** What all articles are read with, as data that passes between threads. */
@@ -35,8 +36,10 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
   const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
   const images = imageFinder(root.folder, setting.images);
   return (file, targets) => {
+    // Before it is read: a change after that has another time, or this one is not trusted.
+    const modified = settledTime(file.modified);
     const bytes = readFileSync(join(root.folder, file.path));
-    const parsed = { ...file, size: bytes.length, hash: hashOf(bytes) };
+    const parsed = { ...file, modified, size: bytes.length, hash: hashOf(bytes) };
     const { source, diagnostics: ofText } = readText(parsed, root, bytes);
     if (!source) return { ...parsed, diagnostics: ofText };
     const asked: Asked = { links: {}, images: {} };

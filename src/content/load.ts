@@ -7,13 +7,13 @@ import { updatedAhead } from "./article-remarks.ts";
 import { authorId, parseAuthor } from "./author.ts";
 import type { ParseContext } from "./context.ts";
 import { imageFinder } from "./images.ts";
+import { findSettings, settingsOf } from "./load-settings.ts";
 import type { ArticleMemory } from "./memory.ts";
 import type { Parsed } from "./parsed.ts";
 import { readText } from "./read.ts";
 import { type ReadArticles, readArticles } from "./read-articles.ts";
 import { readHere } from "./read-here.ts";
 import { type ContentFiles, type ContentRoot, type FileFacts, scanContent } from "./scan.ts";
-import { type ParsedSettings, parseSettings } from "./settings.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import type { ArticleFacts, Author, Settings, SourceFile, StandingPage } from "./types.ts";
@@ -112,26 +112,6 @@ export async function loadContent(
   };
 }
 
-function findSettings(texts: readonly SourceFile[]): SourceFile | undefined {
-  return texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
-}
-
-function settingsOf(
-  root: ContentRoot,
-  texts: readonly SourceFile[],
-  diagnostics: readonly Diagnostic[],
-): ParsedSettings {
-  const file = findSettings(texts);
-  if (file) return parseSettings(file);
-  // Where the file or its folder could not be read, that was said.
-  const paths = [
-    root.shown,
-    ...["yaml", "yml"].map((end) => join(root.shown, `publication.${end}`)),
-  ];
-  if (diagnostics.some((diagnostic) => paths.includes(diagnostic.file))) return { diagnostics: [] };
-  return { diagnostics: [noSettings(root)] };
-}
-
 function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
   return parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }
@@ -172,16 +152,4 @@ function textContext(
     resolveImage: (src) => finder.find(src, path),
     resolveLink: (href) => targets.get(posix.join(posix.dirname(path), href)),
   });
-}
-
-function noSettings(root: ContentRoot): Diagnostic {
-  return {
-    file: join(root.shown, "publication.yaml"),
-    line: 1,
-    column: 1,
-    severity: "error",
-    rule: "settings/missing",
-    message: "The publication has no publication.yaml",
-    hint: "Write one with title, url, language, timeZone and sections.",
-  };
 }

@@ -12,6 +12,7 @@ import {
   type Remembered,
 } from "./memory.ts";
 import type { FileFacts } from "./scan.ts";
+import { settledTime } from "./settled.ts";
 import type { ArticleFacts } from "./types.ts";
 import { isPublic, type Visibility } from "./visibility.ts";
 
@@ -98,8 +99,9 @@ function currentTest(
     const { facts, asked } = before;
     if (before.size !== file.size) return false;
     if (before.modified !== file.modified) {
+      const modified = settledTime(file.modified);
       if (hashOf(readFileSync(join(root.folder, file.path))) !== before.hash) return false;
-      memory.touch(file);
+      memory.touch({ ...file, modified });
     }
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
       return false;
