@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { join } from "node:path";
 import { type Program, programOf } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
-import { openStore, removeStore, type Store } from "./store.ts";
+import { openStore, type Store } from "./store.ts";
+import { removeStore } from "./store-file.ts";
 
 /** What a process keeps from one build to the next. */
 export interface Session {

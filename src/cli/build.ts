@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
-import { isUnreadable } from "../build/store.ts";
+import { isUnreadable } from "../build/store-file.ts";
 import { formatReport } from "../diagnostics.ts";
 import { causes, failure } from "./failure.ts";
 import { progressOf } from "./progress.ts";

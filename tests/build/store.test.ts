@@ -12,13 +12,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, expect, test } from "vitest";
 import { BuildError } from "../../src/build/build-error.ts";
-import {
-  isUnreadable,
-  openStore,
-  openStoreToRead,
-  removeStore,
-  type Store,
-} from "../../src/build/store.ts";
+import { openStore, openStoreToRead, type Store } from "../../src/build/store.ts";
+import { isUnreadable, removeStore } from "../../src/build/store-file.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { readHere } from "../../src/content/read-here.ts";
 import { momentFromMillis } from "../../src/dates.ts";

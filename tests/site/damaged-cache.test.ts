@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/build/request.ts";
-import { removeStore } from "../../src/build/store.ts";
+import { removeStore } from "../../src/build/store-file.ts";
 import { archive } from "../kit/archive.ts";
 import { counted, type Works, worksIn } from "../kit/counted.ts";
 import { buildOnce } from "../kit/native.ts";

@@ -1,0 +1,99 @@
+import { mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+/** Another number for another shape of the tables: what an older program left is dropped. */
+const VERSION = 3;
+const PAGE_BYTES = 4096;
+/** How often a store that can't be read is replaced before its error is told. */
+const ATTEMPTS = 5;
+
+const TABLES = `
+  CREATE TABLE context (value TEXT NOT NULL);
+  CREATE TABLE files (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, known TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE texts (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, details BLOB NOT NULL, html BLOB NOT NULL);
+  PRAGMA user_version = ${VERSION};
+`;
+
+/** Opens the database in a file. What can't be read as one of ours is replaced by an empty one. */
+export function openDatabase(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return whole(file);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(isUnreadable(error) || isGone(error))) throw error;
+      if (isUnreadable(error)) removeStore(file);
+    }
+  }
+}
+
+function whole(file: string): DatabaseSync {
+  if (!isWhole(file)) removeStore(file);
+  return created(file);
+}
+
+/** A file that was cut within its last page is read as if zeros stood there: by its size alone it shows. */
+function isWhole(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) % PAGE_BYTES === 0;
+}
+
+/** The database of a file, or of `:memory:`, with our tables. */
+export function created(file: string): DatabaseSync {
+  const database = connected(file);
+  try {
+    if (!isOurs(database)) layTables(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function isOurs(database: DatabaseSync): boolean {
+  return database.prepare("PRAGMA user_version").get()?.user_version === VERSION;
+}
+
+/** In one transaction, and asked once more within it: two builds that begin at once lay them once. */
+function layTables(database: DatabaseSync): void {
+  database.exec("BEGIN IMMEDIATE");
+  if (!isOurs(database)) {
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    for (const { name } of tables) database.exec(`DROP TABLE "${name}"`);
+    database.exec(TABLES);
+  }
+  database.exec("COMMIT");
+}
+
+function connected(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  // A log beside the file: a killed build tears nothing, and readers need not wait. A power cut may lose the newest.
+  database.exec(`PRAGMA page_size = ${PAGE_BYTES};`);
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
+  return database;
+}
+
+export function removeStore(file: string): void {
+  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+}
+
+/** https://www.sqlite.org/rescode.html: an error (no such table), damage, and a file that is no database. */
+const UNREADABLE = new Set([1, 11, 26]);
+/** Reading and opening: what becomes of a file that another build replaces while this one opens it. */
+const GONE = new Set([10, 14]);
+
+/** Whether an error says that the store itself can't be read: then a build does without it. */
+export function isUnreadable(error: unknown): boolean {
+  return UNREADABLE.has(resultOf(error));
+}
+
+function isGone(error: unknown): boolean {
+  return GONE.has(resultOf(error));
+}
+
+/** SQLite's primary result code; 0 for an error of something else. */
+function resultOf(error: unknown): number {
+  return error instanceof Error && "errcode" in error ? Number(error.errcode) & 255 : 0;
+}

@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { useScratch } from "../kit/site.ts";
+
+const place = useScratch();
+const STORE = pathToFileURL(join(import.meta.dirname, "../../src/build/store.ts")).href;
+const OPEN = `const { openStore } = await import(${JSON.stringify(STORE)});
+openStore(process.argv[1], "content").close();`;
+
+/** What a process said that opened the store and closed it. */
+async function opens(file: string): Promise<string> {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", OPEN, file]);
+  let said = "";
+  child.stderr.on("data", (data) => {
+    said += data;
+  });
+  const [code] = await once(child, "close");
+  return code === 0 ? "well" : said;
+}
+
+const BEFORE = {
+  nothing: undefined,
+  "no database": randomBytes(8192),
+  "half a page": randomBytes(5000),
+};
+
+test.each(Object.entries(BEFORE))(
+  "builds that begin at once share one store, where there was %s",
+  async (_what, before) => {
+    for (let round = 0; round < 4; round += 1) {
+      const folder = join(place.folder, `cache-${round}`);
+      mkdirSync(folder);
+      const file = join(folder, "articles.db");
+      if (before) writeFileSync(file, before);
+      const said = await Promise.all(Array.from({ length: 6 }, () => opens(file)));
+      expect(said).toEqual(said.map(() => "well"));
+      expect(readdirSync(folder)).toEqual(["articles.db"]);
+    }
+  },
+  60_000,
+);
