@@ -33,7 +33,7 @@ export interface RunOptions {
   warm?: boolean;
   live?: Live;
   /** Is told what is to be rendered. Then other threads render what is much, and this one is free for what is asked of it. */
-  onWork?: (work: Work) => void;
+  onWork?: (work: Work) => void | Promise<void>;
 }
 
 /** Builds once: reads, plans, renders and applies. Throws what is wrong with the machine or the program. */
@@ -53,7 +53,7 @@ export async function runBuild(
       onChange: () => warm && renderer.warm(),
     });
     if (!work) return { diagnostics };
-    onWork?.(work);
+    await onWork?.(work);
     const { leftOut } = work;
     const { contentShown: shown } = request;
     const built = await complete(work, renderer, {

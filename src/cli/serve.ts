@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { basename, relative, sep } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type FSWatcher, watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
@@ -14,6 +15,10 @@ import { problemPage } from "./problem-page.ts";
 const PAUSE_MS = 15;
 /** The watcher tells of no second change of one file within 50 ms: what a formatter writes on saving would be missed. */
 const DEAF_MS = 80;
+/** So many pages take longer to render than a browser takes to load one of them anew. */
+const NOTICEABLE = 30;
+/** How long a browser has to ask for its page before all are rendered: it is shown first. */
+const ASKING_MS = 50;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
@@ -27,8 +32,11 @@ export async function serve(request: () => BuildRequest, options: { port: number
   let result: Result | undefined;
   let renderNow: RenderNow | undefined;
   let server: LiveServer | undefined;
+  let answering: Promise<unknown> = Promise.resolve();
   const instead = async (path: string): Promise<Answer | undefined> => {
-    const page = await renderNow?.(path);
+    const rendering = renderNow?.(path);
+    if (rendering) answering = Promise.allSettled([answering, rendering]);
+    const page = await rendering;
     if (page !== undefined) return { status: 200, body: page };
     if (!result || result.summary || !path.endsWith(".html")) return undefined;
     return { status: 500, body: problemPage(result) };
@@ -36,11 +44,16 @@ export async function serve(request: () => BuildRequest, options: { port: number
   const buildOnce = async (paths: readonly string[]): Promise<void> => {
     result = await buildAgain(request(), session, {
       live: state.live(paths),
-      onWork: (work) => {
-        // What is little is there before it is asked for.
-        if (!isMuch(work.outlines)) return;
+      onWork: async (work) => {
+        if (server ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines)) return;
         renderNow = onDemand(work, session.store.read);
-        server ??= startServer(output, { port: options.port, pathPrefix, instead });
+        if (!server) {
+          server = startServer(output, { port: options.port, pathPrefix, instead });
+          return;
+        }
+        server.reload();
+        await pause(ASKING_MS);
+        await answering;
       },
     });
     renderNow = undefined;

@@ -86,6 +86,21 @@ test("a new article comes up on the front, and one that is deleted goes", async 
   await link.waitFor({ state: "detached", timeout: PATIENCE_MS });
 });
 
+test("where many pages change, the one that is open is shown before the others are rendered", async () => {
+  const onDisk = (): string =>
+    readFileSync(join(place.folder, "_site", PAGE, "index.html"), "utf8");
+  const disk = new Promise<string>((resolve) => {
+    page.on("domcontentloaded", async () => {
+      if ((await page.title()).includes("A moved headline")) resolve(onDisk());
+    });
+  });
+  const aliases = Array.from({ length: 800 }, (_, index) => `/old/${index}/`);
+  write("The text.", { title: "A moved headline", aliases: JSON.stringify(aliases) });
+  expect(await disk).not.toContain("A moved headline");
+  await serving.waitFor(/Built [\s\S]*Built /, PATIENCE_MS);
+  expect(onDisk()).toContain("A moved headline");
+});
+
 test("a command that is told to stop stops serving", async () => {
   const output = join(place.folder, "stopped");
   const other = await serveLive(["--content", content, "--output", output, "--port", "0"]);
