@@ -6,6 +6,7 @@ import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { articleHeader } from "./parts/article-header.ts";
 import { body } from "./parts/body.ts";
+import { citation } from "./parts/cite-as.ts";
 import { contents } from "./parts/contents.ts";
 import { document } from "./parts/document.ts";
 import { leadFigure } from "./parts/figure.ts";
@@ -32,6 +33,7 @@ ${body(article.body, site)}
 </div>
 <footer class="article-foot">
 ${sourceList(citations, language, site)}
+${citation(model, site)}
 ${topics(model, site)}
 ${prompt(model, site)}
 </footer>

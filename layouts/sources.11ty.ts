@@ -1,32 +1,78 @@
+import { fragmentTo } from "../src/citations/ids.ts";
+import { SOURCE_KINDS } from "../src/citations/kind.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
-import type { SourceListing, SourcesModel } from "../src/pages/reader-models.ts";
+import type { SourceGroup, SourceListing, SourcesModel } from "../src/pages/reader-models.ts";
+import { SOURCE_LIST_URLS } from "../src/pages/site-urls.ts";
 import type { Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
+import { pagination } from "./parts/pagination.ts";
 import { alsoSaid, referenceLine } from "./parts/reference.ts";
 import { texts } from "./texts/english.ts";
 
 export default layout("sources", (page: Page<"sources">, site: Site) => {
-  const { meta, groups } = page.model;
+  const { meta, by, groups, paging } = page.model;
   const main = html`<div class="index-page">
-${pageHeader(meta.title, meta.description)}
+${pageHeader(meta.title, meta.description, paging)}
+${orders(page.model, site)}
+${letters(page.model, site)}
 ${groups.length === 0 && html`<p class="empty">${texts.list.empty}</p>`}
-${groups.map((own) => group(own, site))}
+<div class="sources-by-${by}">
+${groups.map((own) => group(own, page.model, site))}</div>
+${pagination(paging, site, texts.sources)}
 </div>`;
   return document(page, site, main);
 });
 
-function group({ letter, sources }: SourcesModel["groups"][number], site: Site): Html {
+const ORDERS = ["letter", "publisher", "kind"] as const;
+
+/** The three lists of all sources, this one marked. */
+function orders({ by, paging }: SourcesModel, site: Site): Html {
+  const items = ORDERS.map((order) => {
+    // On a further page the link leads to the list's first, so it is not “this page”.
+    const current = order === by && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
+    return html`<li><a href="${href(SOURCE_LIST_URLS[order], site)}"${current}>${texts.sources.order[order]}</a></li>\n`;
+  });
+  return html`<nav class="source-orders" aria-label="${texts.sources.orders}">
+<ul>
+${items}</ul>
+</nav>`;
+}
+
+function letters({ letters: all }: SourcesModel, site: Site): Html | undefined {
+  if (!all) return undefined;
+  const items = all.map(({ title, url }) => {
+    return html`<li><a href="${href(url, site)}${fragmentTo(letterId(title))}">${title}</a></li>\n`;
+  });
+  return html`<nav class="source-orders source-letters" aria-label="${texts.sources.letters}">
+<ul>
+${items}</ul>
+</nav>`;
+}
+
+function letterId(letter: string): string {
+  return `letter:${letter}`;
+}
+
+function group({ name, sources }: SourceGroup, { by }: SourcesModel, site: Site): Html {
+  const id = by === "letter" && html` id="${letterId(name)}"`;
   return html`<section class="source-group">
-<h2 class="rail-title">${letter}</h2>
+<h2 class="rail-title"${id}>${headingOf(name, by)}</h2>
 <ul class="source-index">
 ${sources.map((source) => entry(source, site))}</ul>
 </section>
 `;
+}
+
+function headingOf(name: string, by: SourcesModel["by"]): Html {
+  const { kindHeadings, unnamedPublisher } = texts.sources;
+  const kind = by === "kind" && SOURCE_KINDS.find((each) => each === name);
+  if (kind) return html`${kindHeadings[kind]}`;
+  return name === "" ? html`${unnamedPublisher}` : html`<bdi>${name}</bdi>`;
 }
 
 function entry({ reference, count: citing, teasers, page }: SourceListing, site: Site): Html {

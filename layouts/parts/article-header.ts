@@ -5,11 +5,12 @@ import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/english.ts";
 import { byline } from "./byline.ts";
 import { inInterface } from "./language.ts";
+import { sourcing } from "./sourcing.ts";
 import { timestamp } from "./timestamp.ts";
 
-/** Kicker, headline, standfirst, byline and times. */
+/** Kicker, headline, standfirst, byline, times, and what the article rests on. */
 export function articleHeader(model: ArticleModel, site: Site): Html {
-  const { article, authors, readingMinutes } = model;
+  const { article, authors, readingMinutes, citations } = model;
   const { language, published, updated } = article;
   const links = authors.map(({ id, name }) => ({ title: name, url: authorUrl(id) }));
   const own = (words: Html | string) => inInterface(words, language, site);
@@ -25,6 +26,7 @@ ${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
       updated && html`<span>${texts.updated(timestamp(updated, site))}</span>`
     } <span>${texts.readingTime(readingMinutes)}</span>`,
   )}</p>
+${sourcing(citations, language, site)}
 </div>
 </header>`;
 }

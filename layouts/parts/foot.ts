@@ -2,7 +2,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
 import { mailto } from "../../src/pages/mailto.ts";
-import { FEED_FORMATS, feedUrl, INDEX_URLS } from "../../src/pages/site-urls.ts";
+import { feedUrl, INDEX_URLS } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { english as words } from "../../src/pages/words.ts";
@@ -75,7 +75,7 @@ function followLinks({ settings }: Site): Link[] {
     const url = account && socialUrl(network, account);
     return url ? [{ title: texts.foot.networks[network], url }] : [];
   });
-  const feeds = FEED_FORMATS.map((format) => ({
+  const feeds = settings.feeds.map((format) => ({
     title: texts.feeds[format],
     url: feedUrl("/", format),
   }));

@@ -1,16 +1,18 @@
+import type { FeedFormat } from "../../src/content/types.ts";
+import { highwire } from "../../src/formats/highwire.ts";
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
 import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
-import type { FeedFormat } from "../../src/pages/machine-models.ts";
-import { FEED_FORMATS, feedUrl } from "../../src/pages/site-urls.ts";
+import { feedUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/english.ts";
+import { sourceFileLinks } from "./cite-as.ts";
 import { icon } from "./icon.ts";
 
 /** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
 export function head(subject: OpenGraphSubject, site: Site, jsonLd: readonly object[] = []): Html {
-  const { meta } = subject;
+  const { meta, article, authors = [] } = subject;
   const facts = [...jsonLd, breadcrumbJsonLd(meta, site)].filter((each) => each !== undefined);
   return html`<head>
 <meta charset="utf-8">
@@ -24,6 +26,8 @@ ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute
 <link rel="icon" href="${icon}">
 ${feedLinks(meta, site)}
 ${openGraph(subject, site).map(metaTag)}
+${article && sourceFileLinks(article, site)}
+${article && highwire({ article, authors, meta }, site).map(metaTag)}
 ${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}</head>`;
 }
 
@@ -36,7 +40,7 @@ export function documentTitle({ title }: Pick<Meta, "title">, { settings }: Site
 /** Feed readers offer what they find here: the page's own feeds, else the publication's. */
 function feedLinks(meta: Meta, site: Site): Html {
   const folder = meta.feeds ?? "/";
-  const links = FEED_FORMATS.map((format) => {
+  const links = site.settings.feeds.map((format) => {
     const title = documentTitle({ title: texts.feeds[format] }, site);
     const url = href(feedUrl(folder, format), site);
     return html`<link rel="alternate" type="${FEED_TYPES[format]}" title="${title}" href="${url}">\n`;

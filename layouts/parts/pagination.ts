@@ -3,13 +3,20 @@ import type { Paging, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/english.ts";
 
-/** The way to the list's neighbouring pages; nothing where it is one page. */
-export function pagination({ number, count, previous, next }: Paging, site: Site): Html {
+/** The way to the list's neighbouring pages; nothing where it is one page. `words` name them where they hold no articles. */
+export function pagination(
+  { number, count, previous, next }: Paging,
+  site: Site,
+  words: { previous: string; next: string } = {
+    previous: texts.list.newer,
+    next: texts.list.older,
+  },
+): Html {
   if (count <= 1) return html``;
   const { list } = texts;
   return html`<nav class="pagination" aria-label="${list.pages}">
-${previous && html`<a class="pagination-newer" rel="prev" href="${href(previous, site)}">${list.newer}</a>`}
+${previous && html`<a class="pagination-newer" rel="prev" href="${href(previous, site)}">${words.previous}</a>`}
 <span class="pagination-here">${list.page(number, count)}</span>
-${next && html`<a class="pagination-older" rel="next" href="${href(next, site)}">${list.older}</a>`}
+${next && html`<a class="pagination-older" rel="next" href="${href(next, site)}">${words.next}</a>`}
 </nav>`;
 }

@@ -1,5 +1,6 @@
+import { doiUrl } from "../../src/citations/doi.ts";
+import { kindOf } from "../../src/citations/kind.ts";
 import type { Reference } from "../../src/citations/types.ts";
-import { doiUrl } from "../../src/formats/web-url.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/english.ts";
@@ -19,7 +20,10 @@ export function readingUrl(reference: Reference, site: Site): string | undefined
 const made = new WeakMap<Site, Map<string, Html>>();
 const MOST_KEPT = 5_000;
 
-/** A source in one line, its title linked: authors, title, where it appeared, when, when it was read, and its copy. */
+/**
+ * A source in one line, its title linked: authors, title, what sort of document it is, where it appeared, when, when it
+ * was read, and its copy.
+ */
 export function referenceLine(reference: Reference, site: Site): Html {
   const lines = made.get(site) ?? new Map<string, Html>();
   made.set(site, lines);
@@ -40,7 +44,9 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
   const places = [container, publisher].filter(
     (name, index, all) => name && !authors.includes(name) && all.indexOf(name) === index,
   );
+  const sort = sortOf(reference);
   const origin = [
+    ...(sort ? [html`<span class="source-sort">${sort}</span>`] : []),
     ...places.map((name) => html`<bdi>${name}</bdi>`),
     ...(issued ? [partialDate(issued, site)] : []),
   ];
@@ -54,6 +60,14 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
     copies(reference, site),
   ];
   return joined(parts.flatMap(sentence), " ");
+}
+
+/** What it calls itself, else the word for its kind; a page of the web is nothing in particular. */
+function sortOf(reference: Reference): Html | undefined {
+  const { genre } = reference;
+  if (genre) return html`<bdi>${genre}</bdi>`;
+  const kind = kindOf(reference);
+  return kind === "other" ? undefined : html`${texts.sources.kinds[kind]}`;
 }
 
 function linkedTitle(reference: Reference, site: Site): Html {
@@ -77,6 +91,12 @@ function copies(reference: Reference, site: Site): Html | undefined {
   }
   if (!copy) return undefined;
   return html`<a class="source-archived" href="${copy}" rel="external">${sources.archivedCopy}${alsoSaid(title)}</a>${saved}`;
+}
+
+/** The words of a source that matter here, where the editor took them down. */
+export function sourceQuote({ quote }: Reference): Html | undefined {
+  if (!quote) return undefined;
+  return html`<blockquote class="source-quote"><p><bdi>${quote}</bdi></p></blockquote>`;
 }
 
 /** Links of many sources show the same words: what tells them apart is said, but not shown. */

@@ -6,44 +6,83 @@ import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/english.ts";
 import { inInterface } from "./language.ts";
-import { alsoSaid, referenceLine } from "./reference.ts";
+import { alsoSaid, referenceLine, sourceQuote } from "./reference.ts";
+import { sourcePreviews } from "./source-previews.ts";
 
 type Cited = ArticleModel["citations"][number];
 
-/** The sources of an article in `language`, numbered as the text cites them, each with the ways back to its calls. */
+/**
+ * The sources of an article in `language`, numbered as the text cites them, each with the ways back to its calls; and
+ * behind them the windows that the calls open.
+ */
 export function sourceList(citations: readonly Cited[], language: string, site: Site): Html {
   if (citations.length === 0) return html``;
   return html`<section class="sources" role="doc-endnotes" aria-labelledby="sources">
 <h2 id="sources">${inInterface(texts.sources.heading, language, site)}</h2>
 <ol>
 ${citations.map((cited) => entry(cited, language, site))}</ol>
-</section>`;
+</section>
+${sourcePreviews(citations, language, site)}`;
 }
 
 function entry(cited: Cited, language: string, site: Site): Html {
   const { reference, id, page } = cited;
-  const { quote, note } = reference;
+  const { note } = reference;
+  const letters = lettersOf(cited);
+  const unplaced = letters.filter(({ call }) => placeOf(call, cited) === undefined);
   return html`<li id="${id}" class="source">
-<p class="source-line">${inInterface(referenceLine(reference, site), language, site)} ${backLinks(cited)}</p>
-${quote && html`<blockquote class="source-quote"><p><bdi>${quote}</bdi></p></blockquote>`}
+<p class="source-line">${inInterface(referenceLine(reference, site), language, site)} ${backLinks(unplaced, cited)}</p>
+${places(letters, cited)}
+${sourceQuote(reference)}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
 ${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts.sources.articles, language, site)}${alsoSaid(reference.title)}</a></p>`}
 </li>
 `;
 }
 
-/** An arrow back to the one call, or a letter for each of several. Each has a name of its own, that holds what is shown. */
-function backLinks({ calls, number }: Pick<CitedSource, "calls" | "number">): Html {
+interface Lettered {
+  call: CitationCall;
+  /** Of the calls of one source, in the order of the text. */
+  letter: string;
+}
+
+function lettersOf({ calls }: CitedSource): Lettered[] {
+  return calls.map((call, index) => ({ call, letter: backLinkLetter(index) }));
+}
+
+/** The place of a source that a call names, where the list tells of it. */
+function placeOf({ place }: CitationCall, { places: all }: CitedSource): number | undefined {
+  return place !== undefined && all?.[place - 1] !== undefined ? place : undefined;
+}
+
+/** The places of a source that the text names, numbered as its calls show them, each with its own ways back. */
+function places(letters: readonly Lettered[], cited: CitedSource): Html | undefined {
+  const { places: all, number } = cited;
+  if (!all || all.length === 0) return undefined;
+  const byPlace = Map.groupBy(letters, ({ call }) => placeOf(call, cited));
+  const items = all.map((locator, index) => {
+    const links = backLinks(byPlace.get(index + 1) ?? [], cited);
+    return html`<li><span class="place-number">${number}.${index + 1}</span> <bdi>${locator}</bdi> ${links}</li>\n`;
+  });
+  return html`<ul class="source-places">
+${items}</ul>`;
+}
+
+/**
+ * An arrow back to the one call of a source, or a letter for each of several. Each has a name of its own, that holds
+ * what is shown.
+ */
+function backLinks(letters: readonly Lettered[], { calls, number }: CitedSource): Html {
   const { sources } = texts;
   const named = (name: string, { locator }: CitationCall) =>
     locator ? sources.withLocator(name, locator) : name;
-  const [only, ...others] = calls;
+  const [only] = letters;
   if (!only) return html``;
-  if (others.length === 0) {
-    return html`<span class="back-links">${backLink(only, "↑", named(sources.backTo(number), only))}</span>`;
+  if (calls.length === 1) {
+    const { call } = only;
+    return html`<span class="back-links">${backLink(call, "↑", named(sources.backTo(number), call))}</span>`;
   }
-  const links = calls.map((call, index) => {
-    const letter = backLinkLetter(index);
+  const links = letters.map(({ call, letter }) => {
     return html`${backLink(call, letter, named(sources.backToNth(letter, number), call))} `;
   });
   return html`<span class="back-links"><span aria-hidden="true">↑</span> ${links}</span>`;

@@ -1,6 +1,10 @@
 import { html } from "../../src/html.ts";
 import type { Texts } from "./types.ts";
 
+/** `1 document`, `4 documents`: no line ends between the number and what it counts. */
+const counted = (one: string, many: string) => (count: number) =>
+  `${count}\u00a0${count === 1 ? one : many}`;
+
 export const texts: Texts = {
   skip: "Skip to the main text",
   sections: "Sections",
@@ -43,6 +47,51 @@ export const texts: Texts = {
     backTo: (number) => `Back to the citation of source ${number}`,
     backToNth: (letter, number) => `Back to citation ${letter} of source ${number}`,
     withLocator: (name, locator) => `${name} (${locator})`,
+    preview: (number) => `Source ${number}`,
+    inList: "In the list of sources",
+    sourcing: (counts) => `Sourcing: ${counts}`,
+    counts: {
+      document: counted("document", "documents"),
+      data: counted("data set", "data sets"),
+      interview: counted("interview", "interviews"),
+      research: counted("research paper", "research papers"),
+      news: counted("news report", "news reports"),
+      book: counted("book", "books"),
+      encyclopedia: counted("encyclopedia entry", "encyclopedia entries"),
+      other: counted("other source", "other sources"),
+    },
+    plain: counted("source", "sources"),
+    kinds: {
+      document: "Document",
+      data: "Data set",
+      interview: "Interview",
+      research: "Research paper",
+      news: "News report",
+      book: "Book",
+      encyclopedia: "Encyclopedia entry",
+    },
+    kindHeadings: {
+      document: "Documents",
+      data: "Data",
+      interview: "Interviews",
+      research: "Research",
+      news: "News reports",
+      book: "Books",
+      encyclopedia: "Encyclopedias",
+      other: "Other sources",
+    },
+    orders: "Ways to list the sources",
+    order: { letter: "By title", publisher: "By publisher", kind: "By kind" },
+    letters: "Letters",
+    unnamedPublisher: "No publisher named",
+    previous: "Previous sources",
+    next: "Next sources",
+  },
+  citation: {
+    heading: "Cite this article",
+    formats: { apa: "APA", mla: "MLA", chicago: "Chicago", bibtex: "BibTeX" },
+    sources: "The sources of this article, for a reference manager:",
+    files: { json: "Sources as CSL-JSON", bib: "Sources as BibTeX", ris: "Sources as RIS" },
   },
   prompt: {
     share: "Share this article",

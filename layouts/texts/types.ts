@@ -1,5 +1,8 @@
+import type { SourceKind } from "../../src/citations/kind.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../../src/content/types.ts";
+import type { CiteAs } from "../../src/formats/cite-as.ts";
 import type { Html } from "../../src/html.ts";
+import type { CitationFormat } from "../../src/pages/machine-models.ts";
 
 /** What each is called where readers see it. */
 type Names<Key extends string> = Record<Key, string>;
@@ -27,6 +30,14 @@ export interface Texts {
   newer: string;
   older: string;
   sources: SourceTexts;
+  /** How the article itself may be cited. */
+  citation: {
+    heading: string;
+    formats: Names<keyof CiteAs>;
+    /** Before the links to its sources as files. */
+    sources: string;
+    files: Names<CitationFormat>;
+  };
   prompt: PromptTexts;
   front: { lead: string; latest: string };
   list: {
@@ -69,6 +80,26 @@ interface SourceTexts {
   /** Holds `letter`, which is what the link shows. */
   backToNth: (letter: string, number: number) => string;
   withLocator: (name: string, locator: string) => string;
+  /** The name of the window that shows a source beside its call. */
+  preview: (number: number) => string;
+  inList: string;
+  /** At the article's head: how many sources of each kind it has, already joined. */
+  sourcing: (counts: string) => string;
+  /** So many sources of a kind; of kind `other`, beside those of other kinds. Each language has its own plurals. */
+  counts: Record<SourceKind, (count: number) => string>;
+  /** So many sources, none of them of a kind that has a name. */
+  plain: (count: number) => string;
+  /** What a source is, in its own line; one of kind `other` says nothing of it. */
+  kinds: Names<Exclude<SourceKind, "other">>;
+  /** Over the sources of a kind. */
+  kindHeadings: Names<SourceKind>;
+  /** The ways to list all sources. */
+  orders: string;
+  order: { letter: string; publisher: string; kind: string };
+  letters: string;
+  unnamedPublisher: string;
+  previous: string;
+  next: string;
 }
 
 interface PromptTexts {

@@ -1,3 +1,4 @@
+import { judged } from "../content/checks.ts";
 import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
 import type { Settings } from "../content/types.ts";
 import { isPublic, type Visibility } from "../content/visibility.ts";
@@ -81,7 +82,8 @@ function laidOut(
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
     ...brokenLinks(linking, outlines, new Set(assets.map(({ url }) => url))),
   ];
-  const diagnostics = [...content.diagnostics, ...unfitNames(assets), ...showLines(found, request)];
+  const ofSite = judged([...unfitNames(assets), ...showLines(found, request)], settings.checks);
+  const diagnostics = [...content.diagnostics, ...ofSite];
   if (hasErrors(diagnostics)) return { content, diagnostics };
   const drafts = unpublished.filter(({ draft }) => draft).length;
   const leftOut = { drafts, ahead: unpublished.length - drafts };

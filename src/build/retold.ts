@@ -1,7 +1,9 @@
 import { articleReader } from "../content/article-file.ts";
+import { judged } from "../content/checks.ts";
 import type { Content } from "../content/load.ts";
 import { type Known, nameKnown } from "../content/memory.ts";
 import type { ContentFiles, FileFacts } from "../content/scan.ts";
+import { RULES_OF_FACTS } from "../content/source-checks.ts";
 import type { ArticleFacts } from "../content/types.ts";
 import type { EntryOutline, Outline } from "../pages/outline.ts";
 import { sameData } from "../pages/same-data.ts";
@@ -34,11 +36,15 @@ export function retold(
   const old = content.articles.find(({ path }) => path === changed.path);
   if (!old) return undefined;
   const parsed = articleReader(content.setting)(changed, content.targets);
-  if (parsed.known === undefined || parsed.diagnostics.length > 0) return undefined;
+  const { settings } = content;
+  if (parsed.known === undefined || judged(parsed.diagnostics, settings?.checks).length > 0)
+    return undefined;
   const known: Known = nameKnown(JSON.parse(parsed.known), changed.path, () => old.file);
   const { stamp } = known.facts;
   if (!sameData({ ...known.facts, stamp: old.stamp }, old)) return undefined;
-  if (diagnostics.some(({ file }) => file === old.file)) return undefined;
+  // What was said of its facts is to be said again.
+  if (diagnostics.some(({ file, rule }) => file === old.file && !RULES_OF_FACTS.has(rule)))
+    return undefined;
   store.memory.remember(parsed, known);
   // The next change is measured against this one.
   Object.assign<ArticleFacts, Partial<ArticleFacts>>(old, { stamp });

@@ -11,7 +11,9 @@ export function siteOf(
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
   stylesheet: string,
 ): Site {
-  const { settings, sections, standing } = publication;
+  const { sections, standing } = publication;
+  // What is a warning shows on no page: judged otherwise, none is rendered again.
+  const { checks: _, ...settings } = publication.settings;
   return {
     settings,
     pathPrefix,

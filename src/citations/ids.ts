@@ -8,6 +8,11 @@ export function callId(key: string, nth: number): string {
   return `cite:${key}:${nth}`;
 }
 
+/** The id of the popover that shows the source `key` beside its calls. */
+export function previewId(key: string): string {
+  return `preview:${key}`;
+}
+
 /** A link to an id of the same page. Keys may hold `%`, `#` and `?`, which mean something in a url; `:` does not. */
 export function fragmentTo(id: string): string {
   return `#${encodeURIComponent(id.toWellFormed()).replaceAll("%3A", ":")}`;

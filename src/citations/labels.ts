@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Reference } from "./types.ts";
 
-interface Entry {
+/** What a plain bracket may say, and the source that it cites. */
+export interface LabelEntry {
   /** As declared. */
   label: string;
   reference: Reference;
@@ -11,9 +12,11 @@ interface Entry {
 
 /** The labels and titles that a plain bracket may cite, ready to be asked. */
 export interface LabelIndex {
-  exact: ReadonlyMap<string, Entry>;
-  entries: readonly Entry[];
-  /** No longer bracket is looked at, so that reading stays linear whatever stands in the text. */
+  exact: Pick<ReadonlyMap<string, LabelEntry>, "get">;
+  entries: readonly LabelEntry[];
+  /** One that is not among the entries, and is the same but for spaces and case. */
+  near?: (folded: string) => LabelEntry | undefined;
+  /** No longer bracket is looked at, so that reading stays linear whatever stands in the text. 0 where there are no labels. */
   longest: number;
 }
 
@@ -33,7 +36,10 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
-const LONGEST_LABEL = 600;
+/** Longer ones are no labels. */
+export const LONGEST_LABEL = 600;
+/** With escapes and spaces that do not count. */
+export const LONGEST_BRACKET = LONGEST_LABEL * 2 + 20;
 
 /** Labels come before titles: an editor chose them to be written in brackets. */
 export function indexLabels(references: readonly Reference[]): LabelIndex {
@@ -44,18 +50,19 @@ export function indexLabels(references: readonly Reference[]): LabelIndex {
     ...labelled,
     ...references.map((reference) => entryOf(reference.title, reference)),
   ].filter(({ folded }) => folded !== "" && folded.length <= LONGEST_LABEL);
-  const exact = new Map<string, Entry>();
+  const exact = new Map<string, LabelEntry>();
   for (const entry of entries) if (!exact.has(entry.folded)) exact.set(entry.folded, entry);
-  const longest = Math.max(0, ...entries.map(({ folded }) => folded.length));
-  return { exact, entries, longest: longest * 2 + 20 };
+  const longest = entries.reduce((most, { folded }) => Math.max(most, folded.length), 0);
+  return { exact, entries, longest: longest === 0 ? 0 : longest * 2 + 20 };
 }
 
-function entryOf(label: string, reference: Reference): Entry {
+function entryOf(label: string, reference: Reference): LabelEntry {
   const folded = foldLabel(label);
-  return { label, reference, folded, loose: loosen(folded) };
+  return { label, reference, folded, loose: looseLabel(folded) };
 }
 
-function loosen(folded: string): string {
+/** A label without its spaces and case. */
+export function looseLabel(folded: string): string {
   return folded.toLowerCase().replaceAll(" ", "");
 }
 
@@ -73,8 +80,9 @@ export function matchLabel(text: string, labels: LabelIndex): LabelMatch {
   const reference = sourceLabelled(text, labels);
   if (reference) return { reference };
   const { entries } = labels;
-  const loose = loosen(foldLabel(text));
-  const near = entries.find((entry) => resembles(loose, entry.loose));
+  const folded = foldLabel(text);
+  const loose = looseLabel(folded);
+  const near = entries.find((entry) => resembles(loose, entry.loose)) ?? labels.near?.(folded);
   return near && { near: near.label, key: near.reference.key };
 }
 

@@ -5,13 +5,17 @@ const LONGEST = 200;
 
 /**
  * The candidate that `word` was probably meant to be: fewest letters to change, ignoring case, and no more than
- * about a third of the word. Undefined when none is close; the first one where two are as close.
+ * about a third of the word, or as `most` says. Undefined when none is close; the first one where two are as close.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   if (word.length > LONGEST) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = most + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const changes = slips(wanted, candidate.toLowerCase());

@@ -1,29 +1,65 @@
 import { short } from "../excerpt.ts";
-import { KEY } from "./key.ts";
+import { AT, BRACED_KEY, KEY, keyAt } from "./key.ts";
+import { givenLocator, type Locator, readLocator } from "./locators.ts";
 
-/** One source named in a `[@…]` bracket. */
+/** One source named in a bracket. */
 export interface CallItem {
   key: string;
-  /** As written: `p. 4`. */
-  locator?: string;
+  /** Words before the source, with the space that ends them, and after it and its place, with the comma before them. */
+  prefix?: string;
+  locator?: Locator;
+  suffix?: string;
+  /** `-@key`: the number or year alone, without the author. */
+  suppress?: true;
   /** Where its `@` stands in the text between the brackets. */
   at: number;
 }
 
-export type ParsedCall = { items: CallItem[] } | { problem: string; hint: string; at: number };
-
-const KEY_HERE = new RegExp(KEY, "uy");
+interface CallProblem {
+  problem: string;
+  hint: string;
+  at: number;
+}
+export type ParsedCall = { items: CallItem[] } | CallProblem;
 
 /** Arabic, Chinese and Japanese keyboards have separators of their own. */
-const BETWEEN_SOURCES = /[;؛；]/g;
-const BEFORE_LOCATOR = /^[,،，、]/;
+const BETWEEN_SOURCES = /[;؛；]/;
+const COMMA = /^[,،，、]\s*/;
+const CALL_HERE = new RegExp(
+  String.raw`(?:(?<![^\s([（])-)?${AT}(?=\{${BRACED_KEY}\}|${KEY})`,
+  "u",
+);
 
-/** Reads what stands between `[` and `]` of a call: `@key`, `@a; @b`, `@key, p. 4`. */
-export function parseCall(inner: string): ParsedCall {
+/** Reads what stands between `[` and `]` of a call in a text of `language`: `@key`, `@a; cf. @b`, `see @key, p. 4`. */
+export function parseCall(inner: string, language: string): ParsedCall {
+  return parseItems(inner, { language, from: 0 });
+}
+
+/** Reads the bracket after `@key` in running text: `p. 30`, `p. 30; see also @b`. It begins with a place, or is none. */
+export function parsePlace(
+  inner: string,
+  language: string,
+): { locator: Locator; suffix?: string; items: CallItem[] } | undefined {
+  const [first = ""] = split(inner);
+  const read = readLocator(collapse(first), language);
+  if (!read) return undefined;
+  const suffix = suffixOf(collapse(first).slice(read.end));
+  const own = { locator: read.locator, ...(suffix && { suffix }) };
+  if (first.length === inner.length) return { ...own, items: [] };
+  const others = parseItems(inner, { language, from: first.length + 1 });
+  return "problem" in others ? undefined : { ...own, items: others.items };
+}
+
+interface Options {
+  language: string;
+  from: number;
+}
+
+function parseItems(inner: string, { language, from }: Options): ParsedCall {
   const items: CallItem[] = [];
-  let start = 0;
-  for (const part of inner.split(BETWEEN_SOURCES)) {
-    const item = parseItem(part, start);
+  let start = from;
+  for (const part of split(inner.slice(from))) {
+    const item = parseItem(part, start, language);
     if ("problem" in item) return item;
     items.push(item);
     start += part.length + 1;
@@ -31,56 +67,108 @@ export function parseCall(inner: string): ParsedCall {
   return { items };
 }
 
-type ParsedItem = CallItem | Exclude<ParsedCall, { items: CallItem[] }>;
+/** What holds a semicolon that parts nothing: braces of a key or a place, an escape, an entity of HTML. */
+const UNPARTED = /\{[^{}]*\}|\\.|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|nbsp);/giy;
 
-function parseItem(part: string, start: number): ParsedItem {
-  const lead = part.length - part.trimStart().length;
-  const at = start + lead;
-  const text = part.trim();
-  if (!text.startsWith("@")) {
-    return text === ""
-      ? problem(at, "A semicolon in a citation stands between two sources", "Remove the semicolon.")
-      : problem(
-          at,
-          `“${short(text)}” in a citation names no source`,
-          "Each source has its own @, as in [@a, p. 4; @b].",
-        );
+function split(inner: string): string[] {
+  if (!/[{\\&]/.test(inner)) return inner.split(BETWEEN_SOURCES);
+  const parts: string[] = [];
+  let start = 0;
+  let index = 0;
+  while (index < inner.length) {
+    UNPARTED.lastIndex = index;
+    if (UNPARTED.test(inner)) {
+      index = UNPARTED.lastIndex;
+      continue;
+    }
+    if (BETWEEN_SOURCES.test(inner.charAt(index))) {
+      parts.push(inner.slice(start, index));
+      start = index + 1;
+    }
+    index += 1;
   }
-  const key = keyAt(text, 1);
-  if (!key) {
+  return [...parts, inner.slice(start)];
+}
+
+function parseItem(part: string, start: number, language: string): CallItem | CallProblem {
+  const lead = part.length - part.trimStart().length;
+  const found = CALL_HERE.exec(part);
+  const call = found && keyAt(part, found.index + found[0].length);
+  if (!call) return notACall(part.trim(), start + lead);
+  const suppress = found[0].startsWith("-");
+  const at = start + found.index + found[0].length - 1;
+  const prefix = part.slice(0, found.index).trimStart().replace(/\s+/g, " ");
+  const after = readAfter(collapse(part.slice(call.end)), { key: call.key, at, language });
+  if ("problem" in after) return after;
+  return {
+    key: call.key,
+    ...(prefix && { prefix }),
+    ...after,
+    ...(suppress && { suppress }),
+    at,
+  };
+}
+
+function notACall(text: string, at: number): CallProblem {
+  if (text === "") {
+    const message = "A semicolon in a citation stands between two sources";
+    return problem(at, message, "Remove the semicolon.");
+  }
+  if (/^-?@/.test(text)) {
     return problem(
       at,
       `“${short(text)}” is not a citation key`,
-      "A key starts with a letter, a digit or _, and is written as in [@key]. For plain text, write \\[@.",
+      "A key starts with a letter, a digit or _, and is written as in [@key]; any other as in [@{key}]. For plain text, write \\[@.",
     );
   }
-  const rest = text.slice(1 + key.length).trim();
-  if (rest === "") return { key, at };
-  const locator = rest.replace(BEFORE_LOCATOR, "").trim().replace(/\s+/g, " ");
-  if (!BEFORE_LOCATOR.test(rest)) {
+  return problem(
+    at,
+    `“${short(text)}” in a citation names no source`,
+    "Each source has its own @, as in [@a, p. 4; @b].",
+  );
+}
+
+/** What follows a key: a place and words, after a comma; or a place in braces. */
+function readAfter(
+  rest: string,
+  { key, at, language }: { key: string; at: number; language: string },
+): { locator?: Locator; suffix?: string } | CallProblem {
+  if (rest === "") return {};
+  const body = rest.replace(COMMA, "");
+  const given = /^\{([^{}]*)\}/.exec(body);
+  if (given) {
+    const text = (given[1] ?? "").trim();
+    const words = body.slice(given[0].length);
+    const suffix = /^[\p{L}\p{N}]/u.test(words) ? `, ${words}` : suffixOf(words);
+    return { ...(text && { locator: givenLocator(text, language) }), ...(suffix && { suffix }) };
+  }
+  if (body === rest) {
     return problem(
       at,
       `“${short(rest)}” after the key \`${key}\` can't be read`,
       `Write a comma before the place in the source, as in [@${key}, p. 4]. For plain text, write \\[@.`,
     );
   }
-  if (locator === "") {
-    return problem(
-      at,
-      `Nothing follows the comma after \`${key}\``,
-      `Write [@${key}] or [@${key}, p. 4].`,
-    );
+  if (body === "") {
+    const message = `Nothing follows the comma after \`${key}\``;
+    return problem(at, message, `Write [@${key}] or [@${key}, p. 4].`);
   }
-  return { key, locator, at };
+  const read = readLocator(body, language);
+  if (!read) return { suffix: rest };
+  const suffix = suffixOf(body.slice(read.end));
+  return { locator: read.locator, ...(suffix && { suffix }) };
 }
 
-function problem(at: number, message: string, hint: string) {
+function suffixOf(text: string): string {
+  return text.trim() === "" ? "" : text.trimEnd();
+}
+
+function collapse(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+function problem(at: number, message: string, hint: string): CallProblem {
   return { problem: message, hint, at };
-}
-
-function keyAt(text: string, position: number): string | undefined {
-  KEY_HERE.lastIndex = position;
-  return KEY_HERE.exec(text)?.[0];
 }
 
 /**

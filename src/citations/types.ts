@@ -7,6 +7,10 @@ export interface Name {
   "non-dropping-particle"?: string;
   /** Of a body, or of a person whose name has no such parts. */
   literal?: string;
+  /** A comma before the suffix: “Sammy Davis, Jr.”. */
+  "comma-suffix"?: boolean;
+  /** The family name first, as in Hungarian. */
+  "static-ordering"?: boolean;
 }
 
 /** A date in CSL's form: one day, or the first and the last; `[2026, 3, 1]`, or less of it. */

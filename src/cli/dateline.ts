@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { keepCompiled } from "../build/keep-compiled.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
-import { instant, pathPrefix, port, shard, siteUrl } from "./options.ts";
+import { duration, instant, pathPrefix, port, shard, siteUrl, wholeNumber } from "./options.ts";
+import type { SourcesOptions } from "./sources.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cwd = process.cwd();
@@ -66,6 +67,55 @@ withBuildOptions(
     keepCompiled(join(request(options).cache, "compiled"));
     const { serve } = await import("./serve.ts");
     await serve(() => request(options), options);
+  });
+
+program
+  .command("sources")
+  .description("list the sources that articles cite, or check their urls")
+  .option("--content <dir>", "the publication's folder", "content")
+  .option("--cache <dir>", "what was read and asked before; safe to delete", ".cache")
+  .option(
+    "--check-links",
+    "ask for every source's url, and report what is dead, moved or unarchived",
+  )
+  .addOption(
+    new Option("--max-age <time>", "how long an answer is relied on")
+      .argParser(duration)
+      .default(duration("7d"), "7d"),
+  )
+  .addOption(
+    new Option("--limit <number>", "ask for at most so many urls")
+      .argParser(wholeNumber)
+      .default(Infinity, "all"),
+  )
+  .addOption(
+    new Option("--for <time>", "end the check after so long")
+      .argParser(duration)
+      .default(duration("30m"), "30m"),
+  )
+  .addOption(
+    new Option("--timeout <time>", "how long an answer is waited for")
+      .argParser(duration)
+      .default(duration("20s"), "20s"),
+  )
+  .addOption(
+    new Option("--pause <time>", "between two requests to a host")
+      .argParser(duration)
+      .default(duration("1s"), "1s"),
+  )
+  .option("--allow-private", "ask this machine and its own network as well")
+  .option(
+    "--write",
+    "write `status` into the front matter of the articles that declare the sources",
+  )
+  .addOption(new Option("--fail-on <state>", "exit with 1 where a source is").choices(["dead"]))
+  .addOption(new Option("--json", "print JSON").conflicts("markdown"))
+  .option("--markdown", "print a table for a pull request")
+  .action(async (options: RequestOptions & SourcesOptions) => {
+    const asked = request(options);
+    keepCompiled(join(asked.cache, "compiled"));
+    const { sources } = await import("./sources.ts");
+    process.exitCode = await sources(asked, options);
   });
 
 /** Modules that a running process has read stay as they were: a change of the code needs a new process. */

@@ -38,3 +38,24 @@ export function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }
+
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** A length of time, in milliseconds: `30s`, `10m`, `7d`. */
+export function duration(text: string): number {
+  const [, number, unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+  const size = UNITS[unit];
+  if (number !== undefined && size !== undefined) return Number(number) * size;
+  throw new InvalidArgumentError("Write a number and its unit: 30s, 10m, 12h or 7d.");
+}
+
+export function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Write a whole number.");
+}

@@ -1,6 +1,10 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { askShared, foundShared, sharedIndex } from "../citations/shared.ts";
+import { openStyle } from "../citations/style/open-style.ts";
+import type { StyleSource } from "../citations/style/types.ts";
+import type { Reference } from "../citations/types.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
@@ -21,7 +25,11 @@ export interface ArticleSetting {
   sections?: string[];
   authors: string[];
   images: FileFacts[];
-  /** Tells what articles are read with, beside their files: the settings above, and the program. */
+  /** Those that all articles share, each key once. They are no part of `context`: articles say which they asked for. */
+  sources: readonly Reference[];
+  /** The academic style of the publication, where it has one. */
+  style?: StyleSource;
+  /** Tells what articles are read with, beside their files: the settings and the style above, and the program. */
   context: string;
 }
 
@@ -35,6 +43,8 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
   const { root, settings, sections, authors } = setting;
   const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
   const images = imageFinder(root.folder, setting.images);
+  const style = setting.style && openStyle(setting.style);
+  const index = sharedIndex(setting.sources);
   return (file, targets) => {
     // Before it is read: a change after that has another time, or this one is not trusted.
     const modified = settledTime(file.modified);
@@ -43,12 +53,17 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
     const { source, diagnostics: ofText } = readText(parsed, root, bytes);
     if (!source) return { ...parsed, diagnostics: ofText };
     const asked: Asked = { links: {}, images: {} };
+    const shared = askShared(index);
     const context: ArticleContext = {
       settings,
       schema,
+      shared: shared.sources,
+      style,
       ...resolvers(file.path, { images, targets, asked }),
     };
     const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
+    const answers = shared.answers();
+    if (answers) asked.shared = answers;
     const diagnostics = [...ofText, ...found];
     const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
     if (!value || hasErrors(diagnostics)) return read;
@@ -102,11 +117,12 @@ function stampOf(
   images: ImageFinder,
 ): string {
   const shown = Object.keys(asked?.images ?? {}).map((src) => images.find(src, path));
-  return hashOf(JSON.stringify([context, path, own, asked?.links, shown]));
+  const sources = foundShared(asked?.shared);
+  return hashOf(JSON.stringify([context, path, own, asked?.links, shown, sources]));
 }
 
-function isAsked({ links, images }: Asked): boolean {
-  return Object.keys(links).length + Object.keys(images).length > 0;
+function isAsked({ links, images, shared }: Asked): boolean {
+  return shared !== undefined || Object.keys(links).length + Object.keys(images).length > 0;
 }
 
 export function hashOf(bytes: string | Uint8Array): string {

@@ -19,6 +19,7 @@ export interface ArticleContext extends ParseContext {
 
 /** An article's sources and language, whatever is wrong with its other fields. */
 interface Declared extends Pick<ArticleFields, "citations" | "lang"> {
+  type?: ArticleFields["type"];
   place: FrontMatter["place"];
 }
 
@@ -69,7 +70,8 @@ function declaredIn(
   const citations = shape.citations.safeParse(point(data, ["citations"]).value);
   if (!citations.success) return undefined;
   const { data: lang } = shape.lang.safeParse(point(data, ["lang"]).value);
-  return { place, citations: citations.data, lang };
+  const { data: type } = shape.type.safeParse(point(data, ["type"]).value);
+  return { place, citations: citations.data, lang, ...(type && { type }) };
 }
 
 /** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */

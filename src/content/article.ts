@@ -17,7 +17,8 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   const declared = referencesOf(fields.citations, { source, place: front.place });
   const language = fields.lang ?? context.settings.language;
   const { references, sourcePlace } = declared;
-  const own = { language, references, sourcePlace };
+  const quotationsCited = needsCitations(fields.type);
+  const own = { language, references, sourcePlace, quotationsCited };
   const rendered = renderBody(front.body, bodyContext(source, front, context, own));
   return {
     value: {
@@ -49,14 +50,22 @@ function problemsBelow(
     source,
     place: declared.place,
   });
-  const own = { language: declared.lang ?? context.settings.language, ...sources };
+  const quotationsCited = needsCitations(declared.type);
+  const own = { language: declared.lang ?? context.settings.language, ...sources, quotationsCited };
   return [...diagnostics, ...bodyProblems(source, text, context, own)];
+}
+
+/** In an interview, what is said is the article's own: it is the source. */
+function needsCitations(type: Article["type"] | undefined): boolean {
+  return type !== "interview";
 }
 
 function linesOf(fields: ArticleFields, { text }: SourceFile, place: PlaceOf): Article["lines"] {
   const key = fields.slug === undefined ? "title" : "slug";
+  const lineOf = (own: string): number => lineOfKey(text, own) ?? place([own], "key").line;
   return {
-    url: lineOfKey(text, key) ?? place([key], "key").line,
+    url: lineOf(key),
+    ...(fields.citations.length > 0 && { citations: lineOf("citations") }),
     aliases: fields.aliases.map((_, index) => place(["aliases", index]).line),
   };
 }

@@ -1,61 +1,23 @@
 import { z } from "zod";
-import { KEY } from "../citations/key.ts";
-import { checked, line, oneOrMore, partialDate, quoted, report, text, webUrl } from "./fields.ts";
+import { BRACED_KEY, KEY } from "../citations/key.ts";
+import { readDate, type SourceDate } from "./csl-dates.ts";
+import { names } from "./csl-names.ts";
+import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
+import { checked, line, partialDate, quoted, report, text, webUrl } from "./fields.ts";
+import { isWebUrl } from "./safe-url.ts";
 
-/** CSL 1.0.2's item types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-export const CSL_TYPES = [
-  "article",
-  "article-journal",
-  "article-magazine",
-  "article-newspaper",
-  "bill",
-  "book",
-  "broadcast",
-  "chapter",
-  "classic",
-  "collection",
-  "dataset",
-  "document",
-  "entry",
-  "entry-dictionary",
-  "entry-encyclopedia",
-  "event",
-  "figure",
-  "graphic",
-  "hearing",
-  "interview",
-  "legal_case",
-  "legislation",
-  "manuscript",
-  "map",
-  "motion_picture",
-  "musical_score",
-  "pamphlet",
-  "paper-conference",
-  "patent",
-  "performance",
-  "periodical",
-  "personal_communication",
-  "post",
-  "post-weblog",
-  "regulation",
-  "report",
-  "review",
-  "review-book",
-  "software",
-  "song",
-  "speech",
-  "standard",
-  "thesis",
-  "treaty",
-  "webpage",
-] as const;
+/** What can be written after an @ as it is. */
+const PLAIN_KEY = new RegExp(`^${KEY}$`, "u");
 
-/** What can be written after an @. */
-const WHOLE_KEY = new RegExp(`^${KEY}$`, "u");
+export function isPlainKey(value: string): boolean {
+  return PLAIN_KEY.test(value);
+}
+
+/** An address is a key too, cited as `@{https://…}`. */
+const ADDRESS = new RegExp(`^(?=https?://)${BRACED_KEY}$`, "u");
 
 const key = checked((value) =>
-  WHOLE_KEY.test(value)
+  isPlainKey(value) || (ADDRESS.test(value) && isWebUrl(value))
     ? undefined
     : {
         rule: "citation/key",
@@ -77,51 +39,83 @@ const doi = text
     });
   });
 
-const name = z.union([
-  line,
-  z
-    .strictObject({ family: line.optional(), given: line.optional(), literal: line.optional() })
-    .transform(
-      ({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(" "),
-    ),
+/** Plain, or in CSL's form: `{date-parts: [[2026, 3, 1]]}`. */
+const date = z.union([
+  partialDate.transform((shown): SourceDate => ({ shown })),
+  z.union([z.looseObject({}), z.array(z.unknown())]).transform((value, context): SourceDate => {
+    const read = readDate(value);
+    if (read) return read;
+    report(context, {
+      rule: "date/invalid",
+      message: "This is not a date in CSL's form",
+      hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]` with a second list for a range.",
+    });
+    return z.NEVER;
+  }),
 ]);
 
-const entry = z
-  .strictObject({
-    id: key.optional(),
-    key: key.optional(),
-    type: z.enum(CSL_TYPES).default("webpage"),
-    title: line.optional(),
-    label: line.optional(),
-    author: oneOrMore(name).optional(),
-    authors: oneOrMore(name).optional(),
-    publisher: line.optional(),
-    "container-title": line.optional(),
-    url: webUrl.optional(),
-    URL: webUrl.optional(),
-    doi: doi.optional(),
-    DOI: doi.optional(),
-    date: partialDate.optional(),
-    issued: partialDate.optional(),
-    published: partialDate.optional(),
-    accessed: partialDate.optional(),
-    archived: webUrl.optional(),
-    "archive-date": partialDate.optional(),
-    status: z.enum(["live", "dead"]).optional(),
-    quote: text.optional(),
-    note: text.optional(),
-  })
-  .superRefine((value, context) => {
-    if (value.title ?? value.label ?? value.url ?? value.URL ?? value.doi ?? value.DOI) return;
-    report(context, {
-      rule: "citation/empty",
-      message: "A source needs a title, a label, a url or a DOI",
-      hint: "Add `title: …` as the source itself writes it.",
-    });
+/** A number is text: 12, 12a, 12–14. */
+const plain = z.union([z.number().transform(String), line]);
+
+/** What CSL says of a source's way into print; and, in the same word, whether its url still leads to it. */
+const STATUS = [
+  "live",
+  "dead",
+  "forthcoming",
+  "in press",
+  "inpress",
+  "in preparation",
+  "inpreparation",
+  "submitted",
+  "prepublished",
+  "advance online publication",
+] as const;
+
+function all<Key extends string, Field>(variables: readonly Key[], field: Field) {
+  return Object.fromEntries(variables.map((name) => [name, field])) as Record<Key, Field>;
+}
+
+/** The fields of a source; the ones that editors know come first. */
+export const SOURCE_FIELDS = {
+  id: key.optional(),
+  key: key.optional(),
+  type: z.enum(CSL_TYPES).default("webpage"),
+  title: line.optional(),
+  label: line.optional(),
+  author: names.optional(),
+  authors: names.optional(),
+  publisher: line.optional(),
+  "container-title": line.optional(),
+  url: webUrl.optional(),
+  URL: webUrl.optional(),
+  doi: doi.optional(),
+  DOI: doi.optional(),
+  date: date.optional(),
+  issued: date.optional(),
+  published: date.optional(),
+  accessed: date.optional(),
+  archived: webUrl.optional(),
+  "archive-date": date.optional(),
+  status: z.enum(STATUS).optional(),
+  genre: line.optional(),
+  quote: text.optional(),
+  note: text.optional(),
+  ...all(TEXT_VARIABLES, plain.optional()),
+  ...all(NAME_VARIABLES, names.optional()),
+  ...all(DATE_VARIABLES, date.optional()),
+};
+
+const entry = z.strictObject(SOURCE_FIELDS).superRefine((value, context) => {
+  if (value.title ?? value.label ?? value.url ?? value.URL ?? value.doi ?? value.DOI) return;
+  report(context, {
+    rule: "citation/empty",
+    message: "A source needs a title, a label, a url or a DOI",
+    hint: "Add `title: …` as the source itself writes it.",
   });
+});
 
 /** A source in short: its url, or its title. */
-function fromShort(value: unknown): unknown {
+export function fromShort(value: unknown): unknown {
   if (typeof value !== "string") return value;
   return /^https?:\/\//.test(value.trim()) ? { url: value } : { title: value };
 }
@@ -129,4 +123,4 @@ function fromShort(value: unknown): unknown {
 /** A list of sources; or a mapping from key to source, which says the same. */
 export const citationsSchema = z.array(z.preprocess(fromShort, entry));
 export type Citation = z.infer<typeof citationsSchema>[number];
-export const CITATION_KEYS: readonly string[] = Object.keys(entry.shape);
+export const CITATION_KEYS: readonly string[] = Object.keys(SOURCE_FIELDS);

@@ -1,3 +1,4 @@
+import type { SharedSources } from "../citations/shared.ts";
 import type { BodyContext } from "../markdown/context.ts";
 import type { BodyText } from "./front-matter.ts";
 import type { ImageResolver } from "./images.ts";
@@ -8,14 +9,19 @@ export interface ParseContext {
   settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone">;
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;
+  style?: BodyContext["style"];
+  /** What an article may cite beside its own sources. */
+  shared?: SharedSources;
 }
 
 /** What the body of a content file is rendered with. */
 export function bodyContext(
   source: SourceFile,
   { bodyLine }: BodyText,
-  { settings, resolveImage, resolveLink }: ParseContext,
-  own: Partial<Pick<BodyContext, "language" | "references" | "sourcePlace">> = {},
+  { settings, resolveImage, resolveLink, style, shared }: ParseContext,
+  own: Partial<
+    Pick<BodyContext, "language" | "references" | "sourcePlace" | "quotationsCited">
+  > = {},
 ): BodyContext {
   return {
     file: source.file,
@@ -25,6 +31,8 @@ export function bodyContext(
     resolveImage,
     resolveLink,
     origin: settings.url,
+    style,
+    ...(shared && { shared }),
     ...own,
   };
 }

@@ -1,10 +1,13 @@
 import { hash } from "node:crypto";
 import { join, posix } from "node:path";
+import type { StyleSource } from "../citations/style/types.ts";
+import type { Reference } from "../citations/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { ArticleSetting, LinkTargets } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
 import { authorId, parseAuthor } from "./author.ts";
+import { judged } from "./checks.ts";
 import type { ParseContext } from "./context.ts";
 import { imageFinder } from "./images.ts";
 import { findSettings, settingsOf } from "./load-settings.ts";
@@ -13,9 +16,18 @@ import type { Parsed } from "./parsed.ts";
 import { readText } from "./read.ts";
 import { type ReadArticles, readArticles } from "./read-articles.ts";
 import { readHere } from "./read-here.ts";
-import { type ContentFiles, type ContentRoot, type FileFacts, scanContent } from "./scan.ts";
+import {
+  type ContentFiles,
+  type ContentRoot,
+  type FileFacts,
+  isSharedSources,
+  scanContent,
+} from "./scan.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
+import { readSharedSources } from "./shared-sources.ts";
+import { sourceChecks } from "./source-checks.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
+import { styleOf } from "./style-file.ts";
 import type { ArticleFacts, Author, Settings, SourceFile, StandingPage } from "./types.ts";
 import type { Visibility } from "./visibility.ts";
 
@@ -70,9 +82,13 @@ export async function loadContent(
     sources.filter(({ path }) => path.startsWith(`${folder}/`));
   const ofFiles = [...files.diagnostics, ...texts.flatMap(({ diagnostics }) => diagnostics)];
   const settings = settingsOf(root, sources, ofFiles);
+  const style = styleOf(settings, sources);
+  const shared = await readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
   const setting = settingOf(root, files, settings.value, {
     authors: inFolder("authors"),
+    shared: shared.references,
     program,
+    style: style.style,
   });
   const visible = visibility(setting.settings.timeZone);
   const pages = inFolder("pages");
@@ -89,7 +105,7 @@ export async function loadContent(
   const contextFor = textContext(setting, targets);
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
-  const others = [settings, ...authors, ...standing].flatMap((parsed) => parsed.diagnostics);
+  const others = [settings, style, ...authors, ...standing].flatMap((parsed) => parsed.diagnostics);
   return {
     ...(settings.value && { settings: settings.value }),
     authors: valuesOf(authors),
@@ -103,12 +119,17 @@ export async function loadContent(
     images: files.images,
     setting,
     targets,
-    diagnostics: [
-      ...ofFiles,
-      ...updatedAhead(articles, root, visible.now),
-      ...others,
-      ...diagnostics,
-    ],
+    diagnostics: judged(
+      [
+        ...ofFiles,
+        ...updatedAhead(articles, root, visible.now),
+        ...sourceChecks(articles, root, settings.value?.checks),
+        ...others,
+        ...shared.diagnostics,
+        ...diagnostics,
+      ],
+      settings.value?.checks,
+    ),
   };
 }
 
@@ -121,7 +142,17 @@ function settingOf(
   root: ContentRoot,
   { images }: ContentFiles,
   settings: Settings | undefined,
-  { authors, program }: { authors: readonly SourceFile[]; program: string },
+  {
+    authors,
+    shared,
+    program,
+    style,
+  }: {
+    authors: readonly SourceFile[];
+    shared: readonly Reference[];
+    program: string;
+    style: StyleSource | undefined;
+  },
 ): ArticleSetting {
   const { language, timeZone, url, articleUrl, comments } = settings ?? {
     language: "en",
@@ -137,7 +168,9 @@ function settingOf(
     ...(settings && { sections: settings.sections.map(({ id }) => id) }),
     authors: authors.map(({ path }) => authorId(path)),
     images,
-    context: hash("sha1", JSON.stringify([program, known])),
+    sources: shared,
+    ...(style && { style }),
+    context: hash("sha1", JSON.stringify([program, known, style])),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SharedAnswers } from "../citations/shared.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FileFacts } from "./scan.ts";
 import type { Article, ArticleFacts } from "./types.ts";
@@ -8,6 +9,8 @@ export interface Asked {
   links: Record<string, string | null | false>;
   /** The pictures it shows, as it names them, each with its file, size and time. */
   images: Record<string, string>;
+  /** What it asked of the sources that all articles share. */
+  shared?: SharedAnswers;
 }
 
 /** What is kept in memory of an article that was read without an error. */

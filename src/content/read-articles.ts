@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { answersOfShared, sharedIndex } from "../citations/shared.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { type ArticleSetting, hashOf, type LinkTargets } from "./article-file.ts";
 import { type ImageFinder, imageFinder } from "./images.ts";
@@ -87,14 +88,15 @@ export async function readArticles(
   };
 }
 
-/** Whether an article is what it was: its file, the pictures it shows, and the names it uses. */
+/** Whether an article is what it was: its file, the pictures it shows, and the names and shared sources it uses. */
 function currentTest(
-  { root, sections, authors }: ArticleSetting,
+  { root, sections, authors, sources }: ArticleSetting,
   images: ImageFinder,
   memory: ArticleMemory,
 ): (before: Remembered, file: FileFacts) => boolean {
   const knownSections = new Set(sections);
   const knownAuthors = new Set(authors);
+  const index = sharedIndex(sources);
   return (before, file) => {
     const { facts, asked } = before;
     if (before.size !== file.size) return false;
@@ -105,6 +107,7 @@ function currentTest(
     }
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
       return false;
+    if (!answersOfShared(asked?.shared, index)) return false;
     return Object.entries(asked?.images ?? {}).every(
       ([src, sign]) => images.sign(src, file.path) === sign,
     );

@@ -16,7 +16,7 @@ export interface FileFacts {
 
 export interface ContentFiles {
   articles: FileFacts[];
-  /** The settings, authors and standing pages: few, and read for every build. */
+  /** The settings, authors, standing pages and shared sources: few, and read for every build. */
   texts: FileFacts[];
   images: FileFacts[];
   diagnostics: Diagnostic[];
@@ -59,6 +59,8 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
     const list = link ? undefined : listFor(path, files);
     if (list) list.push(factsOf(folder, path));
     else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
+    else if (isStraySources(path))
+      files.diagnostics.push(problem(join(shown, path), STRAY_SOURCES, "warning"));
     else if (isStray(path)) files.diagnostics.push(problem(join(shown, path), STRAY, "warning"));
   }
   return files;
@@ -73,10 +75,17 @@ export function isArticle(path: string): boolean {
   return /^articles\/.*\.(md|markdown)$/i.test(path);
 }
 
+/** Sources that any article may cite: `sources.yaml`, `sources.json`, `sources.bib`, and such files in `sources/`. */
+export function isSharedSources(path: string): boolean {
+  return /^(?:sources|sources\/[^/]+)\.(?:ya?ml|json|bib)$/i.test(path);
+}
+
 function listFor(path: string, { articles, texts, images }: ContentFiles): FileFacts[] | undefined {
   if (isArticle(path)) return articles;
   if (/^publication\.ya?ml$/.test(path) || /^(authors|pages)\/.*\.(md|markdown)$/i.test(path))
     return texts;
+  if (isSharedSources(path)) return texts;
+  if (/\.csl$/i.test(path)) return texts;
   const lower = path.toLowerCase();
   return IMAGE_ENDINGS.some((ending) => lower.endsWith(ending)) ? images : undefined;
 }
@@ -85,6 +94,11 @@ function listFor(path: string, { articles, texts, images }: ContentFiles): FileF
 function isStray(path: string): boolean {
   if (/^(articles|authors|pages)\//.test(path)) return true;
   return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
+}
+
+/** Sources under another name or ending than those that are read. */
+function isStraySources(path: string): boolean {
+  return /^sources(?:\/|\.\w+$)|^[^/]+\.bib$/i.test(path);
 }
 
 type Said = Pick<Diagnostic, "rule" | "message"> & { hint: string };
@@ -109,4 +123,10 @@ const STRAY: Said = {
   rule: "file/not-read",
   message: "Nothing reads this file",
   hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
+};
+
+const STRAY_SOURCES: Said = {
+  rule: "file/not-read",
+  message: "Nothing reads this file",
+  hint: "Shared sources are sources.yaml, sources.json or sources.bib, or files with these endings in sources/ itself.",
 };

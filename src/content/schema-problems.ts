@@ -53,7 +53,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   const place = validated.place([...at, key], "key");
   const near = suggestion
     ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
-    : `Known keys: ${known.join(", ")}.`;
+    : `Known keys: ${listed(known)}.`;
   const line = excerptOf(validated.source.text, place.line);
   const problem = {
     rule: "field/unknown",
@@ -62,6 +62,14 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   };
   return diagnosticAt(place, problem, validated);
 }
+
+/** A source may have more fields than anyone reads of: the first are those that editors need. */
+function listed(known: readonly string[]): string {
+  const some = known.slice(0, MOST_LISTED).join(", ");
+  return known.length > MOST_LISTED ? `${some}, and all variables of CSL` : some;
+}
+
+const MOST_LISTED = 30;
 
 /** Nothing where the key is there and misspelt: that is said of the key that is unknown. */
 function missingField(

@@ -1,4 +1,5 @@
 import { nearest } from "../citations/nearest.ts";
+import { BUNDLED_STYLES } from "../citations/style/bundled.ts";
 import { isTimeZone, timeZones } from "../dates.ts";
 import { checked, quoted, webUrl } from "./fields.ts";
 import { isWebUrl } from "./safe-url.ts";
@@ -60,6 +61,20 @@ export const timeZone = checked((value) => {
     hint: near
       ? `Did you mean \`${near}\`?`
       : "Write its name in the IANA list, as in Europe/London or Asia/Tokyo.",
+  };
+});
+
+/** An academic style: one that is known by its name, or a file of the content folder. Whether it is there is not asked here. */
+export const citationStyle = checked((value) => {
+  if (BUNDLED_STYLES.includes(value) || /\.csl$/i.test(value)) return undefined;
+  const near = nearest(value.toLowerCase(), BUNDLED_STYLES);
+  const names = BUNDLED_STYLES.map((name) => `\`${name}\``).join(", ");
+  return {
+    rule: "settings/style",
+    message: `${quoted(value)} is not a citation style`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : `Write ${names}, or the name of a .csl file in the content folder. Without \`style\`, sources are in the news style.`,
   };
 });
 

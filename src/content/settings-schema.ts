@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { email, line, url } from "./fields.ts";
+import { CHECK_RULES, type CheckRule, LEVELS, type Level } from "./checks.ts";
+import { email, line, oneOrMore, url } from "./fields.ts";
 import { language } from "./language.ts";
 import {
   account,
   articleUrl,
+  citationStyle,
   DEFAULT_ARTICLE_URL,
   HANDLES,
   identifier,
@@ -12,6 +14,7 @@ import {
 } from "./settings-fields.ts";
 import {
   COMMENT_STATES,
+  FEED_FORMATS,
   POLICIES,
   type Policy,
   SOCIAL_NETWORKS,
@@ -51,6 +54,13 @@ const policies = z.strictObject({
   masthead: url.exactOptional(),
 } satisfies Record<Policy, z.ZodType>);
 
+const checks = z.strictObject(
+  Object.fromEntries(CHECK_RULES.map((rule) => [rule, z.enum(LEVELS).exactOptional()])) as Record<
+    CheckRule,
+    z.ZodExactOptional<z.ZodEnum<{ [level in Level]: level }>>
+  >,
+);
+
 /** `content/publication.yaml`. */
 export const settingsSchema = z.strictObject({
   title: line,
@@ -72,6 +82,10 @@ export const settingsSchema = z.strictObject({
     .default({ provider: "letters", default: "open" }),
   articleUrl: articleUrl.default(DEFAULT_ARTICLE_URL),
   perPage: z.int().min(1).max(200).default(20),
+  feeds: oneOrMore(z.enum(FEED_FORMATS)).default([...FEED_FORMATS]),
+  checks: checks.optional(),
+  style: citationStyle.optional(),
+  citationFiles: z.boolean().default(true),
 });
 
 export const SETTINGS_KEYS: Record<string, readonly string[]> = {
@@ -80,4 +94,5 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
   comments: ["provider", "default"],
+  checks: CHECK_RULES,
 };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
@@ -13,6 +13,8 @@ export interface ParsedSettings extends Parsed<Settings> {
   links?: LocalLink[];
   /** The line of `url`. */
   urlLine?: number;
+  /** Where `style` names a style. */
+  stylePlace?: Place;
 }
 
 export function parseSettings(source: SourceFile): ParsedSettings {
@@ -29,7 +31,8 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
   const links = policyLinks(result.data.policies, place);
   const urlLine = place(["url"]).line;
-  return { value: compact(result.data), links, urlLine, diagnostics };
+  const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
+  return { value: compact(result.data), links, urlLine, ...stylePlace, diagnostics };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
@@ -40,12 +43,15 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */
 function compact(fields: z.infer<typeof settingsSchema>): Settings {
-  const { tagline, description, editor, sections, ...rest } = fields;
+  const { tagline, description, editor, style, checks, sections, feeds, ...rest } = fields;
   return {
     ...rest,
+    feeds: [...new Set(feeds)],
     ...(tagline && { tagline }),
     ...(description && { description }),
     ...(editor && { editor }),
+    ...(style && { style }),
+    ...(checks && { checks }),
     sections: sections.map(({ id, title, description: about, prompt }) => ({
       id,
       title,

@@ -1,5 +1,6 @@
 import type { Moment } from "../dates.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
+import type { CheckLevels } from "./checks.ts";
 
 /** A content file as it was read: UTF-8, without a byte order mark, lines ended by LF. */
 export interface SourceFile {
@@ -42,6 +43,9 @@ export const SOCIAL_NETWORKS = [
 ] as const;
 export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
 
+export const FEED_FORMATS = ["rss", "atom", "json"] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
 export const COMMENT_STATES = ["open", "closed", "off"] as const;
 /** `open` invites a letter; `closed` keeps the question and says so; `off` asks nothing. */
 export type CommentState = (typeof COMMENT_STATES)[number];
@@ -78,6 +82,14 @@ export interface Settings {
   articleUrl: string;
   /** Articles on one page of a list. */
   perPage: number;
+  /** In which formats the site, its sections, tags and authors are fed. */
+  feeds: FeedFormat[];
+  /** What is to be said of warnings, where it is another thing than by default. */
+  checks?: CheckLevels;
+  /** An academic style: one of `BUNDLED_STYLES`, or a `.csl` file of the content folder. Without one, the news style. */
+  style?: string;
+  /** Whether articles have their sources beside them as files for reference managers. */
+  citationFiles: boolean;
 }
 
 export const ARTICLE_TYPES = [
@@ -133,8 +145,11 @@ export interface ArticleFacts {
   lead: boolean;
   /** Root-relative urls that redirect here. */
   aliases: string[];
-  /** The lines of the file that settle its urls: that of `slug`, else of `title`, and that of each alias. */
-  lines: { url: number; aliases: number[] };
+  /**
+   * The lines of the file that settle its urls: that of `slug`, else of `title`, and that of each alias; and that at
+   * which its sources begin, where it declares any.
+   */
+  lines: { url: number; aliases: number[]; citations?: number };
   canonical?: string;
   /** BCP 47: the article's own, else the publication's. */
   language: string;

@@ -23,7 +23,7 @@ export interface ReadYaml {
 export const LARGEST_YAML = 200_000;
 
 /** Parses YAML with everything that can be said about it, and the place of each of its values. */
-export function readWithPlaces(text: string, source: SourceFile): ReadYaml {
+export function readWithPlaces(text: string, source: SourceFile, largest = LARGEST_YAML): ReadYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -36,7 +36,7 @@ export function readWithPlaces(text: string, source: SourceFile): ReadYaml {
     written ??= source.text.split("\n");
     return { ...place, severity, ...said, excerpt: written[place.line - 1] ?? "" };
   };
-  if (text.length > LARGEST_YAML) return { diagnostics: [problem(tooLarge(text))] };
+  if (text.length > largest) return { diagnostics: [problem(tooLarge(text, largest))] };
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -75,11 +75,11 @@ const TOO_DEEP: YamlProblem = {
   hint: "Front matter needs three levels at most.",
 };
 
-function tooLarge(text: string): YamlProblem {
+function tooLarge(text: string, largest: number): YamlProblem {
   return {
     offset: 0,
     rule: "yaml/too-large",
-    message: `There are ${text.length} characters of YAML, more than the ${LARGEST_YAML} that are read`,
+    message: `There are ${text.length} characters of YAML, more than the ${largest} that are read`,
     hint: "Move text into the body below the front matter.",
   };
 }

@@ -85,8 +85,15 @@ function fullText({ article, citations }: Entry, site: Site, sources: SourcePart
 /** A heading's link to itself is of use only on the page, where styles hide its words. */
 const HEADING_LINK = /<a class="heading-link"[^>]*>.*?<\/a>/gs;
 
+/** Neither the button that opens a source beside its call, nor the calls between the ends of `4–6`, whom styles hide. */
+const CALL_PREVIEW = /<button type="button" class="call-preview"[^>]*>.*?<\/button>/gs;
+const CALL_BETWEEN = /<span class="call visually-hidden"[^>]*>.*?<\/span>/gs;
+
 function bodyText(article: Article, site: Site): Html {
-  const text = article.body.html.replace(HEADING_LINK, "");
+  const text = article.body.html
+    .replace(HEADING_LINK, "")
+    .replace(CALL_BETWEEN, "")
+    .replace(CALL_PREVIEW, "");
   const linked = resolveLocal(text, (url) => absolute(url, site));
   return trusted(
     absoluteFragments(linked, absolute(article.url, site)),

@@ -1,7 +1,8 @@
 import type { CreativeWork } from "schema-dts";
+import { doiUrl } from "../citations/doi.ts";
 import type { Reference } from "../citations/types.ts";
 import { compact } from "./compact.ts";
-import { doiUrl, webUrl } from "./web-url.ts";
+import { webUrl } from "./web-url.ts";
 
 /** A CSL item type in schema.org's words. What is not here is a `CreativeWork`. */
 const TYPES = {

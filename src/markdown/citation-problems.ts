@@ -1,12 +1,15 @@
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
-import { KEY } from "../citations/key.ts";
+import { AT, keyAt, written } from "../citations/key.ts";
+import { isSignal, readLocator } from "../citations/locators.ts";
 import { nearest } from "../citations/nearest.ts";
+import { referencesByKey } from "../citations/number.ts";
 import type { CallItem, ParsedCall } from "../citations/parse-call.ts";
 import { short } from "../excerpt.ts";
 import { placeOf } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 
 const AS_TEXT = "For plain text, write \\[@.";
+const SYNTAX = { severity: "error", rule: "citation/syntax" } as const;
 
 /** Says what is wrong with a call, and gives the sources of it that are known. */
 export function reportCall(
@@ -15,27 +18,57 @@ export function reportCall(
 ): CallItem[] {
   const render = stateOf(state);
   const place = (at: number) => placeOf(state.env, state.src, state.pos + 1 + at);
-  const syntax = { severity: "error", rule: "citation/syntax" } as const;
   if ("problem" in parsed) {
     const { problem: message, hint, at } = parsed;
     for (const { key } of declaredIn(inner, render)) render.meant.add(key);
-    report(render, place(at), { ...syntax, message, hint });
+    report(render, place(at), { ...SYNTAX, message, hint: escapeFor(inner, hint) });
     return [];
   }
   if (inLink) {
     for (const { key } of parsed.items) render.meant.add(key);
     report(render, place(-1), {
-      ...syntax,
+      ...SYNTAX,
       message: "A citation stands in the words of a link, and would be a link in a link",
-      hint: `Write it after the link. ${AS_TEXT}`,
+      hint: escapeFor(inner, `Write it after the link. ${AS_TEXT}`),
     });
     return [];
   }
-  return parsed.items.filter(({ key, at }) => {
-    if (render.keys.has(key)) return true;
-    report(render, place(at), unknownKey(key, render));
-    return false;
+  return knownItems(state, parsed.items, state.pos + 1);
+}
+
+/** Behind words the @ needs the escape: the bracket alone would leave a source in running text. */
+function escapeFor(inner: string, hint: string): string {
+  return /^-?@/.test(inner) ? hint : hint.replace("\\[@.", "\\@.");
+}
+
+/** The sources of a bracket that are declared. `from` is where the text between its brackets begins. */
+export function knownItems(
+  state: StateInline,
+  items: readonly CallItem[],
+  from: number,
+): CallItem[] {
+  const render = stateOf(state);
+  return items.filter(({ key, at, suffix = "" }) => {
+    const place = () => placeOf(state.env, state.src, from + at);
+    if (!render.keys.has(key)) {
+      report(render, place(), unknownKey(key, render));
+      return false;
+    }
+    const [other] = declaredIn(suffix, render);
+    if (other) {
+      render.meant.add(other.key);
+      report(render, place(), twoInOne(key, other.key));
+    }
+    return true;
   });
+}
+
+function twoInOne(first: string, second: string) {
+  return {
+    ...SYNTAX,
+    message: `The sources \`${short(first)}\` and \`${short(second)}\` stand in one part of a citation`,
+    hint: `Write a semicolon between them, as in [${written(first)}; ${written(second)}].`,
+  };
 }
 
 function unknownKey(key: string, { keys, meant }: RenderState) {
@@ -46,9 +79,46 @@ function unknownKey(key: string, { keys, meant }: RenderState) {
     rule: "citation/unknown-key",
     message: `No source has the key \`${short(key)}\``,
     hint: near
-      ? `Did you mean [@${near}]?`
+      ? `Did you mean [${written(near)}]?`
       : `Declare it under \`citations\` with \`id: ${short(key)}\`. ${AS_TEXT}`,
   } as const;
+}
+
+/**
+ * Whether a bracket that begins with words is a citation: it names a declared source; or it says that a source
+ * follows, with a word such as “see”, a place in it, or a key that is a letter off. Any other @ in it is a handle.
+ */
+export function meansToCite(inner: string, render: RenderState): boolean {
+  if (!inner.includes("@")) return false;
+  const named = namedIn(inner);
+  if (named.some(({ key }) => render.keys.has(key))) return true;
+  const { language } = render.context;
+  let before = 0;
+  return named.some(({ key, at, end }) => {
+    const words = inner.slice(before, at);
+    before = end;
+    if (isSignal(words.slice(words.lastIndexOf(";") + 1), language)) return true;
+    PLACE_HERE.lastIndex = end;
+    if (PLACE_HERE.test(inner) && readLocator(inner.slice(PLACE_HERE.lastIndex), language)) {
+      return true;
+    }
+    return isSlip(key, render);
+  });
+}
+
+/** A comma and a term, or a sign: a number alone may be anything. */
+const PLACE_HERE = /\s*[,،，、]\s*(?=\p{L}|[§¶])/uy;
+
+/** Below this, a letter more or less makes another name. */
+const SHORTEST_SLIP = 5;
+
+function isSlip(key: string, { keys }: RenderState): boolean {
+  if (key.length < SHORTEST_SLIP) return false;
+  // One slip leaves the first letter or the last: comparing whole words is for few.
+  const alike = [...keys.keys()].filter(
+    (each) => each.at(0) === key.at(0) || each.at(-1) === key.at(-1),
+  );
+  return nearest(key, alike, 1) !== undefined;
 }
 
 /** Once a block: after one open bracket, others are likely to be open because of it. */
@@ -57,8 +127,7 @@ export function reportUnclosed(state: StateInline): void {
   if (render.block.unclosed) return;
   render.block.unclosed = true;
   report(render, placeOf(state.env, state.src, state.pos), {
-    severity: "error",
-    rule: "citation/syntax",
+    ...SYNTAX,
     message: "A citation is opened with [@ and has no ] of its own",
     hint: `Close it, as in [@key] or [@key, p. 4]. ${AS_TEXT}`,
   });
@@ -66,7 +135,7 @@ export function reportUnclosed(state: StateInline): void {
 
 export function reportNearLabel(
   state: StateInline,
-  written: string,
+  found: string,
   { near, key }: { near: string; key: string },
 ): void {
   const render = stateOf(state);
@@ -74,7 +143,7 @@ export function reportNearLabel(
   report(render, placeOf(state.env, state.src, state.pos), {
     severity: "warning",
     rule: "citation/near-label",
-    message: `“[${short(written)}]” is close to a source's label, but not it: it stands as text`,
+    message: `“[${short(found)}]” is close to a source's label, but not it: it stands as text`,
     hint: `Write [${near}] to cite it, or \\[ if it is none.`,
   });
 }
@@ -91,20 +160,25 @@ export function reportUnread(state: StateInline, keys: readonly string[], instea
   });
 }
 
-/** An @ that no mail address, url or escape goes on with. */
-const AT_KEY = new RegExp(`(?<![\\p{Script=Latin}\\p{N}_.+/@\\\\\`])@(${KEY})`, "gu");
+const AT_SIGN = new RegExp(AT, "gu");
 
-/** The declared sources that a text names with their @, and where. */
-export function declaredIn(text: string, { keys }: RenderState): { key: string; at: number }[] {
-  return [...text.matchAll(AT_KEY)]
-    .map(({ 1: key = "", index }) => ({ key, at: index }))
-    .filter(({ key }) => keys.has(key));
+/** The keys that a text names with their @, and where. */
+function namedIn(text: string): { key: string; at: number; end: number }[] {
+  if (!text.includes("@")) return [];
+  return [...text.matchAll(AT_SIGN)].flatMap(({ index }) => {
+    const named = keyAt(text, index + 1);
+    return named ? [{ ...named, at: index }] : [];
+  });
+}
+
+function declaredIn(text: string, { keys }: RenderState) {
+  return namedIn(text).filter(({ key }) => keys.has(key));
 }
 
 /** Nothing of a source that an editor meant to cite: that is said where it went wrong. */
 export function reportUnused(state: RenderState): void {
   const cited = new Set(state.citations.map(({ reference }) => reference));
-  for (const reference of state.keys.values()) {
+  for (const reference of referencesByKey(state.context.references).values()) {
     if (cited.has(reference) || state.meant.has(reference.key)) continue;
     const { file, firstLine: line, sourcePlace } = state.context;
     state.diagnostics.push({
@@ -112,7 +186,7 @@ export function reportUnused(state: RenderState): void {
       severity: "warning",
       rule: "citation/unused-source",
       message: `The source \`${short(reference.key)}\` is declared and never cited`,
-      hint: `Cite it with [@${reference.key}], or remove it.`,
+      hint: `Cite it with [${written(reference.key)}], or remove it.`,
     });
   }
 }

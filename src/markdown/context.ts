@@ -1,3 +1,5 @@
+import type { SharedSources } from "../citations/shared.ts";
+import type { CitationStyle } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Place } from "../diagnostics.ts";
 
@@ -16,6 +18,8 @@ export interface BodyContext {
   /** BCP 47. */
   language: string;
   references: readonly Reference[];
+  /** Those that all articles share: cited where it has none of its own. */
+  shared?: SharedSources | undefined;
   /** Where a source is declared. Asked only when there is something to say of it: finding a place is dear. */
   sourcePlace?: ((reference: Reference) => Place) | undefined;
   /** Is given an image's url as it is written, but percent-decoded; never one that names a host. */
@@ -27,4 +31,8 @@ export interface BodyContext {
   resolveLink?: ((href: string) => string | null | undefined) | undefined;
   /** Of the publication, `https://example.org`: its own absolute links are not external. */
   origin?: string | undefined;
+  /** Warns of quotations without a citation. */
+  quotationsCited?: boolean | undefined;
+  /** An academic style. Without one, sources are in the news style. */
+  style?: CitationStyle | undefined;
 }

@@ -6,8 +6,8 @@ import { stateOf } from "./state.ts";
 
 /**
  * Link definitions, as CommonMark has them (https://spec.commonmark.org/0.31.2/#link-reference-definitions), but for
- * `[Source]: …` and `[@key]: …` of declared sources where no address follows: the line is a sentence that begins with
- * a citation, which a definition would swallow.
+ * `[Source]: …`, `[@key]: …` and `[see @key]: …` of declared sources where no address follows: the line is a sentence
+ * that begins with a citation, which a definition would swallow.
  */
 export const definitions: RuleBlock = (state, startLine, endLine, silent) =>
   beginsWithCitation(state, startLine) ? false : reference(state, startLine, endLine, silent);
@@ -17,14 +17,14 @@ const ADDRESS = /^\s*(<|[a-z][a-z0-9+.-]*:|[/#.]|$)/i;
 function beginsWithCitation(state: Parameters<RuleBlock>[0], line: number): boolean {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   if (state.src[start] !== "[") return false;
-  const { keys, labels } = stateOf(state);
+  const { keys, labels, context } = stateOf(state);
   const end = endOfBracket(state.src, start, state.eMarks[line] ?? start);
   if (end === -1 || state.src[end + 1] !== ":") return false;
   if (ADDRESS.test(state.src.slice(end + 2, state.eMarks[line]))) return false;
   const inner = state.src.slice(start + 1, end);
-  if (inner.startsWith("@")) {
-    const parsed = parseCall(inner);
-    return "items" in parsed && parsed.items.some(({ key }) => keys.has(key));
+  if (inner.includes("@")) {
+    const parsed = parseCall(inner, context.language);
+    if ("items" in parsed && parsed.items.some(({ key }) => keys.has(key))) return true;
   }
   return sourceLabelled(state.md.utils.unescapeAll(inner), labels) !== undefined;
 }

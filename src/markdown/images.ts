@@ -1,4 +1,5 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { LOCAL } from "./local-links.ts";
@@ -7,6 +8,18 @@ import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import { tagToken, textToken } from "./tokens.ts";
 import { decodeUrl, isElsewhere } from "./urls.ts";
+
+/** The rule for pictures, which knows that it reads a description: an attribute can't hold a citation. */
+export function describing(image: RuleInline): RuleInline {
+  return (state, silent) => {
+    const render = stateOf(state);
+    const { inAlt } = render;
+    render.inAlt = true;
+    const read = image(state, silent);
+    render.inAlt = inAlt;
+    return read;
+  };
+}
 
 /** Finds the pictures' files. One that is not shown leaves its description, or a link to where it is. */
 export const resolveImages: RuleCore = (core) => {

@@ -4,20 +4,22 @@ import image from "markdown-it/lib/rules_inline/image.mjs";
 import link from "markdown-it/lib/rules_inline/link.mjs";
 import { abbreviations } from "./abbreviations.ts";
 import { callouts } from "./callouts.ts";
-import { citations, numberCitations } from "./citations.ts";
+import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { comments } from "./comments.ts";
 import { definitions } from "./definitions.ts";
 import { figures } from "./figures.ts";
 import { headingLevels, headings } from "./headings.ts";
-import { resolveImages } from "./images.ts";
+import { describing, resolveImages } from "./images.ts";
 import { markLinks } from "./links.ts";
 import { notes } from "./notes.ts";
+import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, placed } from "./places.ts";
 import { quotesFor } from "./quotes.ts";
 import { tables } from "./tables.ts";
 import { dashes } from "./typographer.ts";
+import { uncitedQuotations } from "./uncited-quotations.ts";
 import { isLink } from "./urls.ts";
 
 export interface MarkdownOptions {
@@ -49,7 +51,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   });
   md.validateLink = isLink;
   md.inline.ruler.at("link", placed(link, "link_open"));
-  md.inline.ruler.at("image", placed(image, "image"));
+  md.inline.ruler.at("image", placed(describing(image), "image"));
   md.inline.ruler.at("autolink", placed(autolink, "link_open"));
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.block.ruler.at("reference", definitions);
@@ -66,6 +68,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   ] as const;
   for (const [name, rule] of afterInline) md.core.ruler.before("linkify", name, rule);
   md.core.ruler.push("heading_levels", headingLevels);
+  md.core.ruler.push("uncited_quotations", uncitedQuotations);
   if (anchors) md.use(headings);
   return md;
 }

@@ -1,8 +1,8 @@
-import { indexLabels, type LabelIndex } from "../citations/labels.ts";
-import { referencesByKey } from "../citations/number.ts";
-import type { CitedSource, Reference } from "../citations/types.ts";
+import type { LabelIndex } from "../citations/labels.ts";
+import type { CitedSource } from "../citations/types.ts";
 import type { Diagnostic, Severity } from "../diagnostics.ts";
 import type { BodyContext } from "./context.ts";
+import { type KnownKeys, knownSources } from "./known-sources.ts";
 import { createIds } from "./slug.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
 import { type BodyWords, wordsFor } from "./words.ts";
@@ -15,10 +15,14 @@ export interface RenderState {
   lines: readonly string[];
   /** The block whose inline text is being read. */
   block: InlineBlock;
-  keys: ReadonlyMap<string, Reference>;
+  keys: KnownKeys;
   labels: LabelIndex;
   /** Keys of sources that the text means to cite, and does not: what is wrong was said there. */
   meant: Set<string>;
+  /** Text up to `end` of `src` was said to be no citation. */
+  asText: { src: string; end: number };
+  /** In a picture's description, which is an attribute: sources named there stay text. */
+  inAlt: boolean;
   nextId: (text: string) => string;
   diagnostics: Diagnostic[];
   headings: Heading[];
@@ -41,9 +45,10 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       words: wordsFor(context.language),
       lines: text.split("\n"),
       block: { content: "", line: 0, from: 0 },
-      keys: referencesByKey(context.references),
-      labels: indexLabels(context.references),
+      ...knownSources(context),
       meant: new Set(),
+      asText: { src: "", end: 0 },
+      inAlt: false,
       nextId: createIds(),
       diagnostics: [],
       headings: [],
@@ -57,6 +62,12 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
 /** Our part of markdown-it's untyped `env`. */
 export function stateOf({ env }: { env: unknown }): RenderState {
   return (env as RenderEnv).dateline;
+}
+
+/** Whether what stands here was said to be no citation, and is not to be asked about again. */
+export function isAsText({ env, src, pos }: { env: unknown; src: string; pos: number }): boolean {
+  const { asText } = stateOf({ env });
+  return asText.src === src && pos < asText.end;
 }
 
 export interface Problem {

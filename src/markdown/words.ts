@@ -12,14 +12,20 @@ export interface BodyWords {
   /** The name of the way back from a note: `{number}`; and where a note is called more than once, with `{letter}`. */
   back: string;
   backTo: string;
-  /** The name of a citation call: `{number}`, `{title}`. */
+  /** The name of a citation call: `{number}`, `{title}`; and where the number is of a place in it, with `{locator}`. */
   source: string;
+  sourceAt: string;
+  /** The name of the button that shows a source beside its call: `{source}` is the call's name. */
+  show: string;
+  /** How running text joins the names of two authors, `{first}` and `{second}`, and of more. */
+  and: string;
+  andOthers: string;
   /** The name of a heading's link to itself: `{title}`. */
   link: string;
   /** The name of a table: `{columns}`. */
   table: string;
   callouts: Record<Callout, string>;
-  /** What stands between two sources of a call, and before a locator. */
+  /** What stands between two sources of a call, and before a locator or a further number. */
   between: string;
   beforeLocator: string;
 }
@@ -30,6 +36,10 @@ const ENGLISH: BodyWords = {
   back: "Back to the call of note {number}",
   backTo: "Back to call {letter} of note {number}",
   source: "Source {number}: {title}",
+  sourceAt: "Source {number}: {title}, {locator}",
+  show: "Show {source}",
+  and: "{first} and {second}",
+  andOthers: "{first} et al.",
   link: "Link to section: {title}",
   table: "Table: {columns}",
   callouts: {
@@ -51,6 +61,10 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     back: "العودة إلى موضع الحاشية {number}",
     backTo: "العودة إلى الموضع {letter} للحاشية {number}",
     source: "المصدر {number}: {title}",
+    sourceAt: "المصدر {number}: {title}، {locator}",
+    show: "عرض {source}",
+    and: "{first} و{second}",
+    andOthers: "{first} وآخرون",
     link: "رابط القسم: {title}",
     table: "جدول: {columns}",
     callouts: {
@@ -69,6 +83,10 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     back: "Zurück zur Stelle von Anmerkung {number}",
     backTo: "Zurück zur Stelle {letter} von Anmerkung {number}",
     source: "Quelle {number}: {title}",
+    sourceAt: "Quelle {number}: {title}, {locator}",
+    show: "{source} – anzeigen",
+    and: "{first} und {second}",
+    andOthers: "{first} u. a.",
     link: "Link zum Abschnitt: {title}",
     table: "Tabelle: {columns}",
     callouts: {
@@ -87,6 +105,10 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     back: "Volver a la llamada de la nota {number}",
     backTo: "Volver a la llamada {letter} de la nota {number}",
     source: "Fuente {number}: {title}",
+    sourceAt: "Fuente {number}: {title}, {locator}",
+    show: "Mostrar {source}",
+    and: "{first} y {second}",
+    andOthers: "{first} et al.",
     link: "Enlace a la sección: {title}",
     table: "Tabla: {columns}",
     callouts: {
@@ -105,6 +127,10 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     back: "Retour à l’appel de la note {number}",
     backTo: "Retour à l’appel {letter} de la note {number}",
     source: "Source {number} : {title}",
+    sourceAt: "Source {number} : {title}, {locator}",
+    show: "Afficher {source}",
+    and: "{first} et {second}",
+    andOthers: "{first} et al.",
     link: "Lien vers la section : {title}",
     table: "Tableau : {columns}",
     callouts: {
@@ -123,6 +149,10 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     back: "注{number}の参照箇所に戻る",
     backTo: "注{number}の参照箇所{letter}に戻る",
     source: "出典{number}：{title}",
+    sourceAt: "出典{number}：{title}、{locator}",
+    show: "{source}を表示",
+    and: "{first}、{second}",
+    andOthers: "{first}ほか",
     link: "この節へのリンク：{title}",
     table: "表：{columns}",
     callouts: { note: "補足", tip: "ヒント", important: "重要", warning: "警告", caution: "注意" },
@@ -135,6 +165,10 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     back: "返回注释{number}的引用处",
     backTo: "返回注释{number}的引用处{letter}",
     source: "来源{number}：{title}",
+    sourceAt: "来源{number}：{title}，{locator}",
+    show: "显示{source}",
+    and: "{first}和{second}",
+    andOthers: "{first}等",
     link: "本节链接：{title}",
     table: "表格：{columns}",
     callouts: { note: "说明", tip: "提示", important: "重要", warning: "警告", caution: "注意" },

@@ -2,12 +2,12 @@ import type { ArticleFacts } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import { authorListing, sectionListing, siteListing, tagListing } from "./listings.ts";
 import type { EntryOutline, Outline } from "./outline.ts";
-import { FEED_FORMATS, feedUrl, sectionUrl } from "./site-urls.ts";
+import { feedUrl, sectionUrl } from "./site-urls.ts";
 
 /** Readers ask often and read the newest: a feed holds no archive. */
 export const FEED_LENGTH = 20;
 
-/** RSS, Atom and JSON Feed of the publication, and of each section, tag and author. */
+/** The feeds, in each format that the settings ask for, of the publication, and of each section, tag and author. */
 export function feedPages(publication: Publication): Outline<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
   const fronts = [
@@ -19,7 +19,7 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
   return [siteListing(settings, articles), ...fronts].flatMap(
     ({ title, description, url: home, articles: all }) => {
       const entries = all.slice(0, FEED_LENGTH).map(entry);
-      return FEED_FORMATS.map(
+      return settings.feeds.map(
         (format): Outline<"feed"> => ({
           kind: "feed",
           url: feedUrl(home, format),

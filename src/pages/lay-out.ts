@@ -1,5 +1,6 @@
 import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
+import { citationFiles } from "./citation-files.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
@@ -25,6 +26,7 @@ export function layOut(publication: Publication, site: Site): Outline[] {
   ];
   return [
     ...forReaders,
+    ...citationFiles(publication),
     ...redirectPages(publication.articles),
     ...feedPages(publication),
     ...sitemapPages(publication, forReaders),

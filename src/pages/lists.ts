@@ -23,6 +23,16 @@ export function pageUrl(url: string, number: number): string {
   return number === 1 ? url : `${url}page/${number}/`;
 }
 
+/** Where the page `number` stands among `count` pages of the list at `url`. */
+export function pagingOf(url: string, number: number, count: number): Paging {
+  return {
+    number,
+    count,
+    ...(number > 1 && { previous: pageUrl(url, number - 1) }),
+    ...(number < count && { next: pageUrl(url, number + 1) }),
+  };
+}
+
 /** Cuts a list into pages; one without articles is one empty page. */
 export function cutList(list: List, teasers: Teasers): ListPage[] {
   const { url, articles, perPage } = list;
@@ -32,18 +42,13 @@ export function cutList(list: List, teasers: Teasers): ListPage[] {
     return {
       meta: metaOf(list, number),
       teasers: teasers(articles.slice(index * perPage, number * perPage)),
-      paging: {
-        number,
-        count,
-        ...(number > 1 && { previous: pageUrl(url, number - 1) }),
-        ...(number < count && { next: pageUrl(url, number + 1) }),
-      },
+      paging: pagingOf(url, number, count),
     };
   });
 }
 
 /** A later page is a page of its own, below the first: it holds what no other page does. */
-function metaOf(list: List, number: number): Meta {
+export function metaOf(list: Omit<List, "articles" | "perPage">, number: number): Meta {
   const { url, title, language, description, above = [] } = list;
   const first = [{ title: words.home, url: "/" }, ...above, { title, url }];
   const own = number === 1 ? title : words.page(title, number);

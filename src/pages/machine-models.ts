@@ -1,5 +1,5 @@
-import type { CitedSource } from "../citations/types.ts";
-import type { Article, AuthorFacts } from "../content/types.ts";
+import type { CitedSource, Reference } from "../citations/types.ts";
+import type { Article, AuthorFacts, FeedFormat } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { Link } from "./types.ts";
 
@@ -9,7 +9,6 @@ export interface RedirectModel {
   title: string;
 }
 
-export type FeedFormat = "rss" | "atom" | "json";
 export interface FeedModel {
   format: FeedFormat;
   title: string;
@@ -22,6 +21,14 @@ export interface FeedModel {
     authors: Pick<AuthorFacts, "id" | "name">[];
     citations: CitedSource[];
   }[];
+}
+
+export type CitationFormat = "json" | "bib" | "ris";
+/** The sources of an article, for reference managers. */
+export interface CitationsModel {
+  format: CitationFormat;
+  /** In the order of their numbers. */
+  references: Reference[];
 }
 
 export interface SitemapModel {

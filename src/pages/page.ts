@@ -1,4 +1,5 @@
 import type {
+  CitationsModel,
   FeedModel,
   NewsSitemapModel,
   RedirectModel,
@@ -36,6 +37,7 @@ export interface PageModels {
   "not-found": NotFoundModel;
   redirect: RedirectModel;
   feed: FeedModel;
+  citations: CitationsModel;
   sitemap: SitemapModel;
   "sitemap-index": SitemapIndexModel;
   "news-sitemap": NewsSitemapModel;
@@ -60,6 +62,7 @@ const kinds: Record<PageKind, true> = {
   "not-found": true,
   redirect: true,
   feed: true,
+  citations: true,
   sitemap: true,
   "sitemap-index": true,
   "news-sitemap": true,

@@ -60,10 +60,24 @@ export interface IndexModel {
   groups: { title?: string; url?: string; entries: IndexEntry[] }[];
 }
 
-export interface SourcesModel {
+/** One page of all sources in one of their orders. */
+export interface SourcesModel extends SourceGroups {
   meta: Meta;
-  /** By the first letter of their titles; `page` where two articles or more cite it. */
-  groups: { letter: string; sources: SourceListing[] }[];
+  paging: Paging;
+  /** On the first of several pages by letter: where each letter begins. */
+  letters?: Link[];
+}
+
+/** By the first letter of their titles, by publisher, or by kind. */
+export interface SourceGroups {
+  by: "letter" | "publisher" | "kind";
+  groups: SourceGroup[];
+}
+
+export interface SourceGroup {
+  /** The letter; the publisher, empty where nothing tells of one; a `SourceKind`. */
+  name: string;
+  sources: SourceListing[];
 }
 
 /** A source as the index lists it. */

@@ -1,4 +1,6 @@
-import type { FeedFormat } from "./machine-models.ts";
+import type { FeedFormat } from "../content/types.ts";
+import { SOURCE_LISTS } from "../publication/sources.ts";
+import type { CitationFormat } from "./machine-models.ts";
 
 /** Where the indexes stand: what is listed in one lies below it. */
 export const INDEX_URLS = {
@@ -6,6 +8,13 @@ export const INDEX_URLS = {
   authors: "/authors/",
   sources: "/sources/",
   archive: "/archive/",
+} as const;
+
+/** All sources: by title, by publisher, by kind. */
+export const SOURCE_LIST_URLS = {
+  letter: INDEX_URLS.sources,
+  publisher: sourceUrl(SOURCE_LISTS.publisher),
+  kind: sourceUrl(SOURCE_LISTS.kind),
 } as const;
 
 export function sectionUrl(id: string): string {
@@ -32,7 +41,12 @@ export function monthUrl(yyyy: string, mm: string): string {
   return `/${yyyy}/${mm}/`;
 }
 
-export const FEED_FORMATS = ["rss", "atom", "json"] as const satisfies readonly FeedFormat[];
+export const CITATION_FORMATS = ["json", "bib", "ris"] as const satisfies readonly CitationFormat[];
+
+/** The sources of the article at `article`, which ends in a slash, as a file. */
+export function citationsUrl(article: string, format: CitationFormat): string {
+  return `${article}citations.${format}`;
+}
 
 const FEED_FILES = {
   rss: "rss.xml",

@@ -1,73 +1,108 @@
-import { byCode } from "../order.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
-import { indexMeta } from "./indexes.ts";
-import { cutList } from "./lists.ts";
+import { cutList, metaOf, pageUrl, pagingOf } from "./lists.ts";
 import type { Outline } from "./outline.ts";
-import type { SourcesModel } from "./reader-models.ts";
-import { INDEX_URLS, sourceUrl } from "./site-urls.ts";
+import type { SourceGroups, SourceListing } from "./reader-models.ts";
+import { INDEX_URLS, SOURCE_LIST_URLS, sourceUrl } from "./site-urls.ts";
+import { byKind, byLetter, byPublisher, cutGroups } from "./source-groups.ts";
 import type { Teasers } from "./teaser.ts";
+import type { Link } from "./types.ts";
 import { english as words } from "./words.ts";
 
 /** A source gets a page of its own once a second article cites it. */
 const LEAST_CITING = 2;
+
+/** Sources on one page of a list of all of them: some 14 kB, compressed. */
+const SOURCES_PER_PAGE = 200;
 
 /** The page of a source's own, where it has one. */
 export function ownPage({ slug, articles }: SourceEntry): string | undefined {
   return articles.length >= LEAST_CITING ? sourceUrl(slug) : undefined;
 }
 
-/** `/sources/`, and a page for each source that two articles or more cite. */
+/** All sources by title, by publisher and by kind, and a page for each source that two articles or more cite. */
 export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
-  const meta = indexMeta(publication, {
-    title: words.sources,
-    url: INDEX_URLS.sources,
-    description: words.sourcesDescription(settings.title),
-  });
+  const { language, title, perPage } = settings;
+  // One object a source, in all three lists: its fingerprint is made once.
+  const listings = sources.map((source) => listingOf(source, teasers));
   const above = [{ title: words.sources, url: INDEX_URLS.sources }];
-  const own = sources.flatMap((source): Outline<"source">[] => {
-    const url = ownPage(source);
-    if (!url) return [];
-    const { reference, articles } = source;
-    const { title } = reference;
-    const { language, perPage } = settings;
-    const list = { title, url, description: words.citing(title), articles, above, language };
-    return cutList({ ...list, perPage }, teasers).map((page) => ({
-      kind: "source",
-      url: page.meta.url,
-      model: { ...page, reference, count: articles.length },
-    }));
-  });
-  const groups = byLetter(sources, teasers, settings.language);
-  return [{ kind: "sources", url: INDEX_URLS.sources, model: { meta, groups } }, ...own];
+  const own = sources.flatMap((source) => pagesOf(source, { above, language, perPage }, teasers));
+  return [
+    ...listPages(byLetter(listings, language), {
+      title: words.sources,
+      description: words.sourcesDescription(title),
+      language,
+    }),
+    ...listPages(byPublisher(listings, language), {
+      title: words.sourcesByPublisher,
+      description: words.byPublisherDescription(title),
+      language,
+      above,
+    }),
+    ...listPages(byKind(listings), {
+      title: words.sourcesByKind,
+      description: words.byKindDescription(title),
+      language,
+      above,
+    }),
+    ...own,
+  ];
 }
 
-function byLetter(
-  sources: readonly SourceEntry[],
+function listingOf(source: SourceEntry, teasers: Teasers): SourceListing {
+  const { reference, articles } = source;
+  const count = articles.length;
+  const page = ownPage(source);
+  // A list need not be made again for a headline that only the source's own page shows.
+  return page
+    ? { reference, count, page, teasers: [] }
+    : { reference, count, teasers: teasers(articles) };
+}
+
+interface About {
+  title: string;
+  description: string;
+  language: string;
+  above?: Link[];
+}
+
+function listPages({ by, groups }: SourceGroups, about: About): Outline<"sources">[] {
+  const list = { ...about, url: SOURCE_LIST_URLS[by] };
+  const pages = cutGroups(groups, SOURCES_PER_PAGE);
+  const letters = by === "letter" && pages.length > 1 && lettersOf(pages, list.url);
+  return pages.map((own, index) => {
+    const number = index + 1;
+    const meta = metaOf(list, number);
+    const paging = pagingOf(list.url, number, pages.length);
+    const model = { meta, by, groups: own, paging, ...(letters && number === 1 && { letters }) };
+    return { kind: "sources", url: meta.url, model };
+  });
+}
+
+/** Each letter with the page on which it begins. */
+function lettersOf(pages: readonly { name: string }[][], url: string): Link[] {
+  const first = new Map<string, string>();
+  for (const [index, groups] of pages.entries()) {
+    for (const { name } of groups) {
+      if (!first.has(name)) first.set(name, pageUrl(url, index + 1));
+    }
+  }
+  return [...first].map(([title, page]) => ({ title, url: page }));
+}
+
+function pagesOf(
+  source: SourceEntry,
+  shared: { above: Link[]; language: string; perPage: number },
   teasers: Teasers,
-  language: string,
-): SourcesModel["groups"] {
-  const entries = sources.map((source) => {
-    const page = ownPage(source);
-    const { reference, articles } = source;
-    const count = articles.length;
-    // The index need not be made again for a headline that only the source's own page shows.
-    return page
-      ? { reference, count, page, teasers: [] }
-      : { reference, count, teasers: teasers(articles) };
-  });
-  const groups = Map.groupBy(entries, ({ reference }) => letterOf(reference.title, language));
-  const { compare } = new Intl.Collator(language);
-  // A title in quotation marks sorts before the letters, and would bring its letter along.
-  return [...groups]
-    .sort(([a], [b]) => Number(a === "#") - Number(b === "#") || compare(a, b) || byCode(a, b))
-    .map(([letter, own]) => ({ letter, sources: own }));
-}
-
-/** The letter that a source stands under: its title's first, without accents; `#` for digits and signs. */
-function letterOf(title: string, language: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(title)?.[0]?.normalize("NFD") ?? "";
-  // Korean syllables come apart into their letters, and stand under the first.
-  const letter = /^\p{L}/u.exec(first)?.[0];
-  return letter ? letter.toLocaleUpperCase(language) : "#";
+): Outline<"source">[] {
+  const url = ownPage(source);
+  if (!url) return [];
+  const { reference, articles } = source;
+  const { title } = reference;
+  const list = { ...shared, title, url, description: words.citing(title), articles };
+  return cutList(list, teasers).map((page) => ({
+    kind: "source",
+    url: page.meta.url,
+    model: { ...page, reference, count: articles.length },
+  }));
 }

@@ -17,6 +17,10 @@ export interface PageWords {
   authorsDescription: (publication: string) => string;
   archiveDescription: (publication: string) => string;
   sourcesDescription: (publication: string) => string;
+  sourcesByPublisher: string;
+  sourcesByKind: string;
+  byPublisherDescription: (publication: string) => string;
+  byKindDescription: (publication: string) => string;
 }
 
 export const english: PageWords = {
@@ -39,4 +43,10 @@ export const english: PageWords = {
     `Everything that ${publication} has published, by year and month.`,
   sourcesDescription: (publication) =>
     `Every source that ${publication} cites, with the articles that cite it.`,
+  sourcesByPublisher: "Sources by publisher",
+  sourcesByKind: "Sources by kind",
+  byPublisherDescription: (publication) =>
+    `Every source that ${publication} cites, by who published it.`,
+  byKindDescription: (publication) =>
+    `Every source that ${publication} cites: documents, data, interviews, research, news and the rest.`,
 };

@@ -22,12 +22,18 @@ export function sourcesOf(
     ([a, { reference: one }], [b, { reference: other }]) =>
       collator.compare(one.title, other.title) || byCode(a, b),
   );
-  const taken = new Map<string, number>();
+  const taken = new Map(RESERVED.map((slug) => [slug, 1]));
   return sorted.map(([, entry]) => ({
     slug: freeSlug(slugify(entry.reference.title) || "source", taken),
     ...entry,
   }));
 }
+
+/** The folders of the lists of all sources by publisher and by kind, beside those of single sources. */
+export const SOURCE_LISTS = { publisher: "publishers", kind: "kinds" } as const;
+
+/** No source's own folder is called as a list's, or as that of a list's further pages. */
+const RESERVED = [...Object.values(SOURCE_LISTS), "page"];
 
 /** `taken` counts how often a slug was asked for, so that a thousand sources of one title stay linear. */
 function freeSlug(base: string, taken: Map<string, number>): string {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { endOfCall, parseCall } from "../../src/citations/parse-call.ts";
+import { endOfCall, parseCall, parsePlace } from "../../src/citations/parse-call.ts";
+
+const page = (text: string, value: string) => ({ text, label: "page", value });
 
 test.for([
   ["@key", [{ key: "key", at: 0 }]],
@@ -11,71 +13,125 @@ test.for([
       { key: "b", at: 4 },
     ],
   ],
-  ["@key, p. 4", [{ key: "key", locator: "p. 4", at: 0 }]],
-  ["@key, art. 7, para. 2", [{ key: "key", locator: "art. 7, para. 2", at: 0 }]],
+  ["@key, p. 4", [{ key: "key", locator: page("p. 4", "4"), at: 0 }]],
+  [
+    "@key, art. 7, para. 2",
+    [
+      {
+        key: "key",
+        locator: { text: "art. 7, para. 2", label: "article-locator", value: "7, para. 2" },
+        at: 0,
+      },
+    ],
+  ],
   [
     " @a ,  pp.\n 3 ;@b",
     [
-      { key: "a", locator: "pp. 3", at: 1 },
+      { key: "a", locator: page("pp. 3", "3"), at: 1 },
       { key: "b", at: 15 },
     ],
   ],
   [
-    "@charter، المادة 23؛ @voting",
+    "see @a, p. 4, and elsewhere; cf. @b",
     [
-      { key: "charter", locator: "المادة 23", at: 0 },
-      { key: "voting", at: 21 },
+      { key: "a", prefix: "see ", locator: page("p. 4", "4"), suffix: ", and elsewhere", at: 4 },
+      { key: "b", prefix: "cf. ", at: 33 },
     ],
   ],
   [
-    "@震度、12頁；@b",
+    "-@a; see -@b",
     [
-      { key: "震度", locator: "12頁", at: 0 },
-      { key: "b", at: 8 },
+      { key: "a", suppress: true, at: 1 },
+      { key: "b", prefix: "see ", suppress: true, at: 10 },
+    ],
+  ],
+  ["@a, passim", [{ key: "a", suffix: ", passim", at: 0 }]],
+  [
+    "@{https://x.example/;a,b}, 3",
+    [{ key: "https://x.example/;a,b", locator: page("p. 3", "3"), at: 0 }],
+  ],
+  ["@a{ii; 3} and on", [{ key: "a", locator: page("ii; 3", "ii; 3"), suffix: " and on", at: 0 }]],
+  ["@a, {}3 of them", [{ key: "a", suffix: ", 3 of them", at: 0 }]],
+  [
+    "@a, of AT&amp;T; @b",
+    [
+      { key: "a", suffix: ", of AT&amp;T", at: 0 },
+      { key: "b", at: 17 },
     ],
   ],
 ] as const)("%j is read", ([inner, items]) => {
-  expect(parseCall(inner)).toEqual({ items });
+  expect(parseCall(inner, "en")).toEqual({ items });
+});
+
+test("separators and terms are those of the language", () => {
+  expect(parseCall("@charter، المادة 23؛ @voting", "ar")).toEqual({
+    items: [
+      {
+        key: "charter",
+        locator: { text: "المادة 23", label: "article-locator", value: "23" },
+        at: 0,
+      },
+      { key: "voting", at: 21 },
+    ],
+  });
+  expect(parseCall("@震度、12頁；@b", "ja")).toEqual({
+    items: [
+      { key: "震度", locator: page("12頁", "12"), at: 0 },
+      { key: "b", at: 8 },
+    ],
+  });
 });
 
 describe("a key holds single marks inside, and ends before a final one", () => {
   test.for(["a", "1984", "_x", "doi:10.1000/182", "a.b-c_d", "x+y", "a~b<c>d%e&f#g$h?i", "é̂"])(
     "%s",
     (key) => {
-      expect(parseCall(`@${key}`)).toEqual({ items: [{ key, at: 0 }] });
+      expect(parseCall(`@${key}`, "en")).toEqual({ items: [{ key, at: 0 }] });
     },
   );
-  test.for(["-a", ".a", "", " a", "a--b", "a.", "a:", "a::b", "a b", "{https://x}"])(
+  test.for(["-a", ".a", "", " a", "a--b", "a.", "a:", "a::b", "a b", "{https://x", "{a b}", "{}"])(
     "not %j",
     (key) => {
-      expect(parseCall(`@${key}`)).toHaveProperty("problem");
+      expect(parseCall(`@${key}`, "en")).toHaveProperty("problem");
     },
   );
 });
 
-test.for(["a; b", "@a;", ";@a", "@a, ", "@a; b, p. 4", "see @a", "-@a", "@"])(
+test.for(["a; b", "@a;", ";@a", "@a, ", "@a; b, p. 4", "-@", "@", "see @", "@a p. 4", "@a and b"])(
   "%j is a problem with a hint",
   (inner) => {
-    const parsed = parseCall(inner);
+    const parsed = parseCall(inner, "en");
     expect(parsed).toMatchObject({ problem: expect.any(String), hint: expect.any(String) });
   },
 );
 
 test("anything is read or explained, and each item's place is its @", () => {
-  const text = fc.array(fc.constantFrom(..."@ab1_.:;,، -?؛\n")).map((all) => all.join(""));
+  const text = fc.array(fc.constantFrom(..."@ab1_.:;,، -?؛\n{}p")).map((all) => all.join(""));
   fc.assert(
     fc.property(text, (inner) => {
-      const parsed = parseCall(inner);
+      const parsed = parseCall(inner, "en");
       if ("problem" in parsed) {
         expect(parsed.hint).not.toBe("");
         expect(parsed.at).toBeLessThanOrEqual(inner.length);
         return;
       }
-      for (const { key, at } of parsed.items)
-        expect(inner.slice(at)).toMatch(`@${key}`.slice(0, 1));
-      for (const { key, at } of parsed.items) expect(inner.startsWith(`@${key}`, at)).toBe(true);
+      for (const { key, at } of parsed.items) {
+        expect([`@${key}`, `@{${key}}`].some((call) => inner.startsWith(call, at))).toBe(true);
+      }
     }),
   );
+});
+
+test("a bracket behind a key in running text begins with a place, or is none of its own", () => {
+  expect(parsePlace("p. 30", "en")).toEqual({ locator: page("p. 30", "30"), items: [] });
+  expect(parsePlace("30, in part; see @b", "en")).toEqual({
+    locator: page("p. 30", "30"),
+    suffix: ", in part",
+    items: [{ key: "b", prefix: "see ", at: 17 }],
+  });
+  for (const inner of ["sic", "", "@a", "see p. 30", "p. 30; and on", "30 of them", "…"]) {
+    expect(parsePlace(inner, "en")).toBeUndefined();
+  }
 });
 
 test("a call ends at its own bracket", () => {

@@ -23,12 +23,14 @@ test("a publication needs little, and has defaults for the rest", () => {
     comments: { provider: "letters", default: "open" },
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
+    feeds: ["rss", "atom", "json"],
+    citationFiles: true,
   });
 });
 
 test("what is given is kept as it is written", () => {
   const { value } = parse(
-    `${PUBLICATION}policies: { ethics: /ethics/, funding: "https://f.test/" }\nsocial: { mastodon: "@a@b.test", bluesky: a.test, x: "https://x.test/a" }\ncomments: { default: closed }\narticleUrl: /{section}/{slug}/\nperPage: 5\n`,
+    `${PUBLICATION}policies: { ethics: /ethics/, funding: "https://f.test/" }\nsocial: { mastodon: "@a@b.test", bluesky: a.test, x: "https://x.test/a" }\ncomments: { default: closed }\narticleUrl: /{section}/{slug}/\nperPage: 5\nfeeds: [atom, rss, atom]\n`,
   );
   expect(value).toMatchObject({
     tagline: "A paper for tests",
@@ -38,6 +40,7 @@ test("what is given is kept as it is written", () => {
     comments: { provider: "letters", default: "closed" },
     articleUrl: "/{section}/{slug}/",
     perPage: 5,
+    feeds: ["atom", "rss"],
   });
 });
 

@@ -54,7 +54,9 @@ test("in a folder of its host, the stylesheet, the pictures and the feeds are fo
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
     0,
   );
-  const feeds = await page.locator('link[rel="alternate"]').all();
+  const feeds = await page
+    .locator('link[rel="alternate"]:is([type*="rss"], [type*="atom"], [type*="feed"])')
+    .all();
   expect(feeds.length).toBe(3);
   for (const feed of feeds) {
     const href = await feed.getAttribute("href");

@@ -48,12 +48,15 @@ test("an article reads without JavaScript: headline, text, table, picture, notes
   ).toBeGreaterThan(50);
 });
 
-test("a citation leads to its source, which stands out, and the source leads back", async () => {
-  const call = page.locator("sup.citation a").first();
-  const target = fragmentOf(await call.getAttribute("href"));
+test("a citation opens its source beside it, which leads to its entry in the list, and that leads back", async () => {
+  const call = page.locator("sup.citation .call").first();
+  const target = fragmentOf(await call.locator("a").getAttribute("href"));
   const source = page.locator(`[id="${target}"]`);
   const before = await background(source);
-  await call.click();
+  await call.getByRole("button").click();
+  const opened = page.getByRole("dialog", { name: "Source 1" });
+  expect(await opened.textContent()).toContain("A live source");
+  await opened.getByRole("link", { name: "In the list of sources" }).click();
   expect(fragment()).toBe(target);
   expect(await isInView(source)).toBe(true);
   expect(await background(source)).not.toBe(before);

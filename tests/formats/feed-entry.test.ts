@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { feedEntry, lastChange } from "../../src/formats/feed-entry.ts";
+import { renderBody } from "../../src/markdown/render.ts";
 import {
   feedPage,
   HOME,
@@ -41,6 +42,23 @@ test("links of the site and links within the text are absolute", () => {
   expect(text).toContain(`href="${HOME}2026/03/tide/#source-1"`);
   expect(text).toContain(`src="${HOME}media/a.png"`);
   expect([...text.matchAll(/(?:href|src)="(?!https:\/\/)/g)]).toEqual([]);
+});
+
+test("a call is a link, without the button that opens a window or what only styles hide", () => {
+  const references = ["a", "b", "c", "d"].map((key) => sampleReference({ key, title: `>${key}<` }));
+  const { body } = renderBody("So [@a; @b; @c]. And [see @d, p. 4].", {
+    file: "a.md",
+    firstLine: 1,
+    language: "en",
+    references,
+    resolveImage: () => ({ remote: true }),
+  });
+  const { html } = entryOf({ body });
+  expect(html).not.toMatch(/<button|popover|visually-hidden/);
+  expect(html.replace(/<\/?(?:a|span)\b[^>]*>/g, "")).toContain(
+    '<p>So<sup class="citation">[1–3]</sup>. And<sup class="citation">[see 4, p. 4]</sup>.</p>',
+  );
+  expect(html).toContain(`<a href="${HOME}2026/03/tide/#source:a" role="doc-noteref"`);
 });
 
 test("the article's picture is shown with its caption, and named to machines", () => {

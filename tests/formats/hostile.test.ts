@@ -8,7 +8,7 @@ import { newsSitemap } from "../../src/formats/news-sitemap.ts";
 import { sitemap } from "../../src/formats/sitemap.ts";
 import { sitemapIndex } from "../../src/formats/sitemap-index.ts";
 import { jsonForScript } from "../../src/html.ts";
-import type { FeedFormat } from "../../src/pages/machine-models.ts";
+import type { FeedFormat } from "../../src/content/types.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { hostileText } from "./hostile.ts";
 import {

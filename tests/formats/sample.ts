@@ -4,7 +4,7 @@ import { type Moment, parseMoment } from "../../src/dates.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";
 import { html } from "../../src/html.ts";
 import type { Body } from "../../src/markdown/types.ts";
-import type { FeedFormat } from "../../src/pages/machine-models.ts";
+import type { FeedFormat } from "../../src/content/types.ts";
 import type { Page, PageKind, PageModels } from "../../src/pages/page.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 
@@ -31,6 +31,8 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     comments: { provider: "letters", default: "open" },
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
+    feeds: ["rss", "atom", "json"],
+    citationFiles: true,
     ...changes,
   };
 }

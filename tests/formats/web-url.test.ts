@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doiUrl, webUrl } from "../../src/formats/web-url.ts";
+import { webUrl } from "../../src/formats/web-url.ts";
 
 test.each(["https://a.example/", "http://a.example", "HTTPS://A.EXAMPLE"])(
   "%s leads to the web",
@@ -18,10 +18,4 @@ test.each([
   "https:a",
 ])("%s does not", (url) => {
   expect(webUrl(url)).toBeUndefined();
-});
-
-test("a DOI becomes an address, however it is written", () => {
-  expect(doiUrl("10.1000/182")).toBe("https://doi.org/10.1000/182");
-  expect(doiUrl("doi: 10.1000/182")).toBe("https://doi.org/10.1000/182");
-  expect(doiUrl("https://doi.org/10.1000/a<b?c#d")).toBe("https://doi.org/10.1000/a%3Cb%3Fc%23d");
 });

@@ -33,7 +33,9 @@ export function kindsOf({ pages }: BuiltSite): [string, string][] {
     ["index of authors", "/authors/"],
     ["archive", "/archive/"],
     ["sources", "/sources/"],
-    ["source", matching(/^\/sources\/[^/]+\/$/)],
+    ["sources by publisher", "/sources/publishers/"],
+    ["sources by kind", "/sources/kinds/"],
+    ["source", matching(/^\/sources\/(?!publishers|kinds|page)[^/]+\/$/)],
     ["standing page", "/about/"],
     ["page for what is not found", "/nothing/here/"],
   ];

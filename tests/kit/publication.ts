@@ -25,6 +25,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
       settings: { ...sampleSettings(), comments: { provider: "letters", default: "open" } },
       authors: ["world-desk"],
       images: [],
+      sources: [],
       context: "",
     },
     targets: new Map(),

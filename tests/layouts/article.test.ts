@@ -39,11 +39,11 @@ test("the prompt is the last thing of an article", async () => {
   expect(question && textOf(question)).toContain("Who reads your gauge?");
 });
 
-test("headline, standfirst, byline and both times stand above the text", async () => {
+test("headline, standfirst, byline, both times and the sourcing stand above the text", async () => {
   const [header] = byClass(await render(), "article-header");
   const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
   expect(words).toBe(
-    "Tides Explainer How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read",
+    "Tides Explainer How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Sourcing: 1 document",
   );
 });
 

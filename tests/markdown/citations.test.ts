@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import type { Reference } from "../../src/citations/types.ts";
 import { renderBody } from "../../src/markdown/render.ts";
+import { testAsRead } from "./citation-fixtures.ts";
 import { context, reference, show, testFixtures } from "./fixtures.ts";
 
 testFixtures("citations/calls");
 testFixtures("citations/labels");
 testFixtures("citations/errors");
+testAsRead("prefixes-and-suffixes");
+testAsRead("locators");
+testAsRead("numbers");
+testAsRead("groups");
+testAsRead("running-text");
+testAsRead("keys");
+testAsRead("where");
 
 test("a source that is never cited is a warning where it is declared", () => {
   const place = { file: "article.md", line: 4, column: 5 };
@@ -36,9 +44,12 @@ test("a source that a call means and misses is not said to be uncited as well", 
   expect(rules("It ruled [@the-cuort].")).toEqual(["citation/unknown-key"]);
   expect(rules("It ruled [@the-court p. 4].")).toEqual(["citation/syntax"]);
   expect(rules("It ruled [the supreme court].")).toEqual(["citation/near-label"]);
-  expect(rules("It ruled [see @the-court].")).toEqual(["citation/unread"]);
+  expect(rules("It ruled [see @the-cuort].")).toEqual(["citation/unknown-key"]);
+  expect(rules("It ruled [see @the-court p. 4].")).toEqual(["citation/syntax"]);
+  expect(rules("It ruled [@a; so @the-court].")).toEqual(["citation/unknown-key"]);
   expect(rules("It ruled [The Supreme Court][].")).toEqual(["citation/unread"]);
   expect(rules("[It [@the-court]](/a/)")).toEqual(["citation/syntax"]);
+  expect(rules("[It [see @the-court]](/a/)")).toEqual(["citation/syntax"]);
   expect(rules("It ruled [@nobody-else].")).toEqual([
     "citation/unused-source",
     "citation/unknown-key",
@@ -49,11 +60,13 @@ test.for([
   "Write to [the desk, desk@census.example] or [desk@census].",
   "Ask [us, @censor] or [@][me].",
   "See [the page](https://census.example/@census) and [https://x.example/@census].",
-  "A \\[see @census], and [see \\@census] and `[see @census]`.",
+  "See [see \\@census], and `[see @census]`.",
   "The [minister][] and [Trust Act][2].",
-])("%s: nothing in it looks like a citation that stands as text", (text) => {
-  const { diagnostics } = renderBody(text, context);
+  "Ask @censor, @cens, census@census, @census@host.example and \\@census.",
+])("%s: nothing in it is a citation, or is said to look like one", (text) => {
+  const { body, diagnostics } = renderBody(text, context);
   expect(diagnostics.map(({ rule }) => rule)).not.toContain("citation/unread");
+  expect(body.citations).toEqual([]);
 });
 
 test("the sources cited come with their numbers and calls, and are the body's sources", () => {
@@ -74,10 +87,49 @@ test("the sources cited come with their numbers and calls, and are the body's so
 
 test("separators of a call are those of the body's language", () => {
   const html = show("كما ورد [@census, المادة 23; @act].", { language: "ar" });
-  expect(html).toContain("1</a>، المادة 23؛ <a");
+  expect(html).toContain("1</button></span>، المادة 23؛ <span");
 });
 
 test("a source only named in a note that nobody calls is not numbered", () => {
   const { body } = renderBody("Text [@act].\n\n[^1]: Note [@census].", context);
   expect(body.citations.map(({ id, number }) => [id, number])).toEqual([["source:act", 1]]);
+});
+
+test("places of a source come with it and with the calls that cite them", () => {
+  const references = [reference("a", "A")];
+  const text = "One [@a, p. 4]. Two [@a, 9]. One again [@a, page 4]. All [@a].";
+  const { citations } = renderBody(text, { ...context, references }).body;
+  expect(citations).toEqual([
+    {
+      number: 1,
+      id: "source:a",
+      reference: references[0],
+      places: ["p. 4", "p. 9"],
+      calls: [
+        { id: "cite:a:1", locator: "p. 4", place: 1 },
+        { id: "cite:a:2", locator: "p. 9", place: 2 },
+        { id: "cite:a:3", locator: "page 4", place: 1 },
+        { id: "cite:a:4" },
+      ],
+    },
+  ]);
+});
+
+test("a citation is in no heading's id or text, nor counted as words", () => {
+  const { headings, words } = renderBody(
+    "## Tides [see @census, p. 4, and so on][@act]",
+    context,
+  ).body;
+  expect(headings).toEqual([{ level: 2, id: "tides", text: "Tides" }]);
+  expect(words).toBe(1);
+});
+
+test("the middle of a run is hidden from sight alone: it keeps its link, its button and its id", () => {
+  const references = ["a", "b", "c"].map((key) => reference(key, key.toUpperCase()));
+  const { html } = renderBody("So [@a; @b; @c].", { ...context, references }).body;
+  const call = (key: string, number: number, className: string) =>
+    `<span class="${className}" id="cite:${key}:1"><a href="#source:${key}" role="doc-noteref" aria-label="Source ${number}: ${key.toUpperCase()}">${number}</a><button type="button" class="call-preview" popovertarget="preview:${key}" aria-label="Show Source ${number}: ${key.toUpperCase()}">${number}</button></span>`;
+  expect(html).toBe(
+    `<p>So<sup class="citation">[${call("a", 1, "call")}${call("b", 2, "call visually-hidden")}–${call("c", 3, "call")}]</sup>.</p>\n`,
+  );
 });

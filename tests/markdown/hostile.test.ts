@@ -21,9 +21,10 @@ function attributesOf(html: string): { element: string; name: string; value: str
 const ATTRIBUTES = new Set([
   ...["id", "class", "href", "src", "alt", "title", "rel", "role", "aria-label", "aria-hidden"],
   ...["aria-labelledby", "tabindex", "width", "height", "loading", "decoding", "scope", "start"],
+  ...["type", "popovertarget"],
 ]);
 const ELEMENTS = new Set(
-  "a abbr aside blockquote br code div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre s section span strong sup table tbody td th thead tr ul".split(
+  "a abbr aside blockquote br button code div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre s section span strong sup table tbody td th thead tr ul".split(
     " ",
   ),
 );
@@ -32,7 +33,7 @@ const PIECES = [
   ..."javascript: data: vbscript: &#x09; &colon; %0a site:/ https:// //x.example \u0001 \u00a0 alert(1)".split(
     " ",
   ),
-  ..."<script> <img/src onerror= <a href= --> ]]> census [^1] [^1]:  [@ Trust Act > [!NOTE] ![".split(
+  ..."<script> <img/src onerror= <a href= --> ]]> census [^1] [^1]:  [@ [-@ @census @{ [see , 4 Trust Act > [!NOTE] ![".split(
     " ",
   ),
   "\n\n",

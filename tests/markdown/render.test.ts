@@ -4,9 +4,13 @@ import { renderBody } from "../../src/markdown/render.ts";
 import { context, reference } from "./fixtures.ts";
 
 const PIECES = [
-  ..."[@a] [@b,p.4] [@a;@c] [@unknown] [Label] [^1] [^2] [^3] word *em* `code` [link](/x/)".split(
+  ..."[@a] [@b,p.4] [@a;@c] [@b,p.5] [@d;@e;@c] [-@a] @b @d @b[p.4] [@unknown] [Label] [^1] [^2] [^3] word *em* `code` [link](/x/)".split(
     " ",
   ),
+  "[see @a, p. 4, and on; cf. @e]",
+  "[@a,\np. 9, so]",
+  "[so [@a]](/x/)",
+  "![Alt [@a] @b](a.svg)",
   "\n\n## Heading\n\n",
   "\n\n## Heading [@a]\n\n",
   "\n\n### Notes 2\n\n",
@@ -22,6 +26,8 @@ const references = [
   reference("a", "Title A"),
   reference("b", "Title B"),
   reference("c", "Title C", { label: "Label" }),
+  reference("d", "Title D"),
+  reference("e", "Title E"),
 ];
 const bodies = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 25 })
@@ -53,6 +59,27 @@ test("every call leads to an entry, and every entry back to each of its calls", 
           .filter((id) => id.startsWith("cite:"))
           .sort(),
       ).toEqual(calls.sort());
+    }),
+  );
+});
+
+test("every call is a link and a button, named, and every entry has what is cited of it", () => {
+  fc.assert(
+    fc.property(bodies, ({ html, citations }) => {
+      const spans = [...html.matchAll(/<span class="call[^"]*" id="cite:[^"]*">(.*?)<\/span>/gs)];
+      expect(spans).toHaveLength(citations.flatMap(({ calls }) => calls).length);
+      for (const [, inside = ""] of spans) {
+        expect(inside).toMatch(
+          /^<a href="#source:(\w+)" [^>]*aria-label="Source ([\d.]+): [^>]*>([\d.]+)<\/a><button [^>]*popovertarget="preview:\1" aria-label="Show Source \2: [^>]*>\3<\/button>$/,
+        );
+      }
+      for (const { calls, places } of citations) {
+        const cited = new Set(calls.flatMap(({ locator }) => locator ?? []));
+        expect(places ?? []).toEqual(cited.size > 1 ? [...cited] : []);
+        for (const { locator, place } of calls) {
+          expect(place && places?.[place - 1]).toBe(places ? locator : undefined);
+        }
+      }
     }),
   );
 });
@@ -108,8 +135,26 @@ test.for([
   ["nested brackets", "[".repeat(50_000) + "]".repeat(50_000)],
   ["nested calls", "[@".repeat(33_000) + "]".repeat(33_000)],
   ["brackets that resemble labels", kilobytes("[A long title, nunber 1] ")],
-  ["citations in a form that is not read", kilobytes("[see @key1] ")],
+  ["calls side by side", kilobytes("[@key1][@key2, 4]")],
+  ["open calls of one key", kilobytes("[@a")],
+  ["sources in running text", kilobytes("@key1 ")],
+  ["sources in running text with a place", kilobytes("@key1 [p. 4] ")],
+  ["sources in running text with an open place", kilobytes("@key1 [p. 4 ")],
+  ["keys of handles", kilobytes("@a")],
+  ["keys of points", `@${kilobytes("a.")}`],
+  ["open keys in braces", kilobytes("@{a")],
+  ["open calls of open keys in braces", kilobytes("[@{a")],
+  ["one call of open braces", `[@key1, ${kilobytes("{")}]`],
+  ["one call of keys in braces", `[@key1${kilobytes("; @{key1}")}]`],
+  ["one bracket of handles", `[so ${kilobytes("@nobody1 ")}]`],
+  ["brackets of handles", kilobytes("[so @nobody1] ")],
+  ["one bracket of words", `[so ${kilobytes("x; ")} @key1]`],
+  ["calls with words before", kilobytes("[see @key1] ")],
   ["such brackets that are open", kilobytes("[see @key1 ")],
+  ["a call of long words", `[${kilobytes("see ")}@key1, ${kilobytes("*so* ")}]`],
+  ["places of one source", Array.from({ length: 7000 }, (_, n) => `[@key1, ${n}]`).join(" ")],
+  ["pages of one place", `[@key1, ${kilobytes("1-")}x]`],
+  ["spaces behind a key", `@key1${kilobytes(" ")}[p. 4]`],
   ["open images", kilobytes("![")],
   ["open links", kilobytes("[a](")],
   ["emphasis", kilobytes("*a _b ")],

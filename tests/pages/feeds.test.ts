@@ -14,6 +14,17 @@ test("the publication, each section, tag and author have three feeds", () => {
   );
 });
 
+test("where the settings ask for one format, there is no other", () => {
+  const { settings, ...rest } = publicationOf([sampleArticle()]);
+  const pages = feedPages({ ...rest, settings: { ...settings, feeds: ["atom"] } });
+  expect(pages.map(({ url }) => url)).toEqual([
+    "/atom.xml",
+    "/world/atom.xml",
+    "/tags/tides/atom.xml",
+    "/authors/world-desk/atom.xml",
+  ]);
+});
+
 test("a feed holds the newest articles, and its own alone", () => {
   const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];
   const articles = someArticles(FEED_LENGTH + 5).map((article, index) =>

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   authorUrl,
-  FEED_FORMATS,
   feedUrl,
   INDEX_URLS,
   monthUrl,
@@ -26,6 +25,6 @@ test("sections and the archive's parts lie at the root, as articles do", () => {
 });
 
 test("a page's feeds lie beside it, each under a name of its own", () => {
-  const urls = FEED_FORMATS.map((format) => feedUrl("/world/", format));
+  const urls = (["rss", "atom", "json"] as const).map((format) => feedUrl("/world/", format));
   expect(urls).toEqual(["/world/rss.xml", "/world/atom.xml", "/world/feed.json"]);
 });

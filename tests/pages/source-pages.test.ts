@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article, Settings } from "../../src/content/types.ts";
+import type { Outline } from "../../src/pages/outline.ts";
 import { sourcePages } from "../../src/pages/source-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import { citing, publicationOf, someArticles } from "../kit/publication.ts";
@@ -8,15 +9,16 @@ const pagesOf = (articles: Article[], settings: Partial<Settings> = {}) => {
   const publication = publicationOf(articles, { settings });
   return sourcePages(publication, teaserMaker(publication));
 };
-const lettersOf = (titles: string[], settings: Partial<Settings> = {}) => {
-  const [index] = pagesOf([citing(titles)], settings);
-  if (!index || !("groups" in index.model)) throw new Error("the index comes first");
-  return index.model.groups.map((group) => ("letter" in group ? group.letter : undefined));
-};
+/** The lists of all sources come first, then the sources' own. */
+const isOwn = ({ kind }: Outline) => kind === "source";
+const listsOf = (pages: Outline[]) =>
+  pages.filter((page): page is Outline<"sources"> => page.kind === "sources");
 
 test("a source has a page once two articles cite it, which names them, the newest first", () => {
   const [a, b] = [citing(["Shared", "Own"], { url: "/a/" }), citing(["Shared"], { url: "/b/" })];
-  const [index, ...own] = pagesOf([b, a]);
+  const pages = pagesOf([b, a]);
+  const [index] = pages;
+  const own = pages.filter(isOwn);
   expect(own).toHaveLength(1);
   expect(own[0]).toMatchObject({
     kind: "source",
@@ -25,8 +27,8 @@ test("a source has a page once two articles cite it, which names them, the newes
   });
   expect(index?.model).toMatchObject({
     groups: [
-      { letter: "O", sources: [{ count: 1, teasers: [{ url: "/a/" }] }] },
-      { letter: "S", sources: [{ page: "/sources/shared/", count: 2, teasers: [] }] },
+      { name: "O", sources: [{ count: 1, teasers: [{ url: "/a/" }] }] },
+      { name: "S", sources: [{ page: "/sources/shared/", count: 2, teasers: [] }] },
     ],
   });
   expect(index).not.toHaveProperty("model.groups.0.sources.0.page");
@@ -34,7 +36,9 @@ test("a source has a page once two articles cite it, which names them, the newes
 
 test("a source's articles are cut into pages, each of which tells how many there are in all", () => {
   const articles = someArticles(5).map((article) => ({ ...article, body: citing(["S"]).body }));
-  const [index, ...own] = pagesOf(articles, { perPage: 2 });
+  const pages = pagesOf(articles, { perPage: 2 });
+  const [index] = pages;
+  const own = pages.filter(isOwn);
   expect(own.map(({ url }) => url)).toEqual([
     "/sources/s/",
     "/sources/s/page/2/",
@@ -61,39 +65,77 @@ test("a source's articles are cut into pages, each of which tells how many there
   expect(index?.model).toMatchObject({ groups: [{ sources: [{ count: 5 }] }] });
 });
 
-test("the index does not change with a headline that only a source's own page shows", () => {
-  const indexOf = (title: string) => {
-    const [index] = pagesOf([
-      citing(["Shared"], { url: "/a/", title }),
-      citing(["Shared"], { url: "/b/" }),
-    ]);
-    return index;
-  };
-  expect(indexOf("One")).toEqual(indexOf("Other"));
+test("no list of sources changes with a headline that only a source's own page shows", () => {
+  const lists = (title: string) =>
+    listsOf(
+      pagesOf([citing(["Shared"], { url: "/a/", title }), citing(["Shared"], { url: "/b/" })]),
+    );
+  expect(lists("One")).toHaveLength(3);
+  expect(lists("One")).toEqual(lists("Other"));
 });
 
 test("the way to a source's page leads over the index", () => {
   const pages = pagesOf([citing(["S"], { url: "/a/" }), citing(["S"], { url: "/b/" })]);
-  expect(pages[1]).toMatchObject({
+  expect(pages.find(isOwn)).toMatchObject({
     model: {
       meta: { breadcrumbs: [{ url: "/" }, { url: "/sources/" }, { url: "/sources/s/" }] },
     },
   });
 });
 
-test("letters stand in their order, each once; accents and quotation marks do not count", () => {
-  expect(lettersOf(["“Zebra”", "apples", "Élan", "echo", "Ape"])).toEqual(["A", "E", "Z"]);
+test("sources are listed by title, by publisher and by kind, below one another", () => {
+  const lists = listsOf(pagesOf([citing(["S"])]));
+  expect(lists.map(({ url, model }) => [url, model.by])).toEqual([
+    ["/sources/", "letter"],
+    ["/sources/publishers/", "publisher"],
+    ["/sources/kinds/", "kind"],
+  ]);
+  expect(lists.map(({ model }) => model.meta.breadcrumbs.map(({ url }) => url))).toEqual([
+    ["/", "/sources/"],
+    ["/", "/sources/", "/sources/publishers/"],
+    ["/", "/sources/", "/sources/kinds/"],
+  ]);
 });
 
-test("digits and signs come last, under one sign", () => {
-  expect(lettersOf(["1984", "!", "A"])).toEqual(["A", "#"]);
+const titled = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${letter} ${index}`);
+
+test("long lists are cut into pages, and the first says where each letter begins", () => {
+  const lists = listsOf(pagesOf([citing([...titled("A", 190), ...titled("B", 20)])]));
+  expect(lists.map(({ url }) => url)).toEqual([
+    "/sources/",
+    "/sources/page/2/",
+    "/sources/publishers/",
+    "/sources/publishers/page/2/",
+    "/sources/kinds/",
+    "/sources/kinds/page/2/",
+  ]);
+  expect(lists[0]?.model).toMatchObject({
+    paging: { number: 1, count: 2, next: "/sources/page/2/" },
+    letters: [
+      { title: "A", url: "/sources/" },
+      { title: "B", url: "/sources/" },
+    ],
+  });
+  expect(lists[1]?.model).toMatchObject({
+    groups: [{ name: "B" }],
+    meta: { title: "Sources, page 2" },
+  });
+  for (const { model } of lists.slice(1)) expect(model).not.toHaveProperty("letters");
 });
 
-test("the language of the publication, not the machine's, makes letters large", () => {
-  expect(lettersOf(["istanbul"], { language: "tr" })).toEqual(["İ"]);
-  expect(lettersOf(["istanbul"], { language: "en" })).toEqual(["I"]);
-});
-
-test("titles of other scripts have their letters", () => {
-  expect(lettersOf(["الهجرة", "日本"])).toHaveLength(2);
+test("thirty thousand sources are laid out in time that does not grow faster than they do", () => {
+  const timed = (count: number) => {
+    const articles = someArticles(count / 10).map((article, at) => ({
+      ...article,
+      body: citing(titled(`${at} T`, 10)).body,
+    }));
+    const publication = publicationOf(articles);
+    const begin = performance.now();
+    sourcePages(publication, teaserMaker(publication));
+    return performance.now() - begin;
+  };
+  timed(3_000);
+  const least = Math.min(timed(3_000), timed(3_000), timed(3_000));
+  expect(timed(30_000)).toBeLessThan(Math.max(least, 5) * 60);
 });

@@ -58,6 +58,11 @@ test("a source that is declared but not cited is not listed", () => {
   expect(sourcesOf([article], collator)).toEqual([]);
 });
 
+test.each(["Publishers", "kinds", "Page"])("no source's folder is that of a list: %s", (title) => {
+  const [source] = sourcesOf([citing([title])], collator);
+  expect(source?.slug).toBe(`${title.toLowerCase()}-2`);
+});
+
 test("two sources of one title have two folders, whatever the titles", () => {
   const title = fc.constantFrom("A", "a", "A 2", "a-2", "!", "?", "Ä");
   fc.assert(

@@ -60,12 +60,26 @@ describe.each([
     }
   });
 
+  test("every button opens a window of its page, and every window has a button", () => {
+    let opened = 0;
+    for (const { elements, path } of site.pages) {
+      const windows = elements.filter((element) => attribute(element, "popover") !== undefined);
+      const named = elements.flatMap((element) => attribute(element, "popovertarget") ?? []);
+      expect(windows.map((each) => attribute(each, "id")).sort(), path).toEqual(
+        [...new Set(named)].sort(),
+      );
+      opened += windows.length;
+    }
+    expect(opened).toBeGreaterThan(200);
+  });
+
   test("every page names the feeds of its part of the site, and a stylesheet", () => {
     for (const page of site.pages) {
       const links = page.elements.filter(({ tagName }) => tagName === "link");
       const types = links
         .filter((link) => attribute(link, "rel") === "alternate")
-        .map((link) => attribute(link, "type"));
+        .map((link) => attribute(link, "type"))
+        .filter((type) => /rss|atom|feed/.test(type ?? ""));
       if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
       expect(types, page.path).toEqual([
         "application/rss+xml",

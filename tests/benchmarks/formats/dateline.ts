@@ -38,6 +38,7 @@ url: ${SITE.url}
 language: en-GB
 timeZone: UTC
 editor: editor@bench.example
+citationFiles: false
 prompt: What are your thoughts on {subject}?
 sections:
 ${SECTIONS.map((title) => `  - { id: ${title.toLowerCase()}, title: ${title} }`).join("\n")}

@@ -20,7 +20,7 @@ function line(changes: Partial<Reference>): { text: string; links: [string, stri
 test("a source is told in one line: who, what, where, when, and when it was read", () => {
   const { text, links } = line({ accessed: "2026-01-02", container: "Tides" });
   expect(text).toBe(
-    "Harbour Office. The gauge report. Tides, Harbour Press, June 2025. Accessed 2 January 2026.",
+    "Harbour Office. The gauge report. Document, Tides, Harbour Press, June 2025. Accessed 2 January 2026.",
   );
   expect(links).toEqual([["The gauge report", "https://harbour.example/gauge"]]);
 });
@@ -31,18 +31,34 @@ test("three authors are joined as the language joins them", () => {
 
 test("a publisher that is the author, or the container, is named once", () => {
   expect(line({ publisher: "Harbour Office" }).text).toBe(
-    "Harbour Office. The gauge report. June 2025.",
+    "Harbour Office. The gauge report. Document, June 2025.",
   );
   expect(line({ container: "Harbour Press" }).text).toBe(
-    "Harbour Office. The gauge report. Harbour Press, June 2025.",
+    "Harbour Office. The gauge report. Document, Harbour Press, June 2025.",
   );
+});
+
+test("a source says what sort of document it calls itself, else what kind it is", () => {
+  expect(line({ genre: "Press release" }).text).toContain(
+    "The gauge report. Press release, Harbour Press, June 2025.",
+  );
+  expect(line({ type: "dataset" }).text).toContain("The gauge report. Data set, Harbour Press");
+  expect(line({ type: "webpage", url: "https://en.wikipedia.org/wiki/Tide" }).text).toContain(
+    "The gauge report. Encyclopedia entry, Harbour Press",
+  );
+});
+
+test("a page of the web is of no sort in particular", () => {
+  expect(line({ type: "webpage" }).text).toContain("The gauge report. Harbour Press, June 2025.");
 });
 
 test("a title that brings its own mark gets no full stop behind it", () => {
   expect(line({ title: "Who reads the gauge?" }).text).toContain(
-    "Who reads the gauge? Harbour Press",
+    "Who reads the gauge? Document, Harbour Press",
   );
-  expect(line({ title: 'Who said "Why?"' }).text).toContain('Who said "Why?" Harbour Press');
+  expect(line({ title: 'Who said "Why?"' }).text).toContain(
+    'Who said "Why?" Document, Harbour Press',
+  );
 });
 
 test("the archived copy of a source that is online comes last, with the day it was saved", () => {

@@ -1,12 +1,23 @@
 import { expect, test } from "vitest";
 import { sourceList } from "../../../layouts/parts/source-list.ts";
 import { sampleReference } from "../../formats/sample.ts";
-import { attribute, type Element, elementsOf, hasClass, textOf } from "../../kit/markup.ts";
+import {
+  attribute,
+  type Element,
+  elementsBelow,
+  elementsOf,
+  hasClass,
+  textOf,
+} from "../../kit/markup.ts";
 import { fullSite, sampleCited } from "../sample.ts";
 
 const site = fullSite();
-const elements = (...citations: Parameters<typeof sourceList>[0]) =>
-  elementsOf(String(sourceList(citations, "en-GB", site)));
+/** Those of the list itself: the windows behind it say the same again, one at a time. */
+function elements(...citations: Parameters<typeof sourceList>[0]): Element[] {
+  const all = elementsOf(String(sourceList(citations, "en-GB", site)));
+  const [list] = all.filter(({ tagName }) => tagName === "section");
+  return list ? [list, ...elementsBelow(list)] : [];
+}
 const backLinks = (all: Element[]) =>
   all.filter((element) => attribute(element, "role") === "doc-backlink");
 
@@ -69,6 +80,43 @@ test("a quotation and a note are shown below their source", () => {
   const [note] = all.filter((element) => hasClass(element, "source-note"));
   expect(quote && textOf(quote)).toBe("Their words.");
   expect(note && textOf(note)).toBe("Our note.");
+});
+
+const placed = sampleCited({
+  number: 2,
+  places: ["p. 4", "p. 9"],
+  calls: [
+    { id: "cite:a:1" },
+    { id: "cite:a:2", locator: "p. 4", place: 1 },
+    { id: "cite:a:3", locator: "p. 9", place: 2 },
+    { id: "cite:a:4", locator: "p. 4", place: 1 },
+  ],
+});
+
+/** A part of the list in its words, white space made one. */
+const wordsOf = (element: Element | undefined) =>
+  element ? textOf(element).replace(/\s+/g, " ").trim() : undefined;
+
+test("the places of a source are numbered below it, each with the ways back to its own calls", () => {
+  const all = elements(placed);
+  const [list] = all.filter((element) => hasClass(element, "source-places"));
+  const items = list ? elementsBelow(list).filter(({ tagName }) => tagName === "li") : [];
+  expect(items.map(wordsOf)).toEqual(["2.1 p. 4 ↑ b d", "2.2 p. 9 ↑ c"]);
+  expect(
+    items.map((item) => backLinks(elementsBelow(item)).map((link) => attribute(link, "href"))),
+  ).toEqual([["#cite:a:2", "#cite:a:4"], ["#cite:a:3"]]);
+  const [line] = all.filter((element) => hasClass(element, "source-line"));
+  expect(wordsOf(line)).toMatch(/ ↑ a$/);
+});
+
+test("a call that names no place of the list still has its way back", () => {
+  const strange = { ...placed, calls: [{ id: "cite:a:1", place: 7 }, ...placed.calls] };
+  expect(backLinks(elements(strange))).toHaveLength(5);
+});
+
+test("a source without places has no list of them", () => {
+  const all = elements(sampleCited({ places: [] }));
+  expect(all.filter((element) => hasClass(element, "source-places"))).toEqual([]);
 });
 
 test("nothing is written where nothing is cited", () => {

@@ -1,0 +1,54 @@
+import type { Article } from "../../src/content/types.ts";
+import { CITATION_TYPES } from "../../src/formats/citation-file.ts";
+import { citeAs } from "../../src/formats/cite-as.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
+import { CITATION_FORMATS, citationsUrl } from "../../src/pages/site-urls.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { texts } from "../texts/english.ts";
+import { languageAttributes } from "./language.ts";
+
+/** How others may cite the article, folded up, and its sources as files for reference managers. */
+export function citation(model: ArticleModel, site: Site): Html {
+  const { article, authors } = model;
+  const { settings } = site;
+  const { heading, formats, sources } = texts.citation;
+  const { apa, mla, chicago, bibtex } = citeAs(article, authors, site);
+  const files = sourceFiles(model, site);
+  return html`<details class="cite-as"${languageAttributes(settings.language, article.language)}>
+<summary>${heading}</summary>
+<dl lang="en" dir="ltr">
+<dt>${formats.apa}</dt>
+<dd>${apa}</dd>
+<dt>${formats.mla}</dt>
+<dd>${mla}</dd>
+<dt>${formats.chicago}</dt>
+<dd>${chicago}</dd>
+<dt>${formats.bibtex}</dt>
+<dd><pre tabindex="0" aria-label="${formats.bibtex}">${bibtex}</pre></dd>
+</dl>
+${files.length > 0 && html`<p class="cite-as-files">${sources}</p>\n<ul>\n${files}</ul>`}
+</details>`;
+}
+
+function sourceFiles({ article }: Pick<ArticleModel, "article">, site: Site): Html[] {
+  if (!hasFiles(article, site)) return [];
+  return CITATION_FORMATS.map((format) => {
+    const url = href(citationsUrl(article.url, format), site);
+    return html`<li><a href="${url}" type="${CITATION_TYPES[format]}" download>${texts.citation.files[format]}</a></li>\n`;
+  });
+}
+
+/** What the head tells reference managers: where the sources are to be had as files. */
+export function sourceFileLinks(article: Article, site: Site): Html {
+  if (!hasFiles(article, site)) return html``;
+  return html`${CITATION_FORMATS.map((format) => {
+    const url = href(citationsUrl(article.url, format), site);
+    return html`<link rel="alternate" type="${CITATION_TYPES[format]}" title="${texts.citation.files[format]}" href="${url}">\n`;
+  })}`;
+}
+
+function hasFiles({ body }: Article, { settings }: Site): boolean {
+  return settings.citationFiles && body.sources.length > 0;
+}

@@ -1,0 +1,31 @@
+import { fragmentTo, previewId } from "../../src/citations/ids.ts";
+import type { CitedSource } from "../../src/citations/types.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { texts } from "../texts/english.ts";
+import { languageAttributes } from "./language.ts";
+import { referenceLine, sourceQuote } from "./reference.ts";
+
+/**
+ * For each source a window that its calls open beside themselves, without a script: a dialog that is a popover
+ * (https://html.spec.whatwg.org/multipage/popover.html), which closes with Escape and by a click elsewhere, and is given
+ * the focus. It repeats the list's line to the byte: compressed, it costs next to nothing.
+ */
+export function sourcePreviews(
+  citations: readonly CitedSource[],
+  language: string,
+  site: Site,
+): Html {
+  const attributes = languageAttributes(site.settings.language, language);
+  return html`${citations.map((cited) => preview(cited, attributes, site))}`;
+}
+
+function preview({ reference, id, number }: CitedSource, attributes: Html, site: Site): Html {
+  const { sources } = texts;
+  return html`<dialog popover class="preview" id="${previewId(reference.key)}" aria-label="${sources.preview(number)}"${attributes}>
+<p class="source-line">${referenceLine(reference, site)}</p>
+${sourceQuote(reference)}
+<p class="preview-list"><a href="${fragmentTo(id)}">${sources.inList}</a></p>
+</dialog>
+`;
+}

@@ -1,0 +1,154 @@
+import { hash } from "node:crypto";
+import {
+  indexLabels,
+  type LabelEntry,
+  type LabelIndex,
+  LONGEST_LABEL,
+  looseLabel,
+} from "./labels.ts";
+import { referencesByKey } from "./number.ts";
+import type { Reference } from "./types.ts";
+
+/** Sources that any article may cite, ready to be asked: made once for all of them. */
+export interface SharedIndex {
+  keys: ReadonlyMap<string, Reference>;
+  labels: LabelIndex;
+  /** Another one wherever anything of the source is another. */
+  sign: (reference: Reference) => string;
+  /** Of all sources. */
+  all: () => string;
+  /** The label that is this one but for spaces and case. */
+  near: (folded: string) => LabelEntry | undefined;
+}
+
+const indices = new WeakMap<readonly Reference[], SharedIndex>();
+
+/** The index of a list of sources that does not change any more. */
+export function sharedIndex(references: readonly Reference[]): SharedIndex {
+  const known = indices.get(references);
+  if (known) return known;
+  const made = indexOf(references);
+  indices.set(references, made);
+  return made;
+}
+
+function indexOf(references: readonly Reference[]): SharedIndex {
+  const labels = indexLabels(references);
+  const signs = new Map<Reference, string>();
+  const sign = (reference: Reference): string => {
+    const own = signs.get(reference) ?? signOf(reference);
+    signs.set(reference, own);
+    return own;
+  };
+  let loose: Map<string, LabelEntry> | undefined;
+  let all: string | undefined;
+  return {
+    keys: referencesByKey(references),
+    labels,
+    sign,
+    all: () => {
+      all ??= signOf(references);
+      return all;
+    },
+    near: (folded) => {
+      loose ??= new Map(labels.entries.toReversed().map((entry) => [entry.loose, entry]));
+      return loose.get(looseLabel(folded));
+    },
+  };
+}
+
+function signOf(data: unknown): string {
+  return hash("sha1", JSON.stringify(data), "base64url");
+}
+
+/**
+ * What an article asked of the shared sources, and was told: where an answer is another today, it is read again. `none`:
+ * it asked while there were no sources. `all`: it asked so much that any other sources are reason enough.
+ */
+export type SharedAnswers =
+  | "none"
+  | { all: string }
+  | { keys: [key: string, sign: string | false][]; labels: [folded: string, answer: Answer][] };
+
+/** The key of the source that has the label; or, with a mark before it, of one whose label resembles it. */
+type Answer = string | false;
+
+const MOST_QUESTIONS = 400;
+
+/** The shared sources as one body asks for them. */
+export interface SharedSources {
+  /** How many there are. */
+  size: () => number;
+  byKey: (key: string) => Reference | undefined;
+  /** All keys, for “did you mean”: an article that has to be asked that is read again in any case. */
+  keys: () => Iterable<string>;
+  /** By the text of a bracket, folded. */
+  byLabel: (folded: string) => LabelEntry | undefined;
+  nearLabel: (folded: string) => LabelEntry | undefined;
+}
+
+/** Answers what one body asks of the shared sources, and takes down what it asked. */
+export function askShared(index: SharedIndex): {
+  sources: SharedSources;
+  answers: () => SharedAnswers | undefined;
+} {
+  const keys = new Map<string, string | false>();
+  const labels = new Map<string, Answer>();
+  let asked = false;
+  const sources: SharedSources = {
+    size: () => {
+      asked = true;
+      return index.keys.size;
+    },
+    byKey: (key) => {
+      asked = true;
+      keys.set(key, answerToKey(index, key));
+      return index.keys.get(key);
+    },
+    keys: () => index.keys.keys(),
+    byLabel: (folded) => {
+      asked = true;
+      if (folded.length > LONGEST_LABEL) return undefined;
+      labels.set(folded, answerToLabel(index, folded));
+      return index.labels.exact.get(folded);
+    },
+    nearLabel: (folded) => index.near(folded),
+  };
+  const answers = (): SharedAnswers | undefined => {
+    if (index.keys.size === 0) return asked ? "none" : undefined;
+    if (keys.size + labels.size > MOST_QUESTIONS) return { all: index.all() };
+    return keys.size + labels.size > 0 ? { keys: [...keys], labels: [...labels] } : undefined;
+  };
+  return { sources, answers };
+}
+
+/** Whether all answers are today what they were. */
+export function answersOfShared(answers: SharedAnswers | undefined, index: SharedIndex): boolean {
+  if (answers === undefined) return true;
+  if (answers === "none") return index.keys.size === 0;
+  if ("all" in answers) return answers.all === index.all();
+  return (
+    answers.keys.every(([key, answer]) => answerToKey(index, key) === answer) &&
+    answers.labels.every(([folded, answer]) => answerToLabel(index, folded) === answer)
+  );
+}
+
+/** What of the answers shows in a page: the sources that were found. */
+export function foundShared(answers: SharedAnswers | undefined): unknown {
+  if (answers === undefined || answers === "none") return [];
+  if ("all" in answers) return answers.all;
+  const { keys, labels } = answers;
+  return [...keys, ...labels].filter(([, answer]) => answer !== false);
+}
+
+function answerToKey(index: SharedIndex, key: string): string | false {
+  const reference = index.keys.get(key);
+  return reference ? index.sign(reference) : false;
+}
+
+function answerToLabel(index: SharedIndex, folded: string): Answer {
+  const exact = index.labels.exact.get(folded);
+  if (exact) return exact.reference.key;
+  const near = index.near(folded);
+  return near ? `~${near.reference.key} ${near.label}` : false;
+}

@@ -1,0 +1,130 @@
+import { type Html, html } from "../../html.ts";
+import type { CslItem } from "../csl-item.ts";
+import { type Cite, type Engine, POSITION } from "./engine.ts";
+import { NOTHING } from "./list-entries.ts";
+import { markupOf, piecesOf, splitAt, textOf } from "./markup.ts";
+import { register } from "./register.ts";
+import type { CallPart, StyledUse } from "./types.ts";
+
+/** They stand around the words of one source in what citeproc writes, behind the first its id. */
+const BEGIN = "\ue000";
+const NAMED = "\ue001";
+const END = "\ue002";
+const MARKED = /\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002/g;
+
+interface Call {
+  uses: readonly StyledUse[];
+  cites: readonly Cite[];
+}
+
+/**
+ * What calls show, `(Doe, 2020, p. 4)`, in parts. `items` are all those whose names may change how one of the sources
+ * is written.
+ */
+export function callParts(
+  engine: Engine,
+  items: readonly CslItem[],
+  calls: readonly (readonly StyledUse[])[],
+): CallPart[][] {
+  const ids = register(engine, items);
+  const idOf = new Map(items.map(({ id }, index) => [id, ids[index] ?? ""]));
+  engine.sys.wrapCitationEntry = (text, id) => `${BEGIN}${id}${NAMED}${text}${END}`;
+  const cited = calls.map((uses): Call => {
+    return { uses, cites: uses.map((use) => citeOf(use, idOf.get(use.key) ?? "")) };
+  });
+  const write = writer(engine, ids);
+  const written = write(cited.map(({ cites }) => cites));
+  return cited.map((call, index) => {
+    const markup = written[index] ?? "";
+    return partsOf(markup, call, engine) ?? oneByOne(call, write, engine);
+  });
+}
+
+function citeOf(use: StyledUse, id: string): Cite {
+  const { locator, prefix, suffix, suppress } = use;
+  return {
+    id,
+    ...(locator && { label: locator.label, locator: locator.value }),
+    ...(prefix && { prefix: `${prefix.trim()} ` }),
+    ...(suffix && { suffix: suffix.trim().replace(/^(?=[\p{L}\p{N}])/u, " ") }),
+    ...(suppress && { "suppress-author": true }),
+  };
+}
+
+type Write = (clusters: readonly (readonly Cite[])[]) => string[];
+
+/**
+ * Writes calls among all items, whether they cite them or not: without the others no 2020 would be a 2020a. citeproc
+ * forgets what no call names, so a first one names all.
+ */
+function writer(engine: Engine, ids: readonly string[]): Write {
+  const all = engine.opt.update_mode === POSITION ? [] : [ids.map((id) => ({ id }))];
+  return (clusters) => {
+    const citations = [...all, ...clusters].map((citationItems, index) => ({
+      citationID: `c${index}`,
+      citationItems,
+      properties: { noteIndex: 0 },
+    }));
+    const written = engine.rebuildProcessorState(citations, "html", []);
+    return written.slice(all.length).map(([, , markup]) => markup);
+  };
+}
+
+/** None where the style drew sources together, so that one has no words of its own to be its link. */
+function partsOf(
+  markup: string,
+  { uses, cites }: Call,
+  { citation }: Engine,
+): CallPart[] | undefined {
+  const waiting = cites.map(({ id }) => id);
+  const parts: CallPart[] = [];
+  const add = (text: Html): unknown => text.length > 0 && parts.push({ html: String(text) });
+  add(html`${citation.opt.layout_prefix ?? ""}`);
+  let end = 0;
+  for (const match of markup.matchAll(MARKED)) {
+    const [whole, id = "", words = ""] = match;
+    const use = waiting.indexOf(id);
+    if (use === -1 || words.includes(NOTHING)) return undefined;
+    waiting[use] = "";
+    add(markupOf(piecesOf(markup.slice(end, match.index))));
+    parts.push(...withoutAffixes(words, use, uses[use]));
+    end = match.index + whole.length;
+  }
+  if (waiting.some((id) => id !== "")) return undefined;
+  add(html`${markupOf(piecesOf(markup.slice(end)))}${citation.opt.layout_suffix ?? ""}`);
+  return parts;
+}
+
+/** The words before a source, and those behind it, are no part of its link. */
+function withoutAffixes(words: string, use: number, by: StyledUse | undefined): CallPart[] {
+  const pieces = piecesOf(words);
+  const text = textOf(pieces);
+  const before = by?.prefix ? `${by.prefix.trim()} ` : "";
+  const start = text.startsWith(before) ? before.length : 0;
+  const [prefix, rest] = splitAt(pieces, start);
+  const behind = by?.suffix?.trim() ?? "";
+  const end = text.endsWith(behind) ? text.length - behind.length : text.length;
+  const [own, suffix] = splitAt(rest, text.slice(start, end).trimEnd().length);
+  return [
+    { html: String(markupOf(prefix)) },
+    { html: String(markupOf(own)), use },
+    { html: String(markupOf(suffix)) },
+  ].filter((part) => part.html !== "" || part.use !== undefined);
+}
+
+/** Each source as it is when it stands alone, or by its title where the style has nothing to show of it. */
+function oneByOne({ uses, cites }: Call, write: Write, { citation }: Engine): CallPart[] {
+  const { layout_prefix = "", layout_suffix = "", layout_delimiter } = citation.opt;
+  const written = write(cites.map((cite) => [cite]));
+  const parts = uses.map((use, index): CallPart[] => {
+    const plain = (written[index] ?? "").replaceAll(MARKED, "$2");
+    const words = plain === "" || plain.includes(NOTHING) ? use.key : plain;
+    return withoutAffixes(words, index, use);
+  });
+  const between: CallPart = { html: String(html`${layout_delimiter ?? "; "}`) };
+  return [
+    { html: String(html`${layout_prefix}`) },
+    ...parts.flatMap((part, index) => (index === 0 ? part : [between, ...part])),
+    { html: String(html`${layout_suffix}`) },
+  ];
+}

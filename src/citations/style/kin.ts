@@ -1,0 +1,45 @@
+import type { CslItem } from "../csl-item.ts";
+import type { CslValue, Name } from "../types.ts";
+
+/**
+ * Groups items of which one may change how another is written: two Does get their given names, two of one year a and
+ * b. Those that share no name have nothing to do with each other. In the order of their first items, as within each.
+ */
+export function kin(items: readonly CslItem[]): CslItem[][] {
+  const parents = items.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    for (let up = parents[root]; up !== undefined && up !== root; up = parents[root]) {
+      // Each step halves the way of the next one who asks.
+      parents[root] = parents[up] ?? up;
+      root = up;
+    }
+    return root;
+  };
+  const first = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    for (const trait of traitsOf(item)) {
+      const other = first.get(trait);
+      if (other === undefined) first.set(trait, index);
+      else parents[rootOf(index)] = rootOf(other);
+    }
+  }
+  const numbered = items.map((item, index) => ({ item, root: rootOf(index) }));
+  const groups = Map.groupBy(numbered, ({ root }) => root);
+  return [...groups.values()].map((group) => group.map(({ item }) => item));
+}
+
+/** What may stand where a name is looked for: the family names, and the words that stand in for an author. */
+function traitsOf(item: CslItem): string[] {
+  const names = Object.values(item).flatMap((value) => (isNames(value) ? value : []));
+  const words = names.map(({ family, literal, given }) => family ?? literal ?? given ?? "");
+  const instead = item.author ? [] : STAND_INS.map((variable) => item[variable]);
+  const traits = [...words, ...instead.filter((word) => typeof word === "string")];
+  return [...new Set(traits.map((trait) => `${trait}`.toLowerCase()))];
+}
+
+const STAND_INS = ["title", "title-short", "publisher", "container-title", "genre", "authority"];
+
+function isNames(value: CslValue): value is readonly Name[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,105 @@
+import { type CslItem, cslItem } from "../csl-item.ts";
+import type { Reference } from "../types.ts";
+import { callParts } from "./calls.ts";
+import { type Engine, NUMERIC, openEngine, POSITION } from "./engine.ts";
+import { entryMarkup, linksOf } from "./entry.ts";
+import { kin } from "./kin.ts";
+import { type ListEntry, listEntries } from "./list-entries.ts";
+import { remember } from "./memory.ts";
+import type { CallPart, CitationStyle, StyledUse, StyleSource } from "./types.ts";
+
+type Calls = Parameters<CitationStyle["cite"]>[0];
+type References = Parameters<CitationStyle["cite"]>[1];
+
+/** An academic style. citeproc is loaded when a first source is cited. */
+export function openStyle(source: StyleSource): CitationStyle {
+  let opened: CitationStyle["cite"] | undefined;
+  return {
+    cite: (calls, references) => {
+      opened ??= citer(openEngine(source));
+      return opened(calls, references);
+    },
+  };
+}
+
+/**
+ * What citeproc writes of a source is remembered, with the sources that may change it: the same in every article, and
+ * in whatever order articles are read.
+ */
+function citer(engine: Engine): CitationStyle["cite"] {
+  const { update_mode: mode, xclass } = engine.opt;
+  const asNumbers = mode === NUMERIC || xclass === "note";
+  const entriesOf = remember((text) => listEntries(engine, JSON.parse(text) as CslItem[]));
+  const partsOf = remember((text) => {
+    const [items, calls] = JSON.parse(text) as [CslItem[], StyledUse[][]];
+    return callParts(engine, items, calls);
+  });
+  return (calls, references) => {
+    const cited = citedItems(calls, references);
+    if (cited.length === 0) return { entries: new Map() };
+    // Where a call depends on those before it, so do all.
+    const together = mode === POSITION ? [cited] : kin(cited);
+    const families = asNumbers ? cited.map((item) => [item]) : together;
+    const entries = families.flatMap((family) => entriesOf(JSON.stringify(family)));
+    const byKey = new Map(entries.map((entry) => [entry.id, entry]));
+    return {
+      entries: markupByKey(entries, references),
+      ...(!asNumbers && {
+        calls: writtenCalls(calls, { families, atOnce: mode === POSITION, partsOf }),
+        order: sorted(engine, cited, byKey),
+      }),
+    };
+  };
+}
+
+/** Characters of no script: they mark places in what citeproc writes, so no text may hold them. */
+const PRIVATE = /[\ue000-\ue002]/g;
+
+/** By first use. */
+function citedItems(calls: Calls, references: References): CslItem[] {
+  const keys = new Set(calls.flatMap(({ uses }) => uses.map(({ key }) => key)));
+  return [...keys].flatMap((key) => {
+    const reference = references.get(key);
+    if (!reference) return [];
+    return JSON.parse(JSON.stringify(cslItem(reference)).replace(PRIVATE, "\ufffd")) as CslItem;
+  });
+}
+
+function markupByKey(
+  entries: readonly ListEntry[],
+  references: ReadonlyMap<string, Reference>,
+): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ id, pieces }): [string, string][] => {
+      const reference = references.get(id);
+      if (!reference || pieces.length === 0) return [];
+      return [[id, String(entryMarkup(pieces, linksOf(reference)))]];
+    }),
+  );
+}
+
+function writtenCalls(
+  calls: Calls,
+  {
+    families,
+    atOnce,
+    partsOf,
+  }: { families: CslItem[][]; atOnce: boolean; partsOf: (text: string) => CallPart[][] },
+): CallPart[][] {
+  if (atOnce) return partsOf(JSON.stringify([families.flat(), calls.map(({ uses }) => uses)]));
+  const familyOf = new Map(families.flatMap((family) => family.map(({ id }) => [id, family])));
+  return calls.flatMap(({ uses }) => {
+    const related = new Set(uses.flatMap(({ key }) => familyOf.get(key) ?? []));
+    return partsOf(JSON.stringify([[...related].flat(), [uses]]));
+  });
+}
+
+/** As the style sorts its list; by first use what is alike in that. */
+function sorted(
+  { registry }: Engine,
+  cited: readonly CslItem[],
+  entries: ReadonlyMap<string, ListEntry>,
+): string[] {
+  const rows = cited.map(({ id }, seq) => ({ id, seq, sortkeys: entries.get(id)?.sortkeys ?? [] }));
+  return rows.sort(registry.sorter.compareKeys).map(({ id }) => id);
+}

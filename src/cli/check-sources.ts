@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { BuildRequest } from "../build/request.ts";
+import { openAnswers } from "../link-check/answers.ts";
+import { asker } from "../link-check/ask.ts";
+import { type Checked, checkUrls } from "../link-check/check-urls.ts";
+import { politely } from "../link-check/politely.ts";
+import type { CitedSource } from "../link-check/types.ts";
+
+/** How urls are checked. Times are in milliseconds. */
+export interface CheckRequest {
+  maxAge: number;
+  limit: number;
+  /** All of it. */
+  for: number;
+  /** For each answer. */
+  timeout: number;
+  /** Between two requests to a host. */
+  pause: number;
+  allowPrivate?: boolean;
+}
+
+const HOSTS_AT_ONCE = 8;
+/** A host that asks for more is left alone. */
+const LONGEST_WAIT = 60_000;
+/** What is longer would be over at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Checks the sources' urls, and keeps the answers in the cache, also where Ctrl-C ends it. `site` is the publication's url. */
+export async function checkSources(
+  sources: readonly CitedSource[],
+  { cache, root }: BuildRequest,
+  { site, ...asked }: CheckRequest & { site: string },
+): Promise<{ checked: Checked; interrupted: boolean }> {
+  const now = Date.now;
+  const answers = openAnswers(join(cache, "links.json"), { maxAge: asked.maxAge, now });
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort();
+  // The second one ends the process as it always does.
+  process.once("SIGINT", interrupt);
+  const end = new AbortController();
+  const clock = setTimeout(() => end.abort(), Math.min(asked.for, LONGEST_TIMER));
+  const signal = AbortSignal.any([interruption.signal, end.signal]);
+  const sleep = async (milliseconds: number): Promise<void> => {
+    if (milliseconds > 0)
+      await wait(Math.min(milliseconds, LONGEST_TIMER), undefined, { signal }).catch(() => {});
+  };
+  const { timeout, pause, allowPrivate = false } = asked;
+  const userAgent = `Dateline/${versionIn(root)} (link check; +${new URL(site).href})`;
+  const ask = politely(asker({ userAgent, timeout, allowPrivate, signal }), {
+    pause,
+    patience: LONGEST_WAIT,
+    now,
+    sleep,
+  });
+  try {
+    const checked = await checkUrls(
+      sources.flatMap(({ url }) => url ?? []),
+      { ask, memory: answers, hosts: HOSTS_AT_ONCE, limit: asked.limit, now, signal, onAnswer },
+    );
+    return { checked, interrupted: interruption.signal.aborted };
+  } finally {
+    clearTimeout(clock);
+    process.off("SIGINT", interrupt);
+    answers.save();
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  }
+}
+
+function onAnswer(done: number, total: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[KChecking ${done} of ${total} urls`);
+}
+
+function versionIn(root: string): string {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+}

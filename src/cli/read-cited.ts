@@ -1,0 +1,52 @@
+import { coreCount } from "../build/pool.ts";
+import { readInThreads } from "../build/read-in-threads.ts";
+import type { BuildRequest } from "../build/request.ts";
+import { openSession } from "../build/session.ts";
+import { loadContent } from "../content/load.ts";
+import { type FileFacts, scanContent } from "../content/scan.ts";
+import { momentFromMillis } from "../dates.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Citing } from "../link-check/cited-sources.ts";
+
+export interface CitedContent {
+  articles: Citing[];
+  /** The files that may declare sources, as they were when they were read. */
+  files: FileFacts[];
+  /** The publication's url. Absent where publication.yaml is missing or wrong. */
+  site?: string;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads what all articles cite, drafts among them: from the store what has not changed. */
+export async function readCited(request: BuildRequest): Promise<CitedContent> {
+  const root = { folder: request.content, shown: request.contentShown };
+  const session = openSession(request);
+  try {
+    const files = scanContent(root);
+    const visibility = (zone: string) => ({
+      now: momentFromMillis(request.now, zone),
+      drafts: request.drafts,
+    });
+    const { store, program } = session;
+    const content = await loadContent(root, visibility, {
+      files,
+      memory: store.memory,
+      program: program.reading,
+      read: readInThreads(coreCount()),
+    });
+    store.commit();
+    const articles = content.articles.map(({ file, path, stamp, title }) => {
+      const { citations } = store.read({ path, stamp }).body;
+      return { file, path, title, citations };
+    });
+    const { settings, diagnostics } = content;
+    return {
+      articles,
+      files: files.articles,
+      diagnostics,
+      ...(settings && { site: settings.url }),
+    };
+  } finally {
+    session.close();
+  }
+}

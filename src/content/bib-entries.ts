@@ -1,0 +1,145 @@
+import { type BibProblem, readBalanced, readWord, type Scan, skipSpace } from "./bib-scan.ts";
+
+export interface BibField {
+  /** In lower case. */
+  name: string;
+  /** As TeX, with macros written out. */
+  value: string;
+  at: number;
+}
+
+export interface BibEntry {
+  /** In lower case: `article`. */
+  type: string;
+  key: string;
+  at: number;
+  fields: BibField[];
+}
+
+export interface BibFile {
+  entries: BibEntry[];
+  problems: BibProblem[];
+}
+
+/** A file as far as it was read, and what a word without quotes stands for: months are there from the start. */
+interface Reading extends BibFile {
+  macros: Map<string, string>;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
+
+/**
+ * The entries of a BibTeX or BibLaTeX file with their places. Takes time in proportion to the text, whatever is in it;
+ * what is wrong with one entry leaves the others.
+ */
+export function bibEntries(text: string): BibFile {
+  const macros = new Map(
+    MONTHS.map((month, index) => [month, String(index + 1).padStart(2, "0")] as const),
+  );
+  const reading: Reading = { entries: [], problems: [], macros };
+  let at = text.indexOf("@");
+  while (at !== -1) {
+    HEAD.lastIndex = at;
+    const [head, word = "", open] = HEAD.exec(text) ?? [];
+    if (head === undefined) {
+      at = text.indexOf("@", at + 1);
+      continue;
+    }
+    const scan: Scan = { text, at: at + head.length, close: open === "(" ? ")" : "}" };
+    readEntry(scan, { type: word.toLowerCase(), key: "", at, fields: [] }, reading);
+    at = text.indexOf("@", nextAfter(scan));
+  }
+  return { entries: reading.entries, problems: reading.problems };
+}
+
+/** Behind what can't be read, the next line that begins with an @. */
+function nextAfter({ text, at, problem }: Scan): number {
+  if (!problem) return at;
+  const line = text.indexOf("\n@", at);
+  return line === -1 ? text.length : line;
+}
+
+function readEntry(scan: Scan, entry: BibEntry, reading: Reading): void {
+  const { type } = entry;
+  if (type === "comment" || type === "preamble") {
+    scan.at -= 1;
+    readBalanced(scan);
+  } else {
+    if (type !== "string") {
+      skipSpace(scan);
+      entry.key = readWord(scan, /[^\s,{}=]*/y);
+      reading.entries.push(entry);
+    }
+    readFields(scan, entry, reading);
+    if (type === "string")
+      for (const { name, value } of entry.fields) reading.macros.set(name, value);
+  }
+  if (scan.problem) {
+    const { message, ...others } = scan.problem;
+    const named = entry.key === "" ? "" : `\`${entry.key}\`: `;
+    reading.problems.push({ ...others, message: `${named}${message}` });
+  }
+}
+
+function readFields(scan: Scan, entry: BibEntry, reading: Reading): void {
+  const { text, close } = scan;
+  while (!scan.problem) {
+    skipSpace(scan, ",");
+    if (text[scan.at] === close) {
+      scan.at += 1;
+      return;
+    }
+    const { at } = scan;
+    const name = readWord(scan, /[^\s=,{}()"#%@]+/y).toLowerCase();
+    skipSpace(scan);
+    if (name === "" || text[scan.at] !== "=") {
+      scan.problem = notField(text, at);
+      return;
+    }
+    scan.at += 1;
+    const value = readValue(scan, reading);
+    if (!scan.problem) entry.fields.push({ name, value, at });
+  }
+}
+
+function notField(text: string, at: number): BibProblem {
+  if (at >= text.length)
+    return { at, message: "The entry is not closed", hint: "Write a } at its end." };
+  return {
+    at,
+    message: "The entry can't be read from here on",
+    hint: "A field is a name, =, and a value in braces; a comma stands between two of them.",
+  };
+}
+
+/** Parts in braces, in quotation marks, or macros, with # between them. */
+function readValue(scan: Scan, reading: Reading): string {
+  let value = "";
+  for (;;) {
+    skipSpace(scan);
+    const { text, at } = scan;
+    if (text[at] === "{" || text[at] === '"') value += readBalanced(scan);
+    else value += readMacro(scan, reading);
+    if (scan.problem) return value;
+    skipSpace(scan);
+    if (text[scan.at] !== "#") return value;
+    scan.at += 1;
+  }
+}
+
+function readMacro(scan: Scan, { macros, problems }: Reading): string {
+  const { at } = scan;
+  const word = readWord(scan, /[^\s,#{}()"=@]+/y);
+  if (word === "")
+    scan.problem = { at, message: "A field has no value", hint: "Write its value in braces." };
+  const meant = macros.get(word.toLowerCase());
+  if (word !== "" && meant === undefined && !/^\d+$/.test(word))
+    problems.push({
+      at,
+      message: `Nothing says what the macro \`${word}\` stands for`,
+      hint: "Put it in braces if it is text, or write an @string for it.",
+    });
+  return meant ?? word;
+}

@@ -1,0 +1,202 @@
+/** CSL types by BibTeX's and BibLaTeX's (https://ctan.org/pkg/biblatex, section 2.1), those of its styles too. */
+export const BIB_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: "article-journal",
+    artwork: "graphic",
+    audio: "song",
+    book: "book",
+    bookinbook: "chapter",
+    booklet: "pamphlet",
+    collection: "book",
+    conference: "paper-conference",
+    dataset: "dataset",
+    electronic: "webpage",
+    image: "graphic",
+    inbook: "chapter",
+    incollection: "chapter",
+    inproceedings: "paper-conference",
+    inreference: "entry-encyclopedia",
+    jurisdiction: "legal_case",
+    legal: "treaty",
+    legislation: "legislation",
+    letter: "personal_communication",
+    manual: "report",
+    map: "map",
+    mastersthesis: "thesis",
+    misc: "document",
+    movie: "motion_picture",
+    music: "song",
+    mvbook: "book",
+    mvcollection: "book",
+    mvproceedings: "book",
+    mvreference: "book",
+    newspaper: "article-newspaper",
+    online: "webpage",
+    patent: "patent",
+    performance: "performance",
+    periodical: "periodical",
+    phdthesis: "thesis",
+    proceedings: "book",
+    reference: "book",
+    report: "report",
+    review: "review",
+    software: "software",
+    standard: "standard",
+    suppbook: "chapter",
+    suppcollection: "chapter",
+    suppperiodical: "article-journal",
+    techreport: "report",
+    thesis: "thesis",
+    unpublished: "manuscript",
+    video: "motion_picture",
+    www: "webpage",
+  }),
+);
+
+/** Kinds of document by BibLaTeX's keys for them. */
+export const DOCUMENT_KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bathesis: "Bachelor’s thesis",
+    candthesis: "Candidate thesis",
+    mastersthesis: "Master’s thesis",
+    mathesis: "Master’s thesis",
+    phdthesis: "PhD thesis",
+    resreport: "Research report",
+    techreport: "Technical report",
+    software: "Computer software",
+    datacd: "Data CD",
+    audiocd: "Audio CD",
+  }),
+);
+
+/**
+ * Where fields go: the first variable of CSL that no field before it has taken. In this order, so that of two fields
+ * that say the same the better one comes first. Titles, dates, urls and numbers have rules of their own.
+ */
+export const TEXT_FIELDS: readonly (readonly [field: string, ...variables: string[]])[] = [
+  ["publisher", "publisher"],
+  ["institution", "publisher", "authority"],
+  ["organization", "publisher", "authority"],
+  ["school", "publisher"],
+  ["location", "publisher-place"],
+  ["address", "publisher-place"],
+  ["venue", "event-place"],
+  ["eventtitle", "event-title"],
+  ["volume", "volume"],
+  ["edition", "edition"],
+  ["version", "version"],
+  ["series", "collection-title"],
+  ["shortseries", "collection-title-short"],
+  ["shortjournal", "container-title-short"],
+  ["shorttitle", "title-short"],
+  ["pages", "page"],
+  ["pagetotal", "number-of-pages"],
+  ["numpages", "number-of-pages"],
+  ["volumes", "number-of-volumes"],
+  ["chapter", "chapter-number"],
+  ["part", "part-number"],
+  ["isbn", "ISBN"],
+  ["issn", "ISSN"],
+  ["pmid", "PMID"],
+  ["pmcid", "PMCID"],
+  ["library", "call-number"],
+  ["origtitle", "original-title"],
+  ["origpublisher", "original-publisher"],
+  ["origlocation", "original-publisher-place"],
+  ["abstract", "abstract"],
+  ["keywords", "keyword"],
+  ["annotation", "annote"],
+  ["annote", "annote"],
+  ["note", "note"],
+  ["addendum", "note", "annote"],
+  ["pubstate", "status"],
+  ["holder", "authority"],
+  ["rights", "license"],
+  ["copyright", "license"],
+];
+
+export const NAME_FIELDS: ReadonlyMap<string, string> = new Map([
+  ["author", "author"],
+  ["editor", "editor"],
+  ["translator", "translator"],
+  ["bookauthor", "container-author"],
+  ["director", "director"],
+  ["illustrator", "illustrator"],
+  ["origauthor", "original-author"],
+]);
+
+/** What an editor is by the `editortype`. */
+export const EDITOR_TYPES: ReadonlyMap<string, string> = new Map([
+  ["editor", "editor"],
+  ["compiler", "compiler"],
+  ["director", "director"],
+  ["organizer", "organizer"],
+  ["producer", "producer"],
+]);
+
+export const DATE_FIELDS: ReadonlyMap<string, string> = new Map([
+  ["date", "issued"],
+  ["urldate", "accessed"],
+  ["eventdate", "event-date"],
+  ["origdate", "original-date"],
+]);
+
+/** Fields that are not TeX: there a ~ says that a date is not certain. */
+export const VERBATIM_FIELDS: ReadonlySet<string> = new Set([
+  ...DATE_FIELDS.keys(),
+  "eprint",
+  "isbn",
+  "issn",
+  "langid",
+  "pmid",
+  "pmcid",
+]);
+
+/** Languages by babel's names for them (https://ctan.org/pkg/babel), as BCP 47. Others stay as they are. */
+export const BABEL_LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    american: "en-US",
+    arabic: "ar",
+    australian: "en-AU",
+    austrian: "de-AT",
+    brazilian: "pt-BR",
+    british: "en-GB",
+    canadian: "en-CA",
+    czech: "cs",
+    danish: "da",
+    dutch: "nl",
+    english: "en",
+    finnish: "fi",
+    french: "fr",
+    german: "de",
+    greek: "el",
+    hungarian: "hu",
+    italian: "it",
+    japanese: "ja",
+    naustrian: "de-AT",
+    ngerman: "de",
+    norsk: "nb",
+    nswissgerman: "de-CH",
+    polish: "pl",
+    portuguese: "pt",
+    russian: "ru",
+    spanish: "es",
+    swedish: "sv",
+    turkish: "tr",
+    ukrainian: "uk",
+  }),
+);
+
+/** Fields that lists of names or places are written in, with `and` between two. */
+export const LIST_FIELDS: ReadonlySet<string> = new Set([
+  "publisher",
+  "institution",
+  "organization",
+  "school",
+  "location",
+  "address",
+  "language",
+  "origpublisher",
+  "origlocation",
+  "holder",
+]);

@@ -1,0 +1,127 @@
+import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
+import { DATE_FIELDS, EDITOR_TYPES } from "./bib-fields.ts";
+import { monthNamed } from "./csl-dates.ts";
+
+/** Titles, each with its subtitle; and what the source is a part of. */
+export function putTitles(draft: BibDraft): void {
+  const { item, fields } = draft;
+  const isPage = item.get("type") === "webpage";
+  // Zotero names a site there.
+  if (isPage && fields.has("titleaddon")) putText(draft, "titleaddon", ["container-title"]);
+  putTitle(draft, "", ["title"]);
+  for (const part of ["journal", "book", "main"])
+    putTitle(draft, part, ["container-title", "collection-title"]);
+  putText(draft, "journal", ["container-title"]);
+  putTitle(draft, "issue", ["volume-title"]);
+}
+
+/** `booktitle`, `booksubtitle` and `booktitleaddon` are one title. */
+function putTitle(draft: BibDraft, part: string, variables: readonly string[]): void {
+  const first = ["title", "subtitle", "titleaddon"]
+    .map((name) => draft.fields.get(part + name))
+    .find((field) => field !== undefined);
+  if (!first) return;
+  const title = take(draft, `${part}title`);
+  const subtitle = take(draft, `${part}subtitle`);
+  const addon = take(draft, `${part}titleaddon`);
+  const whole = [title, subtitle].filter(Boolean).join(": ");
+  const value = [whole, addon].filter(Boolean).join(". ");
+  put(draft, first, { value, variables });
+}
+
+/** Their own rules read dates: here they are told from each other. */
+export function putDates(draft: BibDraft): void {
+  for (const [name, variable] of DATE_FIELDS) putText(draft, name, [variable]);
+  const { fields, item } = draft;
+  const year = fields.get("year");
+  if (item.has("issued")) {
+    // BibLaTeX's whole date is better than the older parts of it, which Zotero can write as well.
+    const issued = String(item.get("issued"));
+    if (year && issued.startsWith(year.value.trim()))
+      for (const part of ["year", "month", "day"]) fields.delete(part);
+    return;
+  }
+  const first = year ?? fields.get("month");
+  if (!first) return;
+  const [y, m, d] = [take(draft, "year"), take(draft, "month"), take(draft, "day")];
+  put(draft, first, { value: dateOf(y, m, d), variables: ["issued"] });
+}
+
+/** `2020`, `05`, `3`; a month may be named, and have the day with it. */
+function dateOf(year = "", month?: string, day?: string): string {
+  if (month === undefined) return year;
+  const [, before, name = "", after] = /^(\d{1,2}\D{0,2} )?(\p{L}+\.?|\d{1,2})( \d{1,2})?$/u.exec(
+    month.replace(/\u00a0/g, " "),
+  ) ?? [undefined, undefined, ""];
+  const number = /^\d+$/.test(name) ? Number(name) : monthNamed(name);
+  if (number === undefined) return [month, year].filter(Boolean).join(" ");
+  const inMonth = day ?? before ?? after;
+  const parts = inMonth === undefined ? [number] : [number, Number.parseInt(inMonth, 10)];
+  return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+const URL_IN = /^(?:\\url\s*)?\{?\s*(https?:\/\/[^\s{}]+?)\s*\}?$/;
+
+/** Addresses are not TeX, but for marks that some programs escape. */
+export function putUrl(draft: BibDraft): void {
+  const { fields } = draft;
+  for (const [name, variable] of [
+    ["url", "URL"],
+    ["doi", "DOI"],
+  ] as const) {
+    const field = fields.get(name);
+    fields.delete(name);
+    const value = field?.value.trim().replace(/\\([&%$#_{}~])/g, "$1");
+    if (field)
+      put(draft, field, { value: URL_IN.exec(value ?? "")?.[1] ?? value, variables: [variable] });
+  }
+  const published = fields.get("howpublished");
+  const url = published && URL_IN.exec(published.value.trim())?.[1];
+  if (!published || url === undefined) {
+    putText(draft, "howpublished", ["publisher", "medium"]);
+    return;
+  }
+  fields.delete("howpublished");
+  put(draft, published, { value: url.replace(/\\([&%$#_])/g, "$1"), variables: ["URL"] });
+}
+
+/** Up to four lists of editors, each of a kind. */
+export function putEditors(draft: BibDraft): void {
+  for (const part of ["", "a", "b", "c"]) {
+    const type = draft.fields.get(`editor${part}type`);
+    const variable = EDITOR_TYPES.get(type?.value.trim() ?? "editor");
+    if (variable === undefined || !draft.fields.has(`editor${part}`)) continue;
+    draft.fields.delete(`editor${part}type`);
+    putNames(draft, `editor${part}`, [variable, "contributor"]);
+  }
+}
+
+const WITH_ISSUES = new Set(["article", "periodical", "suppperiodical", "inproceedings"]);
+const WITH_SERIES = /book|collection|proceedings|^manual$|reference/;
+
+/** A number is of an issue, of a place in a series, or the source's own. */
+export function putNumbers(draft: BibDraft): void {
+  const { type } = draft;
+  putText(draft, "issue", ["issue"]);
+  if (WITH_ISSUES.has(type)) putText(draft, "number", ["issue", "number"]);
+  else if (WITH_SERIES.test(type)) putText(draft, "number", ["collection-number", "number"]);
+  else putText(draft, "number", ["number"]);
+  for (const name of ["eid", "isrn", "isan", "ismn", "iswc"])
+    putText(draft, name, ["number", "locator"]);
+}
+
+/** A place in an archive of papers: arXiv, JSTOR, PubMed. */
+export function putEprint(draft: BibDraft): void {
+  const field = draft.fields.get("eprint");
+  if (!field) return;
+  const id = take(draft, "eprint") ?? "";
+  const archive = take(draft, "eprinttype") ?? take(draft, "archiveprefix");
+  const subject = take(draft, "eprintclass") ?? take(draft, "primaryclass");
+  if (archive?.toLowerCase() === "pubmed") {
+    put(draft, field, { value: id, variables: ["PMID"] });
+    return;
+  }
+  if (archive) put(draft, field, { value: archive, variables: ["archive"] });
+  const value = subject ? `${id} [${subject}]` : id;
+  put(draft, field, { value, variables: ["archive_location"] });
+}

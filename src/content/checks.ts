@@ -1,0 +1,92 @@
+import type { Diagnostic } from "../diagnostics.ts";
+
+export const LEVELS = ["error", "warning", "off"] as const;
+export type Level = (typeof LEVELS)[number];
+
+interface Check {
+  /** Where publication.yaml does not say. */
+  level: Level;
+  /** What it finds, as the README's table has it. */
+  finds: string;
+}
+
+/**
+ * Every rule that is a warning: what publication.yaml can make an error, or turn off. What stands in the way of a page
+ * is an error always, and is no part of this.
+ */
+export const CHECKS = {
+  "article/no-source": warning("News or a fact-check that cites no source."),
+  "citation/field-left-out": warning(
+    "A field of a BibTeX entry that nothing here has a place for.",
+  ),
+  "citation/field-twice": warning("A field that a BibTeX entry has twice."),
+  "citation/name": warning("A name of a shared source that can't be read."),
+  "citation/near-label": warning("A bracket that is close to a source's label, but not it."),
+  "citation/tex": warning("TeX in a BibTeX entry that stands as it is written."),
+  "citation/unknown-field": warning("A field of a shared source that is not known."),
+  "citation/unknown-type": warning("A type of a shared source that is not known."),
+  "citation/unread": warning("What looks like a citation and stands as text."),
+  "citation/unused-source": warning("A source that is declared and never cited."),
+  "date/ambiguous": warning("A time that comes twice, when clocks are set back."),
+  "date/updated-ahead": warning("An update that is still to come."),
+  "date/updated-before-date": warning("An update before the publication."),
+  "file/control-character": warning("A control character in a text."),
+  "file/not-read": warning("A file that nothing reads."),
+  "html/comment": warning("A comment in HTML, which readers would see."),
+  "image/no-alt": warning("A picture without a description."),
+  "image/remote": warning("A picture of another site."),
+  "link/empty": warning("A link that leads nowhere."),
+  "link/missing": warning("A link to a page of this site that is not there."),
+  "link/relative": warning("A link that means another page wherever it is shown."),
+  "link/unknown-file": warning("A link to a file that is not there."),
+  "link/unpublished": warning("A link to an article that is not published."),
+  "note/unknown": warning("A call of a note that is not there."),
+  "note/unused": warning("A note that nothing calls."),
+  "quotation/uncited": warning(
+    "A block quote, or a quotation of more than twelve words, without a citation in its paragraph.",
+  ),
+  "settings/url-folder": warning("An address in a folder, built without its --path-prefix."),
+  "source/encyclopedia-only": warning("An article that rests on encyclopedias alone."),
+  "source/no-accessed": warning(
+    "A web page that is cited without the day on which it was read, and without an archived copy.",
+  ),
+  // Copies are made by a service and checked by `dateline sources`: a newsroom without one would see nothing but this.
+  "source/no-archived": {
+    level: "off",
+    finds: "A web page that is cited without an archived copy.",
+  },
+  "yaml/comment": warning("Text behind a # that YAML leaves out."),
+} satisfies Record<string, Check>;
+
+export type CheckRule = keyof typeof CHECKS;
+
+/** What publication.yaml says of the rules. */
+export type CheckLevels = Readonly<Partial<Record<CheckRule, Level>>>;
+
+export const CHECK_RULES = Object.keys(CHECKS) as CheckRule[];
+
+function warning(finds: string): Check {
+  return { level: "warning", finds };
+}
+
+function isCheck(rule: string): rule is CheckRule {
+  return Object.hasOwn(CHECKS, rule);
+}
+
+export function levelOf(rule: CheckRule, levels: CheckLevels = {}): Level {
+  return levels[rule] ?? CHECKS[rule].level;
+}
+
+/**
+ * Diagnostics as the publication judges them. They are made, and kept in the cache, as warnings: so another judgement
+ * makes no article be read again. What is an error stays one, and what was judged is not judged otherwise again.
+ */
+export function judged(diagnostics: readonly Diagnostic[], levels?: CheckLevels): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const { rule, severity } = diagnostic;
+    if (severity !== "warning" || !isCheck(rule)) return [diagnostic];
+    const level = levelOf(rule, levels);
+    if (level === "off") return [];
+    return level === severity ? [diagnostic] : [{ ...diagnostic, severity: level }];
+  });
+}

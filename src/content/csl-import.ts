@@ -1,0 +1,146 @@
+import type { z } from "zod";
+import type { Name } from "../citations/types.ts";
+import { type Citation, SOURCE_FIELDS } from "./citation-schema.ts";
+import { literalDate, readDateText } from "./csl-dates.ts";
+import { nameIn, typeIn } from "./csl-leniently.ts";
+import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
+import { describe } from "./field-messages.ts";
+import { line, quoted } from "./fields.ts";
+import { plainText } from "./plain-text.ts";
+
+/** What of an entry of a shared file could not be taken as it is. */
+export interface ItemProblem {
+  /** The field that it is about; absent where it is the whole entry. */
+  field?: string;
+  rule: string;
+  /** Goes on after the entry's name. */
+  message: string;
+  hint: string;
+  /** Said once for all entries of a file that have this field. */
+  common?: true;
+}
+
+export type Item = Readonly<Record<string, unknown>>;
+
+/** Another program's word for a source's state is kept, and taken for nothing that it is not. */
+const FIELDS: Readonly<Record<string, z.ZodType>> = { ...SOURCE_FIELDS, status: line };
+const DATES = new Set<string>([
+  ...["issued", "date", "published", "accessed", "archive-date"],
+  ...DATE_VARIABLES,
+]);
+const NAMES = new Set<string>(["author", "authors", ...NAME_VARIABLES]);
+/** What names the entry: its reader takes the key out of them. */
+const IDS = new Set(["id", "key"]);
+
+/**
+ * A source of a shared file, in CSL's fields or ours. What can't be taken is left out and said, and all else is there.
+ */
+export function importItem(item: Item): { citation: Citation; problems: ItemProblem[] } {
+  const problems: ItemProblem[] = [];
+  const fields = new Map<string, unknown>();
+  const say = (problem: ItemProblem) => problems.push(problem);
+  for (const [field, written] of Object.entries(withKeywords(item))) {
+    if (IDS.has(field) || isNothing(written)) continue;
+    const value = fieldOf(field, written, say);
+    if (value !== undefined) fields.set(field, value);
+  }
+  const type = fields.get("type") ?? "webpage";
+  const citation = { ...Object.fromEntries(fields), type } as Citation;
+  const { title, label, url, URL, doi, DOI } = citation;
+  if (!(title ?? label ?? url ?? URL ?? doi ?? DOI))
+    say({
+      rule: "citation/empty",
+      message: "has no title, label, url or DOI: its key stands for them",
+      hint: "Give it a title, as the source itself writes it.",
+    });
+  return { citation, problems };
+}
+
+/** CSL-JSON's own list of words, which has no variable. */
+function withKeywords({ categories, ...item }: Item): Item {
+  const isList = Array.isArray(categories) && categories.every((each) => typeof each === "string");
+  if (isList && item.keyword === undefined) return { ...item, keyword: categories.join(", ") };
+  return isNothing(categories) ? item : { ...item, categories };
+}
+
+/** The field's value as the schema of an article's sources gives it; undefined where it is left out. */
+function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+  if (field === "type") return typeIn(written, CSL_TYPES, say);
+  const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+  if (!schema) {
+    say({
+      field,
+      rule: "citation/unknown-field",
+      message: `has the field \`${field}\`, which CSL has no place for: it is left out`,
+      hint: "Delete it, or leave it: nothing else of the entry is lost.",
+      common: true,
+    });
+    return undefined;
+  }
+  if (NAMES.has(field)) return namesIn(field, written, schema, say);
+  const value = DATES.has(field) ? written : textIn(field, written, say);
+  const read = schema.safeParse(typeof value === "number" ? String(value) : value);
+  if (read.success) return read.data;
+  if (DATES.has(field) && (typeof value === "string" || typeof value === "number")) {
+    const date = readDateText(String(value));
+    if (date) return date;
+    say({
+      field,
+      rule: "date/invalid",
+      message: `has no date that can be read in \`${field}\`: ${quoted(String(value))} stays in these words`,
+      hint: "Write 2026, 2026-03 or 2026-03-01.",
+    });
+    return literalDate(String(value));
+  }
+  say(leftOut(field, read.error, value));
+  return undefined;
+}
+
+function leftOut(field: string, { issues: [issue] }: z.ZodError, value: unknown): ItemProblem {
+  const found = issue && describe(issue, { path: [field], value }, []);
+  return {
+    field,
+    rule: found?.rule ?? "field/value",
+    message: `has something in \`${field}\` that is left out: ${found?.message ?? quoted(String(value))}`,
+    hint: found?.hint ?? "Write it as text.",
+  };
+}
+
+function namesIn(
+  field: string,
+  written: unknown,
+  schema: z.ZodType,
+  say: (problem: ItemProblem) => void,
+): unknown {
+  const list = Array.isArray(written) ? written : [written];
+  const names = list.flatMap((each) => nameIn(field, each, say) ?? []);
+  const good = names.flatMap((name): Name[] => {
+    const read = schema.safeParse([name]);
+    if (!read.success) say(leftOut(field, read.error, name));
+    return read.success ? (read.data as Name[]) : [];
+  });
+  return good.length > 0 ? good : undefined;
+}
+
+/** Text without what only another program's typesetting reads. Lists of texts, as registries of DOIs have them, become one. */
+function textIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+  const isList = Array.isArray(written) && written.every((each) => typeof each === "string");
+  const whole = isList ? written.join("; ") : written;
+  if (typeof whole !== "string") return whole;
+  const { text, unseen } = plainText(whole);
+  if (unseen)
+    say({
+      field,
+      rule: "field/value",
+      message: `has a character that nobody sees in \`${field}\`: it is taken out`,
+      hint: "Type the text again without it.",
+    });
+  return text;
+}
+
+function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return (
+    value === null || value === undefined || (typeof value === "string" && value.trim() === "")
+  );
+}

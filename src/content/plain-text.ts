@@ -1,0 +1,12 @@
+/** The markup that CSL-JSON may hold: https://docs.citationstyles.org/en/stable/specification.html#rich-text */
+const RICH =
+  /<\/?(?:i|b|sup|sub|sc|em|strong)>|<span(?: (?:class="nocase"|style="font-variant: ?small-caps;?"))?>|<\/span>/g;
+
+/** As in an article's own fields: controls, halves of characters, marks that turn the direction of text around. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202d\u202e]/gu;
+
+/** Text of another program as it is read, without markup and what nobody sees. */
+export function plainText(written: string): { text: string; unseen: boolean } {
+  const seen = written.replace(UNSEEN, "");
+  return { text: seen.replace(RICH, "").trim(), unseen: seen !== written };
+}

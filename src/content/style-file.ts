@@ -1,0 +1,48 @@
+import { posix } from "node:path";
+import { styleProblem } from "../citations/style/check-style.ts";
+import type { StyleSource } from "../citations/style/types.ts";
+import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import type { ParsedSettings } from "./settings.ts";
+import type { SourceFile } from "./types.ts";
+
+/** The academic style that the settings name, and what is wrong with its file. */
+export function styleOf(
+  { value: settings, stylePlace }: ParsedSettings,
+  texts: readonly SourceFile[],
+): { style?: StyleSource; diagnostics: Diagnostic[] } {
+  const { style: name, language } = settings ?? {};
+  if (name === undefined || language === undefined) return { diagnostics: [] };
+  if (!isStyleFile(name)) return { style: { name, language }, diagnostics: [] };
+  const path = posix.normalize(name.normalize("NFC"));
+  const source = texts.find((text) => text.path.normalize("NFC") === path);
+  if (!source) return { diagnostics: stylePlace ? [missing(name, stylePlace, texts)] : [] };
+  const problem = styleProblem(source.text);
+  if (!problem) return { style: { name, xml: source.text, language }, diagnostics: [] };
+  const { at, message, hint } = problem;
+  const before = source.text.slice(0, at).split("\n");
+  const line = before.length;
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const excerpt = excerptOf(source.text, line);
+  const place = { file: source.file, line, column };
+  return {
+    diagnostics: [
+      { ...place, severity: "error", rule: "settings/style-file", message, hint, excerpt },
+    ],
+  };
+}
+
+function isStyleFile(path: string): boolean {
+  return /\.csl$/i.test(path);
+}
+
+function missing(name: string, place: Place, texts: readonly SourceFile[]): Diagnostic {
+  const there = texts.flatMap(({ path }) => (isStyleFile(path) ? path : []));
+  return {
+    ...place,
+    severity: "error",
+    rule: "settings/style",
+    message: `There is no style ${name} in the content folder`,
+    hint:
+      there.length > 0 ? `There is ${there.join(", ")}.` : "Put the file beside publication.yaml.",
+  };
+}

@@ -1,0 +1,24 @@
+import type { Reference } from "../citations/types.ts";
+import type { CitationFormat } from "../pages/machine-models.ts";
+import type { Page } from "../pages/page.ts";
+import { bibtex } from "./bibtex.ts";
+import { cslJson } from "./csl-json.ts";
+import { ris } from "./ris.ts";
+
+const WRITERS: Record<CitationFormat, (references: readonly Reference[]) => string> = {
+  json: cslJson,
+  bib: bibtex,
+  ris,
+};
+
+/** The sources of an article as a file, in the format that its page asks for. */
+export function citationFile({ model }: Page<"citations">): string {
+  return WRITERS[model.format](model.references);
+}
+
+/** https://www.iana.org/assignments/media-types and, of those that have none there, what Zotero and Crossref use. */
+export const CITATION_TYPES: Record<CitationFormat, string> = {
+  json: "application/vnd.citationstyles.csl+json",
+  bib: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+};

@@ -1,0 +1,139 @@
+import type { Article, AuthorFacts } from "../content/types.ts";
+import { calendarOf } from "../dates.ts";
+import { type Html, html } from "../html.ts";
+import type { Site } from "../pages/types.ts";
+import { absolute } from "../pages/urls.ts";
+import { bibtexNames, month, titleOf, verbatim, writeBibtex } from "./bibtex.ts";
+import { initials, type PersonName, personName } from "./person-name.ts";
+
+type Cited = Pick<Article, "title" | "published" | "url" | "canonical">;
+type Byline = Pick<AuthorFacts, "kind" | "name">;
+
+/** How others may cite an article, in the formats that schools and journals ask for. They are in English everywhere. */
+export interface CiteAs {
+  apa: Html;
+  mla: Html;
+  chicago: Html;
+  bibtex: string;
+}
+
+export function citeAs(article: Cited, authors: readonly Byline[], site: Site): CiteAs {
+  const url = article.canonical ?? absolute(article.url, site);
+  const { yyyy, mm, dd } = calendarOf(article.published);
+  const facts: Facts = {
+    title: article.title.trim(),
+    publication: site.settings.title,
+    url,
+    year: yyyy,
+    month: Number(mm),
+    day: Number(dd),
+    names: authors.map(({ kind, name }) =>
+      kind === "person" ? personName(name) : { family: name.trim() },
+    ),
+  };
+  return { apa: apa(facts), mla: mla(facts), chicago: chicago(facts), bibtex: asBibtex(facts) };
+}
+
+interface Facts {
+  title: string;
+  publication: string;
+  url: string;
+  year: string;
+  month: number;
+  day: number;
+  names: PersonName[];
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** https://apastyle.apa.org/style-grammar-guidelines/references/examples/newspaper-article-references */
+function apa({ title, publication, url, year, month: number, day, names }: Facts): Html {
+  const all = names.map(({ family, given, suffix }) =>
+    [family, given && initials(given), suffix].filter(Boolean).join(", "),
+  );
+  const by = listed(all, ", & ");
+  const date = `(${year}, ${MONTHS[number - 1]} ${day}).`;
+  const named = html`<i>${title}</i>${isEnded(title) ? "" : "."}`;
+  // Without an author the title stands in his place.
+  const start = by === "" ? html`${named} ${date}` : html`${ended(by)} ${date} ${named}`;
+  return html`${start} ${ended(publication)} ${url}`;
+}
+
+/** https://style.mla.org/works-cited/citations-by-format/ */
+function mla({ title, publication, url, year, month: number, day, names }: Facts): Html {
+  const by =
+    names.length > 2 ? `${inverted(names[0] ?? { family: "" })}, et al.` : firstInverted(names);
+  const name = MONTHS[number - 1] ?? "";
+  const short = name.length > 4 ? `${name === "September" ? "Sept" : name.slice(0, 3)}.` : name;
+  const shown = url.replace(/^https?:\/\//, "");
+  return html`${by && `${ended(by)} `}“${ended(title)}” <i>${publication}</i>, ${day} ${short} ${year}, ${shown}.`;
+}
+
+/** Its bibliography of an article on a news site: https://www.chicagomanualofstyle.org/tools_citationguide.html */
+function chicago({ title, publication, url, year, month: number, day, names }: Facts): Html {
+  const by = firstInverted(names);
+  const date = `${MONTHS[number - 1]} ${day}, ${year}`;
+  return html`${by && `${ended(by)} `}“${ended(title)}” <i>${publication}</i>, ${date}. ${url}.`;
+}
+
+function asBibtex({ title, publication, url, year, month: number, day, names }: Facts): string {
+  const authors = names.map(({ family, given, suffix }) =>
+    given === undefined ? { literal: family } : { family, given, ...(suffix && { suffix }) },
+  );
+  const [first] = names;
+  return writeBibtex({
+    type: "misc",
+    key: keyOf(first?.family ?? publication, year, title),
+    fields: {
+      author: bibtexNames(authors),
+      title: titleOf(title),
+      howpublished: publication,
+      year,
+      month: month(number),
+      day: `${day}`,
+      url: verbatim(url),
+    },
+  });
+}
+
+/** `doe2026tide`: letters and digits alone. */
+function keyOf(name: string, year: string, title: string): string {
+  const plain = (text: string): string =>
+    text
+      .normalize("NFD")
+      .replace(/[^a-z0-9]+/gi, "")
+      .toLowerCase();
+  const words = title.split(/\s+/).map(plain);
+  const word = words.find((each) => each.length > 3) ?? words.find((each) => each !== "") ?? "";
+  return `${plain(name)}${year}${word}` || "article";
+}
+
+/** The first author turned around, the others as they are called. */
+function firstInverted([first, ...others]: readonly PersonName[]): string {
+  return first ? listed([inverted(first), ...others.map(called)], ", and ") : "";
+}
+
+function inverted({ family, given, suffix }: PersonName): string {
+  return [family, given, suffix].filter(Boolean).join(", ");
+}
+
+function called({ family, given, suffix }: PersonName): string {
+  return [given, family, suffix].filter(Boolean).join(" ");
+}
+
+function listed(names: readonly string[], beforeLast: string): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : names.slice(0, -1).join(", ") + beforeLast + last;
+}
+
+function isEnded(text: string): boolean {
+  return /[.?!…。？！؟]["”’)]?$/u.test(text);
+}
+
+/** With a full stop, unless it brings a mark of its own. */
+function ended(text: string): string {
+  return isEnded(text) ? text : `${text}.`;
+}

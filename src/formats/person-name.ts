@@ -1,0 +1,37 @@
+/** A person's name in the parts that citation formats turn around. */
+export interface PersonName {
+  /** All of it where it can't be parted. */
+  family: string;
+  given?: string;
+  suffix?: string;
+}
+
+/** Generations, as they stand behind a name. */
+const SUFFIX = /,?\s+((?:Jr|Sr)\.?|II|III|IV)$/;
+/** Words in small letters begin a family name: van der Berg, de la Cruz. */
+const PARTICLES = /\s(?=(?:\p{Ll}[\p{L}'’]*\s+)+\p{Lu}[^\s]*$)/u;
+const LATIN = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u;
+
+/**
+ * Parts a byline's name: the last word is the family name, with the small words before it. That holds for names in
+ * Latin letters; all others are left whole, since a byline does not say which part is which.
+ */
+export function personName(name: string): PersonName {
+  const written = name.trim().replace(/\s+/g, " ");
+  const suffix = SUFFIX.exec(written);
+  const plain = suffix ? written.slice(0, suffix.index) : written;
+  if (!LATIN.test(plain)) return { family: written };
+  const particle = PARTICLES.exec(plain);
+  const cut = particle ? particle.index : plain.lastIndexOf(" ");
+  if (cut <= 0) return { family: written };
+  return {
+    family: plain.slice(cut + 1),
+    given: plain.slice(0, cut),
+    ...(suffix?.[1] && { suffix: suffix[1] }),
+  };
+}
+
+/** `Jane Mary` as `J. M.`, `Jean-Paul` as `J.-P.`. */
+export function initials(given: string): string {
+  return given.replace(/(\p{L})[^\s-]*/gu, "$1.");
+}

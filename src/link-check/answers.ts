@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Memory } from "./check-urls.ts";
+import type { DatedAnswer } from "./types.ts";
+
+/** Another number for another shape: what an older program left is not read. */
+const VERSION = 1;
+const DAY = 86_400_000;
+/** A server may have had a bad hour: what is uncertain is asked for again sooner. */
+const LONGEST_UNCERTAIN = DAY;
+/** What nobody has asked for in so long is no longer cited. */
+const LONGEST_KEPT = 400 * DAY;
+const SAVE_EVERY = 5_000;
+
+export interface Answers extends Memory {
+  /** Writes what is known, in one step. */
+  save: () => void;
+}
+
+/** The answers of earlier checks, in a file of the cache; `maxAge` is in milliseconds. They are saved as they come. */
+export function openAnswers(
+  file: string,
+  { maxAge, now }: { maxAge: number; now: () => number },
+): Answers {
+  const known = readAnswers(file);
+  const own = new Map<string, DatedAnswer>();
+  let saved = now();
+  const save = (): void => {
+    saved = now();
+    if (own.size === 0) return;
+    // Another check may have saved meanwhile.
+    const all = new Map([...readAnswers(file), ...own]);
+    const kept = [...all].filter(([, { at }]) => now() - at < LONGEST_KEPT);
+    mkdirSync(dirname(file), { recursive: true });
+    const fresh = `${file}.${process.pid}`;
+    writeFileSync(fresh, JSON.stringify({ version: VERSION, answers: Object.fromEntries(kept) }));
+    renameSync(fresh, file);
+  };
+  return {
+    fresh: (url) => {
+      const answer = known.get(url);
+      if (!answer) return undefined;
+      const age = now() - answer.at;
+      const most = answer.state === "uncertain" ? Math.min(maxAge, LONGEST_UNCERTAIN) : maxAge;
+      // A clock that was set back makes answers of the future.
+      return age >= 0 && age < most ? answer : undefined;
+    },
+    last: (url) => known.get(url),
+    keep: (url, answer) => {
+      own.set(url, answer);
+      if (now() - saved >= SAVE_EVERY) save();
+    },
+    save,
+  };
+}
+
+/** Empty where there is none, or none that can be read: then all is asked for. */
+function readAnswers(file: string): Map<string, DatedAnswer> {
+  try {
+    const data = JSON.parse(readFileSync(file, "utf8"));
+    if (data.version !== VERSION) return new Map();
+    return new Map(Object.entries<DatedAnswer>(data.answers).filter(([, each]) => isAnswer(each)));
+  } catch {
+    return new Map();
+  }
+}
+
+function isAnswer({ at, state, reason }: DatedAnswer): boolean {
+  return (
+    Number.isFinite(at) &&
+    ["live", "moved", "dead", "uncertain"].includes(state) &&
+    typeof reason === "string"
+  );
+}

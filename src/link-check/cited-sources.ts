@@ -1,0 +1,46 @@
+import type { CitedSource as Cited } from "../citations/types.ts";
+import { byCode } from "../order.ts";
+import { sourceIdentity } from "../publication/sources.ts";
+import { addressOf } from "./address.ts";
+import type { CitedSource } from "./types.ts";
+
+/** What is to be known of an article: what it cites, and how often. */
+export interface Citing {
+  file: string;
+  path: string;
+  title: string;
+  citations: readonly Pick<Cited, "reference" | "calls">[];
+}
+
+/** Every source that the articles cite, those cited most first. */
+export function citedSources(articles: readonly Citing[]): CitedSource[] {
+  const sources = new Map<string, CitedSource>();
+  for (const { file, path, title, citations } of articles) {
+    for (const { reference, calls } of citations) {
+      const url = addressOf(reference);
+      // What is one source to readers may have two urls, of which one is dead.
+      const identity = `${sourceIdentity(reference)} ${url}`;
+      const source = sources.get(identity) ?? {
+        reference,
+        ...(url !== undefined && { url }),
+        articles: [],
+        calls: 0,
+      };
+      sources.set(identity, source);
+      source.calls += calls.length;
+      const last = source.articles.at(-1);
+      if (last?.path === path) last.calls += calls.length;
+      else {
+        const { status } = reference;
+        source.articles.push({ file, path, title, calls: calls.length, ...(status && { status }) });
+      }
+    }
+  }
+  return [...sources].sort(mostCited).map(([, source]) => source);
+}
+
+type Entry = readonly [string, CitedSource];
+
+function mostCited([one, a]: Entry, [other, b]: Entry): number {
+  return b.articles.length - a.articles.length || b.calls - a.calls || byCode(one, other);
+}

@@ -1,0 +1,75 @@
+import type { Ask, Response } from "./ask.ts";
+import { LEFT_ALONE } from "./politely.ts";
+import type { LinkAnswer } from "./types.ts";
+import { isPermanent, isRedirect, isWorthGet, ofError, ofStatus } from "./verdict.ts";
+
+const MOST_REDIRECTS = 10;
+
+/** What a url leads to; `why` nobody knows, where it was not asked to the end. */
+export type Followed = LinkAnswer | { why: string };
+
+/** Asks for a url, and for each that it leads to. */
+export async function follow(url: URL, ask: Ask): Promise<Followed> {
+  let at = url;
+  let forGood = true;
+  const seen = new Set<string>();
+  for (let leads = 0; leads <= MOST_REDIRECTS; leads += 1) {
+    seen.add(withoutFragment(at));
+    const response = await askFor(at, ask);
+    if ("code" in response) return unanswered(response.code, { url, at });
+    const { status, location } = response;
+    if (!isRedirect(status)) return answered(status, { url, at, forGood });
+    const next = location === undefined ? null : URL.parse(decoded(location), at);
+    if (!next) return lost(`${status} that leads nowhere`);
+    if (!/^https?:$/.test(next.protocol)) return lost(`it leads to a ${next.protocol} url`);
+    if (seen.has(withoutFragment(next))) return lost("it leads around in a circle");
+    // https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2-6
+    if (next.hash === "") next.hash = at.hash;
+    forGood &&= isPermanent(status);
+    at = next;
+  }
+  return lost(`it leads on more than ${MOST_REDIRECTS} times`);
+}
+
+async function askFor(url: URL, ask: Ask): Promise<Response> {
+  const head = await ask("HEAD", url);
+  return isWorthGet(head) ? ask("GET", url) : head;
+}
+
+interface Way {
+  url: URL;
+  at: URL;
+}
+
+function answered(status: number, { url, at, forGood }: Way & { forGood: boolean }): LinkAnswer {
+  const answer = ofStatus(status);
+  if (at === url) return answer;
+  if (answer.state !== "live") return { ...answer, reason: `${answer.reason} at ${at.href}` };
+  if (!forGood) return answer;
+  const home = at.pathname === "/" && url.pathname !== "/";
+  const reason = home ? "it leads to the front page of its site" : "it has moved for good";
+  return { ...answer, state: "moved", reason, to: at.href };
+}
+
+function unanswered(code: string, { url, at }: Way): Followed {
+  if (code === "ABORT_ERR") return { why: "the check ended before" };
+  if (code === LEFT_ALONE) return { why: `${at.host} asked to be left alone` };
+  const answer = ofError(code);
+  return at === url
+    ? answer
+    : { ...answer, reason: `${answer.reason} at ${at.href}`, reached: true };
+}
+
+function lost(reason: string): LinkAnswer {
+  return { state: "uncertain", reason, reached: true };
+}
+
+function withoutFragment({ href }: URL): string {
+  return href.split("#", 1)[0] ?? href;
+}
+
+/** Headers come byte by byte, and servers write UTF-8 into them. */
+function decoded(location: string): string {
+  const text = Buffer.from(location, "latin1").toString("utf8");
+  return text.includes("\ufffd") ? location : text;
+}

@@ -1,0 +1,11 @@
+/**
+ * How many milliseconds a server asks to be left alone: a number of seconds, or a date
+ * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). Undefined where it does not say. `now` is the clock's.
+ */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  const text = header.trim();
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

@@ -1,0 +1,67 @@
+import { STATUS_CODES } from "node:http";
+import { NOT_PUBLIC } from "./addresses.ts";
+import type { LinkAnswer, LinkState } from "./types.ts";
+
+/** What an error of the network says of a url. Undefined: no more than that it could not be read today. */
+const ERRORS: Readonly<Record<string, { state: LinkState; reason: string }>> = {
+  ENOTFOUND: { state: "dead", reason: "there is no such host" },
+  ECONNREFUSED: { state: "dead", reason: "the host refuses connections" },
+  CERT_HAS_EXPIRED: { state: "dead", reason: "its certificate has expired" },
+  ERR_TLS_CERT_ALTNAME_INVALID: { state: "dead", reason: "its certificate is another host's" },
+  DEPTH_ZERO_SELF_SIGNED_CERT: { state: "dead", reason: "nobody vouches for its certificate" },
+  SELF_SIGNED_CERT_IN_CHAIN: { state: "dead", reason: "nobody vouches for its certificate" },
+  EPROTO: { state: "dead", reason: "it can't agree on an encryption" },
+  // Browsers fetch what such a server forgets to send.
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
+    state: "uncertain",
+    reason: "its certificate comes without the one that vouches for it",
+  },
+  ETIMEDOUT: { state: "uncertain", reason: "no answer in time" },
+  ECONNRESET: { state: "uncertain", reason: "the host hung up" },
+  EAI_AGAIN: { state: "uncertain", reason: "no name server answers" },
+  ENETUNREACH: { state: "uncertain", reason: "the network can't be reached" },
+  EHOSTUNREACH: { state: "uncertain", reason: "the host can't be reached" },
+  HPE_HEADER_OVERFLOW: { state: "uncertain", reason: "its headers have no end" },
+  [NOT_PUBLIC]: { state: "uncertain", reason: "not asked: the address is of a private network" },
+};
+
+export function ofError(code: string): LinkAnswer {
+  const known = Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined;
+  const { state, reason } = known ?? { state: "uncertain", reason: `no answer (${code})` };
+  return { state, reason, reached: false };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-status-codes */
+export function ofStatus(status: number): LinkAnswer {
+  const reason = [status, STATUS_CODES[status]].filter(Boolean).join(" ");
+  const state = status === 404 || status === 410 ? "dead" : isFine(status) ? "live" : "uncertain";
+  return { state, reason, reached: true };
+}
+
+function isFine(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** A server that will not answer HEAD may answer GET; some say of a page that it is missing. */
+const NO_HEAD = new Set([400, 403, 404, 405, 406, 501]);
+
+export function isWorthGet(answer: { status: number } | { code: string }): boolean {
+  return "status" in answer
+    ? NO_HEAD.has(answer.status)
+    : answer.code === "ECONNRESET" || answer.code.startsWith("HPE_");
+}
+
+/** 300 and 304 lead nowhere. */
+export function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+export function isPermanent(status: number): boolean {
+  return status === 301 || status === 308;
+}
+
+/** Where nothing whatever answered, it is the network here that is down, and no source is dead for it. */
+export function doubted(answer: LinkAnswer): LinkAnswer {
+  if (answer.state !== "dead") return answer;
+  return { ...answer, state: "uncertain", reason: `${answer.reason}, but nothing else answers` };
+}

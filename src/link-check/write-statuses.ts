@@ -1,0 +1,70 @@
+import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import type { ContentRoot, FileFacts } from "../content/scan.ts";
+import { setStatusInArticle } from "./front-matter.ts";
+import type { StatusOf, StatusSet } from "./set-status.ts";
+
+export interface Written {
+  /** As the editor sees them, each with the addresses of the sources that were set. */
+  written: { file: string; urls: string[] }[];
+  /** Why a file, or a source of it, is as it was. */
+  left: { file: string; why: string }[];
+}
+
+/** Writes the status of sources into the files that declare them. `files` are as they were when they were read. */
+export function writeStatuses(
+  files: readonly FileFacts[],
+  root: ContentRoot,
+  statusOf: StatusOf,
+): Written {
+  const done: Written = { written: [], left: [] };
+  for (const facts of files) {
+    const file = join(root.shown, facts.path);
+    const made = writeOne(facts, root, statusOf);
+    if (typeof made === "string") {
+      done.left.push({ file, why: made });
+      continue;
+    }
+    if (made.set.length > 0) done.written.push({ file, urls: made.set });
+    for (const url of made.left)
+      done.left.push({
+        file,
+        why: `${url} is declared in a way that can't be edited: write it by hand`,
+      });
+  }
+  return done;
+}
+
+/** What was written into a file, or why nothing was. */
+function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): StatusSet | string {
+  const path = join(root.folder, facts.path);
+  if (!isAsItWas(path, facts)) return CHANGED;
+  if (!isInside(dirname(path), root.folder)) return "a link leads to it out of the content folder";
+  const bytes = readFileSync(path);
+  const text = bytes.toString("utf8");
+  if (!Buffer.from(text).equals(bytes)) return "it is not UTF-8";
+  const made = setStatusInArticle(text, statusOf);
+  if (made.text === text) return made;
+  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    // Fails where something is there already, a link too.
+    writeFileSync(fresh, made.text, { flag: "wx", mode: lstatSync(path).mode });
+    if (!isAsItWas(path, facts)) return CHANGED;
+    renameSync(fresh, path);
+    return made;
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+const CHANGED = "it has changed since it was read: check again";
+
+function isAsItWas(path: string, { size, modified }: FileFacts): boolean {
+  const now = lstatSync(path, { throwIfNoEntry: false });
+  return now?.isFile() === true && now.size === size && now.mtimeMs === modified;
+}
+
+function isInside(folder: string, root: string): boolean {
+  const way = relative(realpathSync(root), realpathSync(folder));
+  return way !== ".." && !way.startsWith(`..${sep}`);
+}

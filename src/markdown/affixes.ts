@@ -1,0 +1,31 @@
+import smartquotes from "markdown-it/lib/rules_core/smartquotes.mjs";
+import StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import textJoin from "markdown-it/lib/rules_core/text_join.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import Token from "markdown-it/lib/token.mjs";
+import { markLinks } from "./links.ts";
+import { stateOf } from "./state.ts";
+import { dashes } from "./typographer.ts";
+
+/**
+ * The words before or after a source in its bracket, read as text is. They stand in the call, and not in the text
+ * around it, whose words are counted and named in headings: so the rules for whole texts are run on them here.
+ */
+export function readAffix(state: StateInline, written: string): Token[] {
+  const { md, env } = state;
+  const render = stateOf(state);
+  const before = render.asText;
+  const inline = new Token("inline", "", 0);
+  inline.content = written;
+  inline.children = [];
+  render.asText = { src: written, end: written.length };
+  md.inline.parse(written, md, env, inline.children);
+  render.asText = before;
+  const core = new StateCore(written, md, env);
+  core.tokens = [inline];
+  dashes(core);
+  smartquotes(core);
+  textJoin(core);
+  markLinks(core);
+  return inline.children;
+}

@@ -1,0 +1,74 @@
+import type MarkdownIt from "markdown-it";
+import { arrange, type Run } from "../citations/groups.ts";
+import { fragmentTo, previewId, sourceId } from "../citations/ids.ts";
+import type { Numbered } from "../citations/number.ts";
+import type { CallUse } from "./calls.ts";
+import type { RenderEnv } from "./state.ts";
+import { type BodyWords, fill } from "./words.ts";
+
+type Shown = CallUse & Numbered;
+
+interface Pen {
+  md: MarkdownIt;
+  env: RenderEnv;
+  words: BodyWords;
+}
+
+/** `[1, 2, 4–6]`, `[see 2, p. 4; cf. 3]`: each number a link to its source, beside a button that shows it. */
+export function callMarkup(uses: readonly Shown[], pen: Pen): string {
+  const { between, beforeLocator } = pen.words;
+  const runs = arrange(uses);
+  const numbersAlone = uses.every((use) => !use.before && !use.after && locatorShown(use) === "");
+  const separator = numbersAlone ? beforeLocator : between;
+  const shown = runs.map((run) => runMarkup(run, pen));
+  return `<sup class="citation">[${shown.join(pen.md.utils.escapeHtml(separator))}]</sup>`;
+}
+
+/** Of three or more the first and the last are seen, and those between are there for the keyboard and screen readers. */
+function runMarkup(run: Run<Shown>, pen: Pen): string {
+  const last = run.length - 1;
+  return run
+    .map((use, index) => {
+      const dash = index === last && index > 0 ? "–" : "";
+      return dash + useMarkup(use, pen, index > 0 && index < last);
+    })
+    .join("");
+}
+
+function useMarkup(use: Shown, { md, env, words }: Pen, hidden: boolean): string {
+  const { escapeHtml } = md.utils;
+  const number = numberShown(use);
+  const name = nameOf(use, number, words);
+  const to = escapeHtml(fragmentTo(sourceId(use.key)));
+  const link = `<a href="${to}" role="doc-noteref" aria-label="${escapeHtml(name)}">${number}</a>`;
+  const show = escapeHtml(fill(words.show, { source: name }));
+  const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(use.key))}" aria-label="${show}">${number}</button>`;
+  const className = hidden ? "call visually-hidden" : "call";
+  const call = `<span class="${className}" id="${escapeHtml(use.id)}">${link}${button}</span>`;
+  const locator = locatorShown(use);
+  const inWords = (tokens: CallUse["before"]) =>
+    tokens ? md.renderer.renderInline(tokens, md.options, env) : "";
+  return [
+    inWords(use.before),
+    call,
+    locator && escapeHtml(words.beforeLocator + locator),
+    inWords(use.after),
+  ].join("");
+}
+
+/** `2`, or `2.1` where its source is cited at several places. */
+function numberShown({ number, place }: Numbered): string {
+  return place === undefined ? `${number}` : `${number}.${place}`;
+}
+
+function nameOf({ reference, place, locator }: Shown, number: string, words: BodyWords): string {
+  const { title } = reference;
+  return place === undefined
+    ? fill(words.source, { number, title })
+    : fill(words.sourceAt, { number, title, locator: locator?.text ?? "" });
+}
+
+/** The locator stands beside the number that does not hold it. */
+function locatorShown({ place, locator }: Shown): string {
+  return place === undefined ? (locator?.text ?? "") : "";
+}

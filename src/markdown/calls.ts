@@ -1,0 +1,48 @@
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import type { Locator } from "../citations/locators.ts";
+import type { Numbered, Use } from "../citations/number.ts";
+import type { CallItem } from "../citations/parse-call.ts";
+import { readAffix } from "./affixes.ts";
+import { closeUp } from "./places.ts";
+import { setDashes } from "./typographer.ts";
+
+/** A source as a call names it, with the words before and after it as they are printed. */
+export interface CallUse extends Use {
+  before?: Token[];
+  after?: Token[];
+}
+
+/** What a token of type `citation` knows: first what is written, and once calls are numbered what is shown. */
+export interface CallMeta {
+  uses: CallUse[];
+  numbered: (CallUse & Numbered)[];
+}
+
+/** The meta of a token of type `citation`. */
+export function callOf(token: Token): CallMeta {
+  return token.meta as CallMeta;
+}
+
+/** Puts a call into the text. */
+export function pushCall(state: StateInline, uses: CallUse[]): void {
+  closeUp(state);
+  state.push("citation", "", 0).meta = { uses, numbered: [] } satisfies CallMeta;
+}
+
+/** A source of a bracket as it is printed: escapes are read, and stress, quotation marks and dashes set. */
+export function useOf(state: StateInline, item: Omit<CallItem, "at">): CallUse {
+  const { key, locator, prefix, suffix, suppress } = item;
+  return {
+    key,
+    ...(locator && { locator: printed(state, locator) }),
+    ...(prefix && { prefix, before: readAffix(state, prefix) }),
+    ...(suffix && { suffix, after: readAffix(state, suffix) }),
+    ...(suppress && { suppress }),
+  };
+}
+
+function printed({ md }: StateInline, { text, label, value }: Locator): Locator {
+  const print = (written: string) => setDashes(md.utils.unescapeAll(written));
+  return { text: print(text), label, value: print(value) };
+}

@@ -1,0 +1,45 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { withoutRepeats } from "../citations/groups.ts";
+import { numberUses } from "../citations/number.ts";
+import { callOf } from "./calls.ts";
+import { reportUnused } from "./citation-problems.ts";
+import { stateOf } from "./state.ts";
+
+/** Gives calls their numbers, once notes stand where they are read. Calls side by side become one before. */
+export const numberCitations: RuleCore = ({ env, tokens }) => {
+  const state = stateOf({ env });
+  const calls: Token[] = [];
+  for (const token of tokens) {
+    if (token.children?.some(({ type }) => type === "citation")) {
+      token.children = joined(token.children);
+      calls.push(...token.children.filter(({ type }) => type === "citation"));
+    }
+  }
+  for (const call of calls) callOf(call).uses = withoutRepeats(callOf(call).uses);
+  const uses = calls.flatMap((call) => callOf(call).uses);
+  const { cited, numbered } = numberUses(uses, state.keys);
+  let next = 0;
+  for (const call of calls) {
+    const meta = callOf(call);
+    const end = next + meta.uses.length;
+    meta.numbered = numbered.slice(next, end).filter((use) => use !== undefined);
+    next = end;
+  }
+  state.citations.push(...cited);
+  reportUnused(state);
+};
+
+/** A call that follows another takes its place in it: the space between them was taken away when it was read. */
+function joined(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const before = kept.at(-1);
+    if (token.type === "citation" && before?.type === "citation") {
+      callOf(before).uses.push(...callOf(token).uses);
+    } else {
+      kept.push(token);
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,149 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { short } from "../excerpt.ts";
+import { enterBlock, placeOf } from "./places.ts";
+import { quotesFor } from "./quotes.ts";
+import { type RenderState, report, stateOf } from "./state.ts";
+import { countWords, textOf } from "./text.ts";
+import type { TextPlace } from "./types.ts";
+
+/** A quotation of so many words is a sentence of somebody's, and not a term. */
+const MOST_WORDS = 12;
+/** Chinese and Japanese count a character as a word: two of them say what one does elsewhere. */
+const MOST_SIGNS = 24;
+
+/** Block quotes, and quoted sentences in paragraphs, that no citation says the source of. */
+export const uncitedQuotations: RuleCore = ({ env, tokens }) => {
+  const state = stateOf({ env });
+  if (!state.context.quotationsCited) return;
+  const marks = marksOf(state.context.language);
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token?.type === "blockquote_open") {
+      const end = endOfQuote(tokens, index);
+      const inside = tokens.slice(index, end);
+      if (!inside.some(isCited) && !isIntroduced(tokens, index)) reportBlock(state, token, inside);
+      index = end;
+      continue;
+    }
+    const isParagraph = tokens[index - 1]?.type === "paragraph_open";
+    if (token?.type === "inline" && isParagraph && !isCited(token)) {
+      const quotation = longQuotation(token, marks);
+      if (quotation !== undefined) reportSentence(state, token, quotation);
+    }
+    index += 1;
+  }
+};
+
+/** Behind the closing token of the block quote that opens at an index. */
+function endOfQuote(tokens: readonly Token[], start: number): number {
+  let depth = 0;
+  for (let index = start; index < tokens.length; index += 1) {
+    const type = tokens[index]?.type;
+    if (type === "blockquote_open") depth += 1;
+    if (type === "blockquote_close") depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return tokens.length;
+}
+
+/** Also by a note, and by what should have been a citation: what is wrong with that was said. */
+function isCited({ children, content }: Token): boolean {
+  if (!children) return false;
+  return content.includes("[@") || children.some(({ type }) => CITING.has(type));
+}
+
+const CITING = new Set(["citation", "footnote_ref"]);
+
+/** The paragraph before it ends in a colon and a citation, or the other way round. */
+function isIntroduced(tokens: readonly Token[], start: number): boolean {
+  const [before, close] = tokens.slice(Math.max(0, start - 2), start);
+  if (close?.type !== "paragraph_close" || !before || !isCited(before)) return false;
+  return /[:：]$/.test(textOf(before.children ?? []));
+}
+
+/** Opening marks, with those that may close what they open. */
+type Marks = ReadonlyMap<string, string>;
+
+function marksOf(language: string): Marks {
+  const marks = new Map([
+    ["“", "”"],
+    ["„", "“”"],
+    ["«", "»"],
+    // German books and Danish set them this way round, Finnish the same on both sides.
+    ["»", "«»"],
+    ["「", "」"],
+    ["『", "』"],
+  ]);
+  const [open, close] = quotesFor(language).map((mark) => mark.trim());
+  if (open && close && !marks.get(open)?.includes(close))
+    marks.set(open, (marks.get(open) ?? "") + close);
+  return marks;
+}
+
+/** The first quotation of a paragraph that is long enough, without its marks. Walks its text once. */
+function longQuotation({ children }: Token, marks: Marks): string | undefined {
+  const text = textOf(children ?? []);
+  let closing = "";
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    if (closing === "") {
+      closing = marks.get(mark) ?? "";
+      start = index + 1;
+    } else if (closing.includes(mark)) {
+      const quotation = text.slice(start, index);
+      if (isLong(quotation)) return quotation.trim();
+      closing = "";
+    }
+  }
+  // One that goes on in the next paragraph is closed there.
+  const rest = closing === "" ? "" : text.slice(start);
+  return isLong(rest) ? rest.trim() : undefined;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function isLong(quotation: string): boolean {
+  const words = countWords(quotation);
+  return words > (UNSPACED.test(quotation) ? MOST_SIGNS : MOST_WORDS);
+}
+
+const RULE = { severity: "warning", rule: "quotation/uncited" } as const;
+
+function reportBlock(state: RenderState, { map }: Token, inside: readonly Token[]): void {
+  const text = inside.find(({ type }) => type === "inline");
+  if (!text) return;
+  const line = map?.[0] ?? 0;
+  const column = Math.max(0, (state.lines[line] ?? "").indexOf(">"));
+  report(
+    state,
+    { line, column },
+    {
+      ...RULE,
+      message: "A block quote has no citation in it, nor in a line before it that ends in a colon",
+      hint: "Cite its source behind the last word, as in [@key, p. 4].",
+    },
+  );
+}
+
+function reportSentence(state: RenderState, token: Token, quotation: string): void {
+  report(state, placeIn(state, token, quotation), {
+    ...RULE,
+    message: `A quotation has no citation in its paragraph: “${short(quotation)}”`,
+    hint: "Cite its source behind the quotation, as in [@key, p. 4].",
+  });
+}
+
+/** At its opening mark: before its first words as they are written, unless markup stands among them. */
+function placeIn(state: RenderState, token: Token, quotation: string): TextPlace {
+  const env = { dateline: state };
+  enterBlock(env, token);
+  const plain = quotation.split(/[^\p{L}\p{N} ,]/u, 1)[0] ?? "";
+  const word = quotation.split(/\s/, 1)[0] ?? "";
+  const found = [plain, word]
+    .map((words) => (words === "" ? -1 : token.content.indexOf(words)))
+    .find((at) => at !== -1);
+  return placeOf(env, token.content, Math.max(0, (found ?? 1) - 1));
+}

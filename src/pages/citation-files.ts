@@ -1,0 +1,20 @@
+import type { ArticleFacts } from "../content/types.ts";
+import type { Publication } from "../publication/types.ts";
+import type { Outline } from "./outline.ts";
+import { CITATION_FORMATS, citationsUrl } from "./site-urls.ts";
+
+/** For each article with sources the files that reference managers read, where the publication has such. */
+export function citationFiles({ articles, settings }: Publication): Outline<"citations">[] {
+  if (!settings.citationFiles) return [];
+  return articles.filter(hasSources).flatMap(({ path, stamp, url, file, lines }) => {
+    const article = { path, stamp };
+    return CITATION_FORMATS.map((format): Outline<"citations"> => {
+      const own = citationsUrl(url, format);
+      return { kind: "citations", url: own, model: { format, article }, file, line: lines.url };
+    });
+  });
+}
+
+function hasSources({ body }: ArticleFacts): boolean {
+  return body.sources.length > 0;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { sourcing } from "../../../layouts/parts/sourcing.ts";
+import { texts } from "../../../layouts/texts/english.ts";
+import { SOURCE_KINDS } from "../../../src/citations/kind.ts";
+import { sampleReference } from "../../formats/sample.ts";
+import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { fullSite, sampleCited } from "../sample.ts";
+
+const site = fullSite();
+const cited = (...types: string[]) =>
+  types.map((type) => sampleCited({ reference: sampleReference({ type }) }));
+const words = (...types: string[]) => {
+  const [link] = elementsOf(String(sourcing(cited(...types), "en-GB", site))).filter(
+    ({ tagName }) => tagName === "a",
+  );
+  return link && textOf(link).replaceAll("\u00a0", " ");
+};
+
+test("an article says how many sources of each kind it has, from the first hand to the last", () => {
+  const types = ["interview", "dataset", "report", "bill", "dataset", "legal_case", "speech"];
+  expect(words(...types)).toBe("Sourcing: 4 documents, 2 data sets, 1 interview");
+});
+
+test("one source is told in the singular", () => {
+  expect(words("book")).toBe("Sourcing: 1 book");
+});
+
+test("sources of no kind in particular are the others, where there are some of a kind", () => {
+  expect(words("webpage", "report", "webpage")).toBe("Sourcing: 1 document, 2 other sources");
+});
+
+test("sources of no kind in particular are sources, where there are no others", () => {
+  expect(words("webpage", "webpage")).toBe("Sourcing: 2 sources");
+});
+
+test("it leads to the list of sources", () => {
+  const [link] = elementsOf(String(sourcing(cited("book"), "en-GB", site))).filter(
+    ({ tagName }) => tagName === "a",
+  );
+  expect(link && attribute(link, "href")).toBe("#sources");
+});
+
+test("in an article of another language the words say theirs", () => {
+  expect(String(sourcing(cited("book"), "ar", site))).toContain('<bdi lang="en-GB">Sourcing');
+});
+
+test("an article without sources says nothing of them", () => {
+  expect(sourcing([], "en-GB", site)).toBeUndefined();
+});
+
+test.each(SOURCE_KINDS)("one and two of kind %s are told apart", (kind) => {
+  expect(texts.sources.counts[kind](1)).not.toBe(texts.sources.counts[kind](2).replace("2", "1"));
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Response } from "../../src/link-check/ask.ts";
+import { politely } from "../../src/link-check/politely.ts";
+
+/** Asks by a clock of its own: what is asked for when, by a server that gives these answers one after the other. */
+function rehearse(answers: Response[], patience = 60_000) {
+  let time = 0;
+  const asked: [number, string][] = [];
+  const ask = politely(
+    async (method, url) => {
+      asked.push([time, `${method} ${url.href}`]);
+      return answers.shift() ?? { status: 200 };
+    },
+    {
+      pause: 1_000,
+      patience,
+      now: () => time,
+      sleep: async (milliseconds) => {
+        time += Math.max(0, milliseconds);
+      },
+    },
+  );
+  return { asked, get: (url: string) => ask("GET", new URL(url)) };
+}
+
+test("a host that says when to come again is asked once more then", async () => {
+  const { asked, get } = rehearse([{ status: 429, retryAfter: "30" }]);
+  expect(await get("https://a.example/1")).toEqual({ status: 200 });
+  await get("https://a.example/2");
+  expect(asked).toEqual([
+    [0, "GET https://a.example/1"],
+    [30_000, "GET https://a.example/1"],
+    [31_000, "GET https://a.example/2"],
+  ]);
+});
+
+test("one that says a date is asked then", async () => {
+  const { asked, get } = rehearse([{ status: 503, retryAfter: new Date(5_000).toUTCString() }]);
+  await get("https://a.example/");
+  expect(asked.map(([time]) => time)).toEqual([0, 5_000]);
+});
+
+test.each([
+  { answers: [{ status: 429, retryAfter: "61" }], requests: 1 },
+  { answers: [{ status: 429 }], requests: 1 },
+  {
+    answers: [
+      { status: 503, retryAfter: "1" },
+      { status: 503, retryAfter: "1" },
+    ],
+    requests: 2,
+  },
+])("a host is left alone after %j", async ({ answers, requests }) => {
+  const { asked, get } = rehearse([...answers]);
+  expect(await get("https://a.example/1")).toEqual(answers.at(-1));
+  expect(await get("https://a.example/2")).toEqual({ code: "ERR_HOST_LEFT_ALONE" });
+  expect(await get("https://b.example/")).toEqual({ status: 200 });
+  expect(asked).toHaveLength(requests + 1);
+});
+
+test("a fault that comes without a word about when to come again is an answer, and no more", async () => {
+  const { get } = rehearse([{ status: 503 }]);
+  expect(await get("https://a.example/1")).toEqual({ status: 503 });
+  expect(await get("https://a.example/2")).toEqual({ status: 200 });
+});
+
+test("a pause is kept after an answer, also where it was long in coming", async () => {
+  const { asked, get } = rehearse([]);
+  await Promise.all(["1", "2", "3"].map((path) => get(`https://a.example/${path}`)));
+  await get("https://b.example/");
+  expect(asked.map(([time]) => time)).toEqual([0, 1_000, 2_000, 2_000]);
+});
