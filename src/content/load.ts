@@ -123,7 +123,8 @@ export async function loadContent(
       [
         ...ofFiles,
         ...updatedAhead(articles, root, visible.now),
-        ...sourceChecks(articles, root, settings.value?.checks),
+        // Without its settings, nobody knows what the publication asks of sources.
+        ...(settings.value ? sourceChecks(articles, root, settings.value.checks) : []),
         ...others,
         ...shared.diagnostics,
         ...diagnostics,

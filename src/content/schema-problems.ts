@@ -66,10 +66,10 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
 /** A source may have more fields than anyone reads of: the first are those that editors need. */
 function listed(known: readonly string[]): string {
   const some = known.slice(0, MOST_LISTED).join(", ");
-  return known.length > MOST_LISTED ? `${some}, and all variables of CSL` : some;
+  return known.length > MOST_LISTED ? `${some}, and more that the README lists` : some;
 }
 
-const MOST_LISTED = 30;
+const MOST_LISTED = 23;
 
 /** Nothing where the key is there and misspelt: that is said of the key that is unknown. */
 function missingField(

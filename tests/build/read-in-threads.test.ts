@@ -110,7 +110,15 @@ test("a file that is gone by the time it is read is an error with its name, and 
     comments: { provider: "letters", default: "open" },
   } as const;
   const root = { folder: place.folder, shown: "content" };
-  const setting = { root, settings, sections: [], authors: [], images: [], sources: [], context: "" };
+  const setting = {
+    root,
+    settings,
+    sections: [],
+    authors: [],
+    images: [],
+    sources: [],
+    context: "",
+  };
   const lost = readInThreads(2)(files, { setting, targets: new Map(), take: () => {} });
   await expect(lost).rejects.toMatchObject({
     code: "ENOENT",

@@ -37,6 +37,7 @@ function readNow({ path = PATH, targets = [], setting = {} }: Reading = {}) {
   if (!file) throw new Error(`there is no ${path}`);
   const read = articleReader({
     root,
+    sources: [],
     settings: {
       url: "https://news.test",
       language: "en-GB",

@@ -10,13 +10,13 @@ test("a source in short is its url, or its title", () => {
 });
 
 test("authors may be one or several, as text or in CSL's parts", () => {
-  expect(one({ title: "A", author: "WHO" })?.author).toEqual(["WHO"]);
+  expect(one({ title: "A", author: "WHO" })?.author).toEqual([{ literal: "WHO" }]);
   expect(
     one({
       title: "A",
       author: [{ family: "Jewitt", given: "David" }, { literal: "NASA" }, "Jane Luu"],
     })?.author,
-  ).toEqual(["David Jewitt", "NASA", "Jane Luu"]);
+  ).toEqual([{ family: "Jewitt", given: "David" }, { literal: "NASA" }, { literal: "Jane Luu" }]);
   expect(takes({ title: "A", author: [{ familie: "x" }] })).toBe(false);
 });
 

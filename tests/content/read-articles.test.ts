@@ -97,7 +97,7 @@ function builds() {
       },
       ...(names ?? { sections: ["world", "home"], authors: ["world-desk", "jane"] }),
       images,
-      sources,
+      sources: [],
       context,
     };
     const visible = { now: momentFromMillis(Date.parse(NOW), "Europe/London"), drafts };

@@ -59,7 +59,7 @@ test("files that an editor may believe to be read are named; a readme and data a
   write("world/story.md");
   write("README.md");
   write("notes.txt");
-  write("sources.yaml");
+  write("figures.yaml");
   write("media/film.mp4");
   const { articles, texts, diagnostics } = scan();
   expect([...articles, ...texts]).toEqual([]);
@@ -67,6 +67,12 @@ test("files that an editor may believe to be read are named; a readme and data a
     ["content/articles/story.md.txt", "file/not-read", "warning"],
     ["content/world/story.md", "file/not-read", "warning"],
   ]);
+});
+
+test("shared sources are texts: in the root as sources.yaml, .json or .bib, or in a folder of their own", () => {
+  const shared = ["sources.bib", "sources.json", "sources.yaml", "sources/law.yaml"];
+  for (const path of [...shared, "sources/notes.txt"]) write(path);
+  expect(new Set(scan().texts.map(({ path }) => path))).toEqual(new Set(shared));
 });
 
 test("links are not followed, to files, to folders, or to nothing", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
+import type { FeedFormat } from "../../src/content/types.ts";
 import { feed } from "../../src/formats/feed.ts";
 import { breadcrumbJsonLd, publicationJsonLd, webSiteJsonLd } from "../../src/formats/json-ld.ts";
 import { articleJsonLd } from "../../src/formats/json-ld-article.ts";
@@ -8,7 +9,6 @@ import { newsSitemap } from "../../src/formats/news-sitemap.ts";
 import { sitemap } from "../../src/formats/sitemap.ts";
 import { sitemapIndex } from "../../src/formats/sitemap-index.ts";
 import { jsonForScript } from "../../src/html.ts";
-import type { FeedFormat } from "../../src/content/types.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { hostileText } from "./hostile.ts";
 import {

@@ -1,10 +1,9 @@
 import type { Reference } from "../../src/citations/types.ts";
-import type { Article, Author, Settings } from "../../src/content/types.ts";
+import type { Article, Author, FeedFormat, Settings } from "../../src/content/types.ts";
 import { type Moment, parseMoment } from "../../src/dates.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";
 import { html } from "../../src/html.ts";
 import type { Body } from "../../src/markdown/types.ts";
-import type { FeedFormat } from "../../src/content/types.ts";
 import type { Page, PageKind, PageModels } from "../../src/pages/page.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 

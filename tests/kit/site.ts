@@ -21,6 +21,7 @@ editor: editor@news.test
 sections:
   - { id: world, title: World }
   - { id: home, title: Home, prompt: "What is it like where you live?" }
+checks: { article/no-source: off, source/no-accessed: off }
 `;
 
 export const AUTHOR = "---\nname: World desk\n---\nThe desk.\n";

@@ -61,7 +61,7 @@ test.for([
   "Ask [us, @censor] or [@][me].",
   "See [the page](https://census.example/@census) and [https://x.example/@census].",
   "See [see \\@census], and `[see @census]`.",
-  "The [minister][] and [Trust Act][2].",
+  "The [minister][] and [Trust deed][2].",
   "Ask @censor, @cens, census@census, @census@host.example and \\@census.",
 ])("%s: nothing in it is a citation, or is said to look like one", (text) => {
   const { body, diagnostics } = renderBody(text, context);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { brokenLinks, imagesShown, linksOf } from "../../src/pages/links.ts";
-import type { Page } from "../../src/pages/page.ts";
+import type { Outline } from "../../src/pages/outline.ts";
 import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/sample.ts";
 import { publicationOf, standingPage } from "../kit/publication.ts";
 
 const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
-  (url): Page => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),
+  (url): Outline<"not-found"> => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),
 );
 const files = new Set(["/media/a b.png"]);
 const linking = (...hrefs: string[]) =>
