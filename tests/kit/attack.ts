@@ -1,3 +1,4 @@
+import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "../../src/content/csl-variables.ts";
 import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { article, type Files, PUBLICATION } from "./site.ts";
 
@@ -29,10 +30,15 @@ const each = (keys: readonly string[], value: unknown): Fields =>
 
 const AUTHORS = [ATTACK, { family: ATTACK, given: ATTACK }, { literal: ATTACK }];
 const DOI = `10.1000/${URL_ATTACK}`;
-const SOURCE_WORDS = ["title", "label", "publisher", "container-title", "quote", "note"];
+const SOURCE_WORDS = [
+  ...["title", "label", "publisher", "container-title", "genre", "quote", "note"],
+  ...TEXT_VARIABLES,
+];
 const SOURCE = {
   // Names that are the same are printed once: each is one of its own.
   ...Object.fromEntries(SOURCE_WORDS.map((key) => [key, `${key} ${ATTACK}`])),
+  ...each(NAME_VARIABLES, AUTHORS),
+  ...each(DATE_VARIABLES, { literal: ATTACK }),
   archived: URL_ATTACK,
 };
 const CITATION = { ...SOURCE, author: AUTHORS, url: URL_ATTACK, doi: DOI };

@@ -19,8 +19,20 @@ export function dangers(html: string): string[] {
   ]);
 }
 
+/** The one button that layouts write: it opens a preview of a source, with no script. */
+function isPreview(element: Element): boolean {
+  const names = element.attrs.map(({ name }) => name).sort();
+  return (
+    element.tagName === "button" &&
+    names.join() === "aria-label,class,popovertarget,type" &&
+    attribute(element, "type") === "button" &&
+    attribute(element, "class") === "call-preview"
+  );
+}
+
 function ofElement(element: Element): string[] {
   const { tagName } = element;
+  if (isPreview(element)) return [];
   const active = tagName === "script" && attribute(element, "type") !== "application/ld+json";
   return active || NEVER.test(tagName) ? [`<${tagName}>`] : [];
 }

@@ -1,3 +1,4 @@
+import { DATE_VARIABLES } from "../../src/content/csl-variables.ts";
 import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { ATTACK, BAD_URLS } from "./attack.ts";
 
@@ -8,7 +9,10 @@ const badUrls = (fields: (url: string) => Fields): Fields[] => BAD_URLS.map(fiel
 const source = (fields: Fields): Fields => ({ citations: [{ title: "A source", ...fields }] });
 
 const CITATION_KEYS = ["id", "key", "type", "doi", "DOI", "status"];
-const CITATION_DATES = ["date", "issued", "published", "accessed", "archive-date"];
+const CITATION_DATES = [
+  ...["date", "issued", "published", "accessed", "archive-date"],
+  ...DATE_VARIABLES,
+];
 
 /** Fields that take no words, each with what they must refuse: front matter of one error each. */
 export const REFUSED_ARTICLES: Fields[] = [
@@ -31,7 +35,7 @@ export const REFUSED_AUTHORS: Fields[] = [
 export function refusedSettings(url: string): string[] {
   const text = JSON.stringify(ATTACK);
   const bad = JSON.stringify(url);
-  const fields = ["language", "timeZone", "editor", "articleUrl", "perPage"];
+  const fields = ["language", "timeZone", "editor", "articleUrl", "perPage", "feeds", "style", "citationFiles", "checks"];
   return [
     `url: ${bad}`,
     ...fields.map((key) => `${key}: ${text}`),
