@@ -1,12 +1,12 @@
 import { feed } from "../src/formats/feed.ts";
 import { inInterface } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { referenceLine } from "./parts/reference.ts";
+import { citedLine } from "./parts/reference.ts";
 import { texts } from "./texts/english.ts";
 
 export default layout("feed", (page, site) =>
   feed(page, site, {
     heading: (language) => inInterface(texts.sources.heading, language, site),
-    line: (reference, language) => inInterface(referenceLine(reference, site), language, site),
+    line: (cited, language) => inInterface(citedLine(cited, site), language, site),
   }),
 );

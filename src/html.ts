@@ -16,6 +16,7 @@ export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Htm
 /** Why a string may enter a page unescaped. A new kind of trusted markup needs a new reason here. */
 export type TrustReason =
   | "rendered by src/markdown, which escapes all text and all attributes"
+  | "written by src/citations/style, which escapes all text and all attributes"
   | "JSON with < escaped, inside a script element of a data type"
   | "a stylesheet or drawing of the layouts' own";
 

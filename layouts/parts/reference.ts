@@ -1,7 +1,7 @@
 import { doiUrl } from "../../src/citations/doi.ts";
 import { kindOf } from "../../src/citations/kind.ts";
-import type { Reference } from "../../src/citations/types.ts";
-import { type Html, type HtmlValue, html } from "../../src/html.ts";
+import type { CitedSource, Reference } from "../../src/citations/types.ts";
+import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/english.ts";
 import { linkTo } from "./link.ts";
@@ -34,6 +34,18 @@ export function referenceLine(reference: Reference, site: Site): Html {
   if (lines.size >= MOST_KEPT) lines.clear();
   lines.set(key, line);
   return line;
+}
+
+/** A cited source in one line: as the publication's academic style writes it, or else in the news style. */
+export function citedLine(
+  { reference, entry }: Pick<CitedSource, "reference" | "entry">,
+  site: Site,
+): Html {
+  if (entry === undefined) return referenceLine(reference, site);
+  return trusted(
+    entry,
+    "written by src/citations/style, which escapes all text and all attributes",
+  );
 }
 
 /** The same around another title: none, where the page's own heading is the source's. */

@@ -6,7 +6,7 @@ import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/english.ts";
 import { inInterface } from "./language.ts";
-import { alsoSaid, referenceLine, sourceQuote } from "./reference.ts";
+import { alsoSaid, citedLine, sourceQuote } from "./reference.ts";
 import { sourcePreviews } from "./source-previews.ts";
 
 type Cited = ArticleModel["citations"][number];
@@ -31,7 +31,7 @@ function entry(cited: Cited, language: string, site: Site): Html {
   const letters = lettersOf(cited);
   const unplaced = letters.filter(({ call }) => placeOf(call, cited) === undefined);
   return html`<li id="${id}" class="source">
-<p class="source-line">${inInterface(referenceLine(reference, site), language, site)} ${backLinks(unplaced, cited)}</p>
+<p class="source-line">${inInterface(citedLine(cited, site), language, site)} ${backLinks(unplaced, cited)}</p>
 ${places(letters, cited)}
 ${sourceQuote(reference)}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}

@@ -4,7 +4,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/english.ts";
 import { languageAttributes } from "./language.ts";
-import { referenceLine, sourceQuote } from "./reference.ts";
+import { citedLine, sourceQuote } from "./reference.ts";
 
 /**
  * For each source a window that its calls open beside themselves, without a script: a dialog that is a popover
@@ -20,10 +20,11 @@ export function sourcePreviews(
   return html`${citations.map((cited) => preview(cited, attributes, site))}`;
 }
 
-function preview({ reference, id, number }: CitedSource, attributes: Html, site: Site): Html {
+function preview(cited: CitedSource, attributes: Html, site: Site): Html {
+  const { reference, id, number } = cited;
   const { sources } = texts;
   return html`<dialog popover class="preview" id="${previewId(reference.key)}" aria-label="${sources.preview(number)}"${attributes}>
-<p class="source-line">${referenceLine(reference, site)}</p>
+<p class="source-line">${citedLine(cited, site)}</p>
 ${sourceQuote(reference)}
 <p class="preview-list"><a href="${fragmentTo(id)}">${sources.inList}</a></p>
 </dialog>

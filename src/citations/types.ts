@@ -79,4 +79,6 @@ export interface CitedSource {
   calls: CitationCall[];
   /** The locators by first use, where the text cites two or more: they are 2.1, 2.2 … */
   places?: string[];
+  /** Its list entry in an academic style: safe markup, made by `src/citations/style/`. */
+  entry?: string;
 }

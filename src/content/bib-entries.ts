@@ -57,7 +57,7 @@ export function bibEntries(text: string): BibFile {
 /** Behind what can't be read, the next line that begins with an @. */
 function nextAfter({ text, at, problem }: Scan): number {
   if (!problem) return at;
-  const line = text.indexOf("\n@", at);
+  const line = text.indexOf("\n@", at - 1);
   return line === -1 ? text.length : line;
 }
 
@@ -105,8 +105,10 @@ function readFields(scan: Scan, entry: BibEntry, reading: Reading): void {
 }
 
 function notField(text: string, at: number): BibProblem {
-  if (at >= text.length)
-    return { at, message: "The entry is not closed", hint: "Write a } at its end." };
+  if (at >= text.length || text[at] === "@") {
+    const hint = "Write a } at its end, or look for a { in it that has none.";
+    return { at, message: "The entry is not closed before this", hint };
+  }
   return {
     at,
     message: "The entry can't be read from here on",

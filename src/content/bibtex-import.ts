@@ -9,7 +9,7 @@ import {
 } from "./bib-fields.ts";
 import { putDates, putEditors, putEprint, putNumbers, putTitles, putUrl } from "./bib-rules.ts";
 import type { BibValues } from "./bib-values.ts";
-import type { Item, ItemProblem } from "./csl-import.ts";
+import { type Item, type ItemProblem, unknownField } from "./csl-import.ts";
 import { NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
 
 export interface BibItem {
@@ -127,6 +127,9 @@ const VARIABLES = new Map(
 );
 const NAMED = new Set<string>(NAME_VARIABLES);
 
+const OF_FILE =
+  "It names a file of one computer. Zotero leaves it out where its export is told to omit it.";
+
 /** A field under the name of one of CSL's variables is that. Of any other the entry's reader says that it is unknown. */
 function putOthers(draft: BibDraft): void {
   for (const [name, { at }] of [...draft.fields]) {
@@ -135,20 +138,8 @@ function putOthers(draft: BibDraft): void {
     else if (variable !== undefined) putText(draft, name, [variable]);
     else {
       draft.places.set(name, at);
-      draft.problems.push(unknownField(name));
+      const problem = unknownField(name);
+      draft.problems.push(name === "file" ? { ...problem, hint: OF_FILE } : problem);
     }
   }
-}
-
-function unknownField(field: string): ItemProblem {
-  return {
-    field,
-    rule: "citation/unknown-field",
-    message: `has the field \`${field}\`, which CSL has no place for: it is left out`,
-    hint:
-      field === "file"
-        ? "It names a file of one computer. Zotero leaves it out where its export is told to omit it."
-        : "Delete it, or leave it: nothing else of the entry is lost.",
-    common: true,
-  };
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { BRACED_KEY, KEY } from "../citations/key.ts";
+import { isPartialDate } from "../dates.ts";
 import { readDate, type SourceDate } from "./csl-dates.ts";
 import { names } from "./csl-names.ts";
 import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
-import { checked, line, partialDate, quoted, report, text, webUrl } from "./fields.ts";
+import { checked, line, quoted, report, text, webUrl } from "./fields.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** What can be written after an @ as it is. */
@@ -39,20 +40,31 @@ const doi = text
     });
   });
 
-/** Plain, or in CSL's form: `{date-parts: [[2026, 3, 1]]}`. */
-const date = z.union([
-  partialDate.transform((shown): SourceDate => ({ shown })),
-  z.union([z.looseObject({}), z.array(z.unknown())]).transform((value, context): SourceDate => {
-    const read = readDate(value);
+/**
+ * yyyy, yyyy-mm or yyyy-mm-dd, where a bare year may be a number; or in CSL's form: `{date-parts: [[2026, 3, 1]]}`.
+ */
+const date = z
+  .union([z.string(), z.number(), z.looseObject({}), z.array(z.unknown())])
+  .transform((value, context): SourceDate => {
+    const plain = typeof value === "string" || typeof value === "number";
+    const shown = plain ? String(value).trim() : "";
+    const read = !plain ? readDate(value) : isPartialDate(shown) ? { shown } : undefined;
     if (read) return read;
-    report(context, {
-      rule: "date/invalid",
-      message: "This is not a date in CSL's form",
-      hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]` with a second list for a range.",
-    });
+    report(context, { rule: "date/invalid", ...(plain ? notPlain(shown) : NOT_CSL) });
     return z.NEVER;
-  }),
-]);
+  });
+
+function notPlain(written: string) {
+  return {
+    message: `${quoted(written)} is not the date of a source`,
+    hint: "Write 2026, 2026-03 or 2026-03-01, of a month and day that exist.",
+  };
+}
+
+const NOT_CSL = {
+  message: "This is not a date in CSL's form",
+  hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]` with a second list for a range.",
+};
 
 /** A number is text: 12, 12a, 12–14. */
 const plain = z.union([z.number().transform(String), line]);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nearest } from "../citations/nearest.ts";
 import type { Name } from "../citations/types.ts";
 import { type Citation, SOURCE_FIELDS } from "./citation-schema.ts";
 import { literalDate, readDateText } from "./csl-dates.ts";
@@ -68,13 +69,7 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
   if (field === "type") return typeIn(written, CSL_TYPES, say);
   const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
   if (!schema) {
-    say({
-      field,
-      rule: "citation/unknown-field",
-      message: `has the field \`${field}\`, which CSL has no place for: it is left out`,
-      hint: "Delete it, or leave it: nothing else of the entry is lost.",
-      common: true,
-    });
+    say(unknownField(field, nearest(field, Object.keys(FIELDS))));
     return undefined;
   }
   if (NAMES.has(field)) return namesIn(field, written, schema, say);
@@ -96,6 +91,18 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
   return undefined;
 }
 
+export function unknownField(field: string, near?: string): ItemProblem {
+  return {
+    field,
+    rule: "citation/unknown-field",
+    message: `has the field \`${field}\`, which CSL has no place for: it is left out`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Delete it, or leave it: nothing else of the entry is lost.",
+    common: true,
+  };
+}
+
 function leftOut(field: string, { issues: [issue] }: z.ZodError, value: unknown): ItemProblem {
   const found = issue && describe(issue, { path: [field], value }, []);
   return {
@@ -112,7 +119,7 @@ function namesIn(
   schema: z.ZodType,
   say: (problem: ItemProblem) => void,
 ): unknown {
-  const list = Array.isArray(written) ? written : [written];
+  const list = Array.isArray(written) ? written.filter((each) => !isNothing(each)) : [written];
   const names = list.flatMap((each) => nameIn(field, each, say) ?? []);
   const good = names.flatMap((name): Name[] => {
     const read = schema.safeParse([name]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isPartialDate, type Moment, parseMoment } from "../dates.ts";
+import { type Moment, parseMoment } from "../dates.ts";
 import { short } from "../excerpt.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
 
@@ -90,19 +90,6 @@ export function moment(zone: string) {
     return z.NEVER;
   });
 }
-
-/** A source's date: yyyy, yyyy-mm or yyyy-mm-dd. A bare year may be written as a number. */
-export const partialDate = z
-  .union([z.string(), z.number()])
-  .transform((value) => String(value).trim())
-  .superRefine((value, context) => {
-    if (isPartialDate(value)) return;
-    report(context, {
-      rule: "date/invalid",
-      message: `${quoted(value)} is not the date of a source`,
-      hint: "Write 2026, 2026-03 or 2026-03-01, of a month and day that exist.",
-    });
-  });
 
 /** One, or a list of them: editors write both. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {

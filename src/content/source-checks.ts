@@ -19,12 +19,12 @@ const ASKED: Partial<Record<CheckRule, (article: ArticleFacts) => Found | undefi
       : undefined,
   "source/no-accessed": (article) =>
     lacking(article, ({ accessed, archived }) => !accessed && !archived, {
-      what: "say when they were read",
+      what: ["say when it was read", "say when they were read"],
       hint: "Pages change. Add `accessed: 2026-03-01` to each, or `archived` with the address of a copy.",
     }),
   "source/no-archived": (article) =>
     lacking(article, ({ archived }) => !archived, {
-      what: "name an archived copy",
+      what: ["name an archived copy", "name an archived copy"],
       hint: "Pages go. Add `archived: https://…` to each, with the address of a copy.",
     }),
   "source/encyclopedia-only": ({ body: { sources }, lines }) =>
@@ -48,19 +48,18 @@ const MOST_NAMED = 3;
 function lacking(
   { body, lines }: ArticleFacts,
   lacks: (source: Reference) => boolean,
-  { what, hint }: { what: string; hint: string },
+  { what: [ofOne, ofSeveral], hint }: { what: readonly [string, string]; hint: string },
 ): Found | undefined {
   const all = body.sources.filter((source) => source.url && !source.doi && lacks(source));
   if (all.length === 0) return undefined;
   const named = all.slice(0, MOST_NAMED).map(({ key }) => `\`${short(key)}\``);
   const keys = all.length > MOST_NAMED ? [...named, "…"] : named;
-  const pages =
-    body.sources.length === 1
-      ? "The source does"
-      : `${all.length} of ${body.sources.length} sources do`;
+  const number = body.sources.length;
+  const lack = all.length === 1 ? `does not ${ofOne}` : `do not ${ofSeveral}`;
+  const pages = number === 1 ? "The source" : `${all.length} of ${number} sources`;
   return {
     line: lines.citations ?? lines.url,
-    message: `${pages} not ${what}: ${keys.join(", ")}`,
+    message: `${pages} ${lack}: ${keys.join(", ")}`,
     hint,
   };
 }

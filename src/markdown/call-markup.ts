@@ -2,7 +2,8 @@ import type MarkdownIt from "markdown-it";
 import { arrange, type Run } from "../citations/groups.ts";
 import { fragmentTo, previewId, sourceId } from "../citations/ids.ts";
 import type { Numbered } from "../citations/number.ts";
-import type { CallUse } from "./calls.ts";
+import type { CallPart } from "../citations/style/types.ts";
+import type { CallMeta, CallUse } from "./calls.ts";
 import type { RenderEnv } from "./state.ts";
 import { type BodyWords, fill } from "./words.ts";
 
@@ -14,8 +15,32 @@ interface Pen {
   words: BodyWords;
 }
 
+/** A call as its style has it: in numbers, or in the words of an academic style. */
+export function callMarkup({ numbered, parts }: CallMeta, pen: Pen): string {
+  return parts ? styledMarkup(numbered, parts, pen) : numbersMarkup(numbered, pen);
+}
+
+/** `(Doe, 2020, p. 4; Roe, 2021)`: the words of each source are a link to it, beside a button that shows it. */
+function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, words }: Pen) {
+  const { escapeHtml } = md.utils;
+  const written = parts.map(({ html, use: index }) => {
+    const use = index === undefined ? undefined : uses[index];
+    if (!use) return html;
+    const { key, id, number, reference } = use;
+    // Escaped already, and it may stand in an attribute: the style writes no quotation mark as it is.
+    const shown = html.replace(/<[^>]*>/g, "");
+    const source = fill(words.source, { number: `${number}`, title: reference.title });
+    const show = `${shown}. ${escapeHtml(fill(words.show, { source }))}`;
+    const link = `<a href="${escapeHtml(fragmentTo(sourceId(key)))}" role="doc-noteref">${html}</a>`;
+    const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(key))}" aria-label="${show}">${html}</button>`;
+    return `<span class="call" id="${escapeHtml(id)}">${link}${button}</span>`;
+  });
+  // The space before a number was taken away when it was read; words have one.
+  return ` <span class="citation-words">${written.join("")}</span>`;
+}
+
 /** `[1, 2, 4–6]`, `[see 2, p. 4; cf. 3]`: each number a link to its source, beside a button that shows it. */
-export function callMarkup(uses: readonly Shown[], pen: Pen): string {
+function numbersMarkup(uses: readonly Shown[], pen: Pen): string {
   const { between, beforeLocator } = pen.words;
   const runs = arrange(uses);
   const numbersAlone = uses.every((use) => !use.before && !use.after && locatorShown(use) === "");

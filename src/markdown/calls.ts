@@ -3,6 +3,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Locator } from "../citations/locators.ts";
 import type { Numbered, Use } from "../citations/number.ts";
 import type { CallItem } from "../citations/parse-call.ts";
+import type { CallPart } from "../citations/style/types.ts";
 import { readAffix } from "./affixes.ts";
 import { closeUp } from "./places.ts";
 import { setDashes } from "./typographer.ts";
@@ -17,6 +18,8 @@ export interface CallUse extends Use {
 export interface CallMeta {
   uses: CallUse[];
   numbered: (CallUse & Numbered)[];
+  /** What an academic style shows in the place of numbers. */
+  parts?: CallPart[];
 }
 
 /** The meta of a token of type `citation`. */

@@ -27,7 +27,7 @@ export function citations(md: MarkdownIt): void {
   md.inline.ruler.after("prefixed_citation", "running_text", inRunningText);
   md.renderer.rules.citation = (tokens, index, _options, env: RenderEnv) => {
     const token = tokens[index];
-    return token ? callMarkup(callOf(token).numbered, { md, env, words: env.dateline.words }) : "";
+    return token ? callMarkup(callOf(token), { md, env, words: env.dateline.words }) : "";
   };
 }
 

@@ -5,6 +5,7 @@ import { numberUses } from "../citations/number.ts";
 import { callOf } from "./calls.ts";
 import { reportUnused } from "./citation-problems.ts";
 import { stateOf } from "./state.ts";
+import { writeInStyle } from "./styled-calls.ts";
 
 /** Gives calls their numbers, once notes stand where they are read. Calls side by side become one before. */
 export const numberCitations: RuleCore = ({ env, tokens }) => {
@@ -26,7 +27,8 @@ export const numberCitations: RuleCore = ({ env, tokens }) => {
     meta.numbered = numbered.slice(next, end).filter((use) => use !== undefined);
     next = end;
   }
-  state.citations.push(...cited);
+  const { style } = state.context;
+  state.citations.push(...(style && calls.length > 0 ? writeInStyle(style, calls, cited) : cited));
   reportUnused(state);
 };
 

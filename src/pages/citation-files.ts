@@ -6,11 +6,11 @@ import { CITATION_FORMATS, citationsUrl } from "./site-urls.ts";
 /** For each article with sources the files that reference managers read, where the publication has such. */
 export function citationFiles({ articles, settings }: Publication): Outline<"citations">[] {
   if (!settings.citationFiles) return [];
-  return articles.filter(hasSources).flatMap(({ path, stamp, url, file, lines }) => {
-    const article = { path, stamp };
+  return articles.filter(hasSources).flatMap(({ body, url, file, lines }) => {
+    const references = body.sources;
     return CITATION_FORMATS.map((format): Outline<"citations"> => {
       const own = citationsUrl(url, format);
-      return { kind: "citations", url: own, model: { format, article }, file, line: lines.url };
+      return { kind: "citations", url: own, model: { format, references }, file, line: lines.url };
     });
   });
 }

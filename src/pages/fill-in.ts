@@ -16,16 +16,12 @@ export function fillerOf(site: Site, read: ReadArticle): FillIn {
     if (isOf(outline, "article"))
       return { kind, ...own, model: articleModel(outline.model, site, read) };
     if (isOf(outline, "feed")) return { kind, ...own, model: feedModel(outline.model, entryOf) };
-    if (isOf(outline, "citations")) {
-      const { format, article } = outline.model;
-      return { kind, ...own, model: { format, references: read(article).body.sources } };
-    }
     // Of every other kind, the outline's model is the page's.
     return outline as Page;
   };
 }
 
-function isOf<Kind extends "article" | "feed" | "citations">(
+function isOf<Kind extends "article" | "feed">(
   outline: Outline,
   kind: Kind,
 ): outline is Outline<Kind> {

@@ -1,7 +1,7 @@
 import type { ArticleKey } from "../content/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
-import type { CitationsModel, FeedModel } from "./machine-models.ts";
+import type { FeedModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
 import type { Link, Neighbour } from "./types.ts";
 
@@ -31,16 +31,10 @@ export interface FeedOutline extends Omit<FeedModel, "entries"> {
   entries: EntryOutline[];
 }
 
-/** The sources of an article before it is read. */
-export interface CitationsOutline extends Pick<CitationsModel, "format"> {
-  article: ArticleKey;
-}
-
 /** The models of all pages, but that articles are named and not yet read: small enough to be kept for a whole site. */
-export interface OutlineModels extends Omit<PageModels, "article" | "feed" | "citations"> {
+export interface OutlineModels extends Omit<PageModels, "article" | "feed"> {
   article: ArticleOutline;
   feed: FeedOutline;
-  citations: CitationsOutline;
 }
 
 /**

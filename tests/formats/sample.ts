@@ -186,5 +186,6 @@ export function feedPage(
 /** A Sources list in the plainest words, where a test is not about them. */
 export const sampleSources: SourceParts = {
   heading: (language) => html`Sources (${language})`,
-  line: ({ title, url }) => (url ? html`<a href="${url}">${title}</a>` : html`${title}`),
+  line: ({ reference: { title, url } }) =>
+    url ? html`<a href="${url}">${title}</a>` : html`${title}`,
 };

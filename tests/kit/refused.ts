@@ -35,7 +35,17 @@ export const REFUSED_AUTHORS: Fields[] = [
 export function refusedSettings(url: string): string[] {
   const text = JSON.stringify(ATTACK);
   const bad = JSON.stringify(url);
-  const fields = ["language", "timeZone", "editor", "articleUrl", "perPage", "feeds", "style", "citationFiles", "checks"];
+  const fields = [
+    "language",
+    "timeZone",
+    "editor",
+    "articleUrl",
+    "perPage",
+    "feeds",
+    "style",
+    "citationFiles",
+    "checks",
+  ];
   return [
     `url: ${bad}`,
     ...fields.map((key) => `${key}: ${text}`),

@@ -78,7 +78,7 @@ test("an article is read once for all the feeds it stands in, and its entry is o
 
 test("every other page is its outline, and reads no article", () => {
   const { outlines, fill, reads } = filled(three());
-  const others = outlines.filter(({ kind }) => !["article", "feed", "citations"].includes(kind));
+  const others = outlines.filter(({ kind }) => kind !== "article" && kind !== "feed");
   expect(others.length).toBeGreaterThan(10);
   for (const outline of others) {
     const { kind, url, model } = fill(outline);
@@ -86,15 +86,6 @@ test("every other page is its outline, and reads no article", () => {
     expect(kind).toBe(outline.kind);
   }
   expect(reads).toEqual([]);
-});
-
-test("a file of sources holds those of its article", () => {
-  const { outlines, fill, reads } = filled(three());
-  const files = outlines.filter(({ kind }) => kind === "citations");
-  const [first] = files.map(fill).filter(isOf("citations"));
-  expect(files.length).toBeGreaterThan(2);
-  expect(first?.model.references.map(({ title }) => title)).toEqual(["Shared"]);
-  expect(reads).toContain("articles/a0.md");
 });
 
 test("an outline is not changed by being filled in, and can be again", () => {
