@@ -140,7 +140,8 @@ function readMacro(scan: Scan, { macros, problems }: Reading): string {
   if (word !== "" && meant === undefined && !/^\d+$/.test(word))
     problems.push({
       at,
-      message: `Nothing says what the macro \`${word}\` stands for`,
+      severity: "warning",
+      message: `Nothing says what the macro \`${word}\` stands for: it is taken for text`,
       hint: "Put it in braces if it is text, or write an @string for it.",
     });
   return meant ?? word;

@@ -11,6 +11,8 @@ export interface BibProblem {
   at: number;
   message: string;
   hint: string;
+  /** All is there in spite of it. */
+  severity?: "warning";
 }
 
 /** TeX nests less deeply, and what reads it here goes down with each brace. */

@@ -102,10 +102,10 @@ function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
 async function ofBibtex(source: SourceFile): Promise<SourceItems> {
   const places = placesIn(source);
   const { entries, problems } = bibEntries(source.text);
-  const diagnostics = problems.map(({ at, message, hint }) =>
+  const diagnostics = problems.map(({ at, message, hint, severity = "error" }) =>
     places.withExcerpt({
       ...places.at(at),
-      severity: "error",
+      severity,
       rule: "sources/bibtex",
       message,
       hint,

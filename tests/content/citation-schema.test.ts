@@ -50,3 +50,35 @@ test("a kind of source is one of CSL's", () => {
   expect(takes({ title: "A", type: "legal_case" })).toBe(true);
   expect(takes({ title: "A", type: "website" })).toBe(false);
 });
+
+test("a date is plain, a year as a number, or in CSL's form", () => {
+  const shown = (date: unknown) => one({ title: "A", date })?.date?.shown;
+  expect([2026, "2026", " 2026-03 ", "2026-03-01"].map(shown)).toEqual([
+    "2026",
+    "2026",
+    "2026-03",
+    "2026-03-01",
+  ]);
+  expect(
+    shown({
+      "date-parts": [
+        [2026, 3],
+        [2026, 4],
+      ],
+    }),
+  ).toBe("2026-03");
+  for (const bad of [26, 2026.5, "2026-3", "March", null, true, {}, { "date-parts": [[2026, 13]] }])
+    expect(takes({ title: "A", date: bad }), JSON.stringify(bad)).toBe(false);
+});
+
+test("an address is a key as well, which is cited in braces", () => {
+  expect(takes({ id: "https://a.example/x?y=1", title: "A" })).toBe(true);
+  for (const id of ["https://a.example/x y", "https://a.example/}", "javascript:alert(1)//{"])
+    expect(takes({ id, title: "A" }), id).toBe(false);
+});
+
+test("all variables of CSL are fields, and nothing else is", () => {
+  const fields = { volume: 12, issue: "3", page: "1-9", ISBN: "978", editor: "Ann", genre: "Memo" };
+  expect(takes({ title: "A", ...fields, submitted: "2026-01", "event-title": "Fair" })).toBe(true);
+  expect(takes({ title: "A", volumes: 12 })).toBe(false);
+});

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import {
-  email,
-  line,
-  moment,
-  oneOrMore,
-  partialDate,
-  text,
-  url,
-  webUrl,
-} from "../../src/content/fields.ts";
+import { email, line, moment, oneOrMore, text, url, webUrl } from "../../src/content/fields.ts";
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
@@ -66,17 +57,6 @@ test("a moment is read in its zone, from text or a number", () => {
   expect(moment("Asia/Tokyo").parse("2026-03-01").iso).toBe("2026-03-01T00:00:00+09:00");
   expect(takes(moment("Asia/Tokyo"), 2026)).toBe(false);
   expect(takes(moment("Asia/Tokyo"), true)).toBe(false);
-});
-
-test("a source's date may be a year as a number", () => {
-  expect([2026, "2026", " 2026-03 ", "2026-03-01"].map((date) => partialDate.parse(date))).toEqual([
-    "2026",
-    "2026",
-    "2026-03",
-    "2026-03-01",
-  ]);
-  for (const bad of [26, 2026.5, "2026-3", "March", null])
-    expect(takes(partialDate, bad)).toBe(false);
 });
 
 test("one is a list of one", () => {

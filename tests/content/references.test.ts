@@ -111,3 +111,68 @@ test("an id that another source's words would make is not taken from it", () => 
     "the-census: Other",
   ]);
 });
+
+test("what CSL knows and the news style does not show is kept whole", () => {
+  const { references: found, diagnostics } = references(`
+  - id: a
+    title: T
+    author:
+      - { family: Beethoven, given: Ludwig, non-dropping-particle: van }
+      - Staff
+    editor: Ann Lee
+    issued: { date-parts: [[2020, 5], [2020, 6]] }
+    accessed: { date-parts: [[2021, 1, 2]] }
+    submitted: 2019-12
+    volume: 12
+    status: forthcoming
+    archive_location: Box 3
+`);
+  expect(diagnostics).toEqual([]);
+  expect(found).toEqual([
+    {
+      key: "a",
+      type: "webpage",
+      title: "T",
+      authors: ["Ludwig van Beethoven", "Staff"],
+      issued: "2020-05",
+      accessed: "2021-01-02",
+      more: {
+        author: [
+          { family: "Beethoven", given: "Ludwig", "non-dropping-particle": "van" },
+          { literal: "Staff" },
+        ],
+        editor: [{ literal: "Ann Lee" }],
+        issued: {
+          "date-parts": [
+            [2020, 5],
+            [2020, 6],
+          ],
+        },
+        submitted: { "date-parts": [[2019, 12]] },
+        volume: "12",
+        status: "forthcoming",
+        archive_location: "Box 3",
+      },
+    },
+  ]);
+});
+
+test("names that are texts alone, and an archive's address, need nothing more", () => {
+  const [found] = references(
+    "  - { id: a, title: T, author: [P, { literal: Q }], archive_location: https://web.archive.org/x }\n",
+  ).references;
+  expect(found).toEqual({
+    key: "a",
+    type: "webpage",
+    title: "T",
+    authors: ["P", "Q"],
+    archived: "https://web.archive.org/x",
+  });
+});
+
+test("thousands of sources of one title get their keys in no time", () => {
+  const started = performance.now();
+  const { references: found } = references("  - The census\n".repeat(9_000));
+  expect(new Set(found.map(({ key }) => key)).size).toBe(9_000);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
