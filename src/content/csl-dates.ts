@@ -45,7 +45,7 @@ export function readDateText(text: string, approximate = false): SourceDate | un
   if (ends.length > 2) return undefined;
   const [first = "", last] = ends.map((end) => end.trim());
   const from = readDay(first);
-  if (!from) return undefined;
+  if (!from || Number(from.parts[1] ?? 1) > 12) return undefined;
   const { season } = from;
   const circa = approximate || from.circa;
   if (last === undefined) return ofParts([from.parts], { season, circa });
@@ -68,7 +68,8 @@ function readDay(text: string): { parts: number[]; season?: number; circa: boole
   const [, year, month, day] = /^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(plain) ?? [];
   if (year !== undefined) {
     const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
-    const season = parts.length === 2 ? seasonOf(parts[1]) : undefined;
+    const isSeason = parts.length === 2 && Number(month) >= 21;
+    const season = isSeason ? seasonOf(parts[1]) : undefined;
     return season === undefined ? { parts, circa } : { parts: [Number(year)], season, circa };
   }
   const words = /^(?:(\d{1,2})\.? )?(\p{L}+\.?)(?: (\d{1,2}),?)? (\d{4})$/u.exec(plain);

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import type { Reference } from "../../src/citations/types.ts";
 import type { ArticleSetting } from "../../src/content/article-file.ts";
 import {
   type ArticleMemory,
@@ -69,6 +70,8 @@ interface Building {
   context?: string;
   drafts?: boolean;
   pages?: [string, string][];
+  /** That all articles share. */
+  sources?: Reference[];
   /** How files are read: by default one after the other. */
   read?: ReadArticles;
 }
@@ -76,7 +79,14 @@ interface Building {
 /** Builds one after the other, over one memory. Each tells which files it read, in which order. */
 function builds() {
   const { memory, kept, log } = memoryKit();
-  return async ({ names, context = "first", drafts = false, pages, read }: Building = {}) => {
+  return async ({
+    names,
+    context = "first",
+    drafts = false,
+    pages,
+    sources = [],
+    read,
+  }: Building = {}) => {
     log.touched = [];
     log.forgotten = [];
     const root = { folder: place.folder, shown: "content" };
@@ -97,7 +107,7 @@ function builds() {
       },
       ...(names ?? { sections: ["world", "home"], authors: ["world-desk", "jane"] }),
       images,
-      sources: [],
+      sources,
       context,
     };
     const visible = { now: momentFromMillis(Date.parse(NOW), "Europe/London"), drafts };
@@ -386,4 +396,86 @@ test("a picture with another time and the same size makes no other stamp", async
   expect(second.reads).toEqual([A]);
   expect(second.articles).toEqual(first.articles);
   expect((await build()).reads).toEqual([]);
+});
+
+const shared = (key: string, more: Partial<Reference> = {}): Reference => ({
+  key,
+  type: "report",
+  title: `The title of ${key}`,
+  authors: [],
+  ...more,
+});
+const sourcesOf = (found: Awaited<ReturnType<ReturnType<typeof builds>>>, path: string) =>
+  found.articles.find((each) => each.path === path)?.body.sources.map(({ title }) => title);
+
+test("a shared source that changes makes the articles that cite it be read again, and no other", async () => {
+  const build = builds();
+  write({
+    [A]: article({}, "By key [@one].\n"),
+    [B]: article({}, "By title [The title of two].\n"),
+    [C]: article({}, "[sic] nothing, and @nobody.\n"),
+  });
+  const sources = [shared("one"), shared("two"), shared("three")];
+  const first = await build({ sources });
+  expect(first.diagnostics).toEqual([]);
+  expect(sourcesOf(first, B)).toEqual(["The title of two"]);
+  expect((await build({ sources: structuredClone(sources).toReversed() })).reads).toEqual([]);
+  const changed = [
+    shared("one", { publisher: "P" }),
+    shared("two"),
+    shared("three", { note: "N" }),
+  ];
+  const second = await build({ sources: changed });
+  expect(second.reads).toEqual([A]);
+  expect(second.articles[0]?.stamp).not.toBe(first.articles[0]?.stamp);
+  expect(second.articles[0]?.body.sources).toEqual([changed[0]]);
+  const more = [...changed.slice(0, 1), shared("two", { volume: "2" } as object)];
+  expect((await build({ sources: more })).reads).toEqual([B]);
+});
+
+test("a shared source that comes makes the articles be read again that asked for it, and did not find it", async () => {
+  const build = builds();
+  write({
+    [A]: article({}, "Text [see @late, p. 3].\n"),
+    [B]: article({}, "Text @late says.\n"),
+    [C]: article({}, "A [Late Report] and [sic].\n"),
+  });
+  for (const before of [[], [shared("other")]]) {
+    expect(sourcesOf(await build({ sources: before, context: String(before) }), C)).toEqual([]);
+    const late = [...before, shared("late", { label: "Late Report" })];
+    const found = await build({ sources: late, context: String(before) });
+    expect(found.reads).toEqual([A, B, C]);
+    expect([A, B, C].map((path) => sourcesOf(found, path))).toEqual(
+      [A, B, C].map(() => ["The title of late"]),
+    );
+    expect((await build({ sources: late, context: String(before) })).reads).toEqual([]);
+  }
+});
+
+test("a shared label that resembles a bracket is told, and so is that it does no more", async () => {
+  const build = builds();
+  write({ [A]: article({}, "A [late report].\n"), [B]: article({}, "Nothing.\n") });
+  expect((await build({ sources: [shared("x")] })).diagnostics).toEqual([]);
+  const near = await build({ sources: [shared("x"), shared("y", { label: "Late Report" })] });
+  expect(near.reads).toEqual([A]);
+  expect(near.diagnostics).toMatchObject([{ rule: "citation/near-label", file: `content/${A}` }]);
+  expect((await build({ sources: [shared("x")] })).diagnostics).toEqual([]);
+});
+
+test("a shared source that goes makes a call of it an error, and a bracket text", async () => {
+  const build = builds();
+  write({ [A]: article({}, "By key [@one].\n"), [B]: article({}, "[The title of one].\n") });
+  await build({ sources: [shared("one")] });
+  const gone = await build({ sources: [] });
+  expect(gone.reads).toEqual([A, B]);
+  expect(gone.diagnostics).toMatchObject([{ rule: "citation/unknown-key", file: `content/${A}` }]);
+  expect(sourcesOf(gone, B)).toEqual([]);
+});
+
+test("what an article declares itself is not asked of the shared sources", async () => {
+  const build = builds();
+  write({ [A]: article({ citations: "\n  - { id: one, title: Own }" }, "[@one], [Own].\n") });
+  const first = await build({ sources: [shared("one")] });
+  expect(sourcesOf(first, A)).toEqual(["Own"]);
+  expect((await build({ sources: [shared("one", { note: "Another" })] })).reads).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { AGES, DAY, TAGS } from "./first-paper.ts";
+import { AGES, DAY, REFERS, TAGS } from "./first-paper.ts";
 import type { Paper, PaperArticle } from "./paper.ts";
 import { type Edit, one, type Pick } from "./pick.ts";
 
@@ -108,6 +108,11 @@ export const articleEdits: Record<string, Edit> = {
     const own = one([{}, { title: "A title of its own" }, { url: "https://own.example/" }], pick);
     article.cites = pick(3) === 0 ? others : [...others, { source, own }];
     return `cites ${JSON.stringify(article.cites)}`;
+  }),
+  refers: ofArticle((article, pick) => {
+    const call = one(REFERS, pick);
+    article.refers = [[call], [], [...article.refers, call]][pick(3)] ?? [];
+    return `refers to ${article.refers.join(", ") || "nothing"}`;
   }),
   rename: move((path, pick) => path.replace(/[^/]+$/, `b${pick(4)}.md`)),
   moveFolder: move((path, pick) =>

@@ -52,6 +52,56 @@ export const sourceEdits: Record<string, Edit> = {
   },
 };
 
+const SHARED_KEYS = ["k0", "k1", "k2", "k3", "k4"];
+
+export const sharedEdits: Record<string, Edit> = {
+  shared: ({ shared: { entries } }, pick) => {
+    const keys = Object.keys(entries);
+    if (keys.length === 0) return "nothing (there is no shared source)";
+    const key = one(keys, pick);
+    const field = one(["title", "publisher", "note", "label"], pick);
+    const value = field === "label" ? one(["the act", "An Act", "the  ACT"], pick) : word(pick);
+    entries[key] = { ...entries[key], [field]: value };
+    return `the shared source ${key} has the ${field} ${value}`;
+  },
+  addShared: ({ shared: { entries } }, pick) => {
+    const key = one(SHARED_KEYS, pick);
+    entries[key] = { title: one(["The shared report", "The shared act", "Another"], pick) };
+    return `the shared source ${key} is ${entries[key].title}`;
+  },
+  dropShared: ({ shared: { entries } }, pick) => {
+    const keys = Object.keys(entries);
+    const gone = pick(3) === 0 ? keys : keys.slice(pick(keys.length + 1)).slice(0, 1);
+    for (const key of gone) delete entries[key];
+    return `no shared source ${gone.join(", ")}`;
+  },
+  renameShared: (paper, pick) => {
+    const { shared, articles } = paper;
+    const keys = Object.keys(shared.entries);
+    if (keys.length === 0) return "nothing (there is no shared source)";
+    const [from, to] = [one(keys, pick), one(SHARED_KEYS, pick)];
+    const entries = Object.entries(shared.entries);
+    // In its place: of two sources with one label the first is cited.
+    shared.entries = Object.fromEntries(
+      entries.flatMap(([key, own]) =>
+        key === to && key !== from ? [] : [[key === from ? to : key, own]],
+      ),
+    );
+    const carried = pick(2) === 0;
+    for (const article of Object.values(articles))
+      if (carried) article.refers = article.refers.map((call) => call.replace(from, to));
+    return `the shared source ${from} is ${to}${carried ? ", and so it is cited" : ""}`;
+  },
+  turnShared: ({ shared }) => {
+    shared.entries = Object.fromEntries(Object.entries(shared.entries).toReversed());
+    return "the shared sources are in the opposite order";
+  },
+  sharedFile: ({ shared }, pick) => {
+    shared.file = one(["sources.yaml", "sources.json", "sources.bib"] as const, pick);
+    return `the shared sources are in ${shared.file}`;
+  },
+};
+
 export const pageEdits: Record<string, Edit> = {
   page: ({ pages }, pick) => {
     const [path, page] = one(Object.entries(pages), pick);

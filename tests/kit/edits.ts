@@ -1,5 +1,12 @@
 import { articleEdits } from "./edit-articles.ts";
-import { authorEdits, brokenEdits, pageEdits, pictureEdits, sourceEdits } from "./edit-others.ts";
+import {
+  authorEdits,
+  brokenEdits,
+  pageEdits,
+  pictureEdits,
+  sharedEdits,
+  sourceEdits,
+} from "./edit-others.ts";
 import { requestEdits, sectionEdits, settingsEdits } from "./edit-settings.ts";
 import { addArticle } from "./first-paper.ts";
 import type { Edit } from "./pick.ts";
@@ -16,6 +23,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   ...sectionEdits,
   ...authorEdits,
   ...sourceEdits,
+  ...sharedEdits,
   ...pageEdits,
   ...pictureEdits,
   ...requestEdits,

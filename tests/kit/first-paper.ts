@@ -7,6 +7,11 @@ export const FIRST_NOW = Date.UTC(2026, 2, 10, 12);
 
 export const TAGS = ["Trade", "trade", "Law", "C++", "élan", "Élan"];
 
+/** Calls of shared sources, of which one does not exist at first. */
+export const REFERS = [
+  ...["[@k0]", "@k1", "[the act]", "[see @k2, p. 3]", "[The shared report]", "@k3", "[An Act]"],
+];
+
 /** Ages of articles in hours: some still to come, some at the edge of the news sitemap, some of other months and years. */
 export const AGES = [-72, -1, 0, 1, 47, 49, 49, 300, 301, 800, 3_000, 9_000, 9_001, 20_000];
 
@@ -61,6 +66,14 @@ export function firstPaper(count: number, vary: (most: number) => number): Paper
       { title: "A letter", publisher: "The archive" },
       { title: "“Quoted” work", doi: "10.1000/182" },
     ],
+    shared: {
+      file: "sources.yaml",
+      entries: {
+        k0: { title: "The shared act", label: "the act" },
+        k1: { title: "The shared report", publisher: "An office" },
+        k2: { title: "The shared letter", note: "In an archive" },
+      },
+    },
     broken: {},
     request: { now: FIRST_NOW, drafts: false, pathPrefix: "/" },
   };
@@ -91,6 +104,7 @@ export function addArticle(paper: Paper, index: number, vary: (most: number) => 
     cites: [0, 1, 2, 3, 4]
       .filter((at) => (index + at + vary(2)) % 3 === 0)
       .map((source) => ({ source, own: vary(4) === 3 ? { label: `Label ${index}` } : {} })),
+    refers: REFERS.filter((_, at) => (index + at + vary(2)) % 4 === 0),
   };
   return path;
 }

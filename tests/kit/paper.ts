@@ -11,6 +11,11 @@ export interface Paper {
   pictures: Record<string, { width: number; height: number; fill: string }>;
   /** What articles cite, each under the key `s` and its index. */
   sources: Fields[];
+  /** Sources that any article may cite, by key, and the file that they are in. */
+  shared: {
+    file: "sources.yaml" | "sources.json" | "sources.bib";
+    entries: Record<string, Fields>;
+  };
   /** Files that an editor has broken, by their text; undefined for one that is gone. */
   broken: Record<string, string | undefined>;
   request: PaperRequest;
@@ -38,6 +43,8 @@ export interface PaperArticle {
   shows: string[];
   /** Indices of sources, with what this article alone says of one. */
   cites: { source: number; own: Fields }[];
+  /** Calls of shared sources as the body writes them, whether they exist or not. */
+  refers: string[];
 }
 
 /** What a build is asked for. */
@@ -51,8 +58,9 @@ export interface PaperRequest {
 
 /** Every file of the publication. */
 export function filesOf(paper: Paper): Files {
-  const { settings, authors, pages, articles, pictures, broken } = paper;
+  const { settings, authors, pages, articles, pictures, shared, broken } = paper;
   const files: Files = { "publication.yaml": yaml(settings) };
+  if (Object.keys(shared.entries).length > 0) files[shared.file] = sharedText(shared);
   for (const [path, { front, body }] of Object.entries(authors)) files[path] = text(front, body);
   for (const [path, { front, body, links }] of Object.entries(pages))
     files[path] = text(front, `${body}\n\n${linksFrom(path, links)}`);
@@ -76,12 +84,25 @@ function yaml(fields: Fields): string {
     .join("");
 }
 
+function sharedText({ file, entries }: Paper["shared"]): string {
+  if (file === "sources.yaml") return yaml(entries);
+  if (file === "sources.json")
+    return JSON.stringify(Object.entries(entries).map(([id, fields]) => ({ id, ...fields })));
+  // BibTeX has no labels.
+  return Object.entries(entries)
+    .map(([key, { label: _, ...fields }]) => {
+      const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+      return `@misc{${key},\n${lines.join("")}}\n`;
+    })
+    .join("\n");
+}
+
 function text(front: Fields, body: string): string {
   return `---\n${yaml(front)}---\n\n${body}\n`;
 }
 
 function articleText(path: string, article: PaperArticle, { sources }: Paper): string {
-  const { front, date, updated, words, links, shows, cites } = article;
+  const { front, date, updated, words, links, shows, cites, refers } = article;
   const citations = cites.map(({ source, own }) => ({
     id: `s${source}`,
     ...sources[source],
@@ -95,7 +116,8 @@ function articleText(path: string, article: PaperArticle, { sources }: Paper): s
     ...(updated !== undefined && { updated: isoOf(updated) }),
     ...(citations.length > 0 && { citations }),
   };
-  return text(all, `${words}${calls}.\n\n${linksFrom(path, links)}\n\n${pictures}`);
+  const more = refers.length > 0 ? `\n\nSo say ${refers.join(" and ")} too.` : "";
+  return text(all, `${words}${calls}.${more}\n\n${linksFrom(path, links)}\n\n${pictures}`);
 }
 
 /** With its offset: another time zone leaves the moment. */
