@@ -102,14 +102,15 @@ function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
 async function ofBibtex(source: SourceFile): Promise<SourceItems> {
   const places = placesIn(source);
   const { entries, problems } = bibEntries(source.text);
-  const diagnostics = problems.map(({ at, message, hint, severity = "error" }) =>
-    places.withExcerpt({
-      ...places.at(at),
-      severity,
-      rule: "sources/bibtex",
-      message,
-      hint,
-    }),
+  const diagnostics = problems.map(
+    ({ at, message, hint, severity = "error" }): Diagnostic =>
+      places.withExcerpt({
+        ...places.at(at),
+        severity,
+        rule: "sources/bibtex",
+        message,
+        hint,
+      }),
   );
   if (entries.length === 0) return { items: [], diagnostics };
   const values = await bibValues();

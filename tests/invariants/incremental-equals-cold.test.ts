@@ -61,6 +61,16 @@ const KNOWN: [string, ...(readonly [string, number[]?, boolean?][])][] = [
   ["a section is gone for a while", ["dropSection", [1]], ["undo"]],
   ["an article that others link to is published by the clock", ["clock", [1]], ["undo"]],
   ["a headline is another for a while", ["headline", [3, 1]], ["undo"]],
+  ["a shared source has another title for a while", ["shared", [1, 0, 2]], ["undo"]],
+  ["a shared source has another label for a while", ["shared", [0, 3, 1]], ["undo"]],
+  ["a shared source comes that was asked for", ["addShared", [3]], ["undo"]],
+  ["all shared sources are gone for a while", ["dropShared"], ["undo"]],
+  [
+    "of two shared sources with one title the other comes first",
+    ["addShared", [4]],
+    ["turnShared"],
+  ],
+  ["shared sources are in a file of BibTeX", ["sharedFile", [2]], ["shared", [0, 2, 3]]],
   ["a picture has another colour at its size", ["repaint", [0, 1]]],
   ["a damaged store", ["scribbleStore"], ["nothing"]],
 ];

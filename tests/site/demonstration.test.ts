@@ -137,7 +137,7 @@ describe("what an editor can write of sources", () => {
     ["an appendix", /\[@[\w-]+, app\. /],
     ["a place in the terms of another language", /\[@[\w-]+, الفقرة /],
     ["no author", /\[-@[\w-]+\]/],
-    ["a source in running text", /^(?!>).*[\p{L}] @[\w-]+ [\p{L}]/mu],
+    ["a source in running text", /^[^@\n]*\w @[\w-]+ [a-z]/m],
     ["a source in running text with its place", /@[\w-]+ \[art\. \w+\]/],
     ["a key in braces", /@\{https:[^}]+\}/],
     ["brackets side by side", /\[[^\]@^]+\] \[[^\]@^]+\] \[[^\]@^]+\]/],
