@@ -103,7 +103,7 @@ async function ofBibtex(source: SourceFile): Promise<SourceItems> {
   const places = placesIn(source);
   const { entries, problems } = bibEntries(source.text);
   const diagnostics = problems.map(
-    ({ at, message, hint, severity = "error" }): Diagnostic =>
+    ({ at, message, hint, severity }): Diagnostic =>
       places.withExcerpt({
         ...places.at(at),
         severity,

@@ -91,7 +91,15 @@ test("the sitemap lists all pages for readers, and them alone", () => {
     sitemap && "entries" in sitemap.model
       ? sitemap.model.entries.map((entry) => ("url" in entry ? entry.url : ""))
       : [];
-  const machines = ["redirect", "feed", "sitemap", "news-sitemap", "robots", "not-found"];
+  const machines = [
+    "redirect",
+    "feed",
+    "citations",
+    "sitemap",
+    "news-sitemap",
+    "robots",
+    "not-found",
+  ];
   expect(listed.sort()).toEqual(
     pages.flatMap(({ kind, url }) => (machines.includes(kind) ? [] : [url])).sort(),
   );
