@@ -42,10 +42,13 @@ export function citedLine(
   site: Site,
 ): Html {
   if (entry === undefined) return referenceLine(reference, site);
-  return trusted(
+  const written = trusted(
     entry,
     "written by src/citations/style, which escapes all text and all attributes",
   );
+  // No style tells that a source is gone, and where its copy is.
+  const parts = [written, ...sentence(copies(reference, site))];
+  return joined(parts, " ");
 }
 
 /** The same around another title: none, where the page's own heading is the source's. */

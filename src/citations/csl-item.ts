@@ -27,6 +27,20 @@ export function cslItem(reference: Reference): CslItem {
   return { ...Object.fromEntries(known), id: key, type };
 }
 
+const IN_PERIODICALS = new Set(["article-journal", "article-magazine", "article-newspaper"]);
+
+/**
+ * The same for programs that write it out: what a newsroom calls the publisher of a newspaper's article is the
+ * newspaper, which academic formats look for as the container.
+ */
+export function citableItem(reference: Reference): CslItem {
+  const item = cslItem(reference);
+  if (!IN_PERIODICALS.has(item.type) || item["container-title"] !== undefined) return item;
+  const { publisher, ...others } = item;
+  // The two keys are no part of the rest, as far as its type goes.
+  return publisher === undefined ? item : { ...(others as CslItem), "container-title": publisher };
+}
+
 /** yyyy, yyyy-mm or yyyy-mm-dd. */
 function cslDate(date: string): CslDate {
   return { "date-parts": [date.split("-").map(Number)] };

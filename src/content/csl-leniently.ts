@@ -32,7 +32,9 @@ export function typeIn(written: unknown, types: readonly string[], say: Say): st
     field: "type",
     rule: "citation/unknown-type",
     message: `has the type ${quoted(name)}, which CSL has not: it is taken for a document`,
-    hint: near ? `Did you mean \`${near}\`?` : "CSL's types are in the README under Sources.",
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Write one of CSL's types, as `report`, `book` or `webpage`.",
   });
   return "document";
 }

@@ -26,7 +26,7 @@ export async function readSharedSources(files: readonly SourceFile[]): Promise<S
   const references = new Map<string, Reference>();
   const firsts = new Map<string, () => Place>();
   const makeKey = keyMaker((key) => given.has(key) || references.has(key));
-  const diagnostics: Diagnostic[] = [];
+  let diagnostics: Diagnostic[] = [];
   for (const { source, items, diagnostics: found } of read) {
     const noted = notesOf(source);
     for (const each of items) {
@@ -41,7 +41,8 @@ export async function readSharedSources(files: readonly SourceFile[]): Promise<S
       }
     }
     const { withExcerpt } = placesIn(source);
-    diagnostics.push(...found, ...noted.end().map(withExcerpt));
+    // A file may have more problems than a call has room for arguments.
+    diagnostics = [...diagnostics, ...found, ...noted.end().map(withExcerpt)];
   }
   return { references: [...references.values()], diagnostics };
 }

@@ -102,15 +102,13 @@ function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
 async function ofBibtex(source: SourceFile): Promise<SourceItems> {
   const places = placesIn(source);
   const { entries, problems } = bibEntries(source.text);
-  const diagnostics = problems.map(
-    ({ at, message, hint, severity }): Diagnostic =>
-      places.withExcerpt({
-        ...places.at(at),
-        severity,
-        rule: "sources/bibtex",
-        message,
-        hint,
-      }),
+  const diagnostics = problems.map(({ at, severity, ...said }) =>
+    places.withExcerpt({
+      ...places.at(at),
+      severity: severity ?? "error",
+      rule: "sources/bibtex",
+      ...said,
+    }),
   );
   if (entries.length === 0) return { items: [], diagnostics };
   const values = await bibValues();

@@ -36,12 +36,14 @@ function isStyleFile(path: string): boolean {
 }
 
 function missing(name: string, place: Place, texts: readonly SourceFile[]): Diagnostic {
+  const settings = texts.find(({ file }) => file === place.file);
   const there = texts.flatMap(({ path }) => (isStyleFile(path) ? path : []));
   return {
     ...place,
     severity: "error",
     rule: "settings/style",
     message: `There is no style ${name} in the content folder`,
+    ...(settings && { excerpt: excerptOf(settings.text, place.line) }),
     hint:
       there.length > 0 ? `There is ${there.join(", ")}.` : "Put the file beside publication.yaml.",
   };

@@ -1,4 +1,4 @@
-import { type CslItem, cslItem } from "../citations/csl-item.ts";
+import { type CslItem, citableItem } from "../citations/csl-item.ts";
 import type { CslValue, Name, Reference } from "../citations/types.ts";
 import { dateOf, firstDay, writeDay } from "./csl-dates.ts";
 
@@ -41,7 +41,7 @@ export interface BibtexEntry {
 export function bibtex(references: readonly Reference[]): string {
   const taken = new Set<string>();
   const entries = references.map((reference) => {
-    const entry = entryOf(cslItem(reference), reference);
+    const entry = entryOf(citableItem(reference), reference);
     const key = freeKey(entry.key, taken);
     return writeBibtex({ ...entry, key });
   });

@@ -12,6 +12,7 @@ const TYPES = {
   "article-newspaper": "NewsArticle",
   bill: "Legislation",
   book: "Book",
+  broadcast: "Episode",
   chapter: "Chapter",
   classic: "Book",
   collection: "Collection",
@@ -19,10 +20,13 @@ const TYPES = {
   entry: "Article",
   "entry-dictionary": "Article",
   "entry-encyclopedia": "Article",
+  figure: "ImageObject",
+  graphic: "VisualArtwork",
   legislation: "Legislation",
   manuscript: "Manuscript",
   map: "Map",
   motion_picture: "Movie",
+  musical_score: "SheetMusic",
   "paper-conference": "ScholarlyArticle",
   periodical: "Periodical",
   post: "SocialMediaPosting",
@@ -38,6 +42,19 @@ const TYPES = {
   webpage: "WebPage",
 } as const;
 
+/** What schema.org has no type for is named by its genre. */
+const GENRES = {
+  hearing: "Hearing",
+  interview: "Interview",
+  legal_case: "Court case",
+  pamphlet: "Pamphlet",
+  patent: "Patent",
+  performance: "Performance",
+  personal_communication: "Personal communication",
+  speech: "Speech",
+  standard: "Standard",
+} as const;
+
 /** What the container of such an item is. What is not here is a `CreativeWork`. */
 const CONTAINERS = {
   "article-journal": "Periodical",
@@ -49,19 +66,18 @@ const CONTAINERS = {
 
 /** A cited source, as `citation` holds it. Its date may be a year or a month alone, as ISO 8601 allows. */
 export function citationJsonLd(reference: Reference): Exclude<CreativeWork, string> {
-  const { title, url, doi, issued, publisher, container, archived } = reference;
+  const { type, title, url, doi, issued, publisher, container, archived, genre } = reference;
   const byDoi = doi && doiUrl(doi);
   return compact({
-    "@type": lookUp(TYPES, reference.type),
+    "@type": lookUp(TYPES, type),
     name: title,
     url: webUrl(url) ?? byDoi,
     sameAs: webUrl(url) ? byDoi : undefined,
     // Names alone: a source's author may as well be an agency, and the front matter does not say.
     author: [...reference.authors],
     publisher: publisher ? ({ "@type": "Organization", name: publisher } as const) : undefined,
-    isPartOf: container
-      ? { "@type": lookUp(CONTAINERS, reference.type), name: container }
-      : undefined,
+    isPartOf: container ? { "@type": lookUp(CONTAINERS, type), name: container } : undefined,
+    genre: genre ?? (Object.hasOwn(GENRES, type) ? GENRES[type as keyof typeof GENRES] : undefined),
     datePublished: issued,
     archivedAt: webUrl(archived),
   });

@@ -1,4 +1,4 @@
-import { type CslItem, cslItem } from "../citations/csl-item.ts";
+import { type CslItem, citableItem } from "../citations/csl-item.ts";
 import type { CslValue, Name, Reference } from "../citations/types.ts";
 import { firstDay, writeDay } from "./csl-dates.ts";
 
@@ -51,7 +51,7 @@ const TYPES: Record<string, string> = {
 
 /** Sources as RIS. */
 export function ris(references: readonly Reference[]): string {
-  return references.map((reference) => record(cslItem(reference), reference)).join("\r\n");
+  return references.map((reference) => record(citableItem(reference), reference)).join("\r\n");
 }
 
 function record(item: CslItem, { archived }: Pick<Reference, "archived">): string {

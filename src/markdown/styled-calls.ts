@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { CallPart, CitationStyle, StyledUse } from "../citations/style/types.ts";
 import type { CitedSource } from "../citations/types.ts";
 import { type CallMeta, type CallUse, callOf } from "./calls.ts";
+import { textOf } from "./text.ts";
 
 /**
  * Gives numbered calls and their sources what an academic style writes of them. Where its calls are names and years, the
@@ -13,19 +14,46 @@ export function writeInStyle(
   cited: readonly CitedSource[],
 ): CitedSource[] {
   const references = new Map(cited.map(({ reference }) => [reference.key, reference]));
-  const uses = calls.map((call) => ({ uses: callOf(call).numbered.map(styledUse) }));
-  const written = style.cite(uses, references);
+  const clusters = calls.map((call) => clustersOf(callOf(call).numbered));
+  const written = style.cite(clusters.flat(), references);
   const entries = cited.map((source): CitedSource => {
     const entry = written.entries.get(source.reference.key);
     return entry === undefined ? source : { ...source, entry };
   });
   const { calls: parts, order } = written;
   if (!parts) return entries;
-  for (const [index, call] of calls.entries()) setParts(callOf(call), parts[index]);
+  let next = 0;
+  for (const [index, call] of calls.entries()) {
+    const count = clusters[index]?.length ?? 0;
+    setParts(callOf(call), joined(parts.slice(next, next + count)));
+    next += count;
+  }
   return inOrder(entries, order ?? [], calls);
 }
 
-function styledUse({ key, locator, prefix, suffix, suppress, intext }: CallUse): StyledUse {
+/** A source of running text comes first, right behind its author: a style might sort it in among the others. */
+function clustersOf(uses: readonly CallUse[]): { uses: StyledUse[] }[] {
+  const styled = uses.map(styledUse);
+  if (!uses[0]?.intext || uses.length === 1) return [{ uses: styled }];
+  return [{ uses: styled.slice(0, 1) }, { uses: styled.slice(1) }];
+}
+
+/** Two clusters as one: `(2020` and `; see also Roe, 2021)`. */
+function joined([first, second]: readonly CallPart[][]): CallPart[] | undefined {
+  if (!first || !second) return first;
+  const isBracket = (part: CallPart | undefined) => part !== undefined && part.use === undefined;
+  const begun = isBracket(first.at(-1)) ? first.slice(0, -1) : first;
+  const rest = isBracket(second[0]) ? second.slice(1) : second;
+  const shifted = rest.map(({ html, use }): CallPart => {
+    return use === undefined ? { html } : { html, use: use + 1 };
+  });
+  return [...begun, { html: "; " }, ...shifted];
+}
+
+/** The words around a source go through the style, which may turn sources around: as text, without stress. */
+function styledUse({ key, locator, before, after, suppress, intext }: CallUse): StyledUse {
+  const prefix = before && textOf(before);
+  const suffix = after && textOf(after);
   return {
     key,
     ...(locator && { locator }),

@@ -7,7 +7,7 @@ import type { ParsedFile } from "../../src/content/memory.ts";
 import type { ReadArticles } from "../../src/content/read-articles.ts";
 import { readHere } from "../../src/content/read-here.ts";
 import { momentFromMillis } from "../../src/dates.ts";
-import { article, type Files, NOW, useScratch, writeContent } from "../kit/site.ts";
+import { article, type Files, NOW, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -125,3 +125,23 @@ test("a file that is gone by the time it is read is an error with its name, and 
     path: expect.stringContaining("articles/gone"),
   });
 });
+
+test("threads open a publication's style themselves, and write what this one writes", async () => {
+  const content = writeContent(join(place.folder, "content"), {
+    ...articles(MANY),
+    "publication.yaml": `${PUBLICATION}style: house.csl\n`,
+    "house.csl": HOUSE_STYLE,
+  });
+  const there = await reading(content, readInThreads(2));
+  expect(openPool).toHaveBeenCalled();
+  expect(there.parsed).toEqual((await reading(content, readHere)).parsed);
+  const [first] = there.parsed;
+  expect(first?.html).toContain(">A source, house</a>");
+  expect(JSON.parse(first?.details ?? "{}").body.citations[0].entry).toBe("House: A source.");
+});
+
+const HOUSE_STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+<info><title>House</title><id>house</id></info>
+<citation><layout prefix="(" suffix=")"><text variable="title" suffix=", house"/></layout></citation>
+<bibliography><layout suffix="."><text variable="title" prefix="House: "/></layout></bibliography>
+</style>`;

@@ -16,7 +16,8 @@ const file = () => join(place.folder, "content", FILE);
 
 async function begun(): Promise<{ before: Arrangement; request: BuildRequest; store: Store }> {
   writeContent(join(place.folder, "content"), {
-    [FILE]: article({ title: "One", tags: "[a]" }),
+    [FILE]: article({ title: "One", tags: "[a]" }, "A paragraph [@shared].\n"),
+    "sources.yaml": "shared: A shared source\nother: Another\n",
     "articles/two.md": article({ title: "Two", date: "2026-02-01" }, "See [one](one.md).\n"),
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
   });
@@ -77,6 +78,18 @@ const changes: Record<string, () => string[]> = {
     for (const path of [FILE, other])
       appendFileSync(join(place.folder, "content", path), "\nMore.\n");
     return [FILE, other];
+  },
+  "another shared source cited": () => {
+    writeFileSync(file(), article({ title: "One", tags: "[a]" }, "A paragraph [@other].\n"));
+    return [FILE];
+  },
+  "a shared source": () => {
+    appendFileSync(join(place.folder, "content/sources.yaml"), "third: A third\n");
+    return ["sources.yaml"];
+  },
+  "a file of shared sources more": () => {
+    writeFileSync(join(place.folder, "content/sources.json"), "[]");
+    return ["sources.json"];
   },
   "an author": () => {
     appendFileSync(join(place.folder, "content/authors/world-desk.md"), "\nMore.\n");

@@ -74,7 +74,7 @@ test("an article with a mistake is told in the page and the terminal; mended, th
   );
   write("The mended text.");
   await shows("The mended text.");
-  expect(await page.locator("pre").count()).toBe(0);
+  expect(await page.getByText("The site can't be built").count()).toBe(0);
 });
 
 test("a new article comes up on the front, and one that is deleted goes", async () => {

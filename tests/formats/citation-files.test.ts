@@ -96,3 +96,17 @@ test("CSL-JSON has the schema's variables alone, and loses nothing", () => {
   expect(item.license).toBeUndefined();
   expect(items[1].author).toEqual([{ literal: "Parliament" }]);
 });
+
+test("the publisher of a newspaper's article is the newspaper", () => {
+  const news = {
+    key: "n",
+    type: "article-newspaper",
+    title: "News",
+    authors: [],
+    publisher: "Sun",
+  };
+  expect(bibtex([news])).toBe("@article{n,\n  title = {{News}},\n  journal = {Sun}\n}\n");
+  expect(ris([news])).toContain("T2  - Sun\r\n");
+  expect(ris([{ ...news, type: "book" }])).toContain("PB  - Sun\r\n");
+  expect(JSON.parse(cslJson([news]))[0]).toMatchObject({ publisher: "Sun" });
+});

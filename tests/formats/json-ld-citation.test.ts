@@ -55,3 +55,19 @@ test.each([
 test("an address that is no web address is left out", () => {
   expect(citationJsonLd(sampleReference({ url: "javascript:alert(1)" }))).not.toHaveProperty("url");
 });
+
+test.each([
+  ["interview", "CreativeWork", "Interview"],
+  ["legal_case", "CreativeWork", "Court case"],
+  ["speech", "CreativeWork", "Speech"],
+  ["broadcast", "Episode", undefined],
+  ["constructor", "CreativeWork", undefined],
+])("a %s is a %s of the genre %s", (type, name, genre) => {
+  const citation = citationJsonLd(sampleReference({ type }));
+  expect([citation["@type"], citation.genre]).toEqual([name, genre]);
+});
+
+test("a document's own word for itself is its genre", () => {
+  const own = sampleReference({ type: "speech", genre: "Keynote" });
+  expect(citationJsonLd(own).genre).toBe("Keynote");
+});

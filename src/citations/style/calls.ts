@@ -32,7 +32,7 @@ export function callParts(
   const cited = calls.map((uses): Call => {
     return { uses, cites: uses.map((use) => citeOf(use, idOf.get(use.key) ?? "")) };
   });
-  const write = writer(engine, ids);
+  const write = writer(engine);
   const written = write(cited.map(({ cites }) => cites));
   return cited.map((call, index) => {
     const markup = written[index] ?? "";
@@ -53,20 +53,18 @@ function citeOf(use: StyledUse, id: string): Cite {
 
 type Write = (clusters: readonly (readonly Cite[])[]) => string[];
 
-/**
- * Writes calls among all items, whether they cite them or not: without the others no 2020 would be a 2020a. citeproc
- * forgets what no call names, so a first one names all.
- */
-function writer(engine: Engine, ids: readonly string[]): Write {
-  const all = engine.opt.update_mode === POSITION ? [] : [ids.map((id) => ({ id }))];
+/** Each call by itself, or one after the other where a style asks what was cited before: that takes far longer. */
+function writer(engine: Engine): Write {
+  if (engine.opt.update_mode !== POSITION) {
+    return (clusters) => clusters.map((cites) => engine.makeCitationCluster([...cites]));
+  }
   return (clusters) => {
-    const citations = [...all, ...clusters].map((citationItems, index) => ({
+    const citations = clusters.map((citationItems, index) => ({
       citationID: `c${index}`,
       citationItems,
       properties: { noteIndex: 0 },
     }));
-    const written = engine.rebuildProcessorState(citations, "html", []);
-    return written.slice(all.length).map(([, , markup]) => markup);
+    return engine.rebuildProcessorState(citations, "html", []).map(([, , markup]) => markup);
   };
 }
 

@@ -37,6 +37,8 @@ export interface Engine {
     sorter: { compareKeys: (a: Registered, b: Registered) => number };
   };
   updateItems: (ids: readonly string[]) => void;
+  /** The markup of one call. It may write into the cites. */
+  makeCitationCluster: (cites: Cite[]) => string;
   rebuildProcessorState: (
     clusters: readonly {
       citationID: string;

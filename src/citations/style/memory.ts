@@ -1,15 +1,33 @@
 /** What is remembered at most: an archive's articles cite the same sources again and again. */
 const MOST_KEPT = 5_000;
 
-/** The function, which does not work out a second time what it was asked before. */
-export function remember<Made>(make: (text: string) => Made): (text: string) => Made {
+/**
+ * The function for many texts at once, which does not work out a second time what it was asked before: `make` is given
+ * the texts that are new, each once.
+ */
+export function rememberAll<Made>(
+  make: (texts: readonly string[]) => readonly Made[],
+): (texts: readonly string[]) => Made[] {
   const known = new Map<string, Made>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, made);
-    return made;
+  return (texts) => {
+    const answers = new Map<string, Made>();
+    const fresh = new Set<string>();
+    for (const text of texts) {
+      const before = known.get(text);
+      if (before === undefined) fresh.add(text);
+      else answers.set(text, before);
+    }
+    const made = fresh.size > 0 ? make([...fresh]) : [];
+    if (known.size + fresh.size > MOST_KEPT) known.clear();
+    for (const [index, text] of [...fresh].entries()) {
+      const own = made[index];
+      if (own === undefined) continue;
+      answers.set(text, own);
+      known.set(text, own);
+    }
+    return texts.flatMap((text) => {
+      const answer = answers.get(text);
+      return answer === undefined ? [] : [answer];
+    });
   };
 }

@@ -1,12 +1,12 @@
-import { type CslItem, cslItem } from "../csl-item.ts";
+import { type CslItem, citableItem } from "../csl-item.ts";
 import type { Reference } from "../types.ts";
-import { callParts } from "./calls.ts";
 import { type Engine, NUMERIC, openEngine, POSITION } from "./engine.ts";
 import { entryMarkup, linksOf } from "./entry.ts";
 import { kin } from "./kin.ts";
 import { type ListEntry, listEntries } from "./list-entries.ts";
-import { remember } from "./memory.ts";
-import type { CallPart, CitationStyle, StyledUse, StyleSource } from "./types.ts";
+import { rememberAll } from "./memory.ts";
+import type { CitationStyle, StyleSource } from "./types.ts";
+import { callWriter } from "./write-calls.ts";
 
 type Calls = Parameters<CitationStyle["cite"]>[0];
 type References = Parameters<CitationStyle["cite"]>[1];
@@ -29,23 +29,25 @@ export function openStyle(source: StyleSource): CitationStyle {
 function citer(engine: Engine): CitationStyle["cite"] {
   const { update_mode: mode, xclass } = engine.opt;
   const asNumbers = mode === NUMERIC || xclass === "note";
-  const entriesOf = remember((text) => listEntries(engine, JSON.parse(text) as CslItem[]));
-  const partsOf = remember((text) => {
-    const [items, calls] = JSON.parse(text) as [CslItem[], StyledUse[][]];
-    return callParts(engine, items, calls);
-  });
+  const entriesOf = rememberAll((families) =>
+    families.map((family) => listEntries(engine, JSON.parse(family) as CslItem[])),
+  );
+  const writeCalls = callWriter(engine);
   return (calls, references) => {
     const cited = citedItems(calls, references);
     if (cited.length === 0) return { entries: new Map() };
     // Where a call depends on those before it, so do all.
     const together = mode === POSITION ? [cited] : kin(cited);
     const families = asNumbers ? cited.map((item) => [item]) : together;
-    const entries = families.flatMap((family) => entriesOf(JSON.stringify(family)));
+    const entries = entriesOf(families.map((family) => JSON.stringify(family))).flat();
     const byKey = new Map(entries.map((entry) => [entry.id, entry]));
     return {
       entries: markupByKey(entries, references),
       ...(!asNumbers && {
-        calls: writtenCalls(calls, { families, atOnce: mode === POSITION, partsOf }),
+        calls: writeCalls(
+          calls.map(({ uses }) => uses),
+          families,
+        ),
         order: sorted(engine, cited, byKey),
       }),
     };
@@ -61,7 +63,7 @@ function citedItems(calls: Calls, references: References): CslItem[] {
   return [...keys].flatMap((key) => {
     const reference = references.get(key);
     if (!reference) return [];
-    return JSON.parse(JSON.stringify(cslItem(reference)).replace(PRIVATE, "\ufffd")) as CslItem;
+    return JSON.parse(JSON.stringify(citableItem(reference)).replace(PRIVATE, "\ufffd")) as CslItem;
   });
 }
 
@@ -76,22 +78,6 @@ function markupByKey(
       return [[id, String(entryMarkup(pieces, linksOf(reference)))]];
     }),
   );
-}
-
-function writtenCalls(
-  calls: Calls,
-  {
-    families,
-    atOnce,
-    partsOf,
-  }: { families: CslItem[][]; atOnce: boolean; partsOf: (text: string) => CallPart[][] },
-): CallPart[][] {
-  if (atOnce) return partsOf(JSON.stringify([families.flat(), calls.map(({ uses }) => uses)]));
-  const familyOf = new Map(families.flatMap((family) => family.map(({ id }) => [id, family])));
-  return calls.flatMap(({ uses }) => {
-    const related = new Set(uses.flatMap(({ key }) => familyOf.get(key) ?? []));
-    return partsOf(JSON.stringify([[...related].flat(), [uses]]));
-  });
 }
 
 /** As the style sorts its list; by first use what is alike in that. */

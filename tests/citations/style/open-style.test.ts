@@ -75,6 +75,11 @@ test.each([
     },
     'WHO. (n.d.). <i>Measles</i>. Retrieved March 1, 2024, from <a href="https://who.example/m" rel="external">https://who.example/m</a>',
   ],
+  [
+    "a newspaper's, of which the publisher alone is told",
+    source("p", { type: "article-newspaper", title: "News", publisher: "The Sun", issued: "2022" }),
+    "News. (2022). <i>The Sun</i>.",
+  ],
   ["no author", source("x", { title: "Alone", issued: "2023" }), "<i>Alone</i>. (2023)."],
   [
     "years from and to",

@@ -1,0 +1,62 @@
+import type { CslItem } from "../csl-item.ts";
+import { callParts } from "./calls.ts";
+import { type Engine, POSITION } from "./engine.ts";
+import { rememberAll } from "./memory.ts";
+import type { CallPart, StyledUse } from "./types.ts";
+
+type Uses = readonly StyledUse[];
+
+/** Writers of calls among some items, by those items; so many are let go, and made again. */
+const MOST_KEPT = 500;
+
+/**
+ * Makes the function that writes calls, each among the families of what it cites. What was written once is remembered,
+ * and what is new is written together, since to make citeproc know the items takes longer than to write a call.
+ */
+export function callWriter(
+  engine: Engine,
+): (calls: readonly Uses[], families: readonly CslItem[][]) => CallPart[][] {
+  const writers = new Map<string, (calls: readonly string[]) => CallPart[][]>();
+  const writerFor = (items: readonly CslItem[]) => {
+    const key = JSON.stringify(items);
+    const known = writers.get(key);
+    if (known) return known;
+    const made = rememberAll((calls) => callParts(engine, items, calls.map(usesOf)));
+    if (writers.size >= MOST_KEPT) writers.clear();
+    writers.set(key, made);
+    return made;
+  };
+  return (calls, families) => {
+    // Where a call depends on those before it, none is remembered by itself.
+    if (engine.opt.update_mode === POSITION) return callParts(engine, families.flat(), calls);
+    const written: CallPart[][] = [];
+    for (const { items, indices } of batchesOf(calls, families)) {
+      const own = writerFor(items)(indices.map((index) => JSON.stringify(calls[index])));
+      for (const [at, index] of indices.entries()) written[index] = own[at] ?? [];
+    }
+    return written;
+  };
+}
+
+function usesOf(call: string): StyledUse[] {
+  return JSON.parse(call) as StyledUse[];
+}
+
+/** Calls that cite the same families, by their indices. */
+function batchesOf(
+  calls: readonly Uses[],
+  families: readonly CslItem[][],
+): { items: CslItem[]; indices: number[] }[] {
+  const familyOf = new Map(
+    families.flatMap((family, index) => family.map(({ id }): [string, number] => [id, index])),
+  );
+  const cited = calls.map((uses) => {
+    const own = new Set(uses.flatMap(({ key }) => familyOf.get(key) ?? []));
+    return [...own].sort((a, b) => a - b).join();
+  });
+  const batches = Map.groupBy(calls.keys(), (index) => cited[index] ?? "");
+  return [...batches].map(([key, indices]) => ({
+    items: key.split(",").flatMap((index) => families[Number(index)] ?? []),
+    indices,
+  }));
+}
