@@ -74,8 +74,8 @@ function entryOf(item: CslItem, { archived }: Pick<Reference, "archived">): Bibt
     volume: text("volume"),
     number: text("issue") ?? text("number"),
     pages: text("page")?.replace(/(?<=\d)\s*[-–—]\s*(?=\d)/g, "--"),
-    [PUBLISHER[type] ?? "publisher"]: text("publisher"),
-    address: text("publisher-place"),
+    [PUBLISHER[type] ?? "publisher"]: oneOf(text("publisher")),
+    address: oneOf(text("publisher-place")),
     type: text("genre"),
     year: issued ? `${issued.year}` : textOf(dateOf(item.issued)?.literal),
     month: issued?.month ? month(issued.month) : undefined,
@@ -101,6 +101,11 @@ export function titleOf(title: string | undefined): { written: string } | undefi
   return title === undefined ? undefined : { written: `{{${escapeTex(title)}}}` };
 }
 
+/** A publisher or a place: BibLaTeX has lists of them, which an “and” would part as it parts names. */
+function oneOf(text: string | undefined): { written: string } | undefined {
+  return text ? { written: `{${namePart(text)}}` } : undefined;
+}
+
 /** An address, as it stands: only braces and backslashes would end it early. */
 export function verbatim(url: string | undefined): { written: string } | undefined {
   if (url === undefined) return undefined;
@@ -123,13 +128,15 @@ function nameOf(name: Name): string {
   const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
   const last = [particle, family].filter((part) => part !== undefined);
   const parts = [last.join(" "), suffix, given].filter((part) => part !== undefined);
+  // Without a comma the first word of two would be a given name.
+  if (parts.length === 1 && !particle && /\s/.test(family)) return `{${escapeTex(family)}}`;
   return parts.map(namePart).join(", ");
 }
 
-/** A comma or an “and” within a part of a name is none between parts. */
+/** A comma or an “and” within a part of a name is none between parts, and “others” is what somebody is called. */
 function namePart(text: string): string {
   const escaped = escapeTex(text);
-  return /,|\band\b/i.test(text) ? `{${escaped}}` : escaped;
+  return /,|\b(?:and|others)\b/i.test(text) ? `{${escaped}}` : escaped;
 }
 
 const SPECIAL: Record<string, string> = {

@@ -69,14 +69,14 @@ function mla({ title, publication, url, year, month: number, day, names }: Facts
   const name = MONTHS[number - 1] ?? "";
   const short = name.length > 4 ? `${name === "September" ? "Sept" : name.slice(0, 3)}.` : name;
   const shown = url.replace(/^https?:\/\//, "");
-  return html`${by && `${ended(by)} `}“${ended(title)}” <i>${publication}</i>, ${day} ${short} ${year}, ${shown}.`;
+  return html`${by && `${ended(by)} `}${inMarks(title)} <i>${publication}</i>, ${day} ${short} ${year}, ${shown}.`;
 }
 
 /** Its bibliography of an article on a news site: https://www.chicagomanualofstyle.org/tools_citationguide.html */
 function chicago({ title, publication, url, year, month: number, day, names }: Facts): Html {
   const by = firstInverted(names);
   const date = `${MONTHS[number - 1]} ${day}, ${year}`;
-  return html`${by && `${ended(by)} `}“${ended(title)}” <i>${publication}</i>, ${date}. ${url}.`;
+  return html`${by && `${ended(by)} `}${inMarks(title)} <i>${publication}</i>, ${date}. ${url}.`;
 }
 
 function asBibtex({ title, publication, url, year, month: number, day, names }: Facts): string {
@@ -127,6 +127,16 @@ function called({ family, given, suffix }: PersonName): string {
 function listed(names: readonly string[], beforeLast: string): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : names.slice(0, -1).join(", ") + beforeLast + last;
+}
+
+/** A title in quotation marks: those of its own are single ones, and the full stop stands within all of them. */
+function inMarks(title: string): string {
+  const inner = title.replace(
+    /“([^”]*)”|"([^"]*)"/g,
+    (_, curly, straight) => `‘${curly ?? straight}’`,
+  );
+  const endsQuoting = /["”]$/.test(title) && !isEnded(inner);
+  return `“${endsQuoting ? inner.replace(/.$/, ".’") : ended(inner)}”`;
 }
 
 function isEnded(text: string): boolean {

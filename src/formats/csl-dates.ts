@@ -20,8 +20,9 @@ export function firstDay(value: CslValue | undefined): PlainDate | undefined {
   return { year, ...(month && { month }), ...(month && day && { day }) };
 }
 
-/** yyyy, yyyy-mm or yyyy-mm-dd, or with another mark between. */
+/** yyyy, yyyy-mm or yyyy-mm-dd, or with another mark between; a year before Christ has its sign. */
 export function writeDay({ year, month, day }: PlainDate, mark = "-"): string {
   const parts = [month, day].flatMap((part) => (part ? `${part}`.padStart(2, "0") : []));
-  return [`${year}`.padStart(4, "0"), ...parts].join(mark);
+  const digits = `${Math.abs(year)}`.padStart(4, "0");
+  return [`${year < 0 ? "-" : ""}${digits}`, ...parts].join(mark);
 }

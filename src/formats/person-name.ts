@@ -31,7 +31,8 @@ export function personName(name: string): PersonName {
   };
 }
 
-/** `Jane Mary` as `J. M.`, `Jean-Paul` as `J.-P.`. */
+/** `Jane Mary` as `J. M.`, `Jean-Paul` as `J.-P.`, `J.R.R.` as `J. R. R.`. */
 export function initials(given: string): string {
-  return given.replace(/(\p{L})[^\s-]*/gu, "$1.");
+  const parted = given.replace(/\.(?=\p{L})/gu, ". ");
+  return parted.replace(/(\p{L}\p{M}*)[^\s-]*/gu, "$1.");
 }

@@ -105,7 +105,7 @@ function pages(written: string | undefined): [first: string[], last: string[]] {
   return range ? [[range[1] ?? ""], [range[2] ?? ""]] : [[written], []];
 }
 
-/** `Family, Given, Suffix`: a comma parts the parts of a name, so a body's name has none. */
+/** `Family, Given, Suffix`. RIS has no way to say that a comma is part of a body's name: it stays as it was written. */
 function names(value: CslValue | undefined): string[] {
   return Array.isArray(value) ? value.map(nameOf) : [];
 }

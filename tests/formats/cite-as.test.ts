@@ -67,3 +67,22 @@ test("Google Scholar is told title, each author, day, publication and address", 
     ["citation_language", article.language],
   ]);
 });
+
+test.each([
+  ["“Enough,” says mayor", "“‘Enough,’ says mayor.”"],
+  ["Mayor says “enough”", "“Mayor says ‘enough.’”"],
+  ["Mayor asks “why?”", "“Mayor asks ‘why?’”"],
+  ['Mayor says "enough"', "“Mayor says ‘enough.’”"],
+  ["It is the mayors’", "“It is the mayors’.”"],
+])("within quotation marks those of a headline are single: %s", (headline, quoted) => {
+  const { mla, chicago } = citeAs({ ...article, title: headline }, [JANE], site);
+  for (const each of [mla, chicago]) {
+    expect(String(each).replaceAll("&#39;", "'")).toContain(`${quoted} <i>`);
+  }
+});
+
+test("an article that was elsewhere first is cited there", () => {
+  const cited = citeAs({ ...article, canonical: "https://wire.example/so" }, [JANE], site);
+  expect(String(cited.chicago)).toContain("https://wire.example/so.");
+  expect(cited.bibtex).toContain("url = {https://wire.example/so}");
+});

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { cslProblems } from "../formats/csl-schema.ts";
+import { counted, type Works, worksIn } from "../kit/counted.ts";
+import { attribute, elementsOf } from "../kit/markup.ts";
+import { readBibtex } from "../kit/read-bibtex.ts";
+import { article, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
+
+const FORMATS = ["json", "bib", "ris"] as const;
+const HOSTILE = "A {brace} \\evil 100% & #1 }\nER  - \nTY  - BOOK\n@book{x, </script> $_^~";
+const FOLDED = HOSTILE.replace(/\s+/g, " ");
+const SOURCES = [
+  { id: "act", type: "legislation", title: "The act", author: "Parliament", date: "1998" },
+  { id: "odd", type: "report", title: HOSTILE, author: ["Smith and Sons", HOSTILE], note: HOSTILE },
+];
+
+const place = useScratch();
+let works: Works;
+beforeEach(() => {
+  works = worksIn(place.folder);
+});
+
+/** An article that cites what it has; JSON is YAML too. */
+function citing(sources: typeof SOURCES, front: Record<string, string> = {}): string {
+  const calls = sources.map(({ id }) => `It is so.[@${id}]`).join(" ");
+  return article({ ...front, citations: JSON.stringify(sources) }, `${calls}\n`);
+}
+
+function write(files: Record<string, string>): void {
+  writeContent(works.content, files);
+}
+
+const at = (slug: string, format: string) => `2026/03/${slug}/citations.${format}`;
+const read = (path: string) => readFileSync(join(works.output, path), "utf8");
+const filesOf = (slug: string) =>
+  FORMATS.filter((format) => existsSync(join(works.output, at(slug, format))));
+
+test("an article's sources are beside it in three formats, with nothing out of its field", () => {
+  write({ "articles/tide.md": citing(SOURCES), "articles/bare.md": article() });
+  counted(works);
+  expect(filesOf("tide")).toEqual([...FORMATS]);
+  expect(filesOf("bare")).toEqual([]);
+
+  const items: Record<string, unknown>[] = JSON.parse(read(at("tide", "json")));
+  expect(items.map(({ id, type }) => [id, type])).toEqual([
+    ["act", "legislation"],
+    ["odd", "report"],
+  ]);
+  expect(items.flatMap(cslProblems)).toEqual([]);
+  expect(String(items[1]?.title).replace(/\s+/g, " ")).toBe(FOLDED);
+
+  const entries = readBibtex(read(at("tide", "bib")));
+  expect(entries.map(({ title, author }) => [title, author])).toEqual([
+    ["The act", [{ family: "Parliament" }]],
+    [FOLDED, [{ family: "Smith and Sons" }, { family: FOLDED }]],
+  ]);
+
+  const lines = read(at("tide", "ris")).split("\r\n").filter(Boolean);
+  const tags = lines.map((line) => line.slice(0, 6));
+  expect(tags.filter((tag) => tag === "TY  - ")).toHaveLength(2);
+  expect(tags.filter((tag) => tag === "ER  - ")).toHaveLength(2);
+  expect(lines).toContain(`TI  - ${FOLDED}`);
+});
+
+test("each file that an article's page names is there", () => {
+  write({ "articles/tide.md": citing(SOURCES) });
+  counted(works);
+  const named = elementsOf(read("2026/03/tide/index.html"))
+    .map((element) => attribute(element, "href") ?? "")
+    .filter((href) => href.includes("citations."));
+  expect(new Set(named)).toEqual(new Set(FORMATS.map((format) => `/${at("tide", format)}`)));
+  for (const href of named) expect(existsSync(join(works.output, href)), href).toBe(true);
+});
+
+test("`citationFiles: false` has no such files, and takes away those that were there", () => {
+  write({ "articles/tide.md": citing(SOURCES) });
+  counted(works);
+  write({ "publication.yaml": `${PUBLICATION}citationFiles: false\n` });
+  expect(counted(works).removed).toBe(FORMATS.length);
+  expect(filesOf("tide")).toEqual([]);
+  expect(read("2026/03/tide/index.html")).not.toContain("citations.");
+});
+
+test("an edited source is in its article's files after the next build, and in no others", () => {
+  write({ "articles/tide.md": citing(SOURCES), "articles/other.md": citing(SOURCES) });
+  counted(works);
+  const [other, before] = [read(at("other", "json")), read(at("tide", "bib"))];
+  const edited = SOURCES.map((source) => ({ ...source, title: `New: ${source.title}` }));
+  writeFileSync(join(works.content, "articles/tide.md"), citing(edited));
+  const { kept } = counted(works);
+  expect(kept).toBeGreaterThanOrEqual(FORMATS.length);
+  expect(JSON.parse(read(at("tide", "json")))[0].title).toBe("New: The act");
+  expect(read(at("tide", "bib"))).toBe(before.replaceAll("title = {{", "title = {{New: "));
+  expect(read(at("tide", "ris"))).toContain("TI  - New: The act\r\n");
+  expect(read(at("other", "json"))).toBe(other);
+});
+
+test("a draft, and an article dated ahead, have files where they are built alone", () => {
+  write({
+    "articles/draft.md": citing(SOURCES, { draft: "true" }),
+    "articles/ahead.md": citing(SOURCES, { date: "2027-03-01" }),
+  });
+  counted(works);
+  expect(filesOf("draft")).toEqual([]);
+  expect(existsSync(join(works.output, "2027"))).toBe(false);
+  counted(works, "--drafts");
+  expect(filesOf("draft")).toEqual([...FORMATS]);
+});
