@@ -69,6 +69,8 @@ withBuildOptions(
     await serve(() => request(options), options);
   });
 
+const CHECKING = { checkLinks: true };
+
 program
   .command("sources")
   .description("list the sources that articles cite, or check their urls")
@@ -104,13 +106,20 @@ program
       .default(duration("1s"), "1s"),
   )
   .option("--allow-private", "ask this machine and its own network as well")
-  .option(
-    "--write",
-    "write `status` into the front matter of the articles that declare the sources",
+  // What only a check can do asks for one: a run of CI that fails on nothing would never be found out.
+  .addOption(
+    new Option(
+      "--write",
+      "write `status` into the front matter of the articles that declare the sources",
+    ).implies(CHECKING),
   )
-  .addOption(new Option("--fail-on <state>", "exit with 1 where a source is").choices(["dead"]))
+  .addOption(
+    new Option("--fail-on <state>", "exit with 1 where a source is")
+      .choices(["dead"])
+      .implies(CHECKING),
+  )
   .addOption(new Option("--json", "print JSON").conflicts("markdown"))
-  .option("--markdown", "print a table for a pull request")
+  .addOption(new Option("--markdown", "print a table for a pull request").implies(CHECKING))
   .action(async (options: RequestOptions & SourcesOptions) => {
     const asked = request(options);
     keepCompiled(join(asked.cache, "compiled"));

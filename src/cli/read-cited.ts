@@ -3,14 +3,14 @@ import { readInThreads } from "../build/read-in-threads.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
 import { loadContent } from "../content/load.ts";
-import { type FileFacts, scanContent } from "../content/scan.ts";
+import { type FileFacts, isSharedSources, scanContent } from "../content/scan.ts";
 import { momentFromMillis } from "../dates.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Citing } from "../link-check/cited-sources.ts";
 
 export interface CitedContent {
   articles: Citing[];
-  /** The files that may declare sources, as they were when they were read. */
+  /** The articles' files and those of shared sources, as they were when they were read. */
   files: FileFacts[];
   /** The publication's url. Absent where publication.yaml is missing or wrong. */
   site?: string;
@@ -42,7 +42,7 @@ export async function readCited(request: BuildRequest): Promise<CitedContent> {
     const { settings, diagnostics } = content;
     return {
       articles,
-      files: files.articles,
+      files: [...files.articles, ...files.texts.filter(({ path }) => isSharedSources(path))],
       diagnostics,
       ...(settings && { site: settings.url }),
     };

@@ -1,10 +1,12 @@
 import type { BuildRequest } from "../build/request.ts";
+import { isSharedSources } from "../content/scan.ts";
 import { formatReport, hasErrors } from "../diagnostics.ts";
 import { reportAsJson, sourceAsJson } from "../link-check/as-json.ts";
 import { reportAsMarkdown } from "../link-check/as-markdown.ts";
 import { listAsText, reportAsText } from "../link-check/as-text.ts";
 import { citedSources } from "../link-check/cited-sources.ts";
 import { isKnownDead, type LinkReport, reportOf } from "../link-check/report.ts";
+import type { CheckedSource } from "../link-check/types.ts";
 import { type Written, writeStatuses } from "../link-check/write-statuses.ts";
 import { type CheckRequest, checkSources } from "./check-sources.ts";
 import { failure } from "./failure.ts";
@@ -67,11 +69,22 @@ function write(
   { files }: CitedContent,
   { content: folder, contentShown }: BuildRequest,
 ): Written {
+  const back = [...live, ...moved].filter(isCalledDead);
+  const gone = dead.filter((source) => !isKnownDead(source));
   const statuses = new Map([
-    ...[...live, ...moved].map(({ url }) => [url, "live"] as const),
-    ...dead.map(({ url }) => [url, "dead"] as const),
+    ...back.map(({ url }) => [url, "live"] as const),
+    ...gone.map(({ url }) => [url, "dead"] as const),
   ]);
-  return writeStatuses(files, { folder, shown: contentShown }, (url) => statuses.get(url));
+  if (statuses.size === 0) return { written: [], left: [] };
+  const citing = new Set(
+    [...back, ...gone].flatMap(({ articles }) => articles.map(({ path }) => path)),
+  );
+  const declaring = files.filter(({ path }) => citing.has(path) || isSharedSources(path));
+  return writeStatuses(declaring, { folder, shown: contentShown }, (url) => statuses.get(url));
+}
+
+function isCalledDead({ articles }: CheckedSource): boolean {
+  return articles.some(({ status }) => status === "dead");
 }
 
 function toldOf({ written, left }: Written): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
-import { CITATION_KEYS, citationsSchema } from "./citation-schema.ts";
+import { CITATION_KEYS, citationsSchema, fromShort } from "./citation-schema.ts";
 import { checked, line, moment, oneOrMore, quoted, text, webUrl } from "./fields.ts";
 import { language } from "./language.ts";
 import { isIdentifier } from "./settings-fields.ts";
@@ -94,8 +94,14 @@ function oneTag(value: unknown): unknown {
 function asList(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.entries(value).map(([id, entry]) =>
-    typeof entry === "object" && entry !== null ? { id, ...entry } : { id, title: entry },
+    typeof entry === "object" && entry !== null ? { id, ...entry } : { id, ...shortEntry(entry) },
   );
+}
+
+/** What is no text is told as a title that is none. */
+function shortEntry(entry: unknown): object {
+  const whole = fromShort(entry);
+  return whole instanceof Object ? whole : { title: entry };
 }
 
 export type ArticleSchema = ReturnType<typeof articleSchema>;

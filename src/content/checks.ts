@@ -48,12 +48,12 @@ export const CHECKS = {
   "settings/url-folder": warning("An address in a folder, built without its --path-prefix."),
   "source/encyclopedia-only": warning("An article that rests on encyclopedias alone."),
   "source/no-accessed": warning(
-    "A web page that is cited without the day on which it was read, and without an archived copy.",
+    "A web page without the day on which it was read, and without an archived copy.",
   ),
   // Copies are made by a service and checked by `dateline sources`: a newsroom without one would see nothing but this.
   "source/no-archived": {
     level: "off",
-    finds: "A web page that is cited without an archived copy.",
+    finds: "A web page without an archived copy.",
   },
   "yaml/comment": warning("Text behind a # that YAML leaves out."),
 } satisfies Record<string, Check>;

@@ -124,7 +124,9 @@ export async function loadContent(
         ...ofFiles,
         ...updatedAhead(articles, root, visible.now),
         // Without its settings, nobody knows what the publication asks of sources.
-        ...(settings.value ? sourceChecks(articles, root, settings.value.checks) : []),
+        ...(settings.value
+          ? sourceChecks(articles, { root, shared, levels: settings.value.checks })
+          : []),
         ...others,
         ...shared.diagnostics,
         ...diagnostics,

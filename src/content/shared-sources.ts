@@ -11,6 +11,8 @@ import type { SourceFile } from "./types.ts";
 
 export interface SharedSourceFiles {
   references: Reference[];
+  /** Where the source of a key is declared. Its place is looked for when it is asked for: that is dear. */
+  declaredIn: (key: string) => { file: string; place: () => Place } | undefined;
   diagnostics: Diagnostic[];
 }
 
@@ -24,7 +26,7 @@ export async function readSharedSources(files: readonly SourceFile[]): Promise<S
   );
   const given = new Set(read.flatMap(({ items }) => items.flatMap(({ key }) => key ?? [])));
   const references = new Map<string, Reference>();
-  const firsts = new Map<string, () => Place>();
+  const firsts = new Map<string, { file: string; place: () => Place }>();
   const makeKey = keyMaker((key) => given.has(key) || references.has(key));
   let diagnostics: Diagnostic[] = [];
   for (const { source, items, diagnostics: found } of read) {
@@ -34,17 +36,18 @@ export async function readSharedSources(files: readonly SourceFile[]): Promise<S
       const key = each.key ?? makeKey(citation);
       for (const problem of [...each.problems, ...problems]) noted.note(key, each, problem);
       const first = firsts.get(key);
-      if (first) noted.diagnostics.push(twice(key, each.place("id"), first()));
+      if (first) noted.diagnostics.push(twice(key, each.place("id"), first.place()));
       else {
         references.set(key, referenceOf(citation, key));
-        firsts.set(key, () => each.place("id"));
+        firsts.set(key, { file: source.file, place: () => each.place("id") });
       }
     }
     const { withExcerpt } = placesIn(source);
     // A file may have more problems than a call has room for arguments.
     diagnostics = [...diagnostics, ...found, ...noted.end().map(withExcerpt)];
   }
-  return { references: [...references.values()], diagnostics };
+  const declaredIn = (key: string) => firsts.get(key);
+  return { references: [...references.values()], declaredIn, diagnostics };
 }
 
 interface KeyedItem extends SourceItem {

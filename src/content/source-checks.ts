@@ -1,90 +1,110 @@
-import { kindOf } from "../citations/kind.ts";
+import { relative } from "node:path";
 import type { Reference } from "../citations/types.ts";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
-import { short } from "../excerpt.ts";
 import { type CheckLevels, type CheckRule, levelOf } from "./checks.ts";
 import { readText } from "./read.ts";
 import type { ContentRoot } from "./scan.ts";
+import type { SharedSourceFiles } from "./shared-sources.ts";
+import { lackingMessage, OF_ARTICLES, OF_SOURCES, type SourceRule } from "./source-rules.ts";
 import type { ArticleFacts } from "./types.ts";
 
-/** What an article's sources are asked, each with what it finds of them. One diagnostic an article, whatever their number. */
-const ASKED: Partial<Record<CheckRule, (article: ArticleFacts) => Found | undefined>> = {
-  "article/no-source": ({ type, body, lines }) =>
-    (type === "news" || type === "fact-check") && body.sources.length === 0
-      ? {
-          line: lines.url,
-          message: `${type === "news" ? "News" : "A fact-check"} that cites no source`,
-          hint: "Declare its sources under `citations`, and cite them in the text as in [@key].",
-        }
-      : undefined,
-  "source/no-accessed": (article) =>
-    lacking(article, ({ accessed, archived }) => !accessed && !archived, {
-      what: ["say when it was read", "say when they were read"],
-      hint: "Pages change. Add `accessed: 2026-03-01` to each, or `archived` with the address of a copy.",
-    }),
-  "source/no-archived": (article) =>
-    lacking(article, ({ archived }) => !archived, {
-      what: ["name an archived copy", "name an archived copy"],
-      hint: "Pages go. Add `archived: https://…` to each, with the address of a copy.",
-    }),
-  "source/encyclopedia-only": ({ body: { sources }, lines }) =>
-    sources.length > 0 && sources.every((source) => kindOf(source) === "encyclopedia")
-      ? {
-          line: lines.citations ?? lines.url,
-          message: "All that the article cites are encyclopedias",
-          hint: "Cite what they cite: an encyclopedia is a way to sources.",
-        }
-      : undefined,
-};
+export interface SourceCheckOptions {
+  root: ContentRoot;
+  /** What a shared source lacks is no article's fault: it is said once, in its file. */
+  shared: Pick<SharedSourceFiles, "references" | "declaredIn">;
+  levels: CheckLevels | undefined;
+}
 
-/** Rules that are found out by an article's facts alone: they say the same wherever those are the same. */
-export const RULES_OF_FACTS: ReadonlySet<string> = new Set(Object.keys(ASKED));
+/** Rules that are found out by articles' facts alone: they say the same wherever those are the same. */
+export const RULES_OF_FACTS: ReadonlySet<string> = new Set(
+  Object.keys({ ...OF_ARTICLES, ...OF_SOURCES }),
+);
 
-type Found = Pick<Diagnostic, "line" | "message" | "hint">;
+/** What there is to say of articles' sources. The facts of all are asked, so that nothing has to be remembered. */
+export function sourceChecks(
+  articles: readonly ArticleFacts[],
+  { root, shared, levels }: SourceCheckOptions,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [rule, ask] of rulesOn(OF_ARTICLES, levels)) {
+    for (const article of articles) {
+      const said = ask(article);
+      if (said) found.push(warningAt(article, rule, said));
+    }
+  }
+  const isShared = sharedTest(shared.references);
+  for (const [rule, asked] of rulesOn(OF_SOURCES, levels)) {
+    const ofFiles = new Set<string>();
+    for (const article of articles) {
+      const { sources } = article.body;
+      const own: string[] = [];
+      for (const source of sources) {
+        if (!isLacking(source, asked)) continue;
+        if (isShared(source)) ofFiles.add(source.key);
+        else own.push(source.key);
+      }
+      const { lines } = article;
+      const message = lackingMessage(own, sources.length, asked);
+      const said = { line: lines.citations ?? lines.url, message, hint: asked.hint };
+      if (own.length > 0) found.push(warningAt(article, rule, said));
+    }
+    found.push(...inFiles(ofFiles, rule, asked, shared));
+  }
+  return withLines(found, root);
+}
 
-const MOST_NAMED = 3;
+function rulesOn<Rule>(
+  rules: Readonly<Record<string, Rule>>,
+  levels: CheckLevels | undefined,
+): [string, Rule][] {
+  return Object.entries(rules).filter(([rule]) => levelOf(rule as CheckRule, levels) !== "off");
+}
 
-/** Web pages alone: what a DOI names stays, and what has no url was not read on the web. */
-function lacking(
-  { body, lines }: ArticleFacts,
-  lacks: (source: Reference) => boolean,
-  { what: [ofOne, ofSeveral], hint }: { what: readonly [string, string]; hint: string },
-): Found | undefined {
-  const all = body.sources.filter((source) => source.url && !source.doi && lacks(source));
-  if (all.length === 0) return undefined;
-  const named = all.slice(0, MOST_NAMED).map(({ key }) => `\`${short(key)}\``);
-  const keys = all.length > MOST_NAMED ? [...named, "…"] : named;
-  const number = body.sources.length;
-  const lack = all.length === 1 ? `does not ${ofOne}` : `do not ${ofSeveral}`;
-  const pages = number === 1 ? "The source" : `${all.length} of ${number} sources`;
-  return {
-    line: lines.citations ?? lines.url,
-    message: `${pages} ${lack}: ${keys.join(", ")}`,
-    hint,
+function isLacking(source: Reference, { lacks }: SourceRule): boolean {
+  return source.url !== undefined && source.doi === undefined && lacks(source);
+}
+
+/** An article's own source may have the key of a shared one, and is another. */
+function sharedTest(references: readonly Reference[]): (source: Reference) => boolean {
+  const byKey = new Map(references.map((reference) => [reference.key, reference]));
+  return (source) => {
+    const shared = byKey.get(source.key);
+    return shared !== undefined && JSON.stringify(shared) === JSON.stringify(source);
   };
+}
+
+function warningAt(
+  { file }: ArticleFacts,
+  rule: string,
+  said: Pick<Diagnostic, "line" | "message" | "hint">,
+): Diagnostic {
+  return { file, column: 1, severity: "warning", rule, ...said };
+}
+
+/** One for each file, at the first of its sources. */
+function inFiles(
+  lacking: ReadonlySet<string>,
+  rule: string,
+  asked: SourceRule,
+  { references, declaredIn }: SourceCheckOptions["shared"],
+): Diagnostic[] {
+  const keys = references.map(({ key }) => key).filter((key) => lacking.has(key));
+  return [...Map.groupBy(keys, (key) => declaredIn(key)?.file).values()].flatMap((all) => {
+    const place = declaredIn(all[0] ?? "")?.place();
+    if (!place) return [];
+    const message = lackingMessage(all, references.length, asked);
+    return [{ ...place, severity: "warning", rule, message, hint: asked.hint }];
+  });
 }
 
 /** So many are more than anybody reads at once: for the rest, no file is opened to show its line. */
 const MOST_LINES = 200;
 
-/** What there is to say of articles' sources. The facts of all are asked, so that nothing has to be remembered. */
-export function sourceChecks(
-  articles: readonly ArticleFacts[],
-  root: ContentRoot,
-  levels?: CheckLevels,
-): Diagnostic[] {
-  const rules = (Object.keys(ASKED) as CheckRule[]).filter(
-    (rule) => levelOf(rule, levels) !== "off",
-  );
-  let shown = 0;
-  return articles.flatMap((article) => {
-    const found = rules.flatMap((rule): Diagnostic[] => {
-      const said = ASKED[rule]?.(article);
-      return said ? [{ file: article.file, column: 1, severity: "warning", rule, ...said }] : [];
-    });
-    if (found.length === 0 || shown >= MOST_LINES) return found;
-    shown += found.length;
-    const text = readText({ path: article.path, size: 0 }, root).source?.text ?? "";
-    return found.map((each) => ({ ...each, excerpt: excerptOf(text, each.line) }));
+function withLines(diagnostics: readonly Diagnostic[], root: ContentRoot): Diagnostic[] {
+  return diagnostics.map((diagnostic, index) => {
+    if (index >= MOST_LINES) return diagnostic;
+    const path = relative(root.shown, diagnostic.file);
+    const text = readText({ path, size: 0 }, root).source?.text ?? "";
+    return { ...diagnostic, excerpt: excerptOf(text, diagnostic.line) };
   });
 }

@@ -54,18 +54,26 @@ function rowOf(source: CheckedSource, finding: Finding): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** A url's own text has no spaces, quotes or angle brackets left; these two mean something in a table. */
+/** A url's own text has no spaces, quotes or angle brackets left; these mean something in a table, and in Markdown. */
 function plainUrl(url: string): string {
-  return url.replaceAll("|", "%7C").replaceAll("\\", "%5C");
+  return url
+    .replaceAll("|", "%7C")
+    .replaceAll("\\", "%5C")
+    .replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
 /** Text that stays text: no markup, no cell's end, and nobody is called by name. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[\\`*_{}[\]()#+!|~>]/g, "\\$&")
-    .replaceAll("@", "@\u2060")
-    .replace(/\b(https?):/gi, "$1\u2060:");
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replace(/[\\`*_{}[\]()#+!|~>]/g, "\\$&")
+      .replaceAll("@", "@\u2060")
+      // A number sign and a number name an issue, whether they are escaped or not.
+      .replace(/#(?=\d)/g, "#\u2060")
+      .replace(/\bwww\./gi, "$&\u2060")
+      .replace(/\b(https?):/gi, "$1\u2060:")
+  );
 }

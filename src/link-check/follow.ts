@@ -1,3 +1,4 @@
+import { NOT_PUBLIC } from "./addresses.ts";
 import type { Ask, Response } from "./ask.ts";
 import { LEFT_ALONE } from "./politely.ts";
 import type { LinkAnswer } from "./types.ts";
@@ -53,6 +54,8 @@ function answered(status: number, { url, at, forGood }: Way & { forGood: boolean
 
 function unanswered(code: string, { url, at }: Way): Followed {
   if (code === "ABORT_ERR") return { why: "the check ended before" };
+  // What was not asked is not remembered either: the next check may be allowed to.
+  if (code === NOT_PUBLIC && at === url) return { why: "its address is of a private network" };
   if (code === LEFT_ALONE) return { why: `${at.host} asked to be left alone` };
   const answer = ofError(code);
   return at === url

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import type { ContentRoot, FileFacts } from "../content/scan.ts";
 import { setStatusInArticle } from "./front-matter.ts";
 import type { StatusOf, StatusSet } from "./set-status.ts";
+import { deadIn, setStatusInYaml } from "./shared-file.ts";
 
 export interface Written {
   /** As the editor sees them, each with the addresses of the sources that were set. */
@@ -43,7 +44,12 @@ function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): Stat
   const bytes = readFileSync(path);
   const text = bytes.toString("utf8");
   if (!Buffer.from(text).equals(bytes)) return "it is not UTF-8";
-  const made = setStatusInArticle(text, statusOf);
+  if (/\.(?:bib|json)$/i.test(path)) {
+    const dead = deadIn(text, statusOf);
+    const why = `it is written by another program, and ${dead.join(", ")} is to be marked there`;
+    return dead.length > 0 ? why : { text, set: [], left: [] };
+  }
+  const made = (/\.ya?ml$/i.test(path) ? setStatusInYaml : setStatusInArticle)(text, statusOf);
   if (made.text === text) return made;
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {

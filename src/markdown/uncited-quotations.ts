@@ -30,7 +30,7 @@ export const uncitedQuotations: RuleCore = ({ env, tokens }) => {
     const isParagraph = tokens[index - 1]?.type === "paragraph_open";
     if (token?.type === "inline" && isParagraph && !isCited(token)) {
       const quotation = longQuotation(token, marks);
-      if (quotation !== undefined) reportSentence(state, token, quotation);
+      if (quotation) reportSentence(state, token, quotation);
     }
     index += 1;
   }
@@ -82,9 +82,21 @@ function marksOf(language: string): Marks {
   return marks;
 }
 
-/** The first quotation of a paragraph that is long enough, without its marks. Walks its text once. */
-function longQuotation({ children }: Token, marks: Marks): string | undefined {
-  const text = textOf(children ?? []);
+interface Quotation {
+  /** That which opens it. */
+  mark: string;
+  /** Without its marks. */
+  words: string;
+}
+
+/** The first quotation of a paragraph that is long enough. Walks its text once. */
+function longQuotation({ children }: Token, marks: Marks): Quotation | undefined {
+  // What code quotes, nobody has said.
+  const text = textOf((children ?? []).filter(({ type }) => type !== "code_inline"));
+  const from = (start: number, end?: number): Quotation | undefined => {
+    const words = text.slice(start, end);
+    return isLong(words) ? { mark: text.charAt(start - 1), words: words.trim() } : undefined;
+  };
   let closing = "";
   let start = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -93,14 +105,13 @@ function longQuotation({ children }: Token, marks: Marks): string | undefined {
       closing = marks.get(mark) ?? "";
       start = index + 1;
     } else if (closing.includes(mark)) {
-      const quotation = text.slice(start, index);
-      if (isLong(quotation)) return quotation.trim();
+      const quotation = from(start, index);
+      if (quotation) return quotation;
       closing = "";
     }
   }
   // One that goes on in the next paragraph is closed there.
-  const rest = closing === "" ? "" : text.slice(start);
-  return isLong(rest) ? rest.trim() : undefined;
+  return closing === "" ? undefined : from(start);
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -128,22 +139,25 @@ function reportBlock(state: RenderState, { map }: Token, inside: readonly Token[
   );
 }
 
-function reportSentence(state: RenderState, token: Token, quotation: string): void {
+function reportSentence(state: RenderState, token: Token, quotation: Quotation): void {
   report(state, placeIn(state, token, quotation), {
     ...RULE,
-    message: `A quotation has no citation in its paragraph: “${short(quotation)}”`,
+    message: `A quotation has no citation in its paragraph: “${short(quotation.words)}”`,
     hint: "Cite its source behind the quotation, as in [@key, p. 4].",
   });
 }
 
 /** At its opening mark: before its first words as they are written, unless markup stands among them. */
-function placeIn(state: RenderState, token: Token, quotation: string): TextPlace {
+function placeIn(state: RenderState, token: Token, { mark, words }: Quotation): TextPlace {
   const env = { dateline: state };
   enterBlock(env, token);
-  const plain = quotation.split(/[^\p{L}\p{N} ,]/u, 1)[0] ?? "";
-  const word = quotation.split(/\s/, 1)[0] ?? "";
-  const found = [plain, word]
-    .map((words) => (words === "" ? -1 : token.content.indexOf(words)))
-    .find((at) => at !== -1);
-  return placeOf(env, token.content, Math.max(0, (found ?? 1) - 1));
+  const [plain = ""] = words.split(/[^\p{L}\p{N} ,]/u, 1);
+  const [word = ""] = plain.split(" ", 1);
+  const opened = [plain, word].flatMap((first) =>
+    [mark, `${mark} `, '"'].map((before) => token.content.indexOf(before + first)),
+  );
+  // Its first words may stand in the paragraph before it: without its mark they are the second choice.
+  const bare = [plain, word].map((first) => (first === "" ? -1 : token.content.indexOf(first) - 1));
+  const found = [...opened, ...bare].find((at) => at >= 0);
+  return placeOf(env, token.content, found ?? 0);
 }

@@ -30,16 +30,24 @@ beforeEach(() => {
   });
 });
 
-/** Runs the command without blocking the server that answers it. */
-async function sources(...args: string[]) {
+function start(...args: string[]) {
   const cache = join(place.folder, "cache");
   const child = startDateline(["sources", "--content", content, "--cache", cache, ...args]);
   let stdout = "";
   child.stdout.on("data", (data) => {
     stdout += data;
   });
-  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { status, stdout };
+  let stderr = "";
+  child.stderr.on("data", (data) => {
+    stderr += data;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { child, ended: ended.then((status) => ({ status, stdout, stderr })) };
+}
+
+/** Runs the command without blocking the server that answers it. */
+async function sources(...args: string[]) {
+  return start(...args).ended;
 }
 const CHECK = ["--check-links", "--pause", "0s", "--timeout", "2s"];
 
@@ -85,4 +93,83 @@ test("no address of this machine is asked unless that is wished for", async () =
   expect(status).toBe(0);
   expect(JSON.parse(stdout).dead).toEqual([]);
   expect(server.requests.length).toBe(asked);
+});
+
+test("a dead source that its articles call dead fails no check, and is live again once it answers", async () => {
+  await sources(...CHECK, "--allow-private", "--write");
+  const dead = await sources(...CHECK, "--allow-private", "--fail-on", "dead");
+  expect(dead.status).toBe(0);
+  expect(dead.stdout).toContain("known to be dead");
+  writeContent(content, {
+    "articles/two.md": article(
+      {
+        title: "Two",
+        citations: `[{ id: g, title: G, url: "${server.origin}/fine", status: dead }]`,
+      },
+      "C [@g].\n",
+    ),
+  });
+  const { stderr } = await sources(...CHECK, "--allow-private", "--write");
+  expect(stderr).toContain("two.md: status written");
+  expect(readFileSync(join(content, "articles/two.md"), "utf8")).toContain("status: live }");
+});
+
+test("sources that articles share are written where they are declared", async () => {
+  const shared = `# Ours\n- id: ours\n  title: Ours\n  url: ${server.origin}/gone # old\n`;
+  writeContent(content, {
+    "sources.yaml": shared,
+    "articles/two.md": article({ title: "Two" }, "C [@ours].\n"),
+  });
+  const before = readFileSync(join(content, "articles/two.md"), "utf8");
+  expect((await sources(...CHECK, "--allow-private", "--write")).status).toBe(0);
+  expect(readFileSync(join(content, "sources.yaml"), "utf8")).toBe(`${shared}  status: dead\n`);
+  expect(readFileSync(join(content, "articles/two.md"), "utf8")).toBe(before);
+});
+
+test("Ctrl-C ends a check with what it knows, which the next one need not ask for", async () => {
+  const urls = ["/fine", "/hangs"].map((path) => server.origin + path);
+  const citations = `[${urls.map((url, index) => `{ id: s${index}, title: T, url: "${url}" }`).join(", ")}]`;
+  content = writeContent(join(place.folder, "other"), {
+    "articles/one.md": article({ citations }, "A [@s0]. B [@s1].\n"),
+  });
+  const args = ["--check-links", "--allow-private", "--pause", "0s", "--timeout", "30s"];
+  server.requests.length = 0;
+  const { child, ended } = start(...args, "--write", "--json");
+  while (server.methods("/hangs").length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill("SIGINT");
+  const { status, stdout } = await ended;
+  expect(status).toBe(130);
+  const { live, unchecked } = JSON.parse(stdout);
+  expect(live).toBe(1);
+  expect(unchecked).toMatchObject([{ url: urls[1], found: "the check ended before" }]);
+  const again = await sources(...args, "--for", "300ms", "--json");
+  expect(again.status).toBe(0);
+  expect(JSON.parse(again.stdout)).toMatchObject({ live: 1, unchecked: [{ url: urls[1] }] });
+  expect(server.methods("/fine")).toEqual(["HEAD"]);
+});
+
+test("the version and the publication's address stand in each request", async () => {
+  server.requests.length = 0;
+  await sources(...CHECK, "--allow-private", "--limit", "1");
+  expect(server.requests).toHaveLength(1);
+  expect(server.requests[0]?.headers["user-agent"]).toMatch(
+    /^Dateline\/[\d.]+ \(link check; \+https:\/\/news\.test\/\)$/,
+  );
+});
+
+test("what has errors is told, and does not keep the others from being listed", async () => {
+  writeContent(content, { "articles/two.md": article({ section: "nowhere" }) });
+  const { status, stdout, stderr } = await sources();
+  expect(status).toBe(0);
+  expect(stdout).toContain("2 sources");
+  expect(stderr).toContain("article/unknown-section");
+  expect(stderr).toContain("may be missing here");
+});
+
+test("without settings nothing is listed and nobody is asked", async () => {
+  writeContent(content, { "publication.yaml": "title: [" });
+  const { status, stdout } = await sources(...CHECK, "--allow-private");
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
 });

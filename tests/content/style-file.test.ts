@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { formatReport } from "../../src/diagnostics.ts";
 import { article, PUBLICATION, ROOT, useScratch, writeContent } from "../kit/site.ts";
 import { load } from "./fixtures.ts";
 
@@ -40,6 +41,29 @@ test("a stamp tells the style, so that a page is rendered again", async () => {
   const before = await stampOf(written("style: apa\n"));
   expect(await stampOf(written("style: apa\n"))).toBe(before);
   expect(await stampOf(written("style: harvard1\n"))).not.toBe(before);
+});
+
+async function toldOf(settings: string, files: Record<string, string> = {}): Promise<string> {
+  const { diagnostics } = await load(written(settings, files));
+  return formatReport(diagnostics.filter(({ severity }) => severity === "error"));
+}
+
+test("a style that nobody knows is told with those that there are", async () => {
+  const told = await toldOf("style: chicago\n");
+  expect(told).toMatch(/publication\.yaml:\d+:8 error settings\/style: .*“chicago”/);
+  expect(told).toContain("`apa`, `harvard1`, `vancouver`");
+});
+
+test("a style's file that is broken is told with its own line, and a good one is fine", async () => {
+  const broken = STYLE.replace("</layout>", "");
+  expect(await toldOf("style: house.csl\n", { "house.csl": broken })).toMatch(
+    /house\.csl:3:\d+ error settings\/style-file: <\/citation> stands where <\/layout>/,
+  );
+  expect(await toldOf("style: house.csl\n", { "house.csl": STYLE })).not.toContain(
+    "error settings",
+  );
+  const { articles } = await load(join(place.folder, "content"));
+  expect(articles).toHaveLength(1);
 });
 
 /** The packages of citeproc that a process has loaded once it has read a content folder. */

@@ -64,6 +64,15 @@ test("a file that changed meanwhile is left alone and told", () => {
   expect(readFileSync(file, "utf8")).toBe(`${TEXT}!`);
 });
 
+test("so is one that has the same length under another time", () => {
+  const file = write("articles/a.md", TEXT);
+  const files = articles();
+  writeFileSync(file, TEXT.replace("Text", "Next"));
+  utimesSync(file, 1_000, 1_000);
+  expect(writeStatuses(files, root(), dead)).toMatchObject({ written: [], left: [{}] });
+  expect(readFileSync(file, "utf8")).toContain("Next");
+});
+
 test("a file that is gone is not made again", () => {
   const [facts] = [{ path: "articles/a.md", size: 1, modified: 1 }];
   mkdirSync(root().folder, { recursive: true });
@@ -93,4 +102,23 @@ test("a file that is not UTF-8 is left alone and told", () => {
   const file = write("articles/a.md", bytes);
   expect(writeStatuses(articles(), root(), dead).left[0]?.why).toBe("it is not UTF-8");
   expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test("a shared file of YAML is written, and of one that another program writes it is told", () => {
+  const yaml = write("sources.yaml", "- url: https://a.example/gone\n");
+  const bib = write("sources.bib", "@misc{a, url = {https://a.example/gone}}\n");
+  const json = write("sources/other.json", '[{"id":"b","URL":"https://b.example/"}]\n');
+  const before = [bib, json].map((file) => readFileSync(file, "utf8"));
+  const { written, left } = writeStatuses(scanContent(root()).texts, root(), (url) =>
+    url.includes("gone") ? "dead" : undefined,
+  );
+  expect(written).toEqual([{ file: "news/sources.yaml", urls: ["https://a.example/gone"] }]);
+  expect(readFileSync(yaml, "utf8")).toBe("- url: https://a.example/gone\n  status: dead\n");
+  expect(left).toEqual([
+    {
+      file: "news/sources.bib",
+      why: "it is written by another program, and https://a.example/gone is to be marked there",
+    },
+  ]);
+  expect([bib, json].map((file) => readFileSync(file, "utf8"))).toEqual(before);
 });

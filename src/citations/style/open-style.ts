@@ -1,7 +1,8 @@
-import { type CslItem, citableItem } from "../csl-item.ts";
+import type { CslItem } from "../csl-item.ts";
 import type { Reference } from "../types.ts";
 import { type Engine, NUMERIC, openEngine, POSITION } from "./engine.ts";
 import { entryMarkup, linksOf } from "./entry.ts";
+import { styledItem } from "./item.ts";
 import { kin } from "./kin.ts";
 import { type ListEntry, listEntries } from "./list-entries.ts";
 import { rememberAll } from "./memory.ts";
@@ -16,7 +17,7 @@ export function openStyle(source: StyleSource): CitationStyle {
   let opened: CitationStyle["cite"] | undefined;
   return {
     cite: (calls, references) => {
-      opened ??= citer(openEngine(source));
+      opened ??= citer(openEngine(source), source);
       return opened(calls, references);
     },
   };
@@ -26,7 +27,7 @@ export function openStyle(source: StyleSource): CitationStyle {
  * What citeproc writes of a source is remembered, with the sources that may change it: the same in every article, and
  * in whatever order articles are read.
  */
-function citer(engine: Engine): CitationStyle["cite"] {
+function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
   const { update_mode: mode, xclass } = engine.opt;
   const asNumbers = mode === NUMERIC || xclass === "note";
   const entriesOf = rememberAll((families) =>
@@ -34,7 +35,7 @@ function citer(engine: Engine): CitationStyle["cite"] {
   );
   const writeCalls = callWriter(engine);
   return (calls, references) => {
-    const cited = citedItems(calls, references);
+    const cited = citedItems(calls, references, source);
     if (cited.length === 0) return { entries: new Map() };
     // Where a call depends on those before it, so do all.
     const together = mode === POSITION ? [cited] : kin(cited);
@@ -54,16 +55,12 @@ function citer(engine: Engine): CitationStyle["cite"] {
   };
 }
 
-/** Characters of no script: they mark places in what citeproc writes, so no text may hold them. */
-const PRIVATE = /[\ue000-\ue002]/g;
-
 /** By first use. */
-function citedItems(calls: Calls, references: References): CslItem[] {
+function citedItems(calls: Calls, references: References, style: StyleSource): CslItem[] {
   const keys = new Set(calls.flatMap(({ uses }) => uses.map(({ key }) => key)));
   return [...keys].flatMap((key) => {
     const reference = references.get(key);
-    if (!reference) return [];
-    return JSON.parse(JSON.stringify(citableItem(reference)).replace(PRIVATE, "\ufffd")) as CslItem;
+    return reference ? [styledItem(reference, style)] : [];
   });
 }
 

@@ -1,0 +1,48 @@
+import { type CslItem, citableItem } from "../csl-item.ts";
+import type { Reference } from "../types.ts";
+import type { StyleSource } from "./types.ts";
+
+/** Characters of no script: they mark places in what citeproc writes, so no text may hold them. */
+const PRIVATE = /[\ue000-\ue002]/g;
+
+/** A source as citeproc is given it. */
+export function styledItem(reference: Reference, style: StyleSource): CslItem {
+  const item = JSON.parse(
+    JSON.stringify(citableItem(reference)).replace(PRIVATE, "\ufffd"),
+  ) as CslItem;
+  const { number } = item;
+  const whole = typeof number === "string" ? { ...item, number: oneNumber(number) } : item;
+  return isApa(style) ? withoutNameAgain(whole) : whole;
+}
+
+/**
+ * The number of a report, `18-2059`, is one number: citeproc takes it for all those from 18 to 2059 unless its hyphen is
+ * escaped. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+ */
+function oneNumber(number: string): string {
+  return /^\d+(?:-\d+)+$/.test(number) ? number.replaceAll("-", "\\-") : number;
+}
+
+/** A style can't compare two variables, so APA leaves this to those who write the source. */
+function isApa({ name, xml }: StyleSource): boolean {
+  return xml === undefined
+    ? name === "apa"
+    : /<id>\s*https?:\/\/www\.zotero\.org\/styles\/apa(?![^-<\s])/.test(xml);
+}
+
+/**
+ * A body that publishes what it writes is named once, as the author, and so is one whose site it is.
+ * https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry#source
+ */
+function withoutNameAgain(item: CslItem): CslItem {
+  const { author } = item;
+  const [only, ...others] = Array.isArray(author) ? author : [];
+  const body = only?.literal?.toLowerCase();
+  if (body === undefined || others.length > 0) return item;
+  const repeated = item.type === "webpage" ? ["publisher", "container-title"] : ["publisher"];
+  const kept = Object.entries(item).filter(([variable, value]) => {
+    return !(repeated.includes(variable) && `${value}`.toLowerCase() === body);
+  });
+  // Its id and type are among what is kept.
+  return Object.fromEntries(kept) as CslItem;
+}

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { NOT_PUBLIC } from "../../src/link-check/addresses.ts";
+import type { Response } from "../../src/link-check/ask.ts";
+import { follow } from "../../src/link-check/follow.ts";
+import { LEFT_ALONE } from "../../src/link-check/politely.ts";
+
+/** What comes of a url where servers answer so: `HEAD URL`, else `URL`; anything else is fine. */
+async function of(url: string, answers: Record<string, Response> = {}) {
+  const asked: string[] = [];
+  const found = await follow(new URL(url), async (method, { href }) => {
+    asked.push(`${method} ${href}`);
+    return answers[`${method} ${href}`] ?? answers[href] ?? { status: 200 };
+  });
+  return { found, asked };
+}
+
+const to = (location: string, status = 301): Response => ({ status, location });
+/** As Node gives a header: a character for each byte. */
+const asBytes = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+
+const A = "https://a.example/a";
+const B = "https://b.example/b";
+
+test("a page that answers HEAD is asked for once", async () => {
+  const { found, asked } = await of(A);
+  expect(found).toEqual({ state: "live", reason: "200 OK", reached: true });
+  expect(asked).toEqual([`HEAD ${A}`]);
+});
+
+test("GET has the last word", async () => {
+  const { found, asked } = await of(A, { [`HEAD ${A}`]: { status: 404 } });
+  expect(found).toMatchObject({ state: "live" });
+  expect(asked).toEqual([`HEAD ${A}`, `GET ${A}`]);
+  expect((await of(A, { [A]: { status: 404 } })).found).toMatchObject({ state: "dead" });
+});
+
+test("one step for now makes a whole way one for now", async () => {
+  const C = "https://c.example/c";
+  const forGood = { [A]: to(B), [B]: to(C, 308) };
+  expect((await of(A, forGood)).found).toMatchObject({ state: "moved", to: C });
+  for (const status of [302, 303, 307]) {
+    const { found } = await of(A, { ...forGood, [B]: to(C, status) });
+    expect(found).toEqual({ state: "live", reason: "200 OK", reached: true });
+  }
+});
+
+test("a place is taken from where it is told, with or without a host", async () => {
+  expect((await of(A, { [A]: to("../b?c=1") })).found).toMatchObject({
+    to: "https://a.example/b?c=1",
+  });
+  expect((await of(A, { [A]: to("//b.example/b") })).found).toMatchObject({ to: B });
+  expect((await of(A, { [A]: to(asBytes("/ä")) })).found).toMatchObject({
+    to: "https://a.example/%C3%A4",
+  });
+  // What is no UTF-8 stays what it was.
+  expect((await of(A, { [A]: to("/\u00e4") })).found).toMatchObject({
+    to: "https://a.example/%C3%A4",
+  });
+});
+
+test("the front page is no place for a page that has gone", async () => {
+  const home = { [A]: to("/") };
+  const reason = "it leads to the front page of its site";
+  expect((await of(A, home)).found).toMatchObject({ state: "moved", reason });
+  const front = "http://a.example/";
+  expect((await of(front, { [front]: to("https://a.example/") })).found).toMatchObject({
+    state: "moved",
+    reason: "it has moved for good",
+  });
+});
+
+test("what a way ends in is told with where that is", async () => {
+  const gone = await of(A, { [A]: to(B), [B]: { status: 410 } });
+  expect(gone.found).toEqual({ state: "dead", reason: `410 Gone at ${B}`, reached: true });
+  const lost = await of(A, { [A]: to(B), [B]: { code: "ENOTFOUND" } });
+  expect(lost.found).toEqual({
+    state: "dead",
+    reason: `there is no such host at ${B}`,
+    reached: true,
+  });
+});
+
+test("no way goes round, or on for ever", async () => {
+  const round = await of(A, { [A]: to(B), [B]: to(A) });
+  expect(round.found).toMatchObject({
+    state: "uncertain",
+    reason: expect.stringMatching("circle"),
+  });
+  expect(round.asked).toHaveLength(2);
+  const steps = Array.from({ length: 40 }, (_, index) => `https://a.example/${index}`);
+  const on = steps.slice(1).map((step, index) => [steps[index], to(step)]);
+  const { found, asked } = await of(steps[0] ?? "", Object.fromEntries(on));
+  expect(found).toMatchObject({ state: "uncertain" });
+  expect(asked).toHaveLength(11);
+});
+
+test.each(["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://a.example/"])(
+  "nothing is asked of %s",
+  async (place) => {
+    const { found, asked } = await of(A, { [A]: to(place) });
+    expect(found).toMatchObject({ state: "uncertain", reached: true });
+    expect(asked).toEqual([`HEAD ${A}`]);
+  },
+);
+
+test.each([to("http://"), to("https://[::"), { status: 302 }])(
+  "a redirect to no place at all is uncertain: %j",
+  async (response) => {
+    expect((await of(A, { [A]: response })).found).toMatchObject({
+      state: "uncertain",
+      reason: expect.stringContaining("leads nowhere"),
+    });
+  },
+);
+
+test("what was not asked to the end has no answer, but says why", async () => {
+  const why = async (code: string) => (await of(A, { [A]: { code } })).found;
+  expect(await why("ABORT_ERR")).toEqual({ why: "the check ended before" });
+  expect(await why(LEFT_ALONE)).toEqual({ why: "a.example asked to be left alone" });
+  expect(await why(NOT_PUBLIC)).toEqual({ why: "its address is of a private network" });
+  const far = await of(A, { [A]: to(B), [B]: { code: LEFT_ALONE } });
+  expect(far.found).toEqual({ why: "b.example asked to be left alone" });
+});
+
+test("a public page that leads into a private network is uncertain", async () => {
+  const { found } = await of(A, { [A]: to(B), [B]: { code: NOT_PUBLIC } });
+  expect(found).toMatchObject({ state: "uncertain", reached: true });
+});
