@@ -77,10 +77,12 @@ export function sourceLabelled(text: string, { exact }: LabelIndex): Reference |
 
 /** The source that the text of a bracket cites, or the label that it resembles. */
 export function matchLabel(text: string, labels: LabelIndex): LabelMatch {
-  const reference = sourceLabelled(text, labels);
-  if (reference) return { reference };
-  const { entries } = labels;
+  const { entries, exact } = labels;
   const folded = foldLabel(text);
+  const reference = exact.get(folded)?.reference;
+  if (reference) return { reference };
+  // It names its source by a key: to compare it with every label costs more than to read it.
+  if (folded.includes("@")) return undefined;
   const loose = looseLabel(folded);
   const near = entries.find((entry) => resembles(loose, entry.loose)) ?? labels.near?.(folded);
   return near && { near: near.label, key: near.reference.key };

@@ -56,6 +56,14 @@ export const CHECKS = {
     finds: "A web page without an archived copy.",
   },
   "yaml/comment": warning("Text behind a # that YAML leaves out."),
+  // What is an error in an article, and in a file that another program wrote a warning.
+  "citation/empty": warning("A shared source without a title, label, url or DOI."),
+  "citation/key": warning("A shared source whose id can't be written after an @."),
+  "date/invalid": warning("A date of a shared source that can't be read."),
+  "field/type": warning("A field of a shared source that is not of its kind."),
+  "field/url": warning("An address of a shared source that is none."),
+  "field/value": warning("A value of a shared source that its field does not take."),
+  "sources/bibtex": warning("A macro of a BibTeX file that nothing explains."),
 } satisfies Record<string, Check>;
 
 export type CheckRule = keyof typeof CHECKS;

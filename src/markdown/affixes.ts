@@ -5,13 +5,18 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { markLinks } from "./links.ts";
 import { stateOf } from "./state.ts";
+import { textToken } from "./tokens.ts";
 import { dashes } from "./typographer.ts";
+
+/** What the rules may make something of. Most words are without, and to run all rules costs more than a sentence does. */
+const MARKED = /[^\p{L}\p{M}\p{N} ,;:.()/،؛，、；]|\.\./u;
 
 /**
  * The words before or after a source in its bracket, read as text is. They stand in the call, and not in the text
  * around it, whose words are counted and named in headings: so the rules for whole texts are run on them here.
  */
 export function readAffix(state: StateInline, written: string): Token[] {
+  if (!MARKED.test(written)) return [textToken(written)];
   const { md, env } = state;
   const render = stateOf(state);
   const before = render.asText;

@@ -31,6 +31,12 @@ test.for(["sic", "Garcia", "Manuel and Garcia", "…", ""])("%j is something els
   expect(matchLabel(text, index)).toBeUndefined();
 });
 
+test("a bracket with an @ is a label as it is written, and near none", () => {
+  const labels = indexLabels([reference("a", "News @ Ten o'clock")]);
+  expect(matchLabel("News @ Ten o'clock", labels)).toHaveProperty("reference.key", "a");
+  expect(matchLabel("News @ Ten o'clok", labels)).toBeUndefined();
+});
+
 test("the case of a short label is near, another letter is not", () => {
   expect(matchLabel("sec", index)).toEqual({ key: "c", near: "SEC" });
   expect(matchLabel("SEE", index)).toBeUndefined();

@@ -45,8 +45,10 @@ test("archived copies are asked for only by who wishes it, and all else by all",
 });
 
 test("every warning that bad input gets is one of these rules", () => {
-  const folder = join(ROOT, "tests/fixtures/bad-input");
-  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const texts = ["bad-input", "sources"].flatMap((name) => {
+    const folder = join(ROOT, "tests/fixtures", name);
+    return readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  });
   const rules = texts.flatMap((text) =>
     [...text.matchAll(/^\S+:\d+:\d+ warning ([^\s:]+):/gm)].map(([, rule = ""]) => rule),
   );

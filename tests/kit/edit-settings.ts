@@ -17,6 +17,7 @@ export const settingsEdits: Record<string, Edit> = {
   language: setting("language", ["en-GB", "de", "fr", "ar", "sv"]),
   timeZone: setting("timeZone", ["Europe/London", "Pacific/Kiritimati", "America/New_York"]),
   perPage: setting("perPage", [1, 2, 3, 20]),
+  style: setting("style", [undefined, "apa", "vancouver"]),
   feeds: setting("feeds", [undefined, "rss", ["json", "atom"]]),
   prompt: setting("prompt", [undefined, "What of {subject}?", "What of {section} and {title}?"]),
   editor: setting("editor", [undefined, "letters@news.test"]),

@@ -39,6 +39,7 @@ language: en-GB
 timeZone: UTC
 editor: editor@bench.example
 citationFiles: false
+checks: { quotation/uncited: off }
 prompt: What are your thoughts on {subject}?
 sections:
 ${SECTIONS.map((title) => `  - { id: ${title.toLowerCase()}, title: ${title} }`).join("\n")}
