@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { byCode } from "../order.ts";
@@ -35,9 +35,12 @@ interface Found {
   link: boolean;
 }
 
-/** Every file below `root`, in an order that no file system changes. Dot files and folders are left out. */
+/**
+ * Every file below `root`, in an order that no file system changes. Dot files and folders are left out, and what goes
+ * while it is looked at is not there: editors save by way of files that last for a moment.
+ */
 function walk(root: string, folder: string, found: Found[]): Found[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const entries = entriesOf(join(root, folder));
   entries.sort((a, b) => byCode(a.name, b.name));
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
@@ -46,6 +49,15 @@ function walk(root: string, folder: string, found: Found[]): Found[] {
     else found.push({ path, link: !entry.isFile() });
   }
   return found;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
 }
 
 /** Finds the files of a content folder, and those that an editor may believe to be read. */
@@ -57,7 +69,7 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
   }
   for (const { path, link } of walk(folder, "", [])) {
     const list = link ? undefined : listFor(path, files);
-    if (list) list.push(factsOf(folder, path));
+    if (list) list.push(...factsOf(folder, path));
     else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
     else if (isStraySources(path))
       files.diagnostics.push(problem(join(shown, path), STRAY_SOURCES, "warning"));
@@ -66,9 +78,10 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
   return files;
 }
 
-function factsOf(folder: string, path: string): FileFacts {
-  const { size, mtimeMs } = lstatSync(join(folder, path));
-  return { path, size, modified: mtimeMs };
+/** None where it has gone. */
+function factsOf(folder: string, path: string): FileFacts[] {
+  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  return found ? [{ path, size: found.size, modified: found.mtimeMs }] : [];
 }
 
 export function isArticle(path: string): boolean {
