@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { damaged } from "./stored-json.ts";
 
 /** Another number for another shape of the tables: what an older program left is dropped. */
 const VERSION = 3;
 const PAGE_BYTES = 4096;
-/** How often a store that can't be read is replaced before its error is told. */
-const ATTEMPTS = 5;
+/** How long another build is waited for. */
+const PATIENCE_MS = 10_000;
 
 const TABLES = `
   CREATE TABLE context (value TEXT NOT NULL);
@@ -20,18 +21,34 @@ const TABLES = `
 /** Opens the database in a file. What can't be read as one of ours is replaced by an empty one. */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return whole(file);
-    } catch (error) {
-      if (attempt === ATTEMPTS || !(isUnreadable(error) || isGone(error))) throw error;
-      if (isUnreadable(error)) removeStore(file);
-    }
+  try {
+    return whole(file);
+  } catch (error) {
+    if (!isUnreadable(error) && !isGone(error)) throw error;
+    return replaced(file);
+  }
+}
+
+/**
+ * One build at a time replaces a file, and looks once more before: what it could not read may be another's by now. The
+ * system lets go of the lock of a build that is killed.
+ */
+function replaced(file: string): DatabaseSync {
+  const lock = new DatabaseSync(`${file}-lock`, { timeout: PATIENCE_MS });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return whole(file);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    removeStore(file);
+    return created(file);
+  } finally {
+    lock.close();
   }
 }
 
 function whole(file: string): DatabaseSync {
-  if (!isWhole(file)) removeStore(file);
+  if (!isWhole(file)) throw damaged("the cache was cut short");
   return created(file);
 }
 
@@ -68,7 +85,7 @@ function layTables(database: DatabaseSync): void {
 }
 
 function connected(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 10_000 });
+  const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
   // A log beside the file: a killed build tears nothing, and readers need not wait. A power cut may lose the newest.
   database.exec(`PRAGMA page_size = ${PAGE_BYTES};`);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { useScratch } from "../kit/site.ts";
@@ -39,7 +40,16 @@ test.each(Object.entries(BEFORE))(
       if (before) writeFileSync(file, before);
       const said = await Promise.all(Array.from({ length: 6 }, () => opens(file)));
       expect(said).toEqual(said.map(() => "well"));
-      expect(readdirSync(folder)).toEqual(["articles.db"]);
+      const database = new DatabaseSync(file);
+      expect(database.prepare("PRAGMA integrity_check").all()).toEqual([{ integrity_check: "ok" }]);
+      const tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+      expect(
+        database
+          .prepare(tables)
+          .all()
+          .map(({ name }) => name),
+      ).toEqual(["context", "files", "texts"]);
+      database.close();
     }
   },
   60_000,
