@@ -69,8 +69,8 @@ async function startUntil(staged: number) {
 test.each([
   ["SIGINT", 130, 0],
   ["SIGTERM", 143, 0],
-  ["SIGINT", 130, 300],
-  ["SIGTERM", 143, 300],
+  ["SIGINT", 130, 50],
+  ["SIGTERM", 143, 50],
 ] as const)(
   "%s ends the threads too, with status %i, when %i pages are rendered",
   async (...of) => {
