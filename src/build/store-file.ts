@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { damaged } from "./stored-json.ts";
@@ -6,6 +6,7 @@ import { damaged } from "./stored-json.ts";
 /** Another number for another shape of the tables: what an older program left is dropped. */
 const VERSION = 3;
 const PAGE_BYTES = 4096;
+const KEEPS_LOG = Buffer.from([2, 2]);
 /** How long another build is waited for. */
 const PATIENCE_MS = 10_000;
 
@@ -30,8 +31,8 @@ export function openDatabase(file: string): DatabaseSync {
 }
 
 /**
- * One build at a time replaces a file, and looks once more before: what it could not read may be another's by now. The
- * system lets go of the lock of a build that is killed.
+ * One build at a time begins a file or replaces it, and looks once more before: what it could not read may be another's
+ * by now. The system lets go of the lock of a build that is killed.
  */
 function replaced(file: string): DatabaseSync {
   const lock = new DatabaseSync(`${file}-lock`, { timeout: PATIENCE_MS });
@@ -48,13 +49,25 @@ function replaced(file: string): DatabaseSync {
 }
 
 function whole(file: string): DatabaseSync {
-  if (!isWhole(file)) throw damaged("the cache was cut short");
+  if (!isWhole(file)) throw damaged("the cache was not begun, or cut short");
   return created(file);
 }
 
-/** A file that was cut within its last page is read as if zeros stood there: by its size alone it shows. */
+/**
+ * By its head a database that keeps a log shows: two builds that turn one into that at once are not made to wait, but
+ * refused (https://www.sqlite.org/fileformat.html#file_format_version_numbers). A file that was cut within its last
+ * page is read as if zeros stood there: by its size alone it shows.
+ */
 function isWhole(file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) % PAGE_BYTES === 0;
+  if (!existsSync(file)) return false;
+  const descriptor = openSync(file, "r");
+  try {
+    const versions = Buffer.alloc(2);
+    readSync(descriptor, versions, { position: 18 });
+    return versions.equals(KEEPS_LOG) && fstatSync(descriptor).size % PAGE_BYTES === 0;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The database of a file, or of `:memory:`, with our tables. */

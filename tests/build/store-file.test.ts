@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -24,15 +24,26 @@ async function opens(file: string): Promise<string> {
   return code === 0 ? "well" : said;
 }
 
+/** A database of another program, which keeps no log: one that becomes ours while others open it. */
+function foreignDatabase(): Buffer {
+  const file = join(place.folder, "foreign.db");
+  const database = new DatabaseSync(file);
+  database.exec("CREATE TABLE theirs (value)");
+  database.close();
+  return readFileSync(file);
+}
+
 const BEFORE = {
-  nothing: undefined,
-  "no database": randomBytes(8192),
-  "half a page": randomBytes(5000),
+  nothing: () => undefined,
+  "no database": () => randomBytes(8192),
+  "half a page": () => randomBytes(5000),
+  "another program's database": foreignDatabase,
 };
 
 test.each(Object.entries(BEFORE))(
   "builds that begin at once share one store, where there was %s",
-  async (_what, before) => {
+  async (_what, left) => {
+    const before = left();
     for (let round = 0; round < 4; round += 1) {
       const folder = join(place.folder, `cache-${round}`);
       mkdirSync(folder);

@@ -334,11 +334,11 @@ test("a store that is only read gives what was committed, and writes nothing", a
   store.close();
 });
 
-test("closed, a store is one file: no log lies beside it, and removing it leaves none", async () => {
+test("closed, a store is one file and its lock: no log lies beside it, and removing it leaves none", async () => {
   const store = openStore(file, "content");
   await load(store);
   store.close();
-  expect(readdirSync(join(place.folder, "cache/of"))).toEqual(["articles.db"]);
+  expect(readdirSync(join(place.folder, "cache/of"))).toEqual(["articles.db", "articles.db-lock"]);
   for (const end of ["-wal", "-shm"]) writeFileSync(file + end, "left by a killed build");
   removeStore(file);
   expect(existsSync(join(place.folder, "cache/of"))).toBe(true);
