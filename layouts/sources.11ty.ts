@@ -79,10 +79,10 @@ function entry({ reference, count: citing, teasers, page }: SourceListing, site:
   const count = texts.sources.citing(citing);
   const link = page
     ? html`<a href="${href(page, site)}">${count}${alsoSaid(reference.title)}</a>`
-    : undefined;
+    : html`<span class="label">${count}</span>`;
   return html`<li>
 <p class="source-line">${referenceLine(reference, site)}</p>
-<p class="source-citing">${link ?? html`<span class="label">${texts.sources.citedIn}</span> ${teasers.map((own) => articleLink(own, site))}`}</p>
+<p class="source-citing">${link}${teasers.map((own) => html` ${articleLink(own, site)}`)}</p>
 </li>
 `;
 }

@@ -41,7 +41,6 @@ export const texts: Texts = {
     dead: "No longer online",
     original: "original address",
     citing: (count) => (count === 1 ? "Cited in one article" : `Cited in ${count} articles`),
-    citedIn: "Cited in",
     articles: "Articles that cite this source",
     read: "Read the source",
     backTo: (number) => `Back to the citation of source ${number}`,

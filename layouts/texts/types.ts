@@ -73,7 +73,6 @@ interface SourceTexts {
   dead: string;
   original: string;
   citing: (count: number) => string;
-  citedIn: string;
   articles: string;
   read: string;
   backTo: (number: number) => string;

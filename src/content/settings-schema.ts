@@ -18,6 +18,7 @@ import {
   POLICIES,
   type Policy,
   SOCIAL_NETWORKS,
+  SOURCE_PAGES,
   type SocialNetwork,
 } from "./types.ts";
 
@@ -85,6 +86,7 @@ export const settingsSchema = z.strictObject({
   feeds: oneOrMore(z.enum(FEED_FORMATS)).default([...FEED_FORMATS]),
   checks: checks.optional(),
   style: citationStyle.optional(),
+  sourcePages: z.enum(SOURCE_PAGES).default("all"),
   citationFiles: z.boolean().default(true),
 });
 

@@ -46,6 +46,8 @@ export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
+export const SOURCE_PAGES = ["all", "shared"] as const;
+
 export const COMMENT_STATES = ["open", "closed", "off"] as const;
 /** `open` invites a letter; `closed` keeps the question and says so; `off` asks nothing. */
 export type CommentState = (typeof COMMENT_STATES)[number];
@@ -88,6 +90,8 @@ export interface Settings {
   checks?: CheckLevels;
   /** An academic style: one of `BUNDLED_STYLES`, or a `.csl` file of the content folder. Without one, the news style. */
   style?: string;
+  /** Which sources have a page of their own: all, or those that two articles or more cite. */
+  sourcePages: (typeof SOURCE_PAGES)[number];
   /** Whether articles have their sources beside them as files for reference managers. */
   citationFiles: boolean;
 }

@@ -5,7 +5,7 @@ import type { Publication } from "../publication/types.ts";
 import { factsOf } from "./author-facts.ts";
 import type { ArticleOutline, Outline } from "./outline.ts";
 import { sectionUrl } from "./site-urls.ts";
-import { ownPage } from "./source-pages.ts";
+import { sharedPage } from "./source-pages.ts";
 import type { Neighbour, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
@@ -15,7 +15,7 @@ export function articlePages(publication: Publication, site: Site): Outline<"art
   const pages = new Map(
     publication.sources.map((source) => [
       sourceIdentity(source.reference),
-      ownPage(source) ?? null,
+      sharedPage(source) ?? null,
     ]),
   );
   return publication.sections.flatMap(({ id, title, articles }) => {

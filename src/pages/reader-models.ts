@@ -85,8 +85,9 @@ export interface SourceListing {
   reference: Reference;
   /** How many articles cite it. */
   count: number;
-  /** Its own page; where there is none, the articles. */
+  /** Its own page, where it has one. */
   page?: string;
+  /** The article, where no other cites it. */
   teasers: Teaser[];
 }
 

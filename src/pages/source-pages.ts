@@ -1,3 +1,4 @@
+import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { cutList, metaOf, pageUrl, pagingOf } from "./lists.ts";
 import type { Outline } from "./outline.ts";
@@ -8,25 +9,29 @@ import type { Teasers } from "./teaser.ts";
 import type { Link } from "./types.ts";
 import { english as words } from "./words.ts";
 
-/** A source gets a page of its own once a second article cites it. */
-const LEAST_CITING = 2;
-
 /** Sources on one page of a list of all of them: some 14 kB, compressed. */
 const SOURCES_PER_PAGE = 200;
 
-/** The page of a source's own, where it has one. */
-export function ownPage({ slug, articles }: SourceEntry): string | undefined {
-  return articles.length >= LEAST_CITING ? sourceUrl(slug) : undefined;
+/** The page of a source that two articles or more cite: from each of them it leads to the others. */
+export function sharedPage({ slug, articles }: SourceEntry): string | undefined {
+  return articles.length > 1 ? sourceUrl(slug) : undefined;
 }
 
-/** All sources by title, by publisher and by kind, and a page for each source that two articles or more cite. */
+/** The page of a source's own, where it has one. */
+function ownPage(source: SourceEntry, which: Settings["sourcePages"]): string | undefined {
+  return which === "all" ? sourceUrl(source.slug) : sharedPage(source);
+}
+
+/** All sources by title, by publisher and by kind, and the pages of single sources. */
 export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
-  const { language, title, perPage } = settings;
+  const { language, title, perPage, sourcePages: which } = settings;
   // One object a source, in all three lists: its fingerprint is made once.
-  const listings = sources.map((source) => listingOf(source, teasers));
+  const listings = sources.map((source) => listingOf(source, which, teasers));
   const above = [{ title: words.sources, url: INDEX_URLS.sources }];
-  const own = sources.flatMap((source) => pagesOf(source, { above, language, perPage }, teasers));
+  const own = sources.flatMap((source) =>
+    pagesOf(source, { above, language, perPage, which }, teasers),
+  );
   return [
     ...listPages(byLetter(listings, language), {
       title: words.sources,
@@ -49,14 +54,21 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
   ];
 }
 
-function listingOf(source: SourceEntry, teasers: Teasers): SourceListing {
+function listingOf(
+  source: SourceEntry,
+  which: Settings["sourcePages"],
+  teasers: Teasers,
+): SourceListing {
   const { reference, articles } = source;
   const count = articles.length;
-  const page = ownPage(source);
-  // A list need not be made again for a headline that only the source's own page shows.
-  return page
-    ? { reference, count, page, teasers: [] }
-    : { reference, count, teasers: teasers(articles) };
+  const page = ownPage(source, which);
+  // Several are named on the source's own page: a list need not be made again for a headline among them.
+  return {
+    reference,
+    count,
+    ...(page && { page }),
+    teasers: count > 1 ? [] : teasers(articles),
+  };
 }
 
 interface About {
@@ -92,15 +104,16 @@ function lettersOf(pages: readonly { name: string }[][], url: string): Link[] {
 
 function pagesOf(
   source: SourceEntry,
-  shared: { above: Link[]; language: string; perPage: number },
+  shared: { above: Link[]; language: string; perPage: number; which: Settings["sourcePages"] },
   teasers: Teasers,
 ): Outline<"source">[] {
-  const url = ownPage(source);
+  const { which, ...list } = shared;
+  const url = ownPage(source, which);
   if (!url) return [];
-  const { reference, articles } = source;
-  const { title } = reference;
-  const list = { ...shared, title, url, description: words.citing(title), articles };
-  return cutList(list, teasers).map((page) => ({
+  const { reference, articles, nth } = source;
+  const title = nth ? `${reference.title} (${nth})` : reference.title;
+  const own = { ...list, title, url, description: words.citing(title), articles };
+  return cutList(own, teasers).map((page) => ({
     kind: "source",
     url: page.meta.url,
     model: { ...page, reference, count: articles.length },

@@ -23,10 +23,11 @@ export function sourcesOf(
       collator.compare(one.title, other.title) || byCode(a, b),
   );
   const taken = new Map(RESERVED.map((slug) => [slug, 1]));
-  return sorted.map(([, entry]) => ({
-    slug: freeSlug(slugify(entry.reference.title) || "source", taken),
-    ...entry,
-  }));
+  return sorted.map(([, entry]) => {
+    const base = slugify(entry.reference.title) || "source";
+    const slug = freeSlug(base, taken);
+    return { slug, ...(slug !== base && { nth: Number(slug.slice(base.length + 1)) }), ...entry };
+  });
 }
 
 /** The folders of the lists of all sources by publisher and by kind, beside those of single sources. */

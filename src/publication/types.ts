@@ -37,6 +37,8 @@ export interface Year {
 export interface SourceEntry {
   /** Its folder under `/sources/`, unique. */
   slug: string;
+  /** From 2, among sources whose titles make one folder. */
+  nth?: number;
   /** As the newest article that cites it declares it. */
   reference: Reference;
   /** The articles that cite it, newest first. */

@@ -24,6 +24,7 @@ test("a publication needs little, and has defaults for the rest", () => {
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
     feeds: ["rss", "atom", "json"],
+    sourcePages: "all",
     citationFiles: true,
   });
 });

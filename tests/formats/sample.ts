@@ -31,6 +31,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
     feeds: ["rss", "atom", "json"],
+    sourcePages: "all",
     citationFiles: true,
     ...changes,
   };

@@ -43,6 +43,7 @@ export function refusedSettings(url: string): string[] {
     "perPage",
     "feeds",
     "style",
+    "sourcePages",
     "citationFiles",
     "checks",
   ];

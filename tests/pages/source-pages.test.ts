@@ -14,22 +14,32 @@ const isOwn = ({ kind }: Outline) => kind === "source";
 const listsOf = (pages: Outline[]) =>
   pages.filter((page): page is Outline<"sources"> => page.kind === "sources");
 
-test("a source has a page once two articles cite it, which names them, the newest first", () => {
+test("each source has a page, which names the articles that cite it, the newest first", () => {
   const [a, b] = [citing(["Shared", "Own"], { url: "/a/" }), citing(["Shared"], { url: "/b/" })];
   const pages = pagesOf([b, a]);
   const [index] = pages;
-  const own = pages.filter(isOwn);
-  expect(own).toHaveLength(1);
-  expect(own[0]).toMatchObject({
-    kind: "source",
-    url: "/sources/shared/",
-    model: { teasers: [{ url: "/a/" }, { url: "/b/" }] },
-  });
+  expect(pages.filter(isOwn)).toMatchObject([
+    { url: "/sources/own/", model: { teasers: [{ url: "/a/" }] } },
+    { url: "/sources/shared/", model: { teasers: [{ url: "/a/" }, { url: "/b/" }] } },
+  ]);
   expect(index?.model).toMatchObject({
     groups: [
-      { name: "O", sources: [{ count: 1, teasers: [{ url: "/a/" }] }] },
+      {
+        name: "O",
+        sources: [{ page: "/sources/own/", count: 1, teasers: [{ url: "/a/" }] }],
+      },
       { name: "S", sources: [{ page: "/sources/shared/", count: 2, teasers: [] }] },
     ],
+  });
+});
+
+test("`sourcePages: shared` spares the pages of sources that one article cites", () => {
+  const articles = [citing(["Shared", "Own"], { url: "/a/" }), citing(["Shared"], { url: "/b/" })];
+  const pages = pagesOf(articles, { sourcePages: "shared" });
+  const [index] = pages;
+  expect(pages.filter(isOwn).map(({ url }) => url)).toEqual(["/sources/shared/"]);
+  expect(index?.model).toMatchObject({
+    groups: [{ sources: [{ count: 1, teasers: [{ url: "/a/" }] }] }, { sources: [{ count: 2 }] }],
   });
   expect(index).not.toHaveProperty("model.groups.0.sources.0.page");
 });

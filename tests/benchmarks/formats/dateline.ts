@@ -38,6 +38,7 @@ url: ${SITE.url}
 language: en-GB
 timeZone: UTC
 editor: editor@bench.example
+sourcePages: shared
 citationFiles: false
 checks: { quotation/uncited: off }
 prompt: What are your thoughts on {subject}?
