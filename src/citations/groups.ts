@@ -14,6 +14,7 @@ export function isBare({ prefix, suffix, locator, place }: Use & Partial<Numbere
  * run: 1, 2, 4–6. Else as they were written, each by itself.
  */
 export function arrange<U extends Use & Numbered>(uses: readonly U[]): Run<U>[] {
+  if (uses.length < 2) return uses.map((use) => [use]);
   if (!uses.every(isBare)) return uses.map((use) => [use]);
   const sorted = uses.toSorted((a, b) => a.number - b.number || (a.place ?? 0) - (b.place ?? 0));
   const runs: [U, ...U[]][] = [];

@@ -15,6 +15,7 @@ export function previewId(key: string): string {
 
 /** A link to an id of the same page. Keys may hold `%`, `#` and `?`, which mean something in a url; `:` does not. */
 export function fragmentTo(id: string): string {
+  if (/^[\w:.-]+$/.test(id)) return `#${id}`;
   return `#${encodeURIComponent(id.toWellFormed()).replaceAll("%3A", ":")}`;
 }
 

@@ -28,6 +28,8 @@ export type LabelMatch =
 
 /** White space and quotes as every editor's keyboard and autocorrection agree on them. */
 export function foldLabel(text: string): string {
+  // Most labels are plain words already.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[‘’‚‛]/g, "'")

@@ -181,6 +181,8 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 
 /** `3-5`, `3 -- 5` and `xi-xv` with a dash. */
 function setRange(pages: string): string {
+  // Most are one number: there is nothing to set.
+  if (!/[-‐‑–—]|\s\s|[^\S ]/.test(pages)) return pages;
   return pages
     .replace(/(?<=\p{N})\s*(?:--|[-‐‑–—])\s*(?=\p{N})/gu, "–")
     .replace(/(?<![\p{L}\p{N}])([ivxlcdm]+)-(?=[ivxlcdm]+(?![\p{L}\p{N}]))/gu, "$1–")

@@ -90,7 +90,12 @@ function split(inner: string): string[] {
   return [...parts, inner.slice(start)];
 }
 
+/** A key alone, as most calls are: what else a call may hold need not be looked for. */
+const KEY_ALONE = /^@(\w+(?:-\w+)*)$/;
+
 function parseItem(part: string, start: number, language: string): CallItem | CallProblem {
+  const alone = KEY_ALONE.exec(part)?.[1];
+  if (alone !== undefined) return { key: alone, at: start };
   const lead = part.length - part.trimStart().length;
   const found = CALL_HERE.exec(part);
   const call = found && keyAt(part, found.index + found[0].length);

@@ -84,7 +84,7 @@ function readCall(state: Parameters<RuleInline>[0], end: number): boolean {
 const label: RuleInline = (state, silent) => {
   const { src, pos, posMax } = state;
   if (silent || src[pos] !== "[" || src[pos + 1] === "@" || isInLink(state)) return false;
-  const { labels } = stateOf(state);
+  const labels = stateOf(state).labels();
   const { longest } = labels;
   if (longest === 0) return false;
   const end = endOfBracket(src, pos, Math.min(posMax, pos + longest));

@@ -26,5 +26,5 @@ function beginsWithCitation(state: Parameters<RuleBlock>[0], line: number): bool
     const parsed = parseCall(inner, context.language);
     if ("items" in parsed && parsed.items.some(({ key }) => keys.has(key))) return true;
   }
-  return sourceLabelled(state.md.utils.unescapeAll(inner), labels) !== undefined;
+  return sourceLabelled(state.md.utils.unescapeAll(inner), labels()) !== undefined;
 }

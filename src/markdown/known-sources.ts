@@ -9,11 +9,15 @@ export type KnownKeys = Pick<ReadonlyMap<string, Reference>, "get" | "has" | "ke
 /** The sources that a body may cite: its own first, then those that all articles share. */
 export function knownSources({ references, shared }: BodyContext): {
   keys: KnownKeys;
-  labels: LabelIndex;
+  labels: () => LabelIndex;
 } {
   const own = referencesByKey(references);
-  const labels = indexLabels(references);
-  if (!shared) return { keys: own, labels };
+  let labels: LabelIndex | undefined;
+  const once = () => {
+    labels ??= labelsOf(references, own, shared);
+    return labels;
+  };
+  if (!shared) return { keys: own, labels: once };
   const keys: KnownKeys = {
     get: (key) => own.get(key) ?? shared.byKey(key),
     has: (key) => own.has(key) || shared.byKey(key) !== undefined,
@@ -22,9 +26,19 @@ export function knownSources({ references, shared }: BodyContext): {
       return own.size + shared.size();
     },
   };
+  return { keys, labels: once };
+}
+
+function labelsOf(
+  references: readonly Reference[],
+  own: ReadonlyMap<string, Reference>,
+  shared: BodyContext["shared"],
+): LabelIndex {
+  const labels = indexLabels(references);
+  if (!shared) return labels;
   // A source of the article's own hides the shared one with its key, and so that one's label.
   const isHidden = ({ reference }: { reference: Reference }) => own.has(reference.key);
-  const withShared: LabelIndex = {
+  return {
     exact: {
       get: (folded) => {
         const declared = labels.exact.get(folded);
@@ -42,5 +56,4 @@ export function knownSources({ references, shared }: BodyContext): {
       return shared.size() > 0 ? LONGEST_BRACKET : labels.longest;
     },
   };
-  return { keys, labels: withShared };
 }

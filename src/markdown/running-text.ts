@@ -66,6 +66,6 @@ function withPlace(
 function isOther({ env, md }: StateInline, inner: string): boolean {
   const { references } = env as { references?: Record<string, unknown> };
   const { labels } = stateOf({ env });
-  if (sourceLabelled(md.utils.unescapeAll(inner), labels)) return true;
+  if (sourceLabelled(md.utils.unescapeAll(inner), labels())) return true;
   return Object.hasOwn(references ?? {}, md.utils.normalizeReference(inner));
 }

@@ -16,7 +16,8 @@ export interface RenderState {
   /** The block whose inline text is being read. */
   block: InlineBlock;
   keys: KnownKeys;
-  labels: LabelIndex;
+  /** Made for the first bracket that asks: most articles cite by key. */
+  labels: () => LabelIndex;
   /** Keys of sources that the text means to cite, and does not: what is wrong was said there. */
   meant: Set<string>;
   /** Text up to `end` of `src` was said to be no citation. */

@@ -23,6 +23,7 @@ function setChildren(children: readonly Token[]): void {
 
 /** Longer runs, and dashes that touch a word on one side only (`--help`), stay as they are. */
 export function setDashes(text: string): string {
+  if (!text.includes("--") && !text.includes("...")) return text;
   return text
     .replace(/(?<!-)---(?!-)/g, "—")
     .replace(/(?<=^|\s)--(?=\s|$)|(?<=[^-\s])--(?=[^-\s])/g, "–")

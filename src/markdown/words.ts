@@ -184,7 +184,20 @@ export function wordsFor(language: string): BodyWords {
 
 /** Puts values in a phrase of the table. A value is never looked at again, whatever braces it holds. */
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+  let filled = "";
+  for (const [index, part] of partsOf(phrase).entries()) {
+    if (index % 2 === 0) filled += part;
+    else filled += Object.hasOwn(values, part) ? values[part] : `{${part}}`;
+  }
+  return filled;
+}
+
+/** Taken apart once: a table's phrases are few, and each is filled for every call of every article. */
+const taken = new Map<string, readonly string[]>();
+
+/** Text and names in turn. */
+function partsOf(phrase: string): readonly string[] {
+  const known = taken.get(phrase) ?? phrase.split(/\{(\w+)\}/);
+  taken.set(phrase, known);
+  return known;
 }
