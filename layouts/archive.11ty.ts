@@ -8,12 +8,12 @@ import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage, pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("archive", (page: Page<"archive">, site: Site) => {
   const { yyyy, mm, paging, meta } = page.model;
   const title = mm ? monthName(yyyy, mm, site) : yyyy;
-  const header = html`${pageHeader(title, meta.description, paging)}
+  const header = html`${pageHeader(site, title, meta.description, paging)}
 ${months(page.model, site)}`;
   return document(page, site, listPage(header, page.model, site));
 });
@@ -29,9 +29,9 @@ function months({ yyyy, mm, months: all, paging }: ArchiveModel, site: Site): Ht
     const current =
       each.mm === mm && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
     const url = href(monthUrl(yyyy, each.mm), site);
-    return html`<li><a href="${url}"${current}>${monthName(yyyy, each.mm, site)}</a> <span class="count">${texts.index.articles(each.count)}</span></li>\n`;
+    return html`<li><a href="${url}"${current}>${monthName(yyyy, each.mm, site)}</a> <span class="count">${texts(site).index.articles(each.count)}</span></li>\n`;
   });
-  return html`<nav class="months" aria-label="${texts.list.months}">
+  return html`<nav class="months" aria-label="${texts(site).list.months}">
 <ul>
 ${items}</ul>
 </nav>`;

@@ -15,7 +15,7 @@ import { layout } from "./parts/layout.ts";
 import { neighbours } from "./parts/neighbours.ts";
 import { prompt } from "./parts/prompt.ts";
 import { sourceList } from "./parts/source-list.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("article", (page: Page<"article">, site: Site) => {
   const { model } = page;
@@ -25,7 +25,7 @@ export default layout("article", (page: Page<"article">, site: Site) => {
 ${articleHeader(model, site)}
 ${leadFigure(article.image, language, site)}
 <div class="article-text">
-${contents(texts.contents.article, model.contents, language, site, sourcesLink(model, site))}
+${contents(texts(site).contents.article, model.contents, language, site, sourcesLink(model, site))}
 <div class="prose">
 ${article.dateline && html`<p class="dateline">${article.dateline}</p>`}
 ${body(article.body, site)}
@@ -46,14 +46,14 @@ ${neighbours(model, site)}`;
 function sourcesLink({ citations, article }: ArticleModel, site: Site): Html[] {
   if (citations.length === 0) return [];
   return [
-    html`<a href="#sources">${inInterface(texts.sources.heading, article.language, site)}</a>`,
+    html`<a href="#sources">${inInterface(texts(site).sources.heading, article.language, site)}</a>`,
   ];
 }
 
 function topics({ tags, article }: ArticleModel, site: Site): Html | undefined {
   if (tags.length === 0) return undefined;
-  return html`<nav class="topics" aria-label="${texts.topicList}">
-<p class="label">${inInterface(texts.topics, article.language, site)}</p>
+  return html`<nav class="topics" aria-label="${texts(site).topicList}">
+<p class="label">${inInterface(texts(site).topics, article.language, site)}</p>
 <ul>
 ${tags.map(({ title, url }) => html`<li><a rel="tag" href="${href(url, site)}">${title}</a></li>\n`)}</ul>
 </nav>`;

@@ -11,11 +11,11 @@ import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { linkTo } from "./parts/link.ts";
 import { listPage } from "./parts/list-page.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("author", (page: Page<"author">, site: Site) => {
   const { author } = page.model;
-  const heading = texts.author.articles(author.name);
+  const heading = texts(site).author.articles(author.name);
   const main = listPage(header(page.model, site), page.model, site, { heading });
   return document(page, site, main);
 });
@@ -26,7 +26,7 @@ function header({ author, biography, paging }: AuthorModel, site: Site): Html {
   return html`<header class="page-header">
 <h1>${author.name}</h1>
 ${author.role && html`<p class="standfirst">${author.role}</p>`}
-${!first && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
+${!first && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 </header>
 ${biography?.html && html`<div class="prose biography">${body(biography, site)}</div>`}
 ${first && contact(author, site)}`;
@@ -39,7 +39,7 @@ function contact(author: AuthorFacts, site: Site): Html | undefined {
     return target ? html`<li><a href="${target}"${rel}>${title}</a></li>\n` : [];
   });
   if (items.length === 0) return undefined;
-  return html`<nav class="contact" aria-label="${texts.author.contact}">
+  return html`<nav class="contact" aria-label="${texts(site).author.contact}">
 <ul>
 ${items}</ul>
 </nav>`;

@@ -8,7 +8,7 @@ import { document } from "./parts/document.ts";
 import { isShown } from "./parts/figure.ts";
 import { layout } from "./parts/layout.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 const LEAST_LATEST = 6;
 
@@ -36,7 +36,7 @@ function besideLead({ lead, latest }: FrontModel): { second: Teaser[]; latest: T
 
 function leadStory(lead: Teaser, second: readonly Teaser[], site: Site): Html {
   const shared = { level: 2, section: true, picture: true } as const;
-  return html`<section class="front-lead" aria-label="${texts.front.lead}">
+  return html`<section class="front-lead" aria-label="${texts(site).front.lead}">
 ${teaser(lead, { ...shared, size: "lead" }, site)}
 ${
   second.length > 0 &&
@@ -49,7 +49,7 @@ ${second.map((item) => teaser(item, { ...shared, size: "standard" }, site))}
 
 function latestColumn(latest: FrontModel["latest"], site: Site): Html {
   return html`<section class="front-latest">
-<h2 class="rail-title">${texts.front.latest}</h2>
+<h2 class="rail-title">${texts(site).front.latest}</h2>
 ${teaserList(latest, { level: 3, size: "brief", section: true }, site)}
 </section>`;
 }

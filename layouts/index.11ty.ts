@@ -6,12 +6,12 @@ import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("index", (page: Page<"index">, site: Site) => {
   const { meta, groups } = page.model;
   const main = html`<div class="index-page">
-${pageHeader(meta.title, meta.description)}
+${pageHeader(site, meta.title, meta.description)}
 ${groups.map((own) => group(own, site))}
 </div>`;
   return document(page, site, main);
@@ -21,7 +21,7 @@ function group({ title, url, entries }: IndexModel["groups"][number], site: Site
   const heading = url ? html`<a href="${href(url, site)}">${title}</a>` : title;
   const list = html`<ul class="index">
 ${entries.map((own) => entry(own, site))}</ul>`;
-  if (entries.length === 0) return html`<p class="empty">${texts.list.empty}</p>`;
+  if (entries.length === 0) return html`<p class="empty">${texts(site).list.empty}</p>`;
   return title
     ? html`<section class="index-group">
 <h2 class="rail-title">${heading}</h2>
@@ -32,6 +32,6 @@ ${list}
 }
 
 function entry({ title, url, count }: IndexEntry, site: Site): Html {
-  return html`<li><a href="${href(url, site)}">${title}</a> <span class="count">${texts.index.articles(count)}</span></li>
+  return html`<li><a href="${href(url, site)}">${title}</a> <span class="count">${texts(site).index.articles(count)}</span></li>
 `;
 }

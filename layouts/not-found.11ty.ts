@@ -6,14 +6,14 @@ import { document } from "./parts/document.ts";
 import { browseLinks } from "./parts/foot.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("not-found", (page: Page<"not-found">, site: Site) => {
   const main = html`<div class="not-found">
-${pageHeader(page.model.meta.title, texts.notFound.explanation)}
-<p>${texts.notFound.suggestion}</p>
+${pageHeader(site, page.model.meta.title, texts(site).notFound.explanation)}
+<p>${texts(site).notFound.suggestion}</p>
 <ul class="index">
-${[...site.sections, ...browseLinks].map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ul>
+${[...site.sections, ...browseLinks(site)].map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ul>
 </div>`;
   return document(page, site, main);
 });

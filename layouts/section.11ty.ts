@@ -6,6 +6,6 @@ import { listPage, pageHeader } from "./parts/list-page.ts";
 
 export default layout("section", (page: Page<"section">, site: Site) => {
   const { section, paging } = page.model;
-  const header = pageHeader(section.title, section.description, paging);
+  const header = pageHeader(site, section.title, section.description, paging);
   return document(page, site, listPage(header, page.model, site, { section: false, lead: true }));
 });

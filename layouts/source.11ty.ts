@@ -5,18 +5,18 @@ import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage } from "./parts/list-page.ts";
 import { readingUrl, untitledLine } from "./parts/reference.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("source", (page: Page<"source">, site: Site) => {
   const { reference, count, paging } = page.model;
   const url = readingUrl(reference, site);
   const header = html`<header class="page-header">
-<p class="kicker">${texts.sources.citing(count)}</p>
+<p class="kicker">${texts(site).sources.citing(count)}</p>
 <h1>${reference.title}</h1>
-${paging.number > 1 && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
+${paging.number > 1 && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 <p class="source-line">${untitledLine(reference, site)}</p>
-${url && html`<p><a class="source-read" href="${url}" rel="external">${texts.sources.read}</a></p>`}
+${url && html`<p><a class="source-read" href="${url}" rel="external">${texts(site).sources.read}</a></p>`}
 </header>`;
-  const main = listPage(header, page.model, site, { heading: texts.sources.articles });
+  const main = listPage(header, page.model, site, { heading: texts(site).sources.articles });
   return document(page, site, main);
 });

@@ -12,18 +12,18 @@ import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { pagination } from "./parts/pagination.ts";
 import { alsoSaid, referenceLine } from "./parts/reference.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("sources", (page: Page<"sources">, site: Site) => {
   const { meta, by, groups, paging } = page.model;
   const main = html`<div class="index-page">
-${pageHeader(meta.title, meta.description, paging)}
+${pageHeader(site, meta.title, meta.description, paging)}
 ${orders(page.model, site)}
 ${letters(page.model, site)}
-${groups.length === 0 && html`<p class="empty">${texts.list.empty}</p>`}
+${groups.length === 0 && html`<p class="empty">${texts(site).list.empty}</p>`}
 <div class="sources-by-${by}">
 ${groups.map((own) => group(own, page.model, site))}</div>
-${pagination(paging, site, texts.sources)}
+${pagination(paging, site, texts(site).sources)}
 </div>`;
   return document(page, site, main);
 });
@@ -35,9 +35,9 @@ function orders({ by, paging }: SourcesModel, site: Site): Html {
   const items = ORDERS.map((order) => {
     // On a further page the link leads to the list's first, so it is not “this page”.
     const current = order === by && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
-    return html`<li><a href="${href(SOURCE_LIST_URLS[order], site)}"${current}>${texts.sources.order[order]}</a></li>\n`;
+    return html`<li><a href="${href(SOURCE_LIST_URLS[order], site)}"${current}>${texts(site).sources.order[order]}</a></li>\n`;
   });
-  return html`<nav class="source-orders" aria-label="${texts.sources.orders}">
+  return html`<nav class="source-orders" aria-label="${texts(site).sources.orders}">
 <ul>
 ${items}</ul>
 </nav>`;
@@ -48,7 +48,7 @@ function letters({ letters: all }: SourcesModel, site: Site): Html | undefined {
   const items = all.map(({ title, url }) => {
     return html`<li><a href="${href(url, site)}${fragmentTo(letterId(title))}">${title}</a></li>\n`;
   });
-  return html`<nav class="source-orders source-letters" aria-label="${texts.sources.letters}">
+  return html`<nav class="source-orders source-letters" aria-label="${texts(site).sources.letters}">
 <ul>
 ${items}</ul>
 </nav>`;
@@ -61,22 +61,22 @@ function letterId(letter: string): string {
 function group({ name, sources }: SourceGroup, { by }: SourcesModel, site: Site): Html {
   const id = by === "letter" && html` id="${letterId(name)}"`;
   return html`<section class="source-group">
-<h2 class="rail-title"${id}>${headingOf(name, by)}</h2>
+<h2 class="rail-title"${id}>${headingOf(name, by, site)}</h2>
 <ul class="source-index">
 ${sources.map((source) => entry(source, site))}</ul>
 </section>
 `;
 }
 
-function headingOf(name: string, by: SourcesModel["by"]): Html {
-  const { kindHeadings, unnamedPublisher } = texts.sources;
+function headingOf(name: string, by: SourcesModel["by"], site: Site): Html {
+  const { kindHeadings, unnamedPublisher } = texts(site).sources;
   const kind = by === "kind" && SOURCE_KINDS.find((each) => each === name);
   if (kind) return html`${kindHeadings[kind]}`;
   return name === "" ? html`${unnamedPublisher}` : html`<bdi>${name}</bdi>`;
 }
 
 function entry({ reference, count: citing, teasers, page }: SourceListing, site: Site): Html {
-  const count = texts.sources.citing(citing);
+  const count = texts(site).sources.citing(citing);
   const link = page
     ? html`<a href="${href(page, site)}">${count}${alsoSaid(reference.title)}</a>`
     : html`<span class="label">${count}</span>`;

@@ -8,15 +8,15 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { sourceList } from "./parts/source-list.ts";
-import { texts } from "./texts/english.ts";
+import { texts } from "./texts/texts-of.ts";
 
 export default layout("standing", (page: Page<"standing">, site: Site) => {
   const { page: standing, contents: headings } = page.model;
   const { language } = standing;
   const main = html`<article class="article standing"${languageAttributes(language, site.settings.language)}>
-${pageHeader(standing.title, standing.description)}
+${pageHeader(site, standing.title, standing.description)}
 <div class="article-text">
-${contents(texts.contents.page, headings, language, site)}
+${contents(texts(site).contents.page, headings, language, site)}
 <div class="prose">
 ${body(standing.body, site)}
 </div>

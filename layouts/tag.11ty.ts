@@ -6,6 +6,6 @@ import { listPage, pageHeader } from "./parts/list-page.ts";
 
 export default layout("tag", (page: Page<"tag">, site: Site) => {
   const { tag, paging, meta } = page.model;
-  const header = pageHeader(tag.title, meta.description, paging);
+  const header = pageHeader(site, tag.title, meta.description, paging);
   return document(page, site, listPage(header, page.model, site));
 });

@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { authorUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { byline } from "./byline.ts";
 import { inInterface } from "./language.ts";
 import { sourcing } from "./sourcing.ts";
@@ -15,16 +15,16 @@ export function articleHeader(model: ArticleModel, site: Site): Html {
   const links = authors.map(({ id, name }) => ({ title: name, url: authorUrl(id) }));
   const own = (words: Html | string) => inInterface(words, language, site);
   return html`<header class="article-header">
-${article.draft && html`<p class="draft">${own(texts.draft)}</p>`}
+${article.draft && html`<p class="draft">${own(texts(site).draft)}</p>`}
 ${kicker(model, site)}
 <h1 class="headline">${article.title}</h1>
 <p class="standfirst">${article.standfirst}</p>
 <div class="article-facts">
 ${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
 <p class="times">${own(
-    html`<span>${texts.published(timestamp(published, site))}</span> ${
-      updated && html`<span>${texts.updated(timestamp(updated, site))}</span>`
-    } <span>${texts.readingTime(readingMinutes)}</span>`,
+    html`<span>${texts(site).published(timestamp(published, site))}</span> ${
+      updated && html`<span>${texts(site).updated(timestamp(updated, site))}</span>`
+    } <span>${texts(site).readingTime(readingMinutes)}</span>`,
   )}</p>
 ${sourcing(citations, language, site)}
 </div>
@@ -32,7 +32,7 @@ ${sourcing(citations, language, site)}
 }
 
 function kicker({ article }: ArticleModel, site: Site): Html | undefined {
-  const type = article.type !== "news" && texts.types[article.type];
+  const type = article.type !== "news" && texts(site).types[article.type];
   if (!article.kicker && !type) return undefined;
   return html`<p class="kicker">${article.kicker && html`<span>${article.kicker}</span>`} ${
     type && html`<span class="type">${inInterface(type, article.language, site)}</span>`

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 
 /**
  * The way here, without the page itself: its heading follows at once. Nothing where the front alone lies above, which
@@ -10,7 +10,7 @@ import { texts } from "../texts/english.ts";
 export function breadcrumbs(meta: Meta, site: Site): Html {
   const above = meta.breadcrumbs.slice(0, -1);
   if (above.length < 2) return html``;
-  return html`<nav class="breadcrumbs" aria-label="${texts.breadcrumbs}">
+  return html`<nav class="breadcrumbs" aria-label="${texts(site).breadcrumbs}">
 <ol>
 ${above.map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ol>
 </nav>`;

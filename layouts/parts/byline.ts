@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { nameList } from "./name-list.ts";
 
 /** `By A, B and C`, each a link to the author's page; nothing without authors. */
@@ -10,5 +10,5 @@ export function byline(authors: readonly Link[], site: Site): Html {
   const names = authors.map(
     ({ title, url }) => html`<a rel="author" href="${href(url, site)}">${title}</a>`,
   );
-  return texts.by(nameList(names, site.settings.language));
+  return texts(site).by(nameList(names, site.settings.language));
 }

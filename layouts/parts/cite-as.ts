@@ -6,14 +6,14 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { CITATION_FORMATS, citationsUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { languageAttributes } from "./language.ts";
 
 /** How others may cite the article, folded up, and its sources as files for reference managers. */
 export function citation(model: ArticleModel, site: Site): Html {
   const { article, authors } = model;
   const { settings } = site;
-  const { heading, formats, sources } = texts.citation;
+  const { heading, formats, sources } = texts(site).citation;
   const { apa, mla, chicago, bibtex } = citeAs(article, authors, site);
   const files = sourceFiles(model, site);
   return html`<details class="cite-as"${languageAttributes(settings.language, article.language)}>
@@ -36,7 +36,7 @@ function sourceFiles({ article }: Pick<ArticleModel, "article">, site: Site): Ht
   if (!hasFiles(article, site)) return [];
   return CITATION_FORMATS.map((format) => {
     const url = href(citationsUrl(article.url, format), site);
-    return html`<li><a href="${url}" type="${CITATION_TYPES[format]}" download>${texts.citation.files[format]}</a></li>\n`;
+    return html`<li><a href="${url}" type="${CITATION_TYPES[format]}" download>${texts(site).citation.files[format]}</a></li>\n`;
   });
 }
 
@@ -45,7 +45,7 @@ export function sourceFileLinks(article: Article, site: Site): Html {
   if (!hasFiles(article, site)) return html``;
   return html`${CITATION_FORMATS.map((format) => {
     const url = href(citationsUrl(article.url, format), site);
-    return html`<link rel="alternate" type="${CITATION_TYPES[format]}" title="${texts.citation.files[format]}" href="${url}">\n`;
+    return html`<link rel="alternate" type="${CITATION_TYPES[format]}" title="${texts(site).citation.files[format]}" href="${url}">\n`;
   })}`;
 }
 

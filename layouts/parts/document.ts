@@ -2,7 +2,7 @@ import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { PageKind, PageModels } from "../../src/pages/page.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
@@ -30,7 +30,7 @@ export function document(
 <html lang="${language}" dir="${direction(language)}">
 ${head(page.model, site, jsonLd)}
 <body class="page page-${page.kind}">
-<a class="skip-link" href="#main">${texts.skip}</a>
+<a class="skip-link" href="#main">${texts(site).skip}</a>
 ${masthead(meta, site)}
 <main id="main" tabindex="-1">
 ${breadcrumbs(meta, site)}

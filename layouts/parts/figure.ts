@@ -2,7 +2,7 @@ import type { Image } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 
 /** A picture that is on another site is named to machines, but never shown: no reader's visit is told to others. */
@@ -29,7 +29,7 @@ export function leadFigure(image: Image | undefined, language: string, site: Sit
 ${picture(image, site, { eager: true })}
 ${
   (caption || credit) &&
-  html`<figcaption>${caption} ${credit && html`<span class="credit">${inInterface(texts.photograph(credit), language, site)}</span>`}</figcaption>`
+  html`<figcaption>${caption} ${credit && html`<span class="credit">${inInterface(texts(site).photograph(credit), language, site)}</span>`}</figcaption>`
 }
 </figure>`;
 }

@@ -5,8 +5,8 @@ import { mailto } from "../../src/pages/mailto.ts";
 import { feedUrl, INDEX_URLS } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { english as words } from "../../src/pages/words.ts";
-import { texts } from "../texts/english.ts";
+import { wordsOf } from "../../src/pages/words.ts";
+import { texts } from "../texts/texts-of.ts";
 import { linkTo } from "./link.ts";
 
 /** The same on every page. */
@@ -27,9 +27,9 @@ function makeFoot(site: Site): Html {
 <p class="foot-title"><a href="${href("/", site)}">${title}</a></p>
 ${about && html`<p>${about}</p>`}
 </div>
-${linkGroup(texts.foot.browse, browseLinks, site)}
-${linkGroup(texts.foot.about, aboutLinks(site), site)}
-${linkGroup(texts.foot.follow, followLinks(site), site, "me")}
+${linkGroup(texts(site).foot.browse, browseLinks(site), site)}
+${linkGroup(texts(site).foot.about, aboutLinks(site), site)}
+${linkGroup(texts(site).foot.follow, followLinks(site), site, "me")}
 </footer>`;
 }
 
@@ -48,35 +48,40 @@ ${items}</ul>
 </nav>`;
 }
 
-export const browseLinks: readonly Link[] = [
-  { title: words.tags, url: INDEX_URLS.tags },
-  { title: words.authors, url: INDEX_URLS.authors },
-  { title: words.sources, url: INDEX_URLS.sources },
-  { title: words.archive, url: INDEX_URLS.archive },
-];
+export function browseLinks({ settings }: Site): Link[] {
+  const words = wordsOf(settings.language);
+  return [
+    { title: words.tags, url: INDEX_URLS.tags },
+    { title: words.authors, url: INDEX_URLS.authors },
+    { title: words.sources, url: INDEX_URLS.sources },
+    { title: words.archive, url: INDEX_URLS.archive },
+  ];
+}
 
 /** The standing pages, then policies that are kept elsewhere: a policy that is a standing page has its own name there. */
-function aboutLinks({ standing, settings }: Site): Link[] {
+function aboutLinks(site: Site): Link[] {
+  const { standing, settings } = site;
   const known = new Set(standing.map(({ url }) => url));
   const policies = POLICIES.flatMap((policy): Link[] => {
     const url = settings.policies[policy];
     if (!url || known.has(url.replace(/#.*$/s, ""))) return [];
-    return [{ title: texts.foot.policies[policy], url }];
+    return [{ title: texts(site).foot.policies[policy], url }];
   });
   const letter = settings.editor
-    ? [{ title: texts.foot.editor, url: mailto({ to: settings.editor }) }]
+    ? [{ title: texts(site).foot.editor, url: mailto({ to: settings.editor }) }]
     : [];
   return [...standing, ...policies, ...letter];
 }
 
-function followLinks({ settings }: Site): Link[] {
+function followLinks(site: Site): Link[] {
+  const { settings } = site;
   const accounts = SOCIAL_NETWORKS.flatMap((network): Link[] => {
     const account = settings.social[network];
     const url = account && socialUrl(network, account);
-    return url ? [{ title: texts.foot.networks[network], url }] : [];
+    return url ? [{ title: texts(site).foot.networks[network], url }] : [];
   });
   const feeds = settings.feeds.map((format) => ({
-    title: texts.feeds[format],
+    title: texts(site).feeds[format],
     url: feedUrl("/", format),
   }));
   return [...feeds, ...accounts];

@@ -6,7 +6,7 @@ import { type Html, html, jsonForScript } from "../../src/html.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { sourceFileLinks } from "./cite-as.ts";
 import { icon } from "./icon.ts";
 
@@ -32,16 +32,18 @@ ${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fa
 }
 
 /** The page's name and the publication's; on the front, the publication's with what it stands for. */
-export function documentTitle({ title }: Pick<Meta, "title">, { settings }: Site): string {
-  if (title) return texts.documentTitle(title, settings.title);
-  return settings.tagline ? texts.documentTitle(settings.title, settings.tagline) : settings.title;
+export function documentTitle({ title }: Pick<Meta, "title">, site: Site): string {
+  const { settings } = site;
+  const { documentTitle: joined } = texts(site);
+  if (title) return joined(title, settings.title);
+  return settings.tagline ? joined(settings.title, settings.tagline) : settings.title;
 }
 
 /** Feed readers offer what they find here: the page's own feeds, else the publication's. */
 function feedLinks(meta: Meta, site: Site): Html {
   const folder = meta.feeds ?? "/";
   const links = site.settings.feeds.map((format) => {
-    const title = documentTitle({ title: texts.feeds[format] }, site);
+    const title = documentTitle({ title: texts(site).feeds[format] }, site);
     const url = href(feedUrl(folder, format), site);
     return html`<link rel="alternate" type="${FEED_TYPES[format]}" title="${title}" href="${url}">\n`;
   });

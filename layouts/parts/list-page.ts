@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Paging, Site, Teaser } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { pagination } from "./pagination.ts";
 import { type TeaserStyle, teaserList } from "./teaser.ts";
 
@@ -30,10 +30,10 @@ ${pagination(paging, site)}
 }
 
 /** The heading of a page that is not an article: its title, which page of the list it is, and a sentence. */
-export function pageHeader(title: string, description?: string, paging?: Paging): Html {
+export function pageHeader(site: Site, title: string, description?: string, paging?: Paging): Html {
   return html`<header class="page-header">
 <h1>${title}</h1>
 ${description && html`<p class="standfirst">${description}</p>`}
-${paging && paging.number > 1 && html`<p class="label">${texts.list.page(paging.number, paging.count)}</p>`}
+${paging && paging.number > 1 && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 </header>`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 
 /** The publication's name and its sections. On the front the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
@@ -15,7 +15,7 @@ ${site.sections.length > 0 && sectionNavigation(meta, site)}
 }
 
 function sectionNavigation(meta: Meta, site: Site): Html {
-  return html`<nav class="section-nav" aria-label="${texts.sections}">
+  return html`<nav class="section-nav" aria-label="${texts(site).sections}">
 <ul>
 ${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`)}</ul>
 </nav>`;

@@ -2,15 +2,15 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Neighbour, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { languageAttributes } from "./language.ts";
 
 /** The articles before and after this one in its section. */
 export function neighbours({ newer, older, section }: ArticleModel, site: Site): Html {
   if (!newer && !older) return html``;
-  return html`<nav class="neighbours" aria-label="${texts.moreIn(section.title)}">
-${newer && neighbour(newer, texts.newer, "newer", site)}
-${older && neighbour(older, texts.older, "older", site)}
+  return html`<nav class="neighbours" aria-label="${texts(site).moreIn(section.title)}">
+${newer && neighbour(newer, texts(site).newer, "newer", site)}
+${older && neighbour(older, texts(site).older, "older", site)}
 </nav>`;
 }
 

@@ -1,19 +1,19 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Paging, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 
 /** The way to the list's neighbouring pages; nothing where it is one page. `words` name them where they hold no articles. */
 export function pagination(
   { number, count, previous, next }: Paging,
   site: Site,
   words: { previous: string; next: string } = {
-    previous: texts.list.newer,
-    next: texts.list.older,
+    previous: texts(site).list.newer,
+    next: texts(site).list.older,
   },
 ): Html {
   if (count <= 1) return html``;
-  const { list } = texts;
+  const { list } = texts(site);
   return html`<nav class="pagination" aria-label="${list.pages}">
 ${previous && html`<a class="pagination-newer" rel="prev" href="${href(previous, site)}">${words.previous}</a>`}
 <span class="pagination-here">${list.page(number, count)}</span>

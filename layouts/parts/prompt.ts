@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Prompt, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { share } from "./share.ts";
@@ -25,7 +25,7 @@ function invitation(
   around: string,
   site: Site,
 ): Html {
-  const { invite, states, shareOnly } = texts.prompt;
+  const { invite, states, shareOnly } = texts(site).prompt;
   const writable = comments === "open" && letter;
   const words = comments === "open" && !letter ? shareOnly : states[comments];
   return html`${
@@ -39,5 +39,5 @@ function invitation(
 function letterLink({ letter, comments }: Prompt, around: string, site: Site): Html | undefined {
   const target = comments === "open" ? linkTo(letter, site) : undefined;
   if (!target) return undefined;
-  return html`<p class="prompt-letter"><a href="${target}">${inInterface(texts.prompt.letter, around, site)}</a></p>`;
+  return html`<p class="prompt-letter"><a href="${target}">${inInterface(texts(site).prompt.letter, around, site)}</a></p>`;
 }

@@ -3,7 +3,7 @@ import { kindOf } from "../../src/citations/kind.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
 import { partialDate } from "./timestamp.ts";
@@ -59,7 +59,7 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
   const places = [container, publisher].filter(
     (name, index, all) => name && !authors.includes(name) && all.indexOf(name) === index,
   );
-  const sort = sortOf(reference);
+  const sort = sortOf(reference, site);
   const origin = [
     ...(sort ? [html`<span class="source-sort">${sort}</span>`] : []),
     ...places.map((name) => html`<bdi>${name}</bdi>`),
@@ -71,18 +71,18 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
     title,
     origin.length > 0 && html`<span class="source-origin">${joined(origin, ", ")}</span>`,
     accessed &&
-      html`<span class="source-accessed">${texts.sources.accessed(partialDate(accessed, site))}</span>`,
+      html`<span class="source-accessed">${texts(site).sources.accessed(partialDate(accessed, site))}</span>`,
     copies(reference, site),
   ];
   return joined(parts.flatMap(sentence), " ");
 }
 
 /** What it calls itself, else the word for its kind; a page of the web is nothing in particular. */
-function sortOf(reference: Reference): Html | undefined {
+function sortOf(reference: Reference, site: Site): Html | undefined {
   const { genre } = reference;
   if (genre) return html`<bdi>${genre}</bdi>`;
   const kind = kindOf(reference);
-  return kind === "other" ? undefined : html`${texts.sources.kinds[kind]}`;
+  return kind === "other" ? undefined : html`${texts(site).sources.kinds[kind]}`;
 }
 
 function linkedTitle(reference: Reference, site: Site): Html {
@@ -94,7 +94,7 @@ function linkedTitle(reference: Reference, site: Site): Html {
 /** The archived copy of a source that is online; the old address of one that is not. */
 function copies(reference: Reference, site: Site): Html | undefined {
   const { status, url, archived, archiveDate, title } = reference;
-  const { sources } = texts;
+  const { sources } = texts(site);
   const saved = archiveDate && html` (${sources.archivedOn(partialDate(archiveDate, site))})`;
   const copy = linkTo(archived, site);
   if (status === "dead") {

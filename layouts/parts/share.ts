@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
 
@@ -12,7 +12,7 @@ export function share(links: readonly Link[], level: 2 | 3, language: string, si
     return target ? html`<li><a href="${target}" rel="nofollow">${title}</a></li>\n` : [];
   });
   return html`<section class="share" aria-labelledby="share">
-<h${level} id="share">${inInterface(texts.prompt.share, language, site)}</h${level}>
+<h${level} id="share">${inInterface(texts(site).prompt.share, language, site)}</h${level}>
 <ul>
 ${items}</ul>
 </section>`;

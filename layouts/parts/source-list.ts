@@ -4,7 +4,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 import { alsoSaid, citedLine, sourceQuote } from "./reference.ts";
 import { sourcePreviews } from "./source-previews.ts";
@@ -18,7 +18,7 @@ type Cited = ArticleModel["citations"][number];
 export function sourceList(citations: readonly Cited[], language: string, site: Site): Html {
   if (citations.length === 0) return html``;
   return html`<section class="sources" role="doc-endnotes" aria-labelledby="sources">
-<h2 id="sources">${inInterface(texts.sources.heading, language, site)}</h2>
+<h2 id="sources">${inInterface(texts(site).sources.heading, language, site)}</h2>
 <ol>
 ${citations.map((cited) => entry(cited, language, site))}</ol>
 </section>
@@ -31,11 +31,11 @@ function entry(cited: Cited, language: string, site: Site): Html {
   const letters = lettersOf(cited);
   const unplaced = letters.filter(({ call }) => placeOf(call, cited) === undefined);
   return html`<li id="${id}" class="source">
-<p class="source-line">${inInterface(citedLine(cited, site), language, site)} ${backLinks(unplaced, cited)}</p>
-${places(letters, cited)}
+<p class="source-line">${inInterface(citedLine(cited, site), language, site)} ${backLinks(unplaced, cited, site)}</p>
+${places(letters, cited, site)}
 ${sourceQuote(reference)}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
-${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts.sources.articles, language, site)}${alsoSaid(reference.title)}</a></p>`}
+${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${alsoSaid(reference.title)}</a></p>`}
 </li>
 `;
 }
@@ -56,12 +56,12 @@ function placeOf({ place }: CitationCall, { places: all }: CitedSource): number 
 }
 
 /** The places of a source that the text names, numbered as its calls show them, each with its own ways back. */
-function places(letters: readonly Lettered[], cited: CitedSource): Html | undefined {
+function places(letters: readonly Lettered[], cited: CitedSource, site: Site): Html | undefined {
   const { places: all, number } = cited;
   if (!all || all.length === 0) return undefined;
   const byPlace = Map.groupBy(letters, ({ call }) => placeOf(call, cited));
   const items = all.map((locator, index) => {
-    const links = backLinks(byPlace.get(index + 1) ?? [], cited);
+    const links = backLinks(byPlace.get(index + 1) ?? [], cited, site);
     return html`<li><span class="place-number">${number}.${index + 1}</span> <bdi>${locator}</bdi> ${links}</li>\n`;
   });
   return html`<ul class="source-places">
@@ -72,8 +72,8 @@ ${items}</ul>`;
  * An arrow back to the one call of a source, or a letter for each of several. Each has a name of its own, that holds
  * what is shown.
  */
-function backLinks(letters: readonly Lettered[], { calls, number }: CitedSource): Html {
-  const { sources } = texts;
+function backLinks(letters: readonly Lettered[], { calls, number }: CitedSource, site: Site): Html {
+  const { sources } = texts(site);
   const named = (name: string, { locator }: CitationCall) =>
     locator ? sources.withLocator(name, locator) : name;
   const [only] = letters;

@@ -2,7 +2,7 @@ import { fragmentTo, previewId } from "../../src/citations/ids.ts";
 import type { CitedSource } from "../../src/citations/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { languageAttributes } from "./language.ts";
 import { citedLine, sourceQuote } from "./reference.ts";
 
@@ -22,7 +22,7 @@ export function sourcePreviews(
 
 function preview(cited: CitedSource, attributes: Html, site: Site): Html {
   const { reference, id, number } = cited;
-  const { sources } = texts;
+  const { sources } = texts(site);
   return html`<dialog popover class="preview" id="${previewId(reference.key)}" aria-label="${sources.preview(number)}"${attributes}>
 <p class="source-line">${citedLine(cited, site)}</p>
 ${sourceQuote(reference)}

@@ -2,7 +2,7 @@ import { countKinds } from "../../src/citations/kind.ts";
 import type { CitedSource } from "../../src/citations/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 
 /** What an article in `language` rests on: how many sources of each kind, with the way to their list. */
@@ -12,14 +12,17 @@ export function sourcing(
   site: Site,
 ): Html | undefined {
   if (citations.length === 0) return undefined;
-  const counts = inWords(citations.map(({ reference }) => reference));
-  const words = texts.sources.sourcing(formatterOf(site.settings.language).format(counts));
+  const counts = inWords(
+    citations.map(({ reference }) => reference),
+    site,
+  );
+  const words = texts(site).sources.sourcing(formatterOf(site.settings.language).format(counts));
   return html`<p class="sourcing"><a href="#sources">${inInterface(words, language, site)}</a></p>`;
 }
 
 /** `4 documents`, `2 data sets`. Sources of no kind in particular are “other” only beside those of one. */
-function inWords(references: Parameters<typeof countKinds>[0]): string[] {
-  const { counts, plain } = texts.sources;
+function inWords(references: Parameters<typeof countKinds>[0], site: Site): string[] {
+  const { counts, plain } = texts(site).sources;
   const kinds = countKinds(references);
   const [first, ...others] = kinds;
   if (first?.kind === "other" && others.length === 0) return [plain(first.count)];

@@ -2,7 +2,7 @@ import type { ArticleType } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/english.ts";
+import { texts } from "../texts/texts-of.ts";
 import { byline } from "./byline.ts";
 import { isShown, picture } from "./figure.ts";
 import { inInterface, languageAttributes } from "./language.ts";
@@ -65,7 +65,7 @@ ${!brief && html`<p class="standfirst">${standfirst}</p>`}
 }
 
 function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | undefined {
-  const type = !PLAIN.has(item.type) && texts.types[item.type];
+  const type = !PLAIN.has(item.type) && texts(site).types[item.type];
   const parts = [
     type && html`<span class="type">${inInterface(type, item.language, site)}</span>`,
     section && html`<a href="${href(item.section.url, site)}">${item.section.title}</a>`,
@@ -89,7 +89,7 @@ export function teaserList(
   site: Site,
   first: TeaserStyle = style,
 ): Html {
-  if (items.length === 0) return html`<p class="empty">${texts.list.empty}</p>`;
+  if (items.length === 0) return html`<p class="empty">${texts(site).list.empty}</p>`;
   return html`<ul class="teasers">
 ${items.map((item, index) => html`<li>${teaser(item, index === 0 ? first : style, site)}</li>\n`)}</ul>`;
 }

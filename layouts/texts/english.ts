@@ -5,7 +5,7 @@ import type { Texts } from "./types.ts";
 const counted = (one: string, many: string) => (count: number) =>
   `${count}\u00a0${count === 1 ? one : many}`;
 
-export const texts: Texts = {
+export const english: Texts = {
   skip: "Skip to the main text",
   sections: "Sections",
   breadcrumbs: "You are here",

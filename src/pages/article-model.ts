@@ -8,7 +8,7 @@ import { shareLinks } from "./share.ts";
 import { tagUrl } from "./site-urls.ts";
 import type { Link, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
-import { english as words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 const WORDS_A_MINUTE = 230;
 
@@ -25,7 +25,11 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       description: article.standfirst,
       url,
       language: article.language,
-      breadcrumbs: [{ title: words.home, url: "/" }, section, { title, url }],
+      breadcrumbs: [
+        { title: wordsOf(site.settings.language).home, url: "/" },
+        section,
+        { title, url },
+      ],
       feeds: section.url,
       ...(canonical && canonical !== own && { canonical }),
       ...(noindex && { noindex }),

@@ -11,9 +11,9 @@ export const FEED_LENGTH = 20;
 export function feedPages(publication: Publication): Outline<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
   const fronts = [
-    ...sections.map((section) => sectionListing(section, settings.title)),
-    ...tags.map(tagListing),
-    ...authors.map(authorListing),
+    ...sections.map((section) => sectionListing(section, settings)),
+    ...tags.map((tag) => tagListing(tag, settings)),
+    ...authors.map((author) => authorListing(author, settings)),
   ].map((front) => ({ ...front, title: `${settings.title} – ${front.title}` }));
   const entry = entryMaker(publication);
   return [siteListing(settings, articles), ...fronts].flatMap(

@@ -4,7 +4,7 @@ import type { Outline } from "./outline.ts";
 import type { IndexEntry, IndexModel } from "./reader-models.ts";
 import { authorUrl, INDEX_URLS, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
 import type { Meta } from "./types.ts";
-import { english as words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** Of a page one step below the front. */
 export function indexMeta(
@@ -17,7 +17,7 @@ export function indexMeta(
     url,
     language: publication.settings.language,
     breadcrumbs: [
-      { title: words.home, url: "/" },
+      { title: wordsOf(publication.settings.language).home, url: "/" },
       { title, url },
     ],
   };
@@ -25,7 +25,8 @@ export function indexMeta(
 
 /** `/tags/`, `/authors/` and `/archive/`. */
 export function indexPages(publication: Publication): Outline<"index">[] {
-  const { title } = publication.settings;
+  const { title, language } = publication.settings;
+  const words = wordsOf(language);
   const index = (
     about: { title: string; url: string; description: string },
     groups: IndexModel["groups"],

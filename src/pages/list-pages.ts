@@ -1,3 +1,4 @@
+import type { Settings } from "../content/types.ts";
 import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { factsOf } from "./author-facts.ts";
@@ -6,7 +7,7 @@ import { cutList, type List, type ListPage } from "./lists.ts";
 import type { Outline } from "./outline.ts";
 import { INDEX_URLS, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
-import { english as words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** Cuts one list, with what all lists of the publication share. */
 type Cut = (list: Omit<List, "language" | "perPage">) => ListPage[];
@@ -14,39 +15,39 @@ type Cut = (list: Omit<List, "language" | "perPage">) => ListPage[];
 /** Section fronts, tags, authors, years and months. */
 export function listPages(publication: Publication, teasers: Teasers): Outline[] {
   const { settings, sections, tags, authors, years } = publication;
-  const { language, perPage, title } = settings;
+  const { language, perPage } = settings;
   const cut: Cut = (list) => cutList({ ...list, language, perPage }, teasers);
   return [
-    ...sections.flatMap((section) => sectionPages(section, title, cut)),
-    ...tags.flatMap((tag) => tagPages(tag, cut)),
-    ...authors.flatMap((front) => authorPages(front, cut)),
+    ...sections.flatMap((section) => sectionPages(section, settings, cut)),
+    ...tags.flatMap((tag) => tagPages(tag, settings, cut)),
+    ...authors.flatMap((front) => authorPages(front, settings, cut)),
     ...years.flatMap((year) => yearPages(year, language, cut)),
   ];
 }
 
-function sectionPages(section: SectionFront, publication: string, cut: Cut): Outline<"section">[] {
+function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outline<"section">[] {
   const { articles: _, ...own } = section;
-  return cut({ ...sectionListing(section, publication), feeds: true }).map((page) => ({
+  return cut({ ...sectionListing(section, settings), feeds: true }).map((page) => ({
     kind: "section",
     url: page.meta.url,
     model: { ...page, section: own },
   }));
 }
 
-function tagPages(tag: Tag, cut: Cut): Outline<"tag">[] {
-  const above = [{ title: words.tags, url: INDEX_URLS.tags }];
-  return cut({ ...tagListing(tag), above, feeds: true }).map((page) => ({
+function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
+  const above = [{ title: wordsOf(settings.language).tags, url: INDEX_URLS.tags }];
+  return cut({ ...tagListing(tag, settings), above, feeds: true }).map((page) => ({
     kind: "tag",
     url: page.meta.url,
     model: { ...page, tag: { title: tag.title } },
   }));
 }
 
-function authorPages(front: AuthorFront, cut: Cut): Outline<"author">[] {
+function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {
   const { author } = front;
   const facts = factsOf(author);
-  const above = [{ title: words.authors, url: INDEX_URLS.authors }];
-  return cut({ ...authorListing(front), above, feeds: true }).map((page) => ({
+  const above = [{ title: wordsOf(settings.language).authors, url: INDEX_URLS.authors }];
+  return cut({ ...authorListing(front, settings), above, feeds: true }).map((page) => ({
     kind: "author",
     url: page.meta.url,
     model: {
@@ -61,6 +62,7 @@ function authorPages(front: AuthorFront, cut: Cut): Outline<"author">[] {
 /** A year, then its months. */
 function yearPages(year: Year, language: string, cut: Cut): Outline<"archive">[] {
   const { yyyy, articles, months } = year;
+  const words = wordsOf(language);
   const above = [{ title: words.archive, url: INDEX_URLS.archive }];
   const own = { title: yyyy, url: yearUrl(yyyy) };
   const counts = months.map(({ mm, articles: ofMonth }) => ({ mm, count: ofMonth.length }));

@@ -1,7 +1,7 @@
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
 import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
-import { english as words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a list of articles is called: its page and its feeds say the same of it. */
 export interface Listing {
@@ -16,16 +16,20 @@ export function siteListing(settings: Settings, articles: readonly ArticleFacts[
   return { title, description: description ?? tagline ?? title, url: "/", articles };
 }
 
-export function sectionListing(section: SectionFront, publication: string): Listing {
+export function sectionListing(section: SectionFront, settings: Settings): Listing {
   const { id, title, articles } = section;
-  const description = section.description ?? words.articlesIn(title, publication);
+  const description =
+    section.description ?? wordsOf(settings.language).articlesIn(title, settings.title);
   return { title, description, url: sectionUrl(id), articles };
 }
 
-export function tagListing({ title, slug, articles }: Tag): Listing {
-  return { title, description: words.taggedWith(title), url: tagUrl(slug), articles };
+export function tagListing({ title, slug, articles }: Tag, { language }: Settings): Listing {
+  return { title, description: wordsOf(language).taggedWith(title), url: tagUrl(slug), articles };
 }
 
-export function authorListing({ author: { id, name }, articles }: AuthorFront): Listing {
-  return { title: name, description: words.by(name), url: authorUrl(id), articles };
+export function authorListing(
+  { author: { id, name }, articles }: AuthorFront,
+  { language }: Settings,
+): Listing {
+  return { title: name, description: wordsOf(language).by(name), url: authorUrl(id), articles };
 }

@@ -7,7 +7,7 @@ import { INDEX_URLS, SOURCE_LIST_URLS, sourceUrl } from "./site-urls.ts";
 import { byKind, byLetter, byPublisher, cutGroups } from "./source-groups.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link } from "./types.ts";
-import { english as words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** Sources on one page of a list of all of them: some 14 kB, compressed. */
 const SOURCES_PER_PAGE = 200;
@@ -26,6 +26,7 @@ function ownPage(source: SourceEntry, which: Settings["sourcePages"]): string | 
 export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
   const { language, title, perPage, sourcePages: which } = settings;
+  const words = wordsOf(language);
   // One object a source, in all three lists: its fingerprint is made once.
   const listings = sources.map((source) => listingOf(source, which, teasers));
   const above = [{ title: words.sources, url: INDEX_URLS.sources }];
@@ -112,7 +113,7 @@ function pagesOf(
   if (!url) return [];
   const { reference, articles, nth } = source;
   const title = nth ? `${reference.title} (${nth})` : reference.title;
-  const own = { ...list, title, url, description: words.citing(title), articles };
+  const own = { ...list, title, url, description: wordsOf(list.language).citing(title), articles };
   return cutList(own, teasers).map((page) => ({
     kind: "source",
     url: page.meta.url,

@@ -1,10 +1,11 @@
 import type { Publication } from "../publication/types.ts";
 import { contentsOf } from "./contents.ts";
 import type { Outline } from "./outline.ts";
-import { english as words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** About, ethics and the like; and the page for addresses that have none. */
 export function standingPages({ standing, settings }: Publication): Outline[] {
+  const words = wordsOf(settings.language);
   const own = standing.map((page): Outline<"standing"> => {
     const { title, url, description, language, body, file } = page;
     const meta = {

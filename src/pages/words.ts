@@ -1,3 +1,6 @@
+import { matchLanguage } from "../languages.ts";
+import { english } from "./words/english.ts";
+
 /** The titles that pages have of themselves; all other interface words are the layouts'. */
 export interface PageWords {
   home: string;
@@ -23,30 +26,18 @@ export interface PageWords {
   byKindDescription: (publication: string) => string;
 }
 
-export const english: PageWords = {
-  home: "Home",
-  tags: "Topics",
-  authors: "Authors",
-  archive: "Archive",
-  sources: "Sources",
-  notFound: "Page not found",
-  notFoundDescription: "There is no page at this address.",
-  page: (title, number) => `${title}, page ${number}`,
-  taggedWith: (tag) => `Articles on the topic “${tag}”.`,
-  by: (name) => `Articles by ${name}.`,
-  from: (period) => `Articles published in ${period}.`,
-  articlesIn: (section, publication) => `${section} articles from ${publication}.`,
-  citing: (source) => `The articles that cite “${source}”.`,
-  tagsDescription: (publication) => `Every topic that ${publication} has written on.`,
-  authorsDescription: (publication) => `The people and desks who write for ${publication}.`,
-  archiveDescription: (publication) =>
-    `Everything that ${publication} has published, by year and month.`,
-  sourcesDescription: (publication) =>
-    `Every source that ${publication} cites, with the articles that cite it.`,
-  sourcesByPublisher: "Sources by publisher",
-  sourcesByKind: "Sources by kind",
-  byPublisherDescription: (publication) =>
-    `Every source that ${publication} cites, by who published it.`,
-  byKindDescription: (publication) =>
-    `Every source that ${publication} cites: documents, data, interviews, research, news and the rest.`,
-};
+/** Every catalogue there is, by the language it is in. */
+export const WORDS = { en: english } as const satisfies Record<string, PageWords>;
+
+type Language = keyof typeof WORDS;
+const LANGUAGES = Object.keys(WORDS) as Language[];
+
+/** Looked up once for each language of a site. */
+const found = new Map<string, PageWords>();
+
+/** The words of a language (BCP 47), as `es` for `es-MX`; of one that has no catalogue, the English ones. */
+export function wordsOf(language: string): PageWords {
+  const known = found.get(language) ?? WORDS[matchLanguage(language, LANGUAGES) ?? "en"];
+  found.set(language, known);
+  return known;
+}

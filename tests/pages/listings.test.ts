@@ -7,13 +7,13 @@ import {
 } from "../../src/pages/listings.ts";
 import { sampleAuthor, sampleSettings } from "../formats/sample.ts";
 
+const settings = sampleSettings();
 const section = { id: "world", title: "World", articles: [] };
 
 test("a section is described by its own words, else by the publication's name", () => {
-  expect(sectionListing({ ...section, description: "Near and far." }, "Gazette").description).toBe(
-    "Near and far.",
-  );
-  expect(sectionListing(section, "Gazette").description).toContain("Gazette");
+  const described = { ...section, description: "Near and far." };
+  expect(sectionListing(described, settings).description).toBe("Near and far.");
+  expect(sectionListing(section, settings).description).toContain(settings.title);
 });
 
 test("the publication is described by its description, its tagline or its name", () => {
@@ -25,12 +25,12 @@ test("the publication is described by its description, its tagline or its name",
 });
 
 test("topics and authors stand at their own pages", () => {
-  expect(tagListing({ title: "Tides", slug: "tides", articles: [] })).toMatchObject({
+  expect(tagListing({ title: "Tides", slug: "tides", articles: [] }, settings)).toMatchObject({
     title: "Tides",
     url: "/tags/tides/",
   });
   const author = sampleAuthor({ id: "jane", name: "Jane" });
-  expect(authorListing({ author, articles: [] })).toMatchObject({
+  expect(authorListing({ author, articles: [] }, settings)).toMatchObject({
     title: "Jane",
     url: "/authors/jane/",
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourcing } from "../../../layouts/parts/sourcing.ts";
-import { texts } from "../../../layouts/texts/english.ts";
+import { english as texts } from "../../../layouts/texts/english.ts";
 import { SOURCE_KINDS } from "../../../src/citations/kind.ts";
 import { sampleReference } from "../../formats/sample.ts";
 import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
