@@ -8,7 +8,7 @@ import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
 import { sourceFileLinks } from "./cite-as.ts";
-import { icon } from "./icon.ts";
+import { icons } from "./icon.ts";
 
 /** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
 export function head(subject: OpenGraphSubject, site: Site, jsonLd: readonly object[] = []): Html {
@@ -20,16 +20,20 @@ export function head(subject: OpenGraphSubject, site: Site, jsonLd: readonly obj
 <title>${documentTitle(meta, site)}</title>
 <meta name="description" content="${meta.description}">
 <meta name="color-scheme" content="light dark">
+${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}
 ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 <link rel="stylesheet" href="${href(site.stylesheet, site)}">
-<link rel="icon" href="${icon}">
+${icons(site)}
 ${feedLinks(meta, site)}
 ${openGraph(subject, site).map(metaTag)}
 ${article && sourceFileLinks(article, site)}
 ${article && highwire({ article, authors, meta }, site).map(metaTag)}
 ${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}</head>`;
 }
+
+/** A phone's browser draws its own frame in the colour of the paper. */
+const SCHEMES = ["light", "dark"] as const;
 
 /** The page's name and the publication's; on the front, the publication's with what it stands for. */
 export function documentTitle({ title }: Pick<Meta, "title">, site: Site): string {

@@ -5,13 +5,21 @@ import { texts } from "../texts/texts-of.ts";
 
 /** The publication's name and its sections. On the front the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
-  const { title, tagline } = site.settings;
+  const { tagline } = site.settings;
   const front = meta.url === "/";
   return html`<header class="masthead">
-${front ? html`<h1 class="masthead-title">${title}</h1>` : html`<p class="masthead-title"><a href="${href("/", site)}">${title}</a></p>`}
+${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href("/", site)}">${nameplate(site)}</a></p>`}
 ${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
 ${site.sections.length > 0 && sectionNavigation(meta, site)}
 </header>`;
+}
+
+/** The name as it is set, or as the publication draws it. */
+function nameplate(site: Site): Html {
+  const { title, logo } = site.settings;
+  if (!logo) return html`${title}`;
+  const { src, width, height } = logo;
+  return html`<img class="logo" src="${href(src, site)}" alt="${title}" width="${width}" height="${height}">`;
 }
 
 function sectionNavigation(meta: Meta, site: Site): Html {

@@ -1,5 +1,6 @@
 import { judged } from "../content/checks.ts";
 import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
+import { contrastProblems } from "../content/token-contrast.ts";
 import type { Settings } from "../content/types.ts";
 import { isPublic, type Visibility } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
@@ -16,7 +17,7 @@ import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
 import { showLines } from "./show-lines.ts";
 import { folderMismatch, siteOf } from "./site.ts";
-import { stylesheetPage } from "./stylesheet.ts";
+import { resolvedColors, stylesheetPage } from "./stylesheet.ts";
 
 /** Articles that readers may not see yet, by the reason: an editor who misses one should learn of it. */
 export interface LeftOut {
@@ -70,8 +71,9 @@ function laidOut(
   request: BuildRequest,
 ): Preparation {
   const publication = assemble(content, settings, visibility);
-  const stylesheet = stylesheetPage(request.root);
-  const site = siteOf(publication, request, stylesheet.url);
+  const stylesheet = stylesheetPage(request.root, content.tokens);
+  const colors = resolvedColors(request.root, content.tokens?.colors);
+  const site = siteOf(publication, request, { url: stylesheet.url, colors });
   const outlines: Outline[] = [...layOut(publication, site), stylesheet];
   const assets = picturesOf(content.images, imagesShown(publication), request);
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
@@ -79,6 +81,7 @@ function laidOut(
   const { file, urlLine: line } = content.settingsSource;
   const found = [
     ...collisions([...RESERVED, ...outlines, ...assets, ...claimsOf(unpublished)], file),
+    ...contrastProblems(colors, content.tokens?.colors ?? {}),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
     ...brokenLinks(linking, outlines, new Set(assets.map(({ url }) => url))),
   ];

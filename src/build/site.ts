@@ -5,11 +5,11 @@ import { encodePath } from "../pages/urls.ts";
 import type { Publication } from "../publication/types.ts";
 import type { BuildRequest } from "./request.ts";
 
-/** What every page of this build is given beside itself. `stylesheet` is its url. */
+/** What every page of this build is given beside itself. The stylesheet brings its url and colours. */
 export function siteOf(
   publication: Publication,
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
-  stylesheet: string,
+  { url: stylesheet, colors }: Pick<Site, "colors"> & { url: string },
 ): Site {
   const { sections, standing } = publication;
   // What is a warning shows on no page: judged otherwise, none is rendered again.
@@ -19,6 +19,7 @@ export function siteOf(
     pathPrefix,
     origin: originOf(url ?? settings.url, pathPrefix),
     stylesheet,
+    colors,
     sections: sections.map(({ id, title }) => ({ title, url: sectionUrl(id) })),
     standing: standing.map(({ title, url: page }) => ({ title, url: page })),
   };

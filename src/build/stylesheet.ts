@@ -1,16 +1,36 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
+import { COLOR_TOKENS, type TokenColors } from "../content/token-names.ts";
+import { colorTokens } from "../content/token-rules.ts";
+import type { OwnTokens } from "../content/tokens-file.ts";
 import type { Outline } from "../pages/outline.ts";
 import { BuildError } from "./build-error.ts";
 
-/** Bundles `layouts/styles/site.css` and all it imports. Its name changes with its content, so that it may be cached for ever. */
-export function stylesheetPage(root: string): Outline<"stylesheet"> {
+/**
+ * Bundles `layouts/styles/site.css` and all it imports, with the publication's own tokens behind it. Its name changes
+ * with its content, so that it may be cached for ever.
+ */
+export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/site.css"));
-  const css = Buffer.from(code).toString("utf8");
+  const css = Buffer.from(code).toString("utf8") + (own?.css ?? "");
   const fingerprint = createHash("sha256").update(css).digest("hex").slice(0, 10);
   return { kind: "stylesheet", url: `/assets/site.${fingerprint}.css`, model: { css } };
 }
+
+/** The colours of all tokens: those of `layouts/styles/tokens.css`, and the publication's own in their place. */
+export function resolvedColors(root: string, own: OwnTokens["colors"] = {}): TokenColors {
+  const defaults = colorTokens(readFileSync(join(root, "layouts/styles/tokens.css"), "utf8"));
+  const colors = COLOR_TOKENS.map((name) => {
+    const { light, dark } = own[name] ?? defaults[name] ?? MISSING;
+    return [name, { light, dark }] as const;
+  });
+  return Object.fromEntries(colors) as TokenColors;
+}
+
+/** A designer may take a token out: then it is drawn in black. */
+const MISSING = { light: "#000000", dark: "#000000" };
 
 function bundled(filename: string): ReturnType<typeof bundle> {
   try {

@@ -11,6 +11,7 @@ import { judged } from "./checks.ts";
 import type { ParseContext } from "./context.ts";
 import { imageFinder } from "./images.ts";
 import { findSettings, settingsOf } from "./load-settings.ts";
+import { logoOf } from "./logo.ts";
 import type { ArticleMemory } from "./memory.ts";
 import type { Parsed } from "./parsed.ts";
 import { readText } from "./read.ts";
@@ -28,6 +29,7 @@ import { readSharedSources } from "./shared-sources.ts";
 import { sourceChecks } from "./source-checks.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import { styleOf } from "./style-file.ts";
+import { type OwnTokens, parseTokens, TOKENS_FILE } from "./tokens-file.ts";
 import type { ArticleFacts, Author, Settings, SourceFile, StandingPage } from "./types.ts";
 import type { Visibility } from "./visibility.ts";
 
@@ -39,6 +41,8 @@ export interface Content {
   standing: StandingPage[];
   /** The file of the settings, with the lines of its links to pages of the site and of its url. */
   settingsSource: { file: string; links: LocalLink[]; urlLine: number };
+  /** The publication's own tokens, where it has a `tokens.css`. */
+  tokens?: OwnTokens;
   /** The pictures, shown or not. */
   images: FileFacts[];
   /** What articles are read with: another can be read as they were. */
@@ -83,6 +87,10 @@ export async function loadContent(
   const ofFiles = [...files.diagnostics, ...texts.flatMap(({ diagnostics }) => diagnostics)];
   const settings = settingsOf(root, sources, ofFiles);
   const style = styleOf(settings, sources);
+  const source = findSettings(sources);
+  const finder = imageFinder(root.folder, files.images);
+  const logo = logoOf(settings.logo, source, (src) => finder.find(src, "publication.yaml"));
+  const tokens = tokensOf(sources);
   const shared = await readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
   const setting = settingOf(root, files, settings.value, {
     authors: inFolder("authors"),
@@ -105,14 +113,19 @@ export async function loadContent(
   const contextFor = textContext(setting, targets);
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
-  const others = [settings, style, ...authors, ...standing].flatMap((parsed) => parsed.diagnostics);
+  const others = [settings, logo, tokens, style, ...authors, ...standing].flatMap(
+    (parsed) => parsed.diagnostics,
+  );
   return {
-    ...(settings.value && { settings: settings.value }),
+    ...(settings.value && {
+      settings: { ...settings.value, ...(logo.logo && { logo: logo.logo }) },
+    }),
+    ...(tokens.value && { tokens: tokens.value }),
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     articles,
     settingsSource: {
-      file: findSettings(sources)?.file ?? join(root.shown, "publication.yaml"),
+      file: source?.file ?? join(root.shown, "publication.yaml"),
       links: settings.links ?? [],
       urlLine: settings.urlLine ?? 1,
     },
@@ -134,6 +147,11 @@ export async function loadContent(
       settings.value?.checks,
     ),
   };
+}
+
+function tokensOf(sources: readonly SourceFile[]): Parsed<OwnTokens> {
+  const file = sources.find(({ path }) => path === TOKENS_FILE);
+  return file ? parseTokens(file) : { diagnostics: [] };
 }
 
 function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {

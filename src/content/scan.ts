@@ -98,7 +98,7 @@ function listFor(path: string, { articles, texts, images }: ContentFiles): FileF
   if (/^publication\.ya?ml$/.test(path) || /^(authors|pages)\/.*\.(md|markdown)$/i.test(path))
     return texts;
   if (isSharedSources(path)) return texts;
-  if (/\.csl$/i.test(path)) return texts;
+  if (/\.csl$/i.test(path) || path === "tokens.css") return texts;
   const lower = path.toLowerCase();
   return IMAGE_ENDINGS.some((ending) => lower.endsWith(ending)) ? images : undefined;
 }

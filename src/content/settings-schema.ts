@@ -67,6 +67,7 @@ export const settingsSchema = z.strictObject({
   title: line,
   tagline: line.optional(),
   description: line.optional(),
+  logo: line.optional(),
   url: siteUrl,
   language,
   timeZone,

@@ -13,6 +13,8 @@ export interface ParsedSettings extends Parsed<Settings> {
   links?: LocalLink[];
   /** The line of `url`. */
   urlLine?: number;
+  /** The file that `logo` names: it is looked for once all files are known. */
+  logo?: { src: string; place: Place };
   /** Where `style` names a style. */
   stylePlace?: Place;
 }
@@ -32,7 +34,9 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const links = policyLinks(result.data.policies, place);
   const urlLine = place(["url"]).line;
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
-  return { value: compact(result.data), links, urlLine, ...stylePlace, diagnostics };
+  const { logo: src } = result.data;
+  const logo = src === undefined ? {} : { logo: { src, place: place(["logo"]) } };
+  return { value: compact(result.data), links, urlLine, ...logo, ...stylePlace, diagnostics };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
@@ -43,7 +47,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */
 function compact(fields: z.infer<typeof settingsSchema>): Settings {
-  const { tagline, description, editor, style, checks, sections, feeds, ...rest } = fields;
+  const { tagline, description, logo: _, editor, style, checks, sections, feeds, ...rest } = fields;
   return {
     ...rest,
     feeds: [...new Set(feeds)],

@@ -59,11 +59,21 @@ export interface CommentSettings {
   default: CommentState;
 }
 
+/** A picture of the content folder that stands for the publication. */
+export interface Logo {
+  /** Root-relative. */
+  src: string;
+  width: number;
+  height: number;
+}
+
 /** `publication.yaml`, validated and with its defaults. */
 export interface Settings {
   title: string;
   tagline?: string;
   description?: string;
+  /** In place of the title in the nameplate. */
+  logo?: Logo;
   /** Origin and perhaps a folder, without a slash at the end. */
   url: string;
   /** BCP 47. */

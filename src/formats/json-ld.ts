@@ -1,5 +1,5 @@
 import type { BreadcrumbList, NewsMediaOrganization, WebSite, WithContext } from "schema-dts";
-import type { Policy } from "../content/types.ts";
+import type { Logo, Policy } from "../content/types.ts";
 import type { Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
@@ -64,12 +64,19 @@ export function breadcrumbJsonLd(
 /** The publication as other things name it: one `@id` everywhere, with what a reader of one page needs. */
 export function publisher(site: Site) {
   const home = absolute("/", site);
+  const { title, logo } = site.settings;
   return {
     "@type": "NewsMediaOrganization",
     "@id": `${home}#publication`,
-    name: site.settings.title,
+    name: title,
     url: home,
+    ...(logo && { logo: logoJsonLd(logo, site) }),
   } as const;
+}
+
+function logoJsonLd({ src, width, height }: Logo, site: Site) {
+  const size = { width: `${width}`, height: `${height}` };
+  return { "@type": "ImageObject", url: absolute(src, site), ...size } as const;
 }
 
 export function policyUrl(name: Policy, site: Site): string | undefined {

@@ -50,12 +50,13 @@ function placeOf(url: string): string {
 }
 
 /** The pictures that public pages show, by url: the only ones that are published. */
-export function imagesShown({ articles, standing, authors }: Publication): string[] {
+export function imagesShown({ articles, standing, authors, settings }: Publication): string[] {
   const bodies = [
     ...articles.map(({ body }) => body),
     ...standing.map(({ body }) => body),
     ...authors.map(({ author }) => author.biography),
   ];
   const leads = articles.flatMap(({ image }) => (image?.src.startsWith("/") ? [image.src] : []));
-  return [...new Set([...leads, ...bodies.flatMap(({ images }) => images)])];
+  const logo = settings.logo ? [settings.logo.src] : [];
+  return [...new Set([...logo, ...leads, ...bodies.flatMap(({ images }) => images)])];
 }

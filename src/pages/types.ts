@@ -1,3 +1,4 @@
+import type { TokenColors } from "../content/token-names.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
@@ -77,6 +78,8 @@ export interface Site {
   origin: string;
   /** Root-relative url of the stylesheet. */
   stylesheet: string;
+  /** The publication's colours, for what no stylesheet reaches: icons, a browser's frame, pictures. */
+  colors: TokenColors;
   /** The sections, in order: the navigation. */
   sections: Link[];
   /** The standing pages, for the foot. */

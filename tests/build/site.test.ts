@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { folderMismatch, originOf, siteOf } from "../../src/build/site.ts";
 import { absolute } from "../../src/pages/urls.ts";
+import { sampleColors } from "../formats/sample.ts";
 import { publicationOf, standingPage } from "../kit/publication.ts";
 
 test.each([
@@ -46,13 +47,15 @@ test.each([
 test("--url comes before the publication's own", () => {
   const publication = publicationOf();
   const request = { url: "https://preview.test/paper", pathPrefix: "/paper/" };
-  const site = siteOf(publication, request, "/site.css");
+  const site = siteOf(publication, request, { url: "/site.css", colors: sampleColors() });
   expect(absolute("/world/", site)).toBe("https://preview.test/paper/world/");
 });
 
 test("sections are the navigation, standing pages the foot", () => {
   const publication = publicationOf([], { standing: [standingPage()] });
-  expect(siteOf(publication, { pathPrefix: "/" }, "/site.css")).toMatchObject({
+  expect(
+    siteOf(publication, { pathPrefix: "/" }, { url: "/site.css", colors: sampleColors() }),
+  ).toMatchObject({
     sections: [{ title: "World", url: "/world/" }],
     standing: [{ title: "About", url: "/about/" }],
     stylesheet: "/site.css",

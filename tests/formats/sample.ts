@@ -1,4 +1,5 @@
 import type { Reference } from "../../src/citations/types.ts";
+import { COLOR_TOKENS } from "../../src/content/token-names.ts";
 import type { Article, Author, FeedFormat, Settings } from "../../src/content/types.ts";
 import { type Moment, parseMoment } from "../../src/dates.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";
@@ -37,6 +38,14 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
   };
 }
 
+/** Another colour for each token, as a publication's own would be. */
+export function sampleColors(): Site["colors"] {
+  const colors = COLOR_TOKENS.map((name, index) => {
+    return [name, { light: `#00000${index}`, dark: `#fffff${index}` }] as const;
+  });
+  return Object.fromEntries(colors) as Site["colors"];
+}
+
 /** A site that is published under a folder, so that a url that forgets the path prefix shows. */
 export function sampleSite(changes: Partial<Site> = {}): Site {
   return {
@@ -44,6 +53,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     pathPrefix: "/paper/",
     origin: "https://gazette.example",
     stylesheet: "/styles.css",
+    colors: sampleColors(),
     sections: [{ title: "World", url: "/world/" }],
     standing: [],
     ...changes,

@@ -1,5 +1,10 @@
-import { icon } from "../../layouts/parts/icon.ts";
+import { drawing } from "../../layouts/parts/icon.ts";
+import { resolvedColors } from "../../src/build/stylesheet.ts";
 import { attribute, type Element, elementsOf } from "./markup.ts";
+import { ROOT } from "./site.ts";
+
+const { accent, paper } = resolvedColors(ROOT);
+const icon = drawing(accent.light, paper.light);
 
 /** What a link may lead to: a site, a mail address, a page of this site, a place of this page. `//host` is none of them. */
 const SAFE_LINK = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;

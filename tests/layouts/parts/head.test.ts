@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { head } from "../../../layouts/parts/head.ts";
+import type { Logo } from "../../../src/content/types.ts";
 import type { Meta } from "../../../src/pages/types.ts";
 import { sampleMeta } from "../../formats/sample.ts";
 import { attribute, elementsOf, jsonLdOf, textOf } from "../../kit/markup.ts";
@@ -49,4 +50,30 @@ test("feed readers find the page's own feeds, else the publication's", () => {
 test("the breadcrumbs are told to machines", () => {
   const [list] = jsonLdOf(render({}).elements);
   expect(list).toMatchObject({ "@type": "BreadcrumbList" });
+});
+
+test("the tab shows a drawing in the publication's colours, and its logo where that is square", () => {
+  const icons = (logo?: Logo) => {
+    const site = fullSite();
+    const settings = { ...site.settings, ...(logo && { logo }) };
+    const elements = elementsOf(String(head({ meta: sampleMeta() }, { ...site, settings })));
+    return elements.flatMap((element) => {
+      const rel = attribute(element, "rel") ?? "";
+      return /icon$/.test(rel) ? `${rel} ${attribute(element, "href")?.slice(0, 40)}` : [];
+    });
+  };
+  const [drawn] = icons();
+  expect(drawn).toMatch(/^icon data:image\/svg\+xml,/);
+  expect(icons({ src: "/media/wide.svg", width: 400, height: 80 })).toEqual([drawn]);
+  expect(icons({ src: "/media/mark.png", width: 256, height: 256 })).toEqual([
+    "icon /paper/media/mark.png",
+    "apple-touch-icon /paper/media/mark.png",
+  ]);
+});
+
+test("a browser's frame has the colour of the paper in both schemes", () => {
+  const { elements } = render({});
+  const themes = elements.filter((element) => attribute(element, "name") === "theme-color");
+  const { light, dark } = fullSite().colors.paper;
+  expect(themes.map((each) => attribute(each, "content"))).toEqual([light, dark]);
 });

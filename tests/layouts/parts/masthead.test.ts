@@ -23,3 +23,16 @@ test("the name is the heading of the front, and a link to it everywhere else", (
   expect(elsewhere).not.toContain("<h1");
   expect(elsewhere).toContain('<a href="/paper/">The Harbour Gazette</a>');
 });
+
+test("a logo stands in the title's place, with the title for those who do not see it", () => {
+  const site = fullSite();
+  const logo = { src: "/media/logo.svg", width: 300, height: 60 };
+  const own = { ...site, settings: { ...site.settings, logo } };
+  for (const url of ["/", "/world/"]) {
+    const elements = elementsOf(String(masthead(sampleMeta({ url }), own)));
+    const images = elements.filter(({ tagName }) => tagName === "img");
+    expect(images.map((each) => [attribute(each, "alt"), attribute(each, "src")])).toEqual([
+      ["The Harbour Gazette", "/paper/media/logo.svg"],
+    ]);
+  }
+});

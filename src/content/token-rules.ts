@@ -1,0 +1,39 @@
+import { type Declaration, type Rule, transform } from "lightningcss";
+import type { ColorToken, SchemeColor } from "./token-names.ts";
+import { colorOf } from "./token-values.ts";
+
+/** A stylesheet's rules as they were parsed, and the sheet minified. Throws where it is none, with a `loc`. */
+export function rulesOf(text: string, filename: string): { css: string; rules: Rule[] } {
+  const rules: Rule[] = [];
+  const { code } = transform({
+    filename,
+    code: Buffer.from(text),
+    minify: true,
+    visitor: {
+      Rule: (rule) => {
+        rules.push(rule as Rule);
+        return undefined;
+      },
+    },
+  });
+  return { css: Buffer.from(code).toString("utf8"), rules };
+}
+
+/** The colours among the tokens of a stylesheet. */
+export function colorTokens(css: string): Partial<Record<ColorToken, SchemeColor>> {
+  const { rules } = rulesOf(css, "tokens.css");
+  const found = rules.flatMap((rule) => {
+    const { declarations = [] } = (rule.type === "style" && rule.value.declarations) || {};
+    return declarations.flatMap((each) => colorIn(each) ?? []);
+  });
+  return Object.fromEntries(found.map(({ name, color }) => [name, color]));
+}
+
+/** The token that a declaration sets to a colour. */
+export function colorIn(
+  declaration: Declaration,
+): { name: ColorToken; color: SchemeColor } | undefined {
+  if (declaration.property !== "custom") return undefined;
+  const color = colorOf(declaration.value.value);
+  return color && { name: declaration.value.name.replace(/^--/, "") as ColorToken, color };
+}
