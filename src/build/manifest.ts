@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { LeftOut } from "./prepare.ts";
 
 /** Another number for another shape: what an older program left is not read. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A file of the output as a build left it. */
 export interface Written {

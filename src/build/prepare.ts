@@ -1,8 +1,8 @@
 import { judged } from "../content/checks.ts";
 import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
 import { contrastProblems } from "../content/token-contrast.ts";
-import type { Settings } from "../content/types.ts";
-import { isPublic, type Visibility } from "../content/visibility.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
+import { isPublic, type Visibility, type Withheld, withheld } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
@@ -23,6 +23,7 @@ import { resolvedColors, stylesheetPage } from "./stylesheet.ts";
 export interface LeftOut {
   drafts: number;
   ahead: number;
+  expired: number;
 }
 
 export interface Prepared {
@@ -88,8 +89,13 @@ function laidOut(
   const ofSite = judged([...unfitNames(assets), ...showLines(found, request)], settings.checks);
   const diagnostics = [...content.diagnostics, ...ofSite];
   if (hasErrors(diagnostics)) return { content, diagnostics };
-  const drafts = unpublished.filter(({ draft }) => draft).length;
-  const leftOut = { drafts, ahead: unpublished.length - drafts };
+  const leftOut = countLeftOut(unpublished, visibility);
   const until = nextChange(content.articles, visibility);
   return { prepared: { site, outlines, assets, leftOut, until }, content, diagnostics };
+}
+
+function countLeftOut(articles: readonly ArticleFacts[], visibility: Visibility): LeftOut {
+  const reasons = articles.map((article) => withheld(article, visibility));
+  const count = (reason: Withheld) => reasons.filter((each) => each === reason).length;
+  return { drafts: count("draft"), ahead: count("ahead"), expired: count("expired") };
 }

@@ -28,7 +28,7 @@ function withBuildOptions(command: Command): Command {
       "the moment the site is built for, as in 2026-03-01T09:00Z (the clock)",
       instant,
     )
-    .option("--drafts", "build drafts and articles dated ahead as well")
+    .option("--drafts", "build drafts, and what is still to come or has expired, as well")
     .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
     .option("--url <url>", "the site's address (the url of publication.yaml)", siteUrl)
     .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache")

@@ -18,11 +18,12 @@ export function summaryText(summary: Summary, output: string): string {
 }
 
 /** An article that does not appear is missed: the reason stands at the end of the report. */
-function leftOutText({ drafts, ahead }: LeftOut): string[] {
-  if (drafts + ahead === 0) return [];
+function leftOutText({ drafts, ahead, expired }: LeftOut): string[] {
+  if (drafts + ahead + expired === 0) return [];
   const counts = [
     ...(drafts > 0 ? [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`] : []),
-    ...(ahead > 0 ? [`${ahead} dated ahead`] : []),
+    ...(ahead > 0 ? [`${ahead} still to come`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
   ];
   return [`Left out: ${counts.join(", ")}. See them with --drafts.`];
 }

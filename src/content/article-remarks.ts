@@ -6,6 +6,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { readText } from "./read.ts";
 import type { ContentRoot } from "./scan.ts";
 import type { ArticleFacts, SourceFile } from "./types.ts";
+import { withheld } from "./visibility.ts";
 
 /** What is valid in an article's front matter, and probably not meant. */
 export function remarks(
@@ -14,17 +15,22 @@ export function remarks(
   fields: ArticleFields,
   timeZone: string,
 ): Diagnostic[] {
-  const twice = (["date", "updated"] as const).flatMap((key) => {
+  const twice = MOMENTS.flatMap((key) => {
     // Only a time can come twice, and reading it again is dear where there are many articles.
     if (!fields[key] || fields[key].dateOnly) return [];
     const parsed = parseMoment(String(point(front.data, [key]).value), timeZone);
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
     return [remark(source, front, key, { ...AMBIGUOUS, message: parsed.warning })];
   });
-  const { date, updated } = fields;
-  if (!updated || !isBefore(updated, date)) return twice;
-  return [...twice, remark(source, front, "updated", BEFORE_DATE)];
+  const { date, updated, embargo, expires } = fields;
+  const found = [...twice];
+  if (updated && isBefore(updated, date)) found.push(remark(source, front, "updated", BEFORE_DATE));
+  if (expires && expires.millis <= Math.max(date.millis, embargo?.millis ?? 0))
+    found.push({ ...remark(source, front, "expires", NEVER_PUBLIC), severity: "error" });
+  return found;
 }
+
+const MOMENTS = ["date", "updated", "embargo", "expires"] as const;
 
 /**
  * Readers are shown `updated` as a fact: by `now` it should be one. Nothing of what is published later itself, or is a
@@ -35,9 +41,9 @@ export function updatedAhead(
   root: ContentRoot,
   now: Moment,
 ): Diagnostic[] {
-  return articles.flatMap(({ path, published, updated, draft }) => {
-    if (!updated || updated.millis <= now.millis || published.millis > now.millis || draft)
-      return [];
+  return articles.flatMap((article) => {
+    const { path, updated } = article;
+    if (!updated || updated.millis <= now.millis || withheld(article, { now })) return [];
     const { source } = readText({ path, size: 0 }, root);
     const front = source && readFrontMatter(source).front;
     return front ? [remark(source, front, "updated", AHEAD)] : [];
@@ -67,6 +73,12 @@ const BEFORE_DATE = {
   rule: "date/updated-before-date",
   message: "the article was updated before it was published",
   hint: "Check both dates.",
+};
+
+const NEVER_PUBLIC = {
+  rule: "date/never-public",
+  message: "the article would be gone before it appears",
+  hint: "Write a moment after `date` and `embargo`, or delete the line: `draft: true` keeps an article out of the site.",
 };
 
 const AHEAD = {

@@ -77,6 +77,8 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     prompt: line.optional(),
     comments: z.enum(COMMENT_STATES).optional(),
     draft: z.boolean().default(false),
+    embargo: moment(timeZone).optional(),
+    expires: moment(timeZone).optional(),
     lead: z.boolean().default(false),
     aliases: z.array(alias).default([]),
     canonical: webUrl.optional(),

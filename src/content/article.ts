@@ -83,7 +83,7 @@ type Parts = Omit<
 
 function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
   const { title, type, draft, lead, aliases, section } = fields;
-  const { kicker, dateline, updated, prompt, canonical } = fields;
+  const { kicker, dateline, updated, prompt, canonical, embargo, expires } = fields;
   return {
     title,
     standfirst: fields.description,
@@ -97,6 +97,8 @@ function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
     lead,
     aliases,
     ...(updated && { updated }),
+    ...(embargo && { embargo }),
+    ...(expires && { expires }),
     ...(kicker && { kicker }),
     ...(dateline && { dateline }),
     ...(prompt && { prompt }),

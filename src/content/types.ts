@@ -156,6 +156,10 @@ export interface ArticleFacts {
   kicker?: string;
   image?: Image;
   draft: boolean;
+  /** Nobody is to know of it before, whatever its date. */
+  embargo?: Moment;
+  /** From then on nobody is to know of it any more. */
+  expires?: Moment;
   lead: boolean;
   /** Root-relative urls that redirect here. */
   aliases: string[];

@@ -4,16 +4,22 @@ import { NEWS_WINDOW_MS } from "./sitemaps.ts";
 
 /**
  * The moment (milliseconds since 1970) from which the same content gives another site, or another report: an article
- * is published, its update comes true, or the news sitemap drops it. Infinity where nothing is to come.
+ * appears or expires, its update comes true, or the news sitemap drops it. Infinity where nothing is to come.
  */
 export function nextChange(
   articles: readonly ArticleFacts[],
   { now }: Pick<Visibility, "now">,
 ): number {
   let next = Number.POSITIVE_INFINITY;
-  for (const { published, updated } of articles) {
-    const moments = [published.millis, published.millis + NEWS_WINDOW_MS + 1, updated?.millis ?? 0];
-    for (const moment of moments) if (moment > now.millis && moment < next) next = moment;
+  const count = (moment: number) => {
+    if (moment > now.millis && moment < next) next = moment;
+  };
+  for (const { published, updated, embargo, expires } of articles) {
+    count(published.millis);
+    count(published.millis + NEWS_WINDOW_MS + 1);
+    if (updated) count(updated.millis);
+    if (embargo) count(embargo.millis);
+    if (expires) count(expires.millis);
   }
   return next;
 }

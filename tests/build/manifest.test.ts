@@ -23,7 +23,7 @@ const MANIFEST: Manifest = {
     from: 1_767_225_600_000,
     until: 1_767_225_700_000,
     pages: 2,
-    leftOut: { drafts: 1, ahead: 2 },
+    leftOut: { drafts: 1, ahead: 2, expired: 0 },
     diagnostics: [
       { file: "a.md", line: 1, column: 2, severity: "warning", rule: "a/b", message: "m" },
     ],

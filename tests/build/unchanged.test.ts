@@ -15,7 +15,7 @@ const ORIGIN: Origin = {
   from: 100,
   until: 200,
   pages: 2,
-  leftOut: { drafts: 1, ahead: 0 },
+  leftOut: { drafts: 1, ahead: 0, expired: 0 },
   diagnostics: [],
 };
 
@@ -43,7 +43,7 @@ test("where input and output are what they were, no page is rendered and no file
   const before = tree(output);
   const nothing = work();
   expect(nothing?.outlines).toEqual([]);
-  expect(nothing?.leftOut).toEqual({ drafts: 1, ahead: 0 });
+  expect(nothing?.leftOut).toEqual({ drafts: 1, ahead: 0, expired: 0 });
   expect(nothing?.finish([])).toEqual({
     written: 0,
     same: 0,

@@ -40,7 +40,7 @@ test("articles that readers may not see are counted, so that nobody looks for th
     "articles/four.md": article({ date: "2999-01-02" }),
   });
   expect(build(content, output).stdout).toMatch(
-    /\nLeft out: 1 draft, 2 dated ahead\. See them with --drafts\.\n$/,
+    /\nLeft out: 1 draft, 2 still to come\. See them with --drafts\.\n$/,
   );
   expect(build(content, output, "--drafts").stdout).not.toContain("Left out");
 });

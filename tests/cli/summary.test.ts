@@ -9,7 +9,7 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
   pages: 12_345,
   rendered: 1_200,
   kept: 11_145,
-  leftOut: { drafts: 0, ahead: 0 },
+  leftOut: { drafts: 0, ahead: 0, expired: 0 },
   seconds: { read: 1.234, plan: 0.001, render: 20, apply: 0.5, total: 21.739 },
   memory: 1_234_567_890,
   ...changes,
@@ -24,10 +24,14 @@ test("it says what was done, where, how long each phase took and how much memory
 });
 
 test.each([
-  [{ drafts: 1, ahead: 0 }, "Left out: 1 draft. See them with --drafts.\n"],
-  [{ drafts: 2, ahead: 0 }, "Left out: 2 drafts. See them with --drafts.\n"],
-  [{ drafts: 0, ahead: 3 }, "Left out: 3 dated ahead. See them with --drafts.\n"],
-  [{ drafts: 1, ahead: 1 }, "Left out: 1 draft, 1 dated ahead. See them with --drafts.\n"],
+  [{ drafts: 1, ahead: 0, expired: 0 }, "Left out: 1 draft. See them with --drafts.\n"],
+  [{ drafts: 2, ahead: 0, expired: 0 }, "Left out: 2 drafts. See them with --drafts.\n"],
+  [{ drafts: 0, ahead: 3, expired: 0 }, "Left out: 3 still to come. See them with --drafts.\n"],
+  [{ drafts: 0, ahead: 0, expired: 2 }, "Left out: 2 expired. See them with --drafts.\n"],
+  [
+    { drafts: 1, ahead: 1, expired: 0 },
+    "Left out: 1 draft, 1 still to come. See them with --drafts.\n",
+  ],
 ])("articles that were left out end it: %o", (leftOut, line) => {
   const text = summaryText(summary({ leftOut }), "/s");
   expect(text.endsWith(`memory\n${line}`)).toBe(true);

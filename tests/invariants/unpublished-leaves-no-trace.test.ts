@@ -47,12 +47,14 @@ function traces(output: string, word: string): string[] {
   );
 }
 
-test("drafts and articles dated ahead are in no byte of the output", () => {
+test("drafts, what is to come and what has expired are in no byte of the output", () => {
   const content = writeContent(join(place.folder, "content"), {
     "articles/public.md": article({}, "A link to [the draft](zebra-file.md) stays text.\n"),
     ...canary("zebra", { draft: "true" }),
     ...canary("okapi", { date: "2026-11-24T12:00:01Z" }),
     ...canary("quokka", { date: "2027-01-01" }),
+    ...canary("jerboa", { embargo: "2026-11-24T12:00:01Z" }),
+    ...canary("numbat", { expires: "2026-11-24T12:00:00Z" }),
     ...canary("ocelot", { date: "2026-11-24T12:00:00Z" }),
   });
   const output = join(place.folder, "_site");
@@ -62,6 +64,8 @@ test("drafts and articles dated ahead are in no byte of the output", () => {
   expect(found("zebra")).toEqual([]);
   expect(found("okapi")).toEqual([]);
   expect(found("quokka")).toEqual([]);
+  expect(found("jerboa")).toEqual([]);
+  expect(found("numbat")).toEqual([]);
   expect(traces(output, "zebra-file")).toEqual([]);
   expect(found("ocelot").length).toBeGreaterThan(10);
 });
@@ -81,6 +85,8 @@ test("the site is byte for byte that of a publication without them: no count, or
     "articles/draft.md": hide({ draft: "true", lead: "true" }),
     "articles/draft-home.md": hide({ draft: "true", section: "home", updated: "2026-11-01" }),
     "articles/ahead.md": hide({ date: "2026-11-24T12:00:01Z", aliases: "[/about-to-be/]" }),
+    "articles/embargoed.md": hide({ date: "2026-03-01", embargo: "2026-11-24T12:00:01Z" }),
+    "articles/expired.md": hide({ date: "2026-03-02", expires: "2026-11-24", lead: "true" }),
     "articles/next-year.md": hide({ date: "2027-01-01", tags: "[shared, unshared]" }),
   };
   const trees = [publics, { ...hidden, ...publics }].map((files, index) => {

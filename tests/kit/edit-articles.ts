@@ -1,4 +1,4 @@
-import { AGES, DAY, REFERS, TAGS } from "./first-paper.ts";
+import { AGES, DAY, HOUR, REFERS, TAGS } from "./first-paper.ts";
 import type { Paper, PaperArticle } from "./paper.ts";
 import { type Edit, one, type Pick } from "./pick.ts";
 
@@ -92,6 +92,18 @@ export const articleEdits: Record<string, Edit> = {
     delete article.updated;
     if (days !== undefined) article.updated = article.date + days * DAY;
     return `is updated ${days} days after its date`;
+  }),
+  embargo: ofArticle((article, pick, { request }) => {
+    const hours = one([undefined, -30, 1, 30], pick);
+    delete article.embargo;
+    if (hours !== undefined) article.embargo = request.now + hours * HOUR;
+    return `is embargoed for ${hours} hours`;
+  }),
+  expires: ofArticle((article, pick) => {
+    const hours = one([undefined, 1, 30, 3000], pick);
+    delete article.lasts;
+    if (hours !== undefined) article.lasts = hours * HOUR;
+    return `expires after ${hours} hours`;
   }),
   links: ofArticle((article, pick, { articles }) => {
     const to = one([...Object.keys(articles), "pages/about.md", "articles/none.md"], pick);

@@ -1,6 +1,6 @@
 import type { Paper, PaperArticle } from "./paper.ts";
 
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 /** The clock of the first build. */
 export const FIRST_NOW = Date.UTC(2026, 2, 10, 12);

@@ -36,6 +36,9 @@ export interface PaperArticle {
   /** Milliseconds since 1970. */
   date: number;
   updated?: number;
+  embargo?: number;
+  /** How long it is public, in milliseconds from its first moment. */
+  lasts?: number;
   words: string;
   /** Paths of files, whether they exist or not, and urls of the site. */
   links: string[];
@@ -102,7 +105,7 @@ function text(front: Fields, body: string): string {
 }
 
 function articleText(path: string, article: PaperArticle, { sources }: Paper): string {
-  const { front, date, updated, words, links, shows, cites, refers } = article;
+  const { front, date, updated, embargo, lasts, words, links, shows, cites, refers } = article;
   const citations = cites.map(({ source, own }) => ({
     id: `s${source}`,
     ...sources[source],
@@ -114,6 +117,8 @@ function articleText(path: string, article: PaperArticle, { sources }: Paper): s
     ...front,
     date: isoOf(date),
     ...(updated !== undefined && { updated: isoOf(updated) }),
+    ...(embargo !== undefined && { embargo: isoOf(embargo) }),
+    ...(lasts !== undefined && { expires: isoOf(Math.max(date, embargo ?? date) + lasts) }),
     ...(citations.length > 0 && { citations }),
   };
   const more = refers.length > 0 ? `\n\nSo say ${refers.join(" and ")} too.` : "";

@@ -16,7 +16,18 @@ const CITATION_DATES = [
 
 /** Fields that take no words, each with what they must refuse: front matter of one error each. */
 export const REFUSED_ARTICLES: Fields[] = [
-  ...attacked(["date", "section", "authors", "updated", "type", "comments", "draft", "lead"]),
+  ...attacked([
+    "date",
+    "section",
+    "authors",
+    "updated",
+    "type",
+    "comments",
+    "draft",
+    "embargo",
+    "expires",
+    "lead",
+  ]),
   ...attacked(["lang", "slug"]),
   { aliases: [`/${ATTACK}/`] },
   { aliases: ["//evil.example/"] },

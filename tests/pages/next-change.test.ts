@@ -23,6 +23,12 @@ test("an article ahead changes the site when it is published", () => {
   expect(next({ published })).toBe(published.millis);
 });
 
+test("an embargo that ends changes the site, and so does an article that expires", () => {
+  const then = moment("2026-03-20 09:30");
+  expect(next({ embargo: then })).toBe(then.millis);
+  expect(next({ expires: then })).toBe(then.millis);
+});
+
 test("an update ahead changes the report when it comes true", () => {
   const updated = moment("2026-03-20 09:30");
   expect(next({ updated })).toBe(updated.millis);
@@ -47,16 +53,20 @@ test("what happens at this very moment has happened, and the first of several co
 test("until then every moment gives the same pages", () => {
   const site = sampleSite();
   const hours = fc.integer({ min: -100, max: 100 });
-  const articles = fc.array(fc.tuple(hours, hours, fc.boolean()), { maxLength: 6 }).map((all) =>
-    all.map(([published, update, draft], index) =>
-      sampleArticle({
-        url: `/a${index}/`,
-        published: at(NOW.millis + published * HOUR),
-        updated: at(NOW.millis + update * HOUR),
-        draft,
-      }),
-    ),
-  );
+  const articles = fc
+    .array(fc.tuple(hours, hours, hours, hours, fc.boolean()), { maxLength: 6 })
+    .map((all) =>
+      all.map(([published, update, embargo, expires, draft], index) =>
+        sampleArticle({
+          url: `/a${index}/`,
+          published: at(NOW.millis + published * HOUR),
+          updated: at(NOW.millis + update * HOUR),
+          embargo: at(NOW.millis + embargo * HOUR),
+          expires: at(NOW.millis + expires * HOUR),
+          draft,
+        }),
+      ),
+    );
   fc.assert(
     fc.property(
       articles,

@@ -96,7 +96,7 @@ describe("build", () => {
     expect(status).toBe(0);
     expect(withoutProgress(stderr)).toBe("");
     expect(stdout).toMatch(
-      /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .+\n {2}read [\d.]+ s, .+ MB of memory\nLeft out: 1 draft, 1 dated ahead\. See them with --drafts\.\n$/,
+      /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .+\n {2}read [\d.]+ s, .+ MB of memory\nLeft out: 1 draft, 1 still to come\. See them with --drafts\.\n$/,
     );
   });
 
