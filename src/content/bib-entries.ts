@@ -69,7 +69,7 @@ function readEntry(scan: Scan, entry: BibEntry, reading: Reading): void {
   } else {
     if (type !== "string") {
       skipSpace(scan);
-      entry.key = readWord(scan, /[^\s,{}=]*/y);
+      entry.key = readKey(scan);
       reading.entries.push(entry);
     }
     readFields(scan, entry, reading);
@@ -81,6 +81,16 @@ function readEntry(scan: Scan, entry: BibEntry, reading: Reading): void {
     const named = entry.key === "" ? "" : `\`${entry.key}\`: `;
     reading.problems.push({ ...others, message: `${named}${message}` });
   }
+}
+
+/** EndNote writes entries without a key: there the first word is that of a field. */
+function readKey(scan: Scan): string {
+  const { at } = scan;
+  const key = readWord(scan, /[^\s,{}=]*/y);
+  skipSpace(scan);
+  if (scan.text[scan.at] !== "=") return key;
+  scan.at = at;
+  return "";
 }
 
 function readFields(scan: Scan, entry: BibEntry, reading: Reading): void {

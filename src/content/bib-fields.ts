@@ -137,8 +137,12 @@ export const EDITOR_TYPES: ReadonlyMap<string, string> = new Map([
 export const DATE_FIELDS: ReadonlyMap<string, string> = new Map([
   ["date", "issued"],
   ["urldate", "accessed"],
+  ["accessed", "accessed"],
+  ["lastaccessed", "accessed"],
+  ["lastchecked", "accessed"],
   ["eventdate", "event-date"],
   ["origdate", "original-date"],
+  ["origyear", "original-date"],
 ]);
 
 /** Fields that are not TeX: there a ~ says that a date is not certain. */

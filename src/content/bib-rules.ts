@@ -1,6 +1,7 @@
 import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
 import { DATE_FIELDS, EDITOR_TYPES } from "./bib-fields.ts";
-import { monthNamed } from "./csl-dates.ts";
+import { readDateText } from "./csl-dates.ts";
+import { monthNamed } from "./written-dates.ts";
 
 /** Titles, each with its subtitle; and what the source is a part of. */
 export function putTitles(draft: BibDraft): void {
@@ -49,7 +50,8 @@ export function putDates(draft: BibDraft): void {
 
 /** `2020`, `05`, `3`; a month may be named, and have the day with it. */
 function dateOf(year = "", month?: string, day?: string): string {
-  if (month === undefined) return year;
+  // Some write question marks for a month that is not known.
+  if (month === undefined || !/[\p{L}\d]/u.test(month)) return year;
   const [, before, name = "", after] = /^(\d{1,2}\D{0,2} )?(\p{L}+\.?|\d{1,2})( \d{1,2})?$/u.exec(
     month.replace(/\u00a0/g, " "),
   ) ?? [undefined, undefined, ""];
@@ -60,7 +62,11 @@ function dateOf(year = "", month?: string, day?: string): string {
   return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
-const URL_IN = /^(?:\\url\s*)?\{?\s*(https?:\/\/[^\s{}]+?)\s*\}?$/;
+const URL_IN = /(?:\\(?:url|href)\s*)?\{?\s*(https?:\/\/[^\s{}]+)\s*\}?/;
+/** What ends a sentence, and no url. */
+const END = /(?<![.,;)])[.,;)]+$/;
+/** What else a document says in that place, which the url says by itself. */
+const AT = /^\W*(?:(?:available|online|retrieved|accessed|website)\W*)*(?:(?:at|from|via)\W*)?$/i;
 
 /** Addresses are not TeX, but for marks that some programs escape. */
 export function putUrl(draft: BibDraft): void {
@@ -71,18 +77,35 @@ export function putUrl(draft: BibDraft): void {
   ] as const) {
     const field = fields.get(name);
     fields.delete(name);
-    const value = field?.value.trim().replace(/\\([&%$#_{}~])/g, "$1");
-    if (field)
-      put(draft, field, { value: URL_IN.exec(value ?? "")?.[1] ?? value, variables: [variable] });
+    const value = field && plainUrl(field.value.trim());
+    const whole = value && /^\\url\s*\{([^{}]*)\}$/.exec(value)?.[1]?.trim();
+    if (field) put(draft, field, { value: whole ?? value, variables: [variable] });
   }
   const published = fields.get("howpublished");
-  const url = published && URL_IN.exec(published.value.trim())?.[1];
-  if (!published || url === undefined) {
-    putText(draft, "howpublished", ["publisher", "medium"]);
-    return;
+  const [found, url] = URL_IN.exec(published?.value ?? "") ?? [];
+  if (published && found !== undefined && url !== undefined && !draft.item.has("URL")) {
+    put(draft, published, { value: plainUrl(url.replace(END, "")), variables: ["URL"] });
+    const value = published.value.replace(found, "").replace(/[\s,;:]+$/, "");
+    if (AT.test(value)) fields.delete("howpublished");
+    else fields.set("howpublished", { ...published, value });
   }
-  fields.delete("howpublished");
-  put(draft, published, { value: url.replace(/\\([&%$#_])/g, "$1"), variables: ["URL"] });
+  putText(draft, "howpublished", ["publisher", "medium"]);
+}
+
+function plainUrl(url: string): string {
+  return url.replace(/\\([&%$#_{}~])/g, "$1");
+}
+
+const READ_ON =
+  /^\[?(?:online\W+)?(?:last )?(?:accessed|visited|retrieved|checked)(?: on)?[:, ]*(.{4,30}?)\.?\]?$/i;
+
+/** Where there is no field for the day on which a page was read, that is written as a note. */
+export function putAccessed(draft: BibDraft): void {
+  const note = draft.fields.get("note");
+  const [, day] = READ_ON.exec(note?.value.trim() ?? "") ?? [];
+  if (!note || day === undefined || draft.item.has("accessed") || !readDateText(day)) return;
+  draft.fields.delete("note");
+  put(draft, note, { value: day, variables: ["accessed"] });
 }
 
 /** Up to four lists of editors, each of a kind. */

@@ -1,4 +1,6 @@
 import type { Name } from "../citations/types.ts";
+import { knownCommands } from "./bib-commands.ts";
+import { namesIn } from "./bib-names.ts";
 
 /** Reads TeX's way of writing text and names. `problem` says what stands as it is written. */
 export interface BibValues {
@@ -45,14 +47,24 @@ function namesOf(
   tex: string,
   parsed: (field: "author", tex: string) => unknown,
 ): ReturnType<BibValues["names"]> {
-  const folded = tex.replace(/\s+/g, " ").trim();
+  const written = namesIn(tex.replace(/\s+/g, " ").trim());
+  const unread = { problem: "names that can't be read" };
   try {
-    const list = JSON.parse(dotted(JSON.stringify(parsed("author", spaced(folded))))) as Name[];
-    return { names: list.map(nameOf) };
+    const read = (names: string): Name[] => {
+      const list = JSON.parse(dotted(JSON.stringify(parsed("author", spaced(names))))) as Name[];
+      return list.map(nameOf);
+    };
+    if (written.every(({ isOne }) => isOne))
+      return { names: read(written.map(({ name }) => name).join(" and ")) };
+    const names = written.flatMap(({ name, isOne }) => (isOne ? read(name) : literalOf(name)));
+    return { names, ...unread };
   } catch {
-    const names = folded.split(/ and /i).map((name) => ({ literal: withoutBraces(name) }));
-    return { names, problem: "names that can't be read" };
+    return { names: written.map(({ name }) => literalOf(name)), ...unread };
   }
+}
+
+function literalOf(name: string): Name {
+  return { literal: withoutBraces(name) };
 }
 
 /** A name of one part is that of a body. `and others` is what a list of names ends with that is not complete. */
@@ -64,7 +76,7 @@ function nameOf(name: Name): Name {
 
 /** The parser knows no commands for spaces, nor those that only tell where a word may be broken. */
 function spaced(tex: string): string {
-  return tex.replace(/\\\\|\\[,;:]|\\[-/!]/g, (command) => {
+  return knownCommands(tex).replace(/\\\\|\\[,;:]|\\[-/!]/g, (command) => {
     if (command === "\\\\") return command;
     return /[-/!]/.test(command) ? "" : command === "\\," ? "\u202f" : " ";
   });

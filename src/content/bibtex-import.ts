@@ -7,7 +7,15 @@ import {
   NAME_FIELDS,
   TEXT_FIELDS,
 } from "./bib-fields.ts";
-import { putDates, putEditors, putEprint, putNumbers, putTitles, putUrl } from "./bib-rules.ts";
+import {
+  putAccessed,
+  putDates,
+  putEditors,
+  putEprint,
+  putNumbers,
+  putTitles,
+  putUrl,
+} from "./bib-rules.ts";
 import type { BibValues } from "./bib-values.ts";
 import { type Item, type ItemProblem, unknownField } from "./csl-import.ts";
 import { NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
@@ -39,6 +47,7 @@ export function bibItem(
   putType(draft);
   putTitles(draft);
   putDates(draft);
+  putAccessed(draft);
   putUrl(draft);
   putEditors(draft);
   for (const [field, variable] of NAME_FIELDS) putNames(draft, field, [variable]);
@@ -61,6 +70,7 @@ function addField({ fields, places, problems }: BibDraft, field: BibField): void
     places.set(name, at);
     return;
   }
+  if (problems.some((problem) => problem.field === name)) return;
   problems.push({
     field: name,
     rule: "citation/field-twice",
@@ -83,7 +93,7 @@ function inherit(
   entries: ReadonlyMap<string, BibEntry>,
 ): void {
   const parent = entries.get(fields.get("crossref")?.value.trim() ?? "");
-  if (!parent || parent.key === key) return;
+  if (!parent || parent.key === "" || parent.key === key) return;
   fields.delete("crossref");
   for (const { name, value, at } of parent.fields) {
     if (OWN.has(name) || value.trim() === "") continue;

@@ -29,7 +29,7 @@ const key = checked((value) =>
 
 /** https://www.doi.org/the-identifier/resources/handbook: a prefix that begins with 10., a slash, a suffix. */
 const doi = text
-  .transform((value) => value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ""))
+  .transform((value) => value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?::\s*|\s+))/i, ""))
   .superRefine((value, context) => {
     if (/^10\.\d{4,9}\/\S+$/.test(value)) return;
     const message = `${quoted(value)} is not a DOI`;

@@ -1,5 +1,6 @@
 import type { CslDate } from "../citations/types.ts";
 import { isPartialDate } from "../dates.ts";
+import { edtfOf, monthNamed, seasonNumber } from "./written-dates.ts";
 
 /** A source's date. One of the two is there at least. */
 export interface SourceDate {
@@ -36,9 +37,10 @@ export function literalDate(text: string): SourceDate {
   return { csl: { literal: text.trim().replace(/\s+/g, " ") } };
 }
 
-/** EDTF as BibLaTeX and Zotero write it (https://www.loc.gov/standards/datetime/), and English month names. */
+/** EDTF as BibLaTeX and Zotero write it (https://www.loc.gov/standards/datetime/), and English words. */
 export function readDateText(text: string, approximate = false): SourceDate | undefined {
-  const trimmed = text.trim();
+  const written = text.trim().replace(/\s+/g, " ");
+  const trimmed = edtfOf(written) ?? written;
   if (isPartialDate(trimmed) && !approximate) return { shown: trimmed };
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(trimmed);
   const ends = slashed ? [slashed.slice(1).join("-")] : trimmed.split("/");
@@ -49,17 +51,11 @@ export function readDateText(text: string, approximate = false): SourceDate | un
   const { season } = from;
   const circa = approximate || from.circa;
   if (last === undefined) return ofParts([from.parts], { season, circa });
+  // Of 2004/05 nobody knows whether it ends with a month or a year.
+  if (/^\d{1,2}$/.test(last) && Number(from.parts[0]) > 99) return undefined;
   // An open range has an end of zeros: citeproc knows it by that.
-  const to = last === "" || last === ".." ? { parts: [0] } : readDay(last);
-  return to && ofParts([from.parts, to.parts], { season, circa });
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** The number of a month by its English name or that name's beginning. */
-export function monthNamed(name: string): number | undefined {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return index === -1 || !/^[a-z]{3,9}\.?$/i.test(name) ? undefined : index + 1;
+  const to = last === "" || last === ".." ? { parts: [0], circa } : readDay(last);
+  return to && ofParts([from.parts, to.parts], { season, circa: circa || to.circa });
 }
 
 function readDay(text: string): { parts: number[]; season?: number; circa: boolean } | undefined {
@@ -86,11 +82,9 @@ function seasonOf(month: number | undefined): number | undefined {
   return month >= 13 && month <= 16 ? month - 12 : undefined;
 }
 
-const SEASONS = ["spring", "summer", "autumn", "winter"];
-
 function seasonNamed(season: unknown): number | undefined {
-  const name = String(season).trim().toLowerCase().replace("fall", "autumn");
-  const number = SEASONS.includes(name) ? SEASONS.indexOf(name) + 1 : Number(name);
+  const name = String(season).trim();
+  const number = seasonNumber(name) ?? Number(name);
   return number >= 1 && number <= 4 ? number : seasonOf(number);
 }
 

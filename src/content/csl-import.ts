@@ -8,6 +8,7 @@ import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
 import { describe } from "./field-messages.ts";
 import { line, quoted } from "./fields.ts";
 import { plainText } from "./plain-text.ts";
+import { isWebUrl } from "./safe-url.ts";
 
 /** What of an entry of a shared file could not be taken as it is. */
 export interface ItemProblem {
@@ -30,6 +31,7 @@ const DATES = new Set<string>([
   ...DATE_VARIABLES,
 ]);
 const NAMES = new Set<string>(["author", "authors", ...NAME_VARIABLES]);
+const URLS = new Set(["url", "URL"]);
 /** What names the entry: its reader takes the key out of them. */
 const IDS = new Set(["id", "key"]);
 
@@ -73,7 +75,8 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
     return undefined;
   }
   if (NAMES.has(field)) return namesIn(field, written, schema, say);
-  const value = DATES.has(field) ? written : textIn(field, written, say);
+  const text = DATES.has(field) ? written : textIn(field, written, say);
+  const value = URLS.has(field) ? urlIn(field, text, say) : text;
   const read = schema.safeParse(typeof value === "number" ? String(value) : value);
   if (read.success) return read.data;
   if (DATES.has(field) && (typeof value === "string" || typeof value === "number")) {
@@ -89,6 +92,24 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
   }
   say(leftOut(field, read.error, value));
   return undefined;
+}
+
+/** An address as browsers are given it, of what people take for one. */
+function urlIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+  if (typeof written !== "string" || isWebUrl(written)) return written;
+  const words = written.trim().split(/\s+/);
+  const [first = ""] = words;
+  const isBare = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(first);
+  const several = words.every((word) => /^https?:/i.test(word));
+  const url = several ? first : `${isBare ? "https://" : ""}${words.join("%20")}`;
+  if (!isWebUrl(url) || (isBare && words.length > 1)) return written;
+  say({
+    field,
+    rule: "field/url",
+    message: `has ${quoted(written)} in \`${field}\`, which is no address: ${quoted(url)} is read`,
+    hint: "Write one whole address, with https:// before it and %20 for a space.",
+  });
+  return url;
 }
 
 export function unknownField(field: string, near?: string): ItemProblem {
