@@ -1,3 +1,4 @@
+import { isolated } from "../src/bidi.ts";
 import type { AuthorFacts } from "../src/content/types.ts";
 import { socialUrl } from "../src/formats/social.ts";
 import { webUrl } from "../src/formats/web-url.ts";
@@ -15,7 +16,7 @@ import { texts } from "./texts/texts-of.ts";
 
 export default layout("author", (page: Page<"author">, site: Site) => {
   const { author } = page.model;
-  const heading = texts(site).author.articles(author.name);
+  const heading = texts(site).author.articles(isolated(author.name, site.settings.language));
   const main = listPage(header(page.model, site), page.model, site, { heading });
   return document(page, site, main);
 });

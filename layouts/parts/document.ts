@@ -1,3 +1,4 @@
+import { direction } from "../../src/bidi.ts";
 import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { PageKind, PageModels } from "../../src/pages/page.ts";
@@ -6,7 +7,6 @@ import { texts } from "../texts/texts-of.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
-import { direction } from "./language.ts";
 import { masthead } from "./masthead.ts";
 
 /** The kinds of page that readers see: those with a head. */

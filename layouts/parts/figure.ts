@@ -1,3 +1,4 @@
+import { isolated } from "../../src/bidi.ts";
 import type { Image } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
@@ -29,7 +30,7 @@ export function leadFigure(image: Image | undefined, language: string, site: Sit
 ${picture(image, site, { eager: true })}
 ${
   (caption || credit) &&
-  html`<figcaption>${caption} ${credit && html`<span class="credit">${inInterface(texts(site).photograph(credit), language, site)}</span>`}</figcaption>`
+  html`<figcaption>${caption} ${credit && html`<span class="credit">${inInterface(texts(site).photograph(isolated(credit, site.settings.language)), language, site)}</span>`}</figcaption>`
 }
 </figure>`;
 }

@@ -11,8 +11,13 @@ function formatterOf(locale: string): Intl.ListFormat {
 
 /** `A, B and C` in the words and signs of `locale`, where the names are markup. */
 export function nameList(names: readonly Html[], locale: string): Html {
-  // The formatter joins strings, so it is given positions and its parts are filled with the names.
-  const positions = names.map((_, index) => String(index));
-  const parts = formatterOf(locale).formatToParts(positions);
-  return html`${parts.map(({ type, value }) => (type === "element" ? names[Number(value)] : value))}`;
+  // The formatter joins strings. It is given the names without their markup: some languages look at what follows, as
+  // Spanish does, where “y” before an i is “e”.
+  const parts = formatterOf(locale).formatToParts(names.map(plain));
+  let next = 0;
+  return html`${parts.map(({ type, value }) => (type === "element" ? names[next++] : value))}`;
+}
+
+function plain(name: Html): string {
+  return String(name).replace(/<[^>]*>/g, "");
 }

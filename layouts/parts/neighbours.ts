@@ -1,3 +1,4 @@
+import { isolated } from "../../src/bidi.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Neighbour, Site } from "../../src/pages/types.ts";
@@ -8,7 +9,7 @@ import { languageAttributes } from "./language.ts";
 /** The articles before and after this one in its section. */
 export function neighbours({ newer, older, section }: ArticleModel, site: Site): Html {
   if (!newer && !older) return html``;
-  return html`<nav class="neighbours" aria-label="${texts(site).moreIn(section.title)}">
+  return html`<nav class="neighbours" aria-label="${texts(site).moreIn(isolated(section.title, site.settings.language))}">
 ${newer && neighbour(newer, texts(site).newer, "newer", site)}
 ${older && neighbour(older, texts(site).older, "older", site)}
 </nav>`;

@@ -69,7 +69,8 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
     names.length > 0 &&
       html`<span class="source-authors">${nameList(names, site.settings.language)}</span>`,
     title,
-    origin.length > 0 && html`<span class="source-origin">${joined(origin, ", ")}</span>`,
+    origin.length > 0 &&
+      html`<span class="source-origin">${joined(origin, texts(site).signs.comma)}</span>`,
     accessed &&
       html`<span class="source-accessed">${texts(site).sources.accessed(partialDate(accessed, site))}</span>`,
     copies(reference, site),
@@ -101,7 +102,7 @@ function copies(reference: Reference, site: Site): Html | undefined {
     const original = linkTo(url, site);
     const link =
       original &&
-      html`: <a href="${original}" rel="external">${sources.original}${alsoSaid(title)}</a>`;
+      html`${texts(site).signs.colon}<a href="${original}" rel="external">${sources.original}${alsoSaid(title)}</a>`;
     return html`<span class="source-dead">${copy && html`${sources.archivedCopy}${saved}. `}${sources.dead}${link}</span>`;
   }
   if (!copy) return undefined;

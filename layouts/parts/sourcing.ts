@@ -16,7 +16,7 @@ export function sourcing(
     citations.map(({ reference }) => reference),
     site,
   );
-  const words = texts(site).sources.sourcing(formatterOf(site.settings.language).format(counts));
+  const words = texts(site).sources.sourcing(counts);
   return html`<p class="sourcing"><a href="#sources">${inInterface(words, language, site)}</a></p>`;
 }
 
@@ -27,14 +27,4 @@ function inWords(references: Parameters<typeof countKinds>[0], site: Site): stri
   const [first, ...others] = kinds;
   if (first?.kind === "other" && others.length === 0) return [plain(first.count)];
   return kinds.map(({ kind, count }) => counts[kind](count));
-}
-
-/** Making one takes longer than using it a hundred times. */
-const formatters = new Map<string, Intl.ListFormat>();
-
-/** Joins counts as the language does, without an “and”. */
-function formatterOf(locale: string): Intl.ListFormat {
-  const known = formatters.get(locale) ?? new Intl.ListFormat(locale, { type: "unit" });
-  formatters.set(locale, known);
-  return known;
 }

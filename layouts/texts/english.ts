@@ -1,9 +1,9 @@
 import { html } from "../../src/html.ts";
+import { counter, series } from "./count.ts";
 import type { Texts } from "./types.ts";
 
-/** `1 document`, `4 documents`: no line ends between the number and what it counts. */
-const counted = (one: string, many: string) => (count: number) =>
-  `${count}\u00a0${count === 1 ? one : many}`;
+const counted = counter<"one">("en");
+const joined = series("en");
 
 export const english: Texts = {
   skip: "Skip to the main text",
@@ -26,13 +26,14 @@ export const english: Texts = {
   by: (names) => html`By ${names}`,
   published: (time) => html`Published ${time}`,
   updated: (time) => html`Updated ${time}`,
-  readingTime: (minutes) => `${minutes} min read`,
+  readingTime: counted({ one: "{n} min read", other: "{n} min read" }),
   photograph: (credit) => `Credit: ${credit}`,
   topics: "Topics",
   topicList: "Topics of this article",
   moreIn: (section) => `More in ${section}`,
   newer: "Newer",
   older: "Older",
+  signs: { comma: ", ", colon: ": " },
   sources: {
     heading: "Sources",
     accessed: (date) => html`Accessed ${date}`,
@@ -40,7 +41,7 @@ export const english: Texts = {
     archivedOn: (date) => html`saved ${date}`,
     dead: "No longer online",
     original: "original address",
-    citing: (count) => (count === 1 ? "Cited in one article" : `Cited in ${count} articles`),
+    citing: counted({ one: "Cited in one article", other: "Cited in {n} articles" }),
     articles: "Articles that cite this source",
     read: "Read the source",
     backTo: (number) => `Back to the citation of source ${number}`,
@@ -48,18 +49,18 @@ export const english: Texts = {
     withLocator: (name, locator) => `${name} (${locator})`,
     preview: (number) => `Source ${number}`,
     inList: "In the list of sources",
-    sourcing: (counts) => `Sourcing: ${counts}`,
+    sourcing: (counts) => `Sourcing: ${joined(counts)}`,
     counts: {
-      document: counted("document", "documents"),
-      data: counted("data set", "data sets"),
-      interview: counted("interview", "interviews"),
-      research: counted("research paper", "research papers"),
-      news: counted("news report", "news reports"),
-      book: counted("book", "books"),
-      encyclopedia: counted("encyclopedia entry", "encyclopedia entries"),
-      other: counted("other source", "other sources"),
+      document: counted({ one: "{n} document", other: "{n} documents" }),
+      data: counted({ one: "{n} data set", other: "{n} data sets" }),
+      interview: counted({ one: "{n} interview", other: "{n} interviews" }),
+      research: counted({ one: "{n} research paper", other: "{n} research papers" }),
+      news: counted({ one: "{n} news report", other: "{n} news reports" }),
+      book: counted({ one: "{n} book", other: "{n} books" }),
+      encyclopedia: counted({ one: "{n} encyclopedia entry", other: "{n} encyclopedia entries" }),
+      other: counted({ one: "{n} other source", other: "{n} other sources" }),
     },
-    plain: counted("source", "sources"),
+    plain: counted({ one: "{n} source", other: "{n} sources" }),
     kinds: {
       document: "Document",
       data: "Data set",
@@ -121,7 +122,7 @@ export const english: Texts = {
     contact: "Contact",
     articles: (name) => `Articles by ${name}`,
   },
-  index: { articles: (count) => (count === 1 ? "1 article" : `${count} articles`) },
+  index: { articles: counted({ one: "{n} article", other: "{n} articles" }) },
   notFound: {
     explanation: "The address may be mistyped, or the page may have moved.",
     suggestion: "Try one of the sections, or look for it in these lists.",

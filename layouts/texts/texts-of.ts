@@ -1,22 +1,26 @@
-import { matchLanguage } from "../../src/languages.ts";
+import { type InterfaceLanguage, interfaceLanguage } from "../../src/languages.ts";
 import type { Site } from "../../src/pages/types.ts";
+import { arabic } from "./arabic.ts";
+import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { spanish } from "./spanish.ts";
 import type { Texts } from "./types.ts";
 
-/** Every catalogue there is, by the language it is in. */
-export const CATALOGUES = { en: english } as const satisfies Record<string, Texts>;
-
-type Language = keyof typeof CATALOGUES;
-const LANGUAGES = Object.keys(CATALOGUES) as Language[];
-
-/** Looked up once for each language of a site: a page asks some fifty times. */
-const found = new Map<string, Texts>();
+/** A catalogue that lacks a word does not type-check, and neither does a language that lacks a catalogue. */
+export const CATALOGUES: Record<InterfaceLanguage, Texts> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  ar: arabic,
+  zh: chinese,
+};
 
 /** The words of a language (BCP 47), as `es` for `es-MX`; of one that has no catalogue, the English ones. */
 export function textsOf(language: string): Texts {
-  const known = found.get(language) ?? CATALOGUES[matchLanguage(language, LANGUAGES) ?? "en"];
-  found.set(language, known);
-  return known;
+  return CATALOGUES[interfaceLanguage(language)];
 }
 
 /** The words of the page that is made: in the language of its edition, which `site` is of. */

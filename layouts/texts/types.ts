@@ -29,6 +29,8 @@ export interface Texts {
   moreIn: (section: string) => string;
   newer: string;
   older: string;
+  /** Between the parts of what the layouts join. */
+  signs: { comma: string; colon: string };
   sources: SourceTexts;
   /** How the article itself may be cited. */
   citation: {
@@ -82,8 +84,8 @@ interface SourceTexts {
   /** The name of the window that shows a source beside its call. */
   preview: (number: number) => string;
   inList: string;
-  /** At the article's head: how many sources of each kind it has, already joined. */
-  sourcing: (counts: string) => string;
+  /** At the article's head: how many sources of each kind it has, in words. */
+  sourcing: (counts: readonly string[]) => string;
   /** So many sources of a kind; of kind `other`, beside those of other kinds. Each language has its own plurals. */
   counts: Record<SourceKind, (count: number) => string>;
   /** So many sources, none of them of a kind that has a name. */

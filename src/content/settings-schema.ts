@@ -29,9 +29,6 @@ const sectionSchema = z.strictObject({
   prompt: line.optional(),
 });
 
-/** What every article without a question of its own, in a section without one, asks. */
-const DEFAULT_PROMPT = "What are your thoughts on {subject}?";
-
 const social = z.strictObject({
   mastodon: account(HANDLES.mastodon).exactOptional(),
   bluesky: account(HANDLES.bluesky).exactOptional(),
@@ -72,7 +69,7 @@ export const settingsSchema = z.strictObject({
   language,
   timeZone,
   sections: z.array(sectionSchema).min(1),
-  prompt: line.default(DEFAULT_PROMPT),
+  prompt: line.optional(),
   policies: policies.default({}),
   social: social.default({}),
   editor: email.optional(),

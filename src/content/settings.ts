@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
+import { defaultPrompt } from "./default-prompts.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
@@ -47,9 +48,21 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */
 function compact(fields: z.infer<typeof settingsSchema>): Settings {
-  const { tagline, description, logo: _, editor, style, checks, sections, feeds, ...rest } = fields;
+  const {
+    tagline,
+    description,
+    logo: _,
+    editor,
+    style,
+    checks,
+    sections,
+    feeds,
+    prompt,
+    ...rest
+  } = fields;
   return {
     ...rest,
+    prompt: prompt ?? defaultPrompt(rest.language),
     feeds: [...new Set(feeds)],
     ...(tagline && { tagline }),
     ...(description && { description }),

@@ -44,7 +44,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     tags: tagLinks(article.tags),
     contents: contentsOf(body),
     readingMinutes: Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
-    share: shareLinks({ title, url: own }),
+    share: shareLinks({ title, url: own }, site.settings.language),
     ...(prompt && { prompt }),
     ...(newer && { newer }),
     ...(older && { older }),

@@ -1,3 +1,4 @@
+import { isolated } from "../bidi.ts";
 import { formatMonth } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Outline } from "./outline.ts";
@@ -25,7 +26,8 @@ export function indexMeta(
 
 /** `/tags/`, `/authors/` and `/archive/`. */
 export function indexPages(publication: Publication): Outline<"index">[] {
-  const { title, language } = publication.settings;
+  const { language } = publication.settings;
+  const title = isolated(publication.settings.title, language);
   const words = wordsOf(language);
   const index = (
     about: { title: string; url: string; description: string },

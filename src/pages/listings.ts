@@ -1,3 +1,4 @@
+import { isolated } from "../bidi.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
 import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
@@ -19,17 +20,31 @@ export function siteListing(settings: Settings, articles: readonly ArticleFacts[
 export function sectionListing(section: SectionFront, settings: Settings): Listing {
   const { id, title, articles } = section;
   const description =
-    section.description ?? wordsOf(settings.language).articlesIn(title, settings.title);
+    section.description ??
+    wordsOf(settings.language).articlesIn(
+      isolated(title, settings.language),
+      isolated(settings.title, settings.language),
+    );
   return { title, description, url: sectionUrl(id), articles };
 }
 
 export function tagListing({ title, slug, articles }: Tag, { language }: Settings): Listing {
-  return { title, description: wordsOf(language).taggedWith(title), url: tagUrl(slug), articles };
+  return {
+    title,
+    description: wordsOf(language).taggedWith(isolated(title, language)),
+    url: tagUrl(slug),
+    articles,
+  };
 }
 
 export function authorListing(
   { author: { id, name }, articles }: AuthorFront,
   { language }: Settings,
 ): Listing {
-  return { title: name, description: wordsOf(language).by(name), url: authorUrl(id), articles };
+  return {
+    title: name,
+    description: wordsOf(language).by(isolated(name, language)),
+    url: authorUrl(id),
+    articles,
+  };
 }

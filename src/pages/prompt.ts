@@ -1,3 +1,4 @@
+import { isolated } from "../bidi.ts";
 import type { Article, Section } from "../content/types.ts";
 import { quotesFor } from "../markdown/quotes.ts";
 import { letterUrl } from "./letter.ts";
@@ -35,9 +36,9 @@ function fill(
 ): string {
   const [open, close] = quotesFor(language);
   const values: Record<string, string> = {
-    subject: `${open}${article.title}${close}`,
-    title: article.title,
-    section: section?.title ?? "",
+    subject: `${open}${isolated(article.title, language)}${close}`,
+    title: isolated(article.title, language),
+    section: isolated(section?.title ?? "", language),
   };
   return template.replace(
     /\{(subject|title|section)\}/g,
@@ -45,9 +46,13 @@ function fill(
   );
 }
 
-/** A headline in quotation marks may ask already: its question mark serves for both. */
+/**
+ * A headline in quotation marks may ask already: its question mark serves for both. In Spanish, which opens a question
+ * too, each keeps its own pair.
+ */
 function onceAsked(question: string): string {
-  return question.replace(/([?؟？][”"»“’」』]+)\s*[?؟？]$/, "$1");
+  if (question.startsWith("¿")) return question;
+  return question.replace(/([?؟？]\s*[”"»“’」』]+)\s*[?؟？]$/, "$1");
 }
 
 /** A question mark that ends a sentence, with the quotation marks behind it. Chinese and Japanese set no space. */

@@ -1,9 +1,13 @@
 import { encodeText, mailto } from "./mailto.ts";
 import type { Link } from "./types.ts";
+import { wordsOf } from "./words.ts";
 
 /** The ways to share, in the order they are offered: plain links, so that no network learns of a reader who does not share. */
-const NETWORKS: { title: string; to: (title: string, url: string) => string }[] = [
-  { title: "E-mail", to: (title, url) => mailto({ subject: title, body: `${title}\n${url}\n` }) },
+const NETWORKS: {
+  /** Absent for a letter, which each language calls otherwise. */ title?: string;
+  to: (title: string, url: string) => string;
+}[] = [
+  { to: (title, url) => mailto({ subject: title, body: `${title}\n${url}\n` }) },
   {
     // A page of the Mastodon project that asks for the reader's own server.
     title: "Mastodon",
@@ -25,8 +29,15 @@ const NETWORKS: { title: string; to: (title: string, url: string) => string }[] 
   { title: "WhatsApp", to: (title, url) => `https://wa.me/?text=${encodeText(`${title} ${url}`)}` },
 ];
 
-/** Links that share a page. `url` is absolute. */
-export function shareLinks({ title, url }: { title: string; url: string }): Link[] {
+/** Links that share a page. `url` is absolute; `language` is the interface's. */
+export function shareLinks(
+  { title, url }: { title: string; url: string },
+  language: string,
+): Link[] {
   const words = title.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  return NETWORKS.map((network) => ({ title: network.title, url: network.to(words, url) }));
+  const { email } = wordsOf(language);
+  return NETWORKS.map((network) => ({
+    title: network.title ?? email,
+    url: network.to(words, url),
+  }));
 }

@@ -1,3 +1,4 @@
+import { isolated } from "../bidi.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { cutList, metaOf, pageUrl, pagingOf } from "./lists.ts";
@@ -25,7 +26,8 @@ function ownPage(source: SourceEntry, which: Settings["sourcePages"]): string | 
 /** All sources by title, by publisher and by kind, and the pages of single sources. */
 export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
-  const { language, title, perPage, sourcePages: which } = settings;
+  const { language, perPage, sourcePages: which } = settings;
+  const title = isolated(settings.title, language);
   const words = wordsOf(language);
   // One object a source, in all three lists: its fingerprint is made once.
   const listings = sources.map((source) => listingOf(source, which, teasers));
@@ -113,7 +115,13 @@ function pagesOf(
   if (!url) return [];
   const { reference, articles, nth } = source;
   const title = nth ? `${reference.title} (${nth})` : reference.title;
-  const own = { ...list, title, url, description: wordsOf(list.language).citing(title), articles };
+  const own = {
+    ...list,
+    title,
+    url,
+    description: wordsOf(list.language).citing(isolated(title, list.language)),
+    articles,
+  };
   return cutList(own, teasers).map((page) => ({
     kind: "source",
     url: page.meta.url,

@@ -1,5 +1,10 @@
-import { matchLanguage } from "../languages.ts";
+import { type InterfaceLanguage, interfaceLanguage } from "../languages.ts";
+import { arabic } from "./words/arabic.ts";
+import { chinese } from "./words/chinese.ts";
 import { english } from "./words/english.ts";
+import { french } from "./words/french.ts";
+import { german } from "./words/german.ts";
+import { spanish } from "./words/spanish.ts";
 
 /** The titles that pages have of themselves; all other interface words are the layouts'. */
 export interface PageWords {
@@ -8,6 +13,8 @@ export interface PageWords {
   authors: string;
   archive: string;
   sources: string;
+  /** A letter by e-mail, among the ways to share. */
+  email: string;
   notFound: string;
   notFoundDescription: string;
   page: (title: string, number: number) => string;
@@ -26,18 +33,17 @@ export interface PageWords {
   byKindDescription: (publication: string) => string;
 }
 
-/** Every catalogue there is, by the language it is in. */
-export const WORDS = { en: english } as const satisfies Record<string, PageWords>;
-
-type Language = keyof typeof WORDS;
-const LANGUAGES = Object.keys(WORDS) as Language[];
-
-/** Looked up once for each language of a site. */
-const found = new Map<string, PageWords>();
+/** A catalogue that lacks a word does not type-check, and neither does a language that lacks a catalogue. */
+export const WORDS: Record<InterfaceLanguage, PageWords> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  ar: arabic,
+  zh: chinese,
+};
 
 /** The words of a language (BCP 47), as `es` for `es-MX`; of one that has no catalogue, the English ones. */
 export function wordsOf(language: string): PageWords {
-  const known = found.get(language) ?? WORDS[matchLanguage(language, LANGUAGES) ?? "en"];
-  found.set(language, known);
-  return known;
+  return WORDS[interfaceLanguage(language)];
 }

@@ -23,7 +23,7 @@ const headings = (elements: Element[]) =>
 
 test("a source with a page of its own leads there, another to the article that cites it", async () => {
   const [many, one] = (await render()).filter((element) => hasClass(element, "source-citing"));
-  expect(many && textOf(many)).toBe("Cited in 2 articles: The gauge report");
+  expect(many && textOf(many)).toBe("Cited in 2\u00a0articles: The gauge report");
   expect(one && textOf(one).trim()).toBe("Cited in one article المد");
 });
 

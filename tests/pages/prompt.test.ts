@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultPrompt } from "../../src/content/default-prompts.ts";
 import type { Settings } from "../../src/content/types.ts";
 import { promptOf, splitPrompt } from "../../src/pages/prompt.ts";
 import { sampleArticle, sampleSettings, sampleSite } from "../formats/sample.ts";
@@ -33,6 +34,17 @@ test.each([
 ])("a headline in a question in %s stands as %s", (language, quoted) => {
   const site = siteWith({ language, prompt: "{subject}?" });
   expect(promptOf(sampleArticle({ title: "T" }), site)?.question).toBe(`${quoted}?`);
+});
+
+test.each([
+  ["es", "¿Qué opina usted sobre «¿Quién mide la marea?»?"],
+  ["fr", "Que pensez-vous de «\u202f¿Quién mide la marea?\u202f»"],
+  ["de", "Was denken Sie über „¿Quién mide la marea?“"],
+  ["ar", "ما رأيك في «\u2068¿Quién mide la marea?\u2069»؟"],
+  ["zh", "您对“¿Quién mide la marea?”有什么看法？"],
+])("in %s, where the publication has no question of its own, “%s” is asked", (language, asked) => {
+  const site = siteWith({ language, prompt: defaultPrompt(language) });
+  expect(promptOf(sampleArticle({ title: "¿Quién mide la marea?" }), site)?.question).toBe(asked);
 });
 
 test("an article's own question has the quotation marks of its own language", () => {

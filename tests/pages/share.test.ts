@@ -8,7 +8,9 @@ const url = `${HOME}2026/03/tide/`;
 
 test("a link for each network, in order", () => {
   expect(
-    Object.fromEntries(shareLinks({ title: "A & b", url }).map((link) => [link.title, link.url])),
+    Object.fromEntries(
+      shareLinks({ title: "A & b", url }, "en").map((link) => [link.title, link.url]),
+    ),
   ).toEqual({
     "E-mail": `mailto:?subject=A%20%26%20b&body=A%20%26%20b%0D%0A${encodeURIComponent(url)}%0D%0A`,
     Mastodon: `https://share.joinmastodon.org/#text=A%20%26%20b%20${encodeURIComponent(url)}`,
@@ -26,7 +28,7 @@ test("any title comes out of the link as it went in, on one line", () => {
         .toWellFormed()
         .replace(/[\p{Cc}\s]+/gu, " ")
         .trim();
-      for (const link of shareLinks({ title, url })) {
+      for (const link of shareLinks({ title, url }, "es")) {
         expect(URL.canParse(link.url)).toBe(true);
         const { searchParams, hash } = new URL(link.url);
         const text =

@@ -6,6 +6,7 @@ export const english: PageWords = {
   authors: "Authors",
   archive: "Archive",
   sources: "Sources",
+  email: "E-mail",
   notFound: "Page not found",
   notFoundDescription: "There is no page at this address.",
   page: (title, number) => `${title}, page ${number}`,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { direction, inInterface, languageAttributes } from "../../../layouts/parts/language.ts";
+import { inInterface, languageAttributes } from "../../../layouts/parts/language.ts";
+import { direction } from "../../../src/bidi.ts";
 import { fullSite } from "../sample.ts";
 
 test.each(["ar", "he", "fa", "ur", "yi", "ckb", "dv", "ps-AF", "az-Arab", "ar-EG"])(
