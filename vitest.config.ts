@@ -1,14 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** Sites that several test files look at are built once. */
+const shared = { globalSetup: ["tests/kit/shared-folder.ts"] };
+
 /** Unit tests mirror src/ and layouts/; site tests build whole sites; browser tests look at them. */
 export default defineConfig({
   test: {
+    // As many files at once as a small machine has cores: a test that waits for a build leaves the other one free.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/invariants/**", "tests/e2e/**"],
+          testTimeout: 20_000,
         },
       },
       {
@@ -17,6 +23,7 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts", "tests/invariants/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          ...shared,
         },
       },
       {
@@ -25,6 +32,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          ...shared,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/build/survey.ts";
-import { counted, holding, toRender, type Works, worksIn } from "../kit/counted.ts";
+import { builtHere, counted, holding, toRender, type Works, worksIn } from "../kit/counted.ts";
 import { article, type Files, PUBLICATION, scratch, tree, writeContent } from "../kit/site.ts";
 
 const COUNT = 40;
@@ -73,11 +73,11 @@ const feedsOf = (...folders: string[]) =>
 /** Builds, and proves that these pages were rendered, none of them in vain, and that the site is a cold build's. */
 async function rendersExactly(wanted: readonly string[], { inVain = 0 } = {}): Promise<void> {
   expect(await toRender(works)).toEqual([...wanted].toSorted());
-  const built = counted(works);
+  const built = await builtHere(works);
   expect(built).toMatchObject({ rendered: wanted.length, kept: built.pages - wanted.length });
   expect(built.same).toBe(inVain);
   const cold = { ...worksIn(join(place.folder, "cold")), content: works.content };
-  counted(cold);
+  await builtHere(cold);
   expect(tree(works.output)).toEqual(tree(cold.output));
   rmSync(join(place.folder, "cold"), { recursive: true });
 }
@@ -88,21 +88,21 @@ describe("without a change", () => {
     expect(tree(works.output)).toEqual(first);
   });
 
-  test("so it is where all files of the content have other times, as after a checkout", () => {
+  test("so it is where all files of the content have other times, as after a checkout", async () => {
     for (const path of filesBelow(works.content)) utimesSync(join(works.content, path), 1, 1);
-    expect(counted(works)).toMatchObject({ rendered: 0, kept: pages });
+    expect(await builtHere(works)).toMatchObject({ rendered: 0, kept: pages });
   });
 
-  test("and where the output and the cache were copied from elsewhere, as from a CI's cache", () => {
+  test("and where the output and the cache were copied from elsewhere, as from a CI's cache", async () => {
     for (const path of filesBelow(works.output)) utimesSync(at(path), 5, 5);
-    expect(counted(works)).toMatchObject({ rendered: 0, written: 0 });
-    expect(counted(works)).toMatchObject({ rendered: 0, written: 0 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0 });
     expect(tree(works.output)).toEqual(first);
   });
 
-  test("a file that is no part of what is shown renders nothing", () => {
+  test("a file that is no part of what is shown renders nothing", async () => {
     write("media/unused.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
-    expect(counted(works)).toMatchObject({ rendered: 0, written: 0 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0 });
     rmSync(join(works.content, "media/unused.svg"));
   });
 });
@@ -112,9 +112,9 @@ describe("what changes is rendered, and what shows it", () => {
   beforeEach(() => {
     before = new Map();
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const [path, words] of before) write(path, words);
-    counted(works);
+    await builtHere(works);
     expect(tree(works.output)).toEqual(first);
   });
   const edit = (path: string, words: string) => {
@@ -191,7 +191,7 @@ describe("what changes is rendered, and what shows it", () => {
 
   test("what every page shows: every page that is made for readers or feeds", async () => {
     edit("publication.yaml", read("publication.yaml").replace("The Test Post", "Another Post"));
-    const built = counted(works);
+    const built = await builtHere(works);
     expect(built.rendered).toBe(built.pages);
   });
 });
@@ -199,53 +199,53 @@ describe("what changes is rendered, and what shows it", () => {
 describe("what was done to the output is put right, and nothing else is done", () => {
   afterEach(() => expect(tree(works.output)).toEqual(first));
 
-  test("a file that was removed", () => {
+  test("a file that was removed", async () => {
     rmSync(at("world/index.html"));
-    expect(counted(works)).toMatchObject({ rendered: 1, written: 1, removed: 0 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 1, written: 1, removed: 0 });
   });
 
-  test("a folder that was removed", () => {
+  test("a folder that was removed", async () => {
     rmSync(at("tags/topic-1"), { recursive: true });
-    const built = counted(works);
+    const built = await builtHere(works);
     expect(built.rendered).toBe(built.written);
     expect(built.rendered).toBe(
       Object.keys(first).filter((path) => path.startsWith("tags/topic-1/")).length,
     );
   });
 
-  test("a file that was altered, of the same size too", () => {
+  test("a file that was altered, of the same size too", async () => {
     writeFileSync(at("rss.xml"), "vandal");
     const page = readFileSync(at(pathOf(3)), "utf8");
     writeFileSync(at(pathOf(3)), page.replace("Headline", "VANDALED"));
-    expect(counted(works)).toMatchObject({ rendered: 2, written: 2 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 2, written: 2 });
   });
 
-  test("a file that was added goes", () => {
+  test("a file that was added goes", async () => {
     writeFileSync(at("world/mine.html"), "mine");
-    expect(counted(works)).toMatchObject({ rendered: 0, written: 0, removed: 1 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0, removed: 1 });
   });
 
-  test("a file that was moved comes back, and goes from where it is", () => {
+  test("a file that was moved comes back, and goes from where it is", async () => {
     renameSync(at("about/index.html"), at("about/moved.html"));
-    expect(counted(works)).toMatchObject({ rendered: 1, written: 1, removed: 1 });
+    expect(await builtHere(works)).toMatchObject({ rendered: 1, written: 1, removed: 1 });
   });
 
-  test("altered under the same size and time, it is found by --verify", () => {
+  test("altered under the same size and time, it is found by --verify", async () => {
     utimesSync(at("index.html"), 1_700_000_000, 1_700_000_000);
-    counted(works);
+    await builtHere(works);
     const front = readFileSync(at("index.html"), "utf8");
     writeFileSync(at("index.html"), front.replace("Headline", "VANDALED"));
     utimesSync(at("index.html"), 1_700_000_000, 1_700_000_000);
-    expect(counted(works)).toMatchObject({ rendered: 0 });
-    expect(counted(works, "--verify")).toMatchObject({
+    expect(await builtHere(works)).toMatchObject({ rendered: 0 });
+    expect(await builtHere(works, { verify: true })).toMatchObject({
       rendered: pages,
       written: 1,
       same: Object.keys(first).length - 2,
     });
   });
 
-  test("without the cache all is rendered, and no file changes", () => {
+  test("without the cache all is rendered, and no file changes", async () => {
     rmSync(works.cache, { recursive: true });
-    expect(counted(works)).toMatchObject({ rendered: pages, written: 0, removed: 0 });
+    expect(await builtHere(works)).toMatchObject({ rendered: pages, written: 0, removed: 0 });
   });
 });

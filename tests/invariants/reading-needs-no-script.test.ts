@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite } from "../kit/demonstration.ts";
+import { beforeAll, expect, test } from "vitest";
 import { attribute, type Element, textOf } from "../kit/markup.ts";
-import { writeSpecimen } from "../kit/specimen.ts";
+import { type SharedSite, specimenSite } from "../kit/shared-sites.ts";
 
-let specimen: ReturnType<typeof writeSpecimen>;
-let site: BuiltSite;
+let site: SharedSite;
 beforeAll(() => {
-  specimen = writeSpecimen();
-  site = buildSite({ content: specimen.content, args: ["--drafts"] });
-});
-afterAll(() => {
-  site.remove();
-  specimen.remove();
+  site = specimenSite();
 });
 
 const show = ({ tagName, attrs }: Element) =>

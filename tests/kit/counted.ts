@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beginBuild } from "../../src/build/begin.ts";
-import { requestOf } from "../../src/build/request.ts";
+import { type RequestOptions, requestOf } from "../../src/build/request.ts";
 import { openSession } from "../../src/build/session.ts";
 import { filesBelow } from "../../src/build/survey.ts";
 import type { Summary } from "../../src/cli/run-build.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
 import { outputPath } from "../../src/pages/urls.ts";
+import { buildNew } from "./engine.ts";
 import { withoutProgress } from "./report.ts";
 import { buildArgs, dateline, NOW, ROOT } from "./site.ts";
 
@@ -34,6 +35,20 @@ export function counted({ content, output, cache }: Works, ...more: string[]): C
   const report = withoutProgress(stderr);
   if (status !== 0 || report !== "") throw new Error(`build failed: ${report}${stdout}`);
   return JSON.parse(stdout);
+}
+
+/** As `counted`, in this process and so in a fifth of the time: for a test that builds again and again. */
+export async function builtHere(
+  { content, output, cache }: Works,
+  options: Pick<RequestOptions, "drafts" | "shard" | "verify"> = {},
+): Promise<Pick<Counted, "diagnostics"> & Summary> {
+  const request = requestOf(
+    { content, output, cache, ...options },
+    { cwd: ROOT, root: ROOT, now: Date.parse(NOW) },
+  );
+  const { summary, diagnostics = [], error } = await buildNew(request);
+  if (!summary) throw error ?? new Error(JSON.stringify(diagnostics));
+  return { ...summary, diagnostics };
 }
 
 /** Paths in the output of the pages that a build would render now, in order. Nothing is built. */

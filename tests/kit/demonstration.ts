@@ -29,25 +29,34 @@ export interface BuiltSite {
   remove: () => void;
 }
 
-/** Builds a publication, the demonstration unless another is named, into a folder of its own. */
+/** Builds a publication into a folder of its own. The demonstration itself is `demonstrationSite`. */
 export function buildSite(options: { content?: string; args?: string[] } = {}): BuiltSite {
   const { folder: place, remove } = scratch();
   const folder = join(place, "_site");
   const { stderr } = build(options.content ?? CONTENT, folder, ...(options.args ?? []));
+  return { ...siteIn(folder), report: stderr, remove };
+}
+
+/** A site that was built. Pages are parsed when they are asked for. */
+export function siteIn(folder: string): Omit<BuiltSite, "report" | "remove"> {
   const files = filesBelow(folder);
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const pages = files
     .filter((path) => path.endsWith(".html"))
     .map((path): PageFile => {
       const html = read(path);
+      let elements: Element[] | undefined;
       return {
         path,
         url: `/${path.replace(/index\.html$/, "")}`,
         html,
-        elements: elementsOf(html),
+        get elements() {
+          elements ??= elementsOf(html);
+          return elements;
+        },
       };
     });
-  return { folder, files, pages, read, report: stderr, remove };
+  return { folder, files, pages, read };
 }
 
 /** The demonstration's content as the program reads it, with its settings. */

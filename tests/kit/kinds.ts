@@ -1,7 +1,7 @@
-import type { BuiltSite } from "./demonstration.ts";
+import type { SharedSite } from "./shared-sites.ts";
 
 /** A page of every kind, by its name: of the specimen's site, whose lists have further pages and whose drafts are built. */
-export function kindsOf({ pages }: BuiltSite): [string, string][] {
+export function kindsOf({ pages }: SharedSite): [string, string][] {
   const matching = (pattern: RegExp): string => {
     const found = pages.find(({ url }) => pattern.test(url));
     if (!found) throw new Error(`no page's url matches ${pattern}`);

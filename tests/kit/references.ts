@@ -1,5 +1,6 @@
-import type { BuiltSite, PageFile } from "./demonstration.ts";
+import type { PageFile } from "./demonstration.ts";
 import { attribute, type Element, jsonLdOf } from "./markup.ts";
+import type { SharedSite } from "./shared-sites.ts";
 
 export interface SiteBase {
   origin: string;
@@ -36,7 +37,7 @@ export function referencesOf({ elements }: PageFile): string[] {
 }
 
 /** Tells of a reference of the page at `from` why it leads nowhere; undefined where all is well, or it leads elsewhere. */
-export function resolver(site: BuiltSite, { origin, pathPrefix }: SiteBase) {
+export function resolver(site: SharedSite, { origin, pathPrefix }: SiteBase) {
   const files = new Set(site.files);
   const ids = new Map(
     site.pages.map(({ path, elements }) => [

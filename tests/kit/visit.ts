@@ -1,11 +1,10 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
-import { type BuiltSite, buildSite } from "./demonstration.ts";
 import { type StaticServer, serveStatic } from "./server.ts";
-import { writeSpecimen } from "./specimen.ts";
+import { type SharedSite, specimenSite } from "./shared-sites.ts";
 
 export interface Visit {
-  site: BuiltSite;
+  site: SharedSite;
   server: StaticServer;
   browser: Browser;
   /** The whole url of a page, from its root-relative and encoded one. */
@@ -13,12 +12,10 @@ export interface Visit {
   end: () => Promise<void>;
 }
 
-/** Builds the demonstration with its specimens, serves it, and opens the browser. */
+/** Serves the demonstration with its specimens, and opens the browser. */
 export async function startVisit(options: { pathPrefix?: string } = {}): Promise<Visit> {
   const { pathPrefix = "/" } = options;
-  const specimen = writeSpecimen();
-  const args = ["--drafts", "--path-prefix", pathPrefix];
-  const site = buildSite({ content: specimen.content, args });
+  const site = specimenSite(pathPrefix);
   const [server, browser] = await Promise.all([
     serveStatic(site.folder, pathPrefix),
     launchBrowser(),
@@ -31,8 +28,6 @@ export async function startVisit(options: { pathPrefix?: string } = {}): Promise
     end: async () => {
       await browser.close();
       await server.close();
-      site.remove();
-      specimen.remove();
     },
   };
 }

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/build/request.ts";
 import { removeStore } from "../../src/build/store-file.ts";
 import { archive } from "../kit/archive.ts";
-import { counted, type Works, worksIn } from "../kit/counted.ts";
+import { builtHere, counted, type Works, worksIn } from "../kit/counted.ts";
 import { buildOnce } from "../kit/native.ts";
 import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
@@ -14,10 +14,10 @@ let cold: Record<string, string>;
 let file: string;
 let whole: Buffer;
 beforeAll(() => process.chdir(ROOT));
-beforeEach(() => {
+beforeEach(async () => {
   works = worksIn(place.folder);
-  writeContent(works.content, archive(15, 0));
-  counted(works);
+  writeContent(works.content, archive(8, 0));
+  await builtHere(works);
   cold = tree(works.output);
   const [name = ""] = readdirSync(works.cache).filter((each) => each.endsWith(".db"));
   file = join(works.cache, name);
@@ -55,7 +55,7 @@ test("torn at any place, even within a page, so is it", async () => {
 
 test("without its last bytes so is it, where they are an article's own text", async () => {
   writeContent(works.content, archive(40, 0));
-  counted(works);
+  await builtHere(works);
   cold = tree(works.output);
   whole = readFileSync(file);
   for (const cut of [1, 2048, 4096])

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type BuiltSite, buildSite, demonstrationContent } from "../kit/demonstration.ts";
+import { demonstrationContent } from "../kit/demonstration.ts";
 import { attribute, elementsBelow, hasClass, textOf } from "../kit/markup.ts";
 import { withoutProgress } from "../kit/report.ts";
+import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
 import { NOW, ROOT } from "../kit/site.ts";
 
 const { articles, settings, authors, standing, diagnostics } = await demonstrationContent();
 const WRITTEN_WITHOUT_SPACES = /^(ja|zh|th)\b/;
 const MONTH = 2_629_800_000;
 
-let site: BuiltSite;
+let site: SharedSite;
 beforeAll(() => {
-  site = buildSite();
+  site = demonstrationSite();
 });
-afterAll(() => site.remove());
 
 /** The words of an article as a reader counts them: those of its text, without notes and numbers of sources. */
 function wordsOf(url: string, language: string): number {

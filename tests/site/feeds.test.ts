@@ -1,18 +1,18 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { xmlProblems } from "../formats/xml-check.ts";
-import { type BuiltSite, buildSite, demonstrationContent } from "../kit/demonstration.ts";
+import { demonstrationContent } from "../kit/demonstration.ts";
 import { attribute, type Element, elementsOf, hasClass, textOf } from "../kit/markup.ts";
 import { resolver } from "../kit/references.ts";
+import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
 
 const ORIGIN = "https://meridian.example";
 const LONGEST = 20;
 
-let site: BuiltSite;
+let site: SharedSite;
 beforeAll(() => {
-  site = buildSite();
+  site = demonstrationSite();
 });
-afterAll(() => site.remove());
 
 /** The words of a page's element but those of the page alone: buttons, and calls that styles hide. */
 function textInFeeds(element: Element): string {

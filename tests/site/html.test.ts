@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, isNoindex, isRedirect } from "../kit/demonstration.ts";
+import { beforeAll, expect, test } from "vitest";
+import { isNoindex, isRedirect } from "../kit/demonstration.ts";
 import { htmlProblems } from "../kit/html-validate.ts";
 import { attribute, textOf } from "../kit/markup.ts";
-import { writeSpecimen } from "../kit/specimen.ts";
+import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
 
-let site: BuiltSite;
-let specimen: ReturnType<typeof writeSpecimen>;
-let specimens: BuiltSite;
+let site: SharedSite;
+let specimens: SharedSite;
 beforeAll(() => {
-  site = buildSite();
-  specimen = writeSpecimen();
-  specimens = buildSite({ content: specimen.content, args: ["--drafts"] });
-});
-afterAll(() => {
-  site.remove();
-  specimens.remove();
-  specimen.remove();
+  site = demonstrationSite();
+  specimens = specimenSite();
 });
 
 test("every page of the demonstration is valid HTML", () => {

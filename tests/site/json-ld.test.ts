@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { jsonLdProblems } from "../formats/json-ld-rules.ts";
-import {
-  type BuiltSite,
-  buildSite,
-  demonstrationContent,
-  isRedirect,
-  type PageFile,
-} from "../kit/demonstration.ts";
+import { demonstrationContent, isRedirect, type PageFile } from "../kit/demonstration.ts";
 import { attribute, elementsBelow, hasClass, jsonLdOf, textOf } from "../kit/markup.ts";
+import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
 
 const ORIGIN = "https://meridian.example";
 
-let site: BuiltSite;
+let site: SharedSite;
 let articles: { article: Article; page: PageFile; data: Record<string, unknown> }[];
 const content = await demonstrationContent();
 beforeAll(() => {
-  site = buildSite();
+  site = demonstrationSite();
   articles = content.articles.map((article) => {
     const page = site.pages.find(({ url }) => url === article.url);
     if (!page) throw new Error(`no page for ${article.url}`);
@@ -25,7 +20,6 @@ beforeAll(() => {
     return { article, page, data };
   });
 });
-afterAll(() => site.remove());
 
 test("all JSON-LD of the site parses and keeps the rules of its types", () => {
   for (const { elements, path } of site.pages) {

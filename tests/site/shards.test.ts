@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MARKER } from "../../src/build/safe-output.ts";
-import { counted, type Works, worksIn } from "../kit/counted.ts";
+import { builtHere, counted, type Works, worksIn } from "../kit/counted.ts";
 import { scratch, tree } from "../kit/site.ts";
 import { writeSpecimen } from "../kit/specimen.ts";
 
@@ -29,12 +29,12 @@ function machine(name: string): Works {
 
 test.each([1, 2, 7])(
   "the union of %i shards is the whole site, each file in one of them",
-  (count) => {
+  async (count) => {
     const union: Record<string, string> = {};
     let rendered = 0;
     for (let index = 1; index <= count; index += 1) {
       const works = machine(`${index}-of-${count}`);
-      const built = counted(works, "--drafts", "--shard", `${index}/${count}`);
+      const built = await builtHere(works, { drafts: true, shard: { index, count } });
       rendered += built.rendered;
       const { [MARKER]: mark, ...files } = tree(works.output);
       expect(mark).toBe(whole[MARKER]);
@@ -47,18 +47,18 @@ test.each([1, 2, 7])(
   },
 );
 
-test("a shard that is built again renders nothing; another in its place is built, and the first goes", () => {
+test("a shard that is built again renders nothing; another in its place is built, and the first goes", async () => {
   const works = machine("again");
   const first = counted(works, "--drafts", "--shard", "2/7");
-  expect(counted(works, "--drafts", "--shard", "2/7")).toMatchObject({
+  expect(await builtHere(works, { drafts: true, shard: { index: 2, count: 7 } })).toMatchObject({
     rendered: 0,
     kept: first.rendered,
     removed: 0,
   });
-  const other = counted(works, "--drafts", "--shard", "3/7");
+  const other = await builtHere(works, { drafts: true, shard: { index: 3, count: 7 } });
   expect(other.kept).toBe(0);
   expect(other.removed).toBe(first.written);
-  const all = counted(works, "--drafts");
+  const all = await builtHere(works, { drafts: true });
   expect(all.kept).toBe(other.pages);
   expect(tree(works.output)).toEqual(whole);
   expect(readdirSync(join(works.output, ".."))).toEqual(["_site"]);
