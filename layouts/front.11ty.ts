@@ -10,57 +10,54 @@ import { layout } from "./parts/layout.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
 import { texts } from "./texts/texts-of.ts";
 
-const LEAST_LATEST = 6;
-
 export default layout("front", (page: Page<"front">, site: Site) => {
-  const { lead, rails } = page.model;
-  const { second, latest } = besideLead(page.model);
+  const { lead, seconds, opinion, latest, rails } = page.model;
+  const beside = [
+    opinion.length > 0 && column("opinion", opinion, site),
+    (latest.length > 0 || !lead) && column("latest", latest, site),
+  ];
   const main = html`<div class="front-top">
-${lead && leadStory(lead, second, site)}
-${(latest.length > 0 || !lead) && latestColumn(latest, site)}
+${lead && leadStory(lead, seconds, site)}
+${beside.some(Boolean) && html`<div class="front-beside">${beside}</div>`}
 </div>
 ${rails.map((own) => rail(own, site))}`;
   return document(page, site, main, [publicationJsonLd(site), webSiteJsonLd(site)]);
 });
 
-/**
- * A lead without a picture is followed by two more, which fill the height of the latest column; both need enough of
- * it. Two with pictures, where there are two: side by side, one with and one without leaves a hole.
- */
-function besideLead({ lead, latest }: FrontModel): { second: Teaser[]; latest: Teaser[] } {
-  if (!lead || isShown(lead.image) || latest.length < LEAST_LATEST) return { second: [], latest };
-  const pictured = latest.filter(({ image }) => isShown(image));
-  const second = (pictured.length >= 2 ? pictured : latest).slice(0, 2);
-  return { second, latest: latest.filter((item) => !second.includes(item)) };
-}
-
-function leadStory(lead: Teaser, second: readonly Teaser[], site: Site): Html {
-  const shared = { level: 2, section: true, picture: true } as const;
+function leadStory(lead: Teaser, seconds: readonly Teaser[], site: Site): Html {
+  const shared = { level: 2, section: true } as const;
+  // A picture beside none leaves a hole.
+  const picture = seconds.every(({ image }) => isShown(image));
   return html`<section class="front-lead" aria-label="${texts(site).front.lead}">
-${teaser(lead, { ...shared, size: "lead" }, site)}
+${teaser(lead, { ...shared, size: "lead", picture: true }, site)}
 ${
-  second.length > 0 &&
+  seconds.length > 0 &&
   html`<div class="front-second">
-${second.map((item) => teaser(item, { ...shared, size: "standard" }, site))}
+${seconds.map((item) => teaser(item, { ...shared, size: "standard", picture }, site))}
 </div>`
 }
 </section>`;
 }
 
-function latestColumn(latest: FrontModel["latest"], site: Site): Html {
-  return html`<section class="front-latest">
-<h2 class="rail-title">${texts(site).front.latest}</h2>
-${teaserList(latest, { level: 3, size: "brief", section: true }, site)}
-</section>`;
+/** What is argued is signed, and stands apart from what is reported. */
+function column(name: "opinion" | "latest", items: readonly Teaser[], site: Site): Html {
+  const size = name === "opinion" ? "signed" : "brief";
+  return html`<section class="front-${name}">
+<h2 class="rail-title">${texts(site).front[name]}</h2>
+${teaserList(items, { level: 3, size, section: name === "latest" }, site)}
+</section>
+`;
 }
 
 function rail({ section, teasers }: FrontModel["rails"][number], site: Site): Html {
-  return html`<section class="rail">
+  const first = { level: 3, size: "standard", picture: true } as const;
+  const pictured = isShown(teasers[0]?.image) && " rail-pictured";
+  return html`<section class="rail${pictured}">
 <div class="rail-head">
 <h2 class="rail-title"><a href="${href(section.url, site)}">${section.title}</a></h2>
 ${section.description && html`<p class="rail-description">${section.description}</p>`}
 </div>
-${teaserList(teasers, { level: 3, size: "standard" }, site, { level: 3, size: "standard", picture: true })}
+${teaserList(teasers, { level: 3, size: "brief" }, site, first)}
 </section>
 `;
 }

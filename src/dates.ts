@@ -105,6 +105,28 @@ export function calendarOf(moment: Moment): { yyyy: string; mm: string; dd: stri
   return { yyyy, mm, dd };
 }
 
+/**
+ * The moment (milliseconds since 1970) `years` after another, at the same time of its own clock. Of 29 February it is
+ * the 1st of March, where there is none.
+ */
+export function anniversary({ iso, millis }: Moment, years: number): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = iso
+    .slice(0, 19)
+    .split(/[-T:]/)
+    .map(Number);
+  const local = (later: number) => Date.UTC(year + later, month - 1, day, hour, minute, second);
+  return millis + local(years) - local(0);
+}
+
+/** Whole years from a moment until `now`; none where it is still to come. */
+export function yearsSince(moment: Moment, now: Pick<Moment, "millis">): number {
+  const YEAR_MS = 365 * 86_400_000;
+  const most = Math.max(0, Math.floor((now.millis - moment.millis) / YEAR_MS));
+  const reached = (years: number) => anniversary(moment, years) <= now.millis;
+  // Leap days make years longer, by one year in 365 years.
+  return most === 0 || reached(most) ? most : most - 1;
+}
+
 export interface DateStyle {
   /** BCP 47. */
   locale: string;

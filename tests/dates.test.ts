@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  anniversary,
   calendarOf,
   formatDay,
   formatMoment,
@@ -10,6 +12,7 @@ import {
   type Moment,
   momentFromMillis,
   parseMoment,
+  yearsSince,
 } from "../src/dates.ts";
 
 function moment(text: string, zone: string): Moment {
@@ -228,4 +231,30 @@ test("a source's date is a year, a month or a day that exists", () => {
   expect(["2026", "2026-03", "2026-02-28", "1648"].filter(isPartialDate)).toHaveLength(4);
   const others = ["26", "2026-13", "2026-02-30", "2026-3", "2026-03-01T10:00", "March 2026", ""];
   expect(others.filter(isPartialDate)).toEqual([]);
+});
+
+test.each([
+  ["2025-06-14 10:15", "2026-06-14 10:14", 0],
+  ["2025-06-14 10:15", "2026-06-14 10:15", 1],
+  ["2024-02-29", "2025-02-28 23:59", 0],
+  ["2024-02-29", "2025-03-01", 1],
+  ["1999-12-31", "2026-11-24", 26],
+  ["2026-06-14", "2025-06-14", 0],
+  ["1600-01-01", "2025-12-31", 425],
+])("from %s to %s it is %i whole years", (from, to, years) => {
+  const [one, other] = [from, to].map((text) => moment(text, "Europe/London"));
+  expect(one && other && yearsSince(one, other)).toBe(years);
+});
+
+test("a year has passed at the anniversary and not before it, in every zone and for every age", () => {
+  const zone = fc.constantFrom("Europe/London", "Asia/Tokyo", "America/St_Johns");
+  const millis = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2030, 0) });
+  fc.assert(
+    fc.property(millis, zone, fc.integer({ min: 1, max: 500 }), (start, own, years) => {
+      const moment = momentFromMillis(start - (start % 1_000), own);
+      const at = anniversary(moment, years);
+      expect(yearsSince(moment, { millis: at })).toBe(years);
+      expect(yearsSince(moment, { millis: at - 1 })).toBe(years - 1);
+    }),
+  );
 });

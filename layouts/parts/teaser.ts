@@ -1,4 +1,3 @@
-import type { ArticleType } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
@@ -7,18 +6,17 @@ import { byline } from "./byline.ts";
 import { isShown, picture } from "./figure.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { day } from "./timestamp.ts";
+import { listLabel } from "./work-label.ts";
 
 export interface TeaserStyle {
   /** Of the headline: one below the heading that the teaser stands under. */
   level: 2 | 3 | 4;
-  size: "lead" | "large" | "standard" | "brief";
+  /** `brief` is a headline and its day; `signed` a headline and who wrote it. */
+  size: "lead" | "large" | "standard" | "brief" | "signed";
   /** Shown above the headline in a list of mixed sections. */
   section?: boolean;
   picture?: boolean;
 }
-
-/** Kinds of article that need no word before the click: a reader takes all others for reporting unless told. */
-const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
 
 /** An article stands in a dozen lists, in one style in most of them. */
 let made = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
@@ -46,26 +44,28 @@ export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
 }
 
 function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
-  const { title, standfirst, language, url } = item;
+  const { title, standfirst, language, url, type } = item;
+  const { size, level } = style;
   const attributes = languageAttributes(language, site.settings.language);
   const shown = style.picture && isShown(item.image) ? item.image : undefined;
-  const brief = style.size === "brief";
-  return html`<article class="teaser teaser-${style.size}${shown && " teaser-pictured"}"${attributes}>
+  const work = listLabel(type, site) && ` work-${type}`;
+  const long = size !== "brief" && size !== "signed";
+  return html`<article class="teaser teaser-${size}${shown && " teaser-pictured"}${work}"${attributes}>
 ${
   shown &&
-  html`<div class="teaser-picture">${picture(shown, site, { eager: style.size === "lead", decorative: true })}</div>`
+  html`<div class="teaser-picture">${picture(shown, site, { eager: size === "lead", decorative: true })}</div>`
 }
 <div class="teaser-words">
 ${kicker(item, style, site)}
-<h${style.level} class="headline"><a href="${href(url, site)}">${title}</a></h${style.level}>
-${!brief && html`<p class="standfirst">${standfirst}</p>`}
-<p class="teaser-facts">${facts(item, brief, site)}</p>
+<h${level} class="headline"><a href="${href(url, site)}">${title}</a></h${level}>
+${long && html`<p class="standfirst">${standfirst}</p>`}
+<p class="teaser-facts">${facts(item, style, site)}</p>
 </div>
 </article>`;
 }
 
 function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | undefined {
-  const type = !PLAIN.has(item.type) && texts(site).types[item.type];
+  const type = listLabel(item.type, site);
   const parts = [
     type && html`<span class="type">${inInterface(type, item.language, site)}</span>`,
     section && html`<a href="${href(item.section.url, site)}">${item.section.title}</a>`,
@@ -76,10 +76,17 @@ function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | unde
     : undefined;
 }
 
-function facts(item: Teaser, brief: boolean, site: Site): Html {
-  const names =
-    !brief && item.authors.length > 0 && html`<span>${byline(item.authors, site)}</span> `;
-  return inInterface(html`${names}<span>${day(item.published, site)}</span>`, item.language, site);
+/** Who wrote it, or paid for it, and when. */
+function facts({ authors, sponsor, published, language }: Teaser, style: TeaserStyle, site: Site) {
+  const names = sponsor
+    ? html`<span>${texts(site).paidBy(html`<bdi>${sponsor.name}</bdi>`)}</span> `
+    : style.size !== "brief" &&
+      authors.length > 0 &&
+      html`<span class="teaser-names">${byline(authors, site)}</span> `;
+  const time =
+    (style.size !== "signed" || !names) &&
+    html`<span class="teaser-day">${day(published, site)}</span>`;
+  return inInterface(html`${names}${time}`, language, site);
 }
 
 /** A list of teasers, newest first; `first` is how its first one is set, where that differs. */

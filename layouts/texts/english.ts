@@ -23,6 +23,27 @@ export const english: Texts = {
     sponsored: "Sponsored",
     obituary: "Obituary",
   },
+  meanings: {
+    analysis: "A reading of events by those who cover them, resting on the sources below.",
+    opinion: "The views are the author’s own.",
+    explainer: "Background, from sources that anyone can check.",
+    interview: "A conversation, edited for length and clarity.",
+    review: "A critic’s own judgement.",
+    live: "Told as it happens: details may change.",
+    "fact-check": "A claim, held against its sources.",
+    sponsored: "Paid for by a sponsor. The newsroom had no part in it.",
+    obituary: "The account of a life that has ended.",
+  },
+  paidBy: (sponsor) => html`Paid for by ${sponsor}. The newsroom had no part in it.`,
+  aboutLabels: "What our labels mean",
+  yearsOld: counted({
+    one: "This article is {n} year old",
+    other: "This article is {n} years old",
+  }),
+  yearsUnchanged: counted({
+    one: "This article last changed {n} year ago",
+    other: "This article last changed {n} years ago",
+  }),
   by: (names) => html`By ${names}`,
   published: (time) => html`Published ${time}`,
   updated: (time) => html`Updated ${time}`,
@@ -108,6 +129,7 @@ export const english: Texts = {
   front: {
     lead: "Lead story",
     latest: "Latest",
+    opinion: "Opinion",
   },
   list: {
     articles: "Articles",

@@ -19,6 +19,15 @@ export interface Texts {
   /** Over the contents list of an article, and of a standing page. */
   contents: { article: string; page: string };
   types: Names<ArticleType>;
+  /** What each of them means, in a short sentence. */
+  meanings: Names<Exclude<ArticleType, "news">>;
+  /** In the place of a sponsored article's meaning, where the sponsor is known. */
+  paidBy: (sponsor: Html) => Html;
+  /** The link to the page that tells more of them. */
+  aboutLabels: string;
+  /** Of an article that has not changed for so many years, from 1; and of one that has changed since it was published. */
+  yearsOld: (years: number) => string;
+  yearsUnchanged: (years: number) => string;
   by: (names: Html) => Html;
   published: (time: Html) => Html;
   updated: (time: Html) => Html;
@@ -41,7 +50,7 @@ export interface Texts {
     files: Names<CitationFormat>;
   };
   prompt: PromptTexts;
-  front: { lead: string; latest: string };
+  front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;
     empty: string;

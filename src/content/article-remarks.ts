@@ -22,11 +22,14 @@ export function remarks(
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
     return [remark(source, front, key, { ...AMBIGUOUS, message: parsed.warning })];
   });
-  const { date, updated, embargo, expires } = fields;
+  const { date, updated, embargo, expires, type, sponsor } = fields;
+  const sponsored = type === "sponsored";
   const found = [...twice];
   if (updated && isBefore(updated, date)) found.push(remark(source, front, "updated", BEFORE_DATE));
   if (expires && expires.millis <= Math.max(date.millis, embargo?.millis ?? 0))
     found.push({ ...remark(source, front, "expires", NEVER_PUBLIC), severity: "error" });
+  if (sponsored && !sponsor) found.push(remark(source, front, "type", NO_SPONSOR));
+  if (sponsor && !sponsored) found.push(remark(source, front, "sponsor", NOT_SPONSORED));
   return found;
 }
 
@@ -63,6 +66,18 @@ function remark(source: SourceFile, front: FrontMatter, key: string, said: Said)
     excerpt,
   };
 }
+
+const NO_SPONSOR = {
+  rule: "article/sponsor",
+  message: "readers are told that the article was paid for, and not by whom",
+  hint: "Write who paid: `sponsor: Harbour Bank`.",
+};
+
+const NOT_SPONSORED = {
+  rule: "article/sponsor",
+  message: "only sponsored articles have a sponsor, and this one is shown as the newsroom's own",
+  hint: "Write `type: sponsored`, or take the sponsor out.",
+};
 
 const AMBIGUOUS = {
   rule: "date/ambiguous",

@@ -56,6 +56,13 @@ const image = z.strictObject({
   credit: line.optional(),
 });
 
+/** A name alone says the same as a mapping with a name. */
+const sponsor = z.preprocess(
+  (value) => (typeof value === "string" ? { name: value } : value),
+  z.strictObject({ name: line, url: webUrl.optional() }),
+);
+const SPONSOR_KEYS = ["name", "url"];
+
 /**
  * The front matter of an article, in the order of the README's table. Made once for all articles: zod takes longer to
  * make a schema than to apply it.
@@ -72,6 +79,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     dateline: line.optional(),
     tags: z.preprocess(oneTag, z.array(line)).default([]),
     type: z.enum(ARTICLE_TYPES).default("news"),
+    sponsor: sponsor.optional(),
     image: image.optional(),
     citations: z.preprocess(asList, citationsSchema).default([]),
     prompt: line.optional(),
@@ -113,6 +121,7 @@ export type ArticleFields = z.infer<ArticleSchema>;
 export function articleKeys(schema: ArticleSchema): Record<string, readonly string[]> {
   return {
     "": Object.keys(schema.shape),
+    sponsor: SPONSOR_KEYS,
     image: Object.keys(image.shape),
     citations: CITATION_KEYS,
   };

@@ -6,7 +6,7 @@ import { bodyContext } from "./context.ts";
 import type { ImageFile } from "./lead-image.ts";
 import { bodyProblems, type Parsed, withExcerpts } from "./parsed.ts";
 import { referencesOf } from "./references.ts";
-import type { Article, Image, SourceFile } from "./types.ts";
+import type { Article, Image, SourceFile, Sponsor } from "./types.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 /** The article of a head, with all that is wrong with its front matter and with its body. */
@@ -18,7 +18,8 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   const language = fields.lang ?? context.settings.language;
   const { references, sourcePlace } = declared;
   const quotationsCited = needsCitations(fields.type);
-  const own = { language, references, sourcePlace, quotationsCited };
+  const sponsored = fields.type === "sponsored";
+  const own = { language, references, sourcePlace, quotationsCited, sponsored };
   const rendered = renderBody(front.body, bodyContext(source, front, context, own));
   return {
     value: {
@@ -83,7 +84,7 @@ type Parts = Omit<
 
 function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
   const { title, type, draft, lead, aliases, section } = fields;
-  const { kicker, dateline, updated, prompt, canonical, embargo, expires } = fields;
+  const { kicker, dateline, updated, prompt, canonical, embargo, expires, sponsor } = fields;
   return {
     title,
     standfirst: fields.description,
@@ -96,6 +97,7 @@ function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
     draft,
     lead,
     aliases,
+    ...(sponsor && { sponsor: sponsorOf(sponsor) }),
     ...(updated && { updated }),
     ...(embargo && { embargo }),
     ...(expires && { expires }),
@@ -104,6 +106,10 @@ function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
     ...(prompt && { prompt }),
     ...(canonical && { canonical }),
   };
+}
+
+function sponsorOf({ name, url }: NonNullable<ArticleFields["sponsor"]>): Sponsor {
+  return { name, ...(url && { url }) };
 }
 
 function imageOf(

@@ -20,7 +20,7 @@ export function bodyContext(
   { bodyLine }: BodyText,
   { settings, resolveImage, resolveLink, style, shared }: ParseContext,
   own: Partial<
-    Pick<BodyContext, "language" | "references" | "sourcePlace" | "quotationsCited">
+    Pick<BodyContext, "language" | "references" | "sourcePlace" | "quotationsCited" | "sponsored">
   > = {},
 ): BodyContext {
   return {

@@ -120,6 +120,12 @@ export const ARTICLE_TYPES = [
 ] as const;
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
+/** Who paid for an article. */
+export interface Sponsor {
+  name: string;
+  url?: string;
+}
+
 export interface Image {
   /** Root-relative: `/media/map.svg`. An absolute url only where the picture is elsewhere: then it is never shown, only named to machines. */
   src: string;
@@ -153,6 +159,8 @@ export interface ArticleFacts {
   authors: string[];
   tags: string[];
   type: ArticleType;
+  /** Of a sponsored article, where it says. */
+  sponsor?: Sponsor;
   kicker?: string;
   image?: Image;
   draft: boolean;

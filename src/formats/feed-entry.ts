@@ -24,7 +24,7 @@ export interface FeedEntry {
   /** The last change: the publication itself where nothing changed since. */
   updated: Moment;
   authors: { name: string; url: string }[];
-  /** The section, then the tags. */
+  /** The section, the kind of work where it is not news, then the tags. */
   categories: string[];
   image?: { url: string; width?: number; height?: number };
 }
@@ -46,16 +46,21 @@ export function feedEntry(entry: Entry, site: Site, sources: SourceParts): FeedE
 function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
   const { article, section } = entry;
   const image = article.image && feedImage(article.image, site);
+  const work = sources.work(article);
   return {
     url: absolute(article.url, site),
-    title: article.title,
+    // In a reader's list of titles, nothing else would tell it from news.
+    title:
+      work && article.type === "sponsored"
+        ? sources.titled(work.name, article.title)
+        : article.title,
     standfirst: article.standfirst,
     html: fullText(entry, site, sources),
     language: article.language,
     published: article.published,
     updated: article.updated ?? article.published,
     authors: entry.authors.map(({ id, name }) => ({ name, url: absolute(authorUrl(id), site) })),
-    categories: [...new Set([section.title, ...article.tags])],
+    categories: [...new Set([section.title, ...(work ? [work.name] : []), ...article.tags])],
     ...(image && { image }),
   };
 }
@@ -74,6 +79,7 @@ function feedImage({ src, width, height }: Image, site: Site): FeedEntry["image"
 /** `dir="auto"` lets each reader find the direction of the text: feed readers do not know the article's language. */
 function fullText({ article, citations }: Entry, site: Site, sources: SourceParts): string {
   const parts = [
+    sources.work(article)?.line ?? html``,
     html`<p><strong>${article.standfirst}</strong></p>`,
     article.image ? figure(article.image, site) : html``,
     bodyText(article, site),

@@ -1,8 +1,13 @@
 import type { CitedSource } from "../citations/types.ts";
+import type { Article } from "../content/types.ts";
 import { type Html, html } from "../html.ts";
 
-/** How the Sources list of a text in `language` (BCP 47) is worded: the layouts have the words. */
+/** What a feed says of its articles beside their own words, in `language` (BCP 47): the layouts have these words. */
 export interface SourceParts {
+  /** What kind of work an article is, where it is not plain news: its name, and what that means. */
+  work: (article: Article) => { name: string; line: Html } | undefined;
+  /** A title with the kind of work before it. */
+  titled: (name: string, title: string) => string;
   heading: (language: string) => Html;
   /** A source in one line, its title linked. */
   line: (cited: CitedSource, language: string) => Html;

@@ -5,7 +5,7 @@ import type {
   Person,
   WithContext,
 } from "schema-dts";
-import type { Article, ArticleType, AuthorFacts, Image } from "../content/types.ts";
+import type { Article, ArticleType, AuthorFacts, Image, Sponsor } from "../content/types.ts";
 import type { Page } from "../pages/page.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
@@ -62,10 +62,17 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
 }
 
 /** Only news has a dateline: an advertisement is no `NewsArticle`. */
-function withType<Shared extends object>({ type, dateline }: Article, shared: Shared) {
+function withType<Shared extends object>({ type, dateline, sponsor }: Article, shared: Shared) {
   const named = TYPES[type] ?? "NewsArticle";
-  if (named === "AdvertiserContentArticle") return { "@type": named, ...shared };
+  if (named === "AdvertiserContentArticle") {
+    return { "@type": named, ...shared, ...(sponsor && { sponsor: sponsorJsonLd(sponsor) }) };
+  }
   return { "@type": named, ...shared, ...(dateline && { dateline }) };
+}
+
+/** Machines learn who paid as readers do. */
+function sponsorJsonLd({ name, url }: Sponsor): Organization {
+  return compact({ "@type": "Organization", name, url } as const);
 }
 
 /**

@@ -33,6 +33,8 @@ export interface BodyContext {
   origin?: string | undefined;
   /** Warns of quotations without a citation. */
   quotationsCited?: boolean | undefined;
+  /** Links to other sites are paid for. */
+  sponsored?: boolean | undefined;
   /** An academic style. Without one, sources are in the news style. */
   style?: CitationStyle | undefined;
 }

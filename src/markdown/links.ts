@@ -28,7 +28,7 @@ function markLink(
     case "external":
       // `//host/path` would take the scheme of whatever shows it: a feed reader's may be none.
       if (href.startsWith("//")) token.attrSet("href", `https:${href}`);
-      token.attrSet("rel", "external noopener");
+      token.attrSet("rel", state.context.sponsored ? SPONSORED : "external noopener");
       return;
     case "site":
       toPage(state, token, href, encode);
@@ -96,6 +96,9 @@ function unlink(tokens: readonly Token[], index: number): void {
     if (token?.type === "link_close") return;
   }
 }
+
+/** https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links */
+const SPONSORED = "external noopener sponsored";
 
 const UNPUBLISHED = {
   rule: "link/unpublished",

@@ -1,6 +1,6 @@
 import { lookUp } from "./quotes.ts";
 
-export const CALLOUTS = ["note", "tip", "important", "warning", "caution"] as const;
+export const CALLOUTS = ["note", "tip", "important", "warning", "caution", "fact"] as const;
 export type Callout = (typeof CALLOUTS)[number];
 
 /** The words that a rendered body adds to what the editor wrote. `{…}` are filled in. */
@@ -48,6 +48,7 @@ const ENGLISH: BodyWords = {
     important: "Important",
     warning: "Warning",
     caution: "Caution",
+    fact: "At a glance",
   },
   between: "; ",
   beforeLocator: ", ",
@@ -73,6 +74,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
       important: "مهم",
       warning: "تحذير",
       caution: "تنبيه",
+      fact: "في سطور",
     },
     between: "؛ ",
     beforeLocator: "، ",
@@ -95,6 +97,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
       important: "Wichtig",
       warning: "Warnung",
       caution: "Vorsicht",
+      fact: "Auf einen Blick",
     },
     between: "; ",
     beforeLocator: ", ",
@@ -117,6 +120,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
       important: "Importante",
       warning: "Advertencia",
       caution: "Precaución",
+      fact: "De un vistazo",
     },
     between: "; ",
     beforeLocator: ", ",
@@ -139,6 +143,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
       important: "Important",
       warning: "Avertissement",
       caution: "Attention",
+      fact: "En bref",
     },
     between: " ; ",
     beforeLocator: ", ",
@@ -155,7 +160,14 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first}ほか",
     link: "この節へのリンク：{title}",
     table: "表：{columns}",
-    callouts: { note: "補足", tip: "ヒント", important: "重要", warning: "警告", caution: "注意" },
+    callouts: {
+      note: "補足",
+      tip: "ヒント",
+      important: "重要",
+      warning: "警告",
+      caution: "注意",
+      fact: "要点",
+    },
     between: "；",
     beforeLocator: "、",
   },
@@ -171,7 +183,14 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first}等",
     link: "本节链接：{title}",
     table: "表格：{columns}",
-    callouts: { note: "说明", tip: "提示", important: "重要", warning: "警告", caution: "注意" },
+    callouts: {
+      note: "说明",
+      tip: "提示",
+      important: "重要",
+      warning: "警告",
+      caution: "注意",
+      fact: "要点",
+    },
     between: "；",
     beforeLocator: "，",
   },

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from "../content/types.ts";
 import { isPublic } from "../content/visibility.ts";
+import { yearsSince } from "../dates.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";
 import { factsOf } from "./author-facts.ts";
@@ -23,12 +24,15 @@ export function articlePages(publication: Publication, site: Site): Outline<"art
     return articles.map((article, index): Outline<"article"> => {
       const newer = neighbourOf(articles[index - 1]);
       const older = neighbourOf(articles[index + 1]);
+      const modified = article.updated ?? article.published;
+      const yearsOld = yearsSince(modified, publication.now);
       const model: ArticleOutline = {
         article: { path: article.path, stamp: article.stamp },
         section,
         authors: article.authors.flatMap((author) => authors.get(author) ?? []),
         sourcePages: article.body.sources.map((own) => pages.get(sourceIdentity(own)) ?? null),
-        modified: article.updated ?? article.published,
+        modified,
+        ...(yearsOld > 0 && { yearsOld }),
         ...(newer && { newer }),
         ...(older && { older }),
         ...notListed(article, publication, site),

@@ -16,6 +16,8 @@ export interface ArticleOutline {
   older?: Neighbour;
   /** The last change. */
   modified: Moment;
+  /** Whole years since then, from 1. */
+  yearsOld?: number;
   /** Only ever built for an editor's own eyes, with --drafts. */
   noindex?: true;
   /** No sitemap lists it: it is not public, or belongs to another site. */

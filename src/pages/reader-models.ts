@@ -13,6 +13,8 @@ export interface ArticleModel {
   contents: Article["body"]["headings"];
   citations: (CitedSource & { /** The source's own page, where there is one. */ page?: string })[];
   prompt?: Prompt;
+  /** Whole years since it last changed, from 1: readers of an old article should know. */
+  yearsOld?: number;
   /** Words at 230 a minute, rounded, at least 1. */
   readingMinutes: number;
   /** Plain links that share the article. */
@@ -25,6 +27,10 @@ export interface ArticleModel {
 export interface FrontModel {
   meta: Meta;
   lead?: Teaser;
+  /** Below the lead: none, or two, both with a picture where there are such. */
+  seconds: Teaser[];
+  /** Opinion and analysis: what is argued, and not what is reported. */
+  opinion: Teaser[];
   latest: Teaser[];
   rails: { section: Section & { url: string }; teasers: Teaser[] }[];
 }

@@ -60,15 +60,18 @@ export function sitemapPages(publication: Publication, pages: readonly Outline[]
   ];
 }
 
-/** Articles of the last 48 hours that the sitemap lists too: no draft, and none that belongs to another site. */
+/**
+ * Articles of the last 48 hours that the sitemap lists too: no draft, and none that belongs to another site. What was
+ * paid for is no news: https://support.google.com/news/publisher-center/answer/6204050
+ */
 function newsOf(
   { articles, now }: Publication,
   listed: ReadonlySet<string>,
 ): PageModels["news-sitemap"]["entries"] {
   return articles
-    .filter(({ url, published }) => {
+    .filter(({ url, published, type }) => {
       const age = now.millis - published.millis;
-      return listed.has(url) && age >= 0 && age <= NEWS_WINDOW_MS;
+      return type !== "sponsored" && listed.has(url) && age >= 0 && age <= NEWS_WINDOW_MS;
     })
     .map(({ url, title, published, language }) => ({ url, title, published, language }));
 }

@@ -40,7 +40,8 @@ function isSame(before: readonly Link[], now: readonly Link[]): boolean {
 }
 
 function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser {
-  const { url, title, standfirst, published, type, language, kicker, updated, image } = article;
+  const { url, title, standfirst, published, type, language, kicker, updated, image, sponsor } =
+    article;
   return {
     url,
     title,
@@ -50,6 +51,7 @@ function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser
     language,
     section,
     authors,
+    ...(sponsor && { sponsor }),
     ...(kicker && { kicker }),
     ...(updated && { updated }),
     ...(image && { image }),

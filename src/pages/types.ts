@@ -1,5 +1,5 @@
 import type { TokenColors } from "../content/token-names.ts";
-import type { ArticleFacts, Settings } from "../content/types.ts";
+import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
 /** A link with its words. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
@@ -37,6 +37,7 @@ export interface Teaser {
   published: Moment;
   updated?: Moment;
   type: ArticleFacts["type"];
+  sponsor?: Sponsor;
   language: string;
   image?: ArticleFacts["image"];
 }

@@ -25,3 +25,9 @@ test.each([
 ])("published %s, updated %s: %i remarks", (date, updated, count) => {
   expect(remarks({ date, updated })).toHaveLength(count);
 });
+
+test("a sponsored article should say who paid, and no other has a sponsor", () => {
+  expect(remarks({ type: "sponsored" })).toEqual(["7 warning article/sponsor"]);
+  expect(remarks({ type: "sponsored", sponsor: "Harbour Bank" })).toEqual([]);
+  expect(remarks({ sponsor: "Harbour Bank" })).toEqual(["7 warning article/sponsor"]);
+});

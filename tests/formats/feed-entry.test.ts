@@ -125,3 +125,12 @@ test("an entry is made once for a site, whatever feed or format asks for it, and
     feedEntry(entry, site, sampleSources).url,
   );
 });
+
+test("a feed says what kind of work an article is, and that it was paid for in its very title", () => {
+  expect(entryOf({ type: "news" }).html).not.toContain("[news]");
+  const opinion = entryOf({ type: "opinion" });
+  expect(opinion.html).toContain("<p>[opinion]</p>");
+  expect(opinion.categories).toContain("[opinion]");
+  expect(opinion.title).toBe("How the tide is measured");
+  expect(entryOf({ type: "sponsored" }).title).toBe("[sponsored] How the tide is measured");
+});

@@ -155,3 +155,11 @@ test("the rules themselves notice an empty value, a relative url and a date with
     "$.datePublished is no such date",
   ]);
 });
+
+test("machines learn who paid for an article, and nobody pays for news", () => {
+  const sponsor = { name: "Harbour Bank", url: "https://bank.example/" };
+  const of = (type: "sponsored" | "news") =>
+    articleJsonLd(articlePage(sampleArticle({ type, sponsor })), sampleSite());
+  expect(of("sponsored")).toMatchObject({ sponsor: { "@type": "Organization", ...sponsor } });
+  expect(of("news")).not.toHaveProperty("sponsor");
+});

@@ -196,6 +196,9 @@ export function feedPage(
 
 /** A Sources list in the plainest words, where a test is not about them. */
 export const sampleSources: SourceParts = {
+  titled: (name, title) => `${name} ${title}`,
+  work: ({ type }) =>
+    type === "news" ? undefined : { name: `[${type}]`, line: html`<p>[${type}]</p>` },
   heading: (language) => html`Sources (${language})`,
   line: ({ reference: { title, url } }) =>
     url ? html`<a href="${url}">${title}</a>` : html`${title}`,

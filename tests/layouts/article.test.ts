@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import article from "../../layouts/article.11ty.ts";
+import { ARTICLE_TYPES } from "../../src/content/types.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { sampleArticle, sampleMeta } from "../formats/sample.ts";
 import {
@@ -43,7 +44,7 @@ test("headline, standfirst, byline, both times and the sourcing stand above the 
   const [header] = byClass(await render(), "article-header");
   const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
   expect(words).toBe(
-    "Tides Explainer How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Sourcing: 1 document",
+    "Tides How the tide is measured Gauges, and who reads them. Explainer Background, from sources that anyone can check. What our labels mean By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Sourcing: 1 document",
   );
 });
 
@@ -105,4 +106,44 @@ test("an article in another language says so once, and its interface words say t
 test("machines learn that it is news, and where it lies", async () => {
   const types = jsonLdOf(await render()).map((each) => each["@type"]);
   expect(types).toEqual(["BackgroundNewsArticle", "BreadcrumbList"]);
+});
+
+const headOf = async (
+  changes: Partial<ArticleModel["article"]>,
+  more: Partial<ArticleModel> = {},
+) => {
+  const own = { ...fullModels().article.article, ...changes };
+  const [header] = byClass(await render({ article: own, ...more }), "article-header");
+  return header ? elementsBelow(header) : [];
+};
+
+test("news needs no label; of every other kind of work it is said what it means, and where more is told", async () => {
+  expect(byClass(await headOf({ type: "news" }), "work-label")).toEqual([]);
+  for (const type of ARTICLE_TYPES.filter((each) => each !== "news")) {
+    const [label] = byClass(await headOf({ type }), "work-label");
+    const words = label ? textOf(label).replace(/\s+/g, " ") : "";
+    expect(words).toMatch(/^[A-Z][a-z ]+ [A-Z].+\. What our labels mean$/);
+    const links = label ? byTag(elementsBelow(label), "a") : [];
+    expect(links.map((link) => attribute(link, "href"))).toEqual(["/paper/ethics/"]);
+  }
+});
+
+test("who paid for an article is named above it, and the link to them is marked as paid for", async () => {
+  const sponsor = { name: "Harbour <Bank>", url: "https://bank.example/" };
+  const [label] = byClass(await headOf({ type: "sponsored", sponsor }), "work-label");
+  expect(label && textOf(label)).toContain("Paid for by Harbour <Bank>.");
+  const [link] = label ? byTag(elementsBelow(label), "a") : [];
+  expect(link && attribute(link, "rel")).toBe("external noopener sponsored");
+});
+
+test("an article that has not changed for years says so", async () => {
+  const old = async (changes: Partial<ArticleModel["article"]>, yearsOld?: number) => {
+    const more = yearsOld === undefined ? {} : { yearsOld };
+    return byClass(await headOf(changes, more), "years-old").map(textOf);
+  };
+  expect(await old({})).toEqual([]);
+  expect(await old({}, 1)).toEqual(["This article last changed 1\u00a0year ago"]);
+  const { updated: _, ...never } = fullModels().article.article;
+  const [header] = byClass(await render({ article: never, yearsOld: 3 }), "years-old");
+  expect(header && textOf(header)).toBe("This article is 3\u00a0years old");
 });

@@ -7,7 +7,7 @@ import { fullPage, fullSite, sampleTeaser } from "./sample.ts";
 const latest = Array.from({ length: 8 }, (_, index) =>
   sampleTeaser({ title: `Latest ${index + 1}`, url: `/2026/03/latest-${index + 1}/` }),
 );
-const { image: _, ...unpictured } = sampleTeaser({ title: "The lead" });
+const lead = sampleTeaser({ title: "The lead" });
 
 async function render(changes: Partial<FrontModel> = {}) {
   const markup = await front.render({ item: fullPage("front", changes), site: fullSite() });
@@ -26,27 +26,41 @@ test("the publication's name is the heading of the front", async () => {
   expect(headings.map(textOf)).toEqual(["The Harbour Gazette"]);
 });
 
-test("a lead with a picture stands alone beside the latest", async () => {
-  const { headlines } = await render({ lead: sampleTeaser({ title: "The lead" }), latest });
-  expect(headlines("front-lead")).toEqual(["The lead"]);
-  expect(headlines("front-latest")).toHaveLength(8);
-});
-
-test("a lead without a picture is followed by two more, and nothing is shown twice or lost", async () => {
-  const { headlines } = await render({ lead: unpictured, latest });
+test("the lead is followed by what stands second, and the latest stands beside", async () => {
+  const seconds = latest.slice(0, 2);
+  const { headlines } = await render({ lead, seconds, latest: latest.slice(2) });
   expect(headlines("front-lead")).toEqual(["The lead", "Latest 1", "Latest 2"]);
   expect(headlines("front-latest")).toEqual(latest.slice(2).map(({ title }) => title));
 });
 
-test("a young publication keeps its few articles in the latest column", async () => {
-  const { headlines } = await render({ lead: unpictured, latest: latest.slice(0, 3) });
-  expect(headlines("front-lead")).toEqual(["The lead"]);
-  expect(headlines("front-latest")).toHaveLength(3);
+test("one picture beside none would leave a hole: the seconds have theirs only together", async () => {
+  const { image: _, ...unpictured } = sampleTeaser();
+  const pictures = async (seconds: FrontModel["seconds"]) => {
+    const { elements } = await render({ lead, seconds });
+    const [part] = elements.filter((element) => hasClass(element, "front-second"));
+    const inside = part ? elementsBelow(part) : [];
+    return inside.filter(({ tagName }) => tagName === "img").length;
+  };
+  expect(await pictures([sampleTeaser(), sampleTeaser({ type: "news" })])).toBe(2);
+  expect(await pictures([sampleTeaser(), unpictured])).toBe(0);
+});
+
+test("opinion stands apart, signed, and its column goes where there is none", async () => {
+  const opinion = [sampleTeaser({ title: "We say", type: "opinion" })];
+  const { elements, headlines } = await render({ opinion });
+  expect(headlines("front-opinion")).toEqual(["We say"]);
+  const [part] = elements.filter((element) => hasClass(element, "front-opinion"));
+  expect(part && textOf(part)).toContain("By World desk");
+  const none = await render({ opinion: [] });
+  expect(none.elements.filter((element) => hasClass(element, "front-opinion"))).toEqual([]);
 });
 
 test("a publication without an article says so", async () => {
   const { meta } = fullPage("front").model;
-  const item = { ...fullPage("front"), model: { meta, latest: [], rails: [] } };
+  const item = {
+    ...fullPage("front"),
+    model: { meta, seconds: [], opinion: [], latest: [], rails: [] },
+  };
   const markup = await front.render({ item, site: fullSite() });
   expect(markup).toContain("Nothing has been published here yet.");
 });

@@ -107,6 +107,8 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
     front: {
       meta: sampleMeta({ title: "", url: "/", breadcrumbs: [], feeds: "/" }),
       lead: sampleTeaser(),
+      seconds: [sampleTeaser(), sampleTeaser({ type: "news" })],
+      opinion: [sampleTeaser({ type: "opinion" })],
       latest: teasers,
       rails: [
         {

@@ -21,7 +21,48 @@ test("the lead story stands nowhere else on the front", () => {
   const front = frontOf(someArticles(12));
   const others = [...front.latest, ...front.rails.flatMap(({ teasers }) => teasers)];
   expect(others.map(({ url }) => url)).not.toContain(front.lead?.url);
-  expect(front.latest).toHaveLength(8);
+  expect(front.latest).toHaveLength(6);
+});
+
+const pictured = { src: "/media/x.svg", alt: "X", width: 4, height: 3 };
+const urls = (teasers: { url: string }[]) => teasers.map(({ url }) => url);
+
+test("two stand second, those with pictures before those without, and in no other list", () => {
+  const articles = someArticles(12).map((article, index) =>
+    index === 4 || index === 6 ? { ...article, image: pictured } : article,
+  );
+  const { seconds, latest, rails } = frontOf(articles);
+  expect(urls(seconds)).toEqual([articles[4]?.url, articles[6]?.url]);
+  const others = urls([...latest, ...rails.flatMap(({ teasers }) => teasers)]);
+  expect(others.filter((url) => urls(seconds).includes(url))).toEqual([]);
+  expect(urls(frontOf(someArticles(12)).seconds)).toEqual(["/2026/03/a1/", "/2026/03/a2/"]);
+});
+
+test("a young publication keeps its few articles in the list of the latest", () => {
+  const front = frontOf(someArticles(4));
+  expect([front.seconds.length, front.latest.length]).toEqual([0, 3]);
+});
+
+test("what is argued stands apart, and leads only where it is marked", () => {
+  const articles = someArticles(9).map((article, index) => {
+    return index % 2 === 0 ? { ...article, type: "opinion" as const } : article;
+  });
+  const { lead, opinion, latest } = frontOf(articles);
+  expect(lead?.url).toBe(articles[1]?.url);
+  expect(urls(opinion)).toEqual([0, 2, 4].map((index) => articles[index]?.url));
+  expect(urls(latest)).not.toContain(articles[0]?.url);
+  const marked = articles.map((article, index) => ({ ...article, lead: index === 2 }));
+  expect(frontOf(marked).lead?.url).toBe(articles[2]?.url);
+});
+
+test("what was paid for never leads the front, nor stands second", () => {
+  const paid = someArticles(12).map((article, index) =>
+    index < 4 ? { ...article, type: "sponsored" as const, lead: true } : article,
+  );
+  const { lead, seconds } = frontOf(paid);
+  expect(urls([...(lead ? [lead] : []), ...seconds])).toEqual(
+    [4, 5, 6].map((index) => paid[index]?.url),
+  );
 });
 
 test("a section has a rail with its own newest, one without an article has none", () => {

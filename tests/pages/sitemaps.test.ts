@@ -116,3 +116,7 @@ test("an article's last change is its update, a list's the newest of its article
     ],
   });
 });
+
+test("what was paid for is no news", () => {
+  expect(newsOf([sampleArticle({ published: NOW, type: "sponsored" })])).toEqual([]);
+});

@@ -97,3 +97,13 @@ test("a teaser is made once for the lists that it stands in", () => {
   expect(teaser(item, { ...standard }, site)).toBe(teaser(item, { ...standard }, site));
   expect(teaser(item, { ...standard, level: 4 }, site)).not.toBe(teaser(item, standard, site));
 });
+
+test("a list says who paid for an article, in the place of who wrote it", () => {
+  const item = sampleTeaser({ type: "sponsored", sponsor: { name: "Harbour Bank" } });
+  for (const size of ["standard", "brief", "signed"] as const) {
+    const elements = elementsOf(String(teaser(item, { ...standard, size }, site)));
+    const [facts] = elements.filter((element) => hasClass(element, "teaser-facts"));
+    expect(facts && textOf(facts)).toContain("Paid for by Harbour Bank");
+    expect(elements.some((element) => hasClass(element, "work-sponsored"))).toBe(true);
+  }
+});

@@ -1,0 +1,45 @@
+import type { Article, ArticleType } from "../../src/content/types.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { texts } from "../texts/texts-of.ts";
+import { inInterface } from "./language.ts";
+import { linkTo } from "./link.ts";
+
+/** Kinds of article that need no word in a list: a reader takes all others for reporting unless told. */
+const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
+
+/** What a list calls an article that is more, or less, than a report. */
+export function listLabel(type: ArticleType, site: Site): string | undefined {
+  return PLAIN.has(type) ? undefined : texts(site).types[type];
+}
+
+type Labelled = Pick<Article, "type" | "sponsor" | "language">;
+
+/** The name of an article's kind of work, and what that means; news needs no word. Who paid is named, and linked as paid. */
+export function workOf(
+  { type, sponsor }: Labelled,
+  site: Site,
+): { name: string; meaning: Html } | undefined {
+  if (type === "news") return undefined;
+  const { types, meanings, paidBy } = texts(site);
+  const payer = type === "sponsored" && sponsor;
+  return {
+    name: types[type],
+    meaning: payer ? paidBy(sponsorName(payer)) : html`${meanings[type]}`,
+  };
+}
+
+/** The label at an article's head, with the way to what the publication holds itself to. */
+export function workLabel(article: Labelled, site: Site): Html | undefined {
+  const work = workOf(article, site);
+  if (!work) return undefined;
+  const ethics = linkTo(site.settings.policies.ethics, site);
+  const more = ethics && html` <a href="${ethics}">${texts(site).aboutLabels}</a>`;
+  const words = html`<strong>${work.name}</strong> <span>${work.meaning}</span>${more}`;
+  return html`<p class="work-label work-${article.type}">${inInterface(words, article.language, site)}</p>`;
+}
+
+function sponsorName({ name, url }: NonNullable<Article["sponsor"]>): Html {
+  if (!url) return html`<bdi>${name}</bdi>`;
+  return html`<a href="${url}" rel="external noopener sponsored">${name}</a>`;
+}
