@@ -3,23 +3,43 @@ import type { Image } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
+import { type PictureRole, SIZES } from "../../src/pictures/sizes.ts";
+import type { PictureFile } from "../../src/pictures/types.ts";
+import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../../src/pictures/variants.ts";
 import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
+
+export interface PictureStyle {
+  /** Where it stands, which tells how wide it is shown. */
+  role: PictureRole;
+  /** It is seen first, and loaded before all others. */
+  first?: boolean;
+  /** Words beside it say the same. */
+  decorative?: boolean;
+}
 
 /** A picture that is on another site is named to machines, but never shown: no reader's visit is told to others. */
 export function isShown(image: Image | undefined): image is Image {
   return image?.src.startsWith("/") ?? false;
 }
 
-/** An `<img>`. `alt` is the image's own unless the words beside it say the same. */
+/** A picture in the part that it has on its page: of a raster, browsers choose among its variants. */
 export function picture(
-  { src, alt, width, height }: Image,
+  { src: url, alt, raster, width, height }: Image,
   site: Site,
-  options: { eager?: boolean; decorative?: boolean } = {},
+  { role, first = false, decorative = false }: PictureStyle,
 ): Html {
-  const loading = options.eager ? html`fetchpriority="high"` : html`loading="lazy"`;
-  const size = width && height && html` width="${width}" height="${height}"`;
-  return html`<img src="${href(src, site)}" alt="${options.decorative ? "" : alt}"${size} ${loading} decoding="async">`;
+  const file: PictureFile = { url, ...(width && height && { width, height, raster }) };
+  const plain = plainFile(file);
+  const size = plain.width && html` width="${plain.width}" height="${plain.height}"`;
+  const loading = first ? html`fetchpriority="high"` : html`loading="lazy"`;
+  const own = html`<img src="${href(plain.url, site)}" alt="${decorative ? "" : alt}"${size} ${loading} decoding="async">`;
+  if (!isRaster(file)) return own;
+  const sources = MODERN_FORMATS.map((format) => {
+    const set = variantsOf(file, format).map((each) => `${href(each.url, site)} ${each.width}w`);
+    return html`<source type="image/${format}" srcset="${set.join(", ")}" sizes="${SIZES[role]}">`;
+  });
+  return html`<picture>${sources}${own}</picture>`;
 }
 
 /** The lead image of an article in `language`, with its caption and credit. */
@@ -27,7 +47,7 @@ export function leadFigure(image: Image | undefined, language: string, site: Sit
   if (!isShown(image)) return html``;
   const { caption, credit } = image;
   return html`<figure class="lead-image">
-${picture(image, site, { eager: true })}
+${picture(image, site, { role: "lead", first: true })}
 ${
   (caption || credit) &&
   html`<figcaption>${caption} ${credit && html`<span class="credit">${inInterface(texts(site).photograph(isolated(credit, site.settings.language)), language, site)}</span>`}</figcaption>`

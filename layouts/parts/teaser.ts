@@ -3,7 +3,7 @@ import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
 import { byline } from "./byline.ts";
-import { isShown, picture } from "./figure.ts";
+import { isShown, type PictureStyle, picture } from "./figure.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
@@ -51,10 +51,7 @@ function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   const work = listLabel(type, site) && ` work-${type}`;
   const long = size !== "brief" && size !== "signed";
   return html`<article class="teaser teaser-${size}${shown && " teaser-pictured"}${work}"${attributes}>
-${
-  shown &&
-  html`<div class="teaser-picture">${picture(shown, site, { eager: size === "lead", decorative: true })}</div>`
-}
+${shown && html`<div class="teaser-picture">${picture(shown, site, pictureStyle(style))}</div>`}
 <div class="teaser-words">
 ${kicker(item, style, site)}
 <h${level} class="headline"><a href="${href(url, site)}">${title}</a></h${level}>
@@ -62,6 +59,11 @@ ${long && html`<p class="standfirst">${standfirst}</p>`}
 <p class="teaser-facts">${facts(item, style, site)}</p>
 </div>
 </article>`;
+}
+
+function pictureStyle({ size }: TeaserStyle): PictureStyle {
+  const first = size === "lead";
+  return { role: first ? "front" : "teaser", first, decorative: true };
 }
 
 function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | undefined {

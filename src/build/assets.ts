@@ -1,19 +1,23 @@
 import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { imageUrl } from "../content/images.ts";
-import type { FileFacts } from "../content/scan.ts";
+import type { MeasuredImage } from "../content/measure-pictures.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Claim } from "../pages/collisions.ts";
+import { isRaster } from "../pictures/variants.ts";
+import type { BuildRequest } from "./request.ts";
 import type { Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
+import { type PictureVariant, variantAssets } from "./variant-assets.ts";
 
 /** A file that is published as it is. */
 export interface Asset {
   url: string;
   /** Absolute. */
   from: string;
-  size: number;
-  modified: number;
+  /** Of all that it is made from: another one where it is another file. */
+  fingerprint: string;
+  /** How to make it, where it is not there yet. What has one never changes under its url. */
+  variant?: PictureVariant;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
@@ -22,20 +26,43 @@ export interface Picture extends Asset, Claim {
   file: string;
 }
 
-/** The pictures that are shown, of all that the content folder holds. Two files of one url are two pictures here. */
+/**
+ * The files of the pictures that are shown, of all that the content folder holds: drawings themselves, and the variants
+ * of all others. Two files of one url are two pictures here; two that are the same in name and bytes share their variants.
+ */
 export function picturesOf(
-  images: readonly FileFacts[],
+  images: readonly MeasuredImage[],
   shown: readonly string[],
-  content: { content: string; contentShown: string },
+  folders: Pick<BuildRequest, "content" | "contentShown" | "cache">,
 ): Picture[] {
   const wanted = new Set(shown);
-  return images
-    .map(({ path, size, modified }): Picture => {
-      const file = join(content.contentShown, path);
-      const from = join(content.content, path);
-      return { kind: "picture", url: imageUrl(path), from, file, size, modified };
-    })
-    .filter(({ url }) => wanted.has(url));
+  const seen = new Set<string>();
+  const all = images.flatMap(({ path, size, modified, hash, facts }): Picture[] => {
+    if ("problem" in facts) return [];
+    const file = join(folders.contentShown, path);
+    const from = join(folders.content, path);
+    if (isRaster(facts)) {
+      const variants = variantAssets({ source: { path, file, from, hash }, facts }, folders);
+      return wanted.has(facts.url) ? variants : variants.filter(({ url }) => wanted.has(url));
+    }
+    if (!wanted.has(facts.url)) return [];
+    const fingerprint = `${size}:${modified}`;
+    return [{ kind: "picture", url: facts.url, from, file, fingerprint }];
+  });
+  return all.filter(({ url, variant }) => {
+    if (!variant) return true;
+    return !seen.has(url) && seen.add(url);
+  });
+}
+
+/** The urls by which articles name the pictures of which variants are shown: one picture each, or nobody knows which. */
+export function namesOf(assets: readonly Picture[]): Claim[] {
+  const named = new Map(
+    assets.flatMap(({ file, variant }) =>
+      variant ? [[file, { kind: "picture", url: variant.whole.url, file }]] : [],
+    ),
+  );
+  return [...named.values()];
 }
 
 /** In a url these signs mean something else than themselves, so that a link to such a file would miss it. */
@@ -68,7 +95,7 @@ export function stageAssets(
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(asset.from, to);
     const { size, mtimeMs } = lstatSync(asset.from);
-    const changed = size !== asset.size || mtimeMs !== asset.modified;
+    const changed = !asset.variant && asset.fingerprint !== `${size}:${mtimeMs}`;
     return [{ path, hash: hashOfFile(to), ...(changed && { changed }) }];
   });
 }

@@ -94,7 +94,7 @@ async function begin(
 /** The pages as they are to be, from what the last build of this process knew where that is enough. */
 async function preparationOf(
   request: BuildRequest,
-  { store, program }: Session,
+  { store, program, broken }: Session,
   {
     files,
     live,
@@ -108,6 +108,8 @@ async function preparationOf(
     (await prepare(request, {
       files,
       memory: request.verify ? forgetful(store.memory) : store.memory,
+      pictures: request.verify ? { ...store.pictures, recall: () => new Map() } : store.pictures,
+      broken,
       program: program.reading,
       ...(read && { read }),
     }));

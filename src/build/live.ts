@@ -11,7 +11,7 @@ export interface Live {
   last?: Manifest;
   prints?: Prints;
   /** The last build that laid pages out, and the way to tell of the next. */
-  arrangement?: Arrangement;
+  arrangement?: Arrangement | undefined;
   arrange: (arrangement: Arrangement) => void;
   /** Is told that the output is about to change: from here on, `last` may be untrue. */
   forget: () => void;

@@ -1,13 +1,16 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import { finishBuild } from "./finish.ts";
 import type { Live } from "./live.ts";
+import { pictureJobs } from "./make-pictures.ts";
 import type { Manifest, Origin } from "./manifest.ts";
 import { planBuild } from "./plan.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Program } from "./program.ts";
+import { pruneVariants } from "./prune-variants.ts";
 import type { BuildRequest } from "./request.ts";
 import type { Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
+import { variantFolder } from "./variant-assets.ts";
 import { wantedFiles } from "./wanted.ts";
 import type { Work } from "./work.ts";
 
@@ -28,7 +31,7 @@ export function planWork(
   prepared: Prepared,
   { request, program, stage, last, live, signature, diagnostics, remember }: PlanOptions,
 ): Omit<Work, "abandon"> {
-  const { site, outlines, assets, leftOut, until } = prepared;
+  const { site, outlines, assets, images, leftOut, until } = prepared;
   const { shard, now } = request;
   const wanted = wantedFiles({ outlines, assets, site, shard, program, prints: live?.prints });
   const trusted = live?.last !== undefined;
@@ -43,11 +46,16 @@ export function planWork(
   return {
     site,
     outlines: plan.render.flatMap(({ outline }) => outline ?? []),
+    pictures: pictureJobs(plan.render),
     stage,
     leftOut,
     finish: (rendered) => {
       live?.forget();
-      return finishBuild({ plan, held, stage, remember, ...(origin && { origin }) }, rendered);
+      const planned = { plan, held, stage, remember, ...(origin && { origin }) };
+      const built = finishBuild(planned, rendered);
+      // A server does without: a look at the folder takes longer than an edit.
+      if (!live) pruneVariants(variantFolder(request), images);
+      return built;
     },
   };
 }

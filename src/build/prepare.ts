@@ -1,5 +1,6 @@
 import { judged } from "../content/checks.ts";
 import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
+import type { MeasuredImage } from "../content/measure-pictures.ts";
 import { contrastProblems } from "../content/token-contrast.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import { isPublic, type Visibility, type Withheld, withheld } from "../content/visibility.ts";
@@ -12,7 +13,7 @@ import { nextChange } from "../pages/next-change.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
-import { type Asset, picturesOf, unfitNames } from "./assets.ts";
+import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
 import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
 import { showLines } from "./show-lines.ts";
@@ -30,6 +31,8 @@ export interface Prepared {
   site: Site;
   outlines: Outline[];
   assets: Asset[];
+  /** All pictures of the content folder, shown or not: what is made of them is kept. */
+  images: MeasuredImage[];
   leftOut: LeftOut;
   /** The moment from which the same content gives another site: see `nextChange`. */
   until: number;
@@ -80,8 +83,10 @@ function laidOut(
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
   const linking = [content.settingsSource, ...linksOf(publication)];
   const { file, urlLine: line } = content.settingsSource;
+  const names = namesOf(assets);
+  const claims = [...RESERVED, ...outlines, ...assets, ...names, ...claimsOf(unpublished)];
   const found = [
-    ...collisions([...RESERVED, ...outlines, ...assets, ...claimsOf(unpublished)], file),
+    ...collisions(claims, file),
     ...contrastProblems(colors, content.tokens?.colors ?? {}),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
     ...brokenLinks(linking, outlines, new Set(assets.map(({ url }) => url))),
@@ -91,7 +96,8 @@ function laidOut(
   if (hasErrors(diagnostics)) return { content, diagnostics };
   const leftOut = countLeftOut(unpublished, visibility);
   const until = nextChange(content.articles, visibility);
-  return { prepared: { site, outlines, assets, leftOut, until }, content, diagnostics };
+  const { images } = content;
+  return { prepared: { site, outlines, assets, images, leftOut, until }, content, diagnostics };
 }
 
 function countLeftOut(articles: readonly ArticleFacts[], visibility: Visibility): LeftOut {

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
+import type { PictureProblem } from "../content/picture-facts.ts";
 import { type Program, programOf } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
 import { openStore, type Store } from "./store.ts";
@@ -10,6 +11,8 @@ export interface Session {
   readonly program: Program;
   /** Ask for it anew for each build. */
   readonly store: Store;
+  /** Pictures that could not be decoded, by the hash of their bytes: they are told of where they are shown. */
+  readonly broken: Map<string, PictureProblem>;
   /** Puts an empty store in the place of one that turned out to be damaged: what it held is read again. */
   mend: () => void;
   close: () => void;
@@ -21,6 +24,7 @@ export function openSession({ root, cache, content, contentShown }: BuildRequest
   let store = openStore(file, contentShown);
   return {
     program: programOf(root),
+    broken: new Map(),
     get store() {
       return store;
     },

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { damaged } from "./stored-json.ts";
 
 /** Another number for another shape of the tables: what an older program left is dropped. */
-const VERSION = 3;
+const VERSION = 4;
 const PAGE_BYTES = 4096;
 const KEEPS_LOG = Buffer.from([2, 2]);
 /** How long another build is waited for. */
@@ -14,6 +14,10 @@ const TABLES = `
   CREATE TABLE context (value TEXT NOT NULL);
   CREATE TABLE files (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, known TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE pictures (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, facts TEXT NOT NULL,
+    program TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE texts (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, details BLOB NOT NULL, html BLOB NOT NULL);
   PRAGMA user_version = ${VERSION};

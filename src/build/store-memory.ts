@@ -15,6 +15,8 @@ const MOST_UNCOMMITTED = 1_000;
 /** What a store's tables remember of articles. Their facts stay in memory from the first time they are asked for. */
 export function articleMemory(database: DatabaseSync): {
   memory: ArticleMemory;
+  /** Makes a change of the tables, together with others. */
+  write: (change: () => void) => void;
   commit: () => void;
 } {
   let uncommitted = 0;
@@ -56,7 +58,7 @@ export function articleMemory(database: DatabaseSync): {
       }
     },
   };
-  return { memory, commit };
+  return { memory, write, commit };
 }
 
 function renew(database: DatabaseSync, context: string): void {

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { PictureMemory } from "../content/measure-pictures.ts";
 import type { ArticleMemory, ReadArticle } from "../content/memory.ts";
 import type { Article } from "../content/types.ts";
 import { created, openDatabase } from "./store-file.ts";
 import { articleMemory } from "./store-memory.ts";
+import { pictureMemory } from "./store-pictures.ts";
 import { damaged, storedJson } from "./stored-json.ts";
 
 /** The articles of a content folder as they were read: what is needed of all, and the whole of each. */
@@ -11,6 +13,7 @@ export interface Store {
   /** Undefined for one that lives in memory alone. */
   file?: string;
   memory: ArticleMemory;
+  pictures: PictureMemory;
   /** Writes what is remembered so far, so that other threads see it. */
   commit: () => void;
   read: ReadArticle;
@@ -20,10 +23,11 @@ export interface Store {
 /** Opens the store in a file, or in memory. What can't be read as one is replaced by an empty one. */
 export function openStore(file: string | undefined, shown: string): Store {
   const database = file === undefined ? created(":memory:") : openDatabase(file);
-  const { memory, commit } = articleMemory(database);
+  const { memory, write, commit } = articleMemory(database);
   return {
     ...(file !== undefined && { file }),
     memory,
+    pictures: pictureMemory(database, write),
     commit,
     read: articleReaderOf(database, shown),
     close: () => {

@@ -32,7 +32,7 @@ export function unchangedWork(
     const { pages } = origin;
     return { written: 0, same: 0, removed: 0, pages, rendered: 0, kept: pages };
   };
-  return { site: NO_SITE, outlines: [], stage, leftOut: origin.leftOut, finish };
+  return { site: NO_SITE, outlines: [], pictures: [], stage, leftOut: origin.leftOut, finish };
 }
 
 /** No page is rendered, so none asks. */

@@ -42,8 +42,7 @@ export function wantedFiles({
     return { path, fingerprint: fingerprint(outline), outline };
   });
   const copies = mine(assets).map(({ item: asset, path }): WantedFile => {
-    const { size, modified } = asset;
-    return { path, fingerprint: `${size}:${modified}`, asset };
+    return { path, fingerprint: asset.fingerprint, asset };
   });
   return [...pages, ...copies];
 }

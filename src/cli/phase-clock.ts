@@ -5,7 +5,7 @@ type Seconds = Record<Phase | "total", number>;
 
 /** Measures the phases of a build, one after the other. `now` gives milliseconds of a clock that does not jump. */
 export function phaseClock(onPhase: (phase: Phase) => void, now = () => performance.now()) {
-  const seconds: Seconds = { read: 0, plan: 0, render: 0, apply: 0, total: 0 };
+  const seconds: Seconds = { read: 0, plan: 0, pictures: 0, render: 0, apply: 0, total: 0 };
   const started = now();
   let phase: Phase | undefined;
   let entered = started;

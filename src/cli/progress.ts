@@ -3,7 +3,7 @@ import type { Phase } from "../build/work.ts";
 /** Is told how far a build is. */
 export interface Progress {
   phase: (phase: Phase) => void;
-  /** So many of the phase's articles or pages are done. */
+  /** So many of the phase's articles, pictures or pages are done. */
   step: (done: number, total: number) => void;
   /** The build has ended, well or not. */
   end: () => void;
@@ -25,6 +25,7 @@ const CLEAR_LINE = "\r\u001b[K";
 const WORDS: Record<Phase, { doing: string; things: string }> = {
   read: { doing: "Reading", things: "articles" },
   plan: { doing: "Planning", things: "pages" },
+  pictures: { doing: "Making", things: "pictures" },
   render: { doing: "Rendering", things: "pages" },
   apply: { doing: "Putting in place", things: "pages" },
 };

@@ -1,6 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { beginBuild } from "../build/begin.ts";
+import { BuildError } from "../build/build-error.ts";
 import type { Live } from "../build/live.ts";
+import { type Broken, variantCount } from "../build/make-pictures.ts";
 import { coreCount } from "../build/pool.ts";
 import type { LeftOut } from "../build/prepare.ts";
 import { readInThreads } from "../build/read-in-threads.ts";
@@ -8,12 +10,15 @@ import type { BuildRequest } from "../build/request.ts";
 import type { Session } from "../build/session.ts";
 import type { Built, Phase, Work } from "../build/work.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { makeAllPictures } from "../eleventy/picture-maker.ts";
 import { openRenderer, type Renderer } from "../eleventy/renderer.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
 /** What a build did, as the summary tells it and `--json` prints it. */
 export interface Summary extends Built {
+  /** Files that were made of pictures; those of earlier builds are not among them. */
+  pictures: number;
   leftOut: LeftOut;
   /** Time of each phase, and of all. */
   seconds: Record<Phase | "total", number>;
@@ -36,37 +41,71 @@ export interface RunOptions {
   onWork?: (work: Work) => void | Promise<void>;
 }
 
-/** Builds once: reads, plans, renders and applies. Throws what is wrong with the machine or the program. */
+/**
+ * Builds once: reads, plans, makes pictures, renders and applies. Throws what is wrong with the machine or the program.
+ * Where a picture turns out to be broken, the content is read once more: then it is told where the picture is shown.
+ */
 export async function runBuild(
   request: BuildRequest,
   session: Session,
-  { progress, warm = false, live, onWork }: RunOptions,
+  options: RunOptions,
 ): Promise<Outcome> {
-  const clock = phaseClock(progress.phase);
-  const threads = coreCount();
-  const renderer = openRenderer(threads);
+  const clock = phaseClock(options.progress.phase);
+  const renderer = openRenderer(coreCount());
+  const tools = { clock, renderer };
   try {
-    const { work, diagnostics } = await beginBuild(request, session, {
-      read: readInThreads(threads, progress.step),
-      onPhase: clock.enter,
-      ...(live && { live }),
-      onChange: () => warm && renderer.warm(),
+    const first = await tryBuild(request, session, { ...options, ...tools });
+    if (!first.broken) return first;
+    for (const [hash, problem] of first.broken) session.broken.set(hash, problem);
+    const { live } = options;
+    const second = await tryBuild(request, session, {
+      ...options,
+      ...tools,
+      ...(live && { live: { ...live, arrangement: undefined } }),
     });
-    if (!work) return { diagnostics };
+    if (!second.broken) return second;
+    const [problem] = second.broken.values();
+    throw new BuildError(problem?.problem ?? "A picture is broken", problem?.hint ?? "");
+  } finally {
+    await renderer.close();
+  }
+}
+
+interface Tools {
+  clock: ReturnType<typeof phaseClock>;
+  renderer: Renderer;
+}
+
+async function tryBuild(
+  request: BuildRequest,
+  session: Session,
+  { progress, warm = false, live, onWork, clock, renderer }: RunOptions & Tools,
+): Promise<Outcome & { broken?: Broken }> {
+  const { work, diagnostics } = await beginBuild(request, session, {
+    read: readInThreads(coreCount(), progress.step),
+    onPhase: clock.enter,
+    ...(live && { live }),
+    onChange: () => warm && renderer.warm(),
+  });
+  if (!work) return { diagnostics };
+  try {
     await onWork?.(work);
-    const { leftOut } = work;
-    const { contentShown: shown } = request;
+    if (work.pictures.length > 0) clock.enter("pictures");
+    const broken = await makeAllPictures(work.pictures, progress.step);
+    if (broken.size > 0) return { diagnostics, broken };
+    const { leftOut, pictures } = work;
     const built = await complete(work, renderer, {
       store: session.store,
-      shown,
+      shown: request.contentShown,
       free: onWork !== undefined,
       onPages: (done) => progress.step(done, work.outlines.length),
       enter: clock.enter,
     });
     const memory = process.resourceUsage().maxRSS * 1024;
-    return { summary: { ...built, leftOut, seconds: clock.stop(), memory }, diagnostics };
+    const did = { ...built, leftOut, pictures: variantCount(pictures) };
+    return { summary: { ...did, seconds: clock.stop(), memory }, diagnostics };
   } finally {
-    await renderer.close();
+    work.abandon();
   }
 }
 
@@ -75,14 +114,10 @@ async function complete(
   renderer: Renderer,
   { enter, ...options }: Parameters<Renderer["render"]>[1] & { enter: (phase: Phase) => void },
 ): Promise<Built> {
-  try {
-    if (work.outlines.length > 0) enter("render");
-    const rendered = work.outlines.length > 0 ? await renderer.render(work, options) : [];
-    // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
-    await setImmediate();
-    enter("apply");
-    return work.finish(rendered);
-  } finally {
-    work.abandon();
-  }
+  if (work.outlines.length > 0) enter("render");
+  const rendered = work.outlines.length > 0 ? await renderer.render(work, options) : [];
+  // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
+  await setImmediate();
+  enter("apply");
+  return work.finish(rendered);
 }

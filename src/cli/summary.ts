@@ -4,10 +4,12 @@ import type { Summary } from "./run-build.ts";
 
 /** The end of a build's report: what was done, and how long it took. */
 export function summaryText(summary: Summary, output: string): string {
-  const { pages, rendered, kept, removed, seconds, memory } = summary;
-  const did = `${count(rendered)} rendered, ${count(kept)} kept, ${count(removed)} removed`;
+  const { pages, rendered, kept, removed, pictures, seconds, memory } = summary;
+  const made = pictures > 0 ? `, ${count(pictures)} pictures made` : "";
+  const did = `${count(rendered)} rendered, ${count(kept)} kept, ${count(removed)} removed${made}`;
   const { total, ...phases } = seconds;
-  const times = Object.entries(phases).map(([phase, time]) => `${phase} ${time.toFixed(2)} s`);
+  const spent = Object.entries(phases).filter(([phase]) => phase !== "pictures" || pictures > 0);
+  const times = spent.map(([phase, time]) => `${phase} ${time.toFixed(2)} s`);
   const megabytes = `${count(Math.round(memory / 1e6))} MB of memory`;
   return [
     `Built ${count(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${output}`,

@@ -11,6 +11,7 @@ import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
 import { type ImageFinder, imageFinder } from "./images.ts";
+import type { MeasuredImage } from "./measure-pictures.ts";
 import type { Asked, Known, ParsedFile } from "./memory.ts";
 import { readText } from "./read.ts";
 import type { ContentRoot, FileFacts } from "./scan.ts";
@@ -24,7 +25,7 @@ export interface ArticleSetting {
   /** Ids. Absent where publication.yaml is broken. */
   sections?: string[];
   authors: string[];
-  images: FileFacts[];
+  images: MeasuredImage[];
   /** Those that all articles share, each key once. They are no part of `context`: articles say which they asked for. */
   sources: readonly Reference[];
   /** The academic style of the publication, where it has one. */
@@ -42,7 +43,7 @@ export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedF
 export function articleReader(setting: ArticleSetting): ReadArticleFile {
   const { root, settings, sections, authors } = setting;
   const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
-  const images = imageFinder(root.folder, setting.images);
+  const images = imageFinder(setting.images);
   const style = setting.style && openStyle(setting.style);
   const index = sharedIndex(setting.sources);
   return (file, targets) => {

@@ -51,7 +51,8 @@ const slug = checked((value) =>
 
 const image = z.strictObject({
   src: text,
-  alt: line,
+  // Written as empty, it says that the picture is decoration.
+  alt: z.union([z.literal(""), line]),
   caption: line.optional(),
   credit: line.optional(),
 });

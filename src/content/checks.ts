@@ -33,7 +33,7 @@ export const CHECKS = {
   "file/control-character": warning("A control character in a text."),
   "file/not-read": warning("A file that nothing reads."),
   "html/comment": warning("A comment in HTML, which readers would see."),
-  "image/no-alt": warning("A picture without a description."),
+  "image/moving": warning("An animation, of which readers see the first frame."),
   "image/remote": warning("A picture of another site."),
   "link/empty": warning("A link that leads nowhere."),
   "link/missing": warning("A link to a page of this site that is not there."),

@@ -1,4 +1,5 @@
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { MOVING_PICTURE } from "../pictures/moving.ts";
 import { point } from "./data-path.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { ImageResolver } from "./images.ts";
@@ -6,7 +7,7 @@ import type { Image, SourceFile } from "./types.ts";
 
 const SRC = ["image", "src"];
 
-export type ImageFile = Pick<Image, "src" | "width" | "height">;
+export type ImageFile = Pick<Image, "src" | "width" | "height" | "raster">;
 
 /**
  * The file of the picture above an article. It is looked for beside the schema, which is the same for every article,
@@ -25,15 +26,20 @@ export function leadImage(
     return { ...at, excerpt: excerptOf(source.text, at.line) };
   };
   if ("problem" in found) {
-    const { problem, hint } = found;
-    return { diagnostics: [{ ...here(), ...MISSING, message: problem, hint }] };
+    const { problem: message, hint, rule } = found;
+    return { diagnostics: [{ ...here(), severity: "error", rule, message, hint }] };
   }
   if (found.remote) return { file: { src: found.url }, diagnostics: [{ ...here(), ...REMOTE }] };
-  const { url, width, height } = found;
-  return { file: { src: url, ...(width && height && { width, height }) }, diagnostics: [] };
+  const { url, width, height, raster, moving } = found;
+  const file = {
+    src: url,
+    ...(width && height && { width, height }),
+    ...(raster && { raster }),
+  };
+  return { file, diagnostics: moving ? [{ ...here(), ...MOVING }] : [] };
 }
 
-const MISSING = { severity: "error", rule: "image/missing" } as const;
+const MOVING = { severity: "warning", ...MOVING_PICTURE } as const;
 
 const REMOTE = {
   severity: "warning",

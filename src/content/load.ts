@@ -12,18 +12,19 @@ import type { ParseContext } from "./context.ts";
 import { imageFinder } from "./images.ts";
 import { findSettings, settingsOf } from "./load-settings.ts";
 import { logoOf } from "./logo.ts";
+import {
+  type BrokenPictures,
+  type MeasuredImage,
+  measurePictures,
+  NO_PICTURES,
+  type PictureMemory,
+} from "./measure-pictures.ts";
 import type { ArticleMemory } from "./memory.ts";
 import type { Parsed } from "./parsed.ts";
 import { readText } from "./read.ts";
 import { type ReadArticles, readArticles } from "./read-articles.ts";
 import { readHere } from "./read-here.ts";
-import {
-  type ContentFiles,
-  type ContentRoot,
-  type FileFacts,
-  isSharedSources,
-  scanContent,
-} from "./scan.ts";
+import { type ContentFiles, type ContentRoot, isSharedSources, scanContent } from "./scan.ts";
 import { DEFAULT_ARTICLE_URL } from "./settings-fields.ts";
 import { readSharedSources } from "./shared-sources.ts";
 import { sourceChecks } from "./source-checks.ts";
@@ -44,7 +45,7 @@ export interface Content {
   /** The publication's own tokens, where it has a `tokens.css`. */
   tokens?: OwnTokens;
   /** The pictures, shown or not. */
-  images: FileFacts[];
+  images: MeasuredImage[];
   /** What articles are read with: another can be read as they were. */
   setting: ArticleSetting;
   targets: LinkTargets;
@@ -58,6 +59,10 @@ export interface LoadOptions {
   memory?: ArticleMemory;
   /** Reads many articles. By default one after the other, here. */
   read?: ReadArticles;
+  /** Without it, every picture is read. */
+  pictures?: PictureMemory;
+  /** Pictures that an earlier try could not decode. */
+  broken?: BrokenPictures;
   /** The version of the program: what another one read is read again. */
   program?: string;
 }
@@ -77,6 +82,8 @@ export async function loadContent(
     files = scanContent(root),
     memory = NO_MEMORY,
     read = readHere,
+    pictures = NO_PICTURES,
+    broken = new Map(),
     program = "",
   }: LoadOptions = {},
 ): Promise<Content> {
@@ -88,11 +95,13 @@ export async function loadContent(
   const settings = settingsOf(root, sources, ofFiles);
   const style = styleOf(settings, sources);
   const source = findSettings(sources);
-  const finder = imageFinder(root.folder, files.images);
+  const measuring = { memory: pictures, program, broken };
+  const images = measurePictures(root.folder, files.images, measuring);
+  const finder = imageFinder(images);
   const logo = logoOf(settings.logo, source, (src) => finder.find(src, "publication.yaml"));
   const tokens = tokensOf(sources);
   const shared = await readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
-  const setting = settingOf(root, files, settings.value, {
+  const setting = settingOf(root, images, settings.value, {
     authors: inFolder("authors"),
     shared: shared.references,
     program,
@@ -129,7 +138,7 @@ export async function loadContent(
       links: settings.links ?? [],
       urlLine: settings.urlLine ?? 1,
     },
-    images: files.images,
+    images,
     setting,
     targets,
     diagnostics: judged(
@@ -161,7 +170,7 @@ function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
 /** With broken settings the articles are checked all the same, as far as that can be without them. */
 function settingOf(
   root: ContentRoot,
-  { images }: ContentFiles,
+  images: MeasuredImage[],
   settings: Settings | undefined,
   {
     authors,
@@ -197,10 +206,10 @@ function settingOf(
 
 /** What authors and standing pages are read with. Editors link to a file as they see it; the site has its url. */
 function textContext(
-  { root, settings, images }: ArticleSetting,
+  { settings, images }: ArticleSetting,
   targets: ReadonlyMap<string, string | null>,
 ): (file: SourceFile) => ParseContext {
-  const finder = imageFinder(root.folder, images);
+  const finder = imageFinder(images);
   return ({ path }) => ({
     settings,
     resolveImage: (src) => finder.find(src, path),

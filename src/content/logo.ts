@@ -1,4 +1,5 @@
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { plainFile } from "../pictures/variants.ts";
 import type { ImageResolver } from "./images.ts";
 import type { Logo, SourceFile } from "./types.ts";
 
@@ -24,7 +25,8 @@ export function logoOf(
   });
   if ("problem" in found) return problem(found.problem, found.hint);
   if (found.remote) return problem("The logo is on another site", "Put the file into media/.");
-  const { url, width, height } = found;
+  // It is small on every page: one file of it is enough.
+  const { url, width, height } = plainFile(found);
   if (!width || !height) return problem("The logo has no size", "Export it again, with one.");
   return { logo: { src: url, width, height }, diagnostics: [] };
 }

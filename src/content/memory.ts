@@ -7,7 +7,7 @@ import type { Article, ArticleFacts } from "./types.ts";
 export interface Asked {
   /** The files it links to, by path: their url, null where they are not published, false where there are none. */
   links: Record<string, string | null | false>;
-  /** The pictures it shows, as it names them, each with its file, size and time. */
+  /** The pictures it shows, as it names them, each with its file and what is known of it. */
   images: Record<string, string>;
   /** What it asked of the sources that all articles share. */
   shared?: SharedAnswers;

@@ -60,7 +60,7 @@ export async function readArticles(
     const { facts } = article;
     targets.set(path, facts && isPublic(facts, visible) ? facts.url : null);
   };
-  const finder = imageFinder(root.folder, setting.images);
+  const finder = imageFinder(setting.images);
   const isCurrent = currentTest(setting, finder, memory);
   const changed: FileFacts[] = [];
   for (const file of files) {

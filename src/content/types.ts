@@ -1,5 +1,6 @@
 import type { Moment } from "../dates.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
+import type { Raster } from "../pictures/types.ts";
 import type { CheckLevels } from "./checks.ts";
 
 /** A content file as it was read: UTF-8, without a byte order mark, lines ended by LF. */
@@ -129,11 +130,14 @@ export interface Sponsor {
 export interface Image {
   /** Root-relative: `/media/map.svg`. An absolute url only where the picture is elsewhere: then it is never shown, only named to machines. */
   src: string;
+  /** Empty for one that says nothing beside its article: the editor has written so. */
   alt: string;
   caption?: string;
   credit?: string;
   width?: number;
   height?: number;
+  /** Of a picture of pixels: variants of it are shown. */
+  raster?: Raster;
 }
 
 /**

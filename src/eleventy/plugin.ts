@@ -11,6 +11,7 @@ import type { Outline } from "../pages/outline.ts";
 import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { layoutEngine } from "./layout-engine.ts";
+import { makeAllPictures } from "./picture-maker.ts";
 
 /** What one run of Eleventy is to render, and where to. */
 export interface Run {
@@ -56,6 +57,9 @@ async function wholeBuild(): Promise<Run> {
   process.stderr.write(formatReport(diagnostics, { color: process.stderr.isTTY === true }));
   // The problems are printed: Eleventy has nothing to add but its exit status.
   if (!work) throw new Error("the content has errors, and nothing was written");
+  const broken = await makeAllPictures(work.pictures);
+  const [problem] = broken.values();
+  if (problem) throw new Error(`${problem.problem}, and nothing was written`);
   const rendered: Rendered[] = [];
   return {
     site: work.site,

@@ -6,6 +6,7 @@ import type { FeedModel } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { plainFile } from "../pictures/variants.ts";
 import { feedSources, type SourceParts } from "./feed-sources.ts";
 import { webUrl } from "./web-url.ts";
 
@@ -71,8 +72,9 @@ export function lastChange(entries: readonly FeedEntry[]): Moment | undefined {
   return moments.toSorted((a, b) => b.millis - a.millis)[0];
 }
 
-function feedImage({ src, width, height }: Image, site: Site): FeedEntry["image"] {
-  const url = webUrl(absolute(src, site));
+function feedImage(image: Image, site: Site): FeedEntry["image"] {
+  const { url: own, width, height } = plainFile({ ...image, url: image.src });
+  const url = webUrl(absolute(own, site));
   return url ? { url, ...(width && { width }), ...(height && { height }) } : undefined;
 }
 
@@ -95,11 +97,15 @@ const HEADING_LINK = /<a class="heading-link"[^>]*>.*?<\/a>/gs;
 const CALL_PREVIEW = /<button type="button" class="call-preview"[^>]*>.*?<\/button>/gs;
 const CALL_BETWEEN = /<span class="call visually-hidden"[^>]*>.*?<\/span>/gs;
 
+/** Feed readers choose nothing: of a picture's variants they get the one that everything can show. */
+const PICTURE = /<picture>(?:<source [^>]*>)*(<img [^>]*>)<\/picture>/g;
+
 function bodyText(article: Article, site: Site): Html {
   const text = article.body.html
     .replace(HEADING_LINK, "")
     .replace(CALL_BETWEEN, "")
-    .replace(CALL_PREVIEW, "");
+    .replace(CALL_PREVIEW, "")
+    .replace(PICTURE, "$1");
   const linked = resolveLocal(text, (url) => absolute(url, site));
   return trusted(
     absoluteFragments(linked, absolute(article.url, site)),
@@ -108,9 +114,12 @@ function bodyText(article: Article, site: Site): Html {
 }
 
 /** A picture that lies elsewhere is named to machines, but never shown. */
-function figure({ src, alt, caption, credit }: Image, site: Site): Html {
+function figure(image: Image, site: Site): Html {
+  const { src, alt, caption, credit } = image;
   if (!src.startsWith("/")) return html``;
+  const { url, width, height } = plainFile({ ...image, url: src });
+  const size = width && html` width="${width}" height="${height}"`;
   const words = [caption, credit].filter(Boolean).join(" ");
   const below = words && html`<figcaption>${words}</figcaption>`;
-  return html`<figure><img src="${absolute(src, site)}" alt="${alt}">${below}</figure>`;
+  return html`<figure><img src="${absolute(url, site)}" alt="${alt}"${size}>${below}</figure>`;
 }

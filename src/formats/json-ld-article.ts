@@ -10,6 +10,7 @@ import type { Page } from "../pages/page.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { plainFile } from "../pictures/variants.ts";
 import { compact } from "./compact.ts";
 import { policyUrl, publisher } from "./json-ld.ts";
 import { citationJsonLd } from "./json-ld-citation.ts";
@@ -91,9 +92,10 @@ function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
 }
 
 function imageJsonLd(image: Image, site: Site): ImageObject | undefined {
-  const url = webUrl(absolute(image.src, site));
+  const { url: own, width, height } = plainFile({ ...image, url: image.src });
+  const url = webUrl(absolute(own, site));
   if (!url) return undefined;
-  const { width, height, caption, credit } = image;
+  const { caption, credit } = image;
   const size = { ...(width && { width: `${width}` }), ...(height && { height: `${height}` }) };
   return compact({ "@type": "ImageObject", url, ...size, caption, creditText: credit });
 }

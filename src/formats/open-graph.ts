@@ -2,6 +2,7 @@ import type { Article, AuthorFacts } from "../content/types.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { plainFile } from "../pictures/variants.ts";
 import { webUrl } from "./web-url.ts";
 
 /** A `<meta>` element: Open Graph names its facts in `property`, all others in `name`. */
@@ -51,12 +52,13 @@ function articleFacts(
 }
 
 function imageFacts({ image }: Article, site: Site): [string, string | undefined][] {
-  const url = image && webUrl(absolute(image.src, site));
+  const file = image && plainFile({ ...image, url: image.src });
+  const url = file && webUrl(absolute(file.url, site));
   if (!url) return [];
   return [
     ["og:image", url],
-    ["og:image:width", image.width?.toString()],
-    ["og:image:height", image.height?.toString()],
+    ["og:image:width", file.width?.toString()],
+    ["og:image:height", file.height?.toString()],
     ["og:image:alt", image.alt],
   ];
 }

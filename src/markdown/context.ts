@@ -2,11 +2,12 @@ import type { SharedSources } from "../citations/shared.ts";
 import type { CitationStyle } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Place } from "../diagnostics.ts";
+import type { PictureFile } from "../pictures/types.ts";
 
 export type ResolvedImage =
-  /** Root-relative url, and size in CSS pixels. */
-  | { url: string; width?: number; height?: number }
-  | { problem: string; hint: string }
+  /** `moving`: an animation, of which the first frame is shown. */
+  | (PictureFile & { moving?: true })
+  | { problem: string; hint: string; rule: string }
   /** It lies on another site. */
   | { remote: true };
 

@@ -1,7 +1,11 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
-import type Token from "markdown-it/lib/token.mjs";
+import Token from "markdown-it/lib/token.mjs";
+import { MOVING_PICTURE } from "../pictures/moving.ts";
+import { SIZES } from "../pictures/sizes.ts";
+import type { PictureFile } from "../pictures/types.ts";
+import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../pictures/variants.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
@@ -54,14 +58,37 @@ function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
     reportRemote(state, token, src);
     return inLink ? [textToken(alt || decodeUrl(src))] : linkTo(token, src, alt || decodeUrl(src));
   }
-  if (alt === "") report(state, tokenPlace(token), NO_ALT);
+  if (token.content.trim() === DECORATIVE) token.children = [];
+  else if (alt === "") report(state, tokenPlace(token), NO_ALT);
+  if (resolved.moving) report(state, tokenPlace(token), MOVING);
   state.images.push(resolved.url);
-  token.attrSet("src", LOCAL + core.md.normalizeLink(resolved.url));
-  if (resolved.width) token.attrSet("width", String(resolved.width));
-  if (resolved.height) token.attrSet("height", String(resolved.height));
-  token.attrSet("loading", "lazy");
-  token.attrSet("decoding", "async");
-  return [token];
+  return pictureTokens(core, token, resolved);
+}
+
+/** A picture with its variants; a drawing alone. Their urls are marked as the site's, each in a `srcset` as well. */
+function pictureTokens({ md }: StateCore, image: Token, file: PictureFile): Token[] {
+  const local = (url: string): string => LOCAL + md.normalizeLink(url);
+  const { url, width, height } = plainFile(file);
+  image.attrSet("src", local(url));
+  if (width) image.attrSet("width", String(width));
+  if (height) image.attrSet("height", String(height));
+  image.attrSet("loading", "lazy");
+  image.attrSet("decoding", "async");
+  if (!isRaster(file)) return [image];
+  const sources = MODERN_FORMATS.map((format) => {
+    const source = new Token("picture_source", "source", 0);
+    const srcset = variantsOf(file, format).map((own) => `${local(own.url)} ${own.width}w`);
+    source.attrSet("type", `image/${format}`);
+    source.attrSet("srcset", srcset.join(", "));
+    source.attrSet("sizes", SIZES.body);
+    return source;
+  });
+  return [
+    tagToken("picture_open", "picture", 1),
+    ...sources,
+    image,
+    tagToken("picture_close", "picture", -1),
+  ];
 }
 
 function linkTo(image: Token, href: string, words: string): Token[] {
@@ -73,14 +100,9 @@ function linkTo(image: Token, href: string, words: string): Token[] {
 function reportMissing(
   state: RenderState,
   token: Token,
-  { problem, hint }: { problem: string; hint: string },
+  { problem, hint, rule }: { problem: string; hint: string; rule: string },
 ): void {
-  report(state, tokenPlace(token), {
-    severity: "error",
-    rule: "image/missing",
-    message: problem,
-    hint,
-  });
+  report(state, tokenPlace(token), { severity: "error", rule, message: problem, hint });
 }
 
 function reportRemote(state: RenderState, token: Token, src: string): void {
@@ -92,9 +114,14 @@ function reportRemote(state: RenderState, token: Token, src: string): void {
   });
 }
 
+/** Between the brackets it says that a picture is decoration: as `alt: ""` does in front matter. */
+const DECORATIVE = '""';
+
 const NO_ALT = {
-  severity: "warning",
+  severity: "error",
   rule: "image/no-alt",
   message: "A picture has no description",
-  hint: "Say between the square brackets what it shows, for those who can't see it.",
+  hint: 'Say between the square brackets what it shows, for those who can\'t see it; of mere decoration, write ![""](…).',
 } as const;
+
+const MOVING = { severity: "warning", ...MOVING_PICTURE } as const;

@@ -6,9 +6,17 @@ export const LOCAL = "site:";
  * the path prefix, and gives what stands in the attribute. Text cannot hold `="site:/`, since its quotes are escaped.
  */
 export function resolveLocal(html: string, resolve: (rootRelative: string) => string): string {
-  return html.replace(
-    /="site:(\/[^"]*)"/g,
-    (_, url: string) => `="${escapeAttribute(resolve(unescapeAttribute(url)))}"`,
+  const own = (url: string): string => escapeAttribute(resolve(unescapeAttribute(url)));
+  return html
+    .replace(/ srcset="(site:[^"]*)"/g, (_, set: string) => ` srcset="${resolveSet(set, own)}"`)
+    .replace(/="site:(\/[^"]*)"/g, (_, url: string) => `="${own(url)}"`);
+}
+
+/** Every candidate of a `srcset`. The variants' urls hold neither space nor comma. */
+function resolveSet(set: string, resolve: (url: string) => string): string {
+  return set.replace(
+    /(^|, )site:(\/[^ ,]*)/g,
+    (_, before: string, url: string) => before + resolve(url),
   );
 }
 

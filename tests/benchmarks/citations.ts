@@ -25,7 +25,7 @@ const context = (own: readonly Reference[]): BodyContext => ({
   firstLine: 1,
   language: "en-GB",
   references: [...own],
-  resolveImage: () => ({ problem: "there is none", hint: "" }),
+  resolveImage: () => ({ rule: "image/missing", problem: "there is none", hint: "" }),
 });
 
 const SENTENCES = [

@@ -1,34 +1,80 @@
 import { expect, test } from "vitest";
-import { picturesOf, unfitNames } from "../../src/build/assets.ts";
-import type { FileFacts } from "../../src/content/scan.ts";
+import { namesOf, picturesOf, unfitNames } from "../../src/build/assets.ts";
+import type { MeasuredImage } from "../../src/content/measure-pictures.ts";
+import { imageUrl } from "../../src/content/picture-facts.ts";
 import { collisions } from "../../src/pages/collisions.ts";
 
-const folders = { content: "/srv/content", contentShown: "content" };
+const folders = { content: "/srv/content", contentShown: "content", cache: "/srv/cache" };
 
-const files = (...paths: string[]): FileFacts[] =>
-  paths.map((path, index) => ({ path, size: 100 + index, modified: 5.5 }));
+const files = (...paths: string[]): MeasuredImage[] =>
+  paths.map((path, index) => {
+    const facts = { url: imageUrl(path), width: 40, height: 30 };
+    return { path, size: 100 + index, modified: 5.5, hash: `h${index}`, facts };
+  });
+
+/** Of the same bytes, so that two of one name have the same variants. */
+const rasters = (...paths: string[]): MeasuredImage[] =>
+  files(...paths).map((file) => {
+    const raster = { stem: "/media/a-0123456789", fallback: "jpeg" as const };
+    return {
+      ...file,
+      hash: "same",
+      facts: { url: imageUrl(file.path), width: 400, height: 300, raster },
+    };
+  });
 
 test("only pictures that are shown are published, each with what tells whether it is another", () => {
-  expect(picturesOf(files("media/a.png", "media/b.png"), ["/media/b.png"], folders)).toEqual([
+  expect(picturesOf(files("media/a.svg", "media/b.svg"), ["/media/b.svg"], folders)).toEqual([
     {
       kind: "picture",
-      url: "/media/b.png",
-      from: "/srv/content/media/b.png",
-      file: "content/media/b.png",
-      size: 101,
-      modified: 5.5,
+      url: "/media/b.svg",
+      from: "/srv/content/media/b.svg",
+      file: "content/media/b.svg",
+      fingerprint: "101:5.5",
     },
   ]);
 });
 
-test("two files that would be one picture collide, and both are named", () => {
-  const pictures = picturesOf(files("media/a.png", "a.png"), ["/media/a.png"], folders);
-  const [found] = collisions(pictures, "content/publication.yaml");
-  expect(found).toMatchObject({ file: "content/a.png" });
-  expect(found?.message).toContain("content/media/a.png");
+test("of a picture of pixels its variants are published, and the file itself is not", () => {
+  const pictures = picturesOf(rasters("media/a.jpg"), ["/media/a.jpg"], folders);
+  expect(pictures.map(({ url }) => url)).toEqual([
+    "/media/a-0123456789-320.avif",
+    "/media/a-0123456789-400.avif",
+    "/media/a-0123456789-320.webp",
+    "/media/a-0123456789-400.webp",
+    "/media/a-0123456789-400.jpg",
+  ]);
+  for (const { from } of pictures) expect(from).toMatch(/^\/srv\/cache\/pictures\//);
 });
 
-test.each(["50%.png", "what?.png", "photo #3.png", "a\\b.png"])(
+test("a broken picture is none, and a picture that two articles keep a copy of is made once", () => {
+  const broken = { rule: "image/broken", problem: "No.", hint: "Mend it." };
+  const [own] = files("media/a.jpg");
+  expect(picturesOf(own ? [{ ...own, facts: broken }] : [], ["/media/a.jpg"], folders)).toEqual([]);
+  const copies = rasters("media/x/a.jpg", "media/y/a.jpg");
+  expect(picturesOf(copies, ["/media/x/a.jpg", "/media/y/a.jpg"], folders)).toHaveLength(5);
+});
+
+test.each([
+  ["drawings", files("media/a.svg", "a.svg"), "/media/a.svg"],
+  ["pictures", rasters("media/a.jpg", "a.jpg"), "/media/a.jpg"],
+])("two %s of one name collide, and both are told of", (_, images, url) => {
+  const own = images.map((image, index) => ({ ...image, hash: `${index}` }));
+  const distinct = own.map((image, index) =>
+    "raster" in image.facts && image.facts.raster
+      ? {
+          ...image,
+          facts: { ...image.facts, raster: { ...image.facts.raster, stem: `/media/a-${index}` } },
+        }
+      : image,
+  );
+  const pictures = picturesOf(distinct, [url], folders);
+  const [found] = collisions([...pictures, ...namesOf(pictures)], "content/publication.yaml");
+  expect(found?.file).toMatch(/^content\/a\./);
+  expect(found?.message).toContain("content/media/a.");
+});
+
+test.each(["50%.svg", "what?.svg", "photo #3.svg", "a\\b.svg"])(
   "%s is told to be renamed",
   (name) => {
     const [found] = unfitNames(picturesOf(files(`media/${name}`), [`/media/${name}`], folders));
@@ -37,15 +83,8 @@ test.each(["50%.png", "what?.png", "photo #3.png", "a\\b.png"])(
 );
 
 test("letters of any script, spaces and brackets are no harm", () => {
-  const names = ["鳥.png", "a (1).png", "ünï.jpg", "a+b&c.webp"];
+  const names = ["鳥.svg", "a (1).svg", "ünï.svg", "a+b&c.svg"];
   const paths = names.map((name) => `media/${name}`);
-  expect(
-    unfitNames(
-      picturesOf(
-        files(...paths),
-        paths.map((path) => `/${path}`),
-        folders,
-      ),
-    ),
-  ).toEqual([]);
+  const urls = paths.map((path) => `/${path}`);
+  expect(unfitNames(picturesOf(files(...paths), urls, folders))).toEqual([]);
 });

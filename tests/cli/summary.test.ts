@@ -9,8 +9,9 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
   pages: 12_345,
   rendered: 1_200,
   kept: 11_145,
+  pictures: 0,
   leftOut: { drafts: 0, ahead: 0, expired: 0 },
-  seconds: { read: 1.234, plan: 0.001, render: 20, apply: 0.5, total: 21.739 },
+  seconds: { read: 1.234, plan: 0.001, pictures: 0, render: 20, apply: 0.5, total: 21.739 },
   memory: 1_234_567_890,
   ...changes,
 });
@@ -21,6 +22,13 @@ test("it says what was done, where, how long each phase took and how much memory
   read 1.23 s, plan 0.00 s, render 20.00 s, apply 0.50 s, 1,235 MB of memory
 `,
   );
+});
+
+test("pictures are told of where some were made, and how long that took", () => {
+  const seconds = { ...summary().seconds, pictures: 61.5 };
+  const text = summaryText(summary({ pictures: 1_100, seconds }), "/srv/_site");
+  expect(text).toContain("2 removed, 1,100 pictures made, in /srv/_site");
+  expect(text).toContain("plan 0.00 s, pictures 61.50 s, render");
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { type ArticleSetting, articleReader, hashOf } from "../../src/content/article-file.ts";
+import { measurePictures } from "../../src/content/measure-pictures.ts";
 import type { Known } from "../../src/content/memory.ts";
 import { scanContent } from "../../src/content/scan.ts";
 import { article, type Files, useScratch } from "../kit/site.ts";
@@ -47,7 +48,7 @@ function readNow({ path = PATH, targets = [], setting = {} }: Reading = {}) {
     },
     sections: ["world"],
     authors: ["world-desk"],
-    images,
+    images: measurePictures(root.folder, images),
     context: "first",
     ...setting,
   });

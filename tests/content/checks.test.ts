@@ -11,30 +11,30 @@ function said(rule: string, severity: Diagnostic["severity"] = "warning"): Diagn
 }
 
 test("a warning is one still where the publication does not say otherwise", () => {
-  const given = [said("image/no-alt"), said("note/unused")];
+  const given = [said("image/remote"), said("note/unused")];
   expect(judged(given)).toEqual(given);
   expect(judged(given, { "link/empty": "off" })).toEqual(given);
 });
 
 test("a warning becomes an error, or goes, as the publication says", () => {
-  const given = [said("image/no-alt"), said("note/unused"), said("image/no-alt")];
-  const levels = { "image/no-alt": "error", "note/unused": "off" } as const;
+  const given = [said("image/remote"), said("note/unused"), said("image/remote")];
+  const levels = { "image/remote": "error", "note/unused": "off" } as const;
   expect(judged(given, levels)).toEqual([
-    said("image/no-alt", "error"),
-    said("image/no-alt", "error"),
+    said("image/remote", "error"),
+    said("image/remote", "error"),
   ]);
   expect(given.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning"]);
 });
 
 test("what was judged is not judged otherwise again", () => {
-  const levels = { "image/no-alt": "error", "note/unused": "off" } as const;
-  const once = judged([said("image/no-alt"), said("note/unused")], levels);
+  const levels = { "image/remote": "error", "note/unused": "off" } as const;
+  const once = judged([said("image/remote"), said("note/unused")], levels);
   expect(judged(once, levels)).toEqual(once);
 });
 
 test("no level makes an error anything else, or touches a rule that is none of these", () => {
-  const given = [said("image/no-alt", "error"), said("yaml/syntax"), said("constructor")];
-  const levels = { "image/no-alt": "off", "yaml/syntax": "off", constructor: "off" } as const;
+  const given = [said("image/remote", "error"), said("yaml/syntax"), said("constructor")];
+  const levels = { "image/remote": "off", "yaml/syntax": "off", constructor: "off" } as const;
   expect(judged(given, levels)).toEqual(given);
 });
 

@@ -35,7 +35,7 @@ test("one on another site is named to machines, with a warning", () => {
 test("one that is missing is told of, though other fields are wrong as well", () => {
   const { value, diagnostics } = parse(
     sourceOf(article({ ...front, type: "nonsense" })),
-    finding({ problem: "None", hint: "Look." }),
+    finding({ rule: "image/missing", problem: "None", hint: "Look." }),
   );
   expect(value).toBeUndefined();
   expect(diagnostics.map(({ rule }) => rule).toSorted()).toEqual(["field/value", "image/missing"]);

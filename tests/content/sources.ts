@@ -19,7 +19,11 @@ const settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | 
 /** What the articles of these tests are read with; a test gives what it is about. */
 export function contextWith(
   over: Partial<ArticleContext["settings"]> = {},
-  resolveImage: ArticleContext["resolveImage"] = () => ({ problem: "None", hint: "None." }),
+  resolveImage: ArticleContext["resolveImage"] = () => ({
+    rule: "image/missing",
+    problem: "None",
+    hint: "None.",
+  }),
 ): ArticleContext {
   const known = { ...settings, ...over };
   return {

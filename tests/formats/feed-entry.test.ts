@@ -72,7 +72,7 @@ test("the article's picture is shown with its caption, and named to machines", (
   const entry = entryOf({ image });
   expect(entry.image).toEqual({ url: `${HOME}media/gauge.png`, width: 800, height: 450 });
   expect(entry.html).toContain(
-    `<figure><img src="${HOME}media/gauge.png" alt="A gauge"><figcaption>At low tide.</figcaption></figure>`,
+    `<figure><img src="${HOME}media/gauge.png" alt="A gauge" width="800" height="450"><figcaption>At low tide.</figcaption></figure>`,
   );
 });
 

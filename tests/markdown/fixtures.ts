@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Reference } from "../../src/citations/types.ts";
 import type { BodyContext } from "../../src/markdown/context.ts";
 import { renderBody } from "../../src/markdown/render.ts";
+import type { PictureFile } from "../../src/pictures/types.ts";
 
 /** A source with what a test says of it. */
 export function reference(key: string, title: string, more: Partial<Reference> = {}): Reference {
@@ -24,12 +25,22 @@ export const context: BodyContext = {
   ],
   resolveImage: (src) => {
     if (/^https?:/.test(src)) return { remote: true };
-    if (src === "lost.svg") return { problem: "There is no picture “lost.svg”", hint: "Look." };
+    if (src === "lost.svg")
+      return { rule: "image/missing", problem: "There is no picture “lost.svg”", hint: "Look." };
+    if (src.endsWith(".jpg")) return photograph(src);
     return { url: `/media/${src}`, width: 640, height: 480 };
   },
   resolveLink: (href) => (href === "../world/sea.md" ? "/2026/03/sea/" : undefined),
   origin: "https://paper.example",
 };
+
+function photograph(src: string): PictureFile {
+  const raster = {
+    stem: `/media/${src.replace(".jpg", "")}-0123456789`,
+    fallback: "jpeg" as const,
+  };
+  return { url: `/media/${src}`, width: 2000, height: 1500, raster };
+}
 
 export interface Fixture {
   name: string;

@@ -19,7 +19,7 @@ function rendered(text: string, shared: Reference[], own: Reference[] = []) {
     language: "en",
     references: own,
     shared: asking.sources,
-    resolveImage: () => ({ problem: "none", hint: "none" }),
+    resolveImage: () => ({ rule: "image/missing", problem: "none", hint: "none" }),
   });
   const cited = body.sources.map(({ title }) => title);
   return { cited, html: body.html, diagnostics, answers: asking.answers() };

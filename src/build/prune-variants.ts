@@ -1,0 +1,28 @@
+import { readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { MeasuredImage } from "../content/measure-pictures.ts";
+import { allVariants, isRaster } from "../pictures/variants.ts";
+import { isCode } from "./stage.ts";
+
+/** Deletes from the cache what no picture of the content folder is made into any more. Drafts' pictures are still there. */
+export function pruneVariants(folder: string, images: readonly MeasuredImage[]): void {
+  const names = namesIn(folder);
+  if (names.length === 0) return;
+  const kept = new Set(
+    images.flatMap(({ facts }) =>
+      !("problem" in facts) && isRaster(facts)
+        ? allVariants(facts).map(({ url }) => basename(url))
+        : [],
+    ),
+  );
+  for (const name of names) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { PictureFormat } from "./types.ts";
+
+/** Another number, and every variant has another url: for a change of the maker that shows in no setting below. */
+const VERSION = 1;
+
+type Settings = Record<string, number | boolean | string>;
+
+/**
+ * How variants are encoded. Photographs bear more loss than charts and screenshots, whose edges and thin coloured
+ * lines show it: those come as PNG.
+ */
+export const ENCODING = {
+  photograph: {
+    avif: { quality: 52, effort: 3, chromaSubsampling: "4:2:0" },
+    webp: { quality: 76, effort: 5 },
+    jpeg: { quality: 78, mozjpeg: true },
+    png: { compressionLevel: 9, adaptiveFiltering: true },
+  },
+  drawing: {
+    avif: { quality: 62, effort: 3, chromaSubsampling: "4:4:4" },
+    webp: { quality: 86, effort: 5, smartSubsample: true },
+    jpeg: { quality: 86, mozjpeg: true, chromaSubsampling: "4:4:4" },
+    png: { compressionLevel: 9, adaptiveFiltering: true },
+  },
+} satisfies Record<string, Record<PictureFormat, Settings>>;
+
+/** Part of every variant's url: with other settings, it is another file. */
+export const ENCODING_KEY = JSON.stringify([VERSION, ENCODING]);
