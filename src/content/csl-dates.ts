@@ -55,10 +55,21 @@ export function readDateText(text: string, approximate = false): SourceDate | un
   if (/^\d{1,2}$/.test(last) && Number(from.parts[0]) > 99) return undefined;
   // An open range has an end of zeros: citeproc knows it by that.
   const to = last === "" || last === ".." ? { parts: [0], circa } : readDay(last);
-  return to && ofParts([from.parts, to.parts], { season, circa: circa || to.circa });
+  return to && ofParts([wholeOf(from), wholeOf(to)], { circa: circa || to.circa });
 }
 
-function readDay(text: string): { parts: number[]; season?: number; circa: boolean } | undefined {
+interface Day {
+  parts: number[];
+  season?: number;
+  circa: boolean;
+}
+
+/** With the season as EDTF counts it, since a range has room for one of its own at each end. */
+function wholeOf({ parts, season }: Day): number[] {
+  return season === undefined ? parts : [...parts, 20 + season];
+}
+
+function readDay(text: string): Day | undefined {
   const circa = /[~?%]$/.test(text);
   const plain = text.replace(/[~?%]$/, "").replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.,+Zz-]*$/, "$1");
   const [, year, month, day] = /^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(plain) ?? [];
@@ -98,10 +109,12 @@ function ofParts(
   const isOpen = last?.every((number) => number === 0);
   if (!exists(first) || (last && !isOpen && !exists(last))) return undefined;
   const ofMonth = first.length === 2 ? seasonOf(first[1]) : undefined;
+  if (ofMonth !== undefined && last !== undefined)
+    return { ...shownAs(first.slice(0, 1)), csl: { "date-parts": all, ...(circa && { circa }) } };
   const number = season === undefined || season === "" ? ofMonth : seasonNamed(season);
   if (season !== undefined && season !== "" && number === undefined) return undefined;
   const start = ofMonth === undefined ? first : first.slice(0, 1);
-  const shown = plainDate(start);
+  const { shown } = shownAs(start);
   const marks = { ...(circa && { circa }), ...(number !== undefined && { season: number }) };
   const isMore = last !== undefined || shown === undefined || Object.keys(marks).length > 0;
   const ends = last === undefined ? [start] : [start, last];
@@ -118,8 +131,8 @@ function exists(parts: readonly number[]): boolean {
 }
 
 /** Years before the first have no such form. */
-function plainDate(parts: readonly number[]): string | undefined {
-  return (parts[0] ?? 0) > 0 ? textOf(parts) : undefined;
+function shownAs(parts: readonly number[]): { shown?: string } {
+  return (parts[0] ?? 0) > 0 ? { shown: textOf(parts) } : {};
 }
 
 function textOf([year = 0, ...others]: readonly number[]): string {

@@ -1,6 +1,5 @@
 /** The markup that CSL-JSON may hold: https://docs.citationstyles.org/en/stable/specification.html#rich-text */
-const RICH =
-  /<\/?(?:i|b|sup|sub|sc|em|strong)>|<span(?: (?:class="nocase"|style="font-variant: ?small-caps;?"))?>|<\/span>/g;
+const RICH = /<\/?(?:i|b|sup|sub|sc|em|strong|span)>|<span [^<>]*>/g;
 
 /** As in an article's own fields: controls, halves of characters, marks that turn the direction of text around. */
 const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202d\u202e]/gu;

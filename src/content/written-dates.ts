@@ -22,7 +22,15 @@ export function edtfOf(text: string): string | undefined {
   if (year !== undefined) return `${year}-${20 + (seasonNumber(season) ?? 0)}`;
   const [, day, month, of] = /^(\d{1,2})-(\p{L}+\.?)-(\d{4})$/u.exec(text) ?? [];
   if (day !== undefined) return `${day} ${month} ${of}`;
-  return yearsOf(text) ?? monthsOf(text) ?? daysOf(text);
+  return yearsOf(text) ?? monthsOf(text) ?? daysOf(text) ?? endsOf(text);
+}
+
+/** Spring 1999 – Summer 2001: each end may be a date of any form. */
+function endsOf(text: string): string | undefined {
+  const ends = text.split(/ [-–—] /);
+  if (ends.length !== 2) return undefined;
+  const range = ends.map((end) => edtfOf(end) ?? end).join("/");
+  return range.split("/").length === 2 ? range : undefined;
 }
 
 /** 1982–, which goes on; 1982–1983, or 1982–83: what could be a month or, in EDTF, a season is no year. */

@@ -1,5 +1,5 @@
 import { type CslItem, citableItem } from "../csl-item.ts";
-import type { Reference } from "../types.ts";
+import type { CslDate, Reference } from "../types.ts";
 import type { StyleSource } from "./types.ts";
 
 /** Characters of no script: they mark places in what citeproc writes, so no text may hold them. */
@@ -10,8 +10,13 @@ export function styledItem(reference: Reference, style: StyleSource): CslItem {
   const item = JSON.parse(
     JSON.stringify(citableItem(reference)).replace(PRIVATE, "\ufffd"),
   ) as CslItem;
-  const { number } = item;
-  const whole = typeof number === "string" ? { ...item, number: oneNumber(number) } : item;
+  const whole = Object.fromEntries(
+    Object.entries(item).map(([variable, value]) => {
+      if (variable === "number" && typeof value === "string") return [variable, oneNumber(value)];
+      return [variable, isDate(value) ? evenRange(value) : value];
+    }),
+    // Its id and type are among them.
+  ) as CslItem;
   return isApa(style) ? withoutNameAgain(whole) : whole;
 }
 
@@ -21,6 +26,20 @@ export function styledItem(reference: Reference, style: StyleSource): CslItem {
  */
 function oneNumber(number: string): string {
   return /^\d+(?:-\d+)+$/.test(number) ? number.replaceAll("-", "\\-") : number;
+}
+
+function isDate(value: CslItem[string]): value is CslDate {
+  return typeof value === "object" && "date-parts" in value;
+}
+
+/** citeproc can't go on where one end of a range has a month or a day and the other has none: neither has it then. */
+function evenRange(date: CslDate): CslDate {
+  const [first, last] = date["date-parts"] ?? [];
+  if (!first || !last || first.length === last.length) return date;
+  const isOpen = last.every((part) => part === 0);
+  const least = isOpen ? first.length : Math.min(first.length, last.length);
+  const end = isOpen ? first.map(() => 0) : last.slice(0, least);
+  return { ...date, "date-parts": [first.slice(0, least), end] };
 }
 
 /** A style can't compare two variables, so APA leaves this to those who write the source. */

@@ -88,3 +88,24 @@ test.each(
     expect(attribute(link, "href")).toMatch(/^https:\/\/(?:evil\.example|doi\.org)\//);
   }
 });
+
+test.each<[string, CslFields["issued"], string]>([
+  ["a month with a year", { "date-parts": [[2020, 5], [2021]] }, "2020–2021"],
+  [
+    "a day with a month",
+    {
+      "date-parts": [
+        [2020, 5, 3],
+        [2021, 6],
+      ],
+    },
+    "2020–2021",
+  ],
+  ["a day with no end", { "date-parts": [[2020, 5, 3], [0]] }, "2020–"],
+  ["a season with a year", { "date-parts": [[2020, 21], [2021]] }, "2020–2021"],
+])("a range from %s is written in every style", (_what, issued, written) => {
+  const reference: Reference = { key: "r", type: "book", title: "Tides", authors: [] };
+  const dated = { ...reference, more: { ...(issued !== undefined && { issued }) } };
+  for (const name of ["apa", "vancouver", "harvard1"])
+    expect(entryIn(name, dated)).toContain(written);
+});
