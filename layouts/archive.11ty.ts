@@ -28,7 +28,7 @@ function months({ yyyy, mm, months: all, paging }: ArchiveModel, site: Site): Ht
     // On a further page of a month the link leads to its first, so it is not “this page”.
     const current =
       each.mm === mm && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
-    const url = href(monthUrl(yyyy, each.mm), site);
+    const url = href(monthUrl(yyyy, each.mm, site.settings), site);
     return html`<li><a href="${url}"${current}>${monthName(yyyy, each.mm, site)}</a> <span class="count">${texts(site).index.articles(each.count)}</span></li>\n`;
   });
   return html`<nav class="months" aria-label="${texts(site).list.months}">

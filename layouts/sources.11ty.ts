@@ -3,7 +3,7 @@ import { SOURCE_KINDS } from "../src/citations/kind.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { SourceGroup, SourceListing, SourcesModel } from "../src/pages/reader-models.ts";
-import { SOURCE_LIST_URLS } from "../src/pages/site-urls.ts";
+import { sourceListUrls } from "../src/pages/site-urls.ts";
 import type { Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
@@ -32,10 +32,11 @@ const ORDERS = ["letter", "publisher", "kind"] as const;
 
 /** The three lists of all sources, this one marked. */
 function orders({ by, paging }: SourcesModel, site: Site): Html {
+  const urls = sourceListUrls(site.settings);
   const items = ORDERS.map((order) => {
     // On a further page the link leads to the list's first, so it is not “this page”.
     const current = order === by && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
-    return html`<li><a href="${href(SOURCE_LIST_URLS[order], site)}"${current}>${texts(site).sources.order[order]}</a></li>\n`;
+    return html`<li><a href="${href(urls[order], site)}"${current}>${texts(site).sources.order[order]}</a></li>\n`;
   });
   return html`<nav class="source-orders" aria-label="${texts(site).sources.orders}">
 <ul>

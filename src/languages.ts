@@ -54,3 +54,28 @@ function localeOf(tag: string): Intl.Locale | undefined {
     return undefined;
   }
 }
+
+const ownNames = new Map<string, string>();
+
+/** A language as its speakers call it, with a large letter where they have such: `Español`, `العربية`. */
+function ownName(tag: string): string {
+  const known = ownNames.get(tag);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  const [first = "", ...rest] = name;
+  const made = first.toLocaleUpperCase(tag) + rest.join("");
+  ownNames.set(tag, made);
+  return made;
+}
+
+/** The same without its country, where no other of `among` is of one language with it. */
+export function languageName(tag: string, among: readonly string[]): string {
+  const plain = withoutRegion(tag);
+  const alone = among.every((other) => other === tag || withoutRegion(other) !== plain);
+  return ownName(alone ? plain : tag);
+}
+
+function withoutRegion(tag: string): string {
+  const { language, script } = localeOf(tag) ?? { language: tag };
+  return script ? `${language}-${script}` : language;
+}

@@ -13,7 +13,7 @@ import { workLabel } from "./work-label.ts";
 export function articleHeader(model: ArticleModel, site: Site): Html {
   const { article, authors, readingMinutes, citations, yearsOld } = model;
   const { language, published, updated } = article;
-  const links = authors.map(({ id, name }) => ({ title: name, url: authorUrl(id) }));
+  const links = authors.map(({ id, name }) => ({ title: name, url: authorUrl(id, site.settings) }));
   const own = (words: Html | string) => inInterface(words, language, site);
   return html`<header class="article-header">
 ${article.draft && html`<p class="draft">${own(texts(site).draft)}</p>`}

@@ -2,7 +2,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
 import { mailto } from "../../src/pages/mailto.ts";
-import { feedUrl, INDEX_URLS } from "../../src/pages/site-urls.ts";
+import { feedUrl, indexUrls } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { wordsOf } from "../../src/pages/words.ts";
@@ -24,7 +24,7 @@ function makeFoot(site: Site): Html {
   const about = description ?? tagline;
   return html`<footer class="foot">
 <div class="foot-about">
-<p class="foot-title"><a href="${href("/", site)}">${title}</a></p>
+<p class="foot-title"><a href="${href(site.settings.home, site)}">${title}</a></p>
 ${about && html`<p>${about}</p>`}
 </div>
 ${linkGroup(texts(site).foot.browse, browseLinks(site), site)}
@@ -50,11 +50,12 @@ ${items}</ul>
 
 export function browseLinks({ settings }: Site): Link[] {
   const words = wordsOf(settings.language);
+  const urls = indexUrls(settings);
   return [
-    { title: words.tags, url: INDEX_URLS.tags },
-    { title: words.authors, url: INDEX_URLS.authors },
-    { title: words.sources, url: INDEX_URLS.sources },
-    { title: words.archive, url: INDEX_URLS.archive },
+    { title: words.tags, url: urls.tags },
+    { title: words.authors, url: urls.authors },
+    { title: words.sources, url: urls.sources },
+    { title: words.archive, url: urls.archive },
   ];
 }
 
@@ -82,7 +83,7 @@ function followLinks(site: Site): Link[] {
   });
   const feeds = settings.feeds.map((format) => ({
     title: texts(site).feeds[format],
-    url: feedUrl("/", format),
+    url: feedUrl(settings.home, format),
   }));
   return [...feeds, ...accounts];
 }

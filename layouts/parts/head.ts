@@ -23,6 +23,7 @@ export function head(subject: OpenGraphSubject, site: Site, jsonLd: readonly obj
 ${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}
 ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
+${alternateLinks(meta, site)}
 <link rel="stylesheet" href="${href(site.stylesheet, site)}">
 ${icons(site)}
 ${feedLinks(meta, site)}
@@ -43,9 +44,21 @@ export function documentTitle({ title }: Pick<Meta, "title">, site: Site): strin
   return settings.tagline ? joined(settings.title, settings.tagline) : settings.title;
 }
 
+/** The page in its languages; the first is for readers of all others. */
+function alternateLinks({ alternates = [] }: Meta, site: Site): Html {
+  const links = alternates.map(({ language, url }) => hreflang(language, absolute(url, site)));
+  const [first] = alternates;
+  if (first) links.push(hreflang("x-default", absolute(first.url, site)));
+  return html`${links}`;
+}
+
+function hreflang(language: string, url: string): Html {
+  return html`<link rel="alternate" hreflang="${language}" href="${url}">\n`;
+}
+
 /** Feed readers offer what they find here: the page's own feeds, else the publication's. */
 function feedLinks(meta: Meta, site: Site): Html {
-  const folder = meta.feeds ?? "/";
+  const folder = meta.feeds ?? site.settings.home;
   const links = site.settings.feeds.map((format) => {
     const title = documentTitle({ title: texts(site).feeds[format] }, site);
     const url = href(feedUrl(folder, format), site);

@@ -1,6 +1,6 @@
 import type { Html } from "../../src/html.ts";
 import type { Page, PageKind } from "../../src/pages/page.ts";
-import type { Site } from "../../src/pages/types.ts";
+import { type Site, siteOfEdition } from "../../src/pages/types.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 
 interface LayoutData<Kind extends PageKind> {
@@ -10,7 +10,7 @@ interface LayoutData<Kind extends PageKind> {
 
 /**
  * Makes an Eleventy template of a function of one page: paginated over `pages.KIND`, one output file a page. The
- * function itself knows nothing of Eleventy, so that a test calls it with plain data.
+ * function itself knows nothing of Eleventy, so that a test calls it with plain data. `site` is that of the page's edition.
  */
 export function layout<Kind extends PageKind>(
   kind: Kind,
@@ -22,6 +22,6 @@ export function layout<Kind extends PageKind>(
       permalink: ({ item }: Pick<LayoutData<Kind>, "item">): string => outputPath(item.url),
     },
     render: async ({ item, site }: LayoutData<Kind>): Promise<string> =>
-      String(await render(item, site)),
+      String(await render(item, siteOfEdition(site, item.edition))),
   };
 }

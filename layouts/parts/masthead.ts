@@ -2,13 +2,15 @@ import { type Html, html } from "../../src/html.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
+import { editionLinks } from "./edition-links.ts";
 
 /** The publication's name and its sections. On the front the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
   const { tagline } = site.settings;
-  const front = meta.url === "/";
+  const front = meta.url === site.settings.home;
   return html`<header class="masthead">
-${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href("/", site)}">${nameplate(site)}</a></p>`}
+${editionLinks(meta, site)}
+${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href(site.settings.home, site)}">${nameplate(site)}</a></p>`}
 ${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
 ${site.sections.length > 0 && sectionNavigation(meta, site)}
 </header>`;

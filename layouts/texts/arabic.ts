@@ -10,6 +10,8 @@ export const arabic: Texts = {
   skip: "انتقل إلى النص الرئيسي",
   sections: "الأقسام",
   breadcrumbs: "موقعك في الصفحات",
+  languages: "اللغات",
+  alsoIn: "بلغات أخرى",
   draft: "مسودة",
   contents: { article: "في هذا المقال", page: "في هذه الصفحة" },
   types: {

@@ -10,6 +10,8 @@ export const chinese: Texts = {
   skip: "跳到正文",
   sections: "栏目",
   breadcrumbs: "当前位置",
+  languages: "语言",
+  alsoIn: "其他语言版本",
   draft: "草稿",
   contents: { article: "本文目录", page: "本页目录" },
   types: {

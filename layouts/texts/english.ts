@@ -9,6 +9,8 @@ export const english: Texts = {
   skip: "Skip to the main text",
   sections: "Sections",
   breadcrumbs: "You are here",
+  languages: "Languages",
+  alsoIn: "Also in",
   draft: "Draft",
   contents: { article: "In this article", page: "On this page" },
   types: {

@@ -9,6 +9,8 @@ export const french: Texts = {
   skip: "Aller au texte principal",
   sections: "Rubriques",
   breadcrumbs: "Vous êtes ici",
+  languages: "Langues",
+  alsoIn: "Aussi en",
   draft: "Brouillon",
   contents: { article: "Dans cet article", page: "Sur cette page" },
   types: {

@@ -9,6 +9,8 @@ export const german: Texts = {
   skip: "Zum Haupttext springen",
   sections: "Ressorts",
   breadcrumbs: "Sie sind hier",
+  languages: "Sprachen",
+  alsoIn: "Auch auf",
   draft: "Entwurf",
   contents: { article: "In diesem Artikel", page: "Auf dieser Seite" },
   types: {

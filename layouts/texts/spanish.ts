@@ -11,6 +11,8 @@ export const spanish: Texts = {
   skip: "Saltar al texto principal",
   sections: "Secciones",
   breadcrumbs: "Usted está aquí",
+  languages: "Idiomas",
+  alsoIn: "También en",
   draft: "Borrador",
   contents: { article: "En este artículo", page: "En esta página" },
   types: {

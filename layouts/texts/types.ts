@@ -15,6 +15,10 @@ export interface Texts {
   skip: string;
   sections: string;
   breadcrumbs: string;
+  /** The list of editions in other languages. */
+  languages: string;
+  /** Before the names of the languages that an article is translated into. */
+  alsoIn: string;
   draft: string;
   /** Over the contents list of an article, and of a standing page. */
   contents: { article: string; page: string };

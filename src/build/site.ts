@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from "../diagnostics.ts";
 import { sectionUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { encodePath } from "../pages/urls.ts";
+import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { BuildRequest } from "./request.ts";
 
@@ -11,16 +12,32 @@ export function siteOf(
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
   { url: stylesheet, colors }: Pick<Site, "colors"> & { url: string },
 ): Site {
-  const { sections, standing } = publication;
-  // What is a warning shows on no page: judged otherwise, none is rendered again.
-  const { checks: _, ...settings } = publication.settings;
-  return {
-    settings,
+  const [main = publication, ...others] = editionsOf(publication);
+  const editions = [main, ...others].map(({ settings: { language, home } }) => ({
+    language,
+    home,
+  }));
+  const shared: SharedFacts = {
     pathPrefix,
-    origin: originOf(url ?? settings.url, pathPrefix),
+    origin: originOf(url ?? publication.settings.url, pathPrefix),
     stylesheet,
     colors,
-    sections: sections.map(({ id, title }) => ({ title, url: sectionUrl(id) })),
+    editions: others.length > 0 ? editions : [],
+    others: {},
+  };
+  const sites = others.map((edition) => [edition.settings.home, siteOfOne(edition, shared)]);
+  return { ...siteOfOne(main, shared), others: Object.fromEntries(sites) };
+}
+
+type SharedFacts = Omit<Site, "settings" | "sections" | "standing">;
+
+function siteOfOne({ sections, standing, settings: all }: Publication, shared: SharedFacts): Site {
+  // What is a warning shows on no page: judged otherwise, none is rendered again.
+  const { checks: _, ...settings } = all;
+  return {
+    ...shared,
+    settings,
+    sections: sections.map(({ id, title }) => ({ title, url: sectionUrl(id, settings) })),
     standing: standing.map(({ title, url: page }) => ({ title, url: page })),
   };
 }

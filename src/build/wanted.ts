@@ -59,7 +59,7 @@ export function noPrints(): Prints {
 
 function ofModel(common: string): (outline: Outline) => string {
   const fingerprint = fingerprinter(common);
-  return ({ kind, url, model }) => fingerprint([kind, url, model]);
+  return ({ kind, url, model, edition }) => fingerprint([kind, url, model, edition]);
 }
 
 /** An outline of the same data has the same fingerprint: to compare the two is quicker than to write one. */
@@ -70,7 +70,10 @@ function remembering(prints: Prints, common: string): (outline: Outline) => stri
   prints.outlines = new Map();
   return (outline) => {
     const last = before.get(outline.url);
-    const same = last && sameData(last.outline.model, outline.model);
+    const same =
+      last &&
+      last.outline.edition === outline.edition &&
+      sameData(last.outline.model, outline.model);
     const own = same ? last : { outline, fingerprint: fingerprint(outline) };
     prints.outlines.set(outline.url, own);
     return own.fingerprint;

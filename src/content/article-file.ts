@@ -10,6 +10,7 @@ import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
+import { homeFinder } from "./editions.ts";
 import { type ImageFinder, imageFinder } from "./images.ts";
 import type { MeasuredImage } from "./measure-pictures.ts";
 import type { Asked, Known, ParsedFile } from "./memory.ts";
@@ -46,6 +47,7 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
   const images = imageFinder(setting.images);
   const style = setting.style && openStyle(setting.style);
   const index = sharedIndex(setting.sources);
+  const homeOf = homeFinder(settings);
   return (file, targets) => {
     // Before it is read: a change after that has another time, or this one is not trusted.
     const modified = settledTime(file.modified);
@@ -58,6 +60,7 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
     const context: ArticleContext = {
       settings,
       schema,
+      homeOf,
       shared: shared.sources,
       style,
       ...resolvers(file.path, { images, targets, asked }),

@@ -15,6 +15,8 @@ import type { SourceFile } from "./types.ts";
 
 export interface ArticleContext extends ParseContext {
   schema: ArticleSchema;
+  /** Where the edition lies that an article in a language is of: its urls begin there. */
+  homeOf: (language: string) => string;
 }
 
 /** An article's sources and language, whatever is wrong with its other fields. */
@@ -49,7 +51,7 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
     return { source, text: front, ...(declared && { declared }), diagnostics };
   }
   diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
-  const url = articleUrl(source.path, result.data, context.settings.articleUrl);
+  const url = articleUrl(source.path, result.data, context);
   const valid = { front, fields: result.data, url, ...(image && { image }) };
   return { source, text: front, valid, diagnostics };
 }
@@ -75,7 +77,11 @@ function declaredIn(
 }
 
 /** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */
-function articleUrl(path: string, fields: ArticleFields, pattern: string): string {
+function articleUrl(
+  path: string,
+  fields: ArticleFields,
+  { settings, homeOf }: ArticleContext,
+): string {
   const name = posix.basename(path).replace(/\.(md|markdown)$/i, "");
   const base = name === "index" ? posix.basename(posix.dirname(path)) : name;
   const slug = fields.slug?.normalize("NFC") ?? slugify(base);
@@ -84,5 +90,7 @@ function articleUrl(path: string, fields: ArticleFields, pattern: string): strin
     section: fields.section,
     slug: slug || "untitled",
   };
-  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+  const pattern = settings.articleUrl;
+  const url = pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+  return homeOf(fields.lang ?? settings.language) + url.slice(1);
 }

@@ -1,12 +1,14 @@
 import type { SharedSources } from "../citations/shared.ts";
 import type { BodyContext } from "../markdown/context.ts";
+import type { EditionTags } from "./editions.ts";
 import type { BodyText } from "./front-matter.ts";
 import type { ImageResolver } from "./images.ts";
 import type { Settings, SourceFile } from "./types.ts";
 
 /** What a content file is read with, beside its text. */
 export interface ParseContext {
-  settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone">;
+  settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone"> &
+    Pick<EditionTags, "editions">;
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;
   style?: BodyContext["style"];

@@ -39,6 +39,18 @@ export const articleUrl = checked((pattern) => {
   };
 });
 
+/** The folder of an edition, as `/es/`. */
+export const editionPath = checked((value) => {
+  const names = value.split("/").slice(1, -1);
+  const fits = value.startsWith("/") && value.endsWith("/") && names.length > 0;
+  if (fits && names.every((name) => isIdentifier(name))) return undefined;
+  return {
+    rule: "field/url",
+    message: `${quoted(value)} is not a folder of the site`,
+    hint: "Begin and end it with /, as in /es/.",
+  };
+});
+
 /** Where the site stands: what is joined to a page's url can have no query of its own. */
 export const siteUrl = webUrl
   .refine((value) => !/[?#@]/.test(value), {

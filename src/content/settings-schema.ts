@@ -7,6 +7,7 @@ import {
   articleUrl,
   citationStyle,
   DEFAULT_ARTICLE_URL,
+  editionPath,
   HANDLES,
   identifier,
   siteUrl,
@@ -59,6 +60,16 @@ const checks = z.strictObject(
   >,
 );
 
+const editionSchema = z.strictObject({
+  language,
+  path: editionPath.optional(),
+  title: line.optional(),
+  tagline: line.optional(),
+  description: line.optional(),
+  prompt: line.optional(),
+  sections: z.array(sectionSchema).default([]),
+});
+
 /** `content/publication.yaml`. */
 export const settingsSchema = z.strictObject({
   title: line,
@@ -69,6 +80,7 @@ export const settingsSchema = z.strictObject({
   language,
   timeZone,
   sections: z.array(sectionSchema).min(1),
+  editions: z.array(editionSchema).default([]),
   prompt: line.optional(),
   policies: policies.default({}),
   social: social.default({}),
@@ -91,6 +103,8 @@ export const settingsSchema = z.strictObject({
 export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   "": Object.keys(settingsSchema.shape),
   sections: Object.keys(sectionSchema.shape),
+  editions: Object.keys(editionSchema.shape),
+  "editions.sections": Object.keys(sectionSchema.shape),
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
   comments: ["provider", "default"],

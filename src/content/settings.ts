@@ -2,10 +2,11 @@ import type { z } from "zod";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import { defaultPrompt } from "./default-prompts.ts";
+import { editionProblems } from "./edition-checks.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
-import type { Settings, SourceFile } from "./types.ts";
+import type { EditionSettings, Section, Settings, SourceFile } from "./types.ts";
 import { readYaml } from "./yaml.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
@@ -30,14 +31,18 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     const problems = problemsOf(result.error, { source, place, data, keys: SETTINGS_KEYS });
     return { diagnostics: [...diagnostics, ...problems] };
   }
-  const twice = duplicateSections(source, result.data.sections, place);
+  const value = compact(result.data);
+  const twice = [
+    ...duplicateSections(source, value.sections, place),
+    ...editionProblems(source, value, place),
+  ];
   if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
   const links = policyLinks(result.data.policies, place);
   const urlLine = place(["url"]).line;
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
   const { logo: src } = result.data;
   const logo = src === undefined ? {} : { logo: { src, place: place(["logo"]) } };
-  return { value: compact(result.data), links, urlLine, ...logo, ...stylePlace, diagnostics };
+  return { value, links, urlLine, ...logo, ...stylePlace, diagnostics };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
@@ -47,7 +52,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 }
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */
-function compact(fields: z.infer<typeof settingsSchema>): Settings {
+function compact(fields: Fields): Settings {
   const {
     tagline,
     description,
@@ -56,6 +61,7 @@ function compact(fields: z.infer<typeof settingsSchema>): Settings {
     style,
     checks,
     sections,
+    editions,
     feeds,
     prompt,
     ...rest
@@ -69,12 +75,28 @@ function compact(fields: z.infer<typeof settingsSchema>): Settings {
     ...(editor && { editor }),
     ...(style && { style }),
     ...(checks && { checks }),
-    sections: sections.map(({ id, title, description: about, prompt }) => ({
-      id,
-      title,
-      ...(about && { description: about }),
-      ...(prompt && { prompt }),
-    })),
+    sections: sections.map(compactSection),
+    home: "/",
+    editions: editions.map(compactEdition),
+  };
+}
+
+type Fields = z.infer<typeof settingsSchema>;
+
+function compactSection({ id, title, description, prompt }: Fields["sections"][number]): Section {
+  return { id, title, ...(description && { description }), ...(prompt && { prompt }) };
+}
+
+function compactEdition(fields: Fields["editions"][number]): EditionSettings {
+  const { language, path, title, tagline, description, prompt, sections } = fields;
+  return {
+    language,
+    home: path ?? `/${language.toLowerCase()}/`,
+    sections: sections.map(compactSection),
+    ...(title && { title }),
+    ...(tagline && { tagline }),
+    ...(description && { description }),
+    ...(prompt && { prompt }),
   };
 }
 

@@ -68,6 +68,15 @@ export interface Logo {
   height: number;
 }
 
+/** An edition of the publication in another language: what it says of itself. */
+export interface EditionSettings
+  extends Pick<Settings, "language" | "home" | "tagline" | "description"> {
+  title?: string;
+  prompt?: string;
+  /** Those of the publication that it names, by their ids, as it calls them. */
+  sections: Section[];
+}
+
 /** `publication.yaml`, validated and with its defaults. */
 export interface Settings {
   title: string;
@@ -79,6 +88,10 @@ export interface Settings {
   url: string;
   /** BCP 47. */
   language: string;
+  /** Where its front page is: `/`; of another edition than the main one, `/es/`. */
+  home: string;
+  /** The editions in other languages. */
+  editions: EditionSettings[];
   /** IANA. */
   timeZone: string;
   sections: Section[];

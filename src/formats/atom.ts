@@ -26,7 +26,7 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
     ...(model.description.trim() && { subtitle: { value: model.description } }),
     updated: lastChange(entries)?.iso ?? NEVER,
     // Required where an entry has no author of its own.
-    authors: [{ name: site.settings.title, uri: absolute("/", site) }],
+    authors: [{ name: site.settings.title, uri: absolute(site.settings.home, site) }],
     links: [
       { href: self, rel: "self", type: "application/atom+xml" },
       { href: home, rel: "alternate", type: "text/html" },

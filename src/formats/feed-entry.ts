@@ -60,7 +60,10 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
     language: article.language,
     published: article.published,
     updated: article.updated ?? article.published,
-    authors: entry.authors.map(({ id, name }) => ({ name, url: absolute(authorUrl(id), site) })),
+    authors: entry.authors.map(({ id, name }) => ({
+      name,
+      url: absolute(authorUrl(id, site.settings), site),
+    })),
     categories: [...new Set([section.title, ...(work ? [work.name] : []), ...article.tags])],
     ...(image && { image }),
   };

@@ -21,7 +21,7 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
     feed_url: absolute(url, site),
     ...(model.description.trim() && { description: model.description }),
     language: site.settings.language,
-    authors: [{ name: site.settings.title, url: absolute("/", site) }],
+    authors: [{ name: site.settings.title, url: absolute(site.settings.home, site) }],
   };
   const generated = generateJsonFeed({ ...cleanStrings(feed), items }) as object;
   // feedsmith leaves an empty list out, but `items` is required.

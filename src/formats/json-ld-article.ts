@@ -84,7 +84,7 @@ function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
   const { id, kind, name, role, links } = author;
   const facts = {
     name,
-    url: absolute(authorUrl(id), site),
+    url: absolute(authorUrl(id, site.settings), site),
     sameAs: links.flatMap((link) => webUrl(link.url) ?? []),
   };
   if (kind === "person") return compact({ "@type": "Person", ...facts, jobTitle: role } as const);

@@ -34,8 +34,8 @@ export function webSiteJsonLd(site: Site): WithContext<WebSite> {
   return compact({
     "@context": CONTEXT,
     "@type": "WebSite",
-    "@id": `${absolute("/", site)}#website`,
-    url: absolute("/", site),
+    "@id": `${absolute(site.settings.home, site)}#website`,
+    url: absolute(site.settings.home, site),
     name: site.settings.title,
     description: site.settings.description ?? site.settings.tagline,
     inLanguage: site.settings.language,
@@ -63,7 +63,7 @@ export function breadcrumbJsonLd(
 
 /** The publication as other things name it: one `@id` everywhere, with what a reader of one page needs. */
 export function publisher(site: Site) {
-  const home = absolute("/", site);
+  const home = absolute(site.settings.home, site);
   const { title, logo } = site.settings;
   return {
     "@type": "NewsMediaOrganization",

@@ -1,6 +1,6 @@
 import type { NewsSitemapModel } from "../pages/machine-models.ts";
 import type { Page } from "../pages/page.ts";
-import type { Site } from "../pages/types.ts";
+import { type Site, siteOfEdition } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { SITEMAP_NAMESPACE } from "./sitemap.ts";
 import { parentElement, textElement, XML_DECLARATION } from "./xml.ts";
@@ -19,7 +19,7 @@ export function newsSitemap({ model }: Page<"news-sitemap">, site: Site): string
 
 function newsUrl(entry: NewsSitemapModel["entries"][number], site: Site): string {
   const publication = [
-    textElement("news:name", site.settings.title),
+    textElement("news:name", siteOfEdition(site, entry.edition).settings.title),
     textElement("news:language", newsLanguage(entry.language)),
   ];
   const news = [

@@ -27,6 +27,7 @@ export function openGraph(subject: OpenGraphSubject, site: Site): MetaTag[] {
     ["og:description", meta.description],
     ["og:site_name", site.settings.title],
     ["og:locale", openGraphLocale(meta.language)],
+    ...otherLocales(meta),
     ...image,
     ...(article ? articleFacts(article, subject, site) : []),
   ];
@@ -47,7 +48,10 @@ function articleFacts(
     ["article:modified_time", article.updated?.iso],
     ["article:section", section?.title],
     ...article.tags.map((tag): [string, string] => ["article:tag", tag]),
-    ...authors.map(({ id }): [string, string] => ["article:author", absolute(authorUrl(id), site)]),
+    ...authors.map(({ id }): [string, string] => [
+      "article:author",
+      absolute(authorUrl(id, site.settings), site),
+    ]),
   ];
 }
 
@@ -71,6 +75,11 @@ function fediverseCreators(authors: AuthorFacts[] = []): MetaTag[] {
 }
 
 const locales = new Map<string, string | undefined>();
+
+function otherLocales({ alternates = [], language }: Meta): [string, string | undefined][] {
+  const others = alternates.filter((alternate) => alternate.language !== language);
+  return others.map((other) => ["og:locale:alternate", openGraphLocale(other.language)]);
+}
 
 /** `language_TERRITORY`, with the likeliest territory where the tag names none. Undefined for a tag that is none. */
 function openGraphLocale(tag: string): string | undefined {

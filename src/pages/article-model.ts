@@ -26,7 +26,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       url,
       language: article.language,
       breadcrumbs: [
-        { title: wordsOf(site.settings.language).home, url: "/" },
+        { title: wordsOf(site.settings.language).home, url: site.settings.home },
         section,
         { title, url },
       ],
@@ -41,7 +41,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       const page = sourcePages[index];
       return page ? { ...cited, page } : cited;
     }),
-    tags: tagLinks(article.tags),
+    tags: tagLinks(article.tags, site),
     contents: contentsOf(body),
     readingMinutes: Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
     share: shareLinks({ title, url: own }, site.settings.language),
@@ -53,11 +53,11 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
 }
 
 /** Two spellings of one tag are one link. */
-function tagLinks(tags: readonly string[]): Link[] {
+function tagLinks(tags: readonly string[], { settings }: Site): Link[] {
   const links = new Map<string, Link>();
   for (const title of tags) {
     const slug = tagSlug(title);
-    if (!links.has(slug)) links.set(slug, { title, url: tagUrl(slug) });
+    if (!links.has(slug)) links.set(slug, { title, url: tagUrl(slug, settings) });
   }
   return [...links.values()];
 }

@@ -16,11 +16,11 @@ export function articlePages(publication: Publication, site: Site): Outline<"art
   const pages = new Map(
     publication.sources.map((source) => [
       sourceIdentity(source.reference),
-      sharedPage(source) ?? null,
+      sharedPage(source, publication.settings) ?? null,
     ]),
   );
   return publication.sections.flatMap(({ id, title, articles }) => {
-    const section = { title, url: sectionUrl(id) };
+    const section = { title, url: sectionUrl(id, publication.settings) };
     return articles.map((article, index): Outline<"article"> => {
       const newer = neighbourOf(articles[index - 1]);
       const older = neighbourOf(articles[index + 1]);

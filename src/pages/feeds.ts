@@ -30,12 +30,16 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
   );
 }
 
-function entryMaker({ sections, authors }: Publication): (article: ArticleFacts) => EntryOutline {
+function entryMaker({
+  sections,
+  authors,
+  settings,
+}: Publication): (article: ArticleFacts) => EntryOutline {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const people = new Map(authors.map(({ author: { id, name } }) => [id, { id, name }]));
   const entryOf = ({ path, stamp, section, authors: by }: ArticleFacts): EntryOutline => ({
     article: { path, stamp },
-    section: { title: titles.get(section) ?? section, url: sectionUrl(section) },
+    section: { title: titles.get(section) ?? section, url: sectionUrl(section, settings) },
     authors: by.flatMap((id) => people.get(id) ?? []),
   });
   const known = new Map<ArticleFacts, EntryOutline>();

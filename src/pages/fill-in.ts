@@ -3,7 +3,7 @@ import { articleModel } from "./article-model.ts";
 import type { FeedModel } from "./machine-models.ts";
 import type { EntryOutline, FeedOutline, Outline } from "./outline.ts";
 import type { Page } from "./page.ts";
-import type { Site } from "./types.ts";
+import { type Site, siteOfEdition } from "./types.ts";
 
 /** Makes pages of outlines: reads the articles that they show. */
 export type FillIn = (outline: Outline) => Page;
@@ -11,10 +11,14 @@ export type FillIn = (outline: Outline) => Page;
 export function fillerOf(site: Site, read: ReadArticle): FillIn {
   const entryOf = entryMaker(read);
   return (outline) => {
-    const { kind, url, file } = outline;
-    const own = { url, ...(file !== undefined && { file }) };
+    const { kind, url, file, edition } = outline;
+    const own = { url, ...(file !== undefined && { file }), ...(edition && { edition }) };
     if (isOf(outline, "article"))
-      return { kind, ...own, model: articleModel(outline.model, site, read) };
+      return {
+        kind,
+        ...own,
+        model: articleModel(outline.model, siteOfEdition(site, edition), read),
+      };
     if (isOf(outline, "feed")) return { kind, ...own, model: feedModel(outline.model, entryOf) };
     // Of every other kind, the outline's model is the page's.
     return outline as Page;

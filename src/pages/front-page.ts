@@ -25,15 +25,15 @@ export function frontPage(publication: Publication, teasers: Teasers): Outline<"
   const [leadTeaser] = lead ? teasers([lead]) : [];
   return {
     kind: "front",
-    url: "/",
+    url: settings.home,
     model: {
       meta: {
         title: "",
         description: siteListing(settings, articles).description,
-        url: "/",
+        url: settings.home,
         language: settings.language,
         breadcrumbs: [],
-        feeds: "/",
+        feeds: settings.home,
       },
       ...(leadTeaser && { lead: leadTeaser }),
       seconds: teasers(seconds),
@@ -41,7 +41,7 @@ export function frontPage(publication: Publication, teasers: Teasers): Outline<"
       latest: teasers(latest),
       rails: sections
         .map(({ articles: own, ...section }) => ({
-          section: { ...section, url: sectionUrl(section.id) },
+          section: { ...section, url: sectionUrl(section.id, settings) },
           teasers: teasers(own.filter((article) => !above.has(article)).slice(0, RAIL)),
         }))
         .filter((rail) => rail.teasers.length > 0),

@@ -3,7 +3,7 @@ import { formatMonth } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Outline } from "./outline.ts";
 import type { IndexEntry, IndexModel } from "./reader-models.ts";
-import { authorUrl, INDEX_URLS, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
+import { authorUrl, indexUrls, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
 import type { Meta } from "./types.ts";
 import { wordsOf } from "./words.ts";
 
@@ -18,7 +18,7 @@ export function indexMeta(
     url,
     language: publication.settings.language,
     breadcrumbs: [
-      { title: wordsOf(publication.settings.language).home, url: "/" },
+      { title: wordsOf(publication.settings.language).home, url: publication.settings.home },
       { title, url },
     ],
   };
@@ -29,6 +29,7 @@ export function indexPages(publication: Publication): Outline<"index">[] {
   const { language } = publication.settings;
   const title = isolated(publication.settings.title, language);
   const words = wordsOf(language);
+  const urls = indexUrls(publication.settings);
   const index = (
     about: { title: string; url: string; description: string },
     groups: IndexModel["groups"],
@@ -39,17 +40,17 @@ export function indexPages(publication: Publication): Outline<"index">[] {
   });
   const tags = {
     title: words.tags,
-    url: INDEX_URLS.tags,
+    url: urls.tags,
     description: words.tagsDescription(title),
   };
   const authors = {
     title: words.authors,
-    url: INDEX_URLS.authors,
+    url: urls.authors,
     description: words.authorsDescription(title),
   };
   const archive = {
     title: words.archive,
-    url: INDEX_URLS.archive,
+    url: urls.archive,
     description: words.archiveDescription(title),
   };
   return [
@@ -59,18 +60,18 @@ export function indexPages(publication: Publication): Outline<"index">[] {
   ];
 }
 
-function tagEntries({ tags }: Publication): IndexEntry[] {
+function tagEntries({ tags, settings }: Publication): IndexEntry[] {
   return tags.map(({ title, slug, articles }) => ({
     title,
-    url: tagUrl(slug),
+    url: tagUrl(slug, settings),
     count: articles.length,
   }));
 }
 
-function authorEntries({ authors }: Publication): IndexEntry[] {
+function authorEntries({ authors, settings }: Publication): IndexEntry[] {
   return authors.map(({ author, articles }) => ({
     title: author.name,
-    url: authorUrl(author.id),
+    url: authorUrl(author.id, settings),
     count: articles.length,
   }));
 }
@@ -78,10 +79,10 @@ function authorEntries({ authors }: Publication): IndexEntry[] {
 function yearGroups({ years, settings }: Publication): IndexModel["groups"] {
   return years.map(({ yyyy, months }) => ({
     title: yyyy,
-    url: yearUrl(yyyy),
+    url: yearUrl(yyyy, settings),
     entries: months.map(({ mm, articles }) => ({
       title: formatMonth(yyyy, mm, settings.language),
-      url: monthUrl(yyyy, mm),
+      url: monthUrl(yyyy, mm, settings),
       count: articles.length,
     })),
   }));

@@ -1,6 +1,8 @@
+import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
 import { citationFiles } from "./citation-files.ts";
+import { type Laid, withCounterparts } from "./counterparts.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
@@ -15,20 +17,31 @@ import type { Site } from "./types.ts";
 
 /** Every page of the publication, as data. The sitemaps come last: they list the others. */
 export function layOut(publication: Publication, site: Site): Outline[] {
-  const teasers = teaserMaker(publication);
-  const forReaders: Outline[] = [
-    frontPage(publication, teasers),
-    ...articlePages(publication, site),
-    ...listPages(publication, teasers),
-    ...indexPages(publication),
-    ...sourcePages(publication, teasers),
-    ...standingPages(publication),
+  const editions = editionsOf(publication);
+  const laid = withCounterparts(editions.map((edition) => forReaders(edition, site)));
+  const pages = editions.flatMap((edition, index) => {
+    const { home } = edition.settings;
+    const own = [...(laid[index]?.pages ?? []), ...forMachines(edition)];
+    return home === "/" ? own : own.map((page) => ({ ...page, edition: home }));
+  });
+  return [...pages, ...sitemapPages(publication, pages)];
+}
+
+/** What readers see of an edition. */
+function forReaders(edition: Publication, site: Site): Laid {
+  const { language, home } = edition.settings;
+  const teasers = teaserMaker(edition);
+  const pages: Outline[] = [
+    frontPage(edition, teasers),
+    ...articlePages(edition, site),
+    ...listPages(edition, teasers),
+    ...indexPages(edition),
+    ...sourcePages(edition, teasers),
+    ...standingPages(edition),
   ];
-  return [
-    ...forReaders,
-    ...citationFiles(publication),
-    ...redirectPages(publication.articles),
-    ...feedPages(publication),
-    ...sitemapPages(publication, forReaders),
-  ];
+  return { language, home, pages };
+}
+
+function forMachines(edition: Publication): Outline[] {
+  return [...citationFiles(edition), ...redirectPages(edition.articles), ...feedPages(edition)];
 }

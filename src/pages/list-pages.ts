@@ -5,23 +5,23 @@ import { factsOf } from "./author-facts.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import { cutList, type List, type ListPage } from "./lists.ts";
 import type { Outline } from "./outline.ts";
-import { INDEX_URLS, monthUrl, yearUrl } from "./site-urls.ts";
+import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 import { wordsOf } from "./words.ts";
 
 /** Cuts one list, with what all lists of the publication share. */
-type Cut = (list: Omit<List, "language" | "perPage">) => ListPage[];
+type Cut = (list: Omit<List, "language" | "home" | "perPage">) => ListPage[];
 
 /** Section fronts, tags, authors, years and months. */
 export function listPages(publication: Publication, teasers: Teasers): Outline[] {
   const { settings, sections, tags, authors, years } = publication;
-  const { language, perPage } = settings;
-  const cut: Cut = (list) => cutList({ ...list, language, perPage }, teasers);
+  const { language, home, perPage } = settings;
+  const cut: Cut = (list) => cutList({ ...list, language, home, perPage }, teasers);
   return [
     ...sections.flatMap((section) => sectionPages(section, settings, cut)),
     ...tags.flatMap((tag) => tagPages(tag, settings, cut)),
     ...authors.flatMap((front) => authorPages(front, settings, cut)),
-    ...years.flatMap((year) => yearPages(year, language, cut)),
+    ...years.flatMap((year) => yearPages(year, settings, cut)),
   ];
 }
 
@@ -35,7 +35,7 @@ function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outl
 }
 
 function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
-  const above = [{ title: wordsOf(settings.language).tags, url: INDEX_URLS.tags }];
+  const above = [{ title: wordsOf(settings.language).tags, url: indexUrls(settings).tags }];
   return cut({ ...tagListing(tag, settings), above, feeds: true }).map((page) => ({
     kind: "tag",
     url: page.meta.url,
@@ -46,7 +46,7 @@ function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
 function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {
   const { author } = front;
   const facts = factsOf(author);
-  const above = [{ title: wordsOf(settings.language).authors, url: INDEX_URLS.authors }];
+  const above = [{ title: wordsOf(settings.language).authors, url: indexUrls(settings).authors }];
   return cut({ ...authorListing(front, settings), above, feeds: true }).map((page) => ({
     kind: "author",
     url: page.meta.url,
@@ -60,11 +60,12 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
 }
 
 /** A year, then its months. */
-function yearPages(year: Year, language: string, cut: Cut): Outline<"archive">[] {
+function yearPages(year: Year, settings: Settings, cut: Cut): Outline<"archive">[] {
   const { yyyy, articles, months } = year;
+  const { language } = settings;
   const words = wordsOf(language);
-  const above = [{ title: words.archive, url: INDEX_URLS.archive }];
-  const own = { title: yyyy, url: yearUrl(yyyy) };
+  const above = [{ title: words.archive, url: indexUrls(settings).archive }];
+  const own = { title: yyyy, url: yearUrl(yyyy, settings) };
   const counts = months.map(({ mm, articles: ofMonth }) => ({ mm, count: ofMonth.length }));
   const ofYear = cut({ ...own, description: words.from(yyyy), above, articles });
   const ofMonths = months.flatMap((month) => {
@@ -72,7 +73,7 @@ function yearPages(year: Year, language: string, cut: Cut): Outline<"archive">[]
     return cut({
       title,
       description: words.from(title),
-      url: monthUrl(yyyy, month.mm),
+      url: monthUrl(yyyy, month.mm, settings),
       above: [...above, own],
       articles: month.articles,
     }).map((page) => archivePage({ ...page, yyyy, mm: month.mm, months: counts }));

@@ -13,8 +13,8 @@ export interface Listing {
 }
 
 export function siteListing(settings: Settings, articles: readonly ArticleFacts[]): Listing {
-  const { title, description, tagline } = settings;
-  return { title, description: description ?? tagline ?? title, url: "/", articles };
+  const { title, description, tagline, home } = settings;
+  return { title, description: description ?? tagline ?? title, url: home, articles };
 }
 
 export function sectionListing(section: SectionFront, settings: Settings): Listing {
@@ -25,26 +25,28 @@ export function sectionListing(section: SectionFront, settings: Settings): Listi
       isolated(title, settings.language),
       isolated(settings.title, settings.language),
     );
-  return { title, description, url: sectionUrl(id), articles };
+  return { title, description, url: sectionUrl(id, settings), articles };
 }
 
-export function tagListing({ title, slug, articles }: Tag, { language }: Settings): Listing {
+export function tagListing({ title, slug, articles }: Tag, settings: Settings): Listing {
+  const { language } = settings;
   return {
     title,
     description: wordsOf(language).taggedWith(isolated(title, language)),
-    url: tagUrl(slug),
+    url: tagUrl(slug, settings),
     articles,
   };
 }
 
 export function authorListing(
   { author: { id, name }, articles }: AuthorFront,
-  { language }: Settings,
+  settings: Settings,
 ): Listing {
+  const { language } = settings;
   return {
     title: name,
     description: wordsOf(language).by(isolated(name, language)),
-    url: authorUrl(id),
+    url: authorUrl(id, settings),
     articles,
   };
 }

@@ -6,6 +6,8 @@ import { wordsOf } from "./words.ts";
 /** A list of articles that is cut into pages. */
 export interface List extends Listing {
   language: string;
+  /** Of its edition. */
+  home: string;
   /** The pages between the front and this one. */
   above?: Link[];
   /** Whether feeds of its own lie beside it. */
@@ -49,9 +51,9 @@ export function cutList(list: List, teasers: Teasers): ListPage[] {
 
 /** A later page is a page of its own, below the first: it holds what no other page does. */
 export function metaOf(list: Omit<List, "articles" | "perPage">, number: number): Meta {
-  const { url, title, language, description, above = [] } = list;
+  const { url, title, language, home, description, above = [] } = list;
   const words = wordsOf(language);
-  const first = [{ title: words.home, url: "/" }, ...above, { title, url }];
+  const first = [{ title: words.home, url: home }, ...above, { title, url }];
   const own = number === 1 ? title : words.page(title, number);
   const ownUrl = pageUrl(url, number);
   return {

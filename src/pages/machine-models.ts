@@ -1,7 +1,7 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, AuthorFacts, FeedFormat } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
-import type { Link } from "./types.ts";
+import type { Alternate, Link } from "./types.ts";
 
 export interface RedirectModel {
   /** Root-relative. */
@@ -32,14 +32,21 @@ export interface CitationsModel {
 }
 
 export interface SitemapModel {
-  /** Root-relative urls with the time of their last change, where it is known. */
-  entries: { url: string; modified?: Moment }[];
+  /** Root-relative urls with the time of their last change, where it is known, and the page in all its languages. */
+  entries: { url: string; modified?: Moment; alternates?: Alternate[] }[];
 }
 export interface SitemapIndexModel {
   sitemaps: string[];
 }
 export interface NewsSitemapModel {
-  entries: { url: string; title: string; published: Moment; language: string }[];
+  entries: {
+    url: string;
+    title: string;
+    published: Moment;
+    language: string;
+    /** The home of its edition, where it is not the main one: that may have another name. */
+    edition?: string;
+  }[];
 }
 export interface RobotsModel {
   sitemaps: string[];

@@ -3,7 +3,7 @@ import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
-import type { Link, Neighbour } from "./types.ts";
+import type { Alternate, Link, Neighbour } from "./types.ts";
 
 /** An article's page before the article itself is read. */
 export interface ArticleOutline {
@@ -14,6 +14,8 @@ export interface ArticleOutline {
   sourcePages: (string | null)[];
   newer?: Neighbour;
   older?: Neighbour;
+  /** The article in all its languages, itself among them; absent where it has no translation. */
+  alternates?: Alternate[];
   /** The last change. */
   modified: Moment;
   /** Whole years since then, from 1. */
@@ -51,4 +53,6 @@ export interface Outline<Kind extends PageKind = PageKind> {
   file?: string;
   /** The line of that file that settles the url. */
   line?: number;
+  /** The home of the edition that it is of; absent for the main one. */
+  edition?: string;
 }

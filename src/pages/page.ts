@@ -78,4 +78,6 @@ export interface Page<Kind extends PageKind = PageKind> {
   model: PageModels[Kind];
   /** The content file it is made from, where there is one. */
   file?: string;
+  /** The home of the edition that it is of; absent for the main one. */
+  edition?: string;
 }

@@ -1,44 +1,51 @@
-import type { FeedFormat } from "../content/types.ts";
+import type { FeedFormat, Settings } from "../content/types.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
 import type { CitationFormat } from "./machine-models.ts";
 
+/** Of an edition, or of the publication where it has but one. */
+type Home = Pick<Settings, "home">;
+
 /** Where the indexes stand: what is listed in one lies below it. */
-export const INDEX_URLS = {
-  tags: "/tags/",
-  authors: "/authors/",
-  sources: "/sources/",
-  archive: "/archive/",
-} as const;
+export function indexUrls({ home }: Home) {
+  return {
+    tags: `${home}tags/`,
+    authors: `${home}authors/`,
+    sources: `${home}sources/`,
+    archive: `${home}archive/`,
+  } as const;
+}
 
 /** All sources: by title, by publisher, by kind. */
-export const SOURCE_LIST_URLS = {
-  letter: INDEX_URLS.sources,
-  publisher: sourceUrl(SOURCE_LISTS.publisher),
-  kind: sourceUrl(SOURCE_LISTS.kind),
-} as const;
-
-export function sectionUrl(id: string): string {
-  return `/${id}/`;
+export function sourceListUrls(home: Home) {
+  return {
+    letter: indexUrls(home).sources,
+    publisher: sourceUrl(SOURCE_LISTS.publisher, home),
+    kind: sourceUrl(SOURCE_LISTS.kind, home),
+  } as const;
 }
 
-export function authorUrl(id: string): string {
-  return `${INDEX_URLS.authors}${id}/`;
+export function sectionUrl(id: string, { home }: Home): string {
+  return `${home}${id}/`;
 }
 
-export function tagUrl(slug: string): string {
-  return `${INDEX_URLS.tags}${slug}/`;
+export function authorUrl(id: string, home: Home): string {
+  return `${indexUrls(home).authors}${id}/`;
 }
 
-export function sourceUrl(slug: string): string {
-  return `${INDEX_URLS.sources}${slug}/`;
+export function tagUrl(slug: string, home: Home): string {
+  return `${indexUrls(home).tags}${slug}/`;
 }
 
-export function yearUrl(yyyy: string): string {
-  return `/${yyyy}/`;
+export function sourceUrl(slug: string, home: Home): string {
+  return `${indexUrls(home).sources}${slug}/`;
 }
 
-export function monthUrl(yyyy: string, mm: string): string {
-  return `/${yyyy}/${mm}/`;
+export function yearUrl(yyyy: string, { home }: Home): string {
+  return `${home}${yyyy}/`;
+}
+
+export function monthUrl(yyyy: string, mm: string, home: Home): string {
+  return `${yearUrl(yyyy, home)}${mm}/`;
 }
 
 export const CITATION_FORMATS = ["json", "bib", "ris"] as const satisfies readonly CitationFormat[];

@@ -1,3 +1,4 @@
+import { homeFinder } from "../content/editions.ts";
 import type { Moment } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Outline, OutlineModels } from "./outline.ts";
@@ -15,10 +16,14 @@ export const NEWS_WINDOW_MS = NEWS_WINDOW_HOURS * 3_600_000;
 function entriesOf(pages: readonly Outline[]): PageModels["sitemap"]["entries"] {
   return pages.flatMap((page) => {
     const { model, url } = page;
-    if ("modified" in model) return model.unlisted ? [] : [{ url, modified: model.modified }];
+    if ("modified" in model) {
+      const { modified, unlisted, alternates } = model;
+      return unlisted ? [] : [{ url, modified, ...(alternates && { alternates }) }];
+    }
     if (!("meta" in model) || model.meta.noindex || model.meta.canonical) return [];
     const modified = modifiedOf(model);
-    return [{ url, ...(modified && { modified }) }];
+    const { alternates } = model.meta;
+    return [{ url, ...(modified && { modified }), ...(alternates && { alternates }) }];
   });
 }
 
@@ -65,15 +70,20 @@ export function sitemapPages(publication: Publication, pages: readonly Outline[]
  * paid for is no news: https://support.google.com/news/publisher-center/answer/6204050
  */
 function newsOf(
-  { articles, now }: Publication,
+  { articles, now, settings }: Publication,
   listed: ReadonlySet<string>,
 ): PageModels["news-sitemap"]["entries"] {
+  const homeOf = homeFinder(settings);
   return articles
     .filter(({ url, published, type }) => {
       const age = now.millis - published.millis;
       return type !== "sponsored" && listed.has(url) && age >= 0 && age <= NEWS_WINDOW_MS;
     })
-    .map(({ url, title, published, language }) => ({ url, title, published, language }));
+    .map(({ url, title, published, language }) => {
+      const edition = homeOf(language);
+      const own = { url, title, published, language };
+      return edition === settings.home ? own : { ...own, edition };
+    });
 }
 
 function numbered<Entry>(

@@ -1,10 +1,10 @@
 import { isolated } from "../bidi.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
-import { cutList, metaOf, pageUrl, pagingOf } from "./lists.ts";
+import { cutList, type List, metaOf, pageUrl, pagingOf } from "./lists.ts";
 import type { Outline } from "./outline.ts";
 import type { SourceGroups, SourceListing } from "./reader-models.ts";
-import { INDEX_URLS, SOURCE_LIST_URLS, sourceUrl } from "./site-urls.ts";
+import { indexUrls, sourceListUrls, sourceUrl } from "./site-urls.ts";
 import { byKind, byLetter, byPublisher, cutGroups } from "./source-groups.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link } from "./types.ts";
@@ -14,57 +14,63 @@ import { wordsOf } from "./words.ts";
 const SOURCES_PER_PAGE = 200;
 
 /** The page of a source that two articles or more cite: from each of them it leads to the others. */
-export function sharedPage({ slug, articles }: SourceEntry): string | undefined {
-  return articles.length > 1 ? sourceUrl(slug) : undefined;
+export function sharedPage(
+  { slug, articles }: SourceEntry,
+  settings: Settings,
+): string | undefined {
+  return articles.length > 1 ? sourceUrl(slug, settings) : undefined;
 }
 
 /** The page of a source's own, where it has one. */
-function ownPage(source: SourceEntry, which: Settings["sourcePages"]): string | undefined {
-  return which === "all" ? sourceUrl(source.slug) : sharedPage(source);
+function ownPage(source: SourceEntry, settings: Settings): string | undefined {
+  return settings.sourcePages === "all"
+    ? sourceUrl(source.slug, settings)
+    : sharedPage(source, settings);
 }
 
 /** All sources by title, by publisher and by kind, and the pages of single sources. */
 export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
-  const { language, perPage, sourcePages: which } = settings;
+  const { language, home } = settings;
   const title = isolated(settings.title, language);
   const words = wordsOf(language);
   // One object a source, in all three lists: its fingerprint is made once.
-  const listings = sources.map((source) => listingOf(source, which, teasers));
-  const above = [{ title: words.sources, url: INDEX_URLS.sources }];
-  const own = sources.flatMap((source) =>
-    pagesOf(source, { above, language, perPage, which }, teasers),
-  );
+  const listings = sources.map((source) => listingOf(source, settings, teasers));
+  const above = [{ title: words.sources, url: indexUrls(settings).sources }];
+  const urls = sourceListUrls(settings);
+  const own = sources.flatMap((source) => pagesOf(source, above, settings, teasers));
   return [
     ...listPages(byLetter(listings, language), {
       title: words.sources,
+      url: urls.letter,
       description: words.sourcesDescription(title),
       language,
+      home,
     }),
     ...listPages(byPublisher(listings, language), {
       title: words.sourcesByPublisher,
+      url: urls.publisher,
       description: words.byPublisherDescription(title),
       language,
+      home,
       above,
     }),
     ...listPages(byKind(listings), {
       title: words.sourcesByKind,
+      url: urls.kind,
       description: words.byKindDescription(title),
       language,
+      home,
       above,
     }),
     ...own,
   ];
 }
 
-function listingOf(
-  source: SourceEntry,
-  which: Settings["sourcePages"],
-  teasers: Teasers,
-): SourceListing {
+function listingOf(source: SourceEntry, settings: Settings, teasers: Teasers): SourceListing {
   const { reference, articles } = source;
   const count = articles.length;
-  const page = ownPage(source, which);
+  const page = ownPage(source, settings);
   // Several are named on the source's own page: a list need not be made again for a headline among them.
   return {
     reference,
@@ -74,15 +80,9 @@ function listingOf(
   };
 }
 
-interface About {
-  title: string;
-  description: string;
-  language: string;
-  above?: Link[];
-}
+type About = Omit<List, "articles" | "perPage" | "feeds">;
 
-function listPages({ by, groups }: SourceGroups, about: About): Outline<"sources">[] {
-  const list = { ...about, url: SOURCE_LIST_URLS[by] };
+function listPages({ by, groups }: SourceGroups, list: About): Outline<"sources">[] {
   const pages = cutGroups(groups, SOURCES_PER_PAGE);
   const letters = by === "letter" && pages.length > 1 && lettersOf(pages, list.url);
   return pages.map((own, index) => {
@@ -107,19 +107,23 @@ function lettersOf(pages: readonly { name: string }[][], url: string): Link[] {
 
 function pagesOf(
   source: SourceEntry,
-  shared: { above: Link[]; language: string; perPage: number; which: Settings["sourcePages"] },
+  above: Link[],
+  settings: Settings,
   teasers: Teasers,
 ): Outline<"source">[] {
-  const { which, ...list } = shared;
-  const url = ownPage(source, which);
+  const { language, home, perPage } = settings;
+  const url = ownPage(source, settings);
   if (!url) return [];
   const { reference, articles, nth } = source;
   const title = nth ? `${reference.title} (${nth})` : reference.title;
   const own = {
-    ...list,
     title,
     url,
-    description: wordsOf(list.language).citing(isolated(title, list.language)),
+    description: wordsOf(language).citing(isolated(title, language)),
+    above,
+    language,
+    home,
+    perPage,
     articles,
   };
   return cutList(own, teasers).map((page) => ({

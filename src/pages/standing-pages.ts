@@ -6,6 +6,8 @@ import { wordsOf } from "./words.ts";
 /** About, ethics and the like; and the page for addresses that have none. */
 export function standingPages({ standing, settings }: Publication): Outline[] {
   const words = wordsOf(settings.language);
+  // A host that knows one page for all addresses shows the one at the root; others look in the folder first.
+  const notFoundUrl = `${settings.home}404.html`;
   const own = standing.map((page): Outline<"standing"> => {
     const { title, url, description, language, body, file } = page;
     const meta = {
@@ -14,7 +16,7 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
       url,
       language,
       breadcrumbs: [
-        { title: words.home, url: "/" },
+        { title: words.home, url: settings.home },
         { title, url },
       ],
     };
@@ -22,12 +24,12 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
   });
   const notFound: Outline<"not-found"> = {
     kind: "not-found",
-    url: "/404.html",
+    url: notFoundUrl,
     model: {
       meta: {
         title: words.notFound,
         description: words.notFoundDescription,
-        url: "/404.html",
+        url: notFoundUrl,
         language: settings.language,
         breadcrumbs: [],
         noindex: true,

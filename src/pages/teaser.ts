@@ -6,16 +6,22 @@ import type { Link, Teaser } from "./types.ts";
 export type Teasers = (articles: readonly ArticleFacts[]) => Teaser[];
 
 /** Makes the teasers of a publication, with its sections' and authors' names looked up once. */
-export function teaserMaker({ sections, authors }: Publication): Teasers {
+export function teaserMaker({ sections, authors, settings }: Publication): Teasers {
   const sectionLinks = new Map(
-    sections.map(({ id, title }) => [id, { title, url: sectionUrl(id) }]),
+    sections.map(({ id, title }) => [id, { title, url: sectionUrl(id, settings) }]),
   );
   const authorLinks = new Map(
-    authors.map(({ author }) => [author.id, { title: author.name, url: authorUrl(author.id) }]),
+    authors.map(({ author }) => [
+      author.id,
+      { title: author.name, url: authorUrl(author.id, settings) },
+    ]),
   );
   const current = new Map<ArticleFacts, Teaser>();
   const find = (article: ArticleFacts): Teaser => {
-    const section = sectionLinks.get(article.section) ?? { title: article.section, url: "/" };
+    const section = sectionLinks.get(article.section) ?? {
+      title: article.section,
+      url: settings.home,
+    };
     const byline = article.authors.flatMap((id) => authorLinks.get(id) ?? []);
     const before = made.get(article);
     const teaser =

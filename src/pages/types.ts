@@ -24,6 +24,15 @@ export interface Meta {
   /** The folder whose rss.xml, atom.xml and feed.json belong to this page: `/`, `/world/`. */
   feeds?: string;
   noindex?: boolean;
+  /** This page in all its languages, itself among them; absent where there is but one. */
+  alternates?: Alternate[];
+}
+
+/** A page in a language. */
+export interface Alternate {
+  language: string;
+  /** Root-relative. */
+  url: string;
 }
 
 /** What a card or a list line of an article shows. The names of its section and authors come along. */
@@ -67,6 +76,18 @@ export interface Prompt {
   letter?: string;
 }
 
+/** An edition as others name it. */
+export interface Edition {
+  language: string;
+  /** The url of its front page. */
+  home: string;
+}
+
+/** What is true of the edition that a page is of. `edition` is its home; absent for the main one. */
+export function siteOfEdition(site: Site, edition: string | undefined): Site {
+  return (edition !== undefined && site.others[edition]) || site;
+}
+
 /**
  * What is true of every page of a build: layouts and formats are given it beside the page. The clock is not part of it:
  * what a page shows of the time is in its model, so that a page is made again when that changes, and only then.
@@ -85,4 +106,8 @@ export interface Site {
   sections: Link[];
   /** The standing pages, for the foot. */
   standing: Link[];
+  /** All editions of the publication, the main one first; empty where there is but one. */
+  editions: Edition[];
+  /** What is true of the pages of each further edition, by its home. */
+  others: Readonly<Record<string, Site>>;
 }

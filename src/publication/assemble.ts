@@ -1,6 +1,7 @@
 import type { Content } from "../content/load.ts";
-import type { ArticleFacts, Settings } from "../content/types.ts";
+import type { ArticleFacts, Author, Settings, StandingPage } from "../content/types.ts";
 import { isPublic, type Visibility } from "../content/visibility.ts";
+import type { Moment } from "../dates.ts";
 import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";
 import { sourcesOf } from "./sources.ts";
@@ -16,6 +17,24 @@ export function assemble(
   const articles = content.articles
     .filter((article) => isPublic(article, visibility))
     .sort(newestFirst);
+  const { authors } = content;
+  const standing = [...content.standing].sort((a, b) => byCode(a.url, b.url));
+  return arrange({ articles, authors, standing }, settings, visibility.now);
+}
+
+interface Parts {
+  /** Newest first. */
+  articles: ArticleFacts[];
+  authors: readonly Author[];
+  standing: StandingPage[];
+}
+
+/** Sections, tags, authors, archive and sources of these articles. */
+export function arrange(
+  { articles, authors, standing }: Parts,
+  settings: Settings,
+  now: Moment,
+): Publication {
   const collator = new Intl.Collator(settings.language);
   const bySection = Map.groupBy(articles, ({ section }) => section);
   const byAuthor = Map.groupBy(
@@ -24,14 +43,14 @@ export function assemble(
   );
   return {
     settings,
-    now: visibility.now,
+    now,
     articles,
     sections: settings.sections.map((section) => ({
       ...section,
       articles: bySection.get(section.id) ?? [],
     })),
     tags: tagsOf(articles, collator),
-    authors: content.authors
+    authors: authors
       .map((author) => ({
         author,
         articles: (byAuthor.get(author.id) ?? []).map(({ article }) => article),
@@ -42,7 +61,7 @@ export function assemble(
       ),
     years: yearsOf(articles),
     sources: sourcesOf(articles, collator),
-    standing: [...content.standing].sort((a, b) => byCode(a.url, b.url)),
+    standing,
   };
 }
 

@@ -108,6 +108,7 @@ test("a file that is gone by the time it is read is an error with its name, and 
     url: "https://news.test",
     articleUrl: "/{slug}/",
     comments: { provider: "letters", default: "open" },
+    editions: [],
   } as const;
   const root = { folder: place.folder, shown: "content" };
   const setting = {

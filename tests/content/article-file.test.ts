@@ -45,6 +45,7 @@ function readNow({ path = PATH, targets = [], setting = {} }: Reading = {}) {
       timeZone: "Europe/London",
       comments: { provider: "letters", default: "open" },
       articleUrl: "/{yyyy}/{mm}/{slug}/",
+      editions: [],
     },
     sections: ["world"],
     authors: ["world-desk"],

@@ -105,6 +105,7 @@ function builds() {
         timeZone: "Europe/London",
         comments: { provider: "letters", default: "open" },
         articleUrl: "/{yyyy}/{mm}/{slug}/",
+        editions: [],
       },
       ...(names ?? { sections: ["world", "home"], authors: ["world-desk", "jane"] }),
       images: measurePictures(root.folder, images),

@@ -15,6 +15,8 @@ test("a publication needs little, and has defaults for the rest", () => {
     title: "T",
     url: "https://t.test",
     language: "en-GB",
+    home: "/",
+    editions: [],
     timeZone: "UTC",
     sections: [{ id: "a", title: "A" }],
     prompt: expect.stringContaining("{subject}"),
@@ -81,4 +83,39 @@ test("every problem is told at once", () => {
     "5 field/empty",
     "6 field/unknown",
   ]);
+});
+
+const edition = (lines: string) =>
+  `title: T\nurl: https://t.test\nlanguage: en-GB\ntimeZone: UTC\nsections: [{ id: world, title: World }]\neditions:\n${lines}`;
+
+test("an edition has a folder by its language, and says of itself what it will", () => {
+  const { value, diagnostics } = parse(
+    edition(
+      "  - language: ES\n  - { language: ar, path: /arabi/, title: جريدة, prompt: ما رأيك؟ }\n",
+    ),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(value?.editions).toEqual([
+    { language: "es", home: "/es/", sections: [] },
+    { language: "ar", home: "/arabi/", title: "جريدة", prompt: "ما رأيك؟", sections: [] },
+  ]);
+});
+
+test.each([
+  ["  - language: en-gb\n", "There is an edition in en-GB already"],
+  ["  - language: es\n  - language: es\n", "There is an edition in es already"],
+  ["  - language: es\n  - { language: fr, path: /ES/ }\n", "There is an edition at /ES/ already"],
+  ["  - { language: es, sections: [{ id: wrold, title: Mundo }] }\n", "no section `wrold`"],
+  [
+    "  - { language: es, sections: [{ id: world, title: A }, { id: world, title: B }] }\n",
+    "`world` is listed twice",
+  ],
+  ["  - { language: es, path: es }\n", "“es” is not a folder of the site"],
+  ["  - { language: es, path: /../ }\n", "“/../” is not a folder of the site"],
+  ["  - { language: es, pfad: /es/ }\n", ".pfad` is not a key"],
+])("of editions that do not go together, one is refused: %j", (lines, message) => {
+  const { value, diagnostics } = parse(edition(lines));
+  expect(value).toBeUndefined();
+  expect(diagnostics.map((each) => each.message).join("; ")).toContain(message);
+  expect(diagnostics.every(({ line, column, hint }) => line > 6 && column > 0 && hint)).toBe(true);
 });

@@ -1,19 +1,21 @@
 import { parseArticle } from "../../src/content/article.ts";
 import { type ArticleContext, readArticleHead } from "../../src/content/article-head.ts";
 import { articleSchema } from "../../src/content/article-schema.ts";
+import { homeFinder } from "../../src/content/editions.ts";
 import type { Parsed } from "../../src/content/parsed.ts";
-import type { Article, Settings, SourceFile } from "../../src/content/types.ts";
+import type { Article, SourceFile } from "../../src/content/types.ts";
 
 export function sourceOf(text: string, path = "articles/world/x.md"): SourceFile {
   return { file: `content/${path}`, path, text };
 }
 
-const settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone"> = {
+const settings: ArticleContext["settings"] = {
   url: "https://news.test",
   language: "en-GB",
   timeZone: "Europe/London",
   comments: { provider: "letters", default: "open" },
   articleUrl: "/{yyyy}/{mm}/{slug}/",
+  editions: [],
 };
 
 /** What the articles of these tests are read with; a test gives what it is about. */
@@ -28,6 +30,7 @@ export function contextWith(
   const known = { ...settings, ...over };
   return {
     settings: known,
+    homeOf: homeFinder(known),
     schema: articleSchema({
       timeZone: known.timeZone,
       sections: ["world"],

@@ -22,6 +22,8 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     description: "A small paper about one harbour.",
     url: "https://gazette.example",
     language: "en-GB",
+    home: "/",
+    editions: [],
     timeZone: "Europe/London",
     sections: [{ id: "world", title: "World" }],
     prompt: "What did we miss about {subject}?",
@@ -56,6 +58,8 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     colors: sampleColors(),
     sections: [{ title: "World", url: "/world/" }],
     standing: [],
+    editions: [],
+    others: {},
     ...changes,
   };
 }

@@ -18,6 +18,21 @@ test("each page has its absolute address and, where known, its last change with 
   );
 });
 
+test("a page in several languages names them all, itself among them", () => {
+  const alternates = [
+    { language: "en", url: "/" },
+    { language: "es", url: "/es/" },
+  ];
+  const xml = sitemap(
+    samplePage("sitemap", "/sitemap.xml", { entries: [{ url: "/", alternates }] }),
+    sampleSite(),
+  );
+  expect(xml).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  expect(xml).toContain(
+    `<url><loc>${HOME}</loc><xhtml:link rel="alternate" hreflang="en" href="${HOME}"/><xhtml:link rel="alternate" hreflang="es" href="${HOME}es/"/></url>`,
+  );
+});
+
 test("addresses in any script, with marks that XML escapes, pass the schema", async () => {
   const xml = written([
     { url: "/2026/03/港口-ميناء/" },

@@ -10,6 +10,7 @@ const list = (count: number, perPage: number, changes: Partial<List> = {}): List
   description: "Reports.",
   url: "/world/",
   language: "en-GB",
+  home: "/",
   articles: someArticles(count),
   perPage,
   ...changes,

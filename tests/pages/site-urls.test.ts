@@ -2,26 +2,37 @@ import { expect, test } from "vitest";
 import {
   authorUrl,
   feedUrl,
-  INDEX_URLS,
+  indexUrls,
   monthUrl,
   sectionUrl,
+  sourceListUrls,
   sourceUrl,
   tagUrl,
   yearUrl,
 } from "../../src/pages/site-urls.ts";
 
+const main = { home: "/" };
+const other = { home: "/es/" };
+
 test("what an index lists lies below it", () => {
-  expect(tagUrl("tides").startsWith(INDEX_URLS.tags)).toBe(true);
-  expect(authorUrl("jane").startsWith(INDEX_URLS.authors)).toBe(true);
-  expect(sourceUrl("census").startsWith(INDEX_URLS.sources)).toBe(true);
+  for (const edition of [main, other]) {
+    const indexes = indexUrls(edition);
+    expect(tagUrl("tides", edition).startsWith(indexes.tags)).toBe(true);
+    expect(authorUrl("jane", edition).startsWith(indexes.authors)).toBe(true);
+    expect(sourceUrl("census", edition).startsWith(indexes.sources)).toBe(true);
+    for (const url of Object.values(sourceListUrls(edition)))
+      expect(url.startsWith(indexes.sources)).toBe(true);
+  }
 });
 
-test("sections and the archive's parts lie at the root, as articles do", () => {
-  expect([sectionUrl("world"), yearUrl("2026"), monthUrl("2026", "03")]).toEqual([
-    "/world/",
-    "/2026/",
-    "/2026/03/",
-  ]);
+test("sections and the archive's parts lie at the root of their edition, as articles do", () => {
+  const urls = (edition: typeof main) => [
+    sectionUrl("world", edition),
+    yearUrl("2026", edition),
+    monthUrl("2026", "03", edition),
+  ];
+  expect(urls(main)).toEqual(["/world/", "/2026/", "/2026/03/"]);
+  expect(urls(other)).toEqual(["/es/world/", "/es/2026/", "/es/2026/03/"]);
 });
 
 test("a page's feeds lie beside it, each under a name of its own", () => {

@@ -1,0 +1,74 @@
+import { defaultPrompt } from "../content/default-prompts.ts";
+import { homeFinder } from "../content/editions.ts";
+import type { ArticleFacts, EditionSettings, Section, Settings } from "../content/types.ts";
+import { arrange } from "./assemble.ts";
+import type { Publication } from "./types.ts";
+
+/** Asked for by whoever lays out, and whoever tells the layouts of the site. */
+const made = new WeakMap<Publication, Publication[]>();
+
+/**
+ * The editions of a publication, the main one first: each a publication of its own, of the articles and standing pages
+ * in its language. One without further editions is itself its only one.
+ */
+export function editionsOf(publication: Publication): Publication[] {
+  if (publication.settings.editions.length === 0) return [publication];
+  const editions = made.get(publication) ?? split(publication);
+  made.set(publication, editions);
+  return editions;
+}
+
+function split({ settings, now, articles, authors, standing }: Publication): Publication[] {
+  const homeOf = homeFinder(settings);
+  const articlesAt = Map.groupBy(articles, ({ language }) => homeOf(language));
+  const standingAt = Map.groupBy(standing, ({ language }) => homeOf(language));
+  const writers = authors.map(({ author, articles: own }) => ({
+    author,
+    homes: new Set(own.map(({ language }) => homeOf(language))),
+  }));
+  return [undefined, ...settings.editions].map((edition) => {
+    const home = edition?.home ?? "/";
+    const own = articlesAt.get(home) ?? [];
+    // Whoever writes for no edition yet is an author of the main one.
+    const here = writers.filter(({ homes }) => homes.has(home) || (!edition && homes.size === 0));
+    const parts = {
+      articles: own,
+      authors: here.map(({ author }) => author),
+      standing: standingAt.get(home) ?? [],
+    };
+    return arrange(parts, edition ? settingsOf(settings, edition, own) : settings, now);
+  });
+}
+
+/** The publication's settings as an edition has them: what it does not say of itself is as in the main one. */
+function settingsOf(
+  settings: Settings,
+  edition: EditionSettings,
+  articles: readonly ArticleFacts[],
+): Settings {
+  const { tagline: _, description: __, ...shared } = settings;
+  const { language, home, title = settings.title, tagline, description } = edition;
+  return {
+    ...shared,
+    language,
+    home,
+    title,
+    // A sentence in another language is no replacement for one that is missing.
+    ...(tagline && { tagline }),
+    ...(description && { description }),
+    prompt: edition.prompt ?? defaultPrompt(language),
+    sections: sectionsOf(settings, edition, articles),
+  };
+}
+
+/** The sections that the edition names, in its order; behind them those that its articles are in all the same. */
+function sectionsOf(
+  { sections }: Settings,
+  edition: EditionSettings,
+  articles: readonly ArticleFacts[],
+): Section[] {
+  const named = new Set(edition.sections.map(({ id }) => id));
+  const used = new Set(articles.map(({ section }) => section));
+  const others = sections.filter(({ id }) => !named.has(id) && used.has(id));
+  return [...edition.sections, ...others.map(({ id, title }) => ({ id, title }))];
+}
