@@ -28,16 +28,16 @@ export function sectionUrl(id: string, { home }: Home): string {
   return `${home}${id}/`;
 }
 
-export function authorUrl(id: string, home: Home): string {
-  return `${indexUrls(home).authors}${id}/`;
+export function authorUrl(id: string, { home }: Home): string {
+  return `${home}authors/${id}/`;
 }
 
-export function tagUrl(slug: string, home: Home): string {
-  return `${indexUrls(home).tags}${slug}/`;
+export function tagUrl(slug: string, { home }: Home): string {
+  return `${home}tags/${slug}/`;
 }
 
-export function sourceUrl(slug: string, home: Home): string {
-  return `${indexUrls(home).sources}${slug}/`;
+export function sourceUrl(slug: string, { home }: Home): string {
+  return `${home}sources/${slug}/`;
 }
 
 export function yearUrl(yyyy: string, { home }: Home): string {
