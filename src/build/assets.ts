@@ -1,5 +1,6 @@
 import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { CardRecipe } from "../cards/types.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Claim } from "../pages/collisions.ts";
@@ -18,6 +19,8 @@ export interface Asset {
   fingerprint: string;
   /** How to make it, where it is not there yet. What has one never changes under its url. */
   variant?: PictureVariant;
+  /** A social card, drawn where it is not there yet. It never changes under its url either. */
+  card?: CardRecipe;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
@@ -95,7 +98,8 @@ export function stageAssets(
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(asset.from, to);
     const { size, mtimeMs } = lstatSync(asset.from);
-    const changed = !asset.variant && asset.fingerprint !== `${size}:${mtimeMs}`;
+    const made = asset.variant ?? asset.card;
+    const changed = !made && asset.fingerprint !== `${size}:${mtimeMs}`;
     return [{ path, hash: hashOfFile(to), ...(changed && { changed }) }];
   });
 }

@@ -6,6 +6,7 @@ import type { ArticleFacts, Settings } from "../content/types.ts";
 import { isPublic, type Visibility, type Withheld, withheld } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { cardsOf } from "../pages/cards.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
@@ -14,6 +15,7 @@ import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
+import { cardAssets, cardProblems, cardTools } from "./cards.ts";
 import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
 import { showLines } from "./show-lines.ts";
@@ -77,24 +79,31 @@ function laidOut(
   const publication = assemble(content, settings, visibility);
   const stylesheet = stylesheetPage(request.root, content.tokens);
   const colors = resolvedColors(request.root, content.tokens?.colors);
-  const site = siteOf(publication, request, { url: stylesheet.url, colors });
-  const outlines: Outline[] = [...layOut(publication, site), stylesheet];
-  const assets = picturesOf(content.images, imagesShown(publication), request);
+  const cards = cardsOf(publication, colors, cardTools(request.root));
+  const site = siteOf(publication, request, {
+    url: stylesheet.url,
+    colors,
+    cards: cards.own,
+  });
+  const outlines: Outline[] = [...layOut(publication, site, cards), stylesheet];
+  const pictures = picturesOf(content.images, imagesShown(publication), request);
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
   const linking = [content.settingsSource, ...linksOf(publication)];
   const { file, urlLine: line } = content.settingsSource;
-  const names = namesOf(assets);
-  const claims = [...RESERVED, ...outlines, ...assets, ...names, ...claimsOf(unpublished)];
+  const names = namesOf(pictures);
+  const claims = [...RESERVED, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
   const found = [
     ...collisions(claims, file),
     ...contrastProblems(colors, content.tokens?.colors ?? {}),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
-    ...brokenLinks(linking, outlines, new Set(assets.map(({ url }) => url))),
+    ...cardProblems(cards, file),
+    ...brokenLinks(linking, outlines, new Set(pictures.map(({ url }) => url))),
   ];
-  const ofSite = judged([...unfitNames(assets), ...showLines(found, request)], settings.checks);
+  const ofSite = judged([...unfitNames(pictures), ...showLines(found, request)], settings.checks);
   const diagnostics = [...content.diagnostics, ...ofSite];
   if (hasErrors(diagnostics)) return { content, diagnostics };
   const leftOut = countLeftOut(unpublished, visibility);
+  const assets = [...pictures, ...cardAssets(cards, request)];
   const until = nextChange(content.articles, visibility);
   const { images } = content;
   return { prepared: { site, outlines, assets, images, leftOut, until }, content, diagnostics };

@@ -1,8 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import { allVariants, isRaster } from "../pictures/variants.ts";
-import { isCode } from "./stage.ts";
+import { namesIn } from "./survey.ts";
 
 /** Deletes from the cache what no picture of the content folder is made into any more. Drafts' pictures are still there. */
 export function pruneVariants(folder: string, images: readonly MeasuredImage[]): void {
@@ -16,13 +16,4 @@ export function pruneVariants(folder: string, images: readonly MeasuredImage[]):
     ),
   );
   for (const name of names) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return [];
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics.ts";
+import type { Cards } from "../pages/cards.ts";
 import { sectionUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { encodePath } from "../pages/urls.ts";
@@ -6,11 +7,11 @@ import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { BuildRequest } from "./request.ts";
 
-/** What every page of this build is given beside itself. The stylesheet brings its url and colours. */
+/** What every page of this build is given beside itself. */
 export function siteOf(
   publication: Publication,
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
-  { url: stylesheet, colors }: Pick<Site, "colors"> & { url: string },
+  { url: stylesheet, colors, cards }: Look,
 ): Site {
   const [main = publication, ...others] = editionsOf(publication);
   const editions = [main, ...others].map(({ settings: { language, home } }) => ({
@@ -25,13 +26,29 @@ export function siteOf(
     editions: others.length > 0 ? editions : [],
     others: {},
   };
-  const sites = others.map((edition) => [edition.settings.home, siteOfOne(edition, shared)]);
-  return { ...siteOfOne(main, shared), others: Object.fromEntries(sites) };
+  const siteOfOne = (edition: Publication) =>
+    siteOfEdition(edition, { ...shared, ...cardOf(edition, cards) });
+  const sites = others.map((edition) => [edition.settings.home, siteOfOne(edition)]);
+  return { ...siteOfOne(main), others: Object.fromEntries(sites) };
+}
+
+/** What pages are dressed in: the stylesheet's url, the colours and the editions' own cards. */
+interface Look extends Pick<Site, "colors"> {
+  url: string;
+  cards?: Cards["own"];
 }
 
 type SharedFacts = Omit<Site, "settings" | "sections" | "standing">;
 
-function siteOfOne({ sections, standing, settings: all }: Publication, shared: SharedFacts): Site {
+function cardOf({ settings }: Publication, cards: Cards["own"] | undefined): Pick<Site, "card"> {
+  const card = cards?.get(settings.home);
+  return card ? { card: card.url } : {};
+}
+
+function siteOfEdition(
+  { sections, standing, settings: all }: Publication,
+  shared: SharedFacts,
+): Site {
   // What is a warning shows on no page: judged otherwise, none is rendered again.
   const { checks: _, ...settings } = all;
   return {

@@ -59,3 +59,8 @@ export function heldFiles(last: Files, output: string, present: Iterable<string>
 export function hashOfFile(file: string): string {
   return hash("sha1", readFileSync(file), "base64url");
 }
+
+/** The names in a folder of the cache; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
+  return entriesOf(folder).map(({ name }) => name);
+}

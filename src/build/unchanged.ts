@@ -32,8 +32,10 @@ export function unchangedWork(
     const { pages } = origin;
     return { written: 0, same: 0, removed: 0, pages, rendered: 0, kept: pages };
   };
-  return { site: NO_SITE, outlines: [], pictures: [], stage, leftOut: origin.leftOut, finish };
+  return { site: NO_SITE, ...NOTHING_TO_DO, stage, leftOut: origin.leftOut, finish };
 }
+
+const NOTHING_TO_DO = { outlines: [], pictures: [], cards: [] };
 
 /** No page is rendered, so none asks. */
 const NO_SITE = {} as Site;

@@ -1,11 +1,12 @@
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import type { Applied, Staged } from "./apply.ts";
+import type { CardJob } from "./make-cards.ts";
 import type { PictureJob } from "./make-pictures.ts";
 import type { LeftOut } from "./prepare.ts";
 import type { Stage } from "./stage.ts";
 
-export type Phase = "read" | "plan" | "pictures" | "render" | "apply";
+export type Phase = "read" | "plan" | "pictures" | "render" | "cards" | "apply";
 
 /** A page that was rendered into the stage. */
 export type Rendered = Pick<Staged, "path" | "hash">;
@@ -19,11 +20,12 @@ export interface Built extends Omit<Applied, "files"> {
   kept: number;
 }
 
-/** What is left to do of a build: to make `pictures`, to render `outlines` into the stage, and to finish it. */
+/** What is left to do of a build: to make `pictures`, to render `outlines` into the stage and draw `cards`, and to finish it. */
 export interface Work {
   site: Site;
   outlines: Outline[];
   pictures: PictureJob[];
+  cards: CardJob[];
   stage: Stage;
   leftOut: LeftOut;
   /** Puts the rendered pages in place, and remembers what they were made from. */

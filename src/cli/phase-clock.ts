@@ -3,9 +3,19 @@ import type { Phase } from "../build/work.ts";
 /** Seconds of each phase, and of all. */
 type Seconds = Record<Phase | "total", number>;
 
+const NO_TIME: Seconds = {
+  read: 0,
+  plan: 0,
+  pictures: 0,
+  render: 0,
+  cards: 0,
+  apply: 0,
+  total: 0,
+};
+
 /** Measures the phases of a build, one after the other. `now` gives milliseconds of a clock that does not jump. */
 export function phaseClock(onPhase: (phase: Phase) => void, now = () => performance.now()) {
-  const seconds: Seconds = { read: 0, plan: 0, pictures: 0, render: 0, apply: 0, total: 0 };
+  const seconds: Seconds = { ...NO_TIME };
   const started = now();
   let phase: Phase | undefined;
   let entered = started;

@@ -27,6 +27,7 @@ const WORDS: Record<Phase, { doing: string; things: string }> = {
   plan: { doing: "Planning", things: "pages" },
   pictures: { doing: "Making", things: "pictures" },
   render: { doing: "Rendering", things: "pages" },
+  cards: { doing: "Drawing", things: "social cards" },
   apply: { doing: "Putting in place", things: "pages" },
 };
 

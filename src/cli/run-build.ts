@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { beginBuild } from "../build/begin.ts";
 import { BuildError } from "../build/build-error.ts";
 import type { Live } from "../build/live.ts";
+import { makeCards } from "../build/make-cards.ts";
 import { type Broken, variantCount } from "../build/make-pictures.ts";
 import { coreCount } from "../build/pool.ts";
 import type { LeftOut } from "../build/prepare.ts";
@@ -19,6 +20,8 @@ import type { Progress } from "./progress.ts";
 export interface Summary extends Built {
   /** Files that were made of pictures; those of earlier builds are not among them. */
   pictures: number;
+  /** Social cards that were drawn. */
+  cards: number;
   leftOut: LeftOut;
   /** Time of each phase, and of all. */
   seconds: Record<Phase | "total", number>;
@@ -93,31 +96,56 @@ async function tryBuild(
     if (work.pictures.length > 0) clock.enter("pictures");
     const broken = await makeAllPictures(work.pictures, progress.step);
     if (broken.size > 0) return { diagnostics, broken };
-    const { leftOut, pictures } = work;
+    const { leftOut, pictures, cards } = work;
     const built = await complete(work, renderer, {
       store: session.store,
       shown: request.contentShown,
       free: onWork !== undefined,
       onPages: (done) => progress.step(done, work.outlines.length),
+      onCards: progress.step,
+      request,
       enter: clock.enter,
     });
     const memory = process.resourceUsage().maxRSS * 1024;
-    const did = { ...built, leftOut, pictures: variantCount(pictures) };
+    const did = { ...built, leftOut, pictures: variantCount(pictures), cards: cards.length };
     return { summary: { ...did, seconds: clock.stop(), memory }, diagnostics };
   } finally {
     work.abandon();
   }
 }
 
+type Completing = Parameters<Renderer["render"]>[1] & {
+  request: BuildRequest;
+  onCards: (done: number, total: number) => void;
+  enter: (phase: Phase) => void;
+};
+
+/** Cards are drawn in processes of their own beside the rendering, and waited for behind it. */
 async function complete(
   work: Work,
   renderer: Renderer,
-  { enter, ...options }: Parameters<Renderer["render"]>[1] & { enter: (phase: Phase) => void },
+  { request, onCards, enter, ...options }: Completing,
 ): Promise<Built> {
-  if (work.outlines.length > 0) enter("render");
-  const rendered = work.outlines.length > 0 ? await renderer.render(work, options) : [];
-  // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
-  await setImmediate();
-  enter("apply");
-  return work.finish(rendered);
+  const abort = new AbortController();
+  let rendering = work.outlines.length > 0;
+  const drawing = makeCards(work.cards, request, {
+    signal: abort.signal,
+    onMade: (done, total) => !rendering && onCards(done, total),
+  });
+  // What goes wrong with it is told where it is waited for.
+  drawing.catch(() => {});
+  try {
+    if (rendering) enter("render");
+    const rendered = rendering ? await renderer.render(work, options) : [];
+    rendering = false;
+    if (work.cards.length > 0) enter("cards");
+    await drawing;
+    // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
+    await setImmediate();
+    enter("apply");
+    return work.finish(rendered);
+  } finally {
+    abort.abort();
+    await drawing.catch(() => {});
+  }
 }

@@ -4,11 +4,15 @@ import type { Summary } from "./run-build.ts";
 
 /** The end of a build's report: what was done, and how long it took. */
 export function summaryText(summary: Summary, output: string): string {
-  const { pages, rendered, kept, removed, pictures, seconds, memory } = summary;
-  const made = pictures > 0 ? `, ${count(pictures)} pictures made` : "";
+  const { pages, rendered, kept, removed, pictures, cards, seconds, memory } = summary;
+  const made = [
+    ...(pictures > 0 ? [`, ${count(pictures)} pictures made`] : []),
+    ...(cards > 0 ? [`, ${count(cards)} social cards drawn`] : []),
+  ].join("");
+  const idle = new Set([...(pictures > 0 ? [] : ["pictures"]), ...(cards > 0 ? [] : ["cards"])]);
   const did = `${count(rendered)} rendered, ${count(kept)} kept, ${count(removed)} removed${made}`;
   const { total, ...phases } = seconds;
-  const spent = Object.entries(phases).filter(([phase]) => phase !== "pictures" || pictures > 0);
+  const spent = Object.entries(phases).filter(([phase]) => !idle.has(phase));
   const times = spent.map(([phase, time]) => `${phase} ${time.toFixed(2)} s`);
   const megabytes = `${count(Math.round(memory / 1e6))} MB of memory`;
   return [

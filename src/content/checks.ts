@@ -16,6 +16,7 @@ interface Check {
  */
 export const CHECKS = {
   "article/no-source": warning("News or a fact-check that cites no source."),
+  "card/no-font": warning("A headline in a script that no installed font can draw on a card."),
   "citation/field-left-out": warning(
     "A field of a BibTeX entry that nothing here has a place for.",
   ),

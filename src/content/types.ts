@@ -118,6 +118,8 @@ export interface Settings {
   sourcePages: (typeof SOURCE_PAGES)[number];
   /** Whether articles have their sources beside them as files for reference managers. */
   citationFiles: boolean;
+  /** Whether articles without a picture are given one for networks to show. */
+  cards: boolean;
 }
 
 export const ARTICLE_TYPES = [

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { beginBuild } from "../build/begin.ts";
+import { makeCards } from "../build/make-cards.ts";
 import { requestOf } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
 import { stageWriter } from "../build/stage-writer.ts";
@@ -24,7 +25,7 @@ export interface Run {
   /** Is told of each page that was rendered. */
   take: (rendered: Rendered) => void;
   /** Called when all pages are written. */
-  after?: () => void;
+  after?: () => Promise<void>;
 }
 
 /** What Eleventy tells a transform of the page that it is given. */
@@ -67,7 +68,8 @@ async function wholeBuild(): Promise<Run> {
     fill: fillerOf(work.site, session.store.read),
     folder: work.stage.folder,
     take: (page) => rendered.push(page),
-    after: () => {
+    after: async () => {
+      await makeCards(work.cards, request);
       work.finish(rendered);
       session.close();
     },

@@ -7,10 +7,12 @@ import type {
 } from "schema-dts";
 import type { Article, ArticleType, AuthorFacts, Image, Sponsor } from "../content/types.ts";
 import type { Page } from "../pages/page.ts";
+import type { ArticleModel } from "../pages/reader-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { plainFile } from "../pictures/variants.ts";
+import { cardOf } from "./card.ts";
 import { compact } from "./compact.ts";
 import { policyUrl, publisher } from "./json-ld.ts";
 import { citationJsonLd } from "./json-ld-citation.ts";
@@ -54,7 +56,7 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
     publishingPrinciples: policyUrl("ethics", site),
     articleSection: model.section.title,
     keywords: [...article.tags],
-    image: article.image && imageJsonLd(article.image, site),
+    image: imagesJsonLd(model, site),
     isAccessibleForFree: true,
     wordCount: article.body.words,
     citation: model.citations.map(({ reference }) => citationJsonLd(reference)),
@@ -89,6 +91,17 @@ function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
   };
   if (kind === "person") return compact({ "@type": "Person", ...facts, jobTitle: role } as const);
   return compact({ "@type": "Organization", ...facts, description: role } as const);
+}
+
+/** The article's picture; beside a drawing, or where there is none, its card. */
+function imagesJsonLd(
+  { article, meta }: ArticleModel,
+  site: Site,
+): ImageObject | ImageObject[] | undefined {
+  const own = article.image && imageJsonLd(article.image, site);
+  const card = own && !meta.card ? undefined : cardOf(meta, site);
+  const images = [own, card && imageJsonLd(card, site)].filter((each) => each !== undefined);
+  return images.length > 1 ? images : images[0];
 }
 
 function imageJsonLd(image: Image, site: Site): ImageObject | undefined {

@@ -3,6 +3,7 @@ import { authorUrl } from "../pages/site-urls.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { plainFile } from "../pictures/variants.ts";
+import { cardOf } from "./card.ts";
 import { webUrl } from "./web-url.ts";
 
 /** A `<meta>` element: Open Graph names its facts in `property`, all others in `name`. */
@@ -19,7 +20,7 @@ export interface OpenGraphSubject {
 /** What a page says of itself when its link is shared: https://ogp.me/ */
 export function openGraph(subject: OpenGraphSubject, site: Site): MetaTag[] {
   const { meta, article } = subject;
-  const image = article ? imageFacts(article, site) : [];
+  const image = imageFacts(subject, site);
   const facts: [string, string | undefined][] = [
     ["og:title", meta.title || site.settings.title],
     ["og:type", article ? "article" : "website"],
@@ -55,7 +56,13 @@ function articleFacts(
   ];
 }
 
-function imageFacts({ image }: Article, site: Site): [string, string | undefined][] {
+/** The picture that networks show: the article's own, else a card. */
+function imageFacts(
+  { meta, article }: OpenGraphSubject,
+  site: Site,
+): [string, string | undefined][] {
+  // An article has a card of its own where its picture is a drawing, which no network shows.
+  const image = (meta.card ? undefined : article?.image) ?? cardOf(meta, site);
   const file = image && plainFile({ ...image, url: image.src });
   const url = file && webUrl(absolute(file.url, site));
   if (!url) return [];

@@ -14,7 +14,7 @@ const WORDS_A_MINUTE = 230;
 
 /** All that an article's page shows. */
 export function articleModel(outline: ArticleOutline, site: Site, read: ReadArticle): ArticleModel {
-  const { section, authors, sourcePages, newer, older, noindex, yearsOld } = outline;
+  const { section, authors, sourcePages, newer, older, noindex, yearsOld, card } = outline;
   const article = read(outline.article);
   const { body, title, url, canonical } = article;
   const own = absolute(url, site);
@@ -33,6 +33,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       feeds: section.url,
       ...(canonical && canonical !== own && { canonical }),
       ...(noindex && { noindex }),
+      ...(card && { card }),
     },
     article,
     section,

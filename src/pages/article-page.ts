@@ -4,6 +4,7 @@ import { yearsSince } from "../dates.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";
 import { factsOf } from "./author-facts.ts";
+import { type Cards, NO_CARDS } from "./cards.ts";
 import type { ArticleOutline, Outline } from "./outline.ts";
 import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
@@ -11,7 +12,11 @@ import type { Neighbour, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
 /** The pages of all articles; each knows its neighbours in its section. */
-export function articlePages(publication: Publication, site: Site): Outline<"article">[] {
+export function articlePages(
+  publication: Publication,
+  site: Site,
+  cards: Cards["articles"] = NO_CARDS.articles,
+): Outline<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, factsOf(author)]));
   const pages = new Map(
     publication.sources.map((source) => [
@@ -26,6 +31,7 @@ export function articlePages(publication: Publication, site: Site): Outline<"art
       const older = neighbourOf(articles[index + 1]);
       const modified = article.updated ?? article.published;
       const yearsOld = yearsSince(modified, publication.now);
+      const card = cards.get(article.path)?.url;
       const model: ArticleOutline = {
         article: { path: article.path, stamp: article.stamp },
         section,
@@ -35,6 +41,7 @@ export function articlePages(publication: Publication, site: Site): Outline<"art
         ...(yearsOld > 0 && { yearsOld }),
         ...(newer && { newer }),
         ...(older && { older }),
+        ...(card && { card }),
         ...notListed(article, publication, site),
       };
       const { file, url, lines } = article;

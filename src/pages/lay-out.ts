@@ -1,6 +1,7 @@
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
+import { type Cards, NO_CARDS } from "./cards.ts";
 import { citationFiles } from "./citation-files.ts";
 import { type Laid, withCounterparts } from "./counterparts.ts";
 import { feedPages } from "./feeds.ts";
@@ -16,9 +17,13 @@ import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
 
 /** Every page of the publication, as data. The sitemaps come last: they list the others. */
-export function layOut(publication: Publication, site: Site): Outline[] {
+export function layOut(
+  publication: Publication,
+  site: Site,
+  { articles: cards }: Pick<Cards, "articles"> = NO_CARDS,
+): Outline[] {
   const editions = editionsOf(publication);
-  const laid = withCounterparts(editions.map((edition) => forReaders(edition, site)));
+  const laid = withCounterparts(editions.map((edition) => forReaders(edition, site, cards)));
   const pages = editions.flatMap((edition, index) => {
     const { home } = edition.settings;
     const own = [...(laid[index]?.pages ?? []), ...forMachines(edition)];
@@ -28,12 +33,12 @@ export function layOut(publication: Publication, site: Site): Outline[] {
 }
 
 /** What readers see of an edition. */
-function forReaders(edition: Publication, site: Site): Laid {
+function forReaders(edition: Publication, site: Site, cards: Cards["articles"]): Laid {
   const { language, home } = edition.settings;
   const teasers = teaserMaker(edition);
   const pages: Outline[] = [
     frontPage(edition, teasers),
-    ...articlePages(edition, site),
+    ...articlePages(edition, site, cards),
     ...listPages(edition, teasers),
     ...indexPages(edition),
     ...sourcePages(edition, teasers),

@@ -16,6 +16,8 @@ export interface ArticleOutline {
   older?: Neighbour;
   /** The article in all its languages, itself among them; absent where it has no translation. */
   alternates?: Alternate[];
+  /** The url of its social card, where it has no picture. */
+  card?: string;
   /** The last change. */
   modified: Moment;
   /** Whole years since then, from 1. */

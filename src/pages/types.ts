@@ -24,6 +24,8 @@ export interface Meta {
   /** The folder whose rss.xml, atom.xml and feed.json belong to this page: `/`, `/world/`. */
   feeds?: string;
   noindex?: boolean;
+  /** Root-relative url of the page's own social card. */
+  card?: string;
   /** This page in all its languages, itself among them; absent where there is but one. */
   alternates?: Alternate[];
 }
@@ -102,6 +104,8 @@ export interface Site {
   stylesheet: string;
   /** The publication's colours, for what no stylesheet reaches: icons, a browser's frame, pictures. */
   colors: TokenColors;
+  /** Root-relative url of the card that networks show of a page without a picture or card of its own. */
+  card?: string;
   /** The sections, in order: the navigation. */
   sections: Link[];
   /** The standing pages, for the foot. */

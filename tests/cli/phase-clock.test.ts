@@ -31,6 +31,7 @@ test("each phase takes until the next is entered, the last until the end", () =>
     plan: 0.25,
     pictures: 0,
     render: 3,
+    cards: 0,
     apply: 0.01,
     total: 4.76,
   });
@@ -44,7 +45,15 @@ test("a phase that is not entered took no time, and time before the first is par
   wait(1_000);
   enter("apply");
   wait(500);
-  expect(stop()).toEqual({ read: 1, plan: 0, pictures: 0, render: 0, apply: 0.5, total: 2 });
+  expect(stop()).toEqual({
+    read: 1,
+    plan: 0,
+    pictures: 0,
+    render: 0,
+    cards: 0,
+    apply: 0.5,
+    total: 2,
+  });
 });
 
 test("a phase that is entered again goes on", () => {

@@ -10,8 +10,17 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
   rendered: 1_200,
   kept: 11_145,
   pictures: 0,
+  cards: 0,
   leftOut: { drafts: 0, ahead: 0, expired: 0 },
-  seconds: { read: 1.234, plan: 0.001, pictures: 0, render: 20, apply: 0.5, total: 21.739 },
+  seconds: {
+    read: 1.234,
+    plan: 0.001,
+    pictures: 0,
+    render: 20,
+    cards: 0,
+    apply: 0.5,
+    total: 21.739,
+  },
   memory: 1_234_567_890,
   ...changes,
 });
@@ -29,6 +38,13 @@ test("pictures are told of where some were made, and how long that took", () => 
   const text = summaryText(summary({ pictures: 1_100, seconds }), "/srv/_site");
   expect(text).toContain("2 removed, 1,100 pictures made, in /srv/_site");
   expect(text).toContain("plan 0.00 s, pictures 61.50 s, render");
+});
+
+test("so are social cards", () => {
+  const seconds = { ...summary().seconds, cards: 2 };
+  const text = summaryText(summary({ cards: 30, seconds }), "/srv/_site");
+  expect(text).toContain("2 removed, 30 social cards drawn, in /srv/_site");
+  expect(text).toContain("render 20.00 s, cards 2.00 s, apply");
 });
 
 test.each([

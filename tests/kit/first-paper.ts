@@ -26,6 +26,7 @@ export function firstPaper(count: number, vary: (most: number) => number): Paper
       timeZone: "Europe/London",
       editor: "editor@news.test",
       perPage: 2,
+      cards: false,
       sections: [
         { id: "world", title: "World" },
         { id: "home", title: "Home", prompt: "What is it like where you live?" },

@@ -12,6 +12,7 @@ const CLI = join(ROOT, "src/cli/dateline.ts");
 /** Content files by path, relative to the content folder. */
 export type Files = Record<string, string>;
 
+/** Without social cards, whose drawing takes longer than the rest of a small build; a test of them takes that line out. */
 export const PUBLICATION = `title: The Test Post
 tagline: A paper for tests
 url: https://news.test
@@ -22,6 +23,7 @@ sections:
   - { id: world, title: World }
   - { id: home, title: Home, prompt: "What is it like where you live?" }
 checks: { article/no-source: off, source/no-accessed: off }
+cards: false
 `;
 
 export const AUTHOR = "---\nname: World desk\n---\nThe desk.\n";

@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { fontsConfiguration } from "./card-fonts.ts";
+import type { CardAnswer, CardTask } from "./card-process.ts";
+import { coreCount } from "./pool.ts";
+import type { BuildRequest } from "./request.ts";
+import type { WantedFile } from "./wanted.ts";
+
+const PROCESS = fileURLToPath(new URL("./card-process.ts", import.meta.url));
+
+/** Cards that are worth another process: it takes as long to start as to draw so many. */
+const WORTH_PROCESS = 40;
+
+/** A card that is to be drawn, and the file that it is to be. */
+export type CardJob = CardTask;
+
+/** What is not in the cache of the cards that are to be put in place. */
+export function cardJobs(files: readonly Pick<WantedFile, "asset">[]): CardJob[] {
+  return files.flatMap(({ asset }) =>
+    asset?.card && !existsSync(asset.from) ? { to: asset.from, recipe: asset.card } : [],
+  );
+}
+
+/** Draws cards, in as many processes as there are cores. When the signal comes, it ends and throws. */
+export async function makeCards(
+  jobs: readonly CardJob[],
+  { root, cache }: Pick<BuildRequest, "root" | "cache">,
+  { onMade = () => {}, signal }: MakingOptions = {},
+): Promise<void> {
+  let done = 0;
+  const note = (): void => {
+    done += 1;
+    onMade(done, jobs.length);
+  };
+  for (const own of Map.groupBy(jobs, ({ recipe }) => recipe.fonts.join()).values()) {
+    const configuration = fontsConfiguration(root, cache, own[0]?.recipe.fonts ?? []);
+    const queue = [...own];
+    const count = Math.min(coreCount(), Math.ceil(own.length / WORTH_PROCESS));
+    const drawing = { configuration, onMade: note, signal };
+    await Promise.all(Array.from({ length: count }, () => draw(queue, drawing)));
+  }
+}
+
+export interface MakingOptions {
+  onMade?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+interface Drawing {
+  /** Of fontconfig. */
+  configuration: string;
+  onMade: () => void;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * Draws what is in the queue in a process of its own. What sets text reads its settings from the environment of a
+ * process, once: a thread's would not do.
+ */
+function draw(queue: CardJob[], { configuration, onMade, signal }: Drawing): Promise<void> {
+  const child = fork(PROCESS, {
+    env: environment(configuration),
+    execArgv: [],
+    ...(signal && { signal }),
+  });
+  return new Promise<void>((resolve, reject) => {
+    const next = (): void => {
+      const job = queue.shift();
+      if (job) child.send(job);
+      else resolve();
+    };
+    child.on("message", (answer: CardAnswer) => {
+      if ("failed" in answer) {
+        reject(Object.assign(new Error(answer.failed), { stack: answer.stack }));
+        return;
+      }
+      onMade();
+      next();
+    });
+    child.on("error", reject);
+    child.on("exit", (code, signal) =>
+      reject(new Error(`the process that draws cards ended with ${code ?? signal}`)),
+    );
+    next();
+  }).finally(() => stop(child, queue));
+}
+
+function stop(child: ChildProcess, queue: unknown[]): void {
+  // Where one card failed, the other processes draw no more.
+  queue.length = 0;
+  child.removeAllListeners("exit");
+  if (child.connected) child.disconnect();
+}
+
+/** What of this machine's settings would show in a card is left out. */
+function environment(configuration: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:LC_|LANG|PANGO|FC_|FONTCONFIG|NODE_)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    LC_ALL: "C.UTF-8",
+    PANGOCAIRO_BACKEND: "fontconfig",
+    FONTCONFIG_FILE: configuration,
+  };
+}

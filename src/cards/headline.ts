@@ -1,0 +1,88 @@
+import { drawText, measureText, type TextMask, type TextStyle } from "./text-mask.ts";
+
+/** A headline's room on a card, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/** From a headline of two words to one of two hundred letters. */
+const SIZES = [124, 112, 104, 92, 80, 70, 60, 52, 46, 40, 36] as const;
+const SMALLEST = 36;
+/** Lines of large letters more than these look like a wall: then the next size is better. */
+const MOST_LINES = 5;
+
+type HeadlineStyle = Omit<TextStyle, "size">;
+
+/**
+ * Draws a headline as large as it fits, its lines about as long as each other. One that does not fit at the smallest
+ * size ends in an ellipsis.
+ */
+export async function drawHeadline(
+  headline: string,
+  style: HeadlineStyle,
+  room: Room,
+): Promise<TextMask> {
+  for (const size of SIZES) {
+    const own = { ...style, size };
+    const found = await fitted(headline, own, room);
+    if (found) return drawText(headline, own, { width: found });
+  }
+  return shortened(headline, { ...style, size: SMALLEST }, room);
+}
+
+/** The width that a headline is best broken at, where it fits the room in this size. */
+async function fitted(headline: string, style: TextStyle, room: Room): Promise<number | undefined> {
+  const { width, height } = await measureText(headline, style, room);
+  if (width > room.width || height > room.height) return undefined;
+  const lines = linesOf(height, style);
+  if (lines > MOST_LINES && style.size > SMALLEST) return undefined;
+  return lines < 2 ? room.width : balanced(headline, style, { width: room.width, height });
+}
+
+/** How much narrower than the room a line may be made at each step. */
+const STEP = 0.06;
+
+/** The least width, by steps, in which the text takes no more lines than it has to. */
+async function balanced(headline: string, style: TextStyle, room: Room): Promise<number> {
+  const { width: all } = await measureText(headline, style);
+  const least = Math.min(room.width, all / linesOf(room.height, style));
+  for (let width = least * (1 + STEP); width < room.width; width *= 1 + STEP) {
+    const found = await measureText(headline, style, { width });
+    // A word that is wider than its line sticks out of it; the strokes of other letters may reach a little higher.
+    if (found.width <= width && found.height < room.height + style.size / 2) return width;
+  }
+  return room.width;
+}
+
+/** By the height of what is drawn, which is less than that of the lines by some space above and below. */
+function linesOf(height: number, { size, leading = 1 }: TextStyle): number {
+  return Math.max(1, Math.round(height / (size * FACE_HEIGHT * leading) + 0.1));
+}
+
+/** Line height of Noto Serif, in em. */
+const FACE_HEIGHT = 1.362;
+
+/** As much of a headline as the room holds, cut at a word where there are any. */
+async function shortened(headline: string, style: TextStyle, room: Room): Promise<TextMask> {
+  const wrapping = { width: room.width, anywhere: true };
+  const fits = async (text: string) => {
+    const { height, width } = await measureText(text, style, wrapping);
+    return height <= room.height && width <= room.width;
+  };
+  if (await fits(headline)) return drawText(headline, style, wrapping);
+  const letters = [...new Intl.Segmenter().segment(headline)].map(({ segment }) => segment);
+  let [shown, beyond] = [0, letters.length];
+  while (beyond - shown > 1) {
+    const half = Math.floor((shown + beyond) / 2);
+    if (await fits(cut(letters, half))) shown = half;
+    else beyond = half;
+  }
+  return drawText(cut(letters, shown), style, wrapping);
+}
+
+function cut(letters: readonly string[], length: number): string {
+  const text = letters.slice(0, length).join("");
+  const whole = text.replace(/\s+\S*$/u, "");
+  return `${whole === "" ? text : whole}…`;
+}

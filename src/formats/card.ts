@@ -1,0 +1,10 @@
+import { CARD_HEIGHT, CARD_WIDTH } from "../cards/types.ts";
+import type { Image } from "../content/types.ts";
+import type { Meta, Site } from "../pages/types.ts";
+
+/** The card that networks show of a page: its own, else the publication's. Its words are its description. */
+export function cardOf({ card, title }: Meta, site: Site): Image | undefined {
+  const size = { width: CARD_WIDTH, height: CARD_HEIGHT };
+  if (card) return { src: card, alt: title, ...size };
+  return site.card ? { src: site.card, alt: site.settings.title, ...size } : undefined;
+}

@@ -1,0 +1,100 @@
+import { hash } from "node:crypto";
+import { type FontsFound, fontsFor } from "../cards/fonts.ts";
+import type { CardRecipe } from "../cards/types.ts";
+import type { ArticleFacts } from "../content/types.ts";
+import { editionsOf } from "../publication/editions.ts";
+import type { Publication } from "../publication/types.ts";
+import type { Site } from "./types.ts";
+
+/** A social card that is to be made: what networks show of a page that has no picture. */
+export interface Card {
+  /** Root-relative; it holds a hash of all that the card is made from, so that networks ask again for another. */
+  url: string;
+  recipe: CardRecipe;
+}
+
+/** An article whose letters no installed font has, or the publication itself. */
+export interface Undrawn {
+  article?: ArticleFacts;
+  found: FontsFound;
+}
+
+export interface Cards {
+  /** Those of the publication's editions, by their homes, for every page that is no article. */
+  own: ReadonlyMap<string, Card>;
+  /** Those of articles, by the articles' paths. */
+  articles: ReadonlyMap<string, Card>;
+  /** They are given the publication's own card, where there is one. */
+  without: readonly Undrawn[];
+}
+
+/** What cards are drawn with. */
+export interface CardTools {
+  /** The version of the way they are drawn. */
+  drawing: string;
+  /** The installed packages of fonts, each with its version. */
+  fonts: ReadonlyMap<string, string>;
+}
+
+export const CARDS_FOLDER = "/assets/cards/";
+
+export const NO_CARDS: Cards = { own: new Map(), articles: new Map(), without: [] };
+
+/** The cards of a publication: of itself, and of each article that has no picture networks could show. */
+export function cardsOf(publication: Publication, colors: Site["colors"], tools: CardTools): Cards {
+  if (!publication.settings.cards) return NO_CARDS;
+  const design = cardDesigner(colors, tools);
+  const own = new Map<string, Card>();
+  const made = new Map<string, Card>();
+  const without: Undrawn[] = [];
+  for (const { settings, sections, articles } of editionsOf(publication)) {
+    const { title, tagline, language, url, home } = settings;
+    const card = design({ headline: title, publication: tagline ?? new URL(url).host, language });
+    if ("recipe" in card) own.set(home, card);
+    else without.push({ found: card });
+    const titles = new Map(sections.map((section) => [section.id, section.title]));
+    for (const article of articles.filter(needsCard)) {
+      const { title: headline, section, language: spoken } = article;
+      const kicker = titles.get(section) ?? section;
+      const drawn = design({ headline, kicker, publication: title, language: spoken });
+      if ("recipe" in drawn) made.set(article.path, drawn);
+      else without.push({ article, found: drawn });
+    }
+  }
+  return { own, articles: made, without };
+}
+
+/** Makes cards of words; or tells what fonts that would take. */
+function cardDesigner(colors: Site["colors"], tools: CardTools) {
+  const installed = new Set(tools.fonts.keys());
+  const colours = {
+    paper: colors.paper.light,
+    ink: colors.ink.light,
+    accent: colors.accent.light,
+    rule: colors.rule.light,
+  };
+  return (words: Words): Card | FontsFound => {
+    const text = [words.headline, words.kicker, words.publication].join(" ");
+    const found = fontsFor(text, words.language, installed);
+    if (found.missing.length > 0 || found.unknown !== undefined) return found;
+    const { fonts } = found;
+    const recipe = { ...words, colours, fonts };
+    return { url: urlOf(recipe, tools), recipe };
+  };
+}
+
+type Words = Pick<CardRecipe, "headline" | "kicker" | "publication" | "language">;
+
+/** No network shows a drawing in SVG. */
+function needsCard({ image }: ArticleFacts): boolean {
+  return !image || /\.svg(?:[?#]|$)/i.test(image.src);
+}
+
+/** 96 bits, as with fingerprints; in hexadecimal, since some hosts know no case. */
+const HASH_LENGTH = 24;
+
+function urlOf(recipe: CardRecipe, { drawing, fonts }: CardTools): string {
+  const versions = recipe.fonts.map((name) => fonts.get(name));
+  const all = JSON.stringify([drawing, versions, recipe]);
+  return `${CARDS_FOLDER}${hash("sha1", all, "hex").slice(0, HASH_LENGTH)}.png`;
+}
