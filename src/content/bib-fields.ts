@@ -78,6 +78,7 @@ export const TEXT_FIELDS: readonly (readonly [field: string, ...variables: strin
   ["institution", "publisher", "authority"],
   ["organization", "publisher", "authority"],
   ["school", "publisher"],
+  ["howpublished", "publisher", "medium"],
   ["location", "publisher-place"],
   ["address", "publisher-place"],
   ["venue", "event-place"],

@@ -89,7 +89,6 @@ export function putUrl(draft: BibDraft): void {
     if (AT.test(value)) fields.delete("howpublished");
     else fields.set("howpublished", { ...published, value });
   }
-  putText(draft, "howpublished", ["publisher", "medium"]);
 }
 
 function plainUrl(url: string): string {

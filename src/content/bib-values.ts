@@ -1,4 +1,5 @@
 import type { Name } from "../citations/types.ts";
+import { withLetters } from "./bib-accents.ts";
 import { knownCommands } from "./bib-commands.ts";
 import { namesIn } from "./bib-names.ts";
 
@@ -47,7 +48,7 @@ function namesOf(
   tex: string,
   parsed: (field: "author", tex: string) => unknown,
 ): ReturnType<BibValues["names"]> {
-  const written = namesIn(tex.replace(/\s+/g, " ").trim());
+  const written = namesIn(withLetters(tex.replace(/\s+/g, " ").trim()));
   const unread = { problem: "names that can't be read" };
   try {
     const read = (names: string): Name[] => {

@@ -42,7 +42,7 @@ export function importItem(item: Item): { citation: Citation; problems: ItemProb
   const problems: ItemProblem[] = [];
   const fields = new Map<string, unknown>();
   const say = (problem: ItemProblem) => problems.push(problem);
-  for (const [field, written] of Object.entries(withKeywords(item))) {
+  for (const [field, written] of Object.entries(asVariables(item))) {
     if (IDS.has(field) || isNothing(written)) continue;
     const value = fieldOf(field, written, say);
     if (value !== undefined) fields.set(field, value);
@@ -59,11 +59,38 @@ export function importItem(item: Item): { citation: Citation; problems: ItemProb
   return { citation, problems };
 }
 
-/** CSL-JSON's own list of words, which has no variable. */
-function withKeywords({ categories, ...item }: Item): Item {
+/** What the schema of CSL-JSON calls otherwise than CSL: https://github.com/citation-style-language/schema */
+const JSON_NAMES: Readonly<Record<string, string>> = {
+  part: "part-number",
+  printing: "printing-number",
+};
+
+/** CSL-JSON's own names, its list of words, and what it holds under `custom`, as CSL has them. */
+function asVariables({ categories, custom, ...item }: Item): Item {
   const isList = Array.isArray(categories) && categories.every((each) => typeof each === "string");
-  if (isList && item.keyword === undefined) return { ...item, keyword: categories.join(", ") };
-  return isNothing(categories) ? item : { ...item, categories };
+  const keyword = isList && item.keyword === undefined ? { keyword: categories.join(", ") } : {};
+  const known = Object.entries({ ...ofCustom(custom), ...item }).map(
+    ([field, value]): [string, unknown] => {
+      const name = Object.hasOwn(JSON_NAMES, field) ? JSON_NAMES[field] : undefined;
+      return [name !== undefined && !Object.hasOwn(item, name) ? name : field, value];
+    },
+  );
+  const rest = isNothing(categories) || "keyword" in keyword ? {} : { categories };
+  return { ...Object.fromEntries(known), ...keyword, ...rest };
+}
+
+/** What other programs keep there stays there. */
+function ofCustom(custom: unknown): Item {
+  if (!isFields(custom)) return isNothing(custom) ? {} : { custom };
+  const isKnown = ([field]: [string, unknown]) => Object.hasOwn(FIELDS, field);
+  const [known, rest] = [true, false].map((is) =>
+    Object.fromEntries(Object.entries(custom).filter((entry) => isKnown(entry) === is)),
+  );
+  return Object.keys(rest ?? {}).length > 0 ? { ...known, custom: rest } : { ...known };
+}
+
+function isFields(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The field's value as the schema of an article's sources gives it; undefined where it is left out. */

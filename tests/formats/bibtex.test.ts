@@ -105,3 +105,18 @@ test("a field without a value is left out, and no source is no text", () => {
   expect(escapeTex(" a\r\n\tb ")).toBe("a b");
   expect(bibtex([])).toBe("");
 });
+
+test("what BibTeX's own styles do not print is there for programs that read it", () => {
+  const more = {
+    translator: [{ family: "Ek", given: "Eva" }],
+    "title-short": "Gauge",
+    "number-of-volumes": "2",
+    language: "sv",
+    keyword: "tides, gauges",
+  };
+  const text = bibtex([sampleReference({ issued: "2025-06-09", more })]);
+  for (const field of ["translator = {Ek, Eva}", "shorttitle = {Gauge}", "volumes = {2}"])
+    expect(text).toContain(`  ${field},\n`);
+  for (const field of ["day = {9}", "langid = {sv}", "keywords = {tides, gauges}"])
+    expect(text).toContain(`  ${field},\n`);
+});

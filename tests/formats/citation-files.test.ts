@@ -46,7 +46,7 @@ test("BibTeX is read as what was written: names in parts, bodies whole, and no t
     title: HOSTILE.replace(/\s+/g, " "),
     container: "J. of Water",
     authors: ["Ludwig van Beethoven", "Smith and Sons, Ltd"],
-    issued: "2019-05",
+    issued: "2019-05-03",
     doi: "10.1000/x_y",
     more: { volume: "12", page: "1-9" },
   });
