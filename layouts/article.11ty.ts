@@ -12,8 +12,8 @@ import { document } from "./parts/document.ts";
 import { leadFigure } from "./parts/figure.ts";
 import { inInterface, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { neighbours } from "./parts/neighbours.ts";
 import { prompt } from "./parts/prompt.ts";
+import { readNext } from "./parts/read-next.ts";
 import { sourceList } from "./parts/source-list.ts";
 import { texts } from "./texts/texts-of.ts";
 
@@ -38,7 +38,7 @@ ${topics(model, site)}
 ${prompt(model, site)}
 </footer>
 </article>
-${neighbours(model, site)}`;
+${readNext(model, site)}`;
   return document(page, site, main, [articleJsonLd(page, site)]);
 });
 

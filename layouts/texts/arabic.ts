@@ -69,6 +69,7 @@ export const arabic: Texts = {
   photograph: (credit) => `المصدر: ${credit}`,
   topics: "الموضوعات",
   topicList: "موضوعات هذا المقال",
+  readNext: "اقرأ أيضًا",
   moreIn: (section) => `المزيد في قسم ${section}`,
   newer: "الأحدث",
   older: "الأقدم",

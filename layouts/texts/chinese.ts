@@ -48,6 +48,7 @@ export const chinese: Texts = {
   photograph: (credit) => `图片来源：${credit}`,
   topics: "话题",
   topicList: "本文话题",
+  readNext: "延伸阅读",
   moreIn: (section) => `“${section}”栏目更多内容`,
   newer: "较新",
   older: "较早",

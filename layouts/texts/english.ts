@@ -53,6 +53,7 @@ export const english: Texts = {
   photograph: (credit) => `Credit: ${credit}`,
   topics: "Topics",
   topicList: "Topics of this article",
+  readNext: "Read next",
   moreIn: (section) => `More in ${section}`,
   newer: "Newer",
   older: "Older",

@@ -51,6 +51,7 @@ export const french: Texts = {
   photograph: (credit) => `Crédit\u00a0: ${credit}`,
   topics: "Thèmes",
   topicList: "Thèmes de cet article",
+  readNext: "À lire ensuite",
   moreIn: (section) => `Plus dans ${section}`,
   newer: "Suivant",
   older: "Précédent",

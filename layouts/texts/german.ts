@@ -53,6 +53,7 @@ export const german: Texts = {
   photograph: (credit) => `Bild: ${credit}`,
   topics: "Themen",
   topicList: "Themen dieses Artikels",
+  readNext: "Weiterlesen",
   moreIn: (section) => `Mehr aus ${section}`,
   newer: "Neuer",
   older: "Älter",

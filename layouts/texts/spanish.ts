@@ -53,6 +53,7 @@ export const spanish: Texts = {
   photograph: (credit) => `Crédito: ${credit}`,
   topics: "Temas",
   topicList: "Temas de este artículo",
+  readNext: "Sigue leyendo",
   moreIn: (section) => `Más en ${section}`,
   newer: "Siguiente",
   older: "Anterior",

@@ -39,6 +39,8 @@ export interface Texts {
   photograph: (credit: string) => string;
   topics: string;
   topicList: string;
+  /** Over the articles that this one leads on to. */
+  readNext: string;
   moreIn: (section: string) => string;
   newer: string;
   older: string;

@@ -14,7 +14,7 @@ const WORDS_A_MINUTE = 230;
 
 /** All that an article's page shows. */
 export function articleModel(outline: ArticleOutline, site: Site, read: ReadArticle): ArticleModel {
-  const { section, authors, sourcePages, newer, older, noindex, yearsOld, card } = outline;
+  const { section, authors, sourcePages, related, newer, older, noindex, yearsOld, card } = outline;
   const article = read(outline.article);
   const { body, title, url, canonical } = article;
   const own = absolute(url, site);
@@ -47,6 +47,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     readingMinutes: Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
     share: shareLinks({ title, url: own }, site.settings.language),
     ...(yearsOld !== undefined && { yearsOld }),
+    related,
     ...(prompt && { prompt }),
     ...(newer && { newer }),
     ...(older && { older }),

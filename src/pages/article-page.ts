@@ -6,12 +6,13 @@ import type { Publication } from "../publication/types.ts";
 import { factsOf } from "./author-facts.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
 import type { ArticleOutline, Outline } from "./outline.ts";
+import { relatedStories } from "./related-stories.ts";
 import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
 import type { Neighbour, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
-/** The pages of all articles; each knows its neighbours in its section. */
+/** The pages of all articles; each knows its neighbours in its section, and what is near to it. */
 export function articlePages(
   publication: Publication,
   site: Site,
@@ -24,11 +25,12 @@ export function articlePages(
       sharedPage(source, publication.settings) ?? null,
     ]),
   );
+  const related = relatedStories(publication.articles);
   return publication.sections.flatMap(({ id, title, articles }) => {
     const section = { title, url: sectionUrl(id, publication.settings) };
     return articles.map((article, index): Outline<"article"> => {
-      const newer = neighbourOf(articles[index - 1]);
-      const older = neighbourOf(articles[index + 1]);
+      const beside = [articles[index - 1], articles[index + 1]];
+      const [newer, older] = beside.map(neighbourOf);
       const modified = article.updated ?? article.published;
       const yearsOld = yearsSince(modified, publication.now);
       const card = cards.get(article.path)?.url;
@@ -39,6 +41,7 @@ export function articlePages(
         sourcePages: article.body.sources.map((own) => pages.get(sourceIdentity(own)) ?? null),
         modified,
         ...(yearsOld > 0 && { yearsOld }),
+        related: related(article, beside),
         ...(newer && { newer }),
         ...(older && { older }),
         ...(card && { card }),

@@ -3,7 +3,7 @@ import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
-import type { Alternate, Link, Neighbour } from "./types.ts";
+import type { Alternate, Link, Neighbour, RelatedStory } from "./types.ts";
 
 /** An article's page before the article itself is read. */
 export interface ArticleOutline {
@@ -12,6 +12,8 @@ export interface ArticleOutline {
   authors: AuthorFacts[];
   /** The page of each source that the article cites, in the order of their numbers; null for one without a page. */
   sourcePages: (string | null)[];
+  /** The nearest to it, but for its neighbours. */
+  related: RelatedStory[];
   newer?: Neighbour;
   older?: Neighbour;
   /** The article in all its languages, itself among them; absent where it has no translation. */

@@ -1,7 +1,7 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
 import type { Body } from "../markdown/types.ts";
-import type { Link, Meta, Neighbour, Paging, Prompt, Teaser } from "./types.ts";
+import type { Link, Meta, Neighbour, Paging, Prompt, RelatedStory, Teaser } from "./types.ts";
 
 export interface ArticleModel {
   meta: Meta;
@@ -19,6 +19,7 @@ export interface ArticleModel {
   readingMinutes: number;
   /** Plain links that share the article. */
   share: Link[];
+  related: RelatedStory[];
   /** The articles before and after it in its section. */
   newer?: Neighbour;
   older?: Neighbour;

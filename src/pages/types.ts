@@ -56,6 +56,12 @@ export interface Teaser {
 /** The article before or after another: no more than its link shows, so that no other change of it counts. */
 export type Neighbour = Pick<Teaser, "url" | "title" | "language">;
 
+/** An article that another one leads on to: as much of it as is shown there. */
+export type RelatedStory = Pick<
+  Teaser,
+  "url" | "title" | "language" | "kicker" | "type" | "published"
+>;
+
 /** One page of a list that is cut into pages. */
 export interface Paging {
   /** From 1. */

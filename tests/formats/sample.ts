@@ -169,6 +169,7 @@ export function articlePage(
     citations: article.body.citations,
     readingMinutes: 1,
     share: [],
+    related: [],
     ...changes,
   });
 }

@@ -101,6 +101,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       },
       readingMinutes: 3,
       share: [{ title: "Mastodon", url: "https://share.example/?text=a%20b" }],
+      related: [sampleTeaser(), arabic],
       newer: sampleTeaser(),
       older: arabic,
     },

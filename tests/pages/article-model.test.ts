@@ -14,6 +14,7 @@ function modelOf(article: Article = sampleArticle(), changes: Partial<ArticleOut
     section: { title: "World", url: "/world/" },
     authors: [sampleAuthor()],
     sourcePages: [],
+    related: [],
     modified: moment("2026-03-01"),
     ...changes,
   };
