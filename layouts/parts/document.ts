@@ -28,7 +28,7 @@ export function document(
   const { meta } = page.model;
   return html`<!DOCTYPE html>
 <html lang="${language}" dir="${direction(language)}">
-${head(page.model, site, jsonLd)}
+${head({ ...page.model, kind: page.kind }, site, jsonLd)}
 <body class="page page-${page.kind}">
 <a class="skip-link" href="#main">${texts(site).skip}</a>
 ${masthead(meta, site)}

@@ -1,8 +1,10 @@
 import type { FeedFormat } from "../../src/content/types.ts";
+import { policyOf, policyText } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
 import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
+import type { PageKind } from "../../src/pages/page.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
@@ -11,11 +13,16 @@ import { sourceFileLinks } from "./cite-as.ts";
 import { icons } from "./icon.ts";
 
 /** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
-export function head(subject: OpenGraphSubject, site: Site, jsonLd: readonly object[] = []): Html {
+export function head(
+  subject: OpenGraphSubject & { kind: PageKind },
+  site: Site,
+  jsonLd: readonly object[] = [],
+): Html {
   const { meta, article, authors = [] } = subject;
   const facts = [...jsonLd, breadcrumbJsonLd(meta, site)].filter((each) => each !== undefined);
   return html`<head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyText(policyOf(subject.kind))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(meta, site)}</title>
 <meta name="description" content="${meta.description}">

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import { Command, Option } from "commander";
 import { keepCompiled } from "../build/keep-compiled.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
+import { HOSTS } from "../formats/host-headers.ts";
+import { headersText } from "./headers.ts";
 import { duration, instant, pathPrefix, port, shard, siteUrl, wholeNumber } from "./options.ts";
 import type { SourcesOptions } from "./sources.ts";
 
@@ -125,6 +127,15 @@ program
     keepCompiled(join(asked.cache, "compiled"));
     const { sources } = await import("./sources.ts");
     process.exitCode = await sources(asked, options);
+  });
+
+program
+  .command("headers")
+  .description("print the headers that a host is to send, as it is told them")
+  .addOption(new Option("--for <host>", "the host").choices(HOSTS).default("netlify"))
+  .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
+  .action((options: Parameters<typeof headersText>[0]) => {
+    process.stdout.write(headersText(options));
   });
 
 /** Modules that a running process has read stay as they were: a change of the code needs a new process. */

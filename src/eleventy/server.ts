@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { livePolicy, policyText } from "../formats/content-policy.ts";
 import { outputPath } from "../pages/urls.ts";
 
 export interface LiveServer {
@@ -29,7 +32,7 @@ export function startServer(
     port,
     pathPrefix,
     messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${hosts[0] ?? ""}`,
-    middleware: [answerer(instead, pathPrefix)],
+    middleware: [answerer(folder, instead, pathPrefix)],
   });
   server.serve(port);
   return { reload: () => server.reloadFiles([folder], false) };
@@ -41,7 +44,7 @@ const TYPES: [RegExp, string][] = [
 ];
 
 /** The answer goes through the server's own end of a response, which adds to a page what loads it again. */
-function answerer(instead: ServerOptions["instead"], pathPrefix: string) {
+function answerer(folder: string, instead: ServerOptions["instead"], pathPrefix: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = pathOf(request.url ?? "/", pathPrefix);
     const type = path && TYPES.find(([end]) => end.test(path))?.[1];
@@ -50,6 +53,7 @@ function answerer(instead: ServerOptions["instead"], pathPrefix: string) {
       return;
     }
     instead(path)
+      .then(async (answer) => answer ?? (await written(folder, path)))
       .then((answer) => {
         if (!answer) {
           next();
@@ -59,12 +63,28 @@ function answerer(instead: ServerOptions["instead"], pathPrefix: string) {
         response.setHeader("Content-Type", type);
         // The server bars scripts, its own among them, from pages of an error that are not a project's.
         Object.assign(response, { isCustomErrorPage: true });
-        response.end(answer.body);
+        // Into the page of an error, which is our own, the server writes its script itself.
+        if (answer.status === 200) response.setHeader("Content-Security-Policy", LIVE_POLICY);
+        response.end(answer.body.replace(OWN_POLICY, ""));
       })
       // What is wrong with a page is told by the build that renders it too.
       .catch(() => next());
   };
 }
+
+/** A page as it lies in the output; anything else is for the server. */
+async function written(folder: string, path: string): Promise<Answer | undefined> {
+  if (!path.endsWith(".html")) return undefined;
+  try {
+    return { status: 200, body: await readFile(join(folder, path), "utf8") };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page forbids all scripts, but here one loads it again. */
+const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" [^>]*>/;
+const LIVE_POLICY = policyText(livePolicy());
 
 /** The file in the output that a request is for. */
 function pathOf(url: string, pathPrefix: string): string | undefined {

@@ -10,11 +10,18 @@ import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
 import type { Outline } from "./outline.ts";
 import { redirectPages } from "./redirects.ts";
+import { HEADERS_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
+
+const headersFile: Outline<"headers"> = {
+  kind: "headers",
+  url: HEADERS_URL,
+  model: { unchanging: UNCHANGING_FOLDERS },
+};
 
 /** Every page of the publication, as data. The sitemaps come last: they list the others. */
 export function layOut(
@@ -29,7 +36,7 @@ export function layOut(
     const own = [...(laid[index]?.pages ?? []), ...forMachines(edition)];
     return home === "/" ? own : own.map((page) => ({ ...page, edition: home }));
   });
-  return [...pages, ...sitemapPages(publication, pages)];
+  return [...pages, ...sitemapPages(publication, pages), headersFile];
 }
 
 /** What readers see of an edition. */

@@ -48,6 +48,11 @@ export interface NewsSitemapModel {
     edition?: string;
   }[];
 }
+/** What hosts are to send with the site's files. */
+export interface HeadersModel {
+  /** Folders whose files are never another under one name. */
+  unchanging: readonly string[];
+}
 export interface RobotsModel {
   sitemaps: string[];
 }

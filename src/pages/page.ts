@@ -1,6 +1,7 @@
 import type {
   CitationsModel,
   FeedModel,
+  HeadersModel,
   NewsSitemapModel,
   RedirectModel,
   RobotsModel,
@@ -42,6 +43,7 @@ export interface PageModels {
   "sitemap-index": SitemapIndexModel;
   "news-sitemap": NewsSitemapModel;
   robots: RobotsModel;
+  headers: HeadersModel;
   stylesheet: StylesheetModel;
 }
 
@@ -67,6 +69,7 @@ const kinds: Record<PageKind, true> = {
   "sitemap-index": true,
   "news-sitemap": true,
   robots: true,
+  headers: true,
   stylesheet: true,
 };
 export const PAGE_KINDS: readonly string[] = Object.keys(kinds);

@@ -65,3 +65,9 @@ const FEED_FILES = {
 export function feedUrl(home: string, format: FeedFormat): string {
   return home + FEED_FILES[format];
 }
+
+/** Read by hosts that take their headers from a file of the site. */
+export const HEADERS_URL = "/_headers";
+
+/** Files whose names change with their content lie below these. */
+export const UNCHANGING_FOLDERS: readonly string[] = ["/assets/"];

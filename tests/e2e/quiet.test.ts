@@ -64,3 +64,22 @@ test("pictures are shown, each with room kept for it before it has come", async 
   }
   await page.close();
 });
+
+test("a page that something got into runs none of it: the policy forbids every script but the page's own", async () => {
+  const page = await visit.browser.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.goto(visit.at("/"));
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.ran = true";
+    const image = document.createElement("img");
+    image.setAttribute("onerror", "window.ran = true");
+    image.src = "data:image/png,broken";
+    document.body.append(script, image);
+    return new Promise((resolve) => setTimeout(resolve, 200));
+  });
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  expect(said.filter((text) => /Content Security Policy/.test(text)).length).toBeGreaterThan(1);
+  await page.close();
+});

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import handler from "serve-handler";
 
 export interface StaticServer {
@@ -8,8 +10,12 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** Serves a built site as a static host does, on a free port of this machine alone: 404.html is what is not found. */
+/**
+ * Serves a built site as a static host does, on a free port of this machine alone: 404.html is what is not found, and
+ * the site's own `_headers` go with every file.
+ */
 export async function serveStatic(folder: string, pathPrefix = "/"): Promise<StaticServer> {
+  const headers = headersIn(folder, pathPrefix);
   const server = createServer((request, response) => {
     const { url = "/" } = request;
     if (!url.startsWith(pathPrefix)) {
@@ -22,6 +28,7 @@ export async function serveStatic(folder: string, pathPrefix = "/"): Promise<Sta
       cleanUrls: true,
       trailingSlash: true,
       directoryListing: false,
+      headers,
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -34,4 +41,16 @@ export async function serveStatic(folder: string, pathPrefix = "/"): Promise<Sta
         server.closeAllConnections();
       }),
   };
+}
+
+/** What `_headers` says for all files: the rest is of caches. */
+function headersIn(folder: string, pathPrefix: string) {
+  const [all = ""] = readFileSync(join(folder, "_headers"), "utf8").split("\n\n");
+  const [path, ...lines] = all.trimEnd().split("\n");
+  if (path !== `${pathPrefix}*`) throw new Error(`_headers is of ${path}`);
+  const headers = lines.map((line) => {
+    const [key = "", ...value] = line.trim().split(": ");
+    return { key, value: value.join(": ") };
+  });
+  return [{ source: "**/*", headers }];
 }

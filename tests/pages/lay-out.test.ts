@@ -98,6 +98,7 @@ test("the sitemap lists all pages for readers, and them alone", () => {
     "sitemap",
     "news-sitemap",
     "robots",
+    "headers",
     "not-found",
   ];
   expect(listed.sort()).toEqual(

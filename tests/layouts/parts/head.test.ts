@@ -7,7 +7,9 @@ import { attribute, elementsOf, jsonLdOf, textOf } from "../../kit/markup.ts";
 import { fullSite } from "../sample.ts";
 
 function render(changes: Partial<Meta>) {
-  const elements = elementsOf(String(head({ meta: sampleMeta(changes) }, fullSite())));
+  const elements = elementsOf(
+    String(head({ kind: "front", meta: sampleMeta(changes) }, fullSite())),
+  );
   const links = (rel: string) =>
     elements
       .filter((element) => attribute(element, "rel") === rel)
@@ -56,7 +58,9 @@ test("the tab shows a drawing in the publication's colours, and its logo where t
   const icons = (logo?: Logo) => {
     const site = fullSite();
     const settings = { ...site.settings, ...(logo && { logo }) };
-    const elements = elementsOf(String(head({ meta: sampleMeta() }, { ...site, settings })));
+    const elements = elementsOf(
+      String(head({ kind: "front", meta: sampleMeta() }, { ...site, settings })),
+    );
     return elements.flatMap((element) => {
       const rel = attribute(element, "rel") ?? "";
       return /icon$/.test(rel) ? `${rel} ${attribute(element, "href")?.slice(0, 40)}` : [];

@@ -1,0 +1,13 @@
+import { policyOfAll } from "../formats/content-policy.ts";
+import { type Host, headersFor } from "../formats/host-headers.ts";
+import { securityHeaders } from "../formats/security-headers.ts";
+import { UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
+
+/** The headers to send with the site's files, as a host is told them. */
+export function headersText({ for: host, pathPrefix }: { for: Host; pathPrefix: string }): string {
+  return headersFor(host, {
+    headers: securityHeaders(policyOfAll()),
+    unchanging: UNCHANGING_FOLDERS,
+    pathPrefix: `/${pathPrefix.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+  });
+}

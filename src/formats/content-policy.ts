@@ -1,0 +1,65 @@
+import { hash } from "node:crypto";
+import type { PageKind } from "../pages/page.ts";
+
+/** The directives of a policy with what each allows: https://www.w3.org/TR/CSP3/#csp-directives */
+export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
+
+const NOTHING = ["'none'"];
+const THE_SITE = ["'self'"];
+
+/**
+ * What a page may load and do: its stylesheet and its pictures, of which the icon is a part of the page. No script runs,
+ * nothing is sent anywhere, and no other address can be made the base of its links.
+ */
+const EVERY_PAGE: ContentPolicy = {
+  "default-src": NOTHING,
+  "script-src": NOTHING,
+  "style-src": THE_SITE,
+  "img-src": ["'self'", "data:"],
+  "base-uri": NOTHING,
+  "form-action": NOTHING,
+};
+
+/** Where a kind of page can't do without more. */
+const MORE: Partial<Record<PageKind, ContentPolicy>> = {};
+
+/** The policy of one kind of page, which may run the scripts of `inline` that stand in it, and no other. */
+export function policyOf(kind: PageKind, inline: readonly string[] = []): ContentPolicy {
+  const policy = { ...EVERY_PAGE, ...MORE[kind] };
+  if (inline.length === 0) return policy;
+  const hashes = inline.map((script) => `'sha256-${hash("sha256", script, "base64")}'`);
+  const others = (policy["script-src"] ?? []).filter((source) => source !== "'none'");
+  return { ...policy, "script-src": [...others, ...hashes] };
+}
+
+/** What any page of the site may do: a server that has one policy for all of them sends this. Each page says less itself. */
+export function policyOfAll(inline: readonly string[] = []): ContentPolicy {
+  const kinds = Object.keys(MORE) as PageKind[];
+  const all = [policyOf("article", inline), ...kinds.map((kind) => policyOf(kind, inline))];
+  const names = new Set(all.flatMap((policy) => Object.keys(policy)));
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const sources = new Set(all.flatMap((policy) => policy[name] ?? []));
+      if (sources.size > 1) sources.delete("'none'");
+      return [name, [...sources]];
+    }),
+  );
+}
+
+/** What any page may do where an editor looks at it: the server's own script loads it again when it changes. */
+export function livePolicy(inline: readonly string[] = []): ContentPolicy {
+  const policy = policyOfAll(inline);
+  const scripts = (policy["script-src"] ?? []).filter((source) => source !== "'none'");
+  return {
+    ...policy,
+    "script-src": [...new Set(["'self'", ...scripts])],
+    "connect-src": ["'self'", "ws:", "wss:"],
+  };
+}
+
+/** As a header or a `<meta>` has it. */
+export function policyText(policy: ContentPolicy): string {
+  return Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources.join(" ")}`)
+    .join("; ");
+}

@@ -1,0 +1,103 @@
+import { FOR_EVER, type Header } from "./security-headers.ts";
+
+interface Hosted {
+  headers: readonly Header[];
+  /** Folders whose files may be kept for ever. */
+  unchanging: readonly string[];
+  /** `/` or `/project/`. */
+  pathPrefix: string;
+}
+
+/** The hosts that take the headers in a form of their own. */
+export const HOSTS = ["netlify", "nginx", "caddy", "cloudfront"] as const;
+export type Host = (typeof HOSTS)[number];
+
+const WRITERS: Record<Host, (hosted: Hosted) => string> = {
+  netlify: headersFile,
+  nginx,
+  caddy,
+  cloudfront,
+};
+
+/** The headers as `host` is told them. */
+export function headersFor(host: Host, hosted: Hosted): string {
+  return WRITERS[host](hosted);
+}
+
+/** `_headers`: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
+export function headersFile({ headers, unchanging, pathPrefix }: Hosted): string {
+  const lines = (all: readonly Header[]) => all.map(({ name, value }) => `  ${name}: ${value}\n`);
+  const kept = unchanging.map(
+    (folder) => `${below(pathPrefix, folder)}*\n${lines([FOR_EVER]).join("")}`,
+  );
+  return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept].join("\n");
+}
+
+/** To be included in a `server`: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
+function nginx({ headers, unchanging, pathPrefix }: Hosted): string {
+  const add = ({ name, value }: Header) => `add_header ${name} ${quoted(value)} always;\n`;
+  // A location with a header of its own forgets those around it: `expires` is none.
+  const kept = unchanging.map(
+    (folder) => `location ^~ ${below(pathPrefix, folder)} {\n  expires 1y;\n}\n`,
+  );
+  return [...headers.map(add), ...kept].join("");
+}
+
+/** To be imported in a site: https://caddyserver.com/docs/caddyfile/directives/header */
+function caddy({ headers, unchanging, pathPrefix }: Hosted): string {
+  const lines = headers.map(({ name, value }) => `  ${name} ${quoted(value)}\n`);
+  const { name, value } = FOR_EVER;
+  const kept = unchanging.map(
+    (folder) => `header ${below(pathPrefix, folder)}* ${name} ${quoted(value)}\n`,
+  );
+  return `header {\n${lines.join("")}}\n${kept.join("")}`;
+}
+
+/**
+ * For `aws cloudfront create-response-headers-policy --response-headers-policy-config file://…`:
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicyConfig.html
+ */
+function cloudfront({ headers }: Hosted): string {
+  const items = headers.map(({ name, value }) => ({ Header: name, Value: value, Override: true }));
+  const known = new Map(headers.map(({ name, value }) => [name, value]));
+  const security = {
+    ContentSecurityPolicy: {
+      Override: true,
+      ContentSecurityPolicy: known.get("Content-Security-Policy"),
+    },
+    ContentTypeOptions: { Override: true },
+    FrameOptions: { Override: true, FrameOption: "DENY" },
+    ReferrerPolicy: { Override: true, ReferrerPolicy: known.get("Referrer-Policy") },
+    StrictTransportSecurity: {
+      Override: true,
+      AccessControlMaxAgeSec: Number(
+        /\d+/.exec(known.get("Strict-Transport-Security") ?? "")?.[0] ?? 0,
+      ),
+    },
+  };
+  const others = items.filter(({ Header: name }) => !SECURITY_NAMES.has(name));
+  const config = {
+    Name: "dateline",
+    SecurityHeadersConfig: security,
+    CustomHeadersConfig: { Quantity: others.length, Items: others },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}
+
+/** Those that CloudFront has settings of its own for, and takes in no other way. */
+const SECURITY_NAMES = new Set([
+  "Content-Security-Policy",
+  "Referrer-Policy",
+  "Strict-Transport-Security",
+  "X-Content-Type-Options",
+  "X-Frame-Options",
+]);
+
+function below(pathPrefix: string, folder: string): string {
+  return pathPrefix.replace(/\/$/, "") + folder;
+}
+
+/** No header holds a quotation mark or a backslash. */
+function quoted(value: string): string {
+  return `"${value}"`;
+}

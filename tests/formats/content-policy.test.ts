@@ -1,0 +1,53 @@
+import { hash } from "node:crypto";
+import { expect, test } from "vitest";
+import { livePolicy, policyOf, policyOfAll, policyText } from "../../src/formats/content-policy.ts";
+import { PAGE_KINDS, type PageKind } from "../../src/pages/page.ts";
+
+const kinds = PAGE_KINDS as readonly PageKind[];
+
+test("an article loads its own site's styles and pictures, and nothing else", () => {
+  expect(policyText(policyOf("article"))).toBe(
+    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+  );
+});
+
+test.each(kinds)("the policy of the kind %s allows no text to become code", (kind) => {
+  for (const policy of [policyOf(kind, ["a script"]), policyOfAll(["a script"])]) {
+    for (const sources of Object.values(policy)) {
+      expect(sources).not.toContain("'unsafe-inline'");
+      expect(sources).not.toContain("'unsafe-eval'");
+      expect(sources).not.toContain("*");
+      expect(sources.filter((source) => /^(?:https?:|data:)/.test(source))).toEqual(
+        sources === policy["img-src"] ? ["data:"] : [],
+      );
+      // `'none'` beside anything else says nothing.
+      if (sources.length > 1) expect(sources).not.toContain("'none'");
+      expect(sources.length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test("a script that stands in the page runs by its hash, and another does not", () => {
+  const policy = policyOf("article", ["one();", "two();"]);
+  expect(policy["script-src"]).toEqual(
+    ["one();", "two();"].map((script) => `'sha256-${hash("sha256", script, "base64")}'`),
+  );
+});
+
+test("what all pages together may do is no less than what each may", () => {
+  const all = policyOfAll(["one();"]);
+  for (const kind of kinds) {
+    for (const [name, sources] of Object.entries(policyOf(kind, ["one();"]))) {
+      for (const source of sources.filter((each) => each !== "'none'"))
+        expect(all[name], `${kind} ${name}`).toContain(source);
+    }
+  }
+});
+
+test("an editor's own server adds the script that loads a page again, and the way it hears of it", () => {
+  const { "script-src": scripts, "connect-src": connects, ...others } = livePolicy();
+  expect(scripts).toContain("'self'");
+  expect(connects).toEqual(["'self'", "ws:", "wss:"]);
+  const { "script-src": _, "connect-src": __, ...all } = policyOfAll();
+  expect(others).toEqual(all);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { policyOfAll } from "../../src/formats/content-policy.ts";
+import { HOSTS, headersFile, headersFor } from "../../src/formats/host-headers.ts";
+import { securityHeaders } from "../../src/formats/security-headers.ts";
+
+const headers = securityHeaders(policyOfAll());
+const hosted = { headers, unchanging: ["/assets/"], pathPrefix: "/" };
+
+test.each(HOSTS)("%s is told every header with its value", (host) => {
+  const text = headersFor(host, hosted);
+  for (const { name, value } of headers) {
+    // CloudFront has a switch for two of them, and takes the age of another as a number.
+    if (host === "cloudfront" && /^X-|^Strict/.test(name)) continue;
+    if (host !== "cloudfront") expect(text).toContain(name);
+    expect(text).toContain(value);
+  }
+});
+
+test("no header has a line, a quotation mark or a backslash in it: every form can hold it", () => {
+  for (const { name, value } of headers) {
+    expect(name).toMatch(/^[A-Za-z-]+$/);
+    expect(value).toMatch(/^[^\n\r"\\]+$/);
+  }
+});
+
+test("a file of headers names the paths they are for, below the path prefix", () => {
+  const lines = headersFile({ ...hosted, pathPrefix: "/paper/" }).split("\n");
+  expect(lines.filter((line) => line !== "" && !line.startsWith("  "))).toEqual([
+    "/paper/*",
+    "/paper/assets/*",
+  ]);
+});
+
+test("what never changes may be kept, and nothing else", () => {
+  const file = headersFile(hosted);
+  expect(file).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/);
+  expect(file.match(/Cache-Control/g)).toHaveLength(1);
+});
+
+test("CloudFront's configuration is JSON that names no header twice", () => {
+  const config = JSON.parse(headersFor("cloudfront", hosted));
+  const items: { Header: string }[] = config.CustomHeadersConfig.Items;
+  expect(config.CustomHeadersConfig.Quantity).toBe(items.length);
+  expect(items.map(({ Header: name }) => name)).toEqual([
+    "Permissions-Policy",
+    "Cross-Origin-Opener-Policy",
+  ]);
+  expect(config.SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec).toBe(
+    31536000,
+  );
+});
+
+test("the site can't be framed, sniffed at, or asked for without encryption", () => {
+  const value = (name: string) => headers.find((header) => header.name === name)?.value;
+  expect(value("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+  expect(value("X-Content-Type-Options")).toBe("nosniff");
+  expect(value("Strict-Transport-Security")).toBe("max-age=31536000");
+  expect(value("Cross-Origin-Opener-Policy")).toBe("same-origin");
+  expect(value("Permissions-Policy")).toContain("geolocation=()");
+});
