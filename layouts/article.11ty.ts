@@ -21,7 +21,7 @@ export default layout("article", (page: Page<"article">, site: Site) => {
   const { model } = page;
   const { article, citations } = model;
   const { language } = article;
-  const main = html`<article class="article"${languageAttributes(language, site.settings.language)}>
+  const main = html`<article class="article work-${article.type}"${languageAttributes(language, site.settings.language)}>
 ${articleHeader(model, site)}
 ${leadFigure(article.image, language, site)}
 <div class="article-text">

@@ -17,10 +17,10 @@ export function articleHeader(model: ArticleModel, site: Site): Html {
   const own = (words: Html | string) => inInterface(words, language, site);
   return html`<header class="article-header">
 ${article.draft && html`<p class="draft">${own(texts(site).draft)}</p>`}
-${article.kicker && html`<p class="kicker"><span>${article.kicker}</span></p>`}
-<h1 class="headline">${article.title}</h1>
+${article.type === "sponsored" && workLabel(article, site)}
+${kicker(model, site)}
+<h1 class="headline${isLong(article.title) && " headline-long"}">${article.title}</h1>
 <p class="standfirst">${article.standfirst}</p>
-${workLabel(article, site)}
 <div class="article-facts">
 ${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
 <p class="times">${own(
@@ -29,7 +29,23 @@ ${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
     } <span>${texts(site).readingTime(readingMinutes)}</span>`,
   )}</p>
 ${yearsOld !== undefined && html`<p class="years-old">${own(updated ? texts(site).yearsUnchanged(yearsOld) : texts(site).yearsOld(yearsOld))}</p>`}
+${article.type !== "sponsored" && workLabel(article, site)}
 ${sourcing(citations, language, site)}
 </div>
 </header>`;
+}
+
+/** More than four lines of a headline's size are a text: it is set smaller. Ideographs are as wide as two letters. */
+const LONG = 90;
+
+function isLong(title: string): boolean {
+  return title.length + (title.match(/[\u2e80-\ud7ff\uf900-\ufaff]/g)?.length ?? 0) > LONG;
+}
+
+/** What was paid for says so in a box of its own. */
+function kicker({ article }: ArticleModel, site: Site): Html | undefined {
+  const { type, language, kicker: own } = article;
+  const label = type !== "news" && type !== "sponsored" && texts(site).types[type];
+  if (!own && !label) return undefined;
+  return html`<p class="kicker">${label && html`<span class="type">${inInterface(label, language, site)}</span>`} ${own && html`<span>${own}</span>`}</p>`;
 }

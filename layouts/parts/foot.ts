@@ -27,25 +27,41 @@ function makeFoot(site: Site): Html {
 <p class="foot-title"><a href="${href(site.settings.home, site)}">${title}</a></p>
 ${about && html`<p>${about}</p>`}
 </div>
+${sections(site)}
 ${linkGroup(texts(site).foot.browse, browseLinks(site), site)}
 ${linkGroup(texts(site).foot.about, aboutLinks(site), site)}
 ${linkGroup(texts(site).foot.follow, followLinks(site), site, "me")}
 </footer>`;
 }
 
+/** The sections are a navigation already, above: on a phone, this is where all of them are seen at once. */
+function sections(site: Site): Html {
+  const items = listOf(site.sections, site);
+  if (items.length === 0) return html``;
+  return html`<div class="foot-links">
+<h2>${texts(site).sections}</h2>
+<ul>
+${items}</ul>
+</div>`;
+}
+
 function linkGroup(heading: string, links: readonly Link[], site: Site, rel?: string): Html {
-  const items = links.flatMap(({ title, url }) => {
-    const target = linkTo(url, site);
-    if (!target) return [];
-    const own = url.startsWith("/");
-    return html`<li><a href="${target}"${!own && rel && html` rel="${rel}"`}>${title}</a></li>\n`;
-  });
+  const items = listOf(links, site, rel);
   if (items.length === 0) return html``;
   return html`<nav class="foot-links" aria-label="${heading}">
 <h2>${heading}</h2>
 <ul>
 ${items}</ul>
 </nav>`;
+}
+
+function listOf(links: readonly Link[], site: Site, rel?: string): Html[] {
+  return links.flatMap(({ title, url }) => {
+    const target = linkTo(url, site);
+    if (!target) return [];
+    const own = url.startsWith("/");
+    return html`<li><a href="${target}"${!own && rel && html` rel="${rel}"`}>${title}</a></li>\n`;
+  });
 }
 
 export function browseLinks({ settings }: Site): Link[] {

@@ -66,8 +66,10 @@ function pictureStyle({ size }: TeaserStyle): PictureStyle {
   return { role: first ? "front" : "teaser", first, decorative: true };
 }
 
-function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | undefined {
-  const type = listLabel(item.type, site);
+function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html | undefined {
+  // The column of what is signed is called after it.
+  const named = size === "signed" && item.type === "opinion";
+  const type = named ? undefined : listLabel(item.type, site);
   const parts = [
     type && html`<span class="type">${inInterface(type, item.language, site)}</span>`,
     section && html`<a href="${href(item.section.url, site)}">${item.section.title}</a>`,
@@ -81,7 +83,7 @@ function kicker(item: Teaser, { section }: TeaserStyle, site: Site): Html | unde
 /** Who wrote it, or paid for it, and when. */
 function facts({ authors, sponsor, published, language }: Teaser, style: TeaserStyle, site: Site) {
   const names = sponsor
-    ? html`<span>${texts(site).paidBy(html`<bdi>${sponsor.name}</bdi>`)}</span> `
+    ? html`<span>${texts(site).payer(html`<bdi>${sponsor.name}</bdi>`)}</span> `
     : style.size !== "brief" &&
       authors.length > 0 &&
       html`<span class="teaser-names">${byline(authors, site)}</span> `;

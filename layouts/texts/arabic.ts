@@ -38,6 +38,7 @@ export const arabic: Texts = {
     obituary: "سيرة حياة انتهت.",
   },
   paidBy: (sponsor) => html`محتوى مدفوع من ${sponsor}. لم تشارك هيئة التحرير في إعداده.`,
+  payer: (sponsor) => html`محتوى مدفوع من ${sponsor}`,
   aboutLabels: "ماذا تعني تسمياتنا",
   yearsOld: counted({
     zero: "مضى على هذا المقال أقل من سنة",

@@ -38,6 +38,7 @@ export const chinese: Texts = {
     obituary: "回顾一位逝者的生平。",
   },
   paidBy: (sponsor) => html`由${sponsor}付费，编辑部未参与制作。`,
+  payer: (sponsor) => html`由${sponsor}付费`,
   aboutLabels: "我们的标签是什么意思",
   yearsOld: several("本文发表已满 {n} 年"),
   yearsUnchanged: several("本文上次修改距今已满 {n} 年"),

@@ -37,6 +37,7 @@ export const english: Texts = {
     obituary: "The account of a life that has ended.",
   },
   paidBy: (sponsor) => html`Paid for by ${sponsor}. The newsroom had no part in it.`,
+  payer: (sponsor) => html`Paid for by ${sponsor}`,
   aboutLabels: "What our labels mean",
   yearsOld: counted({
     one: "This article is {n} year old",

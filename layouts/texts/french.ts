@@ -38,6 +38,7 @@ export const french: Texts = {
     obituary: "Le récit d’une vie qui s’est achevée.",
   },
   paidBy: (sponsor) => html`Payé par ${sponsor}. La rédaction n’y a pas participé.`,
+  payer: (sponsor) => html`Payé par ${sponsor}`,
   aboutLabels: "Ce que signifient nos étiquettes",
   yearsOld: counted({ one: "Cet article a {n} an", other: "Cet article a {n} ans" }),
   yearsUnchanged: counted({

@@ -37,6 +37,7 @@ export const german: Texts = {
     obituary: "Der Bericht über ein Leben, das zu Ende gegangen ist.",
   },
   paidBy: (sponsor) => html`Bezahlt von ${sponsor}. Die Redaktion war nicht beteiligt.`,
+  payer: (sponsor) => html`Bezahlt von ${sponsor}`,
   aboutLabels: "Was unsere Kennzeichnungen bedeuten",
   yearsOld: counted({
     one: "Dieser Artikel ist {n} Jahr alt",

@@ -40,6 +40,7 @@ export const spanish: Texts = {
     obituary: "El relato de una vida que ha terminado.",
   },
   paidBy: (sponsor) => html`Pagado por ${sponsor}. La redacción no ha participado.`,
+  payer: (sponsor) => html`Pagado por ${sponsor}`,
   aboutLabels: "Qué significan nuestras etiquetas",
   yearsOld: counted({ one: "Este artículo tiene {n} año", other: "Este artículo tiene {n} años" }),
   yearsUnchanged: counted({

@@ -27,6 +27,8 @@ export interface Texts {
   meanings: Names<Exclude<ArticleType, "news">>;
   /** In the place of a sponsored article's meaning, where the sponsor is known. */
   paidBy: (sponsor: Html) => Html;
+  /** The same where there is room for a few words, as in a list. */
+  payer: (sponsor: Html) => Html;
   /** The link to the page that tells more of them. */
   aboutLabels: string;
   /** Of an article that has not changed for so many years, from 1; and of one that has changed since it was published. */

@@ -7,7 +7,9 @@ import type { Teasers } from "./teaser.ts";
 
 const SECONDS = 2;
 const OPINION = 3;
-const LATEST = 6;
+/** Beside a lead with a picture, which is higher, and beside one without. */
+const BESIDE_PICTURE = 10;
+const BESIDE_WORDS = 7;
 const RAIL = 4;
 /** With fewer, all of them stand in the list of the latest: a young publication's front has no gaps. */
 const LEAST_FOR_SECONDS = 6;
@@ -42,11 +44,17 @@ export function frontPage(publication: Publication, teasers: Teasers): Outline<"
       rails: sections
         .map(({ articles: own, ...section }) => ({
           section: { ...section, url: sectionUrl(section.id, settings) },
-          teasers: teasers(own.filter((article) => !above.has(article)).slice(0, RAIL)),
+          teasers: teasers(railOf(own.filter((article) => !above.has(article)))),
         }))
         .filter((rail) => rail.teasers.length > 0),
     },
   };
+}
+
+/** The newest; what was paid for comes last among them. */
+function railOf(articles: readonly ArticleFacts[]): ArticleFacts[] {
+  const newest = articles.slice(0, RAIL);
+  return [...newest.filter((article) => !isPaid(article)), ...newest.filter(isPaid)];
 }
 
 interface Chosen {
@@ -62,18 +70,29 @@ function choose(articles: readonly ArticleFacts[]): Chosen {
   const marked = articles.find((article) => article.lead && !isPaid(article));
   const lead = marked ?? reported[0] ?? articles.find((article) => !isPaid(article));
   const isOther = (article: ArticleFacts) => article !== lead;
-  const opinion = articles.filter((article) => isArgued(article) && isOther(article));
+  const argued = articles.filter((article) => isArgued(article) && isOther(article));
+  const opinion = argued.slice(0, OPINION);
   const seconds = secondsOf(reported.filter(isOther));
-  const shown = new Set([...seconds, ...opinion.slice(0, OPINION)]);
+  const shown = new Set([...seconds, ...opinion]);
   const latest = articles.filter((article) => isOther(article) && !shown.has(article));
-  return { lead, seconds, opinion: opinion.slice(0, OPINION), latest: latest.slice(0, LATEST) };
+  return {
+    lead,
+    seconds,
+    opinion,
+    latest: latest.slice(0, (isShown(lead) ? BESIDE_PICTURE : BESIDE_WORDS) - opinion.length),
+  };
 }
 
 /** Two with pictures, where there are two: side by side, one with and one without leaves a hole. */
 function secondsOf(others: readonly ArticleFacts[]): ArticleFacts[] {
   if (others.length < LEAST_FOR_SECONDS) return [];
-  const pictured = others.slice(0, SECONDS_AMONG).filter(({ image }) => image?.src.startsWith("/"));
+  const pictured = others.slice(0, SECONDS_AMONG).filter(isShown);
   return (pictured.length >= SECONDS ? pictured : others).slice(0, SECONDS);
+}
+
+/** It has a picture, and one of this site. */
+function isShown(article: ArticleFacts | undefined): boolean {
+  return article?.image?.src.startsWith("/") ?? false;
 }
 
 function isArgued({ type }: ArticleFacts): boolean {

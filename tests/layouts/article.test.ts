@@ -44,7 +44,7 @@ test("headline, standfirst, byline, both times and the sourcing stand above the 
   const [header] = byClass(await render(), "article-header");
   const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
   expect(words).toBe(
-    "Tides How the tide is measured Gauges, and who reads them. Explainer Background, from sources that anyone can check. What our labels mean By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Sourcing: 1 document",
+    "Explainer Tides How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Explainer Background, from sources that anyone can check. What our labels mean Sourcing: 1 document",
   );
 });
 
@@ -146,4 +146,13 @@ test("an article that has not changed for years says so", async () => {
   const { updated: _, ...never } = fullModels().article.article;
   const [header] = byClass(await render({ article: never, yearsOld: 3 }), "years-old");
   expect(header && textOf(header)).toBe("This article is 3\u00a0years old");
+});
+
+test("a headline that is a text is set smaller, and ideographs count as two letters", async () => {
+  const long = async (title: string) =>
+    (await headOf({ title })).some((element) => hasClass(element, "headline-long"));
+  expect(await long("A".repeat(90))).toBe(false);
+  expect(await long("A".repeat(91))).toBe(true);
+  expect(await long("海".repeat(45))).toBe(false);
+  expect(await long("海".repeat(46))).toBe(true);
 });

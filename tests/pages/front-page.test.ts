@@ -21,7 +21,7 @@ test("the lead story stands nowhere else on the front", () => {
   const front = frontOf(someArticles(12));
   const others = [...front.latest, ...front.rails.flatMap(({ teasers }) => teasers)];
   expect(others.map(({ url }) => url)).not.toContain(front.lead?.url);
-  expect(front.latest).toHaveLength(6);
+  expect(front.latest).toHaveLength(7);
 });
 
 const pictured = { src: "/media/x.svg", alt: "X", width: 4, height: 3 };
@@ -75,4 +75,29 @@ test("a section has a rail with its own newest, one without an article has none"
 test("a publication without an article has a front all the same", () => {
   expect(frontOf([])).toMatchObject({ latest: [], rails: [], meta: { url: "/", feeds: "/" } });
   expect(frontOf([])).not.toHaveProperty("lead");
+});
+
+test("beside a lead with a picture, which is higher, there are more of the latest, and fewer where there is opinion", () => {
+  const latestOf = (articles: Article[]) => frontOf(articles).latest.length;
+  const many = someArticles(20);
+  expect(latestOf(many)).toBe(7);
+  expect(
+    latestOf(many.map((each, index) => (index === 0 ? { ...each, image: pictured } : each))),
+  ).toBe(10);
+  const argued = many.map((each, index) =>
+    index > 0 && index < 6 ? { ...each, type: "analysis" as const } : each,
+  );
+  expect(latestOf(argued)).toBe(4);
+});
+
+test("a section's rail begins with its own work, not with what was paid for", () => {
+  const [first, ...others] = someArticles(12).slice(8);
+  const paid = first && { ...first, type: "sponsored" as const };
+  const { rails } = frontOf([
+    ...someArticles(8, { section: "arts" }),
+    ...(paid ? [paid] : []),
+    ...others,
+  ]);
+  const own = urls(rails.find(({ section }) => section.id === "world")?.teasers ?? []);
+  expect(own).toEqual([...others.map(({ url }) => url), first?.url]);
 });

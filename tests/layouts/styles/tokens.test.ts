@@ -42,16 +42,56 @@ describe.each<Scheme>(["light", "dark"])("in the %s scheme", (scheme) => {
   });
 });
 
+/** The styles but for their tokens; paper has its own. Comments are no rules. */
+const OTHERS = readdirSync(STYLES)
+  .filter((name) => !/^(tokens|print)\.css$/.test(name))
+  .map((name) => ({
+    name,
+    rules: readFileSync(join(STYLES, name), "utf8").replace(/\/\*.*?\*\//gs, ""),
+  }));
+
+const valuesOf = (rules: string, property: string) =>
+  [...rules.matchAll(new RegExp(`(?<![-\\w])${property}:\\s*([^;}]+)[;}]`, "g"))].map(
+    ([, value = ""]) => value.replace(/\s+/g, " ").trim(),
+  );
+
 test("every colour of the styles is a token, so that both schemes are thought of", () => {
-  const others = readdirSync(STYLES).filter((name) => !/^(tokens|print)\.css$/.test(name));
-  for (const name of others) {
-    const rules = readFileSync(join(STYLES, name), "utf8").replace(/\/\*.*?\*\//gs, "");
+  for (const { name, rules } of OTHERS) {
     // A mask takes the opacity of its colours alone.
-    expect(
-      rules.replace(/mask-image:[^;]*;/g, "").match(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(/gi),
-      name,
-    ).toBeNull();
+    const painted = rules.replace(/mask-image:[^;]*;/g, "");
+    expect(painted.match(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/gi), name).toBeNull();
+    for (const property of ["color", "background", "background-color", "border-color"]) {
+      const others = valuesOf(painted, property).filter((value) => !COLOR.test(value));
+      expect(others, `${name}: ${property}`).toEqual([]);
+    }
   }
+});
+
+const COLOR = /^(?:var\(--[a-z-]+\)|inherit|currentcolor|transparent|none|(?:Link|Canvas)Text)$/;
+/** Drawn from the scale, or from the text around. */
+const FONT_SIZE =
+  /^(?:var\(--text-[a-z-]+\)|calc\(var\(--text-[a-z-]+\) \* [\d.]+\)|inherit|1em|100%)$/;
+const FAMILY = /^(?:var\(--(?:serif|sans|mono|display)\)|inherit)$/;
+const LEADING =
+  /^(?:var\(--leading[a-z-]*\)|calc\(var\(--leading[a-z-]*\) [-+] [\d.]+\)|inherit|[01]|1\.125rem)$/;
+
+test.each([
+  ["font-size", FONT_SIZE],
+  ["font-family", FAMILY],
+  ["line-height", LEADING],
+])("every %s of the styles is drawn from a token", (property, drawn) => {
+  for (const { name, rules } of OTHERS) {
+    const others = valuesOf(rules, property).filter((value) => !drawn.test(value));
+    expect(others, name).toEqual([]);
+  }
+});
+
+test("every token that the styles use is there, and every token that is there is used", () => {
+  const all = OTHERS.map(({ rules }) => rules).join("\n");
+  const declared = [...`${css}\n${all}`.matchAll(/(--[-\w]+)\s*:/g)].map(([, name]) => name);
+  const used = [...`${css}\n${all}`.matchAll(/var\((--[-\w]+)/g)].map(([, name]) => name);
+  expect(used.filter((name) => !declared.includes(name))).toEqual([]);
+  expect(declared.filter((name) => !used.includes(name))).toEqual([]);
 });
 
 test("directions are logical, so that right-to-left pages need no rules of their own", () => {
