@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 /** Sites that several test files look at are built once. */
 const shared = { globalSetup: ["tests/kit/shared-folder.ts"] };
 
-/** Unit tests mirror src/ and layouts/; site tests build whole sites; browser tests look at them. */
+/**
+ * Unit tests mirror src/ and layouts/; site tests build whole sites; browser tests look at them. Safety tests meet what
+ * is hostile: a tenth of their cases, or all of them with `--mode full`.
+ */
 export default defineConfig({
   test: {
     // As many files at once as a small machine has cores: a test that waits for a build leaves the other one free.
@@ -13,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/invariants/**", "tests/e2e/**"],
+          exclude: ["tests/site/**", "tests/invariants/**", "tests/e2e/**", "tests/safety/**"],
           testTimeout: 20_000,
         },
       },
@@ -24,6 +27,14 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           ...shared,
+        },
+      },
+      {
+        test: {
+          name: "safety",
+          include: ["tests/safety/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {

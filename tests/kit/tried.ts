@@ -1,0 +1,18 @@
+import { rmSync } from "node:fs";
+import { prepare } from "../../src/build/prepare.ts";
+import { requestOf } from "../../src/build/request.ts";
+import type { Diagnostic } from "../../src/diagnostics.ts";
+import { type Files, NOW, ROOT, writeContent } from "./site.ts";
+
+/** Reads a publication of these files in this process, up to the outlines of its pages, and gives what is wrong with it. */
+export async function tried(folder: string, files: Files): Promise<Diagnostic[]> {
+  rmSync(folder, { recursive: true, force: true });
+  writeContent(folder, files);
+  const place = { cwd: folder, root: ROOT, now: Date.parse(NOW) };
+  const { diagnostics } = await prepare(requestOf({ content: folder }, place));
+  return diagnostics;
+}
+
+export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
