@@ -19,6 +19,7 @@ export default layout("sources", (page: Page<"sources">, site: Site) => {
   const main = html`<div class="index-page">
 ${pageHeader(site, meta.title, meta.description, paging)}
 ${orders(page.model, site)}
+${mostCited(page.model, site)}
 ${letters(page.model, site)}
 ${groups.length === 0 && html`<p class="empty">${texts(site).list.empty}</p>`}
 <div class="sources-by-${by}">
@@ -42,6 +43,21 @@ function orders({ by, paging }: SourcesModel, site: Site): Html {
 <ul>
 ${items}</ul>
 </nav>`;
+}
+
+/** What the publication rests on most. */
+function mostCited({ mostCited: all = [] }: SourcesModel, site: Site): Html | undefined {
+  if (all.length === 0) return undefined;
+  const items = all.map(({ reference, page, count }) => {
+    const title = html`<bdi>${reference.title}</bdi>`;
+    const name = page ? html`<a href="${href(page, site)}">${title}</a>` : title;
+    return html`<li>${name} <span class="count">${texts(site).sources.citing(count)}</span></li>\n`;
+  });
+  return html`<section class="most-cited">
+<h2 class="rail-title">${texts(site).sources.mostCited}</h2>
+<ol class="index">
+${items}</ol>
+</section>`;
 }
 
 function letters({ letters: all }: SourcesModel, site: Site): Html | undefined {

@@ -3,6 +3,7 @@ import { policyOf, policyText } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
 import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
+import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
 import type { PageKind } from "../../src/pages/page.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";
@@ -37,7 +38,8 @@ ${feedLinks(meta, site)}
 ${openGraph(subject, site).map(metaTag)}
 ${article && sourceFileLinks(article, site)}
 ${article && highwire({ article, authors, meta }, site).map(metaTag)}
-${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}</head>`;
+${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}<script type="speculationrules">${jsonForScript(speculationRules(site))}</script>
+</head>`;
 }
 
 /** A phone's browser draws its own frame in the colour of the paper. */

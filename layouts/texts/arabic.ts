@@ -191,6 +191,7 @@ export const arabic: Texts = {
       encyclopedia: "موسوعات",
       other: "مصادر أخرى",
     },
+    mostCited: "الأكثر استشهادًا بها",
     orders: "طرق ترتيب المصادر",
     order: { letter: "حسب العنوان", publisher: "حسب الناشر", kind: "حسب النوع" },
     letters: "الحروف",

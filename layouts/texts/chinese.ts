@@ -100,6 +100,7 @@ export const chinese: Texts = {
       encyclopedia: "百科全书",
       other: "其他来源",
     },
+    mostCited: "被引用最多",
     orders: "来源的排列方式",
     order: { letter: "按标题", publisher: "按发布者", kind: "按类型" },
     letters: "首字",

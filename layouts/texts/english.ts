@@ -105,6 +105,7 @@ export const english: Texts = {
       encyclopedia: "Encyclopedias",
       other: "Other sources",
     },
+    mostCited: "Most cited",
     orders: "Ways to list the sources",
     order: { letter: "By title", publisher: "By publisher", kind: "By kind" },
     letters: "Letters",

@@ -106,6 +106,7 @@ export const french: Texts = {
       encyclopedia: "Encyclopédies",
       other: "Autres sources",
     },
+    mostCited: "Les plus citées",
     orders: "Façons de classer les sources",
     order: { letter: "Par titre", publisher: "Par éditeur", kind: "Par type" },
     letters: "Lettres",

@@ -105,6 +105,7 @@ export const german: Texts = {
       encyclopedia: "Lexika",
       other: "Weitere Quellen",
     },
+    mostCited: "Am häufigsten zitiert",
     orders: "Ordnungen der Quellen",
     order: { letter: "Nach Titel", publisher: "Nach Herausgeber", kind: "Nach Art" },
     letters: "Buchstaben",

@@ -108,6 +108,7 @@ export const spanish: Texts = {
       encyclopedia: "Enciclopedias",
       other: "Otras fuentes",
     },
+    mostCited: "Las más citadas",
     orders: "Formas de ordenar las fuentes",
     order: { letter: "Por título", publisher: "Por editor", kind: "Por tipo" },
     letters: "Letras",

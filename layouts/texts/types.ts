@@ -112,6 +112,7 @@ interface SourceTexts {
   /** Over the sources of a kind. */
   kindHeadings: Names<SourceKind>;
   /** The ways to list all sources. */
+  mostCited: string;
   orders: string;
   order: { letter: string; publisher: string; kind: string };
   letters: string;

@@ -71,6 +71,8 @@ export interface IndexModel {
 export interface SourcesModel extends SourceGroups {
   meta: Meta;
   paging: Paging;
+  /** On the first page by letter. */
+  mostCited?: SourceListing[];
   /** On the first of several pages by letter: where each letter begins. */
   letters?: Link[];
 }

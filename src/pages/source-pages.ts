@@ -2,6 +2,7 @@ import { isolated } from "../bidi.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { cutList, type List, metaOf, pageUrl, pagingOf } from "./lists.ts";
+import { mostCited } from "./most-cited.ts";
 import type { Outline } from "./outline.ts";
 import type { SourceGroups, SourceListing } from "./reader-models.ts";
 import { indexUrls, sourceListUrls, sourceUrl } from "./site-urls.ts";
@@ -40,13 +41,16 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
   const urls = sourceListUrls(settings);
   const own = sources.flatMap((source) => pagesOf(source, above, settings, teasers));
   return [
-    ...listPages(byLetter(listings, language), {
-      title: words.sources,
-      url: urls.letter,
-      description: words.sourcesDescription(title),
-      language,
-      home,
-    }),
+    ...withMostCited(
+      listings,
+      listPages(byLetter(listings, language), {
+        title: words.sources,
+        url: urls.letter,
+        description: words.sourcesDescription(title),
+        language,
+        home,
+      }),
+    ),
     ...listPages(byPublisher(listings, language), {
       title: words.sourcesByPublisher,
       url: urls.publisher,
@@ -65,6 +69,16 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
     }),
     ...own,
   ];
+}
+
+/** On the first page of the list: the others are for those who know what they look for. */
+function withMostCited(
+  listings: readonly SourceListing[],
+  [first, ...others]: Outline<"sources">[],
+): Outline<"sources">[] {
+  const cited = mostCited(listings);
+  if (!first || cited.length === 0) return first ? [first, ...others] : [];
+  return [{ ...first, model: { ...first.model, mostCited: cited } }, ...others];
 }
 
 function listingOf(source: SourceEntry, settings: Settings, teasers: Teasers): SourceListing {

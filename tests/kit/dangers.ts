@@ -1,6 +1,6 @@
 import { drawing } from "../../layouts/parts/icon.ts";
 import { resolvedColors } from "../../src/build/stylesheet.ts";
-import { attribute, type Element, elementsOf } from "./markup.ts";
+import { attribute, type Element, elementsOf, isActiveScript } from "./markup.ts";
 import { ROOT } from "./site.ts";
 
 const { accent, paper } = resolvedColors(ROOT);
@@ -38,7 +38,7 @@ function isPreview(element: Element): boolean {
 function ofElement(element: Element): string[] {
   const { tagName } = element;
   if (isPreview(element)) return [];
-  const active = tagName === "script" && attribute(element, "type") !== "application/ld+json";
+  const active = isActiveScript(element);
   return active || NEVER.test(tagName) ? [`<${tagName}>`] : [];
 }
 

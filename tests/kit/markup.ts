@@ -32,6 +32,13 @@ export function textOf(node: Node): string {
   return "value" in node ? node.value : childrenOf(node).map(textOf).join("");
 }
 
+const DATA_TYPES: ReadonlySet<unknown> = new Set(["application/ld+json", "speculationrules"]);
+
+/** Whether an element is a script that runs: what holds data for machines does not. */
+export function isActiveScript(element: Element): boolean {
+  return element.tagName === "script" && !DATA_TYPES.has(attribute(element, "type"));
+}
+
 /** The JSON-LD of a page, each block parsed. */
 export function jsonLdOf(elements: readonly Element[]): Record<string, unknown>[] {
   return elements

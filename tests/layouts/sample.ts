@@ -145,6 +145,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       meta: sampleMeta(),
       by: "letter",
       paging,
+      mostCited: [{ ...source, page: "/sources/gauge/", teasers: [] }],
       letters: [{ title: "T", url: "/sources/page/2/" }],
       groups: [
         {

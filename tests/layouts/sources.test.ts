@@ -60,11 +60,19 @@ test("a letter's link leads to the page where it begins, and to its heading ther
   expect(heading && textOf(heading)).toBe("T");
 });
 
+test("the sources that are cited most stand above the list, each with its number of articles", async () => {
+  const [most] = (await render()).filter((element) => hasClass(element, "most-cited"));
+  expect(most && textOf(most).trim().split(/\n+/)).toEqual([
+    "Most cited",
+    "The gauge report Cited in 2\u00a0articles",
+  ]);
+});
+
 test("kinds have names, and sources of no named publisher a heading that says so", async () => {
   const [group] = fullModels().sources.groups;
   const named = (name: string) => ({ name, sources: group?.sources ?? [] });
   const kinds = headings(await render({ by: "kind", groups: [named("data"), named("other")] }));
-  expect(kinds.slice(0, 2)).toEqual(["Data", "Other sources"]);
+  expect(kinds.slice(0, 2)).toEqual(["Most cited", "Data", "Other sources"]);
   const publishers = await render({ by: "publisher", groups: [named("data"), named("")] });
   expect(headings(publishers).slice(0, 2)).toEqual(["data", "No publisher named"]);
 });
