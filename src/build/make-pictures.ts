@@ -9,11 +9,11 @@ import { coreCount } from "./pool.ts";
 import type { PictureSource, PictureVariant } from "./variant-assets.ts";
 import type { WantedFile } from "./wanted.ts";
 
-/** Makes variants of one format of a picture, whose bytes are given; in the order of `widths`. */
+/** Makes variants of one format of a picture, whose bytes are given; in the order of `widths`, undefined where there is none. */
 export type MakePicture = (
   bytes: Uint8Array,
   options: { whole: RasterFile; format: PictureFormat; widths: readonly number[] },
-) => Promise<Uint8Array[]>;
+) => Promise<(Uint8Array | undefined)[]>;
 
 /** The variants of one picture that are to be made, and the files that they are to be. */
 export interface PictureJob {
@@ -87,6 +87,9 @@ async function makeOne(
   return undefined;
 }
 
+/** As where a turned picture's head is read otherwise by the decoder: its page has been given room for another. */
+const OTHER_SHAPE = "it is of another shape than its head says";
+
 /** In one step: another build may look for it, and this one may be stopped. */
 function keep(
   { variant, to }: PictureJob["variants"][number],
@@ -94,15 +97,15 @@ function keep(
 ): void {
   const { width, height } = bytes ? imageSize(bytes) : {};
   if (!bytes || width !== variant.width || Math.abs((height ?? 0) - variant.height) > 1)
-    throw new Error("it is of another shape than its head says");
+    throw new Error(OTHER_SHAPE);
   mkdirSync(dirname(to), { recursive: true });
   const fresh = `${to}.${process.pid}`;
   writeFileSync(fresh, bytes);
   renameSync(fresh, to);
 }
 
-/** A decoder's message names its own parts and the file again: its last line says what it found. */
+/** A decoder's first line says what it found, the others what followed; it begins with a name of the decoder's own. */
 function reasonIn({ message }: Error): string {
-  const [last = ""] = message.trim().split("\n").slice(-1);
-  return last.replace(/^.*?Vips\w+: |^\w+: /, "").trim();
+  const [first = ""] = message.trim().split("\n");
+  return first.replace(/^\w+: /, "").trim();
 }

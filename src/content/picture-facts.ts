@@ -5,6 +5,7 @@ import { slugify } from "../markdown/slug.ts";
 import { ENCODING_KEY } from "../pictures/encoding.ts";
 import { MAX_BYTES, MAX_PIXELS, MAX_SIDE } from "../pictures/limits.ts";
 import type { Fallback, PictureFile } from "../pictures/types.ts";
+import { isClear, isCut, isMoving } from "./picture-bytes.ts";
 import { activePart } from "./svg.ts";
 
 /** Why a picture can't be shown, in words for its editor. */
@@ -70,6 +71,7 @@ function raster(path: string, bytes: Uint8Array, own: string): Measured["facts"]
   const [width, height] = orientation >= 5 ? [head.height, head.width] : [head.width, head.height];
   const tooMany = width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE;
   if (tooMany) return tooLarge(`The picture “/${path}” has ${width} × ${height} pixels`);
+  if (isCut(type, bytes)) return cutOff(path);
   return {
     url: imageUrl(path),
     width,
@@ -114,30 +116,6 @@ function fallbackFor(type: string, bytes: Uint8Array): Fallback {
   return isClear(type, bytes) ? "png" : "jpeg";
 }
 
-/** Whether a picture may be seen through in places, as its head says. */
-function isClear(type: string, bytes: Uint8Array): boolean {
-  const head = latin(bytes, 4096);
-  // https://developers.google.com/speed/webp/docs/riff_container: a flag of the extended format, else a bit of VP8L.
-  if (type === "webp" && head.startsWith("VP8X", 12)) return ((bytes[20] ?? 0) & 0x10) !== 0;
-  if (type === "webp" && head.startsWith("VP8L", 12)) return ((bytes[24] ?? 0) & 0x10) !== 0;
-  return type === "avif" && head.includes(":auxiliary:alpha");
-}
-
-/** A loop in a GIF, frames in a PNG, WebP's flag, AVIF's brand. */
-function isMoving(type: string, bytes: Uint8Array): boolean {
-  const head = latin(bytes, 4096);
-  if (type === "gif") return /NETSCAPE2\.0|ANIMEXTS1\.0/.test(head);
-  if (type === "png") return /acTL/.test(head.split("IDAT")[0] ?? "");
-  if (type === "webp") return head.startsWith("VP8X", 12) && ((bytes[20] ?? 0) & 0x02) !== 0;
-  return type === "avif" && head.slice(8, 12) === "avis";
-}
-
-function latin(bytes: Uint8Array, length: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString(
-    "latin1",
-  );
-}
-
 function tooLarge(message: string): PictureProblem {
   const most = `${MAX_PIXELS / 1e6} million pixels, ${MAX_SIDE} on a side and ${MAX_BYTES / 1e6} MB`;
   return {
@@ -154,6 +132,14 @@ function wrongEnding(path: string, type: string): PictureProblem {
     ? `Name it with the ending it should have, .${right}, or export it again.`
     : "Export it as JPEG, PNG, WebP or AVIF: browsers can't show it as it is.";
   return { rule: "image/broken", problem, hint };
+}
+
+function cutOff(path: string): PictureProblem {
+  return {
+    rule: "image/broken",
+    problem: `The picture “/${path}” is cut off: its end is missing`,
+    hint: "It was not copied whole: copy it here once more, or export it again.",
+  };
 }
 
 function unreadable(path: string): PictureProblem {

@@ -62,10 +62,6 @@ export async function openPictureMaker(): Promise<MakePicture> {
       },
     });
     const byWidth = new Map((made[format] ?? []).map((each) => [each.width, each.buffer]));
-    return widths.map((width) => {
-      const own = byWidth.get(width);
-      if (!own) throw new Error(`there is no variant of ${width} pixels`);
-      return own;
-    });
+    return widths.map((width) => byWidth.get(width));
   };
 }

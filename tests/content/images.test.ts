@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { imageFinder } from "../../src/content/images.ts";
 import { measurePictures } from "../../src/content/measure-pictures.ts";
-import { imageUrl } from "../../src/content/picture-facts.ts";
 import { scanContent } from "../../src/content/scan.ts";
 import { useScratch } from "../kit/site.ts";
 
@@ -155,9 +154,4 @@ test("a picture has another sign once its bytes or what its name leads to are an
   utimesSync(path, 1000, 1000);
   utimesSync(join(place.folder, "articles/world/map.svg"), 1000, 1000);
   expect(scanned().sign("map.svg", FROM)).not.toBe(first);
-});
-
-test("a picture's url is below /media/, wherever its file stands", () => {
-  expect(imageUrl("media/a/b.png")).toBe("/media/a/b.png");
-  expect(imageUrl("articles/b.png")).toBe("/media/articles/b.png");
 });

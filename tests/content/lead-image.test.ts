@@ -21,6 +21,26 @@ test("a picture comes with its url, its size and its words", () => {
   });
 });
 
+test("one of pixels comes with what its variants are called, and of an animation it is told that it stands still", () => {
+  const raster = { stem: "/media/map-0123456789", fallback: "png" as const };
+  const found = { url: "/media/map.gif", width: 4, height: 3, raster, moving: true } as const;
+  const { value, diagnostics } = parse(sourceOf(article(front)), finding(found));
+  expect(value?.image).toMatchObject({ src: "/media/map.gif", raster });
+  expect(diagnostics).toEqual([
+    expect.objectContaining({ severity: "warning", rule: "image/moving", line: 7, column: 15 }),
+  ]);
+});
+
+test("mere decoration has an empty description, which must be written", () => {
+  const found = finding({ url: "/media/map.svg", width: 4, height: 3 });
+  const own = (image: string) => parse(sourceOf(article({ image })), found);
+  expect(own('{ src: map.svg, alt: "" }').value?.image?.alt).toBe("");
+  for (const image of ["{ src: map.svg }", '{ src: map.svg, alt: " " }', "{ src: map.svg, alt: }"])
+    expect(own(image).diagnostics, image).toEqual([
+      expect.objectContaining({ severity: "error", line: 7 }),
+    ]);
+});
+
 test("one on another site is named to machines, with a warning", () => {
   const { value, diagnostics } = parse(
     sourceOf(article(front)),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { feedEntry, lastChange } from "../../src/formats/feed-entry.ts";
 import { renderBody } from "../../src/markdown/render.ts";
+import { context as markdownContext } from "../markdown/fixtures.ts";
 import {
   feedPage,
   HOME,
@@ -74,6 +75,18 @@ test("the article's picture is shown with its caption, and named to machines", (
   expect(entry.html).toContain(
     `<figure><img src="${HOME}media/gauge.png" alt="A gauge" width="800" height="450"><figcaption>At low tide.</figcaption></figure>`,
   );
+});
+
+test("of a picture's variants a feed has the one that everything can show", () => {
+  const raster = { stem: "/media/quay-0123456789", fallback: "jpeg" as const };
+  const image = { src: "/media/quay.jpg", alt: "A quay", width: 2400, height: 1350, raster };
+  const { body } = renderBody("![Cranes](quay.jpg)", markdownContext);
+  const entry = entryOf({ image, body });
+  const url = `${HOME}media/quay-0123456789-1200.jpg`;
+  expect(entry.image).toEqual({ url, width: 1200, height: 675 });
+  expect(entry.html).toContain(`<img src="${url}" alt="A quay" width="1200" height="675">`);
+  expect(entry.html).toContain(`<figure><img src="${url}" alt="Cranes" width="1200" height="900"`);
+  expect(entry.html).not.toMatch(/<picture|<source|srcset/);
 });
 
 test("a picture that lies elsewhere is named to machines, but not shown", () => {

@@ -15,6 +15,16 @@ test("links and pictures of the site get what resolve gives", () => {
   expect(html).not.toContain("site:");
 });
 
+test("every candidate of a picture's variants gets what resolve gives", () => {
+  const { body } = renderBody("![e](quay.jpg)", context);
+  const html = resolveLocal(body.html, prefixed);
+  expect(html).toContain('src="/paper/media/quay-0123456789-1200.jpg"');
+  expect(html).toContain(
+    "/paper/media/quay-0123456789-320.avif 320w, /paper/media/quay-0123456789-480.avif 480w, ",
+  );
+  expect(html).not.toContain("site:");
+});
+
 test("what resolve gives cannot leave its attribute", () => {
   expect(resolveLocal('<a href="site:/a">', () => '"><b>')).toBe('<a href="&quot;&gt;&lt;b&gt;">');
 });
@@ -22,6 +32,7 @@ test("what resolve gives cannot leave its attribute", () => {
 test("no text can be taken for a link of the site", () => {
   const piece = fc.constantFrom(
     '="site:/x"',
+    ' srcset="site:/x 1w, site:/y 2w"',
     "&quot;",
     '"',
     "=",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { leadFigure } from "../../../layouts/parts/figure.ts";
+import { leadFigure, picture } from "../../../layouts/parts/figure.ts";
+import { SIZES } from "../../../src/pictures/sizes.ts";
 import { attribute, elementsOf, hasClass, textOf } from "../../kit/markup.ts";
 import { fullSite } from "../sample.ts";
 
@@ -30,6 +31,26 @@ test("caption and credit stand together, and either alone", () => {
   expect(names).toContain("figcaption");
   expect(render({}).map(({ tagName }) => tagName)).not.toContain("figcaption");
 });
+
+test("browsers choose among variants by the place that the picture has, with the path prefix in every candidate", () => {
+  const raster = { stem: "/media/quay-0123456789", fallback: "jpeg" as const };
+  const own = { ...image, src: "/media/quay.jpg", width: 1600, height: 900, raster };
+  const shown = elementsOf(String(picture(own, fullSite(), { role: "teaser", decorative: true })));
+  const sources = shown.filter(({ tagName }) => tagName === "source");
+  expect(sources.map((source) => attribute(source, "type"))).toEqual(["image/avif", "image/webp"]);
+  expect(sources.map((source) => attribute(source, "sizes"))).toEqual([SIZES.teaser, SIZES.teaser]);
+  const set = attribute(sources[0] ?? fail(), "srcset")?.split(", ");
+  expect(set?.[0]).toBe("/paper/media/quay-0123456789-320.avif 320w");
+  expect(set).toHaveLength(5);
+  const img = shown.find(({ tagName }) => tagName === "img") ?? fail();
+  expect(attribute(img, "src")).toBe("/paper/media/quay-0123456789-1200.jpg");
+  expect(attribute(img, "alt")).toBe("");
+  expect(attribute(img, "loading")).toBe("lazy");
+});
+
+function fail(): never {
+  throw new Error("there is no such element");
+}
 
 test("a picture of another site is not shown", () => {
   expect(String(leadFigure({ src: "https://a.example/x.png", alt: "" }, "en", fullSite()))).toBe(
