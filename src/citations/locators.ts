@@ -24,8 +24,10 @@ const DIGITS = String.raw`\p{Nd}[\p{Nd}a-zA-Z]*(?:[.:/][\p{Nd}a-zA-Z]+)*(?:\([\p
 const ROMAN = String.raw`(?:(?=[ivxlcdm])m{0,4}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})|[IVXLCDM]{2,})(?![\p{L}\p{N}])`;
 const ENDS = String.raw`(?=\s*(?:$|[,،，、.)]))`;
 const AND = String.raw`\s(?:and|und|et|y|e|و)\s?`;
-/** A list goes on with numbers alone, and only to its end: `p. 4, 12 of them` is page 4. */
-const MORE = String.raw`(?:${DASH}(?:${DIGITS}|${ROMAN}|[A-Z]${ENDS})|(?:\s*[,،，、&]\s*|${AND})${DIGITS}${ENDS})*`;
+const AND_MORE = String.raw`(?=\s(?:and|und|et|y|e)\s)`;
+/** A list goes on with numbers and ranges alone, and only to its end: `p. 4, 12 of them` is page 4. */
+const NEXT = String.raw`${DIGITS}(?:${ENDS}|(?=${AND}\p{Nd})|${DASH}${DIGITS}(?:${ENDS}|${AND_MORE}))`;
+const MORE = String.raw`(?:${DASH}(?:${DIGITS}|${ROMAN}|[A-Z]${ENDS})|(?:\s*[,،，、&]\s*|${AND})${NEXT})*`;
 const FOLLOWING = String.raw`(?:\s?(?:ff?\.|ff|sqq?\.|et seq\.)(?!\p{L}))?`;
 /** After a term a number may begin with letters, `L. 123-4`, or be one: `fig. B`. */
 const NUMBER = String.raw`(?:\p{Lu}{1,2}(?:\.\s?|-|(?=\p{Nd})))?${DIGITS}|${ROMAN}|\([a-z]\)|[A-Z](?=${DASH}[A-Z]|${ENDS})`;

@@ -57,14 +57,26 @@ interface Options {
 
 function parseItems(inner: string, { language, from }: Options): ParsedCall {
   const items: CallItem[] = [];
+  const [lead, ...others] = split(inner.slice(from));
   let start = from;
-  for (const part of split(inner.slice(from))) {
-    const item = parseItem(part, start, language);
-    if ("problem" in item) return item;
-    items.push(item);
+  let ahead = "";
+  for (const part of [lead ?? "", ...others]) {
+    if (items.length === 0 && others.length > 0 && isPhrase(part)) ahead += `${part};`;
+    else {
+      const item = parseItem(ahead + part, start - ahead.length, language);
+      if ("problem" in item) return item;
+      items.push(item);
+      ahead = "";
+    }
     start += part.length + 1;
   }
+  if (ahead !== "") return notACall(ahead.slice(0, -1).trim(), from);
   return { items };
+}
+
+/** Words that go before a source, a semicolon in them: `for a list, see the index; @a`. One word is a key whose @ was forgotten. */
+function isPhrase(part: string): boolean {
+  return !part.includes("@") && /\p{L}\s+\p{L}/u.test(part);
 }
 
 /** What holds a semicolon that parts nothing: braces of a key or a place, an escape, an entity of HTML. */

@@ -29,6 +29,15 @@ test("dashes and dots are set only where their number is right", () => {
   expect(setDashes("so... or so.... or ..")).toBe("so… or so.... or ..");
 });
 
+test("an apostrophe stands where letters are left out before a word, and quotations keep their marks", () => {
+  expect(show("'Tis of the '90s: rock 'n' roll, and 'em.")).toContain(
+    "’Tis of the ’90s: rock ’n’ roll, and ’em.",
+  );
+  expect(show("'95 of them' and 'emery' and '901', 5'10 tall")).toContain(
+    "‘95 of them’ and ‘emery’ and ‘901’, 5’10 tall",
+  );
+});
+
 test("the address of an automatic link keeps its dashes", () => {
   expect(show("<https://x.example/a--b...c>")).toContain(">https://x.example/a--b...c</a>");
 });
