@@ -3,6 +3,7 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { authorUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/texts-of.ts";
+import { alsoIn } from "./also-in.ts";
 import { byline } from "./byline.ts";
 import { inInterface } from "./language.ts";
 import { sourcing } from "./sourcing.ts";
@@ -31,6 +32,7 @@ ${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
 ${yearsOld !== undefined && html`<p class="years-old">${own(updated ? texts(site).yearsUnchanged(yearsOld) : texts(site).yearsOld(yearsOld))}</p>`}
 ${article.type !== "sponsored" && workLabel(article, site)}
 ${sourcing(citations, language, site)}
+${alsoIn(model, site)}
 </div>
 </header>`;
 }

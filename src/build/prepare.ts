@@ -14,6 +14,7 @@ import { nextChange } from "../pages/next-change.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
+import { translationsOf } from "../publication/translations.ts";
 import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
 import { cardAssets, cardProblems, cardTools } from "./cards.ts";
 import type { BuildRequest } from "./request.ts";
@@ -94,6 +95,7 @@ function laidOut(
   const claims = [...RESERVED, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
   const found = [
     ...collisions(claims, file),
+    ...translationsOf(content.articles).diagnostics,
     ...contrastProblems(colors, content.tokens?.colors ?? {}),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
     ...cardProblems(cards, file),

@@ -92,6 +92,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     aliases: z.array(alias).default([]),
     canonical: webUrl.optional(),
     lang: language.optional(),
+    translationOf: line.optional(),
     slug: slug.optional(),
   });
 }

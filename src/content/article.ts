@@ -31,6 +31,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       lines: linesOf(fields, source, front.place),
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image) }),
       language,
+      ...translationOf(fields, front.place),
       body: rendered.body,
     },
     diagnostics: [
@@ -77,9 +78,18 @@ function lineOfKey(text: string, key: string): number | undefined {
   return at === -1 ? undefined : text.slice(0, at + 1).split("\n").length;
 }
 
+function translationOf(
+  { translationOf: name }: ArticleFields,
+  place: PlaceOf,
+): Pick<Article, "translationOf"> {
+  if (name === undefined) return {};
+  const { line, column } = place(["translationOf"]);
+  return { translationOf: { name, line, column } };
+}
+
 type Parts = Omit<
   Article,
-  "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image"
+  "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image" | "translationOf"
 >;
 
 function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {

@@ -198,6 +198,8 @@ export interface ArticleFacts {
   canonical?: string;
   /** BCP 47: the article's own, else the publication's. */
   language: string;
+  /** The article that it translates, as its editor names it, and where. */
+  translationOf?: { name: string; line: number; column: number };
   body: BodyFacts;
 }
 

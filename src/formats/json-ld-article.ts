@@ -58,10 +58,30 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
     keywords: [...article.tags],
     image: imagesJsonLd(model, site),
     isAccessibleForFree: true,
+    ...translationFacts(model, site),
     wordCount: article.body.words,
     citation: model.citations.map(({ reference }) => citationJsonLd(reference)),
   });
   return withType(article, shared);
+}
+
+/** https://schema.org/translationOfWork, or https://schema.org/workTranslation where it is the original. */
+function translationFacts({ article, translations = [] }: ArticleModel, site: Site) {
+  const works = translations.map(({ url, title, language, original }) => ({
+    original,
+    work: {
+      "@type": "NewsArticle",
+      "@id": `${absolute(url, site)}#article`,
+      url: absolute(url, site),
+      headline: title,
+      inLanguage: language,
+    } as const,
+  }));
+  const original = works.find((each) => each.original);
+  if (original) return { translationOfWork: original.work };
+  // Of an original that readers do not know of, nothing is said; and to each other, translations are none.
+  if (article.translationOf) return {};
+  return { workTranslation: works.map(({ work }) => work) };
 }
 
 /** Only news has a dateline: an advertisement is no `NewsArticle`. */

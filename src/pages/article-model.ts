@@ -15,6 +15,7 @@ const WORDS_A_MINUTE = 230;
 /** All that an article's page shows. */
 export function articleModel(outline: ArticleOutline, site: Site, read: ReadArticle): ArticleModel {
   const { section, authors, sourcePages, related, newer, older, noindex, yearsOld, card } = outline;
+  const { translations, alternates } = outline;
   const article = read(outline.article);
   const { body, title, url, canonical } = article;
   const own = absolute(url, site);
@@ -34,6 +35,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       ...(canonical && canonical !== own && { canonical }),
       ...(noindex && { noindex }),
       ...(card && { card }),
+      ...(alternates && { alternates }),
     },
     article,
     section,
@@ -49,6 +51,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     ...(yearsOld !== undefined && { yearsOld }),
     related,
     ...(prompt && { prompt }),
+    ...(translations && { translations }),
     ...(newer && { newer }),
     ...(older && { older }),
   };

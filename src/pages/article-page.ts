@@ -9,6 +9,7 @@ import type { ArticleOutline, Outline } from "./outline.ts";
 import { relatedStories } from "./related-stories.ts";
 import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
+import { translationsFor } from "./translations.ts";
 import type { Neighbour, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
@@ -31,6 +32,8 @@ export function articlePages(
     return articles.map((article, index): Outline<"article"> => {
       const beside = [articles[index - 1], articles[index + 1]];
       const [newer, older] = beside.map(neighbourOf);
+      // One story is not led on to in another language: the page says so at its head.
+      const translated = publication.translations.get(article.path)?.articles ?? [];
       const modified = article.updated ?? article.published;
       const yearsOld = yearsSince(modified, publication.now);
       const card = cards.get(article.path)?.url;
@@ -41,10 +44,13 @@ export function articlePages(
         sourcePages: article.body.sources.map((own) => pages.get(sourceIdentity(own)) ?? null),
         modified,
         ...(yearsOld > 0 && { yearsOld }),
-        related: related(article, beside),
+        related: related(article, [...beside, ...translated]),
         ...(newer && { newer }),
         ...(older && { older }),
         ...(card && { card }),
+        ...translationsFor(article, publication, (each) => {
+          return !notListed(each, publication, site).unlisted;
+        }),
         ...notListed(article, publication, site),
       };
       const { file, url, lines } = article;

@@ -3,7 +3,7 @@ import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
-import type { Alternate, Link, Neighbour, RelatedStory } from "./types.ts";
+import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
 
 /** An article's page before the article itself is read. */
 export interface ArticleOutline {
@@ -16,7 +16,9 @@ export interface ArticleOutline {
   related: RelatedStory[];
   newer?: Neighbour;
   older?: Neighbour;
-  /** The article in all its languages, itself among them; absent where it has no translation. */
+  /** It in other languages, the original first. */
+  translations?: Translation[];
+  /** It in all its languages, itself among them, as search engines are told of them. */
   alternates?: Alternate[];
   /** The url of its social card, where it has no picture. */
   card?: string;

@@ -1,7 +1,16 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
 import type { Body } from "../markdown/types.ts";
-import type { Link, Meta, Neighbour, Paging, Prompt, RelatedStory, Teaser } from "./types.ts";
+import type {
+  Link,
+  Meta,
+  Neighbour,
+  Paging,
+  Prompt,
+  RelatedStory,
+  Teaser,
+  Translation,
+} from "./types.ts";
 
 export interface ArticleModel {
   meta: Meta;
@@ -20,6 +29,8 @@ export interface ArticleModel {
   /** Plain links that share the article. */
   share: Link[];
   related: RelatedStory[];
+  /** The article in other languages, the original first. */
+  translations?: Translation[];
   /** The articles before and after it in its section. */
   newer?: Neighbour;
   older?: Neighbour;

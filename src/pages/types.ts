@@ -62,6 +62,12 @@ export type RelatedStory = Pick<
   "url" | "title" | "language" | "kicker" | "type" | "published"
 >;
 
+/** An article in another language. */
+export type Translation = Neighbour & {
+  /** It is the one that was written first. */
+  original?: true;
+};
+
 /** One page of a list that is cut into pages. */
 export interface Paging {
   /** From 1. */

@@ -4,6 +4,7 @@ import { isPublic, type Visibility } from "../content/visibility.ts";
 import type { Moment } from "../dates.ts";
 import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";
+import { publicTranslations } from "./public-translations.ts";
 import { sourcesOf } from "./sources.ts";
 import { tagsOf } from "./tags.ts";
 import type { Publication } from "./types.ts";
@@ -19,7 +20,8 @@ export function assemble(
     .sort(newestFirst);
   const { authors } = content;
   const standing = [...content.standing].sort((a, b) => byCode(a.url, b.url));
-  return arrange({ articles, authors, standing }, settings, visibility.now);
+  const translations = publicTranslations(content.articles, visibility);
+  return arrange({ articles, authors, standing, translations }, settings, visibility.now);
 }
 
 interface Parts {
@@ -27,11 +29,12 @@ interface Parts {
   articles: ArticleFacts[];
   authors: readonly Author[];
   standing: StandingPage[];
+  translations: Publication["translations"];
 }
 
 /** Sections, tags, authors, archive and sources of these articles. */
 export function arrange(
-  { articles, authors, standing }: Parts,
+  { articles, authors, standing, translations }: Parts,
   settings: Settings,
   now: Moment,
 ): Publication {
@@ -62,6 +65,7 @@ export function arrange(
     years: yearsOf(articles),
     sources: sourcesOf(articles, collator),
     standing,
+    translations,
   };
 }
 

@@ -18,7 +18,8 @@ export function editionsOf(publication: Publication): Publication[] {
   return editions;
 }
 
-function split({ settings, now, articles, authors, standing }: Publication): Publication[] {
+function split(publication: Publication): Publication[] {
+  const { settings, now, articles, authors, standing, translations } = publication;
   const homeOf = homeFinder(settings);
   const articlesAt = Map.groupBy(articles, ({ language }) => homeOf(language));
   const standingAt = Map.groupBy(standing, ({ language }) => homeOf(language));
@@ -35,6 +36,7 @@ function split({ settings, now, articles, authors, standing }: Publication): Pub
       articles: own,
       authors: here.map(({ author }) => author),
       standing: standingAt.get(home) ?? [],
+      translations,
     };
     return arrange(parts, edition ? settingsOf(settings, edition, own) : settings, now);
   });

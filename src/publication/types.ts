@@ -61,4 +61,14 @@ export interface Publication {
   /** By title. */
   sources: SourceEntry[];
   standing: StandingPage[];
+  /** The articles that readers have in several languages, by the path of each of them, whatever edition it is in. */
+  translations: ReadonlyMap<string, Translated>;
+}
+
+/** One article in its languages. */
+export interface Translated {
+  /** Absent where readers do not know of it. */
+  original?: ArticleFacts;
+  /** Two or more, the original first. */
+  articles: readonly ArticleFacts[];
 }

@@ -59,6 +59,15 @@ export const articleEdits: Record<string, Edit> = {
   draft: field("draft", [true, false]),
   slug: field("slug", [undefined, "own-slug", "other-slug"]),
   lang: field("lang", [undefined, "fr", "he"]),
+  translates: ofArticle((article, pick, { articles }) => {
+    const { front } = article;
+    const original = one(Object.keys(articles), pick);
+    const slug = original.replace(/^.*\/|\.md$/g, "");
+    front.translationOf = one([original, original, slug, slug, undefined, "no-such-slug"], pick);
+    // Most often in a language of its own: else the content is wrong.
+    if (pick(5) > 0) front.lang = one(["fr", "he", "es"], pick);
+    return `translates ${front.translationOf} into ${front.lang}`;
+  }),
   type: field("type", ["news", "opinion", "live"]),
   dateline: field("dateline", [undefined, "LONDON"]),
   ownPrompt: field("prompt", [undefined, "What do you say?"]),

@@ -15,6 +15,13 @@ export const settingsEdits: Record<string, Edit> = {
   description: setting("description", [undefined, "What it is"]),
   url: setting("url", ["https://news.test", "https://other.test", "https://news.test/folder"]),
   language: setting("language", ["en-GB", "de", "fr", "ar", "sv"]),
+  editions: setting("editions", [
+    undefined,
+    [{ language: "fr" }],
+    [{ language: "fr", title: "La Poste d’essai", sections: [{ id: "law", title: "Droit" }] }],
+    [{ language: "he", path: "/ivrit/", tagline: "עיתון" }, { language: "fr" }],
+    [{ language: "es", prompt: "¿Y usted?" }],
+  ]),
   timeZone: setting("timeZone", ["Europe/London", "Pacific/Kiritimati", "America/New_York"]),
   perPage: setting("perPage", [1, 2, 3, 20]),
   style: setting("style", [undefined, "apa", "vancouver"]),

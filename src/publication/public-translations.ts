@@ -1,0 +1,21 @@
+import type { ArticleFacts } from "../content/types.ts";
+import { isPublic, type Visibility } from "../content/visibility.ts";
+import { translationsOf } from "./translations.ts";
+import type { Publication, Translated } from "./types.ts";
+
+/** Translations as readers may know of them: one that is not public is none, and neither is an original. */
+export function publicTranslations(
+  articles: readonly ArticleFacts[],
+  visibility: Visibility,
+): Publication["translations"] {
+  const { groups } = translationsOf(articles);
+  const translated = new Map<string, Translated>();
+  for (const all of new Set(groups.values())) {
+    const shown = all.filter((article) => isPublic(article, visibility));
+    if (shown.length < 2) continue;
+    const [first] = all;
+    const own = { ...(first && first === shown[0] && { original: first }), articles: shown };
+    for (const { path } of shown) translated.set(path, own);
+  }
+  return translated;
+}

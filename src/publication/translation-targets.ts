@@ -1,0 +1,94 @@
+import { posix } from "node:path";
+import { nearest } from "../citations/nearest.ts";
+import type { ArticleFacts } from "../content/types.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+
+export type Problem = Pick<Diagnostic, "rule" | "message" | "hint">;
+
+/** Finds the article that another says it translates. */
+export type FindTarget = (article: ArticleFacts) => ArticleFacts | Problem;
+
+/**
+ * By a url, a file or a slug, as editors name articles. Of several that one slug names, those in the translation's own
+ * language are not meant.
+ */
+export function targetFinder(articles: readonly ArticleFacts[]): FindTarget {
+  const byUrl = new Map(articles.map((article) => [article.url, article]));
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  const bySlug = Map.groupBy(articles, ({ url }) => slugOf(url));
+  return (article) => {
+    const wanted = (article.translationOf?.name ?? "").normalize("NFC");
+    const named = namedBy(wanted, article, { byUrl, byPath, bySlug });
+    const others = named.filter((each) => each !== article);
+    if (named.length > 0 && others.length === 0) return SELF;
+    const foreign = others.filter(({ language }) => language !== article.language);
+    const [only, second] = foreign.length > 0 ? foreign : others;
+    if (only && second) return ambiguous(wanted, [only, second]);
+    return only ?? unknown(wanted, article, articles);
+  };
+}
+
+interface Names {
+  byUrl: ReadonlyMap<string, ArticleFacts>;
+  byPath: ReadonlyMap<string, ArticleFacts>;
+  bySlug: ReadonlyMap<string, ArticleFacts[]>;
+}
+
+function namedBy(
+  wanted: string,
+  { path }: ArticleFacts,
+  { byUrl, byPath, bySlug }: Names,
+): ArticleFacts[] {
+  if (isFile(wanted)) {
+    // As a link in the text would name it, or from the folder of the content or of its articles on.
+    const beside = posix.join(posix.dirname(path), wanted);
+    const whole = wanted.replace(/^\/+/, "");
+    const paths = [beside, whole, posix.join("articles", whole)];
+    return paths.flatMap((each) => byPath.get(each) ?? []).slice(0, 1);
+  }
+  if (!wanted.includes("/")) return bySlug.get(wanted) ?? [];
+  const url = `/${wanted.replace(/^\/+|\/+$/g, "")}/`;
+  return [byUrl.get(url) ?? []].flat();
+}
+
+function isFile(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+function slugOf(url: string): string {
+  return url.split("/").at(-2) ?? url;
+}
+
+const SELF: Problem = {
+  rule: "translation/self",
+  message: "The article says that it is a translation of itself",
+  hint: "Name the article that it was translated from, by its slug, its url or its file.",
+};
+
+function ambiguous(wanted: string, [one, other]: [ArticleFacts, ArticleFacts]): Problem {
+  return {
+    rule: "translation/ambiguous",
+    message: `“${wanted}” are two articles: ${one.file} and ${other.file}`,
+    hint: `Write the url of the one that is meant: ${one.url} or ${other.url}`,
+  };
+}
+
+function unknown(
+  wanted: string,
+  { path }: ArticleFacts,
+  articles: readonly ArticleFacts[],
+): Problem {
+  const others = articles.filter((other) => other.path !== path);
+  const names = others.flatMap((other) => {
+    if (isFile(wanted)) return [other.path.replace(/^articles\//, ""), posix.basename(other.path)];
+    return wanted.includes("/") ? other.url : slugOf(other.url);
+  });
+  const near = nearest(wanted, names);
+  return {
+    rule: "translation/unknown",
+    message: `There is no article “${wanted}”`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Name the article that this one translates by its slug (the last part of its url), its url or its file.",
+  };
+}
