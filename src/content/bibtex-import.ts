@@ -1,8 +1,10 @@
+import { nearest } from "../citations/nearest.ts";
 import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
 import type { BibEntry, BibField } from "./bib-entries.ts";
 import {
   BABEL_LANGUAGES,
   BIB_TYPES,
+  DATE_FIELDS,
   DOCUMENT_KINDS,
   NAME_FIELDS,
   TEXT_FIELDS,
@@ -137,6 +139,13 @@ const VARIABLES = new Map(
 );
 const NAMED = new Set<string>(NAME_VARIABLES);
 
+const FIELD_NAMES = [
+  ...["title", "booktitle", "journal", "year", "month", "number", "url", "doi"],
+  ...TEXT_FIELDS.map(([name]) => name),
+  ...NAME_FIELDS.keys(),
+  ...DATE_FIELDS.keys(),
+];
+
 const OF_FILE =
   "It names a file of one computer. Zotero leaves it out where its export is told to omit it.";
 
@@ -148,7 +157,7 @@ function putOthers(draft: BibDraft): void {
     else if (variable !== undefined) putText(draft, name, [variable]);
     else {
       draft.places.set(name, at);
-      const problem = unknownField(name);
+      const problem = unknownField(name, nearest(name, FIELD_NAMES));
       draft.problems.push(name === "file" ? { ...problem, hint: OF_FILE } : problem);
     }
   }
