@@ -2,7 +2,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
 import { mailto } from "../../src/pages/mailto.ts";
-import { feedUrl, indexUrls } from "../../src/pages/site-urls.ts";
+import { feedUrl, indexUrls, searchUrl } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { wordsOf } from "../../src/pages/words.ts";
@@ -72,6 +72,7 @@ export function browseLinks({ settings }: Site): Link[] {
     { title: words.authors, url: urls.authors },
     { title: words.sources, url: urls.sources },
     { title: words.archive, url: urls.archive },
+    ...(settings.search ? [{ title: words.search, url: searchUrl(settings) }] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
+import { searchUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
+import { wordsOf } from "../../src/pages/words.ts";
 import { texts } from "../texts/texts-of.ts";
 import { editionLinks } from "./edition-links.ts";
 
@@ -27,8 +29,16 @@ function nameplate(site: Site): Html {
 function sectionNavigation(meta: Meta, site: Site): Html {
   return html`<nav class="section-nav" aria-label="${texts(site).sections}">
 <ul>
-${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`)}</ul>
+${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`)}${searchLink(meta, site)}</ul>
 </nav>`;
+}
+
+/** Last in the row, as a page of its own: a field on every page would have to wait for a script. */
+function searchLink(meta: Meta, site: Site): Html | undefined {
+  if (!site.settings.search) return undefined;
+  const title = wordsOf(site.settings.language).search;
+  const url = searchUrl(site.settings);
+  return html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`;
 }
 
 /** `page` for the very page, `true` for the section that the page lies in. */

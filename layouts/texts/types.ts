@@ -70,6 +70,7 @@ export interface Texts {
   };
   author: { contact: string; articles: (name: string) => string };
   index: { articles: (count: number) => string };
+  search: SearchTexts;
   notFound: { explanation: string; suggestion: string };
   foot: {
     browse: string;
@@ -119,6 +120,33 @@ interface SourceTexts {
   unnamedPublisher: string;
   previous: string;
   next: string;
+}
+
+/** The search form, and what its script says: `{n}` and `{query}` are filled in by it. */
+export interface SearchTexts {
+  label: string;
+  submit: string;
+  /** Over the filters. */
+  narrow: string;
+  facets: { section: string; author: string; tag: string; year: string; language: string };
+  /** What a filter says that is not set. */
+  all: { section: string; author: string; tag: string; year: string; language: string };
+  sort: string;
+  sorts: { relevance: string; newest: string };
+  clear: string;
+  more: string;
+  searching: string;
+  /** So many articles. The script has it for each plural form of the language, and puts the number in itself. */
+  found: (count: number) => string;
+  none: string;
+  noneHint: string;
+  failed: string;
+  offline: string;
+  again: string;
+  /** Over the ways to articles without a search. */
+  browse: string;
+  /** Where no script runs. */
+  needsScript: string;
 }
 
 interface PromptTexts {

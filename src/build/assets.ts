@@ -21,6 +21,8 @@ export interface Asset {
   variant?: PictureVariant;
   /** A social card, drawn where it is not there yet. It never changes under its url either. */
   card?: CardRecipe;
+  /** A file of a search index: its fingerprint is the hash of its bytes. */
+  index?: true;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
@@ -98,8 +100,10 @@ export function stageAssets(
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(asset.from, to);
     const { size, mtimeMs } = lstatSync(asset.from);
+    const hash = hashOfFile(to);
     const made = asset.variant ?? asset.card;
-    const changed = !made && asset.fingerprint !== `${size}:${mtimeMs}`;
-    return [{ path, hash: hashOfFile(to), ...(changed && { changed }) }];
+    const now = asset.index ? hash : `${size}:${mtimeMs}`;
+    const changed = !made && asset.fingerprint !== now;
+    return [{ path, hash, ...(changed && { changed }) }];
   });
 }

@@ -86,8 +86,7 @@ async function begin(
   const { prepared, diagnostics } = preparation;
   if (!prepared) return { diagnostics };
   onPhase("plan");
-  const { program } = session;
-  const options = { request, program, stage, last, live, signature, diagnostics, remember };
+  const options = { request, session, stage, last, live, signature, diagnostics, remember };
   return { work: planWork(prepared, options), diagnostics };
 }
 

@@ -16,13 +16,12 @@ export interface Planned {
   origin?: Origin;
 }
 
-/** Puts all that was rendered, and the pictures, in place; last of all it tells what they were made from. */
+/** Puts all that was rendered, the pictures and what else was made, in place; last of all it tells what they were made from. */
 export function finishBuild(
   { plan, held, stage, origin, remember }: Planned,
   rendered: readonly Rendered[],
 ): Built {
-  const assets = plan.render.filter(({ asset }) => asset !== undefined);
-  const copied = stageAssets(assets, stage);
+  const copied = stageAssets(plan.render, stage);
   const hashes = new Map([...rendered, ...copied].map(({ path, hash }) => [path, hash]));
   const changed = new Set(copied.flatMap((copy) => (copy.changed ? copy.path : [])));
   const staged = plan.render.map(({ path, fingerprint }): Staged => {
@@ -38,6 +37,6 @@ export function finishBuild(
   }
   remember({ files, ...(origin && { origin }) });
   const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
-  const count = plan.render.length - assets.length;
+  const count = plan.render.filter(({ outline }) => outline !== undefined).length;
   return { ...applied, pages: count + kept, rendered: count, kept };
 }

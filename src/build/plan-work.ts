@@ -4,22 +4,23 @@ import { finishBuild } from "./finish.ts";
 import type { Live } from "./live.ts";
 import { cardJobs } from "./make-cards.ts";
 import { pictureJobs } from "./make-pictures.ts";
-import type { Manifest, Origin } from "./manifest.ts";
+import type { Files, Manifest, Origin } from "./manifest.ts";
 import { type Plan, planBuild } from "./plan.ts";
 import type { Prepared } from "./prepare.ts";
-import type { Program } from "./program.ts";
 import { pruneCards } from "./prune-cards.ts";
 import { pruneVariants } from "./prune-variants.ts";
 import type { BuildRequest } from "./request.ts";
+import { NO_SEARCH, planSearch, SEARCH_FOLDER } from "./search/plan-search.ts";
+import type { Session } from "./session.ts";
 import type { Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
 import { variantFolder } from "./variant-assets.ts";
-import { type WantedFile, wantedFiles } from "./wanted.ts";
+import { type WantedFile, wantedCopies, wantedFiles } from "./wanted.ts";
 import type { Work } from "./work.ts";
 
 export interface PlanOptions {
   request: BuildRequest;
-  program: Program;
+  session: Session;
   stage: Stage;
   last: Manifest;
   live: Live | undefined;
@@ -32,19 +33,26 @@ export interface PlanOptions {
 /** Compares the site that is to be with the one that is there: what is left to do. */
 export function planWork(
   prepared: Prepared,
-  { request, program, stage, last, live, signature, diagnostics, remember }: PlanOptions,
+  { request, session, stage, last, live, signature, diagnostics, remember }: PlanOptions,
 ): Omit<Work, "abandon"> {
   const { site, outlines, assets, images, leftOut, until } = prepared;
+  const { program } = session;
   const { shard, now } = request;
   const wanted = wantedFiles({ outlines, assets, site, shard, program, prints: live?.prints });
   const trusted = live?.last !== undefined;
-  const present = trusted ? last.files.keys() : outputFiles(stage.output);
+  const present = [...(trusted ? last.files.keys() : outputFiles(stage.output))];
   const held = trusted ? last.files : heldFiles(last.files, stage.output, present);
-  const all = planBuild(wanted, held, present);
+  const all = planBuild(
+    wanted,
+    held,
+    present.filter((path) => !isIndex(path)),
+  );
   const plan = live ? withoutCards(all) : all;
   const pages = wanted.filter(({ outline }) => outline !== undefined).length;
+  const search = prepared.search ? planSearch(prepared.search, request, session) : NO_SEARCH;
+  const behind = live !== undefined && search.missing > 0;
   const origin: Origin | undefined =
-    signature === undefined || plan.render.length < all.render.length
+    signature === undefined || behind || plan.render.length < all.render.length
       ? undefined
       : { signature, from: now, until, pages, leftOut, diagnostics };
   return {
@@ -52,11 +60,17 @@ export function planWork(
     outlines: plan.render.flatMap(({ outline }) => outline ?? []),
     pictures: pictureJobs(plan.render),
     cards: cardJobs(plan.render),
+    search,
     stage,
     leftOut,
     finish: (rendered) => {
       live?.forget();
-      const planned = { plan, held, stage, remember, ...(origin && { origin }) };
+      const inPlace = present.filter(isIndex);
+      const indexes = behind
+        ? kept(inPlace, held)
+        : planBuild(wantedCopies(search.assets()), held, inPlace);
+      const both = joined(plan, indexes);
+      const planned = { plan: both, held, stage, remember, ...(origin && { origin }) };
       const built = finishBuild(planned, rendered);
       // A server does without: a look at the folder takes longer than an edit.
       if (live) return built;
@@ -70,4 +84,26 @@ export function planWork(
 /** No reader is shown a card, and no editor waits for one: a server keeps those that are there, a build draws the rest. */
 function withoutCards({ render, ...plan }: Plan<WantedFile>): Plan<WantedFile> {
   return { ...plan, render: render.filter(({ asset }) => !asset?.card) };
+}
+
+/** Of an index nobody knows which files it has before it is made: they are planned when the pages are rendered. */
+function isIndex(path: string): boolean {
+  return path.startsWith(SEARCH_FOLDER);
+}
+
+/** A server makes indexes when nobody waits for it: until then they stay as they are. */
+function kept(paths: readonly string[], held: Files): Plan<WantedFile> {
+  const keep = paths.flatMap((path) => {
+    const fingerprint = held.get(path)?.fingerprint;
+    return fingerprint === undefined ? [] : { path, fingerprint };
+  });
+  return { render: [], keep, remove: [] };
+}
+
+function joined(one: Plan<WantedFile>, other: Plan<WantedFile>): Plan<WantedFile> {
+  return {
+    render: [...one.render, ...other.render],
+    keep: [...one.keep, ...other.keep],
+    remove: [...one.remove, ...other.remove],
+  };
 }

@@ -19,6 +19,8 @@ import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
 import { cardAssets, cardProblems, cardTools } from "./cards.ts";
 import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
+import { searchScripts } from "./scripts.ts";
+import { type SearchGroup, searchGroups } from "./search/groups.ts";
 import { showLines } from "./show-lines.ts";
 import { folderMismatch, siteOf } from "./site.ts";
 import { resolvedColors, stylesheetPage } from "./stylesheet.ts";
@@ -36,6 +38,8 @@ export interface Prepared {
   assets: Asset[];
   /** All pictures of the content folder, shown or not: what is made of them is kept. */
   images: MeasuredImage[];
+  /** The articles of each search index; absent where there is no search. */
+  search?: SearchGroup[];
   leftOut: LeftOut;
   /** The moment from which the same content gives another site: see `nextChange`. */
   until: number;
@@ -81,12 +85,18 @@ function laidOut(
   const stylesheet = stylesheetPage(request.root, content.tokens);
   const colors = resolvedColors(request.root, content.tokens?.colors);
   const cards = cardsOf(publication, colors, cardTools(request.root));
+  const scripts = settings.search ? searchScripts(request.root) : undefined;
   const site = siteOf(publication, request, {
     url: stylesheet.url,
     colors,
     cards: cards.own,
+    ...(scripts && { searchScript: scripts.entry }),
   });
-  const outlines: Outline[] = [...layOut(publication, site, cards), stylesheet];
+  const outlines: Outline[] = [
+    ...layOut(publication, site, cards),
+    stylesheet,
+    ...(scripts?.pages ?? []),
+  ];
   const pictures = picturesOf(content.images, imagesShown(publication), request);
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
   const linking = [content.settingsSource, ...linksOf(publication)];
@@ -108,7 +118,9 @@ function laidOut(
   const assets = [...pictures, ...cardAssets(cards, request)];
   const until = nextChange(content.articles, visibility);
   const { images } = content;
-  return { prepared: { site, outlines, assets, images, leftOut, until }, content, diagnostics };
+  const made = { site, outlines, assets, images, leftOut, until };
+  const prepared = settings.search ? { ...made, search: searchGroups(publication) } : made;
+  return { prepared, content, diagnostics };
 }
 
 function countLeftOut(articles: readonly ArticleFacts[], visibility: Visibility): LeftOut {

@@ -1,5 +1,6 @@
 import type { Site } from "../pages/types.ts";
 import type { Manifest, Origin } from "./manifest.ts";
+import { NO_SEARCH } from "./search/plan-search.ts";
 import type { Stage } from "./stage.ts";
 import { heldFiles, outputFiles } from "./survey.ts";
 import type { Built, Work } from "./work.ts";
@@ -35,7 +36,7 @@ export function unchangedWork(
   return { site: NO_SITE, ...NOTHING_TO_DO, stage, leftOut: origin.leftOut, finish };
 }
 
-const NOTHING_TO_DO = { outlines: [], pictures: [], cards: [] };
+const NOTHING_TO_DO = { outlines: [], pictures: [], cards: [], search: NO_SEARCH };
 
 /** No page is rendered, so none asks. */
 const NO_SITE = {} as Site;

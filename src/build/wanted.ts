@@ -47,6 +47,13 @@ export function wantedFiles({
   return [...pages, ...copies];
 }
 
+/** Files that are copied, as files of the site. */
+export function wantedCopies(assets: readonly Asset[]): WantedFile[] {
+  return assets.map((asset) => {
+    return { path: outputPath(asset.url), fingerprint: asset.fingerprint, asset };
+  });
+}
+
 /** The outlines of the last build by their urls, each with its fingerprint, and what all of them had in common. */
 export interface Prints {
   common: string;

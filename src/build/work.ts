@@ -4,9 +4,10 @@ import type { Applied, Staged } from "./apply.ts";
 import type { CardJob } from "./make-cards.ts";
 import type { PictureJob } from "./make-pictures.ts";
 import type { LeftOut } from "./prepare.ts";
+import type { SearchPlan } from "./search/plan-search.ts";
 import type { Stage } from "./stage.ts";
 
-export type Phase = "read" | "plan" | "pictures" | "render" | "cards" | "apply";
+export type Phase = "read" | "plan" | "pictures" | "render" | "cards" | "search" | "apply";
 
 /** A page that was rendered into the stage. */
 export type Rendered = Pick<Staged, "path" | "hash">;
@@ -28,6 +29,8 @@ export interface Work {
   cards: CardJob[];
   stage: Stage;
   leftOut: LeftOut;
+  /** The search indexes: those that are missing are made before it is finished, or are left as they were. */
+  search: Pick<SearchPlan, "missing" | "make">;
   /** Puts the rendered pages in place, and remembers what they were made from. */
   finish: (rendered: readonly Rendered[]) => Built;
   /** Leaves the output as it is. After `finish` it does nothing. */

@@ -9,6 +9,7 @@ const NO_TIME: Seconds = {
   pictures: 0,
   render: 0,
   cards: 0,
+  search: 0,
   apply: 0,
   total: 0,
 };

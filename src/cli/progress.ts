@@ -28,6 +28,7 @@ const WORDS: Record<Phase, { doing: string; things: string }> = {
   pictures: { doing: "Making", things: "pictures" },
   render: { doing: "Rendering", things: "pages" },
   cards: { doing: "Drawing", things: "social cards" },
+  search: { doing: "Indexing", things: "search indexes" },
   apply: { doing: "Putting in place", things: "pages" },
 };
 

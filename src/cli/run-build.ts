@@ -22,6 +22,8 @@ export interface Summary extends Built {
   pictures: number;
   /** Social cards that were drawn. */
   cards: number;
+  /** Search indexes that were made. */
+  indexes: number;
   leftOut: LeftOut;
   /** Time of each phase, and of all. */
   seconds: Record<Phase | "total", number>;
@@ -104,10 +106,17 @@ async function tryBuild(
       onPages: (done) => progress.step(done, work.outlines.length),
       onCards: progress.step,
       request,
+      live: live !== undefined,
       enter: clock.enter,
     });
     const memory = process.resourceUsage().maxRSS * 1024;
-    const did = { ...built, leftOut, pictures: variantCount(pictures), cards: cards.length };
+    const did = {
+      ...built,
+      leftOut,
+      pictures: variantCount(pictures),
+      cards: cards.length,
+      indexes: live ? 0 : work.search.missing,
+    };
     return { summary: { ...did, seconds: clock.stop(), memory }, diagnostics };
   } finally {
     work.abandon();
@@ -116,15 +125,19 @@ async function tryBuild(
 
 type Completing = Parameters<Renderer["render"]>[1] & {
   request: BuildRequest;
+  live: boolean;
   onCards: (done: number, total: number) => void;
   enter: (phase: Phase) => void;
 };
 
-/** Cards are drawn in processes of their own beside the rendering, and waited for behind it. */
+/**
+ * Cards and search indexes are made in processes of their own beside the rendering, and waited for behind it. A server
+ * makes indexes later.
+ */
 async function complete(
   work: Work,
   renderer: Renderer,
-  { request, onCards, enter, ...options }: Completing,
+  { request, live, onCards, enter, ...options }: Completing,
 ): Promise<Built> {
   const abort = new AbortController();
   let rendering = work.outlines.length > 0;
@@ -134,18 +147,22 @@ async function complete(
   });
   // What goes wrong with it is told where it is waited for.
   drawing.catch(() => {});
+  const indexing = live ? undefined : work.search.make();
+  indexing?.catch(() => {});
   try {
     if (rendering) enter("render");
     const rendered = rendering ? await renderer.render(work, options) : [];
     rendering = false;
     if (work.cards.length > 0) enter("cards");
     await drawing;
+    if (indexing && work.search.missing > 0) enter("search");
+    await indexing;
     // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
     await setImmediate();
     enter("apply");
     return work.finish(rendered);
   } finally {
     abort.abort();
-    await drawing.catch(() => {});
+    await Promise.allSettled([drawing, indexing]);
   }
 }

@@ -4,12 +4,16 @@ import type { Summary } from "./run-build.ts";
 
 /** The end of a build's report: what was done, and how long it took. */
 export function summaryText(summary: Summary, output: string): string {
-  const { pages, rendered, kept, removed, pictures, cards, seconds, memory } = summary;
+  const { pages, rendered, kept, removed, pictures, cards, indexes, seconds, memory } = summary;
   const made = [
     ...(pictures > 0 ? [`, ${count(pictures)} pictures made`] : []),
     ...(cards > 0 ? [`, ${count(cards)} social cards drawn`] : []),
+    ...(indexes > 0
+      ? [`, ${count(indexes)} search ${indexes === 1 ? "index" : "indexes"} made`]
+      : []),
   ].join("");
-  const idle = new Set([...(pictures > 0 ? [] : ["pictures"]), ...(cards > 0 ? [] : ["cards"])]);
+  const works = { pictures, cards, search: indexes };
+  const idle = new Set(Object.entries(works).flatMap(([phase, n]) => (n > 0 ? [] : phase)));
   const did = `${count(rendered)} rendered, ${count(kept)} kept, ${count(removed)} removed${made}`;
   const { total, ...phases } = seconds;
   const spent = Object.entries(phases).filter(([phase]) => !idle.has(phase));

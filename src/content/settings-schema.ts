@@ -99,6 +99,7 @@ export const settingsSchema = z.strictObject({
   sourcePages: z.enum(SOURCE_PAGES).default("all"),
   citationFiles: z.boolean().default(true),
   cards: z.boolean().default(true),
+  search: z.boolean().default(true),
 });
 
 export const SETTINGS_KEYS: Record<string, readonly string[]> = {

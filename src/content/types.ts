@@ -120,6 +120,8 @@ export interface Settings {
   citationFiles: boolean;
   /** Whether articles without a picture are given one for networks to show. */
   cards: boolean;
+  /** Whether readers can search the articles. */
+  search: boolean;
 }
 
 export const ARTICLE_TYPES = [

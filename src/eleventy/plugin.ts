@@ -70,6 +70,7 @@ async function wholeBuild(): Promise<Run> {
     take: (page) => rendered.push(page),
     after: async () => {
       await makeCards(work.cards, request);
+      await work.search.make();
       work.finish(rendered);
       session.close();
     },

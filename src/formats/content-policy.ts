@@ -21,7 +21,14 @@ const EVERY_PAGE: ContentPolicy = {
 };
 
 /** Where a kind of page can't do without more. */
-const MORE: Partial<Record<PageKind, ContentPolicy>> = {};
+const MORE: Partial<Record<PageKind, ContentPolicy>> = {
+  // Its modules, the program that searches, the indexes that both ask for, and the form where the script did not load.
+  search: {
+    "script-src": ["'self'", "'wasm-unsafe-eval'"],
+    "connect-src": THE_SITE,
+    "form-action": THE_SITE,
+  },
+};
 
 /** The policy of one kind of page, which may run the scripts of `inline` that stand in it, and no other. */
 export function policyOf(kind: PageKind, inline: readonly string[] = []): ContentPolicy {

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, NewsMediaOrganization, WebSite, WithContext } from "schema-dts";
 import type { Logo, Policy } from "../content/types.ts";
+import { searchUrl } from "../pages/site-urls.ts";
 import type { Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
@@ -40,7 +41,19 @@ export function webSiteJsonLd(site: Site): WithContext<WebSite> {
     description: site.settings.description ?? site.settings.tagline,
     inLanguage: site.settings.language,
     publisher: publisher(site),
+    potentialAction: site.settings.search ? searchAction(site) : undefined,
   });
+}
+
+/** How a machine asks the search: https://schema.org/SearchAction */
+function searchAction(site: Site): WebSite["potentialAction"] {
+  const urlTemplate = `${absolute(searchUrl(site.settings), site)}?q={search_term_string}`;
+  const query = { "query-input": "required name=search_term_string" };
+  return {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate },
+    ...query,
+  };
 }
 
 /** The way from the front to the page; undefined on the front itself. https://schema.org/BreadcrumbList */

@@ -10,6 +10,7 @@ import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
 import type { Outline } from "./outline.ts";
 import { redirectPages } from "./redirects.ts";
+import { searchPages } from "./search-page.ts";
 import { HEADERS_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
@@ -49,6 +50,7 @@ function forReaders(edition: Publication, site: Site, cards: Cards["articles"]):
     ...listPages(edition, teasers),
     ...indexPages(edition),
     ...sourcePages(edition, teasers),
+    ...searchPages(edition),
     ...standingPages(edition),
   ];
   return { language, home, pages };

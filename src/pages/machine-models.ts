@@ -59,3 +59,7 @@ export interface RobotsModel {
 export interface StylesheetModel {
   css: string;
 }
+/** A module that a page runs. */
+export interface ScriptModel {
+  code: string;
+}

@@ -5,6 +5,7 @@ import type {
   NewsSitemapModel,
   RedirectModel,
   RobotsModel,
+  ScriptModel,
   SitemapIndexModel,
   SitemapModel,
   StylesheetModel,
@@ -16,6 +17,7 @@ import type {
   FrontModel,
   IndexModel,
   NotFoundModel,
+  SearchModel,
   SectionModel,
   SourceModel,
   SourcesModel,
@@ -35,6 +37,7 @@ export interface PageModels {
   sources: SourcesModel;
   source: SourceModel;
   standing: StandingModel;
+  search: SearchModel;
   "not-found": NotFoundModel;
   redirect: RedirectModel;
   feed: FeedModel;
@@ -45,6 +48,7 @@ export interface PageModels {
   robots: RobotsModel;
   headers: HeadersModel;
   stylesheet: StylesheetModel;
+  script: ScriptModel;
 }
 
 export type PageKind = keyof PageModels;
@@ -61,6 +65,7 @@ const kinds: Record<PageKind, true> = {
   sources: true,
   source: true,
   standing: true,
+  search: true,
   "not-found": true,
   redirect: true,
   feed: true,
@@ -71,6 +76,7 @@ const kinds: Record<PageKind, true> = {
   robots: true,
   headers: true,
   stylesheet: true,
+  script: true,
 };
 export const PAGE_KINDS: readonly string[] = Object.keys(kinds);
 

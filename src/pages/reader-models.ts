@@ -127,3 +127,8 @@ export interface StandingModel {
 export interface NotFoundModel {
   meta: Meta;
 }
+
+/** The form, and the ways to every article without it. What it finds is no part of the page: a script looks it up. */
+export interface SearchModel {
+  meta: Meta;
+}

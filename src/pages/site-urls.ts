@@ -15,6 +15,14 @@ export function indexUrls({ home }: Home) {
   } as const;
 }
 
+/** Where the readers of an edition search. */
+export function searchUrl({ home }: Home): string {
+  return `${home}search/`;
+}
+
+/** The search indexes, which all editions share. They keep their names while they change: not below `/assets/`. */
+export const SEARCH_FILES = "/search/index/";
+
 /** All sources: by title, by publisher, by kind. */
 export function sourceListUrls(home: Home) {
   return {

@@ -114,6 +114,8 @@ export interface Site {
   origin: string;
   /** Root-relative url of the stylesheet. */
   stylesheet: string;
+  /** Root-relative url of the module that searches; absent where the publication has no search. */
+  searchScript?: string;
   /** The publication's colours, for what no stylesheet reaches: icons, a browser's frame, pictures. */
   colors: TokenColors;
   /** Root-relative url of the card that networks show of a page without a picture or card of its own. */

@@ -15,6 +15,8 @@ export interface PageWords {
   sources: string;
   /** A letter by e-mail, among the ways to share. */
   email: string;
+  search: string;
+  searchDescription: (publication: string) => string;
   notFound: string;
   notFoundDescription: string;
   page: (title: string, number: number) => string;

@@ -96,8 +96,22 @@ test("what is no part of the program changes nothing, nor does the folder it lie
 });
 
 test("this program has versions, which differ and stay", () => {
-  const { reading, rendering } = programOf(ROOT);
-  expect(reading).toMatch(/^[\w-]{27}$/);
-  expect(rendering).toMatch(/^[\w-]{27}$/);
-  expect(programOf(ROOT)).toEqual({ reading, rendering });
+  const program = programOf(ROOT);
+  const { reading, rendering, searching } = program;
+  for (const version of [reading, rendering, searching]) expect(version).toMatch(/^[\w-]{27}$/);
+  expect(new Set(Object.values(program)).size).toBe(3);
+  expect(programOf(ROOT)).toEqual(program);
+});
+
+test("indexes are made anew for another Pagefind or another of what makes them, and for nothing else", () => {
+  const searching = () => programOf(place.folder).searching;
+  const first = searching();
+  edit("src/pages/lists.ts");
+  edit("package.json", '{ "dependencies": { "yaml": "1" } }');
+  expect(searching()).toBe(first);
+  edit("package.json", '{ "dependencies": { "pagefind": "2.0.0" } }');
+  const second = searching();
+  expect(second).not.toBe(first);
+  writeFiles(place.folder, { "src/build/search/record.ts": "record" });
+  expect(searching()).not.toBe(second);
 });

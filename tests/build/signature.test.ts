@@ -17,7 +17,7 @@ const FILES: ContentFiles = {
   diagnostics: [],
 };
 const REQUEST = requestOf({}, { cwd: "/home/editor", root: "/opt/dateline", now: 5 });
-const PROGRAM = { reading: "1", rendering: "2" };
+const PROGRAM = { reading: "1", rendering: "2", searching: "3" };
 
 function signature(
   files: Partial<ContentFiles> = {},

@@ -32,6 +32,7 @@ test("each phase takes until the next is entered, the last until the end", () =>
     pictures: 0,
     render: 3,
     cards: 0,
+    search: 0,
     apply: 0.01,
     total: 4.76,
   });
@@ -51,6 +52,7 @@ test("a phase that is not entered took no time, and time before the first is par
     pictures: 0,
     render: 0,
     cards: 0,
+    search: 0,
     apply: 0.5,
     total: 2,
   });

@@ -11,6 +11,7 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
   kept: 11_145,
   pictures: 0,
   cards: 0,
+  indexes: 0,
   leftOut: { drafts: 0, ahead: 0, expired: 0 },
   seconds: {
     read: 1.234,
@@ -18,6 +19,7 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
     pictures: 0,
     render: 20,
     cards: 0,
+    search: 0,
     apply: 0.5,
     total: 21.739,
   },
@@ -38,6 +40,13 @@ test("pictures are told of where some were made, and how long that took", () => 
   const text = summaryText(summary({ pictures: 1_100, seconds }), "/srv/_site");
   expect(text).toContain("2 removed, 1,100 pictures made, in /srv/_site");
   expect(text).toContain("plan 0.00 s, pictures 61.50 s, render");
+});
+
+test("and search indexes", () => {
+  const seconds = { ...summary().seconds, search: 3 };
+  const text = summaryText(summary({ indexes: 1, seconds }), "/srv/_site");
+  expect(text).toContain("2 removed, 1 search index made, in /srv/_site");
+  expect(text).toContain("render 20.00 s, search 3.00 s, apply");
 });
 
 test("so are social cards", () => {

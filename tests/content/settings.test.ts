@@ -29,6 +29,7 @@ test("a publication needs little, and has defaults for the rest", () => {
     sourcePages: "all",
     citationFiles: true,
     cards: true,
+    search: true,
   });
 });
 

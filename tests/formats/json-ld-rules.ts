@@ -2,6 +2,8 @@
 const REQUIRED: Record<string, string[]> = {
   NewsMediaOrganization: ["name", "url", "@id"],
   WebSite: ["name"],
+  SearchAction: ["target", "query-input"],
+  EntryPoint: ["urlTemplate"],
   BreadcrumbList: ["itemListElement"],
   ListItem: ["position", "name", "item"],
   Person: ["name", "url"],

@@ -37,6 +37,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     sourcePages: "all",
     citationFiles: true,
     cards: true,
+    search: true,
     ...changes,
   };
 }

@@ -23,6 +23,7 @@ sections:
   - { id: world, title: World }
   - { id: home, title: Home, prompt: "What is it like where you live?" }
 checks: { article/no-source: off, source/no-accessed: off }
+search: false
 cards: false
 `;
 

@@ -28,6 +28,7 @@ export function fullSite(changes: Partial<Site> = {}): Site {
       { title: "Home", url: "/home/" },
     ],
     standing: [{ title: "Ethics", url: "/ethics/" }],
+    searchScript: "/assets/search.0/main.js",
     ...changes,
   };
 }
@@ -170,6 +171,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       },
       contents: body.headings,
     },
+    search: { meta: sampleMeta({ url: "/search/" }) },
     "not-found": { meta: sampleMeta({ breadcrumbs: [], noindex: true }) },
   };
 }

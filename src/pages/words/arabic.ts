@@ -7,6 +7,8 @@ export const arabic: PageWords = {
   archive: "الأرشيف",
   sources: "المصادر",
   email: "البريد الإلكتروني",
+  search: "بحث",
+  searchDescription: (publication) => `ابحث في كل ما نشرته ${publication}.`,
   notFound: "الصفحة غير موجودة",
   notFoundDescription: "لا توجد صفحة في هذا العنوان.",
   page: (title, number) => `${title}، الصفحة ${number}`,

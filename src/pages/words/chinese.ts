@@ -7,6 +7,8 @@ export const chinese: PageWords = {
   archive: "存档",
   sources: "资料来源",
   email: "电子邮件",
+  search: "搜索",
+  searchDescription: (publication) => `搜索${publication}发表过的全部文章。`,
   notFound: "未找到页面",
   notFoundDescription: "此地址没有页面。",
   page: (title, number) => `${title}，第 ${number} 页`,

@@ -7,6 +7,8 @@ export const english: PageWords = {
   archive: "Archive",
   sources: "Sources",
   email: "E-mail",
+  search: "Search",
+  searchDescription: (publication) => `Search everything that ${publication} has published.`,
   notFound: "Page not found",
   notFoundDescription: "There is no page at this address.",
   page: (title, number) => `${title}, page ${number}`,

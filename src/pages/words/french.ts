@@ -7,6 +7,8 @@ export const french: PageWords = {
   archive: "Archives",
   sources: "Sources",
   email: "Courriel",
+  search: "Recherche",
+  searchDescription: (publication) => `Cherchez dans tout ce que ${publication} a publié.`,
   notFound: "Page introuvable",
   notFoundDescription: "Il n’y a pas de page à cette adresse.",
   page: (title, number) => `${title}, page ${number}`,

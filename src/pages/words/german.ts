@@ -7,6 +7,9 @@ export const german: PageWords = {
   archive: "Archiv",
   sources: "Quellen",
   email: "E-Mail",
+  search: "Suche",
+  searchDescription: (publication) =>
+    `Durchsuchen Sie alles, was ${publication} veröffentlicht hat.`,
   notFound: "Seite nicht gefunden",
   notFoundDescription: "Unter dieser Adresse gibt es keine Seite.",
   page: (title, number) => `${title}, Seite ${number}`,

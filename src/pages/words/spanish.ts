@@ -7,6 +7,8 @@ export const spanish: PageWords = {
   archive: "Hemeroteca",
   sources: "Fuentes",
   email: "Correo electrónico",
+  search: "Buscar",
+  searchDescription: (publication) => `Busque en todo lo que ${publication} ha publicado.`,
   notFound: "Página no encontrada",
   notFoundDescription: "No hay ninguna página en esta dirección.",
   page: (title, number) => `${title}, página ${number}`,

@@ -40,6 +40,7 @@ timeZone: UTC
 editor: editor@bench.example
 sourcePages: shared
 citationFiles: false
+search: false
 cards: false
 checks: { quotation/uncited: off }
 prompt: What are your thoughts on {subject}?

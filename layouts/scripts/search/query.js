@@ -1,0 +1,35 @@
+// @ts-check
+
+/** @import { Query } from "./types.ts" */
+
+/** @type {readonly (keyof Query)[]} */
+const KEYS = ["q", "section", "author", "tag", "year", "language", "sort"];
+
+/**
+ * What a url's query asks for.
+ * @param {string} search
+ * @returns {Query}
+ */
+export function queryOf(search) {
+  const asked = new URLSearchParams(search);
+  const entries = KEYS.map((key) => [key, (asked.get(key) ?? "").trim()]);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The query as a url has it, without what is not set.
+ * @param {Query} query
+ */
+export function searchOf(query) {
+  const set = KEYS.filter((key) => query[key] !== "").map((key) => [key, query[key]]);
+  const text = new URLSearchParams(set).toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/**
+ * Whether there is anything to look for: an order alone asks for nothing.
+ * @param {Query} query
+ */
+export function asksNothing(query) {
+  return KEYS.every((key) => key === "sort" || query[key] === "");
+}

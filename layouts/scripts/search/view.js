@@ -1,0 +1,65 @@
+// @ts-check
+/// <reference lib="dom" />
+import { piecesOf } from "./excerpt.js";
+import { partsOf } from "./facets.js";
+import { dayOf } from "./words.js";
+
+/** @import { Facet, FacetValue, Result, SearchSettings } from "./types.ts" */
+
+/**
+ * An element with text or other elements in it: what an editor wrote is text, whatever it looks like.
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string>} attributes
+ * @param {(Node | string)[]} content
+ */
+function element(name, attributes, ...content) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}
+
+/**
+ * One article that was found: its headline, where the words stand in it, and its section, day and authors.
+ * @param {Result} result
+ * @param {SearchSettings} settings
+ */
+export function resultItem({ url, excerpt, meta, filters, language }, settings) {
+  const section = (filters.facet ?? []).map(partsOf).find(({ facet }) => facet === "section");
+  const day = dayOf(meta.date ?? "", settings);
+  const facts = [section?.label, day, meta.by].flatMap((fact) => fact || []);
+  const link = element("a", { href: url }, meta.title ?? url);
+  const words = piecesOf(excerpt).map(({ text, marked }) =>
+    marked ? element("mark", {}, text) : text,
+  );
+  const spans = facts.map((fact) =>
+    fact === day
+      ? element("span", {}, element("time", { datetime: meta.date ?? "" }, fact))
+      : element("span", {}, fact),
+  );
+  return element(
+    "li",
+    {},
+    element("h2", { class: "headline", lang: language, dir: "auto" }, link),
+    element("p", { class: "search-excerpt", lang: language, dir: "auto" }, ...words),
+    element("p", { class: "teaser-facts" }, ...spans),
+  );
+}
+
+/**
+ * Offers the values of a facet. What is chosen stays so, even where nothing has it.
+ * @param {HTMLSelectElement} select
+ * @param {readonly FacetValue[]} values
+ * @param {{ chosen: string, number: Intl.NumberFormat }} options
+ */
+export function fillFilter(select, values, { chosen, number }) {
+  const [all] = select.options;
+  const offered = values.map(({ id, label, count }) =>
+    element("option", { value: id }, `${label} (${number.format(count)})`),
+  );
+  const known = chosen === "" || values.some(({ id }) => id === chosen);
+  if (!known) offered.push(element("option", { value: chosen }, chosen));
+  select.replaceChildren(...(all ? [all] : []), ...offered);
+  select.value = chosen;
+}

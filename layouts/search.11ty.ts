@@ -1,0 +1,71 @@
+import { type Html, html } from "../src/html.ts";
+import type { Page } from "../src/pages/page.ts";
+import { SEARCH_FILES } from "../src/pages/site-urls.ts";
+import type { Site } from "../src/pages/types.ts";
+import { href } from "../src/pages/urls.ts";
+import { document } from "./parts/document.ts";
+import { browseLinks } from "./parts/foot.ts";
+import { layout } from "./parts/layout.ts";
+import { pageHeader } from "./parts/list-page.ts";
+import { FACETS, pluralForms, type SearchSettings } from "./parts/search-settings.ts";
+import { texts } from "./texts/texts-of.ts";
+
+/** Longer questions find nothing more: words that no article has in common. */
+const LONGEST_QUERY = 200;
+
+export default layout("search", (page: Page<"search">, site: Site) => {
+  const { meta } = page.model;
+  const words = texts(site).search;
+  const main = html`<div class="search-page" data-search="${JSON.stringify(settingsOf(site))}">
+${pageHeader(site, meta.title, meta.description)}
+<p class="search-needs-script">${words.needsScript}</p>
+<form class="search-form" role="search" action="${href(meta.url, site)}" method="get">
+<label class="search-label" for="search-query">${words.label}</label>
+<input class="search-query" id="search-query" type="search" name="q" maxlength="${LONGEST_QUERY}" autocomplete="off" enterkeyhint="search">
+<button class="search-submit" type="submit">${words.submit}</button>
+<fieldset class="search-filters" hidden>
+<legend class="visually-hidden">${words.narrow}</legend>
+${FACETS.map((facet) => filter(facet, words.facets[facet], [["", words.all[facet]]]))}
+${filter("sort", words.sort, Object.entries({ "": words.sorts.relevance, newest: words.sorts.newest }))}
+<button class="search-clear" type="button">${words.clear}</button>
+</fieldset>
+</form>
+<p class="search-status" role="status"></p>
+<ol class="search-results" hidden></ol>
+<button class="search-more" type="button" hidden>${words.more}</button>
+<section class="search-browse" aria-labelledby="search-browse">
+<h2 class="rail-title" id="search-browse">${words.browse}</h2>
+<ul class="index">
+${[...browseLinks(site).filter(({ url }) => url !== meta.url), ...site.sections].map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ul>
+</section>
+${site.searchScript && html`<script type="module" src="${href(site.searchScript, site)}"></script>`}
+</div>`;
+  return document(page, site, main);
+});
+
+function filter(name: string, label: string, options: [value: string, label: string][]): Html {
+  return html`<label class="search-filter">${label} <select name="${name}">${options.map(([value, own]) => html`<option value="${value}">${own}</option>`)}</select></label>
+`;
+}
+
+/** What the script is told: it has no words and no urls of its own. */
+function settingsOf(site: Site): SearchSettings {
+  const { search } = texts(site);
+  const { language, timeZone } = site.settings;
+  return {
+    files: href(SEARCH_FILES, site),
+    prefix: href("/", site),
+    language,
+    timeZone,
+    words: {
+      found: pluralForms(search.found, language),
+      searching: search.searching,
+      none: search.none,
+      noneHint: search.noneHint,
+      failed: search.failed,
+      offline: search.offline,
+      again: search.again,
+      more: search.more,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isCode } from "../stage.ts";
+import { FILE_LIST, type IndexFile } from "./make-index.ts";
+
+/** The files of an index in the cache. Undefined where it is not there, or not whole. */
+export function cachedIndex(folder: string, fingerprint: string): IndexFile[] | undefined {
+  const own = join(folder, fingerprint);
+  try {
+    const files: IndexFile[] = JSON.parse(readFileSync(join(own, FILE_LIST), "utf8"));
+    const whole = files.every(
+      ({ path, size }) => lstatSync(join(own, path), { throwIfNoEntry: false })?.size === size,
+    );
+    return whole ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another build, of another output, may have made it this very moment. */
+const FRESH_MS = 600_000;
+
+/** Deletes what no site uses any more. */
+export function sweep(folder: string, used: ReadonlySet<string>): void {
+  const before = Date.now() - FRESH_MS;
+  for (const name of namesIn(folder)) {
+    const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (found && found.mtimeMs < before && !used.has(name))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return [];
+    throw error;
+  }
+}

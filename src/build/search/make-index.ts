@@ -1,0 +1,94 @@
+import { hash } from "node:crypto";
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ArticleKey, ReadArticle } from "../../content/memory.ts";
+import { BuildError } from "../build-error.ts";
+import { filesBelow } from "../survey.ts";
+import { recordOf } from "./record.ts";
+
+/** An index that is to be made, in a form that passes between threads. */
+export interface IndexTask {
+  /** Of all that it is made from: its folder's name in the cache. */
+  fingerprint: string;
+  language: string;
+  entries: { article: ArticleKey; facets: string[]; by: string }[];
+}
+
+/** A file of an index, as the cache lists it. */
+export interface IndexFile {
+  /** In the folder of the index, with `/`. */
+  path: string;
+  size: number;
+  /** Of its bytes. */
+  hash: string;
+}
+
+/** In the folder of an index: tells that it is whole. */
+export const FILE_LIST = "files.json";
+/** What Pagefind writes beside an index and needs for a search: the rest is a user interface of its own. */
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
+
+/**
+ * Makes indexes in `folder`, one after the other, each in a folder of its own that is there once it is whole. The order
+ * of records shows in an index's bytes: each is awaited.
+ */
+export async function makeIndexes(
+  tasks: readonly IndexTask[],
+  { folder, read }: { folder: string; read: ReadArticle },
+): Promise<void> {
+  const pagefind = await import("pagefind");
+  try {
+    for (const task of tasks) await makeIndex(task, { folder, read, pagefind });
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function makeIndex(
+  { fingerprint, language, entries }: IndexTask,
+  {
+    folder,
+    read,
+    pagefind,
+  }: { folder: string; read: ReadArticle; pagefind: typeof import("pagefind") },
+): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw broken(errors);
+  for (const { article, facets, by } of entries) {
+    const record = recordOf(read(article), { facets, by, language });
+    const added = await index.addCustomRecord(record);
+    if (added.errors.length > 0) throw broken(added.errors);
+  }
+  const fresh = join(folder, `${fingerprint}.${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  const written = await index.writeFiles({ outputPath: fresh });
+  await index.deleteIndex();
+  if (written.errors.length > 0) throw broken(written.errors);
+  listFiles(fresh);
+  const whole = join(folder, fingerprint);
+  rmSync(whole, { recursive: true, force: true });
+  renameSync(fresh, whole);
+}
+
+/** Keeps what is needed, and lists it. */
+function listFiles(folder: string): void {
+  const files = filesBelow(folder).flatMap((path): IndexFile[] => {
+    const file = join(folder, path);
+    if (!NEEDED.test(path)) {
+      rmSync(file);
+      return [];
+    }
+    return [
+      { path, size: lstatSync(file).size, hash: hash("sha1", readFileSync(file), "base64url") },
+    ];
+  });
+  writeFileSync(join(folder, FILE_LIST), JSON.stringify(files));
+}
+
+function broken(errors: readonly string[]): BuildError {
+  return new BuildError(
+    `the search index could not be made: ${errors.join("; ")}`,
+    "Build again; with `search: false` in publication.yaml the site has no search.",
+  );
+}

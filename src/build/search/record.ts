@@ -1,0 +1,23 @@
+import type { CustomRecord } from "pagefind";
+import type { Article } from "../../content/types.ts";
+import { encodePath } from "../../pages/urls.ts";
+import { plainForms, textOfBody } from "./text.ts";
+
+/** An article as it is indexed: its title, its standfirst and its text, and what narrows a search. */
+export function recordOf(
+  article: Article,
+  { facets, by, language }: { facets: string[]; by: string; language: string },
+): CustomRecord {
+  const { title, standfirst, published, body, url } = article;
+  const content = `${standfirst} ${textOfBody(body.html)}`;
+  const plain = plainForms(`${title} ${by} ${content}`);
+  return {
+    url: encodePath(url),
+    content,
+    language,
+    meta: { title, by, date: published.iso, ...(plain !== "" && { plain }) },
+    filters: { facet: facets },
+    // As text, so that it sorts: instants of several offsets do not.
+    sort: { date: new Date(published.millis).toISOString() },
+  };
+}
