@@ -183,7 +183,21 @@ test("on paper, the text is there and the ways through the site are not", async 
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".prose > p").first().isVisible()).toBe(true);
   expect(await page.locator("section.sources").isVisible()).toBe(true);
-  for (const part of [".section-nav", ".foot-links", ".share"]) {
+  for (const part of [
+    ".section-nav",
+    ".foot",
+    ".share",
+    ".read-next",
+    ".cite-as",
+    ".prompt-letter",
+  ])
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
-  }
+  const link = page.locator(".source-line a[href^='http']").first();
+  const written = await link.evaluate((own) => getComputedStyle(own, "::after").content);
+  expect(written).toContain(String(await link.getAttribute("href")));
+  expect(await page.locator(".call-preview").first().isVisible()).toBe(false);
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(paper).toBe("rgb(255, 255, 255)");
 });

@@ -41,16 +41,21 @@ export function entryMarkup(pieces: readonly Piece[], links: readonly EntryLink[
     if (at === -1) continue;
     const [upTo, after] = splitAt(pieces, at + words.length);
     const [before, linked] = splitAt(upTo, at);
-    return html`${markupOf(before)}${anchor(href, markupOf(linked))}${markupOf(after)}`;
+    return html`${markupOf(before)}${anchor(href, markupOf(linked), isAddress(words))}${markupOf(after)}`;
   }
   const [last] = links.slice(-1);
   return last
-    ? html`${markupOf(pieces)} ${anchor(last.href, html`${last.href}`)}`
+    ? html`${markupOf(pieces)} ${anchor(last.href, html`${last.href}`, true)}`
     : markupOf(pieces);
 }
 
-function anchor(href: string, words: Html): Html {
-  return html`<a href="${href}" rel="external">${words}</a>`;
+/** An address that is written out needs no other on paper. */
+function anchor(href: string, words: Html, written: boolean): Html {
+  return html`<a href="${href}" rel="external"${written && html` class="address"`}>${words}</a>`;
+}
+
+function isAddress(words: string): boolean {
+  return /^(?:https?:\/\/|10\.\d)/i.test(words);
 }
 
 /** Styles turn quotes and change the case of titles. */
