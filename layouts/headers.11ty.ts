@@ -1,8 +1,12 @@
-import { policyOfAll } from "../src/formats/content-policy.ts";
+import { inlineScripts, policyOfAll } from "../src/formats/content-policy.ts";
 import { headersFile } from "../src/formats/host-headers.ts";
 import { securityHeaders } from "../src/formats/security-headers.ts";
 import { layout } from "./parts/layout.ts";
 
-export default layout("headers", ({ model: { unchanging } }, { pathPrefix }) =>
-  headersFile({ headers: securityHeaders(policyOfAll()), unchanging, pathPrefix }),
+export default layout("headers", ({ model: { unchanging } }, site) =>
+  headersFile({
+    headers: securityHeaders(policyOfAll(inlineScripts(site))),
+    unchanging,
+    pathPrefix: site.pathPrefix,
+  }),
 );

@@ -1,5 +1,5 @@
 import type { FeedFormat } from "../../src/content/types.ts";
-import { policyOf, policyText } from "../../src/formats/content-policy.ts";
+import { pagePolicy } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
 import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
@@ -23,7 +23,7 @@ export function head(
   const facts = [...jsonLd, breadcrumbJsonLd(meta, site)].filter((each) => each !== undefined);
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyText(policyOf(subject.kind))}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(subject.kind, site)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(meta, site)}</title>
 <meta name="description" content="${meta.description}">

@@ -1,13 +1,14 @@
-import { policyOfAll } from "../formats/content-policy.ts";
+import { inlineScripts, policyOfAll } from "../formats/content-policy.ts";
 import { type Host, headersFor } from "../formats/host-headers.ts";
 import { securityHeaders } from "../formats/security-headers.ts";
 import { UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
 
 /** The headers to send with the site's files, as a host is told them. */
 export function headersText({ for: host, pathPrefix }: { for: Host; pathPrefix: string }): string {
+  const site = { pathPrefix: `/${pathPrefix.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") };
   return headersFor(host, {
-    headers: securityHeaders(policyOfAll()),
+    ...site,
+    headers: securityHeaders(policyOfAll(inlineScripts(site))),
     unchanging: UNCHANGING_FOLDERS,
-    pathPrefix: `/${pathPrefix.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
   });
 }

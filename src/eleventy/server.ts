@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { livePolicy, policyText } from "../formats/content-policy.ts";
+import { inlineScripts, livePolicy, policyText } from "../formats/content-policy.ts";
 import { outputPath } from "../pages/urls.ts";
 
 export interface LiveServer {
@@ -45,6 +45,7 @@ const TYPES: [RegExp, string][] = [
 
 /** The answer goes through the server's own end of a response, which adds to a page what loads it again. */
 function answerer(folder: string, instead: ServerOptions["instead"], pathPrefix: string) {
+  const livePolicyText = policyText(livePolicy(inlineScripts({ pathPrefix })));
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = pathOf(request.url ?? "/", pathPrefix);
     const type = path && TYPES.find(([end]) => end.test(path))?.[1];
@@ -64,7 +65,7 @@ function answerer(folder: string, instead: ServerOptions["instead"], pathPrefix:
         // The server bars scripts, its own among them, from pages of an error that are not a project's.
         Object.assign(response, { isCustomErrorPage: true });
         // Into the page of an error, which is our own, the server writes its script itself.
-        if (answer.status === 200) response.setHeader("Content-Security-Policy", LIVE_POLICY);
+        if (answer.status === 200) response.setHeader("Content-Security-Policy", livePolicyText);
         response.end(answer.body.replace(OWN_POLICY, ""));
       })
       // What is wrong with a page is told by the build that renders it too.
@@ -84,7 +85,6 @@ async function written(folder: string, path: string): Promise<Answer | undefined
 
 /** A page forbids all scripts, but here one loads it again. */
 const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" [^>]*>/;
-const LIVE_POLICY = policyText(livePolicy());
 
 /** The file in the output that a request is for. */
 function pathOf(url: string, pathPrefix: string): string | undefined {

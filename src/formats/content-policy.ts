@@ -1,5 +1,8 @@
 import { hash } from "node:crypto";
+import { jsonForScript } from "../html.ts";
 import type { PageKind } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
+import { speculationRules } from "./speculation-rules.ts";
 
 /** The directives of a policy with what each allows: https://www.w3.org/TR/CSP3/#csp-directives */
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
@@ -37,6 +40,22 @@ export function policyOf(kind: PageKind, inline: readonly string[] = []): Conten
   const hashes = inline.map((script) => `'sha256-${hash("sha256", script, "base64")}'`);
   const others = (policy["script-src"] ?? []).filter((source) => source !== "'none'");
   return { ...policy, "script-src": [...others, ...hashes] };
+}
+
+const written = new WeakMap<object, Map<PageKind, string>>();
+
+/** The policy of a page as its `<meta>` has it. It is the same on all pages of a kind. */
+export function pagePolicy(kind: PageKind, site: Pick<Site, "pathPrefix">): string {
+  const kinds = written.get(site) ?? new Map<PageKind, string>();
+  written.set(site, kinds);
+  const policy = kinds.get(kind) ?? policyText(policyOf(kind, inlineScripts(site)));
+  kinds.set(kind, policy);
+  return policy;
+}
+
+/** The texts of `<script>` elements that browsers do not take for data, on whatever page. */
+export function inlineScripts(site: Pick<Site, "pathPrefix">): string[] {
+  return [String(jsonForScript(speculationRules(site)))];
 }
 
 /** What any page of the site may do: a server that has one policy for all of them sends this. Each page says less itself. */
