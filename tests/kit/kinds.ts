@@ -8,9 +8,8 @@ export function kindsOf({ pages }: SharedSite): [string, string][] {
     return encodeURI(found.url);
   };
   const inLanguage = (language: string): string => {
-    const found = pages.find(({ html }) =>
-      html.includes(`<article class="article" lang="${language}"`),
-    );
+    const article = new RegExp(`<article class="article[^"]*" lang="${language}"`);
+    const found = pages.find(({ html }) => article.test(html));
     if (!found) throw new Error(`no article in ${language}`);
     return encodeURI(found.url);
   };
