@@ -2,6 +2,7 @@ import { articleJsonLd } from "../src/formats/json-ld-article.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { ArticleModel } from "../src/pages/reader-models.ts";
+import { liteUrl } from "../src/pages/site-urls.ts";
 import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { articleHeader } from "./parts/article-header.ts";
@@ -35,6 +36,7 @@ ${body(article.body, site)}
 ${sourceList(citations, language, site)}
 ${citation(model, site)}
 ${topics(model, site)}
+${liteVersion(model, site)}
 ${prompt(model, site)}
 </footer>
 </article>
@@ -57,4 +59,12 @@ function topics({ tags, article }: ArticleModel, site: Site): Html | undefined {
 <ul>
 ${tags.map(({ title, url }) => html`<li><a rel="tag" href="${href(url, site)}">${title}</a></li>\n`)}</ul>
 </nav>`;
+}
+
+/** The way to the article as text alone. */
+function liteVersion({ meta, article }: ArticleModel, site: Site): Html | undefined {
+  const { settings } = site;
+  if (!settings.lite) return undefined;
+  const words = inInterface(texts(site).lite.article, article.language, site);
+  return html`<p class="lite-version"><a href="${href(liteUrl(meta.url, settings), site)}">${words}</a></p>`;
 }

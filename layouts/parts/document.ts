@@ -9,10 +9,11 @@ import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { masthead } from "./masthead.ts";
 
-/** The kinds of page that readers see: those with a head. */
-export type HtmlKind = {
-  [Kind in PageKind]: PageModels[Kind] extends { meta: Meta } ? Kind : never;
-}[PageKind];
+/** The kinds of page that readers see, with all that belongs to the site around them; the text-only ones have less. */
+export type HtmlKind = Exclude<
+  { [Kind in PageKind]: PageModels[Kind] extends { meta: Meta } ? Kind : never }[PageKind],
+  "lite-front" | "lite-article"
+>;
 
 /**
  * A whole page around its main text. `lang` is the publication's: what is in another language says so itself. `jsonLd`

@@ -2,7 +2,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
 import { mailto } from "../../src/pages/mailto.ts";
-import { feedUrl, indexUrls, searchUrl } from "../../src/pages/site-urls.ts";
+import { feedUrl, indexUrls, liteUrl, searchUrl } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { wordsOf } from "../../src/pages/words.ts";
@@ -28,7 +28,7 @@ function makeFoot(site: Site): Html {
 ${about && html`<p>${about}</p>`}
 </div>
 ${sections(site)}
-${linkGroup(texts(site).foot.browse, browseLinks(site), site)}
+${linkGroup(texts(site).foot.browse, [...browseLinks(site), ...liteLinks(site)], site)}
 ${linkGroup(texts(site).foot.about, aboutLinks(site), site)}
 ${linkGroup(texts(site).foot.follow, followLinks(site), site, "me")}
 </footer>`;
@@ -74,6 +74,12 @@ export function browseLinks({ settings }: Site): Link[] {
     { title: words.archive, url: urls.archive },
     ...(settings.search ? [{ title: words.search, url: searchUrl(settings) }] : []),
   ];
+}
+
+function liteLinks(site: Site): Link[] {
+  const { settings } = site;
+  if (!settings.lite) return [];
+  return [{ title: texts(site).lite.edition, url: liteUrl(settings.home, settings) }];
 }
 
 /** The standing pages, then policies that are kept elsewhere: a policy that is a standing page has its own name there. */

@@ -6,7 +6,7 @@ import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/format
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
 import type { PageKind } from "../../src/pages/page.ts";
-import { feedUrl } from "../../src/pages/site-urls.ts";
+import { feedUrl, liteUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
@@ -32,6 +32,7 @@ ${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.p
 ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 ${alternateLinks(meta, site)}
+${liteLink(subject, site)}
 <link rel="stylesheet" href="${href(site.stylesheet, site)}">
 ${icons(site)}
 ${feedLinks(meta, site)}
@@ -63,6 +64,14 @@ function alternateLinks({ alternates = [] }: Meta, site: Site): Html {
 
 function hreflang(language: string, url: string): Html {
   return html`<link rel="alternate" hreflang="${language}" href="${url}">\n`;
+}
+
+/** A front or article once more, as text alone. */
+function liteLink({ meta, article }: OpenGraphSubject, site: Site): Html | undefined {
+  const { settings } = site;
+  if (!settings.lite || !(article || meta.url === settings.home)) return undefined;
+  const url = href(liteUrl(meta.url, settings), site);
+  return html`<link rel="alternate" type="text/html" title="${texts(site).lite.article}" href="${url}">`;
 }
 
 /** Feed readers offer what they find here: the page's own feeds, else the publication's. */

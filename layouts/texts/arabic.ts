@@ -313,6 +313,11 @@ export const arabic: Texts = {
       youtube: "يوتيوب",
     },
   },
+  lite: {
+    edition: "طبعة النص فقط",
+    article: "نسخة النص فقط",
+    full: "النسخة الكاملة",
+  },
   feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   documentTitle: (page, publication) => `${page} – ${publication}`,
 };

@@ -200,6 +200,11 @@ export const chinese: Texts = {
       youtube: "YouTube",
     },
   },
+  lite: {
+    edition: "纯文字版",
+    article: "本文纯文字版",
+    full: "完整版",
+  },
   feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   documentTitle: (page, publication) => `${page} – ${publication}`,
 };

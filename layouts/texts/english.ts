@@ -214,6 +214,11 @@ export const english: Texts = {
       youtube: "YouTube",
     },
   },
+  lite: {
+    edition: "Text-only edition",
+    article: "Text-only version",
+    full: "Full version",
+  },
   feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   documentTitle: (page, publication) => `${page} – ${publication}`,
 };

@@ -211,6 +211,11 @@ export const french: Texts = {
       youtube: "YouTube",
     },
   },
+  lite: {
+    edition: "Édition en texte seul",
+    article: "Version en texte seul",
+    full: "Version complète",
+  },
   feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   documentTitle: (page, publication) => `${page} – ${publication}`,
 };

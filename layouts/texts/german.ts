@@ -210,6 +210,11 @@ export const german: Texts = {
       youtube: "YouTube",
     },
   },
+  lite: {
+    edition: "Nur-Text-Ausgabe",
+    article: "Nur-Text-Fassung",
+    full: "Vollständige Fassung",
+  },
   feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   documentTitle: (page, publication) => `${page} – ${publication}`,
 };

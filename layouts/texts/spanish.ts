@@ -207,6 +207,11 @@ export const spanish: Texts = {
       youtube: "YouTube",
     },
   },
+  lite: {
+    edition: "Edición de solo texto",
+    article: "Versión de solo texto",
+    full: "Versión completa",
+  },
   feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   documentTitle: (page, publication) => `${page} – ${publication}`,
 };

@@ -80,6 +80,8 @@ export interface Texts {
     policies: Names<Policy>;
     networks: Names<SocialNetwork>;
   };
+  /** The text-only edition, an article in it, and the way back. */
+  lite: { edition: string; article: string; full: string };
   feeds: { rss: string; atom: string; json: string };
   /** `World – The Post`, as a browser's tab shows it. */
   documentTitle: (page: string, publication: string) => string;

@@ -23,7 +23,7 @@ import { searchScripts } from "./scripts.ts";
 import { type SearchGroup, searchGroups } from "./search/groups.ts";
 import { showLines } from "./show-lines.ts";
 import { folderMismatch, siteOf } from "./site.ts";
-import { resolvedColors, stylesheetPage } from "./stylesheet.ts";
+import { liteStylesheetPage, resolvedColors, stylesheetPage } from "./stylesheet.ts";
 
 /** Articles that readers may not see yet, by the reason: an editor who misses one should learn of it. */
 export interface LeftOut {
@@ -83,6 +83,7 @@ function laidOut(
 ): Preparation {
   const publication = assemble(content, settings, visibility);
   const stylesheet = stylesheetPage(request.root, content.tokens);
+  const lite = settings.lite ? liteStylesheetPage(request.root) : undefined;
   const colors = resolvedColors(request.root, content.tokens?.colors);
   const cards = cardsOf(publication, colors, cardTools(request.root));
   const scripts = settings.search ? searchScripts(request.root) : undefined;
@@ -90,11 +91,13 @@ function laidOut(
     url: stylesheet.url,
     colors,
     cards: cards.own,
+    ...(lite && { liteStylesheet: lite.url }),
     ...(scripts && { searchScript: scripts.entry }),
   });
   const outlines: Outline[] = [
     ...layOut(publication, site, cards),
     stylesheet,
+    ...(lite ? [lite] : []),
     ...(scripts?.pages ?? []),
   ];
   const pictures = picturesOf(content.images, imagesShown(publication), request);

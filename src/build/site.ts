@@ -11,7 +11,7 @@ import type { BuildRequest } from "./request.ts";
 export function siteOf(
   publication: Publication,
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
-  { url: stylesheet, colors, cards, searchScript }: Look,
+  { url: stylesheet, cards, ...look }: Look,
 ): Site {
   const [main = publication, ...others] = editionsOf(publication);
   const editions = [main, ...others].map(({ settings: { language, home } }) => ({
@@ -22,8 +22,7 @@ export function siteOf(
     pathPrefix,
     origin: originOf(url ?? publication.settings.url, pathPrefix),
     stylesheet,
-    ...(searchScript !== undefined && { searchScript }),
-    colors,
+    ...look,
     editions: others.length > 0 ? editions : [],
     others: {},
   };
@@ -34,7 +33,7 @@ export function siteOf(
 }
 
 /** What pages are dressed in: the stylesheet's url, the colours and the editions' own cards. */
-interface Look extends Pick<Site, "colors" | "searchScript"> {
+interface Look extends Pick<Site, "colors" | "liteStylesheet" | "searchScript"> {
   url: string;
   cards?: Cards["own"];
 }

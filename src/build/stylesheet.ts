@@ -14,9 +14,18 @@ import { BuildError } from "./build-error.ts";
  */
 export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/site.css"));
-  const css = Buffer.from(code).toString("utf8") + (own?.css ?? "");
+  return stylesheetOf("site", Buffer.from(code).toString("utf8") + (own?.css ?? ""));
+}
+
+/** Of the text-only edition. */
+export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundled(join(root, "layouts/styles/lite.css"));
+  return stylesheetOf("lite", Buffer.from(code).toString("utf8"));
+}
+
+function stylesheetOf(name: string, css: string): Outline<"stylesheet"> {
   const fingerprint = createHash("sha256").update(css).digest("hex").slice(0, 10);
-  return { kind: "stylesheet", url: `/assets/site.${fingerprint}.css`, model: { css } };
+  return { kind: "stylesheet", url: `/assets/${name}.${fingerprint}.css`, model: { css } };
 }
 
 /** The colours of all tokens: those of `layouts/styles/tokens.css`, and the publication's own in their place. */

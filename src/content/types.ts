@@ -118,6 +118,8 @@ export interface Settings {
   sourcePages: (typeof SOURCE_PAGES)[number];
   /** Whether articles have their sources beside them as files for reference managers. */
   citationFiles: boolean;
+  /** Whether there is a text-only edition below `/lite/`. */
+  lite: boolean;
   /** Whether articles without a picture are given one for networks to show. */
   cards: boolean;
   /** Whether readers can search the articles. */

@@ -2,6 +2,7 @@ import type { Article, Image } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
+import { withoutControls } from "../markdown/plainer.ts";
 import type { FeedModel } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
@@ -93,22 +94,11 @@ function fullText({ article, citations }: Entry, site: Site, sources: SourcePart
   return String(html`<div lang="${article.language}" dir="auto">${parts}</div>`);
 }
 
-/** A heading's link to itself is of use only on the page, where styles hide its words. */
-const HEADING_LINK = /<a class="heading-link"[^>]*>.*?<\/a>/gs;
-
-/** Neither the button that opens a source beside its call, nor the calls between the ends of `4–6`, whom styles hide. */
-const CALL_PREVIEW = /<button type="button" class="call-preview"[^>]*>.*?<\/button>/gs;
-const CALL_BETWEEN = /<span class="call visually-hidden"[^>]*>.*?<\/span>/gs;
-
 /** Feed readers choose nothing: of a picture's variants they get the one that everything can show. */
 const PICTURE = /<picture>(?:<source [^>]*>)*(<img [^>]*>)<\/picture>/g;
 
 function bodyText(article: Article, site: Site): Html {
-  const text = article.body.html
-    .replace(HEADING_LINK, "")
-    .replace(CALL_BETWEEN, "")
-    .replace(CALL_PREVIEW, "")
-    .replace(PICTURE, "$1");
+  const text = withoutControls(article.body.html).replace(PICTURE, "$1");
   const linked = resolveLocal(text, (url) => absolute(url, site));
   return trusted(
     absoluteFragments(linked, absolute(article.url, site)),

@@ -35,7 +35,7 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
   for (const claim of claims) {
     const path = foldPath(outputPath(claim.url));
     const other = owners.get(path) ?? folders.get(path);
-    if (other) found.push(collision(claim, other, settingsFile));
+    if (other && !isTold(claim, other)) found.push(collision(claim, other, settingsFile));
     else owners.set(path, claim);
     for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
       const folder = path.slice(0, slash);
@@ -54,6 +54,11 @@ function foldPath(path: string): string {
   if (FOLDED.test(path)) return path;
   // Upper case first: a Greek sigma has two small letters.
   return path.toUpperCase().toLowerCase().normalize("NFC");
+}
+
+/** Of two articles with one url, the text-only pages collide too: the articles tell of it. */
+function isTold(claim: Claim, other: Claim): boolean {
+  return claim.kind === "lite-article" && other.kind === "lite-article";
 }
 
 function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic {

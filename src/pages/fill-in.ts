@@ -13,7 +13,7 @@ export function fillerOf(site: Site, read: ReadArticle): FillIn {
   return (outline) => {
     const { kind, url, file, edition } = outline;
     const own = { url, ...(file !== undefined && { file }), ...(edition && { edition }) };
-    if (isOf(outline, "article"))
+    if (isOf(outline, "article") || isOf(outline, "lite-article"))
       return {
         kind,
         ...own,
@@ -25,7 +25,7 @@ export function fillerOf(site: Site, read: ReadArticle): FillIn {
   };
 }
 
-function isOf<Kind extends "article" | "feed">(
+function isOf<Kind extends "article" | "lite-article" | "feed">(
   outline: Outline,
   kind: Kind,
 ): outline is Outline<Kind> {

@@ -8,6 +8,7 @@ import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
+import { litePages } from "./lite-pages.ts";
 import type { Outline } from "./outline.ts";
 import { redirectPages } from "./redirects.ts";
 import { searchPages } from "./search-page.ts";
@@ -35,9 +36,17 @@ export function layOut(
   const pages = editions.flatMap((edition, index) => {
     const { home } = edition.settings;
     const own = [...(laid[index]?.pages ?? []), ...forMachines(edition)];
-    return home === "/" ? own : own.map((page) => ({ ...page, edition: home }));
+    return ofEdition(own, home);
   });
-  return [...pages, ...sitemapPages(publication, pages), headersFile];
+  // Search engines list the full pages, so the sitemaps do.
+  const lite = editions.flatMap((edition, index) =>
+    ofEdition(litePages(edition, laid[index]?.pages ?? []), edition.settings.home),
+  );
+  return [...pages, ...lite, ...sitemapPages(publication, pages), headersFile];
+}
+
+function ofEdition(pages: Outline[], home: string): Outline[] {
+  return home === "/" ? pages : pages.map((page) => ({ ...page, edition: home }));
 }
 
 /** What readers see of an edition. */

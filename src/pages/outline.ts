@@ -42,8 +42,9 @@ export interface FeedOutline extends Omit<FeedModel, "entries"> {
 }
 
 /** The models of all pages, but that articles are named and not yet read: small enough to be kept for a whole site. */
-export interface OutlineModels extends Omit<PageModels, "article" | "feed"> {
+export interface OutlineModels extends Omit<PageModels, "article" | "lite-article" | "feed"> {
   article: ArticleOutline;
+  "lite-article": ArticleOutline;
   feed: FeedOutline;
 }
 

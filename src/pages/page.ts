@@ -16,6 +16,7 @@ import type {
   AuthorModel,
   FrontModel,
   IndexModel,
+  LiteFrontModel,
   NotFoundModel,
   SearchModel,
   SectionModel,
@@ -29,6 +30,9 @@ import type {
 export interface PageModels {
   article: ArticleModel;
   front: FrontModel;
+  "lite-front": LiteFrontModel;
+  /** An article once more, as text alone. */
+  "lite-article": ArticleModel;
   section: SectionModel;
   tag: TagModel;
   author: AuthorModel;
@@ -57,6 +61,8 @@ export type PageKind = keyof PageModels;
 const kinds: Record<PageKind, true> = {
   article: true,
   front: true,
+  "lite-front": true,
+  "lite-article": true,
   section: true,
   tag: true,
   author: true,

@@ -124,6 +124,16 @@ export interface StandingModel {
   contents: StandingPage["body"]["headings"];
 }
 
+/** A headline of the text-only front. */
+export type LiteItem = Neighbour & Pick<Teaser, "type">;
+
+/** `meta` is that of the full front. */
+export interface LiteFrontModel {
+  meta: Meta;
+  latest: LiteItem[];
+  sections: { section: Link; items: LiteItem[] }[];
+}
+
 export interface NotFoundModel {
   meta: Meta;
 }

@@ -56,6 +56,11 @@ export function monthUrl(yyyy: string, mm: string, home: Home): string {
   return `${yearUrl(yyyy, home)}${mm}/`;
 }
 
+/** A page of the edition at `home`, once more in the text-only edition. */
+export function liteUrl(url: string, { home }: Home): string {
+  return `${home}lite/${url.slice(home.length)}`;
+}
+
 export const CITATION_FORMATS = ["json", "bib", "ris"] as const satisfies readonly CitationFormat[];
 
 /** The sources of the article at `article`, which ends in a slash, as a file. */

@@ -18,7 +18,7 @@ function found(test: (element: Element) => boolean): string[] {
 }
 
 const isForeign = (url: string) => /^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
-const isData = (url: string) => url.startsWith("data:image/svg+xml,");
+const isData = (url: string) => url === "data:," || url.startsWith("data:image/svg+xml,");
 
 /** Attributes whose urls a browser fetches of itself. */
 const FETCHED = ["src", "poster", "data", "background", "xlink:href", "ping", "manifest"];
@@ -72,6 +72,6 @@ test("neither do styles, inline or in a file", () => {
     found((element) => element.tagName === "style" && /@import|url\(/i.test(textOf(element))),
   ).toEqual([]);
   const sheets = site.files.filter((path) => path.endsWith(".css"));
-  expect(sheets.length).toBe(1);
+  expect(sheets.length).toBe(2);
   for (const path of sheets) expect(site.read(path)).not.toMatch(/@import|url\(|image-set/i);
 });

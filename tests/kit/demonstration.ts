@@ -37,6 +37,11 @@ export function buildSite(options: { content?: string; args?: string[] } = {}): 
   return { ...siteIn(folder), report: stderr, remove };
 }
 
+/** A page of the text-only edition. */
+export function isLite({ url }: Pick<PageFile, "url">): boolean {
+  return url.startsWith("/lite/");
+}
+
 /** A site that was built. Pages are parsed when they are asked for. */
 export function siteIn(folder: string): Omit<BuiltSite, "report" | "remove"> {
   const files = filesBelow(folder);

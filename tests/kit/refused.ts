@@ -57,6 +57,7 @@ export function refusedSettings(url: string): string[] {
     "sourcePages",
     "citationFiles",
     "cards",
+    "lite",
     "checks",
   ];
   return [

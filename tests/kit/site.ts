@@ -25,6 +25,7 @@ sections:
 checks: { article/no-source: off, source/no-accessed: off }
 search: false
 cards: false
+lite: false
 `;
 
 export const AUTHOR = "---\nname: World desk\n---\nThe desk.\n";

@@ -83,7 +83,7 @@ test("what search engines and feed readers ask for is there, even of an empty pu
   );
 });
 
-test("the sitemap lists all pages for readers, and them alone", () => {
+test("the sitemap lists all pages for readers but the text-only ones, and them alone", () => {
   const articles = [sampleArticle({ aliases: ["/old/"] })];
   const pages = layOut(publicationOf(articles), site);
   const sitemap = pages.find(({ url }) => url === "/sitemap.xml");
@@ -91,7 +91,7 @@ test("the sitemap lists all pages for readers, and them alone", () => {
     sitemap && "entries" in sitemap.model
       ? sitemap.model.entries.map((entry) => ("url" in entry ? entry.url : ""))
       : [];
-  const machines = [
+  const others = [
     "redirect",
     "feed",
     "citations",
@@ -100,9 +100,11 @@ test("the sitemap lists all pages for readers, and them alone", () => {
     "robots",
     "headers",
     "not-found",
+    "lite-front",
+    "lite-article",
   ];
   expect(listed.sort()).toEqual(
-    pages.flatMap(({ kind, url }) => (machines.includes(kind) ? [] : [url])).sort(),
+    pages.flatMap(({ kind, url }) => (others.includes(kind) ? [] : [url])).sort(),
   );
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { isNoindex, isRedirect } from "../kit/demonstration.ts";
+import { isLite, isNoindex, isRedirect } from "../kit/demonstration.ts";
 import { htmlProblems } from "../kit/html-validate.ts";
 import { attribute, textOf } from "../kit/markup.ts";
 import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
@@ -37,20 +37,23 @@ test("every page has one main heading, a title of its own, a description and a l
     titles.set(title, path);
     const [html] = named("html");
     expect(html && attribute(html, "lang"), path).toMatch(/^[a-z]{2,3}(-\w+)*$/);
-    if (isRedirect(page)) continue;
+    if (isRedirect(page) || isLite(page)) continue;
     const description = meta("description");
     expect(description && attribute(description, "content")?.trim(), path).toBeTruthy();
   }
 });
 
-test("the canonical url of a page is its own, and a page that is not to be indexed has none", () => {
+test("the canonical url of a page is its own, of a text-only page the full one, and a page that is not to be indexed has none", () => {
   for (const page of site.pages) {
     const canonical = page.elements
       .filter((element) => attribute(element, "rel") === "canonical")
       .map((element) => decodeURI(attribute(element, "href") ?? ""));
     if (isRedirect(page)) expect(canonical.length, page.path).toBe(1);
     else if (isNoindex(page)) expect(canonical, page.path).toEqual([]);
-    else expect(canonical, page.path).toEqual([`https://meridian.example${page.url}`]);
+    else {
+      const own = isLite(page) ? page.url.slice("/lite".length) : page.url;
+      expect(canonical, page.path).toEqual([`https://meridian.example${own}`]);
+    }
   }
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { jsonLdProblems } from "../formats/json-ld-rules.ts";
-import { demonstrationContent, isRedirect, type PageFile } from "../kit/demonstration.ts";
+import { demonstrationContent, isLite, isRedirect, type PageFile } from "../kit/demonstration.ts";
 import { attribute, elementsBelow, hasClass, jsonLdOf, textOf } from "../kit/markup.ts";
 import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
 
@@ -89,7 +89,7 @@ test("dates for machines are those that readers see, with the offset of the zone
 
 test("breadcrumbs count from one, from the front to the page itself", () => {
   for (const page of site.pages) {
-    if (isRedirect(page) || page.url === "/" || page.url === "/404.html") continue;
+    if (isRedirect(page) || isLite(page) || ["/", "/404.html"].includes(page.url)) continue;
     const list = jsonLdOf(page.elements).find(({ "@type": type }) => type === "BreadcrumbList");
     expect(list, page.path).toBeDefined();
     const items = list?.itemListElement as { position: number; name: string; item: string }[];

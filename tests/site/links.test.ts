@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { isRedirect } from "../kit/demonstration.ts";
+import { isLite, isRedirect } from "../kit/demonstration.ts";
 import { attribute, textOf } from "../kit/markup.ts";
 import { referencesOf, resolver } from "../kit/references.ts";
 import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
@@ -73,7 +73,7 @@ describe.each([
     expect(opened).toBeGreaterThan(200);
   });
 
-  test("every page names the feeds of its part of the site, and a stylesheet", () => {
+  test("every page names the feeds of its part of the site and a stylesheet, every text-only page a stylesheet", () => {
     for (const page of site.pages) {
       const links = page.elements.filter(({ tagName }) => tagName === "link");
       const types = links
@@ -81,11 +81,8 @@ describe.each([
         .map((link) => attribute(link, "type"))
         .filter((type) => /rss|atom|feed/.test(type ?? ""));
       if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
-      expect(types, page.path).toEqual([
-        "application/rss+xml",
-        "application/atom+xml",
-        "application/feed+json",
-      ]);
+      const feeds = ["application/rss+xml", "application/atom+xml", "application/feed+json"];
+      expect(types, page.path).toEqual(isLite(page) ? [] : feeds);
       expect(
         links.map((link) => attribute(link, "rel")),
         page.path,

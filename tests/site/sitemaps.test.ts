@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { schemaProblems } from "../formats/xml-check.ts";
-import { buildSite, demonstrationContent, isNoindex } from "../kit/demonstration.ts";
+import { buildSite, demonstrationContent, isLite, isNoindex } from "../kit/demonstration.ts";
 import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
 import { NOW } from "../kit/site.ts";
 
@@ -20,7 +20,9 @@ const valuesOf = (xml: string, name: string): string[] =>
 test("the sitemap lists every page that may be indexed, and no other", async () => {
   const xml = site.read("sitemap.xml");
   expect(await schemaProblems(xml, "sitemap.xsd")).toEqual([]);
-  const pages = site.pages.filter((page) => !isNoindex(page)).map(({ url }) => url);
+  const pages = site.pages
+    .filter((page) => !isNoindex(page) && !isLite(page))
+    .map(({ url }) => url);
   const listed = valuesOf(xml, "loc").map((url) => decodeURI(url.replace(ORIGIN, "")));
   expect(listed.toSorted()).toEqual(pages.toSorted());
 });

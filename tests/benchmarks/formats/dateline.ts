@@ -42,6 +42,7 @@ sourcePages: shared
 citationFiles: false
 search: false
 cards: false
+lite: false
 checks: { quotation/uncited: off }
 prompt: What are your thoughts on {subject}?
 sections:

@@ -1,0 +1,62 @@
+import { type Html, html } from "../src/html.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { ArticleModel } from "../src/pages/reader-models.ts";
+import { liteUrl } from "../src/pages/site-urls.ts";
+import type { Neighbour, Site } from "../src/pages/types.ts";
+import { href } from "../src/pages/urls.ts";
+import { inInterface, languageAttributes } from "./parts/language.ts";
+import { layout } from "./parts/layout.ts";
+import { liteBody } from "./parts/lite-body.ts";
+import { liteDocument } from "./parts/lite-document.ts";
+import { nameList } from "./parts/name-list.ts";
+import { citedLine } from "./parts/reference.ts";
+import { timestamp } from "./parts/timestamp.ts";
+import { workLabel } from "./parts/work-label.ts";
+import { texts } from "./texts/texts-of.ts";
+
+export default layout("lite-article", ({ model }: Page<"lite-article">, site: Site) => {
+  const { article, meta } = model;
+  const main = html`<article${languageAttributes(article.language, site.settings.language)}>
+${header(model, site)}
+${article.dateline && html`<p>${article.dateline}</p>`}
+${liteBody(article.body, site)}
+${sources(model, site)}
+</article>
+${others(model, site)}`;
+  return liteDocument(meta, site, main);
+});
+
+function header({ article, authors, yearsOld }: ArticleModel, site: Site): Html {
+  const { draft, kicker, title, standfirst, language, published, updated } = article;
+  const words = texts(site);
+  const own = (text: Html | string) => inInterface(text, language, site);
+  const names = authors.map(({ name }) => html`<bdi>${name}</bdi>`);
+  const old = yearsOld && (updated ? words.yearsUnchanged(yearsOld) : words.yearsOld(yearsOld));
+  return html`${draft && html`<p>${own(words.draft)}</p>`}
+${kicker && html`<p>${kicker}</p>`}
+<h1>${title}</h1>
+<p><strong>${standfirst}</strong></p>
+${workLabel(article, site)}
+${names.length > 0 && html`<p>${own(words.by(nameList(names, site.settings.language)))}</p>`}
+<p>${own(html`${words.published(timestamp(published, site))} ${updated && words.updated(timestamp(updated, site))}`)}</p>
+${old && html`<p>${own(old)}</p>`}`;
+}
+
+/** Numbered as the text cites them. */
+function sources({ citations, article: { language } }: ArticleModel, site: Site): Html | undefined {
+  if (citations.length === 0) return undefined;
+  return html`<h2 id="sources">${inInterface(texts(site).sources.heading, language, site)}</h2>
+<ol>
+${citations.map((cited) => html`<li id="${cited.id}">${inInterface(citedLine(cited, site), language, site)}</li>\n`)}</ol>`;
+}
+
+function others({ newer, older }: ArticleModel, site: Site): Html {
+  const words = texts(site);
+  return html`${newer && other(newer, words.newer, site)}
+${older && other(older, words.older, site)}`;
+}
+
+function other({ url, title, language }: Neighbour, label: string, site: Site): Html {
+  const attributes = languageAttributes(language, site.settings.language);
+  return html`<p>${label}${texts(site).signs.colon}<a href="${href(liteUrl(url, site.settings), site)}"${attributes}>${title}</a></p>`;
+}

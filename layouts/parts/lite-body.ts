@@ -1,0 +1,15 @@
+import { type Html, trusted } from "../../src/html.ts";
+import { resolveLocal } from "../../src/markdown/local-links.ts";
+import { withoutControls, withoutPictures, withShortCalls } from "../../src/markdown/plainer.ts";
+import type { Body } from "../../src/markdown/types.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+
+/** A rendered text without pictures: their descriptions stand in their places. */
+export function liteBody({ html }: Pick<Body, "html">, site: Site): Html {
+  const text = withShortCalls(withoutPictures(withoutControls(html)));
+  return trusted(
+    resolveLocal(text, (url) => href(url, site)),
+    "rendered by src/markdown, which escapes all text and all attributes",
+  );
+}

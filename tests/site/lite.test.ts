@@ -1,0 +1,59 @@
+import { brotliCompressSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { demonstrationContent, isLite } from "../kit/demonstration.ts";
+import { attribute } from "../kit/markup.ts";
+import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
+
+/** As it travels. A page has no more than this and one stylesheet, which is the same for all. */
+const BUDGET = 5_000;
+
+let site: SharedSite;
+beforeAll(() => {
+  site = demonstrationSite();
+});
+
+test("the text-only edition has a front and every article", async () => {
+  const { articles } = await demonstrationContent();
+  const wanted = ["/lite/", ...articles.map(({ url }) => `/lite${url}`)];
+  expect(
+    site.pages
+      .filter(isLite)
+      .map(({ url }) => url)
+      .toSorted(),
+  ).toEqual(wanted.toSorted());
+});
+
+test("each of its pages travels in 5 kB or less, and its stylesheet in a quarter of one", () => {
+  for (const { html, path } of site.pages.filter(isLite))
+    expect(brotliCompressSync(html).length, path).toBeLessThanOrEqual(BUDGET);
+  const [css = ""] = site.files.filter((path) => /^assets\/lite\.\w+\.css$/.test(path));
+  expect(site.read(css).length).toBeLessThan(256);
+});
+
+test("its pages ask for nothing but that stylesheet", () => {
+  for (const { elements, path } of site.pages.filter(isLite)) {
+    const asked = elements.flatMap((element) => {
+      const { tagName } = element;
+      if (/^(?:img|picture|source|script|iframe|video|audio|object)$/.test(tagName)) return tagName;
+      const rel = attribute(element, "rel");
+      return tagName === "link" && rel !== "canonical" && rel !== "icon"
+        ? `${rel} ${attribute(element, "href")}`
+        : [];
+    });
+    expect(asked, path).toEqual([expect.stringMatching(/^stylesheet \/assets\/lite\.\w+\.css$/)]);
+  }
+});
+
+test("a full front or article leads to its text-only page, and that one back", () => {
+  const byUrl = new Map(site.pages.map((page) => [page.url, page]));
+  for (const { url, elements, path } of site.pages.filter(isLite)) {
+    const full = byUrl.get(url.slice("/lite".length));
+    const leads = (tag: string) =>
+      full?.elements.some(
+        (element) => element.tagName === tag && decodeURI(attribute(element, "href") ?? "") === url,
+      );
+    expect([leads("link"), leads("a")], path).toEqual([true, true]);
+    const hrefs = elements.flatMap((element) => attribute(element, "href") ?? []).map(decodeURI);
+    expect(hrefs, path).toContain(full?.url);
+  }
+});
