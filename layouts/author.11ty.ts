@@ -9,6 +9,7 @@ import type { AuthorModel } from "../src/pages/reader-models.ts";
 import type { Link, Site } from "../src/pages/types.ts";
 import { body } from "./parts/body.ts";
 import { document } from "./parts/document.ts";
+import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { linkTo } from "./parts/link.ts";
 import { listPage } from "./parts/list-page.ts";
@@ -22,14 +23,15 @@ export default layout("author", (page: Page<"author">, site: Site) => {
 });
 
 /** Who writes: name and role on every page of the list, biography and contact on the first. */
-function header({ author, biography, paging }: AuthorModel, site: Site): Html {
+function header({ author, language, biography, paging }: AuthorModel, site: Site): Html {
+  const attributes = languageAttributes(language, site.settings.language);
   const first = paging.number === 1;
   return html`<header class="page-header">
 <h1>${author.name}</h1>
-${author.role && html`<p class="standfirst">${author.role}</p>`}
+${author.role && html`<p class="standfirst"${attributes}>${author.role}</p>`}
 ${!first && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 </header>
-${biography?.html && html`<div class="prose biography">${body(biography, site)}</div>`}
+${biography?.html && html`<div class="prose biography"${attributes}>${body(biography, site)}</div>`}
 ${first && contact(author, site)}`;
 }
 

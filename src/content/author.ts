@@ -5,6 +5,7 @@ import { renderBody } from "../markdown/render.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 import { checked, email, line, quoted, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { language } from "./language.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
 import { HANDLES, isIdentifier } from "./settings-fields.ts";
@@ -27,6 +28,7 @@ const authorSchema = z.strictObject({
   email: email.optional(),
   fediverse: fediverse.transform((value) => `@${value.replace(/^@/, "")}`).optional(),
   links: z.array(z.strictObject({ title: line, url })).default([]),
+  lang: language.optional(),
 });
 
 const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: ["title", "url"] };
@@ -51,7 +53,8 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     found.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
     return { diagnostics: found };
   }
-  const rendered = renderBody(front.body, bodyContext(source, front, context));
+  const { lang = context.settings.language } = result.data;
+  const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
   const { name, kind, role, email: address, fediverse: account, links } = result.data;
   const value: Author = {
     file: source.file,
@@ -59,6 +62,7 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     kind,
     name,
     links,
+    language: lang,
     biography: rendered.body,
     ...(role && { role }),
     ...(address && { email: address }),

@@ -233,6 +233,8 @@ export interface AuthorFacts {
 
 export interface Author extends AuthorFacts {
   file: string;
+  /** BCP 47: of the role and the biography. */
+  language: string;
   biography: Body;
 }
 

@@ -21,7 +21,9 @@ const nameTables: RuleCore = ({ env, tokens }) => {
   const named = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "table_open") continue;
-    const columns = columnsOf(tokens, index).slice(0, LONGEST_NAME).toWellFormed();
+    const columns = columnsOf(tokens, index, words.beforeLocator)
+      .slice(0, LONGEST_NAME)
+      .toWellFormed();
     const name = fill(words.table, { columns }).replace(/[\s:：]+$/, "");
     const count = (named.get(name) ?? 0) + 1;
     named.set(name, count);
@@ -29,14 +31,14 @@ const nameTables: RuleCore = ({ env, tokens }) => {
   }
 };
 
-function columnsOf(tokens: readonly Token[], tableOpen: number): string {
+function columnsOf(tokens: readonly Token[], tableOpen: number, comma: string): string {
   const names: string[] = [];
   for (let index = tableOpen; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.type === "thead_close") break;
     if (token?.type === "inline") names.push(textOf(token.children ?? []));
   }
-  return names.filter(Boolean).join(", ");
+  return names.filter(Boolean).join(comma);
 }
 
 /** Headers say that they are of a column; columns are aligned by a class, since pages allow no inline styles. */

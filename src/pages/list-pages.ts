@@ -53,6 +53,7 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
     model: {
       ...page,
       author: facts,
+      language: author.language,
       ...(page.paging.number === 1 && { biography: author.biography }),
     },
     file: author.file,

@@ -57,6 +57,8 @@ export type SectionModel = ListModel & { section: Section };
 export type TagModel = ListModel & { tag: { title: string } };
 export type AuthorModel = ListModel & {
   author: AuthorFacts;
+  /** BCP 47: of the author's role and biography. */
+  language: string;
   /** On the first page of the list. */
   biography?: Body;
 };

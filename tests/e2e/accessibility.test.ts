@@ -2,11 +2,29 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kindsOf } from "../kit/kinds.ts";
+import { serveStatic } from "../kit/server.ts";
+import { editionsSite } from "../kit/shared-sites.ts";
 import { startVisit, type Visit } from "../kit/visit.ts";
 
 /** WCAG 2.2, 1.4.10 Reflow: a page is read at this width without scrolling to the side. */
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
+
+/** Of a publication's Arabic edition, a page of each kind. */
+const RIGHT_TO_LEFT = [
+  ...["ar/", "ar/2026/03/mitr/", "ar/measures/", "ar/authors/desk/", "ar/tags/", "ar/archive/"],
+  ...[
+    "ar/2026/",
+    "ar/sources/",
+    "ar/sources/kinds/",
+    "ar/about/",
+    "ar/404.html",
+    "es/2026/03/metro/",
+  ],
+];
+
+/** Those that axe looks at on a small telephone too. */
+const SMALL = new Set(["ar/", "ar/2026/03/mitr/"]);
 
 let visit: Visit;
 beforeAll(async () => {
@@ -39,6 +57,29 @@ test.each(["light", "dark"] as const)(
       found.push(...(await violations(page, name)));
     }
     await context.close();
+    expect(found).toEqual([]);
+  },
+);
+
+test.each([
+  ["a desk, in light", WIDE, "light"],
+  ["a small telephone, in dark", NARROW, "dark"],
+] as const)(
+  "from right to left, on %s, axe finds no fault and nothing scrolls to the side",
+  async (_, viewport, colorScheme) => {
+    const site = editionsSite();
+    const server = await serveStatic(site.folder, "/");
+    const context = await visit.browser.newContext({ colorScheme, viewport });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const url of RIGHT_TO_LEFT) {
+      await page.goto(server.url + url);
+      if (viewport === WIDE || SMALL.has(url)) found.push(...(await violations(page, url)));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > viewport.width) found.push(`${url}: ${width} px; ${await page.evaluate(widest)}`);
+    }
+    await context.close();
+    await server.close();
     expect(found).toEqual([]);
   },
 );

@@ -114,6 +114,7 @@ export function sampleAuthor(changes: Partial<Author> = {}): Author {
     id: "world-desk",
     name: "World desk",
     links: [],
+    language: "en-GB",
     kind: "person",
     biography: sampleBody(),
     ...changes,

@@ -82,6 +82,8 @@ test("the site is byte for byte that of a publication without them: no count, or
   };
   const hide = (front: Record<string, string>) => article({ ...shared, ...front }, text);
   const hidden = {
+    "articles/un.md": hide({ draft: "true", lang: "fr", translationOf: "one" }),
+    "articles/uno.md": hide({ draft: "true", lang: "es", translationOf: "un" }),
     "articles/draft.md": hide({ draft: "true", lead: "true" }),
     "articles/draft-home.md": hide({ draft: "true", section: "home", updated: "2026-11-01" }),
     "articles/ahead.md": hide({ date: "2026-11-24T12:00:01Z", aliases: "[/about-to-be/]" }),
@@ -97,6 +99,24 @@ test("the site is byte for byte that of a publication without them: no count, or
   });
   expect(Object.keys(trees[0] ?? {}).length).toBeGreaterThan(30);
   expect(trees[1]).toEqual(trees[0]);
+});
+
+test("of an original or a translation that is not public, nothing tells in the other", () => {
+  const translation = { lang: "es", translationOf: "zebra-file" };
+  const content = writeContent(join(place.folder, "content"), {
+    ...canary("zebra", { draft: "true" }),
+    "articles/es.md": article(translation),
+    "articles/fr.md": article({ lang: "fr", translationOf: "es" }),
+    ...canary("okapi", { lang: "de", translationOf: "es", date: "2027-01-01" }),
+  });
+  const output = join(place.folder, "_site");
+  build(content, output);
+  expect(traces(output, "zebra")).toEqual([]);
+  expect(traces(output, "okapi")).toEqual([]);
+  const page = readFileSync(join(output, "2026/03/fr/index.html"), "utf8");
+  expect(page).toContain('hreflang="es"');
+  expect(page).not.toMatch(/hreflang="(?:en|de)/);
+  expect(page).not.toContain("translationOfWork");
 });
 
 test("what was public and is no longer goes from the output", () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltSite, CONTENT, siteIn } from "./demonstration.ts";
-import { build } from "./site.ts";
+import { build, ROOT } from "./site.ts";
 import { writeSpecimen } from "./specimen.ts";
 
 /** Names the folder of the sites that the test files of a run share: see `shared-folder.ts`. */
@@ -22,6 +22,14 @@ export function specimenSite(pathPrefix = "/"): SharedSite {
     remove();
     return stderr;
   });
+}
+
+/** The content of a publication in English, Spanish and Arabic. */
+export const EDITIONS = join(ROOT, "tests/fixtures/editions");
+
+/** That publication, built once for all test files of a run: no test may write into it. */
+export function editionsSite(): SharedSite {
+  return sharedSite("editions", (folder) => build(EDITIONS, folder).stderr);
 }
 
 /** Two test files may want a site at once: each builds in a folder of its own, and the first to end has it. */

@@ -133,6 +133,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
         fediverse: "@desk@social.example",
         links: [{ title: "Method", url: "https://method.example/" }],
       }),
+      language: "en-GB",
       biography: sampleBody(),
     },
     archive: { ...list, yyyy: "2026", mm: "03", months: [{ mm: "03", count: 1 }] },

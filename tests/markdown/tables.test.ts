@@ -25,7 +25,7 @@ test("tables of the same columns are told apart by a number", () => {
 });
 
 test("the name is in the body's language, and ends in no colon where no column has a name", () => {
-  expect(names(table("年", "数"), "ja")).toEqual(["表：年, 数"]);
+  expect(names(table("年", "数"), "ja")).toEqual(["表：年、数"]);
   expect(names(table("", ""))).toEqual(["Table"]);
   expect(names(table("", ""), "ja")).toEqual(["表"]);
   expect(names(table("", ""), "fr")).toEqual(["Tableau"]);
