@@ -11,16 +11,16 @@ type Settings = Record<string, number | boolean | string>;
  */
 export const ENCODING = {
   photograph: {
-    avif: { quality: 52, effort: 3, chromaSubsampling: "4:2:0" },
-    webp: { quality: 76, effort: 5 },
+    avif: { quality: 52, effort: 2, chromaSubsampling: "4:2:0" },
+    webp: { quality: 76, effort: 4 },
     jpeg: { quality: 78, mozjpeg: true },
-    png: { compressionLevel: 9, adaptiveFiltering: true },
+    png: { palette: true, quality: 92, effort: 5 },
   },
   drawing: {
-    avif: { quality: 62, effort: 3, chromaSubsampling: "4:4:4" },
-    webp: { quality: 86, effort: 5, smartSubsample: true },
+    avif: { quality: 60, effort: 2, chromaSubsampling: "4:4:4" },
+    webp: { quality: 84, effort: 4, smartSubsample: true },
     jpeg: { quality: 86, mozjpeg: true, chromaSubsampling: "4:4:4" },
-    png: { compressionLevel: 9, adaptiveFiltering: true },
+    png: { palette: true, quality: 92, effort: 5 },
   },
 } satisfies Record<string, Record<PictureFormat, Settings>>;
 
