@@ -27,9 +27,9 @@ ${rails.map((own) => rail(own, site))}`;
 function leadStory(lead: Teaser, seconds: readonly Teaser[], site: Site): Html {
   const shared = { level: 2, section: true } as const;
   // A picture beside none leaves a hole.
-  const picture = seconds.every(({ image }) => isShown(image));
+  const picture = seconds.every(({ image }) => isShown(image)) ? "second" : undefined;
   return html`<section class="front-lead" aria-label="${texts(site).front.lead}">
-${teaser(lead, { ...shared, size: "lead", picture: true }, site)}
+${teaser(lead, { ...shared, size: "lead", picture: "front" }, site)}
 ${
   seconds.length > 0 &&
   html`<div class="front-second">
@@ -50,7 +50,7 @@ ${teaserList(items, { level: 3, size, section: name === "latest" }, site)}
 }
 
 function rail({ section, teasers }: FrontModel["rails"][number], site: Site): Html {
-  const first = { level: 3, size: "standard", picture: true } as const;
+  const first = { level: 3, size: "standard", picture: "rail" } as const;
   const pictured = isShown(teasers[0]?.image) && " rail-pictured";
   return html`<section class="rail${pictured}">
 <div class="rail-head">

@@ -17,8 +17,9 @@ export function listPage(
   options: { heading?: string; section?: boolean; lead?: boolean } = {},
 ): Html {
   const { heading, section = true, lead = false } = options;
-  const style: TeaserStyle = { level: heading ? 3 : 2, size: "standard", section, picture: true };
-  const first: TeaserStyle = lead && paging.number === 1 ? { ...style, size: "large" } : style;
+  const style: TeaserStyle = { level: heading ? 3 : 2, size: "standard", section, picture: "list" };
+  const large = { ...style, size: "large", picture: "large" } as const;
+  const first: TeaserStyle = lead && paging.number === 1 ? large : style;
   return html`<div class="list-page">
 ${header}
 <div class="list">

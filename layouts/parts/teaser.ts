@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
+import type { PictureRole } from "../../src/pictures/sizes.ts";
 import { texts } from "../texts/texts-of.ts";
 import { byline } from "./byline.ts";
 import { isShown, type PictureStyle, picture } from "./figure.ts";
@@ -15,7 +16,8 @@ export interface TeaserStyle {
   size: "lead" | "large" | "standard" | "brief" | "signed";
   /** Shown above the headline in a list of mixed sections. */
   section?: boolean;
-  picture?: boolean;
+  /** Where the picture stands; without it, none is shown. */
+  picture?: PictureRole | undefined;
 }
 
 /** An article stands in a dozen lists, in one style in most of them. */
@@ -51,7 +53,7 @@ function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   const work = listLabel(type, site) && ` work-${type}`;
   const long = size !== "brief" && size !== "signed";
   return html`<article class="teaser teaser-${size}${shown && " teaser-pictured"}${work}"${attributes}>
-${shown && html`<div class="teaser-picture">${picture(shown, site, pictureStyle(style))}</div>`}
+${shown && html`<div class="teaser-picture">${picture(shown, site, pictureStyle(style.picture))}</div>`}
 <div class="teaser-words">
 ${kicker(item, style, site)}
 <h${level} class="headline"><a href="${href(url, site)}">${title}</a></h${level}>
@@ -61,9 +63,9 @@ ${long && html`<p class="standfirst">${standfirst}</p>`}
 </article>`;
 }
 
-function pictureStyle({ size }: TeaserStyle): PictureStyle {
-  const first = size === "lead";
-  return { role: first ? "front" : "teaser", first, decorative: true };
+/** The headline beside it says what it is about. */
+function pictureStyle(role: PictureRole = "list"): PictureStyle {
+  return { role, first: role === "front", decorative: true };
 }
 
 function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html | undefined {

@@ -4,12 +4,16 @@
  */
 export const SIZES = {
   /** In the column of an article's text. */
-  body: "(min-width: 47rem) 44rem, 94vw",
+  body: "(min-width: 46rem) 42.5rem, (min-width: 40rem) 92vw, 100vw",
   /** Above an article's text. */
-  lead: "(min-width: 47rem) 44rem, 94vw",
-  /** The front's first story. */
-  front: "(min-width: 82rem) 54rem, (min-width: 64rem) 63vw, 94vw",
-  /** In a list or a rail: a column of several where there is room. */
-  teaser: "(min-width: 64rem) 19rem, (min-width: 40rem) 45vw, 94vw",
+  lead: "(min-width: 59rem) 54rem, (min-width: 40rem) 93vw, 100vw",
+  /** The front's first story, and the two below it. */
+  front: "(min-width: 80rem) 49rem, (min-width: 64rem) 61vw, 92vw",
+  second: "(min-width: 80rem) 22rem, (min-width: 64rem) 27vw, (min-width: 40rem) 43vw, 90vw",
+  /** The first of a section's on the front. */
+  rail: "(min-width: 64rem) 21rem, (min-width: 40rem) 43vw, 90vw",
+  /** In a list, and the first of a section's. */
+  list: "(min-width: 72rem) 16rem, (min-width: 44rem) 22vw, 91vw",
+  large: "(min-width: 82rem) 35rem, (min-width: 44rem) 43vw, 91vw",
 } as const;
 export type PictureRole = keyof typeof SIZES;
