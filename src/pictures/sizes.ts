@@ -11,9 +11,9 @@ export const SIZES = {
   front: "(min-width: 80rem) 49rem, (min-width: 64rem) 61vw, 92vw",
   second: "(min-width: 80rem) 22rem, (min-width: 64rem) 27vw, (min-width: 40rem) 43vw, 90vw",
   /** The first of a section's on the front. */
-  rail: "(min-width: 64rem) 21rem, (min-width: 40rem) 43vw, 90vw",
+  rail: "(min-width: 80rem) 20.5rem, (min-width: 64rem) 24vw, (min-width: 40rem) 43vw, 90vw",
   /** In a list, and the first of a section's. */
   list: "(min-width: 72rem) 16rem, (min-width: 44rem) 22vw, 91vw",
-  large: "(min-width: 82rem) 35rem, (min-width: 44rem) 43vw, 91vw",
+  large: "(min-width: 72rem) 28rem, (min-width: 44rem) 45vw, 91vw",
 } as const;
 export type PictureRole = keyof typeof SIZES;
