@@ -10,7 +10,7 @@ export interface Canvas extends IndexedImage {
 }
 
 /** Steps between the ground and a colour: more than an eye tells at the edge of a letter. */
-const STEPS = 12;
+const STEPS = 10;
 
 export function canvasOf(width: number, height: number, ground: string): Canvas {
   return { width, height, ground, palette: [rgb(ground)], pixels: new Uint8Array(width * height) };

@@ -65,6 +65,14 @@ export function fontsFor(
   return { fonts, missing, ...(unknown !== undefined && { unknown }) };
 }
 
+/** Pictures among letters: the faces of newspapers have none. */
+const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}&&[\u{1f000}-\u{1faff}]]|\ufe0f/gv;
+
+/** A text as a card prints it: on one line, without emoji. */
+export function printable(text: string): string {
+  return text.replace(EMOJI, " ").replace(/\s+/gu, " ").trim();
+}
+
 /** How fontconfig calls the faces of a package: `noto-serif-sc` is `Noto Serif SC`. */
 export function familyOf(name: string): string {
   return name

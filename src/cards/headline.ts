@@ -7,9 +7,9 @@ export interface Room {
 }
 
 /** From a headline of two words to one of two hundred letters. */
-const SIZES = [124, 112, 104, 92, 80, 70, 60, 52, 46, 40, 36] as const;
-const SMALLEST = 36;
-/** Lines of large letters more than these look like a wall: then the next size is better. */
+const SIZES = [124, 112, 104, 92, 80, 70, 60, 52, 46, 40] as const;
+const SMALLEST = 40;
+/** Lines more than these look like a wall: then the next size is better, and at the smallest the headline is cut. */
 const MOST_LINES = 5;
 
 type HeadlineStyle = Omit<TextStyle, "size">;
@@ -23,30 +23,47 @@ export async function drawHeadline(
   style: HeadlineStyle,
   room: Room,
 ): Promise<TextMask> {
+  const { width } = await measureText(headline, { ...style, size: SMALLEST });
   for (const size of SIZES) {
     const own = { ...style, size };
-    const found = await fitted(headline, own, room);
+    const all = (width * size) / SMALLEST;
+    if (!mayFit(all, own, room)) continue;
+    const found = await fitted(headline, own, { ...room, all });
     if (found) return drawText(headline, own, { width: found });
   }
   return shortened(headline, { ...style, size: SMALLEST }, room);
 }
 
-/** The width that a headline is best broken at, where it fits the room in this size. */
-async function fitted(headline: string, style: TextStyle, room: Room): Promise<number | undefined> {
+/** Whether so long a line can be broken to fit, if its breaks come where it takes the fewest. It spares a look. */
+function mayFit(all: number, style: TextStyle, room: Room): boolean {
+  const lines = Math.ceil(all / room.width);
+  return lines <= MOST_LINES && (lines - 1) * lineHeight(style) < room.height;
+}
+
+/** The width that a headline is best broken at, where it fits the room in this size; `all` is that of one line. */
+async function fitted(
+  headline: string,
+  style: TextStyle,
+  { all, ...room }: Room & { all: number },
+): Promise<number | undefined> {
   const { width, height } = await measureText(headline, style, room);
   if (width > room.width || height > room.height) return undefined;
   const lines = linesOf(height, style);
-  if (lines > MOST_LINES && style.size > SMALLEST) return undefined;
-  return lines < 2 ? room.width : balanced(headline, style, { width: room.width, height });
+  if (lines > MOST_LINES) return undefined;
+  return lines < 2
+    ? room.width
+    : balanced(headline, style, { width: room.width, height, least: all / lines });
 }
 
 /** How much narrower than the room a line may be made at each step. */
 const STEP = 0.06;
 
 /** The least width, by steps, in which the text takes no more lines than it has to. */
-async function balanced(headline: string, style: TextStyle, room: Room): Promise<number> {
-  const { width: all } = await measureText(headline, style);
-  const least = Math.min(room.width, all / linesOf(room.height, style));
+async function balanced(
+  headline: string,
+  style: TextStyle,
+  { least, ...room }: Room & { least: number },
+): Promise<number> {
   for (let width = least * (1 + STEP); width < room.width; width *= 1 + STEP) {
     const found = await measureText(headline, style, { width });
     // A word that is wider than its line sticks out of it; the strokes of other letters may reach a little higher.
@@ -56,8 +73,12 @@ async function balanced(headline: string, style: TextStyle, room: Room): Promise
 }
 
 /** By the height of what is drawn, which is less than that of the lines by some space above and below. */
-function linesOf(height: number, { size, leading = 1 }: TextStyle): number {
-  return Math.max(1, Math.round(height / (size * FACE_HEIGHT * leading) + 0.1));
+function linesOf(height: number, style: TextStyle): number {
+  return Math.max(1, Math.round(height / lineHeight(style) + 0.1));
+}
+
+function lineHeight({ size, leading = 1 }: TextStyle): number {
+  return size * FACE_HEIGHT * leading;
 }
 
 /** Line height of Noto Serif, in em. */
@@ -66,9 +87,10 @@ const FACE_HEIGHT = 1.362;
 /** As much of a headline as the room holds, cut at a word where there are any. */
 async function shortened(headline: string, style: TextStyle, room: Room): Promise<TextMask> {
   const wrapping = { width: room.width, anywhere: true };
+  const most = Math.min(room.height, MOST_LINES * lineHeight(style));
   const fits = async (text: string) => {
     const { height, width } = await measureText(text, style, wrapping);
-    return height <= room.height && width <= room.width;
+    return height <= most && width <= room.width;
   };
   if (await fits(headline)) return drawText(headline, style, wrapping);
   const letters = [...new Intl.Segmenter().segment(headline)].map(({ segment }) => segment);

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type FontsFound, fontsFor } from "../cards/fonts.ts";
+import { type FontsFound, fontsFor, printable } from "../cards/fonts.ts";
 import type { CardRecipe } from "../cards/types.ts";
 import type { ArticleFacts } from "../content/types.ts";
 import { editionsOf } from "../publication/editions.ts";
@@ -73,7 +73,8 @@ function cardDesigner(colors: Site["colors"], tools: CardTools) {
     accent: colors.accent.light,
     rule: colors.rule.light,
   };
-  return (words: Words): Card | FontsFound => {
+  return (own: Words): Card | FontsFound => {
+    const words = printed(own);
     const text = [words.headline, words.kicker, words.publication].join(" ");
     const found = fontsFor(text, words.language, installed);
     if (found.missing.length > 0 || found.unknown !== undefined) return found;
@@ -84,6 +85,16 @@ function cardDesigner(colors: Site["colors"], tools: CardTools) {
 }
 
 type Words = Pick<CardRecipe, "headline" | "kicker" | "publication" | "language">;
+
+/** Words of emoji alone are left as they are. */
+function printed({ headline, kicker, publication, language }: Words): Words {
+  return {
+    headline: printable(headline) || headline,
+    ...(kicker && { kicker: printable(kicker) || kicker }),
+    publication: printable(publication) || publication,
+    language,
+  };
+}
 
 /** No network shows a drawing in SVG. */
 function needsCard({ image }: ArticleFacts): boolean {

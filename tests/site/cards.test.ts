@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { builtHere, type Works, worksIn } from "../kit/counted.ts";
+import { attribute, elementsOf, jsonLdOf } from "../kit/markup.ts";
+import { article, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+const WITH_CARDS = PUBLICATION.replace("cards: false\n", "");
+const FOLDER = "assets/cards";
+
+const place = useScratch();
+let works: Works;
+beforeEach(() => {
+  works = worksIn(place.folder);
+  writeContent(works.content, {
+    "publication.yaml": WITH_CARDS,
+    "articles/bare.md": article({ title: "No picture" }),
+    "articles/drawn.md": article({ title: "A drawing", image: "{ src: /media/a.svg, alt: A }" }),
+    "articles/ahead.md": article({ title: "Not yet", date: "2027-03-01" }),
+    "media/a.svg": SVG,
+  });
+});
+
+const cardsIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
+const published = () => cardsIn(join(works.output, FOLDER));
+const kept = () => cardsIn(join(works.cache, "cards"));
+const change = (path: string, text: string) => writeFileSync(join(works.content, path), text);
+
+/** What networks are told of a page's picture. */
+function told(page: string): Record<string, string | undefined> {
+  const elements = elementsOf(readFileSync(join(works.output, page, "index.html"), "utf8"));
+  const facts = elements.flatMap((element) => {
+    const name = attribute(element, "property") ?? attribute(element, "name") ?? "";
+    return /^(?:og:image|twitter:card)/.test(name) ? [[name, attribute(element, "content")]] : [];
+  });
+  return Object.fromEntries(facts);
+}
+
+/** The file that a page's picture is said to be. */
+const cardOf = (page: string) =>
+  told(page)["og:image"]?.replace(`https://news.test/${FOLDER}/`, "");
+
+test("an article without a picture, or with a drawing, has a card of its own; all other pages have the publication's", async () => {
+  expect(await builtHere(works)).toMatchObject({ cards: 3, diagnostics: [] });
+  const pages = ["2026/03/bare", "2026/03/drawn", "", "world"].map(cardOf);
+  expect(published()).toEqual([...new Set(pages)].toSorted());
+  expect(new Set(pages).size).toBe(3);
+  expect(pages[3]).toBe(pages[2]);
+  expect(told("2026/03/bare")).toMatchObject({
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": "No picture",
+    "twitter:card": "summary_large_image",
+  });
+  const markup = readFileSync(join(works.output, "2026/03/drawn/index.html"), "utf8");
+  const [facts] = jsonLdOf(elementsOf(markup));
+  expect(facts?.image).toMatchObject([
+    { url: "https://news.test/media/a.svg" },
+    { url: `https://news.test/${FOLDER}/${pages[1]}`, width: "1200", height: "630" },
+  ]);
+});
+
+test("a card is drawn once: a build that changes nothing of it draws none, and one headline costs one card", async () => {
+  await builtHere(works);
+  expect((await builtHere(works, { verify: true })).cards).toBe(0);
+  const before = published();
+  change("articles/bare.md", article({ title: "Another headline" }, "Another text.\n"));
+  expect((await builtHere(works)).cards).toBe(1);
+  expect(published().filter((name) => !before.includes(name))).toEqual([cardOf("2026/03/bare")]);
+  const incremental = tree(works.output);
+  rmSync(works.output, { recursive: true });
+  rmSync(works.cache, { recursive: true });
+  await builtHere(works);
+  expect(tree(works.output)).toEqual(incremental);
+});
+
+test("what is not public has no card, and what was public has none any more", async () => {
+  await builtHere(works, { drafts: true });
+  expect(published().length).toBe(4);
+  await builtHere(works);
+  expect(published().length).toBe(3);
+  // Kept for a day for whoever builds with drafts again.
+  expect(kept().length).toBe(4);
+  for (const name of kept()) utimesSync(join(works.cache, "cards", name), 0, 0);
+  change("articles/bare.md", article({ title: "No picture" }, "Changed.\n"));
+  await builtHere(works);
+  expect(kept()).toEqual(published());
+});
+
+test("shards draw the cards of their own, and together all of them", async () => {
+  await builtHere(works);
+  const all = published();
+  const parts: string[][] = [];
+  for (const index of [1, 2]) {
+    rmSync(works.output, { recursive: true });
+    rmSync(works.cache, { recursive: true });
+    const { cards } = await builtHere(works, { shard: { index, count: 2 } });
+    expect(published().length).toBe(cards);
+    parts.push(published());
+  }
+  expect(parts.flat().toSorted()).toEqual(all);
+});
+
+test("a headline in letters that no font has is told, and has the publication's card", async () => {
+  change("articles/bare.md", article({ title: "मौसम", slug: "bare" }));
+  const { diagnostics } = await builtHere(works);
+  expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+    ["card/no-font", "warning", 7],
+  ]);
+  expect(diagnostics[0]?.hint).toContain("npm install @fontsource/noto-serif-devanagari");
+  expect(cardOf("2026/03/bare")).toBe(cardOf(""));
+});
+
+test("`cards: false` draws none, and takes away those that were there", async () => {
+  await builtHere(works);
+  change("publication.yaml", PUBLICATION);
+  expect((await builtHere(works)).cards).toBe(0);
+  expect(published()).toEqual([]);
+  expect(told("2026/03/bare")).toEqual({ "twitter:card": "summary" });
+});
