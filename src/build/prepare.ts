@@ -1,6 +1,7 @@
 import { judged } from "../content/checks.ts";
 import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
+import { expiryChange, expiryProblems } from "../content/security-expiry.ts";
 import { contrastProblems } from "../content/token-contrast.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import { isPublic, type Visibility, type Withheld, withheld } from "../content/visibility.ts";
@@ -103,7 +104,8 @@ function laidOut(
   const pictures = picturesOf(content.images, imagesShown(publication), request);
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
   const linking = [content.settingsSource, ...linksOf(publication)];
-  const { file, urlLine: line } = content.settingsSource;
+  const { file, urlLine: line, securityLine } = content.settingsSource;
+  const { security } = settings;
   const names = namesOf(pictures);
   const claims = [...RESERVED, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
   const found = [
@@ -112,14 +114,21 @@ function laidOut(
     ...contrastProblems(colors, content.tokens?.colors ?? {}),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
     ...cardProblems(cards, file),
+    ...(security && securityLine
+      ? expiryProblems(security, visibility, { file, line: securityLine })
+      : []),
     ...brokenLinks(linking, outlines, new Set(pictures.map(({ url }) => url))),
   ];
   const ofSite = judged([...unfitNames(pictures), ...showLines(found, request)], settings.checks);
   const diagnostics = [...content.diagnostics, ...ofSite];
-  if (hasErrors(diagnostics)) return { content, diagnostics };
+  if (hasErrors(diagnostics) || (request.strict && diagnostics.length > 0))
+    return { content, diagnostics };
   const leftOut = countLeftOut(unpublished, visibility);
   const assets = [...pictures, ...cardAssets(cards, request)];
-  const until = nextChange(content.articles, visibility);
+  const until = Math.min(
+    nextChange(content.articles, visibility),
+    security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,
+  );
   const { images } = content;
   const made = { site, outlines, assets, images, leftOut, until };
   const prepared = settings.search ? { ...made, search: searchGroups(publication) } : made;

@@ -12,6 +12,8 @@ export interface BuildRequest {
   /** Milliseconds since 1970: the moment the site is built for. */
   now: number;
   drafts: boolean;
+  /** A warning stops the build as an error does. */
+  strict: boolean;
   /** Nothing of an earlier build is taken on trust. */
   verify: boolean;
   /** Only the pages of one shard are built. */
@@ -33,6 +35,7 @@ export interface RequestOptions {
   output?: string;
   cache?: string;
   drafts?: boolean;
+  strict?: boolean;
   verify?: boolean;
   shard?: Shard;
   pathPrefix?: string;
@@ -54,6 +57,7 @@ export function requestOf(
     root,
     now: options.now ?? now,
     drafts: options.drafts ?? false,
+    strict: options.strict ?? false,
     verify: options.verify ?? false,
     ...(options.shard && { shard: options.shard }),
     pathPrefix: slashed(options.pathPrefix ?? "/"),

@@ -10,7 +10,7 @@ import type { BuildRequest } from "./request.ts";
  */
 export function signatureOf(
   { articles, texts, images, diagnostics }: ContentFiles,
-  { drafts, pathPrefix, url, shard, contentShown }: BuildRequest,
+  { drafts, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
   { reading, rendering }: Program,
   now = Date.now(),
 ): string | undefined {
@@ -19,6 +19,16 @@ export function signatureOf(
   const written = files
     .map(({ path, size, modified }) => `${path}\0${size}\0${modified}`)
     .join("\n");
-  const asked = { drafts, pathPrefix, url, shard, contentShown, reading, rendering, diagnostics };
+  const asked = {
+    drafts,
+    strict,
+    pathPrefix,
+    url,
+    shard,
+    contentShown,
+    reading,
+    rendering,
+    diagnostics,
+  };
   return hash("sha1", JSON.stringify(asked) + written, "base64url");
 }

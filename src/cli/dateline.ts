@@ -49,6 +49,7 @@ const program = new Command("dateline")
 
 withBuildOptions(program.command("build").description("write the site"))
   .option("--shard <i/n>", "build one of n parts of the site, as in 2/7", shard)
+  .option("--strict", "let a warning stop the build as an error does")
   .option("--json", "print what was done as JSON")
   .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);

@@ -46,6 +46,7 @@ export const CHECKS = {
   "quotation/uncited": warning(
     "A block quote, or a quotation of more than twelve words, without a citation in its paragraph.",
   ),
+  "security/expires": warning("A security.txt that runs out within 30 days, or has run out."),
   "settings/url-folder": warning("An address in a folder, built without its --path-prefix."),
   "source/encyclopedia-only": warning("An article that rests on encyclopedias alone."),
   "source/no-accessed": warning(

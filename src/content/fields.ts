@@ -70,8 +70,12 @@ export const webUrl = checked((value) =>
 /** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, without what a `mailto:` url would read. */
 const EMAIL = /^[\p{L}\p{N}.!#$'*+/=^_`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 
+export function isEmail(value: string): boolean {
+  return EMAIL.test(value);
+}
+
 export const email = checked((value) =>
-  EMAIL.test(value)
+  isEmail(value)
     ? undefined
     : {
         rule: "field/value",

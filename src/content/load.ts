@@ -41,7 +41,7 @@ export interface Content {
   authors: Author[];
   standing: StandingPage[];
   /** The file of the settings, with the lines of its links to pages of the site and of its url. */
-  settingsSource: { file: string; links: LocalLink[]; urlLine: number };
+  settingsSource: { file: string; links: LocalLink[]; urlLine: number; securityLine?: number };
   /** The publication's own tokens, where it has a `tokens.css`. */
   tokens?: OwnTokens;
   /** The pictures, shown or not. */
@@ -137,6 +137,7 @@ export async function loadContent(
       file: source?.file ?? join(root.shown, "publication.yaml"),
       links: settings.links ?? [],
       urlLine: settings.urlLine ?? 1,
+      ...(settings.securityLine && { securityLine: settings.securityLine }),
     },
     images,
     setting,

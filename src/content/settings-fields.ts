@@ -1,7 +1,7 @@
 import { nearest } from "../citations/nearest.ts";
 import { BUNDLED_STYLES } from "../citations/style/bundled.ts";
-import { isTimeZone, timeZones } from "../dates.ts";
-import { checked, quoted, webUrl } from "./fields.ts";
+import { isPartialDate, isTimeZone, timeZones } from "../dates.ts";
+import { checked, isEmail, quoted, webUrl } from "./fields.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
@@ -75,6 +75,28 @@ export const timeZone = checked((value) => {
       : "Write its name in the IANA list, as in Europe/London or Asia/Tokyo.",
   };
 });
+
+/** A mail address, or the address of a page. */
+export const contact = checked((value) =>
+  isWebUrl(value) || isEmail(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} is no mail address, and no address of a page`,
+        hint: "Write desk@example.org, or https://www.example.org/security/.",
+      },
+);
+
+/** A day of the calendar, as yyyy-mm-dd. */
+export const wholeDay = checked((value) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value)
+    ? undefined
+    : {
+        rule: "date/invalid",
+        message: `${quoted(value)} is not a day`,
+        hint: "Write year, month and day, as in 2027-06-30.",
+      },
+);
 
 /** An academic style: one that is known by its name, or a file of the content folder. Whether it is there is not asked here. */
 export const citationStyle = checked((value) => {

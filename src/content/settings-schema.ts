@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { CHECK_RULES, type CheckRule, LEVELS, type Level } from "./checks.ts";
-import { email, line, oneOrMore, url } from "./fields.ts";
+import { email, line, oneOrMore, url, webUrl } from "./fields.ts";
 import { language } from "./language.ts";
 import {
   account,
   articleUrl,
   citationStyle,
+  contact,
   DEFAULT_ARTICLE_URL,
   editionPath,
   HANDLES,
   identifier,
   siteUrl,
   timeZone,
+  wholeDay,
 } from "./settings-fields.ts";
 import {
   COMMENT_STATES,
@@ -70,6 +72,12 @@ const editionSchema = z.strictObject({
   sections: z.array(sectionSchema).default([]),
 });
 
+const security = z.strictObject({
+  contact: oneOrMore(contact),
+  expires: wholeDay,
+  policy: webUrl.exactOptional(),
+});
+
 /** `content/publication.yaml`. */
 export const settingsSchema = z.strictObject({
   title: line,
@@ -85,6 +93,7 @@ export const settingsSchema = z.strictObject({
   policies: policies.default({}),
   social: social.default({}),
   editor: email.optional(),
+  security: security.optional(),
   comments: z
     .strictObject({
       provider: z.literal("letters").default("letters"),
@@ -111,5 +120,6 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
   comments: ["provider", "default"],
+  security: Object.keys(security.shape),
   checks: CHECK_RULES,
 };

@@ -17,6 +17,8 @@ export interface ParsedSettings extends Parsed<Settings> {
   urlLine?: number;
   /** The file that `logo` names: it is looked for once all files are known. */
   logo?: { src: string; place: Place };
+  /** The line of what `security` says of its end. */
+  securityLine?: number;
   /** Where `style` names a style. */
   stylePlace?: Place;
 }
@@ -42,7 +44,9 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
   const { logo: src } = result.data;
   const logo = src === undefined ? {} : { logo: { src, place: place(["logo"]) } };
-  return { value, links, urlLine, ...logo, ...stylePlace, diagnostics };
+  const securityLine = value.security && place(["security", "expires"]).line;
+  const others = securityLine === undefined ? logo : { ...logo, securityLine };
+  return { value, links, urlLine, ...others, ...stylePlace, diagnostics };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
@@ -58,6 +62,7 @@ function compact(fields: Fields): Settings {
     description,
     logo: _,
     editor,
+    security,
     style,
     checks,
     sections,
@@ -73,6 +78,7 @@ function compact(fields: Fields): Settings {
     ...(tagline && { tagline }),
     ...(description && { description }),
     ...(editor && { editor }),
+    ...(security && { security }),
     ...(style && { style }),
     ...(checks && { checks }),
     sections: sections.map(compactSection),

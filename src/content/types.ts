@@ -77,6 +77,15 @@ export interface EditionSettings
   sections: Section[];
 }
 
+export interface SecurityContact {
+  /** Mail addresses and urls, the first to be tried first. */
+  contact: string[];
+  /** `yyyy-mm-dd`. */
+  expires: string;
+  /** Where it says how faults are to be told. */
+  policy?: string;
+}
+
 /** `publication.yaml`, validated and with its defaults. */
 export interface Settings {
   title: string;
@@ -116,6 +125,8 @@ export interface Settings {
   style?: string;
   /** Which sources have a page of their own: all, or those that two articles or more cite. */
   sourcePages: (typeof SOURCE_PAGES)[number];
+  /** Who is to be told of a fault that harms, and until when that holds. */
+  security?: SecurityContact;
   /** Whether articles have their sources beside them as files for reference managers. */
   citationFiles: boolean;
   /** Whether there is a text-only edition below `/lite/`. */

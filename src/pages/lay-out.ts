@@ -12,7 +12,7 @@ import { litePages } from "./lite-pages.ts";
 import type { Outline } from "./outline.ts";
 import { redirectPages } from "./redirects.ts";
 import { searchPages } from "./search-page.ts";
-import { HEADERS_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
+import { HEADERS_URL, SECURITY_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
@@ -24,6 +24,10 @@ const headersFile: Outline<"headers"> = {
   url: HEADERS_URL,
   model: { unchanging: UNCHANGING_FOLDERS },
 };
+
+function securityFile({ settings: { security } }: Publication): Outline<"security">[] {
+  return security ? [{ kind: "security", url: SECURITY_URL, model: { security } }] : [];
+}
 
 /** Every page of the publication, as data. The sitemaps come last: they list the others. */
 export function layOut(
@@ -42,7 +46,13 @@ export function layOut(
   const lite = editions.flatMap((edition, index) =>
     ofEdition(litePages(edition, laid[index]?.pages ?? []), edition.settings.home),
   );
-  return [...pages, ...lite, ...sitemapPages(publication, pages), headersFile];
+  return [
+    ...pages,
+    ...lite,
+    ...sitemapPages(publication, pages),
+    headersFile,
+    ...securityFile(publication),
+  ];
 }
 
 function ofEdition(pages: Outline[], home: string): Outline[] {

@@ -1,5 +1,5 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
-import type { Article, AuthorFacts, FeedFormat } from "../content/types.ts";
+import type { Article, AuthorFacts, FeedFormat, SecurityContact } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { Alternate, Link } from "./types.ts";
 
@@ -47,6 +47,9 @@ export interface NewsSitemapModel {
     /** The home of its edition, where it is not the main one: that may have another name. */
     edition?: string;
   }[];
+}
+export interface SecurityModel {
+  security: SecurityContact;
 }
 /** What hosts are to send with the site's files. */
 export interface HeadersModel {

@@ -6,6 +6,7 @@ import type {
   RedirectModel,
   RobotsModel,
   ScriptModel,
+  SecurityModel,
   SitemapIndexModel,
   SitemapModel,
   StylesheetModel,
@@ -51,6 +52,7 @@ export interface PageModels {
   "news-sitemap": NewsSitemapModel;
   robots: RobotsModel;
   headers: HeadersModel;
+  security: SecurityModel;
   stylesheet: StylesheetModel;
   script: ScriptModel;
 }
@@ -81,6 +83,7 @@ const kinds: Record<PageKind, true> = {
   "news-sitemap": true,
   robots: true,
   headers: true,
+  security: true,
   stylesheet: true,
   script: true,
 };

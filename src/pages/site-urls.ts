@@ -79,6 +79,9 @@ export function feedUrl(home: string, format: FeedFormat): string {
   return home + FEED_FILES[format];
 }
 
+/** Where the security contacts are looked for: https://www.rfc-editor.org/rfc/rfc9116#section-3 */
+export const SECURITY_URL = "/.well-known/security.txt";
+
 /** Read by hosts that take their headers from a file of the site. */
 export const HEADERS_URL = "/_headers";
 

@@ -12,6 +12,7 @@ test("without options: content, _site and .cache of the working folder, the cloc
     root: "/opt/dateline",
     now: 5,
     drafts: false,
+    strict: false,
     verify: false,
     pathPrefix: "/",
   });

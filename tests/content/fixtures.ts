@@ -122,6 +122,7 @@ function prepareSite(folder: string): Promise<Preparation> {
     root: ROOT,
     now: Date.parse(NOW),
     drafts: false,
+    strict: false,
     verify: false,
     pathPrefix: "/",
   };

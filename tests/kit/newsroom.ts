@@ -49,6 +49,7 @@ export function openNewsroom(folder: string): Newsroom {
     output,
     cache,
     root: ROOT,
+    strict: false,
     verify: false,
     ...(url !== undefined && { url }),
     ...(shard && { shard }),
