@@ -6,7 +6,7 @@ import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/format
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
 import type { PageKind } from "../../src/pages/page.ts";
-import { feedUrl, liteUrl } from "../../src/pages/site-urls.ts";
+import { feedUrl, liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
@@ -38,6 +38,7 @@ ${icons(site)}
 ${feedLinks(meta, site)}
 ${openGraph(subject, site).map(metaTag)}
 ${article && sourceFileLinks(article, site)}
+${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${article && highwire({ article, authors, meta }, site).map(metaTag)}
 ${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}<script type="speculationrules">${jsonForScript(speculationRules(site))}</script>
 </head>`;

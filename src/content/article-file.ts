@@ -102,10 +102,15 @@ function written(
   { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
 ): Required<Pick<ParsedFile, "known" | "details" | "html">> {
   const { file: _, dateline, prompt, comments, body, ...rest } = article;
-  const { html, headings, citations, words, ...facts } = body;
+  const { html, markdown, headings, citations, words, ...facts } = body;
   // The sources stand in the citations.
   const { sources: _sources, ...others } = facts;
-  const own = { dateline, prompt, comments, body: { ...others, headings, citations, words } };
+  const own = {
+    dateline,
+    prompt,
+    comments,
+    body: { ...others, markdown, headings, citations, words },
+  };
   const details = JSON.stringify({ ...rest, ...own });
   const known: Omit<Known, "facts"> & { facts: Omit<Known["facts"], "file"> } = {
     facts: { ...rest, stamp, body: facts },

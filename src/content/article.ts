@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { publicText } from "../markdown/public-text.ts";
 import { renderBody } from "../markdown/render.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -32,7 +33,9 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image) }),
       language,
       ...translationOf(fields, front.place),
-      body: rendered.body,
+      body: context.settings.markdownFiles
+        ? { ...rendered.body, markdown: publicText(front.body, rendered.traces) }
+        : rendered.body,
     },
     diagnostics: [
       ...head.diagnostics,

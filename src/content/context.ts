@@ -7,7 +7,10 @@ import type { Settings, SourceFile } from "./types.ts";
 
 /** What a content file is read with, beside its text. */
 export interface ParseContext {
-  settings: Pick<Settings, "language" | "url" | "articleUrl" | "comments" | "timeZone"> &
+  settings: Pick<
+    Settings,
+    "language" | "url" | "articleUrl" | "comments" | "timeZone" | "markdownFiles"
+  > &
     Pick<EditionTags, "editions">;
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;

@@ -185,17 +185,18 @@ function settingOf(
     style: StyleSource | undefined;
   },
 ): ArticleSetting {
-  const { language, timeZone, url, articleUrl, comments, editions } = settings ?? {
+  const { language, timeZone, url, articleUrl, comments, editions, markdownFiles } = settings ?? {
     language: "en",
     timeZone: "UTC",
     url: "https://site.invalid",
     articleUrl: DEFAULT_ARTICLE_URL,
     comments: { provider: "letters" as const, default: "open" as const },
     editions: [],
+    markdownFiles: false,
   };
   // What an edition calls itself and its sections is no article's concern.
   const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
-  const known = { language, timeZone, url, articleUrl, comments, editions: tags };
+  const known = { language, timeZone, url, articleUrl, comments, editions: tags, markdownFiles };
   return {
     root,
     settings: known,

@@ -107,6 +107,7 @@ export const settingsSchema = z.strictObject({
   style: citationStyle.optional(),
   sourcePages: z.enum(SOURCE_PAGES).default("all"),
   citationFiles: z.boolean().default(true),
+  markdownFiles: z.boolean().default(true),
   lite: z.boolean().default(true),
   cards: z.boolean().default(true),
   search: z.boolean().default(true),

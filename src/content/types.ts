@@ -129,6 +129,8 @@ export interface Settings {
   security?: SecurityContact;
   /** Whether articles have their sources beside them as files for reference managers. */
   citationFiles: boolean;
+  /** Whether articles have their text beside them as Markdown. */
+  markdownFiles: boolean;
   /** Whether there is a text-only edition below `/lite/`. */
   lite: boolean;
   /** Whether articles without a picture are given one for networks to show. */

@@ -29,6 +29,6 @@ export function batchesOf(outlines: readonly Outline[]): Outline[][] {
 }
 
 function rank({ kind }: Outline): number {
-  if (kind === "article" || kind === "citations") return 0;
+  if (kind === "article" || kind === "citations" || kind === "markdown") return 0;
   return kind === "feed" ? 1 : 2;
 }

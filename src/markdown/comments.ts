@@ -6,7 +6,9 @@ import { report, stateOf } from "./state.ts";
 export const comments: RuleInline = (state, silent) => {
   const { src, pos, env } = state;
   if (silent || !src.startsWith("<!--", pos)) return false;
-  report(stateOf(state), placeOf(env, src, pos), {
+  const place = placeOf(env, src, pos);
+  stateOf(state).comments.push(place);
+  report(stateOf(state), place, {
     severity: "warning",
     rule: "html/comment",
     message: "A comment in HTML is shown to readers as text",

@@ -76,6 +76,7 @@ function toFile(
     return;
   }
   const url = state.context.resolveLink?.(shown);
+  state.files.set(shown, url ?? undefined);
   if (typeof url === "string") {
     toPage(state, token, url + fragment, encode);
     return;

@@ -75,9 +75,11 @@ function reportUncalled(
 ): void {
   for (const [label, tokens] of definitions) {
     if (called.has(label)) continue;
+    const line = tokens.find(({ map }) => map)?.map?.[0] ?? 0;
+    state.unusedNotes.push(line);
     report(
       state,
-      { line: tokens.find(({ map }) => map)?.map?.[0] ?? 0, column: 0 },
+      { line, column: 0 },
       {
         severity: "warning",
         rule: "note/unused",

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics.ts";
 import type { BodyContext } from "./context.ts";
+import type { Traces } from "./public-text.ts";
 import { createMarkdown } from "./setup.ts";
 import { createEnv } from "./state.ts";
 import { wordsOf } from "./text.ts";
@@ -22,15 +23,17 @@ function markdownFor(language: string): MarkdownIt {
 export function renderBody(
   text: string,
   context: BodyContext,
-): { body: Body; diagnostics: Diagnostic[] } {
+): { body: Body; traces: Traces; diagnostics: Diagnostic[] } {
   const md = markdownFor(context.language);
   const env = createEnv(text, context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const { headings, citations, links, images, diagnostics } = env.dateline;
+  const { headings, citations, links, images, diagnostics, comments, unusedNotes, files } =
+    env.dateline;
   const sources = citations.map(({ reference }) => reference);
   return {
     body: { html, headings, citations, words: wordsOf(tokens), sources, links, images },
+    traces: { comments, unusedNotes, files },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

@@ -30,6 +30,10 @@ export interface RenderState {
   citations: CitedSource[];
   links: LocalLink[];
   images: string[];
+  /** What is not for readers, or not for readers elsewhere: see `Traces`. */
+  comments: TextPlace[];
+  unusedNotes: number[];
+  files: Map<string, string | undefined>;
 }
 
 /** markdown-it's `env`: it and its plugins keep their own things beside ours. */
@@ -56,6 +60,9 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       citations: [],
       links: [],
       images: [],
+      comments: [],
+      unusedNotes: [],
+      files: new Map(),
     },
   };
 }

@@ -19,13 +19,17 @@ export function fillerOf(site: Site, read: ReadArticle): FillIn {
         ...own,
         model: articleModel(outline.model, siteOfEdition(site, edition), read),
       };
+    if (isOf(outline, "markdown")) {
+      const { model } = outline;
+      return { kind, ...own, model: { ...model, article: read(model.article) } };
+    }
     if (isOf(outline, "feed")) return { kind, ...own, model: feedModel(outline.model, entryOf) };
     // Of every other kind, the outline's model is the page's.
     return outline as Page;
   };
 }
 
-function isOf<Kind extends "article" | "lite-article" | "feed">(
+function isOf<Kind extends "article" | "lite-article" | "markdown" | "feed">(
   outline: Outline,
   kind: Kind,
 ): outline is Outline<Kind> {

@@ -9,6 +9,7 @@ import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
 import { litePages } from "./lite-pages.ts";
+import { markdownFiles } from "./markdown-files.ts";
 import type { Outline } from "./outline.ts";
 import { redirectPages } from "./redirects.ts";
 import { searchPages } from "./search-page.ts";
@@ -76,5 +77,10 @@ function forReaders(edition: Publication, site: Site, cards: Cards["articles"]):
 }
 
 function forMachines(edition: Publication): Outline[] {
-  return [...citationFiles(edition), ...redirectPages(edition.articles), ...feedPages(edition)];
+  return [
+    ...citationFiles(edition),
+    ...markdownFiles(edition),
+    ...redirectPages(edition.articles),
+    ...feedPages(edition),
+  ];
 }

@@ -31,6 +31,13 @@ export interface CitationsModel {
   references: Reference[];
 }
 
+/** The text of an article, for readers who want no page. */
+export interface MarkdownModel {
+  article: Article;
+  /** Their names, in the order of the byline. */
+  authors: string[];
+}
+
 export interface SitemapModel {
   /** Root-relative urls with the time of their last change, where it is known, and the page in all its languages. */
   entries: { url: string; modified?: Moment; alternates?: Alternate[] }[];

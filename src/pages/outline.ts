@@ -1,7 +1,7 @@
 import type { ArticleKey } from "../content/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
-import type { FeedModel } from "./machine-models.ts";
+import type { FeedModel, MarkdownModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
 import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
 
@@ -32,6 +32,10 @@ export interface ArticleOutline {
   unlisted?: true;
 }
 
+export interface MarkdownOutline extends Omit<MarkdownModel, "article"> {
+  article: ArticleKey;
+}
+
 export interface EntryOutline extends Pick<FeedModel["entries"][number], "section" | "authors"> {
   article: ArticleKey;
 }
@@ -42,9 +46,11 @@ export interface FeedOutline extends Omit<FeedModel, "entries"> {
 }
 
 /** The models of all pages, but that articles are named and not yet read: small enough to be kept for a whole site. */
-export interface OutlineModels extends Omit<PageModels, "article" | "lite-article" | "feed"> {
+export interface OutlineModels
+  extends Omit<PageModels, "article" | "lite-article" | "markdown" | "feed"> {
   article: ArticleOutline;
   "lite-article": ArticleOutline;
+  markdown: MarkdownOutline;
   feed: FeedOutline;
 }
 

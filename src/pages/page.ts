@@ -2,6 +2,7 @@ import type {
   CitationsModel,
   FeedModel,
   HeadersModel,
+  MarkdownModel,
   NewsSitemapModel,
   RedirectModel,
   RobotsModel,
@@ -47,6 +48,7 @@ export interface PageModels {
   redirect: RedirectModel;
   feed: FeedModel;
   citations: CitationsModel;
+  markdown: MarkdownModel;
   sitemap: SitemapModel;
   "sitemap-index": SitemapIndexModel;
   "news-sitemap": NewsSitemapModel;
@@ -78,6 +80,7 @@ const kinds: Record<PageKind, true> = {
   redirect: true,
   feed: true,
   citations: true,
+  markdown: true,
   sitemap: true,
   "sitemap-index": true,
   "news-sitemap": true,

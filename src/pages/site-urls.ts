@@ -68,6 +68,11 @@ export function citationsUrl(article: string, format: CitationFormat): string {
   return `${article}citations.${format}`;
 }
 
+/** The text of the article at `article`, which ends in a slash, as Markdown. */
+export function markdownUrl(article: string): string {
+  return `${article}index.md`;
+}
+
 const FEED_FILES = {
   rss: "rss.xml",
   atom: "atom.xml",

@@ -109,6 +109,7 @@ test("a file that is gone by the time it is read is an error with its name, and 
     articleUrl: "/{slug}/",
     comments: { provider: "letters", default: "open" },
     editions: [],
+    markdownFiles: false,
   } as const;
   const root = { folder: place.folder, shown: "content" };
   const setting = {

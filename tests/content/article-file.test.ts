@@ -46,6 +46,7 @@ function readNow({ path = PATH, targets = [], setting = {} }: Reading = {}) {
       comments: { provider: "letters", default: "open" },
       articleUrl: "/{yyyy}/{mm}/{slug}/",
       editions: [],
+      markdownFiles: false,
     },
     sections: ["world"],
     authors: ["world-desk"],

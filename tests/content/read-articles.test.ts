@@ -106,6 +106,7 @@ function builds() {
         comments: { provider: "letters", default: "open" },
         articleUrl: "/{yyyy}/{mm}/{slug}/",
         editions: [],
+        markdownFiles: false,
       },
       ...(names ?? { sections: ["world", "home"], authors: ["world-desk", "jane"] }),
       images: measurePictures(root.folder, images),

@@ -28,6 +28,7 @@ test("a publication needs little, and has defaults for the rest", () => {
     feeds: ["rss", "atom", "json"],
     sourcePages: "all",
     citationFiles: true,
+    markdownFiles: true,
     lite: true,
     cards: true,
     search: true,

@@ -16,6 +16,7 @@ const settings: ArticleContext["settings"] = {
   comments: { provider: "letters", default: "open" },
   articleUrl: "/{yyyy}/{mm}/{slug}/",
   editions: [],
+  markdownFiles: false,
 };
 
 /** What the articles of these tests are read with; a test gives what it is about. */

@@ -36,6 +36,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     feeds: ["rss", "atom", "json"],
     sourcePages: "all",
     citationFiles: true,
+    markdownFiles: true,
     lite: true,
     cards: true,
     search: true,

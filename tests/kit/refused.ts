@@ -56,6 +56,7 @@ export function refusedSettings(url: string): string[] {
     "style",
     "sourcePages",
     "citationFiles",
+    "markdownFiles",
     "cards",
     "lite",
     "checks",

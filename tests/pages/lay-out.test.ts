@@ -95,6 +95,7 @@ test("the sitemap lists all pages for readers but the text-only ones, and them a
     "redirect",
     "feed",
     "citations",
+    "markdown",
     "sitemap",
     "news-sitemap",
     "robots",

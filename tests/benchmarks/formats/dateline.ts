@@ -40,6 +40,7 @@ timeZone: UTC
 editor: editor@bench.example
 sourcePages: shared
 citationFiles: false
+markdownFiles: false
 search: false
 cards: false
 lite: false

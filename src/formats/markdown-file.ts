@@ -1,0 +1,60 @@
+import { stringify } from "yaml";
+import { cslItem } from "../citations/csl-item.ts";
+import type { Reference } from "../citations/types.ts";
+import type { Moment } from "../dates.ts";
+import type { Page } from "../pages/page.ts";
+import type { Site } from "../pages/types.ts";
+import { absolute } from "../pages/urls.ts";
+import { compact } from "./compact.ts";
+
+/** As it is written, whatever its length. */
+const AS_IT_IS = { lineWidth: 0 } as const;
+
+/**
+ * An article as Markdown: the fields below and no others, then its text. What it cites of the sources that all articles
+ * share stands among its own, so that the file needs no other.
+ */
+export function markdownFile({ model }: Page<"markdown">, site: Site): string {
+  const { article, authors } = model;
+  const { title, standfirst, published, updated, section, tags, type, body } = article;
+  const front = compact({
+    title,
+    description: standfirst,
+    date: dateOf(published),
+    updated: updated && dateOf(updated),
+    section,
+    authors,
+    kicker: article.kicker,
+    dateline: article.dateline,
+    tags,
+    type,
+    lang: article.language,
+    canonical: article.canonical ?? absolute(article.url, site),
+    citations: body.citations.map(({ reference }) => citation(reference)),
+  });
+  return `---\n${stringify(front, AS_IT_IS)}---\n${body.markdown ?? ""}`;
+}
+
+/** With the zone's offset; a day alone where the editor gave a day alone. */
+function dateOf({ iso, dateOnly }: Moment): string {
+  return dateOnly ? iso.slice(0, 10) : iso;
+}
+
+/** A source as front matter declares it: dates as they were, where they are days, months or years. */
+function citation(reference: Reference): object {
+  const { label, quote, archived, archiveDate, status, issued, accessed, more } = reference;
+  const { id, type, ...item } = cslItem(reference);
+  return compact({
+    id,
+    type,
+    ...item,
+    archive_location: more?.archive_location,
+    issued: more?.issued ?? issued,
+    accessed: more?.accessed ?? accessed,
+    label,
+    quote,
+    archived,
+    "archive-date": archiveDate,
+    status,
+  });
+}

@@ -1,0 +1,82 @@
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openStore } from "../../src/build/store.ts";
+import { loadContent } from "../../src/content/load.ts";
+import type { Article } from "../../src/content/types.ts";
+import { momentFromMillis } from "../../src/dates.ts";
+import { counted, worksIn } from "../kit/counted.ts";
+import { CONTENT } from "../kit/demonstration.ts";
+import { attribute } from "../kit/markup.ts";
+import { demonstrationSite } from "../kit/shared-sites.ts";
+import { article, NOW, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
+
+const place = useScratch();
+
+async function articlesIn(folder: string): Promise<Map<string, Article>> {
+  const store = openStore(undefined, "content");
+  const now = (zone: string) => momentFromMillis(Date.parse(NOW), zone);
+  const { articles } = await loadContent(
+    { folder, shown: "content" },
+    (zone) => ({ now: now(zone), drafts: false }),
+    { memory: store.memory },
+  );
+  return new Map(articles.map((facts) => [facts.url, store.read(facts)]));
+}
+
+test("each article names its text, and read as an article again that gives the same page", async () => {
+  const site = demonstrationSite();
+  const originals = await articlesIn(CONTENT);
+  const folder = join(place.folder, "content");
+  cpSync(CONTENT, folder, { recursive: true });
+  rmSync(join(folder, "articles"), { recursive: true });
+  const texts = [...originals.values()].map((own) => {
+    const text = site.read(`${own.url.slice(1)}index.md`);
+    const page = site.pages.find(({ url }) => url === own.url);
+    const named = page?.elements.filter((each) => attribute(each, "type") === "text/markdown");
+    expect(named?.map((each) => attribute(each, "href"))).toEqual([
+      `${encodeURI(own.url)}index.md`,
+    ]);
+    // A byline is of names there, and of ids here.
+    const ids = text.replace(
+      /^authors:\n(?: {2}- .*\n)+/m,
+      `authors: [${own.authors.join(", ")}]\n`,
+    );
+    return [`articles/${own.url.split("/").at(-2)}.md`, ids] as const;
+  });
+  writeContent(folder, {
+    ...Object.fromEntries(texts),
+    "publication.yaml": readFileSync(join(CONTENT, "publication.yaml"), "utf8"),
+  });
+  const again = await articlesIn(folder);
+  expect([...again.keys()].toSorted()).toEqual([...originals.keys()].toSorted());
+  for (const [url, { body, ...own }] of originals) {
+    expect(again.get(url)?.body.html, url).toBe(body.html);
+    expect(again.get(url)?.body.citations, url).toEqual(body.citations);
+    expect(again.get(url)).toMatchObject({
+      title: own.title,
+      published: own.published,
+      tags: own.tags,
+    });
+  }
+});
+
+test("nothing of what is private or unpublished is in them, and an edit is", () => {
+  const works = worksIn(place.folder);
+  const at = join(works.output, "2026/03/tide/index.md");
+  const link = "See [the draft](SECRET.md). <!-- SECRET -->\n";
+  writeContent(works.content, {
+    "articles/tide.md": article({ prompt: "SECRET?", aliases: "[/SECRET/]" }, link),
+    "articles/SECRET.md": article({ draft: "true", title: "SECRET" }),
+  });
+  counted(works);
+  expect(readFileSync(at, "utf8")).toContain("See the draft. \n");
+  expect(readFileSync(at, "utf8")).not.toContain("SECRET");
+  writeContent(works.content, { "articles/tide.md": article({}, "Other words.\n") });
+  counted(works);
+  expect(readFileSync(at, "utf8")).toContain("Other words.\n");
+  writeContent(works.content, { "publication.yaml": `${PUBLICATION}markdownFiles: false\n` });
+  counted(works);
+  expect(existsSync(at)).toBe(false);
+  expect(readFileSync(at.replace(/md$/, "html"), "utf8")).not.toContain("index.md");
+});
