@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { LIMITS } from "../limits.ts";
 import type { Reference } from "./types.ts";
 
 /** What a plain bracket may say, and the source that it cites. */
@@ -38,10 +39,8 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
-/** Longer ones are no labels. */
-export const LONGEST_LABEL = 600;
 /** With escapes and spaces that do not count. */
-export const LONGEST_BRACKET = LONGEST_LABEL * 2 + 20;
+export const LONGEST_BRACKET = LIMITS.labelCharacters * 2 + 20;
 
 /** Labels come before titles: an editor chose them to be written in brackets. */
 export function indexLabels(references: readonly Reference[]): LabelIndex {
@@ -51,7 +50,7 @@ export function indexLabels(references: readonly Reference[]): LabelIndex {
   const entries = [
     ...labelled,
     ...references.map((reference) => entryOf(reference.title, reference)),
-  ].filter(({ folded }) => folded !== "" && folded.length <= LONGEST_LABEL);
+  ].filter(({ folded }) => folded !== "" && folded.length <= LIMITS.labelCharacters);
   const exact = new Map<string, LabelEntry>();
   for (const entry of entries) if (!exact.has(entry.folded)) exact.set(entry.folded, entry);
   const longest = entries.reduce((most, { folded }) => Math.max(most, folded.length), 0);

@@ -1,11 +1,6 @@
 import { hash } from "node:crypto";
-import {
-  indexLabels,
-  type LabelEntry,
-  type LabelIndex,
-  LONGEST_LABEL,
-  looseLabel,
-} from "./labels.ts";
+import { LIMITS } from "../limits.ts";
+import { indexLabels, type LabelEntry, type LabelIndex, looseLabel } from "./labels.ts";
 import { referencesByKey } from "./number.ts";
 import type { Reference } from "./types.ts";
 
@@ -108,7 +103,7 @@ export function askShared(index: SharedIndex): {
     keys: () => index.keys.keys(),
     byLabel: (folded) => {
       asked = true;
-      if (folded.length > LONGEST_LABEL) return undefined;
+      if (folded.length > LIMITS.labelCharacters) return undefined;
       labels.set(folded, answerToLabel(index, folded));
       return index.labels.exact.get(folded);
     },

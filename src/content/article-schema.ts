@@ -1,9 +1,21 @@
 import { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
+import { LIMITS } from "../limits.ts";
 import { CITATION_KEYS, citationsSchema, fromShort } from "./citation-schema.ts";
-import { checked, line, moment, oneOrMore, quoted, text, webUrl } from "./fields.ts";
+import {
+  checked,
+  few,
+  line,
+  moment,
+  oneOrMore,
+  quoted,
+  report,
+  text,
+  tooLong,
+  webUrl,
+} from "./fields.ts";
 import { language } from "./language.ts";
-import { isIdentifier } from "./settings-fields.ts";
+import { isIdentifier, lengthHint } from "./settings-fields.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "./types.ts";
 
 /** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
@@ -40,14 +52,18 @@ const alias = checked((value) => {
 });
 
 const slug = checked((value) =>
-  isIdentifier(value, 120)
+  isIdentifier(value, LIMITS.slugCharacters)
     ? undefined
     : {
         rule: "field/slug",
         message: `${quoted(value)} can't be the last part of a url`,
-        hint: "Use letters, digits and hyphens, at most 120.",
+        hint: `Use letters, digits and hyphens, at most ${LIMITS.slugCharacters}.${lengthHint(value, "slugCharacters")}`,
       },
 );
+
+const tag = line.superRefine((value, context) => {
+  if (value.length > LIMITS.tagCharacters) report(context, tooLong(value, "tagCharacters"));
+});
 
 const image = z.strictObject({
   src: text,
@@ -74,11 +90,11 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     description: line,
     date: moment(timeZone),
     section: oneOf("section", sections, "Add it to the sections of publication.yaml."),
-    authors: oneOrMore(oneOf("author", authors, "Write a file for it in authors/.")),
+    authors: oneOrMore(oneOf("author", authors, "Write a file for it in authors/."), "authors"),
     updated: moment(timeZone).optional(),
     kicker: line.optional(),
     dateline: line.optional(),
-    tags: z.preprocess(oneTag, z.array(line)).default([]),
+    tags: z.preprocess(oneTag, few(z.array(tag), "tags")).default([]),
     type: z.enum(ARTICLE_TYPES).default("news"),
     sponsor: sponsor.optional(),
     image: image.optional(),
@@ -89,7 +105,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     embargo: moment(timeZone).optional(),
     expires: moment(timeZone).optional(),
     lead: z.boolean().default(false),
-    aliases: z.array(alias).default([]),
+    aliases: few(z.array(alias), "aliases").default([]),
     canonical: webUrl.optional(),
     lang: language.optional(),
     translationOf: line.optional(),

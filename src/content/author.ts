@@ -8,7 +8,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf } from "./schema-problems.ts";
-import { HANDLES, isIdentifier } from "./settings-fields.ts";
+import { HANDLES, isIdentifier, lengthHint } from "./settings-fields.ts";
 import { AUTHOR_KINDS, type Author, type SourceFile } from "./types.ts";
 
 const fediverse = checked((value) =>
@@ -79,6 +79,6 @@ function wrongName({ file }: SourceFile, id: string): Diagnostic {
     severity: "error",
     rule: "author/file-name",
     message: `The file's name, ${quoted(id)}, can't be an author's id`,
-    hint: "Use letters, digits and hyphens, without spaces: jane-doe.md.",
+    hint: `Use letters, digits and hyphens, without spaces: jane-doe.md.${lengthHint(id, "idCharacters")}`,
   };
 }

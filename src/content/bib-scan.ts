@@ -1,3 +1,4 @@
+import { LIMITS, raising } from "../limits.ts";
 /** Where reading is in a .bib file, and what ends the entry that is read. */
 export interface Scan {
   readonly text: string;
@@ -14,9 +15,6 @@ export interface BibProblem {
   /** All is there in spite of it. */
   severity?: "warning";
 }
-
-/** TeX nests less deeply, and what reads it here goes down with each brace. */
-const DEEPEST = 60;
 
 /** What begins a line so is the next entry, and the one before it has lost a brace. */
 const NEXT_ENTRY = /\n@[ \t]*[A-Za-z]+\s{0,20}\{[^\s,{}=]{0,400}\s{0,20},/y;
@@ -72,11 +70,11 @@ export function readBalanced(scan: Scan): string {
 function valueUntil(scan: Scan, end: number, deepest: number): string {
   const { text, at: start } = scan;
   scan.at = end + 1;
-  if (deepest <= DEEPEST) return text.slice(start + 1, end);
+  if (deepest <= LIMITS.bibDepth) return text.slice(start + 1, end);
   scan.problem = {
     at: start,
-    message: `Braces are nested ${deepest} deep, more than the ${DEEPEST} that are read`,
-    hint: "Delete those that are not needed.",
+    message: `Braces are nested ${deepest} deep, more than the ${LIMITS.bibDepth} that are read`,
+    hint: `Delete those that are not needed. ${raising("bibDepth")}`,
   };
   return "";
 }

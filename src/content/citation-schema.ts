@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { BRACED_KEY, KEY } from "../citations/key.ts";
 import { isPartialDate } from "../dates.ts";
+import { LIMITS } from "../limits.ts";
 import { readDate, type SourceDate } from "./csl-dates.ts";
 import { names } from "./csl-names.ts";
 import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
-import { checked, line, quoted, report, text, webUrl } from "./fields.ts";
+import { checked, few, line, quoted, report, text, tooLong, webUrl } from "./fields.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** What can be written after an @ as it is. */
@@ -66,6 +67,10 @@ const NOT_CSL = {
   hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]` with a second list for a range.",
 };
 
+const label = line.superRefine((value, context) => {
+  if (value.length > LIMITS.labelCharacters) report(context, tooLong(value, "labelCharacters"));
+});
+
 /** A number is text: 12, 12a, 12–14. */
 const plain = z.union([z.number().transform(String), line]);
 
@@ -93,7 +98,7 @@ export const SOURCE_FIELDS = {
   key: key.optional(),
   type: z.enum(CSL_TYPES).default("webpage"),
   title: line.optional(),
-  label: line.optional(),
+  label: label.optional(),
   author: names.optional(),
   authors: names.optional(),
   publisher: line.optional(),
@@ -133,6 +138,6 @@ export function fromShort(value: unknown): unknown {
 }
 
 /** A list of sources; or a mapping from key to source, which says the same. */
-export const citationsSchema = z.array(z.preprocess(fromShort, entry));
+export const citationsSchema = few(z.array(z.preprocess(fromShort, entry)), "citations");
 export type Citation = z.infer<typeof citationsSchema>[number];
 export const CITATION_KEYS: readonly string[] = Object.keys(SOURCE_FIELDS);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Moment, parseMoment } from "../dates.ts";
 import { short } from "../excerpt.ts";
+import { LIMITS, type Limit, raising } from "../limits.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
 
 /** A problem that a field finds itself: its message, and what to do. */
@@ -32,13 +33,35 @@ export function quoted(value: string): string {
 /** Control characters but tab and line end; halves of characters; marks that turn the direction of text around. */
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\u202d\u202e]/u;
 
+/** What a text is told that is longer than it may be. */
+export function tooLong({ length }: string, limit: Limit): FieldProblem {
+  return {
+    rule: "field/too-long",
+    message: `The text has ${length} characters, more than the ${LIMITS[limit]} that it may have`,
+    hint: `Shorten it: long text belongs into the body. ${raising(limit)}`,
+  };
+}
+
+/** A list with no more entries than it may have: the first that is too much is told. */
+export function few<List extends z.ZodArray>(list: List, limit: Limit): List {
+  return list.superRefine((items, context) => {
+    const most = LIMITS[limit];
+    if (items.length <= most) return;
+    const message = `The list has ${items.length} entries, more than the ${most} that it may have`;
+    const hint = `Take out those that matter least. ${raising(limit)}`;
+    report(context, { rule: "field/too-many", message, hint }, [most]);
+  });
+}
+
 /** Text with something in it, without white space at its ends. */
 export const text = z
   .string()
   .transform((value) => value.trim())
   .superRefine((value, context) => {
     const found = UNPRINTABLE.exec(value)?.[0];
-    if (value === "") {
+    if (value.length > LIMITS.fieldCharacters) {
+      report(context, tooLong(value, "fieldCharacters"));
+    } else if (value === "") {
       const hint = "Write something between the quotes, or delete the line.";
       report(context, { rule: "field/empty", message: "The text is empty", hint });
     } else if (found !== undefined) {
@@ -96,9 +119,10 @@ export function moment(zone: string) {
 }
 
 /** One, or a list of them: editors write both. */
-export function oneOrMore<Item extends z.ZodType>(item: Item) {
+export function oneOrMore<Item extends z.ZodType>(item: Item, limit?: Limit) {
+  const list = z.array(item).min(1);
   return z.preprocess(
     (value) => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
-    z.array(item).min(1),
+    limit ? few(list, limit) : list,
   );
 }

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { posix } from "node:path";
 import { imageSize } from "image-size";
+import { LIMITS, type Limit, raising } from "../limits.ts";
 import { slugify } from "../markdown/slug.ts";
 import { ENCODING_KEY } from "../pictures/encoding.ts";
-import { MAX_BYTES, MAX_PIXELS, MAX_SIDE } from "../pictures/limits.ts";
 import type { Fallback, PictureFile } from "../pictures/types.ts";
 import { isClear, isCut, isMoving } from "./picture-bytes.ts";
 import { activePart } from "./svg.ts";
@@ -34,8 +34,9 @@ export function imageUrl(path: string): string {
 
 /** A file of so many bytes is not even read. */
 export function tooHeavy(path: string, size: number): PictureProblem | undefined {
-  if (size <= MAX_BYTES) return undefined;
-  return tooLarge(`The picture “/${path}” is a file of ${Math.round(size / 1e6)} MB`);
+  if (size <= LIMITS.pictureBytes) return undefined;
+  const what = `The picture “/${path}” is a file of ${Math.round(size / 1e6)} MB`;
+  return tooLarge(what, "pictureBytes");
 }
 
 /** What a picture's file tells without being decoded: its head, and a hash of its bytes. */
@@ -69,8 +70,8 @@ function raster(path: string, bytes: Uint8Array, own: string): Measured["facts"]
   if (TYPES[ending] !== type) return wrongEnding(path, type);
   // Exif's orientations from 5 on are of pictures that lie on their side.
   const [width, height] = orientation >= 5 ? [head.height, head.width] : [head.width, head.height];
-  const tooMany = width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE;
-  if (tooMany) return tooLarge(`The picture “/${path}” has ${width} × ${height} pixels`);
+  const limit = pixelLimit(width, height);
+  if (limit) return tooLarge(`The picture “/${path}” has ${width} × ${height} pixels`, limit);
   if (isCut(type, bytes)) return cutOff(path);
   return {
     url: imageUrl(path),
@@ -79,6 +80,11 @@ function raster(path: string, bytes: Uint8Array, own: string): Measured["facts"]
     raster: { stem: stemOf(path, own), fallback: fallbackFor(type, bytes) },
     ...(isMoving(type, bytes) && { moving: true }),
   };
+}
+
+function pixelLimit(width: number, height: number): Limit | undefined {
+  if (width * height > LIMITS.picturePixels) return "picturePixels";
+  return Math.max(width, height) > LIMITS.pictureSide ? "pictureSide" : undefined;
 }
 
 function headOf(bytes: Uint8Array) {
@@ -116,12 +122,13 @@ function fallbackFor(type: string, bytes: Uint8Array): Fallback {
   return isClear(type, bytes) ? "png" : "jpeg";
 }
 
-function tooLarge(message: string): PictureProblem {
-  const most = `${MAX_PIXELS / 1e6} million pixels, ${MAX_SIDE} on a side and ${MAX_BYTES / 1e6} MB`;
+function tooLarge(message: string, limit: Limit): PictureProblem {
+  const { picturePixels, pictureSide, pictureBytes } = LIMITS;
+  const most = `${picturePixels / 1e6} million pixels, ${pictureSide} on a side and ${pictureBytes / 1e6} MB`;
   return {
     rule: "image/too-large",
     problem: `${message}, which is too large`,
-    hint: `Scale it down: 2,000 pixels on its longer side are plenty, and the most is ${most}.`,
+    hint: `Scale it down: 2,000 pixels on its longer side are plenty, and the most is ${most}. ${raising(limit)}`,
   };
 }
 

@@ -1,12 +1,19 @@
 import { nearest } from "../citations/nearest.ts";
 import { BUNDLED_STYLES } from "../citations/style/bundled.ts";
 import { isPartialDate, isTimeZone, timeZones } from "../dates.ts";
+import { LIMITS, type Limit, raising } from "../limits.ts";
 import { checked, isEmail, quoted, webUrl } from "./fields.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
-export function isIdentifier(value: string, longest = 80): boolean {
+export function isIdentifier(value: string, longest: number = LIMITS.idCharacters): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= longest;
+}
+
+/** The end of a hint, where it is the length that is wrong with an id. */
+export function lengthHint(value: string, limit: Limit): string {
+  if (value.length <= LIMITS[limit]) return "";
+  return ` It has ${value.length} characters, more than ${LIMITS[limit]}. ${raising(limit)}`;
 }
 
 export const identifier = checked((value) =>
@@ -15,7 +22,7 @@ export const identifier = checked((value) =>
     : {
         rule: "field/value",
         message: `${quoted(value)} can't be an id`,
-        hint: "Use letters, digits and hyphens, without spaces.",
+        hint: `Use letters, digits and hyphens, without spaces.${lengthHint(value, "idCharacters")}`,
       },
 );
 

@@ -29,12 +29,9 @@ export async function sourceItems(source: SourceFile): Promise<SourceItems> {
   return /\.json$/i.test(source.path) ? ofJson(source) : ofYaml(source);
 }
 
-/** More than ten thousand sources need. */
-const LARGEST_YAML_OF_SOURCES = 8_000_000;
-
 /** A list, a mapping from key to source, or a list under `references`, as Pandoc and Zotero write it. */
 function ofYaml(source: SourceFile): SourceItems {
-  const read = readYaml(source.text, source, LARGEST_YAML_OF_SOURCES);
+  const read = readYaml(source.text, source, "sourcesYamlCharacters");
   const { withExcerpt } = placesIn(source);
   // Their own excerpt is the line, however long it is.
   const diagnostics = read.diagnostics.map(({ excerpt: _, ...each }) => withExcerpt(each));

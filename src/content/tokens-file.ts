@@ -1,6 +1,7 @@
 import type { Declaration, Rule, StyleRule } from "lightningcss";
 import { nearest } from "../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { LIMITS, raising } from "../limits.ts";
 import type { Parsed } from "./parsed.ts";
 import { type ColorToken, type SchemeColor, TOKENS } from "./token-names.ts";
 import { declarationFinder } from "./token-places.ts";
@@ -16,8 +17,6 @@ export interface OwnTokens {
 }
 
 export const TOKENS_FILE = "tokens.css";
-/** A few kilobytes set every token there is. */
-export const LARGEST_TOKENS = 20_000;
 
 type Said = Pick<Diagnostic, "message" | "rule"> & { hint: string };
 
@@ -31,7 +30,7 @@ export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
     const at = { file, line, column, severity: "error" as const };
     return { ...at, ...said, excerpt: excerptOf(text, line) };
   };
-  if (text.length > LARGEST_TOKENS) return { diagnostics: [problem(1, 1, TOO_LARGE)] };
+  if (text.length > LIMITS.tokensCharacters) return { diagnostics: [problem(1, 1, TOO_LARGE)] };
   let parsed: ReturnType<typeof rulesOf>;
   try {
     parsed = rulesOf(text, TOKENS_FILE);
@@ -123,6 +122,6 @@ const IMPORTANT: Said = {
 
 const TOO_LARGE: Said = {
   rule: "tokens/too-large",
-  message: `The file has more than ${LARGEST_TOKENS} characters`,
-  hint: "Tokens fit into a few lines. Take out what is not a token.",
+  message: `The file has more than ${LIMITS.tokensCharacters} characters`,
+  hint: `Tokens fit into a few lines. Take out what is not a token. ${raising("tokensCharacters")}`,
 };

@@ -1,12 +1,11 @@
 import { type Document, isAlias, visit } from "yaml";
+import { LIMITS, raising } from "../limits.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
-
-const MOST_ALIASES = 20;
 
 /** Names that stand for nothing, or that multiply into more than a machine can hold, are found when values are made. */
 export function dataOf(document: Document): { data: unknown } | YamlProblem {
   try {
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const { offset, name } = firstAlias(document, /^Unresolved/.test(error.message));
@@ -22,7 +21,7 @@ export function dataOf(document: Document): { data: unknown } | YamlProblem {
       offset,
       rule: "yaml/too-many-aliases",
       message: `The name *${name} and others are used so often that the YAML grows too large`,
-      hint: "Write the values out where they are used.",
+      hint: `Write the values out where they are used. ${raising("yamlAliases")}`,
     };
   }
 }

@@ -1,5 +1,6 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isPair, LineCounter, parseDocument } from "yaml";
 import type { Diagnostic, Place, Severity } from "../diagnostics.ts";
+import { LIMITS, type Limit, raising } from "../limits.ts";
 import type { SourceFile } from "./types.ts";
 import { dataOf } from "./yaml-data.ts";
 import { keyProblems } from "./yaml-keys.ts";
@@ -19,11 +20,15 @@ export interface ReadYaml {
   diagnostics: Diagnostic[];
 }
 
-/** More than a hundred keys of an article need; less than what makes a parser sweat. */
-export const LARGEST_YAML = 200_000;
+/** The limit of how long a text in YAML may be. */
+export type YamlSize = Extract<Limit, "yamlCharacters" | "sourcesYamlCharacters">;
 
 /** Parses YAML with everything that can be said about it, and the place of each of its values. */
-export function readWithPlaces(text: string, source: SourceFile, largest = LARGEST_YAML): ReadYaml {
+export function readWithPlaces(
+  text: string,
+  source: SourceFile,
+  size: YamlSize = "yamlCharacters",
+): ReadYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -36,7 +41,7 @@ export function readWithPlaces(text: string, source: SourceFile, largest = LARGE
     written ??= source.text.split("\n");
     return { ...place, severity, ...said, excerpt: written[place.line - 1] ?? "" };
   };
-  if (text.length > largest) return { diagnostics: [problem(tooLarge(text, largest))] };
+  if (text.length > LIMITS[size]) return { diagnostics: [problem(tooLarge(text, size))] };
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -46,7 +51,9 @@ export function readWithPlaces(text: string, source: SourceFile, largest = LARGE
       uniqueKeys: false,
       schema: "core",
     });
-    if (isTooDeep(document)) return { diagnostics: [problem(TOO_DEEP)] };
+    if (isExhausted(document)) return { diagnostics: [problem(tooDeep())] };
+    const deep = offsetBelow(document.contents, LIMITS.yamlDepth);
+    if (deep !== undefined) return { diagnostics: [problem(tooDeep(deep))] };
     const lineAt = (offset: number): number => placeAt(offset).line;
     const around = { text, path: source.path, lineAt };
     const noted = keyProblems(document, lineAt);
@@ -59,27 +66,41 @@ export function readWithPlaces(text: string, source: SourceFile, largest = LARGE
     return { located: { ...data, place }, diagnostics: remarks };
   } catch (error) {
     // The parser collects what is nested too deeply for it; what goes through its tree throws.
-    if (error instanceof RangeError) return { diagnostics: [problem(TOO_DEEP)] };
+    if (error instanceof RangeError) return { diagnostics: [problem(tooDeep())] };
     throw error;
   }
 }
 
-function isTooDeep({ errors }: Document): boolean {
+function isExhausted({ errors }: Document): boolean {
   return errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
 }
 
-const TOO_DEEP: YamlProblem = {
-  offset: 0,
-  rule: "yaml/too-deep",
-  message: "Brackets or lists are nested too deeply to be read",
-  hint: "Front matter needs three levels at most.",
-};
+/** Where the first list or mapping begins that has more than `levels` levels above it and with it. */
+function offsetBelow(node: unknown, levels: number): number | undefined {
+  if (isPair(node)) return offsetBelow(node.key, levels) ?? offsetBelow(node.value, levels);
+  if (!isCollection(node)) return undefined;
+  if (levels === 0) return node.range?.[0] ?? 0;
+  for (const item of node.items) {
+    const found = offsetBelow(item, levels - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
-function tooLarge(text: string, largest: number): YamlProblem {
+function tooDeep(offset = 0): YamlProblem {
+  return {
+    offset,
+    rule: "yaml/too-deep",
+    message: `Brackets or lists are nested too deeply to be read: more than ${LIMITS.yamlDepth} levels`,
+    hint: `Front matter needs three levels at most. ${raising("yamlDepth")}`,
+  };
+}
+
+function tooLarge(text: string, size: YamlSize): YamlProblem {
   return {
     offset: 0,
     rule: "yaml/too-large",
-    message: `There are ${text.length} characters of YAML, more than the ${largest} that are read`,
-    hint: "Move text into the body below the front matter.",
+    message: `There are ${text.length} characters of YAML, more than the ${LIMITS[size]} that are read`,
+    hint: `Move text into the body below the front matter. ${raising(size)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { LARGEST_YAML } from "./yaml-document.ts";
+import { LIMITS } from "../limits.ts";
+import type { YamlSize } from "./yaml-document.ts";
 import { FORBIDDEN_KEYS } from "./yaml-keys.ts";
 
 /**
@@ -7,8 +8,8 @@ import { FORBIDDEN_KEYS } from "./yaml-keys.ts";
  * where the text is anything but plain. Plain is what both parsers read alike and what no rule has anything to say
  * about: the test of this file holds them against each other. Takes time in proportion to the text.
  */
-export function quickYaml(text: string, largest = LARGEST_YAML): unknown {
-  if (text.length > largest || STRANGE.test(text) || !hasPlainLines(text)) return undefined;
+export function quickYaml(text: string, size: YamlSize = "yamlCharacters"): unknown {
+  if (text.length > LIMITS[size] || STRANGE.test(text) || !hasPlainLines(text)) return undefined;
   try {
     return load(text, CORE);
   } catch {

@@ -4,8 +4,8 @@ import {
   makePictures,
   type PictureJob,
 } from "../build/make-pictures.ts";
+import { LIMITS } from "../limits.ts";
 import { ENCODING } from "../pictures/encoding.ts";
-import { MAX_PIXELS } from "../pictures/limits.ts";
 
 /** What Eleventy's image utility, which comes without types, is asked and answers here. */
 type Made = Record<string, { width: number; buffer: Uint8Array }[]>;
@@ -49,7 +49,7 @@ export async function openPictureMaker(): Promise<MakePicture> {
       useCache: false,
       urlFormat: () => "",
       fixOrientation: true,
-      sharpOptions: { limitInputPixels: MAX_PIXELS, failOn: "error", animated: false },
+      sharpOptions: { limitInputPixels: LIMITS.picturePixels, failOn: "error", animated: false },
       sharpAvifOptions: settings.avif,
       sharpWebpOptions: settings.webp,
       sharpJpegOptions: settings.jpeg,

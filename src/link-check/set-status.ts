@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { LIMITS } from "../limits.ts";
 import { type Edit, type Entry, entriesOf, type Status, statusEdit } from "./status-edits.ts";
 
 /** What is to be said of an address. Undefined: nothing. */
@@ -56,13 +57,11 @@ function parsed(yaml: string): Document {
   });
 }
 
-const MOST_ALIASES = 20;
-
 /** Undefined where it is broken: names that stand for nothing are found when values are made. */
 function dataOf(document: Document): { data: unknown } | undefined {
   if (document.errors.length > 0) return undefined;
   try {
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };
   } catch (error) {
     if (error instanceof ReferenceError) return undefined;
     throw error;

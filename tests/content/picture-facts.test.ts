@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { imageUrl, pictureFacts, tooHeavy } from "../../src/content/picture-facts.ts";
-import { MAX_BYTES, MAX_PIXELS, MAX_SIDE } from "../../src/pictures/limits.ts";
+import { LIMITS } from "../../src/limits.ts";
 import { photograph } from "../kit/raster.ts";
 
 const facts = (path: string, bytes: Uint8Array) => pictureFacts(path, bytes).facts;
@@ -72,16 +72,18 @@ test("by its head alone, a picture of too many pixels is refused, and one at the
   for (const [width, height] of [
     [30_000, 30_000],
     [6_720, 4_480],
-    [MAX_SIDE + 1, 10],
+    [LIMITS.pictureSide + 1, 10],
   ] as const)
     expect(facts("a.png", await claiming(width, height))).toMatchObject({
       rule: "image/too-large",
       problem: `The picture “/a.png” has ${width} × ${height} pixels, which is too large`,
       hint: expect.stringContaining("Scale it down"),
     });
-  expect(facts("a.png", await claiming(MAX_PIXELS / 4_000, 4_000))).toHaveProperty("raster");
-  expect(tooHeavy("a.png", MAX_BYTES + 1)).toMatchObject({ rule: "image/too-large" });
-  expect(tooHeavy("a.png", MAX_BYTES)).toBeUndefined();
+  expect(facts("a.png", await claiming(LIMITS.picturePixels / 4_000, 4_000))).toHaveProperty(
+    "raster",
+  );
+  expect(tooHeavy("a.png", LIMITS.pictureBytes + 1)).toMatchObject({ rule: "image/too-large" });
+  expect(tooHeavy("a.png", LIMITS.pictureBytes)).toBeUndefined();
 });
 
 test("a name that ends as another format does is told, with the ending that it should have", async () => {

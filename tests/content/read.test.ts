@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { LARGEST_TEXT, readText } from "../../src/content/read.ts";
+import { readText } from "../../src/content/read.ts";
+import { LIMITS } from "../../src/limits.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();
@@ -26,8 +27,8 @@ test("bytes that were read already are not read again", () => {
 });
 
 test("a text of more bytes than the limit is not read", () => {
-  expect(read("a".repeat(LARGEST_TEXT)).source?.text).toHaveLength(LARGEST_TEXT);
-  const { source, diagnostics } = read("a".repeat(LARGEST_TEXT + 1));
+  expect(read("a".repeat(LIMITS.textBytes)).source?.text).toHaveLength(LIMITS.textBytes);
+  const { source, diagnostics } = read("a".repeat(LIMITS.textBytes + 1));
   expect(source).toBeUndefined();
   expect(diagnostics).toEqual([
     expect.objectContaining({ rule: "file/too-large", file: "content/articles/x.md" }),

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { TOKENS } from "../../src/content/token-names.ts";
-import { LARGEST_TOKENS, parseTokens } from "../../src/content/tokens-file.ts";
+import { parseTokens } from "../../src/content/tokens-file.ts";
+import { LIMITS } from "../../src/limits.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const parse = (text: string) =>
@@ -71,7 +72,7 @@ test("a misspelt token is told which one it may be", () => {
 });
 
 test("no file of tokens is endless, deep or slow", () => {
-  expect(problems(`/*${"x".repeat(LARGEST_TOKENS)}*/`)).toEqual(["1:1 tokens/too-large"]);
+  expect(problems(`/*${"x".repeat(LIMITS.tokensCharacters)}*/`)).toEqual(["1:1 tokens/too-large"]);
   expect(problems(`:root{--ink:${"(".repeat(9_000)}`)).toHaveLength(1);
   expect(problems(`:root{${"--ink:#000;".repeat(1_700)}}`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readYaml } from "../../src/content/yaml.ts";
-import { LARGEST_YAML } from "../../src/content/yaml-document.ts";
 import { sortDiagnostics } from "../../src/diagnostics.ts";
+import { LIMITS } from "../../src/limits.ts";
 import { sourceOf } from "./sources.ts";
 
 const read = (text: string) => readYaml(text, sourceOf(text, "publication.yaml"));
@@ -94,7 +94,7 @@ describe("what is made to take for ever ends soon", () => {
           .map((key, at) => `${key}: &${key} [${`*${"abcdefghi"[at]},`.repeat(9)}]`),
       ].join("\n"),
     ],
-    ["size", "a".repeat(LARGEST_YAML + 1)],
+    ["size", "a".repeat(LIMITS.yamlCharacters + 1)],
   ])("%s", (_, text) => {
     const started = performance.now();
     read(text);

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { pictureFacts, tooHeavy } from "../src/content/picture-facts.ts";
+import { LIMITS, type Limit } from "../src/limits.ts";
+import { AUTHOR, article, type Files, PUBLICATION, useScratch } from "./kit/site.ts";
+import { tried } from "./kit/tried.ts";
+
+const place = useScratch();
+
+const letters = (count: number): string => "a".repeat(count);
+const listOf = (count: number, entry: (index: number) => string): string =>
+  `[${Array.from({ length: count }, (_, index) => entry(index)).join(", ")}]`;
+const inArticle =
+  (field: string, valued: (size: number) => string) =>
+  (size: number): Files => ({ "articles/x.md": article({ [field]: valued(size) }) });
+/** A file padded with a comment to its size. */
+const padded = (text: string, size: number): string =>
+  `${text}# ${letters(size - text.length - 3)}\n`;
+const flow = (levels: number): string => `${"[".repeat(levels - 1)}a${"]".repeat(levels - 1)}`;
+/** A name, and where it is used: so many times in all. */
+const named = (names: number): string =>
+  `[&x a, ${Array(names - 1)
+    .fill("*x")
+    .join(", ")}]`;
+
+/** Content of a size that a limit is of. The front matter's own level is one of those that are counted. */
+const OF_SIZE: Record<Exclude<Limit, OfPictures>, (size: number) => Files> = {
+  textBytes: (size) => {
+    const text = article();
+    return { "articles/x.md": text + letters(size - text.length) };
+  },
+  sourcesBytes: (size) => ({ "sources.json": "[]".padEnd(size) }),
+  yamlCharacters: (size) => ({ "publication.yaml": padded(PUBLICATION, size) }),
+  sourcesYamlCharacters: (size) => ({ "sources.yaml": padded("a: { title: A source }\n", size) }),
+  yamlDepth: inArticle("tags", flow),
+  yamlAliases: inArticle("tags", named),
+  bibDepth: (size) => ({
+    "sources.bib": `@book{a, title = ${"{".repeat(size)}A${"}".repeat(size)}}\n`,
+  }),
+  tokensCharacters: (size) => ({ "tokens.css": `/*${letters(size - 4)}*/` }),
+  fieldCharacters: inArticle("description", letters),
+  tagCharacters: inArticle("tags", (size) => `[${letters(size)}]`),
+  slugCharacters: inArticle("slug", letters),
+  idCharacters: (size) => ({ [`authors/${letters(size)}.md`]: AUTHOR }),
+  labelCharacters: inArticle("citations", (size) => `[{ title: A, label: ${letters(size)} }]`),
+  tags: inArticle("tags", (size) => listOf(size, (index) => `tag ${index}`)),
+  authors: inArticle("authors", (size) => listOf(size, () => "world-desk")),
+  aliases: inArticle("aliases", (size) => listOf(size, (index) => `/old/${index}/`)),
+  citations: inArticle("citations", (size) => listOf(size, (index) => `{ title: A ${index} }`)),
+};
+
+type OfPictures = "pictureBytes" | "picturePixels" | "pictureSide";
+
+const told = (hint: string | undefined): string | undefined =>
+  /`(\w+)` in src\/limits\.ts/.exec(hint ?? "")?.[1];
+
+test.each(Object.entries(OF_SIZE))(
+  "%s: one more is an error that names the limit",
+  async (name, of) => {
+    const limit = LIMITS[name as Limit];
+    const folder = join(place.folder, "content");
+    const met = async (size: number) =>
+      (await tried(folder, of(size))).filter(({ hint }) => told(hint) !== undefined);
+    expect(await met(limit)).toEqual([]);
+    const problems = await met(limit + 1);
+    expect(problems.map(({ hint }) => told(hint))).toEqual([name]);
+    for (const { severity, line, column } of problems) {
+      expect(severity).toBe("error");
+      expect(line * column).toBeGreaterThan(0);
+    }
+  },
+);
+
+/** The head of a PNG, which tells its size. */
+function claiming(width: number, height: number): Uint8Array {
+  const head = Buffer.from(
+    "89504e470d0a1a0a0000000d494844520000000000000000080200000000000000",
+    "hex",
+  );
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}
+
+test.each([
+  [30_000, 30_000, "picturePixels"],
+  [LIMITS.picturePixels / 4_000, 4_001, "picturePixels"],
+  [LIMITS.pictureSide + 1, 10, "pictureSide"],
+])("a picture of %i × %i pixels is told %s", (width, height, name) => {
+  const { facts } = pictureFacts("media/x.png", claiming(width, height));
+  expect(facts).toMatchObject({ rule: "image/too-large" });
+  expect("hint" in facts && told(facts.hint)).toBe(name);
+});
+
+test("a picture of too many bytes is not even read, and is told pictureBytes", () => {
+  expect(told(tooHeavy("media/x.png", LIMITS.pictureBytes + 1)?.hint)).toBe("pictureBytes");
+  expect(tooHeavy("media/x.png", LIMITS.pictureBytes)).toBeUndefined();
+});
