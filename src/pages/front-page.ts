@@ -9,7 +9,7 @@ const SECONDS = 2;
 const OPINION = 3;
 /** Beside a lead with a picture, which is higher, and beside one without. */
 const BESIDE_PICTURE = 10;
-const BESIDE_WORDS = 7;
+const BESIDE_WORDS = 6;
 const RAIL = 4;
 /** With fewer, all of them stand in the list of the latest: a young publication's front has no gaps. */
 const LEAST_FOR_SECONDS = 6;

@@ -21,7 +21,7 @@ test("the lead story stands nowhere else on the front", () => {
   const front = frontOf(someArticles(12));
   const others = [...front.latest, ...front.rails.flatMap(({ teasers }) => teasers)];
   expect(others.map(({ url }) => url)).not.toContain(front.lead?.url);
-  expect(front.latest).toHaveLength(7);
+  expect(front.latest).toHaveLength(6);
 });
 
 const pictured = { src: "/media/x.svg", alt: "X", width: 4, height: 3 };
@@ -80,14 +80,14 @@ test("a publication without an article has a front all the same", () => {
 test("beside a lead with a picture, which is higher, there are more of the latest, and fewer where there is opinion", () => {
   const latestOf = (articles: Article[]) => frontOf(articles).latest.length;
   const many = someArticles(20);
-  expect(latestOf(many)).toBe(7);
+  expect(latestOf(many)).toBe(6);
   expect(
     latestOf(many.map((each, index) => (index === 0 ? { ...each, image: pictured } : each))),
   ).toBe(10);
   const argued = many.map((each, index) =>
     index > 0 && index < 6 ? { ...each, type: "analysis" as const } : each,
   );
-  expect(latestOf(argued)).toBe(4);
+  expect(latestOf(argued)).toBe(3);
 });
 
 test("a section's rail begins with its own work, not with what was paid for", () => {
