@@ -6,6 +6,7 @@ import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
 import { isMuch } from "../eleventy/batches.ts";
 import { onDemand, type RenderNow } from "../eleventy/on-demand.ts";
+import { type PictureNow, picturesNow } from "../eleventy/picture-now.ts";
 import { type Answer, type LiveServer, startServer } from "../eleventy/server.ts";
 import { buildAgain, type Result } from "./build.ts";
 import { liveState } from "./live-state.ts";
@@ -17,6 +18,8 @@ const PAUSE_MS = 15;
 const DEAF_MS = 80;
 /** So many pages take longer to render than a browser takes to load one of them anew. */
 const NOTICEABLE = 30;
+/** So many pictures take longer to make than an editor cares to wait for a page. */
+const MANY_PICTURES = 3;
 /** How long a browser has to ask for its page before all are rendered: it is shown first. */
 const ASKING_MS = 50;
 
@@ -31,6 +34,7 @@ export async function serve(request: () => BuildRequest, options: { port: number
   const state = liveState(request());
   let result: Result | undefined;
   let renderNow: RenderNow | undefined;
+  let pictureNow: PictureNow | undefined;
   let server: LiveServer | undefined;
   let answering: Promise<unknown> = Promise.resolve();
   const instead = async (path: string): Promise<Answer | undefined> => {
@@ -41,14 +45,18 @@ export async function serve(request: () => BuildRequest, options: { port: number
     if (!result || result.summary || !path.endsWith(".html")) return undefined;
     return { status: 500, body: problemPage(result) };
   };
+  const picture = async (path: string) => pictureNow?.(path);
+  const start = () => startServer(output, { port: options.port, pathPrefix, instead, picture });
   const buildOnce = async (paths: readonly string[]): Promise<void> => {
     result = await buildAgain(request(), session, {
       live: state.live(paths),
       onWork: async (work) => {
-        if (server ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines)) return;
+        const few = server ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
+        if (few && work.pictures.length < MANY_PICTURES) return;
         renderNow = onDemand(work, session.store.read);
+        pictureNow = picturesNow(work);
         if (!server) {
-          server = startServer(output, { port: options.port, pathPrefix, instead });
+          server = start();
           return;
         }
         server.reload();
@@ -57,7 +65,8 @@ export async function serve(request: () => BuildRequest, options: { port: number
       },
     });
     renderNow = undefined;
-    server ??= startServer(output, { port: options.port, pathPrefix, instead });
+    pictureNow = undefined;
+    server ??= start();
     server.reload();
   };
   await buildOnce([]);

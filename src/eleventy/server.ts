@@ -21,18 +21,20 @@ export interface ServerOptions {
   pathPrefix: string;
   /** Is given a file's path in the output; gives what is shown in the place of the file, where there is something. */
   instead: (path: string) => Promise<Answer | undefined>;
+  /** As `instead`, for a picture. */
+  picture: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 /** Serves a folder under a path prefix with live reload; the next free port where `port` is taken. */
 export function startServer(
   folder: string,
-  { port, pathPrefix, instead }: ServerOptions,
+  { port, pathPrefix, instead, picture }: ServerOptions,
 ): LiveServer {
   const server = EleventyDevServer.getServer("dateline", folder, {
     port,
     pathPrefix,
     messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${hosts[0] ?? ""}`,
-    middleware: [answerer(folder, instead, pathPrefix)],
+    middleware: [pictureAnswerer(picture, pathPrefix), answerer(folder, instead, pathPrefix)],
   });
   server.serve(port);
   return { reload: () => server.reloadFiles([folder], false) };
@@ -69,6 +71,36 @@ function answerer(folder: string, instead: ServerOptions["instead"], pathPrefix:
         response.end(answer.body.replace(OWN_POLICY, ""));
       })
       // What is wrong with a page is told by the build that renders it too.
+      .catch(() => next());
+  };
+}
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+  png: "image/png",
+};
+
+/** A picture that a page shows already, and that is still to be made. */
+function pictureAnswerer(picture: ServerOptions["picture"], pathPrefix: string) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const path = pathOf(request.url ?? "/", pathPrefix) ?? "";
+    const type = PICTURE_TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
+    if (!type) {
+      next();
+      return;
+    }
+    picture(path)
+      .then((bytes) => {
+        if (!bytes) {
+          next();
+          return;
+        }
+        response.setHeader("Content-Type", type);
+        response.end(bytes);
+      })
+      // The build that makes it tells what is wrong with it.
       .catch(() => next());
   };
 }

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { imageSize } from "image-size";
+import { expect, test } from "vitest";
+import { picturesOf } from "../../src/build/assets.ts";
+import { pictureJobs } from "../../src/build/make-pictures.ts";
+import { pictureFacts } from "../../src/content/picture-facts.ts";
+import { picturesNow } from "../../src/eleventy/picture-now.ts";
+import { photograph } from "../kit/raster.ts";
+import { useScratch } from "../kit/site.ts";
+
+const place = useScratch();
+
+function pictures(bytes: Uint8Array) {
+  const content = join(place.folder, "content");
+  mkdirSync(join(content, "media"), { recursive: true });
+  writeFileSync(join(content, "media/quay.jpg"), bytes);
+  const own = pictureFacts("media/quay.jpg", bytes);
+  const image = { path: "media/quay.jpg", size: bytes.length, modified: 1, ...own };
+  const folders = { content, contentShown: "content", cache: join(place.folder, "cache") };
+  return picturesOf([image], ["/media/quay.jpg"], folders);
+}
+
+test("a picture that is asked for is made before its turn, alone, and once", async () => {
+  const assets = pictures(await photograph(400, 300));
+  const now = picturesNow({ pictures: pictureJobs(assets.map((asset) => ({ asset }))) });
+  const wanted = assets.find(({ url }) => url.endsWith("-320.webp"));
+  const path = wanted?.url.slice(1) ?? "";
+  const made = await now(path);
+  expect(imageSize(made ?? new Uint8Array())).toMatchObject({ width: 320, type: "webp" });
+  expect(assets.filter(({ from }) => existsSync(from))).toEqual([wanted]);
+  writeFileSync(wanted?.from ?? "", "kept");
+  expect(Buffer.from((await now(path)) ?? []).toString()).toBe("kept");
+});
+
+test("one that is none of the build's, or broken, is not given", async () => {
+  const photo = await photograph(400, 300);
+  const torn = Buffer.concat([photo.subarray(0, 700), photo.subarray(-2)]);
+  const assets = pictures(torn);
+  const now = picturesNow({ pictures: pictureJobs(assets.map((asset) => ({ asset }))) });
+  expect(await now("media/other.avif")).toBeUndefined();
+  expect(await now(assets[0]?.url.slice(1) ?? "")).toBeUndefined();
+});
