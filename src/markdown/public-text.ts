@@ -15,60 +15,64 @@ export interface Traces {
  * A body as its editor wrote it, but for what no reader is shown: comments, notes that nothing calls, and the names of
  * files that are not published. Other files are named by their urls.
  */
-export function publicText(text: string, { comments, unusedNotes, files }: Traces): string {
-  const shown = without(text, [
-    ...comments.map((place) => commentAt(text, place)),
-    ...unusedNotes.map((line) => noteAt(text, line)),
-  ]);
-  return hideNames(nameByUrl(shown.replace(HIDDEN, ""), files), files);
+export function publicText(text: string, traces: Traces): string {
+  const { files } = traces;
+  return hideNames(nameByUrl(withoutHidden(text, traces).replace(HIDDEN, ""), files), files);
 }
 
 /** `[//]: # (a word among colleagues)`: a link's definition that leads nowhere, which many take for a comment. */
 const HIDDEN =
   /^ {0,3}\[[^\]\n]+\]:[ \t]*(?:#|<#?>)[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\))?[ \t]*(?:\n|$)/gm;
 
-type Range = readonly [from: number, to: number];
-
-function without(text: string, ranges: readonly Range[]): string {
+/** One way through the text, however much of it is hidden: what lies in what was cut already is not looked at. */
+function withoutHidden(text: string, { comments, unusedNotes }: Traces): string {
+  if (comments.length + unusedNotes.length === 0) return text;
+  const starts = lineStarts(text);
+  const places = [
+    ...comments.map(({ line, column }) => ({
+      at: commentFrom(text, starts[line] ?? 0, column),
+      endOf: endOfComment,
+    })),
+    ...unusedNotes.map((line) => ({ at: starts[line] ?? 0, endOf: endOfNote })),
+  ];
   let shown = "";
-  let at = 0;
-  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
-    if (to <= at) continue;
-    shown += text.slice(at, Math.max(at, from));
-    at = to;
+  let done = 0;
+  for (const { at, endOf } of places.toSorted((one, other) => one.at - other.at)) {
+    if (at < done) continue;
+    shown += text.slice(done, at);
+    done = endOf(text, at);
   }
-  return shown + text.slice(at);
+  return shown + text.slice(done);
 }
 
-/** To its end, or where it has none to that of its paragraph. */
-function commentAt(text: string, { line, column }: TextPlace): Range {
-  const from = lineStart(text, line);
-  const begin = text.indexOf("<!--", from + column);
-  const start = begin === -1 ? text.indexOf("<!--", from) : begin;
-  if (start === -1) return [from, from];
-  const end = text.indexOf("-->", start);
-  if (end !== -1) return [start, end + 3];
-  const blank = text.indexOf("\n\n", start);
-  return [start, blank === -1 ? text.length : blank];
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A line's column may be told wrongly, where the line holds the same text twice: then its first comment is meant. */
+function commentFrom(text: string, line: number, column: number): number {
+  const at = line + column;
+  if (text.startsWith("<!--", at)) return at;
+  const first = text.indexOf("<!--", line);
+  return first === -1 ? text.length : first;
+}
+
+/** Its own end, or where it has none that of its paragraph. */
+function endOfComment(text: string, at: number): number {
+  const end = text.indexOf("-->", at);
+  if (end !== -1) return end + 3;
+  const blank = text.indexOf("\n\n", at);
+  return blank === -1 ? text.length : blank;
 }
 
 /** A note is its paragraph, and what is indented below it. */
-function noteAt(text: string, line: number): Range {
-  const from = lineStart(text, line);
-  const [note = ""] =
-    /^.*(?:\n(?![ \t]*\n|\[\^).+)*(?:(?:\n[ \t]*)*\n(?: {4}|\t).*)*\n?/.exec(text.slice(from)) ??
-    [];
-  return [from, from + note.length];
-}
+const NOTE = /.*(?:\n(?![ \t]*\n|\[\^).+)*(?:(?:\n[ \t]*)*\n(?: {4}|\t).*)*\n?/y;
 
-function lineStart(text: string, line: number): number {
-  let at = 0;
-  for (let above = 0; above < line; above += 1) {
-    const end = text.indexOf("\n", at);
-    if (end === -1) return text.length;
-    at = end + 1;
-  }
-  return at;
+function endOfNote(text: string, at: number): number {
+  NOTE.lastIndex = at;
+  return NOTE.test(text) ? NOTE.lastIndex : at;
 }
 
 const TARGET = String.raw`<[^<>\n]*>|[^\s()<>]+`;

@@ -54,3 +54,21 @@ test("a file that is not published is named nowhere", () => {
     "secret-draft",
   );
 });
+
+test.each([
+  "<!--",
+  "<!-- a --> ",
+  "[^1]: a\n",
+  "\n    \n[^a]: b",
+  "[a](secret-draft.md ",
+  "[",
+  "[a]: #\n",
+])("100 kB of %j take less than two seconds", { retry: 2 }, (piece) => {
+  const text = piece.repeat(100_000 / piece.length);
+  const lines = Array.from({ length: text.split("\n").length }, (_, line) => line);
+  const comments = [...text.matchAll(/<!--/g)].map(({ index }) => ({ line: 0, column: index }));
+  const files = new Map([["secret-draft.md", undefined]]);
+  const began = performance.now();
+  publicText(text, { comments, unusedNotes: lines, files });
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
