@@ -70,10 +70,10 @@ function translationFacts({ article, translations = [] }: ArticleModel, site: Si
   const works = translations.map(({ url, title, language, original }) => ({
     original,
     work: {
-      "@type": "NewsArticle",
+      "@type": "CreativeWork",
       "@id": `${absolute(url, site)}#article`,
       url: absolute(url, site),
-      headline: title,
+      name: title,
       inLanguage: language,
     } as const,
   }));

@@ -9,6 +9,7 @@ const REQUIRED: Record<string, string[]> = {
   Person: ["name", "url"],
   Organization: ["name"],
   ImageObject: ["url"],
+  CreativeWork: ["@id", "url", "name", "inLanguage"],
 };
 const ARTICLE = [
   "headline",

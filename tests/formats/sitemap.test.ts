@@ -18,7 +18,7 @@ test("each page has its absolute address and, where known, its last change with 
   );
 });
 
-test("a page in several languages names them all, itself among them", () => {
+test("a page in several languages names them all, itself among them", async () => {
   const alternates = [
     { language: "en", url: "/" },
     { language: "es", url: "/es/" },
@@ -31,6 +31,8 @@ test("a page in several languages names them all, itself among them", () => {
   expect(xml).toContain(
     `<url><loc>${HOME}</loc><xhtml:link rel="alternate" hreflang="en" href="${HOME}"/><xhtml:link rel="alternate" hreflang="es" href="${HOME}es/"/></url>`,
   );
+  const schemas = ["sitemap.xsd", "xhtml-link.xsd"];
+  expect(await schemaProblems(xml, "sitemap-alternates.xsd", schemas)).toEqual([]);
 });
 
 test("addresses in any script, with marks that XML escapes, pass the schema", async () => {

@@ -39,7 +39,7 @@ export function buildSite(options: { content?: string; args?: string[] } = {}): 
 
 /** A page of the text-only edition. */
 export function isLite({ url }: Pick<PageFile, "url">): boolean {
-  return url.startsWith("/lite/");
+  return /^\/(?:es\/)?lite\//.test(url);
 }
 
 /** A site that was built. Pages are parsed when they are asked for. */

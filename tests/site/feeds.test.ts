@@ -121,13 +121,15 @@ describe.each(FORMATS)("%s", (_, file, entriesOf) => {
   test("is there for the site and every section, tag and author", async () => {
     const { settings, authors } = await demonstrationContent();
     const folders = site.files
-      .filter((path) => /^tags\/[^/]+\/index\.html$/.test(path))
+      .filter((path) => /^(?:es\/)?tags\/[^/]+\/index\.html$/.test(path))
       .map((path) => path.replace("index.html", ""));
     const wanted = [
       "",
       ...settings.sections.map(({ id }) => `${id}/`),
       ...folders,
       ...authors.map(({ id }) => `authors/${id}/`),
+      ...["es/", "es/world/", "es/culture/"],
+      ...["es/authors/world-desk/", "es/authors/standards-desk/"],
     ];
     expect(folders.length).toBeGreaterThan(5);
     expect(named(file).sort()).toEqual(wanted.map((folder) => folder + file).sort());

@@ -51,7 +51,7 @@ test("the canonical url of a page is its own, of a text-only page the full one, 
     if (isRedirect(page)) expect(canonical.length, page.path).toBe(1);
     else if (isNoindex(page)) expect(canonical, page.path).toEqual([]);
     else {
-      const own = isLite(page) ? page.url.slice("/lite".length) : page.url;
+      const own = isLite(page) ? page.url.replace("lite/", "") : page.url;
       expect(canonical, page.path).toEqual([`https://meridian.example${own}`]);
     }
   }

@@ -39,20 +39,22 @@ const TYPES: Partial<Record<Article["type"], string>> = {
 
 test("an article is a NewsArticle, or the subtype of its kind, with what its file says", () => {
   expect(articles.length).toBeGreaterThanOrEqual(24);
-  const sections = new Map(content.settings.sections.map(({ id, title }) => [id, title]));
+  const [spanish] = content.settings.editions;
   const names = new Map(content.authors.map(({ id, name }) => [id, name]));
   for (const { article, data } of articles) {
     const { url } = article;
+    const edition = article.language === "es" && spanish ? spanish : content.settings;
+    const sections = new Map(edition.sections.map(({ id, title }) => [id, title]));
     expect(data, url).toMatchObject({
       "@type": TYPES[article.type] ?? "NewsArticle",
       headline: article.title,
       url: ORIGIN + encodeURI(url),
       articleSection: sections.get(article.section),
       inLanguage: article.language,
-      publisher: { "@type": "NewsMediaOrganization", name: content.settings.title },
+      publisher: { "@type": "NewsMediaOrganization", name: edition.title },
       author: article.authors.map((id) => ({
         name: names.get(id),
-        url: `${ORIGIN}/authors/${encodeURI(id)}/`,
+        url: `${ORIGIN}${edition.home}authors/${encodeURI(id)}/`,
       })),
     });
   }
@@ -89,12 +91,12 @@ test("dates for machines are those that readers see, with the offset of the zone
 
 test("breadcrumbs count from one, from the front to the page itself", () => {
   for (const page of site.pages) {
-    if (isRedirect(page) || isLite(page) || ["/", "/404.html"].includes(page.url)) continue;
+    if (isRedirect(page) || isLite(page) || /^\/(?:es\/)?(?:404\.html)?$/.test(page.url)) continue;
     const list = jsonLdOf(page.elements).find(({ "@type": type }) => type === "BreadcrumbList");
     expect(list, page.path).toBeDefined();
     const items = list?.itemListElement as { position: number; name: string; item: string }[];
     expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
-    expect(items[0]?.item).toBe(`${ORIGIN}/`);
+    expect(items[0]?.item).toBe(page.url.startsWith("/es/") ? `${ORIGIN}/es/` : `${ORIGIN}/`);
     expect(items.at(-1)?.item, page.path).toBe(ORIGIN + encodeURI(page.url));
     for (const { item } of items) {
       const path = decodeURI(item.slice(ORIGIN.length + 1)).replace(/(^|\/)$/, "$1index.html");

@@ -49,7 +49,7 @@ describe.each([
     }
     const own = site.pages.filter((page) => !isRedirect(page));
     const left = own.map(({ url }) => url).filter((url) => !reached.has(url));
-    expect(left).toEqual(["/404.html"]);
+    expect(left).toEqual(["/404.html", "/es/404.html"]);
   });
 
   test("uses no id twice on a page", () => {

@@ -14,7 +14,8 @@ beforeAll(() => {
 
 test("the text-only edition has a front and every article", async () => {
   const { articles } = await demonstrationContent();
-  const wanted = ["/lite/", ...articles.map(({ url }) => `/lite${url}`)];
+  const full = ["/", "/es/", ...articles.map(({ url }) => url)];
+  const wanted = full.map((url) => url.replace(/^\/(?:es\/)?/, "$&lite/"));
   expect(
     site.pages
       .filter(isLite)
@@ -47,7 +48,7 @@ test("its pages ask for nothing but that stylesheet", () => {
 test("a full front or article leads to its text-only page, and that one back", () => {
   const byUrl = new Map(site.pages.map((page) => [page.url, page]));
   for (const { url, elements, path } of site.pages.filter(isLite)) {
-    const full = byUrl.get(url.slice("/lite".length));
+    const full = byUrl.get(url.replace("lite/", ""));
     const leads = (tag: string) =>
       full?.elements.some(
         (element) => element.tagName === tag && decodeURI(attribute(element, "href") ?? "") === url,

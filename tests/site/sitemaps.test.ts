@@ -19,7 +19,9 @@ const valuesOf = (xml: string, name: string): string[] =>
 
 test("the sitemap lists every page that may be indexed, and no other", async () => {
   const xml = site.read("sitemap.xml");
-  expect(await schemaProblems(xml, "sitemap.xsd")).toEqual([]);
+  expect(
+    await schemaProblems(xml, "sitemap-alternates.xsd", ["sitemap.xsd", "xhtml-link.xsd"]),
+  ).toEqual([]);
   const pages = site.pages
     .filter((page) => !isNoindex(page) && !isLite(page))
     .map(({ url }) => url);
@@ -51,7 +53,8 @@ test("the news sitemap holds the articles of the last two days, and no other", a
     const wanted = recent.map(({ url }) => ORIGIN + encodeURI(url));
     expect(valuesOf(xml, "loc").toSorted()).toEqual(wanted.toSorted());
     expect(valuesOf(xml, "news:title").length).toBe(recent.length);
-    expect(valuesOf(xml, "news:name").every((name) => name === settings.title)).toBe(true);
+    const names = [settings, ...settings.editions].map(({ title }) => title);
+    expect(valuesOf(xml, "news:name").every((name) => names.includes(name))).toBe(true);
     for (const language of valuesOf(xml, "news:language")) expect(language).toMatch(/^[a-z]{2,3}$/);
   }
   expect(moments[1]).toBeGreaterThan(HOURS);
