@@ -16,6 +16,7 @@ interface Check {
  */
 export const CHECKS = {
   "article/no-source": warning("News or a fact-check that cites no source."),
+  "article/sponsor": warning("A sponsored article that names no sponsor, or a sponsor of another."),
   "card/no-font": warning("A headline in a script that no installed font can draw on a card."),
   "citation/field-left-out": warning(
     "A field of a BibTeX entry that nothing here has a place for.",
@@ -57,6 +58,7 @@ export const CHECKS = {
     level: "off",
     finds: "A web page without an archived copy.",
   },
+  "tokens/contrast": warning("A colour of `tokens.css` that is hard to read on its ground."),
   "yaml/comment": warning("Text behind a # that YAML leaves out."),
   // What is an error in an article, and in a file that another program wrote a warning.
   "citation/empty": warning("A shared source without a title, label, url or DOI."),
