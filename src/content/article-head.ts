@@ -10,7 +10,7 @@ import type { ParseContext } from "./context.ts";
 import { point } from "./data-path.ts";
 import { type BodyText, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type ImageFile, leadImage } from "./lead-image.ts";
-import { problemsOf } from "./schema-problems.ts";
+import { problemsOf, problemsOfRest } from "./schema-problems.ts";
 import type { SourceFile } from "./types.ts";
 
 export interface ArticleContext extends ParseContext {
@@ -38,8 +38,13 @@ export interface ArticleHead {
 }
 
 export function readArticleHead(source: SourceFile, context: ArticleContext): ArticleHead {
-  const { front, text, diagnostics: found } = readFrontMatter(source);
-  if (!front) return { source, ...(text && { text }), diagnostics: found };
+  const { front, text, rest, diagnostics: found } = readFrontMatter(source);
+  if (!front) {
+    const keys = articleKeys(context.schema);
+    found.push(...problemsOfRest(context.schema, rest, { source, keys }));
+    if (rest) found.push(...leadImage(source, rest, context.resolveImage).diagnostics);
+    return { source, ...(text && { text }), diagnostics: found };
+  }
   const result = context.schema.safeParse(front.data);
   const { file: image, diagnostics: ofImage } = leadImage(source, front, context.resolveImage);
   const diagnostics = [...found, ...ofImage];

@@ -7,7 +7,7 @@ import { checked, email, line, quoted, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
-import { problemsOf } from "./schema-problems.ts";
+import { problemsOf, problemsOfRest } from "./schema-problems.ts";
 import { HANDLES, isIdentifier, lengthHint } from "./settings-fields.ts";
 import { AUTHOR_KINDS, type Author, type SourceFile } from "./types.ts";
 
@@ -44,9 +44,12 @@ export function authorId(path: string): string {
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
   const id = authorId(source.path);
   const ofName = isIdentifier(id) ? [] : [wrongName(source, id)];
-  const { front, text, diagnostics: ofFront } = readFrontMatter(source);
+  const { front, text, rest, diagnostics: ofFront } = readFrontMatter(source);
   const found = [...ofName, ...ofFront];
-  if (!front) return { diagnostics: [...found, ...bodyProblems(source, text, context)] };
+  if (!front) {
+    found.push(...problemsOfRest(authorSchema, rest, { source, keys: AUTHOR_KEYS }));
+    return { diagnostics: [...found, ...bodyProblems(source, text, context)] };
+  }
   const result = authorSchema.safeParse(front.data);
   if (!result.success) {
     const where = { source, place: front.place, data: front.data, keys: AUTHOR_KEYS };

@@ -19,6 +19,8 @@ export interface ReadFile {
   front?: FrontMatter;
   /** Absent where the file has no front matter that ends: then nothing tells where the body begins. */
   text?: BodyText;
+  /** Where the YAML is broken: what its other lines say, where they can be told apart. */
+  rest?: Located;
   diagnostics: Diagnostic[];
 }
 
@@ -49,8 +51,9 @@ export function readFrontMatter(source: SourceFile): ReadFile {
   });
   const body = parsed.content + source.text.slice(end);
   const text = { body, bodyLine: lineAt(source.text, source.text.length - body.length) };
-  const { located, diagnostics } = read;
-  if (diagnostics.some(({ severity }) => severity === "error")) return { text, diagnostics };
+  const { located, rest, diagnostics } = read;
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    return { text, ...(rest && { rest }), diagnostics };
   const wrong = shapeProblem(source, located);
   if (wrong || !located) return { text, diagnostics: wrong ? [wrong] : diagnostics };
   return { front: { ...located, ...text }, text, diagnostics };

@@ -1,9 +1,9 @@
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import { MOVING_PICTURE } from "../pictures/moving.ts";
 import { point } from "./data-path.ts";
-import type { FrontMatter } from "./front-matter.ts";
 import type { ImageResolver } from "./images.ts";
 import type { Image, SourceFile } from "./types.ts";
+import type { Located } from "./yaml-document.ts";
 
 const SRC = ["image", "src"];
 
@@ -15,7 +15,7 @@ export type ImageFile = Pick<Image, "src" | "width" | "height" | "raster">;
  */
 export function leadImage(
   source: SourceFile,
-  { data, place }: FrontMatter,
+  { data, place }: Located,
   resolve: ImageResolver,
 ): { file?: ImageFile; diagnostics: Diagnostic[] } {
   const { path, value: src } = point(data, SRC);

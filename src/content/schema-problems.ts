@@ -6,6 +6,7 @@ import { nameOf, type Pointed, point } from "./data-path.ts";
 import { describe } from "./field-messages.ts";
 import type { FieldProblem } from "./fields.ts";
 import type { SourceFile } from "./types.ts";
+import type { Located } from "./yaml-document.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -22,6 +23,26 @@ export interface Validated {
 /** zod's issues as diagnostics with place, line and hint. */
 export function problemsOf(error: z.ZodError, validated: Validated): Diagnostic[] {
   return error.issues.flatMap((issue) => diagnosticsOf(issue, validated));
+}
+
+/** What follows from a line that is left out. */
+const FOLLOWS: ReadonlySet<string> = new Set(["field/missing", "citation/empty"]);
+
+/** What is wrong with the lines of a file whose YAML is broken in others: all that is wrong is told in one run. */
+export function problemsOfRest(
+  schema: z.ZodType,
+  rest: Located | undefined,
+  { source, keys }: Pick<Validated, "source" | "keys">,
+): Diagnostic[] {
+  const { data, place } = rest ?? {};
+  if (!place || typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const { error } = schema.safeParse(data);
+  const problems = error ? problemsOf(error, { source, keys, place, data }) : [];
+  const lines = source.text.split("\n");
+  // A key whose value is left out seems to have none.
+  const isLeftOut = ({ rule, line }: Diagnostic) =>
+    FOLLOWS.has(rule) || (rule === "field/empty" && /^\s*(?:- |\s\S)/.test(lines[line] ?? ""));
+  return problems.filter((problem) => !isLeftOut(problem));
 }
 
 function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {

@@ -4,7 +4,7 @@ import type { LocalLink } from "../markdown/types.ts";
 import { defaultPrompt } from "./default-prompts.ts";
 import { editionProblems } from "./edition-checks.ts";
 import type { Parsed } from "./parsed.ts";
-import { problemsOf } from "./schema-problems.ts";
+import { problemsOf, problemsOfRest } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
 import type { EditionSettings, Section, Settings, SourceFile } from "./types.ts";
 import { readYaml } from "./yaml.ts";
@@ -24,8 +24,11 @@ export interface ParsedSettings extends Parsed<Settings> {
 }
 
 export function parseSettings(source: SourceFile): ParsedSettings {
-  const { located, diagnostics } = readYaml(source.text, source);
-  if (!located) return { diagnostics };
+  const { located, rest, diagnostics } = readYaml(source.text, source);
+  if (!located) {
+    const others = problemsOfRest(settingsSchema, rest, { source, keys: SETTINGS_KEYS });
+    return { diagnostics: [...diagnostics, ...others] };
+  }
   const { place } = located;
   const data = located.data ?? {};
   const result = settingsSchema.safeParse(data);

@@ -6,7 +6,7 @@ import { line } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
-import { problemsOf } from "./schema-problems.ts";
+import { problemsOf, problemsOfRest } from "./schema-problems.ts";
 import type { SourceFile, StandingPage } from "./types.ts";
 
 const standingSchema = z.strictObject({
@@ -28,8 +28,11 @@ export function standingUrl(path: string): string {
 }
 
 export function parseStandingPage(source: SourceFile, context: ParseContext): Parsed<StandingPage> {
-  const { front, text, diagnostics } = readFrontMatter(source);
-  if (!front) return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };
+  const { front, text, rest, diagnostics } = readFrontMatter(source);
+  if (!front) {
+    diagnostics.push(...problemsOfRest(standingSchema, rest, { source, keys: STANDING_KEYS }));
+    return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };
+  }
   const result = standingSchema.safeParse(front.data);
   if (!result.success) {
     const where = { source, place: front.place, data: front.data, keys: STANDING_KEYS };

@@ -32,7 +32,13 @@ export function indentation({ said, text, offset }: Found): Said {
   };
 }
 
-export function colonInText({ rest, line, text, offset }: Found): Said {
+export function colonInText({ said, rest, line, text, offset }: Found): Said {
+  if (/block sequence/.test(said) && rest.startsWith("- ")) {
+    return {
+      message: "The line of the list does not begin where the others do",
+      hint: "Give all lines of a list the same number of spaces before their hyphens.",
+    };
+  }
   if (/:\s|:$/.test(rest)) {
     return {
       message: "The text has a colon and a space in it, so YAML takes it for a key",
@@ -50,18 +56,34 @@ export function colonInText({ rest, line, text, offset }: Found): Said {
 
 /** The parser says where the text ends: what helps is where the quote stands. */
 export function openQuote({ document, offset, text }: Found): Said {
-  let start = offset;
+  const start = unbalanced(text) ?? lastQuoted(document) ?? offset;
+  return {
+    offset: start,
+    message: `The quote ${text.charAt(start)} is not closed`,
+    hint: "Write the same mark at the end of the text.",
+  };
+}
+
+/** The first value that begins with a mark and has an odd number of them: it may have ended at another value's. */
+function unbalanced(text: string): number | undefined {
+  for (const { index, 0: line, 1: head = "", 2: mark = "" } of text.matchAll(QUOTED_VALUE)) {
+    const marks = line.replaceAll('\\"', "").split(mark).length - 1;
+    if (marks % 2 === 1) return index + head.length;
+  }
+  return undefined;
+}
+
+const QUOTED_VALUE = /^( *(?:- +)?[\w-]+: +)(["']).*$/gm;
+
+function lastQuoted(document: Found["document"]): number | undefined {
+  let start: number | undefined;
   visit(document, {
     Scalar(_, node) {
       const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
       if (isScalar(node) && quoted && node.range) start = node.range[0];
     },
   });
-  return {
-    offset: start,
-    message: `The quote ${text.charAt(start)} is not closed`,
-    hint: "Write the same mark at the end of the text.",
-  };
+  return start;
 }
 
 export function noColon({ line, rest, path }: Found): Said {
@@ -85,6 +107,19 @@ export function noColon({ line, rest, path }: Found): Said {
     message: "The line is no key with a value: it has no colon",
     hint: `Write \`key: value\`; indent the further lines of a long text.${end}`,
   };
+}
+
+/** What the parser stumbles over is what comes behind the mark that ended the first document. */
+export function secondDocument({ text, offset }: Found): Said {
+  const before = text.slice(0, offset).trimEnd();
+  const start = before.lastIndexOf("\n") + 1;
+  if (/^\.\.\.(?:\s|$)/.test(before.slice(start))) {
+    const message =
+      "A line that begins with ... ends the YAML, and what stands below it is not read";
+    return { offset: start, message, hint: "Delete the line." };
+  }
+  const message = "A line `---` begins a second document, and one is read";
+  return { message, hint: "Delete the line." };
 }
 
 export function unexpected(found: Found): Said {

@@ -19,6 +19,7 @@ export function dataOf(document: Document): { data: unknown } | YamlProblem {
     }
     return {
       offset,
+      swallows: true,
       rule: "yaml/too-many-aliases",
       message: `The name *${name} and others are used so often that the YAML grows too large`,
       hint: `Write the values out where they are used. ${raising("yamlAliases")}`,

@@ -2,10 +2,9 @@ import { type Document, isCollection, isPair, LineCounter, parseDocument } from 
 import type { Diagnostic, Place, Severity } from "../diagnostics.ts";
 import { LIMITS, type Limit, raising } from "../limits.ts";
 import type { SourceFile } from "./types.ts";
-import { dataOf } from "./yaml-data.ts";
-import { keyProblems } from "./yaml-keys.ts";
+import { examined, PARSING } from "./yaml-errors.ts";
 import { offsetOf, type PlaceOf } from "./yaml-places.ts";
-import { syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
+import type { YamlProblem } from "./yaml-problems.ts";
 
 /** Parsed YAML with the way back to its lines. */
 export interface Located {
@@ -17,6 +16,8 @@ export interface Located {
 export interface ReadYaml {
   /** Absent where an error stands in the way. */
   located?: Located;
+  /** Where there are errors: what is read of the other lines, where these can be told apart. */
+  rest?: Located;
   diagnostics: Diagnostic[];
 }
 
@@ -35,7 +36,10 @@ export function readWithPlaces(
     return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   let written: string[] | undefined;
-  const problem = ({ offset, ...said }: YamlProblem, severity: Severity = "error"): Diagnostic => {
+  const problem = (
+    { offset, swallows: _, ...said }: YamlProblem,
+    severity: Severity = "error",
+  ): Diagnostic => {
     const place = placeAt(offset);
     // Split once: a file may have a problem in each of its lines.
     written ??= source.text.split("\n");
@@ -44,26 +48,23 @@ export function readWithPlaces(
   if (text.length > LIMITS[size]) return { diagnostics: [problem(tooLarge(text, size))] };
   try {
     const document = parseDocument(text, {
+      ...PARSING,
       lineCounter: lines,
-      prettyErrors: false,
-      stringKeys: true,
-      // Compares each key with every other; ours is linear.
-      uniqueKeys: false,
-      schema: "core",
     });
     if (isExhausted(document)) return { diagnostics: [problem(tooDeep())] };
     const deep = offsetBelow(document.contents, LIMITS.yamlDepth);
     if (deep !== undefined) return { diagnostics: [problem(tooDeep(deep))] };
     const lineAt = (offset: number): number => placeAt(offset).line;
-    const around = { text, path: source.path, lineAt };
-    const noted = keyProblems(document, lineAt);
-    const errors = [...syntaxProblems(document, around), ...noted.errors];
-    if (errors.length > 0) return { diagnostics: errors.map((each) => problem(each)) };
-    const data = dataOf(document);
-    if ("offset" in data) return { diagnostics: [problem(data)] };
-    const place: PlaceOf = (path, want = "value") => placeAt(offsetOf(document, path, want));
-    const remarks = noted.warnings.map((each) => problem(each, "warning"));
-    return { located: { ...data, place }, diagnostics: remarks };
+    const found = examined(text, document, { path: source.path, lineAt });
+    const diagnostics = [
+      ...found.errors.map((each) => problem(each)),
+      ...found.warnings.map((each) => problem(each, "warning")),
+    ];
+    const { sound } = found;
+    if (!sound) return { diagnostics };
+    const place: PlaceOf = (path, want = "value") => placeAt(offsetOf(sound.document, path, want));
+    const located = { data: sound.data, place };
+    return { ...(found.errors.length > 0 ? { rest: located } : { located }), diagnostics };
   } catch (error) {
     // The parser collects what is nested too deeply for it; what goes through its tree throws.
     if (error instanceof RangeError) return { diagnostics: [problem(tooDeep())] };

@@ -10,10 +10,14 @@ type LineAt = (offset: number) => number;
 /** What is wrong with what the parser takes: keys, and comments that an editor did not write as such. */
 export function keyProblems(
   document: Document,
+  text: string,
   lineAt: LineAt,
 ): { errors: YamlProblem[]; warnings: YamlProblem[] } {
   const forbidden: YamlProblem[] = [];
   const twice: YamlProblem[] = [];
+  const mistaken: YamlProblem[] = [];
+  const used = new Set<string>();
+  const named: (Scalar & { anchor?: string })[] = [];
   const warnings: YamlProblem[] = [];
   // Once through the tree: that is most of what is done here.
   visit(document, {
@@ -25,10 +29,22 @@ export function keyProblems(
       for (const each of duplicateKeys(mapping, lineAt)) twice.push(each);
     },
     Scalar(key, node) {
+      if (node.anchor !== undefined) named.push(node);
+      mistaken.push(...dashInText(node, text));
       if (key !== "key") warnings.push(...swallowedComment(node));
     },
+    Alias(_, { source }) {
+      used.add(source);
+    },
   });
-  return { errors: [...forbidden, ...twice], warnings };
+  const unused = named.filter(({ anchor }) => !used.has(anchor ?? ""));
+  const errors = [
+    ...forbidden,
+    ...twice,
+    ...mistaken,
+    ...unused.map((node) => takenForName(node, text)),
+  ];
+  return { errors, warnings };
 }
 
 function forbiddenKey(key: Scalar): YamlProblem {
@@ -61,6 +77,33 @@ function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
     });
   }
   return found;
+}
+
+/** `kicker: &more of it`: YAML reads `of it`. A name that nothing uses was meant as text. */
+function takenForName({ anchor, range }: Scalar, text: string): YamlProblem {
+  const offset = text.lastIndexOf("&", range?.[0] ?? 0);
+  return {
+    offset: Math.max(0, offset),
+    rule: "yaml/unused-name",
+    message: `A text that begins with & is a name in YAML: “&${anchor}” is no part of it`,
+    hint: 'Put the whole text in quotes: "&…".',
+  };
+}
+
+/** `tags: law` and a list below it: YAML reads `law - courts`. */
+function dashInText({ type, range }: Scalar, text: string): YamlProblem[] {
+  if (type !== "PLAIN" || !range) return [];
+  const at = text.slice(range[0], range[1]).search(/\n *- /);
+  if (at === -1) return [];
+  return [
+    {
+      offset: range[0] + at + 1 + (/^ */.exec(text.slice(range[0] + at + 1))?.[0].length ?? 0),
+      rule: "yaml/list-in-text",
+      message:
+        "The line begins like one of a list, and YAML takes it for more of the text above it",
+      hint: "Begin the lines of a list in one column, below a key without a value; or put the text in quotes.",
+    },
+  ];
 }
 
 /** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */

@@ -4,6 +4,7 @@ import {
   named,
   noColon,
   openQuote,
+  secondDocument,
   typed,
   unexpected,
 } from "./yaml-causes.ts";
@@ -30,10 +31,7 @@ const EXPLAIN: Record<string, (found: Found) => Said> = {
   BLOCK_AS_IMPLICIT_KEY: colonInText,
   MISSING_CHAR: (found) => (isOpen(found) ? openQuote(found) : noColon(found)),
   MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_DOCS: () => ({
-    message: "A line `---` begins a second document, and one is read",
-    hint: "Delete the line.",
-  }),
+  MULTIPLE_DOCS: secondDocument,
   NON_STRING_KEY: () => ({ message: "A key must be a word", hint: QUOTE }),
   TAB_AS_INDENT: () => ({ message: "The line is indented with a tab", hint: "Use spaces." }),
   MULTIPLE_ANCHORS: named,

@@ -8,6 +8,8 @@ export interface YamlProblem {
   rule: string;
   message: string;
   hint: string;
+  /** What stands below it is not known until it is mended. */
+  swallows?: true;
 }
 
 /**
@@ -29,9 +31,11 @@ export function syntaxProblems(
     const found = foundAt(error, at, { text, document, path });
     const said = explain(found);
     const offset = said.offset ?? at;
-    if (!places.has(lineAt(offset))) problems.push({ ...said, offset, rule: ruleOf(error.code) });
+    const open = isOpen(found);
+    const problem = { ...said, offset, rule: ruleOf(error.code), ...(open && { swallows: open }) };
+    if (!places.has(lineAt(offset))) problems.push(problem);
     places.add(lineAt(offset));
-    if (isOpen(found)) break;
+    if (open) break;
   }
   return problems;
 }
