@@ -34,6 +34,7 @@ ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute
 ${alternateLinks(meta, site)}
 ${liteLink(subject, site)}
 <link rel="stylesheet" href="${href(site.stylesheet, site)}">
+${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
 ${icons(site)}
 ${feedLinks(meta, site)}
 ${openGraph(subject, site).map(metaTag)}

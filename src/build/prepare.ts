@@ -24,7 +24,12 @@ import { searchScripts } from "./scripts.ts";
 import { type SearchGroup, searchGroups } from "./search/groups.ts";
 import { showLines } from "./show-lines.ts";
 import { folderMismatch, siteOf } from "./site.ts";
-import { liteStylesheetPage, resolvedColors, stylesheetPage } from "./stylesheet.ts";
+import {
+  listStylesheetPage,
+  liteStylesheetPage,
+  resolvedColors,
+  stylesheetPage,
+} from "./stylesheet.ts";
 
 /** Articles that readers may not see yet, by the reason: an editor who misses one should learn of it. */
 export interface LeftOut {
@@ -84,12 +89,14 @@ function laidOut(
 ): Preparation {
   const publication = assemble(content, settings, visibility);
   const stylesheet = stylesheetPage(request.root, content.tokens);
+  const lists = listStylesheetPage(request.root);
   const lite = settings.lite ? liteStylesheetPage(request.root) : undefined;
   const colors = resolvedColors(request.root, content.tokens?.colors);
   const cards = cardsOf(publication, colors, cardTools(request.root));
   const scripts = settings.search ? searchScripts(request.root) : undefined;
   const site = siteOf(publication, request, {
     url: stylesheet.url,
+    listStylesheet: lists.url,
     colors,
     cards: cards.own,
     ...(lite && { liteStylesheet: lite.url }),
@@ -98,6 +105,7 @@ function laidOut(
   const outlines: Outline[] = [
     ...layOut(publication, site, cards),
     stylesheet,
+    lists,
     ...(lite ? [lite] : []),
     ...(scripts?.pages ?? []),
   ];

@@ -33,7 +33,7 @@ export function siteOf(
 }
 
 /** What pages are dressed in: the stylesheet's url, the colours and the editions' own cards. */
-interface Look extends Pick<Site, "colors" | "liteStylesheet" | "searchScript"> {
+interface Look extends Pick<Site, "colors" | "listStylesheet" | "liteStylesheet" | "searchScript"> {
   url: string;
   cards?: Cards["own"];
 }

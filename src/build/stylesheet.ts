@@ -17,6 +17,12 @@ export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outl
   return stylesheetOf("site", Buffer.from(code).toString("utf8") + (own?.css ?? ""));
 }
 
+/** What all pages but articles need beside it: the weight of lists and fronts is no article's. */
+export function listStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundled(join(root, "layouts/styles/lists.css"));
+  return stylesheetOf("lists", Buffer.from(code).toString("utf8"));
+}
+
 /** Of the text-only edition. */
 export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/lite.css"));

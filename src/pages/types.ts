@@ -114,6 +114,8 @@ export interface Site {
   origin: string;
   /** Root-relative url of the stylesheet. */
   stylesheet: string;
+  /** And of what pages that are no article need beside it. */
+  listStylesheet: string;
   /** Of that of the text-only edition, where there is one. */
   liteStylesheet?: string;
   /** Root-relative url of the module that searches; absent where the publication has no search. */

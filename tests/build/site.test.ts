@@ -47,14 +47,22 @@ test.each([
 test("--url comes before the publication's own", () => {
   const publication = publicationOf();
   const request = { url: "https://preview.test/paper", pathPrefix: "/paper/" };
-  const site = siteOf(publication, request, { url: "/site.css", colors: sampleColors() });
+  const site = siteOf(publication, request, {
+    url: "/site.css",
+    listStylesheet: "/lists.css",
+    colors: sampleColors(),
+  });
   expect(absolute("/world/", site)).toBe("https://preview.test/paper/world/");
 });
 
 test("sections are the navigation, standing pages the foot", () => {
   const publication = publicationOf([], { standing: [standingPage()] });
   expect(
-    siteOf(publication, { pathPrefix: "/" }, { url: "/site.css", colors: sampleColors() }),
+    siteOf(
+      publication,
+      { pathPrefix: "/" },
+      { url: "/site.css", listStylesheet: "/lists.css", colors: sampleColors() },
+    ),
   ).toMatchObject({
     sections: [{ title: "World", url: "/world/" }],
     standing: [{ title: "About", url: "/about/" }],

@@ -59,6 +59,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     pathPrefix: "/paper/",
     origin: "https://gazette.example",
     stylesheet: "/styles.css",
+    listStylesheet: "/lists.css",
     colors: sampleColors(),
     sections: [{ title: "World", url: "/world/" }],
     standing: [],

@@ -10,7 +10,11 @@ if (!one || !two) throw new Error("there are not enough articles");
 const publication = publicationOf([one, { ...two, url: "/es/2026/03/marea/", language: "es" }], {
   settings: { editions: [{ language: "es", home: "/es/", title: "La Gaceta", sections: [] }] },
 });
-const site = siteOf(publication, { pathPrefix: "/" }, { url: "/s.css", colors: sampleColors() });
+const site = siteOf(
+  publication,
+  { pathPrefix: "/" },
+  { url: "/s.css", listStylesheet: "/lists.css", colors: sampleColors() },
+);
 const pages = layOut(publication, site);
 const at = (url: string) => pages.find((page) => page.url === url);
 

@@ -106,9 +106,15 @@ test("directions are logical, so that right-to-left pages need no rules of their
   }
 });
 
-test("site.css imports every other file once", () => {
-  const site = readFileSync(join(STYLES, "site.css"), "utf8");
-  const imported = [...site.matchAll(/@import "([^"]+)"/g)].map(([, name]) => name);
-  const files = readdirSync(STYLES).filter((name) => !["site.css", LITE].includes(name));
-  expect(imported.toSorted()).toEqual(files.toSorted());
+test("site.css and lists.css import every other file once, and paper last in both", () => {
+  const importedBy = (name: string) =>
+    [...readFileSync(join(STYLES, name), "utf8").matchAll(/@import "([^"]+)"/g)].map(
+      ([, imported]) => imported,
+    );
+  const [site, lists] = [importedBy("site.css"), importedBy("lists.css")];
+  expect([site.at(-1), lists.pop()]).toEqual(["print.css", "print.css"]);
+  const files = readdirSync(STYLES).filter(
+    (name) => !["site.css", "lists.css", LITE].includes(name),
+  );
+  expect([...site, ...lists].toSorted()).toEqual(files.toSorted());
 });
