@@ -17,14 +17,14 @@ export async function build(request: BuildRequest, { json = false } = {}): Promi
   return result.summary ? 0 : 1;
 }
 
-/** As `build`, in a session that goes on. */
+/** As `build`, in a session that goes on. `quiet`: only what goes wrong is told. */
 export async function buildAgain(
   request: BuildRequest,
   session: Session,
-  options: Pick<RunOptions, "live" | "onWork">,
+  { quiet = false, ...options }: Pick<RunOptions, "live" | "onWork"> & { quiet?: boolean },
 ): Promise<Result> {
   const result = await attempt(request, () => inSession(request, session, options));
-  tell(result, request, false);
+  if (!quiet || !result.summary) tell(result, request, false);
   return result;
 }
 

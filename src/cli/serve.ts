@@ -4,11 +4,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type FSWatcher, watch } from "chokidar";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
+import type { Work } from "../build/work.ts";
 import { isMuch } from "../eleventy/batches.ts";
 import { onDemand, type RenderNow } from "../eleventy/on-demand.ts";
 import { type PictureNow, picturesNow } from "../eleventy/picture-now.ts";
 import { type Answer, type LiveServer, startServer } from "../eleventy/server.ts";
 import { buildAgain, type Result } from "./build.ts";
+import { failure } from "./failure.ts";
+import { indexLater } from "./index-later.ts";
 import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
 
@@ -36,6 +39,10 @@ export async function serve(request: () => BuildRequest, options: { port: number
   let renderNow: RenderNow | undefined;
   let pictureNow: PictureNow | undefined;
   let server: LiveServer | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const enqueue = (job: () => Promise<void>): void => {
+    running = running.then(job);
+  };
   let answering: Promise<unknown> = Promise.resolve();
   const instead = async (path: string): Promise<Answer | undefined> => {
     const rendering = renderNow?.(path);
@@ -47,10 +54,18 @@ export async function serve(request: () => BuildRequest, options: { port: number
   };
   const picture = async (path: string) => pictureNow?.(path);
   const start = () => startServer(output, { port: options.port, pathPrefix, instead, picture });
-  const buildOnce = async (paths: readonly string[]): Promise<void> => {
+  const indexing = indexLater(
+    () => enqueue(() => buildOnce([], true)),
+    (error) => process.stderr.write(`${failure(error, output)}\n`),
+  );
+  const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
+    let planned: Work | undefined;
+    indexing.wait();
     result = await buildAgain(request(), session, {
       live: state.live(paths),
+      quiet,
       onWork: async (work) => {
+        planned = work;
         const few = server ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
         if (few && work.pictures.length < MANY_PICTURES) return;
         renderNow = onDemand(work, session.store.read);
@@ -67,13 +82,16 @@ export async function serve(request: () => BuildRequest, options: { port: number
     renderNow = undefined;
     pictureNow = undefined;
     server ??= start();
-    server.reload();
+    // Only the search has changed: no page need be loaded again.
+    if (!quiet) server.reload();
+    if (result.summary && planned) indexing.plan(planned);
   };
   await buildOnce([]);
   const watcher = watchContent(content, output);
   const { note } = buildOnChanges(watcher, {
     folder: content,
     build: buildOnce,
+    enqueue,
     changedSince: state.changedSince,
   });
   // To watch a large folder takes as long as to build: what changed until now was not told.
@@ -90,15 +108,17 @@ function buildOnChanges(
   {
     folder,
     build,
+    enqueue,
     changedSince,
   }: {
     folder: string;
     build: (paths: readonly string[]) => Promise<void>;
+    /** Builds come one after the other, whoever asks for them. */
+    enqueue: (job: () => Promise<void>) => void;
     changedSince: (paths: readonly string[]) => string[];
   },
 ): { note: (paths: readonly string[]) => void } {
   let changed = new Set<string>();
-  let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
     const paths = [...changed];
@@ -111,9 +131,7 @@ function buildOnChanges(
     if (paths.length === 0) return;
     for (const path of paths) changed.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(rebuild);
-    }, PAUSE_MS);
+    timer = setTimeout(() => enqueue(rebuild), PAUSE_MS);
   };
   watcher.on("all", (_event, path) => note([relative(folder, path).replaceAll(sep, "/")]));
   return { note };

@@ -1,0 +1,142 @@
+/// <reference lib="dom" />
+/**
+ * `npm run bench:search -- [articles]`: what the search costs a build, and how soon a reader sees a first result, on a
+ * corpus of the benchmark's. Prints Markdown. A reader's times hold the pause that the page makes before it asks.
+ */
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { filesBelow } from "../../src/build/survey.ts";
+import { launchBrowser } from "../kit/browser.ts";
+import { type Counted, counted } from "../kit/counted.ts";
+import { serveStatic } from "../kit/server.ts";
+import { story } from "./corpus/corpus.ts";
+import { writeCorpus } from "./corpus/write.ts";
+import { dateline } from "./formats/dateline.ts";
+
+const [articles = 10_000] = process.argv.slice(2).map(Number);
+const corpus = { seed: 1, articles };
+const folder = join(tmpdir(), "dateline-search");
+const works = {
+  content: join(folder, "content"),
+  output: join(folder, "_site"),
+  cache: join(folder, "cache"),
+};
+/** Words of the corpus, each of which many articles hold. */
+const WORDS = ["harbour", "market", "river", "budget", "council", "election", "school", "bridge"];
+
+rmSync(folder, { recursive: true, force: true });
+writeCorpus(works.content, corpus, dateline);
+const publication = join(works.content, "publication.yaml");
+const settings = readFileSync(publication, "utf8");
+
+const without = counted(works);
+clear();
+writeFileSync(publication, settings.replace("search: false", "search: true"));
+const whole = counted(works);
+const size = sizeOf(join(works.output, "search/index"));
+const recent = edit(5);
+const old = edit(articles - 5);
+console.log(`| Of ${articles} articles | |`);
+console.log("| --- | --- |");
+row("Cold build without search", seconds(without));
+row("Cold build with search", `${seconds(whole)}, ${whole.indexes} indexes made`);
+row("The text of a recent article changed", `${seconds(recent)}, ${recent.indexes} made`);
+row("The text of an old article changed", `${seconds(old)}, ${old.indexes} made`);
+row("Files of the search", `${size.files}, ${megabytes(size.bytes)}`);
+
+const server = await serveStatic(works.output, "/");
+const browser = await launchBrowser();
+try {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const loaded = { requests: 0, bytes: 0 };
+  page.on("response", (response) => {
+    loaded.requests += 1;
+    loaded.bytes += Number(response.headers()["content-length"] ?? 0);
+  });
+  await page.goto(`${server.url}search/`);
+  await settle(page);
+  row("The page, its style and modules", told(loaded));
+  const [first = "", ...others] = WORDS;
+  loaded.requests = 0;
+  loaded.bytes = 0;
+  const cold = await timeOf(page, first);
+  row("First result, nothing loaded before", `${cold.toFixed(0)} ms`);
+  await settle(page);
+  row("Loaded for it, and for ten results and the filters", told(loaded));
+  const times: number[] = [];
+  for (const word of others) {
+    loaded.requests = 0;
+    loaded.bytes = 0;
+    times.push(await timeOf(page, word));
+    await settle(page);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
+  row("First result of another word", `median ${at(0.5)} ms, ${at(0)} to ${at(0.99)}`);
+  row("Loaded for the last of them", told(loaded));
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** In the page: from a word being typed to its first result being there. */
+async function timeOf(page: Page, word: string): Promise<number> {
+  return page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        const input = document.querySelector<HTMLInputElement>(".search-query");
+        const results = document.querySelector(".search-results");
+        if (!input || !results) throw new Error("no search here");
+        const started = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!results.querySelector("li")) return;
+          observer.disconnect();
+          resolve(performance.now() - started);
+        }).observe(results, { childList: true });
+        input.value = text;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      }),
+    word,
+  );
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(1_000);
+}
+
+/** Builds after a sentence was added to an article. */
+function edit(index: number): Counted {
+  const file = join(works.content, dateline.path(story(corpus, index)));
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nA sentence was added.\n`);
+  return counted(works);
+}
+
+function clear(): void {
+  for (const each of [works.output, works.cache]) rmSync(each, { recursive: true, force: true });
+}
+
+function sizeOf(root: string): { files: number; bytes: number } {
+  const sizes = filesBelow(root).map((path) => statSync(join(root, path)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, each) => sum + each, 0) };
+}
+
+function row(what: string, value: string): void {
+  console.log(`| ${what} | ${value} |`);
+}
+
+function seconds({ seconds: { total } }: Counted): string {
+  return `${total.toFixed(1)} s`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function told({ requests, bytes }: { requests: number; bytes: number }): string {
+  return `${requests} requests, ${(bytes / 1e3).toFixed(0)} kB`;
+}
