@@ -1,0 +1,182 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { launchBrowser, watchPage } from "../kit/browser.ts";
+import { type BuiltSite, buildSite } from "../kit/demonstration.ts";
+import { type StaticServer, serveStatic } from "../kit/server.ts";
+import { article, PUBLICATION, scratch, writeContent } from "../kit/site.ts";
+
+const ATTACK = "<img src=x onerror=document.title='pwned'> and </mark><script>alert(1)</script>";
+const SETTINGS = `${PUBLICATION.replace("search: false", "search: true")}editions:
+  - { language: es, title: El Diario }
+`;
+
+let place: ReturnType<typeof scratch>;
+let site: BuiltSite;
+let server: StaticServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+let asked: string[];
+
+beforeAll(async () => {
+  place = scratch();
+  const many = Array.from({ length: 14 }, (_, index) => [
+    `articles/harbour-${index}.md`,
+    article(
+      { title: `Harbour ${index}`, date: `20${10 + index}-02-01`, tags: "[boats]" },
+      "The harbour is deep.\n",
+    ),
+  ]);
+  const content = writeContent(join(place.folder, "content"), {
+    "publication.yaml": SETTINGS,
+    ...Object.fromEntries(many),
+    "articles/malaga.md": article({ title: "Málaga by the sea", section: "home" }, "A café.\n"),
+    "articles/plain.md": article({ title: "Malaga on its own" }, "A harbour too, in Łódź.\n"),
+    "articles/hostile.md": article(
+      { title: JSON.stringify(ATTACK) },
+      "Hostile \\<b>words\\</b>.\n",
+    ),
+    "articles/puerto.md": article({ title: "El puerto", lang: "es" }, "Un puerto en Málaga.\n"),
+  });
+  site = buildSite({ content, args: ["--path-prefix", "/paper/"] });
+  [server, browser] = await Promise.all([serveStatic(site.folder, "/paper/"), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  site.remove();
+  place.remove();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  problems = watchPage(page, new URL(server.url).origin);
+  asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+});
+afterEach(() => context.close());
+
+const at = (query = "") => `${server.url}search/${query}`;
+const titles = () => page.locator(".search-results h2").allTextContents();
+const said = (text: string | RegExp) =>
+  page.locator(".search-status").filter({ hasText: text }).waitFor();
+const indexes = () => asked.filter((path) => path.startsWith("/paper/search/index/"));
+
+test("nothing of the search is loaded before a reader uses it, and each word finds what holds it", async () => {
+  await page.goto(at(), { waitUntil: "networkidle" });
+  expect(indexes()).toEqual([]);
+  await page.getByRole("searchbox").pressSequentially("deep");
+  await said("14 articles found");
+  expect(indexes()).not.toEqual([]);
+  expect((await titles()).length).toBe(10);
+  expect(page.url()).toBe(at("?q=deep"));
+  expect(await page.locator(".search-results mark").first().textContent()).toBe("deep.");
+  expect(await page.locator(".search-results h2 a").first().getAttribute("href")).toMatch(
+    /^\/paper\/20\d\d\/02\/harbour-\d+\/$/,
+  );
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ["malaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
+  ["Málaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
+  ["CAFE", ["Málaga by the sea"]],
+  ["lodz", ["Malaga on its own"]],
+  ["łódź", ["Malaga on its own"]],
+])("accents count for nothing: %s", async (query, expected) => {
+  await page.goto(at(`?q=${encodeURIComponent(query)}`));
+  await said(/found/);
+  expect((await titles()).toSorted()).toEqual(expected.toSorted());
+});
+
+test("filters tell what they would find, are part of the url, and the back button takes them back", async () => {
+  await page.goto(at("?q=malaga"));
+  await said("3 articles found");
+  const sections = page.getByRole("combobox", { name: "Section" });
+  await sections.locator("option", { hasText: "Home (1)" }).waitFor({ state: "attached" });
+  await sections.selectOption({ label: "Home (1)" });
+  await said("1 article found");
+  expect(page.url()).toBe(at("?q=malaga&section=home"));
+  expect(await titles()).toEqual(["Málaga by the sea"]);
+  await page
+    .getByLabel("Section")
+    .locator("option", { hasText: "World (2)" })
+    .waitFor({ state: "attached" });
+  await page.goBack();
+  await said("3 articles found");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("es");
+  await said("1 article found");
+  expect(await titles()).toEqual(["El puerto"]);
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await said("3 articles found");
+  expect(problems).toEqual([]);
+});
+
+test("a link with all of a search in it shows it, the newest first where it says so", async () => {
+  await page.goto(at("?q=deep&year=2019"));
+  await said("1 article found");
+  expect(await titles()).toEqual(["Harbour 9"]);
+  await page.goto(at("?q=deep&tag=boats&sort=newest"));
+  await said("14 articles found");
+  expect(await titles()).toEqual(Array.from({ length: 10 }, (_, index) => `Harbour ${13 - index}`));
+  await page.goto(at("?tag=boats"));
+  await said("14 articles found");
+  expect((await titles())[0]).toBe("Harbour 13");
+});
+
+test("the keyboard alone searches, goes on to more results and opens one", async () => {
+  await page.goto(at());
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("deep");
+  await page.keyboard.press("Enter");
+  await said("14 articles found");
+  await page.getByRole("button", { name: "Show more results" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".search-results > li:nth-child(14)").waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  expect(await focused()).toBe((await titles())[10]);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/harbour-/);
+});
+
+test("what an editor wrote is shown as it was written, and runs nothing", async () => {
+  await page.goto(at("?q=hostile"));
+  await said("1 article found");
+  expect(await titles()).toEqual([ATTACK]);
+  expect(await page.locator(".search-excerpt").textContent()).toContain("Hostile <b>words</b>.");
+  expect(await page.locator(".search-results :is(img, script, b)").count()).toBe(0);
+  await page.goto(at(`?q=${encodeURIComponent(ATTACK)}&section=${encodeURIComponent(ATTACK)}`));
+  await said(`No article found for “${ATTACK}”`);
+  expect(await page.title()).not.toBe("pwned");
+});
+
+test("without a connection it says so, and finds again when there is one", async () => {
+  await page.goto(at());
+  await context.setOffline(true);
+  await page.getByRole("searchbox").fill("deep");
+  await said("You are offline");
+  await context.setOffline(false);
+  await said("14 articles found");
+});
+
+test("where no script runs, the page offers ways to every article, and no form", async () => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const own = await still.newPage();
+  await own.goto(at());
+  expect(await own.getByRole("searchbox").isVisible()).toBe(false);
+  expect(await own.getByText("this page needs JavaScript").isVisible()).toBe(true);
+  const main = own.getByRole("main");
+  for (const name of ["Archive", "World", "Topics", "Authors"])
+    expect(await main.getByRole("link", { name, exact: true }).isVisible()).toBe(true);
+  await still.close();
+});
+
+test("an edition has a page of its own, in its words, and finds in all languages", async () => {
+  await page.goto(`${server.url}es/search/?q=malaga`);
+  await said("3\u00a0artículos encontrados");
+  expect(await page.locator("html").getAttribute("lang")).toBe("es");
+  expect(problems).toEqual([]);
+});

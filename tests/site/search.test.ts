@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { beforeEach, expect, test } from "vitest";
+import { filesBelow } from "../../src/build/survey.ts";
+import { builtHere, type Works, worksIn } from "../kit/counted.ts";
+import { article, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
+
+const SETTINGS = PUBLICATION.replace("search: false", "search: true");
+const place = useScratch();
+let works: Works;
+beforeEach(() => {
+  works = worksIn(place.folder);
+});
+
+/** All that the search's files hold, as Pagefind reads it. */
+function indexed(folder: string): string {
+  return filesBelow(folder)
+    .filter((path) => path.startsWith("search/index/"))
+    .map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return bytes[0] === 0x1f ? gunzipSync(bytes).toString("latin1") : bytes.toString("latin1");
+    })
+    .join("\n");
+}
+
+/** A year with fewer articles than these shares an index with others: a language has one of its own. */
+const TWO_INDEXES = {
+  "publication.yaml": SETTINGS,
+  "articles/one.md": article({ title: "One" }, "A harbour.\n"),
+  "articles/two.md": article({ title: "Two", date: "2025-02-01" }, "A ferry.\n"),
+  "articles/uno.md": article({ title: "Uno", lang: "es" }, "Un puerto.\n"),
+};
+
+test("an edit makes the index that it concerns alone, and what it leaves is what a first build makes", async () => {
+  writeContent(works.content, TWO_INDEXES);
+  expect((await builtHere(works)).indexes).toBe(2);
+  const before = tree(works.output);
+  const edited = article({ title: "Two", date: "2025-02-01" }, "A zebrafinch.\n");
+  writeFileSync(join(works.content, "articles/two.md"), edited);
+  expect((await builtHere(works)).indexes).toBe(1);
+  const after = tree(works.output);
+  const touched = Object.keys(after).filter((path) => after[path] !== before[path]);
+  expect(touched.filter((path) => path.startsWith("search/index/es/"))).toEqual([]);
+  expect(indexed(works.output)).toContain("zebrafinch");
+  const fresh = { ...worksIn(join(place.folder, "fresh")), content: works.content };
+  expect((await builtHere(fresh)).indexes).toBe(2);
+  expect(tree(fresh.output)).toEqual(after);
+  expect((await builtHere(fresh)).indexes).toBe(0);
+});
+
+test("no draft, nothing dated ahead and nothing expired is in an index", async () => {
+  const canary = (name: string) => `${name} quokka.\n`;
+  writeContent(works.content, {
+    "publication.yaml": SETTINGS,
+    "articles/a.md": article({}, "A harbour.\n"),
+    "articles/draft.md": article({ title: "Draftquokka", draft: "true" }, canary("Draft")),
+    "articles/ahead.md": article({ title: "Aheadquokka", date: "2099-01-01" }, canary("Ahead")),
+    "articles/gone.md": article({ title: "Gonequokka", expires: "2026-04-01" }, canary("Gone")),
+  });
+  await builtHere(works);
+  expect(indexed(works.output)).toContain("harbour");
+  expect(indexed(works.output)).not.toMatch(/quokka/i);
+});
+
+test("an index that was damaged in the cache is made again, and without search there are none", async () => {
+  writeContent(works.content, { "publication.yaml": SETTINGS, "articles/a.md": article() });
+  await builtHere(works);
+  const first = tree(works.output);
+  const entry = filesBelow(works.cache).find((path) => path.endsWith("pagefind-entry.json"));
+  rmSync(join(works.cache, entry ?? "nothing"));
+  rmSync(works.output, { recursive: true });
+  expect((await builtHere(works)).indexes).toBe(1);
+  expect(tree(works.output)).toEqual(first);
+  writeFileSync(join(works.content, "publication.yaml"), PUBLICATION);
+  await builtHere(works);
+  expect(filesBelow(works.output).filter((path) => /search/.test(path))).toEqual([]);
+});
