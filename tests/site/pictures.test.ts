@@ -119,6 +119,9 @@ test("a picture that changes is made anew under other urls, and its former varia
   const [before, cached] = [media(), filesBelow(join(works.cache, "pictures"))];
   write("crane.jpg", await photograph(200, 151));
   expect((await builtHere(works)).pictures).toBe(OF_SMALL);
+  const cold = { ...worksIn(join(place.folder, "cold")), content: works.content };
+  await builtHere(cold);
+  expect(tree(works.output)).toEqual(tree(cold.output));
   const after = media();
   expect(after).toHaveLength(before.length);
   expect(after.filter((name) => name.startsWith("crane") && before.includes(name))).toEqual([]);
