@@ -32,8 +32,8 @@ export function picture(
   const file: PictureFile = { url, ...(width && height && { width, height, raster }) };
   const plain = plainFile(file);
   const size = plain.width && html` width="${plain.width}" height="${plain.height}"`;
-  const loading = first ? html`fetchpriority="high"` : html`loading="lazy"`;
-  const own = html`<img src="${href(plain.url, site)}" alt="${decorative ? "" : alt}"${size} ${loading} decoding="async">`;
+  const loading = first ? html`fetchpriority="high"` : html`loading="lazy" decoding="async"`;
+  const own = html`<img src="${href(plain.url, site)}" alt="${decorative ? "" : alt}"${size} ${loading}>`;
   if (!isRaster(file)) return own;
   const sources = MODERN_FORMATS.map((format) => {
     const set = variantsOf(file, format).map((each) => `${href(each.url, site)} ${each.width}w`);

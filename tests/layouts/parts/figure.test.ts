@@ -16,7 +16,6 @@ test("the lead image has its words, its size and an encoded url, and is not put 
     ["width", "1200"],
     ["height", "675"],
     ["fetchpriority", "high"],
-    ["decoding", "async"],
   ]);
 });
 
