@@ -60,6 +60,14 @@ export const TAKEN = {
       { id: "world", ...each(["title", "description", "prompt"], ATTACK) },
       { id: "home", title: `2 ${ATTACK}` },
     ],
+    logo: PICTURE,
+    editions: [
+      {
+        language: "es",
+        ...each(["title", "tagline", "description", "prompt"], ATTACK),
+        sections: [{ id: "world", ...each(["title", "description", "prompt"], ATTACK) }],
+      },
+    ],
     policies: each(POLICIES, URL_ATTACK),
     social: each(SOCIAL_NETWORKS, URL_ATTACK),
   },
@@ -70,7 +78,9 @@ export const TAKEN = {
   standing: each(["title", "description"], ATTACK),
   article: {
     ...each(["title", "description", "kicker", "dateline", "prompt"], ATTACK),
-    tags: [ATTACK],
+    // As long as a tag may be.
+    tags: [ATTACK.slice(0, 120)],
+    sponsor: { name: ATTACK, url: URL_ATTACK },
     image: IMAGE,
     citations: CITATIONS,
     canonical: URL_ATTACK,
@@ -119,11 +129,14 @@ export function attackedPublication(): Files {
       ),
       BODY,
     );
+  const { canonical: _, ...own } = TAKEN.article;
   return {
     "publication.yaml": settings,
     "authors/world-desk.md": frontMatter({ ...TAKEN.author, fediverse: "@a@evil.example" }, ATTACK),
     "pages/about.md": frontMatter(TAKEN.standing, BODY.replace(/\[@.*?\]/g, "")),
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    "articles/original.md": byFields(own),
+    "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),
     "articles/evil.md": byFields({ ...TAKEN.article, aliases: ["/old/"] }),
     "articles/\"evil-h='1'<evil-mark>.md": byFields({ ...TAKEN.article, comments: "closed" }),
   };

@@ -53,9 +53,9 @@ function ofUrls(element: Element): string[] {
     names.flatMap((name) => attribute(element, name) ?? []);
   const sets = valuesOf(["srcset", "imagesrcset"]).flatMap((set) => set.split(","));
   const files = [...valuesOf(FILES), ...sets.map((each) => each.trim())];
-  // The icon is a drawing of the layouts' own, as a data url.
-  const links = valuesOf(LINKS).filter((url) => url !== icon);
-  const refresh = attribute(element, "http-equiv") !== undefined;
+  // The icon is a drawing of the layouts' own, as a data url; the text-only edition's is empty.
+  const links = valuesOf(LINKS).filter((url) => url !== icon && url !== "data:,");
+  const refresh = attribute(element, "http-equiv")?.toLowerCase() === "refresh";
   const target = /^0; url=(.*)$/s.exec(attribute(element, "content") ?? "")?.[1];
   return [
     ...links.filter((url) => !SAFE_LINK.test(url)),
