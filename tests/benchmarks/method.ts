@@ -14,7 +14,8 @@ Where they differ:
   articles cite, and an index of all sources; JSON-LD, Open Graph, share links and a news sitemap. It checks every
   article, and stages its output. That work is in its times. It draws no social cards and writes no text-only edition here
   (\`cards: false\`, \`lite: false\`), no articles as Markdown and no sources for reference
-  managers (\`markdownFiles: false\`, \`citationFiles: false\`), since no other engine does either.
+  managers (\`markdownFiles: false\`, \`citationFiles: false\`), and no search (\`search: false\`: \`npm run bench:search\` measures it), since no other
+  engine does either.
 - **Hugo** and **Eleventy** render citations with a shortcode from the sources in the front matter. **Pelican** has no
   structured metadata: its sources are footnotes of Markdown, and its lists of years and months are one page each.
 - Hugo's and Eleventy's rebuilds are whole builds over the last output: neither has an incremental mode across

@@ -19,7 +19,7 @@ export async function openEngines({ files, prefix }) {
   const opened = languages.map(async ({ language, groups }) => {
     const [first, ...others] = groups;
     const { createInstance } = await import(`${files}${engine}#${language}`);
-    const options = { baseUrl: prefix, noWorker: true };
+    const options = { baseUrl: prefix, noWorker: true, excerptEllipsis: "…" };
     const pagefind = createInstance({
       ...options,
       basePath: files + first?.path,

@@ -11,7 +11,7 @@ import { counted, fill, languageName } from "./words.js";
 /** So many results at a time. */
 const PAGE = 10;
 /** A reader who types on is not shown what a part of a word finds. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 80;
 
 /**
  * @template {Element} Kind

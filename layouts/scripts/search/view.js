@@ -43,7 +43,7 @@ export function resultItem({ url, excerpt, meta, filters, language }, settings) 
     {},
     element("h2", { class: "headline", lang: language, dir: "auto" }, link),
     element("p", { class: "search-excerpt", lang: language, dir: "auto" }, ...words),
-    element("p", { class: "teaser-facts" }, ...spans),
+    element("p", { class: "teaser-facts" }, ...spans.flatMap((span) => [span, " "])),
   );
 }
 

@@ -1,6 +1,6 @@
-/** What is no text of the article: numbers of sources and notes, buttons, ways back from a note. */
+/** What is no text of the article: numbers of sources and notes, buttons, ways back from a note, links to headings. */
 const ASIDE =
-  /<sup class="(?:citation|footnote-ref)"[^>]*>[\s\S]*?<\/sup>|<button\b[\s\S]*?<\/button>|<a\b[^>]*\bclass="footnote-backref"[\s\S]*?<\/a>/g;
+  /<sup class="(?:citation|footnote-ref)"[^>]*>[\s\S]*?<\/sup>|<button\b[\s\S]*?<\/button>|<a\b[^>]*\bclass="(?:footnote-backref|heading-link)"[\s\S]*?<\/a>/g;
 /** Tags that stand within a word, or beside it without a space. */
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)\b[^>]*>/g;

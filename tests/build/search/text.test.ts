@@ -16,6 +16,11 @@ test.each([
     "So. A note",
   ],
   [
+    "neither are links that headings have to themselves",
+    '<h2>Then</h2><a class="heading-link" href="#t"><span class="visually-hidden">Link to section: Then</span><span aria-hidden="true">#</span></a>',
+    "Then",
+  ],
+  [
     "what is escaped is what an editor wrote",
     "<p>&lt;b&gt; &amp;lt; &#39;&#x27;</p>",
     "<b> &lt; ''",
