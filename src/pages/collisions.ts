@@ -56,9 +56,12 @@ function foldPath(path: string): string {
   return path.toUpperCase().toLowerCase().normalize("NFC");
 }
 
-/** Of two articles with one url, the text-only pages collide too: the articles tell of it. */
+/** What an article has beside its own page, at an address that follows from it. */
+const BESIDE: ReadonlySet<string> = new Set(["lite-article", "markdown", "citations"]);
+
+/** Of two articles with one url, what lies beside them collides too: the articles tell of it. */
 function isTold(claim: Claim, other: Claim): boolean {
-  return claim.kind === "lite-article" && other.kind === "lite-article";
+  return claim.kind === other.kind && BESIDE.has(claim.kind);
 }
 
 function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic {
