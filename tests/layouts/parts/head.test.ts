@@ -4,7 +4,7 @@ import type { Logo } from "../../../src/content/types.ts";
 import type { Meta } from "../../../src/pages/types.ts";
 import { sampleMeta } from "../../formats/sample.ts";
 import { attribute, elementsOf, jsonLdOf, textOf } from "../../kit/markup.ts";
-import { fullSite } from "../sample.ts";
+import { fullPage, fullSite } from "../sample.ts";
 
 function render(changes: Partial<Meta>) {
   const elements = elementsOf(
@@ -80,4 +80,17 @@ test("a browser's frame has the colour of the paper in both schemes", () => {
   const themes = elements.filter((element) => attribute(element, "name") === "theme-color");
   const { light, dark } = fullSite().colors.paper;
   expect(themes.map((each) => attribute(each, "content"))).toEqual([light, dark]);
+});
+
+test("an article travels without the styles of lists, which all other pages have beside the site's", () => {
+  const sheets = (subject: Parameters<typeof head>[0]) =>
+    elementsOf(String(head(subject, fullSite())))
+      .filter((element) => attribute(element, "rel") === "stylesheet")
+      .map((element) => attribute(element, "href"));
+  const { model } = fullPage("article");
+  expect(sheets({ kind: "article", ...model })).toEqual(["/paper/styles.css"]);
+  expect(sheets({ kind: "front", meta: sampleMeta() })).toEqual([
+    "/paper/styles.css",
+    "/paper/lists.css",
+  ]);
 });
