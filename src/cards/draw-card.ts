@@ -25,7 +25,7 @@ export async function drawCard(recipe: CardRecipe): Promise<Buffer> {
   fill(canvas, colours.rule, { x: MARGIN, y: RULE.y, width: INNER, height: RULE.height });
   if (kicker) {
     const own = { ...style, size: KICKER.size, tracking: trackingOf(kicker) };
-    const mask = await drawLine(kicker.toLocaleUpperCase(language), own);
+    const mask = await line(kicker.toLocaleUpperCase(language), own);
     print(canvas, colours.accent, mask, at(mask, KICKER.middle, direction));
   }
   const room = { width: INNER, height: HEADLINE.bottom - HEADLINE.top };
@@ -44,8 +44,20 @@ async function printName(
   style: TextStyle,
   colour: string,
 ): Promise<void> {
-  const mask = await drawLine(name, style);
+  const mask = await line(name, style);
   print(canvas, colour, mask, at(mask, NAME.middle, style.direction));
+}
+
+/** The cards of a publication have its name, and those of a section its title, in common. */
+const lines = new Map<string, TextMask>();
+const MOST_KEPT = 100;
+
+async function line(text: string, style: TextStyle): Promise<TextMask> {
+  const key = JSON.stringify([text, style]);
+  const known = lines.get(key) ?? (await drawLine(text, style));
+  if (lines.size >= MOST_KEPT) lines.clear();
+  lines.set(key, known);
+  return known;
 }
 
 /** On one line, as small as it takes; what even then does not fit is cut. */

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { requestOf } from "../../src/build/request.ts";
 import { builtHere, type Works, worksIn } from "../kit/counted.ts";
+import { buildIn, liveState, openSession } from "../kit/engine.ts";
 import { attribute, elementsOf, jsonLdOf } from "../kit/markup.ts";
-import { article, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
+import { article, NOW, PUBLICATION, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
 const WITH_CARDS = PUBLICATION.replace("cards: false\n", "");
@@ -118,4 +120,19 @@ test("`cards: false` draws none, and takes away those that were there", async ()
   expect((await builtHere(works)).cards).toBe(0);
   expect(published()).toEqual([]);
   expect(told("2026/03/bare")).toEqual({ "twitter:card": "summary" });
+});
+
+test("a server draws none, and the next build draws all", async () => {
+  const { content, output, cache } = works;
+  const options = { cwd: ROOT, root: ROOT, now: Date.parse(NOW) };
+  const request = requestOf({ content, output, cache }, options);
+  const session = openSession(request);
+  const live = liveState(request).live([]);
+  const { summary } = await buildIn(session, request, { live });
+  session.close();
+  expect([summary?.cards, published()]).toEqual([0, []]);
+  // The server's manifest is written when it is idle: a build meets it, or none.
+  expect(cardOf("")).toMatch(/^\w+\.png$/);
+  expect((await builtHere(works)).cards).toBe(3);
+  expect(published().length).toBe(3);
 });
