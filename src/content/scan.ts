@@ -73,6 +73,8 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
     else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
     else if (isStraySources(path))
       files.diagnostics.push(problem(join(shown, path), STRAY_SOURCES, "warning"));
+    else if (isProgram(path))
+      files.diagnostics.push(problem(join(shown, path), PROGRAM, "warning"));
     else if (isStray(path)) files.diagnostics.push(problem(join(shown, path), STRAY, "warning"));
   }
   return files;
@@ -109,6 +111,13 @@ function isStray(path: string): boolean {
   return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
 }
 
+/** Programs, templates and what they are set up with, which other generators of sites would run where they find it. */
+function isProgram(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|11ty\.\w+|njk|nunjucks|liquid|hbs|handlebars|mustache|ejs|pug|haml|jade|webc|vue|svelte|astro|mdx|x?html?|php|py|rb|lua|sh|wasm|css|scss|json5?|toml)$/i.test(
+    path,
+  );
+}
+
 /** Sources under another name or ending than those that are read. */
 function isStraySources(path: string): boolean {
   return /^sources(?:\/|\.\w+$)|^[^/]+\.bib$/i.test(path);
@@ -136,6 +145,12 @@ const STRAY: Said = {
   rule: "file/not-read",
   message: "Nothing reads this file",
   hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
+};
+
+const PROGRAM: Said = {
+  rule: "file/not-read",
+  message: "Nothing reads or runs this file: content is text and pictures",
+  hint: "Delete it. What pages look like is in layouts/, and a publication's colours are in tokens.css.",
 };
 
 const STRAY_SOURCES: Said = {

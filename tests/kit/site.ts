@@ -81,9 +81,13 @@ export interface Ran {
 }
 
 /** Runs the command as an editor does, in a process of its own. */
-export function dateline(args: readonly string[], env: NodeJS.ProcessEnv = {}): Ran {
+export function dateline(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd: string = ROOT,
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    cwd: ROOT,
+    cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },
   });

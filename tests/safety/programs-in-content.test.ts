@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import matter from "gray-matter";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../src/build/survey.ts";
+import { elementsOf, textOf } from "../kit/markup.ts";
+import {
+  dottedPrograms,
+  leaves,
+  refusedPrograms,
+  strayPrograms,
+  templates,
+} from "../kit/programs.ts";
+import { sampled } from "../kit/sample.ts";
+import {
+  article,
+  buildArgs,
+  dateline,
+  type Files,
+  type Ran,
+  scratch,
+  writeContent,
+} from "../kit/site.ts";
+
+const place = scratch();
+/** What a program that is run leaves behind lies here. */
+const canaries = join(place.folder, "canaries");
+mkdirSync(canaries);
+const code = (name: string): string => leaves(canaries, name);
+const output = join(place.folder, "_site");
+
+const refused = sampled(refusedPrograms(code).map((each, index) => ({ ...each, index })));
+const strays = strayPrograms(code);
+const paths = sampled(Object.keys(strays));
+const words = sampled(templates(code).map((text, index) => ({ text, index })));
+
+let ofRefused: Ran;
+let ofStrays: Ran;
+
+beforeAll(() => {
+  const files: Files = {};
+  for (const { index, files: own } of refused) {
+    for (const [path, text] of Object.entries(own)) files[`articles/${index}/${path}`] = text;
+  }
+  const content = writeContent(join(place.folder, "refused"), files);
+  ofRefused = dateline(buildArgs(content, join(place.folder, "nowhere")));
+  const others: Files = { ...dottedPrograms(code) };
+  for (const path of paths) others[path] = strays[path] ?? "";
+  for (const { text, index } of words) {
+    const title = JSON.stringify(`Title ${text}`);
+    others[`articles/words-${index}.md`] = article({ title }, `Before ${text} after.\n`);
+  }
+  // As an editor runs it who stands in the content folder: its own configuration lies there.
+  const folder = writeContent(join(place.folder, "content"), others);
+  ofStrays = dateline(buildArgs(".", output), {}, folder);
+});
+
+afterAll(() => place.remove());
+
+test("there are as many cases as were promised, and their programs are such", () => {
+  const count = refusedPrograms(code).length + Object.keys(strays).length + templates(code).length;
+  expect(count).toBeGreaterThanOrEqual(120);
+  const elsewhere = join(place.folder, "naive");
+  mkdirSync(elsewhere);
+  matter(`---js\n{ title: ${leaves(elsewhere, "run")} }\n---\n`);
+  expect(readdirSync(elsewhere)).toEqual(["run"]);
+});
+
+test("nothing was run", () => {
+  expect(readdirSync(canaries)).toEqual([]);
+});
+
+describe("an article that is a program is refused, and all of them in one run", () => {
+  test.each(refused)("$name", ({ index }) => {
+    const file = `refused/articles/${index}/x.md`;
+    expect(ofRefused.stderr).toMatch(new RegExp(`${file}:\\d+:\\d+ error `));
+  });
+  test("nothing is written", () => {
+    expect(ofRefused.status).toBe(1);
+    expect(existsSync(join(place.folder, "nowhere"))).toBe(false);
+  });
+});
+
+describe("a program beside the articles is ignored, with a warning", () => {
+  test("the site is built", () => {
+    expect(ofStrays.stderr).not.toMatch(/ error /);
+    expect(ofStrays.status).toBe(0);
+  });
+  test.each(paths)("%s", (path) => {
+    expect(ofStrays.stderr).toContain(`${path}:1:1 warning file/not-read`);
+  });
+  test("no byte of one is in the output", () => {
+    for (const path of filesBelow(output)) {
+      expect(path).not.toMatch(/program|evil|11tydata|_data|_includes|node_modules|template\./);
+      expect(readFileSync(join(output, path), "latin1"), path).not.toContain("postinstall");
+    }
+  });
+});
+
+describe("what a template language would act on is text", () => {
+  test.each(words)("$text", ({ text, index }) => {
+    const html = readFileSync(join(output, `2026/03/words-${index}/index.html`), "utf8");
+    const elements = elementsOf(html);
+    const [heading] = elements.filter(({ tagName }) => tagName === "h1");
+    const [paragraph] = elements.filter(
+      (element) => element.tagName === "p" && textOf(element).includes("Before "),
+    );
+    const plain = (words: string) => words.replace(/[‘’“”"'\\]/g, "");
+    expect(heading && plain(textOf(heading))).toBe(plain(`Title ${text}`));
+    expect(paragraph && plain(textOf(paragraph))).toBe(plain(`Before ${text} after.`));
+  });
+});
