@@ -1,8 +1,17 @@
-/** A build that can't go on for a reason outside the content: one sentence, and what to do; no stack. */
+import type { Diagnostic } from "../diagnostics.ts";
+
+/** A build that can't go on for a reason outside the content, or found after reading: one sentence, and what to do; no stack. */
 export class BuildError extends Error {
   readonly hint: string;
-  constructor(message: string, hint: string, options?: ErrorOptions) {
+  /** Where files of the content are to blame: then these are told instead. */
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(
+    message: string,
+    hint: string,
+    { diagnostics = [], ...options }: ErrorOptions & { diagnostics?: readonly Diagnostic[] } = {},
+  ) {
     super(message, options);
     this.hint = hint;
+    this.diagnostics = diagnostics;
   }
 }

@@ -2,6 +2,7 @@ import { apply, type Staged } from "./apply.ts";
 import { stageAssets } from "./assets.ts";
 import type { Files, Manifest, Origin } from "./manifest.ts";
 import type { Plan } from "./plan.ts";
+import { refuseLeaks, type Secrets } from "./refuse-leaks.ts";
 import type { Stage } from "./stage.ts";
 import type { WantedFile } from "./wanted.ts";
 import type { Built, Rendered } from "./work.ts";
@@ -11,6 +12,7 @@ export interface Planned {
   /** The files of the last build that are as it left them. */
   held: Files;
   stage: Stage;
+  secrets: Secrets;
   remember: (manifest: Manifest) => void;
   /** Absent where the input may have changed while it was read. */
   origin?: Origin;
@@ -18,7 +20,7 @@ export interface Planned {
 
 /** Puts all that was rendered, the pictures and what else was made, in place; last of all it tells what they were made from. */
 export function finishBuild(
-  { plan, held, stage, origin, remember }: Planned,
+  { plan, held, stage, secrets, origin, remember }: Planned,
   rendered: readonly Rendered[],
 ): Built {
   const copied = stageAssets(plan.render, stage);
@@ -30,6 +32,7 @@ export function finishBuild(
     // What was copied is not what was planned: the next build copies it again.
     return { path, fingerprint: changed.has(path) ? "" : fingerprint, hash };
   });
+  refuseLeaks(secrets, plan, stage);
   const { files, ...applied } = apply(stage, { staged, remove: plan.remove, held });
   for (const { path } of plan.keep) {
     const written = held.get(path);

@@ -35,7 +35,7 @@ export function planWork(
   prepared: Prepared,
   { request, session, stage, last, live, signature, diagnostics, remember }: PlanOptions,
 ): Omit<Work, "abandon"> {
-  const { site, outlines, assets, images, leftOut, until } = prepared;
+  const { site, outlines, assets, images, hidden, leftOut, until } = prepared;
   const { program } = session;
   const { shard, now } = request;
   const wanted = wantedFiles({ outlines, assets, site, shard, program, prints: live?.prints });
@@ -70,7 +70,8 @@ export function planWork(
         ? kept(inPlace, held)
         : planBuild(wantedCopies(search.assets()), held, inPlace);
       const both = joined(plan, indexes);
-      const planned = { plan: both, held, stage, remember, ...(origin && { origin }) };
+      const secrets = { hidden, site };
+      const planned = { plan: both, held, stage, secrets, remember, ...(origin && { origin }) };
       const built = finishBuild(planned, rendered);
       // A server does without: a look at the folder takes longer than an edit.
       if (live) return built;

@@ -18,6 +18,7 @@ import { assemble } from "../publication/assemble.ts";
 import { translationsOf } from "../publication/translations.ts";
 import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
 import { cardAssets, cardProblems, cardTools } from "./cards.ts";
+import type { Hidden } from "./leaks.ts";
 import type { BuildRequest } from "./request.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
 import { searchScripts } from "./scripts.ts";
@@ -46,6 +47,8 @@ export interface Prepared {
   images: MeasuredImage[];
   /** The articles of each search index; absent where there is no search. */
   search?: SearchGroup[];
+  /** Articles that no file of the site may name. */
+  hidden: Hidden[];
   leftOut: LeftOut;
   /** The moment from which the same content gives another site: see `nextChange`. */
   until: number;
@@ -138,7 +141,8 @@ function laidOut(
     security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,
   );
   const { images } = content;
-  const made = { site, outlines, assets, images, leftOut, until };
+  const hidden = unpublished.map(({ url, file: own }) => ({ url, file: own }));
+  const made = { site, outlines, assets, images, hidden, leftOut, until };
   const prepared = settings.search ? { ...made, search: searchGroups(publication) } : made;
   return { prepared, content, diagnostics };
 }

@@ -118,6 +118,10 @@ async function tryBuild(
       indexes: live ? 0 : work.search.missing,
     };
     return { summary: { ...did, seconds: clock.stop(), memory }, diagnostics };
+  } catch (error) {
+    // What only the rendered pages tell is told as any other problem of the content.
+    if (!(error instanceof BuildError) || error.diagnostics.length === 0) throw error;
+    return { diagnostics: [...diagnostics, ...error.diagnostics] };
   } finally {
     work.abandon();
   }
