@@ -20,19 +20,27 @@ const FACES = /-700-normal\.woff$/;
 export function installedFonts(root: string): Map<string, string> {
   return new Map(
     FONT_PACKAGES.flatMap((name) => {
-      const folder = packageFolder(root, name);
-      if (!folder) return [];
-      const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-      return [[name, String(version)] as const];
+      const folder = packageFolder(root, `@fontsource/${name}`);
+      return folder ? [[name, versionIn(folder)] as const] : [];
     }),
   );
 }
 
-/** Packages have no file that can be imported: they are looked for where Node.js looks for one. */
+/** The version of what sets the text. */
+export function drawerVersion(root: string): string {
+  const folder = packageFolder(root, "sharp");
+  return folder ? versionIn(folder) : "";
+}
+
+function versionIn(folder: string): string {
+  return String(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version);
+}
+
+/** Packages of fonts have no file that can be imported: they are looked for where Node.js looks for one. */
 function packageFolder(root: string, name: string): string | undefined {
   const folders = createRequire(join(root, "package.json")).resolve.paths(name) ?? [];
   return folders
-    .map((folder) => join(folder, "@fontsource", name))
+    .map((folder) => join(folder, name))
     .find((folder) => existsSync(join(folder, "package.json")));
 }
 
@@ -41,7 +49,7 @@ function packageFolder(root: string, name: string): string | undefined {
  * the same on every machine. Gives the configuration's file. It is made once for each choice of packages.
  */
 export function fontsConfiguration(root: string, cache: string, names: readonly string[]): string {
-  const packages = names.map((name) => packageFolder(root, name) ?? "");
+  const packages = names.map((name) => packageFolder(root, `@fontsource/${name}`) ?? "");
   const versions = packages.map((folder) => readFileSync(join(folder, "package.json"), "utf8"));
   const own = hash("sha1", JSON.stringify([names, versions]), "hex").slice(0, 12);
   const folder = join(cache, "fonts", own);

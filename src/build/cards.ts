@@ -2,14 +2,14 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { CARDS_FOLDER, type Cards, type CardTools } from "../pages/cards.ts";
 import type { Asset } from "./assets.ts";
-import { installedFonts } from "./card-fonts.ts";
+import { drawerVersion, installedFonts } from "./card-fonts.ts";
 import type { BuildRequest } from "./request.ts";
 
 /** Another number wherever cards are drawn in another way: those of the cache are then made again. */
-const DRAWING = "1";
+export const DRAWING = "2";
 
 export function cardTools(root: string): CardTools {
-  return { drawing: DRAWING, fonts: installedFonts(root) };
+  return { drawing: `${DRAWING} ${drawerVersion(root)}`, fonts: installedFonts(root) };
 }
 
 /** The folder of the cache that holds cards and nothing else. */

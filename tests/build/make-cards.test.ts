@@ -1,7 +1,9 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DRAWING } from "../../src/build/cards.ts";
 import { cardJobs, makeCards } from "../../src/build/make-cards.ts";
 import { fontsFor } from "../../src/cards/fonts.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type CardRecipe } from "../../src/cards/types.ts";
@@ -134,4 +136,9 @@ test("a card that can't be drawn ends the drawing with its reason", async () => 
   await expect(
     makeCards([{ to, recipe: broken }], { root: ROOT, cache: folder }),
   ).rejects.toThrow();
+});
+
+test("who changes how cards are drawn counts up DRAWING: a cache that holds older ones would keep them", () => {
+  const bytes = drawn.get("Arabic")?.bytes ?? Buffer.alloc(0);
+  expect([DRAWING, hash("sha1", bytes, "hex").slice(0, 12)]).toEqual(["2", "8bca0c77af35"]);
 });

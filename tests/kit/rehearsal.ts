@@ -164,7 +164,7 @@ async function check(
 }
 
 function difference(
-  { output }: Lane,
+  { output, name }: Lane,
   built: Ended,
   cold: Ended,
   expected: Record<string, string>,
@@ -174,6 +174,8 @@ function difference(
   if (said(built) !== said(cold)) wrong.push(`it says ${said(built)}\nnot ${said(cold)}`);
   const found = treeOf(output);
   for (const path of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+    // A server makes the indexes of its search when nobody waits for it.
+    if (name === "serve" && path.startsWith("search/index/")) continue;
     if (found[path] === expected[path]) continue;
     const how = found[path] === undefined ? "is missing" : expected[path] ? "differs" : "is left";
     wrong.push(`${path} ${how}`);
