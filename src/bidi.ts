@@ -50,3 +50,22 @@ export function runsAgainst(text: string, language: string): boolean {
 export function isolated(text: string, language: string): string {
   return runsAgainst(text, language) ? `\u2068${text}\u2069` : text;
 }
+
+const TURNS = /[\u202a-\u202e\u2066-\u2069\n]/g;
+const BEGINS_ISOLATE = /[\u2066-\u2068]/;
+
+/**
+ * Where a text holds a character that turns the direction of what follows: an embedding or override, or an isolate that
+ * does not end on its line. Undefined where there is none. Isolates that end, and marks (LRM, RLM, ALM), are what text
+ * in two directions needs: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function turnsAt(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { index, 0: sign } of text.matchAll(TURNS)) {
+    if (BEGINS_ISOLATE.test(sign)) open.push(index);
+    else if (sign === "\u2069" && open.length > 0) open.pop();
+    else if (sign !== "\n") return index;
+    else if (open.length > 0) return open[0];
+  }
+  return open[0];
+}

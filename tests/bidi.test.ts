@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isolated, runsAgainst } from "../src/bidi.ts";
+import { isolated, runsAgainst, turnsAt } from "../src/bidi.ts";
 
 test.each([
   ["محمد", "en"],
@@ -22,4 +22,17 @@ test.each([
 ])("“%s” does not run against a sentence in %s", (text, language) => {
   expect(runsAgainst(text, language)).toBe(false);
   expect(isolated(text, language)).toBe(text);
+});
+
+test.each([
+  ["plain", undefined],
+  ["\u200fعربي\u061c\u200e", undefined],
+  ["\u2067a\u2068b\u2069\u2069 c\n\u2066d\u2069", undefined],
+  ["a\u202ab", 1],
+  ["\u2067a\u202eb\u2069", 2],
+  ["a\u2067b", 1],
+  ["a\u2067b\nc\u2069", 1],
+  ["ab\u2069", 2],
+])("%j turns its direction at %s", (text, at) => {
+  expect(turnsAt(text)).toBe(at);
 });

@@ -1,3 +1,4 @@
+import { turnsAt } from "../bidi.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 
 /**
@@ -28,13 +29,13 @@ export function decodeText(
   }
   // A lone CR is an old Macintosh's line end, and no other character of a text.
   const text = loose.replace(/\r\n?/g, "\n");
-  const override = OVERRIDE.exec(text);
-  if (override) return { diagnostics: [invisible(text, override, file, TURNS)] };
+  const turn = turnsAt(text) ?? BY_NUMBER.exec(text)?.index;
+  if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURNS)] };
   const control = CONTROL.exec(text);
   if (!control) return { text, diagnostics: [] };
   return {
     text: text.replaceAll(new RegExp(CONTROL, "gu"), " "),
-    diagnostics: [invisible(text, control, file, STRAY)],
+    diagnostics: [invisible(text, control.index, file, STRAY)],
   };
 }
 
@@ -54,7 +55,8 @@ function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
   return new TextEncoder().encode(before).length + mark;
 }
 
-const OVERRIDE = /[\u202d\u202e]/;
+/** The same characters as Markdown knows them by their number. */
+const BY_NUMBER = /&#(?:x0*20(?:2[a-e]|6[6-9])|0*(?:823[4-8]|829[4-7]));/i;
 /** C0 and C1 without tab and line end. */
 const CONTROL = /[^\P{Cc}\t\n]/u;
 
@@ -62,7 +64,7 @@ const TURNS = {
   severity: "error",
   rule: "file/bidi-control",
   message: "An invisible character turns the direction of the text around",
-  hint: "Delete it: Arabic and Hebrew text need none, and it can hide what a line says.",
+  hint: "Delete it: it can hide what a line says. Arabic and Hebrew text need marks (RLM, ALM) at most, or isolates that end on their line.",
 } as const;
 
 const STRAY = {
@@ -74,11 +76,11 @@ const STRAY = {
 
 function invisible(
   text: string,
-  found: RegExpExecArray,
+  offset: number,
   file: string,
   said: typeof TURNS | typeof STRAY,
 ): Diagnostic {
-  const place = placeIn(text.slice(0, found.index), file);
+  const place = placeIn(text.slice(0, offset), file);
   return { ...place, ...said, excerpt: excerptOf(text, place.line) };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { turnsAt } from "../bidi.ts";
 import { type Moment, parseMoment } from "../dates.ts";
 import { short } from "../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../limits.ts";
@@ -30,8 +31,8 @@ export function quoted(value: string): string {
   return `“${short(value)}”`;
 }
 
-/** Control characters but tab and line end; halves of characters; marks that turn the direction of text around. */
-const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\u202d\u202e]/u;
+/** Control characters but tab and line end; halves of characters. What turns the direction of text is one too. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u;
 
 /** What a text is told that is longer than it may be. */
 export function tooLong({ length }: string, limit: Limit): FieldProblem {
@@ -58,7 +59,7 @@ export const text = z
   .string()
   .transform((value) => value.trim())
   .superRefine((value, context) => {
-    const found = UNPRINTABLE.exec(value)?.[0];
+    const found = UNPRINTABLE.exec(value)?.[0] ?? value[turnsAt(value) ?? -1];
     if (value.length > LIMITS.fieldCharacters) {
       report(context, tooLong(value, "fieldCharacters"));
     } else if (value === "") {

@@ -68,6 +68,10 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
     return files;
   }
   for (const { path, link } of walk(folder, "", [])) {
+    if (UNSEEN.test(path)) {
+      files.diagnostics.push(problem(join(shown, path), UNSEEN_NAME));
+      continue;
+    }
     const list = link ? undefined : listFor(path, files);
     if (list) list.push(...factsOf(folder, path));
     else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
@@ -145,6 +149,15 @@ const STRAY: Said = {
   rule: "file/not-read",
   message: "Nothing reads this file",
   hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
+};
+
+/** Controls, what turns the direction of text around, and bytes that are no UTF-8. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
+const UNSEEN_NAME: Said = {
+  rule: "file/name",
+  message: "The file's name holds a character that nobody sees or that can't be read",
+  hint: "Type the name again.",
 };
 
 const PROGRAM: Said = {

@@ -54,11 +54,24 @@ test("UTF-16 and NUL bytes are named", () => {
   ]);
 });
 
-test("an override of the direction is an error; isolates and marks, which Arabic copy holds, are not", () => {
+test("an override or embedding of the direction is an error; isolates that end and marks, which Arabic copy holds, are not", () => {
   expect(decode("a\n \u202eb")).toEqual({
     diagnostics: [expect.objectContaining({ rule: "file/bidi-control", line: 2, column: 2 })],
   });
-  expect(decode("\u2067عربي\u2069 \u202bعربي\u202c").diagnostics).toEqual([]);
+  expect(
+    decode("\u2067عربي\u2069 \u200fعربي\u061c \u2068\u2066a\u2069b\u2069").diagnostics,
+  ).toEqual([]);
+  for (const [text, column] of [
+    ["a \u202bعربي\u202c", 3],
+    ["a \u2067عربي\nb\u2069", 3],
+    ["ab\u2069", 3],
+    ["a &#x202E;b", 3],
+    ["a &#8238;b", 3],
+  ] as const) {
+    expect(decode(text).diagnostics, JSON.stringify(text)).toEqual([
+      expect.objectContaining({ rule: "file/bidi-control", line: 1, column }),
+    ]);
+  }
 });
 
 test("control characters become spaces, so that places stay, with one warning a file", () => {
