@@ -11,7 +11,8 @@ const place = useScratch();
 function checkout(): string {
   const folder = join(place.folder, "checkout");
   mkdirSync(folder);
-  for (const name of ["package.json", ".eleventy.ts", "src", "layouts", "node_modules"]) {
+  const program = ["package.json", "package-lock.json", ".eleventy.ts", "src", "layouts"];
+  for (const name of [...program, "node_modules"]) {
     symlinkSync(join(ROOT, name), join(folder, name));
   }
   cpSync(CONTENT, join(folder, "content"), { recursive: true });
