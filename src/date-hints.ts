@@ -1,3 +1,5 @@
+import { hintForCalendar } from "./calendars.ts";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30.";
 
@@ -7,11 +9,49 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** How a date that is written in another way than ISO 8601 would be written in it. */
 export function hintForDate(text: string): string {
   const [, year, month = "", day = "", time] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
-  if (year) return write(year, month, day, time);
+  if (year) {
+    const other = hintForCalendar(Number(year), Number(month), Number(day));
+    return other ?? write(year, month, day, time);
+  }
   const [, one = "", other = "", after] =
     /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   if (after) return eitherOrder(after, Number(one), Number(other));
-  return withMonthName(text) ?? SHAPE;
+  return ofSpreadsheet(text) ?? ofComputer(text) ?? withSigns(text) ?? withMonthName(text) ?? SHAPE;
+}
+
+/** The number of days that spreadsheets count from the end of 1899. */
+function ofSpreadsheet(text: string): string | undefined {
+  if (!/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
+  return `A spreadsheet's number of days? Write ${dayOf((Math.floor(Number(text)) - 25_569) * 86_400_000)}.`;
+}
+
+/** Seconds or milliseconds since 1970. */
+function ofComputer(text: string): string | undefined {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
+  const day = dayOf(Number(text) * (text.length === 10 ? 1000 : 1));
+  return `A computer's number of seconds? In UTC it is of ${day}: write year-month-day.`;
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** 2026年3月1日; digits of another script. */
+function withSigns(text: string): string | undefined {
+  const [, year, month = "", day = ""] =
+    /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text) ?? [];
+  if (year) return write(year, month, day);
+  const plain = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  if (plain === text) return undefined;
+  return `Use the digits 0 to 9, and write year-month-day: ${plain.slice(0, 20)}.`;
+}
+
+/** The digits of each script stand in a row, from zero on. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
 }
 
 function write(year: string, month: number | string, day: string | number, time = ""): string {

@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from "luxon";
+import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
 import { short } from "./excerpt.ts";
 
@@ -29,6 +30,9 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const time = { hour: Number(hour ?? 0), minute: Number(minute), second: Number(second) };
   const fields = { ...date, ...time };
+  const { year: y, month: m, day: d } = date;
+  const other = hintForCalendar(y, m, d);
+  if (other) return { problem: `“${text}” is not of this age`, hint: other };
   const impossible = hintForImpossible({ ...fields, offset });
   if (impossible) return { problem: `“${text}” does not exist`, hint: impossible };
   const written = DateTime.fromObject(fields, { zone: offset ? offsetZone(offset) : zone });

@@ -110,8 +110,12 @@ export const email = checked((value) =>
 
 /** A moment in `zone`. That it comes twice there is no matter of validity. */
 export function moment(zone: string) {
-  return z.union([z.string(), z.number()]).transform((value, context): Moment => {
-    const parsed = parseMoment(String(value), zone);
+  const written = z.preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z.string(),
+  );
+  return written.transform((value, context): Moment => {
+    const parsed = parseMoment(value, zone);
     if (parsed.problem === undefined) return parsed.moment;
     const { problem: message, hint } = parsed;
     report(context, { rule: "date/invalid", message, hint });

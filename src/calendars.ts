@@ -1,0 +1,73 @@
+/** Newspapers begin after it; before it, years are those of calendars that began later than the common era. */
+const EARLIEST = 1600;
+/** The years of the Thai calendar, 543 more, that are of 1900 to 2200. */
+const THAI = { from: 2443, to: 2743, ahead: 543 };
+
+const DAY_MS = 86_400_000;
+
+/** Calendars that count from the seventh century. */
+const YOUNGER: readonly Calendar[] = [
+  { id: "persian", name: "Persian", begins: Date.UTC(622, 2, 22), days: 365.2422, month: 30.7 },
+  {
+    id: "islamic-umalqura",
+    name: "Islamic",
+    begins: Date.UTC(622, 6, 19),
+    days: 354.367,
+    month: 29.5,
+  },
+];
+
+interface Calendar {
+  /** Of Unicode. */
+  id: string;
+  name: string;
+  begins: number;
+  /** Of a year and of a month, nearly. */
+  days: number;
+  month: number;
+}
+
+/** What is said of a date whose year is of another calendar than the common one; undefined where it can be of that. */
+export function hintForCalendar(year: number, month: number, day: number): string | undefined {
+  if (year >= THAI.from && year <= THAI.to) {
+    return `A year of the Thai calendar? Write ${iso(Date.UTC(year - THAI.ahead, month - 1, day))}.`;
+  }
+  if (year >= EARLIEST) return undefined;
+  const read = YOUNGER.flatMap((calendar) => {
+    const found = findDay(calendar, { year, month, day });
+    return found === undefined ? [] : [`${iso(found)} (${calendar.name})`];
+  });
+  return read.length > 0
+    ? `A date of another calendar? Write ${read.join(" or ")}.`
+    : `Write a year from ${EARLIEST} on, of the common calendar.`;
+}
+
+/** The day is looked for among those around where it must be. */
+function findDay(
+  { id, begins, days, month: ofMonth }: Calendar,
+  { year, month, day }: { year: number; month: number; day: number },
+): number | undefined {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${id}-nu-latn`, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
+  const partsOf = (time: number): number[] => {
+    const parts = format.formatToParts(time);
+    const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+    return [of("year"), of("month"), of("day")];
+  };
+  const isMeant = (time: number): boolean => {
+    const [y, m, d] = partsOf(time);
+    return y === year && m === month && d === day;
+  };
+  const passed = (year - 1) * days + (month - 1) * ofMonth + day - 1;
+  const about = begins + Math.floor(passed) * DAY_MS;
+  const around = Array.from({ length: 31 }, (_, index) => about + (index - 15) * DAY_MS);
+  return around.find(isMeant);
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
