@@ -1,15 +1,18 @@
 /** A scheme as RFC 3986, 3.1 has it. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-const ALLOWED = new Set(["http", "https", "mailto"]);
+const HOST = /^\/\/[^/?#\\]/;
+const WEB = /^https?:\/\/[^/?#\\]/i;
 
-/** Control characters and spaces, percent-encoded as markdown-it leaves them: browsers drop some from urls. */
-const INVISIBLE = /%(?:[01][0-9a-f]|20|7f|c2%a0|e2%80%8[0-9a-f]|ef%bb%bf)|[\s\p{Cc}\p{Cf}]/giu;
+/** Browsers drop some of these from urls, and no reader sees the others. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 
 /** True for http, https and mailto urls, and those without a scheme, that a browser can read; `url` is percent-encoded. */
 export function isLink(url: string): boolean {
   if (!URL.canParse(url, "https://localhost/")) return false;
-  const scheme = SCHEME.exec(url.replace(INVISIBLE, ""))?.[1];
-  return scheme === undefined || (ALLOWED.has(scheme.toLowerCase()) && SCHEME.test(url));
+  const scheme = SCHEME.exec(decodeUrl(url).replace(INVISIBLE, ""))?.[1];
+  // Without its host, a browser takes a web address for a path of this site, or the path for a host.
+  if (scheme === undefined) return !url.startsWith("//") || HOST.test(url);
+  return scheme.toLowerCase() === "mailto" ? /^mailto:/i.test(url) : WEB.test(url);
 }
 
 export type UrlKind = "external" | "own" | "mail" | "site" | "fragment" | "empty" | "relative";

@@ -5,6 +5,14 @@ test("only http, https, mailto and what has no scheme are links", () => {
   for (const url of ["http://x", "HTTPS://x", "mailto:a@b", "/a:b", "a/b:c", "#a:b", "?a:b", ""]) {
     expect(isLink(url), url).toBe(true);
   }
+  for (const url of [
+    "https:x",
+    "https:/x.example",
+    "https:javascript:x",
+    "http:///x",
+    "///x.example",
+  ])
+    expect(isLink(url), url).toBe(false);
   for (const url of ["javascript:x", "JavaScript:x", "tel:1", "site:/x", "data:,", "ftp://x"]) {
     expect(isLink(url), url).toBe(false);
   }

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../src/build/survey.ts";
+import { isSafeUrl } from "../../src/content/safe-url.ts";
+import { badUrls, inBody, inSources, URL_FIELDS } from "../kit/bad-urls.ts";
+import { dangers } from "../kit/dangers.ts";
+import { attribute, elementsOf } from "../kit/markup.ts";
+import { sampled } from "../kit/sample.ts";
+import {
+  article,
+  buildArgs,
+  dateline,
+  type Files,
+  type Ran,
+  scratch,
+  useScratch,
+  writeContent,
+} from "../kit/site.ts";
+import { errorsOf, tried } from "../kit/tried.ts";
+
+const URLS = badUrls();
+const place = useScratch();
+
+test("there are as many urls as were promised, and a naive look at their beginning lets many pass", () => {
+  expect(URLS.length).toBeGreaterThanOrEqual(60);
+  const naive = (url: string) => !/^(?:javascript|data|vbscript):/.test(url);
+  expect(URLS.filter(naive).length).toBeGreaterThan(60);
+  for (const url of URLS) expect(isSafeUrl(url), JSON.stringify(url)).toBe(false);
+});
+
+const cases = Object.entries(URL_FIELDS).map(([field, files]) => ({ field, files }));
+
+/** Each url in the field's file, one content after the other: most are read in milliseconds. */
+describe("no field takes one of them", () => {
+  test.each(cases)("$field", async ({ field, files }) => {
+    const passed: unknown[] = [];
+    for (const url of sampled(URLS)) {
+      const own = files(JSON.stringify(url).replaceAll("\u2028", "\\u2028"));
+      const [path = ""] = Object.keys(own);
+      const folder = join(place.folder, "content");
+      const found = await tried(folder, { "articles/other.md": article(), ...own });
+      const told = found.filter((each) => each.file === join(folder, path));
+      // A picture of another site is not shown, and that is said.
+      const remote = field === "image.src" && told.some(({ rule }) => rule === "image/remote");
+      if (errorsOf(told).length === 0 && !remote) passed.push(url);
+      for (const { hint, line, column } of errorsOf(told)) {
+        expect(hint, url).toBeTruthy();
+        expect(line * column, url).toBeGreaterThan(0);
+      }
+    }
+    expect(passed).toEqual([]);
+  });
+});
+
+/** A link that leads to a page of the site that is not there, whatever it looks like. */
+function isOwnPage(url: string): boolean {
+  if (/[<>"\s]/.test(url)) return false;
+  return URL.parse(url, "https://news.test/page/")?.origin === "https://news.test";
+}
+
+describe("in a body and in shared sources they are inert", () => {
+  const site = scratch();
+  const output = join(site.folder, "_site");
+  let ran: Ran;
+  // What no file may hold is an error, and no matter of links.
+  const urls = sampled(URLS.filter((url) => !/[\0\u202e\ud800]/.test(url)));
+  beforeAll(async () => {
+    const files: Files = { ...inSources(urls) };
+    for (const [index, url] of urls.entries()) {
+      const cited = ["a", "b", "c", "d", "bib"].map((kind) => `[@${kind}${index}]`).join(" ");
+      files[`articles/a${index}.md`] = article(
+        { slug: `a${index}`, title: JSON.stringify(`Title ${index}`) },
+        `${inBody(url, index)}\n\nCited ${cited}.\n`,
+      );
+    }
+    files["authors/world-desk.md"] = `---\nname: World desk\n---\n\n${inBody(urls[0] ?? "", 0)}\n`;
+    files["pages/about.md"] = `---\ntitle: About\n---\n\n${inBody(urls[1] ?? "", 1)}\n`;
+    const content = join(site.folder, "content");
+    // What is an error cannot act: the site is of all other lines.
+    for (const { file, line } of errorsOf(await tried(content, files))) {
+      const path = file.slice(content.length + 1);
+      const lines = (files[path] ?? "").split("\n");
+      files[path] = lines.toSpliced(line - 1, 1, "").join("\n");
+    }
+    writeContent(content, files);
+    ran = dateline(buildArgs(content, output));
+  });
+  afterAll(() => site.remove());
+
+  test("the site is built", () => {
+    const errors = ran.stderr.split("\n").filter((line) => / error /.test(line));
+    expect(errors.slice(0, 10)).toEqual([]);
+    expect(ran.status).toBe(0);
+  });
+
+  test("no page has a link, picture or script of one", () => {
+    const pages = filesBelow(output).filter((path) => path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(urls.length);
+    for (const path of pages) {
+      const html = readFileSync(join(output, path), "utf8");
+      expect(
+        dangers(html).filter((each) => !isOwnPage(each)),
+        path,
+      ).toEqual([]);
+      for (const element of elementsOf(html)) {
+        const href = attribute(element, "href");
+        if (element.tagName !== "a" || href === undefined) continue;
+        const { protocol, hostname } = new URL(href, "https://news.test/page/");
+        expect(["https:", "http:", "mailto:"], `${path}: ${href}`).toContain(protocol);
+        if (href.startsWith("/")) expect(hostname, `${path}: ${href}`).toBe("news.test");
+      }
+    }
+  });
+
+  test("no feed and no file of data has one where a url is", () => {
+    const isData = (path: string) => /\.(?:json|xml|bib|ris|txt)$/.test(path);
+    for (const path of filesBelow(output).filter(isData)) {
+      const text = readFileSync(join(output, path), "utf8");
+      const urlsIn = text.matchAll(
+        /(?:"(?:url|URL|@id|link|href|image|external_url)": ?"|<(?:link|loc|guid|url)>|\burl = \{|^UR {2}- )([^"<>{}\n]*)/gm,
+      );
+      for (const [, url = ""] of urlsIn)
+        expect(
+          /^\s*(?:java|vb|data:|live|file:|blob:|mocha|&#|jav:|feed:)/i.test(url)
+            ? `${path}: ${url}`
+            : "",
+        ).toBe("");
+    }
+  });
+});
