@@ -15,7 +15,10 @@ export function litePages(edition: Publication, pages: readonly Outline[]): Outl
   if (!settings.lite) return [];
   const articles = pages.flatMap((page): Outline[] => {
     if (page.kind !== "article") return [];
-    const { model, file, line } = page as Outline<"article">;
+    const { model: whole, file, line } = page as Outline<"article">;
+    // It leads to no other article: none of theirs makes it be rendered again.
+    const { newer: _newer, older: _older, ...others } = whole;
+    const model = { ...others, related: [] };
     const url = liteUrl(page.url, settings);
     return [{ kind: "lite-article", url, model, ...(file && { file }), ...(line && { line }) }];
   });

@@ -35,7 +35,7 @@ function publication(): Files {
   const sections = SECTIONS.map((id) => `  - { id: ${id}, title: Section-${id}-x }\n`).join("");
   const settings = PUBLICATION.replace(/^sections:[\s\S]*/m, `sections:\n${sections}`);
   return {
-    "publication.yaml": `${settings}perPage: 5\nchecks: { source/no-accessed: off }\n`,
+    "publication.yaml": `${settings}perPage: 5\ncards: false\nsearch: false\nchecks: { source/no-accessed: off }\n`,
     ...Object.fromEntries(AUTHORS.map((id) => [`authors/${id}.md`, author(id)])),
     ...Object.fromEntries(
       Array.from({ length: COUNT }, (_, number) => [`articles/a${number}.md`, text(number)]),
@@ -66,7 +66,14 @@ const write = (path: string, words: string) => writeFileSync(join(works.content,
 const read = (path: string) => readFileSync(join(works.content, path), "utf8");
 const at = (path: string) => join(works.output, path);
 const pathOf = (number: number) =>
-  filesBelow(works.output).find((path) => path.endsWith(`/a${number}/index.html`)) ?? "";
+  filesBelow(works.output).find(
+    (path) => path.endsWith(`/a${number}/index.html`) && !path.startsWith("lite/"),
+  ) ?? "";
+/** The article's page, as text alone, and its Markdown. */
+const pagesOf = (number: number) => {
+  const page = pathOf(number);
+  return [page, `lite/${page}`, page.replace(/html$/, "md")];
+};
 const feedsOf = (...folders: string[]) =>
   folders.flatMap((folder) => FORMATS.map((name) => `${folder}${name}`));
 
@@ -125,7 +132,7 @@ describe("what changes is rendered, and what shows it", () => {
   test("the body of an old article: its page, and the feeds it stands in; no list, no neighbour", async () => {
     edit("articles/a30.md", text(30, {}, "More."));
     const feeds = feedsOf("world/", "tags/topic-0/", "authors/ben/");
-    const wanted = [pathOf(30), ...feeds];
+    const wanted = [...pagesOf(30), ...feeds];
     expect(holding(works, "Body-30-x")).toEqual(wanted.toSorted());
     await rendersExactly(wanted);
   });
@@ -133,7 +140,7 @@ describe("what changes is rendered, and what shows it", () => {
   test("the body of a new one: the feeds of the whole site too", async () => {
     edit("articles/a1.md", text(1, {}, "More."));
     const feeds = feedsOf("", "home/", "tags/topic-1/", "authors/ben/");
-    await rendersExactly([pathOf(1), ...feeds]);
+    await rendersExactly([...pagesOf(1), ...feeds]);
   });
 
   test("a headline: every file that shows it, neighbours and lists and the front among them, but no sitemap", async () => {
