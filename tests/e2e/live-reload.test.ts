@@ -103,8 +103,15 @@ test("where many pages change, the one that is open is shown before the others a
       if (title.includes("A moved headline")) resolve(onDisk());
     });
   });
-  const aliases = Array.from({ length: 800 }, (_, index) => `/old/${index}/`);
-  write("The text.", { title: "A moved headline", aliases: JSON.stringify(aliases) });
+  const moved = (number: number, front: Record<string, string> = {}) => {
+    const aliases = Array.from({ length: 100 }, (_, index) => `/old/${number}/${index}/`);
+    return article({ ...front, aliases: JSON.stringify(aliases) }, "The text.\n");
+  };
+  const others = Array.from({ length: 7 }, (_, index) => [`articles/a${index}.md`, moved(index)]);
+  writeContent(content, {
+    ...Object.fromEntries(others),
+    "articles/story.md": moved(7, { title: "A moved headline" }),
+  });
   expect(await disk).not.toContain("A moved headline");
   await serving.waitFor(/Built [\s\S]*Built /, PATIENCE_MS);
   expect(onDisk()).toContain("A moved headline");
