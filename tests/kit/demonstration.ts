@@ -37,6 +37,13 @@ export function buildSite(options: { content?: string; args?: string[] } = {}): 
   return { ...siteIn(folder), report: stderr, remove };
 }
 
+/** Files of the demonstration that a check of every page must have met: those that no list of articles leads to. */
+export const APART: readonly string[] = ["", "es/"].flatMap((edition) =>
+  ["404.html", "search/index.html", "lite/index.html", "sources/index.html", "index.html"].map(
+    (path) => edition + path,
+  ),
+);
+
 /** A page of the text-only edition. */
 export function isLite({ url }: Pick<PageFile, "url">): boolean {
   return /^\/(?:es\/)?lite\//.test(url);

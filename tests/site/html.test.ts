@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { isLite, isNoindex, isRedirect } from "../kit/demonstration.ts";
+import { APART, isLite, isNoindex, isRedirect } from "../kit/demonstration.ts";
 import { htmlProblems } from "../kit/html-validate.ts";
 import { attribute, textOf } from "../kit/markup.ts";
 import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
@@ -12,7 +12,8 @@ beforeAll(() => {
 });
 
 test("every page of the demonstration is valid HTML", () => {
-  expect(site.pages.length).toBeGreaterThan(60);
+  expect(site.pages.length).toBeGreaterThan(400);
+  expect(site.pages.map(({ path }) => path)).toEqual(expect.arrayContaining([...APART]));
   expect(site.pages.flatMap(({ html, path }) => htmlProblems(html, path))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { isLite, isRedirect } from "../kit/demonstration.ts";
+import { APART, isLite, isRedirect } from "../kit/demonstration.ts";
 import { attribute, textOf } from "../kit/markup.ts";
 import { referencesOf, resolver } from "../kit/references.ts";
 import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
@@ -30,6 +30,7 @@ describe.each([
 
   test("has a file or an element for every link, picture, stylesheet and feed that a page names", () => {
     expect(site.pages.flatMap(referencesOf).length).toBeGreaterThan(3000);
+    expect(site.pages.map(({ path }) => path)).toEqual(expect.arrayContaining([...APART]));
     expect(lost(site, pathPrefix)).toEqual([]);
   });
 
