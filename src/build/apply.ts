@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isCode } from "./is-code.ts";
 import { foundAt, isFolder, makeRoom } from "./make-room.ts";
 import type { Files, Written } from "./manifest.ts";
-import { isCode, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
 
 /** A file of the stage, and what it was made from. */

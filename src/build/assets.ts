@@ -1,11 +1,14 @@
-import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
+import { hash } from "node:crypto";
+import { copyFileSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CardRecipe } from "../cards/types.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Claim } from "../pages/collisions.ts";
 import { isRaster } from "../pictures/variants.ts";
+import { BuildError } from "./build-error.ts";
 import type { BuildRequest } from "./request.ts";
+import { readSealed } from "./sealed.ts";
 import type { Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
 import { type PictureVariant, variantAssets } from "./variant-assets.ts";
@@ -98,12 +101,32 @@ export function stageAssets(
     if (!asset) return [];
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
+    if (asset.variant || asset.card) return [{ path, hash: copyMade(asset.from, to) }];
     copyFileSync(asset.from, to);
     const { size, mtimeMs } = lstatSync(asset.from);
-    const hash = hashOfFile(to);
-    const made = asset.variant ?? asset.card;
-    const now = asset.index ? hash : `${size}:${mtimeMs}`;
-    const changed = !made && asset.fingerprint !== now;
-    return [{ path, hash, ...(changed && { changed }) }];
+    const own = hashOfFile(to);
+    if (asset.index) {
+      if (asset.fingerprint !== own) throw damagedCache(asset.from);
+      return [{ path, hash: own }];
+    }
+    const changed = asset.fingerprint !== `${size}:${mtimeMs}`;
+    return [{ path, hash: own, ...(changed && { changed }) }];
   });
+}
+
+/** Copies what was made and kept, without its seal. */
+function copyMade(from: string, to: string): string {
+  const bytes = readSealed(from);
+  if (!bytes) throw damagedCache(from);
+  writeFileSync(to, bytes);
+  return hash("sha1", bytes, "base64url");
+}
+
+/** What is damaged goes, so that the next build makes it again. */
+function damagedCache(file: string): BuildError {
+  rmSync(file, { force: true });
+  return new BuildError(
+    `the cache is damaged: ${file} is not what a build put there`,
+    "Build again.",
+  );
 }

@@ -3,6 +3,7 @@ import type { ReadArticles } from "../content/read-articles.ts";
 import { type ContentFiles, scanContent } from "../content/scan.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { guardStage } from "./guard-stage.ts";
+import { pruneLeftovers } from "./leftovers.ts";
 import type { Live } from "./live.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "./manifest.ts";
 import { planWork } from "./plan-work.ts";
@@ -81,6 +82,8 @@ async function begin(
   const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
   onChange();
+  // A server may be making a picture that was asked for.
+  if (!live) pruneLeftovers(request.cache);
   spareMemory(files.articles.length);
   const preparation = await preparationOf(request, session, { files, live, read });
   const { prepared, diagnostics } = preparation;

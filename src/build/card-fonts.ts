@@ -12,6 +12,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { FONT_PACKAGES } from "../cards/fonts.ts";
 import { unwrapWoff } from "../cards/unwrap-woff.ts";
+import { unfinished } from "./whole-file.ts";
 
 /** The faces of a package that cards are set in: upright and bold, in all files that its letters are spread over. */
 const FACES = /-700-normal\.woff$/;
@@ -54,7 +55,7 @@ export function fontsConfiguration(root: string, cache: string, names: readonly 
   const own = hash("sha1", JSON.stringify([names, versions]), "hex").slice(0, 12);
   const folder = join(cache, "fonts", own);
   if (existsSync(folder)) return join(folder, CONFIGURATION);
-  const fresh = `${folder}.${process.pid}`;
+  const fresh = unfinished(folder);
   mkdirSync(join(fresh, "faces"), { recursive: true });
   for (const source of packages) {
     const files = join(source, "files");

@@ -1,8 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
-import { dirname } from "node:path";
 import { drawCard } from "../cards/draw-card.ts";
 import type { CardRecipe } from "../cards/types.ts";
+import { writeSealed } from "./sealed.ts";
 
 /** What a process that draws cards is sent; for each card it sends `made`, or what went wrong. */
 export interface CardTask {
@@ -31,9 +30,5 @@ function answer(told: CardAnswer): void {
 }
 
 async function make(to: string, recipe: CardRecipe): Promise<void> {
-  const bytes = await drawCard(recipe);
-  mkdirSync(dirname(to), { recursive: true });
-  const fresh = `${to}.${process.pid}`;
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, to);
+  writeSealed(to, await drawCard(recipe));
 }

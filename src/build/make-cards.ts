@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fontsConfiguration } from "./card-fonts.ts";
 import type { CardAnswer, CardTask } from "./card-process.ts";
 import { coreCount } from "./pool.ts";
 import type { BuildRequest } from "./request.ts";
+import { readSealed } from "./sealed.ts";
 import type { WantedFile } from "./wanted.ts";
 
 const PROCESS = fileURLToPath(new URL("./card-process.ts", import.meta.url));
@@ -18,7 +18,7 @@ export type CardJob = CardTask;
 /** What is not in the cache of the cards that are to be put in place. */
 export function cardJobs(files: readonly Pick<WantedFile, "asset">[]): CardJob[] {
   return files.flatMap(({ asset }) =>
-    asset?.card && !existsSync(asset.from) ? { to: asset.from, recipe: asset.card } : [],
+    asset?.card && !readSealed(asset.from) ? { to: asset.from, recipe: asset.card } : [],
   );
 }
 

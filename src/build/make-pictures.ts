@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { imageSize } from "image-size";
 import { type PictureProblem, undecodable } from "../content/picture-facts.ts";
 import type { PictureFormat, RasterFile } from "../pictures/types.ts";
 import { BuildError } from "./build-error.ts";
 import { coreCount } from "./pool.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
 import type { PictureSource, PictureVariant } from "./variant-assets.ts";
 import type { WantedFile } from "./wanted.ts";
 
@@ -25,7 +25,7 @@ export interface PictureJob {
 export function pictureJobs(files: readonly Pick<WantedFile, "asset">[]): PictureJob[] {
   const jobs = new Map<string, PictureJob>();
   for (const { asset } of files) {
-    if (!asset?.variant || existsSync(asset.from)) continue;
+    if (!asset?.variant || readSealed(asset.from)) continue;
     const { source } = asset.variant;
     const job = jobs.get(source.path) ?? { source, variants: [] };
     jobs.set(source.path, job);
@@ -98,10 +98,7 @@ function keep(
   const { width, height } = bytes ? imageSize(bytes) : {};
   if (!bytes || width !== variant.width || Math.abs((height ?? 0) - variant.height) > 1)
     throw new Error(OTHER_SHAPE);
-  mkdirSync(dirname(to), { recursive: true });
-  const fresh = `${to}.${process.pid}`;
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, to);
+  writeSealed(to, bytes);
 }
 
 /** A decoder's first line says what it found, the others what followed; it begins with a name of the decoder's own. */

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, rmSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
-import { isCode } from "./stage.ts";
+import { isCode } from "./is-code.ts";
 
 /**
  * Makes a folder of the output where an old site may have a file, or someone a link: through a link, files would be

@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LeftOut } from "./prepare.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Another number for another shape: what an older program left is not read. */
 const VERSION = 3;
@@ -93,8 +94,5 @@ export function writeManifest(file: string, output: string, { files, origin }: M
       modified,
     ],
   );
-  mkdirSync(dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify({ version: VERSION, output, origin, files: rows }));
-  renameSync(fresh, file);
+  writeWhole(file, JSON.stringify({ version: VERSION, output, origin, files: rows }));
 }

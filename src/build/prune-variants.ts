@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import { allVariants, isRaster } from "../pictures/variants.ts";
 import { namesIn } from "./survey.ts";
+import { makerOf } from "./whole-file.ts";
 
 /** Deletes from the cache what no picture of the content folder is made into any more. Drafts' pictures are still there. */
 export function pruneVariants(folder: string, images: readonly MeasuredImage[]): void {
@@ -15,5 +16,7 @@ export function pruneVariants(folder: string, images: readonly MeasuredImage[]):
         : [],
     ),
   );
-  for (const name of names) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+  // Another build may be about to finish it.
+  for (const name of names)
+    if (!kept.has(name) && makerOf(name) === undefined) rmSync(join(folder, name), { force: true });
 }

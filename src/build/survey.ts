@@ -2,9 +2,9 @@ import { hash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../order.ts";
+import { isCode } from "./is-code.ts";
 import type { Files, Written } from "./manifest.ts";
 import { KEPT, MARKER } from "./safe-output.ts";
-import { isCode } from "./stage.ts";
 
 /** Paths of all files of an output but for what the build keeps there for itself, with `/`. */
 export function outputFiles(output: string): string[] {
@@ -28,7 +28,8 @@ export function filesBelow(root: string): string[] {
   return found;
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** What a folder holds; nothing where there is no such folder. */
+export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

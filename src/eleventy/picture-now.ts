@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import type { PictureJob } from "../build/make-pictures.ts";
+import { readSealed } from "../build/sealed.ts";
 import type { Work } from "../build/work.ts";
 import { outputPath } from "../pages/urls.ts";
 import { makeAllPictures } from "./picture-maker.ts";
@@ -17,9 +17,9 @@ export function picturesNow({ pictures }: Pick<Work, "pictures">): PictureNow {
     const job = waiting.get(path);
     const [own] = job?.variants ?? [];
     if (!job || !own) return undefined;
-    const made = await readFile(own.to).catch(() => undefined);
+    const made = readSealed(own.to);
     if (made) return made;
     const broken = await makeAllPictures([job]);
-    return broken.size > 0 ? undefined : await readFile(own.to);
+    return broken.size > 0 ? undefined : readSealed(own.to);
   };
 }

@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DRAWING } from "../../src/build/cards.ts";
 import { cardJobs, makeCards } from "../../src/build/make-cards.ts";
+import { readSealed } from "../../src/build/sealed.ts";
 import { fontsFor } from "../../src/cards/fonts.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type CardRecipe } from "../../src/cards/types.ts";
 import { ROOT, scratch } from "../kit/site.ts";
@@ -65,7 +65,7 @@ beforeAll(async () => {
   });
   await makeCards(jobs, { root: ROOT, cache: folder });
   for (const [name] of HEADLINES) {
-    const bytes = readFileSync(join(folder, "cards", `${name}.png`));
+    const bytes = readSealed(join(folder, "cards", `${name}.png`)) ?? Buffer.alloc(0);
     const { data, info } = await sharp(bytes)
       .removeAlpha()
       .raw()
@@ -112,7 +112,7 @@ test("the same card is the same bytes in another cache, whatever fonts and langu
       root: ROOT,
       cache: other.folder,
     });
-    expect(readFileSync(to).equals(drawn.get("Arabic")?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect(readSealed(to)?.equals(drawn.get("Arabic")?.bytes ?? Buffer.alloc(0))).toBe(true);
   } finally {
     process.env = before;
     other.remove();

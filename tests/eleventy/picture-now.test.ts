@@ -4,6 +4,7 @@ import { imageSize } from "image-size";
 import { expect, test } from "vitest";
 import { picturesOf } from "../../src/build/assets.ts";
 import { pictureJobs } from "../../src/build/make-pictures.ts";
+import { writeSealed } from "../../src/build/sealed.ts";
 import { pictureFacts } from "../../src/content/picture-facts.ts";
 import { picturesNow } from "../../src/eleventy/picture-now.ts";
 import { photograph } from "../kit/raster.ts";
@@ -29,7 +30,7 @@ test("a picture that is asked for is made before its turn, alone, and once", asy
   const made = await now(path);
   expect(imageSize(made ?? new Uint8Array())).toMatchObject({ width: 320, type: "webp" });
   expect(assets.filter(({ from }) => existsSync(from))).toEqual([wanted]);
-  writeFileSync(wanted?.from ?? "", "kept");
+  writeSealed(wanted?.from ?? "", Buffer.from("kept"));
   expect(Buffer.from((await now(path)) ?? []).toString()).toBe("kept");
 });
 

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/build/request.ts";
@@ -75,6 +83,19 @@ test("a card is drawn once: a build that changes nothing of it draws none, and o
   rmSync(works.cache, { recursive: true });
   await builtHere(works);
   expect(tree(works.output)).toEqual(incremental);
+});
+
+test.each([
+  ["empty", 0],
+  ["cut short", 2_000],
+])("a card that is %s in the cache is drawn again", async (_, length) => {
+  await builtHere(works);
+  const before = tree(works.output);
+  const [name = ""] = kept();
+  truncateSync(join(works.cache, "cards", name), length);
+  rmSync(works.output, { recursive: true });
+  expect((await builtHere(works)).cards).toBe(1);
+  expect(tree(works.output)).toEqual(before);
 });
 
 test("what is not public has no card, and what was public has none any more", async () => {

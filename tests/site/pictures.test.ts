@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import sharp from "sharp";
@@ -112,6 +112,17 @@ test("a second build makes nothing again; one with an empty output takes all fro
   expect((await builtHere(works)).pictures).toBe(0);
   rmSync(works.output, { recursive: true });
   expect((await builtHere(works)).pictures).toBe(0);
+  expect(tree(works.output)).toEqual(before);
+});
+
+test("pictures that are empty or cut short in the cache are made again", async () => {
+  const before = tree(works.output);
+  const folder = join(works.cache, "pictures");
+  const [first = "", second = ""] = filesBelow(folder);
+  truncateSync(join(folder, first));
+  truncateSync(join(folder, second), 100);
+  rmSync(works.output, { recursive: true });
+  expect((await builtHere(works)).pictures).toBe(2);
   expect(tree(works.output)).toEqual(before);
 });
 

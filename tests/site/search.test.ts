@@ -63,6 +63,33 @@ test("no draft, nothing dated ahead and nothing expired is in an index", async (
   expect(indexed(works.output)).not.toMatch(/quokka/i);
 });
 
+test("an index of which a file holds other bytes is not published, and the next build makes it again", async () => {
+  writeContent(works.content, { "publication.yaml": SETTINGS, "articles/a.md": article() });
+  await builtHere(works);
+  const first = tree(works.output);
+  const meta = filesBelow(works.cache).find((path) => path.endsWith(".pf_meta")) ?? "";
+  const file = join(works.cache, meta);
+  writeFileSync(file, Buffer.alloc(readFileSync(file).length));
+  rmSync(works.output, { recursive: true });
+  await expect(builtHere(works)).rejects.toThrow("the cache is damaged");
+  expect(filesBelow(works.output)).toEqual([]);
+  expect((await builtHere(works)).indexes).toBe(1);
+  expect(tree(works.output)).toEqual(first);
+});
+
+test("two outputs of one content, with drafts and without, each have a listing of their own", async () => {
+  const draft = article({ title: "Uno", lang: "es", draft: "true" });
+  writeContent(works.content, { ...TWO_INDEXES, "articles/uno.md": draft });
+  const drafts = { ...works, output: join(place.folder, "drafts") };
+  const listing = () =>
+    filesBelow(works.cache).filter((path) => /^search-[^/]+\/[^/]+\.json$/.test(path));
+  await builtHere(works);
+  const [own = ""] = listing();
+  await builtHere(drafts, { drafts: true });
+  expect(listing()).toHaveLength(2);
+  expect(listing()).toContain(own);
+});
+
 test("an index that was damaged in the cache is made again, and without search there are none", async () => {
   writeContent(works.content, { "publication.yaml": SETTINGS, "articles/a.md": article() });
   await builtHere(works);

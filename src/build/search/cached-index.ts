@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isCode } from "../stage.ts";
+import { isCode } from "../is-code.ts";
 import { FILE_LIST, type IndexFile } from "./make-index.ts";
 
 /** The files of an index in the cache. Undefined where it is not there, or not whole. */

@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleKey, ReadArticle } from "../../content/memory.ts";
 import { BuildError } from "../build-error.ts";
 import { filesBelow } from "../survey.ts";
+import { putFolder, unfinished } from "../whole-file.ts";
 import { recordOf } from "./record.ts";
 
 /** An index that is to be made, in a form that passes between threads. */
@@ -60,15 +61,13 @@ async function makeIndex(
     const added = await index.addCustomRecord(record);
     if (added.errors.length > 0) throw broken(added.errors);
   }
-  const fresh = join(folder, `${fingerprint}.${process.pid}`);
+  const fresh = unfinished(join(folder, fingerprint));
   rmSync(fresh, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath: fresh });
   await index.deleteIndex();
   if (written.errors.length > 0) throw broken(written.errors);
   listFiles(fresh);
-  const whole = join(folder, fingerprint);
-  rmSync(whole, { recursive: true, force: true });
-  renameSync(fresh, whole);
+  putFolder(fresh, join(folder, fingerprint));
 }
 
 /** Keeps what is needed, and lists it. */

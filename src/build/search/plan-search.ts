@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SEARCH_FILES } from "../../pages/site-urls.ts";
@@ -9,6 +9,7 @@ import type { Program } from "../program.ts";
 import type { BuildRequest } from "../request.ts";
 import { inShard } from "../shard.ts";
 import type { Store } from "../store.ts";
+import { writeWhole } from "../whole-file.ts";
 import { cachedIndex, sweep } from "./cached-index.ts";
 import type { SearchGroup } from "./groups.ts";
 import type { IndexJob } from "./index-worker.ts";
@@ -149,9 +150,9 @@ function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place)
     })),
   };
   const text = `${JSON.stringify(listing)}\n`;
-  mkdirSync(folder, { recursive: true });
-  const from = join(folder, "index.json");
-  writeFileSync(from, text);
+  // By what it says: another output of the same content has a listing of its own.
+  const from = join(folder, `${hash("sha1", text, "hex").slice(0, 20)}.json`);
+  writeWhole(from, text);
   return {
     url: `${SEARCH_FILES}index.json`,
     from,
