@@ -105,6 +105,9 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: "webp",
 };
 
+/** Where the files of pixel pictures stand. Their names change with what they hold: hosts say that they may be kept. */
+const PICTURES = "/assets/pictures/";
+
 function stemOf(path: string, own: string): string {
   const name = slugify(
     posix
@@ -113,7 +116,7 @@ function stemOf(path: string, own: string): string {
       .slice(0, LONGEST_NAME),
   );
   const key = hash("sha1", ENCODING_KEY + own).slice(0, 10);
-  return `/media/${name ? `${name}-` : ""}${key}`;
+  return `${PICTURES}${name ? `${name}-` : ""}${key}`;
 }
 
 /** What may be seen through stays so; what came as PNG or GIF has edges that JPEG would blur. */

@@ -15,7 +15,7 @@ const files = (...paths: string[]): MeasuredImage[] =>
 /** Of the same bytes, so that two of one name have the same variants. */
 const rasters = (...paths: string[]): MeasuredImage[] =>
   files(...paths).map((file) => {
-    const raster = { stem: "/media/a-0123456789", fallback: "jpeg" as const };
+    const raster = { stem: "/assets/pictures/a-0123456789", fallback: "jpeg" as const };
     return {
       ...file,
       hash: "same",
@@ -38,11 +38,11 @@ test("only pictures that are shown are published, each with what tells whether i
 test("of a picture of pixels its variants are published, and the file itself is not", () => {
   const pictures = picturesOf(rasters("media/a.jpg"), ["/media/a.jpg"], folders);
   expect(pictures.map(({ url }) => url)).toEqual([
-    "/media/a-0123456789-320.avif",
-    "/media/a-0123456789-400.avif",
-    "/media/a-0123456789-320.webp",
-    "/media/a-0123456789-400.webp",
-    "/media/a-0123456789-400.jpg",
+    "/assets/pictures/a-0123456789-320.avif",
+    "/assets/pictures/a-0123456789-400.avif",
+    "/assets/pictures/a-0123456789-320.webp",
+    "/assets/pictures/a-0123456789-400.webp",
+    "/assets/pictures/a-0123456789-400.jpg",
   ]);
   for (const { from } of pictures) expect(from).toMatch(/^\/srv\/cache\/pictures\//);
 });

@@ -28,7 +28,7 @@ function image(name: string, text = name): MeasuredImage {
   const path = `media/${name}.jpg`;
   mkdirSync(join(folders().content, "media"), { recursive: true });
   writeFileSync(join(folders().content, path), text);
-  const raster = { stem: `/media/${name}-0123456789`, fallback: "jpeg" as const };
+  const raster = { stem: `/assets/pictures/${name}-0123456789`, fallback: "jpeg" as const };
   const facts = { url: `/${path}`, width: 400, height: 200, raster };
   return { path, size: text.length, modified: 1, hash: hash("sha1", text), facts };
 }

@@ -22,7 +22,7 @@ test("a picture comes with its url, its size and its words", () => {
 });
 
 test("one of pixels comes with what its variants are called, and of an animation it is told that it stands still", () => {
-  const raster = { stem: "/media/map-0123456789", fallback: "png" as const };
+  const raster = { stem: "/assets/pictures/map-0123456789", fallback: "png" as const };
   const found = { url: "/media/map.gif", width: 4, height: 3, raster, moving: true } as const;
   const { value, diagnostics } = parse(sourceOf(article(front)), finding(found));
   expect(value?.image).toMatchObject({ src: "/media/map.gif", raster });

@@ -25,7 +25,7 @@ test("a picture has a url for its variants, which its bytes and its name decide"
   const found = facts("media/Der Kai (2).jpg", photo);
   expect(found).toMatchObject({ url: "/media/Der Kai (2).jpg", width: 64, height: 36 });
   const stem = "raster" in found ? found.raster?.stem : undefined;
-  expect(stem).toMatch(/^\/media\/der-kai-2-[0-9a-f]{10}$/);
+  expect(stem).toMatch(/^\/assets\/pictures\/der-kai-2-[0-9a-f]{10}$/);
   expect(facts("media/x/Der Kai (2).jpg", photo)).toMatchObject({ raster: { stem } });
   const other = facts("media/Der Kai (2).jpg", await photograph(64, 37));
   expect(other).not.toMatchObject({ raster: { stem } });
@@ -34,7 +34,7 @@ test("a picture has a url for its variants, which its bytes and its name decide"
 test("a name without a letter is left out of the url", async () => {
   const found = facts("media/(%).jpg", await photograph(8, 8));
   expect(found).toMatchObject({
-    raster: { stem: expect.stringMatching(/^\/media\/[0-9a-f]{10}$/) },
+    raster: { stem: expect.stringMatching(/^\/assets\/pictures\/[0-9a-f]{10}$/) },
   });
 });
 

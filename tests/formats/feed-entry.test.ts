@@ -78,11 +78,11 @@ test("the article's picture is shown with its caption, and named to machines", (
 });
 
 test("of a picture's variants a feed has the one that everything can show", () => {
-  const raster = { stem: "/media/quay-0123456789", fallback: "jpeg" as const };
+  const raster = { stem: "/assets/pictures/quay-0123456789", fallback: "jpeg" as const };
   const image = { src: "/media/quay.jpg", alt: "A quay", width: 2400, height: 1350, raster };
   const { body } = renderBody("![Cranes](quay.jpg)", markdownContext);
   const entry = entryOf({ image, body });
-  const url = `${HOME}media/quay-0123456789-1200.jpg`;
+  const url = `${HOME}assets/pictures/quay-0123456789-1200.jpg`;
   expect(entry.image).toEqual({ url, width: 1200, height: 675 });
   expect(entry.html).toContain(`<img src="${url}" alt="A quay" width="1200" height="675">`);
   expect(entry.html).toContain(`<figure><img src="${url}" alt="Cranes" width="1200" height="900"`);

@@ -36,7 +36,7 @@ export const context: BodyContext = {
 
 function photograph(src: string): PictureFile {
   const raster = {
-    stem: `/media/${src.replace(".jpg", "")}-0123456789`,
+    stem: `/assets/pictures/${src.replace(".jpg", "")}-0123456789`,
     fallback: "jpeg" as const,
   };
   return { url: `/media/${src}`, width: 2000, height: 1500, raster };

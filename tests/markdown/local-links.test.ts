@@ -18,9 +18,9 @@ test("links and pictures of the site get what resolve gives", () => {
 test("every candidate of a picture's variants gets what resolve gives", () => {
   const { body } = renderBody("![e](quay.jpg)", context);
   const html = resolveLocal(body.html, prefixed);
-  expect(html).toContain('src="/paper/media/quay-0123456789-1200.jpg"');
+  expect(html).toContain('src="/paper/assets/pictures/quay-0123456789-1200.jpg"');
   expect(html).toContain(
-    "/paper/media/quay-0123456789-320.avif 320w, /paper/media/quay-0123456789-480.avif 480w, ",
+    "/paper/assets/pictures/quay-0123456789-320.avif 320w, /paper/assets/pictures/quay-0123456789-480.avif 480w, ",
   );
   expect(html).not.toContain("site:");
 });

@@ -13,7 +13,7 @@ const file = (width: number, height: number, fallback: "jpeg" | "png" = "jpeg"):
   url: "/media/quay.jpg",
   width,
   height,
-  raster: { stem: "/media/quay-0123456789", fallback },
+  raster: { stem: "/assets/pictures/quay-0123456789", fallback },
 });
 const widthsOf = (width: number) =>
   variantsOf(file(width, width), "avif").map((variant) => variant.width);
@@ -39,12 +39,12 @@ test("variants keep the picture's shape, and are at least a pixel high", () => {
 
 test("the fallback is one file in the format that everything can show, no wider than networks ask for", () => {
   expect(fallbackOf(file(4000, 3000))).toEqual({
-    url: `/media/quay-0123456789-${FALLBACK_WIDTH}.jpg`,
+    url: `/assets/pictures/quay-0123456789-${FALLBACK_WIDTH}.jpg`,
     format: "jpeg",
     width: FALLBACK_WIDTH,
     height: 900,
   });
-  expect(fallbackOf(file(500, 300, "png")).url).toBe("/media/quay-0123456789-500.png");
+  expect(fallbackOf(file(500, 300, "png")).url).toBe("/assets/pictures/quay-0123456789-500.png");
 });
 
 test("no two variants have one url", () => {
@@ -58,7 +58,7 @@ test("what chooses nothing gets a drawing as it is, and of a picture its fallbac
   expect(plainFile(drawing)).toEqual(drawing);
   expect(plainFile({ url: "https://a.example/x.png" })).toEqual({ url: "https://a.example/x.png" });
   expect(plainFile(file(1600, 900))).toEqual({
-    url: "/media/quay-0123456789-1200.jpg",
+    url: "/assets/pictures/quay-0123456789-1200.jpg",
     width: 1200,
     height: 675,
   });

@@ -47,7 +47,7 @@ function write(name: string, bytes: Uint8Array): void {
   writeFileSync(join(works.content, "media", name), bytes);
 }
 
-const media = () => readdirSync(join(works.output, "media")).toSorted();
+const made = () => readdirSync(join(works.output, "assets/pictures")).toSorted();
 
 /** What a build had to say that failed. */
 async function failed(): Promise<string[]> {
@@ -80,30 +80,31 @@ test("pages offer variants that are there, in the sizes they claim, with nothing
     elements.filter(({ tagName }) => tagName === "img").map((img) => attribute(img, "src") ?? ""),
   );
   expect(new Set(plain)).toEqual(
-    new Set(media().flatMap((name) => (name.endsWith(".jpg") ? `/media/${name}` : []))),
+    new Set(made().flatMap((name) => (name.endsWith(".jpg") ? `/assets/pictures/${name}` : []))),
   );
   const used = new Set([...plain, ...offered.map(([url]) => url)]);
-  expect(new Set(media().map((name) => `/media/${name}`))).toEqual(used);
-  for (const name of media())
-    expect(readFileSync(join(works.output, "media", name)).includes("secret-owner"), name).toBe(
-      false,
-    );
+  expect(new Set(made().map((name) => `/assets/pictures/${name}`))).toEqual(used);
+  for (const name of made())
+    expect(
+      readFileSync(join(works.output, "assets/pictures", name)).includes("secret-owner"),
+      name,
+    ).toBe(false);
 });
 
 test("the lead picture comes first and all others when they are near; feeds and networks get one file", async () => {
   const read = (path: string) => readFileSync(join(works.output, path), "utf8");
   const lead = read("2026/03/lead/index.html");
   expect(lead).toMatch(
-    /<img src="\/media\/quay-\w+-1200\.jpg" alt="The quay" width="1200" height="675" fetchpriority="high"/,
+    /<img src="\/assets\/pictures\/quay-\w+-1200\.jpg" alt="The quay" width="1200" height="675" fetchpriority="high"/,
   );
   expect(read("2026/03/text/index.html")).toMatch(
     /alt="A crane" width="200" height="150" loading="lazy"/,
   );
   expect(lead).toMatch(
-    /property="og:image" content="https:\/\/news\.test\/media\/quay-\w+-1200\.jpg"/,
+    /property="og:image" content="https:\/\/news\.test\/assets\/pictures\/quay-\w+-1200\.jpg"/,
   );
   const feed = read("feed.json");
-  expect(feed).toMatch(/https:\/\/news\.test\/media\/crane-\w+-200\.jpg/);
+  expect(feed).toMatch(/https:\/\/news\.test\/assets\/pictures\/crane-\w+-200\.jpg/);
   expect(feed).not.toMatch(/<picture|srcset|avif/);
 });
 
@@ -127,13 +128,13 @@ test("pictures that are empty or cut short in the cache are made again", async (
 });
 
 test("a picture that changes is made anew under other urls, and its former variants go", async () => {
-  const [before, cached] = [media(), filesBelow(join(works.cache, "pictures"))];
+  const [before, cached] = [made(), filesBelow(join(works.cache, "pictures"))];
   write("crane.jpg", await photograph(200, 151));
   expect((await builtHere(works)).pictures).toBe(OF_SMALL);
   const cold = { ...worksIn(join(place.folder, "cold")), content: works.content };
   await builtHere(cold);
   expect(tree(works.output)).toEqual(tree(cold.output));
-  const after = media();
+  const after = made();
   expect(after).toHaveLength(before.length);
   expect(after.filter((name) => name.startsWith("crane") && before.includes(name))).toEqual([]);
   const kept = filesBelow(join(works.cache, "pictures"));
@@ -145,7 +146,7 @@ test("a picture that only a draft shows leaves no trace, and is made for an edit
   expect(filesBelow(works.output).filter((path) => path.includes("zebra"))).toEqual([]);
   expect(filesBelow(join(works.cache, "pictures")).join()).not.toContain("zebra");
   expect((await builtHere(works, { drafts: true })).pictures).toBe(OF_SMALL);
-  expect(media().filter((name) => name.startsWith("zebra"))).toHaveLength(OF_SMALL);
+  expect(made().filter((name) => name.startsWith("zebra"))).toHaveLength(OF_SMALL);
   await builtHere(works);
   expect(filesBelow(works.output).filter((path) => path.includes("zebra"))).toEqual([]);
 });

@@ -32,17 +32,17 @@ test("caption and credit stand together, and either alone", () => {
 });
 
 test("browsers choose among variants by the place that the picture has, with the path prefix in every candidate", () => {
-  const raster = { stem: "/media/quay-0123456789", fallback: "jpeg" as const };
+  const raster = { stem: "/assets/pictures/quay-0123456789", fallback: "jpeg" as const };
   const own = { ...image, src: "/media/quay.jpg", width: 1600, height: 900, raster };
   const shown = elementsOf(String(picture(own, fullSite(), { role: "list", decorative: true })));
   const sources = shown.filter(({ tagName }) => tagName === "source");
   expect(sources.map((source) => attribute(source, "type"))).toEqual(["image/avif", "image/webp"]);
   expect(sources.map((source) => attribute(source, "sizes"))).toEqual([SIZES.list, SIZES.list]);
   const set = attribute(sources[0] ?? fail(), "srcset")?.split(", ");
-  expect(set?.[0]).toBe("/paper/media/quay-0123456789-320.avif 320w");
+  expect(set?.[0]).toBe("/paper/assets/pictures/quay-0123456789-320.avif 320w");
   expect(set).toHaveLength(5);
   const img = shown.find(({ tagName }) => tagName === "img") ?? fail();
-  expect(attribute(img, "src")).toBe("/paper/media/quay-0123456789-1200.jpg");
+  expect(attribute(img, "src")).toBe("/paper/assets/pictures/quay-0123456789-1200.jpg");
   expect(attribute(img, "alt")).toBe("");
   expect(attribute(img, "loading")).toBe("lazy");
 });
