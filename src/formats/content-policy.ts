@@ -12,23 +12,24 @@ const THE_SITE = ["'self'"];
 
 /**
  * What a page may load and do: its stylesheet and its pictures, of which the icon is a part of the page. No script runs,
- * nothing is sent anywhere, and no other address can be made the base of its links.
+ * nothing is sent to anyone else, and no other address can be made the base of its links. What inspects a page from within,
+ * as Lighthouse does, may ask for the site's own files: it reads `robots.txt` that way.
  */
 const EVERY_PAGE: ContentPolicy = {
   "default-src": NOTHING,
   "script-src": NOTHING,
   "style-src": THE_SITE,
   "img-src": ["'self'", "data:"],
+  "connect-src": THE_SITE,
   "base-uri": NOTHING,
   "form-action": NOTHING,
 };
 
 /** Where a kind of page can't do without more. */
 const MORE: Partial<Record<PageKind, ContentPolicy>> = {
-  // Its modules, the program that searches, the indexes that both ask for, and the form where the script did not load.
+  // Its modules, the program that searches, and the form where the script did not load.
   search: {
     "script-src": ["'self'", "'wasm-unsafe-eval'"],
-    "connect-src": THE_SITE,
     "form-action": THE_SITE,
   },
 };

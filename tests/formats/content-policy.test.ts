@@ -5,9 +5,9 @@ import { PAGE_KINDS, type PageKind } from "../../src/pages/page.ts";
 
 const kinds = PAGE_KINDS as readonly PageKind[];
 
-test("an article loads its own site's styles and pictures, and nothing else", () => {
+test("an article loads its own site's styles and pictures, and asks nobody else for anything", () => {
   expect(policyText(policyOf("article"))).toBe(
-    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
   );
 });
 

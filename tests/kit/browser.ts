@@ -44,10 +44,13 @@ function fontSettings(folder: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>\n`;
 }
 
-/** Starts the browser; where the system lacks its libraries or fonts, with those that came along. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser, with more arguments where they are given; where the system lacks its libraries or fonts, with those
+ * that came along.
+ */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const folder = await unpack();
-  const options = { executablePath: join(folder, "chromium"), args: ["--no-sandbox"] };
+  const options = { executablePath: join(folder, "chromium"), args: ["--no-sandbox", ...args] };
   try {
     return await chromium.launch(options);
   } catch (error) {

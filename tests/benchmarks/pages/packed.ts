@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { outputPath } from "../../../src/pages/urls.ts";
+import { attribute, elementsOf } from "../../kit/markup.ts";
+
+/** A page and the stylesheets that it asks for, in bytes as brotli packs each. `path` is root-relative. */
+export function packedBytes(folder: string, path: string): number {
+  const html = readFileSync(join(folder, outputPath(path)));
+  const sheets = elementsOf(html.toString())
+    .filter((element) => attribute(element, "rel") === "stylesheet")
+    .map((element) => readFileSync(join(folder, attribute(element, "href") ?? "")));
+  return [html, ...sheets].reduce((sum, each) => sum + brotliCompressSync(each).length, 0);
+}
