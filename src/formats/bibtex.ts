@@ -79,7 +79,7 @@ function entryOf(item: CslItem, { archived }: Pick<Reference, "archived">): Bibt
     number: text("issue") ?? text("number") ?? text("collection-number"),
     chapter: text("chapter-number"),
     version: text("version"),
-    pages: text("page")?.replace(/(?<=\d)\s*[-–—]\s*(?=\d)/g, "--"),
+    pages: pagesOf(text("page")),
     [PUBLISHER[type] ?? "publisher"]: oneOf(text("publisher")),
     address: oneOf(text("publisher-place")),
     type: text("genre"),
@@ -97,6 +97,13 @@ function entryOf(item: CslItem, { archived }: Pick<Reference, "archived">): Bibt
     note: notes.filter(Boolean).join(". "),
   };
   return { type, key: item.id, fields };
+}
+
+/** A range of pages has the dash that TeX makes of two hyphens. */
+function pagesOf(pages: string | undefined): { written: string } | undefined {
+  if (!pages) return undefined;
+  const parts = pages.split(/(?<=\d)\s*[-–—]\s*(?=\d)/);
+  return { written: `{${parts.map(escapeTex).join("--")}}` };
 }
 
 /** A macro that BibTeX itself knows. https://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf */
@@ -135,17 +142,31 @@ function nameOf(name: Name): string {
     return `{${escapeTex(literal ?? given ?? "")}}`;
   }
   const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
-  const last = [particle, family].filter((part) => part !== undefined);
-  const parts = [last.join(" "), suffix, given].filter((part) => part !== undefined);
   // Without a comma the first word of two would be a given name.
-  if (parts.length === 1 && !particle && /\s/.test(family)) return `{${escapeTex(family)}}`;
-  return parts.map(namePart).join(", ");
+  const alone = (suffix ?? given ?? particle) === undefined && /\s/.test(family);
+  const last = alone || hasSmallWord(family) ? `{${escapeTex(family)}}` : namePart(family);
+  const first = particle === undefined ? last : `${namePart(particle)} ${last}`;
+  return [
+    first,
+    ...[suffix, given].flatMap((part) => (part === undefined ? [] : namePart(part))),
+  ].join(", ");
 }
 
-/** A comma or an “and” within a part of a name is none between parts, and “others” is what somebody is called. */
+/** A small word within a family name would make a particle of all before it: Ortega y Gasset. */
+function hasSmallWord(family: string): boolean {
+  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+  const words = family.split(/\s+/);
+  const first = words.findIndex((word) => !isSmall(word));
+  return first !== -1 && words.slice(first).some(isSmall);
+}
+
+/**
+ * A comma or an “and” within a part of a name is none between parts, “others” is what somebody is called, a hyphen of
+ * its own joins no words, and no part says with a `=` which one it is, as BibLaTeX has it.
+ */
 function namePart(text: string): string {
   const escaped = escapeTex(text);
-  return /,|\b(?:and|others)\b/i.test(text) ? `{${escaped}}` : escaped;
+  return /[,=]|(?:^|\s)-|\b(?:and|others)\b/i.test(text) ? `{${escaped}}` : escaped;
 }
 
 const SPECIAL: Record<string, string> = {
@@ -154,10 +175,14 @@ const SPECIAL: Record<string, string> = {
   "^": "\\textasciicircum{}",
 };
 
+/** Signs that TeX draws as one where they follow each other: a dash, a quotation mark, a Spanish question mark. */
+const LIGATURES = /-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g;
+
 /** Text that TeX sets as it was written. */
 export function escapeTex(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.replace(/[\\{}$&#%_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+  const escaped = line.replace(/[\\{}$&#%_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+  return escaped.replace(LIGATURES, (sign) => `${sign}{}`);
 }
 
 /** What BibTeX takes for a key: no spaces, and none of the signs that mean something to it or to TeX. */

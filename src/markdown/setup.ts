@@ -17,10 +17,10 @@ import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, placed } from "./places.ts";
 import { quotesFor } from "./quotes.ts";
+import { telling, tellingOfDefinitions, tellingOfScripts, validateLink } from "./schemes.ts";
 import { tables } from "./tables.ts";
 import { dashes } from "./typographer.ts";
 import { uncitedQuotations } from "./uncited-quotations.ts";
-import { isLink } from "./urls.ts";
 
 export interface MarkdownOptions {
   /** BCP 47: decides the quotation marks. */
@@ -49,12 +49,12 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
     typographer,
     quotes: [...quotesFor(language)],
   });
-  md.validateLink = isLink;
-  md.inline.ruler.at("link", placed(link, "link_open"));
-  md.inline.ruler.at("image", placed(describing(image), "image"));
-  md.inline.ruler.at("autolink", placed(autolink, "link_open"));
+  md.validateLink = validateLink;
+  md.inline.ruler.at("link", placed(telling(link), "link_open"));
+  md.inline.ruler.at("image", placed(telling(describing(image)), "image"));
+  md.inline.ruler.at("autolink", placed(tellingOfScripts(autolink), "link_open"));
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
-  md.block.ruler.at("reference", definitions);
+  md.block.ruler.at("reference", tellingOfDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);
   md.core.ruler.at("replacements", dashes);

@@ -9,10 +9,18 @@ const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 /** True for http, https and mailto urls, and those without a scheme, that a browser can read; `url` is percent-encoded. */
 export function isLink(url: string): boolean {
   if (!URL.canParse(url, "https://localhost/")) return false;
-  const scheme = SCHEME.exec(decodeUrl(url).replace(INVISIBLE, ""))?.[1];
+  const scheme = schemeOf(url);
   // Without its host, a browser takes a web address for a path of this site, or the path for a host.
   if (scheme === undefined) return !url.startsWith("//") || HOST.test(url);
   return scheme.toLowerCase() === "mailto" ? /^mailto:/i.test(url) : WEB.test(url);
+}
+
+/** A character by number that is none here: what other programs make of it, browsers may drop. */
+const ENTITIES = /^(?:&#?\w+;)+/;
+
+/** The scheme that a browser could make of a url, whatever hides it. */
+export function schemeOf(url: string): string | undefined {
+  return SCHEME.exec(decodeUrl(url).replace(INVISIBLE, "").replace(ENTITIES, ""))?.[1];
 }
 
 export type UrlKind = "external" | "own" | "mail" | "site" | "fragment" | "empty" | "relative";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Name, Reference } from "../../src/citations/types.ts";
-import { bibtex, escapeTex, writeBibtex } from "../../src/formats/bibtex.ts";
+import { bibtex, bibtexNames, escapeTex, writeBibtex } from "../../src/formats/bibtex.ts";
 import { readBibtex } from "../kit/read-bibtex.ts";
 import { sampleReference } from "./sample.ts";
 
@@ -96,6 +96,27 @@ test("each entry has a key of its own, that BibTeX can read", () => {
     "source",
     "a-b-2",
   ]);
+});
+
+test.each([
+  ["--> ``a'' <<b>> ?` !` ,,", "-{}-> `{}`a'{}' <{}<b>{}> ?{}` !{}` ,{},"],
+  ["---", "-{}-{}-"],
+])("TeX draws each sign of %s, and makes no other of two", (text, tex) => {
+  expect(escapeTex(text)).toBe(tex);
+});
+
+test.each([
+  [{ family: "Ortega y Gasset", given: "José" }, "{Ortega y Gasset}, José"],
+  [{ family: "van der Berg", given: "An" }, "van der Berg, An"],
+  [{ family: "family=x", given: "given=y" }, "{family=x}, {given=y}"],
+  [{ family: "A - B", given: "- C" }, "{A - B}, {- C}"],
+])("a name is not read as parts that it has not: %j", (name, written) => {
+  expect(bibtexNames([name])).toEqual({ written: `{${written}}` });
+});
+
+test("pages are a range, and keep their other signs", () => {
+  const text = bibtex([sampleReference({ more: { page: "3–5, 7 -- 9, A_1" } })]);
+  expect(text).toContain("  pages = {3--5, 7 -{}- 9, A\\_1}");
 });
 
 test("a field without a value is left out, and no source is no text", () => {

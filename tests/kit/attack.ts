@@ -88,7 +88,7 @@ export const TAKEN = {
 };
 
 const CALLS = `${ATTACK} [@evil, p. 4 <b onclick=x>], [@dead; @other], [@bare] and [^1].`;
-const LINKS = `[x](javascript:alert(1)) [y](data:text/html,x) [w](//evil.example/) <a href="javascript:x">z</a> <javascript:alert(1)>`;
+const LINKS = `[w](//evil.example/) <a href="javascript:x">z</a>`;
 const FIGURE = `![${ATTACK.replace(/[[\]]/g, "")}](<${PICTURE.replace(/[<>]/g, "\\$&")}> "<i onload=x> | <b evil-f=1>")`;
 const ELSEWHERE = "![x](https://evil.example/x.png) ![x](//evil.example/x.png)";
 const BODY = `## ${ATTACK}

@@ -68,15 +68,21 @@ export const URL_FIELDS: Record<string, (url: string) => Files> = {
 export function inBody(url: string, index: number): string {
   const inner = url.replace(/[\n\r]/g, " ");
   return [
-    `Link [a${index}](${inner}) and [b](<${inner}>) and [c](${inner} "title") here.`,
-    `Picture ![d](${inner}) and ![e](<${inner}>) here.`,
-    `Bare ${inner} and <${inner}> here.`,
-    `Reference [f][r${index}] and [r${index}] and ![g][r${index}] here.`,
+    `Link [a${index}](${inner}) here.`,
+    `Link [b](<${inner}>) here.`,
+    `Link [c](${inner} "title") here.`,
+    `Picture ![d](${inner}) here.`,
+    `Picture ![e](<${inner}>) here.`,
+    `Bare ${inner} here.`,
+    `Bare <${inner}> here.`,
+    `Reference [f][r${index}] and [r${index}] and ![g][s${index}] here.`,
     `Markup <a href="${inner}">h</a> <img src="${inner}"> <a href=${inner}>i</a> here.`,
-    `Nested [![j](${inner})](${inner}) here.`,
+    `Nested [![j](${inner})](https://news.example/) here.`,
+    `Nested [![j](/a.svg)](${inner}) here.`,
     `Raw [k](${url}) here.`,
     `Escaped [l](${inner.replaceAll(":", "\\:")}) here.`,
-    `\n[r${index}]: ${inner}\n[s${index}]: <${inner}> 'title'\n`,
+    `[r${index}]: ${inner}`,
+    `[s${index}]: <${inner}> 'title'`,
   ].join("\n\n");
 }
 

@@ -18,6 +18,7 @@ import {
   writeContent,
 } from "../kit/site.ts";
 import { errorsOf, tried } from "../kit/tried.ts";
+import { withoutErrors } from "../kit/without-errors.ts";
 
 const URLS = badUrls();
 const place = useScratch();
@@ -78,12 +79,7 @@ describe("in a body and in shared sources they are inert", () => {
     files["pages/about.md"] = `---\ntitle: About\n---\n\n${inBody(urls[1] ?? "", 1)}\n`;
     const content = join(site.folder, "content");
     // What is an error cannot act: the site is of all other lines.
-    for (const { file, line } of errorsOf(await tried(content, files))) {
-      const path = file.slice(content.length + 1);
-      const lines = (files[path] ?? "").split("\n");
-      files[path] = lines.toSpliced(line - 1, 1, "").join("\n");
-    }
-    writeContent(content, files);
+    writeContent(content, (await withoutErrors(content, files)).files);
     ran = dateline(buildArgs(content, output));
   });
   afterAll(() => site.remove());

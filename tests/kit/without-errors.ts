@@ -1,0 +1,25 @@
+import type { Files } from "./site.ts";
+import { errorsOf, tried } from "./tried.ts";
+
+/** The files without the lines in which there is an error: what is refused cannot act. */
+export async function withoutErrors(
+  folder: string,
+  files: Files,
+): Promise<{ files: Files; refused: number }> {
+  const left = { ...files };
+  let refused = 0;
+  for (let round = 0; round < 5; round += 1) {
+    const lines = new Map<string, Set<number>>();
+    for (const { file, line } of errorsOf(await tried(folder, left))) {
+      const path = file.slice(folder.length + 1);
+      lines.set(path, (lines.get(path) ?? new Set()).add(line));
+    }
+    if (lines.size === 0) return { files: left, refused };
+    for (const [path, bad] of lines) {
+      refused += bad.size;
+      const kept = (left[path] ?? "").split("\n").filter((_, index) => !bad.has(index + 1));
+      left[path] = kept.join("\n");
+    }
+  }
+  throw new Error("errors remain");
+}
