@@ -71,6 +71,9 @@ test("nothing of the search is loaded before a reader uses it, and each word fin
   await page.getByRole("searchbox").pressSequentially("deep");
   await said("14 articles found");
   expect(indexes()).not.toEqual([]);
+  // The entries are asked for ahead, and once.
+  const entries = indexes().filter((path) => path.endsWith("pagefind-entry.json"));
+  expect(entries).toEqual([...new Set(entries)]);
   expect((await titles()).length).toBe(10);
   expect(page.url()).toBe(at("?q=deep"));
   expect(await page.locator(".search-results mark").first().textContent()).toBe("deep.");

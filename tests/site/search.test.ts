@@ -49,6 +49,15 @@ test("an edit makes the index that it concerns alone, and what it leaves is what
   expect((await builtHere(fresh)).indexes).toBe(0);
 });
 
+test("the module that searches naps for 4 ms, and never for 50", async () => {
+  writeContent(works.content, TWO_INDEXES);
+  await builtHere(works);
+  const folder = join(works.output, "search/index");
+  const name = filesBelow(folder).find((path) => path.startsWith("pagefind."));
+  const code = readFileSync(join(folder, name ?? ""), "utf8");
+  expect(code.match(/asyncSleep\(\d+\)/g)).toEqual(["asyncSleep(4)", "asyncSleep(4)"]);
+});
+
 test("no draft, nothing dated ahead and nothing expired is in an index", async () => {
   const canary = (name: string) => `${name} quokka.\n`;
   writeContent(works.content, {

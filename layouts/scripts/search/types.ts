@@ -27,6 +27,8 @@ export interface Pagefind {
     term: string | null,
     options: { filters?: object; sort?: Record<string, string> },
   ) => Promise<Found>;
+  /** Loads what a search for it would, and searches not. */
+  preload: (term: string) => Promise<void>;
   filters: () => Promise<unknown>;
   mergeIndex: (path: string, options: object) => Promise<void>;
 }

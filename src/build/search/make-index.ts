@@ -5,6 +5,7 @@ import type { ArticleKey, ReadArticle } from "../../content/memory.ts";
 import { BuildError } from "../build-error.ts";
 import { filesBelow } from "../survey.ts";
 import { putFolder, unfinished } from "../whole-file.ts";
+import { impatient } from "./impatient.ts";
 import { recordOf } from "./record.ts";
 
 /** An index that is to be made, in a form that passes between threads. */
@@ -78,6 +79,7 @@ function listFiles(folder: string): void {
       rmSync(file);
       return [];
     }
+    if (path === "pagefind.js") writeFileSync(file, impatient(readFileSync(file, "utf8")));
     return [
       { path, size: lstatSync(file).size, hash: hash("sha1", readFileSync(file), "base64url") },
     ];

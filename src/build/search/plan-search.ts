@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SEARCH_FILES } from "../../pages/site-urls.ts";
 import type { Asset } from "../assets.ts";
-import { openPool } from "../pool.ts";
+import { coreCount, openPool } from "../pool.ts";
 import type { Program } from "../program.ts";
 import type { BuildRequest } from "../request.ts";
 import { inShard } from "../shard.ts";
@@ -13,11 +13,14 @@ import { writeWhole } from "../whole-file.ts";
 import { cachedIndex, sweep } from "./cached-index.ts";
 import type { SearchGroup } from "./groups.ts";
 import type { IndexJob } from "./index-worker.ts";
+import { lanesOf } from "./lanes.ts";
 import { type IndexTask, makeIndexes } from "./make-index.ts";
 
 const WORKER = fileURLToPath(new URL("./index-worker.ts", import.meta.url));
 /** So many articles take longer to read and index than a thread takes to start. */
 const WORTH_A_THREAD = 200;
+/** Each with a process of Pagefind's, which uses one core. Pages are rendered beside them, and are sooner done. */
+const MOST_THREADS = 2;
 
 /** All files of the search lie here in the output. */
 export const SEARCH_FOLDER = SEARCH_FILES.slice(1);
@@ -80,9 +83,11 @@ async function makeAll(
   const { file } = store;
   if (articles < WORTH_A_THREAD || file === undefined)
     return makeIndexes(tasks, { folder, read: store.read });
-  const pool = await openPool(WORKER, { threads: 1, data: null });
+  const lanes = lanesOf(tasks, Math.min(MOST_THREADS, coreCount()));
+  const pool = await openPool(WORKER, { threads: lanes.length, data: null });
   try {
-    await pool.run("make", { tasks, folder, store: file, shown } satisfies IndexJob);
+    const jobs = lanes.map((own): IndexJob => ({ tasks: own, folder, store: file, shown }));
+    await Promise.all(jobs.map((job) => pool.run("make", job)));
   } finally {
     await pool.close();
   }

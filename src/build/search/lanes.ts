@@ -1,0 +1,15 @@
+import type { IndexTask } from "./make-index.ts";
+
+/** Shares indexes out among so many threads, each with about as many articles as the others; no thread without any. */
+export function lanesOf(tasks: readonly IndexTask[], most: number): IndexTask[][] {
+  const lanes = Array.from({ length: Math.min(most, tasks.length) }, () => ({
+    articles: 0,
+    tasks: [] as IndexTask[],
+  }));
+  for (const task of tasks.toSorted((a, b) => b.entries.length - a.entries.length)) {
+    const [lane] = lanes.toSorted((a, b) => a.articles - b.articles);
+    lane?.tasks.push(task);
+    if (lane) lane.articles += task.entries.length;
+  }
+  return lanes.map((lane) => lane.tasks);
+}
