@@ -36,8 +36,26 @@ test.each([
   expect(existsSync(output)).toBe(false);
 });
 
-test("closing leaves no listener, so that a server may build any number of times", () => {
+test("a signal that comes just before a build ends still ends a process that would go on", async () => {
+  const output = join(place.folder, "_site");
+  const busy = `
+const close = guardStage(openStage(process.argv[1]));
+process.kill(process.pid, "SIGTERM");
+for (const until = performance.now() + 200; performance.now() < until; );
+close();
+`;
+  const script = SCRIPT.replace(/^guardStage.*$/m, busy);
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script, output], {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: 10_000,
+    killSignal: "SIGKILL",
+  });
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(143);
+});
+
+test("a server may build any number of times: it listens for signals once", () => {
   const listeners = () => ["exit", "SIGINT", "SIGTERM"].map((name) => process.listenerCount(name));
+  guardStage(openStage(join(place.folder, "_site")))();
   const before = listeners();
   for (let build = 0; build < 30; build += 1) {
     guardStage(openStage(join(place.folder, "_site")))();
