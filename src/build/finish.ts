@@ -38,7 +38,8 @@ export function finishBuild(
     const written = held.get(path);
     if (written) files.set(path, written);
   }
-  remember({ files, ...(origin && { origin }) });
+  const hidden = secrets.hidden.map(({ url }) => url);
+  remember({ files, hidden, ...(origin && { origin }) });
   const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
   const count = plan.render.filter(({ outline }) => outline !== undefined).length;
   return { ...applied, pages: count + kept, rendered: count, kept };

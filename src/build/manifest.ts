@@ -6,7 +6,7 @@ import type { LeftOut } from "./prepare.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** Another number for another shape: what an older program left is not read. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A file of the output as a build left it. */
 export interface Written {
@@ -36,6 +36,8 @@ export interface Origin {
 
 export interface Manifest {
   files: Files;
+  /** The urls of articles that were not published, which its files do not name. */
+  hidden?: readonly string[];
   /** Absent where the input may have changed while it was read. */
   origin?: Origin;
 }
@@ -62,7 +64,11 @@ export function readManifest(file: string, output: string): Manifest {
   // Written by this very version, in one step with the files.
   const origin = data.origin as Origin | undefined;
   // JSON knows no infinity.
-  return { files, ...(origin && { origin: { ...origin, until: origin.until ?? Infinity } }) };
+  return {
+    files,
+    ...(isTexts(data.hidden) && { hidden: data.hidden }),
+    ...(origin && { origin: { ...origin, until: origin.until ?? Infinity } }),
+  };
 }
 
 function parsed(file: string): Record<string, unknown> | undefined {
@@ -72,6 +78,10 @@ function parsed(file: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isTexts(list: unknown): list is string[] {
+  return Array.isArray(list) && list.every((text) => typeof text === "string");
 }
 
 function isRow(row: unknown): row is Row {
@@ -84,7 +94,11 @@ function isRow(row: unknown): row is Row {
 }
 
 /** Takes the place of the last one in one step, so that it is never half of one. */
-export function writeManifest(file: string, output: string, { files, origin }: Manifest): void {
+export function writeManifest(
+  file: string,
+  output: string,
+  { files, hidden, origin }: Manifest,
+): void {
   const rows = [...files].map(
     ([path, { fingerprint, hash: own, size, modified }]): Row => [
       path,
@@ -94,5 +108,5 @@ export function writeManifest(file: string, output: string, { files, origin }: M
       modified,
     ],
   );
-  writeWhole(file, JSON.stringify({ version: VERSION, output, origin, files: rows }));
+  writeWhole(file, JSON.stringify({ version: VERSION, output, origin, hidden, files: rows }));
 }

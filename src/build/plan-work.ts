@@ -70,7 +70,9 @@ export function planWork(
         ? kept(inPlace, held)
         : planBuild(wantedCopies(search.assets()), held, inPlace);
       const both = joined(plan, indexes);
-      const secrets = { hidden, site };
+      // A server shows what nobody else sees: it waits for no look through pages that have not changed.
+      const known = new Set(live ? hidden.map(({ url }) => url) : last.hidden);
+      const secrets = { hidden, known, site, folders: request };
       const planned = { plan: both, held, stage, secrets, remember, ...(origin && { origin }) };
       const built = finishBuild(planned, rendered);
       // A server does without: a look at the folder takes longer than an edit.

@@ -1,38 +1,49 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic, Place } from "../diagnostics.ts";
 import type { Site } from "../pages/types.ts";
 import { outputPath } from "../pages/urls.ts";
 import { BuildError } from "./build-error.ts";
+import { leakPlace } from "./leak-place.ts";
 import { type Hidden, leakFinder } from "./leaks.ts";
 import type { Plan } from "./plan.ts";
+import type { BuildRequest } from "./request.ts";
 import type { Stage } from "./stage.ts";
 import type { WantedFile } from "./wanted.ts";
 
 /** What must not be told, and the site that must not tell it. */
 export interface Secrets {
   hidden: readonly Hidden[];
+  /** The urls of those of which the last build saw that no page names them. */
+  known: ReadonlySet<string>;
   site: Pick<Site, "origin" | "pathPrefix">;
+  /** Where the content's files are, to show the place. */
+  folders: Pick<BuildRequest, "content" | "contentShown">;
 }
 
 /**
  * Throws where a file that is about to be published names an article that is not: the last check before the output
- * changes, and no setting turns it off. Of what stays as it is, pages are looked through for articles that go.
+ * changes, and no setting turns it off. What stays as it is was looked through when it was made: only articles that
+ * were not hidden then are looked for in it.
  */
-export function refuseLeaks({ hidden, site }: Secrets, plan: Plan<WantedFile>, stage: Stage): void {
+export function refuseLeaks(
+  { hidden, known, site, folders }: Secrets,
+  plan: Plan<WantedFile>,
+  stage: Stage,
+): void {
   if (hidden.length === 0) return;
   const removed = new Set(plan.remove);
-  const going = hidden.filter(({ url }) => removed.has(outputPath(url)));
+  const fresh = hidden.filter(({ url }) => !known.has(url) || removed.has(outputPath(url)));
   const found = [
     ...leaksIn(plan.render, { hidden, site }, stage.folder),
-    ...(going.length > 0 ? leaksIn(plan.keep, { hidden: going, site }, stage.output) : []),
+    ...(fresh.length > 0 ? leaksIn(plan.keep, { hidden: fresh, site }, stage.output) : []),
   ];
   if (found.length === 0) return;
   throw new BuildError(
     "The site would tell of articles that are not published",
     "Nothing was written.",
-    { diagnostics: diagnosticsOf(found) },
+    { diagnostics: diagnosticsOf(found, folders) },
   );
 }
 
@@ -41,7 +52,11 @@ interface Leak {
   leak: Hidden;
 }
 
-function leaksIn(pages: readonly WantedFile[], { hidden, site }: Secrets, folder: string): Leak[] {
+function leaksIn(
+  pages: readonly WantedFile[],
+  { hidden, site }: Pick<Secrets, "hidden" | "site">,
+  folder: string,
+): Leak[] {
   const find = leakFinder(hidden, site);
   return pages
     .filter(isText)
@@ -61,23 +76,31 @@ function textOf(file: string): string {
 }
 
 /** Lists repeat what articles say: where a file of the content is known that says it, only that one is told. */
-function diagnosticsOf(found: readonly Leak[]): Diagnostic[] {
+function diagnosticsOf(found: readonly Leak[], folders: Secrets["folders"]): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   const explained = new Set(found.flatMap(({ page, leak }) => (page.outline?.file ? leak : [])));
   for (const { page, leak } of found) {
     const source = page.outline?.file;
     if (!source && explained.has(leak)) continue;
     const file = source ?? page.path;
-    told.set(`${file} ${leak.url}`, diagnosticOf(file, leak));
+    told.set(`${file} ${leak.url}`, {
+      file,
+      ...placeOf(source, leak, folders),
+      ...explanationOf(leak),
+    });
   }
   return [...told.values()];
 }
 
-function diagnosticOf(file: string, { url, file: hidden }: Hidden): Diagnostic {
+/** A file of the site that no file of the content stands for has no place. */
+function placeOf(source: string | undefined, { url }: Hidden, folders: Secrets["folders"]) {
+  if (source === undefined) return { line: 1, column: 1 };
+  const path = relative(folders.contentShown, source);
+  return leakPlace(readFileSync(join(folders.content, path), "utf8"), url);
+}
+
+function explanationOf({ url, file: hidden }: Hidden): Omit<Diagnostic, keyof Place> {
   return {
-    file,
-    line: 1,
-    column: 1,
     severity: "error",
     rule: "unpublished/named",
     message: `This names ${url}, which is not published: ${hidden}`,

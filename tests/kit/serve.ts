@@ -5,6 +5,8 @@ import { ROOT } from "./site.ts";
 
 export interface Serving {
   url: string;
+  /** Of the process, whose threads are in it. */
+  pid: number;
   /** Everything that the command has printed. */
   printed: () => string;
   /** Resolves once the command has printed what matches, and throws with what it printed where it does not. */
@@ -14,6 +16,8 @@ export interface Serving {
   /** Ends whatever the command has left running. */
   kill: () => void;
 }
+
+const START_MS = 60_000;
 
 /** Starts `dateline serve` as an editor does, and waits until it serves. */
 export async function serveLive(args: readonly string[]): Promise<Serving> {
@@ -52,12 +56,21 @@ export async function serveLive(args: readonly string[]): Promise<Serving> {
     }
   };
   try {
-    await waitFor(/Serving https?:\S+/);
+    // The first build is that of the whole site.
+    await waitFor(/Serving https?:\S+/, START_MS);
   } catch (error) {
     await stop();
     kill();
     throw error;
   }
   const url = /Serving (https?:\S+)/.exec(text)?.[1] ?? "";
-  return { url: url.endsWith("/") ? url : `${url}/`, printed: () => text, waitFor, stop, kill };
+  const pid = child.pid ?? Number.NaN;
+  return {
+    url: url.endsWith("/") ? url : `${url}/`,
+    pid,
+    printed: () => text,
+    waitFor,
+    stop,
+    kill,
+  };
 }

@@ -218,3 +218,15 @@ test("a page that has not changed does not go on naming an article that expires"
   expect(status).toBe(1);
   expect(stderr).toContain("unpublished/named");
 });
+
+test("a page that has not changed does not go on naming what becomes a draft of that url", () => {
+  const content = writeContent(join(place.folder, "content"), {
+    "articles/x.md": article({ section: "home" }, "See [this](/2026/03/secret/).\n"),
+  });
+  const output = join(place.folder, "_site");
+  build(content, output);
+  writeContent(content, { "articles/secret.md": article({ draft: "true" }) });
+  const told = "content/articles/x.md:9:12 error unpublished/named";
+  for (const again of [1, 2])
+    expect(dateline(buildArgs(content, output)).stderr, `${again}`).toContain(told);
+});
