@@ -19,27 +19,41 @@ const WEIGHT = { tag: 120, source: 180, section: 4 } as const;
 /** What so many share is rare: of two articles on such a shelf, the later one is not the less near for it. */
 const RARE = 7;
 
+/** In whole numbers, whose sum is the same in any order. */
+const WEIGHTS = {
+  tag: Array.from({ length: 33 }, (_, halved) => Math.round(WEIGHT.tag / halved)),
+  source: Array.from({ length: 33 }, (_, halved) => Math.round(WEIGHT.source / halved)),
+  section: Array.from({ length: 33 }, () => WEIGHT.section),
+} as const;
+
 /** So far apart in time, two articles are half as near to each other. */
 const HALF_AS_NEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Articles of one language that share a tag, a source or a section, from the oldest. */
 interface Shelf {
-  kind: keyof typeof WEIGHT;
+  number: number;
   items: Item[];
-  /** Whose nearest are looked for, and where on this shelf it stands: quicker than a map. */
-  asker?: Item;
-  askerAt: number;
+  /** What it counts, by how often the number of its articles at that time can be halved. */
+  weights: readonly number[];
 }
 
 interface Item {
   article: ArticleFacts;
+  millis: number;
   /** 0 is the newest. */
   order: number;
-  /** With where on each it stands. */
-  shelves: Shelf[];
+  /** The numbers of its shelves, and where on each it stands. */
+  shelves: number[];
   places: number[];
-  /** Who has looked at it last. */
-  asker?: Item;
+  /** Who has looked at it last, by its order. */
+  asker: number;
+}
+
+/** By its number, each shelf, whose nearest are looked for, and where on it that one stands. Rows of numbers are quick to read. */
+interface Shelves {
+  all: readonly Shelf[];
+  askers: Int32Array;
+  places: Int32Array;
 }
 
 interface Near {
@@ -57,69 +71,88 @@ export function relatedOf(
   articles: readonly ArticleFacts[],
   most: number,
 ): Map<ArticleFacts, ArticleFacts[]> {
-  return new Map(shelved(articles).map((item) => [item.article, nearest(item, most)]));
+  const { items, all } = shelved(articles);
+  const askers = new Int32Array(all.length).fill(-1);
+  const shelves: Shelves = { all, askers, places: new Int32Array(all.length) };
+  return new Map(items.map((item) => [item.article, nearest(item, shelves, most)]));
 }
 
 /** Shelves are filled from the oldest article on, so that a new one moves no other. */
-function shelved(articles: readonly ArticleFacts[]): Item[] {
-  const shelves = new Map<string, Shelf>();
-  const put = (item: Item, kind: Shelf["kind"], name: string): void => {
-    const key = `${kind} ${readingLanguage(item.article.language)} ${name}`;
-    const shelf = shelves.get(key) ?? { kind, items: [], askerAt: 0 };
-    shelves.set(key, shelf);
+function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf[] } {
+  const rooms = new Map<string, Map<string, Shelf>>();
+  const all: Shelf[] = [];
+  const put = (item: Item, room: Map<string, Shelf>, kind: keyof typeof WEIGHT, name: string) => {
+    let shelf = room.get(name);
+    if (!shelf) {
+      shelf = { number: all.length, items: [], weights: WEIGHTS[kind] };
+      all.push(shelf);
+      room.set(name, shelf);
+    }
     if (shelf.items.at(-1) === item) return;
-    item.shelves.push(shelf);
+    item.shelves.push(shelf.number);
     item.places.push(shelf.items.length);
     shelf.items.push(item);
   };
-  const items = articles.map(
-    (article, order): Item => ({ article, order, shelves: [], places: [] }),
-  );
+  const roomOf = (kind: keyof typeof WEIGHT, language: string) => {
+    const key = `${kind} ${language}`;
+    const room = rooms.get(key) ?? new Map<string, Shelf>();
+    rooms.set(key, room);
+    return room;
+  };
+  const items = articles.map((article, order): Item => {
+    const { millis } = article.published;
+    return { article, millis, order, shelves: [], places: [], asker: -1 };
+  });
   for (const item of items.toReversed()) {
     const { type, section, tags, body } = item.article;
     if (type === "sponsored") continue;
-    put(item, "section", section);
-    for (const tag of tags.slice(0, MOST_TAGS)) put(item, "tag", tagSlug(tag));
+    const language = readingLanguage(item.article.language);
+    put(item, roomOf("section", language), "section", section);
+    const byTag = roomOf("tag", language);
+    for (const tag of tags.slice(0, MOST_TAGS)) put(item, byTag, "tag", tagSlug(tag));
+    const bySource = roomOf("source", language);
     for (const source of body.sources.slice(0, MOST_SOURCES))
-      put(item, "source", sourceIdentity(source));
+      put(item, bySource, "source", sourceIdentity(source));
   }
-  return items;
+  return { items, all };
 }
 
-function nearest(item: Item, most: number): ArticleFacts[] {
-  item.asker = item;
-  for (const [nth, shelf] of item.shelves.entries()) {
-    shelf.asker = item;
-    shelf.askerAt = item.places[nth] ?? 0;
+function nearest(item: Item, shelves: Shelves, most: number): ArticleFacts[] {
+  const { order } = item;
+  item.asker = order;
+  for (let nth = 0; nth < item.shelves.length; nth += 1) {
+    const number = item.shelves[nth] ?? 0;
+    shelves.askers[number] = order;
+    shelves.places[number] = item.places[nth] ?? 0;
   }
   const best: Near[] = [];
-  for (const { items, askerAt } of item.shelves) {
-    const end = Math.min(items.length, askerAt + REACH + 1);
-    for (let at = Math.max(0, askerAt - REACH); at < end; at += 1) {
+  for (const number of item.shelves) {
+    const items = shelves.all[number]?.items ?? [];
+    const place = shelves.places[number] ?? 0;
+    const end = Math.min(items.length, place + REACH + 1);
+    for (let at = Math.max(0, place - REACH); at < end; at += 1) {
       const other = items[at];
-      if (!other || other.asker === item) continue;
-      other.asker = item;
-      keep(best, other, scoreOf(item, other), most);
+      if (!other || other.asker === order) continue;
+      other.asker = order;
+      keep(best, other, scoreOf(item, other, shelves), most);
     }
   }
   return best.map(({ other }) => other.article);
 }
 
-function scoreOf(asker: Item, { article, shelves, places }: Item): number {
+function scoreOf({ order, millis }: Item, other: Item, { all, askers, places }: Shelves): number {
   let shared = 0;
-  for (let nth = 0; nth < shelves.length; nth += 1) {
-    const shelf = shelves[nth];
-    if (shelf?.asker !== asker) continue;
-    shared += weightOf(shelf.kind, Math.max(shelf.askerAt, places[nth] ?? 0) + 1);
+  for (let nth = 0; nth < other.shelves.length; nth += 1) {
+    const number = other.shelves[nth] ?? 0;
+    if (askers[number] !== order) continue;
+    const count = Math.max(places[number] ?? 0, other.places[nth] ?? 0) + 1;
+    shared += all[number]?.weights[halvings(count)] ?? 0;
   }
-  const apart = Math.abs(asker.article.published.millis - article.published.millis);
-  return shared / (1 + apart / HALF_AS_NEAR_MS);
+  return shared / (1 + Math.abs(millis - other.millis) / HALF_AS_NEAR_MS);
 }
 
-/** `count` articles share it. In whole numbers, whose sum is the same in any order. */
-function weightOf(kind: Shelf["kind"], count: number): number {
-  const halvings = 32 - Math.clz32(Math.max(count, RARE));
-  return kind === "section" ? WEIGHT.section : Math.round(WEIGHT[kind] / halvings);
+function halvings(count: number): number {
+  return 32 - Math.clz32(Math.max(count, RARE));
 }
 
 /** Keeps `best` in order, and no longer than it is to be. Of two that are as near, the newer stands first. */

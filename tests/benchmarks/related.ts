@@ -1,0 +1,47 @@
+import type { ArticleFacts } from "../../src/content/types.ts";
+import { relatedOf } from "../../src/publication/related.ts";
+import { sampleReference } from "../formats/sample.ts";
+import { citing } from "../kit/publication.ts";
+import { story } from "./corpus/corpus.ts";
+import { table } from "./markdown-table.ts";
+
+/**
+ * `npm run bench:related`: what it takes to find the articles related to each, in archives of three sizes of the
+ * benchmark's corpus. Prints Markdown: medians of CPU time, which a machine that does other things beside changes least.
+ */
+const SIZES = [10_000, 20_000, 40_000];
+const ROUNDS = 9;
+/** As a page shows, with the two that may be its neighbours. */
+const MOST = 6;
+
+/** Newest first. Each list is of objects of its own, as a build reads them. */
+function archive(articles: number): ArticleFacts[] {
+  const corpus = { seed: 1, articles };
+  return Array.from({ length: articles }, (_, index) => {
+    const { slug, date, section, tags, sources } = story(corpus, index);
+    const cited = sources.map(({ key, title, url }) => ({ ...sampleReference(), key, title, url }));
+    const published = { iso: date, millis: Date.parse(date), dateOnly: false };
+    return citing(cited, { url: `/${slug}/`, section, tags, published });
+  });
+}
+
+function cpuMs(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const rows = SIZES.map((size) => {
+  const articles = archive(size);
+  const first = cpuMs(() => relatedOf(articles, MOST));
+  const others = Array.from({ length: ROUNDS }, () => cpuMs(() => relatedOf(articles, MOST)));
+  const median = others.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  const each = (median * 1000) / size;
+  return [
+    String(size),
+    ...[first, median].map((ms) => `${ms.toFixed(0)} ms`),
+    `${each.toFixed(1)} µs`,
+  ];
+});
+console.log(table(["articles", "the first time", "median after it", "for each article"], rows));
