@@ -26,7 +26,7 @@ export function citation(model: ArticleModel, site: Site): Html {
 <dt>${formats.chicago}</dt>
 <dd>${chicago}</dd>
 <dt>${formats.bibtex}</dt>
-<dd><pre tabindex="0" aria-label="${formats.bibtex}">${bibtex}</pre></dd>
+<dd><pre tabindex="0" role="group" aria-label="${formats.bibtex}">${bibtex}</pre></dd>
 </dl>
 ${files.length > 0 && html`<p class="cite-as-files">${sources}</p>\n<ul>\n${files}</ul>`}
 </details>`;

@@ -1,9 +1,17 @@
 import type MarkdownIt from "markdown-it";
+import { stateOf } from "./state.ts";
 
-/** Code scrolls sideways where a line is long, so the keyboard must reach it. */
+/** Code scrolls sideways where a line is long, so the keyboard must reach it, and says where it is. */
 export function code(md: MarkdownIt): void {
   const { fence, code_block: block } = md.renderer.rules;
-  const reachable = (html: string) => html.replace(/^<pre>/, '<pre tabindex="0">');
-  if (fence) md.renderer.rules.fence = (...values) => reachable(fence(...values));
-  if (block) md.renderer.rules.code_block = (...values) => reachable(block(...values));
+  const reachable = (html: string, env: unknown) => {
+    const name = md.utils.escapeHtml(stateOf({ env }).words.code);
+    return html.replace(/^<pre>/, `<pre tabindex="0" role="group" aria-label="${name}">`);
+  };
+  if (fence)
+    md.renderer.rules.fence = (tokens, index, options, env, own) =>
+      reachable(fence(tokens, index, options, env, own), env);
+  if (block)
+    md.renderer.rules.code_block = (tokens, index, options, env, own) =>
+      reachable(block(tokens, index, options, env, own), env);
 }

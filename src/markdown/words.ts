@@ -24,6 +24,8 @@ export interface BodyWords {
   link: string;
   /** The name of a table: `{columns}`. */
   table: string;
+  /** The name of a block of code. */
+  code: string;
   callouts: Record<Callout, string>;
   /** What stands between two sources of a call, and before a locator or a further number. */
   between: string;
@@ -42,6 +44,7 @@ const ENGLISH: BodyWords = {
   andOthers: "{first} et al.",
   link: "Link to section: {title}",
   table: "Table: {columns}",
+  code: "Code",
   callouts: {
     note: "Note",
     tip: "Tip",
@@ -68,6 +71,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first} وآخرون",
     link: "رابط القسم: {title}",
     table: "جدول: {columns}",
+    code: "شيفرة",
     callouts: {
       note: "ملاحظة",
       tip: "نصيحة",
@@ -91,6 +95,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first} u. a.",
     link: "Link zum Abschnitt: {title}",
     table: "Tabelle: {columns}",
+    code: "Code",
     callouts: {
       note: "Hinweis",
       tip: "Tipp",
@@ -114,6 +119,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first} et al.",
     link: "Enlace a la sección: {title}",
     table: "Tabla: {columns}",
+    code: "Código",
     callouts: {
       note: "Nota",
       tip: "Consejo",
@@ -137,6 +143,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first} et al.",
     link: "Lien vers la section : {title}",
     table: "Tableau : {columns}",
+    code: "Code",
     callouts: {
       note: "Note",
       tip: "Conseil",
@@ -160,6 +167,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first}ほか",
     link: "この節へのリンク：{title}",
     table: "表：{columns}",
+    code: "コード",
     callouts: {
       note: "補足",
       tip: "ヒント",
@@ -183,6 +191,7 @@ const WORDS: Readonly<Record<string, BodyWords>> = {
     andOthers: "{first}等",
     link: "本节链接：{title}",
     table: "表格：{columns}",
+    code: "代码",
     callouts: {
       note: "说明",
       tip: "提示",

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { watchPage } from "../kit/browser.ts";
 import { kindsOf } from "../kit/kinds.ts";
@@ -9,11 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => visit.end());
 
-test("no kind of page asks another host, misses a file, complains in the console or keeps anything", async () => {
+test("no kind of page asks another host, misses a file, complains in the console, keeps anything, or runs a script, but for the search", async () => {
   const context = await visit.browser.newContext();
   for (const [name, url] of kindsOf(visit.site)) {
     const page = await context.newPage();
     const problems = watchPage(page, new URL(visit.server.url).origin);
+    const scripts = await watchScripts(page);
     await page.goto(visit.at(url));
     await page.evaluate(toTheEnd);
     const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
@@ -23,11 +25,24 @@ test("no kind of page asks another host, misses a file, complains in the console
       name,
     ).toEqual([]);
     expect(kept, name).toBe(0);
+    expect(scripts.length > 0, `${name}: ${scripts}`).toBe(name === "search");
     await page.close();
   }
   expect(await context.cookies()).toEqual([]);
   await context.close();
-});
+}, 300_000);
+
+/** The addresses of all scripts of its site that a page has the engine read, those in its text too. */
+async function watchScripts(page: Page): Promise<string[]> {
+  const { origin } = new URL(visit.server.url);
+  const session = await page.context().newCDPSession(page);
+  const scripts: string[] = [];
+  session.on("Debugger.scriptParsed", ({ url }) => {
+    if (url.startsWith(origin)) scripts.push(url);
+  });
+  await session.send("Debugger.enable");
+  return scripts;
+}
 
 /** In the page: goes down to its end, so that what is loaded only when it is needed is loaded. */
 async function toTheEnd(): Promise<void> {

@@ -103,40 +103,6 @@ test("the contents list leads to each section, the last to the sources", async (
   expect(fragment()).toBe("sources");
 });
 
-test("the skip link is the keyboard's first stop, shows itself, and leads to the main text", async () => {
-  const skip = page.locator("a.skip-link");
-  const hidden = await skip.boundingBox();
-  expect(hidden === null || hidden.y < 0 || hidden.width <= 1 || hidden.height <= 1).toBe(true);
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip-link");
-  expect(await isInView(skip)).toBe(true);
-  await page.keyboard.press("Enter");
-  expect(fragment()).toBe("main");
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
-});
-
-test("the keyboard's place is always seen: in view and with an outline", async () => {
-  const seen = new Set<string>();
-  for (let stop = 0; stop < 60; stop += 1) {
-    await page.keyboard.press("Tab");
-    const place = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return undefined;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const { top, bottom, width, height } = element.getBoundingClientRect();
-      const outlined =
-        (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
-      const shown = bottom > 0 && top < window.innerHeight && width > 1 && height > 1;
-      return { html: element.outerHTML.slice(0, 100), outlined, shown };
-    });
-    if (!place) break;
-    expect(place, place.html).toMatchObject({ outlined: true, shown: true });
-    seen.add(place.html);
-  }
-  expect(seen.size).toBeGreaterThan(40);
-});
-
 test("the letter to the editor is begun: to whom, about what, the question and the url", async () => {
   const href = await page.locator(".prompt-letter a").getAttribute("href");
   const url = new URL(href ?? "");

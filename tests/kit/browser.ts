@@ -5,17 +5,20 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import packed, { inflate } from "@sparticuz/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { fontSettings, writeFaces } from "./fonts.ts";
 import { ROOT } from "./site.ts";
 
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+
+const FONT_SETTINGS = "fonts/fonts.conf";
 
 /**
  * Unpacks the browser that came with npm, once for each version. Several test files may do so at once: each in a
  * folder of its own, and the first to end has it.
  */
 async function unpack(): Promise<string> {
-  const folder = join(ROOT, "node_modules/.cache", `chromium-${version}`);
+  const folder = join(ROOT, "node_modules/.cache", `chromium-${version}-with-fonts`);
   if (existsSync(folder)) return folder;
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
@@ -25,7 +28,9 @@ async function unpack(): Promise<string> {
   try {
     await packed.executablePath();
     await inflate(join(PACKAGE, "bin/al2023.tar.br"));
-    writeFileSync(join(fresh, "fonts/fonts.conf"), fontSettings(folder));
+    writeFaces(join(fresh, "fonts/packages"));
+    const settings = fontSettings(join(folder, "fonts"), join(folder, "fonts-cache"));
+    writeFileSync(join(fresh, FONT_SETTINGS), settings);
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;
@@ -38,28 +43,24 @@ async function unpack(): Promise<string> {
   return folder;
 }
 
-/** Those that come along look for the fonts where the package would have put them. */
-function fontSettings(folder: string): string {
-  const folders = `<dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir>`;
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>\n`;
-}
-
 /**
- * Starts the browser, with more arguments where they are given; where the system lacks its libraries or fonts, with those
- * that came along.
+ * Starts the browser, with more arguments where they are given, with the fonts that came from npm, and none of the
+ * system's; where the system lacks its libraries, with those that came along.
  */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const folder = await unpack();
-  const options = { executablePath: join(folder, "chromium"), args: ["--no-sandbox", ...args] };
+  const env = { ...process.env, FONTCONFIG_FILE: join(folder, FONT_SETTINGS) };
+  const options = {
+    executablePath: join(folder, "chromium"),
+    args: ["--no-sandbox", ...args],
+    env,
+  };
   try {
     return await chromium.launch(options);
   } catch (error) {
     if (!/shared libraries/.test(String(error))) throw error;
-    const env = {
-      LD_LIBRARY_PATH: join(folder, "al2023/lib"),
-      FONTCONFIG_PATH: join(folder, "fonts"),
-    };
-    return await chromium.launch({ ...options, env: { ...process.env, ...env } });
+    const libraries = { LD_LIBRARY_PATH: join(folder, "al2023/lib") };
+    return await chromium.launch({ ...options, env: { ...env, ...libraries } });
   }
 }
 

@@ -36,6 +36,14 @@ export function kindsOf({ pages }: SharedSite): [string, string][] {
     ["sources by kind", "/sources/kinds/"],
     ["source", matching(/^\/sources\/(?!publishers|kinds|page)[^/]+\/$/)],
     ["standing page", "/about/"],
+    ["search", "/search/"],
+    ["text-only front", "/lite/"],
+    ["text-only article", "/lite/2026/11/specimen/"],
+    ["front of the Spanish edition", "/es/"],
+    ["article of the Spanish edition", matching(/^\/es\/20\d\d\/.*schengen/)],
+    ["section of the Spanish edition", "/es/world/"],
+    ["index of sources of the Spanish edition", "/es/sources/"],
+    ["text-only front of the Spanish edition", "/es/lite/"],
     ["page for what is not found", "/nothing/here/"],
   ];
 }

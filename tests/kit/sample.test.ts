@@ -16,5 +16,9 @@ test("a tenth of the cases is tried, in their order, and always the same", () =>
 test("of a few cases, or of none, none is too few", () => {
   expect(sampled([7])).toEqual([7]);
   expect(sampled([])).toEqual([]);
-  expect([1, 9, 10, 11, 100].map(times)).toEqual([1, 1, 1, 2, 10]);
+  expect([1, 9, 10, 11, 100].map((all) => times(all))).toEqual([1, 1, 1, 2, 10]);
+});
+
+test("of cases that cost more, fewer are tried", () => {
+  expect(sampled(cases, 20)).toHaveLength(3);
 });

@@ -15,7 +15,7 @@ function normalise(html: string): string {
     .replaceAll(' rel="external noopener"', "")
     .replaceAll('="site:/', '="/')
     .replaceAll(' loading="lazy" decoding="async"', "")
-    .replaceAll('<pre tabindex="0">', "<pre>")
+    .replaceAll('<pre tabindex="0" role="group" aria-label="Code">', "<pre>")
     .replace(/<(br|hr|img [^>]*?) ?\/>/g, "<$1>")
     .replaceAll("<blockquote>\n</blockquote>", "<blockquote></blockquote>");
 }
