@@ -5,6 +5,7 @@ import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/texts-of.ts";
 import { alsoIn } from "./also-in.ts";
 import { byline } from "./byline.ts";
+import { headlineWords } from "./headline.ts";
 import { inInterface } from "./language.ts";
 import { sourcing } from "./sourcing.ts";
 import { timestamp } from "./timestamp.ts";
@@ -20,7 +21,7 @@ export function articleHeader(model: ArticleModel, site: Site): Html {
 ${article.draft && html`<p class="draft">${own(texts(site).draft)}</p>`}
 ${article.type === "sponsored" && workLabel(article, site)}
 ${kicker(model, site)}
-<h1 class="headline${isLong(article.title) && " headline-long"}">${article.title}</h1>
+<h1 class="headline${isLong(article.title) && " headline-long"}">${headlineWords(article.title, language)}</h1>
 <p class="standfirst">${article.standfirst}</p>
 <div class="article-facts">
 ${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}

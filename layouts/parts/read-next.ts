@@ -4,6 +4,7 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Neighbour, RelatedStory, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
+import { headlineWords } from "./headline.ts";
 import { languageAttributes } from "./language.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
@@ -34,7 +35,7 @@ function relatedStory(story: RelatedStory, site: Site): Html {
     ...(work ? [html`<span class="type">${work}</span>`] : []),
     ...(kicker ? [html`<span${own}>${kicker}</span>`] : []),
   ];
-  return html`${labels.length > 0 && html`<p class="kicker">${labels}</p>\n`}<h3 class="headline"><a href="${href(url, site)}"${own}>${title}</a></h3>
+  return html`${labels.length > 0 && html`<p class="kicker">${labels}</p>\n`}<h3 class="headline"><a href="${href(url, site)}"${own}>${headlineWords(title, language)}</a></h3>
 <p class="label">${day(published, site)}</p>`;
 }
 

@@ -5,6 +5,7 @@ import type { PictureRole } from "../../src/pictures/sizes.ts";
 import { texts } from "../texts/texts-of.ts";
 import { byline } from "./byline.ts";
 import { isShown, type PictureStyle, picture } from "./figure.ts";
+import { headlineWords } from "./headline.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
@@ -56,7 +57,7 @@ function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
 ${shown && html`<div class="teaser-picture">${picture(shown, site, pictureStyle(style.picture))}</div>`}
 <div class="teaser-words">
 ${kicker(item, style, site)}
-<h${level} class="headline"><a href="${href(url, site)}">${title}</a></h${level}>
+<h${level} class="headline"><a href="${href(url, site)}">${headlineWords(title, language)}</a></h${level}>
 ${long && html`<p class="standfirst">${standfirst}</p>`}
 <p class="teaser-facts">${facts(item, style, site)}</p>
 </div>
