@@ -13,7 +13,7 @@ const PICTURES = [
     url: "2026/11/how-us-immigration-agency-works-with-local-police/",
   },
 ];
-const LARGEST = 400_000;
+const LARGEST = 160_000;
 
 const folder = join(ROOT, ".github");
 mkdirSync(folder, { recursive: true });
