@@ -11,6 +11,8 @@ import { ROOT } from "./site.ts";
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
 
+/** Letters are as wide as their font says, whatever the screen. */
+const SAME_EVERYWHERE = ["--font-render-hinting=none", "--disable-lcd-text"];
 const FONT_SETTINGS = "fonts/fonts.conf";
 
 /**
@@ -52,7 +54,7 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, FONT_SETTINGS) };
   const options = {
     executablePath: join(folder, "chromium"),
-    args: ["--no-sandbox", ...args],
+    args: ["--no-sandbox", ...SAME_EVERYWHERE, ...args],
     env,
   };
   try {
