@@ -43,6 +43,8 @@ export const LIMITS = {
   picturePixels: 28_000_000,
   /** Pixels on a side: WebP knows no longer one than 16,383. */
   pictureSide: 16_000,
+  /** Units on a side of a drawing: they cost nothing, but a browser counts no further than some 33 million. */
+  drawingSide: 1_000_000,
 } as const;
 
 export type Limit = keyof typeof LIMITS;

@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pictureFacts, tooHeavy } from "../src/content/picture-facts.ts";
 import { LIMITS, type Limit } from "../src/limits.ts";
+import { CLAIMING } from "./kit/claiming.ts";
 import { AUTHOR, article, type Files, PUBLICATION, useScratch } from "./kit/site.ts";
 import { tried } from "./kit/tried.ts";
 
 const place = useScratch();
+const { png, svg } = CLAIMING;
 
 const letters = (count: number): string => "a".repeat(count);
 const listOf = (count: number, entry: (index: number) => string): string =>
@@ -49,7 +51,7 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures>, (size: number) => Files> = {
   citations: inArticle("citations", (size) => listOf(size, (index) => `{ title: A ${index} }`)),
 };
 
-type OfPictures = "pictureBytes" | "picturePixels" | "pictureSide";
+type OfPictures = "pictureBytes" | "picturePixels" | "pictureSide" | "drawingSide";
 
 const told = (hint: string | undefined): string | undefined =>
   /`(\w+)` in src\/limits\.ts/.exec(hint ?? "")?.[1];
@@ -71,25 +73,22 @@ test.each(Object.entries(OF_SIZE))(
   },
 );
 
-/** The head of a PNG, which tells its size. */
-function claiming(width: number, height: number): Uint8Array {
-  const head = Buffer.from(
-    "89504e470d0a1a0a0000000d494844520000000000000000080200000000000000",
-    "hex",
-  );
-  head.writeUInt32BE(width, 16);
-  head.writeUInt32BE(height, 20);
-  return head;
-}
-
 test.each([
   [30_000, 30_000, "picturePixels"],
   [LIMITS.picturePixels / 4_000, 4_001, "picturePixels"],
   [LIMITS.pictureSide + 1, 10, "pictureSide"],
 ])("a picture of %i × %i pixels is told %s", (width, height, name) => {
-  const { facts } = pictureFacts("media/x.png", claiming(width, height));
+  const { facts } = pictureFacts("media/x.png", png(width, height));
   expect(facts).toMatchObject({ rule: "image/too-large" });
   expect("hint" in facts && told(facts.hint)).toBe(name);
+});
+
+test("a drawing of more units on a side is told drawingSide", () => {
+  const { drawingSide } = LIMITS;
+  const factsOf = (width: number) => pictureFacts("media/x.svg", svg(width, 10)).facts;
+  expect(factsOf(drawingSide)).toMatchObject({ width: drawingSide, height: 10 });
+  const facts = factsOf(drawingSide + 1);
+  expect("hint" in facts && told(facts.hint)).toBe("drawingSide");
 });
 
 test("a picture of too many bytes is not even read, and is told pictureBytes", () => {

@@ -59,7 +59,9 @@ function drawing(path: string, bytes: Uint8Array): Measured["facts"] {
   }
   const size = headOf(bytes);
   if (size?.type !== "svg") return unreadable(path);
-  return { url: imageUrl(path), width: Math.round(size.width), height: Math.round(size.height) };
+  const [width, height] = [Math.round(size.width), Math.round(size.height)];
+  if (!(Math.max(width, height) <= LIMITS.drawingSide)) return boundless(path);
+  return { url: imageUrl(path), width, height };
 }
 
 function raster(path: string, bytes: Uint8Array, own: string): Measured["facts"] {
@@ -132,6 +134,14 @@ function tooLarge(message: string, limit: Limit): PictureProblem {
     rule: "image/too-large",
     problem: `${message}, which is too large`,
     hint: `Scale it down: 2,000 pixels on its longer side are plenty, and the most is ${most}. ${raising(limit)}`,
+  };
+}
+
+function boundless(path: string): PictureProblem {
+  return {
+    rule: "image/too-large",
+    problem: `The drawing “/${path}” has more than ${LIMITS.drawingSide} units on a side`,
+    hint: `Export it again with a smaller width, height or viewBox: it is drawn as large as a page shows it. ${raising("drawingSide")}`,
   };
 }
 

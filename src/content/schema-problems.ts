@@ -47,7 +47,7 @@ export function problemsOfRest(
 
 function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownKey(key, issue.path, validated));
+    return unknownKeys(issue.keys, issue.path, validated);
   }
   const pointed = point(validated.data, issue.path);
   if (pointed.value === undefined) return missingField(issue.path, pointed, validated);
@@ -64,6 +64,26 @@ function diagnosticAt(place: Place, problem: FieldProblem, { source }: Validated
 
 function keysAt(path: readonly PropertyKey[], { keys }: Validated): readonly string[] {
   return keys[path.filter((step) => typeof step !== "number").join(".")] ?? [];
+}
+
+/** Nobody mistypes more of one list: where there are more, the file is of another kind. */
+const MOST_UNKNOWN = 100;
+
+function unknownKeys(
+  keys: readonly string[],
+  path: readonly PropertyKey[],
+  validated: Validated,
+): Diagnostic[] {
+  const found = keys.slice(0, MOST_UNKNOWN).map((key) => unknownKey(key, path, validated));
+  const [next, ...others] = keys.slice(MOST_UNKNOWN);
+  if (next === undefined) return found;
+  const { path: at } = point(validated.data, path);
+  const more = {
+    rule: "field/unknown",
+    message: `\`${nameOf([...at, next])}\` and ${others.length} keys more are not known here`,
+    hint: `Known keys: ${listed(keysAt(path, validated))}.`,
+  };
+  return [...found, diagnosticAt(validated.place([...at, next], "key"), more, validated)];
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], validated: Validated): Diagnostic {

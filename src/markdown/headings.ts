@@ -1,7 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import anchor from "markdown-it-anchor";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import type { Heading } from "./types.ts";
@@ -9,30 +8,25 @@ import { fill } from "./words.ts";
 
 /** Gives headings ids and a link to themselves, and gathers them. */
 export function headings(md: MarkdownIt): void {
-  md.use(anchor, {
-    tabIndex: false,
-    getTokensText: textOf,
-    slugifyWithState: (text: string, state: anchor.State) => stateOf(state).nextId(text),
-    permalink: (
-      id: string,
-      _options: anchor.PermalinkOptions,
-      state: anchor.State,
-      index: number,
-    ) => gather(stateOf(state), id, state.tokens, index),
-  });
+  md.core.ruler.push("heading_ids", identify);
   md.renderer.rules.heading_open = (tokens, index, options, _env, self) =>
     `<div class="heading">${self.renderToken(tokens, index, options)}`;
   md.renderer.rules.heading_close = (tokens, index, _options, env) =>
     `</${tokens[index]?.tag}>${linkTo(md, tokens[index]?.meta as Heading | null, stateOf({ env }))}</div>\n`;
 }
 
-function gather(state: RenderState, id: string, tokens: readonly Token[], index: number): void {
-  const [open, inline, close] = tokens.slice(index, index + 3);
-  if (!open || !inline || !close) return;
-  const heading = { level: levelOf(open), id, text: textOf(inline.children ?? []) };
-  state.headings.push(heading);
-  close.meta = heading;
-}
+const identify: RuleCore = ({ env, tokens }) => {
+  const state = stateOf({ env });
+  for (const [index, open] of tokens.entries()) {
+    if (open.type !== "heading_open") continue;
+    const text = textOf(tokens[index + 1]?.children ?? []);
+    const heading: Heading = { level: levelOf(open), id: state.nextId(text), text };
+    open.attrSet("id", heading.id);
+    state.headings.push(heading);
+    const close = tokens[index + 2];
+    if (close) close.meta = heading;
+  }
+};
 
 function linkTo(md: MarkdownIt, heading: Heading | null, { words }: RenderState): string {
   if (!heading) return "";

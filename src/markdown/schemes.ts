@@ -1,5 +1,6 @@
 import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { short } from "../excerpt.ts";
 import { placeOf } from "./places.ts";
 import { report, stateOf } from "./state.ts";
@@ -18,7 +19,7 @@ export function validateLink(url: string): boolean {
 }
 
 /** Where the last link that was told of has its url, so that this is not told of again as an address or a link of its own. */
-const told = { src: "", from: 0, end: 0 };
+const told = new WeakMap<StateInline, { from: number; end: number }>();
 
 /**
  * A rule for links or pictures that tells of those to urls of other schemes. Here their Markdown is text that runs
@@ -32,8 +33,8 @@ export function telling(rule: RuleInline): RuleInline {
     const isLinkElsewhere = wouldBe(() => rule(state, true));
     const end = state.pos;
     state.pos = pos;
-    if (!isLinkElsewhere || (told.src === src && told.end === end)) return read;
-    Object.assign(told, { src, from: src.lastIndexOf("](", end), end });
+    if (!isLinkElsewhere || told.get(state)?.end === end) return read;
+    told.set(state, { from: src.lastIndexOf("](", end), end });
     tell(state.env, refused, placeOf(state.env, src, pos));
     return read;
   };
@@ -44,7 +45,8 @@ export function tellingOfScripts(rule: RuleInline): RuleInline {
   return (state, silent) => {
     const { pos, src } = state;
     const { read, refused = "" } = watched(() => rule(state, silent));
-    const isTold = told.src === src && told.from < pos && pos < told.end;
+    const { from, end } = told.get(state) ?? { from: 0, end: 0 };
+    const isTold = from < pos && pos < end;
     if (!silent && !isTold && /^(?:javascript|vbscript|data)$/i.test(schemeOf(refused) ?? ""))
       tell(state.env, refused, placeOf(state.env, src, pos));
     return read;

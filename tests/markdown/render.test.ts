@@ -122,64 +122,6 @@ test("problems come in the order of the file", () => {
 const many = Array.from({ length: 1000 }, (_, index) =>
   reference(`key${index}`, `A long title, number ${index}`),
 );
-const kilobytes = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
-
-test.for([
-  ["open brackets", kilobytes("[")],
-  ["open calls", kilobytes("[@")],
-  ["open calls with a key", kilobytes("[@key1")],
-  ["unknown calls", kilobytes("[@nobody] ")],
-  ["known calls", kilobytes("[@key1]\n")],
-  ["one call of a thousand parts", `[@key1${kilobytes("; @key1")}]`],
-  ["a call of one long place", `[@key1, ${kilobytes("x ")}]`],
-  ["nested brackets", "[".repeat(50_000) + "]".repeat(50_000)],
-  ["nested calls", "[@".repeat(33_000) + "]".repeat(33_000)],
-  ["brackets that resemble labels", kilobytes("[A long title, nunber 1] ")],
-  ["calls side by side", kilobytes("[@key1][@key2, 4]")],
-  ["open calls of one key", kilobytes("[@a")],
-  ["sources in running text", kilobytes("@key1 ")],
-  ["sources in running text with a place", kilobytes("@key1 [p. 4] ")],
-  ["sources in running text with an open place", kilobytes("@key1 [p. 4 ")],
-  ["keys of handles", kilobytes("@a")],
-  ["keys of points", `@${kilobytes("a.")}`],
-  ["open keys in braces", kilobytes("@{a")],
-  ["open calls of open keys in braces", kilobytes("[@{a")],
-  ["one call of open braces", `[@key1, ${kilobytes("{")}]`],
-  ["one call of keys in braces", `[@key1${kilobytes("; @{key1}")}]`],
-  ["one bracket of handles", `[so ${kilobytes("@nobody1 ")}]`],
-  ["brackets of handles", kilobytes("[so @nobody1] ")],
-  ["one bracket of words", `[so ${kilobytes("x; ")} @key1]`],
-  ["calls with words before", kilobytes("[see @key1] ")],
-  ["such brackets that are open", kilobytes("[see @key1 ")],
-  ["a call of long words", `[${kilobytes("see ")}@key1, ${kilobytes("*so* ")}]`],
-  ["places of one source", Array.from({ length: 7000 }, (_, n) => `[@key1, ${n}]`).join(" ")],
-  ["pages of one place", `[@key1, ${kilobytes("1-")}x]`],
-  ["spaces behind a key", `@key1${kilobytes(" ")}[p. 4]`],
-  ["open images", kilobytes("![")],
-  ["open links", kilobytes("[a](")],
-  ["emphasis", kilobytes("*a _b ")],
-  ["open code", kilobytes("`a``")],
-  ["quotation marks", kilobytes("\"a 'b ")],
-  ["nested quotations", kilobytes("> ")],
-  ["nested lists", kilobytes("- ")],
-  ["nested notes", kilobytes("[^a]: ")],
-  ["open notes", `[^a]: a\n\n${kilobytes("[^")}`],
-  ["calls of one note", `[^a]: a\n\n${kilobytes("a[^a] ")}`],
-  ["calls of no note", kilobytes("[^b] ")],
-  ["headings of one text", kilobytes("## a\n")],
-  ["links to files", kilobytes("[a](b.md)")],
-  ["abbreviations", `*[AB]: x\n\n${kilobytes("AB\n")}`],
-  ["callouts", kilobytes("> [!NOTE]\n> a\n\n")],
-  ["a wide table", `${kilobytes("|[@x]")}|\n${"|-".repeat(20_000)}|\n`],
-  ["spaces before a call", `a${kilobytes(" ")}[@key1]`],
-] satisfies [string, string][])("100 kB of %s take less than two seconds", ([, text]) => {
-  // Of this process alone: what a machine does beside is no matter of the text.
-  const start = process.cpuUsage();
-  renderBody(text, { ...context, references: many });
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000).toBeLessThan(2000);
-});
-
 test("a thousand calls of a thousand sources are each numbered", () => {
   const text = many.map(({ key, title }, index) => (index % 2 ? `a [@${key}].` : `a [${title}].`));
   const { body } = renderBody(text.join("\n"), { ...context, references: many });

@@ -1,0 +1,51 @@
+/** Bodies that a naive reader of citations, notes or lists takes for ever for: a beginning, what is repeated, and an end. */
+export const HEAVY_BODIES: readonly (readonly [before: string, piece: string, after: string])[] = [
+  ["", "[@key1", ""],
+  ["", "[@nobody] ", ""],
+  ["", "[@key1]\n", ""],
+  ["", "[@key1][@key2, 4]", ""],
+  ["", "[A long title, nunber 1] ", ""],
+  ["", "@key1 ", ""],
+  ["", "@key1 [p. 4] ", ""],
+  ["", "@key1 [p. 4 ", ""],
+  ["", "@a", ""],
+  ["@", "a.", ""],
+  ["", "[@{a", ""],
+  ["", "[so @nobody1] ", ""],
+  ["", "[see @key1] ", ""],
+  ["", "[see @key1 ", ""],
+  ["[@key1", "; @key1", "]"],
+  ["[@key1, ", "x ", "]"],
+  ["[@key1, ", "{", "]"],
+  ["[@key1", "; @{key1}", "]"],
+  ["[so ", "@nobody1 ", "]"],
+  ["[so ", "x; ", " @key1]"],
+  ["[", "see ", "@key1, so]"],
+  ["[see @key1, ", "*so* ", "]"],
+  ["[@key1, ", "1-", "x]"],
+  ["@key1", " ", "[p. 4]"],
+  ["a", " ", "[@key1]"],
+  ["", "*a _b ", ""],
+  ["", "`a``", ""],
+  ["", "\"a 'b ", ""],
+  ["", "[^a]: ", ""],
+  ["[^a]: a\n\n", "[^", ""],
+  ["[^a]: a\n\n", "a[^a] ", ""],
+  ["", "[^b] ", ""],
+  ["", "## a\n", ""],
+  ["", "[a](b.md)", ""],
+  ["", "[a](tel:1)", ""],
+  ["", "<javascript:a>", ""],
+  ["*[AB]: x\n\n", "AB\n", ""],
+  ["", "> [!NOTE]\n> a\n\n", ""],
+  ["| a |\n|---|\n", "| [@x] |\n", ""],
+  ["", "|[@x]", "|\n"],
+];
+
+/** Such a body of so many characters. */
+export function heavyBody(
+  [before, piece, after]: (typeof HEAVY_BODIES)[number],
+  size: number,
+): string {
+  return before + piece.repeat(Math.ceil(size / piece.length)) + after;
+}
