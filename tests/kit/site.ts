@@ -94,8 +94,12 @@ export function dateline(
   return { status, stdout, stderr };
 }
 
-export function startDateline(args: readonly string[]) {
-  return spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+export function startDateline(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, [CLI, ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
 }
 
 export const NOW = "2026-11-24T12:00:00Z";

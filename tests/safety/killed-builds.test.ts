@@ -1,0 +1,139 @@
+import { rmSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { manifestFile } from "../../src/build/manifest.ts";
+import { random } from "../benchmarks/corpus/random.ts";
+import { started, troubled } from "../kit/kill.ts";
+import { FULL, SEED, times } from "../kit/sample.ts";
+import { build, scratch, tree } from "../kit/site.ts";
+import { besides, expectTidy, type Stood, whereItStood } from "../kit/stood.ts";
+import { type Turns, takeTurns } from "../kit/turns.ts";
+
+const ARTICLES = times(3_000);
+const KILLS = times(100);
+const SIGNALS = times(20);
+const PAIRS = times(20);
+/** After so many kills a build is let through. One in so many is of a build that has no cache. */
+const [HEALED, COLD] = [10, 20];
+const MOST_MS = 2_000;
+const MINUTE = 60_000;
+
+const place = scratch();
+let turns: Turns;
+let turn = 0;
+beforeAll(() => {
+  turns = takeTurns(place.folder, ARTICLES);
+}, 5 * MINUTE);
+afterAll(place.remove);
+
+const moments = random(SEED, 1);
+
+/** Ends a build as a power cut does: by the clock, or at one of the steps that change the output. */
+async function kill(number: number): Promise<void> {
+  const { args, output, cache, sites, usual } = turns;
+  if (number % 2 === 0) {
+    const { child, ended } = started(args);
+    await setTimeout(moments.below(usual));
+    child.kill("SIGKILL");
+    await ended;
+    return;
+  }
+  const [one, other] = sites;
+  const changes = Object.keys({ ...one, ...other }).filter((path) => one[path] !== other[path]);
+  const step = 1 + moments.below(changes.length + 2);
+  const below = [`${output}/`, manifestFile(cache, output)];
+  await started(args, troubled({ step, does: "kill", below })).ended;
+}
+
+test(
+  "a build that is killed leaves whole files of the one site or the other, and the next one heals",
+  async () => {
+    const stood: Stood[] = [];
+    let before = tree(turns.output);
+    for (let number = 1; number <= KILLS; number += 1) {
+      turn += 1;
+      const wanted = turns.turn(turn);
+      if (number % COLD === 0) rmSync(turns.cache, { recursive: true });
+      await kill(number);
+      const after = tree(turns.output);
+      stood.push(whereItStood(before, after, wanted, tree(besides(turns).stage)));
+      before = after;
+      if (number % HEALED !== 0) continue;
+      build(turns.content, turns.output, "--cache", turns.cache);
+      before = tree(turns.output);
+      expect(before, `after ${number} kills`).toEqual(wanted);
+      expectTidy(turns);
+    }
+    const missed: Stood[] = ["nothing was staged", "files were staged", "files were put in place"];
+    const aimed = FULL ? missed : missed.slice(2);
+    expect(aimed.filter((each) => !stood.includes(each))).toEqual([]);
+  },
+  KILLS * MINUTE,
+);
+
+test.each([
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+] as const)(
+  "%s ends a build within two seconds, with the old site or the new one",
+  async (...of) => {
+    const [name, status] = of;
+    let stopped = 0;
+    for (let number = 0; number < SIGNALS; number += 1) {
+      const before = tree(turns.output);
+      turn += 1;
+      const wanted = turns.turn(turn);
+      const { child, ended } = started(turns.args);
+      await setTimeout(moments.below(turns.usual));
+      const running = child.exitCode === null;
+      const start = performance.now();
+      child.kill(name);
+      const { code, signal, stderr } = await ended;
+      expect(performance.now() - start).toBeLessThan(MOST_MS);
+      expectTidy(turns);
+      expect([before, wanted]).toContainEqual(tree(turns.output));
+      expect(stderr).not.toContain("    at ");
+      // In its first moments a process has no ear for a signal, and is ended by the system.
+      if (running) expect([code, signal]).toEqual(signal ? [null, name] : [status, null]);
+      if (running) stopped += 1;
+    }
+    expect(stopped).toBeGreaterThan(0);
+  },
+  SIGNALS * MINUTE,
+);
+
+const OTHER =
+  /^error: another build \(process (\d+)\) is writing to the same output\nhelp: Wait for it to end; .*\n$/;
+
+test(
+  "of two builds at once one has the output, and the other says so",
+  async () => {
+    let met = 0;
+    for (let number = 0; number < PAIRS; number += 1) {
+      turn += 1;
+      const wanted = turns.turn(turn);
+      if (number % 2 === 0) await killedHolder();
+      const both = [started(turns.args), started(turns.args)];
+      const ends = await Promise.all(
+        both.map(async ({ child, ended }) => ({ pid: child.pid, ...(await ended) })),
+      );
+      const lost = ends.filter(({ code }) => code !== 0);
+      const [winner] = ends.filter(({ code }) => code === 0);
+      for (const { code, stderr } of lost) {
+        expect(code).toBe(1);
+        expect(Number(OTHER.exec(stderr)?.[1]), stderr).toBe(winner?.pid);
+        met += 1;
+      }
+      expect(tree(turns.output)).toEqual(wanted);
+      expectTidy(turns);
+    }
+    expect(met).toBeGreaterThan(0);
+  },
+  PAIRS * MINUTE,
+);
+
+/** Leaves the lock and the stage of a build that is no more: two find it at once. */
+async function killedHolder(): Promise<void> {
+  const below = [besides(turns).stage];
+  await started(turns.args, troubled({ step: 4, does: "kill", below })).ended;
+}
