@@ -1,4 +1,12 @@
-import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { isCode } from "./is-code.ts";
 import { foundAt, isFolder, makeRoom } from "./make-room.ts";
@@ -33,6 +41,7 @@ export function apply(
   { staged, remove, held }: { staged: readonly Staged[]; remove: readonly string[]; held: Files },
 ): Applied {
   const { folder, output } = stage;
+  refuseUnwritable(output, [...staged.map(({ path }) => path), ...remove]);
   const files = new Map<string, Written>();
   const fresh = isAbsentOrEmpty(output);
   let same = 0;
@@ -55,6 +64,13 @@ export function apply(
   if (fresh) moveAll(stage);
   for (const path of remove) removeFile(output, path);
   return { written: staged.length - same, same, removed: remove.length, files };
+}
+
+/** Throws where a folder may not be changed, before anything is: else some of its files would be old and others new. */
+function refuseUnwritable(output: string, paths: readonly string[]): void {
+  const folders = new Set(paths.map((path) => join(output, dirname(path))));
+  for (const folder of folders)
+    if (isFolder(folder)) accessSync(folder, constants.W_OK | constants.X_OK);
 }
 
 /** Where there is no site yet, all of it goes in at once. */

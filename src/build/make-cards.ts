@@ -5,6 +5,7 @@ import type { CardAnswer, CardTask } from "./card-process.ts";
 import { coreCount } from "./pool.ts";
 import type { BuildRequest } from "./request.ts";
 import { readSealed } from "./sealed.ts";
+import { unpackError } from "./thread-errors.ts";
 import type { WantedFile } from "./wanted.ts";
 
 const PROCESS = fileURLToPath(new URL("./card-process.ts", import.meta.url));
@@ -71,8 +72,8 @@ function draw(queue: CardJob[], { configuration, onMade, signal }: Drawing): Pro
       else resolve();
     };
     child.on("message", (answer: CardAnswer) => {
-      if ("failed" in answer) {
-        reject(Object.assign(new Error(answer.failed), { stack: answer.stack }));
+      if (answer.error) {
+        reject(unpackError(answer.error));
         return;
       }
       onMade();

@@ -35,9 +35,14 @@ export async function openPool(
     atomics: "disabled",
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
+  const failed = Promise.withResolvers<never>();
+  // A thread that can't start is told of to the pool, and to no task.
+  piscina.on("error", (error: Error) => failed.reject(startFailure(error)));
+  failed.promise.catch(() => {});
   const pool: Pool = {
     run: async <Value>(name: string, task: unknown) => {
-      const result: Packed<Value> = await piscina.run(task, { name }).catch(unlessStopping);
+      const running: Promise<Packed<Value>> = piscina.run(task, { name });
+      const result = await Promise.race([running, failed.promise]).catch(unlessStopping);
       if (result.error) throw unpackError(result.error);
       return result.value;
     },
@@ -48,6 +53,12 @@ export async function openPool(
   };
   open.add(pool);
   return pool;
+}
+
+/** The engine names what the system said only in its message. */
+function startFailure(error: Error): Error {
+  const [code] = /\bE[A-Z]{3,}$/.exec(error.message) ?? [];
+  return code === undefined ? error : Object.assign(error, { code });
 }
 
 /** The process is about to end: what waits for a thread is not told that it was stopped. */

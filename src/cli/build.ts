@@ -32,7 +32,7 @@ async function attempt(request: BuildRequest, run: () => Promise<Outcome>): Prom
   try {
     return await run();
   } catch (error) {
-    return { diagnostics: [], message: failure(error, request.output) };
+    return { diagnostics: [], message: failure(error, request.output, request.cache) };
   }
 }
 

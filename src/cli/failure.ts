@@ -4,18 +4,35 @@ import { LayoutError } from "../build/layout-error.ts";
 const CAUSES: Record<string, string> = {
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
-  EACCES: "this user may not write there",
-  EPERM: "this user may not write there",
+  EDQUOT: "this user's share of the disk is used up",
+  EFBIG: "the file is larger than the system lets it be",
+  EIO: "the disk can't be read or written",
+  EACCES: "this user has no permission",
+  EPERM: "this user has no permission",
   ENOTDIR: "a part of the path is a file, not a folder",
   ENAMETOOLONG: "the name is longer than the disk takes",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+};
+
+/** What the cache's database says, by its primary code: https://www.sqlite.org/rescode.html */
+const DATABASE_CAUSES: Record<number, string> = {
+  3: "this user has no permission",
+  5: "another build has it for too long",
+  8: "this user has no permission to write",
+  10: "the disk can't be read or written",
+  13: "the disk is full",
+  14: "a file can't be opened: this user has no permission, or too many files are open",
 };
 
 /** Eleventy's message of an error names every page of a layout. */
 const LONGEST_MESSAGE = 300;
 
-/** One sentence for what a person can mend; a stack only for a fault of the layouts or of the program. */
-export function failure(error: unknown, output: string): string {
+/**
+ * One sentence for what a person can mend; a stack only for a fault of the layouts or of the program. What is wrong with
+ * the database is told of the cache that it lies in.
+ */
+export function failure(error: unknown, output: string, cache: string = output): string {
   const chain = causes(error);
   const known = chain.find((each) => each instanceof BuildError);
   if (known) return `error: ${known.message}\nhelp: ${known.hint}`;
@@ -23,7 +40,9 @@ export function failure(error: unknown, output: string): string {
   if (layout) {
     return `error: ${layout.message}\n${traceOf(layout.cause)}\nhelp: Mend the layout. ${output} is as it was.`;
   }
-  const system = chain.map(systemCause).find((cause) => cause !== undefined);
+  const system = chain
+    .map((each) => systemCause(each) ?? databaseCause(each, cache))
+    .find((cause) => cause !== undefined);
   if (system) {
     return `error: ${system.path ?? output}: ${system.cause}\nhelp: ${output} is as it was, or whole files of both builds: build again when it is mended.`;
   }
@@ -37,6 +56,12 @@ function systemCause(error: Error): { path?: string; cause: string } | undefined
   if (!cause) return undefined;
   const path = "path" in error ? String(error.path) : undefined;
   return { cause: `${cause} (${code})`, ...(path && { path }) };
+}
+
+function databaseCause(error: Error, path: string): { path: string; cause: string } | undefined {
+  const code = "errcode" in error ? Number(error.errcode) : 0;
+  const cause = DATABASE_CAUSES[code & 255];
+  return cause ? { path, cause: `${cause} (SQLite ${code})` } : undefined;
 }
 
 function traceOf(error: unknown): string {

@@ -32,7 +32,7 @@ const ASKING_MS = 50;
  * way, a page that is asked for is rendered at once. `request` is asked anew for each build: the clock goes on.
  */
 export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
-  const { output, content, pathPrefix } = request();
+  const { output, content, cache, pathPrefix } = request();
   const session = openSession(request());
   const state = liveState(request());
   let result: Result | undefined;
@@ -56,7 +56,7 @@ export async function serve(request: () => BuildRequest, options: { port: number
   const start = () => startServer(output, { port: options.port, pathPrefix, instead, picture });
   const indexing = indexLater(
     () => enqueue(() => buildOnce([], true)),
-    (error) => process.stderr.write(`${failure(error, output)}\n`),
+    (error) => process.stderr.write(`${failure(error, output, cache)}\n`),
   );
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;

@@ -110,7 +110,7 @@ test.skipIf(process.getuid?.() === 0)(
     const { status, stderr } = dateline(buildArgs(content, output));
     chmodSync(place.folder, 0o700);
     expect(status).toBe(1);
-    expect(stderr).toContain("may not write there");
+    expect(stderr).toContain("has no permission");
   },
 );
 
