@@ -15,6 +15,7 @@ import { sampled, times } from "../kit/sample.ts";
 import { type StaticServer, serveStatic } from "../kit/server.ts";
 import { article, buildArgs, dateline, type Files, scratch, writeContent } from "../kit/site.ts";
 import { codesOf, occurrences, stringsOf } from "../kit/strings.ts";
+import { errorsOf, tried } from "../kit/tried.ts";
 import { vectors } from "../kit/vectors.ts";
 import { vocabularyOf } from "../kit/vocabulary.ts";
 import { withoutErrors } from "../kit/without-errors.ts";
@@ -176,6 +177,24 @@ test("each article has a card that was drawn, and files for hosts hold no word o
   for (const path of pathsOf("hostile", /^(?:_headers|robots\.txt|.*sitemap.*\.xml)$/))
     expect(read("hostile", path), path).not.toContain("canary(");
 });
+
+/** What no text may hold, since nobody sees it: NUL, other controls, halves of characters, what turns the direction. */
+const UNSEEN = ["\0", "\u0001", "\u001b", "\ud800", "\u202e", "\u202d", "\u2066"];
+const WORDS = ["title", "description", "kicker", "dateline", "prompt", "image.alt", "image.credit"];
+
+test.each(UNSEEN)(
+  "%j before a vector is refused, in the whole file or in each field",
+  async (sign) => {
+    const vector = `a${sign}<script>canary(0)</script>`;
+    const files = injected(new Map([[0, vector]]), () => "of all");
+    const errors = errorsOf(await tried(join(site.folder, "unseen"), files));
+    const inFile = (path: string) => errors.filter(({ file }) => file.endsWith(path));
+    expect(inFile("b0.md")).not.toEqual([]);
+    const told = inFile("a0.md");
+    const missed = WORDS.filter((word) => !told.some(({ message }) => message.includes(word)));
+    if (!told.some(({ rule }) => rule.startsWith("file/"))) expect(missed).toEqual([]);
+  },
+);
 
 describe("in a browser, under the site's own policy", () => {
   const VISITED = 300;
