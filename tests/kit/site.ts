@@ -90,6 +90,8 @@ export function dateline(
     cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },
+    // A build of hostile articles has more to say than Node keeps by itself, and would be ended for it.
+    maxBuffer: 100_000_000,
   });
   return { status, stdout, stderr };
 }
