@@ -15,7 +15,8 @@ export function stringsOf(path: string, text: string): string[] {
 }
 
 function ofPage(html: string): string[] {
-  const page = parseHtml(html);
+  // A headline's words are in boxes where they have a hyphen.
+  const page = parseHtml(html.replace(/<span class="whole">([^<]*)<\/span>/g, "$1"));
   const elements = elementsBelow(page);
   const inBody = new Set(elements.filter((each) => hasClass(each, "prose")).flatMap(elementsBelow));
   const outside = elements.filter((each) => !inBody.has(each));

@@ -31,6 +31,7 @@ test("there are a thousand, and each is another", () => {
 /** Texts that harm nobody, with every mark of Markdown: pages of them have all that layouts and text may make. */
 const CALM = [
   "harmless words",
+  "well-known words",
   "a *word* with **weight** and ~~a slip~~ and `code`",
   "[a page](https://calm.example/) and [ours](/world/) and [mail](mailto:a@calm.example)",
   "1. one",
@@ -128,6 +129,8 @@ describe("every field of an article is read as it was written", () => {
 });
 
 describe("feeds and sitemaps", () => {
+  /** The tests' reader of feeds drops what looks like a comment from texts too. */
+  const asRead = (text: string) => text.replace(/<!--.*?-->/g, "").trim();
   const named = (pattern: RegExp) =>
     // Each tag and author has feeds of one article: some of them stand for all.
     pathsOf("hostile", pattern).filter(
@@ -141,7 +144,7 @@ describe("feeds and sitemaps", () => {
   });
 
   test("tell headline and standfirst to the letter, and hold no markup that is not the text's own", () => {
-    const known = new Set(VECTORS.values());
+    const known = new Set([...VECTORS.values()].map(asRead));
     const harmless = new Set(
       FEED_READERS.flatMap(([pattern, entriesOf]) =>
         pathsOf("calm", pattern).flatMap((path) =>
@@ -152,8 +155,11 @@ describe("feeds and sitemaps", () => {
     for (const [pattern, entriesOf] of FEED_READERS) {
       for (const path of named(pattern)) {
         for (const { title = "", summary = "", html = "" } of entriesOf(read("hostile", path))) {
-          const headline = title.replace(/^Sponsored: /, "");
-          expect(known.has(headline) && known.has(summary), `${path}: ${title}`).toBe(true);
+          const told = [title.replace(/^Sponsored: /, ""), summary].map(asRead);
+          expect(
+            told.every((text) => known.has(text)),
+            `${path}: ${title}`,
+          ).toBe(true);
           const strange = [...vocabularyOf(html)].filter((word) => !harmless.has(word));
           expect(strange, path).toEqual([]);
         }

@@ -51,27 +51,28 @@ function seconds(text: string): number {
 }
 
 const of = (mark: string, size: number) => mark.repeat(Math.ceil(size / mark.length));
+const SIZES = [100_000, 300_000];
 /** Below this, what a machine does beside tells more than the text. */
 const SLIGHT = 0.15;
 
 test.each(sampled([...new Set(MARKS)]))("%j a hundred thousand times is linear", (mark) => {
   const closed = mark.length === 1 && "[(<{".includes(mark);
-  const bodies = [100_000, 200_000].map((size) => {
+  const bodies = SIZES.map((size) => {
     const half = of(mark, size / 2);
     return closed ? half + "])>}".charAt("[(<{".indexOf(mark)).repeat(size / 2) : of(mark, size);
   });
   expectLinear(bodies);
 });
 
-/** Of two bodies, the second of which is twice the first. */
+/** Of two bodies of these sizes: what is quadratic takes nine times as long for the second. */
 function expectLinear(bodies: readonly string[]): void {
   const [one = 0, two = 0] = bodies.map((body) => Math.min(seconds(body), seconds(body)));
   expect(one).toBeLessThan(2);
-  expect(two).toBeLessThanOrEqual(Math.max(3 * one, SLIGHT));
+  expect(two).toBeLessThanOrEqual(Math.max(5 * one, SLIGHT));
 }
 
 test.each(sampled(HEAVY_BODIES))("a body of %j, and %j again and again, is linear", (...parts) => {
-  expectLinear([100_000, 200_000].map((size) => heavyBody(parts, size)));
+  expectLinear(SIZES.map((size) => heavyBody(parts, size)));
 });
 
 const deep = (open: string, close: string) => open.repeat(5000) + close.repeat(5000);
