@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kindsOf } from "../kit/kinds.ts";
+import { ALL } from "../kit/lay-out-all.ts";
 import { sampled } from "../kit/sample.ts";
 import { serveStatic } from "../kit/server.ts";
 import { editionsSite } from "../kit/shared-sites.ts";
@@ -34,7 +35,7 @@ async function restyle(page: Page, css: string): Promise<void> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  }, css);
+  }, ALL + css);
 }
 
 /** What a page loses as it is, with text set apart as readers may set it, and with larger text in twice the room. */

@@ -2,6 +2,7 @@
 // Functions given to a page run in it: they speak of its document.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { layOutAll } from "./lay-out-all.ts";
 
 /** WCAG 2.2, AA: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md#axe-core-tags */
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -12,6 +13,7 @@ const COLOURS = ["color-contrast", "link-in-text-block", ...BEYOND];
 
 /** Every rule that a page breaks in light, with the place, and what its colours break in dark. */
 export async function violations(page: Page, name: string): Promise<string[]> {
+  await layOutAll(page);
   await page.emulateMedia({ colorScheme: "light" });
   const whole = new AxeBuilder({ page }).setLegacyMode().options({
     resultTypes: ["violations"],
