@@ -12,7 +12,7 @@ import { rehearse, type Step } from "../kit/rehearsal.ts";
 import { scratch } from "../kit/site.ts";
 
 /** For a long run: DATELINE_RUNS=5000 DATELINE_SEED=1 npx vitest run incremental-equals-cold */
-const RUNS = Number(process.env.DATELINE_RUNS ?? 8);
+const RUNS = Number(process.env.DATELINE_RUNS ?? 6);
 const SEED = Number(process.env.DATELINE_SEED ?? 20_260_310);
 const MINUTE = 60_000;
 
