@@ -68,9 +68,13 @@ export function apply(
 
 /** Throws where a folder may not be changed, before anything is: else some of its files would be old and others new. */
 function refuseUnwritable(output: string, paths: readonly string[]): void {
-  const folders = new Set(paths.map((path) => join(output, dirname(path))));
-  for (const folder of folders)
-    if (isFolder(folder)) accessSync(folder, constants.W_OK | constants.X_OK);
+  const folders = new Set(paths.map((path) => nearestFolder(join(output, dirname(path)))));
+  for (const folder of folders) accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
+/** Itself, or the folder that it is to be made in. */
+function nearestFolder(path: string): string {
+  return isFolder(path) || path === dirname(path) ? path : nearestFolder(dirname(path));
 }
 
 /** Where there is no site yet, all of it goes in at once. */
@@ -106,15 +110,22 @@ function moveIn({ folder, output }: Stage, path: string): void {
   renameSync(join(folder, path), to);
 }
 
+const GONE = ["ENOENT", "ENOTDIR", "ENOTEMPTY", "EEXIST"];
+
 /** With the folders that are empty without it. A folder that by now stands in the file's place stays. */
 function removeFile(output: string, path: string): void {
   if (isFolder(join(output, path))) return;
   try {
     rmSync(join(output, path));
+  } catch (error) {
+    if (!GONE.some((code) => isCode(error, code))) throw error;
+    return;
+  }
+  try {
     for (let folder = dirname(path); folder !== "."; folder = dirname(folder))
       rmdirSync(join(output, folder));
   } catch (error) {
-    if (!["ENOENT", "ENOTDIR", "ENOTEMPTY", "EEXIST"].some((code) => isCode(error, code)))
-      throw error;
+    // An empty folder in one that may not be changed does no harm.
+    if (![...GONE, "EACCES", "EPERM"].some((code) => isCode(error, code))) throw error;
   }
 }

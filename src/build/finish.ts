@@ -38,8 +38,7 @@ export function finishBuild(
     const written = held.get(path);
     if (written) files.set(path, written);
   }
-  const hidden = secrets.hidden.map(({ url }) => url);
-  remember({ files, hidden, ...(origin && { origin }) });
+  remember({ files, hidden: secrets.seen, ...(origin && { origin }) });
   const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
   const count = plan.render.filter(({ outline }) => outline !== undefined).length;
   return { ...applied, pages: count + kept, rendered: count, kept };

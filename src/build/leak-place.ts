@@ -10,8 +10,12 @@ export function leakPlace(
   const encoded = encodePath(path);
   const forms = [path, encoded, encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
   for (const [index, excerpt] of text.split(/\r\n?|\n/).entries()) {
-    const form = forms.find((one) => excerpt.includes(one));
-    if (form) return { line: index + 1, column: excerpt.indexOf(form) + 1, excerpt };
+    for (const form of forms) {
+      const at = excerpt.indexOf(form);
+      // `/a/name-2/` is another.
+      if (at === -1 || /^[\p{L}\p{N}%~_-]/u.test(excerpt.slice(at + form.length))) continue;
+      return { line: index + 1, column: at + 1, excerpt };
+    }
   }
   return { line: 1, column: 1, excerpt: excerptOf(text, 1) };
 }

@@ -1,24 +1,29 @@
-import { rmSync } from "node:fs";
+import { type Dirent, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "./running.ts";
 import { entriesOf, namesIn } from "./survey.ts";
 import { makerOf } from "./whole-file.ts";
 
-/** Files of the cache lie so many folders deep at most: pictures do, in a folder for each content. */
+/** What builds put into the cache. An editor may have made a cache of a folder that holds more. */
+const OURS =
+  /^(?:manifest-[0-9a-f]+\.json|search-[0-9a-f]+|pictures|cards|fonts|links\.json)(?:\.|$)/;
+/** Their files lie so many folders deep at most: pictures do, in a folder for each content. */
 const DEPTH = 2;
-/** The engine's own. */
-const COMPILED = "compiled";
 
 /**
  * Deletes from the cache what builds that were killed had not finished. To be called where this process has nothing
  * unfinished there: what bears its number is of another one, long ended.
  */
-export function pruneLeftovers(cache: string, depth = DEPTH): void {
-  for (const entry of entriesOf(cache)) {
-    const path = join(cache, entry.name);
+export function pruneLeftovers(cache: string): void {
+  const own = entriesOf(cache).filter(({ name }) => OURS.test(name));
+  prune(cache, own, DEPTH);
+}
+
+function prune(folder: string, entries: readonly Dirent[], depth: number): void {
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
     if (isLeftover(entry.name)) rmSync(path, { recursive: true, force: true });
-    else if (entry.isDirectory() && depth > 0 && entry.name !== COMPILED)
-      pruneLeftovers(path, depth - 1);
+    else if (entry.isDirectory() && depth > 0) prune(path, entriesOf(path), depth - 1);
   }
 }
 

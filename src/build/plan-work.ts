@@ -51,8 +51,16 @@ export function planWork(
   const pages = wanted.filter(({ outline }) => outline !== undefined).length;
   const search = prepared.search ? planSearch(prepared.search, request, session) : NO_SEARCH;
   const behind = live !== undefined && search.missing > 0;
+  const urls = hidden.map(({ url }) => url);
+  const looked = new Set(last.hidden);
+  // A server shows what nobody else sees: it waits for no look through pages that have not changed, and says so.
+  const known = live ? new Set(urls) : looked;
+  const seen = live && plan.keep.length > 0 ? urls.filter((url) => looked.has(url)) : urls;
   const origin: Origin | undefined =
-    signature === undefined || behind || plan.render.length < all.render.length
+    signature === undefined ||
+    behind ||
+    seen.length < urls.length ||
+    plan.render.length < all.render.length
       ? undefined
       : { signature, from: now, until, pages, leftOut, diagnostics };
   return {
@@ -70,9 +78,7 @@ export function planWork(
         ? kept(inPlace, held)
         : planBuild(wantedCopies(search.assets()), held, inPlace);
       const both = joined(plan, indexes);
-      // A server shows what nobody else sees: it waits for no look through pages that have not changed.
-      const known = new Set(live ? hidden.map(({ url }) => url) : last.hidden);
-      const secrets = { hidden, known, site, folders: request };
+      const secrets = { hidden, known, seen, site, folders: request };
       const planned = { plan: both, held, stage, secrets, remember, ...(origin && { origin }) };
       const built = finishBuild(planned, rendered);
       // A server does without: a look at the folder takes longer than an edit.

@@ -17,6 +17,8 @@ export interface Secrets {
   hidden: readonly Hidden[];
   /** The urls of those of which the last build saw that no page names them. */
   known: ReadonlySet<string>;
+  /** The urls of those of which the next build may say so: all, but for what a server did not look through. */
+  seen: readonly string[];
   site: Pick<Site, "origin" | "pathPrefix">;
   /** Where the content's files are, to show the place. */
   folders: Pick<BuildRequest, "content" | "contentShown">;
@@ -63,9 +65,9 @@ function leaksIn(
     .flatMap((page) => [...find(textOf(join(folder, page.path)))].map((leak) => ({ page, leak })));
 }
 
-/** Pictures hold no urls but those of drawings. */
-function isText({ asset, path }: WantedFile): boolean {
-  return !asset || asset.index === true || path.endsWith(".svg");
+/** Pictures hold no urls but those of drawings. An index that a server has yet to make anew is no page and no asset. */
+function isText({ outline, asset, path }: WantedFile): boolean {
+  return outline !== undefined || asset?.index === true || path.endsWith(".svg");
 }
 
 /** The bytes as latin1; files of a search index are packed. */

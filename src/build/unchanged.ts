@@ -10,7 +10,7 @@ import type { Built, Work } from "./work.ts";
  * nothing that matters, and the output is what the last build left. Undefined otherwise.
  */
 export function unchangedWork(
-  { files, origin }: Manifest,
+  { files, hidden, origin }: Manifest,
   {
     signature,
     now,
@@ -29,7 +29,8 @@ export function unchangedWork(
   if (present.length !== files.size || held.size !== files.size) return undefined;
   const finish = (): Built => {
     // Of a copied output the times are written down, so that the next build need not read it again.
-    if ([...held].some(([path, own]) => own !== files.get(path))) remember({ files: held, origin });
+    if ([...held].some(([path, own]) => own !== files.get(path)))
+      remember({ files: held, ...(hidden && { hidden }), origin });
     const { pages } = origin;
     return { written: 0, same: 0, removed: 0, pages, rendered: 0, kept: pages };
   };

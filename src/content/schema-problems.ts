@@ -74,8 +74,10 @@ function unknownKeys(
   path: readonly PropertyKey[],
   validated: Validated,
 ): Diagnostic[] {
-  const found = keys.slice(0, MOST_UNKNOWN).map((key) => unknownKey(key, path, validated));
-  const [next, ...others] = keys.slice(MOST_UNKNOWN);
+  // Where one more is all, it is told like the others.
+  const most = keys.length === MOST_UNKNOWN + 1 ? keys.length : MOST_UNKNOWN;
+  const found = keys.slice(0, most).map((key) => unknownKey(key, path, validated));
+  const [next, ...others] = keys.slice(most);
   if (next === undefined) return found;
   const { path: at } = point(validated.data, path);
   const more = {

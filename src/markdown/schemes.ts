@@ -69,18 +69,23 @@ export function tellingOfDefinitions(rule: RuleBlock): RuleBlock {
 function watched(rule: () => boolean): { read: boolean; refused: string | undefined } {
   const outer = asked.refused;
   asked.refused = undefined;
-  const read = rule();
-  const { refused } = asked;
-  asked.refused = outer;
-  return { read, refused };
+  try {
+    const read = rule();
+    return { read, refused: asked.refused };
+  } finally {
+    asked.refused = outer;
+  }
 }
 
 /** Whether there would be a link, were its url taken: `[so](note: a word)` is none. */
 function wouldBe(rule: () => boolean): boolean {
   asked.all = true;
-  const read = rule();
-  asked.all = false;
-  return read;
+  try {
+    return rule();
+  } finally {
+    // Whatever a rule does with what it was given, the next url is checked.
+    asked.all = false;
+  }
 }
 
 function tell(env: unknown, url: string, place: TextPlace): void {

@@ -7,7 +7,7 @@ test.each([
   ["encoded", "<https://news.test/2026/03/%C3%BCber/>", 19],
   ["encoded in small letters", "/2026/03/%c3%bcber/", 1],
 ])("the place of a url %s is shown", (_, line, column) => {
-  const text = `---\r\ntitle: x\r\n---\r\n${line}\r\n`;
+  const text = `---\r\ntitle: /2026/03/über-2/\r\n---\r\n${line}\r\n`;
   expect(leakPlace(text, "/2026/03/über/")).toEqual({ line: 4, column, excerpt: line });
 });
 

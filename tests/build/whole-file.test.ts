@@ -36,7 +36,7 @@ test("a folder takes the place of another, and of none", () => {
   }
 });
 
-test("what a killed build had not finished goes, what one that runs makes stays", () => {
+test("what a killed build had not finished goes, what one that runs makes and what is not ours stays", () => {
   const leftovers = [DEAD, process.pid].flatMap((pid) => [
     `manifest-0.json.${pid}`,
     `cards/a.png.${pid}`,
@@ -50,6 +50,8 @@ test("what a killed build had not finished goes, what one that runs makes stays"
     "cards/a.png",
     `cards/b.png.${process.ppid}`,
     `compiled/v/x.${DEAD}`,
+    `core.${DEAD}`,
+    `others/notes.${DEAD}/a.md`,
     "search-0/f/index/a.pf_index",
   ];
   writeFiles(place.folder, Object.fromEntries([...leftovers, ...kept].map((path) => [path, ""])));
