@@ -41,9 +41,10 @@ export function apply(
   { staged, remove, held }: { staged: readonly Staged[]; remove: readonly string[]; held: Files },
 ): Applied {
   const { folder, output } = stage;
-  refuseUnwritable(output, [...staged.map(({ path }) => path), ...remove]);
   const files = new Map<string, Written>();
   const fresh = isAbsentOrEmpty(output);
+  // Into nothing all goes by one step, which is done or not.
+  if (!fresh) refuseUnwritable(output, [...staged.map(({ path }) => path), ...remove]);
   let same = 0;
   const roomy = new Set<string>();
   for (const { path, fingerprint, hash } of staged) {
@@ -68,13 +69,16 @@ export function apply(
 
 /** Throws where a folder may not be changed, before anything is: else some of its files would be old and others new. */
 function refuseUnwritable(output: string, paths: readonly string[]): void {
-  const folders = new Set(paths.map((path) => nearestFolder(join(output, dirname(path)))));
-  for (const folder of folders) accessSync(folder, constants.W_OK | constants.X_OK);
-}
-
-/** Itself, or the folder that it is to be made in. */
-function nearestFolder(path: string): string {
-  return isFolder(path) || path === dirname(path) ? path : nearestFolder(dirname(path));
+  const asked = new Set<string>();
+  for (const path of paths) {
+    // What is not there yet is made in the nearest folder that is.
+    for (let folder = join(output, dirname(path)); !asked.has(folder); folder = dirname(folder)) {
+      asked.add(folder);
+      if (!isFolder(folder)) continue;
+      accessSync(folder, constants.W_OK | constants.X_OK);
+      break;
+    }
+  }
 }
 
 /** Where there is no site yet, all of it goes in at once. */

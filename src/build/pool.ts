@@ -35,14 +35,26 @@ export async function openPool(
     atomics: "disabled",
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  const failed = Promise.withResolvers<never>();
+  const waiting = new Set<(error: Error) => void>();
+  let failed: Error | undefined;
   // A thread that can't start is told of to the pool, and to no task.
-  piscina.on("error", (error: Error) => failed.reject(startFailure(error)));
-  failed.promise.catch(() => {});
+  piscina.on("error", (error: Error) => {
+    failed = startFailure(error);
+    for (const reject of waiting) reject(failed);
+  });
+  const answerTo = async (name: string, task: unknown) => {
+    if (failed) throw failed;
+    const { promise, reject } = Promise.withResolvers<never>();
+    waiting.add(reject);
+    try {
+      return await Promise.race([piscina.run(task, { name }), promise]);
+    } finally {
+      waiting.delete(reject);
+    }
+  };
   const pool: Pool = {
     run: async <Value>(name: string, task: unknown) => {
-      const running: Promise<Packed<Value>> = piscina.run(task, { name });
-      const result = await Promise.race([running, failed.promise]).catch(unlessStopping);
+      const result: Packed<Value> = await answerTo(name, task).catch(unlessStopping);
       if (result.error) throw unpackError(result.error);
       return result.value;
     },
