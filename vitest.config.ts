@@ -1,7 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+/** The program is compiled once for all the builds of a run. */
+const compiled = "tests/kit/compiled.ts";
+
 /** Sites that several test files look at are built once. */
-const shared = { globalSetup: ["tests/kit/shared-folder.ts"] };
+const shared = { globalSetup: [compiled, "tests/kit/shared-folder.ts"] };
+
+/** Whole sites, what is hostile and the browser have projects of their own. */
+const FOLDERS = ["site", "invariants", "safety", "e2e"].map((folder) => `tests/${folder}/**`);
+
+/** Tests that put something in the place of a module, which no other test may meet. */
+const ALONE = "tests/**/*.alone.test.ts";
 
 /**
  * Unit tests mirror src/ and layouts/; site tests build whole sites; browser tests look at them. Safety tests meet what
@@ -16,8 +25,19 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/invariants/**", "tests/e2e/**", "tests/safety/**"],
+          exclude: [...FOLDERS, ALONE],
           testTimeout: 20_000,
+          globalSetup: [compiled],
+          // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "alone",
+          include: [ALONE],
+          testTimeout: 20_000,
+          globalSetup: [compiled],
         },
       },
       {
@@ -35,6 +55,7 @@ export default defineConfig({
           include: ["tests/safety/**/*.test.ts"],
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          globalSetup: [compiled],
         },
       },
       {

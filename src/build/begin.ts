@@ -26,8 +26,8 @@ export interface Begun {
 export interface BeginOptions {
   read?: ReadArticles;
   onPhase?: (phase: Phase) => void;
-  /** Called once it is known that something has changed. */
-  onChange?: () => void;
+  /** Called with how many articles there are to read, once it is known that something has changed. */
+  onChange?: (articles: number) => void;
   /** What a process that goes on knows from its last build. */
   live?: Live;
 }
@@ -81,7 +81,7 @@ async function begin(
   const { now } = request;
   const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
-  onChange();
+  onChange(files.articles.length);
   // A server may be making a picture that was asked for.
   if (!live) pruneLeftovers(request.cache);
   spareMemory(files.articles.length);

@@ -16,6 +16,9 @@ import { openRenderer, type Renderer } from "../eleventy/renderer.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
+/** As many articles take as long to read as a thread to start. */
+const LONG_TO_READ = 300;
+
 /** What a build did, as the summary tells it and `--json` prints it. */
 export interface Summary extends Built {
   /** Files that were made of pictures; those of earlier builds are not among them. */
@@ -39,7 +42,7 @@ export interface Outcome {
 
 export interface RunOptions {
   progress: Progress;
-  /** A thread loads Eleventy while this one reads: worth it where this one has not loaded it yet. */
+  /** A thread loads Eleventy while this one reads much: worth it where this one has not loaded it yet. */
   warm?: boolean;
   live?: Live;
   /** Is told what is to be rendered. Then other threads render what is much, and this one is free for what is asked of it. */
@@ -90,7 +93,7 @@ async function tryBuild(
     read: readInThreads(coreCount(), progress.step),
     onPhase: clock.enter,
     ...(live && { live }),
-    onChange: () => warm && renderer.warm(),
+    onChange: (articles) => warm && articles >= LONG_TO_READ && renderer.warm(),
   });
   if (!work) return { diagnostics };
   try {

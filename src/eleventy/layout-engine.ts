@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { LayoutError } from "../build/layout-error.ts";
 import type { FillIn } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
@@ -9,18 +11,31 @@ interface LayoutData {
   item: Outline;
 }
 
-type Renderer = (data: Omit<LayoutData, "item"> & { item: Page }) => Promise<string>;
+/** What a layout's file exports: see `layouts/parts/layout.ts`. */
+interface Layout {
+  render: (data: Omit<LayoutData, "item"> & { item: Page }) => Promise<string>;
+}
 
 /** Eleventy renders all pages without a pause, and a signal, as of Ctrl-C, is heard in pauses alone. */
 const PAUSE_EVERY_MS = 50;
 
+/** A layout is imported as any other module is: once for a process. */
+async function importLayout(inputPath: string): Promise<Layout> {
+  const module: { default: Layout } = await import(pathToFileURL(resolve(inputPath)).href);
+  return module.default;
+}
+
 /**
- * Layouts are Eleventy's JavaScript templates, in TypeScript. Eleventy's own message of an error names every page of a
- * layout, which may be thousands: this one names the page that it was. A page's articles are read when it is rendered:
- * a site's texts need not be in memory at once.
- * https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
+ * Layouts are templates in TypeScript, and not those of Eleventy's own `11ty.js`. That imports each of them by a new
+ * address in every run, so that what was compiled before is of no use to a build, and a server keeps a copy of each for
+ * every edit. Its message of an error names every page of a layout, which may be thousands: this one names the page that
+ * it was. A page's articles are read when it is rendered: a site's texts need not be in memory at once.
+ * https://www.11ty.dev/docs/languages/custom/
  */
-export function layoutEngine(fill: FillIn) {
+export function layoutEngine(
+  fill: FillIn,
+  load: (inputPath: string) => Promise<Layout> = importLayout,
+) {
   let paused = performance.now();
   const breathe = async (): Promise<void> => {
     if (performance.now() - paused < PAUSE_EVERY_MS) return;
@@ -28,12 +43,16 @@ export function layoutEngine(fill: FillIn) {
     paused = performance.now();
   };
   return {
-    key: "11ty.js",
-    compile(_text: string, inputPath: string) {
-      return async function render(this: { defaultRenderer: Renderer }, data: LayoutData) {
+    read: false,
+    getData: true,
+    outputFileExtension: "html",
+    getInstanceFromInputPath: load,
+    async compile(_text: string, inputPath: string) {
+      const layout = await load(inputPath);
+      return async (data: LayoutData): Promise<string> => {
         await breathe();
         try {
-          return await this.defaultRenderer({ ...data, item: fill(data.item) });
+          return await layout.render({ ...data, item: fill(data.item) });
         } catch (cause) {
           const { url, file } = data.item;
           const page = file ? `${url} (${file})` : url;
