@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violationsOfRules } from "../kit/axe.ts";
 import { kindsOf } from "../kit/kinds.ts";
 import { ALL } from "../kit/lay-out-all.ts";
 import { sampled } from "../kit/sample.ts";
@@ -47,12 +47,7 @@ async function losses(page: Page, name: string): Promise<string[]> {
     found.push(...(await page.evaluate(lost)).map((each) => `${name}, ${how}: ${each}`));
   };
   await look("magnified", "", MAGNIFIED.width);
-  const targets = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"], runOnly: { type: "rule", values: ["target-size"] } })
-    .analyze();
-  for (const { nodes } of targets.violations)
-    found.push(...nodes.map(({ html }) => `${name}: a target is too small: ${html}`));
+  found.push(...(await violationsOfRules(page, name, ["target-size"])));
   await look("set apart", SPACED, MAGNIFIED.width);
   await look("large", LARGE, 2 * MAGNIFIED.width);
   return found;

@@ -1,8 +1,10 @@
 /// <reference lib="dom" />
 // Functions given to a page run in it: they speak of its document.
-import AxeBuilder from "@axe-core/playwright";
+import axeCore, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { layOutAll } from "./lay-out-all.ts";
+
+declare const axe: typeof axeCore | undefined;
 
 /** WCAG 2.2, AA: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md#axe-core-tags */
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -11,26 +13,37 @@ const BEYOND = ["color-contrast-enhanced"];
 /** What is another in the dark. */
 const COLOURS = ["color-contrast", "link-in-text-block", ...BEYOND];
 
+const EVERYTHING: RunOptions = {
+  runOnly: { type: "tag", values: [...STANDARD, "best-practice"] },
+  rules: Object.fromEntries(BEYOND.map((rule) => [rule, { enabled: true }])),
+};
+
 /** Every rule that a page breaks in light, with the place, and what its colours break in dark. */
 export async function violations(page: Page, name: string): Promise<string[]> {
   await layOutAll(page);
   await page.emulateMedia({ colorScheme: "light" });
-  const whole = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ["violations"],
-    runOnly: { type: "tag", values: [...STANDARD, "best-practice"] },
-    rules: Object.fromEntries(BEYOND.map((rule) => [rule, { enabled: true }])),
-  });
-  const light = await told(whole, `${name}, light`);
+  const light = await violationsOf(page, `${name}, light`, EVERYTHING);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"], runOnly: { type: "rule", values: COLOURS } });
-  return [...light, ...(await told(dark, `${name}, dark`))];
+  return [...light, ...(await violationsOfRules(page, `${name}, dark`, COLOURS))];
 }
 
-async function told(axe: AxeBuilder, name: string): Promise<string[]> {
-  const { violations: found, testEngine } = await axe.analyze();
-  if (!testEngine.version) throw new Error(`axe did not look at ${name}`);
+/** Where a page, as it is now, breaks some rules. */
+export function violationsOfRules(
+  page: Page,
+  name: string,
+  rules: readonly string[],
+): Promise<string[]> {
+  return violationsOf(page, name, { runOnly: { type: "rule", values: [...rules] } });
+}
+
+/** axe is put into a page once, which takes as long as to run it. */
+async function violationsOf(page: Page, name: string, options: RunOptions): Promise<string[]> {
+  if (!(await page.evaluate(() => typeof axe === "object"))) await page.evaluate(axeCore.source);
+  const { violations: found, testEngine }: AxeResults = await page.evaluate(
+    (asked) => axe?.run(document, asked) ?? Promise.reject(new Error("there is no axe")),
+    { ...options, resultTypes: ["violations" as const] },
+  );
+  if (testEngine.version !== axeCore.version) throw new Error(`axe did not look at ${name}`);
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary = "" }) =>
