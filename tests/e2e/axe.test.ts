@@ -9,7 +9,7 @@ import { demonstrationSite, editionsSite } from "../kit/shared-sites.ts";
 import { startVisit, type Visit } from "../kit/visit.ts";
 
 /** All pages of the demonstration are looked at with `--mode full`, in some ten minutes; otherwise one in so many. */
-const PART = 100;
+const PART = 300;
 /** And of the pages from right to left. */
 const SOME = 3;
 const LONG = FULL ? 1_800_000 : 300_000;
