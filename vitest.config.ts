@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // As many files at once as a small machine has cores: a test that waits for a build leaves the other one free.
     maxWorkers: 2,
+    // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
+    isolate: false,
     projects: [
       {
         test: {
@@ -28,14 +30,13 @@ export default defineConfig({
           exclude: [...FOLDERS, ALONE],
           testTimeout: 20_000,
           globalSetup: [compiled],
-          // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
-          isolate: false,
         },
       },
       {
         test: {
           name: "alone",
           include: [ALONE],
+          isolate: true,
           testTimeout: 20_000,
           globalSetup: [compiled],
         },

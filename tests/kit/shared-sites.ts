@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltSite, CONTENT, siteIn } from "./demonstration.ts";
 import { build, ROOT } from "./site.ts";
@@ -7,18 +7,23 @@ import { writeSpecimen } from "./specimen.ts";
 /** Names the folder of the sites that the test files of a run share: see `shared-folder.ts`. */
 export const SHARED = "DATELINE_SHARED_SITES";
 
+/** All shared sites are made with one cache. */
+function buildShared(content: string, output: string, ...more: string[]): string {
+  return build(content, output, "--cache", sharedCache(), ...more).stderr;
+}
+
 export type SharedSite = Omit<BuiltSite, "remove">;
 
 /** The demonstration, built once for all test files of a run: no test may write into it. */
 export function demonstrationSite(): SharedSite {
-  return sharedSite("demonstration", (folder) => build(CONTENT, folder).stderr);
+  return sharedSite("demonstration", (folder) => buildShared(CONTENT, folder));
 }
 
 /** The demonstration with its specimens and drafts, built once for all test files of a run: no test may write into it. */
 export function specimenSite(pathPrefix = "/"): SharedSite {
   return sharedSite(`specimen${pathPrefix.replaceAll("/", "-")}`, (folder) => {
     const { content, remove } = writeSpecimen();
-    const { stderr } = build(content, folder, "--drafts", "--path-prefix", pathPrefix);
+    const stderr = buildShared(content, folder, "--drafts", "--path-prefix", pathPrefix);
     remove();
     return stderr;
   });
@@ -29,25 +34,50 @@ export const EDITIONS = join(ROOT, "tests/fixtures/editions");
 
 /** That publication, built once for all test files of a run: no test may write into it. */
 export function editionsSite(): SharedSite {
-  return sharedSite("editions", (folder) => build(EDITIONS, folder).stderr);
+  return sharedSite("editions", (folder) => buildShared(EDITIONS, folder));
 }
 
-/** Two test files may want a site at once: each builds in a folder of its own, and the first to end has it. */
+/** How long a test file waits for another one to have built the site, and how often it looks. */
+const PATIENCE_MS = 120_000;
+const GLANCE_MS = 50;
+
+/** Two test files may want a site at once: the first to ask builds it, in a folder of its own, and the other waits. */
 function sharedSite(name: string, make: (folder: string) => string): SharedSite {
   const shared = process.env[SHARED];
   if (shared === undefined)
     throw new Error("shared sites are for tests of a project that has them");
   const whole = join(shared, name);
-  if (!existsSync(whole)) {
-    const fresh = join(shared, `${name}.${process.pid}`);
+  if (!existsSync(whole) && isFirst(join(shared, `${name}.asked`))) {
+    const fresh = join(shared, `${name}.fresh`);
     const report = make(join(fresh, "_site"));
     writeFileSync(join(fresh, "report.txt"), report);
-    try {
-      renameSync(fresh, whole);
-    } catch {
-      rmSync(fresh, { recursive: true });
-    }
+    renameSync(fresh, whole);
+  }
+  for (let waited = 0; !existsSync(whole); waited += GLANCE_MS) {
+    if (waited > PATIENCE_MS) throw new Error(`nobody built the shared site ${name}`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, GLANCE_MS);
   }
   const report = readFileSync(join(whole, "report.txt"), "utf8");
   return { ...siteIn(join(whole, "_site")), report };
 }
+
+function isFirst(mark: string): boolean {
+  try {
+    writeFileSync(mark, "", { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What takes long to make of pictures and does not depend on a site: what a build finds in its cache, it need not make. */
+const LENT = ["pictures", "cards", "fonts"];
+
+/** Gives a cache the pictures and cards that the demonstration was built with. */
+export function lendPictures(cache: string): void {
+  demonstrationSite();
+  for (const name of LENT)
+    cpSync(join(sharedCache(), name), join(cache, name), { recursive: true });
+}
+
+const sharedCache = (): string => join(process.env[SHARED] ?? "", "cache");

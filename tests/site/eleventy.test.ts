@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CONTENT } from "../kit/demonstration.ts";
-import { article, dateline, ROOT, tree, useScratch } from "../kit/site.ts";
+import { lendPictures } from "../kit/shared-sites.ts";
+import { article, dateline, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
 
-/** A checkout whose code is this one's, and whose content and output are its own. */
+/** A checkout whose code is this one's, and whose output is its own, and its content, which is still to be written. */
 function checkout(): string {
   const folder = join(place.folder, "checkout");
   mkdirSync(folder);
@@ -15,7 +16,6 @@ function checkout(): string {
   for (const name of [...program, "node_modules"]) {
     symlinkSync(join(ROOT, name), join(folder, name));
   }
-  cpSync(CONTENT, join(folder, "content"), { recursive: true });
   return folder;
 }
 
@@ -29,13 +29,16 @@ function eleventy(folder: string) {
 
 test("Eleventy's own command builds the same site as `dateline build`", () => {
   const folder = checkout();
+  cpSync(CONTENT, join(folder, "content"), { recursive: true });
+  lendPictures(join(folder, ".cache"));
   const { status, stderr } = eleventy(folder);
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const output = join(place.folder, "_site");
-  expect(dateline(["build", "--content", join(folder, "content"), "--output", output]).status).toBe(
-    0,
-  );
+  const cache = join(place.folder, "cache");
+  lendPictures(cache);
+  const args = ["--content", join(folder, "content"), "--output", output, "--cache", cache];
+  expect(dateline(["build", ...args]).status).toBe(0);
   const built = tree(join(folder, "_site"));
   expect(Object.keys(built).length).toBeGreaterThan(100);
   expect(built).toEqual(tree(output));
@@ -43,7 +46,8 @@ test("Eleventy's own command builds the same site as `dateline build`", () => {
 
 test("Eleventy's own command fails where the content is wrong, tells of it, and writes nothing", () => {
   const folder = checkout();
-  eleventy(folder);
+  writeContent(join(folder, "content"), { "articles/right.md": article() });
+  expect(eleventy(folder).status).toBe(0);
   const before = tree(join(folder, "_site"));
   writeFileSync(join(folder, "content/articles/wrong.md"), article({ sectoin: "world" }));
   const { status, stderr } = eleventy(folder);

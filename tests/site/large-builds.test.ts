@@ -78,8 +78,6 @@ async function startUntil(staged: number) {
 
 test.each([
   ["SIGINT", 130, 0],
-  ["SIGTERM", 143, 0],
-  ["SIGINT", 130, 50],
   ["SIGTERM", 143, 50],
 ] as const)(
   "%s ends the threads too, with status %i, when %i pages are rendered",

@@ -2,54 +2,63 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MARKER } from "../../src/build/safe-output.ts";
-import { builtHere, counted, type Works, worksIn } from "../kit/counted.ts";
+import { builtHere, type Works, worksIn } from "../kit/counted.ts";
+import { EDITIONS, lendPictures } from "../kit/shared-sites.ts";
 import { scratch, tree } from "../kit/site.ts";
 import { writeSpecimen } from "../kit/specimen.ts";
 
 let place: ReturnType<typeof scratch>;
 let specimen: ReturnType<typeof writeSpecimen>;
-let whole: Record<string, string>;
-let pages: number;
 beforeAll(() => {
   place = scratch();
   specimen = writeSpecimen();
-  const works = machine("whole");
-  pages = counted(works, "--drafts").pages;
-  whole = tree(works.output);
 });
 afterAll(() => {
   place.remove();
   specimen.remove();
 });
 
-/** An output and a cache of their own, as on another machine. */
-function machine(name: string): Works {
-  return { ...worksIn(join(place.folder, name)), content: specimen.content };
+/** An output and a cache of their own, as on another machine, with the pictures that all carry from run to run. */
+function machine(content: string, name: string): Works {
+  const works = { ...worksIn(join(place.folder, name)), content };
+  lendPictures(works.cache);
+  return works;
 }
 
-test.each([1, 2, 7])(
-  "the union of %i shards is the whole site, each file in one of them",
-  async (count) => {
-    const union: Record<string, string> = {};
-    let rendered = 0;
-    for (let index = 1; index <= count; index += 1) {
-      const works = machine(`${index}-of-${count}`);
-      const built = await builtHere(works, { drafts: true, shard: { index, count } });
-      rendered += built.rendered;
-      const { [MARKER]: mark, ...files } = tree(works.output);
-      expect(mark).toBe(whole[MARKER]);
-      expect(Object.keys(files).filter((path) => path in union)).toEqual([]);
-      expect(Object.keys(files).length).toBeGreaterThan(0);
-      Object.assign(union, files);
-    }
-    expect(rendered).toBe(pages);
-    expect({ ...union, [MARKER]: whole[MARKER] }).toEqual(whole);
-  },
+async function whole(content: string, name: string) {
+  const works = machine(content, name);
+  const { pages } = await builtHere(works, { drafts: true });
+  return { pages, files: tree(works.output) };
+}
+
+async function expectUnion(content: string, count: number): Promise<void> {
+  const { pages, files: all } = await whole(content, `whole-${count}`);
+  const union: Record<string, string> = {};
+  let rendered = 0;
+  for (let index = 1; index <= count; index += 1) {
+    const works = machine(content, `${index}-of-${count}`);
+    const built = await builtHere(works, { drafts: true, shard: { index, count } });
+    rendered += built.rendered;
+    const { [MARKER]: mark, ...files } = tree(works.output);
+    expect(mark).toBe(all[MARKER]);
+    expect(Object.keys(files).filter((path) => path in union)).toEqual([]);
+    expect(Object.keys(files).length).toBeGreaterThan(0);
+    Object.assign(union, files);
+  }
+  expect(rendered).toBe(pages);
+  expect({ ...union, [MARKER]: all[MARKER] }).toEqual(all);
+}
+
+test.each([1, 2])("the union of %i shards is the whole site, each file in one of them", (count) =>
+  expectUnion(EDITIONS, count),
 );
 
+test("so is the union of 7, of a site with pages of every kind", () =>
+  expectUnion(specimen.content, 7));
+
 test("a shard that is built again renders nothing; another in its place is built, and the first goes", async () => {
-  const works = machine("again");
-  const first = counted(works, "--drafts", "--shard", "2/7");
+  const works = machine(EDITIONS, "again");
+  const first = await builtHere(works, { drafts: true, shard: { index: 2, count: 7 } });
   expect(await builtHere(works, { drafts: true, shard: { index: 2, count: 7 } })).toMatchObject({
     rendered: 0,
     kept: first.rendered,
@@ -60,6 +69,6 @@ test("a shard that is built again renders nothing; another in its place is built
   expect(other.removed).toBe(first.written);
   const all = await builtHere(works, { drafts: true });
   expect(all.kept).toBe(other.pages);
-  expect(tree(works.output)).toEqual(whole);
+  expect(tree(works.output)).toEqual((await whole(EDITIONS, "all")).files);
   expect(readdirSync(join(works.output, ".."))).toEqual(["_site"]);
 });
