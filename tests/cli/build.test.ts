@@ -8,7 +8,6 @@ import {
   build,
   buildArgs,
   dateline,
-  startDateline,
   tree,
   useScratch,
   writeContent,
@@ -101,26 +100,6 @@ test("a layout that is no TypeScript is named once", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("layouts/tag.11ty.ts");
   expect(existsSync(output)).toBe(false);
-});
-
-test.each([
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)("%s in the middle removes the stage and leaves the output", async (signal, status) => {
-  build(content, output);
-  const before = tree(output);
-  for (let number = 0; number < 400; number += 1) {
-    writeFileSync(join(content, `articles/a${number}.md`), article({ title: `Number ${number}` }));
-  }
-  const child = startDateline(buildArgs(content, output));
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  while (child.exitCode === null && !existsSync(join(place.folder, "._site.stage/2026"))) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  child.kill(signal);
-  expect(await ended).toBe(status);
-  expect(readdirSync(place.folder).sort()).toEqual(["_site", "content"]);
-  expect(tree(output)).toEqual(before);
 });
 
 test("a publication whose folder is the whole repository is built into a folder of it", () => {

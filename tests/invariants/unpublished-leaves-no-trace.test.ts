@@ -2,16 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/build/survey.ts";
-import {
-  article,
-  build,
-  buildArgs,
-  dateline,
-  type Files,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { builtHere, worksIn } from "../kit/counted.ts";
+import { article, type Files, tree, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
 
@@ -47,7 +39,7 @@ function traces(output: string, word: string): string[] {
   );
 }
 
-test("drafts, what is to come and what has expired are in no byte of the output", () => {
+test("drafts, what is to come and what has expired are in no byte of the output", async () => {
   const content = writeContent(join(place.folder, "content"), {
     "articles/public.md": article({}, "A link to [the draft](zebra-file.md) stays text.\n"),
     ...canary("zebra", { draft: "true" }),
@@ -58,7 +50,7 @@ test("drafts, what is to come and what has expired are in no byte of the output"
     ...canary("ocelot", { date: "2026-11-24T12:00:00Z" }),
   });
   const output = join(place.folder, "_site");
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   const found = (word: string) =>
     traces(output, word).filter((path) => !path.startsWith("2026/03/public"));
   expect(found("zebra")).toEqual([]);
@@ -70,7 +62,7 @@ test("drafts, what is to come and what has expired are in no byte of the output"
   expect(found("ocelot").length).toBeGreaterThan(10);
 });
 
-test("the site is byte for byte that of a publication without them: no count, order or date tells", () => {
+test("the site is byte for byte that of a publication without them: no count, order or date tells", async () => {
   const source = `[{ id: shared, title: A shared source, url: "https://shared.example/" }]`;
   const shared = { tags: "[shared]", citations: source, authors: "[world-desk, night-desk]" };
   const text = "Cited [@shared].\n";
@@ -91,17 +83,18 @@ test("the site is byte for byte that of a publication without them: no count, or
     "articles/expired.md": hide({ date: "2026-03-02", expires: "2026-11-24", lead: "true" }),
     "articles/next-year.md": hide({ date: "2027-01-01", tags: "[shared, unshared]" }),
   };
-  const trees = [publics, { ...hidden, ...publics }].map((files, index) => {
-    const content = writeContent(join(place.folder, `content-${index}`), files);
-    const output = join(place.folder, `site-${index}`);
-    build(content, output);
-    return tree(output);
-  });
-  expect(Object.keys(trees[0] ?? {}).length).toBeGreaterThan(30);
-  expect(trees[1]).toEqual(trees[0]);
+  const site = async (name: string, files: Files) => {
+    const works = worksIn(join(place.folder, name));
+    writeContent(works.content, files);
+    await builtHere(works);
+    return tree(works.output);
+  };
+  const without = await site("without", publics);
+  expect(Object.keys(without).length).toBeGreaterThan(30);
+  expect(await site("with", { ...hidden, ...publics })).toEqual(without);
 });
 
-test("of an original or a translation that is not public, nothing tells in the other", () => {
+test("of an original or a translation that is not public, nothing tells in the other", async () => {
   const translation = { lang: "es", translationOf: "zebra-file" };
   const content = writeContent(join(place.folder, "content"), {
     ...canary("zebra", { draft: "true" }),
@@ -110,7 +103,7 @@ test("of an original or a translation that is not public, nothing tells in the o
     ...canary("okapi", { lang: "de", translationOf: "es", date: "2027-01-01" }),
   });
   const output = join(place.folder, "_site");
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "zebra")).toEqual([]);
   expect(traces(output, "okapi")).toEqual([]);
   const page = readFileSync(join(output, "2026/03/fr/index.html"), "utf8");
@@ -119,24 +112,24 @@ test("of an original or a translation that is not public, nothing tells in the o
   expect(page).not.toContain("translationOfWork");
 });
 
-test("what was public and is no longer goes from the output", () => {
+test("what was public and is no longer goes from the output", async () => {
   const files = canary("lemur", {});
   const content = writeContent(join(place.folder, "content"), {
     "articles/public.md": article(),
     ...files,
   });
   const output = join(place.folder, "_site");
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "lemur").length).toBeGreaterThan(10);
   writeContent(content, canary("lemur", { draft: "true" }));
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "lemur")).toEqual([]);
 });
 
-test("--drafts shows them to the editor, marked, and to no search engine", () => {
+test("--drafts shows them to the editor, marked, and to no search engine", async () => {
   const content = writeContent(join(place.folder, "content"), canary("zebra", { draft: "true" }));
   const output = join(place.folder, "_site");
-  expect(dateline(buildArgs(content, output, "--drafts")).status).toBe(0);
+  await builtHere({ content, output, cache: join(place.folder, "cache") }, { drafts: true });
   const page = readFileSync(join(output, "2026/03/zebra-file/index.html"), "utf8");
   expect(page).toMatch(/<meta name="robots" content="noindex/);
   expect(readFileSync(join(output, "sitemap.xml"), "utf8")).not.toContain("zebra-file");

@@ -22,6 +22,7 @@ export const DIFFERENCES: Record<string, Difference> = {
   "a zone of half an hour": { env: { TZ: "America/St_Johns" } },
   "a language with an i of its own": { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
   "a language with numerals of its own": { env: { LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" } },
+  "a clock that is ahead": { env: onMachine({ ahead: 400 }) },
   "no language": { env: { LANG: "C", LC_ALL: "C" } },
   "another working folder": { cwd: tmpdir() },
   "a disk that lists names backwards": { env: onMachine({ reversed: true }) },
@@ -38,7 +39,7 @@ export const TOGETHER: Record<string, Difference> = {
     env: {
       TZ: "Pacific/Kiritimati",
       LC_ALL: "tr_TR.UTF-8",
-      ...onMachine({ reversed: true, cores: 1 }),
+      ...onMachine({ reversed: true, cores: 1, ahead: 400 }),
     },
     cwd: tmpdir(),
     before: touched(1),

@@ -9,6 +9,8 @@ export interface Machine {
   /** Its disk lists the names in a folder in another order. */
   reversed?: boolean;
   cores?: number;
+  /** Its clock is ahead by so many days. */
+  ahead?: number;
 }
 
 const VARIABLE = "DATELINE_MACHINE";
@@ -18,11 +20,25 @@ export function onMachine(machine: Machine): NodeJS.ProcessEnv {
   return { NODE_OPTIONS: `--import=${script}`, [VARIABLE]: JSON.stringify(machine) };
 }
 
-function become({ reversed = false, cores }: Machine): void {
+const DAY_MS = 86_400_000;
+
+/** What the time is asked of, set ahead. */
+function clockAhead(days: number): DateConstructor {
+  const now = () => performance.timeOrigin + performance.now() + days * DAY_MS;
+  return new Proxy(Date, {
+    construct: (target, given, made) =>
+      Reflect.construct(target, given.length > 0 ? given : [now()], made),
+    apply: (target) => new target(now()).toString(),
+    get: (target, key) => (key === "now" ? now : Reflect.get(target, key)),
+  });
+}
+
+function become({ reversed = false, cores, ahead }: Machine): void {
   const { readdirSync } = fs;
   const backwards = (...args: unknown[]) => Reflect.apply(readdirSync, fs, args).toReversed();
   if (reversed) Object.assign(fs, { readdirSync: backwards });
   if (cores !== undefined) Object.assign(os, { availableParallelism: () => cores });
+  if (ahead !== undefined) globalThis.Date = clockAhead(ahead);
   syncBuiltinESMExports();
 }
 

@@ -141,11 +141,11 @@ test("thirty thousand sources are laid out in time that does not grow faster tha
       body: citing(titled(`${at} T`, 10)).body,
     }));
     const publication = publicationOf(articles);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     sourcePages(publication, teaserMaker(publication));
-    return performance.now() - begin;
+    return process.cpuUsage(begin).user;
   };
   timed(3_000);
   const least = Math.min(timed(3_000), timed(3_000), timed(3_000));
-  expect(timed(30_000)).toBeLessThan(Math.max(least, 5) * 60);
+  expect(timed(30_000)).toBeLessThan(Math.max(least, 5_000) * 60);
 });

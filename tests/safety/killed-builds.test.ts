@@ -10,11 +10,11 @@ import { besides, expectTidy, type Stood, whereItStood } from "../kit/stood.ts";
 import { type Turns, takeTurns } from "../kit/turns.ts";
 
 const ARTICLES = times(3_000);
-const KILLS = times(100);
+const KILLS = times(100, 20);
 const SIGNALS = times(20);
 const PAIRS = times(20);
 /** After so many kills a build is let through. One in so many is of a build that has no cache. */
-const [HEALED, COLD] = [10, 20];
+const [HEALED, COLD] = [5, 20];
 const MOST_MS = 2_000;
 const MINUTE = 60_000;
 

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, expect, test } from "vitest";
+import { builtHere } from "../kit/counted.ts";
 import { attribute, elementsOf, hasClass, textOf } from "../kit/markup.ts";
 import {
   article,
-  build,
   buildArgs,
   dateline,
   PUBLICATION,
@@ -42,9 +42,9 @@ function page() {
   return { elements, called, line, entry, words: text ? textOf(text) : "" };
 }
 
-test("with `style: apa` a call is an author and a year, which lead to the entry in the list", () => {
+test("with `style: apa` a call is an author and a year, which lead to the entry in the list", async () => {
   write("style: apa\n");
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   const { called, line, entry, elements } = page();
   expect(called && textOf(called)).toBe("Doe, 2020");
   const around = elements.find((element) => hasClass(element, "citation-words"));
@@ -62,16 +62,18 @@ const house = (before: string): string => `<?xml version="1.0" encoding="utf-8"?
 </style>
 `;
 
-test("a style's file that has changed is seen in pages that are there already", () => {
+test("a style's file that has changed is seen in pages that are there already", async () => {
   write("style: house.csl\n", { "house.csl": house("House") });
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   const { called, line } = page();
   expect(called && textOf(called)).toBe("The Tides");
   expect(line && textOf(line)).toContain("House: The Tides.");
-  expect(build(content, output).stdout).toMatch(/ 0 rendered/);
+  expect((await builtHere({ content, output, cache: join(place.folder, "cache") })).rendered).toBe(
+    0,
+  );
 
   writeFileSync(join(content, "house.csl"), house("Mansion"));
-  build(content, output);
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
   const { line: after } = page();
   expect(after && textOf(after)).toContain("Mansion: The Tides.");
 });

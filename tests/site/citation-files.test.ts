@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { cslProblems } from "../formats/csl-schema.ts";
-import { counted, type Works, worksIn } from "../kit/counted.ts";
+import { builtHere, type Works, worksIn } from "../kit/counted.ts";
 import { attribute, elementsOf } from "../kit/markup.ts";
 import { readBibtex } from "../kit/read-bibtex.ts";
 import { article, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
@@ -36,9 +36,9 @@ const read = (path: string) => readFileSync(join(works.output, path), "utf8");
 const filesOf = (slug: string) =>
   FORMATS.filter((format) => existsSync(join(works.output, at(slug, format))));
 
-test("an article's sources are beside it in three formats, with nothing out of its field", () => {
+test("an article's sources are beside it in three formats, with nothing out of its field", async () => {
   write({ "articles/tide.md": citing(SOURCES), "articles/bare.md": article() });
-  counted(works);
+  await builtHere(works);
   expect(filesOf("tide")).toEqual([...FORMATS]);
   expect(filesOf("bare")).toEqual([]);
 
@@ -63,9 +63,9 @@ test("an article's sources are beside it in three formats, with nothing out of i
   expect(lines).toContain(`TI  - ${FOLDED}`);
 });
 
-test("each file that an article's page names is there", () => {
+test("each file that an article's page names is there", async () => {
   write({ "articles/tide.md": citing(SOURCES) });
-  counted(works);
+  await builtHere(works);
   const named = elementsOf(read("2026/03/tide/index.html"))
     .map((element) => attribute(element, "href") ?? "")
     .filter((href) => href.includes("citations."));
@@ -73,22 +73,22 @@ test("each file that an article's page names is there", () => {
   for (const href of named) expect(existsSync(join(works.output, href)), href).toBe(true);
 });
 
-test("`citationFiles: false` has no such files, and takes away those that were there", () => {
+test("`citationFiles: false` has no such files, and takes away those that were there", async () => {
   write({ "articles/tide.md": citing(SOURCES) });
-  counted(works);
+  await builtHere(works);
   write({ "publication.yaml": `${PUBLICATION}citationFiles: false\n` });
-  expect(counted(works).removed).toBe(FORMATS.length);
+  expect((await builtHere(works)).removed).toBe(FORMATS.length);
   expect(filesOf("tide")).toEqual([]);
   expect(read("2026/03/tide/index.html")).not.toContain("citations.");
 });
 
-test("an edited source is in its article's files after the next build, and in no others", () => {
+test("an edited source is in its article's files after the next build, and in no others", async () => {
   write({ "articles/tide.md": citing(SOURCES), "articles/other.md": citing(SOURCES) });
-  counted(works);
+  await builtHere(works);
   const [other, before] = [read(at("other", "json")), read(at("tide", "bib"))];
   const edited = SOURCES.map((source) => ({ ...source, title: `New: ${source.title}` }));
   writeFileSync(join(works.content, "articles/tide.md"), citing(edited));
-  const { kept } = counted(works);
+  const { kept } = await builtHere(works);
   expect(kept).toBeGreaterThanOrEqual(FORMATS.length);
   expect(JSON.parse(read(at("tide", "json")))[0].title).toBe("New: The act");
   expect(read(at("tide", "bib"))).toBe(before.replaceAll("title = {{", "title = {{New: "));
@@ -96,14 +96,14 @@ test("an edited source is in its article's files after the next build, and in no
   expect(read(at("other", "json"))).toBe(other);
 });
 
-test("a draft, and an article dated ahead, have files where they are built alone", () => {
+test("a draft, and an article dated ahead, have files where they are built alone", async () => {
   write({
     "articles/draft.md": citing(SOURCES, { draft: "true" }),
     "articles/ahead.md": citing(SOURCES, { date: "2027-03-01" }),
   });
-  counted(works);
+  await builtHere(works);
   expect(filesOf("draft")).toEqual([]);
   expect(existsSync(join(works.output, "2027"))).toBe(false);
-  counted(works, "--drafts");
+  await builtHere(works, { drafts: true });
   expect(filesOf("draft")).toEqual([...FORMATS]);
 });

@@ -91,15 +91,6 @@ describe("what is written wrong", () => {
 });
 
 describe("build", () => {
-  test("tells what it did, and what it left out", () => {
-    const { stdout, stderr, status } = dateline(buildArgs(content, output));
-    expect(status).toBe(0);
-    expect(withoutProgress(stderr)).toBe("");
-    expect(stdout).toMatch(
-      /^Built (\d+) pages in [\d.]+ s: \1 rendered, 0 kept, 0 removed, in .+\n {2}read [\d.]+ s, .+ MB of memory\nLeft out: 1 draft, 1 still to come\. See them with --drafts\.\n$/,
-    );
-  });
-
   test("leaves drafts and what is dated ahead out, unless --drafts asks for them", () => {
     build(content, output);
     expect([
@@ -172,15 +163,6 @@ describe("build", () => {
     build(content, output);
     expect(readdirSync(join(place.folder, "out"))).toEqual(["_site"]);
     expect(readdirSync(place.folder).toSorted()).toEqual(["content", "out"]);
-  });
-
-  test("warnings are told and do no harm", () => {
-    const citations = "[{ id: unused, title: Unused, url: https://a.example/ }]";
-    writeContent(content, { "articles/unused.md": article({ citations }) });
-    const { status, stderr } = dateline(buildArgs(content, output));
-    expect(status).toBe(0);
-    expect(stderr).toMatch(/unused\.md:\d+:\d+ warning citation\/unused/);
-    expect(stderr).toContain("0 errors, 1 warning");
   });
 
   test("where there is no editor's address there is no letter, and the question stays", () => {

@@ -2,8 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CONTENT } from "../kit/demonstration.ts";
-import { lendPictures } from "../kit/shared-sites.ts";
+import { EDITIONS } from "../kit/shared-sites.ts";
 import { article, dateline, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
@@ -29,14 +28,12 @@ function eleventy(folder: string) {
 
 test("Eleventy's own command builds the same site as `dateline build`", () => {
   const folder = checkout();
-  cpSync(CONTENT, join(folder, "content"), { recursive: true });
-  lendPictures(join(folder, ".cache"));
+  cpSync(EDITIONS, join(folder, "content"), { recursive: true });
   const { status, stderr } = eleventy(folder);
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const output = join(place.folder, "_site");
   const cache = join(place.folder, "cache");
-  lendPictures(cache);
   const args = ["--content", join(folder, "content"), "--output", output, "--cache", cache];
   expect(dateline(["build", ...args]).status).toBe(0);
   const built = tree(join(folder, "_site"));
