@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LOCATOR_TERMS } from "../../src/citations/locator-terms.ts";
 import { givenLocator, isSignal, placeIn, readLocator } from "../../src/citations/locators.ts";
+import { processorTime } from "../kit/processor-time.ts";
 
 /** The language, the text, and what is read of it: its term in CSL, what that counts, what is shown, what is left. */
 test.for([
@@ -124,7 +125,7 @@ test.for([
   ["brackets", `p. 1${"(1)".repeat(long / 3)}!`],
   ["times", "1:00-".repeat(long / 5)],
 ])("100 kB of %s are read in no time", ([, text = ""]) => {
-  const start = performance.now();
+  const start = processorTime();
   for (const language of ["en", "zh"]) readLocator(text, language);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(processorTime() - start).toBeLessThan(500);
 });

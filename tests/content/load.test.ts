@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../src/build/store.ts";
 import type { LoadOptions } from "../../src/content/load.ts";
+import { processorTime } from "../kit/processor-time.ts";
 import { AUTHOR, article, type Files, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
 import { load } from "./fixtures.ts";
 
@@ -136,7 +137,7 @@ test("a thousand articles take seconds", async () => {
     ]),
   );
   const folder = writeContent(join(place.folder, "large"), files);
-  const started = performance.now();
+  const started = processorTime();
   expect((await load(folder)).articles).toHaveLength(1000);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(processorTime() - started).toBeLessThan(10_000);
 });

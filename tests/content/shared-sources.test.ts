@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { readSharedSources } from "../../src/content/shared-sources.ts";
+import { processorTime } from "../kit/processor-time.ts";
 import { imported, readSourceFixture, sourceFixtureNames } from "./source-fixtures.ts";
 
 const own = Object.getOwnPropertyNames(Object.prototype).sort();
@@ -34,9 +35,9 @@ test.each([
   ["a hundred thousand entries that begin", "sources.bib", "@book{".repeat(100_000)],
   ["brackets a hundred thousand deep", "sources.json", "[".repeat(100_000)],
 ])("%s end in seconds, and in no exception", async (_what, path, text) => {
-  const started = performance.now();
+  const started = processorTime();
   await readSharedSources([file(path, text)]);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(processorTime() - started).toBeLessThan(5_000);
 });
 
 test("braces too deep are told, with their entry, and the next one is read", async () => {
@@ -77,11 +78,11 @@ test("ten thousand sources are read in seconds", async () => {
     { length: 10_000 },
     (_, index) => `@article{key${index}, title = {Title ${index}}, author = {Doe, Jane}}`,
   );
-  const started = performance.now();
+  const started = processorTime();
   const { references, diagnostics } = await readSharedSources([
     file("sources.bib", entries.join("\n")),
   ]);
   expect(references).toHaveLength(10_000);
   expect(diagnostics).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(processorTime() - started).toBeLessThan(20_000);
 });

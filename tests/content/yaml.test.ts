@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readYaml } from "../../src/content/yaml.ts";
 import { sortDiagnostics } from "../../src/diagnostics.ts";
 import { LIMITS } from "../../src/limits.ts";
+import { processorTime } from "../kit/processor-time.ts";
 import { sourceOf } from "./sources.ts";
 
 const read = (text: string) => readYaml(text, sourceOf(text, "publication.yaml"));
@@ -96,8 +97,8 @@ describe("what is made to take for ever ends soon", () => {
     ],
     ["size", "a".repeat(LIMITS.yamlCharacters + 1)],
   ])("%s", (_, text) => {
-    const started = performance.now();
+    const started = processorTime();
     read(text);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 });

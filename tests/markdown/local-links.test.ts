@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { absoluteFragments, resolveLocal } from "../../src/markdown/local-links.ts";
 import { renderBody } from "../../src/markdown/render.ts";
+import { processorTime } from "../kit/processor-time.ts";
 import { context } from "./fixtures.ts";
 
 const prefixed = (url: string) => `/paper${url}`;
@@ -74,7 +75,7 @@ test("fragments lead to the page, whatever its url holds", () => {
 
 test("a body of many links is resolved in a moment", () => {
   const html = '<a href="site:/a/">a</a> ="site:'.repeat(50_000);
-  const start = performance.now();
+  const start = processorTime();
   resolveLocal(html, prefixed);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

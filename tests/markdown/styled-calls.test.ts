@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openStyle } from "../../src/citations/style/open-style.ts";
 import type { Reference } from "../../src/citations/types.ts";
 import { renderBody } from "../../src/markdown/render.ts";
+import { processorTime } from "../kit/processor-time.ts";
 
 const book = (key: string, family: string, issued: string): Reference => ({
   key,
@@ -90,9 +91,9 @@ test("a thousand calls of sources of one author take no longer than a page may",
     resolveImage: () => ({ remote: true }) as const,
     style: openStyle({ name: "apa", language: "en" }),
   };
-  const started = performance.now();
+  const started = processorTime();
   const { body } = renderBody(text.join(" and "), context);
   expect(body.citations).toHaveLength(50);
   expect(body.html).toContain("Doe, 2020ax, p. 999");
-  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(processorTime() - started).toBeLessThan(8_000);
 }, 20_000);

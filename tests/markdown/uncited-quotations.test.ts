@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderBody } from "../../src/markdown/render.ts";
+import { processorTime } from "../kit/processor-time.ts";
 import { context, reference } from "./fixtures.ts";
 
 function found(text: string, language = "en"): string[] {
@@ -115,8 +116,8 @@ test("code is no quotation", () => {
 test.each(["“", '"', "“”", '" "', "> ", "«", "“a ", "“a”\n\n", "> a\n\n", "[@a “ "])(
   "100 kB of %s end in time",
   (marks) => {
-    const started = performance.now();
+    const started = processorTime();
     found(marks.repeat(100_000 / marks.length));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   },
 );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { styleProblem } from "../../../src/citations/style/check-style.ts";
+import { processorTime } from "../../kit/processor-time.ts";
 
 const INFO = "<info><title>T</title><id>t</id></info>";
 const style = (inside: string): string =>
@@ -73,8 +74,8 @@ test.each([
 test.each(["<", "<a ", "<a b='", '<a b="" ', "<!--", "<?", "<a>", "<a>&", "</a>", "<![CDATA["])(
   "100 kB of %s take no time",
   (part) => {
-    const started = performance.now();
+    const started = processorTime();
     expect(styleProblem(part.repeat(100_000 / part.length))).toBeDefined();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorTime() - started).toBeLessThan(1_000);
   },
 );

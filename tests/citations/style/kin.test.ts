@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { kin } from "../../../src/citations/style/kin.ts";
 import { openStyle } from "../../../src/citations/style/open-style.ts";
 import type { Reference } from "../../../src/citations/types.ts";
+import { processorTime } from "../../kit/processor-time.ts";
 
 const ids = (groups: ReturnType<typeof kin>) => groups.map((group) => group.map(({ id }) => id));
 const book = (id: string, author: string, more = {}) => ({
@@ -32,9 +33,9 @@ test("without an author its title stands for one", () => {
 
 test("a thousand items that all share a name are grouped in no time", () => {
   const items = Array.from({ length: 20_000 }, (_, index) => book(`${index}`, "Doe"));
-  const started = performance.now();
+  const started = processorTime();
   expect(kin(items)).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(processorTime() - started).toBeLessThan(2_000);
 });
 
 const SOURCES = fc.uniqueArray(
