@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { isCode } from "./is-code.ts";
 import { foundAt, isFolder, makeRoom } from "./make-room.ts";
 import type { Files, Written } from "./manifest.ts";
+import { removeAll } from "./remove-all.ts";
 import type { Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
 
@@ -110,7 +111,7 @@ function sameFile(file: string, own: Written, held: Written | undefined): Writte
 
 function moveIn({ folder, output }: Stage, path: string): void {
   const to = join(output, path);
-  if (isFolder(to)) rmSync(to, { recursive: true });
+  if (isFolder(to)) removeAll(to);
   renameSync(join(folder, path), to);
 }
 

@@ -5,13 +5,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { FONT_PACKAGES } from "../cards/fonts.ts";
 import { unwrapWoff } from "../cards/unwrap-woff.ts";
+import { removeAll } from "./remove-all.ts";
 import { unfinished } from "./whole-file.ts";
 
 /** The faces of a package that cards are set in: upright and bold, in all files that its letters are spread over. */
@@ -69,7 +69,7 @@ export function fontsConfiguration(root: string, cache: string, names: readonly 
     renameSync(fresh, folder);
   } catch (error) {
     // Another build was first.
-    rmSync(fresh, { recursive: true });
+    removeAll(fresh);
     if (!existsSync(folder)) throw error;
   }
   return join(folder, CONFIGURATION);

@@ -15,7 +15,8 @@ export type CardAnswer = Packed<string>;
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 process.on("message", ({ to, recipe }: CardTask) => {
-  packed(() => make(to, recipe)).then((answer: CardAnswer) => process.send?.(answer));
+  // Where its parent is no more, nobody waits for it.
+  packed(() => make(to, recipe)).then((answer: CardAnswer) => process.send?.(answer, () => {}));
 });
 // Its parent has ended, well or not.
 process.on("disconnect", () => process.exit());

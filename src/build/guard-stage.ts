@@ -8,11 +8,16 @@ let listening = false;
 
 /**
  * Closes the stage however the process ends, but for SIGKILL: after that the next build does. A signal ends it with
- * 128 and its number, as shells have it. Gives the way to close the stage before.
+ * 128 and its number, as shells have it. Gives the way to close the stage before; where that can't be done, it is tried
+ * once more at the end, and left to the next build: what is told is why the build failed.
  */
 export function guardStage(stage: Stage): () => void {
   const close = (): void => {
-    closeStage(stage);
+    try {
+      closeStage(stage);
+    } catch {
+      return;
+    }
     process.off("exit", close);
   };
   process.once("exit", close);

@@ -1,5 +1,6 @@
 import { type Dirent, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { removeAll } from "./remove-all.ts";
 import { isRunning } from "./running.ts";
 import { entriesOf, namesIn } from "./survey.ts";
 import { makerOf } from "./whole-file.ts";
@@ -22,7 +23,7 @@ export function pruneLeftovers(cache: string): void {
 function prune(folder: string, entries: readonly Dirent[], depth: number): void {
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (isLeftover(entry.name)) rmSync(path, { recursive: true, force: true });
+    if (isLeftover(entry.name)) removeAll(path);
     else if (entry.isDirectory() && depth > 0) prune(path, entriesOf(path), depth - 1);
   }
 }

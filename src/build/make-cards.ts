@@ -83,7 +83,8 @@ function draw(queue: CardJob[], { configuration, onMade, signal }: Drawing): Pro
     child.on("exit", (code, signal) =>
       reject(new Error(`the process that draws cards ended with ${code ?? signal}`)),
     );
-    next();
+    // One that can't be started takes no message.
+    child.once("spawn", next);
   }).finally(() => stop(child, queue));
 }
 

@@ -37,7 +37,7 @@ export async function openPool(
   });
   const waiting = new Set<(error: Error) => void>();
   let failed: Error | undefined;
-  // A thread that can't start is told of to the pool, and to no task.
+  // A thread that can't start is told of to the pool, and not always to a task.
   piscina.on("error", (error: Error) => {
     failed = startFailure(error);
     for (const reject of waiting) reject(failed);
@@ -48,6 +48,8 @@ export async function openPool(
     waiting.add(reject);
     try {
       return await Promise.race([piscina.run(task, { name }), promise]);
+    } catch (error) {
+      throw error instanceof Error ? startFailure(error) : error;
     } finally {
       waiting.delete(reject);
     }

@@ -1,6 +1,7 @@
-import { lstatSync, rmSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Asset } from "./assets.ts";
+import { removeAll } from "./remove-all.ts";
 import { namesIn } from "./survey.ts";
 
 /** A card that is not used goes after so long: two outputs may share a cache, one of them with drafts. */
@@ -13,6 +14,6 @@ export function pruneCards(folder: string, assets: readonly Asset[], now: number
     if (used.has(name)) continue;
     const file = join(folder, name);
     const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found && now - found.mtimeMs > KEPT_MS) rmSync(file, { recursive: true, force: true });
+    if (found && now - found.mtimeMs > KEPT_MS) removeAll(file);
   }
 }

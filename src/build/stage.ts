@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pruneBeside } from "./leftovers.ts";
 import { freeLock, isOwn, takeLock } from "./lock.ts";
+import { removeAll } from "./remove-all.ts";
 import { MARKER, safeOutput } from "./safe-output.ts";
 
 /** Where the next site is written before it takes the last one's place. */
@@ -27,7 +28,7 @@ export function openStage(wanted: string, kept: readonly string[] = []): Stage {
   takeLock(stage.lock);
   try {
     pruneBeside(stage.lock);
-    rmSync(stage.folder, { recursive: true, force: true });
+    removeAll(stage.folder);
     mkdirSync(stage.folder);
     writeFileSync(join(stage.folder, MARKER), MARKER_TEXT);
     return stage;
@@ -40,6 +41,6 @@ export function openStage(wanted: string, kept: readonly string[] = []): Stage {
 /** Where another build has the stage by now, it is that one's to close. */
 export function closeStage({ folder, lock }: Stage): void {
   if (!isOwn(lock)) return;
-  rmSync(folder, { recursive: true, force: true });
+  removeAll(folder);
   freeLock(lock);
 }

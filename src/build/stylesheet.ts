@@ -7,6 +7,7 @@ import { colorTokens } from "../content/token-rules.ts";
 import type { OwnTokens } from "../content/tokens-file.ts";
 import type { Outline } from "../pages/outline.ts";
 import { BuildError } from "./build-error.ts";
+import { systemCodeIn } from "./rust-errors.ts";
 
 /**
  * Bundles `layouts/styles/site.css` and all it imports, with the publication's own tokens behind it. Its name changes
@@ -51,6 +52,10 @@ function bundled(filename: string): ReturnType<typeof bundle> {
   try {
     return bundle({ filename, minify: true, targets: TARGETS });
   } catch (error) {
+    const code = systemCodeIn(String(error));
+    // What else keeps a file from being read is mended where the file is, or is named.
+    if (code === "EMFILE" || code === "ENFILE")
+      throw Object.assign(new Error(placeIn(error)), { code, path: filename });
     throw new BuildError(
       `the stylesheet is broken: ${placeIn(error)}`,
       "Mend it, and build again.",

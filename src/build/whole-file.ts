@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isCode } from "./is-code.ts";
+import { removeAll } from "./remove-all.ts";
 
 /**
  * The name under which a file or folder is made, before it takes its place in one step. A build that is killed leaves
@@ -38,11 +39,11 @@ export function putFolder(fresh: string, place: string): void {
       break;
     } catch (error) {
       if (!isCode(error, "ENOTEMPTY") && !isCode(error, "EEXIST")) throw error;
-      rmSync(former, { recursive: true, force: true });
+      removeAll(former);
       moveAway(place, former);
     }
   }
-  rmSync(former, { recursive: true, force: true });
+  removeAll(former);
 }
 
 /** Another build may have been quicker. */

@@ -8,6 +8,7 @@ import { Command, Option } from "commander";
 import { keepCompiled } from "../build/keep-compiled.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
 import { HOSTS } from "../formats/host-headers.ts";
+import { failure } from "./failure.ts";
 import { headersText } from "./headers.ts";
 import { duration, instant, pathPrefix, port, shard, siteUrl, wholeNumber } from "./options.ts";
 import type { SourcesOptions } from "./sources.ts";
@@ -37,6 +38,20 @@ function withBuildOptions(command: Command): Command {
     .option("--verify", "trust nothing of an earlier build: read and render everything again");
 }
 
+/** Loads what a command takes. What keeps it from being loaded is told as all else that fails. */
+async function loaded<Module>(
+  { cache, output }: BuildRequest,
+  load: () => Promise<Module>,
+): Promise<Module> {
+  keepCompiled(join(cache, "compiled"));
+  try {
+    return await load();
+  } catch (error) {
+    process.stderr.write(`${failure(error, output, cache)}\n`);
+    process.exit(1);
+  }
+}
+
 /** The version is package.json's. */
 function version(): string {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
@@ -53,8 +68,7 @@ withBuildOptions(program.command("build").description("write the site"))
   .option("--json", "print what was done as JSON")
   .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);
-    keepCompiled(join(asked.cache, "compiled"));
-    const { build } = await import("./build.ts");
+    const { build } = await loaded(asked, () => import("./build.ts"));
     process.exitCode = await build(asked, options);
   });
 
@@ -67,8 +81,7 @@ withBuildOptions(
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & { port: number; restart: boolean }) => {
     if (options.restart) return restartOnChange();
-    keepCompiled(join(request(options).cache, "compiled"));
-    const { serve } = await import("./serve.ts");
+    const { serve } = await loaded(request(options), () => import("./serve.ts"));
     await serve(() => request(options), options);
   });
 
@@ -125,8 +138,7 @@ program
   .addOption(new Option("--markdown", "print a table for a pull request").implies(CHECKING))
   .action(async (options: RequestOptions & SourcesOptions) => {
     const asked = request(options);
-    keepCompiled(join(asked.cache, "compiled"));
-    const { sources } = await import("./sources.ts");
+    const { sources } = await loaded(asked, () => import("./sources.ts"));
     process.exitCode = await sources(asked, options);
   });
 

@@ -25,6 +25,8 @@ const DATABASE_CAUSES: Record<number, string> = {
   14: "a file can't be opened: this user has no permission, or too many files are open",
 };
 
+const MANY = /too many open files/i;
+
 /** Eleventy's message of an error names every page of a layout. */
 const LONGEST_MESSAGE = 300;
 
@@ -41,7 +43,7 @@ export function failure(error: unknown, output: string, cache: string = output):
     return `error: ${layout.message}\n${traceOf(layout.cause)}\nhelp: Mend the layout. ${output} is as it was.`;
   }
   const system = chain
-    .map((each) => systemCause(each) ?? databaseCause(each, cache))
+    .map((each) => systemCause(each) ?? databaseCause(each, cache) ?? nativeCause(each))
     .find((cause) => cause !== undefined);
   if (system) {
     return `error: ${system.path ?? output}: ${system.cause}\nhelp: ${output} is as it was, or whole files of both builds: build again when it is mended.`;
@@ -51,7 +53,9 @@ export function failure(error: unknown, output: string, cache: string = output):
 }
 
 function systemCause(error: Error): { path?: string; cause: string } | undefined {
-  const code = "code" in error ? String(error.code) : "";
+  const own = "code" in error ? String(error.code) : "";
+  // What reads a package's settings for Node.js has a code of its own for all that goes wrong.
+  const code = own === "ERR_INVALID_PACKAGE_CONFIG" && MANY.test(error.message) ? "EMFILE" : own;
   const cause = CAUSES[code];
   if (!cause) return undefined;
   const path = "path" in error ? String(error.path) : undefined;
@@ -62,6 +66,13 @@ function databaseCause(error: Error, path: string): { path: string; cause: strin
   const code = "errcode" in error ? Number(error.errcode) : 0;
   const cause = DATABASE_CAUSES[code & 255];
   return cause ? { path, cause: `${cause} (SQLite ${code})` } : undefined;
+}
+
+/** What loads a package that is compiled for one system says that it is not there, whatever kept it from being opened. */
+function nativeCause({ message }: Error): { path: string; cause: string } | undefined {
+  const [, path] = /\.node'\nRequire stack:\n- (.+)/.exec(message) ?? [];
+  const cause = "what it loads is not installed, or too many files are open (MODULE_NOT_FOUND)";
+  return path === undefined ? undefined : { path, cause };
 }
 
 function traceOf(error: unknown): string {

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { removeAll } from "../build/remove-all.ts";
 import type { Work } from "../build/work.ts";
 import type { ReadArticle } from "../content/memory.ts";
 import { fillerOf } from "../pages/fill-in.ts";
@@ -22,7 +23,7 @@ export function onDemand({ site, outlines }: Work, read: ReadArticle): RenderNow
       await pageRenderer({ site, fill, folder })([outline]);
       return readFileSync(join(folder, path), "utf8");
     } finally {
-      rmSync(folder, { recursive: true });
+      removeAll(folder);
     }
   };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -83,6 +84,20 @@ test("a module that can't be read is an error too", async () => {
   const broken = await openPool(file, { threads: 1, data });
   await expect(broken.run("add", [1, 1])).rejects.toThrow();
   await broken.close();
+});
+
+test("threads that can't be started, since too many files are open, say so with the system's code", () => {
+  const script = `
+import { openPool } from ${source("src/build/pool.ts")};
+const pool = await openPool(${JSON.stringify(join(place.folder, "work.mjs"))}, { threads: 4, data: null });
+const tasks = [1, 2, 3, 4].map((each) => pool.run("add", [each, 1]));
+await Promise.all(tasks).catch(({ code }) => console.log(code));
+process.exit();`;
+  const args = [process.execPath, "--input-type=module", "-e", script];
+  const few = spawnSync("sh", ["-c", 'ulimit -n 30; exec "$@"', "sh", ...args], {
+    encoding: "utf8",
+  });
+  expect(few.stdout).toBe("EMFILE\n");
 });
 
 test("closing twice is closing", async () => {

@@ -20,6 +20,22 @@ test("a full disk is called so", () => {
   expect(text).not.toContain("    at ");
 });
 
+test.each([
+  [
+    "ERR_INVALID_PACKAGE_CONFIG",
+    "Cannot read package config /srv/package.json: too many open files.",
+    "/srv/_site: too many files are open (EMFILE)",
+  ],
+  [
+    "MODULE_NOT_FOUND",
+    "Cannot find module '../a.linux-x64-gnu.node'\nRequire stack:\n- /srv/a/index.js\n- /srv/b.js",
+    "/srv/a/index.js: what it loads is not installed, or too many files are open (MODULE_NOT_FOUND)",
+  ],
+])("where Node.js calls it %s, too many open files are told as such", (code, message, sentence) => {
+  const error = Object.assign(new Error(message), { code });
+  expect(failure(error, "/srv/_site").split("\n")[0]).toBe(`error: ${sentence}`);
+});
+
 test("a layout's error names layout and page, and has the stack of what was thrown", () => {
   const cause = new TypeError("x is not a function");
   const text = failure(

@@ -17,7 +17,7 @@ export interface Trouble {
 export const VARIABLE = "DATELINE_TROUBLE";
 
 const WRITING = ["writeFileSync", "copyFileSync", "mkdirSync", "renameSync", "linkSync"] as const;
-const REMOVING = ["rmSync", "rmdirSync"] as const;
+const REMOVING = ["rmSync", "rmdirSync", "unlinkSync"] as const;
 
 function make({ step, does, below }: Trouble): void {
   let steps = 0;

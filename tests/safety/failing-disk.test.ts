@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { archive } from "../kit/archive.ts";
@@ -100,7 +100,9 @@ const closable = process.getuid?.() !== 0 || user !== undefined;
 
 test.runIf(closable).each(sampled(CLOSED))("where %s, so does it", (what, pathOf, mode) => {
   const path = pathOf(works);
-  const { mode: before } = statSync(path);
+  const { mode: before, atime } = statSync(path);
+  // Of another time it is to be read again: a build before this one may have read it.
+  utimesSync(path, atime, new Date());
   chmodSync(path, mode);
   const ran = buildUnder(works, { user });
   chmodSync(path, before);
@@ -108,17 +110,17 @@ test.runIf(closable).each(sampled(CLOSED))("where %s, so does it", (what, pathOf
   expectRefused(ran, what);
 });
 
-test.each(sampled([26, 32, 40, 64]))(
-  "with %i files open at most, all is done or nothing",
-  (files) => {
-    const before = tree(works.output);
-    const ran = buildUnder(works, { files, user });
-    if (files === 64) expect(ran.status, ran.stderr).toBe(0);
-    if (ran.status !== 0) return expectRefused(ran, `${files} files`, before);
-    expect(tree(works.output)).toEqual(sites[now]);
-    change();
-  },
-);
+/** With fewer, Node.js itself can't start. */
+const OPEN = [24, 26, 27, 28, 29, 30, 31, 32, 40, 64];
+
+test.each(sampled(OPEN))("with %i files open at most, all is done or nothing", (files) => {
+  const before = tree(works.output);
+  const ran = buildUnder(works, { files, user });
+  if (files === 64) expect(ran.status, ran.stderr).toBe(0);
+  if (ran.status !== 0) return expectRefused(ran, `${files} files`, before);
+  expect(tree(works.output)).toEqual(sites[now]);
+  change();
+});
 
 test("after all that, a build heals: the site is a cold build's, and no file is empty", () => {
   const { status, stderr } = buildUnder(works, { user });

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isCode } from "../is-code.ts";
+import { removeAll } from "../remove-all.ts";
 import { FILE_LIST, type IndexFile } from "./make-index.ts";
 
 /** The files of an index in the cache. Undefined where it is not there, or not whole. */
@@ -25,8 +26,7 @@ export function sweep(folder: string, used: ReadonlySet<string>): void {
   const before = Date.now() - FRESH_MS;
   for (const name of namesIn(folder)) {
     const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
-    if (found && found.mtimeMs < before && !used.has(name))
-      rmSync(join(folder, name), { recursive: true, force: true });
+    if (found && found.mtimeMs < before && !used.has(name)) removeAll(join(folder, name));
   }
 }
 

@@ -2,10 +2,11 @@ import { hash } from "node:crypto";
 import { lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleKey, ReadArticle } from "../../content/memory.ts";
-import { BuildError } from "../build-error.ts";
+import { removeAll } from "../remove-all.ts";
 import { filesBelow } from "../survey.ts";
 import { putFolder, unfinished } from "../whole-file.ts";
 import { impatient } from "./impatient.ts";
+import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { recordOf } from "./record.ts";
 
 /** An index that is to be made, in a form that passes between threads. */
@@ -39,34 +40,27 @@ export async function makeIndexes(
   tasks: readonly IndexTask[],
   { folder, read }: { folder: string; read: ReadArticle },
 ): Promise<void> {
-  const pagefind = await import("pagefind");
+  const pagefind = await startPagefind(folder);
   try {
     for (const task of tasks) await makeIndex(task, { folder, read, pagefind });
   } finally {
-    await pagefind.close();
+    pagefind.close();
   }
 }
 
 async function makeIndex(
   { fingerprint, language, entries }: IndexTask,
-  {
-    folder,
-    read,
-    pagefind,
-  }: { folder: string; read: ReadArticle; pagefind: typeof import("pagefind") },
+  { folder, read, pagefind }: { folder: string; read: ReadArticle; pagefind: Pagefind },
 ): Promise<void> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw broken(errors);
+  const { index_id = 0 } = await pagefind.ask({ type: "NewIndex" });
   for (const { article, facets, by } of entries) {
     const record = recordOf(read(article), { facets, by, language });
-    const added = await index.addCustomRecord(record);
-    if (added.errors.length > 0) throw broken(added.errors);
+    await pagefind.ask({ type: "AddRecord", index_id, ...record });
   }
   const fresh = unfinished(join(folder, fingerprint));
-  rmSync(fresh, { recursive: true, force: true });
-  const written = await index.writeFiles({ outputPath: fresh });
-  await index.deleteIndex();
-  if (written.errors.length > 0) throw broken(written.errors);
+  removeAll(fresh);
+  await pagefind.ask({ type: "WriteFiles", index_id, output_path: fresh });
+  await pagefind.ask({ type: "DeleteIndex", index_id });
   listFiles(fresh);
   putFolder(fresh, join(folder, fingerprint));
 }
@@ -85,11 +79,4 @@ function listFiles(folder: string): void {
     ];
   });
   writeFileSync(join(folder, FILE_LIST), JSON.stringify(files));
-}
-
-function broken(errors: readonly string[]): BuildError {
-  return new BuildError(
-    `the search index could not be made: ${errors.join("; ")}`,
-    "Build again; with `search: false` in publication.yaml the site has no search.",
-  );
 }
