@@ -2,7 +2,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { watchPage } from "../kit/browser.ts";
 import { kindsOf } from "../kit/kinds.ts";
+import { sampled } from "../kit/sample.ts";
 import { startVisit, type Visit } from "../kit/visit.ts";
+
+/** One in so many kinds of pages is opened; all with `--mode full`. */
+const SOME = 3;
 
 let visit: Visit;
 beforeAll(async () => {
@@ -12,7 +16,7 @@ afterAll(() => visit.end());
 
 test("no kind of page asks another host, misses a file, complains in the console, keeps anything, or runs a script, but for the search", async () => {
   const context = await visit.browser.newContext();
-  for (const [name, url] of kindsOf(visit.site)) {
+  for (const [name, url] of sampled(kindsOf(visit.site), SOME)) {
     const page = await context.newPage();
     const problems = watchPage(page, new URL(visit.server.url).origin);
     const scripts = await watchScripts(page);
