@@ -3,6 +3,7 @@ import type { Article, Settings } from "../../src/content/types.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import { sourcePages } from "../../src/pages/source-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
+import { processorTime } from "../kit/processor-time.ts";
 import { citing, publicationOf, someArticles } from "../kit/publication.ts";
 
 const pagesOf = (articles: Article[], settings: Partial<Settings> = {}) => {
@@ -141,11 +142,13 @@ test("thirty thousand sources are laid out in time that does not grow faster tha
       body: citing(titled(`${at} T`, 10)).body,
     }));
     const publication = publicationOf(articles);
-    const begin = process.cpuUsage();
+    const begin = processorTime();
     sourcePages(publication, teaserMaker(publication));
-    return process.cpuUsage(begin).user;
+    return processorTime() - begin;
   };
   timed(3_000);
   const least = Math.min(timed(3_000), timed(3_000), timed(3_000));
-  expect(timed(30_000)).toBeLessThan(Math.max(least, 5_000) * 60);
+  // Ten times as long would do, were it not that the engine moves what lives longer; what is quadratic takes a hundred.
+  const most = Math.max(least, 10) * 60;
+  expect(Math.min(timed(30_000), timed(30_000))).toBeLessThan(most);
 });
