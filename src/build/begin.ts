@@ -26,8 +26,8 @@ export interface Begun {
 export interface BeginOptions {
   read?: ReadArticles;
   onPhase?: (phase: Phase) => void;
-  /** Called with how many articles there are to read, once it is known that something has changed. */
-  onChange?: (articles: number) => void;
+  /** Called with how many articles there are, and waited for, once it is known that something has changed. */
+  onChange?: (articles: number) => Promise<void>;
   /** What a process that goes on knows from its last build. */
   live?: Live;
 }
@@ -68,7 +68,7 @@ type Unguarded = Omit<Begun, "work"> & { work?: Omit<Work, "abandon"> };
 async function begin(
   request: BuildRequest,
   session: Session,
-  { stage, read, live, onPhase = () => {}, onChange = () => {} }: BeginOptions & { stage: Stage },
+  { stage, read, live, onPhase = () => {}, onChange }: BeginOptions & { stage: Stage },
 ): Promise<Unguarded> {
   onPhase("read");
   const root = { folder: request.content, shown: request.contentShown };
@@ -81,7 +81,7 @@ async function begin(
   const { now } = request;
   const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
-  onChange(files.articles.length);
+  await onChange?.(files.articles.length);
   // A server may be making a picture that was asked for.
   if (!live) pruneLeftovers(request.cache);
   spareMemory(files.articles.length);

@@ -3,8 +3,8 @@ import { type Packed, unpackError } from "./thread-errors.ts";
 
 /** Threads that run the functions of one module. */
 export interface Pool {
-  /** Runs the module's function of that name, which gives what `packed` gives. */
-  run: <Value>(name: string, task: unknown) => Promise<Value>;
+  /** Runs the function of that name of the pool's module, or of another, which gives what `packed` gives. */
+  run: <Value>(name: string, task: unknown, filename?: string) => Promise<Value>;
   close: () => Promise<void>;
 }
 
@@ -20,15 +20,11 @@ const YOUNG_MB = 64;
 const open = new Set<Pool>();
 let stopping = false;
 
-/** Starts threads. `filename` is the module whose functions they run, `data` what each of them is given at its start. */
-export async function openPool(
-  filename: string,
-  { threads, data }: { threads: number; data: unknown },
-): Promise<Pool> {
+/** Starts threads, which load the module whose functions they run at once. */
+export async function openPool(filename: string, { threads }: { threads: number }): Promise<Pool> {
   const { Piscina } = await import("piscina");
   const piscina = new Piscina({
     filename,
-    workerData: data,
     minThreads: threads,
     maxThreads: threads,
     // A thread that waits by blocking would not hear of what its own functions wait for.
@@ -42,12 +38,12 @@ export async function openPool(
     failed = startFailure(error);
     for (const reject of waiting) reject(failed);
   });
-  const answerTo = async (name: string, task: unknown) => {
+  const answerTo = async (name: string, task: unknown, own: string) => {
     if (failed) throw failed;
     const { promise, reject } = Promise.withResolvers<never>();
     waiting.add(reject);
     try {
-      return await Promise.race([piscina.run(task, { name }), promise]);
+      return await Promise.race([piscina.run(task, { name, filename: own }), promise]);
     } catch (error) {
       throw error instanceof Error ? startFailure(error) : error;
     } finally {
@@ -55,8 +51,8 @@ export async function openPool(
     }
   };
   const pool: Pool = {
-    run: async <Value>(name: string, task: unknown) => {
-      const result: Packed<Value> = await answerTo(name, task).catch(unlessStopping);
+    run: async <Value>(name: string, task: unknown, own = filename) => {
+      const result: Packed<Value> = await answerTo(name, task, own).catch(unlessStopping);
       if (result.error) throw unpackError(result.error);
       return result.value;
     },

@@ -1,22 +1,42 @@
-import { workerData } from "node:worker_threads";
+import { deserialize } from "node:v8";
 import type { ArticleSetting, LinkTargets } from "../content/article-file.ts";
 import type { ParsedFile } from "../content/memory.ts";
 import type { FileFacts } from "../content/scan.ts";
 import { keepCompiledInThread } from "./keep-compiled.ts";
 import { type Packed, packed } from "./thread-errors.ts";
 
-/** What a thread that reads articles is given at its start. */
+/** What all articles of one round are read with. */
 export interface ReadingData {
   setting: ArticleSetting;
   targets: LinkTargets;
 }
 
+/** Each thread reads the round's data once: it lies where all can see it, serialized. */
+export interface ReadJob {
+  id: string;
+  data: Uint8Array<SharedArrayBuffer>;
+}
+
+export interface ReadTask {
+  job: ReadJob;
+  files: readonly FileFacts[];
+}
+
 keepCompiledInThread();
 const { articleReader } = await import("../content/article-file.ts");
-const { setting, targets } = workerData as ReadingData;
-const read = articleReader(setting);
+
+let current: { id: string; read: (file: FileFacts) => ParsedFile } | undefined;
 
 /** Reads some articles' files. */
-export function readFiles(files: readonly FileFacts[]): Promise<Packed<ParsedFile[]>> {
-  return packed(() => files.map((file) => read(file, targets)));
+export function readFiles({ job, files }: ReadTask): Promise<Packed<ParsedFile[]>> {
+  return packed(() => {
+    if (current?.id !== job.id) current = { id: job.id, read: readerOf(job.data) };
+    return files.map(current.read);
+  });
+}
+
+function readerOf(data: ReadJob["data"]): (file: FileFacts) => ParsedFile {
+  const { setting, targets }: ReadingData = deserialize(data);
+  const read = articleReader(setting);
+  return (file) => read(file, targets);
 }

@@ -1,7 +1,8 @@
 import { coreCount } from "../build/pool.ts";
-import { readInThreads } from "../build/read-in-threads.ts";
+import { READ_WORKER, readInThreads } from "../build/read-in-threads.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession } from "../build/session.ts";
+import { openThreads } from "../build/threads.ts";
 import { loadContent } from "../content/load.ts";
 import { type FileFacts, isSharedSources, scanContent } from "../content/scan.ts";
 import { momentFromMillis } from "../dates.ts";
@@ -21,6 +22,7 @@ export interface CitedContent {
 export async function readCited(request: BuildRequest): Promise<CitedContent> {
   const root = { folder: request.content, shown: request.contentShown };
   const session = openSession(request);
+  const threads = openThreads(READ_WORKER, coreCount() - 1);
   try {
     const files = scanContent(root);
     const visibility = (zone: string) => ({
@@ -32,7 +34,7 @@ export async function readCited(request: BuildRequest): Promise<CitedContent> {
       files,
       memory: store.memory,
       program: program.reading,
-      read: readInThreads(coreCount()),
+      read: readInThreads(threads),
     });
     store.commit();
     const articles = content.articles.map(({ file, path, stamp, title }) => {
@@ -47,6 +49,7 @@ export async function readCited(request: BuildRequest): Promise<CitedContent> {
       ...(settings && { site: settings.url }),
     };
   } finally {
+    await threads.close();
     session.close();
   }
 }

@@ -9,10 +9,11 @@ import type { LeftOut } from "../build/prepare.ts";
 import { readInThreads } from "../build/read-in-threads.ts";
 import type { BuildRequest } from "../build/request.ts";
 import type { Session } from "../build/session.ts";
+import { openThreads, type Threads } from "../build/threads.ts";
 import type { Built, Phase, Work } from "../build/work.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { makeAllPictures } from "../eleventy/picture-maker.ts";
-import { openRenderer, type Renderer } from "../eleventy/renderer.ts";
+import { RENDER_WORKER, type RenderOptions, rendererOf } from "../eleventy/renderer.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
@@ -59,8 +60,8 @@ export async function runBuild(
   options: RunOptions,
 ): Promise<Outcome> {
   const clock = phaseClock(options.progress.phase);
-  const renderer = openRenderer(coreCount());
-  const tools = { clock, renderer };
+  const threads = openThreads(RENDER_WORKER, coreCount() - 1);
+  const tools = { clock, threads };
   try {
     const first = await tryBuild(request, session, { ...options, ...tools });
     if (!first.broken) return first;
@@ -75,25 +76,27 @@ export async function runBuild(
     const [problem] = second.broken.values();
     throw new BuildError(problem?.problem ?? "A picture is broken", problem?.hint ?? "");
   } finally {
-    await renderer.close();
+    await threads.close();
   }
 }
 
 interface Tools {
   clock: ReturnType<typeof phaseClock>;
-  renderer: Renderer;
+  threads: Threads;
 }
 
 async function tryBuild(
   request: BuildRequest,
   session: Session,
-  { progress, warm = false, live, onWork, clock, renderer }: RunOptions & Tools,
+  { progress, warm = false, live, onWork, clock, threads }: RunOptions & Tools,
 ): Promise<Outcome & { broken?: Broken }> {
   const { work, diagnostics } = await beginBuild(request, session, {
-    read: readInThreads(coreCount(), progress.step),
+    read: readInThreads(threads, progress.step),
     onPhase: clock.enter,
     ...(live && { live }),
-    onChange: (articles) => warm && articles >= LONG_TO_READ && renderer.warm(),
+    onChange: async (articles) => {
+      if (warm && threads.count > 0 && articles >= LONG_TO_READ) await threads.start();
+    },
   });
   if (!work) return { diagnostics };
   try {
@@ -102,7 +105,7 @@ async function tryBuild(
     const broken = await makeAllPictures(work.pictures, progress.step);
     if (broken.size > 0) return { diagnostics, broken };
     const { leftOut, pictures, cards } = work;
-    const built = await complete(work, renderer, {
+    const built = await complete(work, threads, {
       store: session.store,
       shown: request.contentShown,
       free: onWork !== undefined,
@@ -130,7 +133,7 @@ async function tryBuild(
   }
 }
 
-type Completing = Parameters<Renderer["render"]>[1] & {
+type Completing = RenderOptions & {
   request: BuildRequest;
   live: boolean;
   onCards: (done: number, total: number) => void;
@@ -143,7 +146,7 @@ type Completing = Parameters<Renderer["render"]>[1] & {
  */
 async function complete(
   work: Work,
-  renderer: Renderer,
+  threads: Threads,
   { request, live, onCards, enter, ...options }: Completing,
 ): Promise<Built> {
   const abort = new AbortController();
@@ -158,7 +161,7 @@ async function complete(
   indexing?.catch(() => {});
   try {
     if (rendering) enter("render");
-    const rendered = rendering ? await renderer.render(work, options) : [];
+    const rendered = rendering ? await rendererOf(threads)(work, options) : [];
     rendering = false;
     if (work.cards.length > 0) enter("cards");
     await drawing;

@@ -28,6 +28,16 @@ export interface RenderTask {
 
 keepCompiledInThread();
 const { pageRenderer } = await import("./render.ts");
+// A run with no pages loads the configuration and the layouts. What goes wrong with it goes wrong again with a page.
+await packed(() =>
+  pageRenderer({
+    site: {} as Site,
+    folder: join(tmpdir(), "dateline-nothing"),
+    fill: () => {
+      throw new Error("there is no page to fill in");
+    },
+  })([]),
+);
 
 let current: { id: string; render: RenderPages } | undefined;
 
@@ -40,13 +50,4 @@ export function render({ job, outlines }: RenderTask): Promise<Packed<Rendered[]
   }
   const { render: renderPages } = current;
   return packed(() => renderPages(outlines));
-}
-
-/** Loads Eleventy, its configuration and the layouts, and writes nothing. */
-export function warm(): Promise<Packed<Rendered[]>> {
-  const fill = (): never => {
-    throw new Error("there is no page to fill in");
-  };
-  const folder = join(tmpdir(), "dateline-nothing");
-  return packed(() => pageRenderer({ site: {} as Site, fill, folder })([]));
 }

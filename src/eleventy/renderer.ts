@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { openPool, type Pool } from "../build/pool.ts";
+import type { Pool } from "../build/pool.ts";
 import type { Store } from "../build/store.ts";
+import type { Threads } from "../build/threads.ts";
 import type { Rendered, Work } from "../build/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { batchesOf, isMuch } from "./batches.ts";
 import type { RenderTask } from "./render-worker.ts";
 
-const WORKER = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
+/** Threads that load it at their start have Eleventy and the layouts before there is anything to render. */
+export const RENDER_WORKER = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
 
 export interface RenderOptions {
   store: Store;
@@ -18,46 +20,20 @@ export interface RenderOptions {
   onPages?: (done: number) => void;
 }
 
-export interface Renderer {
-  /** Starts a thread that loads Eleventy while this one reads. */
-  warm: () => void;
-  render: (work: Work, options: RenderOptions) => Promise<Rendered[]>;
-  close: () => Promise<void>;
-}
+export type Renderer = (work: Work, options: RenderOptions) => Promise<Rendered[]>;
 
 /**
- * Renders pages, with as many threads as are given, this one among them. In batches, since Eleventy keeps every page
+ * Renders pages, with the threads that are given, this one among them. In batches, since Eleventy keeps every page
  * in memory until its run ends.
  */
-export function openRenderer(threads: number): Renderer {
-  let others: Promise<Pool> | undefined;
-  const start = (): Promise<Pool> => {
-    others ??= openPool(WORKER, { threads: threads - 1, data: null });
-    return others;
-  };
-  return {
-    warm: () => {
-      if (threads < 2 || others) return;
-      // What goes wrong with it goes wrong again where its pages are waited for.
-      start()
-        .then((pool) => pool.run("warm", null))
-        .catch(() => {});
-    },
-    render: async (work, options) => {
-      const { file } = options.store;
-      const many = isMuch(work.outlines);
-      const pool =
-        threads > 1 && file !== undefined && (many || others) ? await start() : undefined;
-      return renderAll(work, options, {
-        pool,
-        others: threads - 1,
-        here: !pool || (many && !options.free),
-      });
-    },
-    close: async () => {
-      await (await others)?.close();
-      others = undefined;
-    },
+export function rendererOf(threads: Threads): Renderer {
+  return async (work, options) => {
+    const many = isMuch(work.outlines);
+    const there =
+      threads.count > 0 && options.store.file !== undefined && (many || threads.started());
+    const pool = there ? await threads.start() : undefined;
+    const here = !pool || (many && !options.free);
+    return renderAll(work, options, { pool, others: threads.count, here });
   };
 }
 

@@ -63,11 +63,20 @@ function isIntroduced(tokens: readonly Token[], start: number): boolean {
   return /[:：]$/.test(textOf(before.children ?? []));
 }
 
-/** Opening marks, with those that may close what they open. */
-type Marks = ReadonlyMap<string, string>;
+/** How quotations are marked in a language. */
+interface Marks {
+  /** Finds a mark that opens one. */
+  opening: RegExp;
+  /** Finds what may close the quotation that a mark opens. */
+  closing: ReadonlyMap<string, RegExp>;
+}
+
+const marksByLanguage = new Map<string, Marks>();
 
 function marksOf(language: string): Marks {
-  const marks = new Map([
+  const known = marksByLanguage.get(language);
+  if (known) return known;
+  const pairs = new Map([
     ["“", "”"],
     ["„", "“”"],
     ["«", "»"],
@@ -77,9 +86,25 @@ function marksOf(language: string): Marks {
     ["『", "』"],
   ]);
   const [open, close] = quotesFor(language).map((mark) => mark.trim());
-  if (open && close && !marks.get(open)?.includes(close))
-    marks.set(open, (marks.get(open) ?? "") + close);
+  if (open && close && !pairs.get(open)?.includes(close))
+    pairs.set(open, (pairs.get(open) ?? "") + close);
+  const marks = {
+    opening: anyOf([...pairs.keys()].join("")),
+    closing: new Map([...pairs].map(([mark, closing]) => [mark, anyOf(closing)])),
+  };
+  marksByLanguage.set(language, marks);
   return marks;
+}
+
+/** Quotation marks mean nothing in a pattern. */
+function anyOf(marks: string): RegExp {
+  return new RegExp(`[${marks}]`, "g");
+}
+
+/** Where the first sign stands that a pattern finds from a place on; -1 where there is none. */
+function placeFrom(text: string, pattern: RegExp, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.index ?? -1;
 }
 
 interface Quotation {
@@ -90,28 +115,21 @@ interface Quotation {
 }
 
 /** The first quotation of a paragraph that is long enough. Walks its text once. */
-function longQuotation({ children }: Token, marks: Marks): Quotation | undefined {
+function longQuotation({ children }: Token, { opening, closing }: Marks): Quotation | undefined {
   // What code quotes, nobody has said.
-  const text = textOf((children ?? []).filter(({ type }) => type !== "code_inline"));
-  const from = (start: number, end?: number): Quotation | undefined => {
-    const words = text.slice(start, end);
-    return isLong(words) ? { mark: text.charAt(start - 1), words: words.trim() } : undefined;
-  };
-  let closing = "";
-  let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
-    if (closing === "") {
-      closing = marks.get(mark) ?? "";
-      start = index + 1;
-    } else if (closing.includes(mark)) {
-      const quotation = from(start, index);
-      if (quotation) return quotation;
-      closing = "";
-    }
+  const said = (children ?? []).filter(({ type }) => type !== "code_inline");
+  if (!said.some(({ content }) => placeFrom(content, opening, 0) >= 0)) return undefined;
+  const text = textOf(said);
+  for (let at = placeFrom(text, opening, 0); at >= 0; ) {
+    const mark = text.charAt(at);
+    const end = placeFrom(text, closing.get(mark) ?? opening, at + 1);
+    // One that goes on in the next paragraph is closed there.
+    const words = text.slice(at + 1, end < 0 ? undefined : end);
+    if (isLong(words)) return { mark, words: words.trim() };
+    if (end < 0) return undefined;
+    at = placeFrom(text, opening, end + 1);
   }
-  // One that goes on in the next paragraph is closed there.
-  return closing === "" ? undefined : from(start);
+  return undefined;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

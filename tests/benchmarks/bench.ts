@@ -2,7 +2,7 @@
  * The benchmark: made-up publications of several sizes, built by Dateline and by its peers, with the same outputs.
  * `npm run bench -- --help` tells the options; RESULTS.md says what is measured, and how.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { machine } from "./machine.ts";
 import { options, USAGE } from "./options.ts";
@@ -10,6 +10,7 @@ import { profile } from "./profile.ts";
 import { report } from "./report.ts";
 import { merged, type Results } from "./results.ts";
 import { runSize } from "./run.ts";
+import { ASIDE } from "./site.ts";
 
 if (process.argv.includes("--help")) {
   process.stdout.write(USAGE);
@@ -26,6 +27,7 @@ async function bench(args: readonly string[]): Promise<void> {
   const asked = options(args);
   const say = (line: string) => process.stderr.write(`${line}\n`);
   mkdirSync(asked.folder, { recursive: true });
+  rmSync(join(asked.folder, ASIDE), { recursive: true, force: true });
   if (asked.profile) return profile(asked, asked.profile, say);
   const started = machine(asked.folder);
   const file = join(asked.folder, "results.json");

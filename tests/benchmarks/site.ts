@@ -1,5 +1,15 @@
 /** One engine's site on disk, and what the scenarios do to it. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { story } from "./corpus/corpus.ts";
 import type { Corpus, Story } from "./corpus/types.ts";
@@ -34,9 +44,7 @@ export type Scenario = keyof typeof SCENARIOS;
 /** Changes the site as a scenario asks; `round` makes each change another one. */
 export const CHANGES: Record<Scenario, (site: Site, round: number) => void> = {
   cold: ({ engine, folder }) => {
-    for (const path of [engine.output, ...engine.caches]) {
-      rmSync(join(folder, path), { recursive: true, force: true });
-    }
+    for (const path of [engine.output, ...engine.caches]) putAside(folder, path);
   },
   none: () => {},
   edit: (site, round) => {
@@ -55,6 +63,23 @@ export const CHANGES: Record<Scenario, (site: Site, round: number) => void> = {
     writeFileSync(file, changed);
   },
 };
+
+/** Of the benchmark's folder: what was put aside. */
+export const ASIDE = "aside";
+
+/**
+ * Makes room for a cold build. What was there is deleted by the next benchmark: for a minute and
+ * more after thousands of files were deleted, ext4 takes many times as long to make new ones, since it looks for those
+ * that are not of late (`recently_deleted` in its ialloc.c).
+ */
+export function putAside(folder: string, path: string): void {
+  const from = join(folder, path);
+  if (!existsSync(from)) return;
+  // Not in the site's own folder: Eleventy reads all that is there.
+  const aside = join(dirname(folder), ASIDE);
+  mkdirSync(aside, { recursive: true });
+  renameSync(from, join(aside, randomUUID()));
+}
 
 /** Newsrooms edit what is new: this one stands on the front and in feeds, so an edit of it costs more than most. */
 const RECENT = 5;

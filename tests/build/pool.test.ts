@@ -15,13 +15,12 @@ const source = (path: string) => JSON.stringify(pathToFileURL(join(ROOT, path)).
 /** A module whose functions do what a thread may do. */
 const MODULE = `
 import { setTimeout } from "node:timers/promises";
-import { threadId, workerData } from "node:worker_threads";
+import { threadId } from "node:worker_threads";
 import { BuildError } from ${source("src/build/build-error.ts")};
 import { packed } from ${source("src/build/thread-errors.ts")};
 
 let calls = 0;
 export const add = ([a, b]) => packed(() => a + b);
-export const given = () => packed(() => workerData);
 export const slowly = (ms) => packed(async () => {
   const from = Date.now();
   calls += 1;
@@ -34,11 +33,10 @@ export const never = () => packed(() => new Promise(() => { setInterval(() => {}
 `;
 
 let pool: Pool;
-const data = { shared: new Map([["a", 1]]), root: "x" };
 beforeEach(async () => {
   const file = join(place.folder, "work.mjs");
   writeFileSync(file, MODULE);
-  pool = await openPool(file, { threads: 2, data });
+  pool = await openPool(file, { threads: 2 });
 });
 afterEach(() => pool.close());
 
@@ -46,8 +44,11 @@ test("a thread runs the function of that name with what it is given, and gives w
   expect(await pool.run<number>("add", [2, 3])).toBe(5);
 });
 
-test("each thread has what all were given at their start", async () => {
-  expect(await pool.run("given", undefined)).toEqual(data);
+test("a thread runs what another module exports, where one is named", async () => {
+  const file = join(place.folder, "other.mjs");
+  writeFileSync(file, MODULE.replace("a + b", "a * b"));
+  expect(await pool.run<number>("add", [2, 3], file)).toBe(6);
+  expect(await pool.run<number>("add", [2, 3])).toBe(5);
 });
 
 test("there are as many threads as were asked for, and each runs one thing at a time", async () => {
@@ -81,7 +82,7 @@ test("a function that there is not, and a thread that ends by itself, are errors
 test("a module that can't be read is an error too", async () => {
   const file = join(place.folder, "broken.mjs");
   writeFileSync(file, "export const add = {{{");
-  const broken = await openPool(file, { threads: 1, data });
+  const broken = await openPool(file, { threads: 1 });
   await expect(broken.run("add", [1, 1])).rejects.toThrow();
   await broken.close();
 });
@@ -89,7 +90,7 @@ test("a module that can't be read is an error too", async () => {
 test("threads that can't be started, since too many files are open, say so with the system's code", () => {
   const script = `
 import { openPool } from ${source("src/build/pool.ts")};
-const pool = await openPool(${JSON.stringify(join(place.folder, "work.mjs"))}, { threads: 4, data: null });
+const pool = await openPool(${JSON.stringify(join(place.folder, "work.mjs"))}, { threads: 4 });
 const tasks = [1, 2, 3, 4].map((each) => pool.run("add", [each, 1]));
 await Promise.all(tasks).catch(({ code }) => console.log(code));
 process.exit();`;

@@ -1,12 +1,14 @@
 import { join } from "node:path";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openPool } from "../../src/build/pool.ts";
-import { readInThreads } from "../../src/build/read-in-threads.ts";
+import { READ_WORKER, readInThreads } from "../../src/build/read-in-threads.ts";
+import { openThreads, type Threads } from "../../src/build/threads.ts";
 import { loadContent } from "../../src/content/load.ts";
 import type { ParsedFile } from "../../src/content/memory.ts";
 import type { ReadArticles } from "../../src/content/read-articles.ts";
 import { readHere } from "../../src/content/read-here.ts";
 import { momentFromMillis } from "../../src/dates.ts";
+import { byCode } from "../../src/order.ts";
 import { article, type Files, NOW, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -15,6 +17,18 @@ const place = useScratch();
 vi.mock("../../src/build/pool.ts", { spy: true });
 beforeEach(() => {
   vi.mocked(openPool).mockClear();
+});
+
+let opened: Threads[] = [];
+/** So many threads beside this one. */
+const others = (count: number): Threads => {
+  const threads = openThreads(READ_WORKER, count);
+  opened.push(threads);
+  return threads;
+};
+afterEach(async () => {
+  for (const threads of opened) await threads.close();
+  opened = [];
 });
 
 /** More articles than are read before threads have started. */
@@ -59,7 +73,8 @@ async function reading(content: string, read: ReadArticles) {
     details: details && Buffer.from(details).toString(),
     html: html && Buffer.from(html).toString(),
   }));
-  return { loaded, parsed: texts.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  // One that is read twice stays before its second reading.
+  return { loaded, parsed: texts.toSorted((a, b) => byCode(a.path, b.path)) };
 }
 
 test("threads read as this one does: the same articles, problems and order, and all of each file", async () => {
@@ -67,7 +82,7 @@ test("threads read as this one does: the same articles, problems and order, and 
   const told: [number, number][] = [];
   const there = await reading(
     content,
-    readInThreads(2, (done, total) => told.push([done, total])),
+    readInThreads(others(2), (done, total) => told.push([done, total])),
   );
   expect(openPool).toHaveBeenCalled();
   const here = await reading(content, readHere);
@@ -84,19 +99,19 @@ test("threads read as this one does: the same articles, problems and order, and 
 
 test("a few are read here, and no thread is started for them", async () => {
   const content = writeContent(join(place.folder, "content"), articles(20));
-  const { loaded } = await reading(content, readInThreads(8));
+  const { loaded } = await reading(content, readInThreads(others(8)));
   expect(loaded.articles).toHaveLength(21);
   expect(openPool).not.toHaveBeenCalled();
 });
 
 test("where there is one core, this thread reads all", async () => {
   const content = writeContent(join(place.folder, "content"), articles(MANY));
-  const { loaded } = await reading(content, readInThreads(1));
+  const { loaded } = await reading(content, readInThreads(others(0)));
   expect(loaded.articles).toHaveLength(MANY + 1);
   expect(openPool).not.toHaveBeenCalled();
 });
 
-test("a file that is gone by the time it is read is an error with its name, and the threads end", async () => {
+test("a file that is gone by the time it is read is an error with its name, and nothing more is read", async () => {
   const files = Array.from({ length: MANY }, (_, index) => ({
     path: `articles/gone${index}.md`,
     size: 1,
@@ -121,7 +136,7 @@ test("a file that is gone by the time it is read is an error with its name, and 
     sources: [],
     context: "",
   };
-  const lost = readInThreads(2)(files, { setting, targets: new Map(), take: () => {} });
+  const lost = readInThreads(others(1))(files, { setting, targets: new Map(), take: () => {} });
   await expect(lost).rejects.toMatchObject({
     code: "ENOENT",
     path: expect.stringContaining("articles/gone"),
@@ -134,7 +149,7 @@ test("threads open a publication's style themselves, and write what this one wri
     "publication.yaml": `${PUBLICATION}style: house.csl\n`,
     "house.csl": HOUSE_STYLE,
   });
-  const there = await reading(content, readInThreads(2));
+  const there = await reading(content, readInThreads(others(1)));
   expect(openPool).toHaveBeenCalled();
   expect(there.parsed).toEqual((await reading(content, readHere)).parsed);
   const [first] = there.parsed;

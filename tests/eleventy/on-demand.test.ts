@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { requestOf } from "../../src/build/request.ts";
-import { beginBuild, onDemand, openRenderer, openSession } from "../kit/native.ts";
+import { openThreads } from "../../src/build/threads.ts";
+import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
+import { beginBuild, onDemand, openSession, rendererOf } from "../kit/native.ts";
 import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,13 +38,12 @@ test("a page is rendered as the build renders it, before it does, and nothing is
   expect(pages[0]).toContain("The text.");
   expect(existsSync(join(work.stage.folder, "index.html"))).toBe(false);
   expect(pagesLeft()).toEqual(left);
-  const renderer = openRenderer(1);
-  await renderer.render(work, { store: session.store, shown: "content" });
+  const alone = openThreads(RENDER_WORKER, 0);
+  await rendererOf(alone)(work, { store: session.store, shown: "content" });
   for (const [index, path] of paths.entries())
     expect(pages[index], path).toBe(readFileSync(join(work.stage.folder, path), "utf8"));
   // And again, while it lies in the stage.
   expect(await now("index.html")).toBe(pages[1]);
-  await renderer.close();
   work.abandon();
   session.close();
 });

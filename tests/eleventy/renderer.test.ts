@@ -1,29 +1,31 @@
 import { join } from "node:path";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { requestOf } from "../../src/build/request.ts";
-import type { Renderer } from "../../src/eleventy/renderer.ts";
+import { openThreads, type Threads } from "../../src/build/threads.ts";
+import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
 import { archive } from "../kit/archive.ts";
-import { beginBuild, openRenderer, openSession } from "../kit/native.ts";
+import { beginBuild, openSession, rendererOf } from "../kit/native.ts";
 import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const place = useScratch();
 
-let renderers: Renderer[] = [];
-const renderer = (threads: number): Renderer => {
-  const opened = openRenderer(threads);
-  renderers.push(opened);
-  return opened;
+let opened: Threads[] = [];
+/** So many threads beside this one. */
+const others = (count: number): Threads => {
+  const threads = openThreads(RENDER_WORKER, count);
+  opened.push(threads);
+  return threads;
 };
 beforeAll(() => process.chdir(ROOT));
 afterEach(async () => {
-  for (const opened of renderers) await opened.close();
-  renderers = [];
+  for (const threads of opened) await threads.close();
+  opened = [];
 });
 
 /** Renders all of a publication into a stage: what the stage then holds, and what was told of it. */
-async function rendered(content: string, rendering: Renderer, name: string) {
+async function rendered(content: string, threads: Threads, name: string) {
   const { folder } = place;
   const options = {
     content,
@@ -36,7 +38,7 @@ async function rendered(content: string, rendering: Renderer, name: string) {
   if (!work) throw new Error(JSON.stringify(diagnostics));
   const done: number[] = [];
   const { store } = session;
-  const pages = await rendering.render(work, {
+  const pages = await rendererOf(threads)(work, {
     store,
     shown: "content",
     onPages: (count) => done.push(count),
@@ -50,11 +52,11 @@ async function rendered(content: string, rendering: Renderer, name: string) {
 
 test("threads render the bytes that one thread renders, and tell of every page once", async () => {
   const content = writeContent(join(place.folder, "content"), archive(60, 28));
-  const one = await rendered(content, renderer(1), "one");
+  const one = await rendered(content, others(0), "one");
   expect(one.outlines).toBeGreaterThan(1_600);
   expect(one.pages).toHaveLength(one.outlines);
   for (const threads of [2, 3]) {
-    const several = await rendered(content, renderer(threads), `threads-${threads}`);
+    const several = await rendered(content, others(threads - 1), `threads-${threads}`);
     expect(several.files).toEqual(one.files);
     expect(several.pages).toEqual(one.pages);
     expect(several.done.length).toBeGreaterThan(1);
@@ -65,26 +67,24 @@ test("threads render the bytes that one thread renders, and tell of every page o
 
 test("a small site is rendered here, or by the thread that was warmed for it: the same bytes", async () => {
   const content = writeContent(join(place.folder, "content"), archive(6, 1));
-  const here = await rendered(content, renderer(2), "here");
-  const warmed = renderer(2);
-  warmed.warm();
-  warmed.warm();
+  const here = await rendered(content, others(1), "here");
+  const warmed = others(1);
+  await warmed.start();
+  await warmed.start();
   const there = await rendered(content, warmed, "there");
   expect(there.files).toEqual(here.files);
   expect(there.pages).toEqual(here.pages);
   // The thread goes on to the next build, which is of another site.
   const other = writeContent(join(place.folder, "other"), archive(7, 0));
   const next = await rendered(other, warmed, "next");
-  expect(next.files).toEqual((await rendered(other, renderer(1), "next-here")).files);
+  expect(next.files).toEqual((await rendered(other, others(0), "next-here")).files);
   expect(next.files).not.toEqual(there.files);
 });
 
-test("warming writes nothing, and is no harm where nothing follows or there is one core", async () => {
-  const alone = openRenderer(1);
-  alone.warm();
-  await alone.close();
-  const started = openRenderer(2);
-  started.warm();
+test("threads that were started and not needed are no harm, and end once", async () => {
+  const started = openThreads(RENDER_WORKER, 1);
+  await started.start();
   await started.close();
   await started.close();
+  expect(started.started()).toBe(false);
 });

@@ -10,7 +10,7 @@ export const { beginBuild } =
   require("../../src/build/begin.ts") as typeof import("../../src/build/begin.ts");
 export const { openSession } =
   require("../../src/build/session.ts") as typeof import("../../src/build/session.ts");
-export const { openRenderer } =
+export const { rendererOf } =
   require("../../src/eleventy/renderer.ts") as typeof import("../../src/eleventy/renderer.ts");
 export const { buildOnce } =
   require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");

@@ -84,7 +84,7 @@ async function makeAll(
   if (articles < WORTH_A_THREAD || file === undefined)
     return makeIndexes(tasks, { folder, read: store.read });
   const lanes = lanesOf(tasks, Math.min(MOST_THREADS, coreCount()));
-  const pool = await openPool(WORKER, { threads: lanes.length, data: null });
+  const pool = await openPool(WORKER, { threads: lanes.length });
   try {
     const jobs = lanes.map((own): IndexJob => ({ tasks: own, folder, store: file, shown }));
     await Promise.all(jobs.map((job) => pool.run("make", job)));

@@ -39,6 +39,7 @@ language: en-GB
 timeZone: UTC
 editor: editor@bench.example
 sourcePages: shared
+feeds: [rss]
 citationFiles: false
 markdownFiles: false
 search: false
