@@ -67,8 +67,8 @@ async function reading(content: string, read: ReadArticles) {
         },
       }),
   });
-  // From another thread bytes come as bytes, of another class.
-  const texts = parsed.map(({ details, html, ...file }) => ({
+  // From another thread bytes come as bytes, of another class. A file's time counts when it is some seconds old.
+  const texts = parsed.map(({ details, html, modified: _, ...file }) => ({
     ...file,
     details: details && Buffer.from(details).toString(),
     html: html && Buffer.from(html).toString(),
