@@ -21,7 +21,7 @@ export const USAGE = `npm run bench -- [options]
   --floor                 measures the floor as well: floor.ts on one core, and on all
   --seed 1                of the corpora
   --dir DIR               where sites are written (a folder in the system's one for such)
-  --add                   keeps the sizes that earlier runs in DIR have measured, and this one does not
+  --add                   keeps what earlier runs in DIR have measured, and this one does not
   --write                 writes the report to RESULTS.md
   --profile DIR           only a cold build of Dateline, with its profiles in DIR
 `;

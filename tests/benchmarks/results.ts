@@ -22,14 +22,20 @@ export interface Results {
   written: Written[];
 }
 
-/** The newer in the place of the older, a whole size at a time: runs that did not take turns are not to be compared. */
+/**
+ * The newer in the place of the older, a whole scenario of a size at a time: runs that did not take turns are not to be
+ * compared.
+ */
 export function merged(older: Results, newer: Results): Results {
-  const sizes = new Set(newer.results.map(({ articles }) => articles));
-  const others = <T extends { articles: number }>(all: readonly T[]) =>
-    all.filter(({ articles }) => !sizes.has(articles));
+  const without = <T>(all: readonly T[], gone: readonly T[], key: (one: T) => string): T[] => {
+    const keys = new Set(gone.map(key));
+    return all.filter((one) => !keys.has(key(one)));
+  };
+  const scenarioOf = ({ articles, scenario }: Result) => `${articles} ${scenario}`;
+  const siteOf = ({ articles, engine }: Written) => `${articles} ${engine}`;
   return {
-    results: [...others(older.results), ...newer.results],
-    written: [...others(older.written), ...newer.written],
+    results: [...without(older.results, newer.results, scenarioOf), ...newer.results],
+    written: [...without(older.written, newer.written, siteOf), ...newer.written],
   };
 }
 
