@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** The program is compiled once for all the builds of a run. */
@@ -18,8 +19,8 @@ const ALONE = "tests/**/*.alone.test.ts";
  */
 export default defineConfig({
   test: {
-    // As many files at once as a small machine has cores: a test that waits for a build leaves the other one free.
-    maxWorkers: 2,
+    // As many files at once as there are cores, and two on one: a test that waits for a build leaves it free.
+    maxWorkers: Math.min(8, Math.max(2, availableParallelism())),
     // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
     isolate: false,
     projects: [

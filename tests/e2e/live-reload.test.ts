@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../kit/browser.ts";
+import { closePages, sharedBrowser } from "../kit/browser.ts";
 import { type Serving, serveLive } from "../kit/serve.ts";
 import { article, scratch, writeContent } from "../kit/site.ts";
 
@@ -16,9 +16,9 @@ let content: string;
 let serving: Serving;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 beforeEach(async () => {
   place = scratch();
   content = join(place.folder, "content");

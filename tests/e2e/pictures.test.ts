@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WIDTHS } from "../../src/pictures/variants.ts";
-import { launchBrowser } from "../kit/browser.ts";
+import { closePages, sharedBrowser } from "../kit/browser.ts";
 import { builtHere, worksIn } from "../kit/counted.ts";
 import { photograph } from "../kit/raster.ts";
 import { type StaticServer, serveStatic } from "../kit/server.ts";
@@ -29,10 +29,10 @@ beforeAll(async () => {
   mkdirSync(join(works.content, "media"));
   writeFileSync(join(works.content, "media/quay.jpg"), await photograph(1600, 900));
   await builtHere(works);
-  [server, browser] = await Promise.all([serveStatic(works.output, "/"), launchBrowser()]);
+  [server, browser] = await Promise.all([serveStatic(works.output, "/"), sharedBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await server.close();
   place.remove();
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser, watchPage } from "../kit/browser.ts";
+import { closePages, sharedBrowser, watchPage } from "../kit/browser.ts";
 import { type BuiltSite, buildSite } from "../kit/demonstration.ts";
 import { type StaticServer, serveStatic } from "../kit/server.ts";
 import { article, PUBLICATION, scratch, writeContent } from "../kit/site.ts";
@@ -41,10 +41,10 @@ beforeAll(async () => {
     "articles/puerto.md": article({ title: "El puerto", lang: "es" }, "Un puerto en Málaga.\n"),
   });
   site = buildSite({ content, args: ["--path-prefix", "/paper/"] });
-  [server, browser] = await Promise.all([serveStatic(site.folder, "/paper/"), launchBrowser()]);
+  [server, browser] = await Promise.all([serveStatic(site.folder, "/paper/"), sharedBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await server.close();
   site.remove();
   place.remove();

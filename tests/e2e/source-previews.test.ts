@@ -7,7 +7,7 @@ import type {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../kit/axe.ts";
-import { launchBrowser } from "../kit/browser.ts";
+import { closePages, sharedBrowser } from "../kit/browser.ts";
 import { writeCitedPage } from "../kit/cited-page.ts";
 import { type StaticServer, serveStatic } from "../kit/server.ts";
 
@@ -17,13 +17,13 @@ let written: Awaited<ReturnType<typeof writeCitedPage>>;
 const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   written = await writeCitedPage();
-  [server, browser] = await Promise.all([serveStatic(written.folder), launchBrowser()]);
+  [server, browser] = await Promise.all([serveStatic(written.folder), sharedBrowser()]);
 });
 afterEach(async () => {
   for (const context of contexts.splice(0)) await context.close();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await server.close();
   written.remove();
 });

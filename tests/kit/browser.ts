@@ -66,6 +66,22 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
   }
 }
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process, for all its test files: to start one takes longer than most pages take to test. It ends
+ * with the process. Whoever has opened pages in it closes them with `closePages`.
+ */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
+/** Leaves the browser as a new one is: without pages, and without what they have stored. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** Everything that a page did wrong since: requests to others, what was not found, what the console holds. */
 export function watchPage(page: Page, origin: string): string[] {
   const problems: string[] = [];

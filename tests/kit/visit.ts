@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 import { type StaticServer, serveStatic } from "./server.ts";
 import { type SharedSite, specimenSite } from "./shared-sites.ts";
 
@@ -12,13 +12,13 @@ export interface Visit {
   end: () => Promise<void>;
 }
 
-/** Serves the demonstration with its specimens, and opens the browser. */
+/** Serves the demonstration with its specimens, and opens the browser of this process. */
 export async function startVisit(options: { pathPrefix?: string } = {}): Promise<Visit> {
   const { pathPrefix = "/" } = options;
   const site = specimenSite(pathPrefix);
   const [server, browser] = await Promise.all([
     serveStatic(site.folder, pathPrefix),
-    launchBrowser(),
+    sharedBrowser(),
   ]);
   return {
     site,
@@ -26,7 +26,7 @@ export async function startVisit(options: { pathPrefix?: string } = {}): Promise
     browser,
     at: (url) => server.url + url.replace(/^\//, ""),
     end: async () => {
-      await browser.close();
+      await closePages(browser);
       await server.close();
     },
   };

@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/build/survey.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
-import { launchBrowser, watchPage } from "../kit/browser.ts";
+import { closePages, sharedBrowser, watchPage } from "../kit/browser.ts";
 import { FEED_READERS } from "../kit/feed-readers.ts";
 import { injected } from "../kit/injected.ts";
 import { elementsOf, textOf } from "../kit/markup.ts";
@@ -212,13 +212,13 @@ describe("in a browser, under the site's own policy", () => {
   /** What ran, opened a window or asked anything. */
   let seen: string[];
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveStatic(outputOf("hostile")), launchBrowser()]);
+    [server, browser] = await Promise.all([serveStatic(outputOf("hostile")), sharedBrowser()]);
     context = await browser.newContext();
     seen = [];
     await context.exposeFunction("canary", (index: unknown) => seen.push(`canary ${index}`));
   });
   afterAll(async () => {
-    await browser.close();
+    await closePages(browser);
     await server.close();
   });
 
