@@ -11,7 +11,7 @@ import { startVisit, type Visit } from "../kit/visit.ts";
 /** All pages of the demonstration are looked at with `--mode full`, in some ten minutes; otherwise one in so many. */
 const PART = 300;
 /** And of the kinds of pages, and of the pages from right to left. */
-const SOME = 3;
+const SOME = 5;
 const LONG = FULL ? 1_800_000 : 300_000;
 
 /** Of a publication's Arabic edition, a page of each kind. */

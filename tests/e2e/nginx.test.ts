@@ -8,7 +8,7 @@ import type { StaticServer } from "../kit/server.ts";
 import { startVisit, type Visit } from "../kit/visit.ts";
 
 /** One in so many kinds of pages is opened; all with `--mode full`. */
-const SOME = 3;
+const SOME = 5;
 
 describe.skipIf(!hasNginx)("behind an nginx that includes what the command prints", () => {
   let visit: Visit;

@@ -6,7 +6,7 @@ import { sampled } from "../kit/sample.ts";
 import { startVisit, type Visit } from "../kit/visit.ts";
 
 /** One in so many kinds of pages is opened; all with `--mode full`. */
-const SOME = 3;
+const SOME = 5;
 
 let visit: Visit;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 const LARGE = "html { font-size: 200% !important }";
 
 /** One in so many of them is looked at; all with `--mode full`. */
-const SOME = 3;
+const SOME = 5;
 const RIGHT_TO_LEFT = [
   ...["ar/", "ar/2026/03/mitr/", "ar/measures/", "ar/authors/desk/", "ar/tags/", "ar/archive/"],
   ...["ar/2026/", "ar/sources/", "ar/sources/kinds/", "ar/about/", "ar/404.html", "ar/search/"],
