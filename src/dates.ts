@@ -146,10 +146,6 @@ function inLocale(time: DateTime, locale: string): DateTime {
   return time.reconfigure({ locale, numberingSystem: "latn", outputCalendar: "gregory" });
 }
 
-function inStyle(moment: Moment, { locale, zone }: DateStyle): DateTime {
-  return inLocale(DateTime.fromMillis(moment.millis, { zone }), locale);
-}
-
 /** Formatting is dear, and a site has fewer days than pages that name them. */
 const days = new Map<string, string>();
 
@@ -161,22 +157,18 @@ function formatOnce(key: string, format: () => string): string {
   return text;
 }
 
-/** `1 March 2026`, as the locale writes it. */
-export function formatDay(moment: Moment, style: DateStyle): string {
-  // A moment's own day is that of the publication's zone, which `style` need not be.
-  const key = `${moment.iso.slice(0, 10)} ${moment.iso.slice(11)} ${style.locale} ${style.zone}`;
-  return formatOnce(key, () => inStyle(moment, style).toLocaleString(DateTime.DATE_FULL));
-}
-
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter takes longer than using it a hundred times. */
-function formatterOf({ locale, zone }: DateStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${zone}`;
+/** Making a formatter takes longer than using it a hundred times. As `inLocale`, which formats by Luxon's own. */
+function formatterOf(
+  { locale, zone }: DateStyle,
+  length: "DATE_FULL" | "DATETIME_FULL",
+): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${length}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
-    ...DateTime.DATETIME_FULL,
+    ...DateTime[length],
     timeZone: zone,
     numberingSystem: "latn",
     calendar: "gregory",
@@ -185,10 +177,15 @@ function formatterOf({ locale, zone }: DateStyle): Intl.DateTimeFormat {
   return made;
 }
 
+/** `1 March 2026`, as the locale writes it. A moment's day is that of `style`, which need not be the publication's. */
+export function formatDay(moment: Moment, style: DateStyle): string {
+  return formatterOf(style, "DATE_FULL").format(moment.millis);
+}
+
 /** `1 March 2026 at 09:30 GMT`; the day alone where the editor gave a day alone. */
 export function formatMoment(moment: Moment, style: DateStyle): string {
   if (moment.dateOnly) return formatDay(moment, style);
-  return formatterOf(style).format(moment.millis);
+  return formatterOf(style, "DATETIME_FULL").format(moment.millis);
 }
 
 /** `March 2026`, of year and month `yyyy`, `mm`. */
