@@ -81,10 +81,11 @@ async function begin(
   const { now } = request;
   const unchanged = unchangedWork(last, { signature, now, stage, remember });
   if (unchanged) return { work: unchanged, diagnostics: last.origin?.diagnostics ?? [] };
+  // Before threads start, which go by it too.
+  spareMemory(files.articles.length);
   await onChange?.(files.articles.length);
   // A server may be making a picture that was asked for.
   if (!live) pruneLeftovers(request.cache);
-  spareMemory(files.articles.length);
   const preparation = await preparationOf(request, session, { files, live, read });
   const { prepared, diagnostics } = preparation;
   if (!prepared) return { diagnostics };
