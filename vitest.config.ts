@@ -19,8 +19,8 @@ const ALONE = "tests/**/*.alone.test.ts";
  */
 export default defineConfig({
   test: {
-    // One file more at once than there are cores: tests wait for processes, servers and clocks.
-    maxWorkers: Math.min(8, availableParallelism() + 1),
+    // As many files at once as there are cores. One more, tried on two, takes as long: what waits is little.
+    maxWorkers: Math.min(8, Math.max(2, availableParallelism())),
     // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
     isolate: false,
     projects: [

@@ -107,10 +107,10 @@ test("where many pages change, the one that is open is shown before the others a
     const aliases = Array.from({ length: 100 }, (_, index) => `/old/${number}/${index}/`);
     return article({ ...front, aliases: JSON.stringify(aliases) }, "The text.\n");
   };
-  const others = Array.from({ length: 7 }, (_, index) => [`articles/a${index}.md`, moved(index)]);
+  const others = Array.from({ length: 13 }, (_, index) => [`articles/a${index}.md`, moved(index)]);
   writeContent(content, {
     ...Object.fromEntries(others),
-    "articles/story.md": moved(7, { title: "A moved headline" }),
+    "articles/story.md": moved(13, { title: "A moved headline" }),
   });
   expect(await disk).not.toContain("A moved headline");
   await serving.waitFor(/Built [\s\S]*Built /, PATIENCE_MS);
