@@ -137,7 +137,7 @@ export async function facetsOf(all, query, language) {
     return [facet, countsOf(facet, await found, language)];
   });
   const languages = all.map(async (engine) => {
-    const { results } = await ask(engine, query);
+    const { results } = (await common)[engines.indexOf(engine)] ?? (await ask(engine, query));
     return { id: engine.language, label: engine.language, count: results.length };
   });
   const values = Object.fromEntries(await Promise.all(counts));

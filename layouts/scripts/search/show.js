@@ -12,6 +12,9 @@ import { counted, fill, languageName } from "./words.js";
 /** So many results at a time. */
 const PAGE = 10;
 
+/** To count what each filter would find takes longer than the search: not while the reader types on. */
+const REST_MS = 200;
+
 const { words, language } = settings;
 const number = new Intl.NumberFormat(language, { numberingSystem: "latn" });
 
@@ -78,7 +81,10 @@ export async function show(query) {
   if (results.hidden) tell(words.searching);
   try {
     const opened = await load();
+    // A search takes all of the reader's processor: one that a next letter has overtaken would only delay that letter's.
+    if (own !== turn) return;
     const { count, take } = await find(opened, query);
+    if (own !== turn) return;
     const first = await take(PAGE);
     if (own !== turn) return;
     if (count === 0 && !navigator.onLine) throw new Error("offline");
@@ -122,6 +128,8 @@ function showCount(query, count, take) {
  * @param {number} own
  */
 async function showFacets(opened, query, own) {
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  if (own !== turn) return;
   const values = await facetsOf(opened, query, language);
   if (own !== turn) return;
   for (const select of selects) {
