@@ -7,6 +7,7 @@ import { goOn, prepare, show } from "./show.js";
 
 /** A reader who types on is not shown what a part of a word finds. */
 const PAUSE_MS = 80;
+const REST_MS = 200;
 
 /**
  * Writes the query into the address and shows what it finds. `step` makes it one that the back button returns from.
@@ -19,7 +20,7 @@ function search({ step }) {
     if (step || location.search === "") history.pushState(null, "", url);
     else history.replaceState(null, "", url);
   }
-  void show(query);
+  void show(query, { rest: step ? 0 : REST_MS });
 }
 
 let timer = 0;

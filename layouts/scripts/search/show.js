@@ -12,9 +12,6 @@ import { counted, fill, languageName } from "./words.js";
 /** So many results at a time. */
 const PAGE = 10;
 
-/** To count what each filter would find takes longer than the search: not while the reader types on. */
-const REST_MS = 200;
-
 const { words, language } = settings;
 const number = new Intl.NumberFormat(language, { numberingSystem: "latn" });
 
@@ -63,10 +60,12 @@ function tell(text, { button = "", act = () => {} } = {}) {
 }
 
 /**
- * Shows what is found.
+ * Shows what is found. To count what each filter would find takes longer than the search: that waits for `rest`
+ * milliseconds, where the reader may be typing on.
  * @param {Query} query
+ * @param {{ rest?: number }} [options]
  */
-export async function show(query) {
+export async function show(query, { rest = 0 } = {}) {
   turn += 1;
   const own = turn;
   const nothing = asksNothing(query);
@@ -92,7 +91,8 @@ export async function show(query) {
     results.hidden = count === 0;
     filters.hidden = false;
     showCount(query, count, take);
-    await showFacets(opened, query, own);
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    if (own === turn) await showFacets(opened, query, own);
   } catch (error) {
     if (own === turn) showFailure(query, error);
   } finally {
@@ -128,8 +128,6 @@ function showCount(query, count, take) {
  * @param {number} own
  */
 async function showFacets(opened, query, own) {
-  await new Promise((resolve) => setTimeout(resolve, REST_MS));
-  if (own !== turn) return;
   const values = await facetsOf(opened, query, language);
   if (own !== turn) return;
   for (const select of selects) {
