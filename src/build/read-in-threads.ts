@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { serialize } from "node:v8";
 import { articleReader } from "../content/article-file.ts";
@@ -7,6 +6,7 @@ import type { ParsedFile } from "../content/memory.ts";
 import type { ReadArticles } from "../content/read-articles.ts";
 import { readHere } from "../content/read-here.ts";
 import type { FileFacts } from "../content/scan.ts";
+import { pausesEvery } from "./pauses.ts";
 import type { ReadingData, ReadJob, ReadTask } from "./read-worker.ts";
 import type { Threads } from "./threads.ts";
 
@@ -63,13 +63,11 @@ async function readFrom(
   give: (parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
   const read = articleReader(setting);
-  let paused = performance.now();
+  const pause = pausesEvery(PAUSE_EVERY_MS);
   for (let batch = queue.pop(); batch; batch = queue.pop()) {
     for (const file of batch) {
       give([read(file, targets)]);
-      if (performance.now() - paused < PAUSE_EVERY_MS) continue;
-      await setImmediate();
-      paused = performance.now();
+      await pause();
     }
   }
 }

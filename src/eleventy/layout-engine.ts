@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { LayoutError } from "../build/layout-error.ts";
+import { pausesEvery } from "../build/pauses.ts";
 import type { FillIn } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Page } from "../pages/page.ts";
@@ -36,12 +36,7 @@ export function layoutEngine(
   fill: FillIn,
   load: (inputPath: string) => Promise<Layout> = importLayout,
 ) {
-  let paused = performance.now();
-  const breathe = async (): Promise<void> => {
-    if (performance.now() - paused < PAUSE_EVERY_MS) return;
-    await setImmediate();
-    paused = performance.now();
-  };
+  const pause = pausesEvery(PAUSE_EVERY_MS);
   return {
     read: false,
     getData: true,
@@ -50,7 +45,7 @@ export function layoutEngine(
     async compile(_text: string, inputPath: string) {
       const layout = await load(inputPath);
       return async (data: LayoutData): Promise<string> => {
-        await breathe();
+        await pause();
         try {
           return await layout.render({ ...data, item: fill(data.item) });
         } catch (cause) {

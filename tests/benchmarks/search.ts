@@ -14,6 +14,7 @@ import { serveStatic } from "../kit/server.ts";
 import { story } from "./corpus/corpus.ts";
 import { writeCorpus } from "./corpus/write.ts";
 import { dateline } from "./formats/dateline.ts";
+import { spread } from "./results.ts";
 
 const [articles = 10_000] = process.argv.slice(2).map(Number);
 const corpus = { seed: 1, articles };
@@ -112,9 +113,8 @@ function forget(loaded: { requests: number; bytes: number }): void {
 }
 
 function spreadOf(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
-  return `median ${at(0.5)} ms, ${at(0)} to ${at(0.99)}, of ${times.length}`;
+  const { median = 0, least = 0, most = 0, runs = 0 } = spread(times) ?? {};
+  return `median ${median.toFixed(0)} ms, ${least.toFixed(0)} to ${most.toFixed(0)}, of ${runs}`;
 }
 
 /** In the page: from a word being typed to its first result being there. */

@@ -7,6 +7,7 @@ import { goOn, prepare, show } from "./show.js";
 
 /** A reader who types on is not shown what a part of a word finds. */
 const PAUSE_MS = 80;
+/** So long after a letter's results its filters are counted, which takes longer than to search. */
 const REST_MS = 200;
 
 /**
