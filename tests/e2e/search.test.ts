@@ -83,6 +83,24 @@ test("nothing of the search is loaded before a reader uses it, and each word fin
   expect(problems).toEqual([]);
 });
 
+test("a search that another has overtaken is not run: it would keep that one waiting", async () => {
+  const held = Promise.withResolvers<void>();
+  await page.route("**/index/index.json", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(at());
+  const input = page.getByRole("searchbox");
+  for (const word of ["harbour", "café"]) {
+    await input.fill(word);
+    await page.waitForURL(at(`?q=${encodeURIComponent(word)}`));
+  }
+  held.resolve();
+  await said("1 article found");
+  const loaded = asked.filter((path) => path.endsWith(".pf_fragment"));
+  expect(loaded).toHaveLength(1);
+});
+
 test.each([
   ["malaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
   ["Málaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
