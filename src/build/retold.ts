@@ -72,7 +72,8 @@ function isSameMoment(
   return last.now <= now && now < until && sameData({ ...last, now }, request);
 }
 
-function restamped(
+/** The outlines as they are after a new text of the article. */
+export function restamped(
   outlines: readonly Outline[],
   article: { path: string; stamp: string },
 ): Outline[] {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Proof } from "../build/proof.ts";
 import { removeAll } from "../build/remove-all.ts";
 import type { Work } from "../build/work.ts";
 import type { ReadArticle } from "../content/memory.ts";
@@ -14,9 +15,14 @@ export type RenderNow = (path: string) => Promise<string | undefined>;
 /** Renders single pages of a build, by their paths in the output, while it goes on: nobody waits for all of them. */
 export function onDemand({ site, outlines }: Work, read: ReadArticle): RenderNow {
   const waiting = new Map(outlines.map((outline) => [outputPath(outline.url), outline]));
+  return onProof({ site, outlineAt: (path) => waiting.get(path) }, read);
+}
+
+/** Renders single pages of a proof. */
+export function onProof({ site, outlineAt }: Proof, read: ReadArticle): RenderNow {
   const fill = fillerOf(site, read);
   return async (path) => {
-    const outline = waiting.get(path);
+    const outline = outlineAt(path);
     if (!outline) return undefined;
     const folder = mkdtempSync(join(tmpdir(), "dateline-page-"));
     try {

@@ -11,13 +11,17 @@ import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
 import { translationsFor } from "./translations.ts";
 import type { Neighbour, Site } from "./types.ts";
-import { absolute } from "./urls.ts";
+import { ALL, type Asked, absolute } from "./urls.ts";
 
-/** The pages of all articles; each knows its neighbours in its section, and what is near to it. */
+/**
+ * The pages of all articles, or of those whose urls are `asked`; each knows its neighbours in its section, and what is
+ * near to it.
+ */
 export function articlePages(
   publication: Publication,
   site: Site,
   cards: Cards["articles"] = NO_CARDS.articles,
+  asked: Asked = ALL,
 ): Outline<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, factsOf(author)]));
   const pages = new Map(
@@ -29,7 +33,8 @@ export function articlePages(
   const related = relatedStories(publication.articles);
   return publication.sections.flatMap(({ id, title, articles }) => {
     const section = { title, url: sectionUrl(id, publication.settings) };
-    return articles.map((article, index): Outline<"article"> => {
+    return articles.flatMap((article, index): Outline<"article">[] => {
+      if (!asked(article.url)) return [];
       const beside = [articles[index - 1], articles[index + 1]];
       const [newer, older] = beside.map(neighbourOf);
       // One story is not led on to in another language: the page says so at its head.
@@ -54,7 +59,7 @@ export function articlePages(
         ...notListed(article, publication, site),
       };
       const { file, url, lines } = article;
-      return { kind: "article", url, model, file, line: lines.url };
+      return [{ kind: "article", url, model, file, line: lines.url }];
     });
   });
 }

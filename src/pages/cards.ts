@@ -5,6 +5,7 @@ import type { ArticleFacts } from "../content/types.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Site } from "./types.ts";
+import { ALL, type Asked } from "./urls.ts";
 
 /** A social card that is to be made: what networks show of a page that has no picture. */
 export interface Card {
@@ -40,8 +41,16 @@ export const CARDS_FOLDER = "/assets/cards/";
 
 export const NO_CARDS: Cards = { own: new Map(), articles: new Map(), without: [] };
 
-/** The cards of a publication: of itself, and of each article that has no picture networks could show. */
-export function cardsOf(publication: Publication, colors: Site["colors"], tools: CardTools): Cards {
+/**
+ * The cards of a publication: of itself, and of each article that has no picture networks could show, or of those whose
+ * urls are `asked` for.
+ */
+export function cardsOf(
+  publication: Publication,
+  colors: Site["colors"],
+  tools: CardTools,
+  asked: Asked = ALL,
+): Cards {
   if (!publication.settings.cards) return NO_CARDS;
   const design = cardDesigner(colors, tools);
   const own = new Map<string, Card>();
@@ -53,7 +62,8 @@ export function cardsOf(publication: Publication, colors: Site["colors"], tools:
     if ("recipe" in card) own.set(home, card);
     else without.push({ found: card });
     const titles = new Map(sections.map((section) => [section.id, section.title]));
-    for (const article of articles.filter(needsCard)) {
+    for (const article of articles) {
+      if (!asked(article.url) || !needsCard(article)) continue;
       const { title: headline, section, language: spoken } = article;
       const kicker = titles.get(section) ?? section;
       const drawn = design({ headline, kicker, publication: title, language: spoken });

@@ -19,6 +19,7 @@ import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
+import { ALL, type Asked } from "./urls.ts";
 
 const headersFile: Outline<"headers"> = {
   kind: "headers",
@@ -60,20 +61,49 @@ function ofEdition(pages: Outline[], home: string): Outline[] {
   return home === "/" ? pages : pages.map((page) => ({ ...page, edition: home }));
 }
 
+/**
+ * The page of what readers see that is asked for, without laying out the others. Where there are several editions, it
+ * does not know its counterparts.
+ */
+export function layOutOne(
+  publication: Publication,
+  site: Site,
+  asked: Asked,
+  { articles: cards }: Pick<Cards, "articles"> = NO_CARDS,
+): Outline | undefined {
+  for (const edition of editionsOf(publication)) {
+    for (const make of makersFor(edition, site, cards, asked)) {
+      const pages = ofEdition(make(), edition.settings.home);
+      const page = pages.find(({ url }) => asked(url));
+      if (page) return page;
+    }
+  }
+  return undefined;
+}
+
 /** What readers see of an edition. */
 function forReaders(edition: Publication, site: Site, cards: Cards["articles"]): Laid {
   const { language, home } = edition.settings;
+  return { language, home, pages: makersFor(edition, site, cards).flatMap((make) => make()) };
+}
+
+/** Of the many pages of articles and lists, those that are asked for alone are made. */
+function makersFor(
+  edition: Publication,
+  site: Site,
+  cards: Cards["articles"],
+  asked: Asked = ALL,
+): (() => Outline[])[] {
   const teasers = teaserMaker(edition);
-  const pages: Outline[] = [
-    frontPage(edition, teasers),
-    ...articlePages(edition, site, cards),
-    ...listPages(edition, teasers),
-    ...indexPages(edition),
-    ...sourcePages(edition, teasers),
-    ...searchPages(edition),
-    ...standingPages(edition),
+  return [
+    () => [frontPage(edition, teasers)],
+    () => articlePages(edition, site, cards, asked),
+    () => listPages(edition, teasers, asked),
+    () => indexPages(edition),
+    () => sourcePages(edition, teasers),
+    () => searchPages(edition),
+    () => standingPages(edition),
   ];
-  return { language, home, pages };
 }
 
 function forMachines(edition: Publication): Outline[] {

@@ -7,16 +7,21 @@ import { cutList, type List, type ListPage } from "./lists.ts";
 import type { Outline } from "./outline.ts";
 import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
+import { ALL, type Asked } from "./urls.ts";
 import { wordsOf } from "./words.ts";
 
 /** Cuts one list, with what all lists of the publication share. */
-type Cut = (list: Omit<List, "language" | "home" | "perPage">) => ListPage[];
+type Cut = (list: Omit<List, "language" | "home" | "perPage" | "asked">) => ListPage[];
 
-/** Section fronts, tags, authors, years and months. */
-export function listPages(publication: Publication, teasers: Teasers): Outline[] {
+/** Section fronts, tags, authors, years and months: those of their pages that are `asked` for. */
+export function listPages(
+  publication: Publication,
+  teasers: Teasers,
+  asked: Asked = ALL,
+): Outline[] {
   const { settings, sections, tags, authors, years } = publication;
   const { language, home, perPage } = settings;
-  const cut: Cut = (list) => cutList({ ...list, language, home, perPage }, teasers);
+  const cut: Cut = (list) => cutList({ ...list, language, home, perPage, asked }, teasers);
   return [
     ...sections.flatMap((section) => sectionPages(section, settings, cut)),
     ...tags.flatMap((tag) => tagPages(tag, settings, cut)),

@@ -1,6 +1,7 @@
 import type { Listing } from "./listings.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link, Meta, Paging, Teaser } from "./types.ts";
+import { ALL, type Asked } from "./urls.ts";
 import { wordsOf } from "./words.ts";
 
 /** A list of articles that is cut into pages. */
@@ -13,6 +14,8 @@ export interface List extends Listing {
   /** Whether feeds of its own lie beside it. */
   feeds?: boolean;
   perPage: number;
+  /** Which of its pages are made; all, where nothing is said. */
+  asked?: Asked;
 }
 
 export interface ListPage {
@@ -35,18 +38,18 @@ export function pagingOf(url: string, number: number, count: number): Paging {
   };
 }
 
-/** Cuts a list into pages; one without articles is one empty page. */
+/** Cuts a list into pages; one without articles is one empty page. Gives those that are asked for. */
 export function cutList(list: List, teasers: Teasers): ListPage[] {
-  const { url, articles, perPage } = list;
+  const { url, articles, perPage, asked = ALL } = list;
   const count = Math.max(1, Math.ceil(articles.length / perPage));
-  return Array.from({ length: count }, (_, index): ListPage => {
-    const number = index + 1;
-    return {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return numbers
+    .filter((number) => asked(pageUrl(url, number)))
+    .map((number) => ({
       meta: metaOf(list, number),
-      teasers: teasers(articles.slice(index * perPage, number * perPage)),
+      teasers: teasers(articles.slice((number - 1) * perPage, number * perPage)),
       paging: pagingOf(url, number, count),
-    };
-  });
+    }));
 }
 
 /** A later page is a page of its own, below the first: it holds what no other page does. */

@@ -23,7 +23,7 @@ export function relatedStories(articles: readonly ArticleFacts[]): RelatedStorie
     return story;
   };
   return (article, neighbours) =>
-    (related.get(article) ?? [])
+    related(article)
       .filter((other) => !neighbours.includes(other))
       .slice(0, MOST_RELATED)
       .map(storyOf);

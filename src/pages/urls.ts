@@ -2,6 +2,11 @@ import type { Site } from "./types.ts";
 
 type Base = Pick<Site, "pathPrefix" | "origin">;
 
+/** Whether the page of a url is to be laid out. */
+export type Asked = (url: string) => boolean;
+
+export const ALL: Asked = () => true;
+
 /** For an attribute: the path prefix before a url of the site, percent-encoded. Absolute urls pass as they are. */
 export function href(url: string, { pathPrefix }: Pick<Site, "pathPrefix">): string {
   // Of two slashes at the start a browser would make another host.

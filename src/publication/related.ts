@@ -65,16 +65,20 @@ interface Near {
  * For each of `articles`, which are newest first, the `most` that are nearest to it, the nearest first: those of its
  * language that share tags, sources or the section with it, not too far from it in time. An advertisement has none and
  * is none. The measure is the same from both sides, and what two articles have in common is weighed as it was when the
- * newer of them appeared: so later articles change nothing between these two.
+ * newer of them appeared: so later articles change nothing between these two. It is found when it is asked for.
  */
 export function relatedOf(
   articles: readonly ArticleFacts[],
   most: number,
-): Map<ArticleFacts, ArticleFacts[]> {
+): (article: ArticleFacts) => ArticleFacts[] {
   const { items, all } = shelved(articles);
   const askers = new Int32Array(all.length).fill(-1);
   const shelves: Shelves = { all, askers, places: new Int32Array(all.length) };
-  return new Map(items.map((item) => [item.article, nearest(item, shelves, most)]));
+  const itemOf = new Map(items.map((item) => [item.article, item]));
+  return (article) => {
+    const item = itemOf.get(article);
+    return item ? nearest(item, shelves, most) : [];
+  };
 }
 
 /** Shelves are filled from the oldest article on, so that a new one moves no other. */

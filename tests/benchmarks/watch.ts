@@ -19,6 +19,8 @@ const folder = join(tmpdir(), "dateline-watch");
 const content = join(folder, "content");
 /** The engine compiles what it runs often: an editor saves more than three times. */
 const WARM_UP = 3;
+/** An editor looks at what was saved before saving again: by then the build of the whole site has ended. */
+const BETWEEN_MS = 2_500;
 const PATIENCE_MS = 20_000;
 
 interface Seen {
@@ -93,8 +95,7 @@ try {
 
 /** Milliseconds from the change to its being seen, or to its being gone. */
 async function until(seen: Seen, words: string, change: () => void, gone = false): Promise<number> {
-  // An editor does not save twice at once.
-  await setTimeout(400);
+  await setTimeout(BETWEEN_MS);
   const started = performance.now();
   change();
   while (seen.text.includes(words) === gone) {

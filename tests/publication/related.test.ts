@@ -24,13 +24,12 @@ function story(
   });
 }
 
-const urlsOf = (articles: ArticleFacts[], most = 4): Record<string, string[]> =>
-  Object.fromEntries(
-    [...relatedOf(articles.toSorted(newestFirst), most)].map(([{ url }, near]) => [
-      url,
-      near.map((each) => each.url),
-    ]),
+function urlsOf(articles: ArticleFacts[], most = 4): Record<string, string[]> {
+  const related = relatedOf(articles.toSorted(newestFirst), most);
+  return Object.fromEntries(
+    articles.map((article) => [article.url, related(article).map(({ url }) => url)]),
   );
+}
 
 const stories = fc
   .uniqueArray(fc.nat({ max: 2_000 }), { minLength: 1, maxLength: 40 })

@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { articleReader } from "../content/article-file.ts";
+import type { Content } from "../content/load.ts";
+import { type Known, nameKnown } from "../content/memory.ts";
+import type { ContentFiles, FileFacts } from "../content/scan.ts";
+import type { ArticleFacts } from "../content/types.ts";
+import { momentFromMillis } from "../dates.ts";
+import { cardsOf } from "../pages/cards.ts";
+import { layOutOne } from "../pages/lay-out.ts";
+import type { Outline } from "../pages/outline.ts";
+import { sameData } from "../pages/same-data.ts";
+import type { Site } from "../pages/types.ts";
+import { type Asked, outputPath } from "../pages/urls.ts";
+import { assemble } from "../publication/assemble.ts";
+import { cardTools } from "./cards.ts";
+import type { BuildRequest } from "./request.ts";
+import { type Arrangement, restamped } from "./retold.ts";
+import type { Store } from "./store.ts";
+
+/** Pages before the site that they stand in is known: each is laid out when it is asked for, by its path in the output. */
+export interface Proof {
+  site: Site;
+  /** Undefined for what is no page of readers. */
+  outlineAt: (path: string) => Outline | undefined;
+}
+
+/** More files are no edit that somebody waits to see. */
+const MOST_CHANGED = 5;
+
+/**
+ * Where only articles have changed since the last build, a page can be shown before the whole site is laid out, checked
+ * and compared, which takes ten times as long. What is wrong with the site as a whole the build tells, whose pages are
+ * those that count. Undefined where more has changed, and where one of the articles has errors.
+ */
+export function proofOf(
+  before: Arrangement,
+  files: ContentFiles,
+  request: BuildRequest,
+  store: Store,
+): Proof | undefined {
+  const { content, preparation } = before;
+  const { prepared } = preparation;
+  const changed = changedArticles(before.files, files);
+  const fresh = changed && readAll(changed, content, store);
+  if (!prepared || !fresh) return undefined;
+  const { site, outlines } = prepared;
+  const paths = new Set(files.articles.map(({ path }) => path));
+  const kept = content.articles.filter(({ path }) => paths.has(path) && !fresh.has(path));
+  const isRetold = content.articles.every((old) => {
+    const own = fresh.get(old.path);
+    return own ? sameData({ ...own, stamp: old.stamp }, old) : paths.has(old.path);
+  });
+  if (isRetold && kept.length + fresh.size === content.articles.length) {
+    const outlineAt = (path: string) => {
+      const found = outlines.filter(({ url }) => outputPath(url) === path);
+      const stamps = fresh.values().map((own) => ({ path: own.path, stamp: own.stamp }));
+      return stamps.reduce(restamped, found)[0];
+    };
+    return { site, outlineAt };
+  }
+  const outlineAt = layerOut({ ...content, articles: [...kept, ...fresh.values()] }, site, request);
+  return { site, outlineAt };
+}
+
+/** The files of articles that are new or other ones. Undefined where they are many, or where others have changed too. */
+function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] | undefined {
+  const { texts, images, diagnostics } = before;
+  if (texts !== now.texts || images !== now.images || diagnostics !== now.diagnostics)
+    return undefined;
+  const known = new Set(before.articles);
+  const changed = now.articles.filter((file) => !known.has(file));
+  return changed.length > MOST_CHANGED ? undefined : changed;
+}
+
+/** Undefined where one has errors. They are remembered: the build need not read them again. */
+function readAll(
+  files: readonly FileFacts[],
+  { setting, targets }: Content,
+  store: Store,
+): Map<string, ArticleFacts> | undefined {
+  const read = articleReader(setting);
+  const articles = new Map<string, ArticleFacts>();
+  for (const file of files) {
+    const parsed = read(file, targets);
+    if (parsed.known === undefined) return undefined;
+    const { shown } = setting.root;
+    const known: Known = nameKnown(JSON.parse(parsed.known), file.path, (path) =>
+      join(shown, path),
+    );
+    store.memory.remember(parsed, known);
+    articles.set(file.path, known.facts);
+  }
+  store.commit();
+  return articles;
+}
+
+/** The publication is assembled when the first page is asked for. */
+function layerOut(content: Content, site: Site, request: BuildRequest): Proof["outlineAt"] {
+  const { settings } = content;
+  if (!settings) return () => undefined;
+  const now = momentFromMillis(request.now, settings.timeZone);
+  const publication = once(() => assemble(content, settings, { now, drafts: request.drafts }));
+  return (path) => {
+    if (!path.endsWith(".html")) return undefined;
+    const asked: Asked = (url) => outputPath(url) === path;
+    const cards = cardsOf(publication(), site.colors, cardTools(request.root), asked);
+    return layOutOne(publication(), site, asked, cards);
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
