@@ -62,7 +62,7 @@ function ofEdition(pages: Outline[], home: string): Outline[] {
 }
 
 /**
- * The page of what readers see that is asked for, without laying out the others. Where there are several editions, it
+ * The full page of what readers see that is asked for, without laying out the others. Where there are several editions, it
  * does not know its counterparts.
  */
 export function layOutOne(

@@ -171,3 +171,52 @@ test("where another build wrote to the output, what it wrote is not taken for on
     child.kill("SIGKILL");
   }
 });
+
+/** What a page that is open shows each time it is told to load again. */
+function openPage(url: string): { loads: { status: number; text: string }[]; close: () => void } {
+  const loads: { status: number; text: string }[] = [];
+  const socket = new WebSocket(url.replace("http", "ws"));
+  socket.addEventListener("message", async ({ data }) => {
+    if (JSON.parse(String(data)).type === "eleventy.reload") loads.push(await asked(url));
+  });
+  return { loads, close: () => socket.close() };
+}
+
+test("an article is shown before the site is built, and not loaded again where that changes nothing", async () => {
+  const { child, output, builds, until, said, origin } = serve();
+  try {
+    await until(() => said().includes("Serving") && builds() === 1);
+    await setTimeout(200);
+    const page = openPage(`${origin()}/2026/03/one/`);
+    await setTimeout(200);
+    writeFileSync(join(content, "articles/one.md"), article({ title: "Another" }, "New text.\n"));
+    await until(() => builds() === 2);
+    await setTimeout(300);
+    expect(page.loads).toHaveLength(1);
+    expect(page.loads[0]?.text).toContain("New text.");
+    expect(served(output)("2026/03/one/index.html")).toContain("New text.");
+    page.close();
+  } finally {
+    child.kill("SIGKILL");
+  }
+});
+
+test("what only the whole site tells is told in the page that was shown before it", async () => {
+  const { child, output, until, said, origin } = serve();
+  try {
+    await until(() => said().includes("Serving"));
+    await setTimeout(200);
+    const page = openPage(`${origin()}/2026/03/one/`);
+    await setTimeout(200);
+    const aliases = "[/archive/]";
+    writeFileSync(join(content, "articles/one.md"), article({ aliases }, "New text.\n"));
+    await until(() => page.loads.length === 2);
+    expect(page.loads.map(({ status }) => status)).toEqual([200, 500]);
+    expect(page.loads[0]?.text).toContain("New text.");
+    expect(page.loads[1]?.text).toContain("/archive/");
+    expect(served(output)("2026/03/one/index.html")).not.toContain("New text.");
+    page.close();
+  } finally {
+    child.kill("SIGKILL");
+  }
+});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { collisions } from "../../src/pages/collisions.ts";
-import { layOut } from "../../src/pages/lay-out.ts";
+import { layOut, layOutOne } from "../../src/pages/lay-out.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 import { sampleArticle, sampleAuthor, sampleSite } from "../formats/sample.ts";
 import { citing, publicationOf, someArticles } from "../kit/publication.ts";
@@ -48,6 +48,19 @@ test("every url is one page's, and every page is written inside the output", () 
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test("a page that is laid out alone is the one that stands among all", () => {
+  fc.assert(
+    fc.property(manyArticles, fc.integer({ min: 1, max: 5 }), (articles, perPage) => {
+      const publication = publicationOf(articles, { authors, settings: { sections, perPage } });
+      const pages = layOut(publication, site).filter(({ url }) => /(\/|\.html)$/.test(url));
+      for (const page of pages.filter(({ kind }) => !/^(redirect|lite-)/.test(kind)))
+        expect(layOutOne(publication, site, (url) => url === page.url)).toEqual(page);
+      expect(layOutOne(publication, site, (url) => url === "/nowhere/")).toBeUndefined();
+    }),
+    { numRuns: 15 },
   );
 });
 

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import { showing } from "../../src/cli/showing.ts";
+import type { Answer } from "../../src/eleventy/server.ts";
+import { useScratch } from "../kit/site.ts";
+
+const place = useScratch();
+const write = (path: string, text: string) => writeFileSync(join(place.folder, path), text);
+let problem: Answer | undefined;
+beforeEach(() => {
+  problem = undefined;
+  mkdirSync(place.folder, { recursive: true });
+});
+
+const PAGE = "one.html";
+const page = async (path: string) => (path === PAGE ? "new" : undefined);
+const shows = () => showing(place.folder, () => problem);
+
+test("a page that was shown before it was written is true once it is written so", async () => {
+  write(PAGE, "old");
+  const show = shows();
+  const answers: Promise<Answer | undefined>[] = [];
+  await show.early({ page }, () => answers.push(show.instead(PAGE)));
+  expect(await answers[0]).toEqual({ status: 200, body: "new" });
+  write(PAGE, "new");
+  expect(show.isTrue()).toBe(true);
+});
+
+test("one that is written otherwise is not, and neither is one of the old site that has changed", async () => {
+  write("two.html", "old");
+  for (const path of [PAGE, "two.html"]) {
+    const show = shows();
+    await show.early({ page }, () => show.instead(path));
+    write(path, "other");
+    expect(show.isTrue(), path).toBe(false);
+  }
+});
+
+test("what browsers hold of earlier builds says nothing of this one", async () => {
+  const show = shows();
+  expect(show.isTrue()).toBe(false);
+  await show.early({ page }, () => {});
+  expect(show.isTrue()).toBe(true);
+  expect(show.isTrue()).toBe(false);
+});
+
+test("browsers are made to load once a build, and waited for while they ask", async () => {
+  vi.useFakeTimers();
+  try {
+    const show = shows();
+    const load = vi.fn(() => {
+      setTimeout(() => show.instead(PAGE), 30);
+      setTimeout(() => show.instead("site.css"), 70);
+    });
+    let over = false;
+    const waiting = show.early({ page }, load).then(() => {
+      over = true;
+    });
+    await vi.advanceTimersByTimeAsync(120);
+    expect(over).toBe(false);
+    await vi.advanceTimersByTimeAsync(40);
+    await waiting;
+    await show.early({ page }, load);
+    expect(load).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a browser that asks without end holds no build up", async () => {
+  const show = shows();
+  const asking = setInterval(() => show.instead(PAGE), 5);
+  const started = performance.now();
+  await show.early({ page }, () => {});
+  clearInterval(asking);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test("once pages are written as they are rendered, none is rendered on the side, and the last one is done", async () => {
+  const show = shows();
+  let done: (text: string) => void = () => {};
+  const slow = () =>
+    new Promise<string>((resolve) => {
+      done = resolve;
+    });
+  const early = show.early({ page: slow }, () => show.instead(PAGE));
+  let written = false;
+  const writing = show.written().then(() => {
+    written = true;
+  });
+  await new Promise(setImmediate);
+  expect(written).toBe(false);
+  done("new");
+  await Promise.all([early, writing]);
+  expect(await show.instead(PAGE)).toBeUndefined();
+});
+
+test("while the site can't be built, pages say so, and files that are none do not", async () => {
+  problem = { status: 500, body: "broken" };
+  const show = shows();
+  expect(await show.instead(PAGE)).toEqual(problem);
+  expect(await show.instead("site.css")).toBeUndefined();
+});
