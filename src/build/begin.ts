@@ -14,6 +14,8 @@ import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { openStage, type Stage } from "./stage.ts";
+import { surveyOf } from "./survey.ts";
+import type { SurveyOutput } from "./survey-in-thread.ts";
 import { unchangedWork } from "./unchanged.ts";
 import type { Phase, Work } from "./work.ts";
 
@@ -28,6 +30,7 @@ export interface BeginOptions {
   onPhase?: (phase: Phase) => void;
   /** Called with how many articles there are, and waited for, once it is known that something has changed. */
   onChange?: (articles: number) => Promise<void>;
+  survey?: SurveyOutput;
   /** What a process that goes on knows from its last build. */
   live?: Live;
 }
@@ -68,7 +71,14 @@ type Unguarded = Omit<Begun, "work"> & { work?: Omit<Work, "abandon"> };
 async function begin(
   request: BuildRequest,
   session: Session,
-  { stage, read, live, onPhase = () => {}, onChange }: BeginOptions & { stage: Stage },
+  {
+    stage,
+    read,
+    live,
+    onPhase = () => {},
+    onChange,
+    survey = async (output) => surveyOf(output),
+  }: BeginOptions & { stage: Stage },
 ): Promise<Unguarded> {
   onPhase("read");
   const root = { folder: request.content, shown: request.contentShown };
@@ -86,12 +96,15 @@ async function begin(
   await onChange?.(files.articles.length);
   // A server may be making a picture that was asked for.
   if (!live) pruneLeftovers(request.cache);
+  // Nobody else writes to the output of a server, nor to the one that is locked: it may be looked at early.
+  const surveying = live?.last ? undefined : survey(stage.output);
+  surveying?.catch(() => {});
   const preparation = await preparationOf(request, session, { files, live, read });
   const { prepared, diagnostics } = preparation;
   if (!prepared) return { diagnostics };
   onPhase("plan");
-  const options = { request, session, stage, last, live, signature, diagnostics, remember };
-  return { work: planWork(prepared, options), diagnostics };
+  const shared = { request, session, stage, last, live, signature, diagnostics, remember };
+  return { work: planWork(prepared, { ...shared, survey: await surveying }), diagnostics };
 }
 
 /** The pages as they are to be, from what the last build of this process knew where that is enough. */

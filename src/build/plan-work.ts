@@ -13,7 +13,7 @@ import type { BuildRequest } from "./request.ts";
 import { NO_SEARCH, planSearch, SEARCH_FOLDER } from "./search/plan-search.ts";
 import type { Session } from "./session.ts";
 import type { Stage } from "./stage.ts";
-import { heldFiles, outputFiles } from "./survey.ts";
+import { heldFiles, type Survey } from "./survey.ts";
 import { variantFolder } from "./variant-assets.ts";
 import { type WantedFile, wantedCopies, wantedFiles } from "./wanted.ts";
 import type { Work } from "./work.ts";
@@ -23,6 +23,8 @@ export interface PlanOptions {
   session: Session;
   stage: Stage;
   last: Manifest;
+  /** What lies in the output; absent where that is what the last build left. */
+  survey: Survey | undefined;
   live: Live | undefined;
   /** Of all input; undefined where it may have changed while it was read. */
   signature: string | undefined;
@@ -33,15 +35,14 @@ export interface PlanOptions {
 /** Compares the site that is to be with the one that is there: what is left to do. */
 export function planWork(
   prepared: Prepared,
-  { request, session, stage, last, live, signature, diagnostics, remember }: PlanOptions,
+  { request, session, stage, last, survey, live, signature, diagnostics, remember }: PlanOptions,
 ): Omit<Work, "abandon"> {
   const { site, outlines, assets, images, hidden, leftOut, until } = prepared;
   const { program } = session;
   const { shard, now } = request;
   const wanted = wantedFiles({ outlines, assets, site, shard, program, prints: live?.prints });
-  const trusted = live?.last !== undefined;
-  const present = [...(trusted ? last.files.keys() : outputFiles(stage.output))];
-  const held = trusted ? last.files : heldFiles(last.files, stage.output, present);
+  const present = survey?.paths ?? [...last.files.keys()];
+  const held = survey ? heldFiles(last.files, stage.output, survey) : last.files;
   const all = planBuild(
     wanted,
     held,

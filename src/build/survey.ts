@@ -38,21 +38,40 @@ export function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** Each file of an output by its path, as it lies there. In a form that passes between threads at little cost. */
+export interface Survey {
+  paths: string[];
+  /** In bytes; -1 for what is no plain file. */
+  sizes: Float64Array;
+  /** Of the last change, in milliseconds. */
+  times: Float64Array;
+}
+
+export function surveyOf(output: string): Survey {
+  const paths = outputFiles(output);
+  const sizes = new Float64Array(paths.length);
+  const times = new Float64Array(paths.length);
+  for (const [index, path] of paths.entries()) {
+    const found = lstatSync(join(output, path), { throwIfNoEntry: false });
+    sizes[index] = found?.isFile() ? found.size : -1;
+    times[index] = found?.mtimeMs ?? 0;
+  }
+  return { paths, sizes, times };
+}
+
 /**
- * Those of the present files that are still what the last build left: of the same size and time, or of the same bytes
- * under another time, as after a copy.
+ * Those of the files that are still what the last build left: of the same size and time, or of the same bytes under
+ * another time, as after a copy.
  */
-export function heldFiles(last: Files, output: string, present: Iterable<string>): Files {
+export function heldFiles(last: Files, output: string, { paths, sizes, times }: Survey): Files {
   const held = new Map<string, Written>();
-  for (const path of present) {
+  for (const [index, path] of paths.entries()) {
     const written = last.get(path);
-    if (!written) continue;
-    const file = join(output, path);
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    if (!found?.isFile() || found.size !== written.size) continue;
-    if (found.mtimeMs === written.modified) held.set(path, written);
-    else if (hashOfFile(file) === written.hash)
-      held.set(path, { ...written, modified: found.mtimeMs });
+    const modified = times[index] ?? 0;
+    if (!written || sizes[index] !== written.size) continue;
+    if (modified === written.modified) held.set(path, written);
+    else if (hashOfFile(join(output, path)) === written.hash)
+      held.set(path, { ...written, modified });
   }
   return held;
 }

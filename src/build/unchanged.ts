@@ -2,7 +2,7 @@ import type { Site } from "../pages/types.ts";
 import type { Manifest, Origin } from "./manifest.ts";
 import { NO_SEARCH } from "./search/plan-search.ts";
 import type { Stage } from "./stage.ts";
-import { heldFiles, outputFiles } from "./survey.ts";
+import { heldFiles, surveyOf } from "./survey.ts";
 import type { Built, Work } from "./work.ts";
 
 /**
@@ -24,9 +24,9 @@ export function unchangedWork(
   },
 ): Omit<Work, "abandon"> | undefined {
   if (!origin || !isOf(origin, signature, now)) return undefined;
-  const present = outputFiles(stage.output);
-  const held = heldFiles(files, stage.output, present);
-  if (present.length !== files.size || held.size !== files.size) return undefined;
+  const survey = surveyOf(stage.output);
+  const held = heldFiles(files, stage.output, survey);
+  if (survey.paths.length !== files.size || held.size !== files.size) return undefined;
   const finish = (): Built => {
     // Of a copied output the times are written down, so that the next build need not read it again.
     if ([...held].some(([path, own]) => own !== files.get(path)))

@@ -9,6 +9,7 @@ import type { LeftOut } from "../build/prepare.ts";
 import { readInThreads } from "../build/read-in-threads.ts";
 import type { BuildRequest } from "../build/request.ts";
 import type { Session } from "../build/session.ts";
+import { surveyInThread } from "../build/survey-in-thread.ts";
 import { openThreads, type Threads } from "../build/threads.ts";
 import type { Built, Phase, Work } from "../build/work.ts";
 import type { Diagnostic } from "../diagnostics.ts";
@@ -92,6 +93,7 @@ async function tryBuild(
 ): Promise<Outcome & { broken?: Broken }> {
   const { work, diagnostics } = await beginBuild(request, session, {
     read: readInThreads(threads, progress.step),
+    survey: surveyInThread(threads),
     onPhase: clock.enter,
     ...(live && { live }),
     onChange: async (articles) => {

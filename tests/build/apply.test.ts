@@ -13,7 +13,7 @@ import { expect, test } from "vitest";
 import type { Files } from "../../src/build/manifest.ts";
 import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage } from "../../src/build/stage.ts";
-import { filesBelow, hashOfFile, heldFiles, outputFiles } from "../../src/build/survey.ts";
+import { filesBelow, hashOfFile, heldFiles, surveyOf } from "../../src/build/survey.ts";
 import { useScratch } from "../kit/site.ts";
 import { applyFiles, stageFiles, type Texts, writeFiles } from "../kit/staged.ts";
 
@@ -138,7 +138,7 @@ test("what it gives tells each file as it lies in the output: the next build hol
     expect(fingerprint).toBe(`of ${readFileSync(file, "utf8")}`);
   }
   expect([...second.files.keys()].toSorted()).toEqual(["a/index.html", "index.html"]);
-  expect(heldFiles(second.files, output, outputFiles(output))).toEqual(second.files);
+  expect(heldFiles(second.files, output, surveyOf(output))).toEqual(second.files);
 });
 
 test("a file altered to others of the same size is put right, under the same time or another", () => {
