@@ -24,14 +24,24 @@ export interface SearchGroup {
   entries: SearchEntry[];
 }
 
-/** An index of fewer articles is not worth a reader's four requests: it takes the years after it too. */
-const FEWEST = 500;
+/** How large indexes are, in articles. */
+export interface IndexSizes {
+  /** An index of fewer is not worth a reader's four requests: it takes the years after it too. */
+  fewest: number;
+  /**
+   * A reader's processor looks through every index of a language: so many are enough. Of a larger archive, indexes hold
+   * twice or four times as many articles, so that few that are added change what an index holds.
+   */
+  most: number;
+}
+
+const SIZES: IndexSizes = { fewest: 500, most: 6 };
 
 /**
- * Groups all articles by language and year, newest first. Old years with few articles share an index. An article that
- * comes or changes concerns one group, and the years before it stay as they are.
+ * Groups all articles by language and year, newest first. Old years with few articles share an index; the newest year of
+ * a language has its own, since most changes are there. An article that comes or changes concerns one group.
  */
-export function searchGroups(publication: Publication, fewest = FEWEST): SearchGroup[] {
+export function searchGroups(publication: Publication, sizes = SIZES): SearchGroup[] {
   const entryOf = entryMaker(publication);
   const byLanguage = new Map<string, Map<string, SearchEntry[]>>();
   for (const { yyyy, articles } of publication.years.toReversed()) {
@@ -44,19 +54,23 @@ export function searchGroups(publication: Publication, fewest = FEWEST): SearchG
     }
   }
   const languages = [...byLanguage].sort(([a], [b]) => byCode(a, b));
-  return languages.flatMap(([language, years]) => ofLanguage(language, years, fewest));
+  return languages.flatMap(([language, years]) => ofLanguage(language, years, sizes));
 }
 
 /** `years` come oldest first. */
 function ofLanguage(
   language: string,
   years: ReadonlyMap<string, SearchEntry[]>,
-  fewest: number,
+  { fewest, most }: IndexSizes,
 ): SearchGroup[] {
+  const total = [...years.values()].reduce((sum, entries) => sum + entries.length, 0);
+  const [newest] = [...years.keys()].slice(-1);
+  const least = leastOf(total, { fewest, most });
   const groups: SearchGroup[] = [];
   for (const [year, entries] of years) {
     const last = groups.at(-1);
-    if (last && last.entries.length < fewest) {
+    const enough = year === newest ? fewest : least;
+    if (last && last.entries.length < enough) {
       last.years.unshift(year);
       last.entries.push(...entries);
     } else {
@@ -65,6 +79,11 @@ function ofLanguage(
   }
   for (const { entries } of groups) entries.sort((a, b) => byCode(a.article.url, b.article.url));
   return groups.toReversed();
+}
+
+/** How many articles an index holds at least, for so many in all. */
+function leastOf(total: number, { fewest, most }: IndexSizes): number {
+  return total > fewest * most ? leastOf(total, { fewest: fewest * 2, most }) : fewest;
 }
 
 function entryMaker(publication: Publication): (article: ArticleFacts) => SearchEntry {

@@ -18,8 +18,8 @@ function ofYear(year: number, count: number, language = "en-GB"): Article[] {
   });
 }
 
-const shape = (articles: Article[], fewest: number) =>
-  searchGroups(publicationOf(articles), fewest).map(({ path, years, entries }) => [
+const shape = (articles: Article[], fewest: number, most = 100) =>
+  searchGroups(publicationOf(articles), { fewest, most }).map(({ path, years, entries }) => [
     path,
     years.join(),
     entries.length,
@@ -41,6 +41,22 @@ test("years with few articles share one with those after them, and never change 
     ["en/2019/", "2020,2019", 3],
   ]);
   expect(shape([...old, ...ofYear(2023, 5)], 3).slice(1)).toEqual(before);
+});
+
+test("a large archive has larger indexes and no more of them; its newest year stays apart", () => {
+  const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) => ofYear(year, 3));
+  expect(shape([...years, ...ofYear(2025, 4), ...ofYear(2026, 2)], 2, 3)).toEqual([
+    ["en/2026/", "2026", 2],
+    ["en/2024/", "2025,2024", 7],
+    ["en/2018/", "2023,2022,2021,2020,2019,2018", 18],
+  ]);
+});
+
+test("however large the archive, its indexes are few", () => {
+  for (const count of [1, 2, 3, 5, 8, 13, 21]) {
+    const years = [2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) => ofYear(year, count));
+    expect(shape(years, 2, 3).length, `${count} a year`).toBeLessThanOrEqual(4);
+  }
 });
 
 test("languages are apart, and variants of one are together", () => {
