@@ -41,14 +41,40 @@ function columnsOf(tokens: readonly Token[], tableOpen: number, comma: string): 
   return names.filter(Boolean).join(comma);
 }
 
-/** Headers say that they are of a column; columns are aligned by a class, since pages allow no inline styles. */
+/**
+ * Headers say what they are of; columns are aligned by a class, since pages allow no inline styles. A header without
+ * words is a cell. Where that is the one of the first column, and others have words, the column's own cells are headers:
+ * of their rows.
+ */
 const prepareCells: RuleCore = ({ tokens }) => {
-  for (const token of tokens) {
-    if (token.type !== "th_open" && token.type !== "td_open") continue;
-    const side = /^text-align:(\w+)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
-    token.attrs = [
-      ...(token.type === "th_open" ? [["scope", "col"] satisfies [string, string]] : []),
+  let rowsAreNamed = false;
+  for (const [index, open] of tokens.entries()) {
+    if (open.type === "table_open") rowsAreNamed = hasNamedRows(tokens, index);
+    if (open.type !== "th_open" && open.type !== "td_open") continue;
+    const [inline, close] = [tokens[index + 1], tokens[index + 2]];
+    if (!inline || !close) continue;
+    const ofRow = rowsAreNamed && open.type === "td_open" && isFirst(tokens, index);
+    const isHeader = (open.type === "th_open" || ofRow) && inline.content !== "";
+    const side = /^text-align:(\w+)$/.exec(String(open.attrGet("style") ?? ""))?.[1];
+    open.tag = isHeader ? "th" : "td";
+    close.tag = open.tag;
+    open.attrs = [
+      ...(isHeader ? [["scope", ofRow ? "row" : "col"] satisfies [string, string]] : []),
       ...(side ? [["class", `align-${side}`] satisfies [string, string]] : []),
     ];
   }
 };
+
+function isFirst(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.type === "tr_open";
+}
+
+function hasNamedRows(tokens: readonly Token[], tableOpen: number): boolean {
+  const headers: string[] = [];
+  for (let at = tableOpen; tokens[at] && tokens[at]?.type !== "thead_close"; at += 1) {
+    const token = tokens[at];
+    if (token?.type === "inline") headers.push(token.content);
+  }
+  const [first, ...others] = headers;
+  return first === "" && others.some((content) => content !== "");
+}

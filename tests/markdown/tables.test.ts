@@ -55,3 +55,23 @@ test("headers say that they are of a column, and cells are aligned by a class al
   expect(html).not.toContain("style");
   expect(named("td", html).map(textOf)).toEqual(["1", "2", "3", "4"]);
 });
+
+const scopes = (html: string) =>
+  named("th", html).map((element) => [textOf(element), attribute(element, "scope")]);
+
+test("where the first column has no header, its cells are headers of their rows", () => {
+  const html = show("| | One | Two |\n|---|---|---|\n| *Judges* | 15 | 18 |\n| | a | b |\n");
+  expect(scopes(html)).toEqual([
+    ["One", "col"],
+    ["Two", "col"],
+    ["Judges", "row"],
+  ]);
+  expect(named("td", html).map(textOf)).toEqual(["", "15", "18", "", "a", "b"]);
+});
+
+test("a header without words is none, and a table without headers has none of its rows either", () => {
+  expect(scopes(show("| A | |\n|---|---|\n| 1 | 2 |\n"))).toEqual([["A", "col"]]);
+  expect(scopes(show("| | |\n|---|---|\n| 1 | 2 |\n"))).toEqual([]);
+  const both = show("| | A |\n|---|---|\n| 1 | 2 |\n\n| B | C |\n|---|---|\n| 3 | 4 |\n");
+  expect(scopes(both).map(([name]) => name)).toEqual(["A", "1", "B", "C"]);
+});
