@@ -23,7 +23,9 @@ export const LIMITS = {
   fieldCharacters: 20_000,
   /** Characters of a tag: it is a name, and the heading of a page. */
   tagCharacters: 120,
-  /** Characters of the last part of a url: file systems take names of 255 bytes, which scripts of three bytes reach at 85. */
+  /** Bytes of a name between two slashes of a url, which is that of a file: most file systems take 255. */
+  nameBytes: 240,
+  /** Characters of the last part of a url: it is to be read. */
   slugCharacters: 120,
   /** Characters of an id of a section or author, which is a folder too. */
   idCharacters: 80,

@@ -42,6 +42,7 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures>, (size: number) => Files> = {
   tokensCharacters: (size) => ({ "tokens.css": `/*${letters(size - 4)}*/` }),
   fieldCharacters: inArticle("description", letters),
   tagCharacters: inArticle("tags", (size) => `[${letters(size)}]`),
+  nameBytes: inArticle("aliases", (size) => `[/old/${letters(size)}/]`),
   slugCharacters: inArticle("slug", letters),
   idCharacters: (size) => ({ [`authors/${letters(size)}.md`]: AUTHOR }),
   labelCharacters: inArticle("citations", (size) => `[{ title: A, label: ${letters(size)} }]`),

@@ -14,6 +14,7 @@ import {
   tooLong,
   webUrl,
 } from "./fields.ts";
+import { fileNameHint, isFileName } from "./file-names.ts";
 import { language } from "./language.ts";
 import { isIdentifier, lengthHint } from "./settings-fields.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "./types.ts";
@@ -43,11 +44,12 @@ const alias = checked((value) => {
   const segments = value.split("/");
   const fits =
     value.startsWith("/") && !value.startsWith("//") && /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(value);
-  if (fits && !segments.some((segment) => segment === "." || segment === "..")) return undefined;
+  const isName = (segment: string) => segment !== "." && segment !== ".." && isFileName(segment);
+  if (fits && segments.every(isName)) return undefined;
   return {
     rule: "field/url",
     message: `${quoted(value)} is not a url of this site`,
-    hint: "Write it from the root, decoded and without a query: /2025/03/the-old-name/.",
+    hint: `Write it from the root, decoded and without a query: /2025/03/the-old-name/.${segments.map(fileNameHint).join("")}`,
   };
 });
 

@@ -3,16 +3,18 @@ import { BUNDLED_STYLES } from "../citations/style/bundled.ts";
 import { isPartialDate, isTimeZone, timeZones } from "../dates.ts";
 import { LIMITS, type Limit, raising } from "../limits.ts";
 import { checked, isEmail, quoted, webUrl } from "./fields.ts";
+import { fileNameHint, isFileName } from "./file-names.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
 export function isIdentifier(value: string, longest: number = LIMITS.idCharacters): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && value.length <= longest;
+  const fits = value.length <= longest && isFileName(value);
+  return fits && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value);
 }
 
-/** The end of a hint, where it is the length that is wrong with an id. */
+/** The end of a hint, where it is the length that is wrong with an id, or what it means to a file system. */
 export function lengthHint(value: string, limit: Limit): string {
-  if (value.length <= LIMITS[limit]) return "";
+  if (value.length <= LIMITS[limit]) return fileNameHint(value);
   return ` It has ${value.length} characters, more than ${LIMITS[limit]}. ${raising(limit)}`;
 }
 
@@ -54,7 +56,7 @@ export const editionPath = checked((value) => {
   return {
     rule: "field/url",
     message: `${quoted(value)} is not a folder of the site`,
-    hint: "Begin and end it with /, as in /es/.",
+    hint: `Begin and end it with /, as in /es/.${names.map(fileNameHint).join("")}`,
   };
 });
 

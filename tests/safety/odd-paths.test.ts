@@ -40,8 +40,10 @@ const ODD: string[] = [
     "a<b",
     "a:b",
   ],
+  ...["CON", "nul", "aux.html", "Com1", "lpt\u00b9", "prn.tar.gz"],
   "x".repeat(300),
-  "\u0938".repeat(130),
+  // Few characters, and more bytes than a file's name has.
+  "\u0938".repeat(100),
 ];
 
 const FIELDS: Record<string, { name: string; files: (odd: string) => Files; taken?: RegExp }> = {
@@ -57,7 +59,8 @@ const FIELDS: Record<string, { name: string; files: (odd: string) => Files; take
       }),
     }),
     // A file's name may hold points and tildes.
-    taken: /^(?:[\p{L}\p{N}.~-]+|\/etc\/passwd)$/u,
+    taken:
+      /^(?!(?:CON|nul|aux|Com1|lpt\u00b9|prn|\u0938+|x{300})(?:\.|$))(?:[\p{L}\p{N}.~-]+|\/etc\/passwd)$/u,
   },
   "section's id": {
     name: "sections",
