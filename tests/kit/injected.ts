@@ -61,6 +61,8 @@ Plain ${vector} text.
 
 ![${vector}](/${PICTURE} "Caption ${vector} | Credit ${vector}")
 
+Among words ![${vector}](/${PICTURE} "${vector}") too.
+
 ![picture](https://site.example/${inUrl(vector)})
 
 | ${inner} | b |
@@ -123,7 +125,19 @@ function articleOf(vector: string, index: number, other: number): string {
 const authorOf = (vector: string) =>
   `---\n${json({ name: vector, role: vector, links: [{ title: vector, url: `https://author.example/?${inUrl(vector)}` }] })}\n---\n\n${vector}\n\n[${vector}](${inUrl(vector)})\n`;
 
-/** An article, an author and four sources for each vector, which all their fields hold; each article cites one of another. */
+/** Every page leads to all sections and standing pages: there are few of them. */
+const isOfSite = ([index]: readonly [number, string]): boolean => index % 50 === 7;
+
+const sectionOf = (vector: string, index: number) =>
+  `  - ${json({ id: `s${index}`, title: vector, description: vector })}\n`;
+
+const standingOf = (vector: string) =>
+  `---\n${json({ title: vector, description: vector })}\n---\n\n${vector}\n\n## ${vector}\n`;
+
+/**
+ * An article, an author and four sources for each vector, which all their fields hold; each article cites one of another.
+ * For some of them, a section and a standing page as well.
+ */
 export function injected(
   vectors: ReadonlyMap<number, string>,
   inShared: (vector: string) => string = (vector) => vector,
@@ -143,8 +157,14 @@ export function injected(
     ([index, vector]) =>
       `@misc{bib${index},\n  title = {B ${inBib(vector)}},\n  author = {${inBib(vector)}},\n  publisher = {${inBib(vector)}},\n  note = {${inBib(vector)}},\n}\n`,
   );
+  const ofSite = each.filter(isOfSite);
+  const sections = ofSite.map(([index, vector]) => sectionOf(vector, index)).join("");
+  const settings = PUBLICATION.replace(/^(?:search|cards|lite): false\n/gm, "");
   return {
-    "publication.yaml": `${PUBLICATION.replace(/^(?:search|cards|lite): false\n/gm, "")}sourcePages: shared\n`,
+    "publication.yaml": `${settings.replace("sections:\n", () => `sections:\n${sections}`)}sourcePages: shared\n`,
+    ...Object.fromEntries(
+      ofSite.map(([index, vector]) => [`pages/p${index}.md`, standingOf(vector)]),
+    ),
     [PICTURE]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "sources.json": json(csl),
     "sources.bib": bib.join("\n"),
