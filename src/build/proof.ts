@@ -7,11 +7,13 @@ import type { ArticleFacts } from "../content/types.ts";
 import { momentFromMillis } from "../dates.ts";
 import { cardsOf } from "../pages/cards.ts";
 import { layOutOne } from "../pages/lay-out.ts";
+import { imagesOf } from "../pages/links.ts";
 import type { Outline } from "../pages/outline.ts";
 import { sameData } from "../pages/same-data.ts";
 import type { Site } from "../pages/types.ts";
-import { type Asked, outputPath } from "../pages/urls.ts";
+import { type IsAsked, outputPath } from "../pages/urls.ts";
 import { assemble } from "../publication/assemble.ts";
+import type { Asset } from "./assets.ts";
 import { cardTools } from "./cards.ts";
 import type { BuildRequest } from "./request.ts";
 import { type Arrangement, restamped } from "./retold.ts";
@@ -42,7 +44,7 @@ export function proofOf(
   const { prepared } = preparation;
   const changed = changedArticles(before.files, files);
   const fresh = changed && readAll(changed, content, store);
-  if (!prepared || !fresh) return undefined;
+  if (!prepared || !fresh || !areServed([...fresh.values()], prepared.assets)) return undefined;
   const { site, outlines } = prepared;
   const paths = new Set(files.articles.map(({ path }) => path));
   const kept = content.articles.filter(({ path }) => paths.has(path) && !fresh.has(path));
@@ -50,8 +52,10 @@ export function proofOf(
     const own = fresh.get(old.path);
     return own ? sameData({ ...own, stamp: old.stamp }, old) : paths.has(old.path);
   });
-  if (isRetold && kept.length + fresh.size === content.articles.length) {
+  const sameArticles = kept.length + fresh.size === content.articles.length;
+  if (isRetold && sameArticles && request.now < prepared.until) {
     const outlineAt = (path: string) => {
+      if (!path.endsWith(".html")) return undefined;
       const found = outlines.filter(({ url }) => outputPath(url) === path);
       const stamps = fresh.values().map((own) => ({ path: own.path, stamp: own.stamp }));
       return stamps.reduce(restamped, found)[0];
@@ -60,6 +64,12 @@ export function proofOf(
   }
   const outlineAt = layerOut({ ...content, articles: [...kept, ...fresh.values()] }, site, request);
   return { site, outlineAt };
+}
+
+/** Whether all pictures that the articles show are in the output: a proof shows no others. */
+function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
+  const served = new Set(assets.flatMap(({ url, variant }) => [url, variant?.whole.url]));
+  return articles.flatMap(imagesOf).every((url) => served.has(url));
 }
 
 /** The files of articles that are new or other ones. Undefined where they are many, or where others have changed too. */
@@ -72,7 +82,7 @@ function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] |
   return changed.length > MOST_CHANGED ? undefined : changed;
 }
 
-/** Undefined where one has errors. They are remembered: the build need not read them again. */
+/** Undefined where one has errors. What was read is remembered, for a page to be filled with it. */
 function readAll(
   files: readonly FileFacts[],
   { setting, targets }: Content,
@@ -80,18 +90,20 @@ function readAll(
 ): Map<string, ArticleFacts> | undefined {
   const read = articleReader(setting);
   const articles = new Map<string, ArticleFacts>();
-  for (const file of files) {
-    const parsed = read(file, targets);
-    if (parsed.known === undefined) return undefined;
-    const { shown } = setting.root;
-    const known: Known = nameKnown(JSON.parse(parsed.known), file.path, (path) =>
-      join(shown, path),
-    );
-    store.memory.remember(parsed, known);
-    articles.set(file.path, known.facts);
+  const { shown } = setting.root;
+  try {
+    for (const file of files) {
+      const parsed = read(file, targets);
+      if (parsed.known === undefined) return undefined;
+      const fileOf = (path: string) => join(shown, path);
+      const known: Known = nameKnown(JSON.parse(parsed.known), file.path, fileOf);
+      store.memory.remember(parsed, known);
+      articles.set(file.path, known.facts);
+    }
+    return articles;
+  } finally {
+    store.commit();
   }
-  store.commit();
-  return articles;
 }
 
 /** The publication is assembled when the first page is asked for. */
@@ -102,7 +114,7 @@ function layerOut(content: Content, site: Site, request: BuildRequest): Proof["o
   const publication = once(() => assemble(content, settings, { now, drafts: request.drafts }));
   return (path) => {
     if (!path.endsWith(".html")) return undefined;
-    const asked: Asked = (url) => outputPath(url) === path;
+    const asked: IsAsked = (url) => outputPath(url) === path;
     const cards = cardsOf(publication(), site.colors, cardTools(request.root), asked);
     return layOutOne(publication(), site, asked, cards);
   };

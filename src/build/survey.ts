@@ -70,10 +70,19 @@ export function heldFiles(last: Files, output: string, { paths, sizes, times }: 
     const modified = times[index] ?? 0;
     if (!written || sizes[index] !== written.size) continue;
     if (modified === written.modified) held.set(path, written);
-    else if (hashOfFile(join(output, path)) === written.hash)
-      held.set(path, { ...written, modified });
+    else if (isOf(written.hash, join(output, path))) held.set(path, { ...written, modified });
   }
   return held;
+}
+
+/** Whether a file has the bytes of a hash. One that has gone meanwhile has not. */
+function isOf(known: string, file: string): boolean {
+  try {
+    return hashOfFile(file) === known;
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return false;
+    throw error;
+  }
 }
 
 export function hashOfFile(file: string): string {

@@ -21,6 +21,8 @@ import { buildOnChanges, watchContent } from "./watch.ts";
 const NOTICEABLE = 30;
 /** So many pictures take longer to make than an editor cares to wait for a page. */
 const MANY_PICTURES = 3;
+/** How long a page takes, at most, from being answered to hearing that it is to load again. */
+const DEAF_MS = 1_000;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
@@ -67,10 +69,14 @@ export async function serve(request: () => BuildRequest, options: { port: number
         await show.early(sight, server ? reload : start);
       },
     });
-    const known = show.isTrue();
+    const verdict = show.verdict();
     if (!server) start();
     // Of the search alone, no page tells.
-    else if (!quiet && !(result.summary && known)) reload();
+    else if (!quiet && !(result.summary && verdict === "true")) {
+      reload();
+      // A page that has only just loaded does not hear yet.
+      if (verdict === "untrue") setTimeout(reload, DEAF_MS);
+    }
     if (result.summary && planned) indexing.plan(planned);
   };
   await buildOnce([]);

@@ -17,10 +17,10 @@ export interface Showing extends Pick<ServerOptions, "instead" | "picture"> {
    * and waited for as long as they ask.
    */
   early: (sight: Sight, load: () => void) => Promise<void>;
-  /** From here on, pages are as they lie in the output. */
+  /** From here on, pages are as they lie in the output. What is being rendered on the side is waited for. */
   written: () => Promise<void>;
-  /** A build has ended: whether all that browsers asked for since its `early` lies in the output as it was shown. */
-  isTrue: () => boolean;
+  /** A build has ended: whether all that browsers were shown `early`, and just before, lies in the output as it was shown. */
+  verdict: () => "unshown" | "true" | "untrue";
 }
 
 /** How a page, and a picture, can be had before it is written. */
@@ -32,31 +32,39 @@ export interface Sight {
 /** `broken` gives what every page shows while the site can't be built. */
 export function showing(output: string, broken: () => Answer | undefined): Showing {
   let sight: Sight | undefined;
-  /** By their paths, the pages that browsers hold; undefined where they hold those of no one build. */
-  let shown: Map<string, string> | undefined;
+  let isEarly = false;
+  /** What browsers hold of this build, and just before it: of two of them, each its own. */
+  let held: Held[] = [];
   let asked = 0;
-  let answering: Promise<unknown> = Promise.resolve();
+  let answering: Promise<void> = Promise.resolve();
   const awaited = <Value>(answer: Promise<Value> | undefined): Promise<Value> | undefined => {
     asked += 1;
-    if (answer) answering = Promise.allSettled([answering, answer]);
+    if (answer) answering = Promise.allSettled([answering, answer]).then(() => {});
     return answer;
+  };
+  const hold = (path: string, text: string): void => {
+    if (!isEarly) held = recent(held);
+    held.push({ path, text, at: performance.now() });
   };
   return {
     instead: async (path) => {
-      const page = await awaited(sight?.page(path));
-      if (page !== undefined) {
-        shown?.set(path, page);
-        return { status: 200, body: page };
-      }
-      const problem = path.endsWith(".html") ? broken() : undefined;
-      if (!problem && shown) shown.set(path, textAt(output, path));
-      return problem;
+      const page = await awaited(
+        sight?.page(path)?.catch((error) => {
+          // Then it is given as it lies there.
+          hold(path, textAt(output, path));
+          throw error;
+        }),
+      );
+      const problem = page === undefined && path.endsWith(".html") ? broken() : undefined;
+      hold(path, page ?? problem?.body ?? textAt(output, path));
+      return page === undefined ? problem : { status: 200, body: page };
     },
     picture: async (path) => awaited(sight?.picture?.(path)),
     early: async (own, load) => {
       sight = own;
-      if (shown) return;
-      shown = new Map();
+      if (isEarly) return;
+      isEarly = true;
+      held = recent(held);
       load();
       for (let wait = 0; wait < MOST_WAITS; wait += 1) {
         const before = asked;
@@ -67,18 +75,30 @@ export function showing(output: string, broken: () => Answer | undefined): Showi
     },
     written: async () => {
       sight = undefined;
-      // One page is rendered after the other in a process.
       await answering;
     },
-    isTrue: () => {
-      const pages = shown;
-      shown = undefined;
+    verdict: () => {
+      const wasEarly = isEarly;
       sight = undefined;
-      return (
-        pages !== undefined && [...pages].every(([path, text]) => textAt(output, path) === text)
-      );
+      isEarly = false;
+      if (!wasEarly) return "unshown";
+      return held.every(({ path, text }) => textAt(output, path) === text) ? "true" : "untrue";
     },
   };
+}
+
+interface Held {
+  path: string;
+  text: string;
+  at: number;
+}
+
+/** A page that was given so lately may not have heard yet that it is to load again. */
+const LATELY_MS = 2_000;
+
+function recent(held: readonly Held[]): Held[] {
+  const since = performance.now() - LATELY_MS;
+  return held.filter(({ at }) => at > since);
 }
 
 /** A page as it lies in the output; the empty text where there is none. */

@@ -16,7 +16,7 @@ import {
 } from "./fields.ts";
 import { fileNameHint, isFileName } from "./file-names.ts";
 import { language } from "./language.ts";
-import { isIdentifier, lengthHint } from "./settings-fields.ts";
+import { isIdentifier, nameHint } from "./settings-fields.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "./types.ts";
 
 /** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
@@ -49,7 +49,7 @@ const alias = checked((value) => {
   return {
     rule: "field/url",
     message: `${quoted(value)} is not a url of this site`,
-    hint: `Write it from the root, decoded and without a query: /2025/03/the-old-name/.${segments.map(fileNameHint).join("")}`,
+    hint: `Write it from the root, decoded and without a query: /2025/03/the-old-name/.${fileNameHint(segments.find((segment) => !isFileName(segment)) ?? "")}`,
   };
 });
 
@@ -59,7 +59,7 @@ const slug = checked((value) =>
     : {
         rule: "field/slug",
         message: `${quoted(value)} can't be the last part of a url`,
-        hint: `Use letters, digits and hyphens, at most ${LIMITS.slugCharacters}.${lengthHint(value, "slugCharacters")}`,
+        hint: `Use letters, digits and hyphens, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
       },
 );
 

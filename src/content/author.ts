@@ -8,7 +8,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
 import { problemsOf, problemsOfRest } from "./schema-problems.ts";
-import { HANDLES, isIdentifier, lengthHint } from "./settings-fields.ts";
+import { HANDLES, isIdentifier, nameHint } from "./settings-fields.ts";
 import { AUTHOR_KINDS, type Author, type SourceFile } from "./types.ts";
 
 const fediverse = checked((value) =>
@@ -82,6 +82,6 @@ function wrongName({ file }: SourceFile, id: string): Diagnostic {
     severity: "error",
     rule: "author/file-name",
     message: `The file's name, ${quoted(id)}, can't be an author's id`,
-    hint: `Use letters, digits and hyphens, without spaces: jane-doe.md.${lengthHint(id, "idCharacters")}`,
+    hint: `Use letters, digits and hyphens, without spaces: jane-doe.md.${nameHint(id, "idCharacters")}`,
   };
 }

@@ -13,7 +13,7 @@ export function isIdentifier(value: string, longest: number = LIMITS.idCharacter
 }
 
 /** The end of a hint, where it is the length that is wrong with an id, or what it means to a file system. */
-export function lengthHint(value: string, limit: Limit): string {
+export function nameHint(value: string, limit: Limit): string {
   if (value.length <= LIMITS[limit]) return fileNameHint(value);
   return ` It has ${value.length} characters, more than ${LIMITS[limit]}. ${raising(limit)}`;
 }
@@ -24,7 +24,7 @@ export const identifier = checked((value) =>
     : {
         rule: "field/value",
         message: `${quoted(value)} can't be an id`,
-        hint: `Use letters, digits and hyphens, without spaces.${lengthHint(value, "idCharacters")}`,
+        hint: `Use letters, digits and hyphens, without spaces.${nameHint(value, "idCharacters")}`,
       },
 );
 
@@ -56,7 +56,7 @@ export const editionPath = checked((value) => {
   return {
     rule: "field/url",
     message: `${quoted(value)} is not a folder of the site`,
-    hint: `Begin and end it with /, as in /es/.${names.map(fileNameHint).join("")}`,
+    hint: `Begin and end it with /, as in /es/.${fileNameHint(names.find((name) => !isFileName(name)) ?? "")}`,
   };
 });
 

@@ -11,7 +11,7 @@ import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
 import { translationsFor } from "./translations.ts";
 import type { Neighbour, Site } from "./types.ts";
-import { ALL, type Asked, absolute } from "./urls.ts";
+import { ALL, absolute, type IsAsked } from "./urls.ts";
 
 /**
  * The pages of all articles, or of those whose urls are `asked`; each knows its neighbours in its section, and what is
@@ -21,7 +21,7 @@ export function articlePages(
   publication: Publication,
   site: Site,
   cards: Cards["articles"] = NO_CARDS.articles,
-  asked: Asked = ALL,
+  asked: IsAsked = ALL,
 ): Outline<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, factsOf(author)]));
   const pages = new Map(

@@ -5,7 +5,7 @@ import type { ArticleFacts } from "../content/types.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Site } from "./types.ts";
-import { ALL, type Asked } from "./urls.ts";
+import { ALL, type IsAsked } from "./urls.ts";
 
 /** A social card that is to be made: what networks show of a page that has no picture. */
 export interface Card {
@@ -49,7 +49,7 @@ export function cardsOf(
   publication: Publication,
   colors: Site["colors"],
   tools: CardTools,
-  asked: Asked = ALL,
+  asked: IsAsked = ALL,
 ): Cards {
   if (!publication.settings.cards) return NO_CARDS;
   const design = cardDesigner(colors, tools);

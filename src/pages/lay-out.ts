@@ -19,7 +19,7 @@ import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
-import { ALL, type Asked } from "./urls.ts";
+import { ALL, type IsAsked } from "./urls.ts";
 
 const headersFile: Outline<"headers"> = {
   kind: "headers",
@@ -68,7 +68,7 @@ function ofEdition(pages: Outline[], home: string): Outline[] {
 export function layOutOne(
   publication: Publication,
   site: Site,
-  asked: Asked,
+  asked: IsAsked,
   { articles: cards }: Pick<Cards, "articles"> = NO_CARDS,
 ): Outline | undefined {
   for (const edition of editionsOf(publication)) {
@@ -92,7 +92,7 @@ function makersFor(
   edition: Publication,
   site: Site,
   cards: Cards["articles"],
-  asked: Asked = ALL,
+  asked: IsAsked = ALL,
 ): (() => Outline[])[] {
   const teasers = teaserMaker(edition);
   return [

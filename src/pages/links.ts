@@ -1,3 +1,4 @@
+import type { ArticleFacts } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
@@ -49,14 +50,18 @@ function placeOf(url: string): string {
   return encodePath(outputPath(url));
 }
 
+/** The pictures of this site that an article shows, by url. */
+export function imagesOf({ image, body: { images } }: ArticleFacts): string[] {
+  return image?.src.startsWith("/") ? [image.src, ...images] : [...images];
+}
+
 /** The pictures that public pages show, by url: the only ones that are published. */
 export function imagesShown({ articles, standing, authors, settings }: Publication): string[] {
-  const bodies = [
-    ...articles.map(({ body }) => body),
+  const others = [
     ...standing.map(({ body }) => body),
     ...authors.map(({ author }) => author.biography),
   ];
-  const leads = articles.flatMap(({ image }) => (image?.src.startsWith("/") ? [image.src] : []));
   const logo = settings.logo ? [settings.logo.src] : [];
-  return [...new Set([...logo, ...leads, ...bodies.flatMap(({ images }) => images)])];
+  const ofOthers = others.flatMap(({ images }) => images);
+  return [...new Set([...logo, ...articles.flatMap(imagesOf), ...ofOthers])];
 }

@@ -7,7 +7,7 @@ import { cutList, type List, type ListPage } from "./lists.ts";
 import type { Outline } from "./outline.ts";
 import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
-import { ALL, type Asked } from "./urls.ts";
+import { ALL, type IsAsked } from "./urls.ts";
 import { wordsOf } from "./words.ts";
 
 /** Cuts one list, with what all lists of the publication share. */
@@ -17,7 +17,7 @@ type Cut = (list: Omit<List, "language" | "home" | "perPage" | "asked">) => List
 export function listPages(
   publication: Publication,
   teasers: Teasers,
-  asked: Asked = ALL,
+  asked: IsAsked = ALL,
 ): Outline[] {
   const { settings, sections, tags, authors, years } = publication;
   const { language, home, perPage } = settings;

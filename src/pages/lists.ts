@@ -1,7 +1,7 @@
 import type { Listing } from "./listings.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link, Meta, Paging, Teaser } from "./types.ts";
-import { ALL, type Asked } from "./urls.ts";
+import { ALL, type IsAsked } from "./urls.ts";
 import { wordsOf } from "./words.ts";
 
 /** A list of articles that is cut into pages. */
@@ -15,7 +15,7 @@ export interface List extends Listing {
   feeds?: boolean;
   perPage: number;
   /** Which of its pages are made; all, where nothing is said. */
-  asked?: Asked;
+  asked?: IsAsked;
 }
 
 export interface ListPage {

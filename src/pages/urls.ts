@@ -3,9 +3,9 @@ import type { Site } from "./types.ts";
 type Base = Pick<Site, "pathPrefix" | "origin">;
 
 /** Whether the page of a url is to be laid out. */
-export type Asked = (url: string) => boolean;
+export type IsAsked = (url: string) => boolean;
 
-export const ALL: Asked = () => true;
+export const ALL: IsAsked = () => true;
 
 /** For an attribute: the path prefix before a url of the site, percent-encoded. Absolute urls pass as they are. */
 export function href(url: string, { pathPrefix }: Pick<Site, "pathPrefix">): string {

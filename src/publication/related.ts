@@ -45,14 +45,16 @@ interface Item {
   /** The numbers of its shelves, and where on each it stands. */
   shelves: number[];
   places: number[];
-  /** Who has looked at it last, by its order. */
-  asker: number;
+  /** In which turn it was looked at last. */
+  seen: number;
 }
 
-/** By its number, each shelf, whose nearest are looked for, and where on it that one stands. Rows of numbers are quick to read. */
+/** By its number, each shelf, in which turn it was asked last, and where on it the asker stands. Rows of numbers are quick to read. */
 interface Shelves {
   all: readonly Shelf[];
-  askers: Int32Array;
+  /** Counts the articles whose nearest were looked for. */
+  turn: number;
+  turns: Int32Array;
   places: Int32Array;
 }
 
@@ -72,8 +74,8 @@ export function relatedOf(
   most: number,
 ): (article: ArticleFacts) => ArticleFacts[] {
   const { items, all } = shelved(articles);
-  const askers = new Int32Array(all.length).fill(-1);
-  const shelves: Shelves = { all, askers, places: new Int32Array(all.length) };
+  const [turns, places] = [new Int32Array(all.length), new Int32Array(all.length)];
+  const shelves: Shelves = { all, turn: 0, turns, places };
   const itemOf = new Map(items.map((item) => [item.article, item]));
   return (article) => {
     const item = itemOf.get(article);
@@ -105,7 +107,7 @@ function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf
   };
   const items = articles.map((article, order): Item => {
     const { millis } = article.published;
-    return { article, millis, order, shelves: [], places: [], asker: -1 };
+    return { article, millis, order, shelves: [], places: [], seen: 0 };
   });
   for (const item of items.toReversed()) {
     const { type, section, tags, body } = item.article;
@@ -122,11 +124,12 @@ function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf
 }
 
 function nearest(item: Item, shelves: Shelves, most: number): ArticleFacts[] {
-  const { order } = item;
-  item.asker = order;
+  shelves.turn += 1;
+  const { turn } = shelves;
+  item.seen = turn;
   for (let nth = 0; nth < item.shelves.length; nth += 1) {
     const number = item.shelves[nth] ?? 0;
-    shelves.askers[number] = order;
+    shelves.turns[number] = turn;
     shelves.places[number] = item.places[nth] ?? 0;
   }
   const best: Near[] = [];
@@ -136,19 +139,19 @@ function nearest(item: Item, shelves: Shelves, most: number): ArticleFacts[] {
     const end = Math.min(items.length, place + REACH + 1);
     for (let at = Math.max(0, place - REACH); at < end; at += 1) {
       const other = items[at];
-      if (!other || other.asker === order) continue;
-      other.asker = order;
+      if (!other || other.seen === turn) continue;
+      other.seen = turn;
       keep(best, other, scoreOf(item, other, shelves), most);
     }
   }
   return best.map(({ other }) => other.article);
 }
 
-function scoreOf({ order, millis }: Item, other: Item, { all, askers, places }: Shelves): number {
+function scoreOf({ millis }: Item, other: Item, { all, turn, turns, places }: Shelves): number {
   let shared = 0;
   for (let nth = 0; nth < other.shelves.length; nth += 1) {
     const number = other.shelves[nth] ?? 0;
-    if (askers[number] !== order) continue;
+    if (turns[number] !== turn) continue;
     const count = Math.max(places[number] ?? 0, other.places[nth] ?? 0) + 1;
     shared += all[number]?.weights[halvings(count)] ?? 0;
   }

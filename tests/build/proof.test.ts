@@ -10,7 +10,7 @@ import { rescanContent } from "../../src/content/rescan.ts";
 import { scanContent } from "../../src/content/scan.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import { outputPath } from "../../src/pages/urls.ts";
-import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { article, type Files, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
 const at = (path: string) => join(place.folder, "content", path);
@@ -21,14 +21,16 @@ interface Begun {
   store: Store;
 }
 
-async function begun(): Promise<Begun> {
+async function begun(more: Files = {}): Promise<Begun> {
   writeContent(at(""), {
+    "media/new.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/one.md": article({ title: "One", tags: "[sea]" }),
     "articles/two.md": article(
       { title: "Two", date: "2026-02-01", tags: "[sea]" },
       "[One](one.md)\n",
     ),
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
+    ...more,
   });
   const options = { cwd: place.folder, root: ROOT, now: Date.parse(NOW) };
   const request = requestOf({}, options);
@@ -97,7 +99,33 @@ test("an article that is not public is in no proof", async () => {
   expect(JSON.stringify(proof?.outlineAt("world/index.html"))).not.toContain("Two");
 });
 
+test("what has expired since the last build is in no proof", async () => {
+  const all = await begun({
+    "articles/two.md": article({ title: "Two", expires: "2026-11-24T13:00Z" }),
+  });
+  appendFileSync(at("articles/one.md"), "\nMore.\n");
+  const files = filesAfter(all, ["articles/one.md"]);
+  const later = { ...all.request, now: Date.parse("2026-11-24T13:00Z") };
+  const world = (request: BuildRequest) =>
+    JSON.stringify(proofOf(all.before, files, request, all.store)?.outlineAt("world/index.html"));
+  expect(world(all.request)).toContain('"Two"');
+  expect(world(later)).not.toContain('"Two"');
+});
+
+test("a stylesheet is no page of a proof", async () => {
+  const all = await begun();
+  appendFileSync(at("articles/one.md"), "\nMore.\n");
+  const proof = proofOf(all.before, filesAfter(all, ["articles/one.md"]), all.request, all.store);
+  const style = all.before.preparation.prepared?.outlines.find(({ kind }) => kind === "stylesheet");
+  expect(style).toBeDefined();
+  expect(proof?.outlineAt(outputPath(style?.url ?? ""))).toBeUndefined();
+});
+
 const others: Record<string, () => string[]> = {
+  "a picture that nothing has shown yet": () => {
+    appendFileSync(at("articles/one.md"), "\n![A drawing](/media/new.svg)\n");
+    return ["articles/one.md"];
+  },
   "an article with an error": () => {
     writeFileSync(at("articles/one.md"), article({ section: "nowhere" }));
     return ["articles/one.md"];

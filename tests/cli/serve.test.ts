@@ -182,7 +182,7 @@ function openPage(url: string): { loads: { status: number; text: string }[]; clo
   return { loads, close: () => socket.close() };
 }
 
-test("an article is shown before the site is built, and not loaded again where that changes nothing", async () => {
+test("an article that is saved is loaded once, where the whole site changes nothing of it", async () => {
   const { child, output, builds, until, said, origin } = serve();
   try {
     await until(() => said().includes("Serving") && builds() === 1);

@@ -24,7 +24,7 @@ test("a page that was shown before it was written is true once it is written so"
   await show.early({ page }, () => answers.push(show.instead(PAGE)));
   expect(await answers[0]).toEqual({ status: 200, body: "new" });
   write(PAGE, "new");
-  expect(show.isTrue()).toBe(true);
+  expect(show.verdict()).toBe("true");
 });
 
 test("one that is written otherwise is not, and neither is one of the old site that has changed", async () => {
@@ -33,16 +33,66 @@ test("one that is written otherwise is not, and neither is one of the old site t
     const show = shows();
     await show.early({ page }, () => show.instead(path));
     write(path, "other");
-    expect(show.isTrue(), path).toBe(false);
+    expect(show.verdict(), path).toBe("untrue");
   }
 });
 
-test("what browsers hold of earlier builds says nothing of this one", async () => {
+test("a build that showed nothing early has no verdict on what browsers hold", async () => {
   const show = shows();
-  expect(show.isTrue()).toBe(false);
+  await show.instead(PAGE);
+  expect(show.verdict()).toBe("unshown");
   await show.early({ page }, () => {});
-  expect(show.isTrue()).toBe(true);
-  expect(show.isTrue()).toBe(false);
+  expect(show.verdict()).toBe("true");
+  expect(show.verdict()).toBe("unshown");
+});
+
+test("a page that was given just before the build began may not have heard, and counts; an old one does not", async () => {
+  write(PAGE, "old");
+  for (const [seconds, verdict] of [
+    [1, "untrue"],
+    [3, "true"],
+  ] as const) {
+    write("two.html", "old");
+    const show = shows();
+    vi.useFakeTimers();
+    try {
+      await show.instead("two.html");
+      await vi.advanceTimersByTimeAsync(seconds * 1_000);
+      const early = show.early({ page }, () => {});
+      await vi.advanceTimersByTimeAsync(500);
+      await early;
+    } finally {
+      vi.useRealTimers();
+    }
+    write("two.html", "new");
+    expect(show.verdict(), `${seconds} s`).toBe(verdict);
+  }
+});
+
+test("of two browsers with one page, one that holds what is not true is enough", async () => {
+  const show = shows();
+  const texts = ["a proof", "the truth"];
+  const next = async () => texts.shift();
+  await show.early({ page: next }, async () => {
+    await show.instead(PAGE);
+    await show.instead(PAGE);
+  });
+  write(PAGE, "the truth");
+  expect(show.verdict()).toBe("untrue");
+});
+
+test("a page that says what is wrong, or could not be rendered, is not true once the site is whole", async () => {
+  for (const sight of [async () => undefined, () => Promise.reject(new Error("no room"))]) {
+    write(PAGE, "old");
+    problem = { status: 500, body: "broken" };
+    const show = shows();
+    await show.early({ page: sight }, () => {
+      show.instead(PAGE).catch(() => {});
+    });
+    problem = undefined;
+    write(PAGE, "new");
+    expect(show.verdict()).toBe("untrue");
+  }
 });
 
 test("browsers are made to load once a build, and waited for while they ask", async () => {

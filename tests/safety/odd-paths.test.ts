@@ -44,6 +44,8 @@ const ODD: string[] = [
   "x".repeat(300),
   // Few characters, and more bytes than a file's name has.
   "\u0938".repeat(100),
+  // Composed, which is how it is written, it has twice as many.
+  "\u0958".repeat(80),
 ];
 
 const FIELDS: Record<string, { name: string; files: (odd: string) => Files; taken?: RegExp }> = {
@@ -60,7 +62,7 @@ const FIELDS: Record<string, { name: string; files: (odd: string) => Files; take
     }),
     // A file's name may hold points and tildes.
     taken:
-      /^(?!(?:CON|nul|aux|Com1|lpt\u00b9|prn|\u0938+|x{300})(?:\.|$))(?:[\p{L}\p{N}.~-]+|\/etc\/passwd)$/u,
+      /^(?!(?:CON|nul|aux|Com1|lpt\u00b9|prn|[\u0938\u0958]+|x{300})(?:\.|$))(?:[\p{L}\p{N}.~-]+|\/etc\/passwd)$/u,
   },
   "section's id": {
     name: "sections",

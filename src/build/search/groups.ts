@@ -39,7 +39,8 @@ const SIZES: IndexSizes = { fewest: 500, most: 6 };
 
 /**
  * Groups all articles by language and year, newest first. Old years with few articles share an index; the newest year of
- * a language has its own, since most changes are there. An article that comes or changes concerns one group.
+ * a language has its own, since most changes are there, once those before it have enough. An article that comes or changes
+ * concerns one group; one of an old year may make the archive so much larger that its groups are others.
  */
 export function searchGroups(publication: Publication, sizes = SIZES): SearchGroup[] {
   const entryOf = entryMaker(publication);
@@ -63,9 +64,11 @@ function ofLanguage(
   years: ReadonlyMap<string, SearchEntry[]>,
   { fewest, most }: IndexSizes,
 ): SearchGroup[] {
-  const total = [...years.values()].reduce((sum, entries) => sum + entries.length, 0);
-  const [newest] = [...years.keys()].slice(-1);
-  const least = leastOf(total, { fewest, most });
+  const newest = [...years.keys()].at(-1);
+  // Without the newest year: while that grows, no other group changes.
+  const old = [...years].filter(([year]) => year !== newest);
+  const count = old.reduce((sum, [, entries]) => sum + entries.length, 0);
+  const least = leastOf(count, { fewest, most });
   const groups: SearchGroup[] = [];
   for (const [year, entries] of years) {
     const last = groups.at(-1);
