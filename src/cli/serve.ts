@@ -14,15 +14,13 @@ import { failure } from "./failure.ts";
 import { indexLater } from "./index-later.ts";
 import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
-import { showing } from "./showing.ts";
+import { HEARING_MS, showing } from "./showing.ts";
 import { buildOnChanges, watchContent } from "./watch.ts";
 
 /** So many pages take longer to render than a browser takes to load one of them anew. */
 const NOTICEABLE = 30;
 /** So many pictures take longer to make than an editor cares to wait for a page. */
 const MANY_PICTURES = 3;
-/** How long a page takes, at most, from being answered to hearing that it is to load again. */
-const DEAF_MS = 1_000;
 
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
@@ -75,7 +73,7 @@ export async function serve(request: () => BuildRequest, options: { port: number
     else if (!quiet && !(result.summary && verdict === "true")) {
       reload();
       // A page that has only just loaded does not hear yet.
-      if (verdict === "untrue") setTimeout(reload, DEAF_MS);
+      if (verdict === "untrue") setTimeout(reload, HEARING_MS);
     }
     if (result.summary && planned) indexing.plan(planned);
   };

@@ -7,6 +7,8 @@ import type { Answer, ServerOptions } from "../eleventy/server.ts";
 
 /** How long a browser has to ask for its page, and then for what stands in it, before the build goes on. */
 const ASKING_MS = 50;
+/** How long a page takes, at most, from being given to hearing that it is to load again. */
+export const HEARING_MS = 1_000;
 /** It asks for no end of pictures: so often it is waited for. */
 const MOST_WAITS = 6;
 
@@ -93,11 +95,8 @@ interface Held {
   at: number;
 }
 
-/** A page that was given so lately may not have heard yet that it is to load again. */
-const LATELY_MS = 2_000;
-
 function recent(held: readonly Held[]): Held[] {
-  const since = performance.now() - LATELY_MS;
+  const since = performance.now() - HEARING_MS;
   return held.filter(({ at }) => at > since);
 }
 

@@ -49,8 +49,8 @@ test("a build that showed nothing early has no verdict on what browsers hold", a
 test("a page that was given just before the build began may not have heard, and counts; an old one does not", async () => {
   write(PAGE, "old");
   for (const [seconds, verdict] of [
-    [1, "untrue"],
-    [3, "true"],
+    [0.5, "untrue"],
+    [2, "true"],
   ] as const) {
     write("two.html", "old");
     const show = shows();
