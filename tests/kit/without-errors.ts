@@ -20,7 +20,7 @@ export async function withoutErrors(
     if (lines.size === 0) return { files: left, refused };
     for (const [path, bad] of lines) {
       refused += bad.size;
-      const kept = (left[path] ?? "").split("\n").filter((_, index) => !bad.has(index + 1));
+      const kept = (left[path] ?? "").split(/\r\n?|\n/).filter((_, index) => !bad.has(index + 1));
       left[path] = kept.join("\n");
     }
   }
