@@ -3,26 +3,17 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { prepare } from "../../src/build/prepare.ts";
 import { proofOf } from "../../src/build/proof.ts";
-import { type BuildRequest, requestOf } from "../../src/build/request.ts";
-import type { Arrangement } from "../../src/build/retold.ts";
-import { openStore, type Store } from "../../src/build/store.ts";
-import { rescanContent } from "../../src/content/rescan.ts";
-import { scanContent } from "../../src/content/scan.ts";
+import type { BuildRequest } from "../../src/build/request.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import { outputPath } from "../../src/pages/urls.ts";
-import { article, type Files, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { arranged, filesAfter } from "../kit/arranged.ts";
+import { article, type Files, useScratch } from "../kit/site.ts";
 
 const place = useScratch();
 const at = (path: string) => join(place.folder, "content", path);
 
-interface Begun {
-  before: Arrangement;
-  request: BuildRequest;
-  store: Store;
-}
-
-async function begun(more: Files = {}): Promise<Begun> {
-  writeContent(at(""), {
+const begun = (more: Files = {}) =>
+  arranged(place.folder, {
     "media/new.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/one.md": article({ title: "One", tags: "[sea]" }),
     "articles/two.md": article(
@@ -32,18 +23,6 @@ async function begun(more: Files = {}): Promise<Begun> {
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
     ...more,
   });
-  const options = { cwd: place.folder, root: ROOT, now: Date.parse(NOW) };
-  const request = requestOf({}, options);
-  const store = openStore(undefined, request.contentShown);
-  const files = scanContent({ folder: request.content, shown: request.contentShown });
-  const preparation = await prepare(request, { files, memory: store.memory });
-  const { content } = preparation;
-  if (!content) throw new Error("publication.yaml was not read");
-  return { before: { files, content, preparation, request }, request, store };
-}
-
-const filesAfter = ({ before, request }: Begun, paths: string[]) =>
-  rescanContent(before.files, { folder: request.content, shown: request.contentShown }, paths);
 
 /** Pages that readers see, and that stand for no more than one edition. */
 const isForReaders = ({ kind, url }: Outline): boolean =>

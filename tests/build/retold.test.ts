@@ -2,37 +2,22 @@ import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { prepare } from "../../src/build/prepare.ts";
-import { type BuildRequest, requestOf } from "../../src/build/request.ts";
-import { type Arrangement, retold } from "../../src/build/retold.ts";
-import { openStore, type Store } from "../../src/build/store.ts";
-import { rescanContent } from "../../src/content/rescan.ts";
-import { scanContent } from "../../src/content/scan.ts";
-import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { retold } from "../../src/build/retold.ts";
+import { arranged, filesAfter } from "../kit/arranged.ts";
+import { article, useScratch } from "../kit/site.ts";
 
 const place = useScratch();
 
 const FILE = "articles/one.md";
 const file = () => join(place.folder, "content", FILE);
 
-async function begun(): Promise<{ before: Arrangement; request: BuildRequest; store: Store }> {
-  writeContent(join(place.folder, "content"), {
+const begun = () =>
+  arranged(place.folder, {
     [FILE]: article({ title: "One", tags: "[a]" }, "A paragraph [@shared].\n"),
     "sources.yaml": "shared: A shared source\nother: Another\n",
     "articles/two.md": article({ title: "Two", date: "2026-02-01" }, "See [one](one.md).\n"),
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
   });
-  const options = { cwd: place.folder, root: ROOT, now: Date.parse(NOW) };
-  const request = requestOf({}, options);
-  const store = openStore(undefined, request.contentShown);
-  const files = scanContent({ folder: request.content, shown: request.contentShown });
-  const preparation = await prepare(request, { files, memory: store.memory });
-  const { content } = preparation;
-  if (!content) throw new Error("publication.yaml was not read");
-  return { before: { files, content, preparation, request }, request, store };
-}
-
-const filesAfter = ({ before, request }: Awaited<ReturnType<typeof begun>>, paths: string[]) =>
-  rescanContent(before.files, { folder: request.content, shown: request.contentShown }, paths);
 
 test("after another body alone the outlines are those that a whole preparation gives", async () => {
   const all = await begun();

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { prepare } from "../../src/build/prepare.ts";
+import { type BuildRequest, requestOf } from "../../src/build/request.ts";
+import type { Arrangement } from "../../src/build/retold.ts";
+import { openStore, type Store } from "../../src/build/store.ts";
+import { rescanContent } from "../../src/content/rescan.ts";
+import { type ContentFiles, scanContent } from "../../src/content/scan.ts";
+import { type Files, NOW, ROOT, writeContent } from "./site.ts";
+
+/** What a server knows after its first build of some files. */
+export interface Arranged {
+  before: Arrangement;
+  request: BuildRequest;
+  store: Store;
+}
+
+/** Writes the files into `content` in the folder, and lays out the site. */
+export async function arranged(folder: string, content: Files): Promise<Arranged> {
+  writeContent(join(folder, "content"), content);
+  const request = requestOf({}, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
+  const store = openStore(undefined, request.contentShown);
+  const files = scanContent({ folder: request.content, shown: request.contentShown });
+  const preparation = await prepare(request, { files, memory: store.memory });
+  if (!preparation.content) throw new Error("publication.yaml was not read");
+  const before = { files, content: preparation.content, preparation, request };
+  return { before, request, store };
+}
+
+/** The files after those of some paths have changed. */
+export function filesAfter({ before, request }: Arranged, paths: string[]): ContentFiles {
+  const root = { folder: request.content, shown: request.contentShown };
+  return rescanContent(before.files, root, paths);
+}
