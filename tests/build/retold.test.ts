@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { prepare } from "../../src/build/prepare.ts";
 import { retold } from "../../src/build/retold.ts";
 import { arranged, filesAfter } from "../kit/arranged.ts";
-import { article, useScratch } from "../kit/site.ts";
+import { article, NOW, useScratch } from "../kit/site.ts";
 
 const place = useScratch();
 
