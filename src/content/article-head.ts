@@ -8,6 +8,7 @@ import { remarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
 import { point } from "./data-path.ts";
+import { fileNameHint, isFileName } from "./file-names.ts";
 import { type BodyText, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type ImageFile, leadImage } from "./lead-image.ts";
 import { problemsOf, problemsOfRest } from "./schema-problems.ts";
@@ -57,6 +58,7 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
   }
   diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
   const url = articleUrl(source.path, result.data, context);
+  diagnostics.push(...unfitUrl(url, front));
   const valid = { front, fields: result.data, url, ...(image && { image }) };
   return { source, text: front, valid, diagnostics };
 }
@@ -79,6 +81,21 @@ function declaredIn(
   const { data: lang } = shape.lang.safeParse(point(data, ["lang"]).value);
   const { data: type } = shape.type.safeParse(point(data, ["type"]).value);
   return { place, citations: citations.data, lang, ...(type && { type }) };
+}
+
+/** A url of a section and a slug, or of a file's name, may have a name that no field says. */
+function unfitUrl(url: string, { place }: FrontMatter): Diagnostic[] {
+  const name = url.split("/").find((each) => !isFileName(each));
+  if (name === undefined) return [];
+  return [
+    {
+      ...place(["slug"]),
+      severity: "error",
+      rule: "field/slug",
+      message: `The article's url would be ${url}, in which “${name}” is no name of a file`,
+      hint: `Give it another slug.${fileNameHint(name)}`,
+    },
+  ];
 }
 
 /** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */

@@ -27,6 +27,19 @@ test("the front matter's slug comes first", () => {
   expect(urlOf("articles/x.md", { slug: '"de\\u0301ja"' })).toBe("/2026/03/d\u00e9ja/");
 });
 
+test("a url that no file system takes is an error, wherever its names come from", () => {
+  const told = (path: string, front: Record<string, string> = {}, settings = {}) => {
+    const { diagnostics } = readArticleHead(sourceOf(article(front), path), contextWith(settings));
+    return diagnostics.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+  };
+  expect(told("articles/con.md")).toEqual(["field/slug"]);
+  expect(told("articles/aux/index.md")).toEqual(["field/slug"]);
+  expect(told("articles/con.md", { slug: "with" })).toEqual([]);
+  expect(
+    told("articles/x.md", { slug: "s".repeat(120) }, { articleUrl: "/{slug}-{slug}/" }),
+  ).toEqual(["field/slug"]);
+});
+
 test("year and month are those of the publication's zone", () => {
   const late = { date: "2026-03-01T00:30:00Z" };
   expect(urlOf("articles/x.md", late)).toBe("/2026/03/x/");
