@@ -97,10 +97,12 @@ test("where many pages change, the one that is open is shown before the others a
   const onDisk = (): string =>
     readFileSync(join(place.folder, "_site", PAGE, "index.html"), "utf8");
   const disk = new Promise<string>((resolve) => {
-    page.on("domcontentloaded", async () => {
+    page.on("response", async (response) => {
+      if (!response.url().endsWith(PAGE)) return;
+      const before = onDisk();
       // The page may be closed by then.
-      const title = await page.title().catch(() => "");
-      if (title.includes("A moved headline")) resolve(onDisk());
+      const text = await response.text().catch(() => "");
+      if (text.includes("A moved headline")) resolve(before);
     });
   });
   const moved = (number: number, front: Record<string, string> = {}) => {
