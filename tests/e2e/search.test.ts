@@ -9,6 +9,7 @@ import { article, PUBLICATION, scratch, writeContent } from "../kit/site.ts";
 const ATTACK = "<img src=x onerror=document.title='pwned'> and </mark><script>alert(1)</script>";
 const SETTINGS = `${PUBLICATION.replace("search: false", "search: true")}editions:
   - { language: es, title: El Diario }
+  - { language: fr, title: Le Journal }
 `;
 
 let place: ReturnType<typeof scratch>;
@@ -37,6 +38,14 @@ beforeAll(async () => {
     "articles/hostile.md": article(
       { title: JSON.stringify(ATTACK) },
       "Hostile \\<b>words\\</b>.\n",
+    ),
+    "articles/to-be.md": article(
+      { title: "To be or not" },
+      "A zeppelin[^1] landed. It cost \\$3bn, or €2bn: the Russia–Ukraine line.\n\n[^1]: A note of the desk.\n",
+    ),
+    "articles/ecole.md": article(
+      { title: "L’hôpital d’Éluard", lang: "fr" },
+      "Devant l’école, tout s’explique : l’eau y manque.\n",
     ),
     "articles/puerto.md": article({ title: "El puerto", lang: "es" }, "Un puerto en Málaga.\n"),
   });
@@ -111,6 +120,46 @@ test.each([
   await page.goto(at(`?q=${encodeURIComponent(query)}`));
   await said(/found/);
   expect((await titles()).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each([
+  ["école", ["L’hôpital d’Éluard"]],
+  ["l'ecole", ["L’hôpital d’Éluard"]],
+  ["Éluard", ["L’hôpital d’Éluard"]],
+  ["hôpital", ["L’hôpital d’Éluard"]],
+  ["explique", ["L’hôpital d’Éluard"]],
+  ['"devant l’école"', ["L’hôpital d’Éluard"]],
+  ["zeppelin landed", ["To be or not"]],
+  ['"zeppelin landed"', ["To be or not"]],
+  ["$3bn", ["To be or not"]],
+  ["€2bn", ["To be or not"]],
+  ["Ukraine", ["To be or not"]],
+  ["tob", []],
+  ["zeppelin tokyo", []],
+  ["zeppelin1", []],
+  ["tokyo", []],
+])("finds what holds the words of %s, and nothing else", async (query, expected) => {
+  await page.goto(at(`?q=${encodeURIComponent(query)}`));
+  await said(/found/);
+  expect(await titles()).toEqual(expected);
+});
+
+test("an excerpt shows elided words as they are written", async () => {
+  await page.goto(at("?q=école"));
+  await said(/found/);
+  expect(await page.locator(".search-excerpt").textContent()).toContain(
+    "Devant l’école, tout s’explique",
+  );
+  expect(await page.locator(".search-excerpt mark").textContent()).toBe("école,");
+});
+
+test("articles in the page's language come first, and those in others that fit as well after them", async () => {
+  await page.goto(at("?q=malaga"));
+  await said("3 articles found");
+  expect((await titles()).at(-1)).toBe("El puerto");
+  await page.goto(`${server.url}es/search/?q=malaga`);
+  await said(/encontrados/);
+  expect((await titles())[0]).toBe("El puerto");
 });
 
 test("filters tell what they would find, are part of the url, and the back button takes them back", async () => {

@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="dom" />
 
-/** @import { Engine, Listing, SearchSettings } from "./types.ts" */
+/** @import { Engine, Listing, Pagefind, SearchSettings } from "./types.ts" */
 
 /** A connection that fails halfway leaves Pagefind waiting for ever. */
 const PATIENCE_MS = 30_000;
@@ -32,8 +32,9 @@ export async function openEngines({ files, prefix }) {
   const { engine, languages } = await response.json();
   for (const { path, version } of languages.flatMap(({ groups }) => groups))
     loadAhead(files + path, version);
-  const opened = languages.map(async ({ language, groups }) => {
+  const opened = languages.map(async ({ language, elisions, groups }) => {
     const [first, ...others] = groups;
+    /** @type {{ createInstance: (options: object) => Pagefind }} */
     const { createInstance } = await import(`${files}${engine}#${language}`);
     const options = { baseUrl: prefix, excerptEllipsis: "…" };
     const pagefind = createInstance({
@@ -46,7 +47,12 @@ export async function openEngines({ files, prefix }) {
       pagefind.mergeIndex(files + path, { ...options, language, metaCacheTag: version }),
     );
     await Promise.all(merged);
-    return { language, pagefind, groups };
+    const searchers = pagefind.instances();
+    const indexes = groups.flatMap(({ path }) => {
+      const searcher = searchers.find(({ basePath }) => basePath === files + path);
+      return searcher ? { searcher, held: new Map() } : [];
+    });
+    return { language, elisions, pagefind, indexes };
   });
   return inTime(Promise.all(opened));
 }

@@ -65,3 +65,15 @@ export function countsOf(facet, found, language) {
   if (facet === "tag") all.sort((a, b) => b.count - a.count || byName(a, b));
   return all.slice(0, MOST_OFFERED);
 }
+
+/**
+ * The counts of several indexes as one.
+ * @param {readonly Record<string, number>[]} counts
+ */
+export function added(counts) {
+  /** @type {Map<string, number>} */
+  const sums = new Map();
+  for (const [value, count] of counts.flatMap(Object.entries))
+    sums.set(value, (sums.get(value) ?? 0) + count);
+  return Object.fromEntries(sums);
+}

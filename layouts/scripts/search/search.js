@@ -1,7 +1,9 @@
 // @ts-check
-import { countsOf, INDEXED, valuesOf } from "./facets.js";
+import { added, countsOf, INDEXED, valuesOf } from "./facets.js";
+import { holdsAll } from "./held.js";
+import { askedFor, termsOf } from "./terms.js";
 
-/** @import { Engine, Facet, FacetValue, Found, Hit, Query, Result } from "./types.ts" */
+/** @import { Engine, Facet, FacetValue, Found, Hit, Index, Query, Result } from "./types.ts" */
 
 /** @type {Found} */
 const NOTHING = { results: [], filters: {} };
@@ -18,22 +20,37 @@ async function knownValues({ pagefind }) {
 /**
  * @param {Engine} engine
  * @param {Query} query
- * @param {{ but?: Facet, years?: string[] }} [options]
+ * @param {{ but?: Facet, indexes?: readonly Index[], newest?: boolean }} [options]
  * @returns {Promise<Found>}
  */
-async function ask(engine, query, { but, years } = {}) {
+async function ask(engine, query, { but, indexes = engine.indexes, newest = false } = {}) {
   const filtered = INDEXED.some((facet) => query[facet] !== "");
-  const known = filtered || years ? await knownValues(engine) : [];
-  const values = valuesOf(query, known, but);
-  if (!values) return NOTHING;
-  const all = values.map((value) => ({ facet: value }));
-  const any = years?.map((year) => ({ facet: `year:${year}:${year}` }));
-  const filters = { ...(all.length > 0 || any ? { all: any ? [...all, { any }] : all } : {}) };
-  const sort = years || query.q === "" ? { date: "desc" } : undefined;
-  return engine.pagefind.search(query.q === "" ? null : query.q, {
-    filters,
-    ...(sort && { sort }),
-  });
+  const values = valuesOf(query, filtered ? await knownValues(engine) : [], but);
+  const terms = termsOf(query.q, engine);
+  if (!values || (query.q !== "" && terms.words.length === 0)) return NOTHING;
+  const filters = values.length > 0 ? { all: values.map((value) => ({ facet: value })) } : {};
+  const sort = newest || query.q === "" ? { sort: { date: "desc" } } : {};
+  const found = await Promise.all(
+    indexes.map((index) => askIndex(index, terms, { filters, ...sort })),
+  );
+  return {
+    results: found.flatMap(({ results }) => results).sort((a, b) => b.score - a.score),
+    filters: { facet: added(found.map(({ filters: { facet = {} } }) => facet)) },
+  };
+}
+
+/**
+ * @param {Index} index
+ * @param {ReturnType<typeof termsOf>} terms Without words, for all articles.
+ * @param {{ filters: object, sort?: Record<string, string> }} options
+ * @returns {Promise<Found>}
+ */
+async function askIndex(index, terms, options) {
+  const all = terms.words.length === 0;
+  const found = await index.searcher.search(all ? null : askedFor(terms), options);
+  if (all || terms.phrase || found.results.length === 0) return found;
+  const whole = "all" in options.filters ? undefined : found;
+  return (await holdsAll(index, terms.words, whole)) ? found : NOTHING;
 }
 
 /**
@@ -44,37 +61,47 @@ function enginesFor(engines, { language }) {
   return language === "" ? engines : engines.filter((engine) => engine.language === language);
 }
 
+/** How far behind an article in the page's language stands one in another that fits as well. */
+const FOREIGN = 0.5;
+
 /**
- * Looks for articles. `take` gives the next of them, `count` is how many there are.
+ * Looks for articles. `take` gives the next of them, `count` is how many there are. Scores of two languages can't be
+ * compared, since each counts how rare a word is in its own articles: so each article is measured by the best of its
+ * language.
  * @param {readonly Engine[]} all
  * @param {Query} query
+ * @param {string} language The page's.
  * @returns {Promise<{ count: number, take: (most: number) => Promise<Result[]> }>}
  */
-export async function find(all, query) {
+export async function find(all, query, language) {
   const engines = enginesFor(all, query);
   const found = await Promise.all(engines.map((engine) => ask(engine, query)));
   const count = found.reduce((sum, { results }) => sum + results.length, 0);
   // Without words nothing is more relevant than another.
   if (query.sort === "newest" || query.q === "") return { count, take: newest(engines, query) };
+  const [primary] = language.toLowerCase().split("-");
   const hits = engines
-    .flatMap(({ language }, index) =>
-      (found[index]?.results ?? []).map((hit) => ({ hit, language })),
-    )
-    .sort((a, b) => b.hit.score - a.hit.score);
+    .flatMap((engine, index) => {
+      const results = found[index]?.results ?? [];
+      const best = results[0]?.score || 1;
+      const weight = engine.language === primary ? 1 : FOREIGN;
+      return results.map((hit) => ({ hit, engine, rank: (weight * hit.score) / best }));
+    })
+    .sort((a, b) => b.rank - a.rank);
   let from = 0;
   return {
     count,
     take: (most) => {
       const next = hits.slice(from, from + most);
       from += most;
-      return Promise.all(next.map(({ hit, language }) => load(hit, language)));
+      return Promise.all(next.map(({ hit, engine }) => load(hit, engine)));
     },
   };
 }
 
 /**
- * Pagefind sorts each index by itself, and what it merges by places in them: so the years are asked for one index after
- * the other, and the languages' articles put in order here.
+ * Each index is sorted by itself: they are asked one after the other, the newest first, and the languages' articles put
+ * in order here.
  * @param {readonly Engine[]} engines
  * @param {Query} query
  * @returns {(most: number) => Promise<Result[]>}
@@ -82,20 +109,20 @@ export async function find(all, query) {
 function newest(engines, query) {
   const streams = engines.map((engine) => ({
     engine,
-    groups: [...engine.groups],
+    indexes: [...engine.indexes],
     hits: /** @type {Hit[]} */ ([]),
     ready: /** @type {Result[]} */ ([]),
   }));
   return async (most) => {
     await Promise.all(
       streams.map(async (stream) => {
-        while (stream.ready.length + stream.hits.length < most && stream.groups.length > 0) {
-          const { years } = stream.groups.shift() ?? { years: [] };
-          stream.hits.push(...(await ask(stream.engine, query, { years })).results);
+        const { engine } = stream;
+        while (stream.ready.length + stream.hits.length < most && stream.indexes.length > 0) {
+          const indexes = stream.indexes.splice(0, 1);
+          stream.hits.push(...(await ask(engine, query, { indexes, newest: true })).results);
         }
         const next = stream.hits.splice(0, most - stream.ready.length);
-        const { language } = stream.engine;
-        stream.ready.push(...(await Promise.all(next.map((hit) => load(hit, language)))));
+        stream.ready.push(...(await Promise.all(next.map((hit) => load(hit, engine)))));
       }),
     );
     const inOrder = streams
@@ -110,11 +137,11 @@ function newest(engines, query) {
 
 /**
  * @param {Hit} hit
- * @param {string} language
+ * @param {Engine} engine
  * @returns {Promise<Result>}
  */
-async function load(hit, language) {
-  return { ...(await hit.data()), language };
+async function load(hit, { language, elisions }) {
+  return { ...(await hit.data()), language, elisions };
 }
 
 /**

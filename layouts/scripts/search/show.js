@@ -4,6 +4,7 @@ import { openEngines } from "./engine.js";
 import { browse, filters, more, results, selects, settings, status } from "./parts.js";
 import { asksNothing } from "./query.js";
 import { facetsOf, find } from "./search.js";
+import { askedFor, termsOf } from "./terms.js";
 import { fillFilter, resultItem } from "./view.js";
 import { counted, fill, languageName } from "./words.js";
 
@@ -42,7 +43,11 @@ function load() {
  */
 export function prepare(text) {
   const loading = load().then((opened) =>
-    Promise.all(text === "" ? [] : opened.map(({ pagefind }) => pagefind.preload(text))),
+    Promise.all(
+      text === ""
+        ? []
+        : opened.map((engine) => engine.pagefind.preload(askedFor(termsOf(text, engine)))),
+    ),
   );
   // What went wrong is told where a search needs it.
   loading.catch(() => {});
@@ -82,7 +87,7 @@ export async function show(query, { rest = 0 } = {}) {
     const opened = await load();
     // A search takes all of the reader's processor: one that a next letter has overtaken would only delay that letter's.
     if (own !== turn) return;
-    const { count, take } = await find(opened, query);
+    const { count, take } = await find(opened, query, language);
     if (own !== turn) return;
     const first = await take(PAGE);
     if (own !== turn) return;

@@ -9,7 +9,14 @@ export type Query = Record<"q" | "sort" | Facet, string>;
 export interface Listing {
   /** The module that searches, in the same folder. */
   engine: string;
-  languages: { language: string; groups: ListedGroup[] }[];
+  languages: ListedLanguage[];
+}
+
+export interface ListedLanguage {
+  language: string;
+  /** Elided words that lean on the next one, as alternatives of a regular expression. */
+  elisions?: string;
+  groups: ListedGroup[];
 }
 
 /** The index of some years, newest first. */
@@ -23,14 +30,20 @@ export interface ListedGroup {
 
 /** What Pagefind is asked, as far as it is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search: (
-    term: string | null,
-    options: { filters?: object; sort?: Record<string, string> },
-  ) => Promise<Found>;
+  /** Of each index, what searches it alone. Our own: see src/build/search/engine-module.ts. */
+  instances: () => Searcher[];
   /** Loads what a search for it would, and searches not. */
   preload: (term: string) => Promise<void>;
   filters: () => Promise<unknown>;
   mergeIndex: (path: string, options: object) => Promise<void>;
+}
+
+export interface Searcher {
+  basePath: string;
+  search: (
+    term: string | null,
+    options?: { filters?: object; sort?: Record<string, string> },
+  ) => Promise<Found>;
 }
 
 export interface Found {
@@ -47,7 +60,8 @@ export interface Hit {
 export interface Article {
   url: string;
   excerpt: string;
-  meta: { title?: string; date?: string; by?: string };
+  /** `plain`: other forms of its words. */
+  meta: { title?: string; date?: string; by?: string; plain?: string };
   filters: { facet?: string[] };
 }
 
@@ -58,14 +72,22 @@ export interface FacetValue {
   count: number;
 }
 
-/** The indexes of one language. */
+/** The indexes of one language, newest first. */
 export interface Engine {
   language: string;
-  pagefind: Pagefind;
-  groups: ListedGroup[];
+  elisions?: string | undefined;
+  pagefind: Pick<Pagefind, "filters" | "preload">;
+  indexes: Index[];
+}
+
+/** One index, with the words that it was asked for: whether it holds each. */
+export interface Index {
+  searcher: Pick<Searcher, "search">;
+  held: Map<string, Promise<boolean>>;
 }
 
 /** An article that was found, with the language that it is in. */
 export interface Result extends Article {
   language: string;
+  elisions?: string | undefined;
 }

@@ -2,6 +2,7 @@
 /// <reference lib="dom" />
 import { piecesOf } from "./excerpt.js";
 import { partsOf } from "./facets.js";
+import { closedUp } from "./terms.js";
 import { dayOf } from "./words.js";
 
 /** @import { Facet, FacetValue, Result, SearchSettings } from "./types.ts" */
@@ -25,12 +26,12 @@ function element(name, attributes, ...content) {
  * @param {Result} result
  * @param {SearchSettings} settings
  */
-export function resultItem({ url, excerpt, meta, filters, language }, settings) {
+export function resultItem({ url, excerpt, meta, filters, language, elisions }, settings) {
   const section = (filters.facet ?? []).map(partsOf).find(({ facet }) => facet === "section");
   const day = dayOf(meta.date ?? "", settings);
   const facts = [section?.label, day, meta.by].flatMap((fact) => fact || []);
   const link = element("a", { href: url }, meta.title ?? url);
-  const words = piecesOf(excerpt).map(({ text, marked }) =>
+  const words = piecesOf(closedUp(excerpt, elisions)).map(({ text, marked }) =>
     marked ? element("mark", {}, text) : text,
   );
   const spans = facts.map((fact) =>

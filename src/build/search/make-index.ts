@@ -5,7 +5,7 @@ import type { ArticleKey, ReadArticle } from "../../content/memory.ts";
 import { removeAll } from "../remove-all.ts";
 import { filesBelow } from "../survey.ts";
 import { putFolder, unfinished } from "../whole-file.ts";
-import { impatient } from "./impatient.ts";
+import { engineModule } from "./engine-module.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { recordOf } from "./record.ts";
 
@@ -73,7 +73,7 @@ function listFiles(folder: string): void {
       rmSync(file);
       return [];
     }
-    if (path === "pagefind.js") writeFileSync(file, impatient(readFileSync(file, "utf8")));
+    if (path === "pagefind.js") writeFileSync(file, engineModule(readFileSync(file, "utf8")));
     return [
       { path, size: lstatSync(file).size, hash: hash("sha1", readFileSync(file), "base64url") },
     ];

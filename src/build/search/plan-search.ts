@@ -11,6 +11,7 @@ import { inShard } from "../shard.ts";
 import type { Store } from "../store.ts";
 import { writeWhole } from "../whole-file.ts";
 import { cachedIndex, sweep } from "./cached-index.ts";
+import { elisionsOf } from "./elisions.ts";
 import type { SearchGroup } from "./groups.ts";
 import type { IndexJob } from "./index-worker.ts";
 import { lanesOf } from "./lanes.ts";
@@ -149,6 +150,7 @@ function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place)
     engine: engineName(program),
     languages: languages.map((language) => ({
       language,
+      elisions: elisionsOf(language),
       groups: indexes
         .filter((index) => index.language === language)
         .map(({ path, years, fingerprint }) => ({ path, years, version: fingerprint })),
