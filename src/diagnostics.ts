@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
-import { excerptAround, printable } from "./excerpt.ts";
+import { type Excerpt, excerptAround, printable, printedExcerpt } from "./excerpt.ts";
 import { byCode } from "./order.ts";
+import { textOfLine } from "./text-lines.ts";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -20,20 +21,15 @@ export interface Diagnostic extends Place {
   message: string;
   /** What to do about it. */
   hint?: string;
-  /** The text of the whole line, to be shown under the message. */
-  excerpt?: string;
+  /** The part of the line around the place, to be shown under the message. */
+  excerpt?: Excerpt;
+  /** How many diagnostics of its rule and file it counts that are not shown one by one. */
+  counted?: number;
 }
 
-/** Text's line `line` (from 1), whole: `formatDiagnostic` shows the part of it that matters. */
-export function excerptOf(text: string, line: number): string {
-  let start = 0;
-  for (let current = 1; current < line; current += 1) {
-    const end = text.indexOf("\n", start);
-    if (end === -1) return "";
-    start = end + 1;
-  }
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end === -1 ? undefined : end);
+/** What a text shows at a place: see `Excerpt`. */
+export function excerptOf(text: string, { line, column }: Pick<Place, "line" | "column">): Excerpt {
+  return excerptAround(textOfLine(text, line), column);
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
@@ -55,8 +51,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, options = { color: fals
   const lines = [
     `${paint("bold", `${printable(file)}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
   ];
-  if (excerpt?.trim()) {
-    const { shown, pad } = excerptAround(excerpt, column);
+  if (excerpt?.text.trim()) {
+    const { shown, pad } = printedExcerpt(excerpt);
     lines.push(`  ${paint("dim", `${line} |`)} ${shown}`);
     lines.push(`  ${" ".repeat(String(line).length)} ${paint("dim", "|")} ${" ".repeat(pad)}^`);
   }
@@ -70,10 +66,14 @@ export function formatReport(
   options = { color: false },
 ): string {
   if (diagnostics.length === 0) return "";
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
-  const warnings = diagnostics.length - errors;
+  const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
+    diagnostics.reduce(
+      (sum, each) => sum + (each.severity === severity ? (each.counted ?? 1) : 0),
+      0,
+    ),
+  );
   const reports = sortDiagnostics(diagnostics).map((each) => formatDiagnostic(each, options));
-  return `${reports.join("\n\n")}\n\n${count(errors, "error")}, ${count(warnings, "warning")}\n`;
+  return `${reports.join("\n\n")}\n\n${count(errors ?? 0, "error")}, ${count(warnings ?? 0, "warning")}\n`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,17 +1,30 @@
 const LONGEST = 100;
 const BEFORE = 60;
 
+/** The part of a line around a place: short, whatever the length of the line. */
+export interface Excerpt {
+  /** Begins or ends with `…` where the line was cut. */
+  text: string;
+  /** Of the place in `text`, in UTF-16 units, from 1. */
+  column: number;
+}
+
 /**
- * The part of a line around `column` (UTF-16 units, from 1), ready to print, and how many columns of a terminal stand
- * before the place. A paragraph is one line in many newsrooms, so what matters may stand far to the right.
+ * The part of a line around `column` (UTF-16 units, from 1). A paragraph is one line in many newsrooms, so the place may
+ * be far to the right, and a line may have as many problems as it has words: no diagnostic keeps more of it than this.
  */
-export function excerptAround(line: string, column: number): { shown: string; pad: number } {
+export function excerptAround(line: string, column: number): Excerpt {
   const at = Math.min(column - 1, line.length);
   const start = line.length <= LONGEST || at <= BEFORE ? 0 : wholeCharacter(line, at - BEFORE);
   const end = wholeCharacter(line, Math.min(line.length, start + LONGEST));
-  const before = (start > 0 ? "…" : "") + printable(line.slice(start, at));
-  const after = printable(line.slice(at, end)) + (end < line.length ? "…" : "");
-  return { shown: (before + after).trimEnd(), pad: widthOf(before) };
+  const text = (start > 0 ? "…" : "") + line.slice(start, end) + (end < line.length ? "…" : "");
+  return { text, column: at - start + (start > 0 ? 2 : 1) };
+}
+
+/** An excerpt, ready to print, and how many columns of a terminal are left of its place. */
+export function printedExcerpt({ text, column }: Excerpt): { shown: string; pad: number } {
+  const before = printable(text.slice(0, column - 1));
+  return { shown: (before + printable(text.slice(column - 1))).trimEnd(), pad: widthOf(before) };
 }
 
 /** No half of a surrogate pair is shown. */

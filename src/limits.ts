@@ -39,6 +39,8 @@ export const LIMITS = {
   aliases: 100,
   /** Sources of an article: a page that lists them all stays below a megabyte. */
   citations: 2_000,
+  /** Problems of one rule in one file that are shown one by one. The others are counted. */
+  problemsAlike: 100,
   /** Bytes of a picture: files of cameras are below it, and it is read whole. */
   pictureBytes: 40_000_000,
   /** Pixels of a picture: what is above was never made for the web, and decoding it would take the machine. */

@@ -17,7 +17,7 @@ function diagnostic(over: Partial<Diagnostic> = {}): Diagnostic {
     rule: "field/unknown",
     message: "`x` is not known",
     hint: "Delete it.",
-    excerpt: "title: x",
+    excerpt: { text: "title: x", column: 8 },
     ...over,
   };
 }
@@ -48,7 +48,7 @@ test("no text of a file can repaint the terminal", () => {
     diagnostic({
       file: "a\u001b[2J.md",
       message: "a\u001b[2Jb",
-      excerpt: "\u202eabc",
+      excerpt: { text: "\u202eabc", column: 1 },
       hint: "\u009b",
     }),
   );
@@ -78,11 +78,12 @@ test("nothing is said of nothing, and warnings are no errors", () => {
 });
 
 test("the line of a text is counted from 1, and empty where there is none", () => {
-  expect([1, 2, 3, 4].map((line) => excerptOf("one\ntwo\nthree", line))).toEqual([
-    "one",
-    "two",
-    "three",
-    "",
-  ]);
-  expect(excerptOf("one\n", 2)).toBe("");
+  const shown = [1, 2, 3, 4].map((line) => excerptOf("one\ntwo\nthree", { line, column: 1 }).text);
+  expect(shown).toEqual(["one", "two", "three", ""]);
+  expect(excerptOf("one\n", { line: 2, column: 1 }).text).toBe("");
+});
+
+test("a diagnostic that counts others is as many in the last line", () => {
+  const many = diagnostic({ severity: "warning", counted: 4312 });
+  expect(formatReport([diagnostic(), many])).toMatch(/\n\n1 error, 4312 warnings\n$/);
 });

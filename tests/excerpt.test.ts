@@ -1,26 +1,30 @@
 import { expect, test } from "vitest";
-import { excerptAround, printable } from "../src/excerpt.ts";
+import { excerptAround, printable, printedExcerpt } from "../src/excerpt.ts";
 
 /** What a caret below would stand under, for text of one column a character. */
 function pointed(line: string, column: number): string {
-  const { shown, pad } = excerptAround(line, column);
+  const { shown, pad } = shownAt(line, column);
   return shown.slice(pad);
 }
 
+function shownAt(line: string, column: number) {
+  return printedExcerpt(excerptAround(line, column));
+}
+
 test("a short line is shown whole", () => {
-  expect(excerptAround("title: x", 8)).toEqual({ shown: "title: x", pad: 7 });
+  expect(shownAt("title: x", 8)).toEqual({ shown: "title: x", pad: 7 });
 });
 
 test("of a long line the part around the place is shown", () => {
   const line = `${"word ".repeat(100)}HERE${" word".repeat(100)}`;
-  const { shown } = excerptAround(line, 501);
+  const { shown } = shownAt(line, 501);
   expect(shown.length).toBeLessThan(110);
   expect(shown).toMatch(/^….*HERE.*…$/);
   expect(pointed(line, 501)).toMatch(/^HERE/);
 });
 
 test("a place behind the line's end is shown behind it", () => {
-  expect(excerptAround("title:", 50)).toEqual({ shown: "title:", pad: 6 });
+  expect(shownAt("title:", 50)).toEqual({ shown: "title:", pad: 6 });
 });
 
 test.each([
@@ -30,13 +34,24 @@ test.each([
   ["tabs are shown as a space", "\tx", 2, 1],
   ["a control character is shown by its number", "\u0007x", 2, 6],
 ])("%s", (_, line, column, pad) => {
-  expect(excerptAround(line, column).pad).toBe(pad);
+  expect(shownAt(line, column).pad).toBe(pad);
 });
 
 test("no half of a character is shown at a cut", () => {
   for (let shift = 0; shift < 4; shift += 1) {
     const line = "x".repeat(shift) + "🎈".repeat(200);
-    expect(excerptAround(line, 151 + shift).shown).not.toContain("\\ud");
+    expect(shownAt(line, 151 + shift).shown).not.toContain("\\ud");
   }
   expect(printable("\ud83d")).toBe("\\ud83d");
+});
+
+test("an excerpt is as short at every place of a line, however long, and points at the same sign", () => {
+  for (const length of [10, 100, 101, 200, 100_000]) {
+    const line = Array.from({ length }, (_, index) => "abcdefghij".charAt(index % 10)).join("");
+    for (const column of [1, 60, 61, 62, 101, length - 1, length]) {
+      const { text, column: at } = excerptAround(line, column);
+      expect(text.length).toBeLessThanOrEqual(102);
+      expect(text.charAt(at - 1)).toBe(line.charAt(Math.min(column, length + 1) - 1));
+    }
+  }
 });

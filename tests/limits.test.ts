@@ -26,7 +26,7 @@ const named = (names: number): string =>
     .join(", ")}]`;
 
 /** Content of a size that a limit is of. The front matter's own level is one of those that are counted. */
-const OF_SIZE: Record<Exclude<Limit, OfPictures>, (size: number) => Files> = {
+const OF_SIZE: Record<Exclude<Limit, OfPictures | "problemsAlike">, (size: number) => Files> = {
   textBytes: (size) => {
     const text = article();
     return { "articles/x.md": text + letters(size - text.length) };

@@ -7,6 +7,7 @@ import type { ArticleFacts, Settings } from "../content/types.ts";
 import { isPublic, type Visibility, type Withheld, withheld } from "../content/visibility.ts";
 import { momentFromMillis } from "../dates.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { gathered } from "../gather.ts";
 import { cardsOf } from "../pages/cards.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
@@ -130,7 +131,10 @@ function laidOut(
       : []),
     ...brokenLinks(linking, outlines, new Set(pictures.map(({ url }) => url))),
   ];
-  const ofSite = judged([...unfitNames(pictures), ...showLines(found, request)], settings.checks);
+  const ofSite = judged(
+    [...unfitNames(pictures), ...showLines(gathered(found), request)],
+    settings.checks,
+  );
   const diagnostics = [...content.diagnostics, ...ofSite];
   if (hasErrors(diagnostics) || (request.strict && diagnostics.length > 0))
     return { content, diagnostics };

@@ -12,13 +12,19 @@ export function showLines(
   diagnostics: readonly Diagnostic[],
   { content, contentShown }: Pick<BuildRequest, "content" | "contentShown">,
 ): Diagnostic[] {
+  // Those of one file follow each other: it is read once.
+  let last: { file: string; text: string | undefined } | undefined;
   return diagnostics.map((diagnostic) => {
-    const { file, line } = diagnostic;
+    const { file } = diagnostic;
     // A picture has no lines to show.
     if (!/\.(md|markdown|ya?ml)$/i.test(file)) return diagnostic;
-    const decoded = decodeText(readFileSync(join(content, relative(contentShown, file))), file);
-    return "text" in decoded
-      ? { ...diagnostic, excerpt: excerptOf(decoded.text, line) }
-      : diagnostic;
+    if (last?.file !== file) {
+      const bytes = readFileSync(join(content, relative(contentShown, file)));
+      last = { file, text: decodeText(bytes, file).text };
+    }
+    const { text } = last;
+    return text === undefined
+      ? diagnostic
+      : { ...diagnostic, excerpt: excerptOf(text, diagnostic) };
   });
 }

@@ -6,6 +6,7 @@ import { openStyle } from "../citations/style/open-style.ts";
 import type { StyleSource } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import { hasErrors } from "../diagnostics.ts";
+import { gathered } from "../gather.ts";
 import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -68,7 +69,7 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
     const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
     const answers = shared.answers();
     if (answers) asked.shared = answers;
-    const diagnostics = [...ofText, ...found];
+    const diagnostics = gathered([...ofText, ...found]);
     const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
     if (!value || hasErrors(diagnostics)) return read;
     const stamp = stampOf({ ...parsed, ...read, context: setting.context }, images);

@@ -57,7 +57,7 @@ type Said = Pick<Diagnostic, "rule" | "message" | "hint">;
 
 function remark(source: SourceFile, front: FrontMatter, key: string, said: Said): Diagnostic {
   const place = front.place([key]);
-  const excerpt = excerptOf(source.text, place.line);
+  const excerpt = excerptOf(source.text, place);
   return {
     ...place,
     severity: "warning",

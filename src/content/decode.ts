@@ -25,7 +25,7 @@ export function decodeText(
   if (wrong !== undefined) {
     const place = placeIn(decode(bytes.subarray(0, wrong)), file);
     const message = "The file is not UTF-8: a character can't be read";
-    return { diagnostics: [{ ...notText(place, message), excerpt: excerptOf(loose, place.line) }] };
+    return { diagnostics: [{ ...notText(place, message), excerpt: excerptOf(loose, place) }] };
   }
   // A lone CR is an old Macintosh's line end, and no other character of a text.
   const text = loose.replace(/\r\n?/g, "\n");
@@ -81,7 +81,7 @@ function invisible(
   said: typeof TURNS | typeof STRAY,
 ): Diagnostic {
   const place = placeIn(text.slice(0, offset), file);
-  return { ...place, ...said, excerpt: excerptOf(text, place.line) };
+  return { ...place, ...said, excerpt: excerptOf(text, place) };
 }
 
 function notText(place: Place, message: string): Diagnostic {

@@ -15,7 +15,7 @@ export function editionProblems(
     ...at,
     severity: "error",
     ...problem,
-    excerpt: excerptOf(source.text, at.line),
+    excerpt: excerptOf(source.text, at),
   });
   const { language, editions } = settings;
   const languages = [language, ...editions.map((edition) => edition.language)];

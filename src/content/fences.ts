@@ -1,4 +1,5 @@
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import { textOfLine } from "../text-lines.ts";
 import type { SourceFile } from "./types.ts";
 
 const EXAMPLE =
@@ -15,7 +16,13 @@ interface Said {
 export function fenceProblem({ file, text }: SourceFile): Diagnostic | undefined {
   const said = openingProblem(text) ?? closingProblem(text);
   if (!said) return undefined;
-  return { file, column: 1, severity: "error", ...said, excerpt: excerptOf(text, said.line) };
+  return {
+    file,
+    column: 1,
+    severity: "error",
+    ...said,
+    excerpt: excerptOf(text, { ...said, column: 1 }),
+  };
 }
 
 function openingProblem(text: string): Said | undefined {
@@ -24,7 +31,7 @@ function openingProblem(text: string): Said | undefined {
   if (text.trim() === "") return { ...missing, message: "The file is empty" };
   if (!first.startsWith("---")) {
     const line = text.split("\n").findIndex((each) => each.trim() !== "") + 1;
-    return excerptOf(text, line).startsWith("---")
+    return textOfLine(text, line).startsWith("---")
       ? {
           ...missing,
           line,

@@ -85,6 +85,6 @@ function shapeProblem(source: SourceFile, located: Located | undefined): Diagnos
     rule: empty ? "front-matter/empty" : "front-matter/no-keys",
     message: empty ? "The front matter is empty" : "The front matter has no keys",
     hint: "Write a line for each key, as in `title: …`, between the two lines of ---.",
-    excerpt: excerptOf(source.text, place.line),
+    excerpt: excerptOf(source.text, place),
   };
 }

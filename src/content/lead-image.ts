@@ -23,7 +23,7 @@ export function leadImage(
   const found = resolve(src.trim());
   const here = (): Place & Pick<Diagnostic, "excerpt"> => {
     const at = place(SRC);
-    return { ...at, excerpt: excerptOf(source.text, at.line) };
+    return { ...at, excerpt: excerptOf(source.text, at) };
   };
   if ("problem" in found) {
     const { problem: message, hint, rule } = found;

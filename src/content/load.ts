@@ -3,6 +3,7 @@ import { join, posix } from "node:path";
 import type { StyleSource } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { gathered } from "../gather.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { ArticleSetting, LinkTargets } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
@@ -143,7 +144,7 @@ export async function loadContent(
     setting,
     targets,
     diagnostics: judged(
-      [
+      gathered([
         ...ofFiles,
         ...updatedAhead(articles, root, visible.now),
         // Without its settings, nobody knows what the publication asks of sources.
@@ -153,7 +154,7 @@ export async function loadContent(
         ...others,
         ...shared.diagnostics,
         ...diagnostics,
-      ],
+      ]),
       settings.value?.checks,
     ),
   };

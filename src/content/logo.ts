@@ -19,7 +19,7 @@ export function logoOf(
         rule: "settings/logo",
         message,
         hint,
-        ...(source && { excerpt: excerptOf(source.text, named.place.line) }),
+        ...(source && { excerpt: excerptOf(source.text, named.place) }),
       },
     ],
   });

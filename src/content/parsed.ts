@@ -34,6 +34,6 @@ export function withExcerpts(
 ): Diagnostic[] {
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
-    excerpt: diagnostic.excerpt ?? excerptOf(text, diagnostic.line),
+    excerpt: diagnostic.excerpt ?? excerptOf(text, diagnostic),
   }));
 }

@@ -49,7 +49,7 @@ export function referencesOf(
       rule: "citation/duplicate-key",
       message: `The source \`${reference.key}\` is declared twice`,
       hint: `The first is in line ${sourcePlace(before).line}. Give one of them another id.`,
-      excerpt: excerptOf(source.text, at.line),
+      excerpt: excerptOf(source.text, at),
     });
   }
   return { references: [...references.values()], sourcePlace, diagnostics };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { textOfLine } from "../text-lines.ts";
 import { commaHint } from "./comma-hint.ts";
 import { nameOf, type Pointed, point } from "./data-path.ts";
 import { describe } from "./field-messages.ts";
@@ -58,7 +59,7 @@ function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
 }
 
 function diagnosticAt(place: Place, problem: FieldProblem, { source }: Validated): Diagnostic {
-  const excerpt = excerptOf(source.text, place.line);
+  const excerpt = excerptOf(source.text, place);
   return { ...place, severity: "error", ...problem, excerpt };
 }
 
@@ -85,7 +86,8 @@ function unknownKeys(
     message: `\`${nameOf([...at, next])}\` and ${others.length} keys more are not known here`,
     hint: `Known keys: ${listed(keysAt(path, validated))}.`,
   };
-  return [...found, diagnosticAt(validated.place([...at, next], "key"), more, validated)];
+  const place = validated.place([...at, next], "key");
+  return [...found, { ...diagnosticAt(place, more, validated), counted: others.length + 1 }];
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], validated: Validated): Diagnostic {
@@ -97,7 +99,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   const near = suggestion
     ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
     : `Known keys: ${listed(known)}.`;
-  const line = excerptOf(validated.source.text, place.line);
+  const line = textOfLine(validated.source.text, place.line);
   const problem = {
     rule: "field/unknown",
     message: `\`${nameOf([...at, key])}\` is not a key that is known here`,

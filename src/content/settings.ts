@@ -126,7 +126,7 @@ function duplicateSections(
         rule: "settings/duplicate-section",
         message: `The section \`${id}\` is listed twice`,
         hint: `The other is in line ${place(["sections", first, "id"]).line}. Give one of them another id.`,
-        excerpt: excerptOf(source.text, at.line),
+        excerpt: excerptOf(source.text, at),
       },
     ];
   });

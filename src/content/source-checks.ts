@@ -105,6 +105,6 @@ function withLines(diagnostics: readonly Diagnostic[], root: ContentRoot): Diagn
     if (index >= MOST_LINES) return diagnostic;
     const path = relative(root.shown, diagnostic.file);
     const text = readText({ path, size: 0 }, root).source?.text ?? "";
-    return { ...diagnostic, excerpt: excerptOf(text, diagnostic.line) };
+    return { ...diagnostic, excerpt: excerptOf(text, diagnostic) };
   });
 }

@@ -32,10 +32,7 @@ export async function sourceItems(source: SourceFile): Promise<SourceItems> {
 /** A list, a mapping from key to source, or a list under `references`, as Pandoc and Zotero write it. */
 function ofYaml(source: SourceFile): SourceItems {
   const read = readYaml(source.text, source, "sourcesYamlCharacters");
-  const { withExcerpt } = placesIn(source);
-  // Their own excerpt is the line, however long it is.
-  const diagnostics = read.diagnostics.map(({ excerpt: _, ...each }) => withExcerpt(each));
-  const { located } = read;
+  const { located, diagnostics } = read;
   if (!located) return { items: [], diagnostics };
   const { data, place } = located;
   const found = listIn(data);

@@ -3,6 +3,7 @@ import { styleProblem } from "../citations/style/check-style.ts";
 import type { StyleSource } from "../citations/style/types.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import type { ParsedSettings } from "./settings.ts";
+import { placesIn } from "./text-places.ts";
 import type { SourceFile } from "./types.ts";
 
 /** The academic style that the settings name, and what is wrong with its file. */
@@ -19,11 +20,8 @@ export function styleOf(
   const problem = styleProblem(source.text);
   if (!problem) return { style: { name, xml: source.text, language }, diagnostics: [] };
   const { at, message, hint } = problem;
-  const before = source.text.slice(0, at).split("\n");
-  const line = before.length;
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  const excerpt = excerptOf(source.text, line);
-  const place = { file: source.file, line, column };
+  const place = placesIn(source).at(at);
+  const excerpt = excerptOf(source.text, place);
   return {
     diagnostics: [
       { ...place, severity: "error", rule: "settings/style-file", message, hint, excerpt },
@@ -43,7 +41,7 @@ function missing(name: string, place: Place, texts: readonly SourceFile[]): Diag
     severity: "error",
     rule: "settings/style",
     message: `There is no style ${name} in the content folder`,
-    ...(settings && { excerpt: excerptOf(settings.text, place.line) }),
+    ...(settings && { excerpt: excerptOf(settings.text, place) }),
     hint:
       there.length > 0 ? `There is ${there.join(", ")}.` : "Put the file beside publication.yaml.",
   };

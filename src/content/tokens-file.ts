@@ -28,7 +28,7 @@ export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
   const { text, file } = source;
   const problem = (line: number, column: number, said: Said): Diagnostic => {
     const at = { file, line, column, severity: "error" as const };
-    return { ...at, ...said, excerpt: excerptOf(text, line) };
+    return { ...at, ...said, excerpt: excerptOf(text, { line, column }) };
   };
   if (text.length > LIMITS.tokensCharacters) return { diagnostics: [problem(1, 1, TOO_LARGE)] };
   let parsed: ReturnType<typeof rulesOf>;

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isPair, LineCounter, parseDocument } from "yaml";
-import type { Diagnostic, Place, Severity } from "../diagnostics.ts";
+import { type Diagnostic, excerptOf, type Place, type Severity } from "../diagnostics.ts";
 import { LIMITS, type Limit, raising } from "../limits.ts";
 import type { SourceFile } from "./types.ts";
 import { examined, PARSING } from "./yaml-errors.ts";
@@ -35,15 +35,12 @@ export function readWithPlaces(
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  let written: string[] | undefined;
   const problem = (
     { offset, swallows: _, ...said }: YamlProblem,
     severity: Severity = "error",
   ): Diagnostic => {
     const place = placeAt(offset);
-    // Split once: a file may have a problem in each of its lines.
-    written ??= source.text.split("\n");
-    return { ...place, severity, ...said, excerpt: written[place.line - 1] ?? "" };
+    return { ...place, severity, ...said, excerpt: excerptOf(source.text, place) };
   };
   if (text.length > LIMITS[size]) return { diagnostics: [problem(tooLarge(text, size))] };
   try {

@@ -181,7 +181,7 @@ export function reportUnused(state: RenderState): void {
   for (const reference of referencesByKey(state.context.references).values()) {
     if (cited.has(reference) || state.meant.has(reference.key)) continue;
     const { file, firstLine: line, sourcePlace } = state.context;
-    state.diagnostics.push({
+    state.problems.add({
       ...(sourcePlace?.(reference) ?? { file, line, column: 1 }),
       severity: "warning",
       rule: "citation/unused-source",

@@ -2,6 +2,7 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { type LineStarts, lineIndexAt, lineStarts } from "../text-lines.ts";
 import { stateOf } from "./state.ts";
 import type { InlineBlock, TextPlace } from "./types.ts";
 
@@ -11,19 +12,14 @@ export function placeOf(env: unknown, source: string, offset: number): TextPlace
   const base = source === block.content ? 0 : Math.max(0, block.content.indexOf(source));
   const at = base + offset;
   block.starts ??= lineStarts(block.content);
-  const index = lastStartBefore(block.starts, at);
+  const index = lineIndexAt(block.starts, at);
   const line = block.line + index;
   const column = columnOf(block, block.starts, index, lines[line] ?? "");
   return { line, column: column + at - (block.starts[index] ?? 0) };
 }
 
 /** Where in the line as it is `written` the block's line `index` begins. Looked for once: a line may be long. */
-function columnOf(
-  block: InlineBlock,
-  starts: readonly number[],
-  index: number,
-  written: string,
-): number {
+function columnOf(block: InlineBlock, starts: LineStarts, index: number, written: string): number {
   block.columns ??= new Map();
   const known = block.columns.get(index);
   if (known !== undefined) return known;
@@ -34,23 +30,6 @@ function columnOf(
   const column = Math.max(0, found);
   block.columns.set(index, column);
   return column;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lastStartBefore(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** markdown-it's `inline` rule, but it says which block is being read. */

@@ -28,12 +28,12 @@ export function renderBody(
   const env = createEnv(text, context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const { headings, citations, links, images, diagnostics, comments, unusedNotes, files } =
+  const { headings, citations, links, images, problems, comments, unusedNotes, files } =
     env.dateline;
   const sources = citations.map(({ reference }) => reference);
   return {
     body: { html, headings, citations, words: wordsOf(tokens), sources, links, images },
     traces: { comments, unusedNotes, files },
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(problems.all()),
   };
 }

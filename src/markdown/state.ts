@@ -1,6 +1,8 @@
 import type { LabelIndex } from "../citations/labels.ts";
 import type { CitedSource } from "../citations/types.ts";
-import type { Diagnostic, Severity } from "../diagnostics.ts";
+import type { Severity } from "../diagnostics.ts";
+import { excerptAround } from "../excerpt.ts";
+import { type Gathering, gathering } from "../gather.ts";
 import type { BodyContext } from "./context.ts";
 import { type KnownKeys, knownSources } from "./known-sources.ts";
 import { createIds } from "./slug.ts";
@@ -25,7 +27,7 @@ export interface RenderState {
   /** In a picture's description, which is an attribute: sources named there stay text. */
   inAlt: boolean;
   nextId: (text: string) => string;
-  diagnostics: Diagnostic[];
+  problems: Gathering;
   headings: Heading[];
   citations: CitedSource[];
   links: LocalLink[];
@@ -55,7 +57,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       asText: { src: "", end: 0 },
       inAlt: false,
       nextId: createIds(),
-      diagnostics: [],
+      problems: gathering(),
       headings: [],
       citations: [],
       links: [],
@@ -88,11 +90,12 @@ export interface Problem {
 /** Adds a diagnostic at a place of the body. */
 export function report(state: RenderState, place: TextPlace, problem: Problem): void {
   const { file, firstLine } = state.context;
-  state.diagnostics.push({
+  const column = place.column + 1;
+  state.problems.add({
     ...problem,
     file,
     line: firstLine + place.line,
-    column: place.column + 1,
-    excerpt: state.lines[place.line] ?? "",
+    column,
+    excerpt: excerptAround(state.lines[place.line] ?? "", column),
   });
 }

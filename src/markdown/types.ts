@@ -1,4 +1,5 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
+import type { LineStarts } from "../text-lines.ts";
 
 /** A section heading of a body. `text` is without markup and without citation calls. */
 export interface Heading {
@@ -49,7 +50,7 @@ export interface InlineBlock {
   /** The column from which to look for it in that line, from 0: cells share one. */
   from: number;
   /** Offsets in `content` at which its lines begin; made when first asked for. */
-  starts?: number[];
+  starts?: LineStarts;
   /** The columns at which they begin in the file; filled when asked for. */
   columns?: Map<number, number>;
   /** A citation that is not closed has been reported. */

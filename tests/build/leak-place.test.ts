@@ -8,13 +8,17 @@ test.each([
   ["encoded in small letters", "/2026/03/%c3%bcber/", 1],
 ])("the place of a url %s is shown", (_, line, column) => {
   const text = `---\r\ntitle: /2026/03/über-2/\r\n---\r\n${line}\r\n`;
-  expect(leakPlace(text, "/2026/03/über/")).toEqual({ line: 4, column, excerpt: line });
+  expect(leakPlace(text, "/2026/03/über/")).toEqual({
+    line: 4,
+    column,
+    excerpt: { text: line, column },
+  });
 });
 
 test("of one that is put together of parts, the file's beginning is", () => {
   expect(leakPlace("---\ntitle: x\n", "/2026/03/secret/")).toEqual({
     line: 1,
     column: 1,
-    excerpt: "---",
+    excerpt: { text: "---", column: 1 },
   });
 });

@@ -44,7 +44,7 @@ test("a picture that only a draft shows is not published", async () => {
 test("warnings alone stand in no way", async () => {
   const result = await prepared({ "articles/one.md": article({}, "[Where](/nowhere/)\n") });
   expect(rules(result)).toEqual(["link/missing"]);
-  expect(result.diagnostics[0]?.excerpt).toBe("[Where](/nowhere/)");
+  expect(result.diagnostics[0]?.excerpt?.text).toBe("[Where](/nowhere/)");
   expect(result.prepared).toBeDefined();
 });
 

@@ -22,6 +22,6 @@ test("the line is found however the content folder is named, behind a byte order
   for (const contentShown of ["content", "./content", "../elsewhere/content/", "/srv/content"]) {
     const file = join(contentShown, "pages/about.md");
     const [shown] = showLines([{ ...diagnostic, file }], { content: place.folder, contentShown });
-    expect(shown?.excerpt).toBe("[x](/y/)");
+    expect(shown?.excerpt).toEqual({ text: "[x](/y/)", column: 1 });
   }
 });

@@ -11,7 +11,7 @@ const problem = {
   rule: "field/unknown",
   message: `There is no field “<script>alert(1)</script>”`,
   hint: "Did you mean `section`?",
-  excerpt: `sectoin: "<img src=x onerror=alert(1)>"`,
+  excerpt: { text: `sectoin: "<img src=x onerror=alert(1)>"`, column: 7 },
 } as const;
 
 const textIn = (html: string, name: string) =>

@@ -65,7 +65,7 @@ test("what the body says of the front matter's lines shows them", () => {
     expect.objectContaining({
       rule: "citation/unused-source",
       line: 7,
-      excerpt: "citations: [{ id: a, title: A }]",
+      excerpt: { text: "citations: [{ id: a, title: A }]", column: 13 },
     }),
   ]);
 });

@@ -25,7 +25,7 @@ test("one that is missing, or elsewhere, is an error at its place", () => {
     ...place,
     severity: "error",
     rule: "settings/logo",
-    excerpt: "logo: /media/x.svg",
+    excerpt: { text: "logo: /media/x.svg", column: place.column },
   };
   const missing = { rule: "image/missing", problem: "There is no picture", hint: "Put it there." };
   expect(logoOf({ src: "x", place }, source, () => missing).diagnostics).toMatchObject([problem]);

@@ -110,7 +110,7 @@ test("it stands at the line at which the sources begin, and shows it", async () 
   const text = article({ citations }, "So [@a].\n");
   const [said] = await saidOf({ "articles/x.md": text });
   expect(said).toMatchObject({ file: "content/articles/x.md", line: 7, column: 1 });
-  expect(said?.excerpt).toContain("citations:");
+  expect(said?.excerpt?.text).toContain("citations:");
 });
 
 test("a rule that is an error is one in every article, and one that is off in none", async () => {

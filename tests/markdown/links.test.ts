@@ -40,6 +40,6 @@ test("a problem shows the line of the file, its column and its text", () => {
     firstLine: 8,
   });
   expect(diagnostics).toMatchObject([
-    { file: "article.md", line: 10, column: 7, excerpt: "- Two [a](b.html)" },
+    { file: "article.md", line: 10, column: 7, excerpt: { text: "- Two [a](b.html)", column: 7 } },
   ]);
 });

@@ -7,6 +7,7 @@ import { prepare } from "../../src/build/prepare.ts";
 import { requestOf } from "../../src/build/request.ts";
 import { openSession, type Session } from "../../src/build/session.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
+import { excerptAround } from "../../src/excerpt.ts";
 import { goodFrontMatter, slipped, slips } from "../kit/broken-yaml.ts";
 import { SEED, sampled, times } from "../kit/sample.ts";
 import { article, type Files, NOW, ROOT, scratch, writeContent } from "../kit/site.ts";
@@ -147,7 +148,7 @@ function expectPlaces(errors: readonly Diagnostic[], text: string): void {
   for (const { line, column, hint, excerpt, rule } of errors) {
     expect(column, rule).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
     expect(column * line, rule).toBeGreaterThan(0);
-    expect(excerpt, rule).toBe(lines[line - 1]);
+    expect(excerpt, rule).toEqual(excerptAround(lines[line - 1] ?? "", column));
     expect(hint, rule).toBeTruthy();
   }
 }

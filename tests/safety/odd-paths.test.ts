@@ -122,7 +122,7 @@ test.each(sampled(cases))("$field $odd", async ({ name, files, odd, refused }) =
   const errors = errorsOf(await tried(content, files(odd)));
   if (!refused) return;
   expect(errors).not.toEqual([]);
-  const report = errors.map(({ message, excerpt, hint }) => `${message} ${excerpt} ${hint}`);
+  const report = errors.map(({ message, excerpt, hint }) => `${message} ${excerpt?.text} ${hint}`);
   expect(report.join("\n")).toContain(name === "sections" ? "id" : name);
   for (const { line, column } of errors) expect(line * column).toBeGreaterThan(0);
 });

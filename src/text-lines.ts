@@ -1,0 +1,36 @@
+/** Where each line of a text begins, in UTF-16 units. */
+export type LineStarts = readonly number[];
+
+let last: { text: string; starts: LineStarts } = { text: "", starts: [0] };
+
+/** Those of the text that was asked about last are kept: a file may have a problem in each of its lines. */
+export function lineStarts(text: string): LineStarts {
+  if (last.text !== text) last = { text, starts: found(text) };
+  return last.starts;
+}
+
+function found(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The index of the line that holds an offset. */
+export function lineIndexAt(starts: LineStarts, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Line `line` (from 1) without its end; empty if there is none. */
+export function textOfLine(text: string, line: number): string {
+  const starts = lineStarts(text);
+  const start = starts[line - 1];
+  if (start === undefined) return "";
+  return text.slice(start, (starts[line] ?? text.length + 1) - 1);
+}
