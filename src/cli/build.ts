@@ -1,8 +1,9 @@
 import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
 import { isUnreadable } from "../build/store-file.ts";
-import { formatReport } from "../diagnostics.ts";
+import { formatReport, sortDiagnostics } from "../diagnostics.ts";
 import { causes, failure } from "./failure.ts";
+import { annotations, tellSteps } from "./github-actions.ts";
 import { progressOf } from "./progress.ts";
 import { type Outcome, type RunOptions, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
@@ -14,6 +15,7 @@ export type Result = Outcome & { message?: string };
 export async function build(request: BuildRequest, { json = false } = {}): Promise<number> {
   const result = await attempt(request, () => buildOnce(request));
   tell(result, request, json);
+  if (process.env.GITHUB_ACTIONS === "true") tellGitHub(result, process.env);
   return result.summary ? 0 : 1;
 }
 
@@ -94,4 +96,12 @@ function tell(
   if (message !== undefined) stderr.write(`${message}\n`);
   else if (summary) stdout.write(summaryText(summary, request.output));
   else stderr.write("Nothing was written.\n");
+}
+
+/** In a workflow of GitHub's: problems on the lines of a pull request, and for the steps behind what was done. */
+function tellGitHub({ summary, diagnostics }: Result, env: NodeJS.ProcessEnv): void {
+  const folder = process.cwd();
+  const workspace = env.GITHUB_WORKSPACE ?? folder;
+  process.stderr.write(annotations(sortDiagnostics(diagnostics), { workspace, folder }));
+  if (summary && env.GITHUB_OUTPUT) tellSteps(summary, env.GITHUB_OUTPUT);
 }

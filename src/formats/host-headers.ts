@@ -33,6 +33,13 @@ export function headersFile({ headers, unchanging, pathPrefix }: Hosted): string
   return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept].join("\n");
 }
 
+/** Texts that servers' own lists of types lack: without a charset a browser takes them for Latin-1. */
+const TEXT_TYPES = {
+  md: "text/markdown",
+  bib: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+} as const;
+
 /** To be included in a `server`: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
 function nginx({ headers, unchanging, pathPrefix }: Hosted): string {
   const add = ({ name, value }: Header) => `add_header ${name} ${quoted(value)} always;\n`;
@@ -40,8 +47,31 @@ function nginx({ headers, unchanging, pathPrefix }: Hosted): string {
   const kept = unchanging.map(
     (folder) => `location ^~ ${below(pathPrefix, folder)} {\n  expires 1y;\n}\n`,
   );
-  return [...headers.map(add), ...kept].join("");
+  // A `types` block beside others would replace the server's whole list: these are types of one ending each.
+  const texts = Object.entries(TEXT_TYPES).map(
+    ([ending, type]) =>
+      `location ~ \\.${ending}$ {\n  types {}\n  default_type "${type}; charset=utf-8";\n}\n`,
+  );
+  return [
+    ...headers.map(add),
+    "charset utf-8;\n",
+    `charset_types ${CHARSET_TYPES.join(" ")};\n`,
+    ...kept,
+    ...texts,
+  ].join("");
 }
+
+/** What is text, beside HTML, which nginx knows to be: https://nginx.org/en/docs/http/ngx_http_charset_module.html */
+const CHARSET_TYPES = [
+  "text/css",
+  "text/plain",
+  "text/xml",
+  "application/atom+xml",
+  "application/javascript",
+  "application/json",
+  "application/rss+xml",
+  "application/xml",
+];
 
 /** To be imported in a site: https://caddyserver.com/docs/caddyfile/directives/header */
 function caddy({ headers, unchanging, pathPrefix }: Hosted): string {
@@ -50,7 +80,10 @@ function caddy({ headers, unchanging, pathPrefix }: Hosted): string {
   const kept = unchanging.map(
     (folder) => `header ${below(pathPrefix, folder)}* ${name} ${quoted(value)}\n`,
   );
-  return `header {\n${lines.join("")}}\n${kept.join("")}`;
+  const texts = Object.entries(TEXT_TYPES).map(
+    ([ending, type]) => `header *.${ending} Content-Type "${type}; charset=utf-8"\n`,
+  );
+  return `header {\n${lines.join("")}}\n${[...kept, ...texts].join("")}`;
 }
 
 /**

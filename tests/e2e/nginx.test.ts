@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../src/build/survey.ts";
 import { headersText } from "../../src/cli/headers.ts";
 import { watchPage } from "../kit/browser.ts";
 import { kindsOf } from "../kit/kinds.ts";
@@ -66,7 +67,29 @@ describe.skipIf(!hasNginx)("behind an nginx that includes what the command print
     expect([...headers.keys()]).toEqual(expect.arrayContaining(SENT));
     expect((await fetch(nginx.url)).headers.get("cache-control")).toBeNull();
   });
+
+  test("texts say that they are UTF-8, whatever the server's own list of types knows", async () => {
+    const files = filesBelow(visit.site.folder);
+    for (const [ending, type] of TEXTS) {
+      const file = files.find((path) => path.endsWith(ending));
+      expect(file, ending).toBeDefined();
+      const { headers } = await fetch(nginx.url + encodeURI(file ?? ""));
+      expect(headers.get("content-type"), ending).toBe(type);
+      expect([...headers.keys()], ending).toEqual(expect.arrayContaining(SENT));
+    }
+  });
 });
+
+const TEXTS = [
+  [".html", "text/html; charset=utf-8"],
+  [".md", "text/markdown; charset=utf-8"],
+  [".bib", "application/x-bibtex; charset=utf-8"],
+  [".ris", "application/x-research-info-systems; charset=utf-8"],
+  [".txt", "text/plain; charset=utf-8"],
+  ["sitemap.xml", "text/xml; charset=utf-8"],
+  ["feed.json", "application/json; charset=utf-8"],
+  [".css", "text/css; charset=utf-8"],
+] as const;
 
 const SENT = [
   "content-security-policy",

@@ -58,3 +58,21 @@ test("the site can't be framed, sniffed at, or asked for without encryption", ()
   expect(value("Cross-Origin-Opener-Policy")).toBe("same-origin");
   expect(value("Permissions-Policy")).toContain("geolocation=()");
 });
+
+test.each([
+  ["nginx", 'location ~ \\.md$ {\n  types {}\n  default_type "text/markdown; charset=utf-8";\n}\n'],
+  [
+    "nginx",
+    'location ~ \\.bib$ {\n  types {}\n  default_type "application/x-bibtex; charset=utf-8";\n}\n',
+  ],
+  [
+    "nginx",
+    'location ~ \\.ris$ {\n  types {}\n  default_type "application/x-research-info-systems; charset=utf-8";\n}\n',
+  ],
+  ["nginx", "\ncharset utf-8;\n"],
+  ["caddy", 'header *.md Content-Type "text/markdown; charset=utf-8"\n'],
+  ["caddy", 'header *.bib Content-Type "application/x-bibtex; charset=utf-8"\n'],
+  ["caddy", 'header *.ris Content-Type "application/x-research-info-systems; charset=utf-8"\n'],
+] as const)("%s sends texts as UTF-8: %s", (host, line) => {
+  expect(headersFor(host, hosted)).toContain(line);
+});

@@ -30,10 +30,10 @@ function score({ runs }: Measured, category: Category): number {
   return median(runs.map(({ scores }) => scores[category]));
 }
 
-/** A line for each category of each page that is not perfect, with the audits that cost the middle run its points. */
-export function shortfalls(pages: readonly Measured[]): string[] {
+/** A line for each category of each page below `least` points, with the audits that cost the middle run its points. */
+export function shortfalls(pages: readonly Measured[], least = PERFECT): string[] {
   return pages.flatMap((page) =>
-    CATEGORIES.filter((category) => !(score(page, category) >= PERFECT)).map((category) => {
+    CATEGORIES.filter((category) => !(score(page, category) >= least)).map((category) => {
       const middle = score(page, category);
       const run = page.runs.find(({ scores }) => scores[category] === middle);
       const audits = run?.lost[category] ?? [];

@@ -1,0 +1,48 @@
+import { appendFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type { Built } from "../build/work.ts";
+import type { Diagnostic, Severity } from "../diagnostics.ts";
+
+/** What GitHub shows of each severity for a step: https://docs.github.com/en/actions/reference/limits */
+const SHOWN = 10;
+
+/**
+ * Diagnostics as commands of a GitHub workflow, a line each: GitHub shows them on the lines of a pull request. Files are
+ * named from `workspace`, the checkout. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function annotations(
+  diagnostics: readonly Diagnostic[],
+  { workspace, folder }: { workspace: string; folder: string },
+): string {
+  const of = (severity: Severity) =>
+    diagnostics.filter((each) => each.severity === severity).slice(0, SHOWN);
+  return [...of("error"), ...of("warning")]
+    .map(({ file, line, column, severity, rule, message, hint }) => {
+      const path = relative(workspace, resolve(folder, file)).replaceAll("\\", "/");
+      const place = { file: path, line, col: column, title: rule };
+      const properties = Object.entries(place).map(([name, value]) => `${name}=${property(value)}`);
+      return `::${severity} ${properties.join(",")}::${data(hint ? `${message}\n${hint}` : message)}\n`;
+    })
+    .join("");
+}
+
+/** The runner takes these escapes, and no others. */
+function data(text: string): string {
+  return text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
+}
+
+function property(value: string | number): string {
+  return String(value).replace(/[%\r\n:,]/g, (sign) => encodeURIComponent(sign));
+}
+
+/**
+ * Tells the later steps of a workflow what a build did, through the file that `GITHUB_OUTPUT` names: `changed`, whether a
+ * file of the site differs from the last build's, and `worked`, whether anything was made that the cache should keep.
+ */
+export function tellSteps(
+  { rendered, written, removed }: Pick<Built, "rendered" | "written" | "removed">,
+  file: string,
+): void {
+  const changed = written + removed > 0;
+  appendFileSync(file, `changed=${changed}\nworked=${changed || rendered > 0}\n`);
+}
