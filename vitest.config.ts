@@ -29,7 +29,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...FOLDERS, ALONE],
-          testTimeout: 20_000,
+          // A loaded machine starts a command in twenty seconds.
+          testTimeout: 60_000,
           globalSetup: [compiled],
         },
       },
@@ -38,7 +39,7 @@ export default defineConfig({
           name: "alone",
           include: [ALONE],
           isolate: true,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           globalSetup: [compiled],
         },
       },
