@@ -98,9 +98,12 @@ export function isTimeZone(zone: string): boolean {
   return /^[a-z]/i.test(zone) && IANAZone.isValidZone(zone);
 }
 
+let zones: readonly string[] | undefined;
+
 /** Every zone that a suggestion may name. */
-export function timeZones(): string[] {
-  return Intl.supportedValuesOf("timeZone");
+export function timeZones(): readonly string[] {
+  zones ??= Intl.supportedValuesOf("timeZone");
+  return zones;
 }
 
 /** The calendar fields of a moment, as the url pattern and the archive need them. */

@@ -3,9 +3,13 @@ import { LIMITS } from "./limits.ts";
 
 /** Gathers diagnostics: of each rule in each file the first ones, and how many more there are. */
 export interface Gathering {
+  /** Whether one more of its kind would be shown: if not, nobody reads its hint. */
+  isShown: (kind: Kind) => boolean;
   add: (diagnostic: Diagnostic) => void;
   all: () => Diagnostic[];
 }
+
+type Kind = Pick<Diagnostic, "file" | "severity" | "rule">;
 
 /** The first of its kind that is not shown, and how many there are with it. */
 interface Rest {
@@ -21,9 +25,10 @@ export function gathering(most: number = LIMITS.problemsAlike): Gathering {
   const kept: (Diagnostic | Rest)[] = [];
   const groups = new Map<string, { shown: number; rest?: Rest }>();
   return {
+    isShown: (kind) => (groups.get(keyOf(kind))?.shown ?? 0) <= most,
     add: (diagnostic) => {
-      const { file, severity, rule, counted = 1 } = diagnostic;
-      const key = `${severity} ${rule} ${file}`;
+      const { counted = 1 } = diagnostic;
+      const key = keyOf(diagnostic);
       const group = groups.get(key) ?? { shown: 0 };
       groups.set(key, group);
       if (group.rest) {
@@ -36,6 +41,10 @@ export function gathering(most: number = LIMITS.problemsAlike): Gathering {
     },
     all: () => kept.map((each) => ("first" in each ? counting(each) : each)),
   };
+}
+
+function keyOf({ file, severity, rule }: Kind): string {
+  return `${severity} ${rule} ${file}`;
 }
 
 /** The same of diagnostics that are there already. What was counted before counts as many. */

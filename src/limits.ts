@@ -41,6 +41,10 @@ export const LIMITS = {
   citations: 2_000,
   /** Problems of one rule in one file that are shown one by one. The others are counted. */
   problemsAlike: 100,
+  /** Characters of a word that “did you mean” is said of: nobody mistypes one as long as this. */
+  nearCharacters: 200,
+  /** Words that a mistyped one is compared with. Of more, those that share its rarest parts. */
+  comparisons: 100,
   /** Bytes of a picture: files of cameras are below it, and it is read whole. */
   pictureBytes: 40_000_000,
   /** Pixels of a picture: what is above was never made for the web, and decoding it would take the machine. */

@@ -26,7 +26,7 @@ const named = (names: number): string =>
     .join(", ")}]`;
 
 /** Content of a size that a limit is of. The front matter's own level is one of those that are counted. */
-const OF_SIZE: Record<Exclude<Limit, OfPictures | "problemsAlike">, (size: number) => Files> = {
+const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Files> = {
   textBytes: (size) => {
     const text = article();
     return { "articles/x.md": text + letters(size - text.length) };
@@ -51,6 +51,9 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | "problemsAlike">, (size: numbe
   aliases: inArticle("aliases", (size) => listOf(size, (index) => `/old/${index}/`)),
   citations: inArticle("citations", (size) => listOf(size, (index) => `{ title: A ${index} }`)),
 };
+
+/** Of what is done, not of content: they refuse nothing. */
+type OfWork = "problemsAlike" | "nearCharacters" | "comparisons";
 
 type OfPictures = "pictureBytes" | "picturePixels" | "pictureSide" | "drawingSide";
 

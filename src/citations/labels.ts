@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { LIMITS } from "../limits.ts";
+import { type CloseWords, closeWords } from "./close-words.ts";
 import type { Reference } from "./types.ts";
 
 /** What a plain bracket may say, and the source that it cites. */
@@ -11,12 +12,15 @@ export interface LabelEntry {
   loose: string;
 }
 
+type FindLabel = (folded: string) => LabelEntry | undefined;
+
 /** The labels and titles that a plain bracket may cite, ready to be asked. */
 export interface LabelIndex {
   exact: Pick<ReadonlyMap<string, LabelEntry>, "get">;
-  entries: readonly LabelEntry[];
-  /** One that is not among the entries, and is the same but for spaces and case. */
-  near?: (folded: string) => LabelEntry | undefined;
+  /** The first one that is the same as a bracket but for spaces and case. */
+  same: FindLabel;
+  /** The first one that a bracket resembles: the same, or a letter or two off. */
+  near: FindLabel;
   /** No longer bracket is looked at, so that reading stays linear whatever stands in the text. 0 where there are no labels. */
   longest: number;
 }
@@ -43,7 +47,7 @@ export function foldLabel(text: string): string {
 export const LONGEST_BRACKET = LIMITS.labelCharacters * 2 + 20;
 
 /** Labels come before titles: an editor chose them to be written in brackets. */
-export function indexLabels(references: readonly Reference[]): LabelIndex {
+export function indexLabels(references: readonly Reference[], compare = distance): LabelIndex {
   const labelled = references.flatMap((reference) =>
     reference.label ? [entryOf(reference.label, reference)] : [],
   );
@@ -54,7 +58,38 @@ export function indexLabels(references: readonly Reference[]): LabelIndex {
   const exact = new Map<string, LabelEntry>();
   for (const entry of entries) if (!exact.has(entry.folded)) exact.set(entry.folded, entry);
   const longest = entries.reduce((most, { folded }) => Math.max(most, folded.length), 0);
-  return { exact, entries, longest: longest === 0 ? 0 : longest * 2 + 20 };
+  return { exact, ...findersOf(entries, compare), longest: longest === 0 ? 0 : longest * 2 + 20 };
+}
+
+/** Made when they are first asked: most articles cite by key. */
+function findersOf(
+  entries: readonly LabelEntry[],
+  compare: typeof distance,
+): Pick<LabelIndex, "same" | "near"> {
+  let ids: ReadonlyMap<string, number> | undefined;
+  const idOf = (loose: string): number | undefined => {
+    ids ??= new Map(entries.map((entry, id) => [entry.loose, id] as const).reverse());
+    return ids.get(loose);
+  };
+  let close: CloseWords | undefined;
+  const closeTo = (loose: string): Iterable<number> => {
+    if (loose.length < SHORTEST_NEAR) return [];
+    close ??= closeWords(
+      entries.map((entry) => entry.loose),
+      { slipsOf: () => MOST_LETTERS_OFF, longest: LIMITS.labelCharacters },
+    );
+    return Iterator.from(close(loose, MOST_LETTERS_OFF)).take(LIMITS.comparisons);
+  };
+  return {
+    same: (folded) => entries[idOf(looseLabel(folded)) ?? -1],
+    near: (folded) => {
+      const loose = looseLabel(folded);
+      let first = idOf(loose) ?? entries.length;
+      for (const id of closeTo(loose))
+        if (id < first && resembles(loose, entries[id]?.loose ?? "", compare)) first = id;
+      return entries[first];
+    },
+  };
 }
 
 function entryOf(label: string, reference: Reference): LabelEntry {
@@ -78,22 +113,17 @@ export function sourceLabelled(text: string, { exact }: LabelIndex): Reference |
 
 /** The source that the text of a bracket cites, or the label that it resembles. */
 export function matchLabel(text: string, labels: LabelIndex): LabelMatch {
-  const { entries, exact } = labels;
   const folded = foldLabel(text);
-  const reference = exact.get(folded)?.reference;
+  const reference = labels.exact.get(folded)?.reference;
   if (reference) return { reference };
   // It names its source by a key: to compare it with every label costs more than to read it.
   if (folded.includes("@")) return undefined;
-  const loose = looseLabel(folded);
-  const near = entries.find((entry) => resembles(loose, entry.loose)) ?? labels.near?.(folded);
+  const near = labels.near(folded);
   return near && { near: near.label, key: near.reference.key };
 }
 
-function resembles(loose: string, label: string): boolean {
-  if (loose === label) return true;
-  if (Math.min(loose.length, label.length) < SHORTEST_NEAR) return false;
-  if (Math.abs(loose.length - label.length) > MOST_LETTERS_OFF) return false;
-  return distance(loose, label) <= MOST_LETTERS_OFF;
+function resembles(loose: string, label: string, compare: typeof distance): boolean {
+  return label.length >= SHORTEST_NEAR && compare(loose, label) <= MOST_LETTERS_OFF;
 }
 
 /**

@@ -1,33 +1,81 @@
 import { distance } from "fastest-levenshtein";
+import { LIMITS } from "../limits.ts";
+import { type CloseWords, closeWords } from "./close-words.ts";
 
-/** Comparing is quadratic in the length, and nobody mistypes a word as long as this. */
-const LONGEST = 200;
+/** More slips are another word, however long it is. */
+const MOST_SLIPS = 3;
 
-/**
- * The candidate that `word` was probably meant to be: fewest letters to change, ignoring case, and no more than
- * about a third of the word, or as `most` says. Undefined when none is close; the first one where two are as close.
- */
-export function nearest(
-  word: string,
-  candidates: Iterable<string>,
-  most = Math.max(1, Math.floor(word.length / 3)),
-): string | undefined {
-  if (word.length > LONGEST) return undefined;
-  const wanted = word.toLowerCase();
-  let best: string | undefined;
-  let fewest = most + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const changes = slips(wanted, candidate.toLowerCase());
-    if (changes < fewest) {
-      best = candidate;
-      fewest = changes;
-    }
-  }
-  return best;
+export interface Near {
+  word: string;
+  /** Letters to change. Two that changed places are one slip, as they are to whoever typed them. */
+  slips: number;
 }
 
-/** The letters to change. Two that changed places are one slip, as they are to whoever typed them. */
+interface Looking {
+  /** The most slips, if that is fewer than the word may have. */
+  most?: number;
+  /** Candidates that are not meant. */
+  except?: readonly string[];
+}
+
+/** Finds what a word was probably meant to be. */
+export type FindNear = (word: string, looking?: Looking) => Near | undefined;
+
+interface NearOptions {
+  /** Up to so many candidates all are compared: that is faster than an index. */
+  few?: number;
+  /** Of more, so many: those that share the word's rarest parts. */
+  comparisons?: number;
+  compare?: (word: string, candidate: string) => number;
+}
+
+/**
+ * Finds the candidate with the fewest slips, ignoring case: at most a third of the word's letters, and three. The first
+ * of two that are as close; nothing if none is. Many candidates are indexed when a word is first looked for.
+ */
+export function nearestIn(
+  candidates: readonly string[],
+  { few = LIMITS.comparisons, comparisons = LIMITS.comparisons, compare = slips }: NearOptions = {},
+): FindNear {
+  const folded = candidates.map((candidate) => candidate.toLowerCase());
+  let close: CloseWords | undefined;
+  const idsFor = (wanted: string, most: number): Iterable<number> => {
+    if (folded.length <= few) return folded.keys();
+    close ??= closeWords(folded, { slipsOf: slipsOfCandidate, longest: LIMITS.nearCharacters });
+    // Two letters that changed places are two changes.
+    return Iterator.from(close(wanted, Math.max(most, 2))).take(comparisons);
+  };
+  return (word, { most = MOST_SLIPS, except = [] } = {}) => {
+    if (word.length > LIMITS.nearCharacters) return undefined;
+    const wanted = word.toLowerCase();
+    let found: { id: number; slips: number } | undefined;
+    const allowed = Math.min(most, MOST_SLIPS, Math.max(1, Math.floor(word.length / 3)));
+    for (const id of idsFor(wanted, allowed)) {
+      const candidate = folded[id] ?? "";
+      const fewest = found?.slips ?? allowed;
+      if (Math.abs(candidate.length - wanted.length) > fewest) continue;
+      if (except.includes(candidates[id] ?? "")) continue;
+      const own = compare(wanted, candidate);
+      if (own < fewest || (own === fewest && (!found || id < found.id))) found = { id, slips: own };
+    }
+    return found && { word: candidates[found.id] ?? "", slips: found.slips };
+  };
+}
+
+/** So many slips may a word have that is nearest to a candidate of this length. */
+function slipsOfCandidate(length: number): number {
+  return Math.max(2, Math.min(MOST_SLIPS, Math.floor((length + MOST_SLIPS) / 3)));
+}
+
+const finders = new WeakMap<readonly string[], FindNear>();
+
+/** The candidate that `word` was probably meant to be. What is found out of a list that does not change is kept for it. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const find = finders.get(candidates) ?? nearestIn(candidates);
+  finders.set(candidates, find);
+  return find(word)?.word;
+}
+
 function slips(word: string, candidate: string): number {
   const changes = distance(word, candidate);
   return changes === 2 && sorted(word) === sorted(candidate) ? 1 : changes;

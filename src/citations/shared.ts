@@ -1,12 +1,14 @@
 import { hash } from "node:crypto";
 import { LIMITS } from "../limits.ts";
-import { indexLabels, type LabelEntry, type LabelIndex, looseLabel } from "./labels.ts";
+import { indexLabels, type LabelEntry, type LabelIndex } from "./labels.ts";
+import { type FindNear, nearestIn } from "./nearest.ts";
 import { referencesByKey } from "./number.ts";
 import type { Reference } from "./types.ts";
 
 /** Sources that any article may cite, ready to be asked: made once for all of them. */
 export interface SharedIndex {
   keys: ReadonlyMap<string, Reference>;
+  nearKey: FindNear;
   labels: LabelIndex;
   /** Another one wherever anything of the source is another. */
   sign: (reference: Reference) => string;
@@ -35,20 +37,22 @@ function indexOf(references: readonly Reference[]): SharedIndex {
     signs.set(reference, own);
     return own;
   };
-  let loose: Map<string, LabelEntry> | undefined;
+  const keys = referencesByKey(references);
+  let nearKey: FindNear | undefined;
   let all: string | undefined;
   return {
-    keys: referencesByKey(references),
+    keys,
+    nearKey: (key, looking) => {
+      nearKey ??= nearestIn([...keys.keys()]);
+      return nearKey(key, looking);
+    },
     labels,
     sign,
     all: () => {
       all ??= signOf(references);
       return all;
     },
-    near: (folded) => {
-      loose ??= new Map(labels.entries.toReversed().map((entry) => [entry.loose, entry]));
-      return loose.get(looseLabel(folded));
-    },
+    near: labels.same,
   };
 }
 
@@ -75,8 +79,8 @@ export interface SharedSources {
   /** How many there are. */
   size: () => number;
   byKey: (key: string) => Reference | undefined;
-  /** All keys, for “did you mean”: an article that has to be asked that is read again in any case. */
-  keys: () => Iterable<string>;
+  /** “Did you mean”: an article that has to be asked that is read again in any case. */
+  nearKey: FindNear;
   /** By the text of a bracket, folded. */
   byLabel: (folded: string) => LabelEntry | undefined;
   nearLabel: (folded: string) => LabelEntry | undefined;
@@ -100,7 +104,7 @@ export function askShared(index: SharedIndex): {
       keys.set(key, answerToKey(index, key));
       return index.keys.get(key);
     },
-    keys: () => index.keys.keys(),
+    nearKey: index.nearKey,
     byLabel: (folded) => {
       asked = true;
       if (folded.length > LIMITS.labelCharacters) return undefined;

@@ -27,8 +27,9 @@ export interface KnownNames {
 }
 
 function oneOf(noun: string, known: readonly string[] | undefined, add: string) {
+  const names = new Set(known);
   return checked((value) => {
-    if (!known || known.includes(value)) return undefined;
+    if (!known || names.has(value)) return undefined;
     const near = nearest(value, known);
     const some = known.length > 0 && known.length <= 12 ? ` Known: ${known.join(", ")}.` : "";
     return {

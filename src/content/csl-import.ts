@@ -26,6 +26,7 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** Another program's word for a source's state is kept, and taken for nothing that it is not. */
 const FIELDS: Readonly<Record<string, z.ZodType>> = { ...SOURCE_FIELDS, status: line };
+const FIELD_NAMES = Object.keys(FIELDS);
 const DATES = new Set<string>([
   ...["issued", "date", "published", "accessed", "archive-date"],
   ...DATE_VARIABLES,
@@ -98,7 +99,7 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
   if (field === "type") return typeIn(written, CSL_TYPES, say);
   const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
   if (!schema) {
-    say(unknownField(field, nearest(field, Object.keys(FIELDS))));
+    say(unknownField(field, nearest(field, FIELD_NAMES)));
     return undefined;
   }
   if (NAMES.has(field)) return namesIn(field, written, schema, say);

@@ -92,8 +92,10 @@ function problemOf(declaration: Declaration): Said | undefined {
   return bad && { rule: "tokens/value", ...bad };
 }
 
+const TOKEN_NAMES = [...TOKENS.keys()];
+
 function unknown(name: string): Said {
-  const near = nearest(name.replace(/^-*/, ""), TOKENS.keys());
+  const near = nearest(name.replace(/^-*/, ""), TOKEN_NAMES);
   const hint = near
     ? `Did you mean \`--${near}\`?`
     : "The README lists the tokens that there are: they begin with --paper and --ink.";

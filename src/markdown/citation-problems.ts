@@ -1,12 +1,11 @@
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { AT, keyAt, written } from "../citations/key.ts";
 import { isSignal, readLocator } from "../citations/locators.ts";
-import { nearest } from "../citations/nearest.ts";
 import { referencesByKey } from "../citations/number.ts";
 import type { CallItem, ParsedCall } from "../citations/parse-call.ts";
 import { short } from "../excerpt.ts";
 import { placeOf } from "./places.ts";
-import { type RenderState, report, stateOf } from "./state.ts";
+import { isShown, type RenderState, report, stateOf } from "./state.ts";
 
 const AS_TEXT = "For plain text, write \\[@.";
 const SYNTAX = { severity: "error", rule: "citation/syntax" } as const;
@@ -71,17 +70,18 @@ function twoInOne(first: string, second: string) {
   };
 }
 
-function unknownKey(key: string, { keys, meant }: RenderState) {
-  const near = nearest(key, keys.keys());
-  if (near !== undefined) meant.add(near);
+const UNKNOWN = { severity: "error", rule: "citation/unknown-key" } as const;
+
+function unknownKey(key: string, render: RenderState) {
+  const near = isShown(render, UNKNOWN) ? render.keys.near(key)?.word : undefined;
+  if (near !== undefined) render.meant.add(near);
   return {
-    severity: "error",
-    rule: "citation/unknown-key",
+    ...UNKNOWN,
     message: `No source has the key \`${short(key)}\``,
     hint: near
       ? `Did you mean [${written(near)}]?`
       : `Declare it under \`citations\` with \`id: ${short(key)}\`. ${AS_TEXT}`,
-  } as const;
+  };
 }
 
 /**
@@ -113,12 +113,7 @@ const PLACE_HERE = /\s*[,،，、]\s*(?=\p{L}|[§¶])/uy;
 const SHORTEST_SLIP = 5;
 
 function isSlip(key: string, { keys }: RenderState): boolean {
-  if (key.length < SHORTEST_SLIP) return false;
-  // One slip leaves the first letter or the last: comparing whole words is for few.
-  const alike = [...keys.keys()].filter(
-    (each) => each.at(0) === key.at(0) || each.at(-1) === key.at(-1),
-  );
-  return nearest(key, alike, 1) !== undefined;
+  return key.length >= SHORTEST_SLIP && keys.near(key, { most: 1 }) !== undefined;
 }
 
 /** Once a block: after one open bracket, others are likely to be open because of it. */

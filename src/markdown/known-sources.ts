@@ -1,10 +1,14 @@
 import { indexLabels, type LabelIndex, LONGEST_BRACKET } from "../citations/labels.ts";
+import { type FindNear, nearestIn } from "../citations/nearest.ts";
 import { referencesByKey } from "../citations/number.ts";
 import type { Reference } from "../citations/types.ts";
 import type { BodyContext } from "./context.ts";
 
 /** Sources by what `[@key]` names. */
-export type KnownKeys = Pick<ReadonlyMap<string, Reference>, "get" | "has" | "keys" | "size">;
+export interface KnownKeys extends Pick<ReadonlyMap<string, Reference>, "get" | "has" | "size"> {
+  /** “Did you mean”: of two that are as close, the body's own. */
+  near: FindNear;
+}
 
 /** The sources that a body may cite: its own first, then those that all articles share. */
 export function knownSources({ references, shared }: BodyContext): {
@@ -17,11 +21,23 @@ export function knownSources({ references, shared }: BodyContext): {
     labels ??= labelsOf(references, own, shared);
     return labels;
   };
-  if (!shared) return { keys: own, labels: once };
+  let nearOwn: FindNear | undefined;
+  const near: FindNear = (key, looking) => {
+    nearOwn ??= nearestIn([...own.keys()]);
+    const found = nearOwn(key, looking);
+    return shared?.nearKey(key, found ? { most: found.slips - 1 } : looking) ?? found;
+  };
+  if (!shared) {
+    const { size } = own;
+    return {
+      keys: { get: (key) => own.get(key), has: (key) => own.has(key), near, size },
+      labels: once,
+    };
+  }
   const keys: KnownKeys = {
     get: (key) => own.get(key) ?? shared.byKey(key),
     has: (key) => own.has(key) || shared.byKey(key) !== undefined,
-    keys: () => new Set([...own.keys(), ...shared.keys()]).keys(),
+    near,
     get size() {
       return own.size + shared.size();
     },
@@ -47,8 +63,10 @@ function labelsOf(
         return entry && !isHidden(entry) ? entry : undefined;
       },
     },
-    entries: labels.entries,
+    same: labels.same,
     near: (folded) => {
+      const declared = labels.near(folded);
+      if (declared) return declared;
       const entry = shared.nearLabel(folded);
       return entry && !isHidden(entry) ? entry : undefined;
     },

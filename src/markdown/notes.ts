@@ -2,10 +2,10 @@ import { footnote } from "@mdit/plugin-footnote";
 import type MarkdownIt from "markdown-it";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import { backLinkLetter } from "../citations/ids.ts";
-import { nearest } from "../citations/nearest.ts";
+import { type FindNear, nearestIn } from "../citations/nearest.ts";
 import type { Note, NoteCall } from "./place-notes.ts";
 import { closeUp, placeOf } from "./places.ts";
-import { type RenderEnv, type RenderState, report, stateOf } from "./state.ts";
+import { isShown, type RenderEnv, type RenderState, report, stateOf } from "./state.ts";
 import { fill } from "./words.ts";
 
 /**
@@ -51,24 +51,29 @@ const noteCall: RuleInline = (state, silent) => {
   return true;
 };
 
+const UNKNOWN = { severity: "warning", rule: "note/unknown" } as const;
+
 function reportUnknown(
   env: unknown,
   place: ReturnType<typeof placeOf>,
   label: string,
   defined: Record<string, number>,
 ): void {
-  const near = nearest(
-    label,
-    Object.keys(defined).map((each) => each.slice(1)),
-  );
-  report(stateOf({ env }), place, {
-    severity: "warning",
-    rule: "note/unknown",
+  const state = stateOf({ env });
+  const near = isShown(state, UNKNOWN) ? nearNote(state, defined)(label)?.word : undefined;
+  report(state, place, {
+    ...UNKNOWN,
     message: `The note “${label}” is not written anywhere, so its call stands as text`,
     hint: near
       ? `Did you mean [^${near}]?`
       : `Write the note in a paragraph of its own: [^${label}]: The note's text.`,
   });
+}
+
+/** All notes are known before the first call is read. */
+function nearNote(state: RenderState, defined: Record<string, number>): FindNear {
+  state.nearNote ??= nearestIn(Object.keys(defined).map((each) => each.slice(1)));
+  return state.nearNote;
 }
 
 function callId(number: number, nth: number): string {

@@ -1,4 +1,5 @@
 import type { LabelIndex } from "../citations/labels.ts";
+import type { FindNear } from "../citations/nearest.ts";
 import type { CitedSource } from "../citations/types.ts";
 import type { Severity } from "../diagnostics.ts";
 import { excerptAround } from "../excerpt.ts";
@@ -22,6 +23,8 @@ export interface RenderState {
   labels: () => LabelIndex;
   /** Keys of sources that the text means to cite, and does not: what is wrong was said there. */
   meant: Set<string>;
+  /** Finds the note that a call may mean; made when it is first asked. */
+  nearNote?: FindNear;
   /** Text up to `end` of `src` was said to be no citation. */
   asText: { src: string; end: number };
   /** In a picture's description, which is an attribute: sources named there stay text. */
@@ -85,6 +88,14 @@ export interface Problem {
   rule: string;
   message: string;
   hint: string;
+}
+
+/** Whether the next problem of a rule is shown, and not only counted: what is dear to say is said of those alone. */
+export function isShown(
+  { problems, context: { file } }: RenderState,
+  kind: Pick<Problem, "severity" | "rule">,
+): boolean {
+  return problems.isShown({ file, ...kind });
 }
 
 /** Adds a diagnostic at a place of the body. */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { nearest } from "../citations/nearest.ts";
+import { type FindNear, nearestIn } from "../citations/nearest.ts";
 import type { ArticleFacts } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 
@@ -15,6 +15,7 @@ export type FindTarget = (article: ArticleFacts) => ArticleFacts | Problem;
 export function targetFinder(articles: readonly ArticleFacts[]): FindTarget {
   const byUrl = new Map(articles.map((article) => [article.url, article]));
   const byPath = new Map(articles.map((article) => [article.path, article]));
+  const nearTo = nearFinder(articles);
   const bySlug = Map.groupBy(articles, ({ url }) => slugOf(url));
   return (article) => {
     const wanted = (article.translationOf?.name ?? "").normalize("NFC");
@@ -24,7 +25,7 @@ export function targetFinder(articles: readonly ArticleFacts[]): FindTarget {
     const foreign = others.filter(({ language }) => language !== article.language);
     const [only, second] = foreign.length > 0 ? foreign : others;
     if (only && second) return ambiguous(wanted, [only, second]);
-    return only ?? unknown(wanted, article, articles);
+    return only ?? unknown(wanted, nearTo(wanted, article));
   };
 }
 
@@ -73,17 +74,28 @@ function ambiguous(wanted: string, [one, other]: [ArticleFacts, ArticleFacts]): 
   };
 }
 
-function unknown(
-  wanted: string,
-  { path }: ArticleFacts,
+type Form = "file" | "url" | "slug";
+
+const NAMES: Record<Form, (article: ArticleFacts) => string[]> = {
+  file: ({ path }) => [path.replace(/^articles\//, ""), posix.basename(path)],
+  url: ({ url }) => [url],
+  slug: ({ url }) => [slugOf(url)],
+};
+
+/** Finds what an article may have meant, in the form in which it names the other. */
+function nearFinder(
   articles: readonly ArticleFacts[],
-): Problem {
-  const others = articles.filter((other) => other.path !== path);
-  const names = others.flatMap((other) => {
-    if (isFile(wanted)) return [other.path.replace(/^articles\//, ""), posix.basename(other.path)];
-    return wanted.includes("/") ? other.url : slugOf(other.url);
-  });
-  const near = nearest(wanted, names);
+): (wanted: string, by: ArticleFacts) => string | undefined {
+  const finders = new Map<Form, FindNear>();
+  return (wanted, by) => {
+    const form = isFile(wanted) ? "file" : wanted.includes("/") ? "url" : "slug";
+    const find = finders.get(form) ?? nearestIn(articles.flatMap(NAMES[form]));
+    finders.set(form, find);
+    return find(wanted, { except: NAMES[form](by) })?.word;
+  };
+}
+
+function unknown(wanted: string, near: string | undefined): Problem {
   return {
     rule: "translation/unknown",
     message: `There is no article “${wanted}”`,

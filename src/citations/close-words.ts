@@ -1,0 +1,120 @@
+/** Gives the ids of words that may be within some slips of one: those that share its rarest parts first. */
+export type CloseWords = (word: string, slips: number) => Iterable<number>;
+
+interface CloseWordsOptions {
+  /** The most slips that are asked about for words of a length. */
+  slipsOf: (length: number) => number;
+  /** Longer words are left out. */
+  longest: number;
+}
+
+/** An id and a hash of 31 bits share one number. */
+const MOST_WORDS = 2 ** 22;
+
+/**
+ * Indexes words, of which an id is the place in their list. A word is cut into one part more than it may have slips: then
+ * one part at least has none, and stands in the other word no further off than there are slips. So of a hundred thousand
+ * words only those are compared that share a part. Time and memory are linear in the words.
+ * Li, Deng, Wang, Feng: Pass-Join, https://doi.org/10.14778/2078331.2078340
+ */
+export function closeWords(words: readonly string[], options: CloseWordsOptions): CloseWords {
+  const { slipsOf, longest } = options;
+  const known = words.slice(0, MOST_WORDS);
+  const postings: number[] = [];
+  const lengths = new Set<number>();
+  for (const [id, word] of known.entries()) {
+    if (word.length > longest) continue;
+    lengths.add(word.length);
+    const hash = hashesOf(word);
+    for (const part of partsOf(word.length, slipsOf(word.length)))
+      postings.push(hash(part, part.start) * MOST_WORDS + id);
+  }
+  const index = { sorted: Float64Array.from(postings).sort(), lengths, slipsOf };
+  return function* find(word, slips) {
+    const seen = new Set<number>();
+    for (const { from, to } of bucketsOf(word, slips, index)) {
+      for (let at = from; at < to; at += 1) {
+        const id = (index.sorted[at] ?? 0) % MOST_WORDS;
+        if (!seen.has(id)) yield id;
+        seen.add(id);
+      }
+    }
+  };
+}
+
+interface Index extends Pick<CloseWordsOptions, "slipsOf"> {
+  /** The hash of a part and the id of a word that has it. */
+  sorted: Float64Array;
+  /** Of the words. */
+  lengths: ReadonlySet<number>;
+}
+
+/** The runs of the index that hold what shares a part with a word, the shortest first. */
+function bucketsOf(
+  word: string,
+  slips: number,
+  { sorted, lengths, slipsOf }: Index,
+): { from: number; to: number }[] {
+  const hash = hashesOf(word);
+  const asked = new Set<number>();
+  for (let length = word.length - slips; length <= word.length + slips; length += 1) {
+    if (!lengths.has(length)) continue;
+    const within = slipsOf(length);
+    for (const part of partsOf(length, within)) {
+      const last = Math.min(part.start + within, word.length - part.length);
+      for (let at = Math.max(0, part.start - within); at <= last; at += 1)
+        asked.add(hash(part, at));
+    }
+  }
+  return [...asked]
+    .map((key) => ({
+      from: firstFrom(sorted, key * MOST_WORDS),
+      to: firstFrom(sorted, (key + 1) * MOST_WORDS),
+    }))
+    .filter(({ from, to }) => from < to)
+    .sort((one, other) => one.to - one.from - (other.to - other.from));
+}
+
+interface Part {
+  /** Of the word that it is a part of. */
+  of: number;
+  start: number;
+  length: number;
+}
+
+/** A word of a length in one part more than it may have slips, all of nearly one length. */
+function partsOf(of: number, slips: number): Part[] {
+  const count = slips + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor((of * index) / count);
+    return { of, start, length: Math.floor((of * (index + 1)) / count) - start };
+  });
+}
+
+const BASE = 0x01000193;
+
+/** Hashes of what a word has at a place, as a part of another: each in constant time. */
+function hashesOf(word: string): (part: Part, at: number) => number {
+  const upTo = [0];
+  const powers = [1];
+  for (let index = 0; index < word.length; index += 1) {
+    upTo.push((Math.imul(upTo[index] ?? 0, BASE) + word.charCodeAt(index)) | 0);
+    powers.push(Math.imul(powers[index] ?? 1, BASE));
+  }
+  return ({ of, start, length }, at) => {
+    const before = Math.imul(upTo[at] ?? 0, powers[length] ?? 1);
+    const text = (upTo[at + length] ?? 0) - before;
+    return Math.imul(text ^ Math.imul(of * 0x10001 + start, 0x9e3779b1), 0x85ebca6b) >>> 1;
+  };
+}
+
+function firstFrom(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
