@@ -1,4 +1,3 @@
-import smartquotes from "markdown-it/lib/rules_core/smartquotes.mjs";
 import StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import textJoin from "markdown-it/lib/rules_core/text_join.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
@@ -6,10 +5,10 @@ import Token from "markdown-it/lib/token.mjs";
 import { markLinks } from "./links.ts";
 import { stateOf } from "./state.ts";
 import { textToken } from "./tokens.ts";
-import { dashes } from "./typographer.ts";
+import { typography } from "./typographer.ts";
 
 /** What the rules may make something of. Most words are without, and to run all rules costs more than a sentence does. */
-const MARKED = /[^\p{L}\p{M}\p{N} ,;:.()/،؛，、；]|\.\./u;
+const MARKED = /[^\p{L}\p{M}\p{N} ,;:.()/،؛，、；]|\.\.| [;:]/u;
 
 /**
  * The words before or after a source in its bracket, read as text is. They stand in the call, and not in the text
@@ -28,8 +27,7 @@ export function readAffix(state: StateInline, written: string): Token[] {
   render.asText = before;
   const core = new StateCore(written, md, env);
   core.tokens = [inline];
-  dashes(core);
-  smartquotes(core);
+  typography(core);
   textJoin(core);
   markLinks(core);
   return inline.children;

@@ -4,9 +4,10 @@ import type { Locator } from "../citations/locators.ts";
 import type { Numbered, Use } from "../citations/number.ts";
 import type { CallItem } from "../citations/parse-call.ts";
 import type { CallPart } from "../citations/style/types.ts";
+import { typeset } from "../typography/typeset.ts";
 import { readAffix } from "./affixes.ts";
 import { closeUp } from "./places.ts";
-import { setDashes } from "./typographer.ts";
+import { stateOf } from "./state.ts";
 
 /** A source as a call names it, with the words before and after it as they are printed. */
 export interface CallUse extends Use {
@@ -45,7 +46,8 @@ export function useOf(state: StateInline, item: Omit<CallItem, "at">): CallUse {
   };
 }
 
-function printed({ md }: StateInline, { text, label, value }: Locator): Locator {
-  const print = (written: string) => setDashes(md.utils.unescapeAll(written));
+function printed(state: StateInline, { text, label, value }: Locator): Locator {
+  const { language } = stateOf(state).context;
+  const print = (written: string) => typeset(state.md.utils.unescapeAll(written), language);
   return { text: print(text), label, value: print(value) };
 }

@@ -1,11 +1,4 @@
 /** The package's types leave these out. */
-declare module "markdown-it/lib/rules_core/smartquotes.mjs" {
-  import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
-
-  const smartquotes: RuleCore;
-  export default smartquotes;
-}
-
 declare module "markdown-it/lib/rules_core/text_join.mjs" {
   import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 

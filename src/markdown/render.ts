@@ -8,23 +8,15 @@ import { wordsOf } from "./text.ts";
 import type { Body } from "./types.ts";
 
 /** Setting markdown-it up takes longer than a short body, and it keeps nothing of one in the next. */
-const instances = new Map<string, MarkdownIt>();
-
-function markdownFor(language: string): MarkdownIt {
-  const tag = language.toLowerCase();
-  const known = instances.get(tag);
-  if (known) return known;
-  const made = createMarkdown({ language: tag });
-  instances.set(tag, made);
-  return made;
-}
+let made: MarkdownIt | undefined;
 
 /** Renders Markdown. Problems come as diagnostics with the place in the file; there is always a body. */
 export function renderBody(
   text: string,
   context: BodyContext,
 ): { body: Body; traces: Traces; diagnostics: Diagnostic[] } {
-  const md = markdownFor(context.language);
+  made ??= createMarkdown();
+  const md = made;
   const env = createEnv(text, context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);

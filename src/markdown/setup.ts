@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import autolink from "markdown-it/lib/rules_inline/autolink.mjs";
 import image from "markdown-it/lib/rules_inline/image.mjs";
 import link from "markdown-it/lib/rules_inline/link.mjs";
+import cjkFriendly from "markdown-it-cjk-friendly";
 import { abbreviations } from "./abbreviations.ts";
 import { callouts } from "./callouts.ts";
 import { citations } from "./citations.ts";
@@ -16,16 +17,13 @@ import { notes } from "./notes.ts";
 import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, placed } from "./places.ts";
-import { quotesFor } from "./quotes.ts";
 import { telling, tellingOfDefinitions, tellingOfScripts, validateLink } from "./schemes.ts";
 import { tables } from "./tables.ts";
-import { dashes } from "./typographer.ts";
+import { typography } from "./typographer.ts";
 import { uncitedQuotations } from "./uncited-quotations.ts";
 
 export interface MarkdownOptions {
-  /** BCP 47: decides the quotation marks. */
-  language: string;
-  /** Quotation marks, dashes and ellipses as they are printed. */
+  /** Quotation marks, apostrophes, dashes and spaces as the body's language prints them. */
   typographer: boolean;
   /** Headings with an id and a link to themselves. */
   anchors: boolean;
@@ -34,7 +32,6 @@ export interface MarkdownOptions {
 }
 
 export const defaults = {
-  language: "en",
   typographer: true,
   anchors: true,
   figures: true,
@@ -42,22 +39,20 @@ export const defaults = {
 
 /** CommonMark with tables and strikethrough, and what news adds. Its `env` is made by `createEnv`. */
 export function createMarkdown(options: Partial<MarkdownOptions> = {}): MarkdownIt {
-  const { language, typographer, anchors, figures: withFigures } = { ...defaults, ...options };
-  const md = new MarkdownIt({
-    html: false,
-    linkify: false,
-    typographer,
-    quotes: [...quotesFor(language)],
-  });
+  const { typographer, anchors, figures: withFigures } = { ...defaults, ...options };
+  const md = new MarkdownIt({ html: false, linkify: false, typographer });
   md.validateLink = validateLink;
   md.inline.ruler.at("link", placed(telling(link), "link_open"));
   md.inline.ruler.at("image", placed(telling(describing(image)), "image"));
   md.inline.ruler.at("autolink", placed(tellingOfScripts(autolink), "link_open"));
+  // Emphasis beside the punctuation of Chinese, Japanese and Korean; CommonMark's examples are read as before.
+  md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.block.ruler.at("reference", tellingOfDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);
-  md.core.ruler.at("replacements", dashes);
+  md.core.ruler.at("replacements", typography);
+  md.core.ruler.disable("smartquotes");
   // Each needs what stands before it: captions hold links and calls, and notes are numbered where they end up.
   const afterInline = [
     ...(withFigures ? [["figures", figures] as const] : []),

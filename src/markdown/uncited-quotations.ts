@@ -1,8 +1,8 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { short } from "../excerpt.ts";
+import { quotesFor } from "../typography/quotes.ts";
 import { enterBlock, placeOf } from "./places.ts";
-import { quotesFor } from "./quotes.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { countWords, textOf } from "./text.ts";
 import type { TextPlace } from "./types.ts";

@@ -1,4 +1,4 @@
-import { lookUp } from "./quotes.ts";
+import { lookUp } from "../typography/quotes.ts";
 
 export const CALLOUTS = ["note", "tip", "important", "warning", "caution", "fact"] as const;
 export type Callout = (typeof CALLOUTS)[number];

@@ -1,6 +1,6 @@
 import { isolated } from "../bidi.ts";
 import type { Article, Section } from "../content/types.ts";
-import { quotesFor } from "../markdown/quotes.ts";
+import { quotesFor } from "../typography/quotes.ts";
 import { letterUrl } from "./letter.ts";
 import type { Prompt, Site } from "./types.ts";
 import { absolute } from "./urls.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { setDashes } from "../../src/markdown/typographer.ts";
 import { show, testFixtures } from "./fixtures.ts";
 
 testFixtures("markdown/text");
+testFixtures("markdown/typography");
 
 describe("quotation marks are those of the body's language", () => {
   test.for([
@@ -22,19 +22,12 @@ describe("quotation marks are those of the body's language", () => {
   });
 });
 
-test("dashes and dots are set only where their number is right", () => {
-  expect(setDashes("a -- b, 1--2, c---d, e----f, --x, x--")).toBe(
-    "a – b, 1–2, c—d, e----f, --x, x--",
-  );
-  expect(setDashes("so... or so.... or ..")).toBe("so… or so.... or ..");
-});
-
 test("an apostrophe stands where letters are left out before a word, and quotations keep their marks", () => {
   expect(show("'Tis of the '90s: rock 'n' roll, and 'em.")).toContain(
     "’Tis of the ’90s: rock ’n’ roll, and ’em.",
   );
   expect(show("'95 of them' and 'emery' and '901', 5'10 tall")).toContain(
-    "‘95 of them’ and ‘emery’ and ‘901’, 5’10 tall",
+    "‘95 of them’ and ‘emery’ and ‘901’, 5′10 tall",
   );
 });
 

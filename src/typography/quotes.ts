@@ -25,8 +25,9 @@ const QUOTES: Readonly<Record<string, Quotes>> = {
   et: ["„", "“", "‘", "’"],
   fa: GUILLEMETS,
   fi: NORDIC,
-  // The spaces inside are narrow and do not break.
+  // The spaces inside do not break: they are narrow in France, and those of a word in Canada.
   fr: ["«\u202f", "\u202f»", "“", "”"],
+  "fr-ca": ["«\u00a0", "\u00a0»", "“", "”"],
   "fr-ch": GUILLEMETS,
   he: ["”", "”", "’", "’"],
   hu: ["„", "”", "»", "«"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lookUp, quotesFor } from "../../src/markdown/quotes.ts";
+import { lookUp, quotesFor } from "../../src/typography/quotes.ts";
 
 test.each([
   ["en", "“”‘’"],
@@ -9,7 +9,8 @@ test.each([
   ["DE-ch", "«»‹›"],
   ["pt-BR", "“”‘’"],
   ["pt-PT", "«»“”"],
-  ["fr-CA", "«\u202f\u202f»“”"],
+  ["fr-BE", "«\u202f\u202f»“”"],
+  ["fr-CA", "«\u00a0\u00a0»“”"],
   ["fr-CH", "«»‹›"],
   ["sv", "””’’"],
   ["da", "»«›‹"],

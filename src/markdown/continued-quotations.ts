@@ -1,0 +1,34 @@
+import type { Paired, Unpaired } from "../typography/pair-quotes.ts";
+import type { Quotes } from "../typography/quotes.ts";
+
+/**
+ * A quotation of several paragraphs: each opens it again, and the last closes it; or only the first opens it. Adds to the
+ * edits of both paragraphs what neither alone tells.
+ */
+export function continueQuotation(paragraph: Paired, next: Paired, marks: Quotes): void {
+  const { unclosed } = paragraph;
+  if (!unclosed) return;
+  const { first, unopened } = next;
+  if (first?.double === unclosed.double) {
+    open(paragraph, unclosed, marks);
+    const isPaired = first.double
+      ? next.edits.some(({ from }) => from === first.at)
+      : next.unclosed?.at !== first.at;
+    if (!isPaired) open(next, first, marks);
+  } else if (unopened && unclosed.double) {
+    open(paragraph, unclosed, marks);
+    set(next, unopened, marks[1]);
+  }
+}
+
+function open(paragraph: Paired, sign: Unpaired, marks: Quotes): void {
+  set(paragraph, sign, marks[sign.double ? 0 : 2]);
+}
+
+function set(paragraph: Paired, { at }: Unpaired, text: string): void {
+  paragraph.edits = [
+    ...paragraph.edits.filter(({ from }) => from < at),
+    { from: at, to: at + 1, text },
+    ...paragraph.edits.filter(({ from }) => from > at),
+  ];
+}

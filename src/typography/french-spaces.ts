@@ -1,0 +1,39 @@
+import { type Edit, editsOf } from "./edits.ts";
+
+const NARROW = "\u202f";
+const NO_BREAK = "\u00a0";
+
+interface Spaces {
+  /** Before `;`, `!` and `?`. */
+  high: string;
+  colon: string;
+  /** Within « and ». */
+  guillemets: string;
+}
+
+/** In France, Belgium and Switzerland the press sets all of them narrow. */
+const FRENCH: Spaces = { high: NARROW, colon: NARROW, guillemets: NARROW };
+/** https://vitrinelinguistique.oqlf.gouv.qc.ca/21039/la-typographie/espacement/tableau-des-espacements */
+const CANADIAN: Spaces = { high: NARROW, colon: NO_BREAK, guillemets: NO_BREAK };
+
+/** A space, or a line's end, that was typed before a sign. */
+const TYPED = String.raw`(?<=\S)(?: +|\n)`;
+const ENDS = String.raw`(?:[\s»›”’"'…\ufffc]|$)`;
+const BEFORE_HIGH = new RegExp(String.raw`${TYPED}(?=[!?]+(?:[.,)\]}*_]|${ENDS})|;${ENDS})`, "g");
+const BEFORE_COLON = new RegExp(`${TYPED}(?=:${ENDS})`, "g");
+const IN_GUILLEMETS = new RegExp(String.raw`${TYPED}(?=[»›])|(?<=[«‹])(?: +|\n)(?=\S)`, "g");
+const MAY_HOLD = /[\s][;:!?»›]|[«‹]\s/;
+
+/**
+ * The spaces of French that must not break. Those that were typed as no-break spaces stay, and none is put where there was
+ * none: a time has none around its colon, nor has an address.
+ */
+export function setFrenchSpaces(text: string, language: string): Edit[] {
+  if (!/^fr(?:-|$)/i.test(language) || !MAY_HOLD.test(text)) return [];
+  const { high, colon, guillemets } = /-ca(?:-|$)/i.test(language) ? CANADIAN : FRENCH;
+  return [
+    ...editsOf(text, BEFORE_HIGH, high),
+    ...editsOf(text, BEFORE_COLON, colon),
+    ...editsOf(text, IN_GUILLEMETS, guillemets),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Edit } from "./edits.ts";
+import { characterAt, characterBefore } from "./signs.ts";
+
+/** Fullwidth, wide and halfwidth of Unicode's East Asian Width, without Hangul and emoji. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\u3001-\u303f\u30fb\u30fc\u3220-\u3247\u3280-\u33ff\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6]/u;
+/** Signs that are as wide as their neighbours: “, …, ※, and quotation marks before they are set. */
+const AMBIGUOUS = /["']|[[\p{P}\p{S}]--[\0-\x7f]]/v;
+const CHINESE_OR_JAPANESE = /^(?:zh|ja|ii|yue|cmn|wuu|nan|hak|lzh)(?:-|$)/i;
+
+/**
+ * Takes away line ends that must not become spaces: between wide characters, and in Chinese and Japanese also between one
+ * and a sign. https://www.w3.org/TR/css-text-4/#line-break-transform, which not all browsers know.
+ */
+export function joinLines(text: string, language: string): Edit[] {
+  const edits: Edit[] = [];
+  const signsAreWide = CHINESE_OR_JAPANESE.test(language);
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    const joins = joinsAt(text, at, signsAreWide);
+    if (joins) edits.push({ from: at, to: at + 1, text: "" });
+  }
+  return edits;
+}
+
+function joinsAt(text: string, at: number, signsAreWide: boolean): boolean {
+  if (text[at - 1] === "\u200b" || text[at + 1] === "\u200b") return true;
+  const before = characterBefore(text, at);
+  const after = characterAt(text, at + 1);
+  if (before === "" || after === "") return false;
+  const [one, other] = [WIDE.test(before), WIDE.test(after)];
+  if (one && other) return true;
+  return signsAreWide && ((one && AMBIGUOUS.test(after)) || (other && AMBIGUOUS.test(before)));
+}

@@ -1,0 +1,104 @@
+import { lookUp } from "./quotes.ts";
+
+/** Words before which letters are left out: surely, or also words that a quotation may begin with. */
+interface Omissions {
+  sure: ReadonlySet<string>;
+  perhaps: ReadonlySet<string>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").filter(Boolean));
+const omissions = (sure: string, perhaps = ""): Omissions => ({
+  sure: words(sure),
+  perhaps: words(perhaps),
+});
+
+/** By BCP 47 tag, the longest that fits. */
+const OMISSIONS: Readonly<Record<string, Omissions>> = {
+  af: omissions("n s t k r"),
+  cy: omissions("r n w m ma na di dw dy"),
+  da: omissions("n"),
+  de: omissions("s n ne nen nem ner nes", "ran rauf raus rein rum runter rüber"),
+  en: omissions(
+    "tis tisn twas twasn twere twill twould twouldn til em n nuff nother neath gainst cuz coz cos ello allo murica ere im ow ave",
+    "till cause round bout fore way cross cept course kay phone plane bus flu hood burbs possum gator cello sup scuse tude er pon tween twixt mongst fraid shrooms copter",
+  ),
+  es: omissions("", "pa na ta tá"),
+  fr: omissions("", "tit tite core ya"),
+  fy: omissions("n k t s m"),
+  gsw: omissions("s n"),
+  it: omissions("ndrangheta ndrine ndranghetista ndranghetisti", "sto sta sti ste na nu o a e"),
+  lb: omissions("t s n"),
+  mt: omissions("il l ma"),
+  nb: omissions("n"),
+  nds: omissions("n t s"),
+  nl: omissions("s t n k m r ns tzelfde em"),
+  no: omissions("n"),
+  pt: omissions("", "tá tou tô tava pra"),
+  sv: omissions("n"),
+};
+
+const NONE = omissions("");
+
+/** A year of two digits, and what may be written on to it: '68er, '90s. */
+const YEAR = /\p{Nd}{2}(?!\p{Nd})(?!['%]|[.,:]\p{Nd})/uy;
+const YEARS = /\p{Nd}{2}\p{L}/uy;
+/** Names that every language takes over: 's-Hertogenbosch, 't Hooft, 'Ndrangheta. */
+const NAME = /(?:s-\p{Lu}|t \p{Lu}|ndrangheta(?!\p{L}))/iuy;
+const WORD = /([\p{L}\p{M}]{1,16})(?![\p{L}\p{M}\p{N}])(?!'(?!\p{L}))/uy;
+
+/** Whether letters or digits are left out before what follows an apostrophe at the beginning of a word. */
+export function leftOutBefore(
+  text: string,
+  offset: number,
+  language: string,
+): "surely" | "perhaps" | "no" {
+  if (matchAt(YEARS, text, offset) || matchAt(NAME, text, offset)) return "surely";
+  if (matchAt(YEAR, text, offset)) return "perhaps";
+  const word = matchAt(WORD, text, offset)?.[1]?.toLowerCase();
+  if (word === undefined) return "no";
+  const { sure, perhaps } = lookUp(OMISSIONS, language) ?? NONE;
+  if (sure.has(word)) return "surely";
+  return perhaps.has(word) ? "perhaps" : "no";
+}
+
+const AND = /n'(?=[\s\p{Pd}&]|$)/iuy;
+
+/** rock 'n' roll: both signs are apostrophes. */
+export function isAnd(text: string, offset: number): boolean {
+  return matchAt(AND, text, offset) !== undefined;
+}
+
+const ENDING = /(?:s|d|m|t|ll|ve|re)(?![\p{L}\p{N}'])/iuy;
+
+/** The end of a word behind a bracket, a full stop or a quotation: the U.S.'s, (Smith)'s, "Hamlet"'s. */
+export function isEnding(text: string, offset: number): boolean {
+  return matchAt(ENDING, text, offset) !== undefined;
+}
+
+/** A suffix right behind a bracket or a quotation, as Turkish and Estonian have it: "Hürriyet"'teki, (AB)'nin. */
+const BEHIND_SUFFIX = /[\p{L}\p{N}.!?…)][)\]}"”»]$/u;
+const SUFFIX = /\p{Ll}/uy;
+
+export function isSuffix(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 3), offset - 1);
+  return matchAt(SUFFIX, text, offset) !== undefined && BEHIND_SUFFIX.test(before);
+}
+
+/** The last letters of a possessive, and of words that lose their end: the players' tunnel, goin' home. */
+const MAY_BE_CUT = /(?:[sxzß]|\p{L}{2}in)$/iu;
+/** Short words that are known to: un po' meno, th' end. */
+const IS_CUT = /(?<!\p{L})(?:o|n|po|mo|be|va|fa|da|di|sta|to|ca|th|an|ol|wi)$/iu;
+const LONGEST_END = 8;
+const WORD_AFTER = /\s[\p{L}\p{N}]/uy;
+
+/** Whether the sign at an offset, behind a word, may be an apostrophe. A possessive has a word behind it. */
+export function mayEndCutWord(text: string, offset: number): boolean {
+  const end = text.slice(Math.max(0, offset - LONGEST_END), offset);
+  if (IS_CUT.test(end)) return true;
+  return matchAt(WORD_AFTER, text, offset + 1) !== undefined && MAY_BE_CUT.test(end);
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text) ?? undefined;
+}

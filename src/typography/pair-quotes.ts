@@ -1,0 +1,162 @@
+import type { Edit } from "./edits.ts";
+import { endsMeasure, isBehindPrefix, isFeet, isGershayim } from "./measures.ts";
+import { isAnd, leftOutBefore } from "./omissions.ts";
+import {
+  closersAhead,
+  closes,
+  isBeforeEnding,
+  isBeforeQuotation,
+  isInWord,
+  isWeak,
+  opens,
+  type Sign,
+  signsIn,
+} from "./quote-signs.ts";
+import { type Quotes, quotesFor } from "./quotes.ts";
+import type { Kind } from "./signs.ts";
+
+/** A quotation mark whose other half is not in the same text. */
+export type Unpaired = Pick<Sign, "at" | "double">;
+
+export interface Paired {
+  edits: Edit[];
+  /** The mark that the text begins with, if it can open a quotation. */
+  first?: Unpaired;
+  /** The last that opens a quotation without an end. */
+  unclosed?: Unpaired;
+  /** The first that ends a quotation without a beginning. */
+  unopened?: Unpaired;
+}
+
+/** What is known on the way through a text. */
+interface Reading {
+  text: string;
+  language: string;
+  marks: Quotes;
+  signs: readonly Sign[];
+  ahead: readonly boolean[];
+  /** What each sign becomes. Without it a single mark is an apostrophe, and a double one stays. */
+  glyphs: (string | undefined)[];
+  /** The signs that have opened a quotation. */
+  open: number[];
+  openDoubles: number;
+  unopened?: Unpaired;
+}
+
+const APOSTROPHE = "’";
+const PRIME = "′";
+const DOUBLE_PRIME = "″";
+
+/**
+ * Sets straight quotation marks, apostrophes and primes: one way through the text. Each sign is judged by what stands beside
+ * it; then those that open and close are paired. A single one that is left is an apostrophe, a double one stays.
+ */
+export function pairQuotes(text: string, language: string): Paired {
+  const signs = signsIn(text);
+  if (signs.length === 0) return { edits: [] };
+  const reading: Reading = {
+    text,
+    language,
+    marks: quotesFor(language),
+    signs,
+    ahead: closersAhead(text, signs, language),
+    glyphs: [],
+    open: [],
+    openDoubles: 0,
+  };
+  let last: { at: number; kind: Kind } | undefined;
+  for (const [index, sign] of signs.entries()) {
+    if (last && last.at === sign.at - 1) sign.before = last.kind;
+    const known = reading.glyphs[index];
+    const kind = known === undefined ? setSign(reading, sign, index) : "neutral";
+    last = { at: sign.at, kind };
+  }
+  const edits = signs.flatMap(({ at, double }, index): Edit[] => {
+    const glyph = reading.glyphs[index] ?? (double ? '"' : APOSTROPHE);
+    return glyph === '"' ? [] : [{ from: at, to: at + 1, text: glyph }];
+  });
+  return { edits, ...unpairedIn(reading) };
+}
+
+/** What a sign is to one right behind it. */
+function setSign(reading: Reading, sign: Sign, index: number): Kind {
+  return sign.double ? setDouble(reading, sign, index) : setSingle(reading, sign, index);
+}
+
+function setSingle(reading: Reading, sign: Sign, index: number): Kind {
+  const { text, language, ahead, signs, open } = reading;
+  const { at, before } = sign;
+  const isMeasure = before === "digit" && endsMeasure(text, at);
+  if (isInWord(sign)) return setGlyph(reading, index, isFeet(text, at) ? PRIME : APOSTROPHE);
+  if (isBeforeEnding(text, sign) || isBeforeQuotation(text, sign))
+    return setGlyph(reading, index, APOSTROPHE);
+  const opener = open.at(-1);
+  const isOpen = opener !== undefined && signs[opener]?.double === false;
+  if (isOpen && closes(sign)) {
+    const isCut = isWeak(text, sign) && ahead[index];
+    if (isCut) return setGlyph(reading, index, isMeasure ? PRIME : APOSTROPHE);
+    return closeQuotation(reading, index);
+  }
+  if (opens(sign)) {
+    if (isAnd(text, at + 1)) {
+      reading.glyphs[index + 1] = APOSTROPHE;
+      return setGlyph(reading, index, APOSTROPHE);
+    }
+    const leftOut = leftOutBefore(text, at + 1, language);
+    const isApostrophe =
+      leftOut === "surely" || (leftOut === "perhaps" && (isOpen || !ahead[index]));
+    return isApostrophe ? setGlyph(reading, index, APOSTROPHE) : openQuotation(reading, index);
+  }
+  if (!isMeasure) return setGlyph(reading, index, APOSTROPHE);
+  if (text[at + 1] !== "'") return setGlyph(reading, index, PRIME);
+  reading.glyphs[index + 1] = "";
+  return setGlyph(reading, index, DOUBLE_PRIME);
+}
+
+function setDouble(reading: Reading, sign: Sign, index: number): Kind {
+  const { text, ahead, openDoubles } = reading;
+  const { at, before, after } = sign;
+  const isMeasure = before === "digit" && endsMeasure(text, at);
+  if (isMeasure && (isInWord(sign) || openDoubles === 0 || ahead[index]))
+    return setGlyph(reading, index, DOUBLE_PRIME);
+  const endsInWord = isInWord(sign) && !isGershayim(text, at);
+  if (openDoubles > 0 && (closes(sign) || endsInWord)) return closeQuotation(reading, index);
+  const isBehind = after === "letter" && ahead[index] && isBehindPrefix(text, at);
+  if (opens(sign) || isBehind) return openQuotation(reading, index);
+  if (closes(sign)) reading.unopened ??= sign;
+  return "neutral";
+}
+
+function setGlyph({ glyphs }: Reading, index: number, glyph: string): Kind {
+  glyphs[index] = glyph;
+  return glyph === APOSTROPHE ? "neutral" : "closing";
+}
+
+function openQuotation(reading: Reading, index: number): Kind {
+  reading.open.push(index);
+  if (reading.signs[index]?.double) reading.openDoubles += 1;
+  return "opening";
+}
+
+/** Single marks that were opened within a double quotation and not closed are apostrophes. */
+function closeQuotation(reading: Reading, index: number): Kind {
+  const { signs, open, glyphs, marks } = reading;
+  const double = signs[index]?.double === true;
+  let opener = open.pop();
+  while (double && opener !== undefined && !signs[opener]?.double) opener = open.pop();
+  if (opener === undefined) return "neutral";
+  if (double) reading.openDoubles -= 1;
+  glyphs[opener] = marks[double ? 0 : 2];
+  glyphs[index] = marks[double ? 1 : 3];
+  return "closing";
+}
+
+function unpairedIn({ text, signs, open, unopened }: Reading): Omit<Paired, "edits"> {
+  const [sign] = signs;
+  const first = sign && opens(sign) && text.slice(0, sign.at).trim() === "" ? sign : undefined;
+  const doubles = open.flatMap((index) => signs[index] ?? []).filter(({ double }) => double);
+  // A single mark may be an apostrophe: it opens what the text begins with, or nothing.
+  const single = first && !first.double && open[0] === 0 ? first : undefined;
+  const unclosed = doubles.at(-1) ?? single;
+  return { ...(first && { first }), ...(unclosed && { unclosed }), ...(unopened && { unopened }) };
+}

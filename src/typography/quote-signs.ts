@@ -1,0 +1,89 @@
+import { isAnd, isEnding, isSuffix, leftOutBefore, mayEndCutWord } from "./omissions.ts";
+import { type Kind, kindAt, kindBefore } from "./signs.ts";
+
+/** A straight quotation mark, and what stands on either side of it. */
+export interface Sign {
+  at: number;
+  double: boolean;
+  before: Kind;
+  after: Kind;
+}
+
+export function signsIn(text: string): Sign[] {
+  return [...text.matchAll(/["']/g)].map(({ index, 0: mark }) => ({
+    at: index,
+    double: mark === '"',
+    before: kindBefore(text, index),
+    after: kindAt(text, index + 1),
+  }));
+}
+
+const isWord = (kind: Kind): boolean => kind === "letter" || kind === "digit";
+
+export function isInWord({ before, after }: Sign): boolean {
+  return isWord(before) && isWord(after);
+}
+
+const QUOTATION = /["„“‘«‹]\p{L}/uy;
+
+/** An apostrophe between an article and a quotation: l'"avenir", dell'«Aida». */
+export function isBeforeQuotation(text: string, { at, double, before }: Sign): boolean {
+  QUOTATION.lastIndex = at + 1;
+  return !double && before === "letter" && QUOTATION.test(text);
+}
+
+/**
+ * As CommonMark asks of emphasis (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run); scripts without
+ * spaces let a mark do both.
+ */
+export function opens({ before, after }: Sign): boolean {
+  if (after === "space") return false;
+  if (isWord(before)) return after === "unspaced";
+  if (before === "unspaced" || before === "closing") return after !== "closing" && after !== "dash";
+  return true;
+}
+
+export function closes({ before, after }: Sign): boolean {
+  if (before === "space" || before === "opening") return false;
+  if (isWord(after)) return before === "closing" || before === "neutral" || before === "unspaced";
+  return after !== "unspaced" || before !== "dash";
+}
+
+/** An apostrophe behind a bracket, a full stop or a quotation, and before the end of a word. */
+export function isBeforeEnding(text: string, { at, before }: Sign): boolean {
+  if (before !== "closing" && before !== "neutral") return false;
+  return isEnding(text, at + 1) || isSuffix(text, at + 1);
+}
+
+/** Whether a sign that could close a quotation may as well be an apostrophe, or a prime. */
+export function isWeak(text: string, { at, double, before }: Sign): boolean {
+  return before === "digit" || (!double && mayEndCutWord(text, at));
+}
+
+/**
+ * For each sign, whether the next of its sort that is surely a quotation mark closes one. The banks' in “the '08 crash hit
+ * the banks' profits” does not.
+ */
+export function closersAhead(text: string, signs: readonly Sign[], language: string): boolean[] {
+  const found = { double: false, single: false };
+  const ahead: boolean[] = [];
+  for (const [index, sign] of [...signs.entries()].reverse()) {
+    const sort = sign.double ? "double" : "single";
+    ahead[index] = found[sort];
+    found[sort] = surely(text, sign, language) ?? found[sort];
+  }
+  return ahead;
+}
+
+/** True of a sign that closes, false of one that opens, undefined of one that may be an apostrophe or a prime. */
+function surely(text: string, sign: Sign, language: string): boolean | undefined {
+  if (isInWord(sign) || isBeforeQuotation(text, sign) || isWeak(text, sign)) return undefined;
+  if (closes(sign) && (!opens(sign) || sign.before === "closing")) {
+    const isApostrophe = !sign.double && (isBeforeEnding(text, sign) || isAnd(text, sign.at - 1));
+    return isApostrophe ? undefined : true;
+  }
+  if (sign.double || !opens(sign)) return opens(sign) ? false : undefined;
+  const { at } = sign;
+  const omits = isAnd(text, at + 1) || leftOutBefore(text, at + 1, language) === "surely";
+  return omits ? undefined : false;
+}
