@@ -16,12 +16,16 @@ export const typography: RuleCore = ({ md, env, tokens }) => {
   const { language } = stateOf({ env }).context;
   const marks = quotesFor(language);
   const set: { run: Run; paired: Paired }[] = [];
+  const descriptions: Token[] = [];
   let paragraph: Paired | undefined;
   for (const [index, { type, children }] of tokens.entries()) {
     if (!SAME_QUOTATION.has(type)) paragraph = undefined;
     if (type !== "inline" || !children) continue;
     setAttributes(children, language);
-    const runs = withDescriptions(children).map((run) => ({
+    const own = descriptionsIn(children);
+    descriptions.push(...own);
+    const texts = [children, ...own.map((image) => image.children ?? [])];
+    const runs = texts.flatMap(runsOf).map((run) => ({
       run,
       paired: typesetting(run.text, language),
     }));
@@ -32,6 +36,7 @@ export const typography: RuleCore = ({ md, env, tokens }) => {
     paragraph = next;
   }
   for (const { run, paired } of set) editRun(run, paired.edits);
+  descriptions.forEach(asText);
 };
 
 /** What may be between two paragraphs of one quotation. */
@@ -43,13 +48,17 @@ const SAME_QUOTATION = new Set([
   "inline",
 ]);
 
-/** The text of a block, then the descriptions of its pictures, which are texts of their own. */
-function withDescriptions(tokens: readonly Token[]): Run[] {
-  const descriptions = tokens.filter(({ type }) => type === "image");
-  return [
-    ...runsOf(tokens),
-    ...descriptions.flatMap(({ children }) => (children ? withDescriptions(children) : [])),
-  ];
+/** Pictures, whose descriptions are texts of their own; and those in descriptions. */
+function descriptionsIn(tokens: readonly Token[]): Token[] {
+  const images = tokens.filter(({ type }) => type === "image");
+  return images.flatMap((image) => [image, ...descriptionsIn(image.children ?? [])]);
+}
+
+/** markdown-it leaves escapes, entities and code out of a picture's description, unless they are text. */
+function asText({ children }: Token): void {
+  for (const token of children ?? []) {
+    if (token.type === "text_special" || token.type === "code_inline") token.type = "text";
+  }
 }
 
 function setAttributes(tokens: readonly Token[], language: string): void {
