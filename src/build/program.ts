@@ -14,7 +14,7 @@ export interface Program {
 }
 
 /** The rooms of src/ that have no part in reading an article. */
-const RENDERING_ROOMS = /^src\/(?:publication|pages|formats|build|eleventy|cli)\//;
+const RENDERING_ROOMS = /^src\/(?:publication|pages|formats|build|serve|eleventy|cli)\//;
 const SEARCHING = "src/build/search/";
 const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
 

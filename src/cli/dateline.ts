@@ -10,7 +10,17 @@ import { type BuildRequest, type RequestOptions, requestOf } from "../build/requ
 import { HOSTS } from "../formats/host-headers.ts";
 import { failure } from "./failure.ts";
 import { headersText } from "./headers.ts";
-import { duration, instant, pathPrefix, port, shard, siteUrl, wholeNumber } from "./options.ts";
+import {
+  allowedHosts,
+  duration,
+  host,
+  instant,
+  pathPrefix,
+  port,
+  shard,
+  siteUrl,
+  wholeNumber,
+} from "./options.ts";
 import type { SourcesOptions } from "./sources.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -78,12 +88,27 @@ withBuildOptions(
     .description("build, serve and rebuild on every change, with live reload"),
 )
   .option("--port <number>", "the port to serve on", port, 8080)
+  .option(
+    "--host <address>",
+    "the address to serve on; this machine only by default",
+    host,
+    "localhost",
+  )
+  .option("--allow-host <name>", "answer to this name too, as of a tunnel", allowedHosts, [])
   .option("--no-restart", "do not start again when layouts/ or src/ change")
-  .action(async (options: RequestOptions & { port: number; restart: boolean }) => {
+  .action(async (options: RequestOptions & ServeArguments) => {
     if (options.restart) return restartOnChange();
     const { serve } = await loaded(request(options), () => import("./serve.ts"));
-    await serve(() => request(options), options);
+    const { port, host, allowHost: allowed } = options;
+    await serve(() => request(options), { port, host, allowed });
   });
+
+interface ServeArguments {
+  port: number;
+  host: string;
+  allowHost: string[];
+  restart: boolean;
+}
 
 const CHECKING = { checkLinks: true };
 

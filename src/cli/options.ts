@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 import type { Shard } from "../build/request.ts";
 import { isWebUrl } from "../content/safe-url.ts";
 import { parseMoment } from "../dates.ts";
+import { allowedIn, hostIn } from "../serve/known-hosts.ts";
 
 /** `--now`: an instant. Without an offset it is UTC, so that it means the same on every machine. */
 export function instant(text: string): number {
@@ -37,6 +38,22 @@ export function shard(text: string): Shard {
 export function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
+}
+
+/** `--host` */
+export function host(text: string): string {
+  const found = hostIn(text);
+  if (found !== undefined) return found;
+  throw new InvalidArgumentError("Write an address or a name alone, as in 0.0.0.0 or localhost.");
+}
+
+/** `--allow-host`, which may be given several times. */
+export function allowedHosts(text: string, before: readonly string[]): string[] {
+  const found = allowedIn(text);
+  if (found !== undefined) return [...before, found];
+  throw new InvalidArgumentError(
+    "Write a name alone, as in preview.example.org, or .example.org for all names below it.",
+  );
 }
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Live } from "../build/live.ts";
 import { type Proof, proofOf } from "../build/proof.ts";
 import type { BuildRequest } from "../build/request.ts";
@@ -8,13 +7,15 @@ import type { Work } from "../build/work.ts";
 import { isMuch } from "../eleventy/batches.ts";
 import { onDemand, onProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
-import { type LiveServer, startServer } from "../eleventy/server.ts";
+import type { Reach } from "../serve/known-hosts.ts";
+import { startServer } from "../serve/server.ts";
 import { buildAgain, type Result } from "./build.ts";
 import { failure } from "./failure.ts";
 import { indexLater } from "./index-later.ts";
 import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
-import { HEARING_MS, showing } from "./showing.ts";
+import { servingText } from "./serving-text.ts";
+import { showing } from "./showing.ts";
 import { buildOnChanges, watchContent } from "./watch.ts";
 
 /** So many pages take longer to render than a browser takes to load one of them anew. */
@@ -22,33 +23,44 @@ const NOTICEABLE = 30;
 /** So many pictures take longer to make than an editor cares to wait for a page. */
 const MANY_PICTURES = 3;
 
+export interface ServeOptions extends Reach {
+  port: number;
+}
+
 /**
  * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
  * leaves the last good site on the disk, and every page says what is wrong until it is mended. A page that a browser
  * asks for is shown before the build is done, and where nothing is known but what has changed; browsers load again where
  * the site has turned out otherwise. `request` is asked anew for each build: the clock goes on.
  */
-export async function serve(request: () => BuildRequest, options: { port: number }): Promise<void> {
-  const { output, content, cache, pathPrefix } = request();
-  const session = openSession(request());
-  const state = liveState(request());
+export async function serve(
+  request: () => BuildRequest,
+  { port, ...reach }: ServeOptions,
+): Promise<void> {
+  const { output, content, cache, pathPrefix, drafts } = request();
   let result: Result | undefined;
-  let server: LiveServer | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const enqueue = (job: () => Promise<void>): void => {
-    running = running.then(job);
-  };
   const show = showing(output, () =>
     result && !result.summary ? { status: 500, body: problemPage(result) } : undefined,
   );
-  const start = () => {
-    server = startServer(output, { port: options.port, pathPrefix, ...show });
+  // A folder that is not a build's must not be served either: this refuses it.
+  const state = liveState(request());
+  const server = await startServer({ folder: output, port, pathPrefix, ...reach, ...show });
+  const session = openSession(request());
+  const report = (error: unknown): void => {
+    process.stderr.write(`${failure(error, output, cache)}\n`);
   };
-  const indexing = indexLater(
-    () => enqueue(() => buildOnce([], true)),
-    (error) => process.stderr.write(`${failure(error, output, cache)}\n`),
-  );
-  const reload = () => server?.reload();
+  let isOpen = false;
+  let running: Promise<void> = Promise.resolve();
+  const enqueue = (job: () => Promise<void>): void => {
+    running = running.then(job).catch(report);
+  };
+  const open = (): void => {
+    isOpen = true;
+    server.open();
+    process.stdout.write(servingText({ ...reach, port: server.port, pathPrefix, drafts }));
+  };
+  const indexing = indexLater(() => enqueue(() => buildOnce([], true)), report);
+  const { reload } = server;
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
     indexing.wait();
@@ -61,24 +73,20 @@ export async function serve(request: () => BuildRequest, options: { port: number
       onWork: async (work) => {
         planned = work;
         await show.written();
-        const few = server ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
+        const few = isOpen ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
         if (few && work.pictures.length < MANY_PICTURES) return;
         const sight = { page: onDemand(work, session.store.read), picture: picturesNow(work) };
-        await show.early(sight, server ? reload : start);
+        await show.early(sight, isOpen ? reload : open);
       },
     });
     const verdict = show.verdict();
-    if (!server) start();
+    if (!isOpen) open();
     // Of the search alone, no page tells.
-    else if (!quiet && !(result.summary && verdict === "true")) {
-      reload();
-      // A page that has only just loaded does not hear yet.
-      if (verdict === "untrue") setTimeout(reload, HEARING_MS);
-    }
+    else if (!quiet && !(result.summary && verdict === "true")) reload();
     if (result.summary && planned) indexing.plan(planned);
   };
   await buildOnce([]);
-  const watcher = watchContent(content, output);
+  const watcher = watchContent(content, output).on("error", report);
   const { note } = buildOnChanges(watcher, {
     folder: content,
     build: buildOnce,
@@ -86,7 +94,7 @@ export async function serve(request: () => BuildRequest, options: { port: number
     changedSince: state.changedSince,
   });
   // To watch a large folder takes as long as to build: what changed until now was not told.
-  await once(watcher, "ready");
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
   note(state.missed());
 }
 

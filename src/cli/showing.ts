@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RenderNow } from "../eleventy/on-demand.ts";
 import type { PictureNow } from "../eleventy/picture-now.ts";
-import type { Answer, ServerOptions } from "../eleventy/server.ts";
+import type { Answer, Source } from "../serve/answer.ts";
 
 /** How long a browser has to ask for its page, and then for what stands in it, before the build goes on. */
 const ASKING_MS = 50;
 /** How long a page takes, at most, from being given to hearing that it is to load again. */
-export const HEARING_MS = 1_000;
+const HEARING_MS = 1_000;
 /** It asks for no end of pictures: so often it is waited for. */
 const MOST_WAITS = 6;
 
 /** What browsers are shown while a build is under way. */
-export interface Showing extends Pick<ServerOptions, "instead" | "picture"> {
+export interface Showing extends Pick<Source, "instead" | "picture"> {
   /**
    * Pages can be had before they are written. The first time in a build, browsers are made to ask for them by `load`,
    * and waited for as long as they ask.

@@ -73,15 +73,11 @@ export function policyOfAll(inline: readonly string[] = []): ContentPolicy {
   );
 }
 
-/** What any page may do where an editor looks at it: the server's own script loads it again when it changes. */
+/** What any page may do while an editor works on it: a script of the server loads it again when it changes. */
 export function livePolicy(inline: readonly string[] = []): ContentPolicy {
   const policy = policyOfAll(inline);
   const scripts = (policy["script-src"] ?? []).filter((source) => source !== "'none'");
-  return {
-    ...policy,
-    "script-src": [...new Set(["'self'", ...scripts])],
-    "connect-src": ["'self'", "ws:", "wss:"],
-  };
+  return { ...policy, "script-src": [...new Set(["'self'", ...scripts])] };
 }
 
 /** As a header or a `<meta>` has it. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
+import { hearVersions } from "../kit/events.ts";
 import {
   article,
   build,
@@ -173,13 +174,12 @@ test("where another build wrote to the output, what it wrote is not taken for on
 });
 
 /** What a page that is open shows each time it is told to load again. */
-function openPage(url: string): { loads: { status: number; text: string }[]; close: () => void } {
+async function openPage(url: string) {
   const loads: { status: number; text: string }[] = [];
-  const socket = new WebSocket(url.replace("http", "ws"));
-  socket.addEventListener("message", async ({ data }) => {
-    if (JSON.parse(String(data)).type === "eleventy.reload") loads.push(await asked(url));
+  const hearing = await hearVersions(`${new URL(url).origin}/`, async () => {
+    loads.push(await asked(url));
   });
-  return { loads, close: () => socket.close() };
+  return { loads, close: hearing.close };
 }
 
 test("an article that is saved is loaded once, where the whole site changes nothing of it", async () => {
@@ -187,7 +187,7 @@ test("an article that is saved is loaded once, where the whole site changes noth
   try {
     await until(() => said().includes("Serving") && builds() === 1);
     await setTimeout(200);
-    const page = openPage(`${origin()}/2026/03/one/`);
+    const page = await openPage(`${origin()}/2026/03/one/`);
     await setTimeout(200);
     writeFileSync(join(content, "articles/one.md"), article({ title: "Another" }, "New text.\n"));
     await until(() => builds() === 2);
@@ -206,7 +206,7 @@ test("what only the whole site tells is told in the page that was shown before i
   try {
     await until(() => said().includes("Serving"));
     await setTimeout(200);
-    const page = openPage(`${origin()}/2026/03/one/`);
+    const page = await openPage(`${origin()}/2026/03/one/`);
     await setTimeout(200);
     const aliases = "[/archive/]";
     writeFileSync(join(content, "articles/one.md"), article({ aliases }, "New text.\n"));

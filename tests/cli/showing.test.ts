@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { showing } from "../../src/cli/showing.ts";
-import type { Answer } from "../../src/eleventy/server.ts";
+import type { Answer } from "../../src/serve/answer.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -57,6 +58,22 @@ test("an open page shows what an editor has just saved, of itself", async () => 
   write("The third text.", { title: "Another headline" });
   await shows("The third text.");
   expect(await page.title()).toContain("Another headline");
+});
+
+test("more pages than a browser has connections for all load again, and stay where they were scrolled to", async () => {
+  write(`The first text.${"\n\nA paragraph.".repeat(100)}`);
+  const context = await browser.newContext();
+  const pages = await Promise.all(Array.from({ length: 8 }, () => context.newPage()));
+  for (const each of pages) await each.goto(serving.url + PAGE);
+  const [first] = pages;
+  await expect.poll(() => first?.getByText("A paragraph.").count()).toBe(100);
+  await first?.evaluate(() => scrollTo(0, 1_000));
+  write(`The second text.${"\n\nA paragraph.".repeat(100)}`);
+  for (const each of pages) {
+    await each.getByText("The second text.").waitFor({ timeout: PATIENCE_MS });
+  }
+  await expect.poll(() => first?.evaluate(() => scrollY)).toBe(1_000);
+  await context.close();
 });
 
 test("an article with a mistake is told in the page and the terminal; mended, the page is there again", async () => {

@@ -1,0 +1,32 @@
+import { networkInterfaces } from "node:os";
+import { isLoopback, type Reach } from "../serve/known-hosts.ts";
+
+interface Serving extends Pick<Reach, "host"> {
+  port: number;
+  pathPrefix: string;
+  /** Drafts are served too. */
+  drafts: boolean;
+}
+
+/** Where the site can be read; and who else can read it, if not only this machine. */
+export function servingText(
+  { host, port, pathPrefix, drafts }: Serving,
+  addresses: () => string[] = ownAddresses,
+): string {
+  const urls = hostsOf(host, addresses).map((name) => `http://${name}:${port}${pathPrefix}`);
+  const what = drafts ? "the site, its drafts and what is under embargo" : "the site";
+  const warning = `warning: Everyone who can reach this machine over the network can read ${what}.\nhelp: Leave out --host to serve this machine only.\n`;
+  return `Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
+}
+
+function hostsOf(host: string, addresses: () => string[]): string[] {
+  if (host === "0.0.0.0" || host === "::") return ["localhost", ...addresses()];
+  return [host.includes(":") ? `[${host}]` : host];
+}
+
+function ownAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return all.flatMap(({ address, family, internal }) =>
+    family === "IPv4" && !internal ? [address] : [],
+  );
+}

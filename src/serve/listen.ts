@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { BuildError } from "../build/build-error.ts";
+
+/** The servers of one port: a name may stand for several addresses. */
+export interface Listening {
+  port: number;
+  close: () => void;
+}
+
+/** As many ports are tried, beginning with the one that was asked for. */
+const TRIES = 10;
+const LAST_PORT = 65_535;
+
+/** Browsers try both, in an order of their own: on the other, some other program may answer. */
+const LOOPBACK = ["127.0.0.1", "::1"];
+/** A machine may know no IPv6. */
+const ABSENT = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"];
+
+/**
+ * Listens at `host`, at the next free port where `port` is taken; 0 is any. Throws a `BuildError` where it can't.
+ */
+export async function listen(
+  answer: RequestListener,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const last = port === 0 ? 0 : Math.min(port + TRIES - 1, LAST_PORT);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const wanted = Math.min(port === 0 ? 0 : port + tried, last);
+    try {
+      return await listenAt(answer, host, wanted);
+    } catch (error) {
+      if (codeOf(error) !== "EADDRINUSE") throw explained(error, { host, port: wanted });
+    }
+  }
+  const ports = last > port ? `The ports ${port} to ${last} are` : `Port ${port} is`;
+  throw new BuildError(`${ports} taken`, "Choose another with --port, or end what listens there.");
+}
+
+async function listenAt(answer: RequestListener, host: string, wanted: number): Promise<Listening> {
+  const servers: Server[] = [];
+  const close = (): void => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+  let port = wanted;
+  for (const address of host === "localhost" ? LOOPBACK : [host]) {
+    const server = createServer(answer);
+    try {
+      server.listen({ host: address, port });
+      await once(server, "listening");
+    } catch (error) {
+      if (servers.length > 0 && ABSENT.includes(codeOf(error))) continue;
+      close();
+      throw error;
+    }
+    // Where too many files are open, a connection that can't be taken is one that waits.
+    server.on("error", () => {});
+    servers.push(server);
+    port = (server.address() as AddressInfo).port;
+  }
+  return { port, close };
+}
+
+function explained(error: unknown, { host, port }: { host: string; port: number }): unknown {
+  const code = codeOf(error);
+  const [message, hint] = CAUSES[code]?.(host, port) ?? [];
+  return message && hint ? new BuildError(`${message} (${code})`, hint, { cause: error }) : error;
+}
+
+const HOST_HINT = "Give --host an address of this machine, or leave it out.";
+const UNKNOWN_NAME = (host: string) => [`Nothing is known of the host ${host}`, HOST_HINT];
+
+const CAUSES: Record<string, (host: string, port: number) => string[]> = {
+  EACCES: (_, port) => [
+    `This user may not listen at port ${port}`,
+    "Choose a port above 1023 with --port.",
+  ],
+  EADDRNOTAVAIL: (host) => [`This machine does not have the address ${host}`, HOST_HINT],
+  EINVAL: (host) => [`This machine can't listen at the address ${host}`, HOST_HINT],
+  EAFNOSUPPORT: (host) => [`This machine can't listen at the address ${host}`, HOST_HINT],
+  ENOTFOUND: UNKNOWN_NAME,
+  EAI_AGAIN: UNKNOWN_NAME,
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
+import { html } from "../html.ts";
+import { encodePath } from "../pages/urls.ts";
+
+/** Tells open pages that the site has changed. */
+export interface LiveReload {
+  /** The site has changed: pages of an older version load again. */
+  reload: () => void;
+  /** Milliseconds since 1970, and later than that of any version before. */
+  version: () => number;
+  /** Answers a request for what is live reload's own. False for any other. */
+  answer: (path: string, response: ServerResponse) => boolean;
+  /** A page with the script that loads it again. `version` is the site's when the page was asked for. */
+  into: (page: string, version: number) => string;
+}
+
+/** Below the name of a file that each output has: no page can lie there. */
+const FOLDER = ".dateline/";
+const SCRIPT = `${FOLDER}live-reload.js`;
+const EVENTS = `${FOLDER}events`;
+
+/** A browser holds one connection, however many pages are open. */
+const MOST_STREAMS = 1_000;
+/** Bytes: a browser that takes no more events has gone. */
+const MOST_WAITING = 65_536;
+/** Proxies end a connection that is silent for a minute. */
+const HEARTBEAT_MS = 25_000;
+const RETRY_MS = 500;
+
+/** Live reload by Server-Sent Events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
+export function liveReload(pathPrefix: string): LiveReload {
+  const streams = new Set<ServerResponse>();
+  const script = readFileSync(join(import.meta.dirname, "browser/live-reload.js"), "utf8");
+  let version = Date.now();
+  const send = (text: string): void => {
+    for (const stream of streams) {
+      if (stream.writableLength > MOST_WAITING) stream.destroy();
+      else stream.write(text);
+    }
+  };
+  setInterval(send, HEARTBEAT_MS, ":\n\n").unref();
+  return {
+    version: () => version,
+    reload: () => {
+      version = Math.max(Date.now(), version + 1);
+      send(`data: ${version}\n\n`);
+    },
+    answer: (path, response) => {
+      if (path === SCRIPT) {
+        response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+        response.end(script);
+      } else if (path === EVENTS) {
+        open(response, streams, `retry: ${RETRY_MS}\ndata: ${version}\n\n`);
+      } else return false;
+      return true;
+    },
+    into: (page, shown) => {
+      const tag = html`<script defer src="${encodePath(pathPrefix + SCRIPT)}" data-version="${shown}"></script>`;
+      const at = page.indexOf("</head>");
+      return at === -1 ? page + tag : page.slice(0, at) + tag + page.slice(at);
+    },
+  };
+}
+
+function open(response: ServerResponse, streams: Set<ServerResponse>, first: string): void {
+  if (streams.size >= MOST_STREAMS) {
+    response.writeHead(503).end();
+    return;
+  }
+  response.setHeader("Content-Type", "text/event-stream");
+  if (response.req.method === "HEAD") {
+    response.end();
+    return;
+  }
+  streams.add(response);
+  response.on("close", () => streams.delete(response));
+  response.write(first);
+}

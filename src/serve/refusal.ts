@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import { hostnameOf, isAllowed, isKnown, type Reach } from "./known-hosts.ts";
+
+/** Why a request is not answered. */
+export interface Refusal {
+  status: number;
+  why: string;
+}
+
+const MALFORMED: Refusal = { status: 400, why: "The request must name one valid host." };
+const FOREIGN: Refusal = { status: 403, why: "Other sites may not read this one." };
+const WRONG_METHOD: Refusal = { status: 405, why: "Only GET and HEAD are answered." };
+
+/** The host of a request in absolute form: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
+const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
+
+/** Why a request is not answered, if it isn't: its host, the site that sends it, or its method. */
+export function refusalOf(request: IncomingMessage, reach: Reach): Refusal | undefined {
+  const { method = "", url = "", headersDistinct } = request;
+  const named = headersDistinct.host ?? [];
+  const [, inUrl] = ABSOLUTE.exec(url) ?? [];
+  const hosts = [...named, ...(inUrl === undefined ? [] : [inUrl])].map(hostnameOf);
+  if (named.length !== 1 || hosts.includes(undefined)) return MALFORMED;
+  const unknown = hosts.find((name = "") => !isKnown(name, reach));
+  if (unknown !== undefined) return unknownHost(unknown);
+  if (isForeign(request, reach)) return FOREIGN;
+  return method === "GET" || method === "HEAD" ? undefined : WRONG_METHOD;
+}
+
+function unknownHost(name: string): Refusal {
+  const why = `This server does not know the host ${name}. If you trust it, start the server with: --allow-host ${name}`;
+  return { status: 403, why };
+}
+
+/**
+ * Whether a page of another origin sends it, unless by a link or in a frame. Browsers name the origin where a script
+ * asks, and how the two sites are related where an element does: https://www.w3.org/TR/fetch-metadata/
+ */
+function isForeign({ headers, headersDistinct }: IncomingMessage, { allowed }: Reach): boolean {
+  const { host = "", "sec-fetch-site": site, "sec-fetch-mode": mode } = headers;
+  const origins = headersDistinct.origin ?? [];
+  if (!origins.every((origin) => isOwn(origin, host, allowed))) return true;
+  return (site === "cross-site" || site === "same-site") && mode !== "navigate";
+}
+
+/** A tunnel may call the server by another name than browsers call the tunnel: an allowed name is the site's own too. */
+function isOwn(origin: string, host: string, allowed: readonly string[]): boolean {
+  const url = URL.parse(origin);
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return (
+    url.host === URL.parse(`${url.protocol}//${host}`)?.host || isAllowed(url.hostname, allowed)
+  );
+}

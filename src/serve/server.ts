@@ -1,0 +1,111 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { inlineScripts, livePolicy, policyText } from "../formats/content-policy.ts";
+import { contentAt, type Source, sendFile } from "./answer.ts";
+import type { Reach } from "./known-hosts.ts";
+import { listen } from "./listen.ts";
+import { type LiveReload, liveReload } from "./live-reload.ts";
+import { refusalOf } from "./refusal.ts";
+import { folderUrl, targetOf } from "./request-path.ts";
+
+export interface LiveServer {
+  port: number;
+  /** There is a site to show: answers all that was asked until now, and whatever is asked from here on. */
+  open: () => void;
+  /** Has every open page load again. */
+  reload: () => void;
+  close: () => void;
+}
+
+export interface ServerOptions extends Source, Reach {
+  port: number;
+  /** Begins and ends with a slash. */
+  pathPrefix: string;
+}
+
+/**
+ * Serves a folder below a path prefix with live reload, at the next free port where `port` is taken. No request can end
+ * it, and it sends only what lies in the folder. Throws a `BuildError` where it can't listen.
+ */
+export async function startServer(options: ServerOptions): Promise<LiveServer> {
+  const { pathPrefix } = options;
+  const live = liveReload(pathPrefix);
+  const headers = headersOf(pathPrefix);
+  const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
+  const site: Site = { ...options, live, isOpen };
+  const { port, close } = await listen((request, response) => {
+    response.on("error", () => {});
+    for (const [name, value] of headers) response.setHeader(name, value);
+    answer(request, response, site).catch(() => {
+      fail(response, 500, "The server can't read the site just now. Try again.");
+    });
+  }, options);
+  return { port, open, reload: live.reload, close };
+}
+
+type Site = ServerOptions & { live: LiveReload; isOpen: Promise<void> };
+
+/** With every answer. A page of the site forbids all scripts, but here one loads it again. */
+function headersOf(pathPrefix: string): [string, string][] {
+  return [
+    ["Content-Security-Policy", policyText(livePolicy(inlineScripts({ pathPrefix })))],
+    ["Cache-Control", "no-store"],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+  ];
+}
+
+const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" [^>]*>/;
+
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site) {
+  const { url = "/" } = request;
+  const { pathPrefix, live } = site;
+  const refusal = refusalOf(request, site);
+  if (refusal) return fail(response, refusal.status, refusal.why);
+  const target = targetOf(url, pathPrefix);
+  if ("location" in target) return redirect(response, target.location);
+  if ("status" in target) return fail(response, target.status, WORDS[target.status]);
+  if (live.answer(target.path, response)) return;
+  await site.isOpen;
+  const version = live.version();
+  const found = await contentAt(target.path, site);
+  if (found && "file" in found) {
+    return sendFile(request, response, {
+      file: found.file,
+      fail: (status) => fail(response, status, WORDS[404]),
+    });
+  }
+  if (found && "folder" in found) {
+    return redirect(response, folderUrl(url, found.folder, pathPrefix));
+  }
+  if (!found && target.path === "favicon.ico") return void response.writeHead(204).end();
+  const shown = found ?? (await contentAt("404.html", site));
+  if (!shown || !("body" in shown)) return fail(response, 404, WORDS[404]);
+  response.statusCode = found || shown.status !== 200 ? shown.status : 404;
+  response.setHeader("Content-Type", shown.type);
+  const isPage = typeof shown.body === "string" && shown.type.startsWith("text/html");
+  const bytes = Buffer.from(
+    isPage ? live.into(String(shown.body).replace(OWN_POLICY, ""), version) : shown.body,
+  );
+  response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
+}
+
+const WORDS = { 400: "The address is malformed.", 404: "Nothing is at this address." };
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end();
+}
+
+/** Ends an answer that has begun: what was sent of it is not the whole. */
+function fail(response: ServerResponse, status: number, why: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.removeHeader("Content-Length");
+  if (status !== 416) response.removeHeader("Content-Range");
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  if (status === 405) response.setHeader("Allow", "GET, HEAD");
+  response.statusCode = status;
+  response.end(`${why}\n`);
+}

@@ -1,0 +1,31 @@
+import { setTimeout } from "node:timers/promises";
+
+export interface Hearing {
+  /** The versions that the server has told of, the first as soon as it was asked. */
+  versions: number[];
+  /** Resolves once so many have come. */
+  until: (count: number) => Promise<void>;
+  close: () => void;
+}
+
+/** Listens as an open page does, to the site at `url`, which ends in a slash. */
+export async function hearVersions(url: string, onVersion = () => {}): Promise<Hearing> {
+  const end = new AbortController();
+  const response = await fetch(`${url}.dateline/events`, { signal: end.signal });
+  const versions: number[] = [];
+  const read = async (): Promise<void> => {
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      for (const [, version] of chunk.matchAll(/^data: (\d+)$/gm)) {
+        versions.push(Number(version));
+        if (versions.length > 1) onVersion();
+      }
+    }
+  };
+  // It ends with the server, or when the test closes it.
+  read().catch(() => {});
+  const until = async (count: number): Promise<void> => {
+    while (versions.length < count) await setTimeout(5);
+  };
+  await until(1);
+  return { versions, until, close: () => end.abort() };
+}

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { BuildError } from "../../src/build/build-error.ts";
+import { type Listening, listen } from "../../src/serve/listen.ts";
+
+const open: (Listening | Server)[] = [];
+afterEach(() => {
+  for (const each of open.splice(0)) each.close();
+});
+
+async function listening(host: string, port: number): Promise<number> {
+  const found = await listen(() => {}, { host, port });
+  open.push(found);
+  return found.port;
+}
+
+/** Takes a port as another program does. */
+async function take(port: number, host: string): Promise<void> {
+  const server = createServer().listen({ port, host });
+  await once(server, "listening");
+  open.push(server);
+}
+
+async function refusal(host: string, port: number): Promise<BuildError> {
+  const error = await listening(host, port).catch((reason) => reason);
+  expect(error).toBeInstanceOf(BuildError);
+  return error;
+}
+
+test.each(["127.0.0.1", "::1"])(
+  "where a port is taken at %s, the next free one is",
+  async (host) => {
+    const port = await listening("localhost", 0);
+    for (const server of open.splice(0)) server.close();
+    await take(port, host);
+    expect(await listening("localhost", port)).toBe(port + 1);
+  },
+);
+
+test("where ten ports are taken, a sentence says so", async () => {
+  const first = 18_700;
+  for (let port = first; port < first + 10; port += 1) await take(port, "127.0.0.1");
+  const { message, hint } = await refusal("localhost", first);
+  expect(message).toBe(`The ports ${first} to ${first + 9} are taken`);
+  expect(hint).toContain("--port");
+});
+
+test("no port above the last is tried", async () => {
+  await take(65_535, "127.0.0.1");
+  expect((await refusal("localhost", 65_535)).message).toBe("Port 65535 is taken");
+});
+
+test("an address that this machine does not have is told", async () => {
+  const { message, hint } = await refusal("203.0.113.9", 0);
+  expect(message).toBe("This machine does not have the address 203.0.113.9 (EADDRNOTAVAIL)");
+  expect(hint).toContain("--host");
+});
+
+test("a name that nobody knows is told", async () => {
+  const { message } = await refusal("no.such.host.invalid", 0);
+  expect(message).toMatch(/^Nothing is known of the host no\.such\.host\.invalid \(E\w+\)$/);
+});
