@@ -3,7 +3,7 @@ import { hintForCalendar } from "./calendars.ts";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30.";
 
-const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/;
+const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T, ]+(.+))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** How a date that is written in another way than ISO 8601 would be written in it. */
@@ -13,23 +13,28 @@ export function hintForDate(text: string): string {
     const other = hintForCalendar(Number(year), Number(month), Number(day));
     return other ?? write(year, month, day, time);
   }
-  const [, one = "", other = "", after] =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
-  if (after) return eitherOrder(after, Number(one), Number(other));
+  const [, one = "", other = "", after, clock] =
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T, ]+(.+))?$/.exec(text) ?? [];
+  if (after) return eitherOrder(after, Number(one), Number(other), clock);
   return ofSpreadsheet(text) ?? ofComputer(text) ?? withSigns(text) ?? withMonthName(text) ?? SHAPE;
 }
 
 /** The number of days that spreadsheets count from the end of 1899. */
 function ofSpreadsheet(text: string): string | undefined {
   if (!/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
-  return `A spreadsheet's number of days? Write ${dayOf((Math.floor(Number(text)) - 25_569) * 86_400_000)}.`;
+  const days = Math.round((Number(text) - 25_569) * 1440) * 60_000;
+  return `A spreadsheet's number of days? Write ${text.includes(".") ? minuteOf(days) : dayOf(days)}.`;
 }
 
 /** Seconds or milliseconds since 1970. */
 function ofComputer(text: string): string | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
-  const day = dayOf(Number(text) * (text.length === 10 ? 1000 : 1));
-  return `A computer's number of seconds? In UTC it is of ${day}: write year-month-day.`;
+  const time = minuteOf(Number(text) * (text.length === 10 ? 1000 : 1));
+  return `A computer's number of seconds? Write ${time}Z, which is that minute in UTC.`;
+}
+
+function minuteOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 16).replace("T", " ");
 }
 
 function dayOf(time: number): string {
@@ -55,22 +60,36 @@ function digitValue(digit: string): number {
 }
 
 function write(year: string, month: number | string, day: string | number, time = ""): string {
-  const padded = [year, two(month), two(day)].join("-");
-  return `Write ${padded}${time && ` ${time.padStart(5, "0")}`}.`;
+  return `Write ${[year, two(month), two(day)].join("-")}${clockOf(time)}.`;
+}
+
+/** `9:05 pm`, `21h05`, `9 p.m.` as ` 21:05`, with the offset that follows it; what is no time says that one is missing. */
+function clockOf(text: string): string {
+  if (text.trim() === "") return "";
+  const [, hour = "", minute = "00", half, offset = ""] =
+    /^(?:at )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?)? ?([ap]\.?m\.?)? ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  if (hour === "") return " and the time behind it, as in 09:30";
+  const late = half && /^p/i.test(half) ? 12 : 0;
+  return ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
 }
 
 /** `03/04/2026` is in March for some readers and in April for others. */
-function eitherOrder(year: string, one: number, other: number): string {
-  if (one > 12) return write(year, other, one);
-  if (other > 12) return write(year, one, other);
-  return `Write the year first: ${year}-${two(other)}-${two(one)}, or ${year}-${two(one)}-${two(other)}.`;
+function eitherOrder(year: string, one: number, other: number, time?: string): string {
+  if (one > 12) return write(year, other, one, time);
+  if (other > 12) return write(year, one, other, time);
+  const clock = time ? clockOf(time) : "";
+  return `Write the year first: ${year}-${two(other)}-${two(one)}${clock}, or ${year}-${two(one)}-${two(other)}${clock}.`;
 }
 
 function withMonthName(text: string): string | undefined {
   const [year] = /\b\d{4}\b/.exec(text) ?? [];
   const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th)/.exec(text) ?? [];
   const month = MONTHS.indexOf(/[a-z]{3,}/i.exec(text)?.[0].slice(0, 3).toLowerCase() ?? "") + 1;
-  return year && day && month > 0 && text.length < 30 ? write(year, month, day) : undefined;
+  if (!year || !day || month === 0 || text.length >= 50) return undefined;
+  const [, time = ""] = /\d{4},?(?: at)? +(\d.*)$/i.exec(text) ?? [];
+  return write(year, month, day, time);
 }
 
 export interface DateFields {
@@ -98,7 +117,7 @@ export function hintForImpossible(fields: DateFields): string | undefined {
   }
   const [, hours = "0", minutes = "0"] = /^[+-](\d{2}):?(\d{2})$/.exec(offset) ?? [];
   if (Number(hours) > 14 || Number(minutes) > 59) {
-    return "An offset is at most 14 hours, as in +05:30.";
+    return "An offset is at most 14 hours, as in +05:30. Without one, the time is the publication's.";
   }
   return undefined;
 }

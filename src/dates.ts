@@ -2,6 +2,7 @@ import { DateTime, IANAZone } from "luxon";
 import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
 import { short } from "./excerpt.ts";
+import { lookAlikeIn, plainSigns } from "./look-alikes.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -17,7 +18,7 @@ export type ParsedMoment =
   | { problem: string; hint: string };
 
 const SHAPE =
-  /^([12]\d{3})-(\d{2})-(\d{2})(?:(?:T|t| +)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *(Z|z|[+-]\d{2}:?\d{2}))?)?$/;
+  /^([12]\d{3})-(\d{2})-(\d{2})(?:(?:T|t| +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *(Z|z|[+-]\d{2}:?\d{2}))?)?$/;
 
 /**
  * Reads a date of the front matter. A day alone is that calendar day in `zone`, from its first moment; a time
@@ -25,7 +26,7 @@ const SHAPE =
  */
 export function parseMoment(text: string, zone: string): ParsedMoment {
   const match = SHAPE.exec(text.trim());
-  if (!match) return { problem: `“${short(text)}” is not a date`, hint: hintForDate(text.trim()) };
+  if (!match) return notADate(text.trim());
   const [, year, month, day, hour, minute = "0", second = "0", offset] = match;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const time = { hour: Number(hour ?? 0), minute: Number(minute), second: Number(second) };
@@ -37,11 +38,11 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   if (impossible) return { problem: `“${text}” does not exist`, hint: impossible };
   const written = DateTime.fromObject(fields, { zone: offset ? offsetZone(offset) : zone });
   if (hour === undefined) return wholeDay(written, date.day, { text, zone });
-  if (offset) return { moment: momentOf(written.setZone(zone), false) };
+  if (offset) return { moment: ofInstant(written, { offset, zone, day: date.day }) };
   if (written.hour !== fields.hour || written.minute !== fields.minute) {
     return {
       problem: `“${text}” does not exist in ${zone}: the clocks go forward over it`,
-      hint: "Write a time that was on the clock, or add the offset of another zone, as in +00:00.",
+      hint: `The clocks showed ${written.toFormat("yyyy-MM-dd HH:mm")} then: write that.`,
     };
   }
   const first = firstOf(written);
@@ -51,6 +52,30 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
     moment,
     warning: `“${text}” comes twice in ${zone}, where the clocks go back: the first is taken`,
   };
+}
+
+/**
+ * Programs that know days alone write them as midnight in UTC: that is the day, wherever the publication is. West of
+ * Greenwich the day begins later than that.
+ */
+function ofInstant(
+  written: DateTime,
+  { offset, zone, day }: { offset: string; zone: string; day: number },
+): Moment {
+  const local = written.setZone(zone);
+  const midnight = written.toMillis() % 86_400_000 === 0 && /^(?:z|[+-]00:?00)$/i.test(offset);
+  if (!midnight) return momentOf(local, false);
+  return momentOf(local.day === day ? local : local.plus({ days: 1 }).startOf("day"), true);
+}
+
+function notADate(text: string): ParsedMoment {
+  const plain = plainSigns(text)
+    .replace(/^["'](.*)["']$/, "$1")
+    .trim();
+  const sign = lookAlikeIn(text);
+  return sign && SHAPE.test(plain)
+    ? { problem: `“${short(text)}” has ${sign.name} in it`, hint: `Type it again: ${plain}.` }
+    : { problem: `“${short(text)}” is not a date`, hint: hintForDate(plain) };
 }
 
 /** A day whose midnight the clocks skip begins an hour later; a day that the calendar skips does not exist. */

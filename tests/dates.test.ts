@@ -168,12 +168,29 @@ test.each([
   "20260301",
   "0026-03-01",
   "2026-03-01T",
-  "2026-03-01 9:30",
   "2026-03-01 09:30 Europe/London",
   "٢٠٢٦-٠٣-٠١",
   "2026-03-01\n2026-03-02",
 ])("“%s” is not a date", (text) => {
   expect(problem(text)).toContain("is not a date");
+});
+
+test("an hour needs no zero before it", () => {
+  expect(moment("2026-03-01 9:30", "UTC")).toEqual(moment("2026-03-01 09:30", "UTC"));
+});
+
+test.each([
+  ["2026-03-05T00:00:00Z", "America/New_York", "2026-03-05T00:00:00-05:00", true],
+  ["2026-03-05T00:00:00.000Z", "America/Los_Angeles", "2026-03-05T00:00:00-08:00", true],
+  ["2026-03-05 00:00 +00:00", "Pacific/Honolulu", "2026-03-05T00:00:00-10:00", true],
+  ["2026-03-05T00:00Z", "UTC", "2026-03-05T00:00:00+00:00", true],
+  ["2026-07-05T00:00:00Z", "Europe/London", "2026-07-05T01:00:00+01:00", true],
+  ["2026-03-05T00:00:00Z", "Asia/Tokyo", "2026-03-05T09:00:00+09:00", true],
+  ["2026-03-05T00:00:00-05:00", "America/New_York", "2026-03-05T00:00:00-05:00", false],
+  ["2026-03-05T00:00:01Z", "America/New_York", "2026-03-04T19:00:01-05:00", false],
+  ["2026-03-05T00:00:00", "America/New_York", "2026-03-05T00:00:00-05:00", false],
+])("%s in %s is %s: a day as programs write it stays that day", (text, zone, iso, dateOnly) => {
+  expect(moment(text, zone)).toMatchObject({ iso, dateOnly });
 });
 
 test("only names of the IANA list are zones: none that means another on another machine", () => {

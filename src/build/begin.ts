@@ -1,8 +1,11 @@
+import type { Content } from "../content/load.ts";
 import type { ArticleMemory } from "../content/memory.ts";
 import type { ReadArticles } from "../content/read-articles.ts";
 import { type ContentFiles, scanContent } from "../content/scan.ts";
+import { momentFromMillis } from "../dates.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { guardStage } from "./guard-stage.ts";
+import { leaksAhead } from "./leaks-ahead.ts";
 import { pruneLeftovers } from "./leftovers.ts";
 import type { Live } from "./live.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "./manifest.ts";
@@ -100,11 +103,23 @@ async function begin(
   const surveying = live?.last ? undefined : survey(stage.output);
   surveying?.catch(() => {});
   const preparation = await preparationOf(request, session, { files, live, read });
-  const { prepared, diagnostics } = preparation;
-  if (!prepared) return { diagnostics };
+  const { prepared, content, diagnostics } = preparation;
+  if (!prepared) return { diagnostics: [...diagnostics, ...ahead(content, request, session)] };
   onPhase("plan");
   const shared = { request, session, stage, last, live, signature, diagnostics, remember };
   return { work: planWork(prepared, { ...shared, survey: await surveying }), diagnostics };
+}
+
+/** What only the pages would tell, were they made: one run reports all problems. */
+function ahead(
+  content: Content | undefined,
+  request: BuildRequest,
+  { store: { read } }: Session,
+): Diagnostic[] {
+  if (!content?.settings) return [];
+  const { now, drafts } = request;
+  const moment = momentFromMillis(now, content.settings.timeZone);
+  return leaksAhead(content, { now: moment, drafts }, { read, request });
 }
 
 /** The pages as they are to be, from what the last build of this process knew where that is enough. */

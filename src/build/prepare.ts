@@ -18,6 +18,7 @@ import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import { translationsOf } from "../publication/translations.ts";
 import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
+import { brokenTargets } from "./broken-targets.ts";
 import { cardAssets, cardProblems, cardTools } from "./cards.ts";
 import type { Hidden } from "./leaks.ts";
 import type { BuildRequest } from "./request.ts";
@@ -120,16 +121,20 @@ function laidOut(
   const { security } = settings;
   const names = namesOf(pictures);
   const claims = [...RESERVED, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
+  const isBroken = brokenTargets(content.targets);
+  const translated = new Map(content.articles.map((each) => [each.file, each.translationOf?.name]));
   const found = [
     ...collisions(claims, file),
-    ...translationsOf(content.articles).diagnostics,
+    ...translationsOf(content.articles).diagnostics.filter(
+      (each) => each.rule !== "translation/unknown" || !isBroken(translated.get(each.file) ?? ""),
+    ),
     ...contrastProblems(colors, content.tokens?.colors ?? {}),
     ...folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 }),
     ...cardProblems(cards, file),
     ...(security && securityLine
       ? expiryProblems(security, visibility, { file, line: securityLine })
       : []),
-    ...brokenLinks(linking, outlines, new Set(pictures.map(({ url }) => url))),
+    ...brokenLinks(linking, { pages: outlines, files: pictures, isBroken }),
   ];
   const ofSite = judged(
     [...unfitNames(pictures), ...showLines(gathered(found), request)],

@@ -85,18 +85,25 @@ function diagnosticsOf(found: readonly Leak[], folders: Secrets["folders"]): Dia
     const source = page.outline?.file;
     if (!source && explained.has(leak)) continue;
     const file = source ?? page.path;
-    told.set(`${file} ${leak.url}`, {
-      file,
-      ...placeOf(source, leak, folders),
-      ...explanationOf(leak),
-    });
+    told.set(
+      `${file} ${leak.url}`,
+      namedUnpublished(file, leak, source === undefined ? undefined : folders),
+    );
   }
   return [...told.values()];
 }
 
-/** A file of the site that no file of the content stands for has no place. */
-function placeOf(source: string | undefined, { url }: Hidden, folders: Secrets["folders"]) {
-  if (source === undefined) return { line: 1, column: 1 };
+/** That a file names an article that is not published. Without `folders`, it is a file of the site, which has no places. */
+export function namedUnpublished(
+  file: string,
+  leak: Hidden,
+  folders: Secrets["folders"] | undefined,
+): Diagnostic {
+  return { file, ...placeOf(file, leak, folders), ...explanationOf(leak) };
+}
+
+function placeOf(source: string, { url }: Hidden, folders: Secrets["folders"] | undefined) {
+  if (folders === undefined) return { line: 1, column: 1 };
   const path = relative(folders.contentShown, source);
   return leakPlace(readFileSync(join(folders.content, path), "utf8"), url);
 }

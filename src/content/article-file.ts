@@ -36,7 +36,10 @@ export interface ArticleSetting {
   context: string;
 }
 
-/** The urls of files by their path; null for those that are not published. Absent: there is no such file. */
+/**
+ * The urls of files by their path; null for those that are not published, `BROKEN` for those with errors. Absent: there is
+ * no such file.
+ */
 export type LinkTargets = ReadonlyMap<string, string | null>;
 
 export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedFile;

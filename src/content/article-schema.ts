@@ -5,6 +5,7 @@ import { CITATION_KEYS, citationsSchema, fromShort } from "./citation-schema.ts"
 import {
   checked,
   few,
+  flag,
   line,
   moment,
   oneOrMore,
@@ -54,13 +55,22 @@ const alias = checked((value) => {
   };
 });
 
+/** An id, or several with a dot between them: `v1.2`. */
+function isSlug(value: string): boolean {
+  return (
+    isIdentifier(value.replaceAll(".", "-"), LIMITS.slugCharacters) &&
+    isFileName(value) &&
+    !/\.(?:\.|$)/.test(value)
+  );
+}
+
 const slug = checked((value) =>
-  isIdentifier(value, LIMITS.slugCharacters)
+  isSlug(value)
     ? undefined
     : {
         rule: "field/slug",
         message: `${quoted(value)} can't be the last part of a url`,
-        hint: `Use letters, digits and hyphens, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
+        hint: `Use letters, digits, hyphens and single dots between them, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
       },
 );
 
@@ -104,10 +114,10 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     citations: z.preprocess(asList, citationsSchema).default([]),
     prompt: line.optional(),
     comments: z.enum(COMMENT_STATES).optional(),
-    draft: z.boolean().default(false),
+    draft: flag.default(false),
     embargo: moment(timeZone).optional(),
     expires: moment(timeZone).optional(),
-    lead: z.boolean().default(false),
+    lead: flag.default(false),
     aliases: few(z.array(alias), "aliases").default([]),
     canonical: webUrl.optional(),
     lang: language.optional(),

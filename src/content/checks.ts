@@ -15,6 +15,7 @@ interface Check {
  * is an error always, and is no part of this.
  */
 export const CHECKS = {
+  "alias/capitals": warning("An alias that differs from the article's url only in capitals."),
   "article/no-source": warning("News or a fact-check that cites no source."),
   "article/sponsor": warning("A sponsored article that names no sponsor, or a sponsor of another."),
   "card/no-font": warning("A headline in a script that no installed font can draw on a card."),
@@ -34,6 +35,7 @@ export const CHECKS = {
   "date/updated-before-date": warning("An update before the publication."),
   "file/control-character": warning("A control character in a text."),
   "file/not-read": warning("A file that nothing reads."),
+  "front-matter/blank-line": warning("A blank line above the front matter."),
   "html/comment": warning("A comment in HTML, which readers would see."),
   "image/moving": warning("An animation, of which readers see the first frame."),
   "image/remote": warning("A picture of another site."),

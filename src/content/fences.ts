@@ -12,6 +12,12 @@ interface Said {
   hint: string;
 }
 
+/** How many blank lines stand above the front matter: what is below them can be read all the same. */
+export function blankLinesAbove(text: string): number {
+  const [blank = ""] = /^(?:[ \t]*\n)+(?=---[ \t]*(?:\n|$))/.exec(text) ?? [];
+  return blank.split("\n").length - 1;
+}
+
 /** Why no front matter can be cut off a file; undefined where it can. */
 export function fenceProblem({ file, text }: SourceFile): Diagnostic | undefined {
   const said = openingProblem(text) ?? closingProblem(text);
@@ -62,7 +68,7 @@ function openingProblem(text: string): Said | undefined {
       };
 }
 
-const ABOVE = "Delete what stands above the line `---`.";
+const ABOVE = "Delete everything above the line `---`.";
 
 /** gray-matter ends front matter at the first line that begins with `---`, whatever else that line holds. */
 function closingProblem(text: string): Said | undefined {

@@ -5,9 +5,17 @@ import { type FieldProblem, quoted } from "./fields.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with a value that is there, in an editor's words. `known` are the keys of the object it should be. */
-export function describe(issue: Issue, pointed: Pointed, known: readonly string[]): FieldProblem {
-  const problem = problemOf(issue, pointed, known);
+/**
+ * What is wrong with a value that is there, in an editor's words. `known` are the keys of the object it should be;
+ * `written` is a number or a truth value as the file has it, which `1.10` no longer shows once it is read.
+ */
+export function describe(
+  issue: Issue,
+  pointed: Pointed,
+  known: readonly string[],
+  written?: string,
+): FieldProblem {
+  const problem = problemOf(issue, pointed, { known, written });
   const name = nameOf(pointed.path);
   if (name === "") return problem;
   return { ...problem, message: `\`${name}\`: ${lowerFirst(problem.message)}` };
@@ -18,7 +26,12 @@ function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
-function problemOf(issue: Issue, { value }: Pointed, known: readonly string[]): FieldProblem {
+interface Around {
+  known: readonly string[];
+  written: string | undefined;
+}
+
+function problemOf(issue: Issue, { value }: Pointed, around: Around): FieldProblem {
   switch (issue.code) {
     case "custom": {
       const problem: unknown = issue.params?.problem;
@@ -27,13 +40,13 @@ function problemOf(issue: Issue, { value }: Pointed, known: readonly string[]): 
     case "invalid_union": {
       const own = issue.errors.flat().find(({ code }) => code !== "invalid_type");
       return own
-        ? problemOf(own as Issue, { path: [], value }, known)
-        : wrongType("string", value, known);
+        ? problemOf(own as Issue, { path: [], value }, around)
+        : wrongType("string", value, around);
     }
     case "invalid_type":
-      return wrongType(issue.expected, value, known);
+      return wrongType(issue.expected, value, around);
     case "invalid_value":
-      return notAmong(issue.values.map(String), value);
+      return notAmong(issue.values.map(String), value, around);
     case "too_small":
     case "too_big":
       return outside(issue);
@@ -46,8 +59,8 @@ function isProblem(value: unknown): value is FieldProblem {
   return typeof value === "object" && value !== null && "rule" in value && "message" in value;
 }
 
-function notAmong(values: readonly string[], value: unknown): FieldProblem {
-  if (typeof value !== "string") return wrongType("string", value, values);
+function notAmong(values: readonly string[], value: unknown, around: Around): FieldProblem {
+  if (typeof value !== "string") return wrongType("string", value, around);
   const suggestion = nearest(value, values);
   return {
     rule: "field/value",
@@ -82,7 +95,7 @@ const KINDS: Record<string, string> = {
   object: "keys with values",
 };
 
-function wrongType(expected: string, value: unknown, known: readonly string[]): FieldProblem {
+function wrongType(expected: string, value: unknown, around: Around): FieldProblem {
   if (value === null) {
     const hint = "Write a value after the colon, or delete the line.";
     return { rule: "field/empty", message: "There is nothing after the colon", hint };
@@ -92,7 +105,7 @@ function wrongType(expected: string, value: unknown, known: readonly string[]): 
   return {
     rule: "field/type",
     message: `Should be ${KINDS[expected] ?? expected}, not ${shown}`,
-    hint: typeHint(expected, given, value, known),
+    hint: typeHint(expected, given, value, around),
   };
 }
 
@@ -100,10 +113,10 @@ function typeHint(
   expected: string,
   given: string,
   value: unknown,
-  known: readonly string[],
+  { known, written }: Around,
 ): string {
   if (expected === "string" && (given === "number" || given === "boolean")) {
-    return `Put it in quotes: "${String(value)}".`;
+    return `Put it in quotes: "${written ?? String(value)}".`;
   }
   if (expected === "string" && given === "object") {
     return "Write the text after the colon; quotes go around one that begins with a bracket.";

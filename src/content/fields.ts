@@ -123,6 +123,16 @@ export function moment(zone: string) {
   });
 }
 
+const YES = /^(?:true|yes|on)$/i;
+const NO = /^(?:false|no|off)$/i;
+
+/** True or false, in any of the words that earlier versions of YAML took for them, with or without quotes. */
+export const flag = z.preprocess((value) => {
+  if (typeof value !== "string") return value;
+  if (YES.test(value.trim())) return true;
+  return NO.test(value.trim()) ? false : value;
+}, z.boolean());
+
 /** One, or a list of them: editors write both. */
 export function oneOrMore<Item extends z.ZodType>(item: Item, limit?: Limit) {
   const list = z.array(item).min(1);

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
-import { fenceProblem } from "./fences.ts";
+import { lineStarts } from "../text-lines.ts";
+import { blankLinesAbove, fenceProblem } from "./fences.ts";
 import type { SourceFile } from "./types.ts";
 import { readYaml } from "./yaml.ts";
 import type { Located, ReadYaml } from "./yaml-document.ts";
@@ -31,6 +32,47 @@ function refuse(): never {
 
 /** Splits a file at its front matter and parses that. Problems come as diagnostics, the body all the same. */
 export function readFrontMatter(source: SourceFile): ReadFile {
+  const above = blankLinesAbove(source.text);
+  if (above === 0) return readFromFirstLine(source);
+  const start = lineStarts(source.text)[above] ?? 0;
+  const read = readFromFirstLine({ ...source, text: source.text.slice(start) });
+  return movedDown(read, above, source.file);
+}
+
+/** What was read of a text without its first `by` lines, with the places of the whole. */
+function movedDown(
+  { front, text, rest, diagnostics }: ReadFile,
+  by: number,
+  file: string,
+): ReadFile {
+  const below = <Value extends { line: number }>(value: Value): Value => ({
+    ...value,
+    line: value.line + by,
+  });
+  const bodyBelow = <Text extends BodyText>(own: Text): Text => ({
+    ...own,
+    bodyLine: own.bodyLine + by,
+  });
+  const placedBelow = <Own extends Located>(own: Own): Own => ({
+    ...own,
+    place: (path, of) => below(own.place(path, of)),
+  });
+  return {
+    ...(front && { front: placedBelow(bodyBelow(front)) }),
+    ...(text && { text: bodyBelow(text) }),
+    ...(rest && { rest: placedBelow(rest) }),
+    diagnostics: [{ file, line: 1, column: 1, ...BLANK_ABOVE }, ...diagnostics.map(below)],
+  };
+}
+
+const BLANK_ABOVE = {
+  severity: "warning",
+  rule: "front-matter/blank-line",
+  message: "A blank line stands above the front matter",
+  hint: "Delete it: other programs take the front matter for text.",
+} as const;
+
+function readFromFirstLine(source: SourceFile): ReadFile {
   const problem = fenceProblem(source);
   if (problem) return { diagnostics: [problem] };
   let read: ReadYaml = { diagnostics: [] };

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { lookAlikeIn, plainSigns } from "../look-alikes.ts";
 import { quoted } from "./fields.ts";
 import type { MeasuredImage } from "./measure-pictures.ts";
 import type { PictureFacts, PictureProblem } from "./picture-facts.ts";
@@ -64,13 +65,29 @@ function decoded(src: string): string {
 }
 
 function notFound(src: string, images: readonly MeasuredImage[]): PictureProblem {
-  const name = posix.basename(src).toLowerCase();
-  const near = images.find(({ path }) => posix.basename(path).toLowerCase() === name)?.path;
+  const own = seemingName(src);
+  const near = images.find(({ path }) => seemingName(path) === own)?.path;
   return {
     rule: "image/missing",
     problem: `There is no picture ${quoted(src)}`,
-    hint: near
-      ? `Did you mean \`/${near}\`?`
-      : "Put the file into media/ and name it from the root: /media/name.jpg.",
+    hint: near === undefined ? PUT_THERE : `Did you mean \`/${near}\`?${difference(src, near)}`,
   };
+}
+
+const PUT_THERE = "Put the file into media/ and name it from the root: /media/name.jpg.";
+
+/** The name that a path seems to have: decoded as often as it was encoded, and without regard to capitals. */
+function seemingName(path: string): string {
+  const once = decoded(path);
+  const twice = /%[0-9a-f]{2}/i.test(once) ? decoded(once) : once;
+  return plainSigns(posix.basename(twice).normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
+}
+
+/** What nobody sees of the difference between two names. */
+function difference(src: string, near: string): string {
+  const [written, there] = [posix.basename(decoded(src)), posix.basename(near)];
+  const sign = lookAlikeIn(written) ?? lookAlikeIn(there);
+  if (!sign || plainSigns(written) !== plainSigns(there)) return "";
+  const where = written.includes(sign.character) ? "What you wrote" : "The file's name";
+  return ` ${where} has ${sign.name} in it: type the name again, or rename the file.`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answersOfShared, sharedIndex } from "../citations/shared.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { BROKEN } from "../markdown/context.ts";
 import { type ArticleSetting, hashOf, type LinkTargets } from "./article-file.ts";
 import { type ImageFinder, imageFinder } from "./images.ts";
 import {
@@ -58,7 +59,8 @@ export async function readArticles(
   const put = (path: string, article: Read): void => {
     articles.set(path, article);
     const { facts } = article;
-    targets.set(path, facts && isPublic(facts, visible) ? facts.url : null);
+    if (!facts) targets.set(path, BROKEN);
+    else targets.set(path, isPublic(facts, visible) ? facts.url : null);
   };
   const finder = imageFinder(setting.images);
   const isCurrent = currentTest(setting, finder, memory);

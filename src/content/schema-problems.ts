@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
+import { lookAlikeIn, plainSigns } from "../look-alikes.ts";
 import { textOfLine } from "../text-lines.ts";
 import { commaHint } from "./comma-hint.ts";
 import { nameOf, type Pointed, point } from "./data-path.ts";
@@ -53,9 +54,19 @@ function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
   const pointed = point(validated.data, issue.path);
   if (pointed.value === undefined) return missingField(issue.path, pointed, validated);
   const known = keysAt(issue.path, validated);
-  const problem = describe(issue, pointed, known);
   const place = validated.place(pointed.path, pointed.isKey ? "key" : "value");
+  const problem = describe(issue, pointed, known, writtenAt(place, pointed, validated.source));
   return [diagnosticAt(place, problem, validated)];
+}
+
+/** A number or a truth value as it is written: neither has a space or a sign of YAML in it. */
+function writtenAt(
+  { line, column }: Place,
+  { value }: Pointed,
+  { text }: SourceFile,
+): string | undefined {
+  if (typeof value !== "number" && typeof value !== "boolean") return undefined;
+  return /^[^\s,\]}#]+/.exec(textOfLine(text, line).slice(column - 1))?.[0];
 }
 
 function diagnosticAt(place: Place, problem: FieldProblem, { source }: Validated): Diagnostic {
@@ -93,9 +104,11 @@ function unknownKeys(
 function unknownKey(key: string, path: readonly PropertyKey[], validated: Validated): Diagnostic {
   const known = keysAt(path, validated);
   const { path: at, value } = point(validated.data, path);
-  const suggestion = nearest(key, known);
+  const alike = known.find((each) => each === plainSigns(key).trim());
+  const suggestion = alike ?? nearest(key, known);
   const taken = suggestion !== undefined && value instanceof Object && suggestion in value;
   const place = validated.place([...at, key], "key");
+  const sign = alike && lookAlikeIn(key);
   const near = suggestion
     ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
     : `Known keys: ${listed(known)}.`;
@@ -103,7 +116,9 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   const problem = {
     rule: "field/unknown",
     message: `\`${nameOf([...at, key])}\` is not a key that is known here`,
-    hint: commaHint(key, value, line.slice(place.column - 1)) ?? near,
+    hint: sign
+      ? `It has ${sign.name} in it. Type it again: \`${alike}\`.`
+      : (commaHint(key, value, line.slice(place.column - 1)) ?? near),
   };
   return diagnosticAt(place, problem, validated);
 }
@@ -127,7 +142,8 @@ function missingField(
   const parent = point(validated.data, inside).value;
   const known = keysAt(inside, validated);
   const written = parent instanceof Object ? Object.keys(parent) : [];
-  if (written.some((each) => !known.includes(each) && nearest(each, known) === key)) return [];
+  const meant = (each: string) => plainSigns(each).trim() === key || nearest(each, known) === key;
+  if (written.some((each) => !known.includes(each) && meant(each))) return [];
   const problem = {
     rule: "field/missing",
     message: `\`${nameOf(pointed.path)}\` is missing`,

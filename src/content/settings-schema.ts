@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHECK_RULES, type CheckRule, LEVELS, type Level } from "./checks.ts";
-import { email, line, oneOrMore, url, webUrl } from "./fields.ts";
+import { email, flag, line, oneOrMore, url, webUrl } from "./fields.ts";
 import { language } from "./language.ts";
 import {
   account,
@@ -106,11 +106,11 @@ export const settingsSchema = z.strictObject({
   checks: checks.optional(),
   style: citationStyle.optional(),
   sourcePages: z.enum(SOURCE_PAGES).default("all"),
-  citationFiles: z.boolean().default(true),
-  markdownFiles: z.boolean().default(true),
-  lite: z.boolean().default(true),
-  cards: z.boolean().default(true),
-  search: z.boolean().default(true),
+  citationFiles: flag.default(true),
+  markdownFiles: flag.default(true),
+  lite: flag.default(true),
+  cards: flag.default(true),
+  search: flag.default(true),
 });
 
 export const SETTINGS_KEYS: Record<string, readonly string[]> = {

@@ -55,7 +55,10 @@ export function parseSettings(source: SourceFile): ParsedSettings {
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
   return Object.entries(policies)
     .filter(([, href]) => href.startsWith("/"))
-    .map(([policy, href]) => ({ href, line: place(["policies", policy]).line }));
+    .map(([policy, href]) => {
+      const { line, column } = place(["policies", policy]);
+      return { href, line, column };
+    });
 }
 
 /** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */

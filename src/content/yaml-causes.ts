@@ -1,4 +1,5 @@
 import { isScalar, visit } from "yaml";
+import { lookAlikeIn, plainSigns } from "../look-alikes.ts";
 import { type Found, inQuotes, QUOTE, type Said, valueIn } from "./yaml-found.ts";
 
 export function named({ line, offset, rest }: Found): Said {
@@ -86,7 +87,24 @@ function lastQuoted(document: Found["document"]): number | undefined {
   return start;
 }
 
-export function noColon({ line, rest, path }: Found): Said {
+/** A colon and a space that only look so. The line begins at `offset` less what stands before `rest`. */
+function falseColon({ line, rest, offset }: Found): Said | undefined {
+  const plain = plainSigns(line);
+  const sign = lookAlikeIn(line);
+  const [, key] = /^\s*(?:- )?([\w-]+):/.exec(plain) ?? [];
+  if (!sign || !key || sign.index > line.indexOf(key) + key.length + 1) return undefined;
+  return {
+    offset: offset - (line.length - rest.length) + sign.index,
+    message: `The line has ${sign.name} where \`${key}\` ends`,
+    hint: `Type the colon and the space behind it again: \`${key}: …\`.`,
+  };
+}
+
+export function noColon(found: Found): Said {
+  return falseColon(found) ?? withoutColon(found);
+}
+
+function withoutColon({ line, rest, path }: Found): Said {
   const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(line) ?? [];
   if (key) {
     return {

@@ -11,6 +11,9 @@ export type ResolvedImage =
   /** It lies on another site. */
   | { remote: true };
 
+/** In the place of a url: of an article whose errors keep it from having one. */
+export const BROKEN = "";
+
 /** What a body is rendered with, beside its text. */
 export interface BodyContext {
   file: string;
@@ -27,7 +30,7 @@ export interface BodyContext {
   resolveImage: (src: string) => ResolvedImage;
   /**
    * Is given a relative link to a Markdown file, percent-decoded and without its fragment; gives its root-relative
-   * url, null where it is not published, and undefined where there is no such file.
+   * url, null where it is not published, `BROKEN` where it has errors, and undefined where there is no such file.
    */
   resolveLink?: ((href: string) => string | null | undefined) | undefined;
   /** Of the publication, `https://example.org`: its own absolute links are not external. */

@@ -1,5 +1,6 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { BROKEN } from "./context.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
@@ -51,8 +52,9 @@ function toPage(
   encode: (url: string) => string,
 ): void {
   token.attrSet("href", LOCAL + encode(url));
-  const line = state.context.firstLine + tokenPlace(token).line;
-  state.links.push({ href: decodeUrl(url), line });
+  const place = tokenPlace(token);
+  const line = state.context.firstLine + place.line;
+  state.links.push({ href: decodeUrl(url), line, column: place.column + 1 });
 }
 
 function toFile(
@@ -67,26 +69,40 @@ function toFile(
   const [, path = "", fragment = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const shown = decodeUrl(path);
   if (!/\.(md|markdown)$/i.test(path)) {
+    const file = fileMeant(shown, state.context.resolveLink);
     report(state, tokenPlace(token), {
       severity: "warning",
       rule: "link/relative",
       message: `The link “${decodeUrl(href)}” has neither a site nor a root`,
-      hint: "Begin a link to another site with https://, and one to a page of this site with /.",
+      hint: file
+        ? `Did you mean the file? Write [text](${file}${fragment}).`
+        : "Begin a link to another site with https://, and one to a page of this site with /.",
     });
     return;
   }
   const url = state.context.resolveLink?.(shown);
-  state.files.set(shown, url ?? undefined);
-  if (typeof url === "string") {
+  state.files.set(shown, url || undefined);
+  if (url) {
     toPage(state, token, url + fragment, encode);
     return;
   }
+  unlink(tokens, index);
+  // What is wrong with a file is reported where it is wrong.
+  if (url === BROKEN) return;
   report(state, tokenPlace(token), {
     severity: "warning",
     ...(url === null ? UNPUBLISHED : NO_FILE),
     message: `The link leads to “${shown}”, which is ${url === null ? "not published" : "no file of the content folder"}`,
   });
-  unlink(tokens, index);
+}
+
+/** The article that a link without an ending means, as `rent-part-1`, `rent-part-1/` or `rent-part-1.html`. */
+function fileMeant(
+  path: string,
+  resolve: RenderState["context"]["resolveLink"],
+): string | undefined {
+  const bare = path.replace(/\/$|\.html?$/i, "");
+  return [`${bare}.md`, `${bare}.markdown`].find((file) => resolve?.(file) !== undefined);
 }
 
 /** Leaves the words of a link without it. */

@@ -11,6 +11,8 @@ export function slugify(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFKC")
+    // İ in lower case is an i with one more dot above it.
+    .replaceAll("i\u0307", "i")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/(?<=\p{L}\p{M}*)['’](?=\p{L})/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");

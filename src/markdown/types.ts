@@ -13,6 +13,8 @@ export interface LocalLink {
   /** Root-relative, without the publication's path prefix: `/ethics/#sources`. */
   href: string;
   line: number;
+  /** From 1. */
+  column: number;
 }
 
 /** What the rest of the site needs to know of a body: kept in memory for all of them. */

@@ -19,22 +19,28 @@ export function linksOf({ articles, standing, authors }: Publication): Linking[]
   ];
 }
 
+interface Targets {
+  pages: readonly Outline[];
+  files: readonly { url: string }[];
+  /** Whether a url may be that of an article with errors, which is no page yet. */
+  isBroken: (url: string) => boolean;
+}
+
 /** Links to pages of this site that do not exist: a warning each, since a page may be made by other means. */
 export function brokenLinks(
   linking: readonly Linking[],
-  pages: readonly Outline[],
-  files: ReadonlySet<string>,
+  { pages, files, isBroken }: Targets,
 ): Diagnostic[] {
-  const known = new Set([...pages.map(({ url }) => url), ...files].map(placeOf));
+  const known = new Set([...pages, ...files].map(({ url }) => placeOf(url)));
   return linking.flatMap(({ file, links }) =>
-    links.flatMap(({ href, line }): Diagnostic[] => {
+    links.flatMap(({ href, line, column }): Diagnostic[] => {
       const url = href.replace(/[?#].*$/s, "");
-      if (known.has(placeOf(url)) || known.has(placeOf(`${url}/`))) return [];
+      if (known.has(placeOf(url)) || known.has(placeOf(`${url}/`)) || isBroken(url)) return [];
       return [
         {
           file,
           line,
-          column: 1,
+          column,
           severity: "warning",
           rule: "link/missing",
           message: `The link leads to ${url}, which is no page of the site`,

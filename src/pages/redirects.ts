@@ -5,7 +5,9 @@ import type { Outline } from "./outline.ts";
 export function redirectPages(articles: readonly ArticleFacts[]): Outline<"redirect">[] {
   return articles.flatMap(({ aliases, lines, url, title, file }) => {
     const urls = aliases.map(redirectUrl);
-    return [...new Set(urls)].map((alias) => ({
+    // The article's own url leads to it as it is; in other capitals, it is the same file on some disks.
+    const others = urls.filter((alias) => alias.toLowerCase() !== url.toLowerCase());
+    return [...new Set(others)].map((alias) => ({
       kind: "redirect" as const,
       url: alias,
       model: { to: url, title },

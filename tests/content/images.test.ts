@@ -155,3 +155,25 @@ test("a picture has another sign once its bytes or what its name leads to are an
   utimesSync(join(place.folder, "articles/world/map.svg"), 1000, 1000);
   expect(scanned().sign("map.svg", FROM)).not.toBe(first);
 });
+
+test.each([
+  [
+    "Screenshot at 9.30 AM.svg",
+    "/media/Screenshot at 9.30\u202fAM.svg",
+    "What you wrote has a narrow no-break space (U+202F)",
+  ],
+  [
+    "Screenshot at 9.30\u202fAM.svg",
+    "/media/Screenshot at 9.30 AM.svg",
+    "The file's name has a narrow no-break space (U+202F)",
+  ],
+  ["a\u00a0b.svg", "/media/a b.svg", "The file's name has a no-break space (U+00A0)"],
+  ["a-b.svg", "/media/a–b.svg", "What you wrote has a dash (U+2013)"],
+  ["o'brien.svg", "/media/o’brien.svg", "What you wrote has a curly quotation mark (U+2019)"],
+  ["a b.svg", "/media/a%2520b.svg", undefined],
+  ["Map.svg", "/media/map.svg", undefined],
+])("of a picture %j that is called %j, the difference is told", (name, src, said) => {
+  const find = finder({ [`media/${name}`]: SVG });
+  const hint = `Did you mean \`/media/${name}\`?${said ? ` ${said} in it: type the name again, or rename the file.` : ""}`;
+  expect(find(src)).toMatchObject({ rule: "image/missing", hint });
+});

@@ -12,6 +12,12 @@ test("every problem of every file is reported in one run, with its place, and th
       "## Fine\n\n#### Skipped\n\nCited [@missing].\n",
     ),
     "articles/c.md": "---\ntitle: [open\n---\nText.\n",
+    "articles/d.md": article(
+      { kicker: "/2026/03/e/" },
+      "[Draft](/2026/03/e/), [broken](/2026/03/c/), [lost](/lost/).\n",
+    ),
+    "articles/e.md": article({ draft: "true" }),
+    "pages/about.md": "---\ntitle: About\n---\nSee https://test.example/2026/03/e/.\n",
     "authors/world-desk.md": "---\nname: World desk\nrole: 7\n---\n",
   });
   const output = join(place.folder, "_site");
@@ -25,11 +31,15 @@ test("every problem of every file is reported in one run, with its place, and th
     /b\.md:\d+:\d+ error heading\/skipped-level/,
     /b\.md:13:\d+ error citation\/unknown-key/,
     /c\.md:\d+:\d+ error yaml\//,
+    /d\.md:\d+:\d+ error unpublished\/named/,
+    /d\.md:\d+:\d+ warning link\/missing: The link leads to \/lost\//,
+    /about\.md:\d+:\d+ error unpublished\/named/,
     /world-desk\.md:3:\d+ error field\/type/,
   ]) {
     expect(stderr).toMatch(problem);
   }
   expect(stderr).toContain("Did you mean `section`?");
+  expect(stderr).not.toContain("leads to /2026/03/c/");
   expect(tree(output)).toEqual({});
 });
 

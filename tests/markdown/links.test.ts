@@ -8,9 +8,9 @@ test("links to pages of the site are gathered with the line of the file", () => 
   const text = "One [a](/ethics/#x).\n\n> Two\n> [b](../world/sea.md) [c](/%E9%9C%87/) [d](#e)";
   const { body } = renderBody(text, { ...context, firstLine: 20 });
   expect(body.links).toEqual([
-    { href: "/ethics/#x", line: 20 },
-    { href: "/2026/03/sea/", line: 23 },
-    { href: "/震/", line: 23 },
+    { href: "/ethics/#x", line: 20, column: 5 },
+    { href: "/2026/03/sea/", line: 23, column: 3 },
+    { href: "/震/", line: 23, column: 24 },
   ]);
 });
 

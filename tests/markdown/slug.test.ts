@@ -53,3 +53,8 @@ test("ids are unique and never those of the page's own parts", () => {
     "section-2",
   ]);
 });
+
+test("İ in lower case is an i, as readers of Turkish type it", () => {
+  expect(slugify("İstanbul")).toBe("istanbul");
+  expect(slugify("I\u0307stanbul")).toBe("istanbul");
+});

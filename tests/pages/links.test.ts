@@ -7,11 +7,11 @@ import { publicationOf, standingPage } from "../kit/publication.ts";
 const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
   (url): Outline<"not-found"> => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),
 );
-const files = new Set(["/media/a b.png"]);
+const targets = { pages, files: [{ url: "/media/a b.png" }], isBroken: () => false };
 const linking = (...hrefs: string[]) =>
-  sampleBody({ links: hrefs.map((href, index) => ({ href, line: 10 + index })) });
+  sampleBody({ links: hrefs.map((href, index) => ({ href, line: 10 + index, column: 3 })) });
 const broken = (...hrefs: string[]) =>
-  brokenLinks(linksOf(publicationOf([sampleArticle({ body: linking(...hrefs) })])), pages, files);
+  brokenLinks(linksOf(publicationOf([sampleArticle({ body: linking(...hrefs) })])), targets);
 
 test.each([
   "/",
@@ -36,6 +36,7 @@ test("a link that leads nowhere is a warning with its place", () => {
   expect(broken("/about/", "/abuot/#x")[0]).toMatchObject({
     file: "content/articles/tide.md",
     line: 11,
+    column: 3,
     severity: "warning",
     message: "The link leads to /abuot/, which is no page of the site",
   });
@@ -47,7 +48,7 @@ test("standing pages and biographies are looked through as well", () => {
     standing: [standingPage({ body })],
     authors: [sampleAuthor({ biography: body })],
   });
-  expect(brokenLinks(linksOf(publication), pages, files).map(({ file }) => file)).toEqual([
+  expect(brokenLinks(linksOf(publication), targets).map(({ file }) => file)).toEqual([
     "content/pages/about.md",
     "content/authors/world-desk.md",
   ]);
@@ -68,5 +69,15 @@ test("pictures of public pages are shown once; a draft's and another site's are 
   expect(imagesShown(publicationOf([shown, draft, remote]))).toEqual([
     "/media/a.png",
     "/media/b.png",
+  ]);
+});
+
+test("nothing is said of what may be the page of an article with errors", () => {
+  const linked = linksOf(
+    publicationOf([sampleArticle({ body: linking("/2026/03/rent/", "/nowhere/") })]),
+  );
+  const isBroken = (url: string) => url === "/2026/03/rent/";
+  expect(brokenLinks(linked, { ...targets, isBroken }).map(({ message }) => message)).toEqual([
+    "The link leads to /nowhere/, which is no page of the site",
   ]);
 });

@@ -1,0 +1,78 @@
+/** Characters that look like one that an editor meant, or like none, by what was meant. */
+const SIGNS: readonly (readonly [characters: string, plain: string, name: string])[] = [
+  ["\u00a0", " ", "a no-break space"],
+  ["\u202f", " ", "a narrow no-break space"],
+  ["\u1680\u2000-\u200a\u205f\u3000", " ", "a space of another width"],
+  ["\u00ad", "", "a soft hyphen"],
+  [
+    "\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff",
+    "",
+    "an invisible character",
+  ],
+  ["\u2010\u2011", "-", "a typographic hyphen"],
+  ["\u2012-\u2015\u2e3a\u2e3b", "-", "a dash"],
+  ["\u2212\ufe63", "-", "a minus sign"],
+  ["\u201c-\u201f\u00ab\u00bb", '"', "a curly quotation mark"],
+  ["\u2018-\u201b\u2032\u02bc", "'", "a curly quotation mark"],
+  ["\u2044\u2215", "/", "a fraction slash"],
+  ["\u2236\ua789", ":", "a sign that looks like a colon"],
+  ["аАɑ", "a", "a letter of another script"],
+  ["еЕ", "e", "a letter of another script"],
+  ["оОοΟ", "o", "a letter of another script"],
+  ["рРρ", "p", "a letter of another script"],
+  ["сС", "c", "a letter of another script"],
+  ["хХ", "x", "a letter of another script"],
+  ["уУ", "y", "a letter of another script"],
+  ["іІı", "i", "a letter of another script"],
+  ["ѕ", "s", "a letter of another script"],
+  ["ԁ", "d", "a letter of another script"],
+  ["тТ", "t", "a letter of another script"],
+  ["ӏ", "l", "a letter of another script"],
+];
+
+/** U+FF01 to U+FF5E are the signs of ASCII from ! to ~, as wide as a Chinese character. */
+const WIDE = /[\uff01-\uff5e]/u;
+const WIDER_BY = 0xfee0;
+
+const PATTERNS = SIGNS.map(([characters, plain, name]) => ({
+  pattern: new RegExp(`[${characters}]`, "gu"),
+  plain,
+  name,
+}));
+
+/** A character that is not what it looks like. */
+export interface LookAlike {
+  /** In the text, from 0. */
+  index: number;
+  character: string;
+  /** As in “a no-break space (U+00A0)”. */
+  name: string;
+}
+
+/** The text with the signs that it seems to have. */
+export function plainSigns(text: string): string {
+  return PATTERNS.reduce(
+    (plain, { pattern, plain: sign }) => plain.replace(pattern, sign),
+    text.replace(new RegExp(WIDE, "gu"), (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) - WIDER_BY),
+    ),
+  );
+}
+
+/** The first character of a text that is not what it looks like. */
+export function lookAlikeIn(text: string): LookAlike | undefined {
+  const found = [{ pattern: WIDE, name: "a full-width sign" }, ...PATTERNS].flatMap(
+    ({ pattern, name }) => {
+      const index = text.search(pattern);
+      if (index === -1) return [];
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      return { index, character, name: `${name} (${codeOf(character)})` };
+    },
+  );
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
+/** `U+00A0` */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
