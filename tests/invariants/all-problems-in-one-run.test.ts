@@ -17,7 +17,7 @@ test("every problem of every file is reported in one run, with its place, and th
       "[Draft](/2026/03/e/), [broken](/2026/03/c/), [lost](/lost/).\n",
     ),
     "articles/e.md": article({ draft: "true" }),
-    "pages/about.md": "---\ntitle: About\n---\nSee https://test.example/2026/03/e/.\n",
+    "pages/about.md": "---\ntitle: About\n---\nSee https://news.test/2026/03/e/.\n",
     "authors/world-desk.md": "---\nname: World desk\nrole: 7\n---\n",
   });
   const output = join(place.folder, "_site");
