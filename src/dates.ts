@@ -225,7 +225,7 @@ export function formatMonth(yyyy: string, mm: string, locale: string): string {
 /** A source's date, `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, in words of the locale. It has no zone. */
 export function formatPartialDate(date: string, locale: string): string {
   const [yyyy = "", mm, dd] = date.split("-");
-  if (!mm) return yyyy;
+  if (!mm) return `${Number(yyyy)}`;
   if (!dd) return formatMonth(yyyy, mm, locale);
   return formatOnce(`${date} ${locale}`, () => {
     const time = DateTime.utc(Number(yyyy), Number(mm), Number(dd));
@@ -233,9 +233,57 @@ export function formatPartialDate(date: string, locale: string): string {
   });
 }
 
-const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/**
+ * A source's date, its year, month and day as far as they are known, in words of the locale. A year before the first is
+ * negative: -44 is 44 BC.
+ */
+export function formatDateParts(parts: DateParts, locale: string): string {
+  const [year, ...others] = parts;
+  if (year > 0 && others.length === 0) return `${year}`;
+  return sourceFormatter([parts], locale).format(millisOf(parts));
+}
 
-/** True for `yyyy`, `yyyy-mm` and `yyyy-mm-dd` that exist. */
+/** The same from one date to another: `3–5 May 1992`. */
+export function formatDateRange(from: DateParts, to: DateParts, locale: string): string {
+  if (from.length !== to.length)
+    return `${formatDateParts(from, locale)} – ${formatDateParts(to, locale)}`;
+  return sourceFormatter([from, to], locale).formatRange(millisOf(from), millisOf(to));
+}
+
+/** From 1, a month and a day too. */
+export type DateParts = readonly [year: number, month?: number, day?: number];
+
+const sourceFormatters = new Map<string, Intl.DateTimeFormat>();
+
+function sourceFormatter(dates: readonly DateParts[], locale: string): Intl.DateTimeFormat {
+  const length = Math.min(...dates.map((parts) => parts.length));
+  const isBefore = dates.some(([year]) => year < 1);
+  const key = `${locale} ${length} ${isBefore}`;
+  const known = sourceFormatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    ...(length > 1 && { month: "long" }),
+    ...(length > 2 && { day: "numeric" }),
+    ...(isBefore && { era: "short" }),
+    timeZone: "UTC",
+    numberingSystem: "latn",
+    calendar: "gregory",
+  });
+  sourceFormatters.set(key, made);
+  return made;
+}
+
+function millisOf([year, month = 1, day = 1]: DateParts): number {
+  const time = new Date(Date.UTC(2000, month - 1, day));
+  // Years below 100 mean others to Date, which has a year 0.
+  time.setUTCFullYear(year < 0 ? year + 1 : year, month - 1, day);
+  return time.getTime();
+}
+
+const PARTIAL_DATE = /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** True for `yyyy`, `yyyy-mm` and `yyyy-mm-dd` that exist: there is no year 0. */
 export function isPartialDate(text: string): boolean {
   if (!PARTIAL_DATE.test(text)) return false;
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);

@@ -11,6 +11,8 @@ export interface Name {
   "comma-suffix"?: boolean;
   /** The family name first, as in Hungarian. */
   "static-ordering"?: boolean;
+  /** Alone, and at the end of a list: no name but “et al.”, as the list names only some. CSL has nothing for it. */
+  others?: true;
 }
 
 /** A date in CSL's form: one day, or the first and the last; `[2026, 3, 1]`, or less of it. */

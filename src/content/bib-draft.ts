@@ -1,6 +1,7 @@
 import type { BibField } from "./bib-entries.ts";
 import { LIST_FIELDS, VERBATIM_FIELDS } from "./bib-fields.ts";
-import type { BibValues } from "./bib-values.ts";
+import { readNames } from "./bib-names.ts";
+import { readList, readText } from "./bib-values.ts";
 import type { ItemProblem } from "./csl-import.ts";
 import { quoted } from "./fields.ts";
 
@@ -9,7 +10,6 @@ export interface BibDraft {
   type: string;
   /** Those that nothing was made of so far. */
   fields: Map<string, BibField>;
-  values: BibValues;
   item: Map<string, unknown>;
   places: Map<string, number>;
   problems: ItemProblem[];
@@ -23,20 +23,25 @@ export function take(draft: BibDraft, name: string): string | undefined {
   return textOf(draft, field);
 }
 
-function textOf({ values, problems }: BibDraft, { name, value }: BibField): string {
-  // What a program reads stands as it is.
-  if (VERBATIM_FIELDS.has(name)) return value.replace(/[{}]/g, "").trim();
-  const list = LIST_FIELDS.has(name) ? value.split(/\s+and\s+/) : [value];
-  const read = list.map((each) => values.text(each));
-  const problem = read.find((each) => each.problem !== undefined)?.problem;
-  if (problem !== undefined)
-    problems.push({
-      field: name,
-      rule: "citation/tex",
-      message: `has ${problem} in \`${name}\`: it stands as it is written`,
-      hint: "Write the text itself, or a command of LaTeX for a letter.",
-    });
-  return read.map(({ text }) => text).join(", ");
+/** A command; or a space that does not break, where EDTF has a ~ at the end of a date. */
+const TEX_OF_DATES = /\\|~[\p{L}\d]/u;
+
+function textOf({ problems }: BibDraft, { name, value }: BibField): string {
+  // What a program reads is no TeX.
+  if (VERBATIM_FIELDS.has(name) && !TEX_OF_DATES.test(value))
+    return value.replace(/[{}]/g, "").trim();
+  const { text, unknown } = LIST_FIELDS.has(name) ? readList(value) : readText(value);
+  if (unknown !== undefined) problems.push(unknownCommand(name, unknown));
+  return text;
+}
+
+function unknownCommand(field: string, command: string): ItemProblem {
+  return {
+    field,
+    rule: "citation/tex",
+    message: `has the unknown command ${command} in \`${field}\`: only its words are shown`,
+    hint: "Write the text itself, or a command of LaTeX for a letter.",
+  };
 }
 
 /** Gives a value to the first of the variables that is free, or says that there is none. */
@@ -71,13 +76,14 @@ export function putNames(draft: BibDraft, name: string, variables: readonly stri
   const field = draft.fields.get(name);
   if (!field) return;
   draft.fields.delete(name);
-  const { names, problem } = draft.values.names(field.value);
-  if (problem)
+  const { names, unclear, unknown } = readNames(field.value);
+  if (unknown !== undefined) draft.problems.push(unknownCommand(name, unknown));
+  if (unclear)
     draft.problems.push({
       field: name,
       rule: "citation/tex",
-      message: `has ${problem} in \`${name}\`: they stand as they are written`,
-      hint: "Write Family, Given and Family, Given; a body in braces of its own.",
+      message: `has names that can't be read in \`${name}\`: they stay as they are written`,
+      hint: "Write Family, Given and Family, Given; put the name of an organisation in braces.",
     });
   put(draft, field, { value: names, variables });
 }

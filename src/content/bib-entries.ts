@@ -1,4 +1,5 @@
 import { type BibProblem, readBalanced, readWord, type Scan, skipSpace } from "./bib-scan.ts";
+import { englishMonth, monthName } from "./date-words.ts";
 
 export interface BibField {
   /** In lower case. */
@@ -21,12 +22,10 @@ export interface BibFile {
   problems: BibProblem[];
 }
 
-/** A file as far as it was read, and what a word without quotes stands for: months are there from the start. */
+/** A file as far as it was read, and what a word without quotes stands for. */
 interface Reading extends BibFile {
   macros: Map<string, string>;
 }
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 
@@ -35,10 +34,7 @@ const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
  * what is wrong with one entry leaves the others.
  */
 export function bibEntries(text: string): BibFile {
-  const macros = new Map(
-    MONTHS.map((month, index) => [month, String(index + 1).padStart(2, "0")] as const),
-  );
-  const reading: Reading = { entries: [], problems: [], macros };
+  const reading: Reading = { entries: [], problems: [], macros: new Map() };
   let at = text.indexOf("@");
   while (at !== -1) {
     HEAD.lastIndex = at;
@@ -146,7 +142,7 @@ function readMacro(scan: Scan, { macros, problems }: Reading): string {
   const word = readWord(scan, /[^\s,#{}()"=@]+/y);
   if (word === "")
     scan.problem = { at, message: "A field has no value", hint: "Write its value in braces." };
-  const meant = macros.get(word.toLowerCase());
+  const meant = macros.get(word.toLowerCase()) ?? monthName(englishMonth(word) ?? 0);
   if (word !== "" && meant === undefined && !/^\d+$/.test(word))
     problems.push({
       at,

@@ -1,7 +1,8 @@
 import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
 import { DATE_FIELDS, EDITOR_TYPES } from "./bib-fields.ts";
 import { readDateText } from "./csl-dates.ts";
-import { monthNamed } from "./written-dates.ts";
+import { isInsteadOfDate, monthName } from "./date-words.ts";
+import { readAddress } from "./tex/read-address.ts";
 
 /** Titles, each with its subtitle; and what the source is a part of. */
 export function putTitles(draft: BibDraft): void {
@@ -33,33 +34,55 @@ function putTitle(draft: BibDraft, part: string, variables: readonly string[]): 
 /** Their own rules read dates: here they are told from each other. */
 export function putDates(draft: BibDraft): void {
   for (const [name, variable] of DATE_FIELDS) putText(draft, name, [variable]);
-  const { fields, item } = draft;
-  const year = fields.get("year");
-  if (item.has("issued")) {
-    // BibLaTeX's whole date is better than the older parts of it, which Zotero can write as well.
-    const issued = String(item.get("issued"));
-    if (year && issued.startsWith(year.value.trim()))
-      for (const part of ["year", "month", "day"]) fields.delete(part);
+  const { fields, item, places } = draft;
+  const parts = ["year", "month", "day"] as const;
+  const first = parts.map((part) => fields.get(part)).find((field) => field !== undefined);
+  if (!first) return;
+  const whole = item.get("issued");
+  // BibLaTeX's whole date is better than the older parts of it, which Zotero can write as well.
+  if (whole !== undefined && isOfYear(String(whole), fields.get("year")?.value)) {
+    for (const part of parts) fields.delete(part);
     return;
   }
-  const first = year ?? fields.get("month");
-  if (!first) return;
-  const [y, m, d] = [take(draft, "year"), take(draft, "month"), take(draft, "day")];
-  put(draft, first, { value: dateOf(y, m, d), variables: ["issued"] });
+  if (whole !== undefined && readDateText(String(whole))) return;
+  const [year, month, day] = parts.map((part) => take(draft, part));
+  const value = dateOf({
+    year,
+    month: month ?? (whole === undefined ? undefined : `${whole}`),
+    day,
+  });
+  item.set("issued", value);
+  if (whole === undefined) places.set("issued", first.at);
 }
 
-/** `2020`, `05`, `3`; a month may be named, and have the day with it. */
-function dateOf(year = "", month?: string, day?: string): string {
+/** Whether a date begins in a year; or there is no year to compare it with. */
+function isOfYear(date: string, year?: string): boolean {
+  const read = readDateText(date);
+  if (!read || year === undefined) return read !== undefined;
+  const number = read.csl?.["date-parts"]?.[0]?.[0] ?? Number(read.shown?.slice(0, 4));
+  return number === readDateText(year)?.csl?.["date-parts"]?.[0]?.[0] || number === Number(year);
+}
+
+interface Parts {
+  year?: string | undefined;
+  month?: string | undefined;
+  day?: string | undefined;
+}
+
+/** A date in words, or its year alone. A month may be a number or a name, and have days or another month with it. */
+function dateOf({ year = "", month, day }: Parts): string {
   // Some write question marks for a month that is not known.
-  if (month === undefined || !/[\p{L}\d]/u.test(month)) return year;
-  const [, before, name = "", after] = /^(\d{1,2}\D{0,2} )?(\p{L}+\.?|\d{1,2})( \d{1,2})?$/u.exec(
-    month.replace(/\u00a0/g, " "),
-  ) ?? [undefined, undefined, ""];
-  const number = /^\d+$/.test(name) ? Number(name) : monthNamed(name);
-  if (number === undefined) return [month, year].filter(Boolean).join(" ");
-  const inMonth = day ?? before ?? after;
-  const parts = inMonth === undefined ? [number] : [number, Number.parseInt(inMonth, 10)];
-  return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+  if (month === undefined || !/[\p{L}\d]/u.test(month) || isInsteadOfDate(year)) return ofEra(year);
+  const written = month.replace(/[\u00a0\u202f]/g, " ");
+  if (year !== "" && written.includes(year)) return written;
+  const number = /^\d{1,2}\.?$/.test(written) ? Number.parseInt(written, 10) : undefined;
+  const named = number === undefined ? written : (monthName(number) ?? written);
+  return [day, named, ofEra(year)].filter(Boolean).join(" ");
+}
+
+/** A year alone is not EDTF's, which has a year 0. */
+function ofEra(year: string): string {
+  return /^-\d{1,4}$/.test(year) ? `${year.slice(1)} BC` : year;
 }
 
 const URL_IN = /(?:\\(?:url|href)\s*)?\{?\s*(https?:\/\/[^\s{}]+)\s*\}?/;
@@ -68,7 +91,6 @@ const END = /(?<![.,;)])[.,;)]+$/;
 /** What else a document says in that place, which the url says by itself. */
 const AT = /^\W*(?:(?:available|online|retrieved|accessed|website)\W*)*(?:(?:at|from|via)\W*)?$/i;
 
-/** Addresses are not TeX, but for marks that some programs escape. */
 export function putUrl(draft: BibDraft): void {
   const { fields } = draft;
   for (const [name, variable] of [
@@ -77,22 +99,16 @@ export function putUrl(draft: BibDraft): void {
   ] as const) {
     const field = fields.get(name);
     fields.delete(name);
-    const value = field && plainUrl(field.value.trim());
-    const whole = value && /^\\url\s*\{([^{}]*)\}$/.exec(value)?.[1]?.trim();
-    if (field) put(draft, field, { value: whole ?? value, variables: [variable] });
+    if (field) put(draft, field, { value: readAddress(field.value), variables: [variable] });
   }
   const published = fields.get("howpublished");
   const [found, url] = URL_IN.exec(published?.value ?? "") ?? [];
   if (published && found !== undefined && url !== undefined && !draft.item.has("URL")) {
-    put(draft, published, { value: plainUrl(url.replace(END, "")), variables: ["URL"] });
+    put(draft, published, { value: readAddress(url.replace(END, "")), variables: ["URL"] });
     const value = published.value.replace(found, "").replace(/[\s,;:]+$/, "");
     if (AT.test(value)) fields.delete("howpublished");
     else fields.set("howpublished", { ...published, value });
   }
-}
-
-function plainUrl(url: string): string {
-  return url.replace(/\\([&%$#_{}~])/g, "$1");
 }
 
 const READ_ON =

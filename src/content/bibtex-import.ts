@@ -18,7 +18,6 @@ import {
   putTitles,
   putUrl,
 } from "./bib-rules.ts";
-import type { BibValues } from "./bib-values.ts";
 import { type Item, type ItemProblem, unknownField } from "./csl-import.ts";
 import { NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
 
@@ -31,15 +30,10 @@ export interface BibItem {
 }
 
 /** An entry of a .bib file in CSL's fields. What finds no place among them is said. */
-export function bibItem(
-  entry: BibEntry,
-  entries: ReadonlyMap<string, BibEntry>,
-  values: BibValues,
-): BibItem {
+export function bibItem(entry: BibEntry, entries: ReadonlyMap<string, BibEntry>): BibItem {
   const draft: BibDraft = {
     type: entry.type,
     fields: new Map(),
-    values,
     item: new Map(),
     places: new Map(),
     problems: [],

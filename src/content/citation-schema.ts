@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { doiOf } from "../citations/doi.ts";
 import { BRACED_KEY, KEY } from "../citations/key.ts";
 import { isPartialDate } from "../dates.ts";
 import { LIMITS } from "../limits.ts";
@@ -29,17 +30,15 @@ const key = checked((value) =>
 );
 
 /** https://www.doi.org/the-identifier/resources/handbook: a prefix that begins with 10., a slash, a suffix. */
-const doi = text
-  .transform((value) => value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?::\s*|\s+))/i, ""))
-  .superRefine((value, context) => {
-    if (/^10\.\d{4,9}\/\S+$/.test(value)) return;
-    const message = `${quoted(value)} is not a DOI`;
-    report(context, {
-      rule: "field/value",
-      message,
-      hint: "It begins with 10., as in 10.1000/182.",
-    });
+const doi = text.transform(doiOf).superRefine((value, context) => {
+  if (/^10\.\d{4,9}\/\S+$/.test(value)) return;
+  const message = `${quoted(value)} is not a DOI`;
+  report(context, {
+    rule: "field/value",
+    message,
+    hint: "It begins with 10., as in 10.1000/182.",
   });
+});
 
 /**
  * yyyy, yyyy-mm or yyyy-mm-dd, where a bare year may be a number; or in CSL's form: `{date-parts: [[2026, 3, 1]]}`.

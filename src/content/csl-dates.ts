@@ -1,6 +1,7 @@
 import type { CslDate } from "../citations/types.ts";
 import { isPartialDate } from "../dates.ts";
-import { edtfOf, monthNamed, seasonNumber } from "./written-dates.ts";
+import { edtfOf } from "./date-grammar.ts";
+import { monthNamed, seasonNumber } from "./date-words.ts";
 
 /** A source's date. One of the two is there at least. */
 export interface SourceDate {
@@ -37,13 +38,13 @@ export function literalDate(text: string): SourceDate {
   return { csl: { literal: text.trim().replace(/\s+/g, " ") } };
 }
 
-/** EDTF as BibLaTeX and Zotero write it (https://www.loc.gov/standards/datetime/), and English words. */
+/** EDTF as BibLaTeX and Zotero write it (https://www.loc.gov/standards/datetime/), and words. */
 export function readDateText(text: string, approximate = false): SourceDate | undefined {
   const written = text.trim().replace(/\s+/g, " ");
   const trimmed = edtfOf(written) ?? written;
+  if (/^-?0{1,4}(?:$|-00)/.test(written)) return undefined;
   if (isPartialDate(trimmed) && !approximate) return { shown: trimmed };
-  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(trimmed);
-  const ends = slashed ? [slashed.slice(1).join("-")] : trimmed.split("/");
+  const ends = trimmed.split("/");
   if (ends.length > 2) return undefined;
   const [first = "", last] = ends.map((end) => end.trim());
   const from = readDay(first);
@@ -70,20 +71,21 @@ function wholeOf({ parts, season }: Day): number[] {
 }
 
 function readDay(text: string): Day | undefined {
-  const circa = /[~?%]$/.test(text);
-  const plain = text.replace(/[~?%]$/, "").replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.,+Zz-]*$/, "$1");
+  const circa = /[~?%]+$/.test(text);
+  const plain = text
+    .replace(/[~?%]{1,2}$/, "")
+    .replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.,+Zz-]*$/, "$1");
   const [, year, month, day] = /^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(plain) ?? [];
-  if (year !== undefined) {
-    const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
-    const isSeason = parts.length === 2 && Number(month) >= 21;
-    const season = isSeason ? seasonOf(parts[1]) : undefined;
-    return season === undefined ? { parts, circa } : { parts: [Number(year)], season, circa };
-  }
-  const words = /^(?:(\d{1,2})\.? )?(\p{L}+\.?)(?: (\d{1,2}),?)? (\d{4})$/u.exec(plain);
-  const named = monthNamed(words?.[2] ?? "");
-  if (!words || named === undefined) return undefined;
-  const dayOf = words[1] ?? words[3];
-  return { parts: [Number(words[4]), named, ...(dayOf ? [Number(dayOf)] : [])], circa };
+  if (year === undefined) return undefined;
+  const rest = [month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  const parts = [yearNumber(year), ...rest];
+  const season = parts.length === 2 && Number(month) >= 21 ? seasonOf(parts[1]) : undefined;
+  return season === undefined ? { parts, circa } : { parts: parts.slice(0, 1), season, circa };
+}
+
+/** EDTF counts a year 0 before the first, in four digits. https://www.loc.gov/standards/datetime/ */
+function yearNumber(year: string): number {
+  return /^-\d{4}$/.test(year) ? Number(year) - 1 : Number(year);
 }
 
 /** EDTF counts seasons from 21, older CSL from 13. */

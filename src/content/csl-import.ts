@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import type { Name } from "../citations/types.ts";
+import { withOthers } from "./and-others.ts";
 import { type Citation, SOURCE_FIELDS } from "./citation-schema.ts";
 import { literalDate, readDateText } from "./csl-dates.ts";
 import { nameIn, typeIn } from "./csl-leniently.ts";
 import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
+import { isInsteadOfDate } from "./date-words.ts";
 import { describe } from "./field-messages.ts";
 import { line, quoted } from "./fields.ts";
 import { plainText } from "./plain-text.ts";
@@ -110,6 +112,7 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
   if (DATES.has(field) && (typeof value === "string" || typeof value === "number")) {
     const date = readDateText(String(value));
     if (date) return date;
+    if (isInsteadOfDate(String(value))) return literalDate(String(value));
     say({
       field,
       rule: "date/invalid",
@@ -175,7 +178,7 @@ function namesIn(
     if (!read.success) say(leftOut(field, read.error, name));
     return read.success ? (read.data as Name[]) : [];
   });
-  return good.length > 0 ? good : undefined;
+  return good.length > 0 ? withOthers(good) : undefined;
 }
 
 /** Text without what only another program's typesetting reads. Lists of texts, as registries of DOIs have them, become one. */

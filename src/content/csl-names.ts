@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Name } from "../citations/types.ts";
+import { withOthers } from "./and-others.ts";
 import { line, oneOrMore } from "./fields.ts";
 
 const parts = z
@@ -21,7 +22,7 @@ const parts = z
 /** A name as text, or in CSL's parts: https://docs.citationstyles.org/en/stable/specification.html#names */
 const name = z.union([line.transform((literal): Name => ({ literal })), parts]);
 
-export const names = oneOrMore(name);
+export const names = oneOrMore(name).transform(withOthers);
 
 /** A name as readers are shown it. Undefined where it has neither of the parts that are shown. */
 export function shownName(own: Name): string | undefined {

@@ -101,7 +101,7 @@ export async function loadContent(
   const finder = imageFinder(images);
   const logo = logoOf(settings.logo, source, (src) => finder.find(src, "publication.yaml"));
   const tokens = tokensOf(sources);
-  const shared = await readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
+  const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
   const setting = settingOf(root, images, settings.value, {
     authors: inFolder("authors"),
     shared: shared.references,

@@ -20,10 +20,8 @@ export interface SharedSourceFiles {
  * The sources of the shared files, in the order of the files and of their entries. What can't be taken of one is said
  * with its file, line, entry and field, and stands in the way of nothing else. A key that two of them have is an error.
  */
-export async function readSharedSources(files: readonly SourceFile[]): Promise<SharedSourceFiles> {
-  const read = await Promise.all(
-    files.map(async (source) => ({ source, ...(await itemsOf(source)) })),
-  );
+export function readSharedSources(files: readonly SourceFile[]): SharedSourceFiles {
+  const read = files.map((source) => ({ source, ...itemsOf(source) }));
   const given = new Set(read.flatMap(({ items }) => items.flatMap(({ key }) => key ?? [])));
   const references = new Map<string, Reference>();
   const firsts = new Map<string, { file: string; place: () => Place }>();
@@ -55,10 +53,8 @@ interface KeyedItem extends SourceItem {
   key?: string;
 }
 
-async function itemsOf(
-  source: SourceFile,
-): Promise<{ items: KeyedItem[]; diagnostics: Diagnostic[] }> {
-  const { items, diagnostics } = await sourceItems(source);
+function itemsOf(source: SourceFile): { items: KeyedItem[]; diagnostics: Diagnostic[] } {
+  const { items, diagnostics } = sourceItems(source);
   return { items: items.map(keyed), diagnostics };
 }
 

@@ -1,6 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics.ts";
 import { bibEntries } from "./bib-entries.ts";
-import { bibValues } from "./bib-values.ts";
 import { bibItem } from "./bibtex-import.ts";
 import { fromShort } from "./citation-schema.ts";
 import type { Item, ItemProblem } from "./csl-import.ts";
@@ -24,7 +23,7 @@ export interface SourceItems {
 }
 
 /** The entries of a shared file, by its ending. */
-export async function sourceItems(source: SourceFile): Promise<SourceItems> {
+export function sourceItems(source: SourceFile): SourceItems {
   if (/\.bib$/i.test(source.path)) return ofBibtex(source);
   return /\.json$/i.test(source.path) ? ofJson(source) : ofYaml(source);
 }
@@ -93,7 +92,7 @@ function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
   };
 }
 
-async function ofBibtex(source: SourceFile): Promise<SourceItems> {
+function ofBibtex(source: SourceFile): SourceItems {
   const places = placesIn(source);
   const { entries, problems } = bibEntries(source.text);
   const diagnostics = problems.map(({ at, severity, ...said }) =>
@@ -105,10 +104,9 @@ async function ofBibtex(source: SourceFile): Promise<SourceItems> {
     }),
   );
   if (entries.length === 0) return { items: [], diagnostics };
-  const values = await bibValues();
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const items = entries.map((entry): SourceItem => {
-    const read = bibItem(entry, byKey, values);
+    const read = bibItem(entry, byKey);
     return {
       item: { id: entry.key, ...read.item },
       place: (field) => places.at(read.places.get(field ?? "") ?? entry.at),

@@ -36,7 +36,7 @@ export function readSourceFixture(name: string): SourceFixture {
 
 /** What came of the files, as the fixture says it. */
 export async function imported(files: readonly SourceFile[]) {
-  const { references, diagnostics } = await readSharedSources(files);
+  const { references, diagnostics } = readSharedSources(files);
   const sources = references.map((reference) => `${JSON.stringify(reference, null, 2)}\n`).join("");
   return { references, diagnostics, sources, report: formatReport(diagnostics) };
 }

@@ -39,7 +39,7 @@ const ACT: Reference = {
 test("BibTeX is read as what was written: names in parts, bodies whole, and no text ends its field", async () => {
   const text = bibtex([ARTICLE, ACT]);
   const file = { file: "content/sources.bib", path: "sources.bib", text };
-  const { references } = await readSharedSources([file]);
+  const { references } = readSharedSources([file]);
   const [article, act] = references;
   expect(article).toMatchObject({
     type: "article-journal",

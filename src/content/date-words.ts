@@ -1,0 +1,182 @@
+/** Languages whose names of months are read. */
+const LANGUAGES =
+  "en de fr es it pt ca nl da nb sv fi is pl cs sk sl hr hu ro tr ru uk bg el ar ar-SY he fa id ja ko zh".split(
+    " ",
+  );
+
+let months: Map<string, number | undefined> | undefined;
+
+/**
+ * The number of a month by its name in one of the languages, in full or abbreviated, or by how its English name begins.
+ * One that means another month in another language is none.
+ */
+export function monthNamed(name: string): number | undefined {
+  months ??= namesOfMonths();
+  return englishMonth(name) ?? months.get(foldedName(name));
+}
+
+/** The same in English alone. */
+export function englishMonth(name: string): number | undefined {
+  const folded = foldedName(name);
+  const index = ENGLISH.findIndex((month) => folded.length > 2 && month.startsWith(folded));
+  return index === -1 ? undefined : index + 1;
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+const ENGLISH = MONTHS.map((month) => month.toLowerCase());
+
+/** The English name of a month from its number. */
+export function monthName(number: number): string | undefined {
+  return MONTHS[number - 1];
+}
+
+function namesOfMonths(): Map<string, number | undefined> {
+  const names = new Map<string, number | undefined>();
+  for (const language of LANGUAGES)
+    for (let month = 1; month <= 12; month += 1)
+      for (const name of namesOf(month, language)) {
+        const other = names.has(name) && names.get(name) !== month;
+        names.set(name, other ? undefined : month);
+      }
+  return names;
+}
+
+/** In full and short, alone and behind a day, where many languages have another form. */
+function namesOf(month: number, language: string): string[] {
+  const date = Date.UTC(2000, month - 1, 3);
+  return (["long", "short"] as const).flatMap((length) =>
+    [{}, { day: "numeric" } as const].flatMap((day) => {
+      const format = new Intl.DateTimeFormat(language, {
+        month: length,
+        ...day,
+        timeZone: "UTC",
+        calendar: "gregory",
+      });
+      const name = format.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+      return /^\p{L}/u.test(name) ? [foldedName(name)] : [];
+    }),
+  );
+}
+
+/** Without case, accents and the full stop of an abbreviation. */
+function foldedName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}|[.\u2019']/gu, "")
+    .toLowerCase();
+}
+
+/** Seasons by their names, from spring, 1, as EDTF counts them. */
+const SEASONS: readonly (readonly string[])[] = [
+  [
+    "spring",
+    "frühling",
+    "frühjahr",
+    "printemps",
+    "primavera",
+    "lente",
+    "voorjaar",
+    "vår",
+    "forår",
+    "wiosna",
+  ],
+  ["summer", "sommer", "été", "verano", "estate", "verão", "zomer", "sommar", "lato"],
+  [
+    "autumn",
+    "fall",
+    "herbst",
+    "automne",
+    "otoño",
+    "autunno",
+    "outono",
+    "herfst",
+    "najaar",
+    "höst",
+    "høst",
+    "efterår",
+    "jesień",
+  ],
+  ["winter", "hiver", "invierno", "inverno", "vinter", "zima"],
+];
+
+const BY_NAME = new Map(
+  SEASONS.flatMap((names, index) =>
+    names.map((name): [string, number] => [foldedName(name), index + 1]),
+  ),
+);
+
+/** The number of a season, from 1. */
+export function seasonNumber(name: string): number | undefined {
+  return BY_NAME.get(foldedName(name));
+}
+
+/** Words that say what a date would: that there is none, or that the source has still to appear. */
+const INSTEAD: ReadonlySet<string> = new Set([
+  "n.d.",
+  "n. d.",
+  "nd",
+  "no date",
+  "undated",
+  "s.d.",
+  "s. d.",
+  "s.a.",
+  "s. a.",
+  "s.f.",
+  "s. f.",
+  "sine anno",
+  "sin fecha",
+  "sans date",
+  "o.j.",
+  "o. j.",
+  "o.d.",
+  "o. d.",
+  "ohne jahr",
+  "ohne datum",
+  "z.j.",
+  "z. j.",
+  "u.å.",
+  "b.d.",
+  "б. г.",
+  "б.г.",
+  "د.ت",
+  "无日期",
+  "forthcoming",
+  "in press",
+  "inpress",
+  "in print",
+  "to appear",
+  "in preparation",
+  "inpreparation",
+  "in prep.",
+  "submitted",
+  "under review",
+  "accepted",
+  "prepublished",
+  "unpublished",
+  "ongoing",
+  "advance online publication",
+  "online first",
+  "im druck",
+  "im erscheinen",
+  "erscheint",
+  "sous presse",
+  "à paraître",
+  "en prensa",
+  "de próxima aparición",
+  "in corso di stampa",
+  "no prelo",
+  "w druku",
+  "в печати",
+]);
+
+/** Whether words in the place of a date are as they should be. */
+export function isInsteadOfDate(text: string): boolean {
+  const plain = text
+    .trim()
+    .replace(/^[([]|[)\]]$/g, "")
+    .replace(/\s+/g, " ");
+  return INSTEAD.has(plain.toLowerCase());
+}

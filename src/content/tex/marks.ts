@@ -1,0 +1,69 @@
+import { ACCENTS } from "./letters.ts";
+
+interface Reading {
+  readonly tex: string;
+  at: number;
+  single: number;
+}
+
+/** Where a mark stands above nothing, it is printed by itself. */
+const ALONE: Readonly<Record<string, string>> = { "=": "¯", '"': "¨", "'": "´", r: "˚", v: "ˇ" };
+
+/** A letter with accents, the last of them nearest to it; of several letters the first. */
+export function accented(letters: string, names: readonly string[]): string {
+  const plain = letters.trimStart();
+  const [first, ...others] = plain;
+  if (first === undefined) {
+    const [name = ""] = names;
+    return ALONE[name] ?? (/^[`^~.]$/.test(name) ? name : "");
+  }
+  const marks = names.toReversed().map((name) => ACCENTS.get(name) ?? "");
+  // An i keeps no dot under another mark.
+  const base = first.replace("ı", "i").replace("ȷ", "j");
+  const letter = base === "i" && marks.join("") === "\u0307" ? "i" : `${base}${marks.join("")}`;
+  return `${letter}${others.join("")}`.normalize("NFC");
+}
+
+/** Two hyphens are a dash, three a long one. The first is read already. */
+export function dashes(reading: Reading): string {
+  const more = run(reading, "-");
+  const long = "—".repeat(Math.floor((more + 1) / 3));
+  return long + ["", "-", "–"][(more + 1) % 3];
+}
+
+/**
+ * Quotation marks of TeX, of which the first sign is read already: two of a kind are one mark. A single ' is an
+ * apostrophe, which stays as it is, unless a single ` is open and no letter follows.
+ */
+export function quotes(reading: Reading): string {
+  const { tex, at } = reading;
+  const sign = tex[at - 1] ?? "";
+  if (sign === "?" || sign === "!") {
+    if (tex[at] !== "`" || tex[at + 1] === "`") return sign;
+    reading.at += 1;
+    return sign === "?" ? "¿" : "¡";
+  }
+  const count = run(reading, sign) + 1;
+  if (sign === ",") return "„".repeat(Math.floor(count / 2)) + ",".repeat(count % 2);
+  if (sign === "`") {
+    reading.single += count % 2;
+    return "“".repeat(Math.floor(count / 2)) + "‘".repeat(count % 2);
+  }
+  return closing(reading, count);
+}
+
+function closing(reading: Reading, count: number): string {
+  const double = "”".repeat(Math.floor(count / 2));
+  if (count % 2 === 0) return double;
+  const isEnd = reading.single > 0 && !/[\p{L}\p{N}]/u.test(reading.tex[reading.at] ?? "");
+  if (!isEnd) return count === 1 ? "'" : `${double}'`;
+  reading.single -= 1;
+  return `’${double}`;
+}
+
+/** How many more of a sign follow: they are read thereby. */
+function run(reading: Reading, sign: string): number {
+  const start = reading.at;
+  while (reading.tex[reading.at] === sign) reading.at += 1;
+  return reading.at - start;
+}

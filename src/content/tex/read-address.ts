@@ -1,0 +1,54 @@
+import { ADDRESSES, DROPPED, FORMULAS, SILENT } from "./commands.ts";
+import { formulaMarks } from "./formulas.ts";
+import { LETTERS } from "./letters.ts";
+import { SIGNS } from "./signs.ts";
+
+const COMMAND =
+  /\\(?:(?<href>href)\s*\{(?<url>[^{}]*)\}\s*(?:\{[^{}]*\})?|(?<name>[A-Za-z]+)\s*(?:\{\})?|(?<mark>[~^])(?:\{ ?\})?|(?<sign>[^A-Za-z]))/y;
+
+/**
+ * An address or a DOI of a .bib file. It is no TeX, where dashes and quotation marks are signs of their own, but for what
+ * programs escape or write as a formula. A command that is not known stays as it is written.
+ */
+export function readAddress(tex: string): string {
+  const formulas = formulaMarks(tex, "strict");
+  const parts: string[] = [];
+  /** For each brace that is open, whether it is part of the address. */
+  const braces: boolean[] = [];
+  let inFormula = false;
+  let afterCommand = true;
+  for (let at = 0; at < tex.length; ) {
+    const sign = tex[at] ?? "";
+    if (sign === "\\") {
+      COMMAND.lastIndex = at;
+      const found = COMMAND.exec(tex);
+      parts.push(found ? printed(found) : sign);
+      at += found?.[0].length ?? 1;
+      afterCommand = found?.groups?.name !== undefined;
+      continue;
+    }
+    if (formulas.has(at)) inFormula = !inFormula;
+    else if (sign === "{") {
+      const isOfTex = afterCommand || inFormula || formulas.has(at + 1);
+      const isKept = !isOfTex && !/^(?:\\|[^}\\\p{L}\p{N}]\}|\})/u.test(tex.slice(at + 1, at + 3));
+      braces.push(isKept);
+      if (isKept) parts.push(sign);
+    } else if (sign !== "}" || (braces.pop() ?? true)) parts.push(sign);
+    afterCommand = false;
+    at += 1;
+  }
+  return parts.join("").trim();
+}
+
+function printed({ 0: whole, groups = {} }: RegExpExecArray): string {
+  const { url, name, mark, sign = "" } = groups;
+  if (url !== undefined) return readAddress(url);
+  if (mark !== undefined) return mark;
+  if (name === undefined) return /[&%$#_{}]/.test(sign) ? sign : /[-/!,; ]/.test(sign) ? "" : whole;
+  const letter = SIGNS.get(name) ?? LETTERS.get(name);
+  // TeX has no other sign for a tilde at the height of the letters.
+  if (letter !== undefined) return letter === "∼" ? "~" : letter;
+  return ADDRESSES.has(name) || SILENT.has(name) || FORMULAS.has(name) || DROPPED.has(name)
+    ? ""
+    : whole;
+}

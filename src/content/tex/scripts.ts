@@ -1,0 +1,25 @@
+import { pairs } from "./pairs.ts";
+
+const RAISED = pairs(
+  "0 ⁰ 1 ¹ 2 ² 3 ³ 4 ⁴ 5 ⁵ 6 ⁶ 7 ⁷ 8 ⁸ 9 ⁹ + ⁺ - ⁻ − ⁻ = ⁼ ( ⁽ ) ⁾ i ⁱ n ⁿ ∘ ° ′ ′ ° ° ∗ * * * ″ ″",
+);
+const LOWERED = pairs(
+  "0 ₀ 1 ₁ 2 ₂ 3 ₃ 4 ₄ 5 ₅ 6 ₆ 7 ₇ 8 ₈ 9 ₉ + ₊ - ₋ − ₋ = ₌ ( ₍ ) ₎ a ₐ e ₑ h ₕ k ₖ l ₗ m ₘ n ₙ o ₒ p ₚ s ₛ t ₜ x ₓ",
+);
+
+/** Text that is raised, or as it is where not all of it can be: 10⁻³, but 1st. */
+export function raised(text: string): string {
+  return inScript(text, RAISED);
+}
+
+/** Text that is lowered, likewise: CO₂. */
+export function lowered(text: string): string {
+  return inScript(text, LOWERED);
+}
+
+function inScript(text: string, script: ReadonlyMap<string, string>): string {
+  const signs = [...text];
+  return signs.every((sign) => script.has(sign))
+    ? signs.map((sign) => script.get(sign) ?? sign).join("")
+    : text;
+}
