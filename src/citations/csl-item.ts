@@ -1,4 +1,4 @@
-import type { CslDate, CslFields, CslValue, Reference } from "./types.ts";
+import type { CslDate, CslFields, CslValue, Name, Reference } from "./types.ts";
 
 /** A CSL item: `id` and `type`, and variables. https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export type CslItem = { id: string; type: string } & CslFields;
@@ -21,10 +21,21 @@ export function cslItem(reference: Reference): CslItem {
     author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
     ...more,
   };
+  for (const [variable, value] of Object.entries(own))
+    if (isNames(value)) own[variable] = value.map(plainName);
   const known = Object.entries(own).filter((entry): entry is [string, CslValue] => {
     return entry[1] !== undefined;
   });
   return { ...Object.fromEntries(known), id: key, type };
+}
+
+function isNames(value: CslValue | undefined): value is readonly Name[] {
+  return Array.isArray(value);
+}
+
+/** CSL has no word for a list that names only some: Pandoc and others read this name so. https://github.com/jgm/citeproc/pull/103 */
+function plainName(name: Name): Name {
+  return name.others ? { literal: "others" } : name;
 }
 
 const IN_PERIODICALS = new Set(["article-journal", "article-magazine", "article-newspaper"]);

@@ -12,14 +12,21 @@ export function shortName(
   { and, andOthers }: NameWords,
 ): string {
   const inParts = namesOf(more);
+  const isOpen = namesOnlySome(more);
   const [first, second, ...others] = inParts.length > 0 ? inParts : authors;
   if (first === undefined) return label ?? title;
-  if (second === undefined) return first;
-  const names = { "{first}": first, "{second}": second };
-  return (others.length > 0 ? andOthers : and).replace(
+  if (second === undefined && !isOpen) return first;
+  const names = { "{first}": first, "{second}": second ?? "" };
+  return (others.length > 0 || isOpen ? andOthers : and).replace(
     /\{(?:first|second)\}/g,
     (name) => names[name as keyof typeof names],
   );
+}
+
+/** Whether “et al.” belongs behind the authors that are named. */
+export function namesOnlySome(more: CslFields | undefined): boolean {
+  const author = more?.author;
+  return Array.isArray(author) && author.some(({ others }: Name) => others === true);
 }
 
 function namesOf(more: CslFields | undefined): string[] {

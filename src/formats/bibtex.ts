@@ -1,4 +1,5 @@
 import { type CslItem, citableItem } from "../citations/csl-item.ts";
+import { isOthers } from "../citations/others.ts";
 import type { CslValue, Name, Reference } from "../citations/types.ts";
 import { dateOf, firstDay, writeDay } from "./csl-dates.ts";
 
@@ -132,7 +133,10 @@ export function verbatim(url: string | undefined): { written: string } | undefin
 /** Authors or editors; none where the value is no list of names. */
 export function bibtexNames(value: CslValue | undefined): { written: string } | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
-  return { written: `{${value.map(nameOf).join(" and ")}}` };
+  const names = value.map((name, index) =>
+    index > 0 && index === value.length - 1 && isOthers(name) ? "others" : nameOf(name),
+  );
+  return { written: `{${names.join(" and ")}}` };
 }
 
 /** `von Last, Jr, First`; a body's name in braces, so that no “and” in it parts it. */

@@ -1,4 +1,6 @@
 import { type CslItem, citableItem } from "../citations/csl-item.ts";
+import { isOthers } from "../citations/others.ts";
+import { namesOnlySome } from "../citations/short-name.ts";
 import type { CslValue, Name, Reference } from "../citations/types.ts";
 import { firstDay, writeDay } from "./csl-dates.ts";
 
@@ -54,7 +56,7 @@ export function ris(references: readonly Reference[]): string {
   return references.map((reference) => record(citableItem(reference), reference)).join("\r\n");
 }
 
-function record(item: CslItem, { archived }: Pick<Reference, "archived">): string {
+function record(item: CslItem, { archived, more }: Pick<Reference, "archived" | "more">): string {
   const text = (variable: string): string[] => {
     const value = item[variable];
     return typeof value === "string" || typeof value === "number" ? [`${value}`] : [];
@@ -87,6 +89,8 @@ function record(item: CslItem, { archived }: Pick<Reference, "archived">): strin
     ["UR", text("URL")],
     ["LA", text("language")],
     ["AB", text("abstract")],
+    // RIS has only names: what there is to say of those that are missing is a note.
+    ["N1", namesOnlySome(more) ? ["Not all authors are named: et al."] : []],
     ["N1", [...text("note"), ...(archived ? [`Archived copy: ${archived}`] : [])]],
     ["ER", [""]],
   ];
@@ -107,7 +111,7 @@ function pages(written: string | undefined): [first: string[], last: string[]] {
 
 /** `Family, Given, Suffix`. RIS has no way to say that a comma is part of a body's name: it stays as it was written. */
 function names(value: CslValue | undefined): string[] {
-  return Array.isArray(value) ? value.map(nameOf) : [];
+  return Array.isArray(value) ? value.filter((name) => !isOthers(name)).map(nameOf) : [];
 }
 
 function nameOf(name: Name): string {

@@ -1,8 +1,10 @@
 import { type Html, html } from "../../html.ts";
 import type { CslItem } from "../csl-item.ts";
 import { type Cite, type Engine, POSITION } from "./engine.ts";
+import { withoutPrivate } from "./item.ts";
 import { NOTHING } from "./list-entries.ts";
 import { markupOf, piecesOf, splitAt, textOf } from "./markup.ts";
+import { withOthers } from "./others.ts";
 import { register } from "./register.ts";
 import type { CallPart, StyledUse } from "./types.ts";
 
@@ -44,9 +46,9 @@ function citeOf(use: StyledUse, id: string): Cite {
   const { locator, prefix, suffix, suppress } = use;
   return {
     id,
-    ...(locator && { label: locator.label, locator: locator.value }),
-    ...(prefix && { prefix: `${prefix.trim()} ` }),
-    ...(suffix && { suffix: suffix.trim().replace(/^(?=[\p{L}\p{N}])/u, " ") }),
+    ...(locator && { label: locator.label, locator: withoutPrivate(locator.value) }),
+    ...(prefix && { prefix: `${withoutPrivate(prefix.trim())} ` }),
+    ...(suffix && { suffix: withoutPrivate(suffix.trim()).replace(/^(?=[\p{L}\p{N}])/u, " ") }),
     ...(suppress && { "suppress-author": true }),
   };
 }
@@ -69,11 +71,8 @@ function writer(engine: Engine): Write {
 }
 
 /** None where the style drew sources together, so that one has no words of its own to be its link. */
-function partsOf(
-  markup: string,
-  { uses, cites }: Call,
-  { citation }: Engine,
-): CallPart[] | undefined {
+function partsOf(markup: string, { uses, cites }: Call, engine: Engine): CallPart[] | undefined {
+  const { citation } = engine;
   const waiting = cites.map(({ id }) => id);
   const parts: CallPart[] = [];
   const add = (text: Html): unknown => text.length > 0 && parts.push({ html: String(text) });
@@ -85,7 +84,7 @@ function partsOf(
     if (use === -1 || words.includes(NOTHING)) return undefined;
     waiting[use] = "";
     add(markupOf(piecesOf(markup.slice(end, match.index))));
-    parts.push(...withoutAffixes(words, use, uses[use]));
+    parts.push(...withoutAffixes(words, { use, by: uses[use], engine }));
     end = match.index + whole.length;
   }
   if (waiting.some((id) => id !== "")) return undefined;
@@ -94,8 +93,11 @@ function partsOf(
 }
 
 /** The words before a source, and those behind it, are no part of its link. */
-function withoutAffixes(words: string, use: number, by: StyledUse | undefined): CallPart[] {
-  const pieces = piecesOf(words);
+function withoutAffixes(
+  words: string,
+  { use, by, engine }: { use: number; by: StyledUse | undefined; engine: Engine },
+): CallPart[] {
+  const pieces = withOthers(piecesOf(words), engine);
   const text = textOf(pieces);
   const before = by?.prefix ? `${by.prefix.trim()} ` : "";
   const start = text.startsWith(before) ? before.length : 0;
@@ -111,13 +113,13 @@ function withoutAffixes(words: string, use: number, by: StyledUse | undefined): 
 }
 
 /** Each source as it is when it stands alone, or by its title where the style has nothing to show of it. */
-function oneByOne({ uses, cites }: Call, write: Write, { citation }: Engine): CallPart[] {
-  const { layout_prefix = "", layout_suffix = "", layout_delimiter } = citation.opt;
+function oneByOne({ uses, cites }: Call, write: Write, engine: Engine): CallPart[] {
+  const { layout_prefix = "", layout_suffix = "", layout_delimiter } = engine.citation.opt;
   const written = write(cites.map((cite) => [cite]));
   const parts = uses.map((use, index): CallPart[] => {
     const plain = (written[index] ?? "").replaceAll(MARKED, "$2");
     const words = plain === "" || plain.includes(NOTHING) ? use.key : plain;
-    return withoutAffixes(words, index, use);
+    return withoutAffixes(words, { use: index, by: use, engine });
   });
   const between: CallPart = { html: String(html`${layout_delimiter ?? "; "}`) };
   return [

@@ -48,6 +48,8 @@ export interface Engine {
     format: "html",
     uncited: readonly [],
   ) => [id: string, note: number, markup: string][];
+  /** A word of its language: `et-al`, `and`. */
+  getTerm: (name: string) => string;
   makeBibliography: () => false | [{ entry_ids: string[][] }, string[]];
 }
 

@@ -1,15 +1,18 @@
 import { type CslItem, citableItem } from "../csl-item.ts";
 import type { CslDate, Reference } from "../types.ts";
+import { withSigns } from "./others.ts";
 import type { StyleSource } from "./types.ts";
 
 /** Characters of no script: they mark places in what citeproc writes, so no text may hold them. */
-const PRIVATE = /[\ue000-\ue002]/g;
+const PRIVATE = /[\ue000-\ue003]/g;
+
+export function withoutPrivate(text: string): string {
+  return text.replace(PRIVATE, "\ufffd");
+}
 
 /** A source as citeproc is given it. */
 export function styledItem(reference: Reference, style: StyleSource): CslItem {
-  const item = JSON.parse(
-    JSON.stringify(citableItem(reference)).replace(PRIVATE, "\ufffd"),
-  ) as CslItem;
+  const item = JSON.parse(withoutPrivate(JSON.stringify(citableItem(reference)))) as CslItem;
   const whole = Object.fromEntries(
     Object.entries(item).map(([variable, value]) => {
       if (variable === "number" && typeof value === "string") return [variable, oneNumber(value)];
@@ -17,7 +20,7 @@ export function styledItem(reference: Reference, style: StyleSource): CslItem {
     }),
     // Its id and type are among them.
   ) as CslItem;
-  return isApa(style) ? withoutNameAgain(whole) : whole;
+  return withSigns(isApa(style) ? withoutNameAgain(whole) : whole);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CslItem } from "../csl-item.ts";
 import type { CslValue, Name } from "../types.ts";
+import { isSign } from "./others.ts";
 
 /**
  * Groups items of which one may change how another is written: two Does get their given names, two of one year a and
@@ -32,7 +33,9 @@ export function kin(items: readonly CslItem[]): CslItem[][] {
 /** What may stand where a name is looked for: the family names, and the words that stand in for an author. */
 function traitsOf(item: CslItem): string[] {
   const names = Object.values(item).flatMap((value) => (isNames(value) ? value : []));
-  const words = names.map(({ family, literal, given }) => family ?? literal ?? given ?? "");
+  const words = names
+    .filter((name) => !isSign(name))
+    .map(({ family, literal, given }) => family ?? literal ?? given ?? "");
   const instead = item.author ? [] : STAND_INS.map((variable) => item[variable]);
   const traits = [...words, ...instead.filter((word) => typeof word === "string")];
   return [...new Set(traits.map((trait) => `${trait}`.toLowerCase()))];

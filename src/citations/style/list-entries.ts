@@ -1,6 +1,7 @@
 import type { CslItem } from "../csl-item.ts";
 import { type Engine, NUMERIC } from "./engine.ts";
 import { type Piece, piecesOf, splitAt, textOf, trimmed } from "./markup.ts";
+import { withOthers } from "./others.ts";
 import { register } from "./register.ts";
 
 /** A source as the style's list has it, and by what the style sorts it. */
@@ -19,7 +20,7 @@ export function listEntries(engine: Engine, items: readonly CslItem[]): ListEntr
   return items.map(({ id }, index) => {
     const own = ids[index] ?? "";
     const { sortkeys = [] } = engine.registry.registry[own] ?? {};
-    const pieces = trimmed(piecesOf(written.get(own) ?? ""));
+    const pieces = trimmed(withOthers(piecesOf(written.get(own) ?? ""), engine));
     return { id, pieces: withoutNumber(pieces, engine), sortkeys: [...sortkeys] };
   });
 }

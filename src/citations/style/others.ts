@@ -1,0 +1,54 @@
+import type { CslItem } from "../csl-item.ts";
+import { isOthers } from "../others.ts";
+import type { CslValue, Name } from "../types.ts";
+import type { Engine } from "./engine.ts";
+import { type Piece, splitAt, textOf } from "./markup.ts";
+
+/** CSL has no name for “et al.” at the end of a list: this sign takes its place until citeproc has written the list. */
+const SIGN = "\ue003";
+
+/** The item with the sign at the end of each list that names only some. */
+export function withSigns(item: CslItem): CslItem {
+  const fields = Object.entries(item).map(([variable, value]): [string, CslValue] => {
+    const last = isNames(value) ? value.at(-1) : undefined;
+    if (!isNames(value) || !last || !isOthers(last)) return [variable, value];
+    return [variable, [...value.slice(0, -1), { literal: SIGN }]];
+  });
+  // Its id and type are among them.
+  return Object.fromEntries(fields) as CslItem;
+}
+
+export function isSign({ literal }: Name): boolean {
+  return literal === SIGN;
+}
+
+function isNames(value: CslValue): value is readonly Name[] {
+  return Array.isArray(value);
+}
+
+/** What citeproc wrote, with “et al.” for the sign and for the “and” before it, in the words of the engine's language. */
+export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
+  let rest = [...pieces];
+  const written: Piece[] = [];
+  for (let at = textOf(rest).indexOf(SIGN); at !== -1; at = textOf(rest).indexOf(SIGN)) {
+    const [before, after] = splitAt(rest, at);
+    const text = textOf(before);
+    const [joint = ""] = jointOf(engine).exec(text) ?? [];
+    const [kept] = splitAt(before, text.length - joint.length);
+    const comma = /^[,;،、]/.exec(joint)?.[0] ?? "";
+    const look = kept.at(-1)?.look ?? {};
+    const space = /\s/.test(joint) ? " " : "";
+    written.push(...kept, { text: `${comma}${space}${engine.getTerm("et-al")}`, look });
+    rest = splitAt(after, SIGN.length)[1];
+    // The full stop of “et al.” ends what the style would end with one.
+    if (/\.$/.test(engine.getTerm("et-al")) && textOf(rest).startsWith("."))
+      rest = splitAt(rest, 1)[1];
+  }
+  return [...written, ...rest];
+}
+
+/** What a style writes before the last of several names: a comma, an ellipsis, a word or a sign for “and”. */
+function jointOf(engine: Engine): RegExp {
+  const and = engine.getTerm("and").replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`[,;،、]?\s*(?:(?:…|\. \. \.),?\s*)?(?:(?:&|\+|${and})\s*)?$`, "u");
+}
