@@ -1,11 +1,13 @@
 import { doiUrl } from "../../src/citations/doi.ts";
 import { kindOf } from "../../src/citations/kind.ts";
+import { namesOnlySome } from "../../src/citations/short-name.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "../texts/texts-of.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
+import { sourceDate } from "./source-date.ts";
 import { partialDate } from "./timestamp.ts";
 
 /** Where a reader finds the source now: the archived copy first where the original is gone. */
@@ -53,29 +55,46 @@ export function citedLine(
 
 /** The same around another title: none, where the page's own heading is the source's. */
 export function untitledLine(reference: Reference, site: Site, title: Html = html``): Html {
-  const { authors, container, publisher, issued, accessed } = reference;
+  const { authors, container, publisher, more } = reference;
   const names = authors.map((name) => html`<bdi>${name}</bdi>`);
   // A publisher that is also the author, or the book, is named once.
   const places = [container, publisher].filter(
     (name, index, all) => name && !authors.includes(name) && all.indexOf(name) === index,
   );
   const sort = sortOf(reference, site);
+  const issued = sourceDate(reference.issued, more?.issued, site) ?? stateOf(reference);
+  const accessed = sourceDate(reference.accessed, more?.accessed, site);
   const origin = [
     ...(sort ? [html`<span class="source-sort">${sort}</span>`] : []),
     ...places.map((name) => html`<bdi>${name}</bdi>`),
-    ...(issued ? [partialDate(issued, site)] : []),
+    ...(issued ? [issued] : []),
   ];
   const parts = [
     names.length > 0 &&
-      html`<span class="source-authors">${nameList(names, site.settings.language)}</span>`,
+      html`<span class="source-authors">${authorList(names, namesOnlySome(more), site)}</span>`,
     title,
     origin.length > 0 &&
       html`<span class="source-origin">${joined(origin, texts(site).signs.comma)}</span>`,
     accessed &&
-      html`<span class="source-accessed">${texts(site).sources.accessed(partialDate(accessed, site))}</span>`,
+      html`<span class="source-accessed">${texts(site).sources.accessed(accessed)}</span>`,
     copies(reference, site),
   ];
   return joined(parts.flatMap(sentence), " ");
+}
+
+function authorList(names: readonly Html[], onlySome: boolean, site: Site): Html {
+  if (!onlySome) return nameList(names, site.settings.language);
+  const { signs, sources } = texts(site);
+  return sources.andOthers(joined(names, signs.comma));
+}
+
+/** Of a source without a date, whether it has appeared: “forthcoming”. */
+function stateOf({ more }: Reference): Html | undefined {
+  const state = more?.status;
+  // BibLaTeX's keys have no spaces.
+  return typeof state === "string"
+    ? html`<bdi>${state.replace(/^in(?=pre)/, "in ")}</bdi>`
+    : undefined;
 }
 
 /** What it calls itself, else the word for its kind; a page of the web is nothing in particular. */

@@ -78,6 +78,15 @@ export const arabic: Texts = {
   sources: {
     heading: "المصادر",
     accessed: (date) => html`تاريخ الاطلاع: ${date}`,
+    andOthers: (names) => html`${names} وآخرون`,
+    circa: (date) => html`نحو ${date}`,
+    since: (date) => html`منذ ${date}`,
+    seasons: [
+      (year) => `ربيع ${year}`,
+      (year) => `صيف ${year}`,
+      (year) => `خريف ${year}`,
+      (year) => `شتاء ${year}`,
+    ],
     archivedCopy: "نسخة محفوظة",
     archivedOn: (date) => html`تاريخ الحفظ: ${date}`,
     dead: "لم يعد متاحًا على الشبكة",

@@ -57,6 +57,15 @@ export const chinese: Texts = {
   sources: {
     heading: "资料来源",
     accessed: (date) => html`查阅日期：${date}`,
+    andOthers: (names) => html`${names}等`,
+    circa: (date) => html`约${date}`,
+    since: (date) => html`自${date}以来`,
+    seasons: [
+      (year) => `${year}年春`,
+      (year) => `${year}年夏`,
+      (year) => `${year}年秋`,
+      (year) => `${year}年冬`,
+    ],
     archivedCopy: "存档副本",
     archivedOn: (date) => html`存档日期：${date}`,
     dead: "已无法在线访问",

@@ -62,6 +62,15 @@ export const english: Texts = {
   sources: {
     heading: "Sources",
     accessed: (date) => html`Accessed ${date}`,
+    andOthers: (names) => html`${names} et al.`,
+    circa: (date) => html`c. ${date}`,
+    since: (date) => html`since ${date}`,
+    seasons: [
+      (year) => `Spring ${year}`,
+      (year) => `Summer ${year}`,
+      (year) => `Autumn ${year}`,
+      (year) => `Winter ${year}`,
+    ],
     archivedCopy: "Archived copy",
     archivedOn: (date) => html`saved ${date}`,
     dead: "No longer online",

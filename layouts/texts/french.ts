@@ -60,6 +60,15 @@ export const french: Texts = {
   sources: {
     heading: "Sources",
     accessed: (date) => html`Consulté\u00a0: ${date}`,
+    andOthers: (names) => html`${names} et al.`,
+    circa: (date) => html`vers ${date}`,
+    since: (date) => html`depuis ${date}`,
+    seasons: [
+      (year) => `printemps ${year}`,
+      (year) => `été ${year}`,
+      (year) => `automne ${year}`,
+      (year) => `hiver ${year}`,
+    ],
     archivedCopy: "Copie archivée",
     archivedOn: (date) => html`enregistrée\u00a0: ${date}`,
     dead: "N’est plus en ligne",

@@ -62,6 +62,15 @@ export const german: Texts = {
   sources: {
     heading: "Quellen",
     accessed: (date) => html`Abgerufen: ${date}`,
+    andOthers: (names) => html`${names} u. a.`,
+    circa: (date) => html`um ${date}`,
+    since: (date) => html`seit ${date}`,
+    seasons: [
+      (year) => `Frühjahr ${year}`,
+      (year) => `Sommer ${year}`,
+      (year) => `Herbst ${year}`,
+      (year) => `Winter ${year}`,
+    ],
     archivedCopy: "Archivierte Kopie",
     archivedOn: (date) => html`gesichert: ${date}`,
     dead: "Nicht mehr online",

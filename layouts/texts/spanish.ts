@@ -62,6 +62,15 @@ export const spanish: Texts = {
   sources: {
     heading: "Fuentes",
     accessed: (date) => html`Consultado: ${date}`,
+    andOthers: (names) => html`${names} et al.`,
+    circa: (date) => html`hacia ${date}`,
+    since: (date) => html`desde ${date}`,
+    seasons: [
+      (year) => `primavera de ${year}`,
+      (year) => `verano de ${year}`,
+      (year) => `otoño de ${year}`,
+      (year) => `invierno de ${year}`,
+    ],
     archivedCopy: "Copia archivada",
     archivedOn: (date) => html`guardada: ${date}`,
     dead: "Ya no está en línea",

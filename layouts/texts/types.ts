@@ -87,9 +87,17 @@ export interface Texts {
   documentTitle: (page: string, publication: string) => string;
 }
 
+type Season = (year: string) => string;
+
 interface SourceTexts {
   heading: string;
   accessed: (date: Html) => Html;
+  /** Behind the names of a list that names only some. */
+  andOthers: (names: Html) => Html;
+  /** Of a date: a guess, one that goes on to this day, and spring to winter of a year. */
+  circa: (date: Html) => Html;
+  since: (date: Html) => Html;
+  seasons: readonly [Season, Season, Season, Season];
   archivedCopy: string;
   archivedOn: (date: Html) => Html;
   dead: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readingUrl, referenceLine } from "../../../layouts/parts/reference.ts";
-import type { Reference } from "../../../src/citations/types.ts";
+import type { CslFields, Name, Reference } from "../../../src/citations/types.ts";
 import { sampleReference } from "../../formats/sample.ts";
 import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
 import { fullSite } from "../sample.ts";
@@ -24,6 +24,32 @@ test("a source is told in one line: who, what, where, when, and when it was read
   );
   expect(links).toEqual([["The gauge report", "https://harbour.example/gauge"]]);
 });
+
+test("a list of authors that names only some says so", () => {
+  const more = (author: Name[]) => ({ more: { author } });
+  const [koe, moe, others] = [{ literal: "Koe" }, { literal: "Moe" }, { others: true } as const];
+  expect(line({ authors: ["Koe"], ...more([koe, others]) }).text).toMatch(/^Koe et al\. The gauge/);
+  const two = line({ authors: ["Koe", "Moe"], ...more([koe, moe, others]) });
+  expect(two.text).toMatch(/^Koe, Moe et al\. The gauge/);
+});
+
+test("a source without a date says whether it has appeared, and what it says instead of a date", () => {
+  const { issued: _, ...undated } = sampleReference();
+  const told = (more: CslFields) => textIn({ ...undated, more });
+  expect(told({ status: "in press" })).toMatch(/, in press\.$/);
+  expect(told({ status: "inpreparation" })).toMatch(/, in preparation\.$/);
+  expect(told({ issued: { literal: "forthcoming" }, status: "in press" })).toMatch(
+    /Press, forthcoming\.$/,
+  );
+  expect(line({ more: { status: "in press" } }).text).not.toContain("in press");
+});
+
+function textIn(reference: Reference): string {
+  const [body] = elementsOf(String(referenceLine(reference, site))).filter(
+    ({ tagName }) => tagName === "body",
+  );
+  return body ? textOf(body) : "";
+}
 
 test("three authors are joined as the language joins them", () => {
   expect(line({ authors: ["A", "B", "C"] }).text).toMatch(/^A, B and C\. The gauge report\. /);

@@ -32,9 +32,9 @@ function filled(fill: Fill, path: string): string {
 
 /** Names, and words that two languages share. */
 const SHARED: Partial<Record<string, RegExp>> = {
-  es: /networks|formats|feeds|signs|documentTitle|withLocator/,
-  fr: /networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
-  de: /networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
+  es: /andOthers|networks|formats|feeds|signs|documentTitle|withLocator/,
+  fr: /andOthers|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
+  de: /seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
   ar: /formats|feeds|colon|documentTitle|withLocator/,
   zh: /networks|formats|feeds|documentTitle|withLocator/,
 };
