@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
-import { type Excerpt, excerptAround, printable, printedExcerpt } from "./excerpt.ts";
+import { type Excerpt, excerptAround, printedExcerpt } from "./excerpt.ts";
 import { byCode } from "./order.ts";
+import { printable } from "./printable.ts";
 import { textOfLine } from "./text-lines.ts";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */

@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 const LONGEST = 100;
 const BEFORE = 60;
 
@@ -43,16 +45,6 @@ function widthOf(text: string): number {
     width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   }
   return width;
-}
-
-/** Control characters and bidirectional overrides could repaint an editor's terminal: show them by number. */
-export function printable(text: string): string {
-  return text
-    .replaceAll("\t", " ")
-    .replace(
-      /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
 }
 
 const LONGEST_QUOTE = 60;

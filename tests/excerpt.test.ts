@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerptAround, printable, printedExcerpt } from "../src/excerpt.ts";
+import { excerptAround, printedExcerpt } from "../src/excerpt.ts";
 
 /** What a caret below would stand under, for text of one column a character. */
 function pointed(line: string, column: number): string {
@@ -42,7 +42,6 @@ test("no half of a character is shown at a cut", () => {
     const line = "x".repeat(shift) + "🎈".repeat(200);
     expect(shownAt(line, 151 + shift).shown).not.toContain("\\ud");
   }
-  expect(printable("\ud83d")).toBe("\\ud83d");
 });
 
 test("an excerpt is as short at every place of a line, however long, and points at the same sign", () => {

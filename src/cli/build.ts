@@ -2,6 +2,7 @@ import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
 import { isUnreadable } from "../build/store-file.ts";
 import { formatReport, sortDiagnostics } from "../diagnostics.ts";
+import { command, inColor, print, printJson, redrawer, report } from "../terminal.ts";
 import { causes, failure } from "./failure.ts";
 import { annotations, tellSteps } from "./github-actions.ts";
 import { progressOf } from "./progress.ts";
@@ -14,7 +15,7 @@ export type Result = Outcome & { message?: string };
 /** Builds the site once, tells what happened, and answers the exit status: 0, or 1 with the output untouched. */
 export async function build(request: BuildRequest, { json = false } = {}): Promise<number> {
   const result = await attempt(request, () => buildOnce(request));
-  tell(result, request, json);
+  await tell(result, request, json);
   if (process.env.GITHUB_ACTIONS === "true") tellGitHub(result, process.env);
   return result.summary ? 0 : 1;
 }
@@ -26,7 +27,7 @@ export async function buildAgain(
   { quiet = false, ...options }: Pick<RunOptions, "live" | "onWork"> & { quiet?: boolean },
 ): Promise<Result> {
   const result = await attempt(request, () => inSession(request, session, options));
-  if (!quiet || !result.summary) tell(result, request, false);
+  if (!quiet || !result.summary) await tell(result, request, false);
   return result;
 }
 
@@ -68,12 +69,7 @@ async function withProgress(
   session: Session,
   options: Omit<RunOptions, "progress">,
 ): Promise<Outcome> {
-  const { stderr } = process;
-  const progress = progressOf({
-    write: (text) => stderr.write(text),
-    live: stderr.isTTY === true,
-    now: () => performance.now(),
-  });
+  const progress = progressOf({ say: report, redraw: redrawer(), now: () => performance.now() });
   try {
     return await runBuild(request, session, { progress, ...options });
   } finally {
@@ -81,27 +77,26 @@ async function withProgress(
   }
 }
 
-function tell(
+/** Where this can't be printed, the site is what it is: the exit status is of the site. */
+async function tell(
   { summary, diagnostics, message }: Result,
-  request: BuildRequest,
+  { output }: BuildRequest,
   json: boolean,
-): void {
-  const { stdout, stderr } = process;
+): Promise<void> {
   if (json) {
-    const { output } = request;
-    stdout.write(`${JSON.stringify({ output, ...summary, diagnostics, error: message })}\n`);
+    await printJson({ output, ...summary, diagnostics, error: message });
     return;
   }
-  stderr.write(formatReport(diagnostics, { color: stderr.isTTY === true }));
-  if (message !== undefined) stderr.write(`${message}\n`);
-  else if (summary) stdout.write(summaryText(summary, request.output));
-  else stderr.write("Nothing was written.\n");
+  report(formatReport(diagnostics, { color: inColor() }));
+  if (message !== undefined) report(`${message}\n`);
+  else if (summary) await print(summaryText(summary, output));
+  else report("Nothing was written.\n");
 }
 
 /** In a workflow of GitHub's: problems on the lines of a pull request, and for the steps behind what was done. */
 function tellGitHub({ summary, diagnostics }: Result, env: NodeJS.ProcessEnv): void {
   const folder = process.cwd();
   const workspace = env.GITHUB_WORKSPACE ?? folder;
-  process.stderr.write(annotations(sortDiagnostics(diagnostics), { workspace, folder }));
+  command(annotations(sortDiagnostics(diagnostics), { workspace, folder }));
   if (summary && env.GITHUB_OUTPUT) tellSteps(summary, env.GITHUB_OUTPUT);
 }

@@ -7,6 +7,7 @@ import { asker } from "../link-check/ask.ts";
 import { type Checked, checkUrls } from "../link-check/check-urls.ts";
 import { politely } from "../link-check/politely.ts";
 import type { CitedSource } from "../link-check/types.ts";
+import { redrawer } from "../terminal.ts";
 
 /** How urls are checked. Times are in milliseconds. */
 export interface CheckRequest {
@@ -34,6 +35,8 @@ export async function checkSources(
   { site, ...asked }: CheckRequest & { site: string },
 ): Promise<{ checked: Checked; interrupted: boolean }> {
   const now = Date.now;
+  const redraw = redrawer();
+  const onAnswer = (done: number, total: number) => redraw?.(`Checking ${done} of ${total} urls`);
   const answers = openAnswers(join(cache, "links.json"), { maxAge: asked.maxAge, now });
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
@@ -64,12 +67,8 @@ export async function checkSources(
     clearTimeout(clock);
     process.off("SIGINT", interrupt);
     answers.save();
-    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+    redraw?.("");
   }
-}
-
-function onAnswer(done: number, total: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[KChecking ${done} of ${total} urls`);
 }
 
 function versionIn(root: string): string {

@@ -8,6 +8,7 @@ import { Command, Option } from "commander";
 import { keepCompiled } from "../build/keep-compiled.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
 import { HOSTS } from "../formats/host-headers.ts";
+import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { headersText } from "./headers.ts";
 import {
@@ -22,6 +23,12 @@ import {
   wholeNumber,
 } from "./options.ts";
 import type { SourcesOptions } from "./sources.ts";
+
+// What nobody waits for, as what a watcher meets, fails as all else does.
+process.on("uncaughtException", (error) => {
+  report(`${failure(error, "the site")}\n`);
+  process.exit(1);
+});
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cwd = process.cwd();
@@ -48,17 +55,14 @@ function withBuildOptions(command: Command): Command {
     .option("--verify", "trust nothing of an earlier build: read and render everything again");
 }
 
-/** Loads what a command takes. What keeps it from being loaded is told as all else that fails. */
-async function loaded<Module>(
-  { cache, output }: BuildRequest,
-  load: () => Promise<Module>,
-): Promise<Module> {
-  keepCompiled(join(cache, "compiled"));
+/** Loads and runs a command, and sets the exit status. What fails is reported, also while the command is loaded. */
+async function run(asked: BuildRequest, command: () => Promise<number>): Promise<void> {
+  keepCompiled(join(asked.cache, "compiled"));
   try {
-    return await load();
+    process.exitCode = await command();
   } catch (error) {
-    process.stderr.write(`${failure(error, output, cache)}\n`);
-    process.exit(1);
+    report(`${failure(error, asked.output, asked.cache)}\n`);
+    process.exitCode = 1;
   }
 }
 
@@ -70,7 +74,8 @@ function version(): string {
 const program = new Command("dateline")
   .version(version())
   .description("Renders a folder of Markdown news articles into a static news site.")
-  .showHelpAfterError("(dateline --help lists what there is)");
+  .showHelpAfterError("(dateline --help lists what there is)")
+  .configureOutput({ writeOut: (text) => void print(text), writeErr: report });
 
 withBuildOptions(program.command("build").description("write the site"))
   .option("--shard <i/n>", "build one of n parts of the site, as in 2/7", shard)
@@ -78,8 +83,7 @@ withBuildOptions(program.command("build").description("write the site"))
   .option("--json", "print what was done as JSON")
   .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);
-    const { build } = await loaded(asked, () => import("./build.ts"));
-    process.exitCode = await build(asked, options);
+    await run(asked, async () => (await import("./build.ts")).build(asked, options));
   });
 
 withBuildOptions(
@@ -98,9 +102,12 @@ withBuildOptions(
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & ServeArguments) => {
     if (options.restart) return restartOnChange();
-    const { serve } = await loaded(request(options), () => import("./serve.ts"));
     const { port, host, allowHost: allowed } = options;
-    await serve(() => request(options), { port, host, allowed });
+    await run(request(options), async () => {
+      const { serve } = await import("./serve.ts");
+      await serve(() => request(options), { port, host, allowed });
+      return 0;
+    });
   });
 
 interface ServeArguments {
@@ -163,8 +170,7 @@ program
   .addOption(new Option("--markdown", "print a table for a pull request").implies(CHECKING))
   .action(async (options: RequestOptions & SourcesOptions) => {
     const asked = request(options);
-    const { sources } = await loaded(asked, () => import("./sources.ts"));
-    process.exitCode = await sources(asked, options);
+    await run(asked, async () => (await import("./sources.ts")).sources(asked, options));
   });
 
 program
@@ -172,8 +178,8 @@ program
   .description("print the headers that a host is to send, as it is told them")
   .addOption(new Option("--for <host>", "the host").choices(HOSTS).default("netlify"))
   .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
-  .action((options: Parameters<typeof headersText>[0]) => {
-    process.stdout.write(headersText(options));
+  .action(async (options: Parameters<typeof headersText>[0]) => {
+    if (!(await print(headersText(options)))) process.exitCode = 1;
   });
 
 /** Modules that a running process has read stay as they were: a change of the code needs a new process. */

@@ -1,5 +1,7 @@
+import { getSystemErrorMap } from "node:util";
 import { BuildError } from "../build/build-error.ts";
 import { LayoutError } from "../build/layout-error.ts";
+import { printable } from "../printable.ts";
 
 const CAUSES: Record<string, string> = {
   ENOSPC: "the disk is full",
@@ -13,16 +15,34 @@ const CAUSES: Record<string, string> = {
   ENAMETOOLONG: "the name is longer than the disk takes",
   EMFILE: "too many files are open",
   ENFILE: "too many files are open",
+  ENOENT: "the file or folder is gone",
+  EISDIR: "a folder is there instead of a file",
+  ENOMEM: "there is not enough memory",
+  ERR_WORKER_OUT_OF_MEMORY: "there is not enough memory",
+  ERR_MEMORY_ALLOCATION_FAILED: "there is not enough memory",
+  ERR_DLOPEN_FAILED: "a package that is compiled for one system can't be loaded on this one",
 };
+
+/** The system gives these other meanings where folders are watched: https://man7.org/linux/man-pages/man7/inotify.7.html */
+const WATCHING: Record<string, string> = {
+  ENOSPC: "the system lets no more files be watched, see fs.inotify.max_user_watches",
+  EMFILE: "the system lets no more programs watch files, see fs.inotify.max_user_instances",
+};
+
+/** All other codes of the system, in its own words. */
+const SYSTEM = new Map(getSystemErrorMap().values());
 
 /** What the cache's database says, by its primary code: https://www.sqlite.org/rescode.html */
 const DATABASE_CAUSES: Record<number, string> = {
   3: "this user has no permission",
   5: "another build has it for too long",
+  7: "there is not enough memory",
   8: "this user has no permission to write",
   10: "the disk can't be read or written",
+  11: "it is damaged",
   13: "the disk is full",
   14: "a file can't be opened: this user has no permission, or too many files are open",
+  26: "it is damaged",
 };
 
 const MANY = /too many open files/i;
@@ -37,16 +57,17 @@ const LONGEST_MESSAGE = 300;
 export function failure(error: unknown, output: string, cache: string = output): string {
   const chain = causes(error);
   const known = chain.find((each) => each instanceof BuildError);
-  if (known) return `error: ${known.message}\nhelp: ${known.hint}`;
+  if (known) return `error: ${printable(known.message)}\nhelp: ${printable(known.hint)}`;
   const layout = chain.find((each) => each instanceof LayoutError);
   if (layout) {
-    return `error: ${layout.message}\n${traceOf(layout.cause)}\nhelp: Mend the layout. ${output} is as it was.`;
+    return `error: ${printable(layout.message)}\n${traceOf(layout.cause)}\nhelp: Fix the layout. ${printable(output)} is unchanged.`;
   }
   const system = chain
-    .map((each) => systemCause(each) ?? databaseCause(each, cache) ?? nativeCause(each))
+    .map((each) => databaseCause(each, cache) ?? missingCause(each) ?? systemCause(each))
     .find((cause) => cause !== undefined);
   if (system) {
-    return `error: ${system.path ?? output}: ${system.cause}\nhelp: ${output} is as it was, or whole files of both builds: build again when it is mended.`;
+    const place = printable(output);
+    return `error: ${printable(system.path ?? output)}: ${system.cause}\nhelp: Fix this and build again. ${place} is unchanged, or has whole files of both builds.`;
   }
   const outer = chain.slice(0, -1).map(({ message }) => `error: ${cut(message)}\n`);
   return `${outer.join("")}${traceOf(chain.at(-1) ?? error)}`;
@@ -56,9 +77,11 @@ function systemCause(error: Error): { path?: string; cause: string } | undefined
   const own = "code" in error ? String(error.code) : "";
   // What reads a package's settings for Node.js has a code of its own for all that goes wrong.
   const code = own === "ERR_INVALID_PACKAGE_CONFIG" && MANY.test(error.message) ? "EMFILE" : own;
-  const cause = CAUSES[code];
+  const isWatching = "syscall" in error && error.syscall === "watch";
+  const cause = (isWatching ? WATCHING[code] : undefined) ?? CAUSES[code] ?? SYSTEM.get(code);
   if (!cause) return undefined;
-  const path = "path" in error ? String(error.path) : undefined;
+  const isHere = "syscall" in error && error.syscall === "uv_cwd";
+  const path = isHere ? "the current folder" : "path" in error ? String(error.path) : undefined;
   return { cause: `${cause} (${code})`, ...(path && { path }) };
 }
 
@@ -69,7 +92,12 @@ function databaseCause(error: Error, path: string): { path: string; cause: strin
 }
 
 /** What loads a package that is compiled for one system says that it is not there, whatever kept it from being opened. */
-function nativeCause({ message }: Error): { path: string; cause: string } | undefined {
+function missingCause({ message }: Error): { path: string; cause: string } | undefined {
+  const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
+  if (name !== undefined) {
+    const cause = "the package is not installed, see npm ci (ERR_MODULE_NOT_FOUND)";
+    return { path: name, cause };
+  }
   const [, path] = /\.node'\nRequire stack:\n- (.+)/.exec(message) ?? [];
   const cause = "what it loads is not installed, or too many files are open (MODULE_NOT_FOUND)";
   return path === undefined ? undefined : { path, cause };

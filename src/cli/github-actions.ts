@@ -13,17 +13,17 @@ const SHOWN = 10;
 export function annotations(
   diagnostics: readonly Diagnostic[],
   { workspace, folder }: { workspace: string; folder: string },
-): string {
+): string[] {
   const of = (severity: Severity) =>
     diagnostics.filter((each) => each.severity === severity).slice(0, SHOWN);
-  return [...of("error"), ...of("warning")]
-    .map(({ file, line, column, severity, rule, message, hint }) => {
+  return [...of("error"), ...of("warning")].map(
+    ({ file, line, column, severity, rule, message, hint }) => {
       const path = relative(workspace, resolve(folder, file)).replaceAll("\\", "/");
       const place = { file: path, line, col: column, title: rule };
       const properties = Object.entries(place).map(([name, value]) => `${name}=${property(value)}`);
-      return `::${severity} ${properties.join(",")}::${data(hint ? `${message}\n${hint}` : message)}\n`;
-    })
-    .join("");
+      return `::${severity} ${properties.join(",")}::${data(hint ? `${message}\n${hint}` : message)}`;
+    },
+  );
 }
 
 /** The runner takes these escapes, and no others. */

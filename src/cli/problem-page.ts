@@ -1,10 +1,11 @@
 import { formatReport } from "../diagnostics.ts";
 import { html } from "../html.ts";
+import { printableLines } from "../printable.ts";
 import type { Result } from "./build.ts";
 
 /** What the development server shows instead of a page while the site can't be built: the report of the terminal. */
 export function problemPage({ diagnostics, message }: Result): string {
-  const report = message ?? formatReport(diagnostics);
+  const report = message === undefined ? formatReport(diagnostics) : printableLines(message);
   return String(html`<!DOCTYPE html>
 <html lang="en">
 <head>

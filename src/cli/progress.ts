@@ -10,9 +10,10 @@ export interface Progress {
 }
 
 export interface ProgressTarget {
-  write: (text: string) => void;
-  /** A terminal, where a line can be written over. */
-  live: boolean;
+  /** Prints whole lines. */
+  say: (text: string) => void;
+  /** Writes over the line that was drawn before. Undefined where that can't be done. */
+  redraw: ((line: string) => void) | undefined;
   /** Milliseconds of a clock that does not jump. */
   now: () => number;
 }
@@ -20,7 +21,6 @@ export interface ProgressTarget {
 /** What is done sooner needs no word. */
 const SILENT_MS = 1_000;
 const REDRAW_MS = 100;
-const CLEAR_LINE = "\r\u001b[K";
 
 const WORDS: Record<Phase, { doing: string; things: string }> = {
   read: { doing: "Reading", things: "articles" },
@@ -33,7 +33,7 @@ const WORDS: Record<Phase, { doing: string; things: string }> = {
 };
 
 /** On a terminal one line that is written over: what is being done, how far it is, how long it takes. Else a line a phase. */
-export function progressOf({ write, live, now }: ProgressTarget): Progress {
+export function progressOf({ say, redraw, now }: ProgressTarget): Progress {
   const started = now();
   let phase: Phase = "read";
   let entered = started;
@@ -42,7 +42,8 @@ export function progressOf({ write, live, now }: ProgressTarget): Progress {
   const draw = (line: string): void => {
     if (now() - started < SILENT_MS) return;
     drawn = now();
-    write(live ? `${CLEAR_LINE}${line}` : `${line}\n`);
+    if (redraw) redraw(line);
+    else say(`${line}\n`);
     shown = true;
   };
   return {
@@ -52,11 +53,11 @@ export function progressOf({ write, live, now }: ProgressTarget): Progress {
       draw(`${WORDS[next].doing} …`);
     },
     step: (done, total) => {
-      if (!live || now() - drawn < REDRAW_MS) return;
+      if (!redraw || now() - drawn < REDRAW_MS) return;
       draw(stepLine(phase, { done, total, spent: now() - entered }));
     },
     end: () => {
-      if (live && shown) write(CLEAR_LINE);
+      if (shown) redraw?.("");
     },
   };
 }

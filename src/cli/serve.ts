@@ -9,6 +9,7 @@ import { onDemand, onProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
 import type { Reach } from "../serve/known-hosts.ts";
 import { startServer } from "../serve/server.ts";
+import { print, report } from "../terminal.ts";
 import { buildAgain, type Result } from "./build.ts";
 import { failure } from "./failure.ts";
 import { indexLater } from "./index-later.ts";
@@ -46,20 +47,18 @@ export async function serve(
   const state = liveState(request());
   const server = await startServer({ folder: output, port, pathPrefix, ...reach, ...show });
   const session = openSession(request());
-  const report = (error: unknown): void => {
-    process.stderr.write(`${failure(error, output, cache)}\n`);
-  };
+  const fail = (error: unknown): void => report(`${failure(error, output, cache)}\n`);
   let isOpen = false;
   let running: Promise<void> = Promise.resolve();
   const enqueue = (job: () => Promise<void>): void => {
-    running = running.then(job).catch(report);
+    running = running.then(job).catch(fail);
   };
   const open = (): void => {
     isOpen = true;
     server.open();
-    process.stdout.write(servingText({ ...reach, port: server.port, pathPrefix, drafts }));
+    void print(servingText({ ...reach, port: server.port, pathPrefix, drafts }));
   };
-  const indexing = indexLater(() => enqueue(() => buildOnce([], true)), report);
+  const indexing = indexLater(() => enqueue(() => buildOnce([], true)), fail);
   const { reload } = server;
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
@@ -85,8 +84,9 @@ export async function serve(
     else if (!quiet && !(result.summary && verdict === "true")) reload();
     if (result.summary && planned) indexing.plan(planned);
   };
-  await buildOnce([]);
-  const watcher = watchContent(content, output).on("error", report);
+  enqueue(() => buildOnce([]));
+  await running;
+  const watcher = watchContent(content, output).on("error", fail);
   const { note } = buildOnChanges(watcher, {
     folder: content,
     build: buildOnce,

@@ -8,6 +8,8 @@ import { citedSources } from "../link-check/cited-sources.ts";
 import { isKnownDead, type LinkReport, reportOf } from "../link-check/report.ts";
 import type { CheckedSource } from "../link-check/types.ts";
 import { type Written, writeStatuses } from "../link-check/write-statuses.ts";
+import { printable } from "../printable.ts";
+import { inColor, print, printJson, report } from "../terminal.ts";
 import { type CheckRequest, checkSources } from "./check-sources.ts";
 import { failure } from "./failure.ts";
 import { type CitedContent, readCited } from "./read-cited.ts";
@@ -21,46 +23,47 @@ export interface SourcesOptions extends CheckRequest {
 }
 
 const INTERRUPTED = 130;
+const INDENT = 2;
 
 /** Lists the sources that articles cite, or checks their urls. Answers the exit status. */
 export async function sources(request: BuildRequest, options: SourcesOptions): Promise<number> {
-  const { stdout, stderr } = process;
   try {
     const content = await readCited(request);
     const { diagnostics, site } = content;
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    stderr.write(formatReport(errors, { color: stderr.isTTY === true }));
+    report(formatReport(errors, { color: inColor() }));
     if (site === undefined) return 1;
-    if (hasErrors(errors)) stderr.write("Sources of what has errors may be missing here.\n");
+    if (hasErrors(errors)) report("Sources of what has errors may be missing here.\n");
     const cited = citedSources(content.articles);
     if (!options.checkLinks) {
-      stdout.write(
-        options.json ? `${JSON.stringify(cited.map(sourceAsJson), null, 2)}\n` : listAsText(cited),
-      );
-      return 0;
+      const printed = options.json
+        ? await printJson(cited.map(sourceAsJson), INDENT)
+        : await print(listAsText(cited));
+      return printed ? 0 : 1;
     }
     const { checked, interrupted } = await checkSources(cited, request, { ...options, site });
-    const report = reportOf(cited, checked);
+    const found = reportOf(cited, checked);
     // What an interrupted check knows is true all the same, but nobody waits for it to be written.
-    const written = options.write && !interrupted ? write(report, content, request) : undefined;
-    stdout.write(shown(report, options, written));
-    stderr.write(written ? toldOf(written) : "");
+    const written = options.write && !interrupted ? write(found, content, request) : undefined;
+    const printed = await show(found, options, written);
+    report(written ? toldOf(written) : "");
     if (interrupted) return INTERRUPTED;
-    const isNews = report.dead.some((source) => !isKnownDead(source));
+    if (!printed) return 1;
+    const isNews = found.dead.some((source) => !isKnownDead(source));
     return options.failOn === "dead" && isNews ? 1 : 0;
   } catch (error) {
-    stderr.write(`${failure(error, request.cache)}\n`);
+    report(`${failure(error, request.cache)}\n`);
     return 1;
   }
 }
 
-function shown(
-  report: LinkReport,
+async function show(
+  found: LinkReport,
   { json, markdown }: SourcesOptions,
   written: Written | undefined,
-): string {
-  if (json) return `${JSON.stringify({ ...reportAsJson(report), ...written }, null, 2)}\n`;
-  return markdown ? reportAsMarkdown(report) : reportAsText(report);
+): Promise<boolean> {
+  if (json) return await printJson({ ...reportAsJson(found), ...written }, INDENT);
+  return await print(markdown ? reportAsMarkdown(found) : reportAsText(found));
 }
 
 /** What answers is live wherever it was called dead; what has moved answers as well. */
@@ -89,7 +92,9 @@ function isCalledDead({ articles }: CheckedSource): boolean {
 
 function toldOf({ written, left }: Written): string {
   return [
-    ...written.map(({ file, urls }) => `${file}: status written of ${urls.join(", ")}\n`),
-    ...left.map(({ file, why }) => `${file}: left as it is, ${why}\n`),
+    ...written.map(
+      ({ file, urls }) => `${printable(file)}: status written of ${printable(urls.join(", "))}\n`,
+    ),
+    ...left.map(({ file, why }) => `${printable(file)}: left as it is, ${printable(why)}\n`),
   ].join("");
 }

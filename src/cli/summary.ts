@@ -1,4 +1,5 @@
 import type { LeftOut } from "../build/prepare.ts";
+import { printable } from "../printable.ts";
 import { count } from "./progress.ts";
 import type { Summary } from "./run-build.ts";
 
@@ -20,7 +21,7 @@ export function summaryText(summary: Summary, output: string): string {
   const times = spent.map(([phase, time]) => `${phase} ${time.toFixed(2)} s`);
   const megabytes = `${count(Math.round(memory / 1e6))} MB of memory`;
   return [
-    `Built ${count(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${output}`,
+    `Built ${count(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${printable(output)}`,
     `  ${[...times, megabytes].join(", ")}`,
     ...leftOutText(summary.leftOut),
     "",

@@ -11,6 +11,7 @@ import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
+import { inColor, report } from "../terminal.ts";
 import { layoutEngine } from "./layout-engine.ts";
 import { makeAllPictures } from "./picture-maker.ts";
 
@@ -55,7 +56,7 @@ async function wholeBuild(): Promise<Run> {
   const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
   const session = openSession(request);
   const { work, diagnostics } = await beginBuild(request, session);
-  process.stderr.write(formatReport(diagnostics, { color: process.stderr.isTTY === true }));
+  report(formatReport(diagnostics, { color: inColor() }));
   // The problems are printed: Eleventy has nothing to add but its exit status.
   if (!work) throw new Error("the content has errors, and nothing was written");
   const broken = await makeAllPictures(work.pictures);

@@ -1,4 +1,5 @@
 import { short } from "../excerpt.ts";
+import { printable, printableUrl } from "../printable.ts";
 import { countsOf } from "./as-text.ts";
 import { FINDINGS, type Finding, findingOf, type LinkReport } from "./report.ts";
 import type { CheckedSource } from "./types.ts";
@@ -56,24 +57,26 @@ function rowOf(source: CheckedSource, finding: Finding): string {
 
 /** A url's own text has no spaces, quotes or angle brackets left; these mean something in a table, and in Markdown. */
 function plainUrl(url: string): string {
-  return url
+  return printableUrl(url)
     .replaceAll("|", "%7C")
     .replaceAll("\\", "%5C")
     .replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
-/** Text that stays text: no markup, no cell's end, and nobody is called by name. */
+/** A word joiner, which shows nothing, in a form that a log shows: https://www.unicode.org/reports/tr14/#WJ */
+const APART = "&#8288;";
+
+/** Text that stays text: no markup, no formula, no cell's end, and nobody and nothing is called by name or number. */
 function escaped(text: string): string {
   return (
-    text
-      .replace(/\s+/g, " ")
+    printable(text.replace(/\s+/g, " "))
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
-      .replace(/[\\`*_{}[\]()#+!|~>]/g, "\\$&")
-      .replaceAll("@", "@\u2060")
-      // A number sign and a number name an issue, whether they are escaped or not.
-      .replace(/#(?=\d)/g, "#\u2060")
-      .replace(/\bwww\./gi, "$&\u2060")
-      .replace(/\b(https?):/gi, "$1\u2060:")
+      .replace(/[\\`*_{}[\]()#+!|~>$^]/g, "\\$&")
+      // A number sign and a number name an issue, whether they are escaped or not; so does GH-12.
+      .replace(/(?:#|\bGH-)(?=\d)/gi, `$&${APART}`)
+      .replaceAll("@", `@${APART}`)
+      .replace(/\bwww\./gi, `$&${APART}`)
+      .replace(/\b(https?|ftp|mailto|xmpp):/gi, `$1${APART}:`)
   );
 }

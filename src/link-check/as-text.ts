@@ -1,4 +1,4 @@
-import { printable } from "../excerpt.ts";
+import { printable, printableUrl } from "../printable.ts";
 import { FINDINGS, type Finding, findingOf, type LinkReport } from "./report.ts";
 import type { CheckedSource, CitedSource } from "./types.ts";
 
@@ -7,7 +7,7 @@ export function listAsText(sources: readonly CitedSource[]): string {
   const entries = sources.map(({ reference, url, calls, articles }) => {
     const often = `${count(calls, "time")} in ${count(articles.length, "article")}`;
     const lines = [
-      `${printable(reference.title)}${url === undefined ? "" : ` <${url}>`}: cited ${often}`,
+      `${printable(reference.title)}${url === undefined ? "" : ` <${printableUrl(url)}>`}: cited ${often}`,
       ...articles.map(
         ({ file, calls: own }) => `  ${printable(file)}${own > 1 ? ` (${own})` : ""}`,
       ),
@@ -57,7 +57,7 @@ function entryOf(source: CheckedSource, finding: Finding): string {
   const { url, reference, articles } = source;
   const said = finding === "unarchived" ? "" : `: ${findingOf(source, finding)}`;
   const files = articles.map(({ file }) => printable(file)).join(", ");
-  return `  ${url}${printable(said)}\n    ${printable(reference.title)}, in ${files}`;
+  return `  ${printableUrl(url ?? "")}${printable(said)}\n    ${printable(reference.title)}, in ${files}`;
 }
 
 function count(number: number, noun: string): string {

@@ -36,6 +36,58 @@ test.each([
   expect(failure(error, "/srv/_site").split("\n")[0]).toBe(`error: ${sentence}`);
 });
 
+/** An error as Node.js throws one where the system refuses. */
+function refused(code: string, more: object = {}): Error {
+  return Object.assign(new Error(`${code}: refused`), { code, ...more });
+}
+
+test.each([
+  [refused("ENOENT", { path: "/srv/a.md" }), "/srv/a.md: the file or folder is gone (ENOENT)"],
+  [refused("EISDIR"), "/srv/_site: a folder is there instead of a file (EISDIR)"],
+  [refused("ELOOP", { path: "/a" }), "/a: too many symbolic links encountered (ELOOP)"],
+  [refused("EBUSY", { path: "/a" }), "/a: resource busy or locked (EBUSY)"],
+  [refused("ETIMEDOUT"), "/srv/_site: connection timed out (ETIMEDOUT)"],
+  [
+    refused("ENOENT", { syscall: "uv_cwd" }),
+    "the current folder: the file or folder is gone (ENOENT)",
+  ],
+  [
+    refused("ENOSPC", { syscall: "watch", path: "/srv/content" }),
+    "/srv/content: the system lets no more files be watched, see fs.inotify.max_user_watches (ENOSPC)",
+  ],
+  [refused("ENOSPC", { syscall: "write", path: "/a" }), "/a: the disk is full (ENOSPC)"],
+  [
+    refused("ERR_WORKER_OUT_OF_MEMORY"),
+    "/srv/_site: there is not enough memory (ERR_WORKER_OUT_OF_MEMORY)",
+  ],
+  [refused("ERR_SQLITE_ERROR", { errcode: 11 }), "/cache: it is damaged (SQLite 11)"],
+  [
+    Object.assign(new Error("Cannot find package 'sharp' imported from /srv/x.ts"), {
+      code: "ERR_MODULE_NOT_FOUND",
+    }),
+    "sharp: the package is not installed, see npm ci (ERR_MODULE_NOT_FOUND)",
+  ],
+])("what the machine refuses is one sentence: %s", (error, sentence) => {
+  const text = failure(wrapped(error), "/srv/_site", "/cache");
+  expect(text.split("\n")[0]).toBe(`error: ${sentence}`);
+  expect(text.split("\n")).toHaveLength(2);
+});
+
+test.each([
+  new TypeError("x is not a function"),
+  refused("ERR_INVALID_ARG_TYPE"),
+  refused("ERR_SQLITE_ERROR", { errcode: 1 }),
+])("a fault of the program has a stack: %s", (error) => {
+  expect(failure(error, "/srv/_site")).toContain("failure.test.ts");
+});
+
+test("a name in a sentence is one line, and shows what it holds", () => {
+  const text = failure(refused("ENOENT", { path: "/a\n::error::b\u202e" }), "/srv/_site\r");
+  expect(text.split("\n")).toHaveLength(2);
+  expect(text).toContain("/a\\u000a::error::b\\u202e: ");
+  expect(text).toContain("/srv/_site\\u000d is unchanged");
+});
+
 test("a layout's error names layout and page, and has the stack of what was thrown", () => {
   const cause = new TypeError("x is not a function");
   const text = failure(

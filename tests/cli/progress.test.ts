@@ -5,7 +5,11 @@ import { count, progressOf } from "../../src/cli/progress.ts";
 function building({ live }: { live: boolean }) {
   let time = 77_000;
   const written: string[] = [];
-  const progress = progressOf({ write: (text) => written.push(text), live, now: () => time });
+  const progress = progressOf({
+    say: (text) => written.push(text),
+    redraw: live ? (line) => written.push(`${CLEAR}${line}`) : undefined,
+    now: () => time,
+  });
   const wait = (milliseconds: number) => {
     time += milliseconds;
   };

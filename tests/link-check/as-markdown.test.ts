@@ -31,6 +31,10 @@ test.each([
   "https://evil.example/ and www.evil.example",
   "a \\| b \\",
   "&lt;b&gt; &copy;",
+  "$\\frac{1}{2}$ and $`x`$",
+  "```\u0060 fence ~~~",
+  "a[^1] ftp://evil.example mailto:a@evil.example",
+  "<!-- a --> <img src=x onerror=alert(1)> <details>",
 ])("what is written as %j is read so, and is one link of one cell", (title) => {
   const cells = cellsOf(title, URL_ONE);
   expect(cells).toHaveLength(4);
@@ -44,6 +48,8 @@ test.each([
 test.each([
   ["https://a.example/?a=&lt;b", "https://a.example/?a=&amp;lt;b"],
   ["https://a.example/?a=1&copy=2", "https://a.example/?a=1&amp;copy=2"],
+  ["https://a.example/#a##[error]b", "https://a.example/#a#%23%5Berror%5Db"],
+  ["https://a.example/\u202e\u{e0041}", "https://a.example/%E2%80%AE%F3%A0%81%81"],
   ["https://a.example/?a=(b)", "https://a.example/?a=(b)"],
   ["https://a.example/?a|b`c`", "https://a.example/?a%7Cb%60c%60"],
 ])("the link to %s leads there", (url, href) => {
@@ -51,8 +57,8 @@ test.each([
 });
 
 test("nobody is called by name, and no issue by its number", () => {
-  const [, cell] = cellsOf("@editor of #12", URL_ONE);
-  expect(cell).not.toMatch(/@\w|#\d/);
+  const [, cell] = cellsOf("@editor of #12, GH-12 and paper/site#12", URL_ONE);
+  expect(cell).not.toMatch(/@\w|#\d|GH-\d/);
 });
 
 test("of many articles five are named", () => {
