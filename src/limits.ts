@@ -53,6 +53,18 @@ export const LIMITS = {
   pictureSide: 16_000,
   /** Units on a side of a drawing: they cost nothing, but a browser counts no further than some 33 million. */
   drawingSide: 1_000_000,
+  /** Elements of a drawing: detailed maps have some ten thousand, and each is an object in a reader's browser. */
+  drawingElements: 100_000,
+  /** Attributes of an element of a drawing: SVG knows some three hundred. */
+  drawingAttributes: 1_000,
+  /** Levels of elements in a drawing, those that it refers to among them: browsers go down with each. */
+  drawingDepth: 256,
+  /** Elements that references of a drawing draw once more: a browser is busy for seconds with as many. */
+  drawingCopies: 50_000,
+  /** Looks at elements to find what a drawing's references draw: plots refer to a letter's shape for each letter. */
+  drawingReferences: 500_000,
+  /** Characters that a drawing's own entities stand for: Illustrator declares some for namespaces. */
+  drawingEntityCharacters: 100_000,
 } as const;
 
 export type Limit = keyof typeof LIMITS;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pictureFacts, tooHeavy } from "../src/content/picture-facts.ts";
+import { notWorthReading, pictureFacts } from "../src/content/picture-facts.ts";
 import { LIMITS, type Limit } from "../src/limits.ts";
 import { CLAIMING } from "./kit/claiming.ts";
 import { AUTHOR, article, type Files, PUBLICATION, useScratch } from "./kit/site.ts";
@@ -55,7 +55,8 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
 /** Of what is done, not of content: they refuse nothing. */
 type OfWork = "problemsAlike" | "nearCharacters" | "comparisons";
 
-type OfPictures = "pictureBytes" | "picturePixels" | "pictureSide" | "drawingSide";
+/** Those of what a drawing holds have their cases in tests/drawings/. */
+type OfPictures = Extract<Limit, `${"picture" | "drawing"}${string}`>;
 
 const told = (hint: string | undefined): string | undefined =>
   /`(\w+)` in src\/limits\.ts/.exec(hint ?? "")?.[1];
@@ -95,7 +96,16 @@ test("a drawing of more units on a side is told drawingSide", () => {
   expect("hint" in facts && told(facts.hint)).toBe("drawingSide");
 });
 
+test("a drawing with too many levels is told drawingDepth", () => {
+  const { facts } = pictureFacts(
+    "media/x.svg",
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(LIMITS.drawingDepth)}`),
+  );
+  expect(facts).toMatchObject({ rule: "image/too-large" });
+  expect("hint" in facts && told(facts.hint)).toBe("drawingDepth");
+});
+
 test("a picture of too many bytes is not even read, and is told pictureBytes", () => {
-  expect(told(tooHeavy("media/x.png", LIMITS.pictureBytes + 1)?.hint)).toBe("pictureBytes");
-  expect(tooHeavy("media/x.png", LIMITS.pictureBytes)).toBeUndefined();
+  expect(told(notWorthReading("media/x.png", LIMITS.pictureBytes + 1)?.hint)).toBe("pictureBytes");
+  expect(notWorthReading("media/x.png", LIMITS.pictureBytes)).toBeUndefined();
 });

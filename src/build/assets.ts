@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import { copyFileSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CardRecipe } from "../cards/types.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { rewriteDrawing } from "../drawings/rewrite-drawing.ts";
 import type { Claim } from "../pages/collisions.ts";
 import { isRaster } from "../pictures/variants.ts";
 import { BuildError } from "./build-error.ts";
@@ -13,7 +14,7 @@ import type { Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
 import { type PictureVariant, variantAssets } from "./variant-assets.ts";
 
-/** A file that is published as it is. */
+/** A file that no layout renders. */
 export interface Asset {
   url: string;
   /** Absolute. */
@@ -26,6 +27,8 @@ export interface Asset {
   card?: CardRecipe;
   /** A file of a search index: its fingerprint is the hash of its bytes. */
   index?: true;
+  /** A drawing, written anew wherever it is published: its fingerprint is the hash of what is written. */
+  drawing?: true;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
@@ -45,7 +48,7 @@ export function picturesOf(
 ): Picture[] {
   const wanted = new Set(shown);
   const seen = new Set<string>();
-  const all = images.flatMap(({ path, size, modified, hash, facts }): Picture[] => {
+  const all = images.flatMap(({ path, hash, facts }): Picture[] => {
     if ("problem" in facts) return [];
     const file = join(folders.contentShown, path);
     const from = join(folders.content, path);
@@ -53,9 +56,9 @@ export function picturesOf(
       const variants = variantAssets({ source: { path, file, from, hash }, facts }, folders);
       return wanted.has(facts.url) ? variants : variants.filter(({ url }) => wanted.has(url));
     }
-    if (!wanted.has(facts.url)) return [];
-    const fingerprint = `${size}:${modified}`;
-    return [{ kind: "picture", url: facts.url, from, file, fingerprint }];
+    if (!wanted.has(facts.url) || facts.drawing === undefined) return [];
+    const { url, drawing: fingerprint } = facts;
+    return [{ kind: "picture", url, from, file, fingerprint, drawing: true }];
   });
   return all.filter(({ url, variant }) => {
     if (!variant) return true;
@@ -92,7 +95,7 @@ export function unfitNames(pictures: readonly Picture[]): Diagnostic[] {
   });
 }
 
-/** Copies pictures into the stage, and hashes them. One that is no longer what it was when it was found says so. */
+/** Puts pictures and what else is no page into the stage, and hashes them. A drawing that has changed since it was measured says so. */
 export function stageAssets(
   files: readonly { path: string; asset?: Asset }[],
   { folder }: Pick<Stage, "folder">,
@@ -102,16 +105,24 @@ export function stageAssets(
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
     if (asset.variant || asset.card) return [{ path, hash: copyMade(asset.from, to) }];
-    copyFileSync(asset.from, to);
-    const { size, mtimeMs } = lstatSync(asset.from);
-    const own = hashOfFile(to);
-    if (asset.index) {
-      if (asset.fingerprint !== own) throw damagedCache(asset.from);
-      return [{ path, hash: own }];
+    if (asset.drawing) {
+      const own = writeDrawing(asset.from, to);
+      return [{ path, hash: own, ...(own !== asset.fingerprint && { changed: true as const }) }];
     }
-    const changed = asset.fingerprint !== `${size}:${mtimeMs}`;
-    return [{ path, hash: own, ...(changed && { changed }) }];
+    copyFileSync(asset.from, to);
+    const own = hashOfFile(to);
+    if (asset.fingerprint !== own) throw damagedCache(asset.from);
+    return [{ path, hash: own }];
   });
+}
+
+/** The editor's bytes are never published: what is written holds only what is known to be harmless. */
+function writeDrawing(from: string, to: string): string {
+  const found = existsSync(from) && rewriteDrawing(readFileSync(from));
+  if (!found || "problems" in found)
+    throw new BuildError(`${from} changed while the site was built`, "Build it again.");
+  writeFileSync(to, found.svg);
+  return hash("sha1", found.svg, "base64url");
 }
 
 /** Copies what was made and kept, without its seal. */

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { imageSize } from "image-size";
-import { type PictureProblem, undecodable } from "../content/picture-facts.ts";
+import { type PictureProblem, undecodable } from "../content/picture-problems.ts";
 import type { PictureFormat, RasterFile } from "../pictures/types.ts";
 import { BuildError } from "./build-error.ts";
 import { coreCount } from "./pool.ts";

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import type { PictureProblem } from "../content/picture-facts.ts";
+import type { PictureProblem } from "../content/picture-problems.ts";
 import { type Program, programOf } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
 import { openStore, type Store } from "./store.ts";

@@ -2,7 +2,8 @@ import { posix } from "node:path";
 import { lookAlikeIn, plainSigns } from "../look-alikes.ts";
 import { quoted } from "./fields.ts";
 import type { MeasuredImage } from "./measure-pictures.ts";
-import type { PictureFacts, PictureProblem } from "./picture-facts.ts";
+import type { PictureFacts } from "./picture-facts.ts";
+import type { PictureProblem } from "./picture-problems.ts";
 
 /** A picture of the content folder that was found, or one that is elsewhere, or why there is none. */
 export type FoundImage =
@@ -65,8 +66,7 @@ function decoded(src: string): string {
 }
 
 function notFound(src: string, images: readonly MeasuredImage[]): PictureProblem {
-  const own = seemingName(src);
-  const near = images.find(({ path }) => seemingName(path) === own)?.path;
+  const near = nearest(src, images);
   return {
     rule: "image/missing",
     problem: `There is no picture ${quoted(src)}`,
@@ -90,4 +90,18 @@ function difference(src: string, near: string): string {
   if (!sign || plainSigns(written) !== plainSigns(there)) return "";
   const where = written.includes(sign.character) ? "What you wrote" : "The file's name";
   return ` ${where} has ${sign.name} in it: type the name again, or rename the file.`;
+}
+
+/** The picture of the same name, else one with another ending. */
+function nearest(src: string, images: readonly MeasuredImage[]): string | undefined {
+  const own = seemingName(src);
+  const names = images.map(({ path }) => ({ path, name: seemingName(path) }));
+  const near =
+    names.find(({ name }) => name === own) ??
+    names.find(({ name }) => withoutEnding(name) === withoutEnding(own));
+  return near?.path;
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.\w+$/, "");
 }

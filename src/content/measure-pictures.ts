@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Measured, type PictureProblem, pictureFacts, tooHeavy } from "./picture-facts.ts";
+import { type Measured, notWorthReading, pictureFacts } from "./picture-facts.ts";
+import type { PictureProblem } from "./picture-problems.ts";
 import type { FileFacts } from "./scan.ts";
 import { settledTime } from "./settled.ts";
 
@@ -56,8 +57,8 @@ export function measurePictures(
 function measure(root: string, file: FileFacts): MeasuredImage | undefined {
   // Before it is read: a change after that has another time, or this one is not trusted.
   const own = { ...file, modified: settledTime(file.modified) };
-  const heavy = tooHeavy(file.path, file.size);
-  if (heavy) return { ...own, hash: `${file.size}`, facts: heavy };
+  const useless = notWorthReading(file.path, file.size);
+  if (useless) return { ...own, hash: `${file.size}`, facts: useless };
   try {
     return { ...own, ...pictureFacts(file.path, readFileSync(join(root, file.path))) };
   } catch (error) {

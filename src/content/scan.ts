@@ -2,8 +2,7 @@ import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { byCode } from "../order.ts";
-
-export const IMAGE_ENDINGS = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"] as const;
+import { endingOf, READ_ENDINGS, UNREAD_ENDINGS } from "./picture-kinds.ts";
 
 /** A file as the disk tells of it, without reading it. */
 export interface FileFacts {
@@ -105,8 +104,13 @@ function listFor(path: string, { articles, texts, images }: ContentFiles): FileF
     return texts;
   if (isSharedSources(path)) return texts;
   if (/\.csl$/i.test(path) || path === "tokens.css") return texts;
-  const lower = path.toLowerCase();
-  return IMAGE_ENDINGS.some((ending) => lower.endsWith(ending)) ? images : undefined;
+  return isPicture(path) ? images : undefined;
+}
+
+/** Pictures that can't be shown are listed too, so that an article that names one is told why. */
+function isPicture(path: string): boolean {
+  const ending = endingOf(path);
+  return READ_ENDINGS.has(ending) || UNREAD_ENDINGS.has(ending);
 }
 
 /** Files that an editor believes to be read, and that are not: `story.md.txt`, or an article beside `articles/`. */

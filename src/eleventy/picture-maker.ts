@@ -16,6 +16,8 @@ interface Pipeline {
   flatten: (options: { background: string }) => Pipeline;
   toColourspace: (name: string) => Pipeline;
   keepIccProfile: () => Pipeline;
+  metadata: () => Promise<{ hasProfile?: boolean; depth?: string }>;
+  withIccProfile: (name: string, options: { attach: boolean }) => Pipeline;
 }
 
 /** Makes the pictures of a build. What it takes is loaded only where there are some to make. */
@@ -54,11 +56,14 @@ export async function openPictureMaker(): Promise<MakePicture> {
       sharpWebpOptions: settings.webp,
       sharpJpegOptions: settings.jpeg,
       sharpPngOptions: settings.png,
-      transform: (pipeline: Pipeline) => {
+      transform: async (pipeline: Pipeline) => {
         pipeline.toColourspace("srgb");
         if (format === "jpeg") pipeline.flatten({ background: "#ffffff" });
         // It would keep the file's own colour profile, and with it the file's own colours: they become sRGB's instead.
         pipeline.keepIccProfile = () => pipeline;
+        const { hasProfile, depth } = await pipeline.metadata();
+        // Of 16 bits, the decoder makes P3's colours: they are still to become sRGB's.
+        if (hasProfile && depth === "ushort") pipeline.withIccProfile("srgb", { attach: false });
       },
     });
     const byWidth = new Map((made[format] ?? []).map((each) => [each.width, each.buffer]));

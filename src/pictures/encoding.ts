@@ -1,7 +1,7 @@
 import type { PictureFormat } from "./types.ts";
 
 /** Another number, and every variant has another url: for a change of the maker that shows in no setting below. */
-const VERSION = 1;
+const VERSION = 2;
 
 type Settings = Record<string, number | boolean | string>;
 

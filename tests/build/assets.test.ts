@@ -1,14 +1,19 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { namesOf, picturesOf, unfitNames } from "../../src/build/assets.ts";
+import { namesOf, picturesOf, stageAssets, unfitNames } from "../../src/build/assets.ts";
 import type { MeasuredImage } from "../../src/content/measure-pictures.ts";
-import { imageUrl } from "../../src/content/picture-facts.ts";
+import { imageUrl, pictureFacts } from "../../src/content/picture-facts.ts";
 import { collisions } from "../../src/pages/collisions.ts";
+import { useScratch } from "../kit/site.ts";
+
+const place = useScratch();
 
 const folders = { content: "/srv/content", contentShown: "content", cache: "/srv/cache" };
 
 const files = (...paths: string[]): MeasuredImage[] =>
   paths.map((path, index) => {
-    const facts = { url: imageUrl(path), width: 40, height: 30 };
+    const facts = { url: imageUrl(path), width: 40, height: 30, drawing: `d${index}` };
     return { path, size: 100 + index, modified: 5.5, hash: `h${index}`, facts };
   });
 
@@ -30,7 +35,8 @@ test("only pictures that are shown are published, each with what tells whether i
       url: "/media/b.svg",
       from: "/srv/content/media/b.svg",
       file: "content/media/b.svg",
-      fingerprint: "101:5.5",
+      fingerprint: "d1",
+      drawing: true,
     },
   ]);
 });
@@ -87,4 +93,27 @@ test("letters of any script, spaces and brackets are no harm", () => {
   const paths = names.map((name) => `media/${name}`);
   const urls = paths.map((path) => `/${path}`);
   expect(unfitNames(picturesOf(files(...paths), urls, folders))).toEqual([]);
+});
+
+test("a drawing is staged as it was written anew, never as it is in the content folder", () => {
+  const from = join(place.folder, "a.svg");
+  const text = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><!-- Jo --><g/></svg>';
+  writeFileSync(from, text);
+  const { facts } = pictureFacts("media/a.svg", readFileSync(from));
+  const fingerprint = "drawing" in facts ? facts.drawing : undefined;
+  if (!fingerprint) throw new Error("the drawing was refused");
+  const asset = { url: "/media/a.svg", from, fingerprint, drawing: true } as const;
+  const staged = () => stageAssets([{ path: "media/a.svg", asset }], place);
+  expect(staged()).toEqual([{ path: "media/a.svg", hash: fingerprint }]);
+  const written = readFileSync(join(place.folder, "media/a.svg"), "utf8");
+  expect(written).toBe(`${text.replace("<!-- Jo -->", "")}\n`);
+  // A comment is no part of what is published: nothing has changed.
+  writeFileSync(from, text.replace("Jo", "Joanna"));
+  expect(staged()).toEqual([{ path: "media/a.svg", hash: fingerprint }]);
+  writeFileSync(from, text.replace("<g/>", "<path/>"));
+  expect(staged()).toMatchObject([{ path: "media/a.svg", changed: true }]);
+  writeFileSync(from, text.replace("<g/>", "<script/>"));
+  expect(staged).toThrow("changed while the site was built");
+  rmSync(from);
+  expect(staged).toThrow("changed while the site was built");
 });

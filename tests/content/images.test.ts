@@ -32,11 +32,12 @@ function finder(files: Record<string, string | Uint8Array>) {
 
 test("a picture is found from the root, beside the article, or by its name in media/", () => {
   const find = finder({ "media/map.svg": SVG, "articles/world/graph.svg": SVG });
-  const map = { url: "/media/map.svg", width: 40, height: 30 };
+  const drawing = expect.any(String);
+  const map = { url: "/media/map.svg", width: 40, height: 30, drawing };
   for (const src of ["/media/map.svg", "media/map.svg", "map.svg", "../../media/map.svg"]) {
     expect(find(src), src).toEqual(map);
   }
-  const graph = { url: "/media/articles/world/graph.svg", width: 40, height: 30 };
+  const graph = { url: "/media/articles/world/graph.svg", width: 40, height: 30, drawing };
   for (const src of ["graph.svg", "./graph.svg", "/articles/world/graph.svg"]) {
     expect(find(src), src).toEqual(graph);
   }
@@ -81,6 +82,17 @@ test("another case is named in the hint", () => {
   });
 });
 
+test("a picture with another ending is suggested, and told if it can't be shown", () => {
+  const find = finder({ "media/quay.heic": "x", "media/map.svg": SVG });
+  expect(find("/media/quay.jpg")).toMatchObject({ hint: "Did you mean `/media/quay.heic`?" });
+  expect(find("/media/quay.heic")).toEqual({
+    rule: "image/broken",
+    problem: "The picture “/media/quay.heic” is a HEIC file",
+    hint: "Export it as JPEG: browsers can’t show it as it is.",
+  });
+  expect(find("Map.PNG")).toMatchObject({ hint: "Did you mean `/media/map.svg`?" });
+});
+
 test("a drawing that is a program, and a file that is no picture, are refused", () => {
   const find = finder({
     "media/a.svg": SVG.replace("/>", "><script/></svg>"),
@@ -89,11 +101,12 @@ test("a drawing that is a program, and a file that is no picture, are refused", 
     "media/d.svg": "<svg/>",
   });
   expect(find("/media/a.svg")).toMatchObject({
-    problem: "The drawing “/media/a.svg” holds a script",
+    problem: "The drawing “/media/a.svg” holds a script: <script> (line 1, column 64)",
   });
-  for (const src of ["/media/b.png", "/media/c.png"]) {
-    expect(find(src)).toMatchObject({ problem: expect.stringContaining("broken") });
-  }
+  expect(find("/media/b.png")).toMatchObject({ problem: expect.stringContaining("broken") });
+  expect(find("/media/c.png")).toMatchObject({
+    problem: expect.stringContaining("an empty file"),
+  });
 });
 
 test("a photograph that lies on its side has the size that is seen", () => {

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { imageUrl, pictureFacts, tooHeavy } from "../../src/content/picture-facts.ts";
+import { imageUrl, notWorthReading, pictureFacts } from "../../src/content/picture-facts.ts";
+import { READ_ENDINGS, UNREAD_ENDINGS } from "../../src/content/picture-kinds.ts";
 import { LIMITS } from "../../src/limits.ts";
 import { photograph } from "../kit/raster.ts";
 
@@ -82,8 +83,10 @@ test("by its head alone, a picture of too many pixels is refused, and one at the
   expect(facts("a.png", await claiming(LIMITS.picturePixels / 4_000, 4_000))).toHaveProperty(
     "raster",
   );
-  expect(tooHeavy("a.png", LIMITS.pictureBytes + 1)).toMatchObject({ rule: "image/too-large" });
-  expect(tooHeavy("a.png", LIMITS.pictureBytes)).toBeUndefined();
+  expect(notWorthReading("a.png", LIMITS.pictureBytes + 1)).toMatchObject({
+    rule: "image/too-large",
+  });
+  expect(notWorthReading("a.png", LIMITS.pictureBytes)).toBeUndefined();
 });
 
 test("a name that ends as another format does is told, with the ending that it should have", async () => {
@@ -93,8 +96,89 @@ test("a name that ends as another format does is told, with the ending that it s
     problem: "The picture “/a.png” is no PNG file but JPG",
     hint: expect.stringContaining(".jpg"),
   });
-  expect(facts("a.svg", photo)).toMatchObject({ rule: "image/broken" });
-  expect(facts("a.jpeg", photo)).toHaveProperty("raster");
+  expect(facts("a.svg", photo)).toMatchObject({
+    problem: "The picture “/a.svg” is no SVG file but JPG",
+  });
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(facts("a.png", svg)).toMatchObject({
+    problem: "The picture “/a.png” is a drawing (SVG)",
+    hint: expect.stringContaining(".svg"),
+  });
+});
+
+test("every ending that is read is read, whatever the case of its letters", async () => {
+  const photo = await photograph(8, 8);
+  const files: Record<string, Buffer> = {
+    jpg: photo,
+    png: await opaque.clone().png().toBuffer(),
+    gif: await opaque.clone().gif().toBuffer(),
+    webp: await opaque.clone().webp().toBuffer(),
+    avif: await opaque.clone().avif().toBuffer(),
+    svg: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>'),
+  };
+  for (const [ending, type] of READ_ENDINGS)
+    for (const path of [`media/a.${ending}`, `media/a.${ending.toUpperCase()}`]) {
+      expect(facts(path, files[type] ?? photo), path).toMatchObject({ url: `/${path}` });
+      expect(notWorthReading(path, 10), path).toBeUndefined();
+    }
+});
+
+test.each([...UNREAD_ENDINGS])("a .%s file is told what it is and what to do", (ending, { is }) => {
+  const said = notWorthReading(`media/A.${ending.toUpperCase()}`, 10);
+  expect(said?.problem).toBe(`The picture “/media/A.${ending.toUpperCase()}” ${is}`);
+  expect(said?.hint).toMatch(/^(?:Export|Develop|Link|Save) /);
+});
+
+const POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n";
+const ftyp = (brand: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(20)]);
+test.each<[string, Uint8Array | string]>([
+  ["a pointer of Git LFS", POINTER],
+  ["a web page", "<!DOCTYPE html><html><head></head></html>"],
+  ["a web page", "\ufeff\n <html lang=en>"],
+  ["an empty file", ""],
+  ["a PDF file", "%PDF-1.7"],
+  ["a PostScript file", "%!PS-Adobe-3.0 EPSF-3.0"],
+  ["a TIFF file", "II*\0\b\0\0\0"],
+  ["a TIFF file", "MM\0*\0\0\0\b"],
+  ["a BMP file", "BM      "],
+  ["a Photoshop file", "8BPS\0\x01"],
+  ["a JPEG XL file", Buffer.from("ff0a00", "hex")],
+  ["a JPEG XL file", "\0\0\0\x0cJXL \r\n"],
+  ["a JPEG 2000 file", "\0\0\0\x0cjP  \r\n"],
+  ["an icon file", "\0\0\x01\0\x01\0"],
+  ["a compressed drawing", Buffer.from("1f8b0800", "hex")],
+  ["a HEIC file", ftyp("heic")],
+  ["a HEIC file", ftyp("mif1")],
+  ["a film", ftyp("isom")],
+  ["a film", ftyp("qt  ")],
+])("%s named as a picture is told so, whatever its ending", (what, content) => {
+  const bytes = Buffer.from(content as string);
+  for (const path of ["a.jpg", "a.PNG", "a.webp", "a.avif", "a.gif", "a.svg"]) {
+    const told = facts(path, bytes);
+    expect(told, path).toMatchObject({ rule: "image/broken", hint: expect.any(String) });
+    expect("problem" in told && told.problem, path).toContain(`“/${path}” is ${what}`);
+  }
+});
+
+test("an AVIF whose first brand is a more general one is read", async () => {
+  const avif = await opaque.clone().avif().toBuffer();
+  avif.write("mif1", 8, "latin1");
+  expect(facts("a.avif", avif)).toMatchObject({ width: 40, height: 20 });
+});
+
+test("a turned picture has the size that is seen, in every format", async () => {
+  for (const [format, type] of [
+    ["jpeg", "jpg"],
+    ["png", "png"],
+    ["webp", "webp"],
+    ["avif", "avif"],
+  ] as const)
+    for (let orientation = 1; orientation <= 8; orientation += 1) {
+      const bytes = await opaque.clone().withMetadata({ orientation })[format]().toBuffer();
+      const [width, height] = orientation >= 5 ? [20, 40] : [40, 20];
+      expect(facts(`a.${type}`, bytes), `${type} ${orientation}`).toMatchObject({ width, height });
+    }
 });
 
 test("a file whose end is missing is told of without decoding it, in every format that tells", async () => {

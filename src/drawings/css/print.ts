@@ -1,0 +1,24 @@
+/** An identifier, as CSS writes it: https://drafts.csswg.org/cssom/#serialize-an-identifier */
+export function printIdentifier(name: string): string {
+  // One hyphen is no name, and two would end a comment of old with the sign that follows.
+  if (name === "-" || name === "--") return `\\${name}`;
+  return Array.from(name, (sign, index) => {
+    const code = sign.codePointAt(0) ?? 0;
+    const digit = code >= 0x30 && code <= 0x39;
+    if (code < 0x20 || code === 0x7f) return codePoint(code);
+    if (digit && (index === 0 || (index === 1 && name.startsWith("-")))) return codePoint(code);
+    return code >= 0x80 || /[\w-]/.test(sign) ? sign : `\\${sign}`;
+  }).join("");
+}
+
+/** A string: https://drafts.csswg.org/cssom/#serialize-a-string */
+export function printString(text: string): string {
+  const escaped = text.replace(/[\p{Cc}"\\]/gu, (sign) =>
+    sign === '"' || sign === "\\" ? `\\${sign}` : codePoint(sign.charCodeAt(0)),
+  );
+  return `"${escaped}"`;
+}
+
+function codePoint(code: number): string {
+  return `\\${code.toString(16)} `;
+}

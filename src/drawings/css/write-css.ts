@@ -1,0 +1,145 @@
+import { type CSSToken, TokenType, tokenizer } from "@csstools/css-tokenizer";
+import type { Reason } from "../reasons.ts";
+import { type CssBlocks, cssBlocks } from "./blocks.ts";
+import { CSS_AT_RULES, CSS_FUNCTIONS, CSS_LEFT_OUT } from "./names.ts";
+import { printIdentifier, printString } from "./print.ts";
+import type { Subject } from "./selectors.ts";
+
+/** What a reader of CSS hands on. */
+export interface CssSink {
+  refuse: (reason: Reason, detail?: string) => void;
+  /** The address as it may be published; undefined for one that was refused. */
+  address: (written: string, use: AddressUse) => string | undefined;
+  /** Called for each token: what is written costs so much. */
+  visit: () => void;
+}
+
+export interface AddressUse {
+  property: string;
+  /** What chooses the elements that it is for: none outside of a stylesheet. */
+  subjects: readonly Subject[];
+}
+
+/** Letters, numbers and what parts them: nothing here can call a function, name an address or hide another sign. */
+const HARMLESS = /^[\w\s#.,%+:;!-]*$/;
+
+/**
+ * Reads CSS token by token, as browsers do (https://drafts.csswg.org/css-syntax/), and writes anew what may be
+ * published: known functions and rules, parts of the drawing itself, embedded pictures and fonts.
+ */
+export function writeCss(css: string, sink: CssSink): string {
+  if (HARMLESS.test(css)) return css;
+  const { nextToken } = tokenizer({ css });
+  const blocks = cssBlocks(() =>
+    sink.refuse("styles", "brackets that are not closed, or nest too deeply"),
+  );
+  const next = (): CSSToken => {
+    sink.visit();
+    const token = nextToken();
+    blocks.take(token);
+    return token;
+  };
+  const written: string[] = [];
+  for (let token = next(); token[0] !== TokenType.EOF; token = next()) {
+    written.push(write(token, { sink, blocks, next }));
+  }
+  return written.join("");
+}
+
+interface Reading {
+  sink: CssSink;
+  blocks: CssBlocks;
+  next: () => CSSToken;
+}
+
+function write(token: CSSToken, reading: Reading): string {
+  const { sink } = reading;
+  switch (token[0]) {
+    case TokenType.AtKeyword:
+      return atRule(token[4].value, reading);
+    case TokenType.Function:
+      return call(token[4].value, reading);
+    case TokenType.URL:
+      return address(token[4].value, reading);
+    case TokenType.String:
+      return printString(token[4].value);
+    case TokenType.Comment:
+      return "/**/";
+    case TokenType.CDC:
+    case TokenType.CDO:
+      return " ";
+    case TokenType.Ident:
+      return printed(token, token[4].value, "");
+    case TokenType.Hash:
+      return printed(token, token[4].value, "#");
+    case TokenType.BadString:
+    case TokenType.BadURL:
+      sink.refuse("styles", clipped(token[1]));
+      return "";
+    default:
+      if (token[1].includes("\\")) sink.refuse("styles", clipped(token[1]));
+      return token[1];
+  }
+}
+
+/** As it was written, unless that holds an escape. */
+function printed([, written]: CSSToken, value: string, before: string): string {
+  return written.includes("\\") ? before + printIdentifier(value) : written;
+}
+
+function atRule(written: string, { sink, next }: Reading): string {
+  const name = written.toLowerCase();
+  if (CSS_AT_RULES.has(name)) return `@${name}`;
+  if (CSS_LEFT_OUT.has(name)) {
+    let token = next();
+    while (!ENDS_RULE.has(token[0])) token = next();
+    if (token[0] === TokenType.OpenCurly) sink.refuse("styles", `@${name}`);
+    return " ";
+  }
+  sink.refuse(name === "import" ? "import" : "atRule", `@${clipped(name)}`);
+  return "";
+}
+
+const ENDS_RULE: ReadonlySet<string> = new Set([
+  TokenType.Semicolon,
+  TokenType.OpenCurly,
+  TokenType.EOF,
+]);
+
+function call(written: string, reading: Reading): string {
+  const name = written.toLowerCase();
+  if (name === "url") return quotedAddress(reading);
+  if (CSS_FUNCTIONS.has(name)) return `${printIdentifier(written)}(`;
+  reading.sink.refuse("cssFunction", `${clipped(name)}()`);
+  return "";
+}
+
+/** `url("…")`. What else may stand in it some day, besides the address, is refused. */
+function quotedAddress(reading: Reading): string {
+  const inside = afterBlanks(reading);
+  if (inside[0] === TokenType.String) {
+    const written = address(inside[4].value, reading);
+    const { 0: end } = afterBlanks(reading);
+    if (end === TokenType.CloseParen || end === TokenType.EOF) return written;
+  }
+  reading.sink.refuse("styles", "url()");
+  return "";
+}
+
+function afterBlanks({ next }: Reading): CSSToken {
+  let token = next();
+  while (token[0] === TokenType.Whitespace || token[0] === TokenType.Comment) token = next();
+  return token;
+}
+
+function address(written: string, { sink, blocks }: Reading): string {
+  const use = { property: blocks.property(), subjects: blocks.subjects() };
+  const published = sink.address(written, use);
+  return published === undefined ? "" : `url(${printString(published)})`;
+}
+
+const SHOWN = 60;
+
+function clipped(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

@@ -1,0 +1,65 @@
+import type { Reason } from "./reasons.ts";
+
+type Entities = { entities: Map<string, string> } | { reason: Reason; at: number; detail: string };
+
+const ENTITY = /<!ENTITY\s+([\p{L}_][\p{L}\p{N}_.-]*)\s+(?:"([^"<%]*)"|'([^'<%]*)')\s*>/uy;
+/** How much of a declaration is shown. */
+const SHOWN = 30;
+
+/**
+ * The entities that a document type declares, as Illustrator does for namespaces: plain text alone. What declares
+ * anything else is refused, since what a browser makes of it is not what is read here.
+ */
+export function entitiesOf(doctype: string): Entities {
+  const entities = new Map<string, string>();
+  const start = doctype.indexOf("[");
+  if (start < 0) return { entities };
+  const end = doctype.lastIndexOf("]");
+  for (let at = start + 1; at < end; ) {
+    const next = afterBetween(doctype, at);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(doctype);
+    const value = plainText(found?.[2] ?? found?.[3] ?? "");
+    if (!found || value === undefined)
+      return {
+        reason: "declaration",
+        at,
+        detail: doctype.slice(at, Math.min(end, at + SHOWN)).trim(),
+      };
+    // As everywhere in XML, the first declaration of a name counts.
+    const [whole, name = ""] = found;
+    if (!entities.has(name)) entities.set(name, value);
+    at += whole.length;
+  }
+  return { entities };
+}
+
+/** Where a blank, a comment or a processing instruction at `at` ends; `at` itself where none is. */
+function afterBetween(text: string, at: number): number {
+  if (/\s/.test(text.charAt(at))) return at + 1;
+  for (const [open, close] of BETWEEN) {
+    if (!text.startsWith(open, at)) continue;
+    const end = text.indexOf(close, at + open.length);
+    return end < 0 ? text.length : end + close.length;
+  }
+  return at;
+}
+
+/** What may be between declarations. */
+const BETWEEN = [
+  ["<!--", "-->"],
+  ["<?", "?>"],
+] as const;
+
+/** Character references are read. Undefined where the value would be markup, or names other entities. */
+function plainText(value: string): string | undefined {
+  const text = value.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex, decimal) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : whole;
+  });
+  return /[&<]/.test(text) ? undefined : text;
+}

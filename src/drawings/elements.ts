@@ -1,0 +1,131 @@
+export const SVG = "http://www.w3.org/2000/svg";
+export const XLINK = "http://www.w3.org/1999/xlink";
+export const XML = "http://www.w3.org/XML/1998/namespace";
+export const XHTML = "http://www.w3.org/1999/xhtml";
+const XML_EVENTS = "http://www.w3.org/2001/xml-events";
+
+/** How the address of an element's `href` is read. */
+export type Link = "copy" | "template" | "path" | "picture" | "pictureOrPart" | "hyperlink";
+
+interface Element {
+  link?: Link;
+  /** Its text is shown, or names the drawing. Any other text of a drawing is never seen. */
+  text?: true;
+}
+
+const shown: Element = {};
+const words: Element = { text: true };
+
+/** The elements of SVG that a published drawing may hold: https://www.w3.org/TR/SVG2/eltindex.html */
+export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
+  ["a", { link: "hyperlink", text: true }],
+  ["animate", { link: "path" }],
+  ["animateMotion", { link: "path" }],
+  ["animateTransform", { link: "path" }],
+  ["circle", shown],
+  ["clipPath", shown],
+  ["defs", shown],
+  ["desc", words],
+  ["ellipse", shown],
+  ["feBlend", shown],
+  ["feColorMatrix", shown],
+  ["feComponentTransfer", shown],
+  ["feComposite", shown],
+  ["feConvolveMatrix", shown],
+  ["feDiffuseLighting", shown],
+  ["feDisplacementMap", shown],
+  ["feDistantLight", shown],
+  ["feDropShadow", shown],
+  ["feFlood", shown],
+  ["feFuncA", shown],
+  ["feFuncB", shown],
+  ["feFuncG", shown],
+  ["feFuncR", shown],
+  ["feGaussianBlur", shown],
+  ["feImage", { link: "pictureOrPart" }],
+  ["feMerge", shown],
+  ["feMergeNode", shown],
+  ["feMorphology", shown],
+  ["feOffset", shown],
+  ["fePointLight", shown],
+  ["feSpecularLighting", shown],
+  ["feSpotLight", shown],
+  ["feTile", shown],
+  ["feTurbulence", shown],
+  ["filter", shown],
+  ["g", shown],
+  ["image", { link: "picture" }],
+  ["line", shown],
+  ["linearGradient", { link: "template" }],
+  ["marker", shown],
+  ["mask", shown],
+  ["mpath", { link: "path" }],
+  ["path", shown],
+  ["pattern", { link: "template" }],
+  ["polygon", shown],
+  ["polyline", shown],
+  ["radialGradient", { link: "template" }],
+  ["rect", shown],
+  ["set", { link: "path" }],
+  ["stop", shown],
+  ["style", words],
+  ["svg", shown],
+  ["switch", shown],
+  ["symbol", shown],
+  ["text", words],
+  ["textPath", { link: "path", text: true }],
+  ["title", words],
+  ["tspan", words],
+  ["use", { link: "copy" }],
+  ["view", shown],
+]);
+
+/** Gradients hold colours alone: what refers to one is drawn no more often than it stands there. */
+export const GRADIENTS: ReadonlySet<string> = new Set(["linearGradient", "radialGradient"]);
+
+export const ANIMATIONS: ReadonlySet<string> = new Set([
+  "animate",
+  "animateMotion",
+  "animateTransform",
+  "set",
+]);
+
+/** Shapes with corners, at each of which a marker may be drawn, and the attribute that holds them. */
+export const CORNERS: ReadonlyMap<string, string> = new Map([
+  ["line", "x1"],
+  ["path", "d"],
+  ["polygon", "points"],
+  ["polyline", "points"],
+]);
+
+const SCRIPTS: ReadonlySet<string> = new Set(["handler", "listener", "script"]);
+const PAGES: ReadonlySet<string> = new Set([
+  "applet",
+  "audio",
+  "base",
+  "body",
+  "canvas",
+  "embed",
+  "foreignobject",
+  "form",
+  "frame",
+  "frameset",
+  "head",
+  "html",
+  "iframe",
+  "link",
+  "meta",
+  "object",
+  "video",
+]);
+
+/**
+ * What no drawing may hold, wherever it is. Other unknown elements are left out: browsers don't draw them. Whatever the
+ * case of its letters: no editor writes SCRIPT and means something harmless.
+ */
+export function forbidden(uri: string, local: string): "script" | "html" | undefined {
+  if (uri !== SVG && uri !== XHTML && uri !== XML_EVENTS) return undefined;
+  const name = local.toLowerCase();
+  if (SCRIPTS.has(name)) return "script";
+  return PAGES.has(name) ? "html" : undefined;
+}

@@ -1,0 +1,18 @@
+const SIGNS: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+export function printText(text: string): string {
+  return text.replace(/[&<>\r]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+/** With its blanks as they are: XML would read a line break in a value as a space. */
+export function printAttribute(name: string, value: string): string {
+  return ` ${name}="${value.replace(/[&<>"\t\n\r]/g, (sign) => SIGNS[sign] ?? sign)}"`;
+}

@@ -1,0 +1,95 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import { LIMITS } from "../limits.ts";
+import { entitiesOf } from "./doctype.ts";
+import { addText, closeElement, openElement, type Writing } from "./drawing-writer.ts";
+import { parserWords } from "./parser-words.ts";
+import { type Reason, UnreadableDrawing } from "./reasons.ts";
+import { type DrawingState, refuse } from "./state.ts";
+
+/** Reads a drawing's text with a parser that knows namespaces, and writes what may be published as it goes. */
+export function readDrawing(text: string, writing: Writing): void {
+  const { state } = writing;
+  // It calls all back while it reads, and stops where one of these throws.
+  const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: "1.0" });
+  const stop = (reason: Reason, detail?: string): never => {
+    const at = Math.min(parser.position, text.length);
+    throw new UnreadableDrawing({ reason, at, ...(detail && { detail }) });
+  };
+  parser.on("error", ({ message }) => stop("malformed", parserWords(message)));
+  parser.on("doctype", (doctype) => {
+    const found = entitiesOf(doctype);
+    if ("reason" in found) {
+      const { reason, detail } = found;
+      const start = Math.max(0, parser.position - 1 - doctype.length);
+      throw new UnreadableDrawing({ reason, at: start + found.at, detail });
+    }
+    parser.ENTITIES = counted(found.entities, state, () => stop("entities"));
+  });
+  parser.on("processinginstruction", ({ target }) => {
+    if (target !== "xml-stylesheet") return;
+    refuse(state, { at: text.lastIndexOf("<?", parser.position) }, "stylesheet");
+  });
+  let [at, depth, elements] = [0, 0, 0];
+  let places: number[] = [];
+  parser.on("opentagstart", () => {
+    at = text.lastIndexOf("<", parser.position - 1);
+    places = [];
+    depth += 1;
+    elements += 1;
+    if (depth > LIMITS.drawingDepth) stop("depth");
+    if (elements > LIMITS.drawingElements) stop("elements");
+  });
+  parser.on("attribute", ({ name }) => {
+    places.push(placeOf(text, name, parser.position));
+    if (places.length > LIMITS.drawingAttributes) stop("attributes");
+  });
+  parser.on("opentag", (tag: SaxesTagNS) => {
+    const attributes = Object.values(tag.attributes).map((attribute, index) => {
+      return { attribute, at: places[index] ?? at };
+    });
+    openElement(writing, tag, { at, attributes });
+  });
+  parser.on("closetag", () => {
+    depth -= 1;
+    closeElement(writing);
+  });
+  for (const kind of ["text", "cdata"] as const) parser.on(kind, (own) => addText(writing, own));
+  parser.write(text).close();
+}
+
+/** Where an attribute begins that ends at `end`, with the quotation mark after its value. */
+function placeOf(text: string, name: string, end: number): number {
+  const mark = text[end - 1] ?? '"';
+  let before = text.lastIndexOf(mark, end - 2) - 1;
+  while (before > 0 && /[\s=]/.test(text[before] ?? "")) before -= 1;
+  return Math.max(0, before - name.length + 1);
+}
+
+/** What the document type declares, beside what XML knows; each use counts, since few letters may stand for many. */
+function counted(
+  declared: ReadonlyMap<string, string>,
+  state: DrawingState,
+  onTooMany: () => void,
+): Record<string, string> {
+  const entities: Record<string, string> = Object.create(null);
+  for (const [name, value] of declared)
+    Object.defineProperty(entities, name, {
+      configurable: true,
+      get: () => {
+        state.entityCharacters += value.length;
+        if (state.entityCharacters > LIMITS.drawingEntityCharacters) onTooMany();
+        return value;
+      },
+    });
+  for (const [name, value] of PREDEFINED) Object.defineProperty(entities, name, { value });
+  return entities;
+}
+
+/** https://www.w3.org/TR/xml/#sec-predefined-ent */
+const PREDEFINED = [
+  ["amp", "&"],
+  ["apos", "'"],
+  ["gt", ">"],
+  ["lt", "<"],
+  ["quot", '"'],
+] as const;

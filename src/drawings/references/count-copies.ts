@@ -1,0 +1,73 @@
+import { LIMITS } from "../../limits.ts";
+import { GRADIENTS } from "../elements.ts";
+import { type DrawingPlace, type Reason, UnreadableDrawing } from "../reasons.ts";
+import type { Part, Reference } from "./parts.ts";
+
+/** What an element draws, with all that it refers to. */
+interface Drawn {
+  elements: number;
+  corners: number;
+  /** Levels of elements in each other. */
+  levels: number;
+}
+
+const NOTHING: Drawn = { elements: 0, corners: 0, levels: 0 };
+
+/**
+ * Refuses a drawing in which references stand for more elements than a browser can draw, or for themselves: each may
+ * double what the last one draws. `visit` is called for each element and reference that is looked at.
+ */
+export function countCopies(root: Part, all: readonly Part[], visit: () => void): void {
+  const byId = new Map(all.toReversed().flatMap((part) => (part.id ? [[part.id, part]] : [])));
+  const known = new Map<Part, Drawn>();
+  const open = new Set<Part>();
+
+  const drawnBy = (part: Part): Drawn => {
+    visit();
+    const before = known.get(part);
+    if (before) return before;
+    if (open.size >= LIMITS.drawingDepth) refuse("depth", part);
+    open.add(part);
+    const drawn = { elements: 1, corners: part.corners, levels: 1 };
+    for (const inner of part.parts) add(drawn, drawnBy(inner));
+    const copies = part.references.filter(({ repeats }) => repeats === "once");
+    const fills = part.references.filter(({ repeats }) => repeats !== "once");
+    for (const reference of copies) add(drawn, referred(reference, part));
+    const { elements, corners } = drawn;
+    for (const reference of fills) {
+      const times = reference.repeats === "eachCorner" ? elements + corners : elements;
+      add(drawn, repeated(referred(reference, part), times));
+    }
+    if (drawn.elements > all.length + LIMITS.drawingCopies) refuse("copies", part);
+    if (drawn.levels > LIMITS.drawingDepth) refuse("depth", part);
+    open.delete(part);
+    known.set(part, drawn);
+    return drawn;
+  };
+
+  const referred = ({ id, perhaps }: Reference, from: Part): Drawn => {
+    visit();
+    const part = byId.get(id);
+    if (!part || GRADIENTS.has(part.name)) return NOTHING;
+    if (!open.has(part)) return drawnBy(part);
+    // A browser draws nothing for it either: the rule fits the arrow's own path as well, say.
+    if (perhaps) return NOTHING;
+    return refuse("cycle", from, `#${id}`);
+  };
+
+  drawnBy(root);
+}
+
+function add(drawn: Drawn, { elements, corners, levels }: Drawn): void {
+  drawn.elements += elements;
+  drawn.corners += corners;
+  drawn.levels = Math.max(drawn.levels, levels + 1);
+}
+
+function repeated({ elements, levels }: Drawn, times: number): Drawn {
+  return { elements: elements * times, corners: 0, levels };
+}
+
+function refuse(reason: Reason, { at }: DrawingPlace, detail?: string): never {
+  throw new UnreadableDrawing({ reason, at, ...(detail && { detail }) });
+}

@@ -1,0 +1,30 @@
+import { writeCss } from "./css/write-css.ts";
+import type { Reason } from "./reasons.ts";
+import { type Part, repeatsOf } from "./references/parts.ts";
+import { type DrawingState, refuse } from "./state.ts";
+import type { PlacedAttribute } from "./write-attributes.ts";
+
+/** Whether a `style` element is CSS: one in another language, such as LESS, is none for browsers. */
+export function isCss(attributes: readonly PlacedAttribute[]): boolean {
+  const type = attributes.find(({ attribute: { uri, local } }) => !uri && local === "type");
+  return /^(?:text\/css)?$/i.test(type?.attribute.value.trim() ?? "");
+}
+
+/** Writes the stylesheet that is the text of `part`, and notes what it refers to. */
+export function writeStyles(css: string, part: Part, state: DrawingState): string {
+  const report = (reason: Reason, detail?: string) => refuse(state, part, reason, detail);
+  return writeCss(css, {
+    refuse: report,
+    visit: () => {
+      state.steps += 1;
+    },
+    address: (address, { property, subjects }) =>
+      state.address(address, "style", {
+        refuse: report,
+        refer: (id) => {
+          const reference = { id, repeats: repeatsOf(property), perhaps: true } as const;
+          state.sheetReferences.push({ reference, subjects });
+        },
+      }),
+  });
+}

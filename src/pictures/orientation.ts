@@ -1,0 +1,49 @@
+import { chunksOf } from "./chunks.ts";
+
+/** Where the formats keep Exif. A JPEG has other things in such segments too, which begin with another name. */
+const EXIF_CHUNKS: ReadonlySet<string> = new Set(["e1", "eXIf", "EXIF"]);
+const EXIF_NAME = "Exif\0\0";
+
+/** How a picture is turned, from 1 (as it is stored) to 8, as its Exif says. https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E */
+export function orientationOf(type: string, bytes: Buffer): number {
+  for (const { name, data } of chunksOf(type, bytes)) {
+    if (!EXIF_CHUNKS.has(name)) continue;
+    const named = data.toString("latin1", 0, EXIF_NAME.length) === EXIF_NAME;
+    if (name === "e1" && !named) continue;
+    return orientationIn(named ? data.subarray(EXIF_NAME.length) : data);
+  }
+  return 1;
+}
+
+const ORIENTATION = 0x0112;
+
+/** The tag in the first directory of a TIFF. 1 where it has none, or can't be read. */
+function orientationIn(tiff: Buffer): number {
+  const little = tiff.toString("latin1", 0, 2) === "II";
+  const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const long = (at: number) => (little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at));
+  if (tiff.length < 14) return 1;
+  const directory = long(4);
+  if (directory + 2 > tiff.length) return 1;
+  for (let entry = 0; entry < short(directory); entry += 1) {
+    const at = directory + 2 + entry * 12;
+    if (at + 12 > tiff.length) return 1;
+    if (short(at) !== ORIENTATION) continue;
+    const value = short(at + 8);
+    return value >= 1 && value <= 8 ? value : 1;
+  }
+  return 1;
+}
+
+/** Exif that says nothing but how a picture is turned. */
+export function exifOf(orientation: number): Buffer {
+  const tiff = Buffer.alloc(26);
+  tiff.write("II*\0", "latin1");
+  tiff.writeUInt32LE(8, 4);
+  tiff.writeUInt16LE(1, 8);
+  tiff.writeUInt16LE(ORIENTATION, 10);
+  tiff.writeUInt16LE(3, 12);
+  tiff.writeUInt32LE(1, 14);
+  tiff.writeUInt16LE(orientation, 18);
+  return tiff;
+}
