@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { UNTAKEN_NAMES, UNTAKEN_RULES, type UntakenRule } from "../markdown/untaken/rules.ts";
 
 export const LEVELS = ["error", "warning", "off"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -15,6 +16,7 @@ interface Check {
  * is an error always, and is no part of this.
  */
 export const CHECKS = {
+  ...untakenChecks(),
   "alias/capitals": warning("An alias that differs from the article's url only in capitals."),
   "article/no-source": warning("News or a fact-check that cites no source."),
   "article/sponsor": warning("A sponsored article that names no sponsor, or a sponsor of another."),
@@ -77,10 +79,17 @@ export type CheckRule = keyof typeof CHECKS;
 /** What publication.yaml says of the rules. */
 export type CheckLevels = Readonly<Partial<Record<CheckRule, Level>>>;
 
-export const CHECK_RULES = Object.keys(CHECKS) as CheckRule[];
+export const CHECK_RULES = (Object.keys(CHECKS) as CheckRule[]).sort();
 
 function warning(finds: string): Check {
   return { level: "warning", finds };
+}
+
+/** Those of markup that did not take. */
+function untakenChecks(): Record<UntakenRule, Check> {
+  return Object.fromEntries(
+    UNTAKEN_NAMES.map((rule) => [rule, warning(UNTAKEN_RULES[rule])]),
+  ) as Record<UntakenRule, Check>;
 }
 
 function isCheck(rule: string): rule is CheckRule {

@@ -1,18 +1,24 @@
 import { alert } from "@mdit/plugin-alert";
 import type MarkdownIt from "markdown-it";
+import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
+import Token from "markdown-it/lib/token.mjs";
 import { stateOf } from "./state.ts";
+import { tagToken } from "./tokens.ts";
 import { CALLOUTS, type Callout } from "./words.ts";
 
 /** Words of the article itself, set large beside it: they need no title. */
-const PULL_QUOTE = "quote";
+export const PULL_QUOTE = "quote";
 
 /**
  * `> [!NOTE]` and its kin, `> [!FACT]` for a box of facts and `> [!QUOTE]` for a pull quote. A note, not an aside: several
  * landmarks of one name would get in the way.
  */
 export function callouts(md: MarkdownIt): void {
+  const { ruler } = md.block;
+  const known = new Set(ruler.getRules(""));
   md.use(alert, {
     alertNames: [...CALLOUTS, PULL_QUOTE],
+    deep: true,
     openRender: (tokens, index) =>
       tokens[index]?.markup === PULL_QUOTE
         ? '<blockquote class="pull-quote">\n'
@@ -25,4 +31,51 @@ export function callouts(md: MarkdownIt): void {
       return `<p class="callout-title">${md.utils.escapeHtml(title)}</p>\n`;
     },
   });
+  const rule = ruler.getRules("").find((each) => !known.has(each));
+  if (rule)
+    ruler.at("alert", titled(rule), { alt: ["paragraph", "reference", "blockquote", "list"] });
+}
+
+/** Behind the name, Obsidian folds with a sign: nothing is folded here. With a bracket behind it, the name is a link. */
+const MARKED = /^(>[ \t]*\[![a-z]+\])[+-]?(?:[ \t]+(.*)|([^\s([+-].*))?$/i;
+
+/** `> [!NOTE] A title`: the rule reads the line without its title, which takes the place of the kind's. */
+function titled(rule: RuleBlock): RuleBlock {
+  return (state, startLine, endLine, silent) => {
+    const { bMarks, eMarks, tShift, src, tokens } = state;
+    const start = (bMarks[startLine] ?? 0) + (tShift[startLine] ?? 0);
+    const end = eMarks[startLine] ?? start;
+    const marked = src[start] === ">" && MARKED.exec(src.slice(start, end));
+    if (!marked) return rule(state, startLine, endLine, silent);
+    const [, mark = "", spaced, glued] = marked;
+    const first = tokens.length;
+    eMarks[startLine] = start + mark.length;
+    const read = rule(state, startLine, endLine, silent);
+    eMarks[startLine] = end;
+    const title = (spaced ?? glued ?? "").trim();
+    if (read && !silent && title !== "") setTitle(tokens, first, { title, line: startLine });
+    return read;
+  };
+}
+
+/** A pull quote has no title: its first line holds the first of its words. */
+function setTitle(
+  tokens: Token[],
+  first: number,
+  { title, line }: { title: string; line: number },
+): void {
+  const own = tokens[first + 1];
+  if (own?.type !== "alert_title") return;
+  const inline = new Token("inline", "", 0);
+  inline.content = title;
+  inline.children = [];
+  inline.map = [line, line + 1];
+  const type = own.markup === PULL_QUOTE ? "paragraph" : "callout_title";
+  const attributes = own.markup === PULL_QUOTE ? {} : { class: "callout-title" };
+  const [open, close] = [
+    tagToken(`${type}_open`, "p", 1, attributes),
+    tagToken(`${type}_close`, "p", -1),
+  ];
+  for (const tag of [open, close]) tag.block = true;
+  tokens.splice(first + 1, 1, open, inline, close);
 }

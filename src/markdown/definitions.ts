@@ -7,10 +7,25 @@ import { stateOf } from "./state.ts";
 /**
  * Link definitions, as CommonMark has them (https://spec.commonmark.org/0.31.2/#link-reference-definitions), but for
  * `[Source]: …`, `[@key]: …` and `[see @key]: …` of declared sources where no address follows: the line is a sentence
- * that begins with a citation, which a definition would swallow.
+ * that begins with a citation, which a definition would swallow. `[^a b]: …` is a note that did not take.
  */
 export const definitions: RuleBlock = (state, startLine, endLine, silent) =>
-  beginsWithCitation(state, startLine) ? false : reference(state, startLine, endLine, silent);
+  isNoDefinition(state, startLine) ? false : reference(state, startLine, endLine, silent);
+
+/** A note whose name has a space would define a link: its call would lead to the note's first word. */
+const SPACED_NOTE = /^\[\^[^[\]\n]*[ \t][^[\]\n]*\]:/;
+
+function isNoDefinition(state: Parameters<RuleBlock>[0], line: number): boolean {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (state.src[start] !== "[") return false;
+  if (state.src[start + 1] === "^") {
+    const end = Math.min(state.eMarks[line] ?? start, start + LONGEST_NAME);
+    return SPACED_NOTE.test(state.src.slice(start, end));
+  }
+  return beginsWithCitation(state, line);
+}
+
+const LONGEST_NAME = 200;
 
 const ADDRESS = /^\s*(<|[a-z][a-z0-9+.-]*:|[/#.]|$)/i;
 

@@ -10,7 +10,11 @@ import type { InlineBlock, TextPlace } from "./types.ts";
 export function placeOf(env: unknown, source: string, offset: number): TextPlace {
   const { block, lines } = stateOf({ env });
   const base = source === block.content ? 0 : Math.max(0, block.content.indexOf(source));
-  const at = base + offset;
+  return placeIn(lines, block, base + offset);
+}
+
+/** The place of an offset in the text of a block. */
+export function placeIn(lines: readonly string[], block: InlineBlock, at: number): TextPlace {
   block.starts ??= lineStarts(block.content);
   const index = lineIndexAt(block.starts, at);
   const line = block.line + index;
@@ -47,10 +51,16 @@ export const inlineWithPlaces: RuleCore = (state) => {
     // The cells of a table carry no lines, and follow their row's opening token.
     if (!token.map) from = Math.max(from, 1);
     render.block = { content: token.content, line, from };
+    token.meta = { block: render.block };
     md.inline.parse(token.content, md, env, token.children ?? []);
     if (!token.map) from = cellEnd(render.lines[line] ?? "", token.content, from);
   }
 };
+
+/** The block that a token of type `inline` was read as. */
+export function blockOf({ type, meta }: Token): InlineBlock | undefined {
+  return type === "inline" ? (meta as { block?: InlineBlock } | null)?.block : undefined;
+}
 
 function cellEnd(row: string, cell: string, from: number): number {
   const found = row.indexOf(cell, from);

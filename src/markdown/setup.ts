@@ -19,8 +19,10 @@ import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, placed } from "./places.ts";
 import { telling, tellingOfDefinitions, tellingOfScripts, validateLink } from "./schemes.ts";
 import { tables } from "./tables.ts";
+import { textOffsets } from "./text-offsets.ts";
 import { typography } from "./typographer.ts";
 import { uncitedQuotations } from "./uncited-quotations.ts";
+import { untakenMarkup } from "./untaken/untaken.ts";
 
 export interface MarkdownOptions {
   /** Quotation marks, apostrophes, dashes and spaces as the body's language prints them. */
@@ -41,6 +43,7 @@ export const defaults = {
 export function createMarkdown(options: Partial<MarkdownOptions> = {}): MarkdownIt {
   const { typographer, anchors, figures: withFigures } = { ...defaults, ...options };
   const md = new MarkdownIt({ html: false, linkify: false, typographer });
+  textOffsets(md);
   md.validateLink = validateLink;
   md.inline.ruler.at("link", placed(telling(link), "link_open"));
   md.inline.ruler.at("image", placed(telling(describing(image)), "image"));
@@ -55,6 +58,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.core.ruler.disable("smartquotes");
   // Each needs what stands before it: captions hold links and calls, and notes are numbered where they end up.
   const afterInline = [
+    ["untaken", untakenMarkup],
     ...(withFigures ? [["figures", figures] as const] : []),
     ["images", resolveImages],
     ["links", markLinks],

@@ -114,12 +114,15 @@ interface Quotation {
   words: string;
 }
 
+/** Tags, shortcodes, templates and links that are shown as text: what their attributes quote, nobody has said. */
+const OF_MARKUP = /<\/?[a-z][^<>]*>|\{[^{}]*\}|\]\([^)]*\)?|\[[a-z][\w-]*\s[^[\]=]*=[^[\]]*\]/gi;
+
 /** The first quotation of a paragraph that is long enough. Walks its text once. */
 function longQuotation({ children }: Token, { opening, closing }: Marks): Quotation | undefined {
   // What code quotes, nobody has said.
   const said = (children ?? []).filter(({ type }) => type !== "code_inline");
   if (!said.some(({ content }) => placeFrom(content, opening, 0) >= 0)) return undefined;
-  const text = textOf(said);
+  const text = textOf(said).replace(OF_MARKUP, " ");
   for (let at = placeFrom(text, opening, 0); at >= 0; ) {
     const mark = text.charAt(at);
     const end = placeFrom(text, closing.get(mark) ?? opening, at + 1);

@@ -60,7 +60,7 @@ test("every warning that bad input gets is one of these rules", () => {
 test("every one of these rules is found by something", () => {
   const folder = join(ROOT, "src");
   const code = filesBelow(folder)
-    .filter((path) => path !== "content/checks.ts")
+    .filter((path) => path !== "content/checks.ts" && path !== "markdown/untaken/rules.ts")
     .map((path) => readFileSync(join(folder, path), "utf8"))
     .join("\n");
   expect(CHECK_RULES.filter((rule) => !code.includes(`"${rule}"`))).toEqual([]);

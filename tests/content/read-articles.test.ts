@@ -336,9 +336,7 @@ test("an article is read again when one it links to is unpublished, breaks, is d
   expect(back.reads).toEqual([B, A]);
   expect(linksOf(back, A)).toEqual(["/2026/03/b/"]);
   write({ [B]: article({ type: "nonsense" }) });
-  expect(rules(await build())).toEqual([
-    `content/${B} field/value`,
-  ]);
+  expect(rules(await build())).toEqual([`content/${B} field/value`]);
 });
 
 test("drafts that are shown, and time that passes, change the links to them without a file that changed", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { show, testFixtures } from "./fixtures.ts";
+import { renderBody } from "../../src/markdown/render.ts";
+import { context, show, testFixtures } from "./fixtures.ts";
 
 testFixtures("markdown/notes");
 
@@ -11,7 +12,9 @@ test("the list of notes has its title in the language of the body", () => {
 });
 
 test("an inline note is text: only notes with a name are notes", () => {
-  expect(show("Text^[a note].")).toBe("<p>Text^[a note].</p>\n");
+  const { body, diagnostics } = renderBody("Text^[a note].", context);
+  expect(body.html).toBe("<p>Text^[a note].</p>\n");
+  expect(diagnostics.map(({ rule }) => rule)).toContain("markup/note");
 });
 
 test("a note that calls itself ends", () => {

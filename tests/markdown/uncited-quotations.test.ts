@@ -121,3 +121,21 @@ test.each(["“", '"', "“”", '" "', "> ", "«", "“a ", "“a”\n\n", "> a
     expect(processorTime() - started).toBeLessThan(5_000);
   },
 );
+
+test.for([
+  '{{< img alt="…" >}}',
+  '{% image "x" "…" %}',
+  '{{ image("…") }}',
+  '<img alt="…">',
+  "<a title=“…”>x</a>",
+  '<Chart title="…" />',
+  '[caption text="…"]x[/caption]',
+  '![x](a b.jpg "…")',
+  'Text {.lead title="…"}',
+])("what an attribute quotes is no quotation: %s", (text) => {
+  const words = "A long row of people waits on the quay for the first ferry of the day";
+  const rules = (written: string) =>
+    renderBody(written, { ...context, quotationsCited: true }).diagnostics.map(({ rule }) => rule);
+  expect(rules(text.replace("…", words))).not.toContain("quotation/uncited");
+  expect(rules(`${text.replace("…", words)} He said: “${words}.”`)).toContain("quotation/uncited");
+});

@@ -1,0 +1,57 @@
+import type MarkdownIt from "markdown-it";
+import type { RuleInline, RuleInline2 } from "markdown-it/lib/parser_inline.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import text from "markdown-it/lib/rules_inline/text.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+
+/**
+ * Records where each text token stands in its block: markdown-it keeps no places of inline text. Tokens end where
+ * `endOfText` says, so that markdown-it may join them.
+ */
+export function textOffsets(md: MarkdownIt): void {
+  const Base = md.inline.State;
+  md.inline.State = class extends Base {
+    /** Where the text that waits in `pending` begins. */
+    from = 0;
+    override pushPending(): Token {
+      return begun(super.pushPending(), this.from);
+    }
+    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      const token = super.push(type, tag, nesting);
+      return type === "text" ? begun(token, this.pos) : token;
+    }
+  };
+  md.inline.ruler.at("text", noting);
+  md.inline.ruler2.before("fragments_join", "text_offsets", measure);
+}
+
+/** The offset in its block at which a text token ends; undefined where that is unknown. */
+export function endOfText({ meta }: Token): number | undefined {
+  return (meta as { end?: number } | null)?.end;
+}
+
+function begun(token: Token, from: number): Token {
+  token.meta = { from };
+  return token;
+}
+
+/** The first of all inline rules: it sees each place at which text may begin. */
+const noting: RuleInline = (state, silent) => {
+  if (!silent && state.pending === "") (state as StateInline & { from: number }).from = state.pos;
+  return text(state, silent);
+};
+
+/** Markers of stress come as many tokens that say where their whole run begins: each begins where the one before ends. */
+const measure: RuleInline2 = ({ tokens }) => {
+  let end: number | undefined;
+  for (const token of tokens) {
+    if (token.type !== "text") {
+      end = undefined;
+      continue;
+    }
+    const from = end ?? (token.meta as { from?: number } | null)?.from ?? 0;
+    end = from + token.content.length;
+    token.meta = { end };
+  }
+  return true;
+};

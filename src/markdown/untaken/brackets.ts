@@ -1,0 +1,125 @@
+import { nearest } from "../../citations/nearest.ts";
+import { short } from "../../excerpt.ts";
+import { PULL_QUOTE } from "../callouts.ts";
+import { CALLOUTS } from "../words.ts";
+import type { Found, PassageRule } from "./finding.ts";
+
+/** After a word or mark as in an encyclopedia, at the end of a sentence, or before a source at the start of a line. */
+const NUMBER =
+  /(?:(?<=[\p{L}\p{N}]{2}|[.,;:!?”"’»)])\[([1-9]\d{0,2})\](?![[(:])|(?<=\s)\[([1-9]\d{0,2})\](?=[.,;:!?]|$)|(?<=^|\n)\[([1-9]\d{0,2})\](?=\s))/gu;
+
+/** `[1]`, as text that was copied from elsewhere has it. */
+export const bareNumbers: PassageRule = {
+  signs: ["]"],
+  find: ({ shown }) =>
+    [...shown.matchAll(NUMBER)].map(({ index, 0: number }) => ({
+      rule: "markup/number",
+      at: index,
+      message: `Readers see “${number}”, and it leads nowhere`,
+      hint: "Declare the source under `citations` and cite it with [@key], or write a note as [^1].",
+      once: "number",
+    })),
+};
+
+const TASK = /^\[([ xX])\][ \t]+(\S.*)?/;
+
+/** `- [ ] a task`, as GitHub has it. */
+export const taskBoxes: PassageRule = {
+  signs: ["[ ]", "[x]", "[X]"],
+  find: ({ within, shown, written }) => {
+    const [box, mark = "", text] = TASK.exec(shown) ?? [];
+    if (within !== "item" || box === undefined) return [];
+    const sign = mark === " " ? "☐" : "☑";
+    return [
+      {
+        rule: "markup/task",
+        at: 0,
+        message: `Readers see [${mark}] and no box: task lists are not supported`,
+        hint: `Write a sign instead: - ${sign} ${short(written.slice(4, 4 + (text ?? "").length))}`,
+        once: "task",
+      },
+    ];
+  },
+};
+
+const ATTRIBUTES =
+  /\{:?[ \t]*(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s"'{}]+)|toc)(?:[ \t][^{}\n]{0,300})?\}/g;
+
+/** `{#id}`, `{.class}`, `{: .lead}`: attributes as Pandoc, Kramdown and others have them. */
+export const attributes: PassageRule = {
+  signs: ["{"],
+  find: ({ shown, written }) =>
+    [...shown.matchAll(ATTRIBUTES)].flatMap(({ index, 0: whole }) => {
+      // Double braces are a template's, which another rule reports.
+      if (shown[index - 1] === "{" || shown[index + whole.length] === "}") return [];
+      return [
+        {
+          rule: "markup/attribute",
+          at: index,
+          message: `Readers see ${short(written.slice(index, index + whole.length))} as text: attributes are not supported`,
+          hint: "Delete it. Headings get their ids from their words.",
+          once: "attribute",
+        },
+      ];
+    }),
+};
+
+const CALLOUT = /^\[!([\p{L}\p{N}_-]{1,40})\]/u;
+
+/** Names in other programs, with that which is nearest here: https://help.obsidian.md/callouts */
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
+  abstract: "FACT",
+  attention: "WARNING",
+  bug: "CAUTION",
+  check: "TIP",
+  cite: "QUOTE",
+  danger: "CAUTION",
+  done: "TIP",
+  error: "CAUTION",
+  example: "NOTE",
+  facts: "FACT",
+  fail: "CAUTION",
+  failure: "CAUTION",
+  faq: "NOTE",
+  help: "NOTE",
+  hint: "TIP",
+  info: "NOTE",
+  missing: "CAUTION",
+  question: "NOTE",
+  success: "TIP",
+  summary: "FACT",
+  tldr: "FACT",
+  todo: "NOTE",
+};
+
+/** `[!NAME]` that began no callout. */
+export const unknownCallouts: PassageRule = {
+  signs: ["[!"],
+  find: ({ within, block, shown }) => {
+    const [mark, name = ""] = CALLOUT.exec(shown) ?? [];
+    if (mark === undefined || block !== "paragraph") return [];
+    return [{ rule: "markup/callout", at: 0, ...saidOf(mark, name, within === "quote") }];
+  },
+};
+
+function saidOf(mark: string, name: string, isQuote: boolean): Pick<Found, "message" | "hint"> {
+  const near = nameOf(name);
+  if (!isQuote) {
+    const hint = `Begin each of its lines with a > sign: > [!${near ?? name}]`;
+    return { message: `Readers see ${mark}: a callout is a block quote`, hint };
+  }
+  if (near === name.toUpperCase()) {
+    const hint = "Write its text in the lines below, each after a > sign.";
+    return { message: `Readers see ${mark}: the callout has no text below its first line`, hint };
+  }
+  const hint = `Write [!${near ?? "NOTE"}], or another of the names in the README.`;
+  return { message: `Readers see ${mark}: no callout has this name`, hint };
+}
+
+const NAMES: readonly string[] = [...CALLOUTS, PULL_QUOTE];
+
+function nameOf(name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  if (Object.hasOwn(OTHER_NAMES, wanted)) return OTHER_NAMES[wanted];
+  return nearest(wanted, NAMES)?.toUpperCase();
+}

@@ -1,0 +1,48 @@
+import { hintFor, isElement, VOID } from "./elements.ts";
+import type { Found, PassageRule } from "./finding.ts";
+
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
+
+/** HTML is text here. Each element is reported once a file. */
+export const htmlTags: PassageRule = {
+  signs: ["<"],
+  find: ({ shown }) => {
+    const first = new Map<string, { at: number; tag: string }>();
+    const found = new Map<string, Found>();
+    for (const match of shown.matchAll(TAG)) {
+      const { index, 0: tag, 1: slash = "", 2: name = "", 3: attributes = "" } = match;
+      const element = name.toLowerCase();
+      if (!isElement(element) || found.has(element)) continue;
+      const { at, tag: start } = first.get(element) ?? { at: index, tag: `<${slash}${element}>` };
+      first.set(element, { at, tag: start });
+      const line = lineBefore(shown, index);
+      if (!isMarkup(element, { slash, attributes, tag, line })) continue;
+      const message = `Readers see the tag ${start}: HTML is shown as text`;
+      found.set(element, { rule: "html/tag", at, message, hint: hintFor(element), once: element });
+    }
+    return [...found.values()];
+  },
+};
+
+/**
+ * A text about programs may name a tag. It counts as markup if it has attributes, closes an element, needs no end, or
+ * begins a line.
+ */
+function isMarkup(
+  element: string,
+  {
+    slash,
+    attributes,
+    tag,
+    line,
+  }: { slash: string; attributes: string; tag: string; line: string },
+): boolean {
+  if (slash || attributes.trim() || tag.endsWith("/>")) return true;
+  return VOID.has(element) || line.trim() === "";
+}
+
+/** What stands before a place on its line, as far as it matters. */
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 20), at);
+  return before.slice(before.lastIndexOf("\n") + 1);
+}

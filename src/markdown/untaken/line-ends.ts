@@ -1,0 +1,17 @@
+import type { PassageRule } from "./finding.ts";
+
+/** A backslash at the end of a line breaks it; at the end of a paragraph there is nothing to break. */
+export const lineEnds: PassageRule = {
+  signs: ["\\"],
+  find: ({ shown }) => {
+    if (!/(?<!\\)\\$/.test(shown)) return [];
+    return [
+      {
+        rule: "markup/line-break",
+        at: shown.length - 1,
+        message: "Readers see the backslash: it breaks a line only inside a paragraph",
+        hint: "Delete it: the empty line already starts a new paragraph.",
+      },
+    ];
+  },
+};

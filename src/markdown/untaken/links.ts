@@ -1,0 +1,146 @@
+import { short } from "../../excerpt.ts";
+import { isLink, schemeOf } from "../urls.ts";
+import type { Found, PassageRule } from "./finding.ts";
+import { type Passage, TAKEN } from "./passage.ts";
+import { type Cause, causeOf, isAddress } from "./targets.ts";
+
+/** How far a link is followed to its other end. */
+const LONGEST = 1000;
+/** Brackets in the words of a link. */
+const DEEPEST = 30;
+
+/** Links and pictures with their target in round brackets. */
+export const untakenLinks: PassageRule = {
+  signs: ["]("],
+  find: (passage) => {
+    const found: Found[] = [];
+    const { shown } = passage;
+    let done = 0;
+    for (let at = shown.indexOf("]("); at !== -1; at = shown.indexOf("](", at + 2)) {
+      const start = at < done ? -1 : startOfWords(shown, at, done);
+      if (start === -1) continue;
+      const { end, closed } = endOfTarget(shown, at + 2);
+      const link = { start, words: at, target: at + 2, end, closed };
+      const told = foundAt(passage, link);
+      if (!told) continue;
+      found.push(told);
+      done = end;
+    }
+    return found;
+  },
+};
+
+interface Link {
+  /** Of `[`, or of the `!` before it. */
+  start: number;
+  /** Of the `]` behind its words. */
+  words: number;
+  /** Where the target begins and ends. */
+  target: number;
+  end: number;
+  closed: boolean;
+}
+
+/** The `[` that the `]` at an index closes, with a picture's `!` before it. */
+function startOfWords(text: string, close: number, from: number): number {
+  let depth = 0;
+  for (let at = close - 1; at >= Math.max(from, close - LONGEST); at -= 1) {
+    const sign = text[at];
+    if (sign === "]") depth += 1;
+    if (depth > DEEPEST) return -1;
+    if (sign !== "[") continue;
+    if (depth === 0) return text[at - 1] === "!" ? at - 1 : at;
+    depth -= 1;
+  }
+  return -1;
+}
+
+/** The round bracket that closes a target, on its line; where they do not match, the last one. */
+function endOfTarget(text: string, from: number): { end: number; closed: boolean } {
+  let depth = 0;
+  let last = -1;
+  const most = Math.min(text.length, from + LONGEST);
+  let at = from;
+  for (; at < most && text[at] !== "\n"; at += 1) {
+    // Another link begins, or one that was read.
+    if (text.startsWith("](", at) || (last !== -1 && text[at] === TAKEN)) break;
+    if (text[at] === "(") depth += 1;
+    if (text[at] !== ")") continue;
+    if (depth === 0) return { end: at, closed: true };
+    depth -= 1;
+    last = at;
+  }
+  return last === -1 ? { end: at, closed: false } : { end: last, closed: true };
+}
+
+function foundAt({ written }: Passage, link: Link): Found | undefined {
+  const { start, words, target, end, closed } = link;
+  const isPicture = written[start] === "!";
+  const content = written.slice(target, end);
+  // A template in its place is reported as such.
+  if (/^\s*\{[{%]/.test(content) || (!isPicture && !isAddress(content.trim()))) return undefined;
+  const cause: Cause | undefined = closed
+    ? causeOf(content)
+    : {
+        why: "its address has no closing bracket",
+        target: content.trim().split(/\s/, 1)[0] ?? "",
+      };
+  return cause && untaken(start, written.slice(start, words + 1), cause);
+}
+
+function untaken(at: number, words: string, { why, target }: Cause): Found {
+  const isPicture = words.startsWith("!");
+  const plain = words.replace(/^!?\[|\]$/g, "").replace(/\s+/g, " ");
+  return {
+    rule: isPicture ? "markup/picture" : "markup/link",
+    at,
+    message: `Readers see this ${isPicture ? "picture" : "link"} as text: ${why}`,
+    hint: `Write ${isPicture ? "!" : ""}[${short(plain)}](${target})`,
+  };
+}
+
+const SPACED = /(!?\[([^[\]\n]{1,300})\])[ \t]+\(((?:https?:\/\/|www\.|\.{0,2}\/|#)[^\s()]*)\)/g;
+const REVERSED = /(?<!\])\(([^()[\]\n]{1,300})\)\[((?:https?:\/\/|www\.|\.{1,2}\/|\/)[^\s[\]]*)\]/g;
+const UNCLOSED = /(!?\[[^[\]()\n]{1,300})\((https?:\/\/[^\s()[\]]+)\)/g;
+
+/** Links whose brackets are in the wrong places. */
+export const misplacedBrackets: PassageRule = {
+  signs: ["[", "]"],
+  find: ({ shown, written }) => [
+    ...[...shown.matchAll(SPACED)].map(({ index, 1: words = "", 3: target = "" }) =>
+      untaken(index, written.slice(index, index + words.length), { why: APART, target }),
+    ),
+    ...[...shown.matchAll(REVERSED)].map(({ index, 1: words = "", 2: target = "" }) =>
+      untaken(index, `[${words}]`, { why: TURNED, target }),
+    ),
+    ...[...shown.matchAll(UNCLOSED)].map(({ index, 1: words = "", 2: target = "" }) =>
+      untaken(index, `${words}]`, { why: OPEN, target }),
+    ),
+  ],
+};
+
+const APART = "there is a space between its words and its address";
+const TURNED = "its words belong in square brackets, and its address in round ones";
+const OPEN = "its words have no closing bracket";
+
+const BRACKETED = /<((?:https?:\/\/|mailto:|www\.)[^<>\n]{1,1000})>/gi;
+
+/** Addresses in angle brackets. */
+export const untakenAddresses: PassageRule = {
+  signs: ["<"],
+  find: ({ written, shown }) =>
+    [...shown.matchAll(BRACKETED)].flatMap(({ index, 1: inside = "" }) => {
+      const address = written.slice(index + 1, index + 1 + inside.length);
+      const whole = /^www\./i.test(address) ? `https://${address}` : address;
+      const target = whole.trim().replace(/\s+/g, "%20");
+      if (!isLink(target) || schemeOf(target) === undefined) return [];
+      return [
+        {
+          rule: "markup/link",
+          at: index,
+          message: `Readers see the address and its angle brackets as text: ${/\s/.test(address) ? "it has a space in it" : "its https:// is missing"}`,
+          hint: `Write <${target}>`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,24 @@
+import type { PassageRule } from "./finding.ts";
+
+/** “To come” as newsrooms mark it, and what programmers write: in brackets, doubled, or with a colon. */
+const PLACEHOLDER =
+  /(?<![\p{L}\p{N}])(?:TK(?:TK)+|[[(](?:TK|TODO|FIXME|XXX|TBC|TBD)(?:[\s:][^[\]()\n]{0,100})?[\])]|(?:FIXME|TODO):|TK(?=[.,;:!?]?(?:\s*$|\s+(?:here|percent|per cent|quote|name|date|number|words|paragraphs?)\b)))(?![\p{L}\p{N}])/gu;
+/** Languages in which “todo” is a word. */
+const TODO_IS_A_WORD = /^(?:es|pt|gl|ast|an|mwl)\b/;
+
+/** What an editor left for later. */
+export const placeholders: PassageRule = {
+  signs: ["TK", "TODO", "FIXME", "XXX", "TBC", "TBD"],
+  find: ({ shown }, { state }) =>
+    [...shown.matchAll(PLACEHOLDER)].flatMap(({ index, 0: note }) => {
+      if (note.startsWith("TODO") && TODO_IS_A_WORD.test(state.context.language)) return [];
+      return [
+        {
+          rule: "text/placeholder",
+          at: index,
+          message: `Readers see “${note}”: something is missing here`,
+          hint: "Write what is missing, or delete the note.",
+        },
+      ];
+    }),
+};

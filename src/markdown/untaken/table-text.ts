@@ -1,0 +1,77 @@
+import type { Found, PassageRule } from "./finding.ts";
+import { linesOf, type PassageLine } from "./passage.ts";
+
+const DELIMITER_CELL = /^:?[-–—−]+:?$/;
+
+/** Rows of cells that stayed text. */
+export const untakenTables: PassageRule = {
+  signs: ["|"],
+  find: (passage) => {
+    if (passage.block !== "paragraph") return [];
+    const lines = linesOf(passage);
+    for (const [index, header] of lines.entries()) {
+      const below = lines[index + 1];
+      if (!below || !isRow(header)) continue;
+      const columns = cellsOf(header.written);
+      if (isDelimiter(below.written)) return [unequal(header, below)];
+      if (isRow(below) && (isFramed(header) || cellsOf(below.written) === columns))
+        return [headless(header, columns)];
+    }
+    return [];
+  },
+};
+
+function isDelimiter(line: string): boolean {
+  return (
+    line.includes("|") &&
+    innerOf(line)
+      .split("|")
+      .every((cell) => DELIMITER_CELL.test(cell.trim()))
+  );
+}
+
+/** A frame, or three cells: a single sign may separate anything. */
+function isRow(line: PassageLine): boolean {
+  const cells = cellsOf(line.written);
+  return line.shown.includes("|") && (isFramed(line) ? cells >= 1 : cells >= 3);
+}
+
+function isFramed({ written }: PassageLine): boolean {
+  return /^\s*\|/.test(written) && written.lastIndexOf("|") > written.indexOf("|");
+}
+
+/** The cells of a row, as GitHub counts them: https://github.github.com/gfm/#tables-extension- */
+export function cellsOf(row: string): number {
+  return (innerOf(row).match(/(?<!\\)\|/g)?.length ?? 0) + 1;
+}
+
+/** A row without its frame. */
+function innerOf(row: string): string {
+  return row
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
+}
+
+function headless({ at, shown }: PassageLine, columns: number): Found {
+  return {
+    rule: "markup/table",
+    at: at + shown.search(/\S/),
+    message: "Readers see these rows as text: the line below the header is missing",
+    hint: `Write below the first row: |${" --- |".repeat(Math.min(columns, 12))}`,
+  };
+}
+
+function unequal(header: PassageLine, below: PassageLine): Found {
+  const columns = cellsOf(header.written);
+  const own = cellsOf(below.written);
+  return {
+    rule: "markup/table",
+    at: below.at + below.shown.search(/\S/),
+    message:
+      own === columns
+        ? "Readers see these rows as text: the line below the header must consist of hyphens"
+        : `Readers see these rows as text: the header has ${columns} cells, and the line below it ${own}`,
+    hint: `Write below the header: |${" --- |".repeat(Math.min(columns, 12))}`,
+  };
+}

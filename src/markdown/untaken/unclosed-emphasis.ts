@@ -1,0 +1,59 @@
+import { short } from "../../excerpt.ts";
+import { type Run, runsOf } from "./emphasis.ts";
+import type { BodyRule, Placed } from "./finding.ts";
+import type { Passage } from "./passage.ts";
+
+/** Two asterisks before words that nothing closes in their paragraph. */
+export const unclosedEmphasis: BodyRule = ({ passages }) => {
+  const found: Placed[] = [];
+  let opened: { index: number; run: Run } | undefined;
+  for (const [index, { passage }] of passages.entries()) {
+    if (!passage.shown.includes("**")) continue;
+    const [run, ...others] = runsOf(passage.shown).filter(({ sign }) => sign === "**");
+    if (!run || others.length > 0) continue;
+    if (opened && !run.spaceBefore && isEnd(passage.shown, run.end)) {
+      found.push(placed(opened, passages, true));
+      opened = undefined;
+      continue;
+    }
+    if (opened && isProse(opened.run, passages[opened.index]?.passage))
+      found.push(placed(opened, passages, false));
+    opened = run.spaceBefore && !run.spaceAfter ? { index, run } : undefined;
+  }
+  if (opened && isProse(opened.run, passages[opened.index]?.passage))
+    found.push(placed(opened, passages, false));
+  return found;
+};
+
+/** At least two words: one alone may be an argument of a program. At the start of a text, asterisks mark a remark. */
+const STARTS_PROSE = /^[\p{L}“"‘'«][\p{L}\p{M}’'-]*\p{P}?\s+\p{L}/u;
+
+function isProse(run: Run, passage: Passage | undefined): boolean {
+  return (
+    run.at > 0 &&
+    !passage?.shown.startsWith("*") &&
+    passage !== undefined &&
+    STARTS_PROSE.test(passage.shown.slice(run.end))
+  );
+}
+
+function isEnd(text: string, at: number): boolean {
+  return at === text.length || /[\s\p{P}]/u.test(text.charAt(at));
+}
+
+function placed(
+  { index, run }: { index: number; run: Run },
+  passages: Parameters<BodyRule>[0]["passages"],
+  across: boolean,
+): Placed {
+  const here = passages[index];
+  const words = here?.passage.written.slice(run.end).split(/\s+/, 3).join(" ") ?? "";
+  return {
+    rule: "markup/emphasis",
+    place: here?.place(run.at) ?? { line: 0, column: 0 },
+    message: across
+      ? "Readers see the ** signs: emphasis ends with its paragraph, and these are closed in another"
+      : "Readers see the ** signs: nothing closes them in this paragraph",
+    hint: `Write ** before the first and after the last bold word of each paragraph: **${short(words)} …**`,
+  };
+}

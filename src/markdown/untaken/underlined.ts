@@ -1,0 +1,33 @@
+import { short } from "../../excerpt.ts";
+import { textOf } from "../text.ts";
+import type { BodyRule } from "./finding.ts";
+
+/** Headings are shorter. */
+const MOST_WORDS = 20;
+/** A full stop after a small letter: after a capital it may belong to an abbreviation. */
+const SENTENCE = /(?:[\p{Ll}\p{Lo}\p{N}][.]|[,;…。])[”"’')\]»]*$/u;
+
+/** Whoever draws a longer line means to underline. */
+function isShortRule(line: string): boolean {
+  return (line.match(/-/g)?.length ?? 0) <= 3;
+}
+
+/** Text above `---` without an empty line between them: a heading, where most editors mean a rule. */
+export const underlinedSentences: BodyRule = ({ tokens, state: { lines } }) =>
+  tokens.flatMap((token, index) => {
+    if (token.type !== "heading_open" || token.markup !== "-" || !token.map) return [];
+    const inline = tokens[index + 1];
+    const text = textOf(inline?.children ?? []);
+    const several = inline?.content.includes("\n") ?? false;
+    const [line, end] = token.map;
+    const isLong = SENTENCE.test(text) || text.split(" ").length > MOST_WORDS;
+    if (!several && !(isLong && isShortRule(lines[end - 1] ?? ""))) return [];
+    return [
+      {
+        rule: "heading/sentence",
+        place: { line, column: Math.max(0, (lines[line] ?? "").search(/[^\s>]/)) },
+        message: `The line of hyphens below it makes this a heading: “${short(text)}”`,
+        hint: "Leave an empty line above --- for a rule. If it is a heading, write ## before it.",
+      },
+    ];
+  });

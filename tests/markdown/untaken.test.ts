@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ELEMENTS } from "../../src/markdown/untaken/elements.ts";
+import { CONSTRUCTS } from "../../src/markdown/untaken/foreign.ts";
+import { UNTAKEN_NAMES } from "../../src/markdown/untaken/rules.ts";
+import { readFixtures } from "./fixtures.ts";
+import { problemsOf } from "./untaken-fixtures.ts";
+
+const FOLDER = new URL("../fixtures/untaken/", import.meta.url);
+const fixtures = readdirSync(FOLDER).flatMap((file) =>
+  readFixtures(readFileSync(new URL(file, FOLDER), "utf8")).map((each) => ({ file, ...each })),
+);
+
+test("the fixtures have names of their own", () => {
+  expect(fixtures.length).toBeGreaterThan(80);
+  expect(new Set(fixtures.map(({ file, name }) => `${file} ${name}`)).size).toBe(fixtures.length);
+});
+
+test.for(fixtures)("$file: $name", ({ input, output }) => {
+  expect(problemsOf(input)).toBe(output);
+});
+
+test("ordinary prose holds no markup that did not take", () => {
+  const prose = readFileSync(new URL("../fixtures/ordinary-prose.txt", import.meta.url), "utf8");
+  expect(problemsOf(prose)).toBe("");
+});
+
+test("what is code, a link or escaped is no markup that did not take", () => {
+  for (const { file, input } of fixtures) {
+    if (file === "blocks.txt") continue;
+    const fenced = `~~~~~\n${input}~~~~~\n`;
+    expect(problemsOf(fenced)).toBe("");
+    const escaped = input.replace(/^\s+|[!-/:-@[-`{-~#]/gm, (sign) =>
+      sign.trim() ? `\\${sign}` : "",
+    );
+    const told = problemsOf(escaped).replace(
+      /^.* (?:markup\/(?:list|heading)|link\/bare|text\/placeholder|code\/quotes).*\n/gm,
+      "",
+    );
+    expect(told).toBe("");
+  }
+});
+
+test("every rule, and every construct of another program, has a fixture", () => {
+  const told = fixtures.map(({ output }) => output).join("");
+  for (const rule of UNTAKEN_NAMES) expect(told).toContain(` ${rule}: `);
+  for (const { name } of CONSTRUCTS) expect(told).toContain(`Readers see ${name} as text`);
+  for (const element of ELEMENTS) expect(told).toContain(`the tag <${element}>:`);
+});
+
+test.for([
+  [
+    "video",
+    "pages show no videos",
+    "youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com twitch.tv tiktok.com rumble.com odysee.com player.vimeo.com m.youtube.com",
+  ],
+  [
+    "post",
+    "pages show nothing",
+    "twitter.com x.com instagram.com facebook.com threads.net bsky.app soundcloud.com open.spotify.com",
+  ],
+])("what other programs embed as a %s is known by its site", ([, says = "", sites = ""]) => {
+  for (const site of sites.split(" ")) expect(problemsOf(`https://${site}/a`)).toContain(says);
+  expect(problemsOf("https://example.org/youtube.com/x.com/")).not.toContain("pages show");
+});
+
+test("places count from the start of the file's line, whatever stands before them", () => {
+  const text = '> - See “it” &amp; [a](/b "c") `**x **` \\** **bold **text\n>   and **more **text';
+  expect(problemsOf(text, { firstLine: 10 })).toMatch(/^10:45 warning markup\/emphasis/);
+});
+
+test("what is told once a file is told with the number of the others", () => {
+  expect(problemsOf("• a")).not.toContain("more in this file");
+  expect(problemsOf("• a\n\n• b")).toContain("(and 1 more in this file)");
+});
