@@ -68,9 +68,13 @@ export function fontsFor(
 /** Pictures among letters: the faces of newspapers have none. */
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}&&[\u{1f000}-\u{1faff}]]|\ufe0f/gv;
 
-/** A text as a card prints it: on one line, without emoji. */
+/** A text as a card prints it: on one line, without emoji. The faces have no narrow space, and one that does not break. */
 export function printable(text: string): string {
-  return text.replace(EMOJI, " ").replace(/\s+/gu, " ").trim();
+  return text
+    .replace(EMOJI, " ")
+    .replace(/\u202f/gu, "\u00a0")
+    .replace(/[^\S\u00a0]+/gu, " ")
+    .trim();
 }
 
 /** How fontconfig calls the faces of a package: `noto-serif-sc` is `Noto Serif SC`. */

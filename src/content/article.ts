@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import { publicText } from "../markdown/public-text.ts";
 import { renderBody } from "../markdown/render.ts";
+import { typeset } from "../typography/typeset.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { bodyContext } from "./context.ts";
@@ -28,9 +29,9 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       path: source.path,
       stamp: "",
       url: valid.url,
-      ...partsOf(fields, context),
+      ...partsOf(fields, context, language),
       lines: linesOf(fields, source, front.place),
-      ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image) }),
+      ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image, language) }),
       language,
       ...translationOf(fields, front.place),
       body: context.settings.markdownFiles
@@ -95,39 +96,49 @@ type Parts = Omit<
   "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image" | "translationOf"
 >;
 
-function partsOf(fields: ArticleFields, { settings }: ArticleContext): Parts {
+/** What readers read is as it is printed: everything that shows it, page or machine, then agrees. */
+function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: string): Parts {
   const { title, type, draft, lead, aliases, section } = fields;
   const { kicker, dateline, updated, prompt, canonical, embargo, expires, sponsor } = fields;
   return {
-    title,
-    standfirst: fields.description,
+    title: typeset(title, language),
+    standfirst: typeset(fields.description, language),
     published: fields.date,
     section,
     authors: [...new Set(fields.authors)],
-    tags: [...new Set(fields.tags)],
+    tags: [...new Set(fields.tags.map((tag) => typeset(tag, language)))],
     type,
     comments: fields.comments ?? settings.comments.default,
     draft,
     lead,
     aliases,
-    ...(sponsor && { sponsor: sponsorOf(sponsor) }),
+    ...(sponsor && { sponsor: sponsorOf(sponsor, language) }),
     ...(updated && { updated }),
     ...(embargo && { embargo }),
     ...(expires && { expires }),
-    ...(kicker && { kicker }),
-    ...(dateline && { dateline }),
-    ...(prompt && { prompt }),
+    ...(kicker && { kicker: typeset(kicker, language) }),
+    ...(dateline && { dateline: typeset(dateline, language) }),
+    ...(prompt && { prompt: typeset(prompt, language) }),
     ...(canonical && { canonical }),
   };
 }
 
-function sponsorOf({ name, url }: NonNullable<ArticleFields["sponsor"]>): Sponsor {
-  return { name, ...(url && { url }) };
+function sponsorOf(
+  { name, url }: NonNullable<ArticleFields["sponsor"]>,
+  language: string,
+): Sponsor {
+  return { name: typeset(name, language), ...(url && { url }) };
 }
 
 function imageOf(
   { alt, caption, credit }: NonNullable<ArticleFields["image"]>,
   file: ImageFile,
+  language: string,
 ): Image {
-  return { ...file, alt, ...(caption && { caption }), ...(credit && { credit }) };
+  return {
+    ...file,
+    alt: typeset(alt, language),
+    ...(caption && { caption: typeset(caption, language) }),
+    ...(credit && { credit: typeset(credit, language) }),
+  };
 }

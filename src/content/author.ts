@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../diagnostics.ts";
 import { renderBody } from "../markdown/render.ts";
+import { typeset } from "../typography/typeset.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 import { checked, email, line, quoted, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -63,11 +64,11 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     file: source.file,
     id,
     kind,
-    name,
-    links,
+    name: typeset(name, lang),
+    links: links.map(({ title, url: to }) => ({ title: typeset(title, lang), url: to })),
     language: lang,
     biography: rendered.body,
-    ...(role && { role }),
+    ...(role && { role: typeset(role, lang) }),
     ...(address && { email: address }),
     ...(account && { fediverse: account }),
   };

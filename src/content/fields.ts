@@ -80,8 +80,8 @@ export function checked(problem: (value: string) => FieldProblem | undefined) {
   });
 }
 
-/** Text of one line: folds line breaks, which a headline or a name has none of. */
-export const line = text.transform((value) => value.replace(/\s+/g, " "));
+/** Text of one line: folds line breaks, which a headline or a name has none of. Spaces that were typed not to break stay. */
+export const line = text.transform((value) => value.replace(/[^\S\u00a0\u202f]+/g, " "));
 
 export const url = checked((value) =>
   isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, false) },

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
+import { typeset } from "../typography/typeset.ts";
 import { defaultPrompt } from "./default-prompts.ts";
 import { editionProblems } from "./edition-checks.ts";
 import type { Parsed } from "./parsed.ts";
@@ -61,33 +62,25 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
     });
 }
 
-/** zod writes an absent key as undefined or leaves it out; the types here only leave it out. */
+/**
+ * What readers read, as it is printed. zod writes an absent key as undefined or leaves it out; the types here only leave it
+ * out.
+ */
 function compact(fields: Fields): Settings {
-  const {
-    tagline,
-    description,
-    logo: _,
-    editor,
-    security,
-    style,
-    checks,
-    sections,
-    editions,
-    feeds,
-    prompt,
-    ...rest
-  } = fields;
+  const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
+  const { editor, security, style, checks, feeds, editions, ...rest } = shown;
+  const { language } = rest;
   return {
     ...rest,
-    prompt: prompt ?? defaultPrompt(rest.language),
+    prompt: defaultPrompt(language),
+    ...textsOf(fields, language),
+    title: typeset(rest.title, language),
     feeds: [...new Set(feeds)],
-    ...(tagline && { tagline }),
-    ...(description && { description }),
     ...(editor && { editor }),
     ...(security && { security }),
     ...(style && { style }),
     ...(checks && { checks }),
-    sections: sections.map(compactSection),
+    sections: rest.sections.map((section) => compactSection(section, language)),
     home: "/",
     editions: editions.map(compactEdition),
   };
@@ -95,20 +88,38 @@ function compact(fields: Fields): Settings {
 
 type Fields = z.infer<typeof settingsSchema>;
 
-function compactSection({ id, title, description, prompt }: Fields["sections"][number]): Section {
-  return { id, title, ...(description && { description }), ...(prompt && { prompt }) };
+/** What a publication and an edition say of themselves. */
+function textsOf(
+  { tagline, description, prompt }: Pick<Fields, "tagline" | "description" | "prompt">,
+  language: string,
+): Pick<EditionSettings, "tagline" | "description" | "prompt"> {
+  return {
+    ...(tagline && { tagline: typeset(tagline, language) }),
+    ...(description && { description: typeset(description, language) }),
+    ...(prompt && { prompt: typeset(prompt, language) }),
+  };
+}
+
+function compactSection(
+  { id, title, description, prompt }: Fields["sections"][number],
+  language: string,
+): Section {
+  return {
+    id,
+    title: typeset(title, language),
+    ...(description && { description: typeset(description, language) }),
+    ...(prompt && { prompt: typeset(prompt, language) }),
+  };
 }
 
 function compactEdition(fields: Fields["editions"][number]): EditionSettings {
-  const { language, path, title, tagline, description, prompt, sections } = fields;
+  const { language, path, title, sections } = fields;
   return {
     language,
     home: path ?? `/${language.toLowerCase()}/`,
-    sections: sections.map(compactSection),
-    ...(title && { title }),
-    ...(tagline && { tagline }),
-    ...(description && { description }),
-    ...(prompt && { prompt }),
+    sections: sections.map((section) => compactSection(section, language)),
+    ...(title && { title: typeset(title, language) }),
+    ...textsOf(fields, language),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { renderBody } from "../markdown/render.ts";
 import { slugify } from "../markdown/slug.ts";
+import { typeset } from "../typography/typeset.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 import { line } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -45,10 +46,10 @@ export function parseStandingPage(source: SourceFile, context: ParseContext): Pa
     value: {
       file: source.file,
       url: standingUrl(source.path),
-      title,
+      title: typeset(title, lang),
       language: lang,
       body: rendered.body,
-      ...(description && { description }),
+      ...(description && { description: typeset(description, lang) }),
     },
     diagnostics: [...diagnostics, ...rendered.diagnostics],
   };

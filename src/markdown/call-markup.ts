@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import { arrange, type Run } from "../citations/groups.ts";
 import { fragmentTo, previewId, sourceId } from "../citations/ids.ts";
 import type { Numbered } from "../citations/number.ts";
+import { shownSource } from "../citations/shown-source.ts";
 import type { CallPart } from "../citations/style/types.ts";
 import type { CallMeta, CallUse } from "./calls.ts";
 import type { RenderEnv } from "./state.ts";
@@ -21,15 +22,19 @@ export function callMarkup({ numbered, parts }: CallMeta, pen: Pen): string {
 }
 
 /** `(Doe, 2020, p. 4; Roe, 2021)`: the words of each source are a link to it, beside a button that shows it. */
-function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, words }: Pen) {
+function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, env, words }: Pen) {
   const { escapeHtml } = md.utils;
+  const { language } = env.dateline.context;
   const written = parts.map(({ html, use: index }) => {
     const use = index === undefined ? undefined : uses[index];
     if (!use) return html;
     const { key, id, number, reference } = use;
     // Escaped already, and it may stand in an attribute: the style writes no quotation mark as it is.
     const shown = html.replace(/<[^>]*>/g, "");
-    const source = fill(words.source, { number: `${number}`, title: reference.title });
+    const source = fill(words.source, {
+      number: `${number}`,
+      title: shownSource(reference, language).title,
+    });
     const show = `${shown}. ${escapeHtml(fill(words.show, { source }))}`;
     const link = `<a href="${escapeHtml(fragmentTo(sourceId(key)))}" role="doc-noteref">${html}</a>`;
     const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(key))}" aria-label="${show}">${html}</button>`;
@@ -63,7 +68,8 @@ function runMarkup(run: Run<Shown>, pen: Pen): string {
 function useMarkup(use: Shown, { md, env, words }: Pen, hidden: boolean): string {
   const { escapeHtml } = md.utils;
   const number = numberShown(use);
-  const name = nameOf(use, number, words);
+  const { language } = env.dateline.context;
+  const name = nameOf({ ...use, reference: shownSource(use.reference, language) }, number, words);
   const to = escapeHtml(fragmentTo(sourceId(use.key)));
   const link = `<a href="${to}" role="doc-noteref" aria-label="${escapeHtml(name)}">${number}</a>`;
   const show = escapeHtml(fill(words.show, { source: name }));

@@ -1,3 +1,4 @@
+import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/memory.ts";
 import { tagSlug } from "../publication/tags.ts";
 import { contentsOf } from "./contents.ts";
@@ -42,7 +43,8 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     authors,
     citations: body.citations.map((cited, index) => {
       const page = sourcePages[index];
-      return page ? { ...cited, page } : cited;
+      const reference = shownSource(cited.reference, article.language);
+      return { ...cited, reference, ...(page && { page }) };
     }),
     tags: tagLinks(article.tags, site),
     contents: contentsOf(body),

@@ -1,3 +1,4 @@
+import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/memory.ts";
 import { articleModel } from "./article-model.ts";
 import type { FeedModel } from "./machine-models.ts";
@@ -53,7 +54,11 @@ function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedModel["en
     const known = made.get(outline);
     if (known) return known;
     const article = read(outline.article);
-    const entry = { ...outline, article, citations: article.body.citations };
+    const { body, language } = article;
+    const citations = body.citations.map((cited) => {
+      return { ...cited, reference: shownSource(cited.reference, language) };
+    });
+    const entry = { ...outline, article, citations };
     if (made.size >= MOST_KEPT) made.clear();
     made.set(outline, entry);
     return entry;

@@ -36,7 +36,7 @@ function fill(
 ): string {
   const [open, close] = quotesFor(language);
   const values: Record<string, string> = {
-    subject: `${open}${isolated(article.title, language)}${close}`,
+    subject: `${open}${isolated(quotedWithin(article, language), language)}${close}`,
     title: isolated(article.title, language),
     section: isolated(section?.title ?? "", language),
   };
@@ -44,6 +44,14 @@ function fill(
     /\{(subject|title|section)\}/g,
     (whole, name: string) => values[name] ?? whole,
   );
+}
+
+/** A headline with quotations in it, for the inside of a quotation in a language: theirs are then the inner marks. */
+function quotedWithin({ title, language: own }: Article, language: string): string {
+  const [open, close] = quotesFor(own);
+  const [, , innerOpen, innerClose] = quotesFor(language);
+  // Where one mark opens and closes, as in Swedish, the inner one does so as well.
+  return title.replaceAll(open, innerOpen).replaceAll(close, innerClose);
 }
 
 /**

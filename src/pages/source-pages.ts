@@ -1,4 +1,5 @@
 import { isolated } from "../bidi.ts";
+import { shownSource } from "../citations/shown-source.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
 import { cutList, type List, metaOf, pageUrl, pagingOf } from "./lists.ts";
@@ -82,12 +83,12 @@ function withMostCited(
 }
 
 function listingOf(source: SourceEntry, settings: Settings, teasers: Teasers): SourceListing {
-  const { reference, articles } = source;
+  const { articles } = source;
   const count = articles.length;
   const page = ownPage(source, settings);
   // Several are named on the source's own page: a list need not be made again for a headline among them.
   return {
-    reference,
+    reference: shownSource(source.reference, settings.language),
     count,
     ...(page && { page }),
     teasers: count > 1 ? [] : teasers(articles),
@@ -128,7 +129,8 @@ function pagesOf(
   const { language, home, perPage } = settings;
   const url = ownPage(source, settings);
   if (!url) return [];
-  const { reference, articles, nth } = source;
+  const { articles, nth } = source;
+  const reference = shownSource(source.reference, language);
   const title = nth ? `${reference.title} (${nth})` : reference.title;
   const own = {
     title,

@@ -48,5 +48,6 @@ test("a package's faces have the name that fontconfig finds them by", () => {
 
 test("emoji and line breaks are not printed; digits, signs and arrows are", () => {
   expect(printable("A 🎉 party\n👩🏽‍🚀 in 2026 ❤️")).toBe("A party in 2026");
+  expect(printable("Déjà\u202f!  «\u00a0Oui\u00a0»")).toBe("Déjà\u00a0! «\u00a0Oui\u00a0»");
   expect(printable("# 1 * ™ © 5 → 6 № ½")).toBe("# 1 * ™ © 5 → 6 № ½");
 });

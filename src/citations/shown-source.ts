@@ -1,0 +1,42 @@
+import { typeset } from "../typography/typeset.ts";
+import type { Reference } from "./types.ts";
+
+/** Lists and pages ask for the same sources again and again. */
+const shown = new WeakMap<Reference, Map<string, Reference>>();
+
+/**
+ * A source as readers are shown it: its words as they are printed, in its own language (CSL's `language`) or else in that
+ * of the text around it. Files for reference managers, and whatever matches a label or title, have it as it was declared.
+ */
+export function shownSource(reference: Reference, language: string): Reference {
+  const own = tagOf(reference) ?? language;
+  const byLanguage = shown.get(reference) ?? new Map<string, Reference>();
+  shown.set(reference, byLanguage);
+  const known = byLanguage.get(own) ?? printed(reference, own);
+  byLanguage.set(own, known);
+  return known;
+}
+
+/** BibTeX files write `english` too, which no table knows. */
+function tagOf({ more }: Reference): string | undefined {
+  const language = more?.language;
+  return typeof language === "string" && /^[a-z]{2,3}(?:-|$)/i.test(language)
+    ? language
+    : undefined;
+}
+
+function printed(reference: Reference, language: string): Reference {
+  const { authors, title, container, publisher, genre, quote, note } = reference;
+  const set = (text: string) => typeset(text, language);
+  const made: Reference = {
+    ...reference,
+    title: set(title),
+    authors: authors.map(set),
+    ...(container && { container: set(container) }),
+    ...(publisher && { publisher: set(publisher) }),
+    ...(genre && { genre: set(genre) }),
+    ...(quote && { quote: set(quote) }),
+    ...(note && { note: set(note) }),
+  };
+  return JSON.stringify(made) === JSON.stringify(reference) ? reference : made;
+}
