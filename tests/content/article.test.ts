@@ -69,3 +69,51 @@ test("what the body says of the front matter's lines shows them", () => {
     }),
   ]);
 });
+
+test("every text of the front matter is printed as its language prints it, and nothing else is touched", () => {
+  const front = {
+    title: `"The '08 crash's \\"cause\\""`,
+    description: "It's 5'10\" -- so...",
+    kicker: "O'Brien",
+    dateline: "Coeur d'Alene",
+    prompt: "What's your view of {subject}?",
+    tags: "[women's rights, women’s rights]",
+    type: "sponsored",
+    sponsor: "{ name: Joe's, url: \"https://joe.example/it's\" }",
+    aliases: "[/the-90s--so/]",
+    canonical: "https://joe.example/it's--so",
+    slug: "x--y",
+    citations: '[{ id: a, title: "It\'s \\"so\\"" }]',
+  };
+  const { value, diagnostics } = parse(
+    sourceOf(article(front, `It is [It's "so"], [It’s “so”].\n`)),
+  );
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(value).toMatchObject({
+    title: "The ’08 crash’s “cause”",
+    standfirst: "It’s 5′10″ – so…",
+    kicker: "O’Brien",
+    dateline: "Coeur d’Alene",
+    prompt: "What’s your view of {subject}?",
+    tags: ["women’s rights"],
+    sponsor: { name: "Joe’s", url: "https://joe.example/it's" },
+    aliases: ["/the-90s--so/"],
+    canonical: "https://joe.example/it's--so",
+    url: "/2026/03/x--y/",
+  });
+  // A source is declared as it is; how it is shown is for those that show it.
+  expect(value?.body.sources.map(({ title }) => title)).toEqual([`It's "so"`]);
+});
+
+test("French front matter has its spaces, those that were typed not to break too", () => {
+  const { value, diagnostics } = parse(
+    sourceOf(
+      article({ lang: "fr", title: `Déjà ! L'"avenir"`, description: `"Oui\u00a0: non\u202f?"` }),
+    ),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(value).toMatchObject({
+    title: "Déjà\u202f! L’«\u202favenir\u202f»",
+    standfirst: "Oui\u00a0: non\u202f?",
+  });
+});

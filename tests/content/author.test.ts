@@ -40,3 +40,14 @@ test("a body below broken front matter is checked", () => {
   const { diagnostics } = parse("---\nname: [\n---\n# Big\n");
   expect(diagnostics.map(({ rule }) => rule)).toEqual(["yaml/bad-indent", "heading/level-one"]);
 });
+
+test("an author's name, role and links are printed in the language of the file", () => {
+  const { value } = parse(
+    `---\nname: "Jo O'Neill"\nrole: '"Ja"'\nlang: de\nlinks: [{ title: "Jo's", url: "https://w.test/it's" }]\n---\n`,
+  );
+  expect(value).toMatchObject({
+    name: "Jo O’Neill",
+    role: "„Ja“",
+    links: [{ title: "Jo’s", url: "https://w.test/it's" }],
+  });
+});

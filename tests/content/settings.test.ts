@@ -123,3 +123,22 @@ test.each([
   expect(diagnostics.map((each) => each.message).join("; ")).toContain(message);
   expect(diagnostics.every(({ line, column, hint }) => line > 6 && column > 0 && hint)).toBe(true);
 });
+
+test("what a publication and its editions say of themselves is printed in their languages", () => {
+  const own = (quoted: string) =>
+    `title: "Joe's"\ntagline: '${quoted}'\ndescription: '${quoted}'\nprompt: '${quoted}'\n`;
+  const section = `{ id: a, title: '"A"', description: '"A"', prompt: '"A"' }`;
+  const edition = own('"So"').trim().replaceAll("\n", ", ");
+  const { value, diagnostics } = parse(
+    `${own('"So"')}url: https://t.test/\nlanguage: en\ntimeZone: UTC\nsections: [${section}]\neditions: [{ language: de, ${edition}, sections: [${section}] }]\n`,
+  );
+  expect(diagnostics).toEqual([]);
+  const said = (quoted: string) => ({ tagline: quoted, description: quoted, prompt: quoted });
+  const asked = (quoted: string) => ({ title: quoted, description: quoted, prompt: quoted });
+  expect(value).toMatchObject({
+    title: "Joe’s",
+    ...said("“So”"),
+    sections: [{ id: "a", ...asked("“A”") }],
+    editions: [{ title: "Joe’s", ...said("„So“"), sections: [{ id: "a", ...asked("„A“") }] }],
+  });
+});

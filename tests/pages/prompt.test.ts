@@ -123,3 +123,13 @@ test.each([
   const site = siteWith({ prompt: "What are your thoughts on {subject}?" });
   expect(promptOf(sampleArticle({ title }), site)?.question).toBe(question);
 });
+
+test("quotations of a headline have the inner marks where it is quoted", () => {
+  const site = siteWith({ prompt: "{subject} or {title}?" });
+  const title = "“Hamlet”’s return";
+  expect(promptOf(sampleArticle({ title }), site)?.question).toBe(
+    "“‘Hamlet’’s return” or “Hamlet”’s return?",
+  );
+  const inFrench = sampleArticle({ title: "L’«\u202favenir\u202f»", language: "fr" });
+  expect(promptOf(inFrench, site)?.question).toContain("“L’‘avenir’”");
+});
