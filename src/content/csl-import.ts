@@ -9,7 +9,7 @@ import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
 import { isInsteadOfDate } from "./date-words.ts";
 import { describe } from "./field-messages.ts";
 import { line, quoted } from "./fields.ts";
-import { plainText } from "./plain-text.ts";
+import { plainAddress, plainText } from "./plain-text.ts";
 import { isWebUrl } from "./safe-url.ts";
 
 /** What of an entry of a shared file could not be taken as it is. */
@@ -105,8 +105,11 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
     return undefined;
   }
   if (NAMES.has(field)) return namesIn(field, written, schema, say);
-  const text = DATES.has(field) ? written : textIn(field, written, say);
-  const value = URLS.has(field) ? urlIn(field, text, say) : text;
+  const value = URLS.has(field)
+    ? urlIn(field, typeof written === "string" ? plainAddress(written) : written, say)
+    : DATES.has(field)
+      ? written
+      : textIn(field, written, say);
   const read = schema.safeParse(typeof value === "number" ? String(value) : value);
   if (read.success) return read.data;
   if (DATES.has(field) && (typeof value === "string" || typeof value === "number")) {
