@@ -6,7 +6,7 @@ export function doiUrl(doi: string): string {
 
 /** An address of the registry, or of a library that stands before it. A query behind the DOI is no part of it. */
 const IN_ADDRESS =
-  /^(?:(?:https?:)?\/\/)?(?:dx[.-]|www\.)?doi[.-]org(?:\.[\w.-]+)?(?::\d+)?\/(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s?#]+)/i;
+  /^(?:(?:https?:)?\/\/)?(?:(?:dx[.-]|www\.)?doi[.-]org|doi\.[\w-]+)(?:\.[\w.-]+)?(?::\d+)?\/(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s?#]+)/i;
 const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:/=]\s*|\s+)|digital object identifier:?\s*)/i;
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 

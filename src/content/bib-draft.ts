@@ -1,8 +1,10 @@
+import type { Name } from "../citations/types.ts";
 import type { BibField } from "./bib-entries.ts";
 import { LIST_FIELDS, VERBATIM_FIELDS } from "./bib-fields.ts";
 import { readNames } from "./bib-names.ts";
 import { readList, readText } from "./bib-values.ts";
 import type { ItemProblem } from "./csl-import.ts";
+import { shownName } from "./csl-names.ts";
 import { quoted } from "./fields.ts";
 
 /** An entry while it becomes an item. */
@@ -60,9 +62,14 @@ export function put(
   problems.push({
     field: name,
     rule: "citation/field-left-out",
-    message: `has ${quoted(String(value))} in \`${name}\`, where another field has said the same of it: it is left out`,
+    message: `has ${quoted(wordsOf(value))} in \`${name}\`, where another field has said the same of it: it is left out`,
     hint: "Keep the one of the two that is right.",
   });
+}
+
+function wordsOf(value: unknown): string {
+  if (!Array.isArray(value)) return String(value);
+  return value.flatMap((name: Name) => shownName(name) ?? []).join(", ");
 }
 
 export function putText(draft: BibDraft, name: string, variables: readonly string[]): void {

@@ -63,10 +63,15 @@ function nameOf(parts: readonly string[][]): Read | undefined {
     return {
       name: inParts(second === undefined ? inOrder(first) : turned(first, { given: second })),
     };
+  if (AFTER_NAMES.test(textOf(third)))
+    return { name: inParts(turned(first, { given: second ?? [], suffix: third })) };
   const suffix = textOf(second ?? []);
   if (NO_SUFFIX.test(suffix) && !/^ph\. ?d/i.test(suffix)) return undefined;
   return { name: inParts(turned(first, { given: third, suffix: second ?? [] })) };
 }
+
+/** What stands behind a name, and nobody is called. */
+const AFTER_NAMES = /^(?:(?:jr|sr)\.?|I{2,3}|IV|(?:ph|m|j)\.? ?d\.?|md|esq\.?)$/i;
 
 interface Parts {
   family: readonly string[];

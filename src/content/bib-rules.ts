@@ -73,7 +73,7 @@ interface Parts {
 function dateOf({ year = "", month, day }: Parts): string {
   // Some write question marks for a month that is not known.
   if (month === undefined || !/[\p{L}\d]/u.test(month) || isInsteadOfDate(year)) return ofEra(year);
-  const written = month.replace(/[\u00a0\u202f]/g, " ");
+  const written = month.replace(/[\u00a0\u202f]/g, " ").replace(/[\s,;]+$/, "");
   if (year !== "" && written.includes(year)) return written;
   const number = /^\d{1,2}\.?$/.test(written) ? Number.parseInt(written, 10) : undefined;
   const named = number === undefined ? written : (monthName(number) ?? written);

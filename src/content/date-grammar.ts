@@ -16,11 +16,29 @@ export function edtfOf(text: string): string | undefined {
   if (guess !== undefined) return guessed(text.slice(guess.length));
   const [, doubted] = /^(.*[^\d\s].*\S) ?[?~]$/.exec(text) ?? [];
   if (doubted !== undefined) return edtfOf(doubted) && guessed(doubted);
-  return inNumbers(text) ?? yearsOf(text) ?? withEras(text) ?? inWordsOfEra(text) ?? inWords(text);
+  return (
+    unspecified(text) ??
+    inNumbers(text) ??
+    yearsOf(text) ??
+    withEras(text) ??
+    inWordsOfEra(text) ??
+    inWords(text)
+  );
 }
 
 function guessed(text: string): string {
   return `${edtfOf(text) ?? text}~`;
+}
+
+/** 199X, 19XX, 1999-XX and 1999/open, as EDTF had them first and has them now: of a year among many, the first and the last. */
+function unspecified(text: string): string | undefined {
+  const [, known, digits = ""] = /^(\d{2,3})([xu]{1,2})$/i.exec(text) ?? [];
+  if (known !== undefined && known.length + digits.length === 4)
+    return `${known.padEnd(4, "0")}/${known.padEnd(4, "9")}~`;
+  const [, day] = /^(\d{4}(?:-\d{2})?)(?:-(?:xx|uu)){1,2}$/i.exec(text) ?? [];
+  if (day !== undefined) return day;
+  const [, from, end = ""] = /^(\d{4}[-\d]*[~?%]?)\/(open|unknown)$/i.exec(text) ?? [];
+  return from === undefined ? undefined : end.toLowerCase() === "open" ? `${from}/..` : from;
 }
 
 /** 2019/05/03; 3.5.2019; 20190503; 2019年5月3日: what cannot be taken for another day. */

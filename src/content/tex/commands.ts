@@ -9,7 +9,7 @@ export const SILENT: ReadonlySet<string> = new Set(
     "mkbibitalic mkbibbold mkbibacro mkbibnamefamily mkbibnamegiven mkbibnameprefix mkbibnamesuffix " +
     "em it bf sc sl tt rm sf md up itshape slshape scshape upshape bfseries mdseries rmfamily sffamily ttfamily normalfont " +
     "tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge selectfont centering raggedright " +
-    "doi midsentence bibsentence nopunct isdot finentry textcompwordmark ignorespaces xspace null " +
+    "doi midsentence bibsentence nopunct isdot finentry textcompwordmark ignorespaces aftergroup xspace null " +
     "bgroup egroup begingroup endgroup textlatin cyr latintext disambiguate natexlab bibnamedelima bibinitperiod " +
     "bibinitdelim bibrangedash ac acs acl acp gls textnumeral"
   ).split(" "),
@@ -23,6 +23,8 @@ export const DROPPED: ReadonlyMap<string, number> = new Map([
   ["hspace", 1],
   ["vspace", 1],
   ["phantom", 1],
+  ["hphantom", 1],
+  ["vphantom", 1],
   ["label", 1],
   ["footnote", 1],
   ["thanks", 1],

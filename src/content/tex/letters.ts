@@ -26,6 +26,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map(
     textogonekcentered: "\u0328",
     b: "\u0331",
     t: "\u0361",
+    textacutemacron: "\u0304\u0301",
     acute: "\u0301",
     bar: "\u0304",
     breve: "\u0306",

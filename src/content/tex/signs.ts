@@ -8,7 +8,7 @@ export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
   textellipsis … textendash – textemdash — textdollar $ textless < textgreater > textbackslash \ textasciicircum ^
   textunderscore _ textbraceleft { textbraceright } textbar | textasciitilde ~ textasciimacron ¯ textasciidieresis ¨
   textasciiacute ´ textasciicaron ˇ textasciibreve ˘ textacutedbl ˝ textgravedbl ˵ texttildelow ˷ lbrace { rbrace }
-  lbrack [ rbrack ] backslash \ vert | mid | Vert ‖ slash / textbardbl ‖ textexclamdown ¡ textquestiondown ¿
+  lbrack [ rbrack ] backslash \ vert | mid | Vert ‖ slash / hyphen - textbardbl ‖ textexclamdown ¡ textquestiondown ¿
   textinterrobang ‽ textinterrobangdown ⸘ textcent ¢ textsterling £ pounds £ textcurrency ¤ textyen ¥ texteuro €
   euro € EUR € textflorin ƒ textbaht ฿ textcolonmonetary ₡ textlira ₤ textnaira ₦ textwon ₩ textdong ₫ textpeso ₱
   textbrokenbar ¦ textsection § S § textparagraph ¶ P ¶ textcopyright © copyright © textregistered ® texttrademark ™
