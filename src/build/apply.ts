@@ -8,8 +8,9 @@ import {
   rmSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { foundAt } from "../content/found-at.ts";
 import { isCode } from "./is-code.ts";
-import { foundAt, isFolder, makeRoom } from "./make-room.ts";
+import { isFolder, makeRoom } from "./make-room.ts";
 import type { Files, Written } from "./manifest.ts";
 import { removeAll } from "./remove-all.ts";
 import type { Stage } from "./stage.ts";

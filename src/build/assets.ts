@@ -1,17 +1,19 @@
 import { hash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CardRecipe } from "../cards/types.ts";
+import { fileBytes } from "../content/file-bytes.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { rewriteDrawing } from "../drawings/rewrite-drawing.ts";
+import { LIMITS } from "../limits.ts";
 import type { Claim } from "../pages/collisions.ts";
 import { isRaster } from "../pictures/variants.ts";
-import { BuildError } from "./build-error.ts";
+import { BuildError, DamagedFile } from "./build-error.ts";
+import { removeAll } from "./remove-all.ts";
 import type { BuildRequest } from "./request.ts";
 import { readSealed } from "./sealed.ts";
 import type { Stage } from "./stage.ts";
-import { hashOfFile } from "./survey.ts";
 import { type PictureVariant, variantAssets } from "./variant-assets.ts";
 
 /** A file that no layout renders. */
@@ -109,20 +111,26 @@ export function stageAssets(
       const own = writeDrawing(asset.from, to);
       return [{ path, hash: own, ...(own !== asset.fingerprint && { changed: true as const }) }];
     }
-    copyFileSync(asset.from, to);
-    const own = hashOfFile(to);
-    if (asset.fingerprint !== own) throw damagedCache(asset.from);
-    return [{ path, hash: own }];
+    return [{ path, hash: copyIndexed(asset, to) }];
   });
 }
 
 /** The editor's bytes are never published: what is written holds only what is known to be harmless. */
 function writeDrawing(from: string, to: string): string {
-  const found = existsSync(from) && rewriteDrawing(readFileSync(from));
+  const { bytes } = fileBytes(from, LIMITS.pictureBytes);
+  const found = bytes && rewriteDrawing(bytes);
   if (!found || "problems" in found)
     throw new BuildError(`${from} changed while the site was built`, "Build it again.");
   writeFileSync(to, found.svg);
   return hash("sha1", found.svg, "base64url");
+}
+
+/** Copies a file of a search index, whose fingerprint is the hash of its bytes. */
+function copyIndexed({ from, fingerprint }: Asset, to: string): string {
+  const { bytes } = fileBytes(from, Number.POSITIVE_INFINITY);
+  if (!bytes || hash("sha1", bytes, "base64url") !== fingerprint) throw damagedCache(from);
+  writeFileSync(to, bytes);
+  return fingerprint;
 }
 
 /** Copies what was made and kept, without its seal. */
@@ -133,11 +141,8 @@ function copyMade(from: string, to: string): string {
   return hash("sha1", bytes, "base64url");
 }
 
-/** What is damaged goes, so that the next build makes it again. */
-function damagedCache(file: string): BuildError {
-  rmSync(file, { force: true });
-  return new BuildError(
-    `the cache is damaged: ${file} is not what a build put there`,
-    "Build again.",
-  );
+/** What is damaged goes, so that it is made again. */
+function damagedCache(file: string): DamagedFile {
+  removeAll(file);
+  return new DamagedFile(file);
 }

@@ -11,7 +11,7 @@ import type { Live } from "./live.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "./manifest.ts";
 import { planWork } from "./plan-work.ts";
 import { type Preparation, prepare } from "./prepare.ts";
-import { type BuildRequest, keptFolders } from "./request.ts";
+import { type BuildRequest, guardedFolders } from "./request.ts";
 import { retold } from "./retold.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
@@ -44,7 +44,7 @@ export async function beginBuild(
   session: Session,
   options: BeginOptions = {},
 ): Promise<Begun> {
-  const stage = openStage(request.output, keptFolders(request));
+  const stage = openStage(request.output, guardedFolders(request));
   const abandon = guardStage(stage);
   try {
     const { work, diagnostics } = await begin(request, session, { ...options, stage });
@@ -106,7 +106,9 @@ async function begin(
   const { prepared, content, diagnostics } = preparation;
   if (!prepared) return { diagnostics: [...diagnostics, ...ahead(content, request, session)] };
   onPhase("plan");
-  const shared = { request, session, stage, last, live, signature, diagnostics, remember };
+  // Of what went and may come back, sizes and times tell nothing.
+  const sure = preparation.content?.gone ? undefined : signature;
+  const shared = { request, session, stage, last, live, signature: sure, diagnostics, remember };
   return { work: planWork(prepared, { ...shared, survey: await surveying }), diagnostics };
 }
 

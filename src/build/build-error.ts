@@ -15,3 +15,10 @@ export class BuildError extends Error {
     this.diagnostics = diagnostics;
   }
 }
+
+/** A file of the cache is not what a build put there. It is deleted, so that another run makes it again. */
+export class DamagedFile extends BuildError {
+  constructor(file: string) {
+    super(`the cache is damaged: ${file} is not what a build put there`, "Build again.");
+  }
+}

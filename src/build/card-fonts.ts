@@ -1,18 +1,8 @@
-import { hash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { FONT_PACKAGES } from "../cards/fonts.ts";
 import { unwrapWoff } from "../cards/unwrap-woff.ts";
-import { removeAll } from "./remove-all.ts";
-import { unfinished } from "./whole-file.ts";
 
 /** The faces of a package that cards are set in: upright and bold, in all files that its letters are spread over. */
 const FACES = /-700-normal\.woff$/;
@@ -46,36 +36,24 @@ function packageFolder(root: string, name: string): string | undefined {
 }
 
 /**
- * A folder with the faces of some packages and a configuration of fontconfig that knows no others, so that a card is
- * the same on every machine. Gives the configuration's file. It is made once for each choice of packages.
+ * Fills a new folder with the faces of some packages and a configuration of fontconfig that knows no others, so that a
+ * card is the same on every machine. Gives the configuration's file. Nothing of it is kept: to unwrap the faces takes less
+ * time than to draw a card or two, and neither they nor fontconfig's own index of them tell when they are damaged.
  */
-export function fontsConfiguration(root: string, cache: string, names: readonly string[]): string {
-  const packages = names.map((name) => packageFolder(root, `@fontsource/${name}`) ?? "");
-  const versions = packages.map((folder) => readFileSync(join(folder, "package.json"), "utf8"));
-  const own = hash("sha1", JSON.stringify([names, versions]), "hex").slice(0, 12);
-  const folder = join(cache, "fonts", own);
-  if (existsSync(folder)) return join(folder, CONFIGURATION);
-  const fresh = unfinished(folder);
-  mkdirSync(join(fresh, "faces"), { recursive: true });
-  for (const source of packages) {
-    const files = join(source, "files");
-    for (const name of readdirSync(files).filter((file) => FACES.test(file))) {
-      const face = unwrapWoff(readFileSync(join(files, name)));
-      writeFileSync(join(fresh, "faces", name.replace(/woff$/, "ttf")), face);
+export function layFonts(root: string, folder: string, names: readonly string[]): string {
+  const faces = join(folder, "faces");
+  mkdirSync(faces, { recursive: true });
+  for (const name of names) {
+    const files = join(packageFolder(root, `@fontsource/${name}`) ?? "", "files");
+    for (const file of readdirSync(files).filter((each) => FACES.test(each))) {
+      const face = unwrapWoff(readFileSync(join(files, file)));
+      writeFileSync(join(faces, file.replace(/woff$/, "ttf")), face);
     }
   }
-  writeFileSync(join(fresh, CONFIGURATION), configuration(folder));
-  try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    // Another build was first.
-    removeAll(fresh);
-    if (!existsSync(folder)) throw error;
-  }
-  return join(folder, CONFIGURATION);
+  const file = join(folder, "fonts.conf");
+  writeFileSync(file, configuration(folder));
+  return file;
 }
-
-const CONFIGURATION = "fonts.conf";
 
 /** https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html */
 function configuration(folder: string): string {

@@ -1,4 +1,4 @@
-import { type Dirent, rmSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { removeAll } from "./remove-all.ts";
 import { isRunning } from "./running.ts";
@@ -36,7 +36,7 @@ export function pruneBeside(lock: string): void {
   const own = `${basename(lock)}.`;
   for (const name of namesIn(dirname(lock))) {
     if (!name.startsWith(own) || (makerOf(name) !== undefined && !isLeftover(name))) continue;
-    rmSync(join(dirname(lock), name), { force: true });
+    removeAll(join(dirname(lock), name));
   }
 }
 

@@ -1,12 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fontsConfiguration } from "./card-fonts.ts";
+import { layFonts } from "./card-fonts.ts";
 import type { CardAnswer, CardTask } from "./card-process.ts";
+import { isCode } from "./is-code.ts";
 import { coreCount } from "./pool.ts";
+import { removeAll } from "./remove-all.ts";
 import type { BuildRequest } from "./request.ts";
 import { readSealed } from "./sealed.ts";
 import { unpackError } from "./thread-errors.ts";
 import type { WantedFile } from "./wanted.ts";
+import { unfinished } from "./whole-file.ts";
 
 const PROCESS = fileURLToPath(new URL("./card-process.ts", import.meta.url));
 
@@ -16,10 +21,15 @@ const WORTH_PROCESS = 40;
 /** A card that is to be drawn, and the file that it is to be. */
 export type CardJob = CardTask;
 
-/** What is not in the cache of the cards that are to be put in place. */
-export function cardJobs(files: readonly Pick<WantedFile, "asset">[]): CardJob[] {
+/** The cards to draw of those that are to be put in place: what the cache has not, or all if it is not trusted. */
+export function cardJobs(
+  files: readonly Pick<WantedFile, "asset">[],
+  { verify }: Pick<BuildRequest, "verify"> = { verify: false },
+): CardJob[] {
   return files.flatMap(({ asset }) =>
-    asset?.card && !readSealed(asset.from) ? { to: asset.from, recipe: asset.card } : [],
+    asset?.card && (verify || !readSealed(asset.from))
+      ? { to: asset.from, recipe: asset.card }
+      : [],
   );
 }
 
@@ -35,11 +45,25 @@ export async function makeCards(
     onMade(done, jobs.length);
   };
   for (const own of Map.groupBy(jobs, ({ recipe }) => recipe.fonts.join()).values()) {
-    const configuration = fontsConfiguration(root, cache, own[0]?.recipe.fonts ?? []);
-    const queue = [...own];
-    const count = Math.min(coreCount(), Math.ceil(own.length / WORTH_PROCESS));
-    const drawing = { configuration, onMade: note, signal };
-    await Promise.all(Array.from({ length: count }, () => draw(queue, drawing)));
+    const folder = unfinished(join(cache, `fonts.${randomUUID()}`));
+    try {
+      const configuration = layFonts(root, folder, own[0]?.recipe.fonts ?? []);
+      const queue = [...own];
+      const count = Math.min(coreCount(), Math.ceil(own.length / WORTH_PROCESS));
+      const drawing = { configuration, onMade: note, signal };
+      await Promise.all(Array.from({ length: count }, () => draw(queue, drawing)));
+    } finally {
+      clear(folder);
+    }
+  }
+}
+
+/** A process that was stopped may still write its index of the fonts: then the next build deletes the folder. */
+function clear(folder: string): void {
+  try {
+    removeAll(folder);
+  } catch (error) {
+    if (!isCode(error, "ENOTEMPTY")) throw error;
   }
 }
 

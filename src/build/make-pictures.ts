@@ -1,10 +1,12 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { imageSize } from "image-size";
+import { fileBytes } from "../content/file-bytes.ts";
 import { type PictureProblem, undecodable } from "../content/picture-problems.ts";
+import { LIMITS } from "../limits.ts";
 import type { PictureFormat, RasterFile } from "../pictures/types.ts";
 import { BuildError } from "./build-error.ts";
 import { coreCount } from "./pool.ts";
+import type { BuildRequest } from "./request.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 import type { PictureSource, PictureVariant } from "./variant-assets.ts";
 import type { WantedFile } from "./wanted.ts";
@@ -21,11 +23,14 @@ export interface PictureJob {
   variants: { variant: PictureVariant; to: string }[];
 }
 
-/** What is not in the cache of the variants that are to be put in place. */
-export function pictureJobs(files: readonly Pick<WantedFile, "asset">[]): PictureJob[] {
+/** The variants to make of those that are to be put in place: what the cache has not, or all if it is not trusted. */
+export function pictureJobs(
+  files: readonly Pick<WantedFile, "asset">[],
+  { verify }: Pick<BuildRequest, "verify"> = { verify: false },
+): PictureJob[] {
   const jobs = new Map<string, PictureJob>();
   for (const { asset } of files) {
-    if (!asset?.variant || readSealed(asset.from)) continue;
+    if (!asset?.variant || (!verify && readSealed(asset.from))) continue;
     const { source } = asset.variant;
     const job = jobs.get(source.path) ?? { source, variants: [] };
     jobs.set(source.path, job);
@@ -67,9 +72,9 @@ async function makeOne(
   { source, variants }: PictureJob,
   make: MakePicture,
 ): Promise<PictureProblem | undefined> {
-  const bytes = readFileSync(source.from);
+  const { bytes } = fileBytes(source.from, LIMITS.pictureBytes);
   // Under its url, every variant must be of these very bytes, now and for as long as it is kept.
-  if (hash("sha1", bytes) !== source.hash)
+  if (!bytes || hash("sha1", bytes) !== source.hash)
     throw new BuildError(`${source.file} changed while the site was built`, "Build it again.");
   const byFormat = Map.groupBy(variants, ({ variant }) => variant.format);
   for (const [format, own] of byFormat) {

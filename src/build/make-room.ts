@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, rmSync, type Stats } from "node:fs";
+import { lstatSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isCode } from "./is-code.ts";
+import { foundAt } from "../content/found-at.ts";
 
 /**
  * Makes a folder of the output where an old site may have a file, or someone a link: through a link, files would be
@@ -22,14 +22,4 @@ export function makeRoom(output: string, folder: string, roomy: Set<string>): vo
 /** A link to a folder is none. */
 export function isFolder(path: string): boolean {
   return foundAt(path)?.isDirectory() ?? false;
-}
-
-/** What stands at a path, links not followed. Nothing does where a file stands in place of one of its folders. */
-export function foundAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    if (isCode(error, "ENOTDIR")) return undefined;
-    throw error;
-  }
 }

@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LeftOut } from "./prepare.ts";
-import { writeWhole } from "./whole-file.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
 
 /** Another number for another shape: what an older program left is not read. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** A file of the output as a build left it. */
 export interface Written {
@@ -73,7 +72,7 @@ export function readManifest(file: string, output: string): Manifest {
 
 function parsed(file: string): Record<string, unknown> | undefined {
   try {
-    const data: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const data: unknown = JSON.parse(readSealed(file)?.toString("utf8") ?? "");
     return typeof data === "object" && data !== null ? { ...data } : undefined;
   } catch {
     return undefined;
@@ -108,5 +107,6 @@ export function writeManifest(
       modified,
     ],
   );
-  writeWhole(file, JSON.stringify({ version: VERSION, output, origin, hidden, files: rows }));
+  const text = JSON.stringify({ version: VERSION, output, origin, hidden, files: rows });
+  writeSealed(file, Buffer.from(text));
 }

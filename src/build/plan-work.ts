@@ -67,8 +67,8 @@ export function planWork(
   return {
     site,
     outlines: plan.render.flatMap(({ outline }) => outline ?? []),
-    pictures: pictureJobs(plan.render),
-    cards: cardJobs(plan.render),
+    pictures: pictureJobs(plan.render, request),
+    cards: cardJobs(plan.render, request),
     search,
     stage,
     leftOut,

@@ -1,6 +1,7 @@
 import { judged } from "../content/checks.ts";
 import { type Content, type LoadOptions, loadContent } from "../content/load.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
+import { MARKER } from "../content/scan.ts";
 import { expiryChange, expiryProblems } from "../content/security-expiry.ts";
 import { contrastProblems } from "../content/token-contrast.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
@@ -22,7 +23,7 @@ import { brokenTargets } from "./broken-targets.ts";
 import { cardAssets, cardProblems, cardTools } from "./cards.ts";
 import type { Hidden } from "./leaks.ts";
 import type { BuildRequest } from "./request.ts";
-import { KEPT, MARKER } from "./safe-output.ts";
+import { KEPT } from "./safe-output.ts";
 import { searchScripts } from "./scripts.ts";
 import { type SearchGroup, searchGroups } from "./search/groups.ts";
 import { showLines } from "./show-lines.ts";

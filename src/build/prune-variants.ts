@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
 import { allVariants, isRaster } from "../pictures/variants.ts";
+import { removeAll } from "./remove-all.ts";
 import { namesIn } from "./survey.ts";
 import { makerOf } from "./whole-file.ts";
 
@@ -18,5 +18,5 @@ export function pruneVariants(folder: string, images: readonly MeasuredImage[]):
   );
   // Another build may be about to finish it.
   for (const name of names)
-    if (!kept.has(name) && makerOf(name) === undefined) rmSync(join(folder, name), { force: true });
+    if (!kept.has(name) && makerOf(name) === undefined) removeAll(join(folder, name));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { readText } from "../content/read.ts";
 import type { Diagnostic, Place } from "../diagnostics.ts";
 import type { Site } from "../pages/types.ts";
 import { outputPath } from "../pages/urls.ts";
@@ -105,7 +106,8 @@ export function namedUnpublished(
 function placeOf(source: string, { url }: Hidden, folders: Secrets["folders"] | undefined) {
   if (folders === undefined) return { line: 1, column: 1 };
   const path = relative(folders.contentShown, source);
-  return leakPlace(readFileSync(join(folders.content, path), "utf8"), url);
+  const root = { folder: folders.content, shown: folders.contentShown };
+  return leakPlace(readText({ path }, root).source?.text ?? "", url);
 }
 
 function explanationOf({ url, file: hidden }: Hidden): Omit<Diagnostic, keyof Place> {

@@ -1,4 +1,6 @@
 import { join, resolve } from "node:path";
+import { CONTENT_FOLDERS } from "../content/scan.ts";
+import type { Guarded } from "./safe-output.ts";
 
 /** What a build is asked for. Folders are absolute. */
 export interface BuildRequest {
@@ -65,9 +67,11 @@ export function requestOf(
   };
 }
 
-/** Folders that an output may not hold: a build would delete them. */
-export function keptFolders({ content, cache, root }: BuildRequest): string[] {
-  return [content, cache, ...["src", "layouts"].map((name) => join(root, name))];
+/** The folders that the output must stay away from. */
+export function guardedFolders({ content, cache, root }: BuildRequest): Guarded {
+  const program = ["src", "layouts"].map((name) => join(root, name));
+  const texts = CONTENT_FOLDERS.map((name) => join(content, name));
+  return { kept: [content, cache, ...program], read: [cache, ...program, ...texts] };
 }
 
 function slashed(prefix: string): string {

@@ -1,28 +1,44 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { MARKER } from "../content/scan.ts";
 import { BuildError } from "./build-error.ts";
+import { realPath, wayBelow } from "./folder-ways.ts";
 
-/** In the output's root: tells that all files there are a build's, so that those no longer built may be deleted. */
-export const MARKER = ".dateline";
 /** A worktree of a publishing branch keeps its repository. */
 export const KEPT = ".git";
 
 const HINT = "A build deletes what it has not written. Choose another --output";
 
+/** The folders that an output must stay away from. They need not exist. */
+export interface Guarded {
+  /** It may not hold one of these: the build would delete it. */
+  kept: readonly string[];
+  /** It may not be in one of these: each is read as a whole, and the next build would read the site. */
+  read: readonly string[];
+}
+
 /**
- * The folder that a build may write to and delete in, with links resolved: the stage then lies on the same disk. Throws
- * a BuildError where a build would delete what is not its own. `kept` folders need not exist.
+ * The folder that a build may write to and delete in, with links resolved: the stage is then on the same disk. Throws a
+ * BuildError if a build would delete what is not its own, or read its own site.
  */
-export function safeOutput(wanted: string, kept: readonly string[]): string {
+export function safeOutput(wanted: string, { kept, read }: Guarded): string {
   const output = realPath(wanted);
   if (dirname(output) === output) {
     throw new BuildError(`${wanted} is the root of a whole disk`, `${HINT}.`);
   }
   for (const folder of kept) {
-    if (isWithin(realPath(folder), output)) {
+    if (wayBelow(realPath(folder), output)) {
       throw new BuildError(
         `the output ${wanted} would hold ${folder}, which no build may delete`,
         `${HINT}.`,
+      );
+    }
+  }
+  for (const folder of read) {
+    if (wayBelow(output, realPath(folder))) {
+      throw new BuildError(
+        `the output ${wanted} is inside ${folder}, and the next build would read what it holds`,
+        "Choose another --output, outside of that folder.",
       );
     }
   }
@@ -44,19 +60,4 @@ export function safeOutput(wanted: string, kept: readonly string[]): string {
     );
   }
   return output;
-}
-
-/** With all links resolved, as far as the path exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(realPath(parent), basename(path));
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`);
 }

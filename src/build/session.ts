@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import type { PictureProblem } from "../content/picture-problems.ts";
+import { openCache } from "./cache-place.ts";
 import { type Program, programOf } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
 import { openStore, type Store } from "./store.ts";
@@ -21,6 +22,7 @@ export interface Session {
 /** Opens what builds of this content share. A session is for one version of the program: it is read here, once. */
 export function openSession({ root, cache, content, contentShown }: BuildRequest): Session {
   const file = join(cache, `articles-${hash("sha1", content, "hex").slice(0, 12)}.db`);
+  openCache({ cache, content });
   let store = openStore(file, contentShown);
   return {
     program: programOf(root),
@@ -29,7 +31,7 @@ export function openSession({ root, cache, content, contentShown }: BuildRequest
       return store;
     },
     mend: () => {
-      store.close();
+      store.discard();
       removeStore(file);
       store = openStore(file, contentShown);
     },

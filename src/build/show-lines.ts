@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { decodeText } from "../content/decode.ts";
+import { relative } from "node:path";
+import { readText } from "../content/read.ts";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
 import type { BuildRequest } from "./request.ts";
 
@@ -19,8 +18,9 @@ export function showLines(
     // A picture has no lines to show.
     if (!/\.(md|markdown|ya?ml)$/i.test(file)) return diagnostic;
     if (last?.file !== file) {
-      const bytes = readFileSync(join(content, relative(contentShown, file)));
-      last = { file, text: decodeText(bytes, file).text };
+      const root = { folder: content, shown: contentShown };
+      const { source } = readText({ path: relative(contentShown, file) }, root);
+      last = { file, text: source?.text };
     }
     const { text } = last;
     return text === undefined

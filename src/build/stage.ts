@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { MARKER } from "../content/scan.ts";
 import { pruneBeside } from "./leftovers.ts";
 import { freeLock, isOwn, takeLock } from "./lock.ts";
 import { removeAll } from "./remove-all.ts";
-import { MARKER, safeOutput } from "./safe-output.ts";
+import { type Guarded, safeOutput } from "./safe-output.ts";
 
 /** Where the next site is written before it takes the last one's place. */
 export interface Stage {
@@ -18,10 +19,10 @@ const MARKER_TEXT = "Built by Dateline. The next build deletes what it has not w
 
 /**
  * Opens a stage for an output. One build at a time may have it; what a killed build left is cleared away. An output
- * that holds one of the `kept` folders is refused.
+ * that holds one of the guarded folders, or is inside one that is read, is refused.
  */
-export function openStage(wanted: string, kept: readonly string[] = []): Stage {
-  const output = safeOutput(wanted, kept);
+export function openStage(wanted: string, guarded: Guarded = { kept: [], read: [] }): Stage {
+  const output = safeOutput(wanted, guarded);
   const base = join(dirname(output), `.${basename(output)}`);
   const stage = { output, folder: `${base}.stage`, lock: `${base}.lock` };
   mkdirSync(dirname(output), { recursive: true });

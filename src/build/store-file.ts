@@ -1,38 +1,58 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { removeAll } from "./remove-all.ts";
 import { damaged } from "./stored-json.ts";
 
-/** Another number for another shape of the tables: what an older program left is dropped. */
-const VERSION = 5;
 /** An article with its HTML takes two of them, and not five: a third less time to write, half to read. */
 const PAGE_BYTES = 16_384;
 const KEEPS_LOG = Buffer.from([2, 2]);
 /** How long another build is waited for. */
 const PATIENCE_MS = 10_000;
 
-const TABLES = `
-  CREATE TABLE context (value TEXT NOT NULL);
-  CREATE TABLE files (
-    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, known TEXT NOT NULL
-  ) WITHOUT ROWID;
-  CREATE TABLE pictures (
+/** As the database keeps them, word for word: a file with any other tables is not ours, or of another version. */
+const TABLES = [
+  "CREATE TABLE context (value TEXT NOT NULL)",
+  `CREATE TABLE files (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, known TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) WITHOUT ROWID`,
+  `CREATE TABLE pictures (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, facts TEXT NOT NULL,
-    program TEXT NOT NULL
-  ) WITHOUT ROWID;
-  CREATE TABLE texts (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, details BLOB NOT NULL, html BLOB NOT NULL);
-  PRAGMA user_version = ${VERSION};
-`;
+    program TEXT NOT NULL, seal TEXT NOT NULL
+  ) WITHOUT ROWID`,
+  `CREATE TABLE texts (
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, details BLOB NOT NULL, html BLOB NOT NULL, seal TEXT NOT NULL
+  )`,
+];
+
+/** The files of a database: SQLite names its log and the log's index, we the lock. */
+const ENDS = ["", "-wal", "-shm", "-lock"];
 
 /** Opens the database in a file. What can't be read as one of ours is replaced by an empty one. */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
+  for (const end of ENDS) clearPlace(file + end);
   try {
     return whole(file);
   } catch (error) {
     if (!isUnreadable(error) && !isGone(error)) throw error;
     return replaced(file);
   }
+}
+
+/** A folder can't be opened, a pipe would be waited for, and a link leads out of the cache: no build makes one there. */
+function clearPlace(file: string): void {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile()) removeAll(file);
 }
 
 /**
@@ -88,17 +108,22 @@ export function created(file: string): DatabaseSync {
 }
 
 function isOurs(database: DatabaseSync): boolean {
-  return database.prepare("PRAGMA user_version").get()?.user_version === VERSION;
+  const found = schemaOf(database);
+  return found.length === TABLES.length && TABLES.every((table, index) => table === found[index]);
+}
+
+/** Tables and all else that was made in it, but for the indexes that a table brings. */
+function schemaOf(database: DatabaseSync): unknown[] {
+  const rows = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").all();
+  return rows.map(({ sql }) => sql);
 }
 
 /** In one transaction, and asked once more within it: two builds that begin at once lay them once. */
 function layTables(database: DatabaseSync): void {
   database.exec("BEGIN IMMEDIATE");
-  if (!isOurs(database)) {
-    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-    for (const { name } of tables) database.exec(`DROP TABLE "${name}"`);
-    database.exec(TABLES);
-  }
+  const found = schemaOf(database);
+  if (found.length === 0) for (const table of TABLES) database.exec(table);
+  else if (!isOurs(database)) throw damaged("the cache is of another version");
   database.exec("COMMIT");
 }
 
@@ -111,7 +136,7 @@ function connected(file: string): DatabaseSync {
 }
 
 export function removeStore(file: string): void {
-  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+  for (const end of ["", "-wal", "-shm"]) removeAll(file + end);
 }
 
 /** https://www.sqlite.org/rescode.html: an error (no such table), damage, and a file that is no database. */

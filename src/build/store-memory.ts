@@ -7,13 +7,20 @@ import {
   type ParsedFile,
   type Remembered,
 } from "../content/memory.ts";
+import { type FileRow, fileRowOf, fileSeal, type Owner, textSeal } from "./store-rows.ts";
 import { storedJson } from "./stored-json.ts";
 
 /** A transaction of so many changes is short enough for others to wait for. */
 const MOST_UNCOMMITTED = 1_000;
 
-/** What a store's tables remember of articles. Their facts stay in memory from the first time they are asked for. */
-export function articleMemory(database: DatabaseSync): {
+/**
+ * What a store's tables remember of articles. Their facts stay in memory from the first time they are asked for. `name`
+ * is the store's: every row is sealed with it, with its path and with what articles were read with.
+ */
+export function articleMemory(
+  database: DatabaseSync,
+  name: string,
+): {
   memory: ArticleMemory;
   /** Makes a change of the tables, together with others. */
   write: (change: () => void) => void;
@@ -32,22 +39,23 @@ export function articleMemory(database: DatabaseSync): {
   };
   const { put, touch, drop } = changesOf(database);
   let recalled: { context: string; articles: Map<string, Remembered> } | undefined;
+  const owner = (): Owner => ({ name, context: recalled?.context ?? "" });
   const memory: ArticleMemory = {
     recall: (context, fileOf) => {
       if (recalled?.context === context) return recalled.articles;
       commit();
       if (database.prepare("SELECT value FROM context").get()?.value !== context)
         renew(database, context);
-      recalled = { context, articles: recallAll(database, fileOf) };
+      recalled = { context, articles: recallAll(database, { name, context }, fileOf) };
       return recalled.articles;
     },
     remember: (file, known) => {
-      write(() => (known ? put(file, known.facts.stamp) : drop(file.path)));
+      write(() => (known ? put(owner(), file, known.facts.stamp) : drop(file.path)));
       if (known) recalled?.articles.set(file.path, remembered(file, known));
       else recalled?.articles.delete(file.path);
     },
     touch: ({ path, modified }) => {
-      write(() => touch(modified, path));
+      write(() => touch(owner(), path, modified));
       const article = recalled?.articles.get(path);
       if (article) article.modified = modified;
     },
@@ -71,23 +79,18 @@ function remembered({ path, size, modified, hash }: ParsedFile, known: Known): R
   return { path, size, modified, hash, ...known };
 }
 
-function recallAll(database: DatabaseSync, fileOf: FileOf): Map<string, Remembered> {
-  const rows = database.prepare("SELECT path, size, modified, hash, known FROM files").all();
+function recallAll(database: DatabaseSync, owner: Owner, fileOf: FileOf): Map<string, Remembered> {
+  const rows = database
+    .prepare("SELECT * FROM files")
+    .all()
+    .map((row) => fileRowOf(owner, row));
   // One text is parsed faster than ten thousand.
   const known = storedJson<Known[]>(`[${rows.map((row) => row.known).join(",")}]`);
   const articles = new Map<string, Remembered>();
-  for (const [index, row] of rows.entries()) {
-    const path = String(row.path);
+  for (const [index, { path, size, modified, hash }] of rows.entries()) {
     const own = known[index];
     if (!own) continue;
-    const { size, modified, hash } = row;
-    articles.set(path, {
-      path,
-      size: Number(size),
-      modified: Number(modified),
-      hash: String(hash),
-      ...nameKnown(own, path, fileOf),
-    });
+    articles.set(path, { path, size, modified, hash, ...nameKnown(own, path, fileOf) });
   }
   return articles;
 }
@@ -95,19 +98,30 @@ function recallAll(database: DatabaseSync, fileOf: FileOf): Map<string, Remember
 const NOTHING = new Uint8Array();
 
 function changesOf(database: DatabaseSync) {
-  const file = database.prepare("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)");
-  const text = database.prepare("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)");
-  const time = database.prepare("UPDATE files SET modified = ? WHERE path = ?");
+  const file = database.prepare("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)");
+  const text = database.prepare("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)");
+  const found = database.prepare("SELECT * FROM files WHERE path = ?");
   const noFile = database.prepare("DELETE FROM files WHERE path = ?");
   const noText = database.prepare("DELETE FROM texts WHERE path = ?");
+  const putFile = (owner: Owner, row: FileRow): void => {
+    const { path, size, modified, hash, known } = row;
+    file.run(path, size, modified, hash, known, fileSeal(owner, row));
+  };
   return {
-    put: (parsed: ParsedFile, stamp: string) => {
-      const { path, size, modified, hash, known = "", details = NOTHING, html = NOTHING } = parsed;
-      file.run(path, size, modified, hash, known);
-      text.run(path, stamp, details, html);
+    put: (owner: Owner, parsed: ParsedFile, stamp: string) => {
+      const { path, known = "", details = NOTHING, html = NOTHING } = parsed;
+      putFile(owner, { ...parsed, known });
+      text.run(
+        path,
+        stamp,
+        details,
+        html,
+        textSeal(owner.name, { path, stamp }, { details, html }),
+      );
     },
-    touch: (modified: number, path: string) => {
-      time.run(modified, path);
+    touch: (owner: Owner, path: string, modified: number) => {
+      const row = found.get(path);
+      if (row) putFile(owner, { ...fileRowOf(owner, row), modified });
     },
     drop: (path: string) => {
       noFile.run(path);

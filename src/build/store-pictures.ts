@@ -1,25 +1,32 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { MeasuredImage, PictureMemory } from "../content/measure-pictures.ts";
-import { storedJson } from "./stored-json.ts";
+import { rowSeal } from "./sealed.ts";
+import { damaged, storedJson } from "./stored-json.ts";
 
-/** What a store's table remembers of pictures. They stay in memory from the first time they are asked for. */
+/**
+ * What a store's table remembers of pictures. They stay in memory from the first time they are asked for. `name` is the
+ * store's: every row is sealed with it.
+ */
 export function pictureMemory(
   database: DatabaseSync,
+  name: string,
   write: (change: () => void) => void,
 ): PictureMemory {
-  const put = database.prepare("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?, ?)");
+  const put = database.prepare("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?, ?, ?)");
   const drop = database.prepare("DELETE FROM pictures WHERE path = ?");
   let recalled: { program: string; images: Map<string, MeasuredImage> } | undefined;
   return {
     recall: (program) => {
       if (recalled?.program !== program)
-        recalled = { program, images: recallAll(database, program) };
+        recalled = { program, images: recallAll(database, name, program) };
       return recalled.images;
     },
     remember: (image) => {
-      const { path, size, modified, hash, facts } = image;
+      const { path, size, modified, hash } = image;
       const program = recalled?.program ?? "";
-      write(() => put.run(path, size, modified, hash, JSON.stringify(facts), program));
+      const facts = JSON.stringify(image.facts);
+      const seal = pictureSeal(name, { path, size, modified, hash, facts, program });
+      write(() => put.run(path, size, modified, hash, facts, program, seal));
       recalled?.images.set(path, image);
     },
     forget: (paths) => {
@@ -31,17 +38,42 @@ export function pictureMemory(
   };
 }
 
-function recallAll(database: DatabaseSync, program: string): Map<string, MeasuredImage> {
+interface PictureRow {
+  path: string;
+  size: number;
+  modified: number;
+  hash: string;
+  facts: string;
+  program: string;
+}
+
+function pictureSeal(
+  name: string,
+  { path, size, modified, hash, facts, program }: PictureRow,
+): string {
+  return rowSeal(["pictures", name, path, size, modified, hash, program], facts);
+}
+
+function recallAll(
+  database: DatabaseSync,
+  name: string,
+  program: string,
+): Map<string, MeasuredImage> {
   const rows = database.prepare("SELECT * FROM pictures WHERE program = ?").all(program);
   return new Map(
     rows.map((row) => {
-      const path = String(row.path);
-      const facts = storedJson<MeasuredImage["facts"]>(String(row.facts));
-      const { size, modified, hash } = row;
-      return [
-        path,
-        { path, size: Number(size), modified: Number(modified), hash: String(hash), facts },
-      ];
+      const own = {
+        path: String(row.path),
+        size: Number(row.size),
+        modified: Number(row.modified),
+        hash: String(row.hash),
+        facts: String(row.facts),
+        program,
+      };
+      if (row.seal !== pictureSeal(name, own)) throw damaged("the cache is damaged");
+      const { path, size, modified, hash } = own;
+      const facts = storedJson<MeasuredImage["facts"]>(own.facts);
+      return [path, { path, size, modified, hash, facts }];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MARKER } from "../content/scan.ts";
 import { byCode } from "../order.ts";
 import { isCode } from "./is-code.ts";
 import type { Files, Written } from "./manifest.ts";
-import { KEPT, MARKER } from "./safe-output.ts";
+import { KEPT } from "./safe-output.ts";
 
 /** Paths of all files of an output but for what the build keeps there for itself, with `/`. */
 export function outputFiles(output: string): string[] {

@@ -4,10 +4,12 @@ import { sameData } from "../pages/same-data.ts";
 import type { Site } from "../pages/types.ts";
 import { outputPath } from "../pages/urls.ts";
 import type { Asset } from "./assets.ts";
+import { isPlainPath } from "./plain-path.ts";
 import type { Wanted } from "./plan.ts";
 import type { Program } from "./program.ts";
 import type { Shard } from "./request.ts";
 import { inShard } from "./shard.ts";
+import { damaged } from "./stored-json.ts";
 
 /** A file that is rendered of an outline, or copied. */
 export interface WantedFile extends Wanted {
@@ -36,7 +38,7 @@ export function wantedFiles({
   const fingerprint = prints ? remembering(prints, common) : ofModel(common);
   const mine = <Item extends { url: string }>(items: readonly Item[]) =>
     items
-      .map((item) => ({ item, path: outputPath(item.url) }))
+      .map((item) => ({ item, path: pathOf(item.url) }))
       .filter(({ path }) => !shard || inShard(path, shard));
   const pages = mine(outlines).map(({ item: outline, path }): WantedFile => {
     return { path, fingerprint: fingerprint(outline), outline };
@@ -50,8 +52,15 @@ export function wantedFiles({
 /** Files that are copied, as files of the site. */
 export function wantedCopies(assets: readonly Asset[]): WantedFile[] {
   return assets.map((asset) => {
-    return { path: outputPath(asset.url), fingerprint: asset.fingerprint, asset };
+    return { path: pathOf(asset.url), fingerprint: asset.fingerprint, asset };
   });
+}
+
+/** The file of a url. Urls come from the cache, too: whatever it holds, no file is written or read outside the site. */
+function pathOf(url: string): string {
+  const path = outputPath(url);
+  if (!isPlainPath(path)) throw damaged(`the url ${JSON.stringify(url)} leads out of the site`);
+  return path;
 }
 
 /** The outlines of the last build by their urls, each with its fingerprint, and what all of them had in common. */

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isCode } from "./is-code.ts";
 import { removeAll } from "./remove-all.ts";
@@ -23,6 +23,8 @@ export function writeWhole(file: string, bytes: string | Uint8Array): void {
   const fresh = unfinished(file);
   try {
     writeFileSync(fresh, bytes);
+    // No build puts a folder there. A link goes as a file does.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) removeAll(file);
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
@@ -30,7 +32,10 @@ export function writeWhole(file: string, bytes: string | Uint8Array): void {
   }
 }
 
-/** Puts a folder in the place of another of its name, if there is one, which then goes. */
+/** What a system says of a folder that is moved to where something is. */
+const TAKEN = ["ENOTEMPTY", "EEXIST", "ENOTDIR"];
+
+/** Puts a folder in the place of another of its name, or of a file, which then goes. */
 export function putFolder(fresh: string, place: string): void {
   const former = unfinished(`${place}.former`);
   for (;;) {
@@ -38,7 +43,7 @@ export function putFolder(fresh: string, place: string): void {
       renameSync(fresh, place);
       break;
     } catch (error) {
-      if (!isCode(error, "ENOTEMPTY") && !isCode(error, "EEXIST")) throw error;
+      if (!TAKEN.some((code) => isCode(error, code))) throw error;
       removeAll(former);
       moveAway(place, former);
     }

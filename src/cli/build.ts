@@ -1,9 +1,9 @@
+import { mending } from "../build/mending.ts";
 import type { BuildRequest } from "../build/request.ts";
 import { openSession, type Session } from "../build/session.ts";
-import { isUnreadable } from "../build/store-file.ts";
 import { formatReport, sortDiagnostics } from "../diagnostics.ts";
 import { command, inColor, print, printJson, redrawer, report } from "../terminal.ts";
-import { causes, failure } from "./failure.ts";
+import { failure } from "./failure.ts";
 import { annotations, tellSteps } from "./github-actions.ts";
 import { progressOf } from "./progress.ts";
 import { type Outcome, type RunOptions, runBuild } from "./run-build.ts";
@@ -49,19 +49,13 @@ export async function buildOnce(request: BuildRequest, { warm = true } = {}): Pr
   }
 }
 
-/** A store that turns out to be damaged is done without: what it held is read again. */
-async function inSession(
+/** What turns out to be damaged of the cache is read or made again. */
+function inSession(
   request: BuildRequest,
   session: Session,
   options: Omit<RunOptions, "progress">,
 ): Promise<Outcome> {
-  try {
-    return await withProgress(request, session, options);
-  } catch (error) {
-    if (!causes(error).some(isUnreadable)) throw error;
-    session.mend();
-    return await withProgress(request, session, options);
-  }
+  return mending(session, () => withProgress(request, session, options));
 }
 
 async function withProgress(

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { BuildRequest } from "../build/request.ts";
-import { openAnswers } from "../link-check/answers.ts";
+import { readSealed, writeSealed } from "../build/sealed.ts";
+import { type AnswerFile, openAnswers } from "../link-check/answers.ts";
 import { asker } from "../link-check/ask.ts";
 import { type Checked, checkUrls } from "../link-check/check-urls.ts";
 import { politely } from "../link-check/politely.ts";
@@ -37,7 +38,7 @@ export async function checkSources(
   const now = Date.now;
   const redraw = redrawer();
   const onAnswer = (done: number, total: number) => redraw?.(`Checking ${done} of ${total} urls`);
-  const answers = openAnswers(join(cache, "links.json"), { maxAge: asked.maxAge, now });
+  const answers = openAnswers(answerFile(cache), { maxAge: asked.maxAge, now });
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   // The second one ends the process as it always does.
@@ -69,6 +70,15 @@ export async function checkSources(
     answers.save();
     redraw?.("");
   }
+}
+
+/** Sealed: by a wrong bit in an address, another source would be written down as dead. */
+function answerFile(cache: string): AnswerFile {
+  const file = join(cache, "links.json");
+  return {
+    read: () => readSealed(file)?.toString("utf8"),
+    write: (text) => writeSealed(file, Buffer.from(text)),
+  };
 }
 
 function versionIn(root: string): string {

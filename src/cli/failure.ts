@@ -1,5 +1,6 @@
 import { getSystemErrorMap } from "node:util";
 import { BuildError } from "../build/build-error.ts";
+import { errorChain } from "../build/error-chain.ts";
 import { LayoutError } from "../build/layout-error.ts";
 import { printable } from "../printable.ts";
 
@@ -34,15 +35,16 @@ const SYSTEM = new Map(getSystemErrorMap().values());
 
 /** What the cache's database says, by its primary code: https://www.sqlite.org/rescode.html */
 const DATABASE_CAUSES: Record<number, string> = {
+  1: "it is damaged: delete it",
   3: "this user has no permission",
   5: "another build has it for too long",
   7: "there is not enough memory",
   8: "this user has no permission to write",
   10: "the disk can't be read or written",
-  11: "it is damaged",
+  11: "it is damaged: delete it",
   13: "the disk is full",
   14: "a file can't be opened: this user has no permission, or too many files are open",
-  26: "it is damaged",
+  26: "it is damaged: delete it",
 };
 
 const MANY = /too many open files/i;
@@ -55,7 +57,7 @@ const LONGEST_MESSAGE = 300;
  * the database is told of the cache that it lies in.
  */
 export function failure(error: unknown, output: string, cache: string = output): string {
-  const chain = causes(error);
+  const chain = errorChain(error);
   const known = chain.find((each) => each instanceof BuildError);
   if (known) return `error: ${printable(known.message)}\nhelp: ${printable(known.hint)}`;
   const layout = chain.find((each) => each instanceof LayoutError);
@@ -109,14 +111,4 @@ function traceOf(error: unknown): string {
 
 function cut(message: string): string {
   return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
-}
-
-/** The error and what led to it, the outermost first. Eleventy calls the cause `originalError`. */
-export function causes(error: unknown): Error[] {
-  const chain: Error[] = [];
-  for (let each = error; each instanceof Error && !chain.includes(each); ) {
-    chain.push(each);
-    each = "originalError" in each && each.originalError ? each.originalError : each.cause;
-  }
-  return chain;
 }

@@ -1,13 +1,13 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Live } from "../build/live.ts";
 import { type Manifest, manifestFile, writeManifest } from "../build/manifest.ts";
-import { type BuildRequest, keptFolders } from "../build/request.ts";
+import { type BuildRequest, guardedFolders } from "../build/request.ts";
 import type { Arrangement } from "../build/retold.ts";
-import { MARKER, safeOutput } from "../build/safe-output.ts";
+import { safeOutput } from "../build/safe-output.ts";
 import { noPrints } from "../build/wanted.ts";
+import { foundAt } from "../content/found-at.ts";
 import { rescanContent } from "../content/rescan.ts";
-import { type ContentFiles, scanContent } from "../content/scan.ts";
+import { type ContentFiles, MARKER, scanContent } from "../content/scan.ts";
 
 /** After so long without a change the manifest is written: it is large, and an editor waits for the page. */
 const IDLE_MS = 500;
@@ -24,7 +24,7 @@ export interface LiveState {
 /** What a server knows from one build to the next. */
 export function liveState(request: BuildRequest): LiveState {
   const root = { folder: request.content, shown: request.contentShown };
-  const output = safeOutput(request.output, keptFolders(request));
+  const output = safeOutput(request.output, guardedFolders(request));
   const file = manifestFile(request.cache, output);
   // Another folder, or another build's manifest: then somebody else has written to the output.
   const sign = (): string => [join(output, MARKER), file].map(signOf).join();
@@ -87,6 +87,6 @@ function signsOf(files: ContentFiles | undefined): Map<string, string> {
 }
 
 function signOf(path: string): string {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = foundAt(path);
   return found ? `${found.size}:${found.mtimeMs}` : "";
 }

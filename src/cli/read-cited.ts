@@ -1,8 +1,9 @@
+import { mending } from "../build/mending.ts";
 import { coreCount } from "../build/pool.ts";
 import { READ_WORKER, readInThreads } from "../build/read-in-threads.ts";
 import type { BuildRequest } from "../build/request.ts";
-import { openSession } from "../build/session.ts";
-import { openThreads } from "../build/threads.ts";
+import { openSession, type Session } from "../build/session.ts";
+import { openThreads, type Threads } from "../build/threads.ts";
 import { loadContent } from "../content/load.ts";
 import { type FileFacts, isSharedSources, scanContent } from "../content/scan.ts";
 import { momentFromMillis } from "../dates.ts";
@@ -20,36 +21,43 @@ export interface CitedContent {
 
 /** Reads what all articles cite, drafts among them: from the store what has not changed. */
 export async function readCited(request: BuildRequest): Promise<CitedContent> {
-  const root = { folder: request.content, shown: request.contentShown };
   const session = openSession(request);
   const threads = openThreads(READ_WORKER, coreCount() - 1);
   try {
-    const files = scanContent(root);
-    const visibility = (zone: string) => ({
-      now: momentFromMillis(request.now, zone),
-      drafts: request.drafts,
-    });
-    const { store, program } = session;
-    const content = await loadContent(root, visibility, {
-      files,
-      memory: store.memory,
-      program: program.reading,
-      read: readInThreads(threads),
-    });
-    store.commit();
-    const articles = content.articles.map(({ file, path, stamp, title }) => {
-      const { citations } = store.read({ path, stamp }).body;
-      return { file, path, title, citations };
-    });
-    const { settings, diagnostics } = content;
-    return {
-      articles,
-      files: [...files.articles, ...files.texts.filter(({ path }) => isSharedSources(path))],
-      diagnostics,
-      ...(settings && { site: settings.url }),
-    };
+    return await mending(session, () => readIn(session, request, threads));
   } finally {
     await threads.close();
     session.close();
   }
+}
+
+async function readIn(
+  { store, program }: Session,
+  request: BuildRequest,
+  threads: Threads,
+): Promise<CitedContent> {
+  const root = { folder: request.content, shown: request.contentShown };
+  const files = scanContent(root);
+  const visibility = (zone: string) => ({
+    now: momentFromMillis(request.now, zone),
+    drafts: request.drafts,
+  });
+  const content = await loadContent(root, visibility, {
+    files,
+    memory: store.memory,
+    program: program.reading,
+    read: readInThreads(threads),
+  });
+  store.commit();
+  const articles = content.articles.map(({ file, path, stamp, title }) => {
+    const { citations } = store.read({ path, stamp }).body;
+    return { file, path, title, citations };
+  });
+  const { settings, diagnostics } = content;
+  return {
+    articles,
+    files: [...files.articles, ...files.texts.filter(({ path }) => isSharedSources(path))],
+    diagnostics,
+    ...(settings && { site: settings.url }),
+  };
 }

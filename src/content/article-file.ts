@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { askShared, foundShared, sharedIndex } from "../citations/shared.ts";
 import { openStyle } from "../citations/style/open-style.ts";
 import type { StyleSource } from "../citations/style/types.ts";
@@ -15,7 +14,7 @@ import { homeFinder } from "./editions.ts";
 import { type ImageFinder, imageFinder } from "./images.ts";
 import type { MeasuredImage } from "./measure-pictures.ts";
 import type { Asked, Known, ParsedFile } from "./memory.ts";
-import { readText } from "./read.ts";
+import { textBytes, textOf } from "./read.ts";
 import type { ContentRoot, FileFacts } from "./scan.ts";
 import { settledTime } from "./settled.ts";
 import type { Article } from "./types.ts";
@@ -55,9 +54,11 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
   return (file, targets) => {
     // Before it is read: a change after that has another time, or this one is not trusted.
     const modified = settledTime(file.modified);
-    const bytes = readFileSync(join(root.folder, file.path));
+    const onDisk = textBytes(file.path, root);
+    const { source, gone, diagnostics: ofText } = textOf(file.path, root, onDisk);
+    const { bytes } = onDisk;
+    if (!bytes) return { ...file, modified, hash: "", ...(gone && { gone }), diagnostics: ofText };
     const parsed = { ...file, modified, size: bytes.length, hash: hashOf(bytes) };
-    const { source, diagnostics: ofText } = readText(parsed, root, bytes);
     if (!source) return { ...parsed, diagnostics: ofText };
     const asked: Asked = { links: {}, images: {} };
     const shared = askShared(index);

@@ -47,7 +47,7 @@ export function updatedAhead(
   return articles.flatMap((article) => {
     const { path, updated } = article;
     if (!updated || updated.millis <= now.millis || withheld(article, { now })) return [];
-    const { source } = readText({ path, size: 0 }, root);
+    const { source } = readText({ path }, root);
     const front = source && readFrontMatter(source).front;
     return front ? [remark(source, front, "updated", AHEAD)] : [];
   });

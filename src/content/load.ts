@@ -47,6 +47,8 @@ export interface Content {
   tokens?: OwnTokens;
   /** The pictures, shown or not. */
   images: MeasuredImage[];
+  /** A file went while the folder was read. If it comes back unchanged, the folder's files don't show that it is new. */
+  gone?: true;
   /** What articles are read with: another can be read as they were. */
   setting: ArticleSetting;
   targets: LinkTargets;
@@ -113,13 +115,14 @@ export async function loadContent(
   const targets = new Map<string, string | null>(
     pages.map(({ path }) => [path, standingUrl(path)]),
   );
-  const { articles, diagnostics } = await readArticles(files.articles, {
+  const { articles, diagnostics, gone } = await readArticles(files.articles, {
     setting,
     targets,
     visible,
     memory,
     read,
   });
+  const isGone = gone || images.length < files.images.length || texts.some((text) => text.gone);
   const contextFor = textContext(setting, targets);
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
@@ -141,6 +144,7 @@ export async function loadContent(
       ...(settings.securityLine && { securityLine: settings.securityLine }),
     },
     images,
+    ...(isGone && { gone: true }),
     setting,
     targets,
     diagnostics: judged(

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LIMITS } from "../limits.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { type Measured, notWorthReading, pictureFacts } from "./picture-facts.ts";
 import type { PictureProblem } from "./picture-problems.ts";
 import type { FileFacts } from "./scan.ts";
@@ -53,16 +54,13 @@ export function measurePictures(
   });
 }
 
-/** Undefined where the file has gone meanwhile. */
+/** Undefined if it has gone meanwhile, or is no file any more: the next look tells of that. */
 function measure(root: string, file: FileFacts): MeasuredImage | undefined {
   // Before it is read: a change after that has another time, or this one is not trusted.
   const own = { ...file, modified: settledTime(file.modified) };
   const useless = notWorthReading(file.path, file.size);
   if (useless) return { ...own, hash: `${file.size}`, facts: useless };
-  try {
-    return { ...own, ...pictureFacts(file.path, readFileSync(join(root, file.path))) };
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  // One that has grown beyond the limit since it was found is told by the next look, as well.
+  const { bytes } = fileBytes(join(root, file.path), LIMITS.pictureBytes);
+  return bytes && { ...own, ...pictureFacts(file.path, bytes) };
 }

@@ -31,6 +31,8 @@ export interface ParsedFile extends FileFacts {
   details?: Uint8Array;
   html?: Uint8Array;
   asked?: Asked;
+  /** The file went after it was found. */
+  gone?: true;
   diagnostics: Diagnostic[];
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answersOfShared, sharedIndex } from "../citations/shared.ts";
 import type { Diagnostic } from "../diagnostics.ts";
@@ -13,6 +12,7 @@ import {
   type ParsedFile,
   type Remembered,
 } from "./memory.ts";
+import { textBytes } from "./read.ts";
 import type { FileFacts } from "./scan.ts";
 import { settledTime } from "./settled.ts";
 import type { ArticleFacts } from "./types.ts";
@@ -50,7 +50,7 @@ interface Read extends Partial<Known> {
 export async function readArticles(
   files: readonly FileFacts[],
   options: ReadingOptions,
-): Promise<{ articles: ArticleFacts[]; diagnostics: Diagnostic[] }> {
+): Promise<{ articles: ArticleFacts[]; diagnostics: Diagnostic[]; gone: boolean }> {
   const { setting, targets, visible, memory, read } = options;
   const { root } = setting;
   const fileOf = (path: string): string => join(root.shown, path);
@@ -61,6 +61,12 @@ export async function readArticles(
     const { facts } = article;
     if (!facts) targets.set(path, BROKEN);
     else targets.set(path, isPublic(facts, visible) ? facts.url : null);
+  };
+  let gone = false;
+  const leaveOut = (path: string): void => {
+    gone = true;
+    articles.delete(path);
+    targets.delete(path);
   };
   const finder = imageFinder(setting.images);
   const isCurrent = currentTest(setting, finder, memory);
@@ -75,20 +81,28 @@ export async function readArticles(
       const { path, known: text, asked, diagnostics } = file;
       const read = text === undefined ? undefined : nameKnown(JSON.parse(text), path, fileOf);
       memory.remember(file, read);
-      put(path, { ...(asked && { asked }), ...read, diagnostics });
+      if (file.gone) leaveOut(path);
+      else put(path, { ...(asked && { asked }), ...read, diagnostics });
     }
   };
   if (changed.length > 0) await read(changed, { setting, targets: new Map(targets), take });
-  const again = files.filter(({ path }) => !answersHold(articles.get(path)?.asked, targets));
-  if (again.length > 0) await read(again, { setting, targets, take });
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const again = files.filter(({ path }) => !answersHold(articles.get(path)?.asked, targets));
+    if (again.length === 0) break;
+    await read(again, { setting, targets, take });
+  }
   const present = new Set(files.map(({ path }) => path));
   memory.forget([...known.keys()].filter((path) => !present.has(path)));
   const all = files.flatMap(({ path }) => articles.get(path) ?? []);
   return {
     articles: all.flatMap(({ facts }) => facts ?? []),
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    gone,
   };
 }
+
+/** One is enough, unless files come and go meanwhile. */
+const MOST_ROUNDS = 3;
 
 /** Whether an article is what it was: its file, the pictures it shows, and the names and shared sources it uses. */
 function currentTest(
@@ -104,7 +118,8 @@ function currentTest(
     if (before.size !== file.size) return false;
     if (before.modified !== file.modified) {
       const modified = settledTime(file.modified);
-      if (hashOf(readFileSync(join(root.folder, file.path))) !== before.hash) return false;
+      const { bytes } = textBytes(file.path, root);
+      if (!bytes || hashOf(bytes) !== before.hash) return false;
       memory.touch({ ...file, modified });
     }
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))

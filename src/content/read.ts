@@ -1,28 +1,45 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { LIMITS, type Limit, raising } from "../limits.ts";
 import { decodeText } from "./decode.ts";
-import { type ContentRoot, type FileFacts, isSharedSources } from "./scan.ts";
+import { type FileBytes, fileBytes } from "./file-bytes.ts";
+import { type ContentRoot, type FileFacts, isSharedSources, LINK, problem } from "./scan.ts";
 import type { SourceFile } from "./types.ts";
 
 export interface ReadText {
-  /** Absent where the file is too large, or no text. */
+  /** Absent if the file is too large, or no text. */
   source?: SourceFile;
+  /** It went after it was found: it is left out as if it had never been there. */
+  gone?: true;
   diagnostics: Diagnostic[];
 }
 
-/** Reads a text of the content folder. `bytes`, where they have been read already. */
-export function readText(
-  { path, size }: Pick<FileFacts, "path" | "size">,
-  { folder, shown }: ContentRoot,
-  bytes?: Uint8Array,
+/** Reads a text of the content folder. */
+export function readText({ path }: Pick<FileFacts, "path">, root: ContentRoot): ReadText {
+  return textOf(path, root, textBytes(path, root));
+}
+
+/** The bytes of a text, or why there are none. */
+export function textBytes(path: string, { folder }: Pick<ContentRoot, "folder">): FileBytes {
+  return fileBytes(join(folder, path), LIMITS[limitOf(path)]);
+}
+
+/** What was read of a text's file, as text. */
+export function textOf(
+  path: string,
+  { shown }: Pick<ContentRoot, "shown">,
+  found: FileBytes,
 ): ReadText {
   const file = join(shown, path);
-  const limit = isSharedSources(path) ? "sourcesBytes" : "textBytes";
-  if (size > LIMITS[limit]) return { diagnostics: [tooLarge(file, size, limit)] };
-  const { text, diagnostics } = decodeText(bytes ?? readFileSync(join(folder, path)), file);
+  if (found.absent === "gone") return { gone: true, diagnostics: [] };
+  if (found.absent) return { diagnostics: [problem(file, LINK)] };
+  if (!found.bytes) return { diagnostics: [tooLarge(file, found.tooLarge, limitOf(path))] };
+  const { text, diagnostics } = decodeText(found.bytes, file);
   return { ...(text !== undefined && { source: { file, path, text } }), diagnostics };
+}
+
+function limitOf(path: string): "textBytes" | "sourcesBytes" {
+  return isSharedSources(path) ? "sourcesBytes" : "textBytes";
 }
 
 function tooLarge(file: string, size: number, limit: Limit): Diagnostic {

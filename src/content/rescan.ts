@@ -1,6 +1,6 @@
-import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../order.ts";
+import { foundAt } from "./found-at.ts";
 import {
   type ContentFiles,
   type ContentRoot,
@@ -34,16 +34,6 @@ export function rescanContent(
   // A change of one that was there, or is gone, keeps the order.
   const all = [...articles.values()];
   return { ...files, articles: known ? all : all.sort(asWalked) };
-}
-
-/** Undefined where nothing is, also because a folder of the path is a file. */
-function foundAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
-    throw error;
-  }
 }
 
 /** The order in which a walk meets files: by the names of their folders, then by their own. */

@@ -1,8 +1,15 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { byCode } from "../order.ts";
+import { foundAt, isGone } from "./found-at.ts";
 import { endingOf, READ_ENDINGS, UNREAD_ENDINGS } from "./picture-kinds.ts";
+
+/** The folders of the content folder whose texts are read, whatever they are called. */
+export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources"] as const;
+
+/** In the root of every site that was built: all files there are a build's, which may delete them. */
+export const MARKER = ".dateline";
 
 /** A file as the disk tells of it, without reading it. */
 export interface FileFacts {
@@ -35,11 +42,12 @@ interface Found {
 }
 
 /**
- * Every file below `root`, in an order that no file system changes. Dot files and folders are left out, and what goes
- * while it is looked at is not there: editors save by way of files that last for a moment.
+ * Every file below `root`, in an order that no file system changes. Dot files and folders are left out, and so are sites
+ * that were built there. What goes while it is looked at is not there: editors save by way of files that last for a moment.
  */
 function walk(root: string, folder: string, found: Found[]): Found[] {
   const entries = entriesOf(join(root, folder));
+  if (folder !== "" && entries.some(({ name }) => name === MARKER)) return found;
   entries.sort((a, b) => byCode(a.name, b.name));
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
@@ -54,7 +62,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (isGone(error)) return [];
     throw error;
   }
 }
@@ -83,10 +91,10 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
   return files;
 }
 
-/** None where it has gone. */
+/** None if it has gone, or is no file any more. */
 function factsOf(folder: string, path: string): FileFacts[] {
-  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return found ? [{ path, size: found.size, modified: found.mtimeMs }] : [];
+  const found = foundAt(join(folder, path));
+  return found?.isFile() ? [{ path, size: found.size, modified: found.mtimeMs }] : [];
 }
 
 export function isArticle(path: string): boolean {
@@ -133,7 +141,11 @@ function isStraySources(path: string): boolean {
 
 type Said = Pick<Diagnostic, "rule" | "message"> & { hint: string };
 
-function problem(file: string, said: Said, severity: Diagnostic["severity"] = "error"): Diagnostic {
+export function problem(
+  file: string,
+  said: Said,
+  severity: Diagnostic["severity"] = "error",
+): Diagnostic {
   return { file, line: 1, column: 1, severity, ...said };
 }
 
@@ -143,7 +155,7 @@ const NO_FOLDER: Said = {
   hint: "Name the folder that holds publication.yaml: dateline build --content DIR.",
 };
 
-const LINK: Said = {
+export const LINK: Said = {
   rule: "file/not-regular",
   message: "This is a link or a device, not a file",
   hint: "Put the file itself here: a link may lead out of the content folder.",

@@ -104,7 +104,7 @@ function withLines(diagnostics: readonly Diagnostic[], root: ContentRoot): Diagn
   return diagnostics.map((diagnostic, index) => {
     if (index >= MOST_LINES) return diagnostic;
     const path = relative(root.shown, diagnostic.file);
-    const text = readText({ path, size: 0 }, root).source?.text ?? "";
+    const text = readText({ path }, root).source?.text ?? "";
     return { ...diagnostic, excerpt: excerptOf(text, diagnostic) };
   });
 }

@@ -1,11 +1,15 @@
 import { relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { beginBuild } from "../build/begin.ts";
+import { BuildError } from "../build/build-error.ts";
 import { makeCards } from "../build/make-cards.ts";
+import { mending } from "../build/mending.ts";
 import { requestOf } from "../build/request.ts";
-import { openSession } from "../build/session.ts";
+import { openSession, type Session } from "../build/session.ts";
 import { stageWriter } from "../build/stage-writer.ts";
+import { isUnreadable } from "../build/store-file.ts";
 import type { Rendered } from "../build/work.ts";
+import type { ReadArticle } from "../content/memory.ts";
 import { formatReport } from "../diagnostics.ts";
 import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
@@ -55,7 +59,7 @@ async function wholeBuild(): Promise<Run> {
   const cwd = process.cwd();
   const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
   const session = openSession(request);
-  const { work, diagnostics } = await beginBuild(request, session);
+  const { work, diagnostics } = await mending(session, () => beginBuild(request, session));
   report(formatReport(diagnostics, { color: inColor() }));
   // The problems are printed: Eleventy has nothing to add but its exit status.
   if (!work) throw new Error("the content has errors, and nothing was written");
@@ -66,7 +70,7 @@ async function wholeBuild(): Promise<Run> {
   return {
     site: work.site,
     lists: listsByKind(work.outlines),
-    fill: fillerOf(work.site, session.store.read),
+    fill: fillerOf(work.site, mendingReader(session)),
     folder: work.stage.folder,
     take: (page) => rendered.push(page),
     after: async () => {
@@ -75,6 +79,20 @@ async function wholeBuild(): Promise<Run> {
       work.finish(rendered);
       session.close();
     },
+  };
+}
+
+/** Eleventy can't be asked to begin again: a damaged store is emptied, so that its next run reads all anew. */
+function mendingReader(session: Session): ReadArticle {
+  const { read } = session.store;
+  return (key) => {
+    try {
+      return read(key);
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      session.mend();
+      throw new BuildError("the cache was damaged, and is empty now", "Build again.");
+    }
   };
 }
 

@@ -43,11 +43,12 @@ let current: { id: string; render: RenderPages } | undefined;
 
 /** Renders some pages into the stage. */
 export function render({ job, outlines }: RenderTask): Promise<Packed<Rendered[]>> {
-  if (current?.id !== job.id) {
-    const { id, site, folder, store, shown } = job;
-    const fill = fillerOf(site, openStoreToRead(store, shown));
-    current = { id, render: pageRenderer({ site, folder, fill }) };
-  }
-  const { render: renderPages } = current;
-  return packed(() => renderPages(outlines));
+  return packed(() => {
+    if (current?.id !== job.id) {
+      const { id, site, folder, store, shown } = job;
+      const fill = fillerOf(site, openStoreToRead(store, shown));
+      current = { id, render: pageRenderer({ site, folder, fill }) };
+    }
+    return current.render(outlines);
+  });
 }

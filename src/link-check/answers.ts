@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Memory } from "./check-urls.ts";
 import type { DatedAnswer } from "./types.ts";
 
 /** Another number for another shape: what an older program left is not read. */
-const VERSION = 1;
+const VERSION = 2;
 const DAY = 86_400_000;
 /** A server may have had a bad hour: what is uncertain is asked for again sooner. */
 const LONGEST_UNCERTAIN = DAY;
@@ -17,9 +15,15 @@ export interface Answers extends Memory {
   save: () => void;
 }
 
-/** The answers of earlier checks, in a file of the cache; `maxAge` is in milliseconds. They are saved as they come. */
+/** Where answers are kept: `read` gives what was written last, or undefined. */
+export interface AnswerFile {
+  read: () => string | undefined;
+  write: (text: string) => void;
+}
+
+/** The answers of earlier checks; `maxAge` is in milliseconds. They are saved as they come. */
 export function openAnswers(
-  file: string,
+  file: AnswerFile,
   { maxAge, now }: { maxAge: number; now: () => number },
 ): Answers {
   const known = readAnswers(file);
@@ -31,10 +35,8 @@ export function openAnswers(
     // Another check may have saved meanwhile.
     const all = new Map([...readAnswers(file), ...own]);
     const kept = [...all].filter(([, { at }]) => now() - at < LONGEST_KEPT);
-    mkdirSync(dirname(file), { recursive: true });
-    const fresh = `${file}.${process.pid}`;
-    writeFileSync(fresh, JSON.stringify({ version: VERSION, answers: Object.fromEntries(kept) }));
-    renameSync(fresh, file);
+    const text = JSON.stringify({ version: VERSION, answers: Object.fromEntries(kept) });
+    file.write(text);
   };
   return {
     fresh: (url) => {
@@ -54,10 +56,10 @@ export function openAnswers(
   };
 }
 
-/** Empty where there is none, or none that can be read: then all is asked for. */
-function readAnswers(file: string): Map<string, DatedAnswer> {
+/** Empty if there is none, or none that is whole: then all is asked for. */
+function readAnswers(file: AnswerFile): Map<string, DatedAnswer> {
   try {
-    const data = JSON.parse(readFileSync(file, "utf8"));
+    const data = JSON.parse(file.read() ?? "");
     if (data.version !== VERSION) return new Map();
     return new Map(Object.entries<DatedAnswer>(data.answers).filter(([, each]) => isAnswer(each)));
   } catch {

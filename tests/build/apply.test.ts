@@ -11,9 +11,9 @@ import {
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Files } from "../../src/build/manifest.ts";
-import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage } from "../../src/build/stage.ts";
 import { filesBelow, hashOfFile, heldFiles, surveyOf } from "../../src/build/survey.ts";
+import { MARKER } from "../../src/content/scan.ts";
 import { useScratch } from "../kit/site.ts";
 import { applyFiles, stageFiles, type Texts, writeFiles } from "../kit/staged.ts";
 

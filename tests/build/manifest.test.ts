@@ -8,6 +8,7 @@ import {
   type Written,
   writeManifest,
 } from "../../src/build/manifest.ts";
+import { readSealed, writeSealed } from "../../src/build/sealed.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();
@@ -65,6 +66,19 @@ test("without one nothing is known", () => {
   expect(readManifest(join(place.folder, "none.json"), OUTPUT)).toEqual(NONE);
 });
 
+test("with any wrong bit, and with more bytes than were written, it is as if there were none", () => {
+  const file = written();
+  const bytes = readFileSync(file);
+  for (const [index, byte] of bytes.entries()) {
+    const other = Buffer.from(bytes);
+    other[index] = byte ^ (1 << (index % 8));
+    writeFileSync(file, other);
+    expect(readManifest(file, OUTPUT), `byte ${index}`).toEqual(NONE);
+  }
+  writeFileSync(file, Buffer.concat([bytes, Buffer.from("\n")]));
+  expect(readManifest(file, OUTPUT)).toEqual(NONE);
+});
+
 test("torn at any length, it is as if there were none", () => {
   const file = written();
   const bytes = readFileSync(file);
@@ -81,12 +95,12 @@ test("the same file of another output is none of this one: a cache may be carrie
 
 test("an older or newer version is not read", () => {
   const file = written();
-  const data = JSON.parse(readFileSync(file, "utf8"));
+  const data = JSON.parse(String(readSealed(file)));
   for (const version of [data.version - 1, data.version + 1, String(data.version), undefined]) {
-    writeFileSync(file, JSON.stringify({ ...data, version }));
+    writeSealed(file, Buffer.from(JSON.stringify({ ...data, version })));
     expect(readManifest(file, OUTPUT), `version ${version}`).toEqual(NONE);
   }
-  writeFileSync(file, JSON.stringify(data));
+  writeSealed(file, Buffer.from(JSON.stringify(data)));
   expect(readManifest(file, OUTPUT)).toEqual(MANIFEST);
 });
 
@@ -99,15 +113,15 @@ test.each([
   ["a text", '"version"'],
 ])("%s is no manifest", (_, text) => {
   const file = join(place.folder, "manifest.json");
-  writeFileSync(file, text);
+  writeSealed(file, Buffer.from(text));
   expect(readManifest(file, OUTPUT)).toEqual(NONE);
 });
 
 test("a file of another shape among others makes all of it unreadable", () => {
   const file = written();
-  const data = JSON.parse(readFileSync(file, "utf8"));
+  const data = JSON.parse(String(readSealed(file)));
   for (const files of [undefined, null, {}, "index.html", 1]) {
-    writeFileSync(file, JSON.stringify({ ...data, files }));
+    writeSealed(file, Buffer.from(JSON.stringify({ ...data, files })));
     expect(readManifest(file, OUTPUT), JSON.stringify(files)).toEqual(NONE);
   }
   for (const wrong of [
@@ -119,7 +133,7 @@ test("a file of another shape among others makes all of it unreadable", () => {
     [1, "f", "h", 1, 1],
     { path: "a.html" },
   ]) {
-    writeFileSync(file, JSON.stringify({ ...data, files: [...data.files, wrong] }));
+    writeSealed(file, Buffer.from(JSON.stringify({ ...data, files: [...data.files, wrong] })));
     expect(readManifest(file, OUTPUT), JSON.stringify(wrong)).toEqual(NONE);
   }
 });

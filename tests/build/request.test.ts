@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptFolders, requestOf } from "../../src/build/request.ts";
+import { guardedFolders, requestOf } from "../../src/build/request.ts";
 
 const place = { cwd: "/home/editor", root: "/opt/dateline", now: 5 };
 
@@ -50,10 +50,22 @@ test("a url loses the slashes at its end", () => {
 });
 
 test("no output may hold the content, the cache, the code or the layouts", () => {
-  expect(keptFolders(requestOf({}, place))).toEqual([
+  expect(guardedFolders(requestOf({}, place)).kept).toEqual([
     "/home/editor/content",
     "/home/editor/.cache",
     "/opt/dateline/src",
     "/opt/dateline/layouts",
+  ]);
+});
+
+test("no output may be where content, the cache, the code or layouts are read", () => {
+  expect(guardedFolders(requestOf({}, place)).read).toEqual([
+    "/home/editor/.cache",
+    "/opt/dateline/src",
+    "/opt/dateline/layouts",
+    "/home/editor/content/articles",
+    "/home/editor/content/authors",
+    "/home/editor/content/pages",
+    "/home/editor/content/sources",
   ]);
 });

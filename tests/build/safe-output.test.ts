@@ -2,7 +2,8 @@ import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { BuildError } from "../../src/build/build-error.ts";
-import { MARKER, safeOutput } from "../../src/build/safe-output.ts";
+import { safeOutput } from "../../src/build/safe-output.ts";
+import { MARKER } from "../../src/content/scan.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();
@@ -18,14 +19,18 @@ function built(name: string): string {
   return join(folder, name);
 }
 
+function safe(wanted: string, ...kept: string[]): string {
+  return safeOutput(wanted, { kept, read: [] });
+}
+
 test("the root of a disk is refused", () => {
-  expect(() => safeOutput("/", [])).toThrow(/root of a whole disk/);
+  expect(() => safe("/")).toThrow(/root of a whole disk/);
 });
 
 test("a folder that holds the content, at any depth, or is it, is refused", () => {
   const output = built("paper");
   for (const kept of ["paper", "paper/content", "paper/a/b/content"]) {
-    expect(() => safeOutput(output, [join(folder, kept)])).toThrow(/no build may delete/);
+    expect(() => safe(output, join(folder, kept))).toThrow(/no build may delete/);
   }
 });
 
@@ -34,27 +39,27 @@ test("so it is when a link hides it", () => {
   symlinkSync(real, join(folder, "link"));
   mkdirSync(join(real, "content"));
   symlinkSync(join(real, "content"), join(folder, "news"));
-  expect(() => safeOutput(join(folder, "link"), [join(real, "content")])).toThrow(BuildError);
-  expect(() => safeOutput(real, [join(folder, "news")])).toThrow(BuildError);
+  expect(() => safe(join(folder, "link"), join(real, "content"))).toThrow(BuildError);
+  expect(() => safe(real, join(folder, "news"))).toThrow(BuildError);
 });
 
 test("an output in the content folder, or beside it with a like name, is none of that", () => {
   const content = join(folder, "content");
   mkdirSync(content);
   for (const output of [join(content, "_site"), join(folder, "content2"), join(folder, "cont")]) {
-    expect(safeOutput(output, [content])).toBe(output);
+    expect(safe(output, content)).toBe(output);
   }
 });
 
 test("a link to a folder is the folder, so that the stage lies on its disk", () => {
   const real = built("www");
   symlinkSync(real, join(folder, "_site"));
-  expect(safeOutput(join(folder, "_site"), [])).toBe(real);
+  expect(safe(join(folder, "_site"))).toBe(real);
 });
 
 test("a link that leads nowhere, and a file, are refused in plain words", () => {
   symlinkSync(join(folder, "gone"), join(folder, "link"));
-  expect(() => safeOutput(join(folder, "link"), [])).toThrow(/leads nowhere/);
+  expect(() => safe(join(folder, "link"))).toThrow(/leads nowhere/);
   writeFileSync(join(folder, "file"), "");
-  expect(() => safeOutput(join(folder, "file"), [])).toThrow(/is a file/);
+  expect(() => safe(join(folder, "file"))).toThrow(/is a file/);
 });

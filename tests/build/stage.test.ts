@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { BuildError } from "../../src/build/build-error.ts";
-import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage, openStage } from "../../src/build/stage.ts";
+import { MARKER } from "../../src/content/scan.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();

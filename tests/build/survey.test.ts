@@ -12,7 +12,6 @@ import {
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import type { Files } from "../../src/build/manifest.ts";
-import { MARKER } from "../../src/build/safe-output.ts";
 import { closeStage } from "../../src/build/stage.ts";
 import {
   filesBelow,
@@ -21,6 +20,7 @@ import {
   outputFiles,
   surveyOf,
 } from "../../src/build/survey.ts";
+import { MARKER } from "../../src/content/scan.ts";
 import { useScratch } from "../kit/site.ts";
 import { applyFiles, stageFiles, writeFiles } from "../kit/staged.ts";
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pruneLeftovers } from "../../src/build/leftovers.ts";
@@ -21,9 +21,29 @@ test("a file is written under another name first, which is gone when it is there
 });
 
 test("what can't be put in place leaves nothing", () => {
-  mkdirSync(join(place.folder, "taken/by"), { recursive: true });
-  expect(() => writeWhole(join(place.folder, "taken"), "text")).toThrow();
+  writeFileSync(join(place.folder, "taken"), "");
+  expect(() => writeWhole(join(place.folder, "taken/by"), "text")).toThrow();
   expect(readdirSync(place.folder)).toEqual(["taken"]);
+});
+
+test("a folder in the place of a file gives way to it, and a link goes without what it leads to", () => {
+  mkdirSync(join(place.folder, "a/deep"), { recursive: true });
+  writeFileSync(join(place.folder, "other"), "other");
+  symlinkSync(join(place.folder, "other"), join(place.folder, "b"));
+  for (const name of ["a", "b"]) {
+    writeWhole(join(place.folder, name), "text");
+    expect(readFileSync(join(place.folder, name), "utf8")).toBe("text");
+  }
+  expect(readFileSync(join(place.folder, "other"), "utf8")).toBe("other");
+  expect(readdirSync(place.folder)).toEqual(["a", "b", "other"]);
+});
+
+test("a folder takes the place of a file", () => {
+  mkdirSync(join(place.folder, "fresh"));
+  writeFileSync(join(place.folder, "place"), "a file");
+  putFolder(join(place.folder, "fresh"), join(place.folder, "place"));
+  expect(readdirSync(place.folder)).toEqual(["place"]);
+  expect(readdirSync(join(place.folder, "place"))).toEqual([]);
 });
 
 test("a folder takes the place of another, and of none", () => {

@@ -8,11 +8,12 @@ import { useScratch } from "../kit/site.ts";
 const place = useScratch();
 const PATH = "articles/x.md";
 
-function read(bytes: string | Uint8Array, given?: Uint8Array) {
+const ROOT = () => ({ folder: place.folder, shown: "content" });
+
+function read(bytes: string | Uint8Array) {
   mkdirSync(join(place.folder, "articles"), { recursive: true });
   writeFileSync(join(place.folder, PATH), bytes);
-  const { length: size } = Buffer.from(bytes);
-  return readText({ path: PATH, size }, { folder: place.folder, shown: "content" }, given);
+  return readText({ path: PATH }, ROOT());
 }
 
 test("a text is read with its place as the editor and as the site know it", () => {
@@ -20,10 +21,6 @@ test("a text is read with its place as the editor and as the site know it", () =
     source: { file: "content/articles/x.md", path: PATH, text: "Où?\nOui.\n" },
     diagnostics: [],
   });
-});
-
-test("bytes that were read already are not read again", () => {
-  expect(read("On the disk.", Buffer.from("At hand.")).source?.text).toBe("At hand.");
 });
 
 test("a text of more bytes than the limit is not read", () => {

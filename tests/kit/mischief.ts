@@ -13,8 +13,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { MARKER } from "../../src/build/safe-output.ts";
 import { filesBelow } from "../../src/build/survey.ts";
+import { MARKER } from "../../src/content/scan.ts";
 import { one, type Pick } from "./pick.ts";
 
 /** What builds have left. */

@@ -1,17 +1,22 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isCode } from "../is-code.ts";
+import { isPlainPath } from "../plain-path.ts";
 import { removeAll } from "../remove-all.ts";
-import { FILE_LIST, type IndexFile } from "./make-index.ts";
+import { readSealed } from "../sealed.ts";
+import { FILE_LIST, type IndexFile, NEEDED } from "./make-index.ts";
 
-/** The files of an index in the cache. Undefined where it is not there, or not whole. */
+/** The files of an index in the cache; undefined if it is missing or not whole. Their bytes are checked when copied. */
 export function cachedIndex(folder: string, fingerprint: string): IndexFile[] | undefined {
   const own = join(folder, fingerprint);
   try {
-    const files: IndexFile[] = JSON.parse(readFileSync(join(own, FILE_LIST), "utf8"));
-    const whole = files.every(
-      ({ path, size }) => lstatSync(join(own, path), { throwIfNoEntry: false })?.size === size,
-    );
+    const list = readSealed(join(own, FILE_LIST), fingerprint)?.toString("utf8") ?? "";
+    const files: IndexFile[] = JSON.parse(list);
+    const whole = files.every(({ path, size }) => {
+      if (!NEEDED.test(path) || !isPlainPath(path)) return false;
+      const found = lstatSync(join(own, path), { throwIfNoEntry: false });
+      return found?.isFile() && found.size === size;
+    });
     return whole ? files : undefined;
   } catch {
     return undefined;

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleKey, ReadArticle } from "../../content/memory.ts";
 import { removeAll } from "../remove-all.ts";
+import { writeSealed } from "../sealed.ts";
 import { filesBelow } from "../survey.ts";
 import { putFolder, unfinished } from "../whole-file.ts";
 import { engineModule } from "./engine-module.ts";
@@ -29,7 +30,7 @@ export interface IndexFile {
 /** In the folder of an index: tells that it is whole. */
 export const FILE_LIST = "files.json";
 /** What Pagefind writes beside an index and needs for a search: the rest is a user interface of its own. */
-const NEEDED =
+export const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
 
 /**
@@ -61,12 +62,12 @@ async function makeIndex(
   removeAll(fresh);
   await pagefind.ask({ type: "WriteFiles", index_id, output_path: fresh });
   await pagefind.ask({ type: "DeleteIndex", index_id });
-  listFiles(fresh);
+  listFiles(fresh, fingerprint);
   putFolder(fresh, join(folder, fingerprint));
 }
 
-/** Keeps what is needed, and lists it. */
-function listFiles(folder: string): void {
+/** Keeps what is needed, and lists it. The list is sealed with the fingerprint: it is of no other index. */
+function listFiles(folder: string, fingerprint: string): void {
   const files = filesBelow(folder).flatMap((path): IndexFile[] => {
     const file = join(folder, path);
     if (!NEEDED.test(path)) {
@@ -78,5 +79,5 @@ function listFiles(folder: string): void {
       { path, size: lstatSync(file).size, hash: hash("sha1", readFileSync(file), "base64url") },
     ];
   });
-  writeFileSync(join(folder, FILE_LIST), JSON.stringify(files));
+  writeSealed(join(folder, FILE_LIST), Buffer.from(JSON.stringify(files)), fingerprint);
 }

@@ -1,0 +1,50 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { BuildError } from "./build-error.ts";
+import { realPath, wayBelow } from "./folder-ways.ts";
+import { isCode } from "./is-code.ts";
+import { removeAll } from "./remove-all.ts";
+import type { BuildRequest } from "./request.ts";
+import { namesIn } from "./survey.ts";
+
+/** The folders of the cache, by name, and whether there are folders in them: for each content folder its own. */
+const FOLDERS = /^(?:cards|pictures|search-[0-9a-f]{12})$/;
+const WITH_FOLDERS = "pictures";
+
+/**
+ * Makes the cache's folder, and deletes files that have taken the place of its folders. Throws a BuildError if it can't
+ * be there: all that a content folder holds is read, but for what begins with a dot.
+ */
+export function openCache({ cache, content }: Pick<BuildRequest, "cache" | "content">): void {
+  const way = wayBelow(realPath(cache), realPath(content));
+  if (way && !way.some((name) => name.startsWith("."))) {
+    throw new BuildError(
+      `the cache ${cache} is inside the content folder, where all files are read`,
+      "Choose another --cache, or give its name a dot, as in .cache.",
+    );
+  }
+  makeCache(cache);
+  clearFiles(cache, (name) => FOLDERS.test(name));
+  clearFiles(join(cache, WITH_FOLDERS), () => true);
+}
+
+function makeCache(cache: string): void {
+  try {
+    mkdirSync(cache, { recursive: true });
+  } catch (error) {
+    if (!["EEXIST", "ENOTDIR", "ENOENT"].some((code) => isCode(error, code))) throw error;
+    throw new BuildError(
+      `the cache ${cache} can't be made: a file or a broken link is in its place`,
+      "Delete that, or choose another --cache.",
+    );
+  }
+}
+
+/** Deletes what should be a folder and is none. A link to a folder does as well. */
+function clearFiles(folder: string, isFolder: (name: string) => boolean): void {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    if (isFolder(name) && !statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      removeAll(path);
+  }
+}
