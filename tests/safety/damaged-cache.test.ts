@@ -121,9 +121,9 @@ test("with any wrong bit in it, a manifest is none", () => {
   const file = join(place.folder, path);
   writeFileSync(file, bytes);
   expect(readManifest(file, works.output).files.size).toBe(Object.keys(cold).length - 1);
-  for (const at of placesOf(bytes)) {
+  for (const at of placesOf(bytes, 0, FULL ? 1 : 10)) {
     writeFileSync(file, flipped(bytes, at));
-    expect(readManifest(file, works.output), `byte ${at}`).toEqual({ files: new Map() });
+    expect(readManifest(file, works.output).files.size, `byte ${at}`).toBe(0);
   }
 });
 
