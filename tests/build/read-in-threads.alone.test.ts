@@ -11,7 +11,7 @@ import { momentFromMillis } from "../../src/dates.ts";
 import { byCode } from "../../src/order.ts";
 import { article, type Files, NOW, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const place = useScratch();
 vi.mock("../../src/build/pool.ts", { spy: true });
@@ -113,7 +113,7 @@ test("where there is one core, this thread reads all", async () => {
 
 test("a file that the disk does not give is an error with its name, and nothing more is read", async () => {
   const files = Array.from({ length: MANY }, (_, index) => ({
-    path: `articles/${"x".repeat(300)}${index}.md`,
+    path: `${"x".repeat(300)}${index}.md`,
     size: 1,
     modified: 1,
   }));
@@ -139,7 +139,7 @@ test("a file that the disk does not give is an error with its name, and nothing 
   const lost = readInThreads(others(1))(files, { setting, targets: new Map(), take: () => {} });
   await expect(lost).rejects.toMatchObject({
     code: "ENAMETOOLONG",
-    path: expect.stringContaining("articles/xxx"),
+    path: expect.stringContaining("xxx"),
   });
 });
 

@@ -63,3 +63,46 @@ test("a link that leads nowhere, and a file, are refused in plain words", () => 
   writeFileSync(join(folder, "file"), "");
   expect(() => safe(join(folder, "file"))).toThrow(/is a file/);
 });
+
+/** Outputs that would be read, or that would hold what is kept, and the folders that stand against them. */
+test.each<[string, string, string[], string[]]>([
+  ["an output among the articles", "content/articles/site", ["content"], ["content/articles"]],
+  ["the folder of the articles", "content/articles", ["content"], ["content/articles"]],
+  ["one deep below them", "content/articles/2026/a/b", [], ["content/articles"]],
+  ["one below authors in capitals", "content/AUTHORS/site", [], ["content/authors"]],
+  ["one below a folder that is to come", "content/pages/site", [], ["content/pages"]],
+  ["one in the cache", ".cache/site", [".cache"], [".cache"]],
+  ["the cache itself", ".cache", [".cache"], [".cache"]],
+  ["one that holds the cache", "work", ["work/.cache"], ["work/.cache"]],
+  ["one in the program", "src/site", ["src"], ["src"]],
+  ["the project's folder", ".", ["src", "content"], []],
+  ["its parent", "..", ["src"], []],
+])("%s is refused, whether it is there or not", (_, output, kept, read) => {
+  const paths = (names: readonly string[]) => names.map((name) => join(folder, "project", name));
+  const guarded = { kept: paths(kept), read: paths(read) };
+  const wanted = join(folder, "project", output);
+  expect(() => safeOutput(wanted, guarded)).toThrow(BuildError);
+  for (const path of [wanted, ...guarded.kept, ...guarded.read])
+    mkdirSync(path, { recursive: true });
+  writeFileSync(join(wanted, MARKER), "");
+  expect(() => safeOutput(wanted, guarded)).toThrow(BuildError);
+});
+
+test("one that a link leads into what is read is refused, by whichever of its names", () => {
+  const articles = join(folder, "content/articles");
+  mkdirSync(join(articles, "deep"), { recursive: true });
+  symlinkSync(articles, join(folder, "elsewhere"));
+  symlinkSync(join(folder, "content"), join(folder, "paper"));
+  for (const output of ["elsewhere", "elsewhere/deep/site", "paper/articles/site"])
+    for (const read of [articles, join(folder, "paper/articles"), join(folder, "elsewhere")])
+      expect(() => safeOutput(join(folder, output), { kept: [], read: [read] }), output).toThrow(
+        /would read what it holds/,
+      );
+});
+
+test("one beside what is read, with a like name, is taken", () => {
+  const guarded = { kept: [join(folder, "content")], read: [join(folder, "content/articles")] };
+  mkdirSync(join(folder, "content/articles"), { recursive: true });
+  for (const name of ["content/articles2", "content/_site", "articles", "content/media/site"])
+    expect(safeOutput(join(folder, name), guarded)).toBe(join(folder, name));
+});
