@@ -33,7 +33,9 @@ export function callouts(md: MarkdownIt): void {
   });
   const rule = ruler.getRules("").find((each) => !known.has(each));
   if (rule)
-    ruler.at("alert", titled(rule), { alt: ["paragraph", "reference", "blockquote", "list"] });
+    ruler.at("alert", restoring(titled(rule)), {
+      alt: ["paragraph", "reference", "blockquote", "list"],
+    });
 }
 
 /** Behind the name, Obsidian folds with a sign: nothing is folded here. With a bracket behind it, the name is a link. */
@@ -78,4 +80,17 @@ function setTitle(
   ];
   for (const tag of [open, close]) tag.block = true;
   tokens.splice(first + 1, 1, open, inline, close);
+}
+
+/** When it is only asked whether a callout begins here, the plugin leaves the state changed, and the parser never ended. */
+function restoring(rule: RuleBlock): RuleBlock {
+  return (state, startLine, endLine, silent) => {
+    const { lineMax, parentType } = state;
+    const begins = rule(state, startLine, endLine, silent);
+    if (silent) {
+      state.lineMax = lineMax;
+      state.parentType = parentType;
+    }
+    return begins;
+  };
 }
