@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import { publicText } from "../markdown/public-text.ts";
 import { renderBody } from "../markdown/render.ts";
 import { typeset } from "../typography/typeset.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
@@ -21,7 +20,8 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   const { references, sourcePlace } = declared;
   const quotationsCited = needsCitations(fields.type);
   const sponsored = fields.type === "sponsored";
-  const own = { language, references, sourcePlace, quotationsCited, sponsored };
+  const writesMarkdown = context.settings.markdownFiles;
+  const own = { language, references, sourcePlace, quotationsCited, sponsored, writesMarkdown };
   const rendered = renderBody(front.body, bodyContext(source, front, context, own));
   return {
     value: {
@@ -34,9 +34,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image, language) }),
       language,
       ...translationOf(fields, front.place),
-      body: context.settings.markdownFiles
-        ? { ...rendered.body, markdown: publicText(front.body, rendered.traces) }
-        : rendered.body,
+      body: rendered.body,
     },
     diagnostics: [
       ...head.diagnostics,

@@ -25,7 +25,10 @@ export function bodyContext(
   { bodyLine }: BodyText,
   { settings, resolveImage, resolveLink, style, shared }: ParseContext,
   own: Partial<
-    Pick<BodyContext, "language" | "references" | "sourcePlace" | "quotationsCited" | "sponsored">
+    Pick<
+      BodyContext,
+      "language" | "references" | "sourcePlace" | "quotationsCited" | "sponsored" | "writesMarkdown"
+    >
   > = {},
 ): BodyContext {
   return {

@@ -32,7 +32,7 @@ export function markdownFile({ model }: Page<"markdown">, site: Site): string {
     canonical: article.canonical ?? absolute(article.url, site),
     citations: body.citations.map(({ reference }) => citation(reference)),
   });
-  return `---\n${stringify(front, AS_IT_IS)}---\n${body.markdown ?? ""}`;
+  return `---\n${stringify(front, AS_IT_IS)}---\n\n${body.markdown ?? ""}`;
 }
 
 /** With the zone's offset; a day alone where the editor gave a day alone. */

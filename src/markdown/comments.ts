@@ -7,7 +7,6 @@ export const comments: RuleInline = (state, silent) => {
   const { src, pos, env } = state;
   if (silent || !src.startsWith("<!--", pos)) return false;
   const place = placeOf(env, src, pos);
-  stateOf(state).comments.push(place);
   report(stateOf(state), place, {
     severity: "warning",
     rule: "html/comment",

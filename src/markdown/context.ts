@@ -35,6 +35,8 @@ export interface BodyContext {
   resolveLink?: ((href: string) => string | null | undefined) | undefined;
   /** Of the publication, `https://example.org`: its own absolute links are not external. */
   origin?: string | undefined;
+  /** Whether what is rendered is also written as Markdown, for readers to download. */
+  writesMarkdown?: boolean | undefined;
   /** Warns of quotations without a citation. */
   quotationsCited?: boolean | undefined;
   /** Links to other sites are paid for. */

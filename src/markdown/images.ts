@@ -61,7 +61,6 @@ function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
   if (token.content.trim() === DECORATIVE) token.children = [];
   else if (alt === "") report(state, tokenPlace(token), NO_ALT);
   if (resolved.moving) report(state, tokenPlace(token), MOVING);
-  if (!src.startsWith("/")) state.files.set(decodeUrl(src), resolved.url);
   state.images.push(resolved.url);
   return pictureTokens(core, token, resolved);
 }

@@ -68,7 +68,7 @@ function toFile(
   if (!token) return;
   const [, path = "", fragment = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const shown = decodeUrl(path);
-  if (!/\.(md|markdown)$/i.test(path)) {
+  if (!/\.(md|markdown)$/i.test(shown)) {
     const file = fileMeant(shown, state.context.resolveLink);
     report(state, tokenPlace(token), {
       severity: "warning",
@@ -78,10 +78,10 @@ function toFile(
         ? `Did you mean the file? Write [text](${file}${fragment}).`
         : "Begin a link to another site with https://, and one to a page of this site with /.",
     });
+    if (file && state.context.resolveLink?.(file) === null) unlink(tokens, index);
     return;
   }
   const url = state.context.resolveLink?.(shown);
-  state.files.set(shown, url || undefined);
   if (url) {
     toPage(state, token, url + fragment, encode);
     return;

@@ -76,7 +76,6 @@ function reportUncalled(
   for (const [label, tokens] of definitions) {
     if (called.has(label)) continue;
     const line = tokens.find(({ map }) => map)?.map?.[0] ?? 0;
-    state.unusedNotes.push(line);
     report(
       state,
       { line, column: 0 },

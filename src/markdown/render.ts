@@ -1,11 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics.ts";
 import type { BodyContext } from "./context.ts";
-import type { Traces } from "./public-text.ts";
 import { createMarkdown } from "./setup.ts";
 import { createEnv } from "./state.ts";
 import { wordsOf } from "./text.ts";
 import type { Body } from "./types.ts";
+import { writeMarkdown } from "./write/write-markdown.ts";
 
 /** Setting markdown-it up takes longer than a short body, and it keeps nothing of one in the next. */
 let made: MarkdownIt | undefined;
@@ -14,18 +14,19 @@ let made: MarkdownIt | undefined;
 export function renderBody(
   text: string,
   context: BodyContext,
-): { body: Body; traces: Traces; diagnostics: Diagnostic[] } {
+): { body: Body; diagnostics: Diagnostic[] } {
   made ??= createMarkdown();
   const md = made;
   const env = createEnv(text, context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const { headings, citations, links, images, problems, comments, unusedNotes, files } =
-    env.dateline;
+  const { headings, citations, links, images, problems } = env.dateline;
   const sources = citations.map(({ reference }) => reference);
   return {
-    body: { html, headings, citations, words: wordsOf(tokens), sources, links, images },
-    traces: { comments, unusedNotes, files },
+    body: {
+      ...{ html, headings, citations, words: wordsOf(tokens), sources, links, images },
+      ...(context.writesMarkdown && { markdown: writeMarkdown(tokens, env) }),
+    },
     diagnostics: sortDiagnostics(problems.all()),
   };
 }

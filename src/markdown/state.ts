@@ -35,10 +35,6 @@ export interface RenderState {
   citations: CitedSource[];
   links: LocalLink[];
   images: string[];
-  /** What is not for readers, or not for readers elsewhere: see `Traces`. */
-  comments: TextPlace[];
-  unusedNotes: number[];
-  files: Map<string, string | undefined>;
 }
 
 /** markdown-it's `env`: it and its plugins keep their own things beside ours. */
@@ -65,9 +61,6 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       citations: [],
       links: [],
       images: [],
-      comments: [],
-      unusedNotes: [],
-      files: new Map(),
     },
   };
 }

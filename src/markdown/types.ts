@@ -29,7 +29,7 @@ export interface BodyFacts {
 /** A rendered body. Its markup holds links of the site as `site:/…`: see `src/markdown/local-links.ts`. */
 export interface Body extends BodyFacts {
   html: string;
-  /** The text it was rendered from, as readers may have it: where the publication gives it to them. */
+  /** What was rendered as Markdown: only if the publication gives it to readers. */
   markdown?: string;
   headings: Heading[];
   /** In the order of their numbers. */

@@ -98,7 +98,7 @@ test.each([
   expect(fileOf({ title }).front.title).toBe(title);
 });
 
-test("the text follows as it is", () => {
-  const markdown = "\nOne.\n\n---\n\nTwo.\n";
-  expect(fileOf({ body: sampleBody({ markdown }) }).body).toBe(markdown);
+test("the text follows as it is, below a blank line", () => {
+  const markdown = "One.\n\n---\n\nTwo.\n";
+  expect(fileOf({ body: sampleBody({ markdown }) }).body).toBe(`\n${markdown}`);
 });

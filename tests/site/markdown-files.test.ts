@@ -24,6 +24,11 @@ async function articlesIn(folder: string): Promise<Map<string, Article>> {
   return new Map(articles.map((facts) => [facts.url, store.read(facts)]));
 }
 
+/** Pictures are named by their files, where they are read again: readers are given what is made of them. */
+function namingFiles(text: string): string {
+  return text.replace(/\/assets\/pictures\/([\w-]+)-[\da-f]{10}-\d+\.(\w+)/g, "/media/$1.$2");
+}
+
 test("each article names its text, and read as an article again that gives the same page", async () => {
   const site = demonstrationSite();
   const originals = await articlesIn(CONTENT);
@@ -42,7 +47,7 @@ test("each article names its text, and read as an article again that gives the s
       /^authors:\n(?: {2}- .*\n)+/m,
       `authors: [${own.authors.join(", ")}]\n`,
     );
-    return [`articles/${own.url.split("/").at(-2)}.md`, ids] as const;
+    return [`articles/${own.url.split("/").at(-2)}.md`, namingFiles(ids)] as const;
   });
   writeContent(folder, {
     ...Object.fromEntries(texts),
@@ -64,13 +69,13 @@ test("each article names its text, and read as an article again that gives the s
 test("nothing of what is private or unpublished is in them, and an edit is", () => {
   const works = worksIn(place.folder);
   const at = join(works.output, "2026/03/tide/index.md");
-  const link = "See [the draft](SECRET.md). <!-- SECRET -->\n";
+  const link = "See [the draft](SECRET.md).\n\n[//]: #\n(SECRET)\n";
   writeContent(works.content, {
     "articles/tide.md": article({ prompt: "SECRET?", aliases: "[/SECRET/]" }, link),
     "articles/SECRET.md": article({ draft: "true", title: "SECRET" }),
   });
   counted(works);
-  expect(readFileSync(at, "utf8")).toContain("See the draft. \n");
+  expect(readFileSync(at, "utf8")).toContain("\nSee the draft.\n");
   expect(readFileSync(at, "utf8")).not.toContain("SECRET");
   writeContent(works.content, { "articles/tide.md": article({}, "Other words.\n") });
   counted(works);

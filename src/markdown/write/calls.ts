@@ -1,0 +1,49 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { written } from "../../citations/key.ts";
+import { readLocator } from "../../citations/locators.ts";
+import type { CallMeta, CallUse } from "../calls.ts";
+import type { Pen } from "./pen.ts";
+
+type WriteInline = (tokens: readonly Token[], pen: Pen) => string;
+
+/**
+ * A citation as it is called by keys: `[see @a, p. 4; @b]`. A name in running text is part of the sentence by now, so
+ * its call asks for the year alone.
+ */
+export function writeCall({ numbered }: CallMeta, pen: Pen, write: WriteInline): string {
+  if (numbered.length === 0) return "";
+  const words = (tokens: readonly Token[] = []) => write(tokens, { ...pen, inCall: true });
+  return `[${numbered.map((use) => writeUse(use, words, pen.language)).join("; ")}]`;
+}
+
+function writeUse(
+  use: CallUse,
+  words: (tokens: readonly Token[] | undefined) => string,
+  language: string,
+): string {
+  const { key, before, after, suppress, intext } = use;
+  const prefix = words(before);
+  const suffix = words(after);
+  const hyphen = suppress || intext ? "-" : "";
+  return `${prefix}${hyphen}${written(key)}${placeAnd(use, suffix, language)}`;
+}
+
+/** The place and the words behind it; in braces where it would be read as another, or words would be read as one. */
+function placeAnd({ locator }: CallUse, suffix: string, language: string): string {
+  if (!locator) {
+    const words = suffix.replace(/^[,،，、]\s*/, "");
+    return words && readLocator(words, language) ? `, {}${suffix}` : suffix;
+  }
+  const read = readLocator(locator.text + suffix, language);
+  const isPlain =
+    read?.end === locator.text.length &&
+    read.locator.text === locator.text &&
+    !/[[\]{};؛；&\\@]/.test(locator.text);
+  return `, ${isPlain ? locator.text : `{${escapeInBraces(locator.text)}}`}${suffix}`;
+}
+
+function escapeInBraces(text: string): string {
+  return text
+    .replace(/[[\]\\]|&(?=#|\w+;)|-(?=-)|\.(?=\.\.)/g, "\\$&")
+    .replace(/[{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,32 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { writeInline } from "./inline.ts";
+import { targetOf } from "./links.ts";
+import type { Pen } from "./pen.ts";
+import { writeImage } from "./pictures.ts";
+
+const BAR = " | ";
+
+/** A picture with its caption and credit as its title, inside a link if it was. Without a picture, all of it is text. */
+export function writeFigure(tokens: readonly Token[], pen: Pen): string {
+  const image = tokens.find(({ type }) => type === "image");
+  if (!image) return writeInline(tokens, pen);
+  const written = writeImage(image, pen, captionOf(tokens, pen));
+  const link = tokens.find(({ type }) => type === "link_open");
+  const isLinked = link && !link.hidden && tokens[0] === link;
+  return isLinked ? `[${written}]${targetOf(link)}` : written;
+}
+
+function captionOf(tokens: readonly Token[], pen: Pen): string | undefined {
+  const at = (type: string) => tokens.findIndex((token) => token.type === type);
+  const [start, end] = [at("figcaption_open"), at("figcaption_close")];
+  if (start === -1) return undefined;
+  const credit = at("credit_open");
+  const caption = oneLine(tokens.slice(start + 1, credit === -1 ? end : credit), pen).trim();
+  // The last bar parts them.
+  if (credit === -1) return caption.includes(BAR) ? caption + BAR : caption;
+  return `${caption}${BAR}${oneLine(tokens.slice(credit + 1, at("credit_close")), pen)}`.trimStart();
+}
+
+function oneLine(tokens: readonly Token[], pen: Pen): string {
+  return writeInline(tokens, { ...pen, depth: 0 }).replace(/(?<!\\)\n/g, " ");
+}

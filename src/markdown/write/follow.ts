@@ -1,0 +1,36 @@
+import type { Block } from "./tree.ts";
+
+/** What a list needs to end a paragraph: it begins with 1, and its first item is not empty. */
+const LIST_AFTER_TEXT = /^(?:[-+]|1[.)]) /;
+
+/** Whether a block, as it is written, is read as one right below another, without a blank line between them. */
+export function canFollow(before: Block, { token }: Block, written: readonly string[]): boolean {
+  const above = before.token.type;
+  if (!endsInText(before)) return above !== "blockquote_open" || token.type !== "blockquote_open";
+  switch (token.type) {
+    case "heading_open":
+      return written.length === 1;
+    case "fence":
+    case "code_block":
+    case "hr":
+      return true;
+    case "bullet_list_open":
+    case "ordered_list_open":
+      return above !== "paragraph_open" || LIST_AFTER_TEXT.test(written[0] ?? "");
+    case "blockquote_open":
+      return above !== "blockquote_open";
+    case "table_open":
+      return above === "paragraph_open";
+    default:
+      return false;
+  }
+}
+
+/** Whether a line of text right below a block would go on with it. */
+function endsInText({ token, inside }: Block): boolean {
+  if (TEXTS.has(token.type)) return true;
+  const last = inside.at(-1);
+  return token.type !== "heading_open" && last !== undefined && endsInText(last);
+}
+
+const TEXTS = new Set(["paragraph_open", "figure_open", "table_open"]);

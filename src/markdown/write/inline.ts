@@ -1,0 +1,106 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { callOf } from "../calls.ts";
+import type { NoteCall } from "../place-notes.ts";
+import { writeCall } from "./calls.ts";
+import { codeSpan } from "./fences.ts";
+import { targetOf } from "./links.ts";
+import { DEEP, LAZY, type Pen } from "./pen.ts";
+import { writeImage } from "./pictures.ts";
+import { add, joinPieces, type Piece } from "./pieces.ts";
+import { escapeText } from "./text-escapes.ts";
+
+type Write = (token: Token, pen: Pen, links: Token[]) => Piece | string;
+
+/** How each kind of token in a line is written. Nothing is written of those that show nothing. */
+const WRITERS: Readonly<Record<string, Write>> = {
+  em_open: ({ markup }) => ({ markdown: markup, kind: "open" }),
+  em_close: ({ markup }) => ({ markdown: markup, kind: "close" }),
+  strong_open: ({ markup }) => ({ markdown: markup, kind: "open" }),
+  strong_close: ({ markup }) => ({ markdown: markup, kind: "close" }),
+  s_open: () => ({ markdown: "~~", kind: "open" }),
+  s_close: () => ({ markdown: "~~", kind: "close" }),
+  code_inline: ({ content }) => codeSpan(content),
+  softbreak: (_, { depth }) => (depth > DEEP ? `\n${LAZY}` : "\n"),
+  hardbreak: (_, { depth }) => (depth > DEEP ? `\\\n${LAZY}` : "\\\n"),
+  link_open: (open, _, links) => {
+    links.push(open);
+    return "[";
+  },
+  link_close: (_close, _pen, links) => {
+    const open = links.pop();
+    return open ? `]${targetOf(open)}` : "";
+  },
+  image: (image, pen) => writeImage(image, pen),
+  citation: (token, pen) => ({
+    markdown: writeCall(callOf(token), pen, writeInline),
+    kind: "call",
+  }),
+  footnote_ref: ({ meta }) => ({ markdown: `[^${(meta as NoteCall).number}]`, kind: "note" }),
+  figcaption_open: () => " ",
+  figcaption_close: () => "",
+  credit_open: () => "",
+  credit_close: () => "",
+  picture_open: () => "",
+  picture_source: () => "",
+  picture_close: () => "",
+};
+
+/** Inline tokens as Markdown, which may begin or end with spaces. */
+export function writeInline(tokens: readonly Token[], pen: Pen): string {
+  const pieces: Piece[] = [];
+  const links: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.hidden) continue;
+    const inside = links.length > 0 ? { ...pen, inLink: true } : pen;
+    if (isText(token)) {
+      const end = endOfText(tokens, index);
+      add(pieces, {
+        markdown: escapeText(textOf(tokens, index, end, pen), inside),
+        kind: "text",
+      });
+      index = end - 1;
+    } else if (isAddress(token, tokens[index + 1])) {
+      add(pieces, `<${tokens[index + 1]?.content}>`);
+      index += 2;
+    } else {
+      add(pieces, WRITERS[token.type]?.(token, inside, links) ?? escapeText(token.content, inside));
+    }
+  }
+  return joinPieces(pieces);
+}
+
+/** Text, and abbreviations in it: they are explained once, below. */
+function isText({ type }: Token): boolean {
+  return type === "text" || type === "text_special" || type.startsWith("abbr_");
+}
+
+function endOfText(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let token = tokens[end]; token && (isText(token) || token.hidden); token = tokens[end])
+    end += 1;
+  return end;
+}
+
+function textOf(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { abbreviations }: Pen,
+): string {
+  let text = "";
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.type === "abbr_open") {
+      abbreviations.set(tokens[index + 1]?.content ?? "", String(token.attrGet("title") ?? ""));
+    }
+    text += token.content;
+  }
+  return text;
+}
+
+function isAddress(open: Token, text: Token | undefined): boolean {
+  if (open.type !== "link_open" || open.info !== "auto" || !text) return false;
+  return /^(?:[a-z][a-z\d+.-]{1,31}:|[^\s@]+@)[^<>\s\0-\x20]*$/i.test(text.content);
+}

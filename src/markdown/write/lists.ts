@@ -1,0 +1,54 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Pen } from "./pen.ts";
+import { LAZY } from "./pen.ts";
+import type { Block } from "./tree.ts";
+
+/** The largest number that CommonMark lets an item have. */
+const LARGEST = 999_999_999;
+
+export type WriteBlocks = (blocks: readonly Block[], pen: Pen) => string[];
+
+/** A mark that tells a list from one right before it or around it. */
+export function markOf({ type }: Token, avoided: string | undefined): string | undefined {
+  if (type === "bullet_list_open") return avoided === "-" ? "+" : "-";
+  if (type === "ordered_list_open") return avoided === "." ? ")" : ".";
+  return undefined;
+}
+
+export function writeList(
+  { token, inside: items }: Block,
+  pen: Pen,
+  mark: string,
+  write: WriteBlocks,
+): string[] {
+  const tight = isTight(items);
+  const inner = { ...pen, depth: pen.depth + 1, tight, mark };
+  const first = Number(token.attrGet("start") ?? 1);
+  const isOrdered = token.type === "ordered_list_open";
+  return items.flatMap((item, index) => {
+    const number = isOrdered ? Math.min(first + index, LARGEST) : "";
+    const lines = indented(write(item.inside, inner), `${number}${mark}`);
+    return index > 0 && !tight ? ["", ...lines] : lines;
+  });
+}
+
+/** Paragraphs of a tight list are not marked as such in the page. */
+function isTight(items: readonly Block[]): boolean {
+  const paragraphs = items
+    .flatMap(({ inside }) => inside)
+    .filter(({ token }) => token.type === "paragraph_open" || token.type === "figure_open");
+  return paragraphs.every(({ token }) => token.hidden);
+}
+
+/** Lines behind a mark, or below something that ends in one. */
+export function indented(
+  [first = "", ...others]: readonly string[],
+  mark: string,
+  width = mark.length + 1,
+): string[] {
+  const space = " ".repeat(width);
+  return [
+    first === "" ? mark : `${mark} ${first}`,
+    ...others.map((line) => (line === "" || line.startsWith(LAZY) ? line : space + line)),
+  ];
+}

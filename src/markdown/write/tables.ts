@@ -1,0 +1,34 @@
+import { writeInline } from "./inline.ts";
+import { encodeEdges } from "./line-starts.ts";
+import type { Pen } from "./pen.ts";
+import type { Block } from "./tree.ts";
+
+/** A table: the cells of its columns, and no others. */
+export function writeTable({ inside }: Block, pen: Pen): string[] {
+  const rows = inside.flatMap(({ inside: ofPart }) => ofPart);
+  const [head, ...others] = rows;
+  if (!head) return [];
+  return [rowOf(head, pen), underline(head), ...others.map((row) => rowOf(row, pen))];
+}
+
+function rowOf({ inside: cells }: Block, pen: Pen): string {
+  const written = cells.map(({ inside }) => {
+    const text = writeInline(inside[0]?.token.children ?? [], pen);
+    return encodeEdges(text, true, true).replaceAll("|", "\\|");
+  });
+  return line(written);
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  "align-left": ":--",
+  "align-center": ":-:",
+  "align-right": "--:",
+};
+
+function underline({ inside: cells }: Block): string {
+  return line(cells.map(({ token }) => RULES[String(token.attrGet("class"))] ?? "---"));
+}
+
+function line(cells: readonly string[]): string {
+  return `|${cells.map((cell) => ` ${cell} |`).join("")}`;
+}

@@ -1,0 +1,72 @@
+import { keyAt } from "../../citations/key.ts";
+import type { Pen } from "./pen.ts";
+
+/** All that may need an escape. Most texts have none of these signs. */
+const SIGNS = /[\\`*_[\]<&~@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
+
+/** Text as Markdown that reads as this text again, wherever in a line it is: see `escapeLineStart`. */
+export function escapeText(text: string, pen: Pen): string {
+  return text.replace(
+    SIGNS,
+    (sign, at: number) => ESCAPES[sign]?.(text, at, pen) ?? escapeRun(sign, text, at),
+  );
+}
+
+type Escape = (text: string, at: number, pen: Pen) => string;
+
+const always: Escape = (text, at) => `\\${text[at]}`;
+const inCalls: Escape = (text, at, { inCall }) => (inCall ? `\\${text[at]}` : (text[at] ?? ""));
+
+/** What each sign would mean where it is left as it is. */
+const ESCAPES: Readonly<Record<string, Escape>> = {
+  "\\": (text, at) => (/[\w\s]/.test(text[at + 1] ?? "\\") ? "\\" : "\\\\"),
+  "`": always,
+  "*": (text, at) => (isBetween(text, at, /[^\S\n]/) ? "*" : "\\*"),
+  _: (text, at) => (isWithinWord(text, at) ? "_" : "\\_"),
+  "[": always,
+  "]": (_text, _at, { inLink, inCall }) => (inLink || inCall ? "\\]" : "]"),
+  "<": (text, at) => (/\s/.test(text[at + 1] ?? "") ? "<" : "\\<"),
+  "&": (text, at) => (ENTITY.test(text.slice(at, at + LONGEST_ENTITY)) ? "\\&" : "&"),
+  "~": (text, at) =>
+    /[^~]/.test(text[at - 1] ?? "~") && /[^~]/.test(text[at + 1] ?? "~") ? "~" : "\\~",
+  "@": escapeAt,
+  // The typographer left these straight, and is to leave them so again.
+  '"': always,
+  "'": always,
+  "\n": () => "&#10;",
+  "\r": () => "&#13;",
+  ";": inCalls,
+  "{": inCalls,
+  "؛": (_text, _at, { inCall }) => (inCall ? "&#1563;" : "؛"),
+  "；": (_text, _at, { inCall }) => (inCall ? "&#65307;" : "；"),
+};
+
+const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i;
+const LONGEST_ENTITY = 35;
+
+/** Characters of a key that are looked at: of a longer one it is enough to know that it is long. */
+const LOOK = 200;
+
+function escapeAt(text: string, at: number, { keys, inCall }: Pen): string {
+  if (inCall) return "\\@";
+  const key = keys.size > 0 && keyAt(text.slice(at + 1, at + 1 + LOOK), 0)?.key;
+  if (!key) return "@";
+  // An escape within it would end it.
+  const ends = Array.from(key.matchAll(/[_~&<.-]|$/g), ({ index }) => key.slice(0, index));
+  const mayCite = key.length === LOOK || ends.some((beginning) => keys.has(beginning));
+  return mayCite ? "\\@" : "@";
+}
+
+/** Hyphens and dots that the typographer made no dash or ellipsis of. It leaves longer runs alone. */
+function escapeRun(run: string, text: string, at: number): string {
+  const isWhole = text[at - 1] !== run[0] && text[at + run.length] !== run[0];
+  return isWhole && run.length <= 3 ? run.replace(/./g, "\\$&") : run;
+}
+
+function isBetween(text: string, at: number, what: RegExp): boolean {
+  return what.test(text[at - 1] ?? "*") && what.test(text[at + 1] ?? "*");
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return isBetween(text, at, /[A-Za-z0-9]/);
+}

@@ -1,0 +1,26 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { stateOf } from "../state.ts";
+import { writeBlocks } from "./blocks.ts";
+import { LAZY, type Pen } from "./pen.ts";
+import { blocksOf } from "./tree.ts";
+
+/**
+ * A rendered text as Markdown that renders to the same page. It is written from what was rendered and holds nothing
+ * that the page does not: no comments, no definitions or notes that nothing uses, no names of files.
+ */
+export function writeMarkdown(tokens: readonly Token[], env: unknown): string {
+  const { keys, context } = stateOf({ env });
+  const abbreviations = new Map<string, string>();
+  const pen: Pen = { keys, language: context.language, depth: 0, abbreviations };
+  const lines = writeBlocks(blocksOf(tokens), pen);
+  const explained = Array.from(
+    abbreviations,
+    ([name, meaning]) => `*[${escapeName(name)}]: ${meaning}`,
+  );
+  const text = [...lines, ...(explained.length > 0 ? ["", ...explained] : [])].join("\n");
+  return text === "" ? "" : `${text.replaceAll(LAZY, "")}\n`;
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[[\]\\]/g, "\\$&");
+}
