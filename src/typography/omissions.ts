@@ -40,7 +40,7 @@ const OMISSIONS: Readonly<Record<string, Omissions>> = {
 const NONE = omissions("");
 
 /** A year of two digits, and what may be written on to it: '68er, '90s. */
-const YEAR = /\p{Nd}{2}(?!\p{Nd})(?!['%]|[.,:]\p{Nd})/uy;
+const YEAR = /\p{Nd}{2}(?!\p{Nd})(?!'(?!s(?!\p{L}))|%|[.,:]\p{Nd})/uy;
 const YEARS = /\p{Nd}{2}\p{L}/uy;
 /** Names that every language takes over: 's-Hertogenbosch, 't Hooft, 'Ndrangheta. */
 const NAME = /(?:s-\p{Lu}|t \p{Lu}|ndrangheta(?!\p{L}))/iuy;

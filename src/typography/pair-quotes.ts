@@ -1,5 +1,5 @@
 import type { Edit } from "./edits.ts";
-import { endsMeasure, isBehindPrefix, isFeet, isGershayim } from "./measures.ts";
+import { endsMeasure, isBehindPrefix, isGershayim, isPrime } from "./measures.ts";
 import { isAnd, leftOutBefore } from "./omissions.ts";
 import {
   closersAhead,
@@ -87,7 +87,7 @@ function setSingle(reading: Reading, sign: Sign, index: number): Kind {
   const { text, language, ahead, signs, open } = reading;
   const { at, before } = sign;
   const isMeasure = before === "digit" && endsMeasure(text, at);
-  if (isInWord(sign)) return setGlyph(reading, index, isFeet(text, at) ? PRIME : APOSTROPHE);
+  if (isInWord(sign)) return setGlyph(reading, index, isPrime(text, at) ? PRIME : APOSTROPHE);
   if (isBeforeEnding(text, sign) || isBeforeQuotation(text, sign))
     return setGlyph(reading, index, APOSTROPHE);
   const opener = open.at(-1);
