@@ -3,7 +3,7 @@ import { fenceOf } from "./fences.ts";
 import { writeFigure } from "./figures.ts";
 import { canFollow } from "./follow.ts";
 import { writeInline } from "./inline.ts";
-import { escapeLines } from "./line-starts.ts";
+import { encodeEdges, escapeLines } from "./line-starts.ts";
 import { indented, markOf, writeList } from "./lists.ts";
 import { LAZY, type Pen } from "./pen.ts";
 import { writeTable } from "./tables.ts";
@@ -23,6 +23,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   blockquote_open: ({ inside }, pen) => quote(writeBlocks(inside, within(pen))),
   alert_open: (block, pen) => callout(block, pen),
   alert_title: () => [],
+  callout_title_open: () => [],
   bullet_list_open: (block, pen, mark) => writeList(block, pen, mark, writeBlocks),
   ordered_list_open: (block, pen, mark) => writeList(block, pen, mark, writeBlocks),
   table_open: writeTable,
@@ -80,10 +81,13 @@ function quote(lines: readonly string[]): string[] {
   });
 }
 
-/** A callout without a text is none. */
+/** With a title of its own, or that of its kind. Without a text it would be none: its title is a quote then. */
 function callout({ token, inside }: Block, pen: Pen): string[] {
+  const title = inside.find((each) => each.token.type === "callout_title_open");
+  const words = title ? encodeEdges(writeInline(childrenOf(title), pen), true, true) : "";
   const lines = writeBlocks(inside, within(pen));
-  return lines.length === 0 ? [] : quote([`[!${token.markup.toUpperCase()}]`, ...lines]);
+  if (lines.length === 0) return words === "" ? [] : quote(escapeLines(words).split("\n"));
+  return quote([`[!${token.markup.toUpperCase()}] ${words}`.trimEnd(), ...lines]);
 }
 
 function writeNote({ token, inside }: Block, pen: Pen): string[] {

@@ -14,17 +14,17 @@ const context: BodyContext = {
   resolveLink: (href) => (href.includes("sea") ? "/2026/03/sea/" : null),
 };
 
-/** Markup without what no reader sees: breaks of lines in captions, and an empty paragraph or callout. */
+/** Markup without what no reader sees: breaks of lines in captions, and an empty paragraph. */
 function plain(html: string): string {
   return html
     .replace(/\n?<\/code>/g, "</code>")
     .replace(/\s+/g, " ")
-    .replace(
-      /<p> ?<\/p> ?|<div class="callout[^>]*> <p class="callout-title">[^<]*<\/p> <\/div> ?/g,
-      "",
-    )
+    .replace(/<p> ?<\/p> ?/g, "")
     .trim();
 }
+
+/** What Markdown has no other way to write: a callout without a text, and three stresses that begin at one place. */
+const UNWRITABLE = /<p class="callout-title">.*<\/p>\n<\/div>|(?:<em>){3}/;
 
 /** An item without a text makes a list loose: its items are paragraphs then. */
 function withoutParagraphs(html: string): string {
@@ -85,7 +85,7 @@ const LINES = [
   ..."a|b c|- x|+ y|1. z|7) q|## h|```js x|```|~~~|***|> q|[^1]: n|[^1]|[//]: # (x)|\tcode".split(
     "|",
   ),
-  ..."![a](x.svg)|===|---|a\\|-|1.|> [!TIP]|*[a]: m|[r]: /u|".split("|"),
+  ..."![a](x.svg)|===|---|a\\|-|1.|> [!TIP]|> [!NOTE] t|*[a]: m|[r]: /u|".split("|"),
   ...["| a | b |", "|---|:-:|", "| 1 | 2 | 3 |"],
 ];
 const soup = fc.array(fc.constantFrom(...SIGNS), { maxLength: 14 }).map((signs) => signs.join(""));
@@ -97,6 +97,7 @@ test.each(["en", "fr", "zh"])("so does any text of %s", { timeout: 120_000 }, (l
   fc.assert(
     fc.property(fc.oneof(soup, blocks), (text) => {
       const { once, again } = twice(text, { language });
+      fc.pre(!UNWRITABLE.test(once.html));
       expect(withoutParagraphs(again.html)).toBe(withoutParagraphs(once.html));
     }),
     { numRuns: times(5000), seed: SEED },
