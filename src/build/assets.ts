@@ -1,9 +1,11 @@
 import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { favicon, type IconColours } from "../cards/favicon.ts";
 import type { CardRecipe } from "../cards/types.ts";
 import { fileBytes } from "../content/file-bytes.ts";
 import type { MeasuredImage } from "../content/measure-pictures.ts";
+import type { TokenColors } from "../content/token-names.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { rewriteDrawing } from "../drawings/rewrite-drawing.ts";
 import { LIMITS } from "../limits.ts";
@@ -19,7 +21,7 @@ import { type PictureVariant, variantAssets } from "./variant-assets.ts";
 /** A file that no layout renders. */
 export interface Asset {
   url: string;
-  /** Absolute. */
+  /** Absolute; empty for what is drawn as it is written. */
   from: string;
   /** Of all that it is made from: another one where it is another file. */
   fingerprint: string;
@@ -31,6 +33,8 @@ export interface Asset {
   index?: true;
   /** A drawing, written anew wherever it is published: its fingerprint is the hash of what is written. */
   drawing?: true;
+  /** `/favicon.ico`, drawn in these colours: its fingerprint is the hash of its bytes. */
+  icon?: IconColours;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
@@ -107,12 +111,27 @@ export function stageAssets(
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
     if (asset.variant || asset.card) return [{ path, hash: copyMade(asset.from, to) }];
+    if (asset.icon) {
+      writeFileSync(to, favicon(asset.icon));
+      return [{ path, hash: asset.fingerprint }];
+    }
     if (asset.drawing) {
       const own = writeDrawing(asset.from, to);
       return [{ path, hash: own, ...(own !== asset.fingerprint && { changed: true as const }) }];
     }
     return [{ path, hash: copyIndexed(asset, to) }];
   });
+}
+
+/** The icon for programs that ask for one where no page names any. */
+export function iconAsset({ accent, paper }: Pick<TokenColors, "accent" | "paper">): Asset {
+  const icon = { ground: accent.light, lines: paper.light };
+  return {
+    url: "/favicon.ico",
+    from: "",
+    fingerprint: hash("sha1", favicon(icon), "base64url"),
+    icon,
+  };
 }
 
 /** The editor's bytes are never published: what is written holds only what is known to be harmless. */

@@ -18,7 +18,7 @@ import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { assemble } from "../publication/assemble.ts";
 import { translationsOf } from "../publication/translations.ts";
-import { type Asset, namesOf, picturesOf, unfitNames } from "./assets.ts";
+import { type Asset, iconAsset, namesOf, picturesOf, unfitNames } from "./assets.ts";
 import { brokenTargets } from "./broken-targets.ts";
 import { cardAssets, cardProblems, cardTools } from "./cards.ts";
 import type { Hidden } from "./leaks.ts";
@@ -121,7 +121,9 @@ function laidOut(
   const { file, urlLine: line, securityLine } = content.settingsSource;
   const { security } = settings;
   const names = namesOf(pictures);
-  const claims = [...RESERVED, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
+  const icon = iconAsset(colors);
+  const own = [...RESERVED, { kind: "icon", url: icon.url }];
+  const claims = [...own, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
   const isBroken = brokenTargets(content.targets);
   const translated = new Map(content.articles.map((each) => [each.file, each.translationOf?.name]));
   const found = [
@@ -145,7 +147,7 @@ function laidOut(
   if (hasErrors(diagnostics) || (request.strict && diagnostics.length > 0))
     return { content, diagnostics };
   const leftOut = countLeftOut(unpublished, visibility);
-  const assets = [...pictures, ...cardAssets(cards, request)];
+  const assets = [...pictures, ...cardAssets(cards, request), icon];
   const until = Math.min(
     nextChange(content.articles, visibility),
     security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { namesOf, picturesOf, stageAssets, unfitNames } from "../../src/build/assets.ts";
+import { iconAsset, namesOf, picturesOf, stageAssets, unfitNames } from "../../src/build/assets.ts";
 import type { MeasuredImage } from "../../src/content/measure-pictures.ts";
 import { imageUrl, pictureFacts } from "../../src/content/picture-facts.ts";
 import { collisions } from "../../src/pages/collisions.ts";
@@ -116,4 +116,15 @@ test("a drawing is staged as it was written anew, never as it is in the content 
   expect(staged).toThrow("changed while the site was built");
   rmSync(from);
   expect(staged).toThrow("changed while the site was built");
+});
+
+test("the icon that programs ask for is in the publication's colours, and another in others", () => {
+  const colours = (light: string) => ({ light, dark: "#000000" });
+  const asset = iconAsset({ accent: colours("#0b4f5c"), paper: colours("#ffffff") });
+  const [staged] = stageAssets([{ path: "favicon.ico", asset }], place);
+  const bytes = readFileSync(join(place.folder, "favicon.ico"));
+  expect([...bytes.subarray(0, 4)]).toEqual([0, 0, 1, 0]);
+  expect(staged).toEqual({ path: "favicon.ico", hash: asset.fingerprint });
+  const other = iconAsset({ accent: colours("#0b4f5d"), paper: colours("#ffffff") });
+  expect(other.fingerprint).not.toBe(asset.fingerprint);
 });

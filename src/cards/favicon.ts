@@ -1,0 +1,46 @@
+import { canvasOf, fill } from "./canvas.ts";
+import { encodePng } from "./png.ts";
+
+const SIZE = 32;
+
+/** The lines of the mark, as `drawing` in `layouts/parts/icon.ts` has them, in sixteenths of the side. */
+const LINES = [
+  { y: 4, width: 10 },
+  { y: 6, width: 10 },
+  { y: 9.5, width: 10 },
+  { y: 12, width: 6 },
+] as const;
+const LEFT = 3;
+const UNIT = SIZE / 16;
+
+/** `#rrggbb` */
+export interface IconColours {
+  ground: string;
+  lines: string;
+}
+
+/**
+ * `/favicon.ico`, which browsers and feed readers ask for where no page names an icon: a page in the publication's colours.
+ * The same bytes on every machine.
+ */
+export function favicon({ ground, lines }: IconColours): Buffer {
+  const canvas = canvasOf(SIZE, SIZE, ground);
+  for (const { y, width } of LINES) {
+    const box = { x: LEFT * UNIT, y: Math.round(y * UNIT) - 1, width: width * UNIT, height: 2 };
+    fill(canvas, lines, box);
+  }
+  return iconOf(encodePng(canvas));
+}
+
+/** One picture in the form of an icon: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10) */
+function iconOf(png: Buffer): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.set([SIZE, SIZE, 0, 0], 6);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
