@@ -16,7 +16,7 @@ export function problemPage({ diagnostics, message }: Result): string {
 </head>
 <body>
 <h1>The site can't be built</h1>
-<p>The last good site is as it was. This page goes when the problems do.</p>
+<p>Your last good build is untouched. This page reloads once the problems are fixed.</p>
 <pre>${report}</pre>
 </body>
 </html>

@@ -45,8 +45,12 @@ export async function serve(
   );
   // A folder that is not a build's must not be served either: this refuses it.
   const state = liveState(request());
-  const server = await startServer({ folder: output, port, pathPrefix, ...reach, ...show });
   const session = openSession(request());
+  const site = { folder: output, port, pathPrefix, ...reach, ...show };
+  const server = await startServer(site).catch((error) => {
+    session.close();
+    throw error;
+  });
   const fail = (error: unknown): void => report(`${failure(error, output, cache)}\n`);
   let isOpen = false;
   let running: Promise<void> = Promise.resolve();

@@ -76,6 +76,14 @@ test("more pages than a browser has connections for all load again, and stay whe
   await context.close();
 });
 
+test("a browser without shared workers hears by itself", async () => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "SharedWorker"));
+  await page.reload();
+  await shows("The first text.");
+  write("The second text.");
+  await shows("The second text.");
+});
+
 test("an article with a mistake is told in the page and the terminal; mended, the page is there again", async () => {
   await shows("The first text.");
   write("Not to be seen.", { sectoin: "world" });
@@ -132,8 +140,7 @@ test("where many pages change, the one that is open is shown before the others a
     "articles/story.md": moved(13, { title: "A moved headline" }),
   });
   expect(await disk).not.toContain("A moved headline");
-  await serving.waitFor(/Built [\s\S]*Built /, PATIENCE_MS);
-  expect(onDisk()).toContain("A moved headline");
+  await expect.poll(onDisk, { timeout: 4 * PATIENCE_MS }).toContain("A moved headline");
 });
 
 test("a command that is told to stop stops serving", async () => {
