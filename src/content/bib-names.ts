@@ -99,7 +99,7 @@ function turned(words: readonly string[], others: Omit<Parts, "family">): Parts 
 /** Whether a word begins with a small letter. What is in braces has no case, but for a letter that TeX writes so. */
 function isSmall(word: string): boolean {
   if (/^\{[^\\]/.test(word)) return false;
-  return /^[^\p{L}]*\p{Ll}/u.test(readTex(word).text);
+  return /^['’‘]?\p{Ll}/u.test(readTex(word).text);
 }
 
 /** A name of one part is that of a body. */

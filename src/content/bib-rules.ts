@@ -1,5 +1,6 @@
 import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
 import { DATE_FIELDS, EDITOR_TYPES } from "./bib-fields.ts";
+import { readText } from "./bib-values.ts";
 import { readDateText } from "./csl-dates.ts";
 import { isInsteadOfDate, monthName } from "./date-words.ts";
 import { readAddress } from "./tex/read-address.ts";
@@ -15,6 +16,10 @@ export function putTitles(draft: BibDraft): void {
     putTitle(draft, part, ["container-title", "collection-title"]);
   putText(draft, "journal", ["container-title"]);
   putTitle(draft, "issue", ["volume-title"]);
+  // Our own downloads have it twice, for BibTeX's styles and for BibLaTeX.
+  const published = fields.get("howpublished");
+  if (published && readText(published.value).text === item.get("container-title"))
+    fields.delete("howpublished");
 }
 
 /** `booktitle`, `booksubtitle` and `booktitleaddon` are one title. */
@@ -77,7 +82,8 @@ function dateOf({ year = "", month, day }: Parts): string {
   if (year !== "" && written.includes(year)) return written;
   const number = /^\d{1,2}\.?$/.test(written) ? Number.parseInt(written, 10) : undefined;
   const named = number === undefined ? written : (monthName(number) ?? written);
-  return [day, named, ofEra(year)].filter(Boolean).join(" ");
+  const inFull = /^\d{1,3}$/.test(year) ? year.padStart(4, "0") : ofEra(year);
+  return [day, named, inFull].filter(Boolean).join(" ");
 }
 
 /** A year alone is not EDTF's, which has a year 0. */
@@ -121,6 +127,17 @@ export function putAccessed(draft: BibDraft): void {
   if (!note || day === undefined || draft.item.has("accessed") || !readDateText(day)) return;
   draft.fields.delete("note");
   put(draft, note, { value: day, variables: ["accessed"] });
+}
+
+const COPY = /(?:^|\. )Archived copy: (https?:\/\/\S+)$/;
+
+/** Our own downloads say behind the note where the archived copy is. */
+export function putArchived(draft: BibDraft): void {
+  const note = draft.fields.get("note");
+  const [found, url] = COPY.exec(note?.value ?? "") ?? [];
+  if (!note || found === undefined || url === undefined) return;
+  put(draft, note, { value: readAddress(url), variables: ["archive_location"] });
+  draft.fields.set("note", { ...note, value: note.value.slice(0, -found.length) });
 }
 
 /** Up to four lists of editors, each of a kind. */

@@ -6,7 +6,7 @@ const TEX = /[\\{}$~`]|--|''|,,/;
 
 /** A value's text, where white space is one space. */
 export function readText(tex: string): TexText {
-  return TEX.test(tex) ? readTex(tex) : { text: tex.replace(/\s+/g, " ").trim() };
+  return TEX.test(tex) ? readTex(tex) : { text: tex.replace(/[^\S\u00a0\u202f]+/g, " ").trim() };
 }
 
 /** A list with `and` between two of its entries, as one text. */

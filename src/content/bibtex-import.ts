@@ -11,6 +11,7 @@ import {
 } from "./bib-fields.ts";
 import {
   putAccessed,
+  putArchived,
   putDates,
   putEditors,
   putEprint,
@@ -19,7 +20,7 @@ import {
   putUrl,
 } from "./bib-rules.ts";
 import { type Item, type ItemProblem, unknownField } from "./csl-import.ts";
-import { NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
+import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
 
 export interface BibItem {
   /** In CSL's fields. */
@@ -44,6 +45,7 @@ export function bibItem(entry: BibEntry, entries: ReadonlyMap<string, BibEntry>)
   putTitles(draft);
   putDates(draft);
   putAccessed(draft);
+  putArchived(draft);
   putUrl(draft);
   putEditors(draft);
   for (const [field, variable] of NAME_FIELDS) putNames(draft, field, [variable]);
@@ -52,7 +54,7 @@ export function bibItem(entry: BibEntry, entries: ReadonlyMap<string, BibEntry>)
   for (const field of ["langid", "hyphenation", "language"]) putLanguage(draft, field);
   for (const [field, ...variables] of TEXT_FIELDS) putText(draft, field, variables);
   const { page } = Object.fromEntries(draft.item);
-  if (typeof page === "string") draft.item.set("page", page.replaceAll("–", "-"));
+  if (typeof page === "string") draft.item.set("page", page.replaceAll(/[–—]/g, "-"));
   putOthers(draft);
   const { item, places, problems } = draft;
   return { item: Object.fromEntries(item), places, problems };
@@ -129,7 +131,10 @@ function putLanguage(draft: BibDraft, name: string): void {
 }
 
 const VARIABLES = new Map(
-  [...TEXT_VARIABLES, "genre", "status"].map((variable) => [variable.toLowerCase(), variable]),
+  [...TEXT_VARIABLES, ...DATE_VARIABLES, "genre", "status"].map((variable) => [
+    variable.toLowerCase(),
+    variable,
+  ]),
 );
 const NAMED = new Set<string>(NAME_VARIABLES);
 

@@ -85,7 +85,7 @@ function readDay(text: string): Day | undefined {
 
 /** EDTF counts a year 0 before the first, in four digits. https://www.loc.gov/standards/datetime/ */
 function yearNumber(year: string): number {
-  return /^-\d{4}$/.test(year) ? Number(year) - 1 : Number(year);
+  return /^-\d{4}$|^0000$/.test(year) ? Number(year) - 1 : Number(year);
 }
 
 /** EDTF counts seasons from 21, older CSL from 13. */

@@ -57,10 +57,10 @@ function inNumbers(text: string): string | undefined {
 function yearsOf(text: string): string | undefined {
   const [, begun] = /^(\d{4}) ?[-–—] ?(?:date|present)?$/i.exec(text) ?? [];
   if (begun !== undefined) return `${begun}/`;
-  const [, century = "", from = "", mark, to = ""] =
-    /^(\d\d)(\d\d) ?([-–—/]+) ?(\d{4}|\d\d)$/.exec(text) ?? [];
+  const [, century = "", from = "", mark = "", to = ""] =
+    /^(\d\d)(\d\d) ?(-{1,3}|[–—/]) ?(\d{4}|\d\d)$/.exec(text) ?? [];
   if (to.length === 4) return `${century}${from}/${to}`;
-  const least = mark === "-" ? 25 : 13;
+  const least = mark.startsWith("-") ? 25 : 13;
   const isYear = to !== "" && Number(to) >= least && Number(to) > Number(from);
   return isYear ? `${century}${from}/${century}${to}` : undefined;
 }

@@ -1,43 +1,27 @@
 import { type CslItem, citableItem } from "../citations/csl-item.ts";
-import { isOthers } from "../citations/others.ts";
-import type { CslValue, Name, Reference } from "../citations/types.ts";
-import { dateOf, firstDay, writeDay } from "./csl-dates.ts";
-
-/** Entry types of BibTeX's own styles. What is not here is `misc`. */
-const TYPES: Record<string, string> = {
-  "article-journal": "article",
-  "article-magazine": "article",
-  "article-newspaper": "article",
-  book: "book",
-  chapter: "incollection",
-  classic: "book",
-  collection: "book",
-  "entry-dictionary": "incollection",
-  "entry-encyclopedia": "incollection",
-  manuscript: "unpublished",
-  pamphlet: "booklet",
-  "paper-conference": "inproceedings",
-  report: "techreport",
-  review: "article",
-  "review-book": "article",
-  thesis: "phdthesis",
-};
-
-/** What the container and the publisher are called in an entry of a type. */
-const CONTAINER: Record<string, string> = {
-  article: "journal",
-  book: "booktitle",
-  incollection: "booktitle",
-  inproceedings: "booktitle",
-};
-const PUBLISHER: Record<string, string> = { techreport: "institution", phdthesis: "school" };
+import type { CslValue, Reference } from "../citations/types.ts";
+import {
+  CONTAINERS,
+  DATE_FIELDS,
+  ENTRY_TYPES,
+  NAME_FIELDS,
+  PUBLISHERS,
+  SUBTYPES,
+  VARIABLE_FIELDS,
+  WITHOUT_GENRE,
+} from "./bibtex-fields.ts";
+import { bibtexNames, oneOf } from "./bibtex-names.ts";
+import { escapeTex, month, pagesOf, titleOf, verbatim, type Written } from "./bibtex-text.ts";
+import { dateOf, edtfOf, firstDay, isMoreThanDay } from "./csl-dates.ts";
 
 /** An entry as its type, its key and its fields; a value is text, or BibTeX as it stands. */
 export interface BibtexEntry {
   type: string;
   key: string;
-  fields: Record<string, string | { written: string } | undefined>;
+  fields: Record<string, string | Written | undefined>;
 }
+
+type Fields = BibtexEntry["fields"];
 
 /** Sources as BibTeX, in UTF-8 as biber and all of today's reference managers read it. */
 export function bibtex(references: readonly Reference[]): string {
@@ -60,133 +44,117 @@ export function writeBibtex({ type, key, fields }: BibtexEntry): string {
   return `@${type}{${[key, ...lines].join(",\n")}\n}\n`;
 }
 
+/** Reads a variable of the item, and takes down that it was. */
+type Variable = (name: string) => CslValue | undefined;
+
 function entryOf(item: CslItem, { archived }: Pick<Reference, "archived">): BibtexEntry {
-  const type = TYPES[item.type] ?? "misc";
-  const text = (variable: string): string | undefined => textOf(item[variable]);
-  const issued = firstDay(item.issued);
-  const accessed = firstDay(item.accessed);
+  const read = new Set(["id", "type"]);
+  const value: Variable = (name) => {
+    read.add(name);
+    return item[name];
+  };
+  const text = (name: string): string | undefined => textOf(value(name));
+  const type = entryType(item);
   const notes = [text("note"), archived && `Archived copy: ${archived}`];
-  const fields: BibtexEntry["fields"] = {
-    author: bibtexNames(item.author),
-    editor: bibtexNames(item.editor),
-    translator: bibtexNames(item.translator),
+  if (archived !== undefined) read.add("archive_location");
+  const known: Fields = {
+    ...all(NAME_FIELDS, (variable) => bibtexNames(value(variable))),
     title: titleOf(text("title")),
-    shorttitle: text("title-short"),
-    [CONTAINER[type] ?? "howpublished"]: text("container-title"),
-    series: text("collection-title"),
-    edition: text("edition"),
-    volume: text("volume"),
-    volumes: text("number-of-volumes"),
-    number: text("issue") ?? text("number") ?? text("collection-number"),
-    chapter: text("chapter-number"),
-    version: text("version"),
+    ...placeFields(type, text),
+    entrysubtype: SUBTYPES[item.type],
+    ...all(VARIABLE_FIELDS, text),
+    ...numberFields(type, text),
     pages: pagesOf(text("page")),
-    [PUBLISHER[type] ?? "publisher"]: oneOf(text("publisher")),
-    address: oneOf(text("publisher-place")),
-    type: text("genre"),
-    year: issued ? `${issued.year}` : textOf(dateOf(item.issued)?.literal),
-    month: issued?.month ? month(issued.month) : undefined,
-    day: issued?.day ? `${issued.day}` : undefined,
-    isbn: text("ISBN"),
-    issn: text("ISSN"),
+    ...issuedFields(value("issued")),
     doi: verbatim(text("DOI")),
     url: verbatim(text("URL")),
-    urldate: accessed && writeDay(accessed),
-    langid: text("language"),
-    keywords: text("keyword"),
-    abstract: text("abstract"),
+    ...all(DATE_FIELDS, (variable) => dateField(value(variable))),
+    ...(archived === undefined && archiveFields(text)),
     note: notes.filter(Boolean).join(". "),
   };
-  return { type, key: item.id, fields };
+  const others = Object.keys(item).filter((name) => !read.has(name));
+  return { type, key: item.id, fields: { ...known, ...ofOthers(others, value) } };
 }
 
-/** A range of pages has the dash that TeX makes of two hyphens. */
-function pagesOf(pages: string | undefined): { written: string } | undefined {
-  if (!pages) return undefined;
-  const parts = pages.split(/(?<=\d)\s*[-–—]\s*(?=\d)/);
-  return { written: `{${parts.map(escapeTex).join("--")}}` };
+function all(
+  table: readonly (readonly [variable: string, field: string])[],
+  write: (variable: string) => Fields[string],
+): Fields {
+  return Object.fromEntries(table.map(([variable, field]) => [field, write(variable)]));
 }
 
-/** A macro that BibTeX itself knows. https://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf */
-export function month(number: number): { written: string } | undefined {
-  const name = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")[number - 1];
-  return name === undefined ? undefined : { written: name };
+function entryType({ type, genre, URL }: CslItem): string {
+  // A `misc` with an address is read as a page.
+  if (type === "webpage" && URL === undefined) return "online";
+  const known = ENTRY_TYPES[type] ?? "misc";
+  return genre === undefined ? (WITHOUT_GENRE[known] ?? known) : known;
 }
 
-/** In braces of its own: styles would write all but its first letter small. */
-export function titleOf(title: string | undefined): { written: string } | undefined {
-  return title === undefined ? undefined : { written: `{{${escapeTex(title)}}}` };
+/** Where the source appeared. BibLaTeX has a field for the container of every type, BibTeX's styles print another. */
+function placeFields(type: string, text: (name: string) => string | undefined): Fields {
+  const container = text("container-title");
+  const publisher = oneOf(text("publisher"));
+  return {
+    ...(CONTAINERS[type]
+      ? { [CONTAINERS[type]]: container }
+      : { howpublished: container, journaltitle: container }),
+    [PUBLISHERS[type] ?? "publisher"]: publisher,
+    address: oneOf(text("publisher-place")),
+    origpublisher: oneOf(text("original-publisher")),
+    origlocation: oneOf(text("original-publisher-place")),
+  };
 }
 
-/** A publisher or a place: BibLaTeX has lists of them, which an “and” would part as it parts names. */
-function oneOf(text: string | undefined): { written: string } | undefined {
-  return text ? { written: `{${namePart(text)}}` } : undefined;
+const WITH_ISSUES = new Set(["article", "periodical", "inproceedings"]);
+const WITH_SERIES = new Set(["book", "booklet", "incollection"]);
+
+/** A `number` is of an issue, of a place in a series, or the source's own: that is an `eid` where it is another's. */
+function numberFields(type: string, text: (name: string) => string | undefined): Fields {
+  const issue = text("issue");
+  const number = text("number");
+  if (WITH_ISSUES.has(type)) return { number: issue, eid: number };
+  if (WITH_SERIES.has(type)) return { number: text("collection-number"), issue, eid: number };
+  return { number, issue };
 }
 
-/** An address, as it stands: only braces and backslashes would end it early. */
-export function verbatim(url: string | undefined): { written: string } | undefined {
-  if (url === undefined) return undefined;
-  const plain = url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
-  return { written: `{${plain}}` };
+/** BibTeX's year, month and day; and the date as BibLaTeX has it, where that says more. */
+function issuedFields(value: CslValue | undefined): Fields {
+  const date = dateOf(value);
+  const first = firstDay(value);
+  if (!date || !first) return { year: date?.literal };
+  return {
+    year: first.year < 0 ? `${-first.year} BC` : `${first.year}`,
+    month: first.month ? month(first.month) : undefined,
+    day: first.day ? `${first.day}` : undefined,
+    date: isMoreThanDay(date) ? dateField(date) : undefined,
+  };
 }
 
-/** Authors or editors; none where the value is no list of names. */
-export function bibtexNames(value: CslValue | undefined): { written: string } | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined;
-  const names = value.map((name, index) =>
-    index > 0 && index === value.length - 1 && isOthers(name) ? "others" : nameOf(name),
+function dateField(value: CslValue | undefined): Fields[string] {
+  const date = dateOf(value);
+  const edtf = date && edtfOf(date);
+  return edtf === undefined ? date?.literal : { written: `{${edtf}}` };
+}
+
+/** A place in an archive of papers, as BibLaTeX has it. */
+function archiveFields(text: (name: string) => string | undefined): Fields {
+  const place = text("archive_location");
+  const [, id, subject] = /^(\S+) \[([^[\]]+)\]$/.exec(place ?? "") ?? [];
+  return {
+    eprint: verbatim(id ?? place),
+    eprinttype: place === undefined ? undefined : text("archive"),
+    eprintclass: subject,
+  };
+}
+
+/** What no field of BibTeX's holds has its own name, so that nothing is lost where it is read again. */
+function ofOthers(names: readonly string[], value: Variable): Fields {
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = value(name);
+      return [name, textOf(own) ?? bibtexNames(own) ?? dateField(own)];
+    }),
   );
-  return { written: `{${names.join(" and ")}}` };
-}
-
-/** `von Last, Jr, First`; a body's name in braces, so that no “and” in it parts it. */
-function nameOf(name: Name): string {
-  const { family, given, suffix, literal } = name;
-  if (literal !== undefined || family === undefined) {
-    return `{${escapeTex(literal ?? given ?? "")}}`;
-  }
-  const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
-  // Without a comma the first word of two would be a given name.
-  const alone = (suffix ?? given ?? particle) === undefined && /\s/.test(family);
-  const last = alone || hasSmallWord(family) ? `{${escapeTex(family)}}` : namePart(family);
-  const first = particle === undefined ? last : `${namePart(particle)} ${last}`;
-  return [
-    first,
-    ...[suffix, given].flatMap((part) => (part === undefined ? [] : namePart(part))),
-  ].join(", ");
-}
-
-/** A small word within a family name would make a particle of all before it: Ortega y Gasset. */
-function hasSmallWord(family: string): boolean {
-  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-  const words = family.split(/\s+/);
-  const first = words.findIndex((word) => !isSmall(word));
-  return first !== -1 && words.slice(first).some(isSmall);
-}
-
-/**
- * A comma or an “and” within a part of a name is none between parts, “others” is what somebody is called, a hyphen of
- * its own joins no words, and no part says with a `=` which one it is, as BibLaTeX has it.
- */
-function namePart(text: string): string {
-  const escaped = escapeTex(text);
-  return /[,=]|(?:^|\s)-|\b(?:and|others)\b/i.test(text) ? `{${escaped}}` : escaped;
-}
-
-const SPECIAL: Record<string, string> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-/** Signs that TeX draws as one where they follow each other: a dash, a quotation mark, a Spanish question mark. */
-const LIGATURES = /-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g;
-
-/** Text that TeX sets as it was written. */
-export function escapeTex(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const escaped = line.replace(/[\\{}$&#%_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
-  return escaped.replace(LIGATURES, (sign) => `${sign}{}`);
 }
 
 /** What BibTeX takes for a key: no spaces, and none of the signs that mean something to it or to TeX. */

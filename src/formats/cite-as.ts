@@ -1,9 +1,12 @@
+import type { Name } from "../citations/types.ts";
 import type { Article, AuthorFacts } from "../content/types.ts";
 import { calendarOf } from "../dates.ts";
 import { type Html, html } from "../html.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
-import { bibtexNames, month, titleOf, verbatim, writeBibtex } from "./bibtex.ts";
+import { writeBibtex } from "./bibtex.ts";
+import { bibtexNames } from "./bibtex-names.ts";
+import { month, titleOf, verbatim } from "./bibtex-text.ts";
 import { initials, type PersonName, personName } from "./person-name.ts";
 
 type Cited = Pick<Article, "title" | "published" | "url" | "canonical">;
@@ -81,7 +84,9 @@ function chicago({ title, publication, url, year, month: number, day, names }: F
 
 function asBibtex({ title, publication, url, year, month: number, day, names }: Facts): string {
   const authors = names.map(({ family, given, suffix }) =>
-    given === undefined ? { literal: family } : { family, given, ...(suffix && { suffix }) },
+    given === undefined
+      ? { literal: family }
+      : { ...withParticle(family), given, ...(suffix && { suffix }) },
   );
   const [first] = names;
   return writeBibtex({
@@ -97,6 +102,13 @@ function asBibtex({ title, publication, url, year, month: number, day, names }: 
       url: verbatim(url),
     },
   });
+}
+
+/** BibTeX sorts by what stands behind the small words of a family name. */
+function withParticle(name: string): Name {
+  const [, particle, family] = /^((?:\p{Ll}\S*\s+)+)(.+)$/u.exec(name) ?? [];
+  if (particle === undefined || family === undefined) return { family: name };
+  return { "non-dropping-particle": particle.trim(), family };
 }
 
 /** `doe2026tide`: letters and digits alone. */

@@ -26,3 +26,29 @@ export function writeDay({ year, month, day }: PlainDate, mark = "-"): string {
   const digits = `${Math.abs(year)}`.padStart(4, "0");
   return [`${year < 0 ? "-" : ""}${digits}`, ...parts].join(mark);
 }
+
+/** Whether a date is more than a day, month or year after the first. */
+export function isMoreThanDay(date: CslDate): boolean {
+  const { "date-parts": ends = [], season, circa } = date;
+  const [first = []] = ends;
+  const hasMonthBefore = (first[0] ?? 0) < 0 && first.length > 1;
+  return ends.length > 1 || season !== undefined || circa === true || hasMonthBefore;
+}
+
+/** A date as EDTF (https://www.loc.gov/standards/datetime/), or in words where its year is 1 BC; none where it has no day. */
+export function edtfOf({ "date-parts": ends = [], season, circa }: CslDate): string | undefined {
+  const written = ends.map((parts) => {
+    const [year = 0, ...others] = season === undefined ? parts : [parts[0] ?? 0, 20 + season];
+    if (year === 0) return "";
+    const [month, day] = others;
+    const whole = {
+      year: year < 0 ? year + 1 : year,
+      ...(month && { month }),
+      ...(day && { day }),
+    };
+    return writeDay(whole) + (circa ? "~" : "");
+  });
+  // EDTF has a year 0, which readers take for no date where it stands alone.
+  const edtf = written.join("/");
+  return edtf === "0000" ? "1 BC" : edtf || undefined;
+}

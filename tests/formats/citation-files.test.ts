@@ -51,7 +51,7 @@ test("BibTeX is read as what was written: names in parts, bodies whole, and no t
     more: { volume: "12", page: "1-9" },
   });
   expect(act).toMatchObject({ title: "An Act", authors: ["Parliament"] });
-  expect(text.match(/^@\w+\{[^,]+,$/gm)).toEqual(["@article{a-b,", "@misc{a-b-2,"]);
+  expect(text.match(/^@\w+\{[^,]+,$/gm)).toEqual(["@article{a-b,", "@legislation{a-b-2,"]);
 });
 
 test("RIS has a line for each value, and no text begins another", () => {
@@ -105,7 +105,9 @@ test("the publisher of a newspaper's article is the newspaper", () => {
     authors: [],
     publisher: "Sun",
   };
-  expect(bibtex([news])).toBe("@article{n,\n  title = {{News}},\n  journal = {Sun}\n}\n");
+  expect(bibtex([news])).toBe(
+    "@article{n,\n  title = {{News}},\n  journal = {Sun},\n  entrysubtype = {newspaper}\n}\n",
+  );
   expect(ris([news])).toContain("T2  - Sun\r\n");
   expect(ris([{ ...news, type: "book" }])).toContain("PB  - Sun\r\n");
   expect(JSON.parse(cslJson([news]))[0]).toMatchObject({ publisher: "Sun" });
