@@ -39,6 +39,16 @@ export const LIMITS = {
   aliases: 100,
   /** Sources of an article: a page that lists them all stays below a megabyte. */
   citations: 2_000,
+  /** Elements of a citation style: the longest of ten thousand public ones has 3,600. */
+  styleElements: 10_000,
+  /** Elements of a style in each other, and macros that call each other: public ones have nineteen. */
+  styleDepth: 50,
+  /** Elements that a style goes through for one source, macros in macros among them: public ones 7,400 at most. */
+  styleSteps: 20_000,
+  /** Elements of the macros that a style sorts by, each as often as it is called: public ones have 108,000 at most. */
+  styleSortParts: 200_000,
+  /** Characters of an attribute or a term of a style. */
+  styleCharacters: 1_000,
   /** Problems of one rule in one file that are shown one by one. The others are counted. */
   problemsAlike: 100,
   /** Characters of a word that “did you mean” is said of: nobody mistypes one as long as this. */

@@ -25,6 +25,20 @@ const named = (names: number): string =>
     .fill("*x")
     .join(", ")}]`;
 
+/** A publication with a style of these macros, this layout of its calls, and this order. */
+const styled = (macros: string, layout: string, sort = ""): Files => ({
+  "publication.yaml": `${PUBLICATION}style: x.csl\n`,
+  "x.csl": `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+<info><title>T</title><id>t</id></info>${macros}<citation>${sort}<layout>${layout}</layout></citation></style>`,
+});
+/** The elements of a style without macros: `style`, `info`, `title`, `id`, `citation`, `layout`. */
+const FRAME = 6;
+const TITLE = '<text variable="title"/>';
+const macro = (name: string, inside: string): string => `<macro name="${name}">${inside}</macro>`;
+/** So many elements, with those of a macro that is called again and again: a call is `each` of them. */
+const calls = (name: string, each: number, size: number): string =>
+  `<text macro="${name}"/>`.repeat(Math.floor(size / each)) + TITLE.repeat(size % each);
+
 /** Content of a size that a limit is of. The front matter's own level is one of those that are counted. */
 const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Files> = {
   textBytes: (size) => {
@@ -49,6 +63,16 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
   tags: inArticle("tags", (size) => listOf(size, (index) => `tag ${index}`)),
   authors: inArticle("authors", (size) => listOf(size, () => "world-desk")),
   aliases: inArticle("aliases", (size) => listOf(size, (index) => `/old/${index}/`)),
+  styleElements: (size) => styled("", TITLE.repeat(size - FRAME)),
+  styleDepth: (size) => styled("", `${"<group>".repeat(size - 3)}${"</group>".repeat(size - 3)}`),
+  styleSteps: (size) => styled(macro("a", TITLE.repeat(99)), calls("a", 101, size - 1)),
+  styleSortParts: (size) =>
+    styled(
+      macro("a", TITLE.repeat(999)) + macro("b", calls("a", 1001, size - 2)),
+      TITLE,
+      '<sort><key macro="b"/></sort>',
+    ),
+  styleCharacters: (size) => styled("", `<text variable="title" prefix="${letters(size)}"/>`),
   citations: inArticle("citations", (size) => listOf(size, (index) => `{ title: A ${index} }`)),
 };
 

@@ -48,7 +48,7 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
   const { root, settings, sections, authors } = setting;
   const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
   const images = imageFinder(setting.images);
-  const style = setting.style && openStyle(setting.style);
+  const style = setting.style && openStyle(setting.style, join(root.shown, setting.style.name));
   const index = sharedIndex(setting.sources);
   const homeOf = homeFinder(settings);
   return (file, targets) => {

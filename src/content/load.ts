@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { join, posix } from "node:path";
-import type { StyleSource } from "../citations/style/types.ts";
+import { STYLE_RULE, type StyleSource } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { gathered } from "../gather.ts";
@@ -157,11 +157,17 @@ export async function loadContent(
           : []),
         ...others,
         ...shared.diagnostics,
-        ...diagnostics,
+        ...onceOfStyle(diagnostics),
       ]),
       settings.value?.checks,
     ),
   };
+}
+
+/** What a style can't write, every article that cites meets: its file is named once. */
+function onceOfStyle(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = diagnostics.find(({ rule }) => rule === STYLE_RULE);
+  return diagnostics.filter((each) => each.rule !== STYLE_RULE || each === first);
 }
 
 function tokensOf(sources: readonly SourceFile[]): Parsed<OwnTokens> {

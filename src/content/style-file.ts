@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { styleProblem } from "../citations/style/check-style.ts";
-import type { StyleSource } from "../citations/style/types.ts";
+import { readStyle } from "../citations/style/check-style.ts";
+import { STYLE_RULE, type StyleSource } from "../citations/style/types.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 import type { ParsedSettings } from "./settings.ts";
 import { placesIn } from "./text-places.ts";
@@ -17,15 +17,14 @@ export function styleOf(
   const path = posix.normalize(name.normalize("NFC"));
   const source = texts.find((text) => text.path.normalize("NFC") === path);
   if (!source) return { diagnostics: stylePlace ? [missing(name, stylePlace, texts)] : [] };
-  const problem = styleProblem(source.text);
-  if (!problem) return { style: { name, xml: source.text, language }, diagnostics: [] };
-  const { at, message, hint } = problem;
+  const read = readStyle(source.text);
+  if ("root" in read)
+    return { style: { name: source.path, xml: source.text, language }, diagnostics: [] };
+  const { at, message, hint } = read.problem;
   const place = placesIn(source).at(at);
   const excerpt = excerptOf(source.text, place);
   return {
-    diagnostics: [
-      { ...place, severity: "error", rule: "settings/style-file", message, hint, excerpt },
-    ],
+    diagnostics: [{ ...place, severity: "error", rule: STYLE_RULE, message, hint, excerpt }],
   };
 }
 

@@ -2,9 +2,10 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { withoutRepeats } from "../citations/groups.ts";
 import { numberUses } from "../citations/number.ts";
+import { type CitationStyle, STYLE_RULE } from "../citations/style/types.ts";
 import { callOf } from "./calls.ts";
 import { reportUnused } from "./citation-problems.ts";
-import { stateOf } from "./state.ts";
+import { type RenderState, stateOf } from "./state.ts";
 import { writeInStyle } from "./styled-calls.ts";
 
 /** Gives calls their numbers, once notes stand where they are read. Calls side by side become one before. */
@@ -28,9 +29,27 @@ export const numberCitations: RuleCore = ({ env, tokens }) => {
     next = end;
   }
   const { style } = state.context;
-  state.citations.push(...(style && calls.length > 0 ? writeInStyle(style, calls, cited) : cited));
+  const styled = style && calls.length > 0 ? writeInStyle(style, calls, cited) : { sources: cited };
+  state.citations.push(...styled.sources);
+  if (style && "problem" in styled) reportStyle(state, style, styled.problem);
   reportUnused(state);
 };
+
+/** Of a style in the content folder it is said in its file: it is no fault of the article that met it first. */
+function reportStyle(state: RenderState, { name, isFile }: CitationStyle, problem = ""): void {
+  const { file, firstLine: line } = state.context;
+  const place = isFile ? { file: name, line: 1 } : { file, line };
+  state.problems.add({
+    ...place,
+    column: 1,
+    severity: "error",
+    rule: isFile ? STYLE_RULE : "citation/style",
+    message: `The style fails at a source: citeproc says “${problem}”`,
+    hint: isFile
+      ? "The file was altered, or is for another program: download it again."
+      : `Simplify the sources of this article, or take \`style: ${name}\` out of publication.yaml.`,
+  });
+}
 
 /** A call that follows another takes its place in it: the space between them was taken away when it was read. */
 function joined(tokens: readonly Token[]): Token[] {

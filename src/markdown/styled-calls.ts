@@ -4,6 +4,12 @@ import type { CitedSource } from "../citations/types.ts";
 import { type CallMeta, type CallUse, callOf } from "./calls.ts";
 import { textOf } from "./text.ts";
 
+interface Styled {
+  sources: CitedSource[];
+  /** Why they are in the news style after all. */
+  problem?: string;
+}
+
 /**
  * Gives numbered calls and their sources what an academic style writes of them. Where its calls are names and years, the
  * list has the style's order, and the numbers are those of that order.
@@ -12,23 +18,25 @@ export function writeInStyle(
   style: CitationStyle,
   calls: readonly Token[],
   cited: readonly CitedSource[],
-): CitedSource[] {
+): Styled {
   const references = new Map(cited.map(({ reference }) => [reference.key, reference]));
   const clusters = calls.map((call) => clustersOf(callOf(call).numbered));
   const written = style.cite(clusters.flat(), references);
+  const { problem } = written;
+  if (problem !== undefined) return { sources: [...cited], problem };
   const entries = cited.map((source): CitedSource => {
     const entry = written.entries.get(source.reference.key);
     return entry === undefined ? source : { ...source, entry };
   });
   const { calls: parts, order } = written;
-  if (!parts) return entries;
+  if (!parts) return { sources: entries };
   let next = 0;
   for (const [index, call] of calls.entries()) {
     const count = clusters[index]?.length ?? 0;
     setParts(callOf(call), joined(parts.slice(next, next + count)));
     next += count;
   }
-  return inOrder(entries, order ?? [], calls);
+  return { sources: inOrder(entries, order ?? [], calls) };
 }
 
 /** A source of running text comes first, right behind its author: a style might sort it in among the others. */

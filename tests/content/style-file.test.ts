@@ -66,6 +66,20 @@ test("a style's file that is broken is told with its own line, and a good one is
   expect(articles).toHaveLength(1);
 });
 
+test("what citeproc alone finds wrong with a style is one error in its file, however many articles cite", async () => {
+  const failing = STYLE.replace("class=", 'name="year" class=');
+  const told = await toldOf("style: styles/house.csl\n", {
+    "styles/house.csl": failing,
+    "articles/b.md": article(
+      { citations: "[{ id: b, title: Another }]", slug: "b" },
+      "Text [@b]. And [@b].\n",
+    ),
+  });
+  expect(told.match(/error /g)).toHaveLength(1);
+  expect(told).toMatch(/styles\/house\.csl:1:1 error settings\/style-file: .* citeproc says “/);
+  expect(told).not.toMatch(/\n {4}at /);
+});
+
 /** The packages of citeproc that a process has loaded once it has read a content folder. */
 function loadedBy(content: string): string[] {
   const script = `

@@ -1,30 +1,39 @@
+import { short } from "../../excerpt.ts";
+import { LIMITS, raising } from "../../limits.ts";
+import { costProblem } from "./style-cost.ts";
+import { NUMBERS, OF_INFO, PARENTS, VALUES } from "./style-words.ts";
 import { readXml, type XmlElement, type XmlProblem } from "./xml-shape.ts";
 
 const NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
-/**
- * What keeps a `.csl` file from being an independent style, if anything does.
- * https://docs.citationstyles.org/en/stable/specification.html#file-types
- */
-export function styleProblem(text: string): XmlProblem | undefined {
-  const read = readXml(text);
-  if ("problem" in read) return read.problem;
-  const { elements } = read;
-  const [root] = elements;
+/** A style that citeproc can be given; or what keeps a `.csl` file from being an independent style. */
+export type ReadStyle = { root: XmlElement } | { problem: XmlProblem };
+
+/** https://docs.citationstyles.org/en/stable/specification.html#file-types */
+export function readStyle(text: string): ReadStyle {
+  const read = readXml(text, LIMITS.styleDepth);
+  if ("problem" in read) return read;
+  const { root } = read;
   if (root?.name !== "style" || root.attributes.get("xmlns") !== NAMESPACE) {
     return {
-      at: root?.at ?? 0,
-      message: "This is not a CSL style",
-      hint: `Its root is <style xmlns="${NAMESPACE}" …>: download the style from the Zotero Style Repository.`,
+      problem: {
+        at: root?.at ?? 0,
+        message: "This is not a CSL style",
+        hint: `Its root is <style xmlns="${NAMESPACE}" …>: download the style from the Zotero Style Repository.`,
+      },
     };
   }
-  return (
+  const elements = [...familyOf(root)].map(({ element }) => element);
+  const problem =
     dependent(elements) ??
     incomplete(elements, root) ??
-    unknownElement(elements) ??
+    tooLarge(elements) ??
+    strayElement(root) ??
+    unfitValue(elements) ??
+    macroTwice(elements) ??
     unknownMacro(elements) ??
-    endlessMacro(elements)
-  );
+    costProblem(elements);
+  return problem ? { problem } : { root };
 }
 
 function dependent(elements: readonly XmlElement[]): XmlProblem | undefined {
@@ -78,62 +87,104 @@ function unknownMacro(elements: readonly XmlElement[]): XmlProblem | undefined {
   };
 }
 
-/** https://docs.citationstyles.org/en/stable/specification.html: all elements of a style but those of its `info`. */
-const ELEMENTS = new Set(
-  "style info locale style-options terms term single multiple date date-part citation bibliography sort key layout macro text number names name name-part et-al label substitute institution institution-part group choose if else-if else".split(
-    " ",
-  ),
-);
-const OF_INFO = new Set(
-  "author contributor name email uri category id issn eissn issnl link published rights summary title title-short updated translator".split(
-    " ",
-  ),
-);
+/** The first element that is unknown, or is where citeproc does not look for it. */
+function strayElement(root: XmlElement): XmlProblem | undefined {
+  for (const { element, parent } of familyOf(root)) {
+    const { name, at, children } = element;
+    // What a file says of itself is no rule.
+    if (parent?.name === "info" || (parent && OF_INFO.has(parent.name))) continue;
+    const known = PARENTS.get(name);
+    if (!known) return { at, message: `<${short(name)}> is no element of CSL`, hint: AGAIN };
+    if (parent && !known.has(parent.name))
+      return { at, message: `<${name}> can't stand in <${parent.name}>`, hint: AGAIN };
+    if (name === "choose" && children.length === 0)
+      return { at, message: "<choose> has no <if>", hint: AGAIN };
+  }
+  return undefined;
+}
 
-function unknownElement(elements: readonly XmlElement[]): XmlProblem | undefined {
-  const stranger = elements.find(({ name }) => !ELEMENTS.has(name) && !OF_INFO.has(name));
-  if (!stranger) return undefined;
+/** All elements with their parents, in the order of the file. */
+function* familyOf(
+  element: XmlElement,
+  parent?: XmlElement,
+): Generator<{ element: XmlElement; parent: XmlElement | undefined }> {
+  yield { element, parent };
+  for (const child of element.children) yield* familyOf(child, element);
+}
+
+const AGAIN = "The file was altered: download it again.";
+
+function tooLarge(elements: readonly XmlElement[]): XmlProblem | undefined {
+  const next = elements[LIMITS.styleElements];
+  if (!next) return undefined;
   return {
-    at: stranger.at,
-    message: `<${stranger.name}> is no element of CSL`,
-    hint: "The file was altered: download it again.",
+    at: next.at,
+    message: `The style has ${elements.length} elements, more than ${LIMITS.styleElements}`,
+    hint: `The file was altered: download it again. ${raising("styleElements")}`,
   };
 }
 
-/** A macro that calls itself, by itself or through others. */
-function endlessMacro(elements: readonly XmlElement[]): XmlProblem | undefined {
-  const macros = new Map<string, { at: number; calls: string[] }>();
-  let current: string[] | undefined;
-  for (const { name, attributes, at } of elements) {
-    if (name === "macro") {
-      current = [];
-      macros.set(attributes.get("name") ?? "", { at, calls: current });
-      continue;
+/** The first value that citeproc can't take. */
+function unfitValue(elements: readonly XmlElement[]): XmlProblem | undefined {
+  for (const { name: element, attributes, text = "", at } of elements) {
+    const isShown = !OF_INFO.has(element);
+    if (isShown && text.trim().length > LIMITS.styleCharacters)
+      return { at, ...tooLong(`The text of <${element}>`) };
+    for (const [name, value] of attributes) {
+      const problem = valueProblem(name, value);
+      if (problem) return { at, ...problem };
     }
-    if (name === "citation" || name === "bibliography") current = undefined;
-    const called = attributes.get("macro");
-    if (called !== undefined) current?.push(called);
   }
-  const done = new Set<string>();
-  const visit = (name: string, above: ReadonlySet<string>): string | undefined => {
-    if (above.has(name)) return name;
-    if (done.has(name)) return undefined;
-    done.add(name);
-    const within = new Set([...above, name]);
-    for (const next of macros.get(name)?.calls ?? []) {
-      const found = visit(next, within);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  for (const name of macros.keys()) {
-    const found = visit(name, new Set());
-    if (found === undefined) continue;
+  return undefined;
+}
+
+function valueProblem(name: string, value: string): Omit<XmlProblem, "at"> | undefined {
+  if (value.length > LIMITS.styleCharacters) return tooLong(`\`${short(name)}\``);
+  const words = value.trim().split(/\s+/);
+  // citeproc looks names up in objects that have these already.
+  const taken = [name, ...words].find((word) => word in Object.prototype);
+  if (taken !== undefined) {
     return {
-      at: macros.get(found)?.at ?? 0,
-      message: `The macro ${found} calls itself, without end`,
-      hint: "The file was altered: download it again.",
+      message: `A style can't use the name \`${taken}\``,
+      hint: "Give it another name, here and wherever it is used.",
     };
+  }
+  const known = VALUES.get(name);
+  const stranger = known && words.find((word) => !known.has(word));
+  if (known && stranger !== undefined) {
+    return {
+      message: `\`${short(stranger)}\` is not a value of \`${name}\``,
+      hint: `Write one of: ${[...known].join(", ")}.`,
+    };
+  }
+  if (!NUMBERS.has(name) || /^\s*\d{1,4}\s*$/.test(value)) return undefined;
+  return {
+    message: `\`${name}\` is not a whole number: \`${short(value)}\``,
+    hint: "Write it in digits.",
+  };
+}
+
+function tooLong(what: string): Omit<XmlProblem, "at"> {
+  return {
+    message: `${what} has more than ${LIMITS.styleCharacters} characters`,
+    hint: `The file was altered: download it again. ${raising("styleCharacters")}`,
+  };
+}
+
+/** Which of the two is meant, nobody can say. */
+function macroTwice(elements: readonly XmlElement[]): XmlProblem | undefined {
+  const seen = new Set<string>();
+  for (const { name, attributes, at } of elements) {
+    if (name !== "macro") continue;
+    const own = attributes.get("name") ?? "";
+    if (seen.has(own)) {
+      return {
+        at,
+        message: `The style has two macros ${short(own)}`,
+        hint: "Delete one of the two, or give it another name.",
+      };
+    }
+    seen.add(own);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import type { CslItem } from "../csl-item.ts";
-import { BUNDLED_LOCALES, BUNDLED_STYLES } from "./bundled.ts";
+import { BUNDLED_LOCALES } from "./bundled.ts";
+import { readStyle } from "./check-style.ts";
+import { type StyleTree, styleTree } from "./style-tree.ts";
 import type { StyleSource } from "./types.ts";
 
 /** A source as a call names it. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#cite-items */
@@ -58,52 +59,80 @@ export const NUMERIC = 1;
 export const POSITION = 2;
 
 interface Register {
-  add: (name: string, text: string) => unknown;
+  has: (name: string) => boolean;
+  get: (name: string) => unknown;
 }
 
-interface CslPlugin {
-  engine: (items: readonly CslItem[], style: string, locale: string, format: "html") => Engine;
-  styles: Register;
+/** What citeproc is opened with. https://citeproc-js.readthedocs.io/en/latest/running.html#instantiation-cslengine */
+interface Citeproc {
+  Engine: new (
+    sys: { retrieveLocale: (tag: string) => unknown; retrieveItem: (id: string) => object },
+    style: unknown,
+    locale: string,
+    isForced: true,
+  ) => Engine & { setOutputFormat: (format: "html") => void };
+  debug: (text: string) => void;
 }
+
+interface Loaded {
+  citeproc: Citeproc;
+  styles: Register;
+  locales: Register;
+}
+
+/** Opening one takes tenths of a second, which a server would spend on every build. */
+const engines = new Map<string, Engine>();
+const MOST_KEPT = 4;
 
 /**
  * Opens citeproc with a style. It is loaded here and nowhere else: that and the first engine take half a second, which
  * a publication without an academic style does not spend. Not with `import`, as articles are read without a pause.
  */
-export function openEngine({ name, xml, language }: StyleSource): Engine {
-  const { engine: open, styles } = loadPlugin();
-  // Engines are kept by the name of their style.
-  const known = xml === undefined ? name : `${name}\n${xml}`;
-  if (xml === undefined && !BUNDLED_STYLES.includes(name)) throw new Error(`no style ${name}`);
-  if (xml !== undefined) styles.add(known, xml);
-  const engine = opened(() => open([], known, localeOf(language), "html"), name);
+export function openEngine(source: StyleSource): Engine {
+  const known = engines.get(keyOf(source));
+  if (known) return known;
+  const { citeproc, styles, locales } = loadPlugin();
+  const style = source.xml === undefined ? styles.get(source.name) : treeOf(source.xml);
+  const retrieveLocale = (tag: string): unknown => (locales.has(tag) ? locales.get(tag) : {});
+  const sys = { retrieveLocale, retrieveItem: () => ({}) };
+  const engine = new citeproc.Engine(sys, style, localeOf(source.language), true);
+  engine.setOutputFormat("html");
   const extensions = engine.opt.development_extensions;
   // A note is an editor's words, and no place for variables.
   extensions.field_hack = false;
   extensions.wrap_url_and_doi = false;
   extensions.apply_citation_wrapper = true;
+  if (engines.size >= MOST_KEPT) engines.clear();
+  engines.set(keyOf(source), engine);
   return engine;
 }
 
-/** citeproc throws texts, which tell nobody where they come from. */
-function opened(open: () => Engine, name: string): Engine {
-  try {
-    return open();
-  } catch (cause) {
-    throw new Error(`citeproc can't use the style ${name}: ${cause}`, { cause });
-  }
+/** An engine that threw is in the middle of something: the next sources get another. */
+export function forgetEngine(source: StyleSource): void {
+  engines.delete(keyOf(source));
 }
 
-function loadPlugin(): CslPlugin {
+function keyOf({ name, xml, language }: StyleSource): string {
+  return [language, name, xml ?? ""].join("\n");
+}
+
+function treeOf(xml: string): StyleTree {
+  const read = readStyle(xml);
+  if ("problem" in read) throw new Error(read.problem.message);
+  return styleTree(read.root);
+}
+
+function loadPlugin(): Loaded {
   const require = createRequire(import.meta.url);
   const { plugins } = require("@citation-js/core") as {
-    plugins: { config: { get: (name: string) => CslPlugin } };
+    plugins: { config: { get: (name: string) => Omit<Loaded, "citeproc"> } };
   };
   require("@citation-js/plugin-csl");
-  // citeproc's remarks on a style would stand in the middle of a report, or of its JSON.
   const inPlugin = createRequire(require.resolve("@citation-js/plugin-csl"));
-  (inPlugin("citeproc") as { debug: (text: string) => void }).debug = () => {};
-  return plugins.config.get("@csl");
+  const citeproc = inPlugin("citeproc") as Citeproc;
+  // citeproc's remarks on a style would stand in the middle of a report, or of its JSON.
+  citeproc.debug = () => {};
+  return { citeproc, ...plugins.config.get("@csl") };
 }
 
 function localeOf(language: string): string {

@@ -1,6 +1,7 @@
+import { short } from "../../excerpt.ts";
 import type { CslItem } from "../csl-item.ts";
 import type { Reference } from "../types.ts";
-import { type Engine, NUMERIC, openEngine, POSITION } from "./engine.ts";
+import { type Engine, forgetEngine, NUMERIC, openEngine, POSITION } from "./engine.ts";
 import { entryMarkup, linksOf } from "./entry.ts";
 import { styledItem } from "./item.ts";
 import { kin } from "./kin.ts";
@@ -12,15 +13,41 @@ import { callWriter } from "./write-calls.ts";
 type Calls = Parameters<CitationStyle["cite"]>[0];
 type References = Parameters<CitationStyle["cite"]>[1];
 
-/** An academic style. citeproc is loaded when a first source is cited. */
-export function openStyle(source: StyleSource): CitationStyle {
+/**
+ * An academic style. citeproc is loaded when a first source is cited. It throws at what neither a style's check nor a
+ * source's can foresee: then the sources have no form of the style, and the reason is given.
+ */
+export function openStyle(source: StyleSource, file?: string): CitationStyle {
   let opened: CitationStyle["cite"] | undefined;
+  let problem = "";
+  let failures = 0;
   return {
+    name: file ?? source.name,
+    isFile: source.xml !== undefined,
     cite: (calls, references) => {
-      opened ??= citer(openEngine(source), source);
-      return opened(calls, references);
+      if (failures >= MOST_FAILURES) return { entries: new Map(), problem };
+      try {
+        opened ??= citer(openEngine(source), source);
+        return opened(calls, references);
+      } catch (cause) {
+        // What it was at when it threw is in its way from then on.
+        opened = undefined;
+        forgetEngine(source);
+        failures += 1;
+        problem = reasonOf(cause);
+        return { entries: new Map(), problem };
+      }
     },
   };
+}
+
+/** To open citeproc anew is dear: a style that fails so often is asked no more. */
+const MOST_FAILURES = 10;
+
+/** citeproc throws texts, some of them with its name and a stack in them. */
+function reasonOf(cause: unknown): string {
+  const [line = ""] = String(cause instanceof Error ? cause.message : cause).split("\n", 1);
+  return short(line.replaceAll(/citeproc-js error: ?|^Error: /g, ""));
 }
 
 /**

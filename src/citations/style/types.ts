@@ -1,6 +1,9 @@
 import type { Locator } from "../locators.ts";
 import type { Reference } from "../types.ts";
 
+/** Of what is wrong with the file of a style. */
+export const STYLE_RULE = "settings/style-file";
+
 /** An academic style as data, which passes between threads. */
 export interface StyleSource {
   /** One of `BUNDLED_STYLES`, or a `.csl` file's path in the content folder. */
@@ -32,6 +35,8 @@ export interface CallPart {
 
 /** The sources of one body in a style. */
 export interface StyledCitations {
+  /** Why the style can't write these sources: then they are in the news style. */
+  problem?: string;
   /** What each call shows, in the order of the calls. Absent in a style whose calls are numbers or notes. */
   calls?: CallPart[][];
   /** The list entry of each source by its key, in safe markup. The style may have none of a source. */
@@ -41,6 +46,9 @@ export interface StyledCitations {
 }
 
 export interface CitationStyle {
+  /** Its name; of a style in the content folder, the file as an editor sees it. */
+  name: string;
+  isFile: boolean;
   /** All calls of a body in the order of the text; their keys are among `references`. */
   cite: (
     calls: readonly { uses: readonly StyledUse[] }[],

@@ -1,3 +1,6 @@
+import { SaxesParser } from "saxes";
+import { raising } from "../../limits.ts";
+
 /** What is wrong with a text that should be XML, and where. */
 export interface XmlProblem {
   /** An offset in the text. */
@@ -8,62 +11,132 @@ export interface XmlProblem {
 
 export interface XmlElement {
   name: string;
+  /** With their entities decoded. */
   attributes: ReadonlyMap<string, string>;
+  children: XmlElement[];
+  /** The text between its tags, without that of its children. Absent where it is one tag, `<x/>`. */
+  text?: string;
   at: number;
 }
 
-/** A comment, a declaration, CDATA or a tag. */
-const MARKUP =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([\p{L}_][\p{L}\p{N}:_.-]*)((?:\s+[\p{L}_][\p{L}\p{N}:_.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy;
-const ATTRIBUTE = /([\p{L}_][\p{L}\p{N}:_.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
-const ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
+/** A document: its root is absent where there is no element. */
+export type ReadXml = { root?: XmlElement } | { problem: XmlProblem };
 
 /**
- * Reads a text as XML, as far as is needed to say where it is broken: tags in pairs, attributes in quotes, known
- * entities. https://www.w3.org/TR/xml/#sec-well-formed. Gives its elements in their order, or the first problem.
+ * Reads a text as XML (https://www.w3.org/TR/xml/) of no more than `depth` elements in each other: its tree, or the first
+ * problem. A document type is one: it can name entities that stand for more than they say.
  */
-export function readXml(text: string): { elements: XmlElement[] } | { problem: XmlProblem } {
-  const elements: XmlElement[] = [];
-  const open: XmlElement[] = [];
-  for (let at = text.indexOf("<"); at !== -1; ) {
-    MARKUP.lastIndex = at;
-    const match = MARKUP.exec(text);
-    if (!match) return { problem: unreadable(text, at) };
-    const [whole, closing, name, attributes = "", selfClosing] = match;
-    if (name !== undefined) {
-      const element = { name, attributes: attributesOf(attributes), at };
-      if (closing) {
-        const begun = open.pop();
-        if (begun?.name !== name) return { problem: unpaired(name, at, begun, text) };
-      } else {
-        elements.push(element);
-        if (!selfClosing) open.push(element);
-      }
-    }
-    const next = text.indexOf("<", at + whole.length);
-    const end = next === -1 ? text.length : next;
-    const entity = ENTITY.exec(name === undefined ? "" : text.slice(at, end));
-    if (entity) return { problem: entityProblem(at + entity.index) };
-    at = next;
+export function readXml(text: string, depth: number): ReadXml {
+  const parser = new SaxesParser({ position: false });
+  // Blank lines before the declaration are an editor's: the parser takes none.
+  const blank = /^\s*/.exec(text)?.[0].length ?? 0;
+  const reading: Reading = { text, seen: 0, end: 0, open: [] };
+  const { open } = reading;
+  let refused: XmlProblem | undefined;
+  const refuse = (problem: Omit<XmlProblem, "at">, sign = "<"): never => {
+    refused = { at: lastBefore(text, sign, blank + parser.position), ...problem };
+    throw new Error(problem.message);
+  };
+  const see = (): void => {
+    reading.seen = blank + parser.position;
+  };
+  const addText = (part: string): void => {
+    see();
+    const within = open.at(-1);
+    if (within) within.text = `${within.text ?? ""}${part}`;
+  };
+  parser.on("doctype", () => refuse(DOCTYPE, "<!DOCTYPE"));
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+    see();
+    const own: XmlElement = {
+      name,
+      attributes: new Map(Object.entries(attributes)),
+      children: [],
+      ...(!isSelfClosing && { text: "" }),
+      at: lastBefore(text, "<", reading.seen),
+    };
+    open.at(-1)?.children.push(own);
+    reading.root ??= own;
+    if (open.push(own) > depth) refuse(tooDeep(depth));
+  });
+  parser.on("closetag", () => {
+    see();
+    reading.closed = open.pop();
+  });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("comment", see);
+  parser.on("processinginstruction", see);
+  try {
+    // Without a handler of errors the parser throws the first.
+    parser.write(text.slice(blank)).close();
+  } catch (error) {
+    if (refused) return { problem: refused };
+    if (!(error instanceof Error)) throw error;
+    return problemOf(error.message, { ...reading, end: blank + parser.position });
   }
-  const [unclosed] = open;
-  if (!unclosed) return { elements };
+  return reading.root ? { root: reading.root } : {};
+}
+
+const DOCTYPE = {
+  message: "A style has no document type",
+  hint: "Delete the line that begins with <!DOCTYPE.",
+};
+
+function tooDeep(depth: number) {
   return {
-    problem: {
-      at: unclosed.at,
-      message: `<${unclosed.name}> is never closed`,
-      hint: `The file may be cut off: its end lacks </${unclosed.name}>. Download it again.`,
-    },
+    message: `More than ${depth} elements are nested here`,
+    hint: `The file was altered: download it again. ${raising("styleDepth")}`,
   };
 }
 
-function attributesOf(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single]) => [
-      name,
-      double ?? single ?? "",
-    ]),
-  );
+interface Reading {
+  text: string;
+  /** The end of what the parser made sense of, and how far it came. */
+  seen: number;
+  end: number;
+  open: XmlElement[];
+  /** The parser closes an element before it says that another was expected. */
+  closed?: XmlElement | undefined;
+  root?: XmlElement;
+}
+
+/** What the parser says, in an editor's words. */
+function problemOf(said: string, { text, seen, end, open, closed, root }: Reading): ReadXml {
+  const tag = lastBefore(text, "<", end);
+  if (/outside of root|must contain a root/.test(said)) {
+    return root ? { problem: { at: seen, ...BEHIND } } : {};
+  }
+  if (/unexpected close tag|unmatched closing tag/.test(said)) {
+    const begun = /unmatched/.test(said) ? undefined : closed;
+    return { problem: unpaired(lastBefore(text, "</", end), begun, text) };
+  }
+  // The parser reads an entity up to the next semicolon, wherever that is.
+  const entity = NO_ENTITY.exec(text.slice(seen, end));
+  if (entity) return { problem: { at: seen + entity.index, ...ENTITY } };
+  const [unclosed] = open;
+  if (/unclosed tag/.test(said) && unclosed && tag < text.lastIndexOf(">")) {
+    return { problem: neverClosed(unclosed) };
+  }
+  return { problem: unreadable(text, tag) };
+}
+
+const NO_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
+
+function lastBefore(text: string, sign: string, end: number): number {
+  return Math.max(0, text.lastIndexOf(sign, Math.max(0, end - 1)));
+}
+
+const BEHIND = { message: "Something stands after the end of the style", hint: "Delete it." };
+
+const ENTITY = { message: "An & that begins no entity", hint: "In XML it is written &amp;." };
+
+function neverClosed({ name, at }: XmlElement): XmlProblem {
+  return {
+    at,
+    message: `<${name}> is never closed`,
+    hint: `The file may be cut off: its end lacks </${name}>. Download it again.`,
+  };
 }
 
 function unreadable(text: string, at: number): XmlProblem {
@@ -75,25 +148,13 @@ function unreadable(text: string, at: number): XmlProblem {
   };
 }
 
-function unpaired(
-  name: string,
-  at: number,
-  begun: XmlElement | undefined,
-  text: string,
-): XmlProblem {
-  if (!begun) return { at, message: `</${name}> closes nothing`, hint: "Take it out." };
+function unpaired(at: number, begun: XmlElement | undefined, text: string): XmlProblem {
+  const name = /^<\/[^\s<>]{0,30}/.exec(text.slice(at, at + 40))?.[0] ?? "</";
+  if (!begun) return { at, message: `${name}> closes nothing`, hint: "Take it out." };
   const line = text.slice(0, begun.at).split("\n").length;
   return {
     at,
-    message: `</${name}> stands where </${begun.name}> is expected`,
+    message: `${name}> stands where </${begun.name}> is expected`,
     hint: `<${begun.name}> was opened in line ${line}.`,
-  };
-}
-
-function entityProblem(at: number): XmlProblem {
-  return {
-    at,
-    message: "An & that begins no entity",
-    hint: "In XML it is written &amp;.",
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { styleProblem } from "../../../src/citations/style/check-style.ts";
+import { readStyle } from "../../../src/citations/style/check-style.ts";
+import { costProblem } from "../../../src/citations/style/style-cost.ts";
+import { readXml, type XmlElement } from "../../../src/citations/style/xml-shape.ts";
 import { processorTime } from "../../kit/processor-time.ts";
 
 const INFO = "<info><title>T</title><id>t</id></info>";
@@ -9,15 +11,16 @@ const LAYOUT = '<citation><layout><text variable="title"/></layout></citation>';
 
 /** The place as an editor counts, and what is said. */
 function told(text: string): string | undefined {
-  const problem = styleProblem(text);
-  if (!problem) return undefined;
+  const read = readStyle(text);
+  if ("root" in read) return undefined;
+  const { problem } = read;
   const lines = text.slice(0, problem.at).split("\n");
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} ${problem.message}`;
 }
 
 test("a style with a layout for its calls is one", () => {
   expect(told(style(LAYOUT))).toBeUndefined();
-  expect(told(`\n<!-- a < b & c -->${style(`<!-- > -->${LAYOUT}`)}`)).toBeUndefined();
+  expect(told(`\n${style(`<!-- a < b & c --><!-- > -->${LAYOUT}`)}`)).toBeUndefined();
 });
 
 test.each([
@@ -65,6 +68,61 @@ test.each([
     ),
     "5:1 The macro a calls itself, without end",
   ],
+  [
+    "a macro with a name of JavaScript's own",
+    style(`${LAYOUT}\n<macro name="__proto__"><text variable="title"/></macro>`),
+    "5:1 A style can't use the name `__proto__`",
+  ],
+  [
+    "a variable with such a name",
+    style('<citation><layout><text variable="title constructor"/></layout></citation>'),
+    "4:19 A style can't use the name `constructor`",
+  ],
+  [
+    "an attribute with such a name",
+    style('<citation><layout><text toString="title"/></layout></citation>'),
+    "4:19 A style can't use the name `toString`",
+  ],
+  [
+    "a value with a quote in it that ends nothing",
+    style(`${LAYOUT}\n<bibliography second-field-align="flush&quot; x"><layout/></bibliography>`),
+    '5:1 `flush"` is not a value of `second-field-align`',
+  ],
+  [
+    "an element where none like it can be",
+    style('<citation><layout><date-part name="year"/></layout></citation>'),
+    "4:19 <date-part> can't stand in <layout>",
+  ],
+  [
+    "a choice of nothing",
+    style("<citation><layout><choose/></layout></citation>"),
+    "4:19 <choose> has no <if>",
+  ],
+  [
+    "a class that there is not",
+    style(LAYOUT).replace("in-text", "in-place"),
+    "2:1 `in-place` is not a value of `class`",
+  ],
+  [
+    "a number that is none",
+    style('<citation et-al-min="3 or 4"><layout/></citation>'),
+    "4:1 `et-al-min` is not a whole number: `3 or 4`",
+  ],
+  [
+    "two macros of one name",
+    style(`${LAYOUT}\n<macro name="a"/>\n<macro name="a"/>`),
+    "6:1 The style has two macros a",
+  ],
+  [
+    "a document type",
+    `<!DOCTYPE style [<!ENTITY a "b">]>${style(LAYOUT)}`.replace(/<\?xml.*\n/, ""),
+    "1:1 A style has no document type",
+  ],
+  [
+    "text behind the style",
+    `${style(LAYOUT)}more`,
+    "5:9 Something stands after the end of the style",
+  ],
 ])("%s is told with its place", (_what, text, said) => {
   const found = told(text);
   if (typeof said === "string") expect(found).toBe(said);
@@ -75,7 +133,64 @@ test.each(["<", "<a ", "<a b='", '<a b="" ', "<!--", "<?", "<a>", "<a>&", "</a>"
   "100 kB of %s take no time",
   (part) => {
     const started = processorTime();
-    expect(styleProblem(part.repeat(100_000 / part.length))).toBeDefined();
+    expect(readStyle(part.repeat(100_000 / part.length))).toHaveProperty("problem");
     expect(processorTime() - started).toBeLessThan(1_000);
   },
 );
+
+test("an entity is what it stands for, in names and in text", () => {
+  expect(told(style(`${LAYOUT}<macro name="&#97;"><text macro="a"/></macro>`))).toMatch(
+    /The macro a calls itself/,
+  );
+  expect(told(style(LAYOUT.replace("title", "&#x5f;_proto__")))).toMatch(/__proto__/);
+});
+
+/** Macros that each call the next one twice. */
+const doubling = (count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const call = index + 1 < count ? `<text macro="m${index + 1}"/>` : "";
+    return `<macro name="m${index}">${call}${call}</macro>`;
+  }).join("");
+
+test("macros that double are refused at the place that calls them, where a style is written and where it sorts", () => {
+  const called = '<citation><layout><text macro="m0"/></layout></citation>';
+  expect(told(style(doubling(10) + called))).toBeUndefined();
+  for (const count of [15, 20, 40])
+    expect(told(style(`${doubling(count)}\n${called}`))).toMatch(
+      /^5:11 With its macros, the style has more than/,
+    );
+  const sorted = '<citation><sort><key macro="m0"/></sort><layout/></citation>';
+  expect(told(style(`${doubling(20)}\n${sorted}`))).toMatch(/^5:17 .* to sort sources/);
+});
+
+test("of a choice one branch is taken, so that long choices are no long way", () => {
+  const branch = (inside: string) =>
+    `<choose>${`<if type="book">${inside}</if>`.repeat(10)}</choose>`;
+  const choices = [1, 2, 3, 4, 5].map(
+    (level) =>
+      `<macro name="c${level}">${branch(level < 5 ? `<text macro="c${level + 1}"/>` : "")}</macro>`,
+  );
+  expect(
+    told(style(`${choices.join("")}<citation><layout><text macro="c1"/></layout></citation>`)),
+  ).toBeUndefined();
+});
+
+test("to find out what n, 2n or 4n macros cost, each is looked at once", () => {
+  const counts = [10, 20, 40].map((count) => {
+    let visits = 0;
+    const read = readXml(style(doubling(count)), 50);
+    const counted = (element: XmlElement): XmlElement => {
+      const children = element.children.map(counted);
+      return Object.defineProperty({ ...element }, "children", {
+        get: () => {
+          visits += 1;
+          return children;
+        },
+      });
+    };
+    if (!("root" in read) || !read.root) throw new Error("no style");
+    costProblem(read.root.children.map(counted));
+    return visits / count;
+  });
+  expect(Math.max(...counts)).toBeLessThan(10);
+});

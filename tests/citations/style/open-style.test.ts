@@ -167,3 +167,12 @@ test.each(["apa", "vancouver"])("no field of a source is markup in %s", (style) 
     ).not.toMatch(/[<>"]/);
   }
 });
+
+test("a style that citeproc fails at says why, each time that it is asked, and throws nothing", () => {
+  const xml = '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"/>';
+  const style = openStyle({ name: "x.csl", xml, language: "en" }, "content/x.csl");
+  for (let time = 0; time < 12; time += 1) {
+    const written = style.cite([{ uses: [{ key: "book" }] }], new Map([["book", BOOK]]));
+    expect(written).toEqual({ entries: new Map(), problem: expect.stringContaining("<citation>") });
+  }
+});
