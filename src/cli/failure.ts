@@ -35,16 +35,15 @@ const SYSTEM = new Map(getSystemErrorMap().values());
 
 /** What the cache's database says, by its primary code: https://www.sqlite.org/rescode.html */
 const DATABASE_CAUSES: Record<number, string> = {
-  1: "it is damaged: delete it",
   3: "this user has no permission",
   5: "another build has it for too long",
   7: "there is not enough memory",
   8: "this user has no permission to write",
   10: "the disk can't be read or written",
-  11: "it is damaged: delete it",
+  11: "it is damaged",
   13: "the disk is full",
   14: "a file can't be opened: this user has no permission, or too many files are open",
-  26: "it is damaged: delete it",
+  26: "it is damaged",
 };
 
 const MANY = /too many open files/i;
