@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { posix } from "node:path";
+import { join, posix } from "node:path";
 import { askShared, foundShared, sharedIndex } from "../citations/shared.ts";
 import { openStyle } from "../citations/style/open-style.ts";
 import type { StyleSource } from "../citations/style/types.ts";
