@@ -187,6 +187,7 @@ test("warnings are told again by a store that has read nothing, and errors read 
     "article/unknown-section",
     "citation/unused-source",
     "citation/unused-source",
+    "html/tag",
   ]);
   const second = openStore(file, "content");
   const after = await load(second);
