@@ -40,7 +40,7 @@ const LIGATURES = /-(?=-)|'(?=')|,(?=,)|<(?=<)|>(?=>)/g;
 
 /** Text that TeX sets as it was written. */
 export function escapeTex(text: string): string {
-  const line = text.replace(/[^\S\u00a0]+/g, " ").trim();
+  const line = text.replace(/[^\S\u00a0\u202f]+/g, " ").trim();
   const escaped = line.replace(/[\\{}$&#%_~^`]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
   return escaped.replace(LIGATURES, (sign) => `${sign}{}`).replaceAll("\u00a0", "~");
 }
