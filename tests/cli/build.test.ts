@@ -87,7 +87,7 @@ export default layout("article", () => { throw new TypeError("the layout is brok
   const { status, stdout, stderr } = datelineOf(project, buildArgs(content, output));
   expect(status).toBe(1);
   expect(stdout).toBe("");
-  expect(stderr).toMatch(/^error: .*layouts\/article\.11ty\.ts can't render \/2026\/03\/one\//);
+  expect(stderr).toMatch(/^error: .*layouts\/article\.11ty\.ts can't render \/2026\/03\/one\//m);
   expect(stderr.match(/the layout is broken/g)).toHaveLength(1);
   expect(tree(output)).toEqual(before);
   expect(readdirSync(place.folder).sort()).toEqual(["_site", "content", "project"]);
