@@ -61,6 +61,8 @@ export const LIMITS = {
   picturePixels: 28_000_000,
   /** Pixels on a side: WebP knows no longer one than 16,383. */
   pictureSide: 16_000,
+  /** Bytes of a drawing, which every reader of its page loads: maps with every street of a town have some. */
+  drawingBytes: 10_000_000,
   /** Units on a side of a drawing: they cost nothing, but a browser counts no further than some 33 million. */
   drawingSide: 1_000_000,
   /** Elements of a drawing: detailed maps have some ten thousand, and each is an object in a reader's browser. */

@@ -132,4 +132,6 @@ test("a drawing with too many levels is told drawingDepth", () => {
 test("a picture of too many bytes is not even read, and is told pictureBytes", () => {
   expect(told(notWorthReading("media/x.png", LIMITS.pictureBytes + 1)?.hint)).toBe("pictureBytes");
   expect(notWorthReading("media/x.png", LIMITS.pictureBytes)).toBeUndefined();
+  expect(told(notWorthReading("media/x.svg", LIMITS.drawingBytes + 1)?.hint)).toBe("drawingBytes");
+  expect(notWorthReading("media/x.svg", LIMITS.drawingBytes)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { LIMITS } from "../limits.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import { drawingFacts } from "./drawing-facts.ts";
 import { endingOf, UNREAD_ENDINGS } from "./picture-kinds.ts";
-import { otherKind, type PictureProblem, tooLarge } from "./picture-problems.ts";
+import { heavyDrawing, otherKind, type PictureProblem, tooLarge } from "./picture-problems.ts";
 import { rasterFacts } from "./raster-facts.ts";
 
 /** A picture that can be shown. */
@@ -29,6 +29,8 @@ export function imageUrl(path: string): string {
 export function notWorthReading(path: string, size: number): PictureProblem | undefined {
   const unread = UNREAD_ENDINGS.get(endingOf(path));
   if (unread) return otherKind(path, unread);
+  if (endingOf(path) === "svg")
+    return size > LIMITS.drawingBytes ? heavyDrawing(path, size) : undefined;
   if (size <= LIMITS.pictureBytes) return undefined;
   const what = `The picture “/${path}” is a file of ${Math.round(size / 1e6)} MB`;
   return tooLarge(what, "pictureBytes");

@@ -47,6 +47,14 @@ export function boundless(path: string): PictureProblem {
   };
 }
 
+export function heavyDrawing(path: string, size: number): PictureProblem {
+  return {
+    rule: "image/too-large",
+    problem: `The drawing “/${path}” is a file of ${Math.round(size / 1e6)} MB, which is too large`,
+    hint: `Simplify it in a drawing program, or export it as PNG: every reader loads all of it. ${raising("drawingBytes")}`,
+  };
+}
+
 /** A file that no page can show as a picture, whatever it is named. */
 export function otherKind(path: string, { is, hint }: PictureKind): PictureProblem {
   return { rule: "image/broken", problem: `The picture “/${path}” ${is}`, hint };

@@ -7,6 +7,7 @@ import type { FeedModel } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { isDrawing } from "../pictures/for-networks.ts";
 import { plainFile } from "../pictures/variants.ts";
 import { feedSources, type SourceParts } from "./feed-sources.ts";
 import { webUrl } from "./web-url.ts";
@@ -28,6 +29,7 @@ export interface FeedEntry {
   authors: { name: string; url: string }[];
   /** The section, the kind of work where it is not news, then the tags. */
   categories: string[];
+  /** For lists of entries; none of a drawing, which no reader shows there. */
   image?: { url: string; width?: number; height?: number };
 }
 
@@ -77,6 +79,7 @@ export function lastChange(entries: readonly FeedEntry[]): Moment | undefined {
 }
 
 function feedImage(image: Image, site: Site): FeedEntry["image"] {
+  if (isDrawing(image.src)) return undefined;
   const { url: own, width, height } = plainFile({ ...image, url: image.src });
   const url = webUrl(absolute(own, site));
   return url ? { url, ...(width && { width }), ...(height && { height }) } : undefined;

@@ -2,6 +2,7 @@ import type { Article, AuthorFacts } from "../content/types.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { isDrawing, suitsNetworks } from "../pictures/for-networks.ts";
 import { plainFile } from "../pictures/variants.ts";
 import { cardOf } from "./card.ts";
 import { webUrl } from "./web-url.ts";
@@ -56,13 +57,15 @@ function articleFacts(
   ];
 }
 
-/** The picture that networks show: the article's own, else a card. */
+/** The picture that networks show: the article's own if they can, else a card, else what the article has. */
 function imageFacts(
   { meta, article }: OpenGraphSubject,
   site: Site,
 ): [string, string | undefined][] {
-  // An article has a card of its own where its picture is a drawing, which no network shows.
-  const image = (meta.card ? undefined : article?.image) ?? cardOf(meta, site);
+  const own = article?.image;
+  const suits = own !== undefined && !meta.card && suitsNetworks(own);
+  const image =
+    (suits ? own : cardOf(meta, site)) ?? (own && !isDrawing(own.src) ? own : undefined);
   const file = image && plainFile({ ...image, url: image.src });
   const url = file && webUrl(absolute(file.url, site));
   if (!url) return [];

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { type FontsFound, fontsFor, printable } from "../cards/fonts.ts";
 import type { CardRecipe } from "../cards/types.ts";
 import type { ArticleFacts } from "../content/types.ts";
+import { suitsNetworks } from "../pictures/for-networks.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Site } from "./types.ts";
@@ -106,9 +107,8 @@ function printed({ headline, kicker, publication, language }: Words): Words {
   };
 }
 
-/** No network shows a drawing in SVG. */
 function needsCard({ image }: ArticleFacts): boolean {
-  return !image || /\.svg(?:[?#]|$)/i.test(image.src);
+  return !image || !suitsNetworks(image);
 }
 
 /** 96 bits, as with fingerprints; in hexadecimal, since some hosts know no case. */

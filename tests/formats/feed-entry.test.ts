@@ -89,6 +89,13 @@ test("of a picture's variants a feed has the one that everything can show", () =
   expect(entry.html).not.toMatch(/<picture|<source|srcset/);
 });
 
+test("a drawing is shown in the text, and is no picture for lists of entries", () => {
+  const image = { src: "/media/map.svg", alt: "A map", width: 1200, height: 675 };
+  const entry = entryOf({ image });
+  expect(entry).not.toHaveProperty("image");
+  expect(entry.html).toContain(`<img src="${HOME}media/map.svg" alt="A map"`);
+});
+
 test("a picture that lies elsewhere is named to machines, but not shown", () => {
   const entry = entryOf({ image: { src: "https://else.example/a.png", alt: "" } });
   expect(entry.image).toEqual({ url: "https://else.example/a.png" });

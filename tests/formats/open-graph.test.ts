@@ -92,3 +92,18 @@ test.each([
   const tags = openGraph({ meta: sampleMeta({ language }) }, sampleSite());
   expect(contents(tags, "og:locale")).toEqual(locale ? [locale] : []);
 });
+
+test("a picture that networks can't show well gives way to a card, and is better than nothing", () => {
+  const small = { src: "/media/a.png", alt: "A", width: 300, height: 200 };
+  const drawing = { src: "/media/a.svg", alt: "A", width: 1200, height: 630 };
+  const card = sampleMeta({ card: "/assets/cards/own.png" });
+  const site = { ...sampleSite(), card: "/assets/cards/all.png" };
+  const shown = (image: typeof small, { meta = sampleMeta(), of = sampleSite() } = {}) =>
+    contents(openGraph(articlePage(sampleArticle({ image }), { meta }).model, of), "og:image");
+  for (const image of [small, drawing]) {
+    expect(shown(image, { meta: card })).toEqual([`${HOME}assets/cards/own.png`]);
+    expect(shown(image, { of: site })).toEqual([`${HOME}assets/cards/all.png`]);
+  }
+  expect(shown(small)).toEqual([`${HOME}media/a.png`]);
+  expect(shown(drawing)).toEqual([]);
+});

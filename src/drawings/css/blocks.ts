@@ -10,6 +10,9 @@ const NONE: readonly Subject[] = [];
 /** Brackets or blocks in each other: browsers go down with each, and no drawing needs as many. */
 const DEEPEST = 32;
 
+/** Tokens of one selector or declaration. */
+const LONGEST = 10_000;
+
 export interface CssBlocks {
   take: (token: CSSToken) => void;
   /** The property whose value is being read, in lower case. */
@@ -20,9 +23,9 @@ export interface CssBlocks {
 
 /**
  * Follows the blocks of a stylesheet, or of the declarations of one element, from token to token. `onTangle`: a block
- * begins or ends within brackets, where browsers would not see one, or they nest too deeply.
+ * begins or ends within brackets, where browsers would not see one, or goes on without end.
  */
-export function cssBlocks(onTangle: () => void): CssBlocks {
+export function cssBlocks(onTangle: () => never): CssBlocks {
   const open: Block[] = [];
   let own: CSSToken[] = [];
   let brackets = 0;
@@ -32,10 +35,8 @@ export function cssBlocks(onTangle: () => void): CssBlocks {
       if (OPENING.has(type)) brackets += 1;
       if (CLOSING.has(type)) brackets = Math.max(0, brackets - 1);
       const isTangled = ENDS.has(type) && brackets > 0;
-      if (isTangled || brackets > DEEPEST || open.length > DEEPEST) {
-        onTangle();
-        brackets = 0;
-      }
+      if (isTangled || brackets > DEEPEST || open.length > DEEPEST || own.length > LONGEST)
+        return onTangle();
       if (type === TokenType.OpenCurly) open.push(blockOf(own, open.at(-1)));
       if (type === TokenType.CloseCurly) open.pop();
       if (ENDS.has(type)) own = [];

@@ -30,21 +30,37 @@ const HARMLESS = /^[\w\s#.,%+:;!-]*$/;
 export function writeCss(css: string, sink: CssSink): string {
   if (HARMLESS.test(css)) return css;
   const { nextToken } = tokenizer({ css });
-  const blocks = cssBlocks(() =>
-    sink.refuse("styles", "brackets that are not closed, or nest too deeply"),
-  );
+  const blocks = cssBlocks(() => {
+    throw new TangledStyles();
+  });
+  /** How much was read: to the end of the last token. */
+  let read = 0;
   const next = (): CSSToken => {
     sink.visit();
     const token = nextToken();
+    read = token[0] === TokenType.EOF ? css.length : token[3] + 1;
     blocks.take(token);
     return token;
   };
   const written: string[] = [];
-  for (let token = next(); token[0] !== TokenType.EOF; token = next()) {
-    written.push(write(token, { sink, blocks, next }));
+  // What is written as it was read is cut out in one piece.
+  let from = 0;
+  try {
+    for (let token = next(); token[0] !== TokenType.EOF; token = next()) {
+      const own = write(token, { sink, blocks, next });
+      if (own === token[1] && read === token[3] + 1) continue;
+      written.push(css.slice(from, token[2]), own);
+      from = read;
+    }
+  } catch (error) {
+    if (!(error instanceof TangledStyles)) throw error;
+    sink.refuse("styles", "brackets that are not closed, or a rule that goes on without end");
+    return "";
   }
-  return written.join("");
+  return written.join("") + css.slice(from);
 }
+
+class TangledStyles extends Error {}
 
 interface Reading {
   sink: CssSink;

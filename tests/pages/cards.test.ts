@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { cardsOf } from "../../src/pages/cards.ts";
+import { sampleArticle, sampleSite } from "../formats/sample.ts";
+import { publicationOf } from "../kit/publication.ts";
+
+const tools = { drawing: "1", fonts: new Map([["noto-serif", "1"]]) };
+
+test("an article has a card of its own unless networks can show its picture", () => {
+  const pictures = {
+    none: undefined,
+    photograph: { src: "/media/a.jpg", alt: "A", width: 1200, height: 800 },
+    drawing: { src: "/media/a.svg", alt: "A", width: 1200, height: 800 },
+    small: { src: "/media/b.jpg", alt: "A", width: 320, height: 240 },
+    tall: { src: "/media/c.jpg", alt: "A", width: 800, height: 4000 },
+  };
+  const articles = Object.entries(pictures).map(([name, image]) =>
+    sampleArticle({ path: name, url: `/2026/03/${name}/`, ...(image && { image }) }),
+  );
+  const publication = publicationOf(articles, { settings: { cards: true } });
+  const { articles: made } = cardsOf(publication, sampleSite().colors, tools);
+  expect([...made.keys()].toSorted()).toEqual(["drawing", "none", "small", "tall"]);
+});
