@@ -63,9 +63,27 @@ export function turnsAt(text: string): number | undefined {
   const open: number[] = [];
   for (const { index, 0: sign } of text.matchAll(TURNS)) {
     if (BEGINS_ISOLATE.test(sign)) open.push(index);
-    else if (sign === "\u2069" && open.length > 0) open.pop();
-    else if (sign !== "\n") return index;
-    else if (open.length > 0) return open[0];
+    else if (sign === "\n" && open.length > 0) return open[0];
+    else if (sign === ISOLATE_ENDS) open.pop();
+    else if (sign !== "\n" && sign !== EMBEDDING_ENDS) return index;
   }
   return open[0];
+}
+
+const EMBEDDING_ENDS = "\u202c";
+const ISOLATE_ENDS = "\u2069";
+
+/**
+ * Where a text whose directions `turnsAt` finds in order has a sign that ends one which nothing began: it has no effect
+ * (https://www.unicode.org/reports/tr9/#Terminating_Explicit_Directional_Embeddings_and_Overrides), and comes with text
+ * that was pasted. Undefined if there is none.
+ */
+export function endsNothingAt(text: string): number | undefined {
+  let open = 0;
+  for (const { index, 0: sign } of text.matchAll(TURNS)) {
+    if (BEGINS_ISOLATE.test(sign)) open += 1;
+    else if (sign === EMBEDDING_ENDS || (sign === ISOLATE_ENDS && open === 0)) return index;
+    else if (sign === ISOLATE_ENDS) open -= 1;
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isolated, runsAgainst, turnsAt } from "../src/bidi.ts";
+import { endsNothingAt, isolated, runsAgainst, turnsAt } from "../src/bidi.ts";
 
 test.each([
   ["محمد", "en"],
@@ -32,7 +32,20 @@ test.each([
   ["\u2067a\u202eb\u2069", 2],
   ["a\u2067b", 1],
   ["a\u2067b\nc\u2069", 1],
-  ["ab\u2069", 2],
+  ["ab\u2069", undefined],
+  ["ab\u202c", undefined],
+  ["ab\u202c\u202ec", 3],
+  ["\u2067a\u202cb\u2069", undefined],
 ])("%j turns its direction at %s", (text, at) => {
   expect(turnsAt(text)).toBe(at);
+});
+
+test.each([
+  ["plain \u2067a\u2069 \u200f", undefined],
+  ["#tag\u202c\u202c", 4],
+  ["ab\u2069", 2],
+  ["\u2067a\u2069\u2069", 3],
+  ["\u2067a\u202cb\u2069", 2],
+])("%j ends what nothing began at %s", (text, at) => {
+  expect(endsNothingAt(text)).toBe(at);
 });

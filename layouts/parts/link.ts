@@ -2,7 +2,7 @@ import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
 /**
- * What may stand in an `href` for a url that an editor wrote: of the site, http, https or mailto. Undefined for all
+ * What may stand in an `href` for a url that an editor wrote: of the site, http, https, mailto, tel or sms. Undefined for all
  * else: content is validated long before, and this is the last door.
  */
 export function linkTo(
@@ -11,5 +11,5 @@ export function linkTo(
 ): string | undefined {
   if (!url) return undefined;
   if (/^\/(?![/\\])/.test(url)) return href(url, site);
-  return /^(?:https?:\/\/|mailto:)/i.test(url) ? url : undefined;
+  return /^(?:https?:\/\/|(?:mailto|tel|sms):)/i.test(url) ? url : undefined;
 }

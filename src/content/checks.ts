@@ -12,8 +12,8 @@ interface Check {
 }
 
 /**
- * Every rule that is a warning: what publication.yaml can make an error, or turn off. What stands in the way of a page
- * is an error always, and is no part of this.
+ * Every rule that publication.yaml can make an error, a warning, or turn off. Whoever finds something reports a warning,
+ * which `judged` makes an error if the rule says so. What stands in the way of a page is always an error, and not listed.
  */
 export const CHECKS = {
   ...untakenChecks(),
@@ -35,15 +35,20 @@ export const CHECKS = {
   "date/ambiguous": warning("A time that comes twice, when clocks are set back."),
   "date/updated-ahead": warning("An update that is still to come."),
   "date/updated-before-date": warning("An update before the publication."),
+  "file/bidi-mark": warning("An invisible sign that ends a direction of text which nothing began."),
   "file/control-character": warning("A control character in a text."),
   "file/not-read": warning("A file that nothing reads."),
   "front-matter/blank-line": warning("A blank line above the front matter."),
+  "heading/empty": error("A heading without words."),
+  "heading/level-one": error("A heading of level 1, which is the title's."),
+  "heading/skipped-level": error("A heading that is more than one level below the one before it."),
   "html/comment": warning("A comment in HTML, which readers would see."),
   "image/moving": warning("An animation, of which readers see the first frame."),
   "image/remote": warning("A picture of another site."),
   "link/empty": warning("A link that leads nowhere."),
   "link/missing": warning("A link to a page of this site that is not there."),
   "link/relative": warning("A link that means another page wherever it is shown."),
+  "link/scheme": warning("A link of a scheme that pages do not link to, as `irc:`."),
   "link/unknown-file": warning("A link to a file that is not there."),
   "link/unpublished": warning("A link to an article that is not published."),
   "note/unknown": warning("A call of a note that is not there."),
@@ -85,6 +90,10 @@ function warning(finds: string): Check {
   return { level: "warning", finds };
 }
 
+function error(finds: string): Check {
+  return { level: "error", finds };
+}
+
 /** Those of markup that did not take. */
 function untakenChecks(): Record<UntakenRule, Check> {
   return Object.fromEntries(
@@ -101,8 +110,8 @@ export function levelOf(rule: CheckRule, levels: CheckLevels = {}): Level {
 }
 
 /**
- * Diagnostics as the publication judges them. They are made, and kept in the cache, as warnings: so another judgement
- * makes no article be read again. What is an error stays one, and what was judged is not judged otherwise again.
+ * Diagnostics as the publication judges them. They are made, and kept in the cache, as warnings: so articles need not
+ * be read again when the levels change. What was reported as an error stays one.
  */
 export function judged(diagnostics: readonly Diagnostic[], levels?: CheckLevels): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {

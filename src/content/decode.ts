@@ -1,4 +1,4 @@
-import { turnsAt } from "../bidi.ts";
+import { endsNothingAt, turnsAt } from "../bidi.ts";
 import { type Diagnostic, excerptOf, type Place } from "../diagnostics.ts";
 
 /**
@@ -31,11 +31,13 @@ export function decodeText(
   const text = loose.replace(/\r\n?/g, "\n");
   const turn = turnsAt(text) ?? BY_NUMBER.exec(text)?.index;
   if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURNS)] };
+  const end = endsNothingAt(text);
+  const ends = end === undefined ? [] : [invisible(text, end, file, ENDS)];
   const control = CONTROL.exec(text);
-  if (!control) return { text, diagnostics: [] };
+  if (!control) return { text, diagnostics: ends };
   return {
     text: text.replaceAll(new RegExp(CONTROL, "gu"), " "),
-    diagnostics: [invisible(text, control.index, file, STRAY)],
+    diagnostics: [...ends, invisible(text, control.index, file, STRAY)],
   };
 }
 
@@ -55,8 +57,8 @@ function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
   return new TextEncoder().encode(before).length + mark;
 }
 
-/** The same characters as Markdown knows them by their number. */
-const BY_NUMBER = /&#(?:x0*20(?:2[a-e]|6[6-9])|0*(?:823[4-8]|829[4-7]));/i;
+/** Those that begin a direction, as Markdown knows them by their number. */
+const BY_NUMBER = /&#(?:x0*20(?:2[abde]|6[6-8])|0*(?:823[4578]|829[4-6]));/i;
 /** C0 and C1 without tab and line end. */
 const CONTROL = /[^\P{Cc}\t\n]/u;
 
@@ -65,6 +67,13 @@ const TURNS = {
   rule: "file/bidi-control",
   message: "An invisible character turns the direction of the text around",
   hint: "Delete it: it can hide what a line says. Arabic and Hebrew text need marks (RLM, ALM) at most, or isolates that end on their line.",
+} as const;
+
+const ENDS = {
+  severity: "warning",
+  rule: "file/bidi-mark",
+  message: "An invisible character ends a direction of text that nothing began",
+  hint: "Delete it and the others of the file: they come with text that is pasted.",
 } as const;
 
 const STRAY = {
@@ -78,7 +87,7 @@ function invisible(
   text: string,
   offset: number,
   file: string,
-  said: typeof TURNS | typeof STRAY,
+  said: typeof TURNS | typeof ENDS | typeof STRAY,
 ): Diagnostic {
   const place = placeIn(text.slice(0, offset), file);
   return { ...place, ...said, excerpt: excerptOf(text, place) };

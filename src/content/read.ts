@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { LIMITS, type Limit, raising } from "../limits.ts";
+import { withoutConflicts } from "./conflicts.ts";
 import { decodeText } from "./decode.ts";
 import { type FileBytes, fileBytes } from "./file-bytes.ts";
 import { type ContentRoot, type FileFacts, isSharedSources, LINK, problem } from "./scan.ts";
@@ -34,8 +35,11 @@ export function textOf(
   if (found.absent === "gone") return { gone: true, diagnostics: [] };
   if (found.absent) return { diagnostics: [problem(file, LINK)] };
   if (!found.bytes) return { diagnostics: [tooLarge(file, found.tooLarge, limitOf(path))] };
-  const { text, diagnostics } = decodeText(found.bytes, file);
-  return { ...(text !== undefined && { source: { file, path, text } }), diagnostics };
+  const decoded = decodeText(found.bytes, file);
+  if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
+  const { text, diagnostics } = withoutConflicts(decoded.text, { file, isMarkdown });
+  return { source: { file, path, text }, diagnostics: [...decoded.diagnostics, ...diagnostics] };
 }
 
 function limitOf(path: string): "textBytes" | "sourcesBytes" {

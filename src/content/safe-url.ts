@@ -4,13 +4,13 @@ import { short } from "../excerpt.ts";
 const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Cs}\\]/u;
 
 /**
- * True for urls that may reach an attribute: http and https with a host, mailto, and root-relative ones.
+ * True for urls that may reach an attribute: http and https with a host, mailto, tel, sms, and root-relative ones.
  * `https:/host` and `https:host` are none of them: browsers take those for a path of this site.
  */
 export function isSafeUrl(value: string): boolean {
   if (HIDDEN.test(value) || value.startsWith("//")) return false;
   if (value.startsWith("/")) return true;
-  if (!/^(https?:\/\/[^/?#]|mailto:)/i.test(value)) return false;
+  if (!/^(https?:\/\/[^/?#]|(?:mailto|tel|sms):)/i.test(value)) return false;
   return URL.parse(value) !== null;
 }
 
@@ -34,7 +34,7 @@ export function urlProblem(value: string, webOnly: boolean): { message: string; 
     return { message, hint: "Type it again, or copy it from the address bar." };
   }
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(value) ?? [];
-  if (scheme && !/^(https?|mailto)$/i.test(scheme)) {
+  if (scheme && !/^(https?|mailto|tel|sms)$/i.test(scheme)) {
     return { message: `A page may not link to a \`${scheme.toLowerCase()}:\` url`, hint: whole };
   }
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(value)) {

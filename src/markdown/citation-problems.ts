@@ -9,6 +9,11 @@ import { isShown, type RenderState, report, stateOf } from "./state.ts";
 
 const AS_TEXT = "For plain text, write \\[@.";
 const SYNTAX = { severity: "error", rule: "citation/syntax" } as const;
+const UNREAD = {
+  severity: "warning",
+  rule: "citation/unread",
+  message: "This looks like a citation, and readers see it as text",
+} as const;
 
 /** Says what is wrong with a call, and gives the sources of it that are known. */
 export function reportCall(
@@ -18,6 +23,11 @@ export function reportCall(
   const render = stateOf(state);
   const place = (at: number) => placeOf(state.env, state.src, state.pos + 1 + at);
   if ("problem" in parsed) {
+    const handle = handleIn(inner, render);
+    if (handle !== undefined) {
+      report(render, place(-1), { ...UNREAD, hint: handleHint(handle) });
+      return [];
+    }
     const { problem: message, hint, at } = parsed;
     for (const { key } of declaredIn(inner, render)) render.meant.add(key);
     report(render, place(at), { ...SYNTAX, message, hint: escapeFor(inner, hint) });
@@ -33,6 +43,23 @@ export function reportCall(
     return [];
   }
   return knownItems(state, parsed.items, state.pos + 1);
+}
+
+/** What goes on from a name as prose does: `@name on Twitter`, `@name’s photo`, `@name@host`. */
+const PROSE = /^(?:@[\p{L}\p{N}]|['’]s\s|\s+\p{L}{2})/u;
+
+/** The name that a bracket begins with, if it is somebody's on a social network: no source has a key like it. */
+function handleIn(inner: string, render: RenderState): string | undefined {
+  const named = inner.startsWith("@") ? keyAt(inner, 1) : undefined;
+  if (!named) return undefined;
+  const rest = inner.slice(named.end);
+  if (!PROSE.test(rest) || readLocator(rest.trim(), render.context.language)) return undefined;
+  if (declaredIn(inner, render).length > 0 || namedIn(rest.slice(1)).length > 0) return undefined;
+  return render.keys.near(named.key) === undefined ? named.key : undefined;
+}
+
+function handleHint(name: string): string {
+  return `If it is a source, declare it and write a comma after its key, as in [@${short(name)}, p. 4]. ${AS_TEXT}`;
 }
 
 /** Behind words the @ needs the escape: the bracket alone would leave a source in running text. */
@@ -148,9 +175,7 @@ export function reportUnread(state: StateInline, keys: readonly string[], instea
   const render = stateOf(state);
   for (const key of keys) render.meant.add(key);
   report(render, placeOf(state.env, state.src, state.pos), {
-    severity: "warning",
-    rule: "citation/unread",
-    message: "This looks like a citation and stands as text",
+    ...UNREAD,
     hint: `${instead} For plain text, write \\[.`,
   });
 }

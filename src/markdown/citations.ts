@@ -12,7 +12,7 @@ import {
   reportUnclosed,
   reportUnread,
 } from "./citation-problems.ts";
-import { isInLink } from "./places.ts";
+import { isInAddress, isInLink } from "./places.ts";
 import { inRunningText } from "./running-text.ts";
 import { isAsText, type RenderEnv, stateOf } from "./state.ts";
 
@@ -40,7 +40,7 @@ const call: RuleInline = (state, silent) => {
   const { src, pos, posMax } = state;
   if (silent || src[pos] !== "[") return false;
   OPENED.lastIndex = pos;
-  if (!OPENED.test(src) || OPENED.lastIndex > posMax) return false;
+  if (!OPENED.test(src) || OPENED.lastIndex > posMax || isInAddress(state)) return false;
   const end = endOfCall(src, pos, posMax);
   if (end === -1) {
     reportUnclosed(state);
@@ -57,6 +57,7 @@ const prefixedCall: RuleInline = (state, silent) => {
   if (render.keys.size === 0 || isAsText(state)) return false;
   const end = endOfCall(src, pos, posMax);
   if (end === -1 || !meansToCite(src.slice(pos + 1, end), render)) return false;
+  if (isInAddress(state)) return false;
   return readCall(state, end);
 };
 

@@ -8,6 +8,7 @@ import { fill } from "./words.ts";
 
 /** Gives headings ids and a link to themselves, and gathers them. */
 export function headings(md: MarkdownIt): void {
+  md.core.ruler.push("heading_shape", fitInPage);
   md.core.ruler.push("heading_ids", identify);
   md.renderer.rules.heading_open = (tokens, index, options, _env, self) =>
     `<div class="heading">${self.renderToken(tokens, index, options)}`;
@@ -63,7 +64,7 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
         state,
         { line, column },
         {
-          severity: "error",
+          severity: "warning",
           rule: "heading/skipped-level",
           message:
             above === 1
@@ -78,15 +79,33 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
   }
 };
 
+/**
+ * What a page can't show, where the publication lets it pass: the title is its only heading of level 1, and a heading
+ * without words would be an empty line of its contents.
+ */
+const fitInPage: RuleCore = (core) => {
+  const dropped = new Set<Token>();
+  for (const [index, token] of core.tokens.entries()) {
+    const [inline, close] = [core.tokens[index + 1], core.tokens[index + 2]];
+    if (token.type !== "heading_open" || !inline || !close) continue;
+    if (token.tag === "h1") for (const tag of [token, close]) tag.tag = "h2";
+    const isEmpty = (inline.children ?? []).every(
+      ({ type, content }) => type === "text" && content.trim() === "",
+    );
+    if (isEmpty) for (const each of [token, inline, close]) dropped.add(each);
+  }
+  if (dropped.size > 0) core.tokens = core.tokens.filter((token) => !dropped.has(token));
+};
+
 const LEVEL_ONE = {
-  severity: "error",
+  severity: "warning",
   rule: "heading/level-one",
-  message: "A heading of level 1 stands in the text",
+  message: "The text has a heading of level 1",
   hint: "The title is the heading of level 1. Begin sections with ##.",
 } as const;
 
 const EMPTY = {
-  severity: "error",
+  severity: "warning",
   rule: "heading/empty",
   message: "A heading has no text",
   hint: "Write the section's title after the # signs, or remove them.",

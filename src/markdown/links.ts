@@ -1,10 +1,11 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { short } from "../excerpt.ts";
 import { BROKEN } from "./context.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
-import { type RenderState, report, stateOf } from "./state.ts";
-import { decodeUrl, kindOf } from "./urls.ts";
+import { type Problem, type RenderState, report, stateOf } from "./state.ts";
+import { decodeUrl, kindOf, schemeOf } from "./urls.ts";
 
 /** Marks links by where they lead, and gathers those to pages of the site. */
 export const markLinks: RuleCore = ({ env, md, tokens }) => {
@@ -39,6 +40,10 @@ function markLink(
       return;
     case "empty":
       report(state, tokenPlace(token), EMPTY);
+      return;
+    case "other":
+      report(state, tokenPlace(token), otherScheme(href));
+      unlink(tokens, index);
       return;
     default:
       return;
@@ -103,6 +108,20 @@ function fileMeant(
 ): string | undefined {
   const bare = path.replace(/\/$|\.html?$/i, "");
   return [`${bare}.md`, `${bare}.markdown`].find((file) => resolve?.(file) !== undefined);
+}
+
+function otherScheme(href: string): Problem {
+  const scheme = (schemeOf(href) ?? "").toLowerCase();
+  const url = short(decodeUrl(href));
+  return {
+    severity: "warning",
+    rule: "link/scheme",
+    message: `Pages do not link to \`${scheme}:\` urls: readers see the words without “${url}”`,
+    hint:
+      scheme.length === 1
+        ? "Files on your computer are no pages: write the path from this file, as in ../world/article.md."
+        : "Link to https://, http://, mailto:, tel:, sms: or a page of this site, or write the address in the text.",
+  };
 }
 
 /** Leaves the words of a link without it. */

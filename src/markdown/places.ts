@@ -101,6 +101,16 @@ export function closeUp(state: StateInline): void {
   }
 }
 
+/** How far an address is looked for before a place. */
+const LONGEST_ADDRESS = 300;
+const IN_ADDRESS = /(?:[a-z]:\/\/|www\.)[^\s<>]*$/i;
+
+/** Whether a place is inside an address that is written without markup, whose signs mean nothing. */
+export function isInAddress({ src, pos }: Pick<StateInline, "src" | "pos">): boolean {
+  if (pos === 0 || /\s/.test(src.charAt(pos - 1))) return false;
+  return IN_ADDRESS.test(src.slice(Math.max(0, pos - LONGEST_ADDRESS), pos));
+}
+
 /** markdown-it counts this, and its types leave it out. */
 export function isInLink(state: StateInline): boolean {
   return ((state as StateInline & { linkLevel?: number }).linkLevel ?? 0) > 0;

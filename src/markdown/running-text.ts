@@ -6,7 +6,7 @@ import { endOfCall, parsePlace } from "../citations/parse-call.ts";
 import { shortName } from "../citations/short-name.ts";
 import { type CallUse, pushCall, useOf } from "./calls.ts";
 import { knownItems } from "./citation-problems.ts";
-import { isInLink } from "./places.ts";
+import { isInAddress, isInLink } from "./places.ts";
 import { isAsText, stateOf } from "./state.ts";
 
 /** Where a handle may be a source: behind `[` stands a bracket of its own that was not closed or not read. */
@@ -25,7 +25,7 @@ export const inRunningText: RuleInline = (state, silent) => {
   const { keys, inAlt, words } = stateOf(state);
   if (inAlt || keys.size === 0 || isAsText(state)) return false;
   AT_HERE.lastIndex = pos;
-  if (!AT_HERE.test(src)) return false;
+  if (!AT_HERE.test(src) || isInAddress(state)) return false;
   const named = keyAt(src, pos + 1);
   const reference = named && keys.get(named.key);
   // `@name@host` is a handle, whatever is declared.

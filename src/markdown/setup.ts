@@ -45,7 +45,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   const md = new MarkdownIt({ html: false, linkify: false, typographer });
   textOffsets(md);
   md.validateLink = validateLink;
-  md.inline.ruler.at("link", placed(telling(link), "link_open"));
+  md.inline.ruler.at("link", placed(telling(link, { others: true }), "link_open"));
   md.inline.ruler.at("image", placed(telling(describing(image)), "image"));
   md.inline.ruler.at("autolink", placed(tellingOfScripts(autolink), "link_open"));
   // Emphasis beside the punctuation of Chinese, Japanese and Korean; CommonMark's examples are read as before.

@@ -38,8 +38,12 @@ test("no level makes an error anything else, or touches a rule that is none of t
   expect(judged(given, levels)).toEqual(given);
 });
 
-test("archived copies are asked for only by who wishes it, and all else by all", () => {
-  expect(CHECK_RULES.filter((rule) => levelOf(rule) !== "warning")).toEqual(["source/no-archived"]);
+test("archived copies are asked for only by who wishes it, and headings that do not fit are errors", () => {
+  const rulesOf = (level: string) => CHECK_RULES.filter((rule) => levelOf(rule) === level);
+  expect(rulesOf("off")).toEqual(["source/no-archived"]);
+  expect(rulesOf("error")).toEqual(["heading/empty", "heading/level-one", "heading/skipped-level"]);
+  expect(judged([said("heading/empty")])).toEqual([said("heading/empty", "error")]);
+  expect(judged([said("heading/empty")], { "heading/empty": "warning" })).toHaveLength(1);
   expect(judged([said("source/no-archived")])).toEqual([]);
   expect(judged([said("source/no-archived")], { "source/no-archived": "warning" })).toHaveLength(1);
 });

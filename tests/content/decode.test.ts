@@ -64,7 +64,6 @@ test("an override or embedding of the direction is an error; isolates that end a
   for (const [text, column] of [
     ["a \u202bعربي\u202c", 3],
     ["a \u2067عربي\nb\u2069", 3],
-    ["ab\u2069", 3],
     ["a &#x202E;b", 3],
     ["a &#8238;b", 3],
   ] as const) {
@@ -72,6 +71,17 @@ test("an override or embedding of the direction is an error; isolates that end a
       expect.objectContaining({ rule: "file/bidi-control", line: 1, column }),
     ]);
   }
+});
+
+test("a sign that ends a direction which nothing began is a warning, and the text stays", () => {
+  for (const [text, column] of [
+    ["#tag\u202c\u202c", 5],
+    ["ab\u2069", 3],
+  ] as const) {
+    const rule = { rule: "file/bidi-mark", severity: "warning", line: 1, column };
+    expect(decode(text)).toEqual({ text, diagnostics: [expect.objectContaining(rule)] });
+  }
+  expect(decode("a &#x202C;b").diagnostics).toEqual([]);
 });
 
 test("control characters become spaces, so that places stay, with one warning a file", () => {

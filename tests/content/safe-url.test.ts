@@ -9,6 +9,8 @@ test.each([
   "https://例え.テスト/パス",
   "https://[::1]:8080/",
   "mailto:desk@example.org",
+  "tel:+1-877-555-0134",
+  "SMS:+1-877",
   "/",
   "/about/#funding",
 ])("%s may reach an attribute", (value) => {
@@ -51,7 +53,7 @@ test.each([
   expect(hint).not.toBe("");
 });
 
-test("whatever is written, a browser takes a safe url for http, https, mailto or this site", () => {
+test("whatever is written, a browser takes a safe url for http, https, mailto, tel, sms or this site", () => {
   const pieces = fc.constantFrom(
     "javascript",
     "https",
@@ -81,7 +83,7 @@ test("whatever is written, a browser takes a safe url for http, https, mailto or
       const value = parts.join("");
       if (!isSafeUrl(value)) return;
       const { protocol, host } = new URL(value, "https://site.test/folder/");
-      expect(["http:", "https:", "mailto:"]).toContain(protocol);
+      expect(["http:", "https:", "mailto:", "tel:", "sms:"]).toContain(protocol);
       if (value.startsWith("/")) expect(host).toBe("site.test");
       if (isWebUrl(value)) expect(host).not.toBe("site.test");
     }),

@@ -7,7 +7,7 @@ const { accent, paper } = resolvedColors(ROOT);
 const icon = drawing(accent.light, paper.light);
 
 /** What a link may lead to: a site, a mail address, a page of this site, a place of this page. `//host` is none of them. */
-const SAFE_LINK = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
+const SAFE_LINK = /^(?:https?:\/\/[^/]|(?:mailto|tel|sms):|\/(?![/\\])|#)/i;
 /** What a picture may be: a file of the test publication. Feeds write it whole. */
 const OWN_FILE = /^(?:\/(?![/\\])|https:\/\/news\.test\/)/;
 

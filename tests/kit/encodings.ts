@@ -62,15 +62,15 @@ export const TURNING: Record<string, string> = {
   "a right-to-left embedding": "\u202bعربي\u202c",
   "a left-to-right override": "\u202da\u202c",
   "a right-to-left override": "\u202ea\u202c",
-  "an end without a beginning": "\u202c",
   "an isolate without its end": "\u2067عربي",
   "an isolate that ends on another line": "\u2068a\n\nb\u2069",
-  "an end of an isolate alone": "\u2069",
   "an override in an isolate": "\u2068\u202ea\u202c\u2069",
 };
 
 /** What people's languages need, or what does no harm. */
 export const HARMLESS: Record<string, string> = {
+  "an end without a beginning": "\u202c",
+  "an end of an isolate alone": "\u2069",
   "a right-to-left mark": "\u200fعربي (A)\u200f",
   "a left-to-right mark": "\u200eA\u200e",
   "an Arabic letter mark": "\u061c123",

@@ -41,7 +41,9 @@ const HERE = "https://page.example/in/a/folder/";
 
 /** Another site, a file of this one, what stands beside the page, a mail address, a place of the page, or the url itself. */
 function kindOf(url: string): string {
-  const known = /^(?:https:\/\/[\w.-]+(?=[/?#]|$)|\/(?![/\\])|mailto:|#|data:,)/.exec(url)?.[0];
+  const known = /^(?:https:\/\/[\w.-]+(?=[/?#]|$)|\/(?![/\\])|(?:mailto|tel|sms):|#|data:,)/.exec(
+    url,
+  )?.[0];
   if (known !== undefined) return known;
   return URL.parse(url, HERE)?.href.startsWith(new URL("/", HERE).href) ? "relative" : url;
 }

@@ -30,7 +30,7 @@ const ELEMENTS = new Set(
 );
 const PIECES = [
   ..."[ ]( ) ]: < > \" ' ! ` * _ ~ | \\ # & ; : / @ ^ \n \t   {{ }} {% %}".split(" "),
-  ..."javascript: data: vbscript: &#x09; &colon; %0a site:/ https:// //x.example \u0001 \u00a0 alert(1)".split(
+  ..."javascript: data: vbscript: tel: irc:// c: &#x09; &colon; %0a site:/ https:// //x.example \u0001 \u00a0 alert(1)".split(
     " ",
   ),
   ..."<script> <img/src onerror= <a href= --> ]]> census [^1] [^1]:  [@ [-@ @census @{ [see , 4 Trust Act > [!NOTE] ![".split(
@@ -55,7 +55,7 @@ test("no text whatever makes an element, an attribute or a scheme that is not ou
         expect(ATTRIBUTES).toContain(name);
         if (name !== "href" && name !== "src") continue;
         const { protocol } = new URL(value, "https://paper.example/2026/");
-        expect(["http:", "https:", "mailto:"]).toContain(protocol);
+        expect(["http:", "https:", "mailto:", "tel:", "sms:"]).toContain(protocol);
         if (name === "src") expect(value).toMatch(/^\/media\//);
       }
     }),
@@ -97,7 +97,9 @@ test.for([
   ]) {
     for (const { name, value } of attributesOf(renderBody(text, context).body.html)) {
       if (name !== "href" || value.startsWith("site:/")) continue;
-      expect(new URL(value, "https://paper.example/").protocol).toMatch(/^(https?|mailto):$/);
+      expect(new URL(value, "https://paper.example/").protocol).toMatch(
+        /^(https?|mailto|tel|sms):$/,
+      );
     }
   }
 });

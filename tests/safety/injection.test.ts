@@ -33,7 +33,7 @@ const CALM = [
   "harmless words",
   "well-known words",
   "a *word* with **weight** and ~~a slip~~ and `code`",
-  "[a page](https://calm.example/) and [ours](/world/) and [mail](mailto:a@calm.example)",
+  "[a page](https://calm.example/) and [ours](/world/) and [mail](mailto:a@calm.example) and [call](tel:+1) and [text](sms:+1)",
   "1. one",
   "- one",
   "> said",

@@ -103,7 +103,9 @@ describe("in a body and in shared sources they are inert", () => {
         const href = attribute(element, "href");
         if (element.tagName !== "a" || href === undefined) continue;
         const { protocol, hostname } = new URL(href, "https://news.test/page/");
-        expect(["https:", "http:", "mailto:"], `${path}: ${href}`).toContain(protocol);
+        expect(["https:", "http:", "mailto:", "tel:", "sms:"], `${path}: ${href}`).toContain(
+          protocol,
+        );
         if (href.startsWith("/")) expect(hostname, `${path}: ${href}`).toBe("news.test");
       }
     }

@@ -6,7 +6,8 @@ const site = { pathPrefix: "/paper/" };
 test("urls of the site get the path prefix, those of others stay as they are", () => {
   expect(linkTo("/ethics/#aims", site)).toBe("/paper/ethics/#aims");
   expect(linkTo("https://a.example/", site)).toBe("https://a.example/");
-  expect(linkTo("mailto:a@a.example", site)).toBe("mailto:a@a.example");
+  for (const url of ["mailto:a@a.example", "tel:+44", "sms:+44"])
+    expect(linkTo(url, site)).toBe(url);
 });
 
 test.each([
