@@ -83,13 +83,6 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
 /** Gradients hold colours alone: what refers to one is drawn no more often than it stands there. */
 export const GRADIENTS: ReadonlySet<string> = new Set(["linearGradient", "radialGradient"]);
 
-export const ANIMATIONS: ReadonlySet<string> = new Set([
-  "animate",
-  "animateMotion",
-  "animateTransform",
-  "set",
-]);
-
 /** Shapes with corners, at each of which a marker may be drawn, and the attribute that holds them. */
 export const CORNERS: ReadonlyMap<string, string> = new Map([
   ["line", "x1"],
