@@ -57,7 +57,7 @@ export interface Reference {
   note?: string;
   /**
    * What CSL knows of it and the news style does not show: volume, pages, editors; `author` where the names came in
-   * parts. Academic styles and downloads have it.
+   * parts. Academic styles have it, and downloads too, without what is private.
    */
   more?: CslFields;
 }

@@ -1,3 +1,4 @@
+import { publicReference } from "../citations/public-reference.ts";
 import type { Reference } from "../citations/types.ts";
 import type { CitationFormat } from "../pages/machine-models.ts";
 import type { Page } from "../pages/page.ts";
@@ -13,7 +14,7 @@ const WRITERS: Record<CitationFormat, (references: readonly Reference[]) => stri
 
 /** The sources of an article as a file, in the format that its page asks for. */
 export function citationFile({ model }: Page<"citations">): string {
-  return WRITERS[model.format](model.references);
+  return WRITERS[model.format](model.references.map(publicReference));
 }
 
 /** https://www.iana.org/assignments/media-types and, of those that have none there, what Zotero and Crossref use. */

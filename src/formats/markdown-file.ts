@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { cslItem } from "../citations/csl-item.ts";
+import { publicReference } from "../citations/public-reference.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Moment } from "../dates.ts";
 import type { Page } from "../pages/page.ts";
@@ -30,7 +31,7 @@ export function markdownFile({ model }: Page<"markdown">, site: Site): string {
     type,
     lang: article.language,
     canonical: article.canonical ?? absolute(article.url, site),
-    citations: body.citations.map(({ reference }) => citation(reference)),
+    citations: body.citations.map(({ reference }) => citation(publicReference(reference))),
   });
   return `---\n${stringify(front, AS_IT_IS)}---\n\n${body.markdown ?? ""}`;
 }

@@ -117,6 +117,7 @@ export function sampleAuthor(changes: Partial<Author> = {}): Author {
     name: "World desk",
     links: [],
     language: "en-GB",
+    public: true,
     kind: "person",
     biography: sampleBody(),
     ...changes,
