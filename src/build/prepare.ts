@@ -12,7 +12,7 @@ import { gathered } from "../gather.ts";
 import { cardsOf } from "../pages/cards.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
-import { brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
+import { awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
 import { nextChange } from "../pages/next-change.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
@@ -124,6 +124,7 @@ function laidOut(
   const icon = iconAsset(colors);
   const own = [...RESERVED, { kind: "icon", url: icon.url }];
   const claims = [...own, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
+  const awaited = awaitedAuthors(content.authors, publication);
   const isBroken = brokenTargets(content.targets);
   const translated = new Map(content.articles.map((each) => [each.file, each.translationOf?.name]));
   const found = [
@@ -137,7 +138,7 @@ function laidOut(
     ...(security && securityLine
       ? expiryProblems(security, visibility, { file, line: securityLine })
       : []),
-    ...brokenLinks(linking, { pages: outlines, files: pictures, isBroken }),
+    ...brokenLinks(linking, { pages: outlines, files: pictures, isBroken, awaited }),
   ];
   const ofSite = judged(
     [...unfitNames(pictures), ...showLines(gathered(found), request)],

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { renderBody } from "../markdown/render.ts";
 import { typeset } from "../typography/typeset.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
-import { checked, email, line, quoted, url } from "./fields.ts";
+import { checked, email, flag, line, quoted, url } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 import { bodyProblems, type Parsed } from "./parsed.ts";
@@ -30,6 +30,7 @@ const authorSchema = z.strictObject({
   fediverse: fediverse.transform((value) => `@${value.replace(/^@/, "")}`).optional(),
   links: z.array(z.strictObject({ title: line, url })).default([]),
   lang: language.optional(),
+  public: flag.default(false),
 });
 
 const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: ["title", "url"] };
@@ -67,6 +68,7 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     name: typeset(name, lang),
     links: links.map(({ title, url: to }) => ({ title: typeset(title, lang), url: to })),
     language: lang,
+    public: result.data.public,
     biography: rendered.body,
     ...(role && { role: typeset(role, lang) }),
     ...(address && { email: address }),

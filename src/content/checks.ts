@@ -50,7 +50,9 @@ export const CHECKS = {
   "link/relative": warning("A link that means another page wherever it is shown."),
   "link/scheme": warning("A link of a scheme that pages do not link to, as `irc:`."),
   "link/unknown-file": warning("A link to a file that is not there."),
-  "link/unpublished": warning("A link to an article that is not published."),
+  "link/unpublished": warning(
+    "A link to an article that is not published, or to an author without one that is.",
+  ),
   "note/unknown": warning("A call of a note that is not there."),
   "note/unused": warning("A note that nothing calls."),
   "quotation/uncited": warning(

@@ -248,6 +248,8 @@ export interface Author extends AuthorFacts {
   file: string;
   /** BCP 47: of the role and the biography. */
   language: string;
+  /** Has a page without a published article. */
+  public: boolean;
   biography: Body;
 }
 

@@ -1,8 +1,9 @@
-import type { ArticleFacts } from "../content/types.ts";
+import type { ArticleFacts, Author } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Outline } from "./outline.ts";
+import { authorUrl } from "./site-urls.ts";
 import { encodePath, outputPath } from "./urls.ts";
 
 /** A file and its links to pages of the site. */
@@ -24,12 +25,29 @@ interface Targets {
   files: readonly { url: string }[];
   /** Whether a url may be that of an article with errors, which is no page yet. */
   isBroken: (url: string) => boolean;
+  /** The files of authors who have no page yet, by the place of the page they would have. */
+  awaited: ReadonlyMap<string, string>;
+}
+
+/** The authors of all content who have no page, for lack of a published article, with the pages they would have. */
+export function awaitedAuthors(
+  authors: readonly Author[],
+  { authors: shown, settings }: Publication,
+): Targets["awaited"] {
+  const known = new Set(shown.map(({ author }) => author.id));
+  const homes = [settings, ...settings.editions].map(({ home }) => home);
+  const awaited = authors.filter(({ id }) => !known.has(id));
+  return new Map(
+    awaited.flatMap(({ id, file }) =>
+      homes.map((home): [string, string] => [placeOf(authorUrl(id, { home })), file]),
+    ),
+  );
 }
 
 /** Links to pages of this site that do not exist: a warning each, since a page may be made by other means. */
 export function brokenLinks(
   linking: readonly Linking[],
-  { pages, files, isBroken }: Targets,
+  { pages, files, isBroken, awaited }: Targets,
 ): Diagnostic[] {
   const known = new Set([...pages, ...files].map(({ url }) => placeOf(url)));
   return linking.flatMap(({ file, links }) =>
@@ -42,13 +60,26 @@ export function brokenLinks(
           line,
           column,
           severity: "warning",
-          rule: "link/missing",
-          message: `The link leads to ${url}, which is no page of the site`,
-          hint: "Correct the url, or write the page. A text may link to the file itself: [text](../pages/about.md).",
+          ...whyMissing(url, awaited.get(placeOf(url)) ?? awaited.get(placeOf(`${url}/`))),
         },
       ];
     }),
   );
+}
+
+function whyMissing(url: string, author: string | undefined) {
+  if (author === undefined) {
+    return {
+      rule: "link/missing",
+      message: `The link leads to ${url}, which is no page of the site`,
+      hint: "Correct the url, or write the page. A text may link to the file itself: [text](../pages/about.md).",
+    };
+  }
+  return {
+    rule: "link/unpublished",
+    message: `The link leads to ${url}, an author without a published article`,
+    hint: `Remove the link, or write \`public: true\` in ${author}, which gives the author a page now.`,
+  };
 }
 
 /** `/about/` and `/about/index.html` are one file; a link may be percent-encoded where a page's url is not. */

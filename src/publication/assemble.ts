@@ -18,7 +18,10 @@ export function assemble(
   const articles = content.articles
     .filter((article) => isPublic(article, visibility))
     .sort(newestFirst);
-  const { authors } = content;
+  const bylines = new Set(articles.flatMap((article) => article.authors));
+  const authors = content.authors.filter(
+    (author) => author.public || visibility.drafts || bylines.has(author.id),
+  );
   const standing = [...content.standing].sort((a, b) => byCode(a.url, b.url));
   const translations = publicTranslations(content.articles, visibility);
   return arrange({ articles, authors, standing, translations }, settings, visibility.now);

@@ -55,7 +55,7 @@ export interface Publication {
   sections: SectionFront[];
   /** By title. */
   tags: Tag[];
-  /** By name, also those without an article. */
+  /** By name: those of public articles, and those whose files say that they are public. */
   authors: AuthorFront[];
   years: Year[];
   /** By title. */

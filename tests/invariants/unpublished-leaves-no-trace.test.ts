@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/build/survey.ts";
 import { builtHere, worksIn } from "../kit/counted.ts";
-import { article, type Files, tree, useScratch, writeContent } from "../kit/site.ts";
+import { hiddenTexts } from "../kit/hidden-texts.ts";
+import { article, type Files, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
 
@@ -24,12 +25,18 @@ function canary(word: string, front: Record<string, string>): Files {
         citations: `[{ id: ${word}-key, title: ${word}-source, url: "https://${word}.example/" }]`,
         prompt: `${word}-prompt?`,
         aliases: `[/${word}-alias/]`,
+        authors: `[${word}-author, world-desk]`,
+        type: "sponsored",
+        sponsor: `{ name: ${word}-sponsor, url: "https://sponsor.example/${word}" }`,
         ...front,
       },
-      `## ${word}-heading\n\n${word}-body [@${word}-key].\n\n![${word}-inline](/media/${word}-inline.svg)\n`,
+      `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].\n\n![${word}-inline](/media/${word}-inline.svg)\n`,
     ),
     [`media/${word}-picture.svg`]: SVG.replace("CANARY", word),
     [`media/${word}-inline.svg`]: SVG.replace("CANARY", word),
+    [`authors/${word}-author.md`]: `---\nname: ${word}-name\nrole: ${word}-role\n---\n${word}-biography ![${word}-face](/media/${word}-face.svg)\n`,
+    [`media/${word}-face.svg`]: SVG.replace("CANARY", word),
+    [`sources/${word}.yaml`]: `- { id: ${word}-shared, title: ${word}-shared-title, url: "https://shared.example/${word}" }\n`,
   };
 }
 
@@ -60,6 +67,39 @@ test("drafts, what is to come and what has expired are in no byte of the output"
   expect(found("numbat")).toEqual([]);
   expect(traces(output, "zebra-file")).toEqual([]);
   expect(found("ocelot").length).toBeGreaterThan(10);
+});
+
+/** A page's words, those of its attributes among them, or a text's. */
+function wordsOf(text: string): Set<string> {
+  const plain = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return new Set(plain.replaceAll("&amp;", "&").match(/[\p{L}\p{M}\p{N}]+/gu));
+}
+
+test("what an editor's text hides is in no file, and an article's Markdown has no word that its page has not", async () => {
+  const hidden = hiddenTexts();
+  const seen = "A “quotation”, *stress* and `code` [@own].\n\n";
+  const source = '[{ id: own, title: Own, url: "https://own.example/", annote: SECRET }]';
+  const content = writeContent(join(place.folder, "content"), {
+    "publication.yaml": `${PUBLICATION.replace("lite: false", "lite: true")}feeds: [rss, atom, json]\n`,
+    "articles/SECRET.md": article({ draft: "true" }),
+    "articles/map.svg": SVG.replace("CANARY", ""),
+    ...Object.fromEntries(
+      hidden.map(({ text }, index) => [
+        `articles/a${index}.md`,
+        article({ citations: source }, seen + text),
+      ]),
+    ),
+  });
+  const output = join(place.folder, "_site");
+  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  expect(traces(output, "SECRET")).toEqual([]);
+  for (const [index, { name }] of hidden.entries()) {
+    const folder = join(output, `2026/03/a${index}`);
+    const page = wordsOf(readFileSync(join(folder, "index.html"), "utf8"));
+    const [, , text = ""] = readFileSync(join(folder, "index.md"), "utf8").split(/^---\n/m);
+    const told = [...wordsOf(text)].filter((word) => !page.has(word));
+    expect(told, name).toEqual([]);
+  }
 });
 
 test("the site is byte for byte that of a publication without them: no count, order or date tells", async () => {

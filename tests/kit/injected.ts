@@ -123,7 +123,7 @@ function articleOf(vector: string, index: number, other: number): string {
 }
 
 const authorOf = (vector: string) =>
-  `---\n${json({ name: vector, role: vector, links: [{ title: vector, url: `https://author.example/?${inUrl(vector)}` }] })}\n---\n\n${vector}\n\n[${vector}](${inUrl(vector)})\n`;
+  `---\n${json({ name: vector, public: true, role: vector, links: [{ title: vector, url: `https://author.example/?${inUrl(vector)}` }] })}\n---\n\n${vector}\n\n[${vector}](${inUrl(vector)})\n`;
 
 /** Every page leads to all sections and standing pages: there are few of them. */
 const isOfSite = ([index]: readonly [number, string]): boolean => index % 50 === 7;

@@ -38,7 +38,7 @@ export const REFUSED_ARTICLES: Fields[] = [
 ];
 
 export const REFUSED_AUTHORS: Fields[] = [
-  ...attacked(["kind", "email", "fediverse"]),
+  ...attacked(["kind", "email", "fediverse", "public"]),
   ...badUrls((url) => ({ links: [{ title: "A link", url }] })),
 ];
 

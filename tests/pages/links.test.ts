@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brokenLinks, imagesShown, linksOf } from "../../src/pages/links.ts";
+import { awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../../src/pages/links.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/sample.ts";
 import { publicationOf, standingPage } from "../kit/publication.ts";
@@ -7,7 +7,12 @@ import { publicationOf, standingPage } from "../kit/publication.ts";
 const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
   (url): Outline<"not-found"> => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),
 );
-const targets = { pages, files: [{ url: "/media/a b.png" }], isBroken: () => false };
+const targets = {
+  pages,
+  files: [{ url: "/media/a b.png" }],
+  isBroken: () => false,
+  awaited: new Map<string, string>(),
+};
 const linking = (...hrefs: string[]) =>
   sampleBody({ links: hrefs.map((href, index) => ({ href, line: 10 + index, column: 3 })) });
 const broken = (...hrefs: string[]) =>
@@ -40,6 +45,22 @@ test("a link that leads nowhere is a warning with its place", () => {
     severity: "warning",
     message: "The link leads to /abuot/, which is no page of the site",
   });
+});
+
+test("a link to an author who has no page yet says what gives them one", () => {
+  const jane = sampleAuthor({ id: "jané", file: "content/authors/jané.md" });
+  const publication = publicationOf([], { authors: [sampleAuthor()] });
+  const awaited = awaitedAuthors([jane, sampleAuthor()], publication);
+  const links = linking("/authors/jan%C3%A9", "/authors/world-desk/");
+  const linked = [{ file: "content/pages/about.md", links: links.links }];
+  expect(brokenLinks(linked, { ...targets, awaited })).toMatchObject([
+    {
+      rule: "link/unpublished",
+      message: "The link leads to /authors/jan%C3%A9, an author without a published article",
+      hint: "Remove the link, or write `public: true` in content/authors/jané.md, which gives the author a page now.",
+    },
+    { rule: "link/missing" },
+  ]);
 });
 
 test("standing pages and biographies are looked through as well", () => {

@@ -50,6 +50,23 @@ test("sections keep the settings' order, also those without an article", () => {
   ]);
 });
 
+test("an author is there with a public article, or by their own word", () => {
+  const authors = [
+    sampleAuthor({ id: "shown", public: false }),
+    sampleAuthor({ id: "hidden", public: false }),
+    sampleAuthor({ id: "new", public: false }),
+    sampleAuthor({ id: "staff", public: true }),
+  ];
+  const articles = [
+    sampleArticle({ authors: ["shown"] }),
+    sampleArticle({ authors: ["hidden"], draft: true }),
+  ];
+  const ids = (drafts: boolean) =>
+    publicationOf(articles, { authors, drafts }).authors.map(({ author }) => author.id);
+  expect(ids(false).toSorted()).toEqual(["shown", "staff"]);
+  expect(ids(true)).toHaveLength(4);
+});
+
 test("authors stand by name, each with the articles of theirs and of two hands", () => {
   const authors = [
     sampleAuthor({ id: "z", name: "Ångström" }),

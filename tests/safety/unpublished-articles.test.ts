@@ -61,13 +61,17 @@ function canary(word: string, front: Record<string, string>): Files {
         citations: `[{ id: ${word}-key, title: ${word}-source, author: ${word}-name, url: "https://${word}.example/" }]`,
         prompt: `${word}-prompt?`,
         aliases: `[/${word}-alias/]`,
+        authors: `[world-desk, ${word}-author]`,
         canonical: `https://${word}.example/canonical`,
         ...front,
       },
-      `## ${word}-heading\n\n${word}-body [@${word}-key].[^1]\n\n![${word}-inline](/media/${word}-inline.svg)\n\n[^1]: ${word}-note\n`,
+      `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].[^1]\n\n![${word}-inline](/media/${word}-inline.svg)\n\n[^1]: ${word}-note\n`,
     ),
     [`media/${word}-lead.svg`]: SVG.replace("T", word),
     [`media/${word}-inline.svg`]: SVG.replace("T", word),
+    [`authors/${word}-author.md`]: `---\nname: ${word}-name\nrole: ${word}-role\n---\n${word}-biography ![${word}-face](/media/${word}-face.svg)\n`,
+    [`media/${word}-face.svg`]: SVG.replace("T", word),
+    [`sources/${word}.yaml`]: `- { id: ${word}-shared, title: ${word}-shared-title, url: "https://shared.example/${word}" }\n`,
   };
 }
 
