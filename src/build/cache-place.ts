@@ -1,28 +1,20 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { BuildError } from "./build-error.ts";
-import { realPath, wayBelow } from "./folder-ways.ts";
 import { isCode } from "./is-code.ts";
 import { removeAll } from "./remove-all.ts";
 import type { BuildRequest } from "./request.ts";
+import { refuseCache } from "./safe-cache.ts";
 import { namesIn } from "./survey.ts";
 
 /** The folders of the cache, by name, and whether there are folders in them: for each content folder its own. */
 const FOLDERS = /^(?:cards|pictures|search-[0-9a-f]{12})$/;
 const WITH_FOLDERS = "pictures";
 
-/**
- * Makes the cache's folder, and deletes files that have taken the place of its folders. Throws a BuildError if it can't
- * be there: all that a content folder holds is read, but for what begins with a dot.
- */
-export function openCache({ cache, content }: Pick<BuildRequest, "cache" | "content">): void {
-  const way = wayBelow(realPath(cache), realPath(content));
-  if (way && !way.some((name) => name.startsWith("."))) {
-    throw new BuildError(
-      `the cache ${cache} is inside the content folder, where all files are read`,
-      "Choose another --cache, or give its name a dot, as in .cache.",
-    );
-  }
+/** Makes the cache's folder, and deletes files that have taken the place of its folders. */
+export function openCache(request: Pick<BuildRequest, "cache" | "content">): void {
+  refuseCache(request);
+  const { cache } = request;
   makeCache(cache);
   clearFiles(cache, (name) => FOLDERS.test(name));
   clearFiles(join(cache, WITH_FOLDERS), () => true);

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Command, Option } from "commander";
 import { keepCompiled } from "../build/keep-compiled.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../build/request.ts";
+import { refuseCache } from "../build/safe-cache.ts";
 import { HOSTS } from "../formats/host-headers.ts";
 import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
@@ -57,8 +58,9 @@ function withBuildOptions(command: Command): Command {
 
 /** Loads and runs a command, and sets the exit status. What fails is reported, also while the command is loaded. */
 async function run(asked: BuildRequest, command: () => Promise<number>): Promise<void> {
-  keepCompiled(join(asked.cache, "compiled"));
   try {
+    refuseCache(asked);
+    keepCompiled(join(asked.cache, "compiled"));
     process.exitCode = await command();
   } catch (error) {
     report(`${failure(error, asked.output, asked.cache)}\n`);

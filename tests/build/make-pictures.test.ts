@@ -61,6 +61,8 @@ test("what the cache has not is made, with each step told; what it has is not ma
     [10, 10],
   ]);
   expect(pictureJobs(files)).toEqual([]);
+  // Where nothing of an earlier build is trusted, all are made again.
+  expect(variantCount(pictureJobs(files, { verify: true }))).toBe(10);
   const more = filesOf(image("a"), image("c"));
   expect(variantCount(pictureJobs(more))).toBe(5);
 });

@@ -1,7 +1,14 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSealed, writeSealed } from "../../src/build/sealed.ts";
+import { blobSeal, readSealed, rowSeal, writeSealed } from "../../src/build/sealed.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();
@@ -36,4 +43,43 @@ test("a seal of nothing is no picture", () => {
   const file = join(place.folder, "a.png");
   writeSealed(file, new Uint8Array());
   expect(readSealed(file)).toBeUndefined();
+});
+
+test("under another name it is not what was kept there", () => {
+  writeSealed(join(place.folder, "a.png"), BYTES);
+  copyFileSync(join(place.folder, "a.png"), join(place.folder, "b.png"));
+  expect(readSealed(join(place.folder, "b.png"))).toBeUndefined();
+  writeSealed(join(place.folder, "c/files.json"), BYTES, "c");
+  expect(readSealed(join(place.folder, "c/files.json"), "c")).toEqual(BYTES);
+  expect(readSealed(join(place.folder, "c/files.json"), "d")).toBeUndefined();
+  expect(readSealed(join(place.folder, "c/files.json"))).toBeUndefined();
+});
+
+test("a folder, a link and a way through a file are no file", () => {
+  writeSealed(join(place.folder, "a.png"), BYTES);
+  mkdirSync(join(place.folder, "folder"));
+  symlinkSync(join(place.folder, "a.png"), join(place.folder, "link"));
+  for (const name of ["folder", "link", "a.png/below"])
+    expect(readSealed(join(place.folder, name), "a.png"), name).toBeUndefined();
+});
+
+test("seals of rows tell all fields apart, whatever stands in them", () => {
+  const seals = [
+    rowSeal(["a", "b", 1], "text"),
+    rowSeal(["a", "b", 1], "Text"),
+    rowSeal(["ab", "", 1], "text"),
+    rowSeal(["a", "b", "1"], "text"),
+    rowSeal(["a", "b"], "1text"),
+    rowSeal(["a", "b", 1, "t"], "ext"),
+    rowSeal(["a", 'b",1', 1], "text"),
+  ];
+  expect(new Set(seals).size).toBe(seals.length);
+  const [one, two] = [Buffer.from("one"), Buffer.from("two")];
+  const ofBlobs = [
+    blobSeal(["a"], one, two),
+    blobSeal(["a"], two, one),
+    blobSeal(["a"], Buffer.concat([one, two]), Buffer.alloc(0)),
+    blobSeal(["a"], Buffer.concat([one, two])),
+  ];
+  expect(new Set(ofBlobs).size).toBe(ofBlobs.length);
 });

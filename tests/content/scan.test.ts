@@ -99,3 +99,15 @@ test("a content folder that does not exist, or is a file, is one problem", () =>
     expect(diagnostics).toEqual([expect.objectContaining({ rule: "file/no-content", file: name })]);
   }
 });
+
+test("a site that was built in the content folder is left out, and what is beside it is not", () => {
+  for (const path of ["_site", "media/site", "articles/site"]) {
+    write(`${path}/.dateline`, "");
+    for (const name of ["a/index.md", "index.html", "a.svg", "assets/site.css"])
+      write(`${path}/${name}`);
+  }
+  for (const path of ["articles/a.md", "media/a.svg", ".dateline"]) write(path);
+  const { articles, texts, images, diagnostics } = scan();
+  expect(pathsOf([...articles, ...texts, ...images])).toEqual(["articles/a.md", "media/a.svg"]);
+  expect(diagnostics).toEqual([]);
+});

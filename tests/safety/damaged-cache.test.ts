@@ -116,6 +116,44 @@ test.each(sampled(PARTS, 50))(
   },
 );
 
+test.each(sampled(PARTS, 50))(
+  "with any wrong bit in the log that a killed build left (part %i), so is it",
+  (part) => {
+    const { path, bytes } = kept(/^articles-\w+\.db$/);
+    const file = join(place.folder, "log", path);
+    cpSync(saved, join(place.folder, "log"), { recursive: true });
+    // What was written and is not in the database yet is in its log: so a killed build leaves the two.
+    const database = new DatabaseSync(file);
+    const context = String(database.prepare("SELECT value FROM context").get()?.value);
+    const program = String(database.prepare("SELECT program FROM pictures").get()?.program);
+    database.exec("UPDATE files SET path = path; UPDATE texts SET html = html;");
+    const log = readFileSync(`${file}-wal`);
+    database.close();
+    const put = (found: Uint8Array): string[] => {
+      removeStore(file);
+      writeFileSync(file, bytes);
+      writeFileSync(`${file}-wal`, found);
+      return told(file, { context, program });
+    };
+    const whole = new Set(put(log));
+    expect(whole.size).toBe(3 + 2 + 3);
+    const wrong: unknown[] = [];
+    const step = PARTS.length * 5;
+    for (const at of placesOf(log, part, step)) {
+      for (const found of [flipped(log, at), log.subarray(0, at)]) {
+        try {
+          const other = put(found).filter((each) => !whole.has(each));
+          if (other.length > 0) wrong.push(at, ...other);
+        } catch (error) {
+          if (!isUnreadable(error)) wrong.push(at, error);
+        }
+      }
+    }
+    rmSync(join(place.folder, "log"), { recursive: true });
+    expect(wrong).toEqual([]);
+  },
+);
+
 test("with any wrong bit in it, a manifest is none", () => {
   const { path, bytes } = kept(/^manifest/);
   const file = join(place.folder, path);
