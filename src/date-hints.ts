@@ -67,10 +67,15 @@ function write(year: string, month: number | string, day: string | number, time 
 function clockOf(text: string): string {
   if (text.trim() === "") return "";
   const [, hour = "", minute = "00", half, offset = ""] =
-    /^(?:at )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?)? ?([ap]\.?m\.?)? ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+    /^(?:at )?(\d{1,2})(?:[:.h]?(\d{2}))?(?::\d{2}(?:\.\d+)?)? ?([ap]\.?m\.?)? ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
       text.trim(),
     ) ?? [];
-  if (hour === "") return " and the time behind it, as in 09:30";
+  if (hour === "") {
+    const [, start, minutes] = /^(\d{1,2}):(\d{2})/.exec(text.trim()) ?? [];
+    return start
+      ? ` ${two(start)}:${minutes}, with its offset from UTC if it is of another zone, as in +01:00`
+      : " and the time behind it, as in 09:30";
+  }
   const late = half && /^p/i.test(half) ? 12 : 0;
   return ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
 }

@@ -11,7 +11,7 @@ import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
 import { homeFinder } from "./editions.ts";
-import { type ImageFinder, imageFinder } from "./images.ts";
+import { type FoundImage, type ImageFinder, imageFinder } from "./images.ts";
 import type { MeasuredImage } from "./measure-pictures.ts";
 import type { Asked, Known, ParsedFile } from "./memory.ts";
 import { textBytes, textOf } from "./read.ts";
@@ -130,9 +130,16 @@ function stampOf(
   { path, hash: own, asked, context }: ParsedFile & Pick<ArticleSetting, "context">,
   images: ImageFinder,
 ): string {
-  const shown = Object.keys(asked?.images ?? {}).map((src) => images.find(src, path));
+  const shown = Object.keys(asked?.images ?? {}).map((src) => placeOf(images.find(src, path)));
   const sources = foundShared(asked?.shared);
   return hashOf(JSON.stringify([context, path, own, asked?.links, shown, sources]));
+}
+
+/** What a page says of a picture: a drawing's bytes are published at the same url, whatever they are. */
+function placeOf(found: FoundImage): FoundImage {
+  if (!("drawing" in found)) return found;
+  const { drawing: _, ...place } = found;
+  return place;
 }
 
 function isAsked({ links, images, shared }: Asked): boolean {

@@ -3,7 +3,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { article, type Files, PUBLICATION } from "./site.ts";
 
 /** Ends every context that a layout prints words in, and leaves marks that `dangers` knows. */
-export const ATTACK = `"><script>alert(1)</script><evil-mark>' evil-a=1 " evil-b="1" --></title></style><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
+export const ATTACK = `" "><script>alert(1)</script><evil-mark>' evil-a=1 " evil-b="1" --></title></style><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
 /** A url as it is taken, that would end its attribute. */
 const URL_ATTACK = `https://evil.example/"evil-c="1"><script>alert(1)</script><evil-mark>`;
 

@@ -71,7 +71,7 @@ function isFirst(mark: string): boolean {
 }
 
 /** What takes long to make of pictures and does not depend on a site: what a build finds in its cache, it need not make. */
-const LENT = ["pictures", "cards", "fonts"];
+const LENT = ["pictures", "cards"];
 
 /** Gives a cache the pictures and cards that the demonstration was built with. */
 export function lendPictures(cache: string): void {

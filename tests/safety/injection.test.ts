@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/build/survey.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
+import { asTyped } from "../kit/as-typed.ts";
 import { closePages, sharedBrowser, watchPage } from "../kit/browser.ts";
 import { FEED_READERS } from "../kit/feed-readers.ts";
 import { injected } from "../kit/injected.ts";
@@ -93,14 +94,17 @@ test("no page has an element, an attribute, a script, a style or a sort of url t
 
 const OF_ARTICLE = ["index.html", "index.md", "citations.json", "citations.bib", "citations.ris"];
 
-/** How often each file of an article has its text, to the letter and its escapes undone. */
+/** How often each file of an article has its text, letter by letter, its escapes and typography undone. */
 function told(name: string, index: number, text: string): Record<string, number> {
   const paths = [
     ...OF_ARTICLE.map((file) => [file, `2026/03/a${index}/${file}`] as const),
     ["author", `authors/b${index}/index.html`] as const,
   ];
   return Object.fromEntries(
-    paths.map(([file, path]) => [file, occurrences(text, stringsOf(path, read(name, path)))]),
+    paths.map(([file, path]) => [
+      file,
+      occurrences(asTyped(text), stringsOf(path, read(name, path)).map(asTyped)),
+    ]),
   );
 }
 
@@ -122,7 +126,7 @@ describe("every field of an article is read as it was written", () => {
         const codes = codesOf(html).filter((code) => code === vector);
         expect(codes.length, `${path}: ${vector}`).toBeGreaterThanOrEqual(2);
         const [headline] = elementsOf(html).filter(({ tagName }) => tagName === "h1");
-        expect(headline && textOf(headline)).toContain(vector);
+        expect(headline && asTyped(textOf(headline))).toContain(asTyped(vector));
       }
     }
   });
@@ -130,7 +134,10 @@ describe("every field of an article is read as it was written", () => {
 
 describe("feeds and sitemaps", () => {
   /** The tests' reader of feeds drops what looks like a comment from texts too. */
-  const asRead = (text: string) => text.replace(/<!--.*?-->/g, "").trim();
+  const asRead = (text: string) =>
+    asTyped(text)
+      .replace(/<!--.*?-->/g, "")
+      .trim();
   const named = (pattern: RegExp) =>
     // Each tag and author has feeds of one article: some of them stand for all.
     pathsOf("hostile", pattern).filter(
@@ -173,7 +180,7 @@ test("the index of the search has each headline to the letter", () => {
     const text = gunzipSync(readFileSync(join(outputOf("hostile"), path))).toString();
     return JSON.parse(text.slice(text.indexOf("{"))).meta.title;
   });
-  expect(new Set(titles)).toEqual(new Set(VECTORS.values()));
+  expect(new Set(titles.map(asTyped))).toEqual(new Set([...VECTORS.values()].map(asTyped)));
 });
 
 test("each article has a card that was drawn, and files for hosts hold no word of any", () => {

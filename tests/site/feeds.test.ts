@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, test } from "vitest";
+import { shownSource } from "../../src/citations/shown-source.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 import { demonstrationContent } from "../kit/demonstration.ts";
 import { attribute, type Element, elementsOf, hasClass, textOf } from "../kit/markup.ts";
@@ -181,7 +182,8 @@ describe.each(FORMATS)("%s", (_, file, entriesOf) => {
         expect(inFeed).toContain(words(textInFeeds(paragraph)));
       }
       for (const { reference } of article?.body.citations ?? []) {
-        expect(inFeed, url).toContain(reference.title);
+        const { title } = shownSource(reference, article?.language ?? "en");
+        expect(inFeed, url).toContain(words(title));
       }
       for (const element of elementsOf(html)) {
         for (const name of ["href", "src"]) {

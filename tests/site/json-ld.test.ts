@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { shownSource } from "../../src/citations/shown-source.ts";
 import type { Article } from "../../src/content/types.ts";
 import { jsonLdProblems } from "../formats/json-ld-rules.ts";
 import { demonstrationContent, isLite, isRedirect, type PageFile } from "../kit/demonstration.ts";
@@ -63,7 +64,9 @@ test("an article is a NewsArticle, or the subtype of its kind, with what its fil
 test("an article names each of its sources once, and no other", () => {
   for (const { article, data } of articles) {
     const citations = data.citation as { name: string; url?: string }[];
-    const declared = article.body.sources.map(({ title }) => title).sort();
+    const declared = article.body.sources
+      .map((source) => shownSource(source, article.language).title)
+      .sort();
     expect(citations.map(({ name }) => name).sort(), article.url).toEqual(declared);
     for (const { url } of citations) expect(url ?? "https:", article.url).toMatch(/^https?:/);
   }
