@@ -86,6 +86,7 @@ test.each(["[", "[[x]] ", "[a", "@a ", "[see @"])(
   (part) => {
     const started = processorTime();
     rendered(part.repeat(100_000 / part.length), [source("a", { label: "A label" })]);
-    expect(processorTime() - started).toBeLessThan(3_000);
+    // Quadratic time would be minutes; a loaded machine doubles what is linear.
+    expect(processorTime() - started).toBeLessThan(8_000);
   },
 );
