@@ -12,7 +12,7 @@ import { gathered } from "../gather.ts";
 import { cardsOf } from "../pages/cards.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { layOut } from "../pages/lay-out.ts";
-import { awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
+import { anchorsOf, awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
 import { nextChange } from "../pages/next-change.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
@@ -118,6 +118,7 @@ function laidOut(
   const pictures = picturesOf(content.images, imagesShown(publication), request);
   const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
   const linking = [content.settingsSource, ...linksOf(publication)];
+  const anchors = anchorsOf(publication);
   const { file, urlLine: line, securityLine } = content.settingsSource;
   const { security } = settings;
   const names = namesOf(pictures);
@@ -138,7 +139,7 @@ function laidOut(
     ...(security && securityLine
       ? expiryProblems(security, visibility, { file, line: securityLine })
       : []),
-    ...brokenLinks(linking, { pages: outlines, files: pictures, isBroken, awaited }),
+    ...brokenLinks(linking, { pages: outlines, files: pictures, anchors, isBroken, awaited }),
   ];
   const ofSite = judged(
     [...unfitNames(pictures), ...showLines(gathered(found), request)],

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { FRAGMENT_RULE, fragmentProblem } from "./fragments.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import type { Heading } from "./types.ts";
@@ -27,7 +28,17 @@ const identify: RuleCore = ({ env, tokens }) => {
     const close = tokens[index + 2];
     if (close) close.meta = heading;
   }
+  reportDeadFragments(state);
 };
+
+/** Links within the text to headings that it does not have. */
+function reportDeadFragments(state: RenderState): void {
+  const ids = state.headings.map(({ id }) => id);
+  for (const { fragment, place } of state.fragments) {
+    const problem = fragmentProblem(fragment, ids);
+    if (problem) report(state, place, { severity: "warning", rule: FRAGMENT_RULE, ...problem });
+  }
+}
 
 function linkTo(md: MarkdownIt, heading: Heading | null, { words }: RenderState): string {
   if (!heading) return "";

@@ -5,6 +5,7 @@ import { BROKEN } from "./context.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type Problem, type RenderState, report, stateOf } from "./state.ts";
+import { textOf } from "./text.ts";
 import { decodeUrl, kindOf, schemeOf } from "./urls.ts";
 
 /** Marks links by where they lead, and gathers those to pages of the site. */
@@ -26,6 +27,12 @@ function markLink(
   const token = tokens[index];
   if (!token) return;
   const href = String(token.attrGet("href") ?? "");
+  reportUnseen(state, token, href);
+  if (href !== "" && wordsAt(tokens, index) === "") {
+    report(state, tokenPlace(token), NO_WORDS);
+    unlink(tokens, index);
+    return;
+  }
   switch (kindOf(href, state.context.origin)) {
     case "external":
       // `//host/path` would take the scheme of whatever shows it: a feed reader's may be none.
@@ -37,6 +44,9 @@ function markLink(
       return;
     case "relative":
       toFile(state, tokens, index, href, encode);
+      return;
+    case "fragment":
+      state.fragments.push({ fragment: href.slice(1), place: tokenPlace(token) });
       return;
     case "empty":
       report(state, tokenPlace(token), EMPTY);
@@ -124,6 +134,32 @@ function otherScheme(href: string): Problem {
   };
 }
 
+/** The words of the link that opens at an index, with the descriptions of its pictures. */
+function wordsAt(tokens: readonly Token[], index: number): string {
+  const close = tokens.findIndex((token, at) => at > index && token.type === "link_close");
+  const inside = tokens.slice(index + 1, close === -1 ? undefined : close);
+  return inside.some(({ type }) => type === "citation" || type === "footnote_ref")
+    ? "cited"
+    : textOf(inside);
+}
+
+/** What nobody sees in an address: spaces without width or break, soft hyphens, and marks of direction. */
+const UNSEEN = /[\u00a0\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Such signs come with addresses that were pasted. The site that the link leads to does not know them. */
+function reportUnseen(state: RenderState, token: Token, href: string): void {
+  const address = decodeUrl(href);
+  const [sign] = address.match(UNSEEN) ?? [];
+  if (sign === undefined || !/^(?:[a-z]+:|\/)/i.test(address)) return;
+  const code = sign.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
+  report(state, tokenPlace(token), {
+    severity: "warning",
+    rule: "link/invisible-character",
+    message: `The address has a character in it that nobody sees (U+${code})`,
+    hint: `Write it again: ${short(address.replace(UNSEEN, ""))}`,
+  });
+}
+
 /** Leaves the words of a link without it. */
 function unlink(tokens: readonly Token[], index: number): void {
   for (let at = index; at < tokens.length; at += 1) {
@@ -144,6 +180,13 @@ const UNPUBLISHED = {
 const NO_FILE = {
   rule: "link/unknown-file",
   hint: "Write the path from this file, as in ../world/article.md. The words stand without a link.",
+} as const;
+
+const NO_WORDS = {
+  severity: "warning",
+  rule: "link/no-words",
+  message: "A link has no words, so readers do not see it",
+  hint: "Write its words between the square brackets, or describe its picture.",
 } as const;
 
 const EMPTY = {

@@ -24,7 +24,16 @@ export function renderBody(
   const sources = citations.map(({ reference }) => reference);
   return {
     body: {
-      ...{ html, headings, citations, words: wordsOf(tokens), sources, links, images },
+      ...{
+        html,
+        headings,
+        citations,
+        words: wordsOf(tokens),
+        sources,
+        links,
+        images,
+        ids: headings.map(({ id }) => id),
+      },
       ...(context.writesMarkdown && { markdown: writeMarkdown(tokens, env) }),
     },
     diagnostics: sortDiagnostics(problems.all()),

@@ -32,7 +32,7 @@ function cut(slug: string): string {
 }
 
 /** The ids that layouts give to parts of a page: no heading may take one. */
-const RESERVED = [
+const RESERVED: readonly string[] = [
   "main",
   "contents",
   "sources",
@@ -45,6 +45,10 @@ const RESERVED = [
   "navigation",
   "footer",
 ];
+
+export function isReserved(id: string): boolean {
+  return RESERVED.includes(id);
+}
 
 /** Hands out ids of one page, each once: `history`, `history-2`. Linear, however often one heading is repeated. */
 export function createIds(): (text: string) => string {

@@ -34,6 +34,8 @@ export interface RenderState {
   headings: Heading[];
   citations: CitedSource[];
   links: LocalLink[];
+  /** Links within the text, with what follows their `#`. */
+  fragments: { fragment: string; place: TextPlace }[];
   images: string[];
 }
 
@@ -60,6 +62,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       headings: [],
       citations: [],
       links: [],
+      fragments: [],
       images: [],
     },
   };

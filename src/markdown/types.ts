@@ -24,6 +24,8 @@ export interface BodyFacts {
   links: LocalLink[];
   /** Urls of the pictures shown, `/media/…`. */
   images: string[];
+  /** Ids of its headings: what links from elsewhere may lead to. */
+  ids: string[];
 }
 
 /** A rendered body. Its markup holds links of the site as `site:/…`: see `src/markdown/local-links.ts`. */

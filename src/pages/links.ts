@@ -1,5 +1,6 @@
 import type { ArticleFacts, Author } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { FRAGMENT_RULE, fragmentProblem } from "../markdown/fragments.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Outline } from "./outline.ts";
@@ -12,6 +13,12 @@ export interface Linking {
   links: readonly LocalLink[];
 }
 
+/** The page of a text, with the ids of its headings. */
+interface Anchors {
+  url: string;
+  ids: readonly string[];
+}
+
 /** The links of all texts that are public. */
 export function linksOf({ articles, standing, authors }: Publication): Linking[] {
   return [
@@ -20,7 +27,14 @@ export function linksOf({ articles, standing, authors }: Publication): Linking[]
   ];
 }
 
+/** What links may lead to in articles and standing pages. */
+export function anchorsOf({ articles, standing }: Publication): Anchors[] {
+  return [...articles, ...standing].map(({ url, body: { ids } }) => ({ url, ids }));
+}
+
 interface Targets {
+  /** Of texts: pages that the site makes of data have ids of their own. */
+  anchors: readonly Anchors[];
   pages: readonly Outline[];
   files: readonly { url: string }[];
   /** Whether a url may be that of an article with errors, which is no page yet. */
@@ -47,19 +61,24 @@ export function awaitedAuthors(
 /** Links to pages of this site that do not exist: a warning each, since a page may be made by other means. */
 export function brokenLinks(
   linking: readonly Linking[],
-  { pages, files, isBroken, awaited }: Targets,
+  { pages, files, anchors, isBroken, awaited }: Targets,
 ): Diagnostic[] {
   const known = new Set([...pages, ...files].map(({ url }) => placeOf(url)));
+  const idsAt = new Map(anchors.map(({ url, ids }) => [placeOf(url), ids]));
   return linking.flatMap(({ file, links }) =>
     links.flatMap(({ href, line, column }): Diagnostic[] => {
       const url = href.replace(/[?#].*$/s, "");
-      if (known.has(placeOf(url)) || known.has(placeOf(`${url}/`)) || isBroken(url)) return [];
+      const place = [placeOf(url), placeOf(`${url}/`)].find((each) => known.has(each));
+      const said = { file, line, column, severity: "warning" } as const;
+      if (place !== undefined) {
+        const [, fragment = ""] = href.split("#", 2);
+        const problem = fragment && fragmentProblem(fragment, idsAt.get(place) ?? [fragment]);
+        return problem ? [{ ...said, rule: FRAGMENT_RULE, ...problem }] : [];
+      }
+      if (isBroken(url)) return [];
       return [
         {
-          file,
-          line,
-          column,
-          severity: "warning",
+          ...said,
           ...whyMissing(url, awaited.get(placeOf(url)) ?? awaited.get(placeOf(`${url}/`))),
         },
       ];

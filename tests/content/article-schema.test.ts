@@ -75,8 +75,21 @@ test.each([
 });
 
 test("a slug is one piece of a url", () => {
-  for (const slug of ["a", "Ünï-1", "日本", "a_b"]) expect(wrong({ slug })).toBeUndefined();
-  for (const slug of ["", "a/b", "..", ".", "a b", "-a", "a.b", "a%20b", "x".repeat(121)]) {
+  for (const slug of ["a", "Ünï-1", "日本", "a_b", "a.b", "v1.2"])
+    expect(wrong({ slug })).toBeUndefined();
+  for (const slug of [
+    "",
+    "a/b",
+    "..",
+    ".",
+    "a b",
+    "-a",
+    "a.",
+    ".a",
+    "a..b",
+    "a%20b",
+    "x".repeat(121),
+  ]) {
     expect(wrong({ slug }), slug).toEqual(["slug"]);
   }
 });

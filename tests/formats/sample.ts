@@ -82,6 +82,7 @@ export function sampleBody(changes: Partial<Body> = {}): Body {
     words: 3,
     links: [],
     images: [],
+    ids: [],
     ...changes,
   };
 }

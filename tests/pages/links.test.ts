@@ -10,6 +10,7 @@ const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
 const targets = {
   pages,
   files: [{ url: "/media/a b.png" }],
+  anchors: [],
   isBroken: () => false,
   awaited: new Map<string, string>(),
 };
@@ -100,5 +101,21 @@ test("nothing is said of what may be the page of an article with errors", () => 
   const isBroken = (url: string) => url === "/2026/03/rent/";
   expect(brokenLinks(linked, { ...targets, isBroken }).map(({ message }) => message)).toEqual([
     "The link leads to /nowhere/, which is no page of the site",
+  ]);
+});
+
+test("a link to a heading that its page does not have names the nearest, and other ids are nobody's concern", () => {
+  const anchors = [{ url: "/about/", ids: ["funding", "staff"] }];
+  const hrefs = [
+    "/about/#funding",
+    "/about/#fundings",
+    "/about#source:x",
+    "/about/#sources",
+    "/#any",
+    "/about/#",
+  ];
+  const linked = linksOf(publicationOf([sampleArticle({ body: linking(...hrefs) })]));
+  expect(brokenLinks(linked, { ...targets, anchors })).toMatchObject([
+    { rule: "link/fragment", line: 11, hint: "Did you mean #funding?" },
   ]);
 });

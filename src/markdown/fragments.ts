@@ -1,0 +1,26 @@
+import { nearest } from "../citations/nearest.ts";
+import { short } from "../excerpt.ts";
+import { isReserved, slugify } from "./slug.ts";
+import { decodeUrl } from "./urls.ts";
+
+export const FRAGMENT_RULE = "link/fragment";
+
+/**
+ * What is wrong with the fragment of a link to a text whose headings have `ids`; undefined if there is nothing. Ids with
+ * a colon are notes', sources' and their calls', and some are of the page around the text.
+ */
+export function fragmentProblem(
+  fragment: string,
+  ids: readonly string[],
+): { message: string; hint: string } | undefined {
+  const id = decodeUrl(fragment);
+  if (id === "" || id.includes(":") || isReserved(id) || ids.includes(id)) return undefined;
+  const slug = slugify(id);
+  const near = ids.includes(slug) ? slug : nearest(id, ids);
+  return {
+    message: `The link leads to “#${short(id)}”, and no heading there has that id`,
+    hint: near
+      ? `Did you mean #${near}?`
+      : "A heading's id is its words in small letters, with hyphens between them: #the-end for “The end”.",
+  };
+}
