@@ -154,7 +154,7 @@ test("the pictures that an article shows are noted as it names them, those of ot
 });
 
 test("an article that asks nothing of other files has nothing to hold against them", () => {
-  write({ [PATH]: article({}, "[a](/a/) [b](https://b.example/) [c](#d)\n") });
+  write({ [PATH]: article({}, "[a](/a/) [b](https://b.example/) [c](#d)\n\n## D\n") });
   const { parsed, known } = readNow();
   expect(parsed).not.toHaveProperty("asked");
   expect(known).not.toHaveProperty("asked");
