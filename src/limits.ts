@@ -15,6 +15,8 @@ export const LIMITS = {
   yamlDepth: 20,
   /** Names of YAML that are used again: each may hold others, so that few lines stand for billions of values. */
   yamlAliases: 20,
+  /** Characters that a .bib file says once and means again, by macros and crossref: ten thousand entries need a tenth. */
+  bibRepeats: 16_000_000,
   /** Braces in each other in a .bib file: TeX nests less deeply, and what reads it here goes down with each. */
   bibDepth: 60,
   /** Characters of tokens.css: a few kilobytes set every token there is. */

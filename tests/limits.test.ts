@@ -77,7 +77,7 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
 };
 
 /** Of what is done, not of content: they refuse nothing. */
-type OfWork = "problemsAlike" | "nearCharacters" | "comparisons";
+type OfWork = "bibRepeats" | "problemsAlike" | "nearCharacters" | "comparisons";
 
 /** Those of what a drawing holds have their cases in tests/drawings/. */
 type OfPictures = Extract<Limit, `${"picture" | "drawing"}${string}`>;

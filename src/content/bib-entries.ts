@@ -1,3 +1,6 @@
+import { short } from "../excerpt.ts";
+import { LIMITS, raising } from "../limits.ts";
+import type { Repeats } from "./bib-repeats.ts";
 import { type BibProblem, readBalanced, readWord, type Scan, skipSpace } from "./bib-scan.ts";
 import { englishMonth, monthName } from "./date-words.ts";
 
@@ -25,7 +28,11 @@ export interface BibFile {
 /** A file as far as it was read, and what a word without quotes stands for. */
 interface Reading extends BibFile {
   macros: Map<string, string>;
+  repeats: Repeats;
 }
+
+/** After so many entries without an end: to look for one goes through all that follows. */
+const MOST_TORN = 20;
 
 const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 
@@ -33,8 +40,9 @@ const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
  * The entries of a BibTeX or BibLaTeX file with their places. Takes time in proportion to the text, whatever is in it;
  * what is wrong with one entry leaves the others.
  */
-export function bibEntries(text: string): BibFile {
-  const reading: Reading = { entries: [], problems: [], macros: new Map() };
+export function bibEntries(text: string, repeats: Repeats): BibFile {
+  const reading: Reading = { entries: [], problems: [], macros: new Map(), repeats };
+  let torn = 0;
   let at = text.indexOf("@");
   while (at !== -1) {
     HEAD.lastIndex = at;
@@ -43,8 +51,10 @@ export function bibEntries(text: string): BibFile {
       at = text.indexOf("@", at + 1);
       continue;
     }
-    const scan: Scan = { text, at: at + head.length, close: open === "(" ? ")" : "}" };
+    const close = open === "(" ? ")" : "}";
+    const scan: Scan = { text, at: at + head.length, close, torn: torn >= MOST_TORN };
     readEntry(scan, { type: word.toLowerCase(), key: "", at, fields: [] }, reading);
+    if (scan.problem) torn += 1;
     at = text.indexOf("@", nextAfter(scan));
   }
   return { entries: reading.entries, problems: reading.problems };
@@ -137,7 +147,7 @@ function readValue(scan: Scan, reading: Reading): string {
   }
 }
 
-function readMacro(scan: Scan, { macros, problems }: Reading): string {
+function readMacro(scan: Scan, { macros, problems, repeats }: Reading): string {
   const { at } = scan;
   const word = readWord(scan, /[^\s,#{}()"=@]+/y);
   if (word === "")
@@ -147,8 +157,15 @@ function readMacro(scan: Scan, { macros, problems }: Reading): string {
     problems.push({
       at,
       severity: "warning",
-      message: `Nothing says what the macro \`${word}\` stands for: it is taken for text`,
+      message: `Nothing says what the macro \`${short(word)}\` stands for: it is taken for text`,
       hint: "Put it in braces if it is text, or write an @string for it.",
     });
-  return meant ?? word;
+  if (meant === undefined || repeats.spend(meant.length)) return meant ?? word;
+  if (repeats.isFirst()) problems.push({ at, ...TOO_MUCH });
+  return word;
 }
+
+const TOO_MUCH = {
+  message: `With its macros, the file has more than ${LIMITS.bibRepeats} characters that it says again`,
+  hint: `Look for an @string that is made of others again and again. ${raising("bibRepeats")}`,
+};

@@ -4,6 +4,8 @@ export interface Scan {
   readonly text: string;
   at: number;
   readonly close: string;
+  /** So many entries lack a brace that each ends where a line begins with an @, whatever comes behind it. */
+  readonly torn: boolean;
   /** What the entry can't be read on for: then reading it ends. */
   problem?: BibProblem;
 }
@@ -57,7 +59,7 @@ export function readBalanced(scan: Scan): string {
       depth -= 1;
       if (depth === 0 && !quote) return valueUntil(scan, at, deepest);
     } else if (quote && character === '"' && depth <= 0) return valueUntil(scan, at, deepest);
-    else if (character === "\n" && startsEntry(text, at)) break;
+    else if (character === "\n" && endsBefore(scan, at)) break;
   }
   scan.problem = {
     at: start,
@@ -79,7 +81,8 @@ function valueUntil(scan: Scan, end: number, deepest: number): string {
   return "";
 }
 
-function startsEntry(text: string, at: number): boolean {
+/** Whether the next line begins an entry, so that the one that is read has lost its end. */
+function endsBefore({ text, torn }: Scan, at: number): boolean {
   NEXT_ENTRY.lastIndex = at;
-  return text[at + 1] === "@" && NEXT_ENTRY.test(text);
+  return text[at + 1] === "@" && (torn || NEXT_ENTRY.test(text));
 }

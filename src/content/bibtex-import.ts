@@ -1,4 +1,6 @@
 import { nearest } from "../citations/nearest.ts";
+import { short } from "../excerpt.ts";
+import { LIMITS, raising } from "../limits.ts";
 import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
 import type { BibEntry, BibField } from "./bib-entries.ts";
 import {
@@ -9,6 +11,7 @@ import {
   NAME_FIELDS,
   TEXT_FIELDS,
 } from "./bib-fields.ts";
+import type { Repeats } from "./bib-repeats.ts";
 import {
   putAccessed,
   putArchived,
@@ -30,8 +33,14 @@ export interface BibItem {
   problems: ItemProblem[];
 }
 
+/** The file that an entry is of. */
+export interface BibContext {
+  entries: ReadonlyMap<string, BibEntry>;
+  repeats: Repeats;
+}
+
 /** An entry of a .bib file in CSL's fields. What finds no place among them is said. */
-export function bibItem(entry: BibEntry, entries: ReadonlyMap<string, BibEntry>): BibItem {
+export function bibItem(entry: BibEntry, file: BibContext): BibItem {
   const draft: BibDraft = {
     type: entry.type,
     fields: new Map(),
@@ -39,8 +48,8 @@ export function bibItem(entry: BibEntry, entries: ReadonlyMap<string, BibEntry>)
     places: new Map(),
     problems: [],
   };
-  for (const field of entry.fields) addField(draft, field);
-  inherit(draft, entry, entries);
+  addFields(draft, entry.fields);
+  inherit(draft, entry, file);
   putType(draft);
   putTitles(draft);
   putDates(draft);
@@ -60,21 +69,24 @@ export function bibItem(entry: BibEntry, entries: ReadonlyMap<string, BibEntry>)
   return { item: Object.fromEntries(item), places, problems };
 }
 
-function addField({ fields, places, problems }: BibDraft, field: BibField): void {
-  const { name, value, at } = field;
-  if (value.trim() === "") return;
-  if (!fields.has(name)) {
-    fields.set(name, field);
-    places.set(name, at);
-    return;
+function addFields({ fields, places, problems }: BibDraft, all: readonly BibField[]): void {
+  const twice = new Set<string>();
+  for (const field of all) {
+    const { name, value, at } = field;
+    if (value.trim() === "" || twice.has(name)) continue;
+    if (!fields.has(name)) {
+      fields.set(name, field);
+      places.set(name, at);
+      continue;
+    }
+    twice.add(name);
+    problems.push({
+      field: name,
+      rule: "citation/field-twice",
+      message: `has the field \`${short(name)}\` twice: the first is read`,
+      hint: "Delete one of the two.",
+    });
   }
-  if (problems.some((problem) => problem.field === name)) return;
-  problems.push({
-    field: name,
-    rule: "citation/field-twice",
-    message: `has the field \`${name}\` twice: the first is read`,
-    hint: "Delete one of the two.",
-  });
 }
 
 /** Titles of what an entry is a part of, by what they are there: https://ctan.org/pkg/biblatex, appendix B. */
@@ -86,14 +98,18 @@ const TITLES = new Map([
 const OWN = new Set(["crossref", "xref", "ids", "keywords", "label", "options", "shorttitle"]);
 
 function inherit(
-  { fields }: BibDraft,
+  { fields, problems }: BibDraft,
   { key, type }: BibEntry,
-  entries: ReadonlyMap<string, BibEntry>,
+  { entries, repeats }: BibContext,
 ): void {
   const parent = entries.get(fields.get("crossref")?.value.trim() ?? "");
   if (!parent || parent.key === "" || parent.key === key) return;
   fields.delete("crossref");
   for (const { name, value, at } of parent.fields) {
+    if (!repeats.spend(name.length + value.length)) {
+      if (repeats.isFirst()) problems.push(TOO_MUCH);
+      return;
+    }
     if (OWN.has(name) || value.trim() === "") continue;
     const inJournal = parent.type === "periodical" || type === "article";
     const title = TITLES.get(name);
@@ -101,6 +117,13 @@ function inherit(
     if (!fields.has(own)) fields.set(own, { name: own, value, at });
   }
 }
+
+const TOO_MUCH: ItemProblem = {
+  field: "crossref",
+  rule: "citation/field-left-out",
+  message: `takes more by \`crossref\` than the ${LIMITS.bibRepeats} characters that a file may say again: the rest is left out`,
+  hint: `Look for a long entry that very many others name. ${raising("bibRepeats")}`,
+};
 
 function putType(draft: BibDraft): void {
   const { type, fields, item, problems } = draft;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../diagnostics.ts";
 import { bibEntries } from "./bib-entries.ts";
+import { countRepeats } from "./bib-repeats.ts";
 import { bibItem } from "./bibtex-import.ts";
 import { fromShort } from "./citation-schema.ts";
 import type { Item, ItemProblem } from "./csl-import.ts";
@@ -94,7 +95,8 @@ function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
 
 function ofBibtex(source: SourceFile): SourceItems {
   const places = placesIn(source);
-  const { entries, problems } = bibEntries(source.text);
+  const repeats = countRepeats();
+  const { entries, problems } = bibEntries(source.text, repeats);
   const diagnostics = problems.map(({ at, severity, ...said }) =>
     places.withExcerpt({
       ...places.at(at),
@@ -104,9 +106,9 @@ function ofBibtex(source: SourceFile): SourceItems {
     }),
   );
   if (entries.length === 0) return { items: [], diagnostics };
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const file = { entries: new Map(entries.map((entry) => [entry.key, entry])), repeats };
   const items = entries.map((entry): SourceItem => {
-    const read = bibItem(entry, byKey);
+    const read = bibItem(entry, file);
     return {
       item: { id: entry.key, ...read.item },
       place: (field) => places.at(read.places.get(field ?? "") ?? entry.at),
