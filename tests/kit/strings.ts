@@ -1,6 +1,6 @@
 import { parse as parseHtml } from "parse5";
 import { parse } from "yaml";
-import { elementsBelow, hasClass, jsonLdOf, textOf } from "./markup.ts";
+import { type Element, elementsBelow, hasClass, jsonLdOf, textOf } from "./markup.ts";
 import { readBibtex } from "./read-bibtex.ts";
 
 /** Every text that another program reads in a file, its escapes undone; of a page, without the article's own text. */
@@ -20,13 +20,16 @@ function ofPage(html: string): string[] {
   const elements = elementsBelow(page);
   const inBody = new Set(elements.filter((each) => hasClass(each, "prose")).flatMap(elementsBelow));
   const outside = elements.filter((each) => !inBody.has(each));
+  // Of what stands in lines as it is typed, the BibTeX of "Cite this article" has escapes of its own.
+  const isBibtex = (each: Element) => each.tagName === "pre" && textOf(each).startsWith("@");
+  const bibtex = outside.filter(isBibtex).flatMap((each) => ofValue(readBibtex(textOf(each))));
   const texts = outside
-    .filter(({ tagName }) => tagName !== "script" && tagName !== "style")
+    .filter((each) => !["script", "style"].includes(each.tagName) && !isBibtex(each))
     .flatMap(({ childNodes }) =>
       childNodes.flatMap((node) => ("value" in node ? [node.value] : [])),
     );
   const attributes = outside.flatMap(({ attrs }) => attrs.map(({ value }) => value));
-  return [...texts, ...attributes, ...ofValue(jsonLdOf(elements))];
+  return [...texts, ...bibtex, ...attributes, ...ofValue(jsonLdOf(elements))];
 }
 
 function ofValue(value: unknown): string[] {
