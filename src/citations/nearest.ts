@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { LIMITS } from "../limits.ts";
+import { memo } from "../memo.ts";
 import { type CloseWords, closeWords } from "./close-words.ts";
 
 /** More slips are another word, however long it is. */
@@ -67,13 +68,11 @@ function slipsOfCandidate(length: number): number {
   return Math.max(2, Math.min(MOST_SLIPS, Math.floor((length + MOST_SLIPS) / 3)));
 }
 
-const finders = new WeakMap<readonly string[], FindNear>();
+const finderOf = memo((candidates: readonly string[]): FindNear => nearestIn(candidates));
 
 /** The candidate that `word` was probably meant to be. What is found out of a list that does not change is kept for it. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const find = finders.get(candidates) ?? nearestIn(candidates);
-  finders.set(candidates, find);
-  return find(word)?.word;
+  return finderOf(candidates)(word)?.word;
 }
 
 function slips(word: string, candidate: string): number {

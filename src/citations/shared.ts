@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { LIMITS } from "../limits.ts";
+import { memo } from "../memo.ts";
 import { indexLabels, type LabelEntry, type LabelIndex } from "./labels.ts";
 import { type FindNear, nearestIn } from "./nearest.ts";
 import { referencesByKey } from "./number.ts";
@@ -18,16 +19,8 @@ export interface SharedIndex {
   near: (folded: string) => LabelEntry | undefined;
 }
 
-const indices = new WeakMap<readonly Reference[], SharedIndex>();
-
 /** The index of a list of sources that does not change any more. */
-export function sharedIndex(references: readonly Reference[]): SharedIndex {
-  const known = indices.get(references);
-  if (known) return known;
-  const made = indexOf(references);
-  indices.set(references, made);
-  return made;
-}
+export const sharedIndex = memo(indexOf);
 
 function indexOf(references: readonly Reference[]): SharedIndex {
   const labels = indexLabels(references);

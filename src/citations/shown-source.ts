@@ -1,8 +1,10 @@
+import { memo } from "../memo.ts";
 import { typeset } from "../typography/typeset.ts";
 import type { Reference } from "./types.ts";
 
 /** Lists and pages ask for the same sources again and again. */
-const shown = new WeakMap<Reference, Map<string, Reference>>();
+/** A source as it was shown already, by language. */
+const shownOf = memo((_: Reference) => new Map<string, Reference>());
 
 /**
  * A source as readers are shown it: its words as they are printed, in its own language (CSL's `language`) or else in that
@@ -10,8 +12,7 @@ const shown = new WeakMap<Reference, Map<string, Reference>>();
  */
 export function shownSource(reference: Reference, language: string): Reference {
   const own = tagOf(reference) ?? language;
-  const byLanguage = shown.get(reference) ?? new Map<string, Reference>();
-  shown.set(reference, byLanguage);
+  const byLanguage = shownOf(reference);
   const known = byLanguage.get(own) ?? printed(reference, own);
   byLanguage.set(own, known);
   return known;

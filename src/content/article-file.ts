@@ -60,7 +60,8 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
     if (!bytes) return { ...file, modified, hash: "", ...(gone && { gone }), diagnostics: ofText };
     const parsed = { ...file, modified, size: bytes.length, hash: hashOf(bytes) };
     if (!source) return { ...parsed, diagnostics: ofText };
-    const asked: Asked = { links: {}, images: {} };
+    // A file may be called as what every object has.
+    const asked: Asked = { links: Object.create(null), images: Object.create(null) };
     const shared = askShared(index);
     const context: ArticleContext = {
       settings,

@@ -1,5 +1,6 @@
-import { type Document, isMap, isPair, isScalar } from "yaml";
+import { type Document, isMap, isPair, isScalar, type Pair, type YAMLMap } from "yaml";
 import type { Place } from "../diagnostics.ts";
+import { memo } from "../memo.ts";
 
 /** Where a path of keys and indices stands in a file: its key, or its value. */
 export type PlaceOf = (path: readonly PropertyKey[], want?: "key" | "value") => Place;
@@ -21,7 +22,7 @@ export function offsetOf(
       offset = rangeStart(node) ?? offset;
       continue;
     }
-    const pair = pairAt(node.items, step);
+    const pair = pairAt(node, step);
     if (!pair) return offset;
     const keyStart = rangeStart(pair.key);
     const last = depth === path.length - 1;
@@ -31,10 +32,25 @@ export function offsetOf(
   return offset;
 }
 
-function pairAt(items: readonly unknown[], step: PropertyKey) {
-  const pairs = items.filter((item) => isPair(item));
-  if (typeof step === "number") return pairs[step];
-  return pairs.find(({ key }) => isScalar(key) && key.value === step);
+/** The pairs of a mapping, in order and by key: looked for once, however many problems are in it. */
+interface Pairs {
+  all: readonly Pair[];
+  byKey: ReadonlyMap<unknown, Pair>;
+}
+
+const pairsOf = memo((map: YAMLMap): Pairs => {
+  const all = map.items.filter((item) => isPair(item));
+  const byKey = new Map<unknown, Pair>();
+  for (const pair of all) {
+    // The first of two that are alike counts.
+    if (isScalar(pair.key) && !byKey.has(pair.key.value)) byKey.set(pair.key.value, pair);
+  }
+  return { all, byKey };
+});
+
+function pairAt(map: YAMLMap, step: PropertyKey): Pair | undefined {
+  const { all, byKey } = pairsOf(map);
+  return typeof step === "number" ? all[step] : byKey.get(step);
 }
 
 function hasItems(node: unknown): node is { items: unknown[] } {

@@ -1,7 +1,10 @@
 import { nearest } from "../citations/nearest.ts";
 import { short } from "../excerpt.ts";
+import { memo } from "../memo.ts";
 import { isReserved, slugify } from "./slug.ts";
 import { decodeUrl } from "./urls.ts";
+
+const setOf = memo((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 export const FRAGMENT_RULE = "link/fragment";
 
@@ -14,9 +17,9 @@ export function fragmentProblem(
   ids: readonly string[],
 ): { message: string; hint: string } | undefined {
   const id = decodeUrl(fragment);
-  if (id === "" || id.includes(":") || isReserved(id) || ids.includes(id)) return undefined;
+  if (id === "" || id.includes(":") || isReserved(id) || setOf(ids).has(id)) return undefined;
   const slug = slugify(id);
-  const near = ids.includes(slug) ? slug : nearest(id, ids);
+  const near = setOf(ids).has(slug) ? slug : nearest(id, ids);
   return {
     message: `The link leads to “#${short(id)}”, and no heading there has that id`,
     hint: near

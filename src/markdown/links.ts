@@ -136,8 +136,12 @@ function otherScheme(href: string): Problem {
 
 /** The words of the link that opens at an index, with the descriptions of its pictures. */
 function wordsAt(tokens: readonly Token[], index: number): string {
-  const close = tokens.findIndex((token, at) => at > index && token.type === "link_close");
-  const inside = tokens.slice(index + 1, close === -1 ? undefined : close);
+  const inside: Token[] = [];
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.type === "link_close") break;
+    inside.push(token);
+  }
   return inside.some(({ type }) => type === "citation" || type === "footnote_ref")
     ? "cited"
     : textOf(inside);

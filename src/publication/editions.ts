@@ -1,11 +1,9 @@
 import { defaultPrompt } from "../content/default-prompts.ts";
 import { homeFinder } from "../content/editions.ts";
 import type { ArticleFacts, EditionSettings, Section, Settings } from "../content/types.ts";
+import { memo } from "../memo.ts";
 import { arrange } from "./assemble.ts";
 import type { Publication } from "./types.ts";
-
-/** Asked for by whoever lays out, and whoever tells the layouts of the site. */
-const made = new WeakMap<Publication, Publication[]>();
 
 /**
  * The editions of a publication, the main one first: each a publication of its own, of the articles and standing pages
@@ -13,12 +11,11 @@ const made = new WeakMap<Publication, Publication[]>();
  */
 export function editionsOf(publication: Publication): Publication[] {
   if (publication.settings.editions.length === 0) return [publication];
-  const editions = made.get(publication) ?? split(publication);
-  made.set(publication, editions);
-  return editions;
+  return split(publication);
 }
 
-function split(publication: Publication): Publication[] {
+/** Asked for by whoever lays out, and whoever tells the layouts of the site. */
+const split = memo((publication: Publication): Publication[] => {
   const { settings, now, articles, authors, standing, translations } = publication;
   const homeOf = homeFinder(settings);
   const articlesAt = Map.groupBy(articles, ({ language }) => homeOf(language));
@@ -40,7 +37,7 @@ function split(publication: Publication): Publication[] {
     };
     return arrange(parts, edition ? settingsOf(settings, edition, own) : settings, now);
   });
-}
+});
 
 /** The publication's settings as an edition has them: what it does not say of itself is as in the main one. */
 function settingsOf(

@@ -1,6 +1,7 @@
 import type { Reference } from "../citations/types.ts";
 import type { ArticleFacts } from "../content/types.ts";
 import { slugify } from "../markdown/slug.ts";
+import { memo } from "../memo.ts";
 import { byCode } from "../order.ts";
 import type { SourceEntry } from "./types.ts";
 
@@ -49,16 +50,8 @@ function freeSlug(base: string, taken: Map<string, number>): string {
 }
 
 /** Asked several times in each build, and in the next one again. */
-const identities = new WeakMap<Reference, string>();
-
 /** Two declarations are one source where they share a DOI or a url, or, having neither, all their words. */
-export function sourceIdentity(reference: Reference): string {
-  const known = identities.get(reference);
-  if (known !== undefined) return known;
-  const identity = findIdentity(reference);
-  identities.set(reference, identity);
-  return identity;
-}
+export const sourceIdentity = memo(findIdentity);
 
 function findIdentity({ doi, url, title, publisher, authors, issued }: Reference): string {
   if (doi) return `doi:${doi.toLowerCase()}`;

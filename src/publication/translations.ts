@@ -1,5 +1,6 @@
 import type { ArticleFacts } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { memo } from "../memo.ts";
 import { byCode } from "../order.ts";
 import { type FindTarget, type Problem, targetFinder } from "./translation-targets.ts";
 
@@ -12,17 +13,11 @@ export interface Translations {
 const NONE: Translations = { groups: new Map(), diagnostics: [] };
 
 /** Asked for the site, and for the report. */
-const found = new WeakMap<readonly ArticleFacts[], Translations>();
-
 /**
  * Which articles are translations of which, of all that there are, public or not: a translation of a translation is one of
  * the original. What is wrong is told whether readers see it yet or not.
  */
-export function translationsOf(articles: readonly ArticleFacts[]): Translations {
-  const known = found.get(articles) ?? findTranslations(articles);
-  found.set(articles, known);
-  return known;
-}
+export const translationsOf = memo(findTranslations);
 
 function findTranslations(articles: readonly ArticleFacts[]): Translations {
   const claiming = articles.filter(({ translationOf }) => translationOf);

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { memo } from "../src/memo.ts";
+
+test("a value is made once for each object, also where it is undefined", () => {
+  const asked: string[] = [];
+  const nameOf = memo(({ name }: { name?: string }) => {
+    asked.push(name ?? "none");
+    return name;
+  });
+  const [one, two, none] = [{ name: "one" }, { name: "one" }, {}];
+  expect([one, one, two, none, none].map(nameOf)).toEqual([
+    "one",
+    "one",
+    "one",
+    undefined,
+    undefined,
+  ]);
+  expect(asked).toEqual(["one", "one", "none"]);
+});
