@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { append } from "../append.ts";
 import type { Reference } from "../citations/types.ts";
 import { type Diagnostic, excerptOf } from "../diagnostics.ts";
 import { type CheckLevels, type CheckRule, levelOf } from "./checks.ts";
@@ -48,7 +49,7 @@ export function sourceChecks(
       const said = { line: lines.citations ?? lines.url, message, hint: asked.hint };
       if (own.length > 0) found.push(warningAt(article, rule, said));
     }
-    found.push(...inFiles(ofFiles, rule, asked, shared));
+    append(found, inFiles(ofFiles, rule, asked, shared));
   }
   return withLines(found, root);
 }

@@ -1,4 +1,5 @@
 import { type Document, isScalar, type Scalar, visit, type YAMLMap } from "yaml";
+import { append } from "../append.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
 /** Names that reach into JavaScript's own objects: no editor needs them. */
@@ -30,8 +31,8 @@ export function keyProblems(
     },
     Scalar(key, node) {
       if (node.anchor !== undefined) named.push(node);
-      mistaken.push(...dashInText(node, text));
-      if (key !== "key") warnings.push(...swallowedComment(node));
+      append(mistaken, dashInText(node, text));
+      if (key !== "key") append(warnings, swallowedComment(node));
     },
     Alias(_, { source }) {
       used.add(source);

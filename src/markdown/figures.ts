@@ -1,6 +1,7 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { append } from "../append.ts";
 import { enterBlock } from "./places.ts";
 import { tagToken, textToken } from "./tokens.ts";
 
@@ -22,7 +23,7 @@ export const figures: RuleCore = (state) => {
     image.attrs = (image.attrs ?? []).filter(([name]) => name !== "title");
     if (title.trim()) {
       enterBlock(state.env, inline);
-      inline.children?.push(...captionOf(state, title));
+      if (inline.children) append(inline.children, captionOf(state, title));
     }
   }
 };

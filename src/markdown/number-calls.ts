@@ -1,5 +1,6 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { append } from "../append.ts";
 import { withoutRepeats } from "../citations/groups.ts";
 import { numberUses } from "../citations/number.ts";
 import { type CitationStyle, STYLE_RULE } from "../citations/style/types.ts";
@@ -15,7 +16,10 @@ export const numberCitations: RuleCore = ({ env, tokens }) => {
   for (const token of tokens) {
     if (token.children?.some(({ type }) => type === "citation")) {
       token.children = joined(token.children);
-      calls.push(...token.children.filter(({ type }) => type === "citation"));
+      append(
+        calls,
+        token.children.filter(({ type }) => type === "citation"),
+      );
     }
   }
   for (const call of calls) callOf(call).uses = withoutRepeats(callOf(call).uses);
@@ -30,7 +34,7 @@ export const numberCitations: RuleCore = ({ env, tokens }) => {
   }
   const { style } = state.context;
   const styled = style && calls.length > 0 ? writeInStyle(style, calls, cited) : { sources: cited };
-  state.citations.push(...styled.sources);
+  append(state.citations, styled.sources);
   if (style && "problem" in styled) reportStyle(state, style, styled.problem);
   reportUnused(state);
 };
@@ -57,7 +61,7 @@ function joined(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const before = kept.at(-1);
     if (token.type === "citation" && before?.type === "citation") {
-      callOf(before).uses.push(...callOf(token).uses);
+      append(callOf(before).uses, callOf(token).uses);
     } else {
       kept.push(token);
     }

@@ -1,5 +1,6 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { append } from "../append.ts";
 import type { Paired } from "../typography/pair-quotes.ts";
 import { quotesFor } from "../typography/quotes.ts";
 import { typeset, typesetting } from "../typography/typeset.ts";
@@ -23,13 +24,13 @@ export const typography: RuleCore = ({ md, env, tokens }) => {
     if (type !== "inline" || !children) continue;
     setAttributes(children, language);
     const own = descriptionsIn(children);
-    descriptions.push(...own);
+    append(descriptions, own);
     const texts = [children, ...own.map((image) => image.children ?? [])];
     const runs = texts.flatMap(runsOf).map((run) => ({
       run,
       paired: typesetting(run.text, language),
     }));
-    set.push(...runs);
+    append(set, runs);
     if (tokens[index - 1]?.type !== "paragraph_open") continue;
     const next = runs[0]?.paired;
     if (paragraph && next) continueQuotation(paragraph, next, marks);

@@ -35,6 +35,8 @@ export const HEAVY_BODIES: readonly (readonly [before: string, piece: string, af
   ["", "## a\n", ""],
   ["", "[a](b.md)", ""],
   ["", "[a](tel:1)", ""],
+  ["", "[a](#x) ", ""],
+  ["", "[](a)", ""],
   ["", "<javascript:a>", ""],
   ["*[AB]: x\n\n", "AB\n", ""],
   ["", "> [!NOTE]\n> a\n\n", ""],

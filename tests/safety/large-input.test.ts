@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { LIMITS } from "../../src/limits.ts";
 import { renderBody } from "../../src/markdown/render.ts";
 import { CLAIMING } from "../kit/claiming.ts";
 import { HEAVY_BODIES, heavyBody } from "../kit/heavy-bodies.ts";
@@ -87,6 +88,21 @@ function expectLinear([small = "", large = ""]: readonly string[]): void {
 
 test.each(sampled(HEAVY_BODIES))("a body of %j, and %j again and again, is linear", (...parts) => {
   expectLinear(SIZES.map((size) => heavyBody(parts, size)));
+});
+
+/** Of what an engine takes as arguments of one call, it takes some hundred thousand: each of these is more. */
+const MANY: readonly (readonly [before: string, piece: string, after: string])[] = [
+  ["", "![a](/m)", ""],
+  ["", "[@key1]*a*", ""],
+  ["![a](/m ", "[@key1]", ")"],
+  ['![a](/m "', "[@key1]", '")'],
+  ["[@key1", "; @key2", "]"],
+  ["", "a[^a] ", "\n\n[^a]: b"],
+];
+
+test.each(sampled(MANY, 2))("as many as a file may hold of %j, %j, are read", (...parts) => {
+  const text = heavyBody(parts, LIMITS.textBytes);
+  expect(renderBody(text, { ...context, references }).body.html).not.toBe("");
 });
 
 const deep = (open: string, close: string) => open.repeat(5000) + close.repeat(5000);

@@ -1,3 +1,4 @@
+import { append } from "../../append.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import { byCode } from "../../order.ts";
 import type { Publication } from "../../publication/types.ts";
@@ -75,7 +76,7 @@ function ofLanguage(
     const enough = year === newest ? fewest : least;
     if (last && last.entries.length < enough) {
       last.years.unshift(year);
-      last.entries.push(...entries);
+      append(last.entries, entries);
     } else {
       groups.push({ language, path: `${language}/${year}/`, years: [year], entries });
     }

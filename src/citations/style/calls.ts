@@ -1,3 +1,4 @@
+import { append } from "../../append.ts";
 import { type Html, html } from "../../html.ts";
 import type { CslItem } from "../csl-item.ts";
 import { type Cite, type Engine, POSITION } from "./engine.ts";
@@ -84,7 +85,7 @@ function partsOf(markup: string, { uses, cites }: Call, engine: Engine): CallPar
     if (use === -1 || words.includes(NOTHING)) return undefined;
     waiting[use] = "";
     add(markupOf(piecesOf(markup.slice(end, match.index))));
-    parts.push(...withoutAffixes(words, { use, by: uses[use], engine }));
+    append(parts, withoutAffixes(words, { use, by: uses[use], engine }));
     end = match.index + whole.length;
   }
   if (waiting.some((id) => id !== "")) return undefined;
