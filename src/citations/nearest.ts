@@ -4,7 +4,7 @@ import { memo } from "../memo.ts";
 import { type CloseWords, closeWords } from "./close-words.ts";
 
 /** More slips are another word, however long it is. */
-const MOST_SLIPS = 3;
+export const MOST_SLIPS = 3;
 
 export interface Near {
   word: string;

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { LIMITS } from "../limits.ts";
 import { memo } from "../memo.ts";
 import { indexLabels, type LabelEntry, type LabelIndex } from "./labels.ts";
-import { type FindNear, nearestIn } from "./nearest.ts";
+import { type FindNear, MOST_SLIPS, nearestIn } from "./nearest.ts";
 import { referencesByKey } from "./number.ts";
 import type { Reference } from "./types.ts";
 
@@ -60,7 +60,11 @@ function signOf(data: unknown): string {
 export type SharedAnswers =
   | "none"
   | { all: string }
-  | { keys: [key: string, sign: string | false][]; labels: [folded: string, answer: Answer][] };
+  | {
+      keys: [key: string, sign: string | false][];
+      labels: [folded: string, answer: Answer][];
+      slips?: [key: string, most: number, near: string | false][];
+    };
 
 /** The key of the source that has the label; or, with a mark before it, of one whose label resembles it. */
 type Answer = string | false;
@@ -72,7 +76,7 @@ export interface SharedSources {
   /** How many there are. */
   size: () => number;
   byKey: (key: string) => Reference | undefined;
-  /** “Did you mean”: an article that has to be asked that is read again in any case. */
+  /** “Did you mean”, and whether a bracket that may be prose is a citation whose key is a letter off. */
   nearKey: FindNear;
   /** By the text of a bracket, folded. */
   byLabel: (folded: string) => LabelEntry | undefined;
@@ -86,6 +90,7 @@ export function askShared(index: SharedIndex): {
 } {
   const keys = new Map<string, string | false>();
   const labels = new Map<string, Answer>();
+  const slips = new Map<string, [key: string, most: number, near: string | false]>();
   let asked = false;
   const sources: SharedSources = {
     size: () => {
@@ -97,7 +102,13 @@ export function askShared(index: SharedIndex): {
       keys.set(key, answerToKey(index, key));
       return index.keys.get(key);
     },
-    nearKey: index.nearKey,
+    nearKey: (key, looking) => {
+      asked = true;
+      const near = index.nearKey(key, looking);
+      const most = looking?.most ?? MOST_SLIPS;
+      slips.set(`${most} ${key}`, [key, most, near?.word ?? false]);
+      return near;
+    },
     byLabel: (folded) => {
       asked = true;
       if (folded.length > LIMITS.labelCharacters) return undefined;
@@ -108,8 +119,11 @@ export function askShared(index: SharedIndex): {
   };
   const answers = (): SharedAnswers | undefined => {
     if (index.keys.size === 0) return asked ? "none" : undefined;
-    if (keys.size + labels.size > MOST_QUESTIONS) return { all: index.all() };
-    return keys.size + labels.size > 0 ? { keys: [...keys], labels: [...labels] } : undefined;
+    const questions = keys.size + labels.size + slips.size;
+    if (questions > MOST_QUESTIONS) return { all: index.all() };
+    if (questions === 0) return undefined;
+    const known = { keys: [...keys], labels: [...labels] };
+    return slips.size > 0 ? { ...known, slips: [...slips.values()] } : known;
   };
   return { sources, answers };
 }
@@ -121,7 +135,10 @@ export function answersOfShared(answers: SharedAnswers | undefined, index: Share
   if ("all" in answers) return answers.all === index.all();
   return (
     answers.keys.every(([key, answer]) => answerToKey(index, key) === answer) &&
-    answers.labels.every(([folded, answer]) => answerToLabel(index, folded) === answer)
+    answers.labels.every(([folded, answer]) => answerToLabel(index, folded) === answer) &&
+    (answers.slips ?? []).every(
+      ([key, most, near]) => (index.nearKey(key, { most })?.word ?? false) === near,
+    )
   );
 }
 

@@ -462,6 +462,18 @@ test("a shared label that resembles a bracket is told, and so is that it does no
   expect((await build({ sources: [shared("x")] })).diagnostics).toEqual([]);
 });
 
+test("a shared key that a handle in brackets is a letter off makes its article be read again", async () => {
+  const build = builds();
+  write({ [A]: article({}, "They met [on @nowhere today].\n"), [B]: article({}, "Nothing.\n") });
+  for (const before of [[], [shared("other")]]) {
+    const options = { context: String(before) };
+    expect((await build({ ...options, sources: before })).diagnostics).toEqual([]);
+    const near = await build({ ...options, sources: [...before, shared("nowhera")] });
+    expect(near.reads).toEqual([A]);
+    expect(near.diagnostics).toMatchObject([{ rule: "citation/syntax" }]);
+  }
+});
+
 test("a shared source that goes makes a call of it an error, and a bracket text", async () => {
   const build = builds();
   write({ [A]: article({}, "By key [@one].\n"), [B]: article({}, "[The title of one].\n") });
