@@ -17,7 +17,7 @@ import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
 import { servingText } from "./serving-text.ts";
 import { showing } from "./showing.ts";
-import { buildOnChanges, watchContent } from "./watch.ts";
+import { buildOnChanges, onReturn, watchContent } from "./watch.ts";
 
 /** So many pages take longer to render than a browser takes to load one of them anew. */
 const NOTICEABLE = 30;
@@ -90,16 +90,20 @@ export async function serve(
   };
   enqueue(() => buildOnce([]));
   await running;
-  const watcher = watchContent(content, output).on("error", fail);
-  const { note } = buildOnChanges(watcher, {
-    folder: content,
-    build: buildOnce,
-    enqueue,
-    changedSince: state.changedSince,
-  });
-  // To watch a large folder takes as long as to build: what changed until now was not told.
-  await new Promise<void>((resolve) => watcher.once("ready", resolve));
-  note(state.missed());
+  const watchAll = async (): Promise<void> => {
+    const watcher = watchContent(content, output).on("error", fail);
+    onReturn(watcher, content, () => void watcher.close().then(watchAll).catch(fail));
+    const { note } = buildOnChanges(watcher, {
+      folder: content,
+      build: buildOnce,
+      enqueue,
+      changedSince: state.changedSince,
+    });
+    // To watch a large folder takes as long as to build: what changed until now was not told.
+    await new Promise<void>((resolve) => watcher.once("ready", resolve));
+    note(state.missed());
+  };
+  await watchAll();
 }
 
 /** What is wrong with it is told by the build. */

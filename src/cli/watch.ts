@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { basename, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
@@ -53,4 +54,32 @@ export function watchContent(content: string, output: string): FSWatcher {
     atomic: false,
     ignored: (path) => path !== content && (basename(path).startsWith(".") || isOutput(path)),
   });
+}
+
+/** How often it is asked whether the content folder is still the one that is watched. */
+const RETURN_MS = 500;
+
+/**
+ * Calls back once where another folder has taken the content folder's place, or the same one is back: as when it was moved,
+ * or a branch was checked out anew. A watcher goes on watching the one that is gone.
+ */
+export function onReturn(watcher: FSWatcher, content: string, again: () => void): void {
+  const watched = inodeOf(content);
+  let isGone = watched === undefined;
+  watcher.on("unlinkDir", (path) => {
+    if (path === content) isGone = true;
+  });
+  const timer = setInterval(() => {
+    const now = inodeOf(content);
+    if (now === undefined) isGone = true;
+    if (now === undefined || (!isGone && now === watched)) return;
+    clearInterval(timer);
+    again();
+  }, RETURN_MS);
+  timer.unref();
+}
+
+function inodeOf(folder: string): number | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found?.isDirectory() ? found.ino : undefined;
 }

@@ -9,7 +9,9 @@ import type { InlineBlock, TextPlace } from "./types.ts";
 /** The place of an offset in `source`, which is the text of the current block or a part of it. */
 export function placeOf(env: unknown, source: string, offset: number): TextPlace {
   const { block, lines } = stateOf({ env });
-  const base = source === block.content ? 0 : Math.max(0, block.content.indexOf(source));
+  if (source !== block.content && block.part?.source !== source)
+    block.part = { source, from: Math.max(0, block.content.indexOf(source)) };
+  const base = source === block.content ? 0 : (block.part?.from ?? 0);
   return placeIn(lines, block, base + offset);
 }
 

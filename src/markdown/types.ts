@@ -53,6 +53,8 @@ export interface InlineBlock {
   line: number;
   /** The column from which to look for it in that line, from 0: cells share one. */
   from: number;
+  /** The part of `content` that was read last, and where it begins: long parts are looked for once. */
+  part?: { source: string; from: number };
   /** Offsets in `content` at which its lines begin; made when first asked for. */
   starts?: LineStarts;
   /** The columns at which they begin in the file; filled when asked for. */

@@ -54,12 +54,18 @@ test("a folder that is not a build's is not served", () => {
   expect(stderr).toMatch(/^error: .*holds files that no build of Dateline wrote\nhelp: .*\n$/);
 });
 
-test("a content folder that goes while it is served is told, and does not end the server", async () => {
+test("a content folder that goes while it is served is told, does not end the server, and is watched when it is back", async () => {
   serving = await serveLive(args("--port", "0"));
   await serving.waitFor(/^Built /m, 60_000);
   renameSync(at("content"), at("elsewhere"));
   await serving.waitFor(/ error |^error: /m, 60_000);
-  expect((await fetch(serving.url)).status).toBe(500);
+  const { url } = serving;
+  expect((await fetch(url)).status).toBe(500);
+  renameSync(at("elsewhere"), at("content"));
+  await vi.waitUntil(async () => (await fetch(url)).status === 200, 60_000);
+  mkdirSync(at("content/pages"), { recursive: true });
+  writeFileSync(at("content/pages/new.md"), "---\ntitle: New\n---\n\nNew.\n");
+  await vi.waitUntil(async () => (await fetch(`${url}new/`)).status === 200, 60_000);
   expect(serving.printed()).not.toContain("    at ");
 });
 
