@@ -5,7 +5,7 @@ import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
 import { insertCdata, textMark } from "./feed-text.ts";
-import { feedMedia, tidyCdata } from "./feed-xml.ts";
+import { feedMedia, withoutCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
 /** `updated` is required. A feed that never had an entry never changed: any build must print the same. */
@@ -35,7 +35,7 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
     xml: { lang: site.settings.language },
   };
   const xml = generateAtomFeed({ ...cleanStrings(feed), entries: own });
-  return insertCdata(tidyCdata(xml), entries);
+  return insertCdata(withoutCdata(xml), entries);
 }
 
 function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {

@@ -6,10 +6,25 @@ export function feedMedia({ image }: FeedEntry): { media?: MediaNs.ItemOrFeed<tr
   return image ? { media: { contents: [{ ...image, medium: "image" }] } } : {};
 }
 
+/** All that feedsmith makes of a text with marks: a CDATA section on lines of its own, in parts where a `]]>` is in it. */
+const SECTIONS = />\s*((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s*<\//g;
+
+const SECTION = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+
 /**
- * feedsmith puts a CDATA section on a line of its own, and not every reader trims a title or an address. A `]]>`
- * inside a text was split by feedsmith, so each that is left really ends a section.
+ * Writes texts without CDATA sections, which several readers do not trim or do not take in a title, and with the
+ * references that most read alike: https://www.rssboard.org/rss-profile#data-types-characterdata. So a text is no markup
+ * either where a host sends a feed as HTML.
  */
-export function tidyCdata(xml: string): string {
-  return xml.replace(/>\s+<!\[CDATA\[/g, "><![CDATA[").replace(/\]\]>\s+<\//g, "]]></");
+export function withoutCdata(xml: string): string {
+  return xml.replace(SECTIONS, (_, sections: string) => {
+    const text = [...sections.matchAll(SECTION)].map(([, part = ""]) => part).join("");
+    return `>${text.replace(/[&<>]/g, (mark) => REFERENCES[mark] ?? mark)}</`;
+  });
 }
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&#x26;",
+  "<": "&#x3C;",
+  ">": "&#x3E;",
+};

@@ -1,11 +1,12 @@
 import { generateRssFeed, type RssFeed } from "feedsmith";
+import { html } from "../html.ts";
 import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
 import { insertCdata, textMark } from "./feed-text.ts";
-import { feedMedia, tidyCdata } from "./feed-xml.ts";
+import { feedMedia, withoutCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
 /** RSS 2.0 with full text: https://www.rssboard.org/rss-specification */
@@ -27,7 +28,7 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
     atom: { links: [{ href: absolute(url, site), rel: "self", type: "application/rss+xml" }] },
   };
   const xml = generateRssFeed({ ...cleanStrings(feed), items });
-  return insertCdata(tidyCdata(xml), entries);
+  return insertCdata(withoutCdata(xml), entries);
 }
 
 function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
@@ -36,7 +37,9 @@ function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
     title: entry.title,
     link: entry.url,
     guid: { value: entry.url, isPermaLink: true },
-    description: entry.standfirst,
+    // Of all elements this one alone is HTML, so text is escaped for HTML before it is for XML; a title is plain text:
+    // https://www.rssboard.org/rss-profile#element-channel-item-description
+    description: String(html`${entry.standfirst}`),
     pubDate: entry.published.iso,
     // RSS has no word for the time of a change: Atom's may be borrowed.
     ...(changed && { atom: { updated: entry.updated.iso } }),

@@ -54,3 +54,17 @@ test("a feed without an article prints the same at any hour", async () => {
   });
   expect(print()).toBe(xml);
 });
+
+test("headline and standfirst are plain text, whatever marks are in them", async () => {
+  const text = "Use <head> & x";
+  const article = sampleArticle({ title: text, standfirst: text, tags: [text] });
+  const changes = { title: text, description: text };
+  const xml = atom(feedPage("atom", [article], changes), sampleSite(), sampleSources);
+  expect(await xmlProblems(xml)).toEqual([]);
+  // Without a type it is text: https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1
+  const written = "Use &#x3C;head&#x3E; &#x26; x";
+  expect(xml.split(`<title>${written}</title>`)).toHaveLength(3);
+  expect(xml).toContain(`<subtitle>${written}</subtitle>`);
+  expect(xml).toContain(`<summary>${written}</summary>`);
+  expect(parseAtomFeed(xml).entries?.[0]?.categories?.[1]).toEqual({ term: text });
+});

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import { tidyCdata } from "../../src/formats/feed-xml.ts";
+import { withoutCdata } from "../../src/formats/feed-xml.ts";
 
-test("no blank is left around a CDATA section", () => {
-  expect(tidyCdata("<a>\n  <![CDATA[x > y]]>\n</a>")).toBe("<a><![CDATA[x > y]]></a>");
+test("a text is written by references, and no blank is left around it", () => {
+  expect(withoutCdata("<a>\n  <![CDATA[x > y & <b>]]>\n</a>")).toBe(
+    "<a>x &#x3E; y &#x26; &#x3C;b&#x3E;</a>",
+  );
 });
 
-test("blanks inside a section stay", () => {
-  expect(tidyCdata("<a>\n<![CDATA[  x\n<b> </b> ]]>\n</a>")).toBe(
-    "<a><![CDATA[  x\n<b> </b> ]]></a>",
-  );
+test("blanks inside a text stay, and references that were typed", () => {
+  expect(withoutCdata("<a>\n<![CDATA[  x\n&amp; ]]>\n</a>")).toBe("<a>  x\n&#x26;amp; </a>");
+});
+
+test("what looks like a section inside a text is text", () => {
+  const xml =
+    "<a>\n<![CDATA[x ]]]]><![CDATA[> <![CDATA[ y]]>\n</a>\n<b>\n<![CDATA[]]]]><![CDATA[>]]>\n</b>";
+  expect(withoutCdata(xml)).toBe("<a>x ]]&#x3E; &#x3C;![CDATA[ y</a>\n<b>]]&#x3E;</b>");
 });

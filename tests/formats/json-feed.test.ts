@@ -48,3 +48,13 @@ test("a feed parser reads it", () => {
   const feed = parseJsonFeed(written());
   expect(feed.items?.map(({ id }) => id)).toEqual([`${HOME}2026/03/tide/`]);
 });
+
+test("headline and standfirst are plain text, whatever marks are in them", () => {
+  const text = "Use <head> & x";
+  const article = sampleArticle({ title: text, standfirst: text, tags: [text] });
+  const page = feedPage("json", [article], { title: text, description: text });
+  const feed = JSON.parse(jsonFeed(page, sampleSite(), sampleSources));
+  expect(feed).toMatchObject({ title: text, description: text });
+  expect(feed.items[0]).toMatchObject({ title: text, summary: text, tags: ["World", text] });
+  expect(feed.items[0].content_html).toContain("Use &lt;head&gt; &amp; x");
+});

@@ -1,8 +1,13 @@
 import { parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { rss } from "../../src/formats/rss.ts";
+import { elementsOf, textOf } from "../kit/markup.ts";
 import { feedPage, HOME, moment, sampleArticle, sampleSite, sampleSources } from "./sample.ts";
 import { xmlProblems } from "./xml-check.ts";
+
+/** As an XML parser reads it. */
+const decodedOnce = (text: string) =>
+  text.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
 const parsed = (
   ...[articles, changes]: [Parameters<typeof feedPage>[1]?, Parameters<typeof feedPage>[2]?]
@@ -61,6 +66,29 @@ test("a feed without an article is still a feed", async () => {
 test("no reader has to trim a title or an address", () => {
   const article = sampleArticle({ title: "Fish & ships", url: "/2026/03/a&b/" });
   const xml = rss(feedPage("rss", [article]), sampleSite(), sampleSources);
-  expect(xml).toContain("<title><![CDATA[Fish & ships]]></title>");
-  expect(xml).toContain(`<guid isPermaLink="true"><![CDATA[${HOME}2026/03/a&b/]]></guid>`);
+  expect(xml).toContain("<title>Fish &#x26; ships</title>");
+  expect(xml).toContain(`<guid isPermaLink="true">${HOME}2026/03/a&#x26;b/</guid>`);
+});
+
+test.each([
+  "Use <head> & x",
+  "AT&T, and what &amp; is",
+  "<b>bold</b> <script>alert(1)</script>",
+  "1 < 2 > 0",
+  "a ]]> b <![CDATA[ c",
+  "<!-- x -->",
+  "“quoted” and 'single'",
+])("%s reads so where a description is taken for HTML and a title for text", async (text) => {
+  const article = sampleArticle({ title: text, standfirst: text, tags: [text] });
+  const changes = { title: text, description: text };
+  const xml = rss(feedPage("rss", [article], changes), sampleSite(), sampleSources);
+  expect(await xmlProblems(xml)).toEqual([]);
+  const [item = ""] = /<item>[\s\S]*<\/item>/.exec(xml) ?? [];
+  const plain = (source: string, name: string) =>
+    decodedOnce(new RegExp(`<${name}>(.*?)</${name}>`).exec(source)?.[1] ?? "");
+  expect(plain(xml, "title")).toBe(text);
+  expect(plain(xml, "description")).toBe(text);
+  expect(plain(item, "title")).toBe(text);
+  expect(decodedOnce(item)).toContain(`<category>${text}</category>`);
+  expect(elementsOf(plain(item, "description")).map(textOf)[0]).toBe(text);
 });

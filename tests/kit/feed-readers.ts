@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
+import { elementsOf, textOf } from "./markup.ts";
 
 interface Entry {
   title?: string | undefined;
@@ -8,6 +9,9 @@ interface Entry {
 
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === "object" && value !== null && "value" in value ? String(value.value) : undefined;
+
+/** RSS alone has its summaries in HTML. */
+const wordsOfHtml = (html: string) => elementsOf(html).slice(0, 1).map(textOf).join("");
 
 /** How a feed reader takes each format, by the names of its files. */
 export const FEED_READERS: [RegExp, (text: string) => Entry[]][] = [
@@ -25,7 +29,7 @@ export const FEED_READERS: [RegExp, (text: string) => Entry[]][] = [
     (text) =>
       (parseRssFeed(text).items ?? []).map(({ title, description, content }) => ({
         title,
-        summary: description,
+        summary: description && wordsOfHtml(description),
         html: content?.encoded,
       })),
   ],
