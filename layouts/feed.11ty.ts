@@ -1,13 +1,14 @@
 import { feed } from "../src/formats/feed.ts";
 import { html } from "../src/html.ts";
+import { feedTitle } from "./parts/feed-links.ts";
 import { inInterface } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { citedLine } from "./parts/reference.ts";
 import { workOf } from "./parts/work-label.ts";
 import { texts } from "./texts/texts-of.ts";
 
-export default layout("feed", (page, site) =>
-  feed(page, site, {
+export default layout("feed", ({ model, ...page }, site) =>
+  feed({ ...page, model: { ...model, title: feedTitle(model.title, site) } }, site, {
     work: (article) => {
       const work = workOf(article, site);
       if (!work) return undefined;

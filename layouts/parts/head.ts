@@ -1,4 +1,3 @@
-import type { FeedFormat } from "../../src/content/types.ts";
 import { pagePolicy } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
@@ -6,11 +5,12 @@ import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/format
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
 import type { PageKind } from "../../src/pages/page.ts";
-import { feedUrl, liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
+import { liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { texts } from "../texts/texts-of.ts";
 import { sourceFileLinks } from "./cite-as.ts";
+import { feedLinks } from "./feed-links.ts";
 import { icons } from "./icon.ts";
 
 /** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
@@ -75,23 +75,6 @@ function liteLink({ meta, article }: OpenGraphSubject, site: Site): Html | undef
   const url = href(liteUrl(meta.url, settings), site);
   return html`<link rel="alternate" type="text/html" title="${texts(site).lite.article}" href="${url}">`;
 }
-
-/** Feed readers offer what they find here: the page's own feeds, else the publication's. */
-function feedLinks(meta: Meta, site: Site): Html {
-  const folder = meta.feeds ?? site.settings.home;
-  const links = site.settings.feeds.map((format) => {
-    const title = documentTitle({ title: texts(site).feeds[format] }, site);
-    const url = href(feedUrl(folder, format), site);
-    return html`<link rel="alternate" type="${FEED_TYPES[format]}" title="${title}" href="${url}">\n`;
-  });
-  return html`${links}`;
-}
-
-const FEED_TYPES = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-} satisfies Record<FeedFormat, string>;
 
 function metaTag(tag: MetaTag): Html {
   return "property" in tag

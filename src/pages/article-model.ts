@@ -32,7 +32,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
         section,
         { title, url },
       ],
-      feeds: section.url,
+      feeds: section,
       ...(canonical && canonical !== own && { canonical }),
       ...(noindex && { noindex }),
       ...(card && { card }),

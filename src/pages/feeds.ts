@@ -14,9 +14,9 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
     ...sections.map((section) => sectionListing(section, settings)),
     ...tags.map((tag) => tagListing(tag, settings)),
     ...authors.map((author) => authorListing(author, settings)),
-  ].map((front) => ({ ...front, title: `${settings.title} – ${front.title}` }));
+  ];
   const entry = entryMaker(publication);
-  return [siteListing(settings, articles), ...fronts].flatMap(
+  return [{ ...siteListing(settings, articles), title: "" }, ...fronts].flatMap(
     ({ title, description, url: home, articles: all }) => {
       const entries = all.slice(0, FEED_LENGTH).map(entry);
       return settings.feeds.map(

@@ -35,7 +35,6 @@ export function frontPage(publication: Publication, teasers: Teasers): Outline<"
         url: settings.home,
         language: settings.language,
         breadcrumbs: [],
-        feeds: settings.home,
       },
       ...(leadTeaser && { lead: leadTeaser }),
       seconds: teasers(seconds),

@@ -65,6 +65,6 @@ export function metaOf(list: Omit<List, "articles" | "perPage">, number: number)
     url: ownUrl,
     language,
     breadcrumbs: number === 1 ? first : [...first, { title: own, url: ownUrl }],
-    ...(list.feeds && { feeds: url }),
+    ...(list.feeds && { feeds: { title, url } }),
   };
 }

@@ -11,6 +11,7 @@ export interface RedirectModel {
 
 export interface FeedModel {
   format: FeedFormat;
+  /** Of the list, without the publication's name; empty where that is all it is of. */
   title: string;
   description: string;
   /** The page the feed is of, `/world/`; the feed's own url is the page's. */

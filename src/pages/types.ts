@@ -21,8 +21,8 @@ export interface Meta {
   language: string;
   /** The way here from the front, the front first, this page last. Empty on the front. */
   breadcrumbs: Link[];
-  /** The folder whose rss.xml, atom.xml and feed.json belong to this page: `/`, `/world/`. */
-  feeds?: string;
+  /** The list whose feeds belong to this page beside the publication's: its title, and the folder they lie in, `/world/`. */
+  feeds?: Link;
   noindex?: boolean;
   /** Root-relative url of the page's own social card. */
   card?: string;

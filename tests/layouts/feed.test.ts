@@ -1,6 +1,7 @@
 import { parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import layout from "../../layouts/feed.11ty.ts";
+import type { FeedFormat } from "../../src/content/types.ts";
 import {
   feedPage,
   HOME,
@@ -49,4 +50,18 @@ test("all three formats come of the one layout", async () => {
   expect(await layout.render({ item: feedPage("json"), site })).toContain(
     `"id":"${HOME}2026/03/tide/"`,
   );
+});
+
+test("a feed is called as its page in each format, and the publication's by its name alone", async () => {
+  const site = sampleSite();
+  const titled = async (format: FeedFormat, title: string) =>
+    layout.render({ item: feedPage(format, [], { title }), site });
+  for (const [title, called] of [
+    ["World", "World – The Harbour Gazette"],
+    ["", "The Harbour Gazette"],
+  ] as const) {
+    expect(await titled("rss", title)).toContain(`<title>${called}</title>`);
+    expect(await titled("atom", title)).toContain(`<title>${called}</title>`);
+    expect(JSON.parse(await titled("json", title)).title).toBe(called);
+  }
 });

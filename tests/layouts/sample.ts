@@ -107,7 +107,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       older: arabic,
     },
     front: {
-      meta: sampleMeta({ title: "", url: "/", breadcrumbs: [], feeds: "/" }),
+      meta: sampleMeta({ title: "", url: "/", breadcrumbs: [] }),
       lead: sampleTeaser(),
       seconds: [sampleTeaser(), sampleTeaser({ type: "news" })],
       opinion: [sampleTeaser({ type: "opinion" })],

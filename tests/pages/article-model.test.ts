@@ -38,7 +38,7 @@ test("the whole article is read, and shown with what its outline tells of it", (
       description: article.standfirst,
       url: article.url,
       language: "en-GB",
-      feeds: "/world/",
+      feeds: { title: "World", url: "/world/" },
     },
   });
   expect(model.article).toBe(article);

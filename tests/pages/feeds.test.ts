@@ -37,6 +37,11 @@ test("a feed holds the newest articles, and its own alone", () => {
   expect(entries("/authors/jane/feed.json")).toEqual(articles.slice(3, 4).map(keyOf));
 });
 
+test("a feed is called as its page is; the publication's has no other name", () => {
+  const titles = feedPages(publicationOf([sampleArticle()])).map(({ model }) => model.title);
+  expect([...new Set(titles)]).toEqual(["", "World", "Tides", "World desk"]);
+});
+
 test("an entry carries the names of section and authors", () => {
   const [feed] = feedPages(publicationOf([sampleArticle()]));
   expect(feed?.model.entries[0]).toMatchObject({

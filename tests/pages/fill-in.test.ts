@@ -54,7 +54,7 @@ test("a feed's entries are whole articles with their sources, in the feed's orde
     .filter(({ url }) => url === "/rss.xml")
     .map(fill)
     .find(isOf("feed"));
-  expect(feed?.model).toMatchObject({ format: "rss", home: "/", title: site.settings.title });
+  expect(feed?.model).toMatchObject({ format: "rss", home: "/", title: "" });
   expect(feed?.model.entries).toMatchObject(
     articles.map((article) => ({
       article,

@@ -73,7 +73,7 @@ test("a section has a rail with its own newest, one without an article has none"
 });
 
 test("a publication without an article has a front all the same", () => {
-  expect(frontOf([])).toMatchObject({ latest: [], rails: [], meta: { url: "/", feeds: "/" } });
+  expect(frontOf([])).toMatchObject({ latest: [], rails: [], meta: { url: "/" } });
   expect(frontOf([])).not.toHaveProperty("lead");
 });
 

@@ -31,8 +31,12 @@ test("the way to a month leads over the archive and its year", () => {
 
 test("section, tag and author name their feeds; the archive has none", () => {
   const feeds = (url: string) => pages.find((page) => page.url === url)?.model;
-  for (const url of ["/world/", "/tags/tides/", "/authors/world-desk/"]) {
-    expect(feeds(url)).toMatchObject({ meta: { feeds: url } });
+  for (const [title, url] of [
+    ["World", "/world/"],
+    ["Tides", "/tags/tides/"],
+    ["World desk", "/authors/world-desk/"],
+  ] as const) {
+    expect(feeds(url)).toMatchObject({ meta: { feeds: { title, url } } });
   }
   expect(feeds("/2026/")).not.toHaveProperty("meta.feeds");
 });

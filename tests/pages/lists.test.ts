@@ -57,7 +57,7 @@ test("a later page is a page of its own: own title, no canonical elsewhere, belo
   expect(second?.meta).toMatchObject({
     title: "World, page 2",
     url: "/world/page/2/",
-    feeds: "/world/",
+    feeds: { title: "World", url: "/world/" },
     breadcrumbs: [
       { title: "Home", url: "/" },
       { title: "Topics", url: "/tags/" },

@@ -4,6 +4,8 @@ import { attribute, textOf } from "../kit/markup.ts";
 import { referencesOf, resolver } from "../kit/references.ts";
 import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
 
+const FEED_TYPE = /rss|atom|feed/;
+
 const ORIGIN = "https://meridian.example";
 
 /** Each reference that leads nowhere, once, with the page it is on: links of the foot are on all of them. */
@@ -80,10 +82,15 @@ describe.each([
       const types = links
         .filter((link) => attribute(link, "rel") === "alternate")
         .map((link) => attribute(link, "type"))
-        .filter((type) => /rss|atom|feed/.test(type ?? ""));
+        .filter((type) => FEED_TYPE.test(type ?? ""));
       if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
       const feeds = ["application/rss+xml", "application/atom+xml", "application/feed+json"];
-      expect(types, page.path).toEqual(isLite(page) ? [] : feeds);
+      // Those of its section, tag or author and the publication's; where there are none of its own, the latter.
+      expect(types.slice(0, 3), page.path).toEqual(isLite(page) ? [] : feeds);
+      expect(types.slice(3), page.path).toEqual(types.length > 3 ? feeds : []);
+      const titles = links.filter((link) => FEED_TYPE.test(attribute(link, "type") ?? ""));
+      const named = titles.map((link) => attribute(link, "title"));
+      expect(new Set(named).size, page.path).toBe(types.length);
       expect(
         links.map((link) => attribute(link, "rel")),
         page.path,

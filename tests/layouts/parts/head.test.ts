@@ -40,15 +40,6 @@ test("a page that is not to be indexed says so, and claims no canonical url", ()
   expect(render({}).robots).toEqual([]);
 });
 
-test("feed readers find the page's own feeds, else the publication's", () => {
-  expect(render({ feeds: "/world/" }).links("alternate")).toEqual([
-    "/paper/world/rss.xml",
-    "/paper/world/atom.xml",
-    "/paper/world/feed.json",
-  ]);
-  expect(render({}).links("alternate")[0]).toBe("/paper/rss.xml");
-});
-
 test("the breadcrumbs are told to machines", () => {
   const [list] = jsonLdOf(render({}).elements);
   expect(list).toMatchObject({ "@type": "BreadcrumbList" });
