@@ -1,5 +1,6 @@
 import { pagePolicy } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
+import { hreflangs } from "../../src/formats/hreflang.ts";
 import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
 import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
@@ -56,16 +57,12 @@ export function documentTitle({ title }: Pick<Meta, "title">, site: Site): strin
   return settings.tagline ? joined(settings.title, settings.tagline) : settings.title;
 }
 
-/** The page in its languages; the first is for readers of all others. */
-function alternateLinks({ alternates = [] }: Meta, site: Site): Html {
-  const links = alternates.map(({ language, url }) => hreflang(language, absolute(url, site)));
-  const [first] = alternates;
-  if (first) links.push(hreflang("x-default", absolute(first.url, site)));
+function alternateLinks({ alternates }: Meta, site: Site): Html {
+  const links = hreflangs(alternates).map(
+    ({ language, url }) =>
+      html`<link rel="alternate" hreflang="${language}" href="${absolute(url, site)}">\n`,
+  );
   return html`${links}`;
-}
-
-function hreflang(language: string, url: string): Html {
-  return html`<link rel="alternate" hreflang="${language}" href="${url}">\n`;
 }
 
 /** A front or article once more, as text alone. */

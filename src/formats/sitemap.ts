@@ -1,16 +1,19 @@
 import type { Page } from "../pages/page.ts";
 import type { Alternate, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { hreflangs } from "./hreflang.ts";
 import { escapeXml, parentElement, textElement, XML_DECLARATION } from "./xml.ts";
 
 export const SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /** A sitemap; its page is no longer than one may be. https://www.sitemaps.org/protocol.html */
 export function sitemap({ model }: Page<"sitemap">, site: Site): string {
-  const urls = model.entries.map(({ url, modified, alternates = [] }) => {
+  const urls = model.entries.map(({ url, modified, alternates }) => {
     const location = textElement("loc", absolute(url, site));
     const changed = modified ? textElement("lastmod", modified.iso) : "";
-    const links = alternates.map((alternate) => alternateLink(alternate, site)).join("");
+    const links = hreflangs(alternates)
+      .map((alternate) => alternateLink(alternate, site))
+      .join("");
     return `<url>${location}${changed}${links}</url>`;
   });
   const translated = model.entries.some(({ alternates }) => alternates !== undefined);

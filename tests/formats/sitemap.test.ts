@@ -18,7 +18,7 @@ test("each page has its absolute address and, where known, its last change with 
   );
 });
 
-test("a page in several languages names them all, itself among them", async () => {
+test("a page in several languages names them all, itself among them, and the first for all others", async () => {
   const alternates = [
     { language: "en", url: "/" },
     { language: "es", url: "/es/" },
@@ -29,7 +29,7 @@ test("a page in several languages names them all, itself among them", async () =
   );
   expect(xml).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
   expect(xml).toContain(
-    `<url><loc>${HOME}</loc><xhtml:link rel="alternate" hreflang="en" href="${HOME}"/><xhtml:link rel="alternate" hreflang="es" href="${HOME}es/"/></url>`,
+    `<url><loc>${HOME}</loc><xhtml:link rel="alternate" hreflang="en" href="${HOME}"/><xhtml:link rel="alternate" hreflang="es" href="${HOME}es/"/><xhtml:link rel="alternate" hreflang="x-default" href="${HOME}"/></url>`,
   );
   const schemas = ["sitemap.xsd", "xhtml-link.xsd"];
   expect(await schemaProblems(xml, "sitemap-alternates.xsd", schemas)).toEqual([]);

@@ -82,9 +82,9 @@ test("a page and its counterparts say the same of each other, in the sitemap too
       page.url,
     ).toContain(page.url);
     for (const [, url] of all) expect(alternatesOf(pageAt(url)), `${page.url} ${url}`).toEqual(all);
-    const links = all
-      .filter(([language]) => language !== "x-default")
-      .map(([language, url]) => `hreflang="${language}" href="${ORIGIN}${encodeURI(url)}"`);
+    const links = all.map(
+      ([language, url]) => `hreflang="${language}" href="${ORIGIN}${encodeURI(url)}"`,
+    );
     const entry = sitemap
       .split("<url>")
       .find((each) => each.includes(`<loc>${ORIGIN}${encodeURI(page.url)}</loc>`));
