@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import { LIMITS } from "../limits.ts";
+import { alias } from "./alias.ts";
 import { CITATION_KEYS, citationsSchema, fromShort } from "./citation-schema.ts";
 import {
   checked,
@@ -15,7 +16,7 @@ import {
   tooLong,
   webUrl,
 } from "./fields.ts";
-import { fileNameHint, isFileName } from "./file-names.ts";
+import { isFileName } from "./file-names.ts";
 import { language } from "./language.ts";
 import { isIdentifier, nameHint } from "./settings-fields.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "./types.ts";
@@ -40,20 +41,6 @@ function oneOf(noun: string, known: readonly string[] | undefined, add: string) 
     };
   });
 }
-
-/** A url of this site, where an article stood before. */
-const alias = checked((value) => {
-  const segments = value.split("/");
-  const fits =
-    value.startsWith("/") && !value.startsWith("//") && /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(value);
-  const isName = (segment: string) => segment !== "." && segment !== ".." && isFileName(segment);
-  if (fits && segments.every(isName)) return undefined;
-  return {
-    rule: "field/url",
-    message: `${quoted(value)} is not a url of this site`,
-    hint: `Write it from the root, decoded and without a query: /2025/03/the-old-name/.${fileNameHint(segments.find((segment) => !isFileName(segment)) ?? "")}`,
-  };
-});
 
 /** An id, or several with a dot between them: `v1.2`. */
 function isSlug(value: string): boolean {

