@@ -23,8 +23,8 @@ export function leaksAhead(
   );
   if (hidden.length === 0) return [];
   const { pathPrefix } = request;
-  const origin = originOf(request.url ?? settings.url, pathPrefix);
-  const find = leakFinder(hidden, { origin, pathPrefix });
+  const site = { origin: originOf(request.url ?? settings.url, pathPrefix), pathPrefix };
+  const find = leakFinder(hidden, site);
   const texts = function* (): Generator<{ file: string; text: unknown }> {
     for (const facts of shown) {
       const { aliases: _, translationOf: __, ...text } = read(facts);
@@ -34,7 +34,9 @@ export function leaksAhead(
     for (const { file, ...text } of authors) yield { file, text };
   };
   return [...texts()].flatMap(({ file, text }) =>
-    [...find(bytesOf(text))].map((leak) => namedUnpublished(file, leak, request)),
+    [...find(bytesOf(text))].map((leak) =>
+      namedUnpublished(file, leak, { folders: request, site }),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { encodePath } from "../pages/urls.ts";
+import { bytesOf, composed, escapedAt, meaningsOf, suspectsIn } from "./url-meanings.ts";
 
 /** An article that readers may not know of: its url, and its file. */
 export interface Hidden {
@@ -13,60 +13,90 @@ export type FindLeaks = (bytes: string) => Set<Hidden>;
 const FOLDERS_AT_ONCE = 500;
 /** As far back as the scheme of an address is looked for. */
 const BEFORE = 300;
+/** The last part of a url, in bytes. */
+const NAME = "[\\w.\\x80-\\xff~-]+";
 
 /**
- * Makes the function that finds hidden urls, written as they are or percent-encoded. Time is linear: folders of urls
- * are looked for, `/2026/11/`, and what stands behind one is looked up. Of the address of another site, a path that
- * is the same is no leak.
+ * Makes the function that finds hidden urls, however they are written. Time is linear: folders of urls are looked for,
+ * `/2026/11/`, and what stands behind one is looked up; a second time in what the text means, where it holds escapes.
+ * Of the address of another site, a path that is the same is no leak.
  */
 export function leakFinder(
   hidden: readonly Hidden[],
-  { origin, pathPrefix }: { origin: string; pathPrefix: string },
+  site: { origin: string; pathPrefix: string },
 ): FindLeaks {
-  const byName = new Map<string, Hidden>();
-  for (const own of hidden) for (const form of formsOf(own.url)) byName.set(form, own);
-  const folders = [...new Set([...byName.keys()].map((form) => splitUrl(form)[0]))];
-  const patterns = chunks(folders).map(
-    (some) => new RegExp(`(${some.map(literally).join("|")})([\\w%\\x80-\\xff~-]+)`, "g"),
-  );
-  const own = [pathPrefix.slice(0, -1), "/lite"].map((part) => part.replace(/^\//, ""));
-  const host = origin.replace(/^\w+:\/\//, "").toLowerCase();
-  const isHere = (before: string): boolean => {
-    const address = before.toLowerCase().replace(/^.*:\/\//s, "");
-    const path = address.startsWith(host) ? address.slice(host.length) : address;
-    return path.split("/").every((part) => part === "" || own.includes(part));
-  };
-  return (bytes) => {
-    const found = new Set<Hidden>();
+  const byUrl = new Map(hidden.map((own) => [keyOf(own.url.replace(/\/$/, "")), own]));
+  const folders = [
+    ...new Set([...byUrl.keys()].map((url) => url.slice(0, 1 + url.lastIndexOf("/")))),
+  ];
+  const isHere = hereTester(site);
+  const search = (text: string, patterns: readonly RegExp[], found: Set<Hidden>): void => {
     for (const pattern of patterns) {
-      for (const { 1: folder = "", 2: name = "", index } of bytes.matchAll(pattern)) {
-        const leak = byName.get(folder + name);
-        if (!leak || found.has(leak)) continue;
-        const [before = ""] = /[^\s"'<>()[\]{}|\\^`,;=]*$/.exec(
-          bytes.slice(Math.max(0, index - BEFORE), index),
-        ) ?? [""];
-        if (isHere(before)) found.add(leak);
+      for (const { 0: whole, 1: folder = "", 2: name = "", index } of text.matchAll(pattern)) {
+        const leak = leakOf(folder, name);
+        if (!leak || found.has(leak) || goesOn(text, index + whole.length)) continue;
+        if (isHere(text.slice(Math.max(0, index - BEFORE), index))) found.add(leak);
       }
     }
+  };
+  const leakOf = (folder: string, name: string): Hidden | undefined => {
+    const key = folder.replace(/[\\/]+/g, "/") + composed(name).replace(/\.+$/, "");
+    return byUrl.get(key) ?? byUrl.get(key.replace(FILE_ENDING, ""));
+  };
+  const [asWritten, inMeanings] = [patternsOf(folders, literally), patternsOf(folders, loosely)];
+  // Which accents a folder has is not known before its letters are composed.
+  const signs = folders.some((folder) => /[\x80-\xff]/.test(folder)) ? SIGNS_AND_LETTERS : SIGNS;
+  return (bytes) => {
+    const found = new Set<Hidden>();
+    search(bytes, asWritten, found);
+    for (const meaning of meaningsOf(suspectsIn(bytes, signs))) search(meaning, inMeanings, found);
     return found;
   };
 }
 
-/** Without the slash at the end, which an editor may have left out. */
-function formsOf(url: string): string[] {
-  const whole = url.replace(/\/$/, "");
-  const encoded = encodePath(whole);
-  const lower = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-  return [Buffer.from(whole).toString("latin1"), encoded, lower];
+/** What may make an address another one than it looks like: escapes, backslashes, slashes that count as one. */
+const SIGNS = /[%&\\]|(?<![:/])\/\//g;
+const SIGNS_AND_LETTERS = /[%&\\\x80-\xff]|(?<![:/])\/\//g;
+/** Of a page that is named as the file of one. */
+const FILE_ENDING = /\.(?:html?|md|txt|json|xml)$/;
+
+function keyOf(url: string): string {
+  return composed(bytesOf(url));
+}
+
+/** Whether a name goes on in an escape: `secret&#45;2` is another. */
+function goesOn(text: string, at: number): boolean {
+  return /^[\w\x80-\xff~-]/.test(escapedAt(text, at));
+}
+
+/** Whether what stands before a path is the address of this site, or none. */
+function hereTester({ origin, pathPrefix }: { origin: string; pathPrefix: string }) {
+  const own = ["", ".", "..", "lite", pathPrefix.slice(1, -1)];
+  const host = origin.replace(/^\w+:\/\//, "").toLowerCase();
+  return (text: string): boolean => {
+    const [before = ""] = /[^\s"'<>()[\]{}|^`,;=]*$/.exec(text) ?? [];
+    const address = before
+      .toLowerCase()
+      .replaceAll("\\", "/")
+      .replace(/^(?:.*:(?:\/+|$)|\/\/+)/s, "");
+    const path = address.startsWith(host)
+      ? address.slice(host.length).replace(/^:\d+/, "")
+      : address;
+    return path.split("/").every((part) => own.includes(part));
+  };
+}
+
+function patternsOf(folders: readonly string[], print: (folder: string) => string): RegExp[] {
+  return chunks(folders).map((some) => new RegExp(`(${some.map(print).join("|")})(${NAME})`, "g"));
 }
 
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function splitUrl(url: string): [string, string] {
-  const cut = url.lastIndexOf("/") + 1;
-  return [url.slice(0, cut), url.slice(cut)];
+/** Browsers take backslashes for slashes, and servers several for one. */
+function loosely(folder: string): string {
+  return `(?<![\\\\/])${literally(folder).replaceAll("/", "[\\\\/]+")}`;
 }
 
 function chunks(all: readonly string[]): string[][] {

@@ -46,7 +46,7 @@ export function refuseLeaks(
   throw new BuildError(
     "The site would tell of articles that are not published",
     "Nothing was written.",
-    { diagnostics: diagnosticsOf(found, folders) },
+    { diagnostics: diagnosticsOf(found, { folders, site }) },
   );
 }
 
@@ -79,7 +79,7 @@ function textOf(file: string): string {
 }
 
 /** Lists repeat what articles say: where a file of the content is known that says it, only that one is told. */
-function diagnosticsOf(found: readonly Leak[], folders: Secrets["folders"]): Diagnostic[] {
+function diagnosticsOf(found: readonly Leak[], sources: Sources): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   const explained = new Set(found.flatMap(({ page, leak }) => (page.outline?.file ? leak : [])));
   for (const { page, leak } of found) {
@@ -88,26 +88,30 @@ function diagnosticsOf(found: readonly Leak[], folders: Secrets["folders"]): Dia
     const file = source ?? page.path;
     told.set(
       `${file} ${leak.url}`,
-      namedUnpublished(file, leak, source === undefined ? undefined : folders),
+      namedUnpublished(file, leak, source === undefined ? undefined : sources),
     );
   }
   return [...told.values()];
 }
 
-/** That a file names an article that is not published. Without `folders`, it is a file of the site, which has no places. */
+/** What it takes to show the place in a file of the content. */
+type Sources = Pick<Secrets, "folders" | "site">;
+
+/** That a file names an article that is not published. Without `sources`, it is a file of the site, which has no places. */
 export function namedUnpublished(
   file: string,
   leak: Hidden,
-  folders: Secrets["folders"] | undefined,
+  sources: Sources | undefined,
 ): Diagnostic {
-  return { file, ...placeOf(file, leak, folders), ...explanationOf(leak) };
+  return { file, ...placeOf(file, leak, sources), ...explanationOf(leak) };
 }
 
-function placeOf(source: string, { url }: Hidden, folders: Secrets["folders"] | undefined) {
-  if (folders === undefined) return { line: 1, column: 1 };
+function placeOf(source: string, { url }: Hidden, sources: Sources | undefined) {
+  if (sources === undefined) return { line: 1, column: 1 };
+  const { folders, site } = sources;
   const path = relative(folders.contentShown, source);
   const root = { folder: folders.content, shown: folders.contentShown };
-  return leakPlace(readText({ path }, root).source?.text ?? "", url);
+  return leakPlace(readText({ path }, root).source?.text ?? "", url, site);
 }
 
 function explanationOf({ url, file: hidden }: Hidden): Omit<Diagnostic, keyof Place> {

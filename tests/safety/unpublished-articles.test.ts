@@ -186,6 +186,26 @@ const NAMINGS: Record<string, Files> = {
       "So [@a].\n",
     ),
   },
+  "a link with encoded letters": {
+    "articles/x.md": article({}, "See [this](/2026/03/%73ecre%74/).\n"),
+  },
+  "a link of another site that encodes it": {
+    "articles/x.md": article(
+      {},
+      "[Share](https://share.test/?u=https%3a%2f%2fnews.test%2f2026%2F03%2fsecret%2F)\n",
+    ),
+  },
+  "a link with references": {
+    "articles/x.md": article({}, "See [this](&#x2f;2026&sol;03/secret/).\n"),
+  },
+  "HTML in code": { "articles/x.md": article({}, "`<a href=&#47;2026&sol;03&#x2f;secret>`\n") },
+  "JSON in code": {
+    "articles/x.md": article({}, '```\n{"url":"\\/2026\\u002f03\\/secret"}\n```\n'),
+  },
+  "backslashes in code": { "articles/x.md": article({}, "`\\2026\\03\\secret`\n") },
+  "a headline with references": {
+    "articles/x.md": article({ title: '"All of &#47;2026&#47;03&#47;secret"' }),
+  },
   "a standing page": { "pages/about.md": "---\ntitle: About\n---\n[a](/2026/03/secret/)\n" },
 };
 
@@ -209,6 +229,18 @@ test.each(sampled(Object.entries(NAMINGS)))(
     expect(filesBelow(output)).toEqual([]);
   },
 );
+
+test("what only looks like its address stops no build", () => {
+  const content = writeContent(join(place.folder, "content"), {
+    "articles/secret.md": article({ draft: "true" }),
+    "articles/secret-2.md": article(),
+    "articles/x.md": article(
+      {},
+      "[a](/2026/03/secret-2/), [b](https://other.test/2026/03/secret/), [c](https://share.test/?u=https%3A%2F%2Fother.test%2F2026%2F03%2Fsecret%2F), `/2026/03/secret&#45;2`, `\\2026\\03\\secret-2`, 100 % & so on: %2F, &#47;, \\u002f.\n",
+    ),
+  });
+  build(content, join(place.folder, "_site"));
+});
 
 test("a page that has not changed does not go on naming an article that expires", () => {
   const content = writeContent(join(place.folder, "content"), {
