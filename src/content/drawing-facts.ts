@@ -2,8 +2,9 @@ import { hash } from "node:crypto";
 import { rewriteDrawing } from "../drawings/rewrite-drawing.ts";
 import { LIMITS } from "../limits.ts";
 import { pictureSize } from "../pictures/picture-size.ts";
+import { kindOfBytes } from "./kind-of-bytes.ts";
+import { kindOfTextAsDrawing } from "./kind-of-text.ts";
 import type { PictureFacts } from "./picture-facts.ts";
-import { kindOfBytes } from "./picture-kinds.ts";
 import {
   badDrawing,
   boundless,
@@ -18,7 +19,7 @@ export function drawingFacts(
   { path, url }: { path: string; url: string },
   bytes: Buffer,
 ): PictureFacts | PictureProblem {
-  const other = kindOfBytes(bytes);
+  const other = kindOfBytes(bytes) ?? kindOfTextAsDrawing(bytes);
   if (other) return otherKind(path, other);
   const raster = pictureSize(bytes);
   if (raster) return wrongEnding(path, raster.type);

@@ -3,6 +3,7 @@ export const READ_ENDINGS: ReadonlyMap<string, string> = new Map([
   ["apng", "png"],
   ["avif", "avif"],
   ["gif", "gif"],
+  ["jfi", "jpg"],
   ["jfif", "jpg"],
   ["jif", "jpg"],
   ["jpe", "jpg"],
@@ -29,121 +30,90 @@ const PRINT = "Export it as SVG, or as PNG: browsers can’t show it as a pictur
 const FILM = "Link to the film, and show a frame of it as JPEG.";
 const kind = (name: string, hint: string): PictureKind => ({ is: `is ${name}`, hint });
 
-const RAW = kind("a camera’s raw file", DEVELOP);
-const VIDEO = kind("a film", FILM);
-const TIFF = kind("a TIFF file", EXPORT);
-const HEIC = kind("a HEIC file", `Export it as JPEG: ${AS_RASTER}.`);
-const PHOTOSHOP = kind("a Photoshop file", EXPORT);
-const JPEG_2000 = kind("a JPEG 2000 file", EXPORT);
-const BMP = kind("a BMP file", `Export it as PNG: ${AS_RASTER}.`);
-const JXL = kind("a JPEG XL file", `Export it as JPEG or AVIF: most ${AS_RASTER}.`);
-const ICON = kind("an icon file (ICO)", `Export it as PNG: ${AS_RASTER}.`);
-const PDF = kind("a PDF file", PRINT);
-const POSTSCRIPT = kind("a PostScript file", PRINT);
+/** Kinds that are told by their endings and by their bytes. */
+export const KINDS = {
+  bmp: kind("a BMP file", `Export it as PNG: ${AS_RASTER}.`),
+  compressed: kind("a compressed drawing (SVGZ)", "Save it as plain SVG, without compression."),
+  film: kind("a film", FILM),
+  heic: kind("a HEIC file", `Export it as JPEG: ${AS_RASTER}.`),
+  highRange: kind("a picture of high dynamic range (HDR or EXR)", EXPORT),
+  icon: kind("an icon file (ICO)", `Export it as PNG: ${AS_RASTER}.`),
+  jpeg2000: kind("a JPEG 2000 file", EXPORT),
+  jpegXl: kind("a JPEG XL file", `Export it as JPEG or AVIF: most ${AS_RASTER}.`),
+  jpegXr: kind("a JPEG XR file", EXPORT),
+  metafile: kind("a Windows metafile", PRINT),
+  pdf: kind("a PDF file", PRINT),
+  photoshop: kind("a Photoshop file", EXPORT),
+  postscript: kind("a PostScript file", PRINT),
+  raw: kind("a camera’s raw file", DEVELOP),
+  simple: kind("a picture without compression (PPM, PGM or PBM)", EXPORT),
+  tiff: kind("a TIFF file", EXPORT),
+} as const satisfies Record<string, PictureKind>;
+
 const ILLUSTRATOR = kind("an Illustrator file", PRINT);
-const COMPRESSED = kind(
-  "a compressed drawing (SVGZ)",
-  "Save it as plain SVG, without compression.",
-);
+const work = (program: string): PictureKind => kind(`a file of ${program}`, PRINT);
 
 /** Endings that editors' pictures have and that are not read. */
 export const UNREAD_ENDINGS: ReadonlyMap<string, PictureKind> = new Map([
+  ["afdesign", work("Affinity Designer")],
   ["ai", ILLUSTRATOR],
-  ["arw", RAW],
-  ["avi", VIDEO],
-  ["bmp", BMP],
-  ["cr2", RAW],
-  ["cr3", RAW],
-  ["dib", BMP],
-  ["dng", RAW],
-  ["emf", kind("a Windows metafile", PRINT)],
-  ["eps", POSTSCRIPT],
-  ["heic", HEIC],
-  ["heif", HEIC],
-  ["hif", HEIC],
-  ["ico", ICON],
+  ["arw", KINDS.raw],
+  ["avi", KINDS.film],
+  ["bmp", KINDS.bmp],
+  ["cdr", work("CorelDRAW")],
+  ["cr2", KINDS.raw],
+  ["cr3", KINDS.raw],
+  ["cur", KINDS.icon],
+  ["dib", KINDS.bmp],
+  ["dng", KINDS.raw],
+  ["drawio", work("draw.io")],
+  ["emf", KINDS.metafile],
+  ["eps", KINDS.postscript],
+  ["exr", KINDS.highRange],
+  ["fig", work("Figma")],
+  ["hdr", KINDS.highRange],
+  ["heic", KINDS.heic],
+  ["heics", KINDS.heic],
+  ["heif", KINDS.heic],
+  ["heifs", KINDS.heic],
+  ["hif", KINDS.heic],
+  ["icns", KINDS.icon],
+  ["ico", KINDS.icon],
   ["indd", kind("an InDesign file", PRINT)],
-  ["j2k", JPEG_2000],
-  ["jp2", JPEG_2000],
-  ["jxl", JXL],
-  ["m4v", VIDEO],
-  ["mov", VIDEO],
-  ["mp4", VIDEO],
-  ["nef", RAW],
-  ["orf", RAW],
-  ["pdf", PDF],
-  ["psb", PHOTOSHOP],
-  ["psd", PHOTOSHOP],
-  ["raf", RAW],
-  ["rw2", RAW],
-  ["svgz", COMPRESSED],
+  ["j2k", KINDS.jpeg2000],
+  ["jp2", KINDS.jpeg2000],
+  ["jpf", KINDS.jpeg2000],
+  ["jpx", KINDS.jpeg2000],
+  ["jxl", KINDS.jpegXl],
+  ["jxr", KINDS.jpegXr],
+  ["m4v", KINDS.film],
+  ["mkv", KINDS.film],
+  ["mov", KINDS.film],
+  ["mp4", KINDS.film],
+  ["nef", KINDS.raw],
+  ["orf", KINDS.raw],
+  ["pbm", KINDS.simple],
+  ["pdf", KINDS.pdf],
+  ["pef", KINDS.raw],
+  ["pgm", KINDS.simple],
+  ["pnm", KINDS.simple],
+  ["ppm", KINDS.simple],
+  ["psb", KINDS.photoshop],
+  ["psd", KINDS.photoshop],
+  ["raf", KINDS.raw],
+  ["rw2", KINDS.raw],
+  ["sketch", work("Sketch")],
+  ["srw", KINDS.raw],
+  ["svgz", KINDS.compressed],
   ["tga", kind("a TGA file", EXPORT)],
-  ["tif", TIFF],
-  ["tiff", TIFF],
-  ["webm", VIDEO],
-  ["wmf", kind("a Windows metafile", PRINT)],
+  ["tif", KINDS.tiff],
+  ["tiff", KINDS.tiff],
+  ["wdp", KINDS.jpegXr],
+  ["webm", KINDS.film],
+  ["wmf", KINDS.metafile],
   ["xcf", kind("a GIMP file", EXPORT)],
 ]);
 
 export function endingOf(path: string): string {
   return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-}
-
-const LFS: PictureKind = {
-  is: "is a pointer of Git LFS, not the picture itself",
-  hint: "Fetch the file: git lfs pull. In a GitHub workflow, give actions/checkout `lfs: true`.",
-};
-const HTML: PictureKind = {
-  is: "is a web page (HTML), not a picture",
-  hint: "The download failed, perhaps behind a login: save the picture itself here.",
-};
-const EMPTY: PictureKind = { is: "is an empty file", hint: "Copy the picture here once more." };
-
-/** How files begin that are taken for pictures, `.` for any byte, and what they are. */
-const BEGINNINGS: readonly (readonly [head: string, kind: PictureKind])[] = [
-  ["version https://git-lfs.github.com/spec/", LFS],
-  ["%PDF-", PDF],
-  ["%!PS", POSTSCRIPT],
-  ["II*\0", TIFF],
-  ["MM\0*", TIFF],
-  ["BM", BMP],
-  ["8BPS", PHOTOSHOP],
-  ["\xff\x0a", JXL],
-  ["\0\0\0\x0cJXL ", JXL],
-  ["\0\0\0\x0cjP  ", JPEG_2000],
-  ["\0\0\x01\0", ICON],
-  ["\x1f\x8b", COMPRESSED],
-  ["....ftyphei", HEIC],
-  ["....ftyphev", HEIC],
-  ["....ftypmif1", HEIC],
-  ["....ftypmsf1", HEIC],
-  ["....ftypqt", VIDEO],
-  ["....ftypisom", VIDEO],
-  ["....ftypmp4", VIDEO],
-];
-
-/** What a file is by its bytes, if it is of a kind that is often named as a picture. */
-export function kindOfBytes(bytes: Uint8Array): PictureKind | undefined {
-  if (bytes.length === 0) return EMPTY;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length));
-  const text = head.toString("latin1");
-  // An editor's byte order mark and blank lines may come first.
-  if (/^(?:\xef\xbb\xbf)?\s{0,100}<(?:!doctype html|html|head|body)\b/i.test(text)) return HTML;
-  return BEGINNINGS.find(([beginning]) => begins(text, beginning))?.[1];
-}
-
-/** What an SVG file is under the name of a raster image. */
-export function drawingKind(bytes: Uint8Array): PictureKind | undefined {
-  const text = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
-  return /^(?:\xef\xbb\xbf)?\s{0,100}<(?:\?xml|svg|!doctype svg|!--)/i.test(text)
-    ? { is: "is a drawing (SVG)", hint: "Name it with the ending that it should have, .svg." }
-    : undefined;
-}
-
-const HEAD = 400;
-
-function begins(text: string, beginning: string): boolean {
-  return Array.from(beginning, (sign, index) => sign === "." || sign === text[index]).every(
-    Boolean,
-  );
 }

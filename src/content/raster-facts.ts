@@ -7,9 +7,11 @@ import { ENCODING_KEY } from "../pictures/encoding.ts";
 import { orientationOf } from "../pictures/orientation.ts";
 import { pictureSize } from "../pictures/picture-size.ts";
 import type { Fallback } from "../pictures/types.ts";
+import { kindOfBytes } from "./kind-of-bytes.ts";
+import { kindOfText } from "./kind-of-text.ts";
 import { isClear, isCut, isMoving } from "./picture-bytes.ts";
 import type { PictureFacts } from "./picture-facts.ts";
-import { drawingKind, endingOf, kindOfBytes, READ_ENDINGS } from "./picture-kinds.ts";
+import { endingOf, READ_ENDINGS } from "./picture-kinds.ts";
 import {
   cutOff,
   otherKind,
@@ -30,7 +32,7 @@ export function rasterFacts(
   const head = headOf(bytes);
   const type = head?.type ?? "";
   if (READ_ENDINGS.get(endingOf(path)) !== type) {
-    const other = kindOfBytes(bytes) ?? drawingKind(bytes);
+    const other = kindOfBytes(bytes) ?? (head ? undefined : kindOfText(bytes));
     if (other) return otherKind(path, other);
     return head ? wrongEnding(path, type) : unreadable(path);
   }

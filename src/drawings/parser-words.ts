@@ -11,8 +11,41 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^duplicate attribute: (.*?)\.?$/, "the attribute “$1” is there twice"],
 ];
 
-export function parserWords(message: string): string {
+interface Told {
+  at: number;
+  detail: string;
+}
+
+/**
+ * What the parser says of a text, and where. `seen` is the end of the last part that it could read: what an editor has to
+ * write in another way stands behind it, often long before the place where the parser gave up.
+ */
+export function parserProblem(
+  message: string,
+  text: string,
+  { at, seen }: { at: number; seen: number },
+): Told {
   const own = message.replace(/^[\d:\s]*/, "").replace(/\.$/, "");
+  if (/entity|^unclosed tag/.test(own)) {
+    const lone = placeIn(text, LONE_AMPERSAND, seen, at);
+    if (lone !== undefined) return { at: lone, detail: "“&” stands alone: write &amp;" };
+  }
+  if (/in tag name/.test(own)) {
+    const conflict = placeIn(text, CONFLICT, Math.max(0, seen - 1), at);
+    if (conflict !== undefined) return { at: conflict, detail: "Git’s conflict markers are in it" };
+    const lone = placeIn(text, LONE_BRACKET, seen, at);
+    if (lone !== undefined) return { at: lone, detail: "“<” stands alone: write &lt;" };
+  }
   const known = WORDS.find(([pattern]) => pattern.test(own));
-  return known ? own.replace(...known) : own;
+  return { at, detail: known ? own.replace(...known) : own };
+}
+
+const LONE_AMPERSAND = /&(?!#?[\p{L}\p{N}_:.-]+;)/gu;
+const LONE_BRACKET = /<(?![\p{L}_:/!?])/gu;
+const CONFLICT = /^<{7}(?= |$)/gm;
+
+function placeIn(text: string, pattern: RegExp, start: number, end: number): number | undefined {
+  pattern.lastIndex = start;
+  const found = pattern.exec(text)?.index;
+  return found !== undefined && found < end ? found : undefined;
 }

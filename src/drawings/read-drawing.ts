@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import { LIMITS } from "../limits.ts";
 import { entitiesOf } from "./doctype.ts";
 import { addText, closeElement, openElement, type Writing } from "./drawing-writer.ts";
-import { parserWords } from "./parser-words.ts";
+import { parserProblem } from "./parser-words.ts";
 import { type Reason, UnreadableDrawing } from "./reasons.ts";
 import { type DrawingState, refuse } from "./state.ts";
 
@@ -15,8 +15,17 @@ export function readDrawing(text: string, writing: Writing): void {
     const at = Math.min(parser.position, text.length);
     throw new UnreadableDrawing({ reason, at, ...(detail && { detail }) });
   };
-  parser.on("error", ({ message }) => stop("malformed", parserWords(message)));
+  let seen = 0;
+  parser.on("error", ({ message }) => {
+    const at = Math.min(parser.position, text.length);
+    const told = parserProblem(message, text, { at, seen });
+    throw new UnreadableDrawing({ reason: "malformed", ...told });
+  });
+  parser.on("comment", () => {
+    seen = parser.position;
+  });
   parser.on("doctype", (doctype) => {
+    seen = parser.position;
     const found = entitiesOf(doctype);
     if ("reason" in found) {
       const { reason, detail } = found;
@@ -26,12 +35,14 @@ export function readDrawing(text: string, writing: Writing): void {
     parser.ENTITIES = counted(found.entities, state, () => stop("entities"));
   });
   parser.on("processinginstruction", ({ target }) => {
+    seen = parser.position;
     if (target !== "xml-stylesheet") return;
     refuse(state, { at: text.lastIndexOf("<?", parser.position) }, "stylesheet");
   });
   let [at, depth, elements] = [0, 0, 0];
   let places: number[] = [];
   parser.on("opentagstart", () => {
+    seen = parser.position;
     at = text.lastIndexOf("<", parser.position - 1);
     places = [];
     depth += 1;
@@ -40,20 +51,27 @@ export function readDrawing(text: string, writing: Writing): void {
     if (elements > LIMITS.drawingElements) stop("elements");
   });
   parser.on("attribute", ({ name }) => {
+    seen = parser.position;
     places.push(placeOf(text, name, parser.position));
     if (places.length > LIMITS.drawingAttributes) stop("attributes");
   });
   parser.on("opentag", (tag: SaxesTagNS) => {
+    seen = parser.position;
     const attributes = Object.values(tag.attributes).map((attribute, index) => {
       return { attribute, at: places[index] ?? at };
     });
     openElement(writing, tag, { at, attributes });
   });
   parser.on("closetag", () => {
+    seen = parser.position;
     depth -= 1;
     closeElement(writing);
   });
-  for (const kind of ["text", "cdata"] as const) parser.on(kind, (own) => addText(writing, own));
+  parser.on("text", (own) => addText(writing, own));
+  parser.on("cdata", (own) => {
+    seen = parser.position;
+    addText(writing, own);
+  });
   parser.write(text).close();
 }
 

@@ -27,7 +27,7 @@ export function rewriteDrawing(bytes: Uint8Array): Drawing | { problems: PlacedP
   const decoded = decodeDrawing(bytes);
   if (!("text" in decoded)) return { problems: [{ ...decoded, at: 0, line: 1, column: 1 }] };
   const { text } = decoded;
-  const state = drawingState();
+  const state = drawingState(text);
   const writing = startWriting(state);
   try {
     readDrawing(text, writing);

@@ -19,11 +19,16 @@ export interface DrawingState {
   /** The looks at references among them. */
   looks: number;
   entityCharacters: number;
+  /** Attributes for data that styles choose elements by: without them the drawing would look another way. */
+  chosenBy: ReadonlySet<string>;
   /** The first problem of each reason. */
   problems: Map<Reason, DrawingProblem>;
 }
 
-export function drawingState(): DrawingState {
+/** The name of an attribute for data in a selector. Anywhere else it is a name too many, which does no harm. */
+const CHOSEN_BY = /\[\s*(data-[\w\u0080-\uffff-]+)/g;
+
+export function drawingState(text: string): DrawingState {
   return {
     address: addressWriter(),
     parts: [],
@@ -31,6 +36,7 @@ export function drawingState(): DrawingState {
     steps: 0,
     looks: 0,
     entityCharacters: 0,
+    chosenBy: new Set(Array.from(text.matchAll(CHOSEN_BY), ([, name = ""]) => name)),
     problems: new Map(),
   };
 }

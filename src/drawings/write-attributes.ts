@@ -36,7 +36,7 @@ export function writeAttributes(
 function writePlain(placed: PlacedAttribute, part: Part, state: DrawingState): string {
   const { local, value } = placed.attribute;
   if (/^on/i.test(local)) refuse(state, placed, "event", local);
-  const kind = ATTRIBUTES.get(local);
+  const kind = ATTRIBUTES.get(local) ?? (state.chosenBy.has(local) ? "plain" : undefined);
   if (!kind) return "";
   if (local === "id" && value !== "") part.id = value;
   if (local === "class") part.classes = new Set(value.split(/[ \t\n\f\r]+/).filter(Boolean));

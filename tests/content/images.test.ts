@@ -103,7 +103,9 @@ test("a drawing that is a program, and a file that is no picture, are refused", 
   expect(find("/media/a.svg")).toMatchObject({
     problem: "The drawing “/media/a.svg” holds a script: <script> (line 1, column 64)",
   });
-  expect(find("/media/b.png")).toMatchObject({ problem: expect.stringContaining("broken") });
+  expect(find("/media/b.png")).toMatchObject({
+    problem: expect.stringContaining("a plain text, not a picture"),
+  });
   expect(find("/media/c.png")).toMatchObject({
     problem: expect.stringContaining("an empty file"),
   });

@@ -152,13 +152,83 @@ test.each<[string, Uint8Array | string]>([
   ["a HEIC file", ftyp("mif1")],
   ["a film", ftyp("isom")],
   ["a film", ftyp("qt  ")],
+  ["a film", ftyp("iso5")],
+  ["a film", "\u001aE\xdf\xa3"],
+  ["a film", "RIFF    AVI "],
+  ["a camera’s raw file", "II*\0    CR"],
+  ["a camera’s raw file", ftyp("crx ")],
+  ["a TIFF file", "II+\0\b\0\0\0"],
+  ["a JPEG 2000 file", "\xff\x4f\xff\x51"],
+  ["an icon file (ICO)", "\0\0\u0002\0"],
+  ["a Windows metafile", "\xd7\xcd\xc6\x9a"],
+  ["a picture of high dynamic range (HDR or EXR)", "#?RADIANCE"],
+  ["a picture without compression (PPM, PGM or PBM)", "P6\n4 4\n255\n"],
+  ["an archive or a document (ZIP)", "PK\u0003\u0004"],
+  ["a document of an older Office program", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+  ["a file that macOS keeps beside a picture", "\0\u0005\u0016\u0007\0\u0002"],
+  ["a pointer of Git LFS", POINTER.replaceAll("\n", "\r\n")],
+  ["a pointer of Git LFS", `\xef\xbb\xbf${POINTER}`],
+  ["a file of zeros", "\0".repeat(500)],
+  ["a web page", "<!-- saved -->\n<html><body>"],
+  ["a web page", '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>'],
+  ["a file of data (JSON)", '{"message": "Not Found"}'],
+  ["a file of data (JSON)", '\n[{"a": 1}]'],
+  ["a file of data (JSON)", "{}"],
+  ["a plain text", "Not found\n"],
+  ["a plain text", "# A headline\n\nAnd a text."],
+  ["a plain text", Buffer.from("\ufeffNot found", "utf16le")],
+  ["a plain text", Buffer.from("Não encontrado. ".repeat(999))],
+  ["a picture written as text (Base64)", "data:image/png;base64,iVBORw0KGgo="],
+  ["a picture written as text (Base64)", "/9j/4AAQSkZJRgABAQ=="],
+  ["a text that names another file", "../shared/photo.jpg"],
+  ["a text that names another file", "https://pictures.example/1234\n"],
+  ["a text that names another file", "[InternetShortcut]\r\nURL=https://pictures.example/\r\n"],
+  ["a text with Git’s conflict markers", "<<<<<<< HEAD\noid"],
 ])("%s named as a picture is told so, whatever its ending", (what, content) => {
-  const bytes = Buffer.from(content as string);
+  const latin1 = typeof content === "string" && !/[^\0-\xff]/.test(content);
+  const bytes = latin1 ? Buffer.from(content, "latin1") : Buffer.from(content as string);
   for (const path of ["a.jpg", "a.PNG", "a.webp", "a.avif", "a.gif", "a.svg"]) {
     const told = facts(path, bytes);
     expect(told, path).toMatchObject({ rule: "image/broken", hint: expect.any(String) });
     expect("problem" in told && told.problem, path).toContain(`“/${path}” is ${what}`);
   }
+});
+
+test.each([
+  ["a drawing (SVG)", '<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="x"/>'],
+  ["a drawing (SVG)", '<!DOCTYPE svg [<!ENTITY a "b">]><s:svg xmlns:s="x"/>'],
+  [
+    "a file of data (XML), <Error>,",
+    '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+  ],
+  ["a file of data (XML), <rss>,", '<rss version="2.0"/>'],
+  ["a web page", "<script>location = 1</script>"],
+  ["a file of blanks", " \n\n"],
+])("%s under the name of a picture of pixels is told so", (what, content) => {
+  for (const path of ["a.jpg", "a.PNG"]) {
+    const told = facts(path, Buffer.from(content));
+    expect("problem" in told && told.problem, path).toContain(`“/${path}” is ${what}`);
+  }
+});
+
+test("markup under the name of a drawing is told by its places, and blanks before a drawing do no harm", () => {
+  const told = (text: string) => {
+    const found = facts("a.svg", Buffer.from(text));
+    return "problem" in found ? found.problem : found.width;
+  };
+  expect(told('<?xml version="1.0"?>\n<Error/>')).toContain(
+    "no drawing: <Error> (line 2, column 1)",
+  );
+  expect(told("Warning: x\n<svg/>")).toContain("text outside of the drawing (line 2");
+  expect(
+    told(`${"\n".repeat(9_000)}<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>`),
+  ).toBe(8);
+});
+
+test("bytes of no known kind are told as a broken picture", () => {
+  expect(facts("a.jpg", Buffer.from("\u0001\u0002garbage\xfe", "latin1"))).toMatchObject({
+    problem: "The picture “/a.jpg” is broken: its size can't be read",
+  });
 });
 
 test("an AVIF whose first brand is a more general one is read", async () => {

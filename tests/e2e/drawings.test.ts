@@ -54,7 +54,7 @@ async function open(svgs: readonly string[]): Promise<number[]> {
 
 /** What is written of a drawing, even of one that is refused: undefined where reading it ends early. */
 function written(svg: string): string | undefined {
-  const writing = startWriting(drawingState());
+  const writing = startWriting(drawingState(svg));
   try {
     readDrawing(svg, writing);
   } catch (error) {

@@ -23,7 +23,7 @@ export const CSS_FUNCTIONS = names(`
 
 /** What may follow an `@` in a drawing's styles, in lower case. */
 export const CSS_AT_RULES = names(`
-  -webkit-keyframes container font-face keyframes layer media supports
+  -webkit-keyframes container font-face keyframes layer media page supports
 `);
 
 /** Rules that say nothing of how a drawing looks and that drawing programs write: they are left out. */
