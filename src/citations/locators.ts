@@ -32,7 +32,9 @@ const FOLLOWING = String.raw`(?:\s?(?:ff?\.|ff|sqq?\.|et seq\.)(?!\p{L}))?`;
 /** After a term a number may begin with letters, `L. 123-4`, or be one: `fig. B`. */
 const NUMBER = String.raw`(?:\p{Lu}{1,2}(?:\.\s?|-|(?=\p{Nd})))?${DIGITS}|${ROMAN}|\([a-z]\)|[A-Z](?=${DASH}[A-Z]|${ENDS})`;
 const COUNTED = `(?:${NUMBER})${MORE}${FOLLOWING}`;
-const BARE = new RegExp(`(?:${DIGITS}${MORE}${FOLLOWING}|${ROMAN})${ENDS}`, "uy");
+/** A letter with a full stop before other words is short for one: `c. 1900`, `i.e. the other`, `v. Smith`. */
+const SHORT_WORD = String.raw`\p{L}\.\s*[\p{L}\p{N}]`;
+const BARE = new RegExp(`(?:${DIGITS}${MORE}${FOLLOWING}|(?!${SHORT_WORD})${ROMAN})${ENDS}`, "uy");
 const SEVERAL = new RegExp(String.raw`[–—‐‑,،，、&-]|${AND}|f\.?$`, "u");
 const INSIDE = new RegExp(DIGITS + MORE, "u");
 const DASH_HERE = new RegExp(DASH, "y");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { LOCATOR_TERMS } from "../../src/citations/locator-terms.ts";
+import { LOCATOR_TERMS, SIGNALS } from "../../src/citations/locator-terms.ts";
 import { givenLocator, isSignal, placeIn, readLocator } from "../../src/citations/locators.ts";
+import { listsOf } from "../kit/lines.ts";
 import { processorTime } from "../kit/processor-time.ts";
 
 /** The language, the text, and what is read of it: its term in CSL, what that counts, what is shown, what is left. */
@@ -19,6 +20,8 @@ test.for([
   ["en", "4, 7", "page", "4, 7", "pp. 4, 7", ""],
   ["en", "4 ff.", "page", "4 ff.", "pp. 4 ff.", ""],
   ["en", "xii", "page", "xii", "p. xii", ""],
+  ["en", "xii. And more", "page", "xii", "p. xii", ". And more"],
+  ["en", "x.", "page", "x", "p. x", "."],
   ["en", "chapter 3, p. 4", "chapter", "3, p. 4", "chapter 3, p. 4", ""],
   ["en", "ch. 3", "chapter", "3", "ch. 3", ""],
   ["en", "§§ 3–5", "section", "3–5", "§§ 3–5", ""],
@@ -73,21 +76,44 @@ test.for([
   ["en", "parted 4"],
   ["en", "Seite 4"],
   ["en", "12:4"],
+  ["en", "c. 1900"],
+  ["en", "i.e. the other"],
+  ["en", "i. e. the other"],
+  ["en", "v. Smith"],
+  ["de", "d. h. das andere"],
   ["en", ""],
   ["xx", "第12页"],
 ] as const)("in %s %j is no place", ([language, text]) => {
   expect(readLocator(text, language)).toBeUndefined();
 });
 
-test.for(Object.entries(LOCATOR_TERMS))("every term of %s is read", ([language, terms]) => {
-  for (const [label, all] of Object.entries(terms)) {
-    for (const term of all) {
-      const text = term.includes("#") ? term.replace("#", "7") : `${term} 7`;
-      const read = readLocator(text, language);
-      expect([text, read?.end, read?.locator.value]).toEqual([text, text.length, "7"]);
-      expect([text, read?.locator.label]).toEqual([text, label]);
-    }
+test.for(listsOf("locators"))("every term of %s is read", ([of, terms]) => {
+  const [language = "", label] = of.split(" ");
+  for (const term of terms) {
+    const text = term.includes("#") ? term.replace("#", "7") : `${term} 7`;
+    const { locator, end } = readLocator(text, language) ?? {};
+    expect([text, end, locator?.value, locator?.label]).toEqual([text, text.length, "7", label]);
   }
+});
+
+test("the fixture has every term", () => {
+  const all = Object.entries(LOCATOR_TERMS).flatMap(([language, labels]) =>
+    Object.entries(labels).map(([label, terms]) => [`${language} ${label}`, [...new Set(terms)]]),
+  );
+  expect(all).toEqual(listsOf("locators"));
+});
+
+test.for(
+  listsOf("signals").flatMap(([language, words]) => words.map((word) => [language, word] as const)),
+)("in %s %j announces a source", ([language, words]) => {
+  expect(isSignal(words, language)).toBe(true);
+  // Those of another language are none; English ones are everybody’s.
+  const english = new Map(listsOf("signals")).get("en") ?? [];
+  expect(isSignal(words, "xx")).toBe(english.includes(words));
+});
+
+test("the fixture has every word that announces a source", () => {
+  expect(Object.entries(SIGNALS)).toEqual(listsOf("signals"));
 });
 
 test("a place in braces is taken as it is", () => {

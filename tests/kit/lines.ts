@@ -16,6 +16,11 @@ export function linesOf(name: string): [written: string, meant: string][] {
   });
 }
 
+/** The same where several things stand for one, or come of it, with ` | ` between them. */
+export function listsOf(name: string): [written: string, all: string[]][] {
+  return linesOf(name).map(([written, meant]) => [written, meant.split(" | ")]);
+}
+
 function seen(text: string): string {
   return text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
