@@ -26,7 +26,7 @@ export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
   prime ′ textleftarrow ← textrightarrow → textuparrow ↑ textdownarrow ↓ leftarrow ← rightarrow → gets ← to →
   longrightarrow ⟶ longleftarrow ⟵ leftrightarrow ↔ uparrow ↑ downarrow ↓ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔
   mapsto ↦ rightleftharpoons ⇌ triangle △ square □ Box □ diamond ⋄ heartsuit ♡ clubsuit ♣ spadesuit ♠ flat ♭ sharp ♯
-  natural ♮ checkmark ✓ odot ⊙ Sun ☉ sun ☉ earth ♁ BibTeX BibTeX ConTeXt ConTeXt LaTeX LaTeX LaTeXe LaTeX2e
+  natural ♮ checkmark ✓ Sun ☉ sun ☉ earth ♁ BibTeX BibTeX ConTeXt ConTeXt LaTeX LaTeX LaTeXe LaTeX2e
   LuaTeX LuaTeX TeX TeX XeTeX XeTeX XeLaTeX XeLaTeX pdfTeX pdfTeX pdfLaTeX pdfLaTeX adddot . addcomma , addcolon :
   addsemicolon ; arccos arccos arcsin arcsin arctan arctan arg arg cos cos cosh cosh cot cot deg deg det det dim dim
   exp exp gcd gcd inf inf ker ker lg lg lim lim ln ln log log max max min min mod mod Pr Pr sin sin sinh sinh sup sup
