@@ -6,7 +6,6 @@ const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" }
 const COUNTRIES: Record<string, string> = {
   jp: "ja",
   cn: "zh",
-  kr: "ko",
   gr: "el",
   dk: "da",
   cz: "cs",

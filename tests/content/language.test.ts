@@ -41,3 +41,17 @@ test("a tag is written as the standard writes it", () => {
   expect(language.parse("EN-gb")).toBe("en-GB");
   expect(language.parse("zh-hans-cn")).toBe("zh-Hans-CN");
 });
+
+test.each([
+  ["jp", "ja"],
+  ["cn", "zh"],
+  ["gr", "el"],
+  ["dk", "da"],
+  ["cz", "cs"],
+  ["ua", "uk"],
+  ["UA", "uk"],
+  ["en_GB", "en-GB"],
+])("who writes %s is asked whether %s was meant", (written, meant) => {
+  const { error } = language.safeParse(written);
+  expect(JSON.stringify(error?.issues)).toContain(`Did you mean \`${meant}\`?`);
+});
