@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtOnce } from "./built-once.ts";
 import { type BuiltSite, CONTENT, siteIn } from "./demonstration.ts";
 import { build, ROOT } from "./site.ts";
 import { writeSpecimen } from "./specimen.ts";
@@ -37,37 +38,17 @@ export function editionsSite(): SharedSite {
   return sharedSite("editions", (folder) => buildShared(EDITIONS, folder));
 }
 
-/** How long a test file waits for another one to have built the site, and how often it looks. */
-const PATIENCE_MS = 120_000;
-const GLANCE_MS = 50;
-
-/** Two test files may want a site at once: the first to ask builds it, in a folder of its own, and the other waits. */
 function sharedSite(name: string, make: (folder: string) => string): SharedSite {
   const shared = process.env[SHARED];
   if (shared === undefined)
     throw new Error("shared sites are for tests of a project that has them");
-  const whole = join(shared, name);
-  if (!existsSync(whole) && isFirst(join(shared, `${name}.asked`))) {
-    const fresh = join(shared, `${name}.fresh`);
-    const report = make(join(fresh, "_site"));
-    writeFileSync(join(fresh, "report.txt"), report);
-    renameSync(fresh, whole);
-  }
-  for (let waited = 0; !existsSync(whole); waited += GLANCE_MS) {
-    if (waited > PATIENCE_MS) throw new Error(`nobody built the shared site ${name}`);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, GLANCE_MS);
-  }
-  const report = readFileSync(join(whole, "report.txt"), "utf8");
-  return { ...siteIn(join(whole, "_site")), report };
-}
-
-function isFirst(mark: string): boolean {
-  try {
-    writeFileSync(mark, "", { flag: "wx" });
-    return true;
-  } catch {
-    return false;
-  }
+  const whole = builtOnce(shared, name, (fresh) =>
+    writeFileSync(join(fresh, "report.txt"), make(join(fresh, "_site"))),
+  );
+  return {
+    ...siteIn(join(whole, "_site")),
+    report: readFileSync(join(whole, "report.txt"), "utf8"),
+  };
 }
 
 /** What takes long to make of pictures and does not depend on a site: what a build finds in its cache, it need not make. */
