@@ -1,6 +1,7 @@
 // @ts-check
 import { added, countsOf, INDEXED, valuesOf } from "./facets.js";
 import { holdsAll } from "./held.js";
+import { enginesFor, ranked } from "./languages.js";
 import { askedFor, termsOf } from "./terms.js";
 
 /** @import { Engine, Facet, FacetValue, Found, Hit, Index, Query, Result } from "./types.ts" */
@@ -54,20 +55,7 @@ async function askIndex(index, terms, options) {
 }
 
 /**
- * @param {readonly Engine[]} engines
- * @param {Query} query
- */
-function enginesFor(engines, { language }) {
-  return language === "" ? engines : engines.filter((engine) => engine.language === language);
-}
-
-/** How far behind an article in the page's language stands one in another that fits as well. */
-const FOREIGN = 0.5;
-
-/**
- * Looks for articles. `take` gives the next of them, `count` is how many there are. Scores of two languages can't be
- * compared, since each counts how rare a word is in its own articles: so each article is measured by the best of its
- * language.
+ * Looks for articles. `take` gives the next of them, `count` is how many there are.
  * @param {readonly Engine[]} all
  * @param {Query} query
  * @param {string} language The page's.
@@ -79,15 +67,8 @@ export async function find(all, query, language) {
   const count = found.reduce((sum, { results }) => sum + results.length, 0);
   // Without words nothing is more relevant than another.
   if (query.sort === "newest" || query.q === "") return { count, take: newest(engines, query) };
-  const [primary] = language.toLowerCase().split("-");
-  const hits = engines
-    .flatMap((engine, index) => {
-      const results = found[index]?.results ?? [];
-      const best = results[0]?.score || 1;
-      const weight = engine.language === primary ? 1 : FOREIGN;
-      return results.map((hit) => ({ hit, engine, rank: (weight * hit.score) / best }));
-    })
-    .sort((a, b) => b.rank - a.rank);
+  const both = engines.map((engine, index) => ({ engine, hits: found[index]?.results ?? [] }));
+  const hits = ranked(both, language);
   let from = 0;
   return {
     count,
