@@ -1,7 +1,7 @@
 import { direction as directionOf } from "../bidi.ts";
 import { type Canvas, canvasOf, fill, print } from "./canvas.ts";
 import { familyOf } from "./fonts.ts";
-import { drawHeadline } from "./headline.ts";
+import { type Room, setHeadline } from "./headline.ts";
 import { encodePng } from "./png.ts";
 import { drawText, measureText, type TextMask, type TextStyle } from "./text-mask.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type CardRecipe } from "./types.ts";
@@ -36,6 +36,19 @@ export async function drawCard(recipe: CardRecipe): Promise<Buffer> {
   });
   await printName(canvas, publication, { ...style, size: NAME.size }, colours.ink);
   return encodePng(canvas);
+}
+
+async function drawHeadline(
+  headline: string,
+  style: Omit<TextStyle, "size">,
+  room: Room,
+): Promise<TextMask> {
+  const { text, size, wrapping } = await setHeadline(
+    headline,
+    { style, measure: measureText },
+    room,
+  );
+  return drawText(text, { ...style, size }, wrapping);
 }
 
 async function printName(

@@ -1,4 +1,4 @@
-import { drawText, measureText, type TextMask, type TextStyle } from "./text-mask.ts";
+import type { TextStyle, Wrapping } from "./text-mask.ts";
 
 /** A headline's room on a card, in pixels. */
 export interface Room {
@@ -6,32 +6,56 @@ export interface Room {
   height: number;
 }
 
+/** How a headline is set: its text, perhaps cut, its size, and the width at which its lines are broken. */
+export interface SetHeadline {
+  text: string;
+  size: number;
+  wrapping: Wrapping;
+}
+
+/** Says how large a text is when it is drawn. */
+export type Measure = (
+  text: string,
+  style: TextStyle,
+  wrapping?: Wrapping,
+) => Promise<{ width: number; height: number }>;
+
 /** From a headline of two words to one of two hundred letters. */
 const SIZES = [124, 112, 104, 92, 80, 70, 60, 52, 46, 40] as const;
 const SMALLEST = 40;
 /** Lines more than these look like a wall: then the next size is better, and at the smallest the headline is cut. */
 const MOST_LINES = 5;
 
-type HeadlineStyle = Omit<TextStyle, "size">;
+/** What a headline is measured in. */
+interface Ruler {
+  style: Omit<TextStyle, "size">;
+  measure: Measure;
+}
+
+/** One of a size. */
+interface Sized {
+  style: TextStyle;
+  measure: Measure;
+}
 
 /**
- * Draws a headline as large as it fits, its lines about as long as each other. One that does not fit at the smallest
+ * Sets a headline as large as it fits, its lines about as long as each other. One that does not fit at the smallest
  * size ends in an ellipsis.
  */
-export async function drawHeadline(
+export async function setHeadline(
   headline: string,
-  style: HeadlineStyle,
+  { style, measure }: Ruler,
   room: Room,
-): Promise<TextMask> {
-  const { width } = await measureText(headline, { ...style, size: SMALLEST });
+): Promise<SetHeadline> {
+  const { width } = await measure(headline, { ...style, size: SMALLEST });
   for (const size of SIZES) {
     const own = { ...style, size };
     const all = (width * size) / SMALLEST;
     if (!mayFit(all, own, room)) continue;
-    const found = await fitted(headline, own, { ...room, all });
-    if (found) return drawText(headline, own, { width: found });
+    const found = await fitted(headline, { style: own, measure }, { ...room, all });
+    if (found) return { text: headline, size, wrapping: { width: found } };
   }
-  return shortened(headline, { ...style, size: SMALLEST }, room);
+  return shortened(headline, { style: { ...style, size: SMALLEST }, measure }, room);
 }
 
 /** Whether so long a line can be broken to fit, if its breaks come where it takes the fewest. It spares a look. */
@@ -43,16 +67,16 @@ function mayFit(all: number, style: TextStyle, room: Room): boolean {
 /** The width that a headline is best broken at, where it fits the room in this size; `all` is that of one line. */
 async function fitted(
   headline: string,
-  style: TextStyle,
+  { style, measure }: Sized,
   { all, ...room }: Room & { all: number },
 ): Promise<number | undefined> {
-  const { width, height } = await measureText(headline, style, room);
+  const { width, height } = await measure(headline, style, room);
   if (width > room.width || height > room.height) return undefined;
   const lines = linesOf(height, style);
   if (lines > MOST_LINES) return undefined;
   return lines < 2
     ? room.width
-    : balanced(headline, style, { width: room.width, height, least: all / lines });
+    : balanced(headline, { style, measure }, { width: room.width, height, least: all / lines });
 }
 
 /** How much narrower than the room a line may be made at each step. */
@@ -61,11 +85,11 @@ const STEP = 0.06;
 /** The least width, by steps, in which the text takes no more lines than it has to. */
 async function balanced(
   headline: string,
-  style: TextStyle,
+  { style, measure }: Sized,
   { least, ...room }: Room & { least: number },
 ): Promise<number> {
   for (let width = least * (1 + STEP); width < room.width; width *= 1 + STEP) {
-    const found = await measureText(headline, style, { width });
+    const found = await measure(headline, style, { width });
     // A word that is wider than its line sticks out of it; the strokes of other letters may reach a little higher.
     if (found.width <= width && found.height < room.height + style.size / 2) return width;
   }
@@ -85,14 +109,19 @@ function lineHeight({ size, leading = 1 }: TextStyle): number {
 const FACE_HEIGHT = 1.362;
 
 /** As much of a headline as the room holds, cut at a word where there are any. */
-async function shortened(headline: string, style: TextStyle, room: Room): Promise<TextMask> {
+async function shortened(
+  headline: string,
+  { style, measure }: Sized,
+  room: Room,
+): Promise<SetHeadline> {
   const wrapping = { width: room.width, anywhere: true };
   const most = Math.min(room.height, MOST_LINES * lineHeight(style));
   const fits = async (text: string) => {
-    const { height, width } = await measureText(text, style, wrapping);
+    const { height, width } = await measure(text, style, wrapping);
     return height <= most && width <= room.width;
   };
-  if (await fits(headline)) return drawText(headline, style, wrapping);
+  const { size } = style;
+  if (await fits(headline)) return { text: headline, size, wrapping };
   const letters = [...new Intl.Segmenter().segment(headline)].map(({ segment }) => segment);
   let [shown, beyond] = [0, letters.length];
   while (beyond - shown > 1) {
@@ -100,7 +129,7 @@ async function shortened(headline: string, style: TextStyle, room: Room): Promis
     if (await fits(cut(letters, half))) shown = half;
     else beyond = half;
   }
-  return drawText(cut(letters, shown), style, wrapping);
+  return { text: cut(letters, shown), size, wrapping };
 }
 
 function cut(letters: readonly string[], length: number): string {
