@@ -13,7 +13,7 @@ const omissions = (sure: string, perhaps = ""): Omissions => ({
 });
 
 /** By BCP 47 tag, the longest that fits. */
-const OMISSIONS: Readonly<Record<string, Omissions>> = {
+export const OMISSIONS: Readonly<Record<string, Omissions>> = {
   af: omissions("n s t k r"),
   cy: omissions("r n w m ma na di dw dy"),
   da: omissions("n"),

@@ -6,34 +6,49 @@ const GERMAN: Quotes = ["„", "“", "‚", "‘"];
 const GUILLEMETS: Quotes = ["«", "»", "‹", "›"];
 const ANGULAR: Quotes = ["«", "»", "“", "”"];
 const SLAVIC: Quotes = ["«", "»", "„", "“"];
+const BALKAN: Quotes = ["„", "”", "‘", "’"];
 const NORDIC: Quotes = ["”", "”", "’", "’"];
 const CORNERS: Quotes = ["「", "」", "『", "』"];
 
 /** By BCP 47 tag, the longest that fits: what newspapers of the language set. */
-const QUOTES: Readonly<Record<string, Quotes>> = {
+export const QUOTES: Readonly<Record<string, Quotes>> = {
   ar: ANGULAR,
+  be: SLAVIC,
   bg: GERMAN,
+  bs: BALKAN,
   ca: ANGULAR,
   cs: GERMAN,
   da: ["»", "«", "›", "‹"],
   de: GERMAN,
   "de-ch": GUILLEMETS,
   "de-li": GUILLEMETS,
+  dsb: GERMAN,
   el: ANGULAR,
   en: ENGLISH,
   es: ANGULAR,
   et: ["„", "“", "‘", "’"],
+  eu: GUILLEMETS,
   fa: GUILLEMETS,
   fi: NORDIC,
   // The spaces inside do not break: they are narrow in France, and those of a word in Canada.
   fr: ["«\u202f", "\u202f»", "“", "”"],
   "fr-ca": ["«\u00a0", "\u00a0»", "“", "”"],
   "fr-ch": GUILLEMETS,
+  gl: ANGULAR,
+  gsw: GUILLEMETS,
   he: ["”", "”", "’", "’"],
+  hr: BALKAN,
+  hsb: GERMAN,
   hu: ["„", "”", "»", "«"],
+  hy: GUILLEMETS,
+  is: GERMAN,
   it: ANGULAR,
   ja: CORNERS,
+  ka: ["„", "“", "‘", "’"],
   ko: ENGLISH,
+  lb: GERMAN,
+  lt: ["„", "“", "‘", "’"],
+  mk: GERMAN,
   nb: ["«", "»", "‘", "’"],
   nl: ENGLISH,
   nn: ["«", "»", "‘", "’"],
@@ -41,10 +56,13 @@ const QUOTES: Readonly<Record<string, Quotes>> = {
   pl: ["„", "”", "«", "»"],
   pt: ENGLISH,
   "pt-pt": ANGULAR,
+  rm: GUILLEMETS,
   ro: ["„", "”", "«", "»"],
   ru: SLAVIC,
   sk: GERMAN,
   sl: ["„", "“", "‚", "‘"],
+  sq: ANGULAR,
+  sr: BALKAN,
   sv: NORDIC,
   tr: ENGLISH,
   uk: SLAVIC,

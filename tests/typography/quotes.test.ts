@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lookUp, quotesFor } from "../../src/typography/quotes.ts";
+import { lookUp, QUOTES, quotesFor } from "../../src/typography/quotes.ts";
+import { listsOf } from "../kit/lines.ts";
 
 test.each([
   ["en", "“”‘’"],
@@ -19,6 +20,22 @@ test.each([
   ["zh-TW", "「」『』"],
 ])("the quotation marks of %s are %s", (language, marks) => {
   expect(quotesFor(language).join("")).toBe(marks);
+});
+
+test.each(listsOf("quotes"))(
+  "the quotation marks of %s are %j, wherever it is spoken",
+  (tag, marks) => {
+    expect(quotesFor(tag)).toEqual(marks);
+    expect(quotesFor(`${tag.toUpperCase()}-x-own`)).toEqual(marks);
+  },
+);
+
+test("the fixture has every language", () => {
+  expect(Object.keys(QUOTES).toSorted()).toEqual(
+    listsOf("quotes")
+      .map(([tag]) => tag)
+      .toSorted(),
+  );
 });
 
 test.each(["tlh", "", "x", "e", "eng", "constructor", "__proto__", "de_CH"])(

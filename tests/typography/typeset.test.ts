@@ -9,8 +9,8 @@ import { context } from "../markdown/fixtures.ts";
 const folder = new URL("../fixtures/typography/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
-const SIGNS: Record<string, string> = { "⏎": "\n", "⍽": "\u00a0", "‧": "\u202f" };
-const meant = (written: string) => written.replace(/[⏎⍽‧]/g, (sign) => SIGNS[sign] ?? sign);
+const SIGNS: Record<string, string> = { "⏎": "\n", "⍽": "\u00a0", "‧": "\u202f", "⊔": "\u200b" };
+const meant = (written: string) => written.replace(/[⏎⍽‧⊔]/g, (sign) => SIGNS[sign] ?? sign);
 
 interface Case {
   language: string;
