@@ -11,6 +11,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { gathered } from "../gather.ts";
 import { cardsOf } from "../pages/cards.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
+import { sameIds } from "../pages/entry-ids.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { anchorsOf, awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
 import { nextChange } from "../pages/next-change.ts";
@@ -130,6 +131,7 @@ function laidOut(
   const translated = new Map(content.articles.map((each) => [each.file, each.translationOf?.name]));
   const found = [
     ...collisions(claims, file),
+    ...sameIds(content.articles, site),
     ...translationsOf(content.articles).diagnostics.filter(
       (each) => each.rule !== "translation/unknown" || !isBroken(translated.get(each.file) ?? ""),
     ),

@@ -8,7 +8,8 @@ const SIGNS = /^\/(?!\/)[\p{L}\p{M}\p{N}/._~ !&'()+,;=@-]*$/u;
 /** Windows drops a space at the end of a name. */
 const LOOSE_SPACE = /\/ | \/| $/;
 
-function isAlias(value: string): boolean {
+/** Whether it is a url of this site as it is written here: from the root and decoded. */
+export function isAlias(value: string): boolean {
   const fits = SIGNS.test(value) && !LOOSE_SPACE.test(value);
   return (
     fits && value.split("/").every((name) => name !== "." && name !== ".." && isFileName(name))

@@ -3,6 +3,7 @@ import { nearest } from "../citations/nearest.ts";
 import { LIMITS } from "../limits.ts";
 import { alias } from "./alias.ts";
 import { CITATION_KEYS, citationsSchema, fromShort } from "./citation-schema.ts";
+import { entryId } from "./entry-id.ts";
 import {
   checked,
   few,
@@ -106,6 +107,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     expires: moment(timeZone).optional(),
     lead: flag.default(false),
     aliases: few(z.array(alias), "aliases").default([]),
+    id: entryId.optional(),
     canonical: webUrl.optional(),
     lang: language.optional(),
     translationOf: line.optional(),

@@ -69,6 +69,7 @@ function linesOf(fields: ArticleFields, { text }: SourceFile, place: PlaceOf): A
   const lineOf = (own: string): number => lineOfKey(text, own) ?? place([own], "key").line;
   return {
     url: lineOf(key),
+    ...(fields.id !== undefined && { id: lineOf("id") }),
     ...(fields.citations.length > 0 && { citations: lineOf("citations") }),
     aliases: fields.aliases.map((_, index) => place(["aliases", index]).line),
   };
@@ -96,7 +97,7 @@ type Parts = Omit<
 
 /** What readers read is as it is printed: everything that shows it, page or machine, then agrees. */
 function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: string): Parts {
-  const { title, type, draft, lead, aliases, section } = fields;
+  const { title, type, draft, lead, aliases, id, section } = fields;
   const { kicker, dateline, updated, prompt, canonical, embargo, expires, sponsor } = fields;
   return {
     title: typeset(title, language),
@@ -117,6 +118,7 @@ function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: 
     ...(kicker && { kicker: typeset(kicker, language) }),
     ...(dateline && { dateline: typeset(dateline, language) }),
     ...(prompt && { prompt: typeset(prompt, language) }),
+    ...(id !== undefined && { id }),
     ...(canonical && { canonical }),
   };
 }

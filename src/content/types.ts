@@ -205,13 +205,15 @@ export interface ArticleFacts {
   /** From then on nobody is to know of it any more. */
   expires?: Moment;
   lead: boolean;
-  /** Root-relative urls that redirect here. */
+  /** Root-relative urls that redirect here, the oldest first. */
   aliases: string[];
+  /** What feeds know it by, where its editor says so: root-relative, or an identifier as a whole. */
+  id?: string;
   /**
-   * The lines of the file that settle its urls: that of `slug`, else of `title`, and that of each alias; and that at
-   * which its sources begin, where it declares any.
+   * The lines of the file that settle its urls: that of `slug`, else of `title`, and that of each alias; and those of
+   * its `id` and of where its sources begin, where it has any.
    */
-  lines: { url: number; aliases: number[]; citations?: number };
+  lines: { url: number; aliases: number[]; id?: number; citations?: number };
   canonical?: string;
   /** BCP 47: the article's own, else the publication's. */
   language: string;

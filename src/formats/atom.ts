@@ -40,7 +40,7 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
 
 function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {
   return {
-    id: entry.url,
+    id: entry.id,
     title: { value: entry.title },
     links: [{ href: entry.url, rel: "alternate", type: "text/html" }],
     published: entry.published.iso,

@@ -3,6 +3,7 @@ import type { Moment } from "../dates.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
 import { withoutControls } from "../markdown/plainer.ts";
+import { entryId } from "../pages/entry-ids.ts";
 import type { FeedModel } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
@@ -14,7 +15,9 @@ import { webUrl } from "./web-url.ts";
 
 /** An article as all three feeds tell it. All urls are absolute. */
 export interface FeedEntry {
-  /** The permanent url, which is also the entry's identity: it must outlive every edit. */
+  /** What readers know the entry by: it outlives every edit, and a move. */
+  id: string;
+  /** Where the article is now. */
   url: string;
   title: string;
   /** Plain text. */
@@ -52,6 +55,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
   const image = article.image && feedImage(article.image, site);
   const work = sources.work(article);
   return {
+    id: entryId(article, site),
     url: absolute(article.url, site),
     // In a reader's list of titles, nothing else would tell it from news.
     title:

@@ -32,7 +32,7 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
 /** `content_html` is put in later. */
 function item(entry: FeedEntry): Omit<JsonFeed.Item<string, true>, "content_html"> {
   return compact({
-    id: entry.url,
+    id: entry.id,
     url: entry.url,
     title: entry.title,
     summary: entry.standfirst,

@@ -36,7 +36,7 @@ function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
   return {
     title: entry.title,
     link: entry.url,
-    guid: { value: entry.url, isPermaLink: true },
+    guid: { value: entry.id, isPermaLink: entry.id === entry.url },
     // Of all elements this one alone is HTML, so text is escaped for HTML before it is for XML; a title is plain text:
     // https://www.rssboard.org/rss-profile#element-channel-item-description
     description: String(html`${entry.standfirst}`),

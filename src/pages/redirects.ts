@@ -18,7 +18,7 @@ export function redirectPages(articles: readonly ArticleFacts[]): Outline<"redir
 }
 
 /** A static host serves a file by its ending: an alias without one is a folder's index. Two slashes are one on a disk. */
-function redirectUrl(alias: string): string {
+export function redirectUrl(alias: string): string {
   const url = alias.replace(/\/+/g, "/");
   return /\/$|\.html?$/i.test(url) ? url : `${url}/`;
 }

@@ -19,13 +19,13 @@ function entryOf(changes: Parameters<typeof sampleArticle>[0] = {}) {
   return feedEntry(entry, sampleSite(), sampleSources);
 }
 
-test("the identity of an entry is its permanent url, whatever changes in it", () => {
+test("the identity of an entry is its first url, whatever changes in it", () => {
   const url = `${HOME}2026/03/tide/`;
-  expect(entryOf().url).toBe(url);
+  expect(entryOf()).toMatchObject({ id: url, url });
   expect(
-    entryOf({ title: "New", canonical: "https://else.example/", updated: moment("2026-03-02") })
-      .url,
+    entryOf({ title: "New", canonical: "https://else.example/", updated: moment("2026-03-02") }).id,
   ).toBe(url);
+  expect(entryOf({ url: "/2026/04/tides/", aliases: ["/2026/03/tide/"] }).id).toBe(url);
 });
 
 test("the text begins with the standfirst and ends with the sources", () => {

@@ -3,6 +3,7 @@ import type { FeedEntry } from "../../src/formats/feed-entry.ts";
 import { insertCdata, insertJson, textMark } from "../../src/formats/feed-text.ts";
 
 const entry = (html: string): FeedEntry => ({
+  id: "https://a.example/",
   url: "https://x.example/a/",
   title: "A",
   standfirst: "",

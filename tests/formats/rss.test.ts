@@ -92,3 +92,10 @@ test.each([
   expect(decodedOnce(item)).toContain(`<category>${text}</category>`);
   expect(elementsOf(plain(item, "description")).map(textOf)[0]).toBe(text);
 });
+
+test("an article that moved keeps its guid, which is then no link", () => {
+  const article = sampleArticle({ aliases: ["/2025/12/tides/"] });
+  const [item] = parsed([article]).items ?? [];
+  expect(item?.guid).toEqual({ value: `${HOME}2025/12/tides/`, isPermaLink: false });
+  expect(item?.link).toBe(`${HOME}2026/03/tide/`);
+});

@@ -25,6 +25,7 @@ function canary(word: string, front: Record<string, string>): Files {
         citations: `[{ id: ${word}-key, title: ${word}-source, url: "https://${word}.example/" }]`,
         prompt: `${word}-prompt?`,
         aliases: `[/${word}-alias/]`,
+        id: `tag:${word}.example,2026:x`,
         authors: `[${word}-author, world-desk]`,
         type: "sponsored",
         sponsor: `{ name: ${word}-sponsor, url: "https://sponsor.example/${word}" }`,

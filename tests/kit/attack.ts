@@ -7,6 +7,9 @@ export const ATTACK = `" "><script>alert(1)</script><evil-mark>' evil-a=1 " evil
 /** A url as it is taken, that would end its attribute. */
 const URL_ATTACK = `https://evil.example/"evil-c="1"><script>alert(1)</script><evil-mark>`;
 
+/** An id as it is taken; no two articles have the same. */
+const ID_ATTACK = "https://evil.example/?a='evil-h=1'&amp;b=]]";
+
 /** Urls that no field takes. */
 export const BAD_URLS = [
   "javascript:alert(1)",
@@ -137,7 +140,7 @@ export function attackedPublication(): Files {
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/original.md": byFields(own),
     "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),
-    "articles/evil.md": byFields({ ...TAKEN.article, aliases: ["/old/"] }),
+    "articles/evil.md": byFields({ ...TAKEN.article, id: ID_ATTACK, aliases: ["/old/"] }),
     "articles/\"evil-h='1'<evil-mark>.md": byFields({ ...TAKEN.article, comments: "closed" }),
   };
 }

@@ -74,6 +74,7 @@ export const articleEdits: Record<string, Edit> = {
   ownComments: field("comments", [undefined, "open", "closed", "off"]),
   canonical: field("canonical", [undefined, "https://elsewhere.example/x"]),
   aliases: field("aliases", [[], ["/old/x/"], ["/old/y.html", "/old/z"], ["/about/"]]),
+  id: field("id", [undefined, "/old/x/", "tag:elsewhere.example,2026:x"]),
   image: field("image", [
     undefined,
     { src: "plan.svg", alt: "A plan" },

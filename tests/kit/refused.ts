@@ -28,7 +28,7 @@ export const REFUSED_ARTICLES: Fields[] = [
     "expires",
     "lead",
   ]),
-  ...attacked(["lang", "slug", "translationOf"]),
+  ...attacked(["id", "lang", "slug", "translationOf"]),
   { aliases: [`/${ATTACK}/`] },
   { aliases: ["//evil.example/"] },
   { image: { src: ATTACK, alt: "A picture" } },

@@ -8,6 +8,7 @@ import { article, PUBLICATION, ROOT, tree, useScratch, writeContent } from "../k
 
 const CHANGES = times(50);
 const FIRST = 8;
+const SITE = "https://news.test";
 const MINUTE = 60_000;
 
 /** An article that moves: its address is of the day and of its file's name. */
@@ -16,6 +17,8 @@ interface Moving {
   day: number;
   /** Where it was before. */
   aliases: string[];
+  /** Where it was first: what feeds know it by for ever. */
+  first: string;
 }
 
 const place = useScratch();
@@ -38,10 +41,16 @@ function textOf(moving: Moving): string {
 
 const pageOf = ({ output }: Works, url: string) => join(output, url, "index.html");
 
+/** The ids that the feed has of the articles that move, by their urls. */
+function entriesOf({ output }: Works): Map<string, string> {
+  const { items } = JSON.parse(readFileSync(join(output, "tags/moving/feed.json"), "utf8"));
+  return new Map(items.map(({ url, id }: Record<string, string>) => [url, id]));
+}
+
 const KINDS = ["deleted", "renamed", "dated anew"] as const;
 
 test(
-  "deleted, renamed or dated anew, articles leave the site that a clean build makes, and each a redirect or nothing",
+  "deleted, renamed or dated anew, articles leave the site that a clean build makes, each a redirect or nothing, and keep their ids",
   async () => {
     const works = worksIn(place.folder);
     const pick = random(SEED, 14);
@@ -49,7 +58,8 @@ test(
     let articles: Moving[] = [];
     const add = (): void => {
       count += 1;
-      const moving: Moving = { name: `a${count}`, day: count, aliases: [] };
+      const begun = { name: `a${count}`, day: count, aliases: [], first: "" };
+      const moving: Moving = { ...begun, first: urlOf(begun) };
       articles.push(moving);
       writeFileSync(fileOf(works, moving), textOf(moving));
     };
@@ -83,6 +93,9 @@ test(
         for (const url of [was, ...before.aliases])
           expect(existsSync(pageOf(works, url))).toBe(false);
       }
+      expect(entriesOf(works)).toEqual(
+        new Map(articles.map((each) => [SITE + urlOf(each), SITE + each.first])),
+      );
       for (const moved of articles)
         for (const url of moved.aliases)
           expect(readFileSync(pageOf(works, url), "utf8")).toContain(`url=${urlOf(moved)}`);

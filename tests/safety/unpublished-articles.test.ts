@@ -61,6 +61,7 @@ function canary(word: string, front: Record<string, string>): Files {
         citations: `[{ id: ${word}-key, title: ${word}-source, author: ${word}-name, url: "https://${word}.example/" }]`,
         prompt: `${word}-prompt?`,
         aliases: `[/${word}-alias/]`,
+        id: `tag:${word}.example,2026:x`,
         authors: `[world-desk, ${word}-author]`,
         canonical: `https://${word}.example/canonical`,
         ...front,
