@@ -6,6 +6,7 @@ import {
 } from "../build/make-pictures.ts";
 import { LIMITS } from "../limits.ts";
 import { ENCODING } from "../pictures/encoding.ts";
+import { withEarlyExif } from "../pictures/orientation.ts";
 
 /** What Eleventy's image utility, which comes without types, is asked and answers here. */
 type Made = Record<string, { width: number; buffer: Uint8Array }[]>;
@@ -42,7 +43,7 @@ export async function openPictureMaker(): Promise<MakePicture> {
   sharp.cache(false);
   return async (bytes, { whole, format, widths }) => {
     const settings = ENCODING[whole.raster.fallback === "png" ? "drawing" : "photograph"];
-    const made = await (image as EleventyImage)(Buffer.from(bytes), {
+    const made = await (image as EleventyImage)(withEarlyExif(Buffer.from(bytes)), {
       widths,
       formats: [format],
       formatFiltering: [],

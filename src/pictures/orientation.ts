@@ -6,13 +6,21 @@ const EXIF_NAME = "Exif\0\0";
 
 /** How a picture is turned, from 1 (as it is stored) to 8, as its Exif says. https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E */
 export function orientationOf(type: string, bytes: Buffer): number {
+  if (type === "webp" && !tellsOfExif(bytes)) return 1;
   for (const { name, data } of chunksOf(type, bytes)) {
     if (!EXIF_CHUNKS.has(name)) continue;
     const named = data.toString("latin1", 0, EXIF_NAME.length) === EXIF_NAME;
     if (name === "e1" && !named) continue;
+    // That name is JPEG's. Of a PNG that has it too, decoders read nothing.
+    if (name === "eXIf" && named) return 1;
     return orientationIn(named ? data.subarray(EXIF_NAME.length) : data);
   }
   return 1;
+}
+
+/** Decoders look for no Exif in a WebP file whose head says that it has none. */
+function tellsOfExif(webp: Buffer): boolean {
+  return webp.toString("latin1", 12, 16) === "VP8X" && ((webp[20] ?? 0) & 0x08) !== 0;
 }
 
 const ORIENTATION = 0x0112;
@@ -29,10 +37,27 @@ function orientationIn(tiff: Buffer): number {
     const at = directory + 2 + entry * 12;
     if (at + 12 > tiff.length) return 1;
     if (short(at) !== ORIENTATION) continue;
-    const value = short(at + 8);
+    // The standard has it as a short number; programs wrote others too, which decoders read.
+    const read = { 1: (place: number) => tiff.readUInt8(place), 3: short, 4: long }[short(at + 2)];
+    const value = long(at + 4) > 0 && read ? read(at + 8) : 1;
     return value >= 1 && value <= 8 ? value : 1;
   }
   return 1;
+}
+
+/**
+ * A PNG whose Exif stands in front of its pixels, where the decoder looks for it: programs that add it to a file may put
+ * it at the end. Any other picture as it is.
+ */
+export function withEarlyExif(bytes: Buffer): Buffer {
+  if (bytes.toString("latin1", 1, 4) !== "PNG") return bytes;
+  const chunks = [...chunksOf("png", bytes)];
+  const pixels = chunks.find(({ name }) => name === "IDAT")?.start ?? 0;
+  const exif = chunks.find(({ name }) => name === "eXIf");
+  if (!exif || exif.start < pixels) return bytes;
+  const own = bytes.subarray(exif.start, exif.end);
+  const before = [bytes.subarray(0, pixels), own, bytes.subarray(pixels, exif.start)];
+  return Buffer.concat([...before, bytes.subarray(exif.end)]);
 }
 
 /** Exif that says nothing but how a picture is turned. */
