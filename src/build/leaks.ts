@@ -71,7 +71,7 @@ function goesOn(text: string, at: number): boolean {
 
 /** Whether what stands before a path is the address of this site, or none. */
 function hereTester({ origin, pathPrefix }: { origin: string; pathPrefix: string }) {
-  const own = ["", ".", "..", "lite", pathPrefix.slice(1, -1)];
+  const own = ["", ".", "..", "lite", ...pathPrefix.toLowerCase().split("/")];
   const host = origin.replace(/^\w+:\/\//, "").toLowerCase();
   return (text: string): boolean => {
     const [before = ""] = /[^\s"'<>()[\]{}|^`,;=]*$/.exec(text) ?? [];

@@ -151,6 +151,13 @@ test("thousands of hidden articles of as many folders are found, each", () => {
   expect(leakFinder(hidden, site)(text).size).toBe(3000);
 });
 
+test("a prefix of several folders, in capitals too, is the site's own", () => {
+  const deep = leakFinder([secret], { origin: "https://news.test", pathPrefix: "/The/Paper/" });
+  for (const before of ["https://news.test/The/Paper", "/The/Paper/lite", "%2FThe%2FPaper"])
+    expect([...deep(`"${before}/2026/03/secret/"`)], before).toEqual([secret]);
+  expect([...deep("https://news.test/the/other/2026/03/secret/")]).toEqual([]);
+});
+
 test("what is neither escaped nor suspect is looked at once", () => {
   const harmless = "A text: https://news.test/2026/04/other/, of 12/03/2026. ".repeat(100);
   expect(suspectsIn(harmless, /[%&\\]/g)).toBe("");
