@@ -54,9 +54,9 @@ export function leakFinder(
   };
 }
 
-/** What may make an address another one than it looks like: escapes, backslashes, slashes that count as one. */
-const SIGNS = /[%&\\]|(?<![:/])\/\//g;
-const SIGNS_AND_LETTERS = /[%&\\\x80-\xff]|(?<![:/])\/\//g;
+/** What may make an address another one than it looks like: escapes, backslashes, slashes that count as one, dots. */
+const SIGNS = /[%&\\]|(?<![:/])\/\/|\/\.{1,2}\//g;
+const SIGNS_AND_LETTERS = /[%&\\\x80-\xff]|(?<![:/])\/\/|\/\.{1,2}\//g;
 /** Of a page that is named as the file of one. */
 const FILE_ENDING = /\.(?:html?|md|txt|json|xml)$/;
 

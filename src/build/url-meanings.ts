@@ -22,11 +22,16 @@ const MOST_ROUNDS = 6;
 /** As far back as an address is taken with what stands before its first escape. */
 const BEFORE = 300;
 
+/** `/.` leads nowhere, and `/name/..` back to where it began; a host can't be left that way. */
+const DOTS =
+  /(?<![\\/])[\\/]+\.(?=[\\/])|(?<![\\/:])[\\/](?!\.{0,2}[\\/])[^\\/\s"'<>]+[\\/]+\.\.(?=[\\/])/g;
+
 /** What a text means when its escapes are read, once, twice and so on until nothing is left to read. */
 export function meaningsOf(text: string): string[] {
-  const meanings = [text];
+  // As they stand, `\..` is a way back; read as Markdown's escape it would be a dot.
+  const meanings = [...new Set([text, text.replace(DOTS, "")])];
   for (let last = text; meanings.length <= MOST_ROUNDS; ) {
-    const next = last.replace(ESCAPE, readAgain);
+    const next = last.replace(ESCAPE, readAgain).replace(DOTS, "");
     if (next === last) break;
     meanings.push(next);
     last = next;

@@ -64,6 +64,11 @@ test.each([
   ["slashes twice", "/2026//03///secret/"],
   ["Markdown", String.raw`[x](\/2026/03/secret)`],
   ["no scheme", "//news.test/2026/03/secret/"],
+  ["dots that lead nowhere", "/2026/./03/././secret/"],
+  ["dots that lead back", "/2026/04/../03/secret/ "],
+  ["dots that lead back twice", "/2026/04/other/../../03/secret/"],
+  ["encoded dots", "https://news.test/2026/04/%2e%2E/03/%2e/secret"],
+  ["dots and backslashes", String.raw`\2026\04\..\03\secret`],
   ["a path from elsewhere", "../../2026/03/secret/"],
   ["a word before it", "url:/2026/03/secret/"],
   ["a port", "https://news.test:443/2026/03/secret/"],
@@ -109,6 +114,11 @@ test.each([
 
 test.each([
   "/2026/03/secret-2/",
+  "https://other.test/../2026/03/secret/",
+  "https://other.test/x/../2026/03/secret/",
+  "//other.test/../2026/03/secret/",
+  "/2026/../03/secret/",
+  "/2026/.../03/secret/",
   "/2026/03/secret%2D2/",
   "/2026/03/secret&#45;2/",
   "/2026/03/secret&hyphen;/ /2026/03/secret&eacute;",
@@ -175,6 +185,7 @@ test("escapes of escapes are read in a few rounds, however many there are", () =
     "%25".repeat(999),
     "\\".repeat(999),
     "&#38;".repeat(999),
+    "/a".repeat(999) + "/..".repeat(999),
   ])
     expect(meaningsOf(text).length).toBeLessThan(9);
 });
