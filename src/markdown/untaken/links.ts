@@ -20,6 +20,8 @@ export const untakenLinks: PassageRule = {
       const start = at < done ? -1 : startOfWords(shown, at, done);
       if (start === -1) continue;
       const { end, closed } = endOfTarget(shown, at + 2);
+      // Where its end was not looked for, nothing can be said of it.
+      if (!closed && end - at - 2 >= LONGEST) continue;
       const link = { start, words: at, target: at + 2, end, closed };
       const told = foundAt(passage, link);
       if (!told) continue;

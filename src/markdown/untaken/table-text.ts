@@ -53,12 +53,21 @@ function innerOf(row: string): string {
     .replace(/(?<!\\)\|$/, "");
 }
 
+/** More cells than these are told by their number. */
+const MOST_WRITTEN = 12;
+
+function delimiter(columns: number): string {
+  return columns > MOST_WRITTEN
+    ? ` a line of ${columns} cells: | --- | --- | and so on`
+    : `: |${" --- |".repeat(columns)}`;
+}
+
 function headless({ at, shown }: PassageLine, columns: number): Found {
   return {
     rule: "markup/table",
     at: at + shown.search(/\S/),
     message: "Readers see these rows as text: the line below the header is missing",
-    hint: `Write below the first row: |${" --- |".repeat(Math.min(columns, 12))}`,
+    hint: `Write below the first row${delimiter(columns)}`,
   };
 }
 
@@ -72,6 +81,6 @@ function unequal(header: PassageLine, below: PassageLine): Found {
       own === columns
         ? "Readers see these rows as text: the line below the header must consist of hyphens"
         : `Readers see these rows as text: the header has ${columns} cells, and the line below it ${own}`,
-    hint: `Write below the header: |${" --- |".repeat(Math.min(columns, 12))}`,
+    hint: `Write below the header${delimiter(columns)}`,
   };
 }
