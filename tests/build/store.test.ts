@@ -275,6 +275,18 @@ test("torn at any page, it is replaced, or known to be unreadable: a build then 
   expect([...outcomes].filter((each) => each !== "well" && each !== "unreadable")).toEqual([]);
 });
 
+test("cut short within its last page, it is replaced: SQLite would read zeros there", async () => {
+  const first = openStore(file, "content");
+  await load(first);
+  first.close();
+  const whole = readFileSync(file);
+  truncateSync(file, whole.length - 1);
+  const second = openStore(file, "content");
+  expect((await load(second)).read).toContain("articles/full.md");
+  second.close();
+  expect(readFileSync(file).length % 16_384).toBe(0);
+});
+
 test("zeroed in any page, it is replaced, or known to be unreadable", async () => {
   const store = openStore(file, "content");
   await load(store);
