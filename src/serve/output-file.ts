@@ -35,7 +35,8 @@ export async function readText({ root, path }: Found): Promise<string | undefine
   return await ifThere(() => readFile(join(root, path), "utf8"));
 }
 
-async function ifThere<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
+/** What a look gives; undefined where the disk says that nothing is there. Throws what says nothing of that. */
+export async function ifThere<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await look();
   } catch (error) {

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { findInOutput, readText } from "../../src/serve/output-file.ts";
+import { findInOutput, ifThere, readText } from "../../src/serve/output-file.ts";
 import { useScratch } from "../kit/site.ts";
 
 const place = useScratch();
@@ -50,6 +50,14 @@ test.each([
   expect(await find(path)).toBeUndefined();
 });
 
+test("what a build keeps is not found under capitals either, as some disks have it", async () => {
+  mkdirSync(at("_site/.Git"));
+  for (const path of [".Git/config", ".DATELINE"]) {
+    writeFileSync(at("_site", path), path);
+    expect(await find(path), path).toBeUndefined();
+  }
+});
+
 test("no link leads out of the output, or to what a build keeps; one within it does", async () => {
   symlinkSync(at("secret/x"), at("_site/file"));
   symlinkSync(at("secret"), at("_site/folder"));
@@ -82,3 +90,18 @@ test("a file that has gone since it was found has no text", async () => {
   expect(await readText({ root: folder, path: "gone", kind: "file" })).toBeUndefined();
   expect(await readText({ root: folder, path: "a/index.html", kind: "file" })).toContain("a/");
 });
+
+const failing = (code?: string) => () =>
+  Promise.reject(Object.assign(new Error("no"), code !== undefined && { code }));
+
+test.each(["EMFILE", "ENFILE", "ENOMEM", "EIO", undefined])(
+  "%s says nothing of what is there",
+  async (code) => {
+    await expect(ifThere(failing(code))).rejects.toThrow("no");
+  },
+);
+
+test.each(["ENOENT", "ENOTDIR", "ELOOP", "EACCES", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"])(
+  "%s says that nothing is there for readers",
+  async (code) => expect(await ifThere(failing(code))).toBeUndefined(),
+);
