@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerptAround, printedExcerpt } from "../src/excerpt.ts";
+import { excerptAround, printedExcerpt, short } from "../src/excerpt.ts";
 
 /** What a caret below would stand under, for text of one column a character. */
 function pointed(line: string, column: number): string {
@@ -53,4 +53,9 @@ test("an excerpt is as short at every place of a line, however long, and points 
       expect(text.charAt(at - 1)).toBe(line.charAt(Math.min(column, length + 1) - 1));
     }
   }
+});
+
+test("sixty letters of a text are told, and not one more", () => {
+  expect(short("a".repeat(60))).toBe("a".repeat(60));
+  expect(short("a".repeat(61))).toBe(`${"a".repeat(60)}…`);
 });

@@ -135,3 +135,18 @@ test("a picture of too many bytes is not even read, and is told pictureBytes", (
   expect(told(notWorthReading("media/x.svg", LIMITS.drawingBytes + 1)?.hint)).toBe("drawingBytes");
   expect(notWorthReading("media/x.svg", LIMITS.drawingBytes)).toBeUndefined();
 });
+
+test("a picture as long as the limit is one, and one pixel more is told pictureSide", () => {
+  const { pictureSide } = LIMITS;
+  for (const [width, height] of [
+    [pictureSide, 10],
+    [10, pictureSide],
+  ] as const) {
+    // The file is cut off behind its head, which is told next.
+    expect(pictureFacts("media/x.png", png(width, height)).facts).not.toMatchObject({
+      rule: "image/too-large",
+    });
+    const { facts } = pictureFacts("media/x.png", png(width + 1, height + 1));
+    expect("hint" in facts && told(facts.hint)).toBe("pictureSide");
+  }
+});

@@ -94,7 +94,7 @@ function unknownKeys(
   const { path: at } = point(validated.data, path);
   const more = {
     rule: "field/unknown",
-    message: `\`${nameOf([...at, next])}\` and ${others.length} keys more are not known here`,
+    message: `\`${nameOf([...at, next])}\` and ${others.length} ${others.length === 1 ? "key" : "keys"} more are not known here`,
     hint: `Known keys: ${listed(keysAt(path, validated))}.`,
   };
   const place = validated.place([...at, next], "key");

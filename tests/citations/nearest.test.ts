@@ -85,3 +85,10 @@ test("so many comparisons are made for a word, whether there are n, 2n or 4n can
     expect(Math.max(...counts)).toBeLessThanOrEqual(LIMITS.comparisons);
   }
 });
+
+test("three slips of a long word are meant, four are another word", () => {
+  const word = "abcdefghijklmnopqrst";
+  const slipped = (count: number) => "z".repeat(count) + word.slice(count);
+  expect(nearest(word, [slipped(3)])).toBe(slipped(3));
+  expect(nearest(word, [slipped(4)])).toBeUndefined();
+});

@@ -51,3 +51,14 @@ test("every kind of wrong value is told apart", () => {
     "3:8 field/type: `count`: should be a whole number, not 1.5 (Write a number in digits, without quotes.)",
   ]);
 });
+
+test("a hundred and one unknown keys are told one by one, of more the rest together", () => {
+  const told = (count: number) =>
+    problems(
+      `title: A\nsection: b\n${Array.from({ length: count }, (_, index) => `zzzz${index}: 1\n`).join("")}`,
+    );
+  expect(told(101)).toHaveLength(101);
+  expect(told(101).at(-1)).toContain("`zzzz100` is not a key");
+  expect(told(102)).toHaveLength(101);
+  expect(told(102).at(-1)).toContain("`zzzz100` and 1 key more are not known here");
+});

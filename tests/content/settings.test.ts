@@ -142,3 +142,15 @@ test("what a publication and its editions say of themselves is printed in their 
     editions: [{ title: "Joe’s", ...said("„So“"), sections: [{ id: "a", ...asked("„A“") }] }],
   });
 });
+
+test("a list has from 1 to 200 articles a page", () => {
+  for (const [perPage, expected] of [
+    [1, []],
+    [200, []],
+    [0, ["field/value"]],
+    [201, ["field/value"]],
+  ] as const) {
+    const { diagnostics } = parse(`${PUBLICATION}perPage: ${perPage}\n`);
+    expect([perPage, diagnostics.length]).toEqual([perPage, expected.length]);
+  }
+});

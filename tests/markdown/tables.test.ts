@@ -75,3 +75,8 @@ test("a header without words is none, and a table without headers has none of it
   const both = show("| | A |\n|---|---|\n| 1 | 2 |\n\n| B | C |\n|---|---|\n| 3 | 4 |\n");
   expect(scopes(both).map(([name]) => name)).toEqual(["A", "1", "B", "C"]);
 });
+
+test("a name holds 120 signs of its columns, and not one more", () => {
+  expect(names(table("a".repeat(120)))).toEqual([`Table: ${"a".repeat(120)}`]);
+  expect(names(table("a".repeat(121)))).toEqual([`Table: ${"a".repeat(120)}`]);
+});

@@ -51,3 +51,9 @@ test("every tag has a folder's name that a disk takes", () => {
     }),
   );
 });
+
+test("a tag of signs alone is told from others by its first 24", () => {
+  expect(tagSlug("+".repeat(24))).toBe(Array(24).fill("u2b").join("-"));
+  expect(tagSlug("+".repeat(25))).toBe(tagSlug("+".repeat(24)));
+  expect(tagSlug("+".repeat(23))).not.toBe(tagSlug("+".repeat(24)));
+});
