@@ -28,7 +28,7 @@ test.each(["s", "d", "m", "t", "ll", "ve", "re", "LL"])(
   (end) => {
     expect(typeset(`"the "U.S."'${end} own"`, "en")).toContain(`’${end}`);
     expect(typeset(`(Smith)'${end} own`, "en")).toBe(`(Smith)’${end} own`);
-  expect(typeset(`'the U.S.'${end} own.'`, "en")).toBe(`‘the U.S.’${end} own.’`);
+    expect(typeset(`'the U.S.'${end} own.'`, "de")).toBe(`‚the U.S.’${end} own.‘`);
   },
 );
 
