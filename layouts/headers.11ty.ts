@@ -3,10 +3,11 @@ import { headersFile } from "../src/formats/host-headers.ts";
 import { securityHeaders } from "../src/formats/security-headers.ts";
 import { layout } from "./parts/layout.ts";
 
-export default layout("headers", ({ model: { unchanging } }, site) =>
+export default layout("headers", ({ model: { unchanging, feeds = [] } }, site) =>
   headersFile({
     headers: securityHeaders(policyOfAll(inlineScripts(site))),
     unchanging,
+    feeds,
     pathPrefix: site.pathPrefix,
   }),
 );

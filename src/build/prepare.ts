@@ -12,6 +12,7 @@ import { gathered } from "../gather.ts";
 import { cardsOf } from "../pages/cards.ts";
 import { type Claim, claimsOf, collisions } from "../pages/collisions.ts";
 import { sameIds } from "../pages/entry-ids.ts";
+import { feedAliasProblems } from "../pages/feed-aliases.ts";
 import { layOut } from "../pages/lay-out.ts";
 import { anchorsOf, awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../pages/links.ts";
 import { nextChange } from "../pages/next-change.ts";
@@ -132,6 +133,7 @@ function laidOut(
   const found = [
     ...collisions(claims, file),
     ...sameIds(content.articles, site),
+    ...feedAliasProblems(settings, outlines),
     ...translationsOf(content.articles).diagnostics.filter(
       (each) => each.rule !== "translation/unknown" || !isBroken(translated.get(each.file) ?? ""),
     ),

@@ -49,8 +49,8 @@ function siteOfEdition(
   { sections, standing, settings: all }: Publication,
   shared: SharedFacts,
 ): Site {
-  // What is a warning shows on no page: judged otherwise, none is rendered again.
-  const { checks: _, ...settings } = all;
+  // What is a warning shows on no page, nor where feeds were: where these are other ones, none is rendered again.
+  const { checks: _, feedAliases: __, ...settings } = all;
   return {
     ...shared,
     settings,

@@ -1,5 +1,5 @@
 import { short } from "../excerpt.ts";
-import { checked, quoted } from "./fields.ts";
+import { checked, type FieldProblem, quoted } from "./fields.ts";
 import { fileNameHint, isFileName } from "./file-names.ts";
 
 /** What no disk refuses in a name, and no url means something by: old urls have commas, brackets and spaces in them. */
@@ -16,8 +16,8 @@ export function isAlias(value: string): boolean {
   );
 }
 
-/** A url of this site, where something stood before: from the root, decoded, as the file that is made there is called. */
-export const alias = checked((value) => {
+/** What is wrong with a url of this site, where something stood before: from the root, decoded, as the file that is made there is called. */
+export function aliasProblem(value: string): FieldProblem | undefined {
   if (isAlias(value)) return undefined;
   const form = asWritten(value);
   const odd = value.split("/").find((name) => !isFileName(name)) ?? "";
@@ -26,7 +26,9 @@ export const alias = checked((value) => {
     message: `${quoted(value)} is ${form ? "not written as an alias is" : "not a url of this site"}`,
     hint: `Write it from the root, decoded and without a query: ${short(form ?? "/2025/03/the-old-name/")}.${fileNameHint(odd)}`,
   };
-});
+}
+
+export const alias = checked(aliasProblem);
 
 /** The alias that was meant by what a browser, another program or a Windows folder calls it; undefined where none is. */
 function asWritten(value: string): string | undefined {

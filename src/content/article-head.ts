@@ -2,8 +2,9 @@ import { posix } from "node:path";
 import type { z } from "zod";
 import { nearest } from "../citations/nearest.ts";
 import { calendarOf } from "../dates.ts";
-import { type Diagnostic, excerptOf } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { slugify } from "../markdown/slug.ts";
+import { aliasRemarks } from "./alias-remarks.ts";
 import { remarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
@@ -58,7 +59,8 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
   }
   diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
   const url = articleUrl(source.path, result.data, context);
-  diagnostics.push(...unfitUrl(url, front), ...otherCapitals(url, result.data, { source, front }));
+  const written = { source, front, aliases: result.data.aliases };
+  diagnostics.push(...unfitUrl(url, front), ...aliasRemarks(url, written));
   const valid = { front, fields: result.data, url, ...(image && { image }) };
   return { source, text: front, valid, diagnostics };
 }
@@ -96,29 +98,6 @@ function unfitUrl(url: string, { place }: FrontMatter): Diagnostic[] {
       hint: `Give it another slug.${fileNameHint(name)}`,
     },
   ];
-}
-
-/** An alias in other capitals can't lead to the article: where files' names know no capitals, it is its own page. */
-function otherCapitals(
-  url: string,
-  { aliases }: ArticleFields,
-  { source, front }: { source: SourceFile; front: FrontMatter },
-): Diagnostic[] {
-  return aliases.flatMap((alias, index): Diagnostic[] => {
-    const own = `${alias.replace(/\/$/, "")}/`;
-    if (own === url || own.toLowerCase() !== url.toLowerCase()) return [];
-    const place = front.place(["aliases", index]);
-    return [
-      {
-        ...place,
-        excerpt: excerptOf(source.text, place),
-        severity: "warning",
-        rule: "alias/capitals",
-        message: `The alias ${alias} differs from the article's url, ${url}, only in capitals, so no page is made for it`,
-        hint: "To keep the old address, write its last part as the `slug`, with its capitals.",
-      },
-    ];
-  });
 }
 
 /** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */

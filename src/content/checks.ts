@@ -18,6 +18,7 @@ interface Check {
 export const CHECKS = {
   ...untakenChecks(),
   "alias/capitals": warning("An alias that differs from the article's url only in capitals."),
+  "alias/feed": warning("An alias of an article that is the address of a feed."),
   "article/no-source": warning("News or a fact-check that cites no source."),
   "article/sponsor": warning("A sponsored article that names no sponsor, or a sponsor of another."),
   "card/no-font": warning("A headline in a script that no installed font can draw on a card."),
@@ -62,6 +63,7 @@ export const CHECKS = {
     "A block quote, or a quotation of more than twelve words, without a citation in its paragraph.",
   ),
   "security/expires": warning("A security.txt that runs out within 30 days, or has run out."),
+  "settings/feed-alias": warning("An old address of a feed for which there is no feed any more."),
   "settings/url-folder": warning("An address in a folder, built without its --path-prefix."),
   "source/encyclopedia-only": warning("An article that rests on encyclopedias alone."),
   "source/no-accessed": warning(

@@ -93,6 +93,7 @@ const KINDS: Record<string, string> = {
   boolean: "true or false",
   array: "a list",
   object: "keys with values",
+  record: "keys with values",
 };
 
 function wrongType(expected: string, value: unknown, around: Around): FieldProblem {
@@ -126,6 +127,9 @@ function typeHint(
   if (expected === "boolean") return "Write true or false, without quotes.";
   if (expected === "object") {
     return `Write its keys on lines of their own below it, indented: ${known.join(", ")}.`;
+  }
+  if (expected === "record") {
+    return "Write one key and its value on each line below it, indented, as in /feed/: /.";
   }
   return "Write a number in digits, without quotes.";
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHECK_RULES, type CheckRule, LEVELS, type Level } from "./checks.ts";
+import { feedAliasesSchema } from "./feed-aliases.ts";
 import { email, flag, line, oneOrMore, url, webUrl } from "./fields.ts";
 import { language } from "./language.ts";
 import {
@@ -103,6 +104,7 @@ export const settingsSchema = z.strictObject({
   articleUrl: articleUrl.default(DEFAULT_ARTICLE_URL),
   perPage: z.int().min(1).max(200).default(20),
   feeds: oneOrMore(z.enum(FEED_FORMATS)).default([...FEED_FORMATS]),
+  feedAliases: feedAliasesSchema.default({}),
   checks: checks.optional(),
   style: citationStyle.optional(),
   sourcePages: z.enum(SOURCE_PAGES).default("all"),

@@ -4,6 +4,7 @@ import type { LocalLink } from "../markdown/types.ts";
 import { typeset } from "../typography/typeset.ts";
 import { defaultPrompt } from "./default-prompts.ts";
 import { editionProblems } from "./edition-checks.ts";
+import { feedAliasesOf } from "./feed-aliases.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemsOf, problemsOfRest } from "./schema-problems.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
@@ -37,7 +38,8 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     const problems = problemsOf(result.error, { source, place, data, keys: SETTINGS_KEYS });
     return { diagnostics: [...diagnostics, ...problems] };
   }
-  const value = compact(result.data);
+  const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
+  const value = { ...compact(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
   const twice = [
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
@@ -68,7 +70,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
  */
 function compact(fields: Fields): Settings {
   const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
-  const { editor, security, style, checks, feeds, editions, ...rest } = shown;
+  const { editor, security, style, checks, feeds, feedAliases: _____, editions, ...rest } = shown;
   const { language } = rest;
   return {
     ...rest,

@@ -86,6 +86,18 @@ export interface SecurityContact {
   policy?: string;
 }
 
+/** Where a feed stood before, and what answers there now. */
+export interface FeedAlias {
+  /** Root-relative and decoded, as its file is called. */
+  url: string;
+  /** The page whose feed it is: `/world/`. */
+  home: string;
+  format: FeedFormat;
+  /** Where it is written. */
+  file: string;
+  line: number;
+}
+
 /** `publication.yaml`, validated and with its defaults. */
 export interface Settings {
   title: string;
@@ -119,6 +131,8 @@ export interface Settings {
   perPage: number;
   /** In which formats the site, its sections, tags and authors are fed. */
   feeds: FeedFormat[];
+  /** Old addresses of feeds; absent where there is none. */
+  feedAliases?: FeedAlias[];
   /** What is to be said of warnings, where it is another thing than by default. */
   checks?: CheckLevels;
   /** An academic style: one of `BUNDLED_STYLES`, or a `.csl` file of the content folder. Without one, the news style. */

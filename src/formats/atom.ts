@@ -14,7 +14,7 @@ const NEVER = "1970-01-01T00:00:00Z";
 /** Atom with full text: https://www.rfc-editor.org/rfc/rfc4287 */
 export function atom({ url, model }: Page<"feed">, site: Site, sources: SourceParts): string {
   const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
-  const self = absolute(url, site);
+  const self = absolute(model.self ?? url, site);
   const home = absolute(model.home, site);
   const own = entries.map((entry, index) => ({
     ...cleanStrings(atomEntry(entry)),

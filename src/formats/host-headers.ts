@@ -1,3 +1,5 @@
+import type { FeedFormat } from "../content/types.ts";
+import { href } from "../pages/urls.ts";
 import { FOR_EVER, type Header } from "./security-headers.ts";
 
 interface Hosted {
@@ -6,6 +8,8 @@ interface Hosted {
   unchanging: readonly string[];
   /** `/` or `/project/`. */
   pathPrefix: string;
+  /** Feeds whose addresses do not tell what they are; root-relative. */
+  feeds?: readonly { url: string; format: FeedFormat }[];
 }
 
 /** The hosts that take the headers in a form of their own. */
@@ -25,13 +29,23 @@ export function headersFor(host: Host, hosted: Hosted): string {
 }
 
 /** `_headers`: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
-export function headersFile({ headers, unchanging, pathPrefix }: Hosted): string {
+export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: Hosted): string {
   const lines = (all: readonly Header[]) => all.map(({ name, value }) => `  ${name}: ${value}\n`);
   const kept = unchanging.map(
     (folder) => `${below(pathPrefix, folder)}*\n${lines([FOR_EVER]).join("")}`,
   );
-  return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept].join("\n");
+  const types = feeds.map(({ url, format }) => {
+    const name = "Content-Type";
+    return `${href(url, { pathPrefix })}\n${lines([{ name, value: FEED_TYPES[format] }]).join("")}`;
+  });
+  return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept, ...types].join("\n");
 }
+
+const FEED_TYPES: Record<FeedFormat, string> = {
+  rss: "application/rss+xml; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
+  json: "application/feed+json; charset=utf-8",
+};
 
 /** Texts that servers' own lists of types lack: without a charset a browser takes them for Latin-1. */
 const TEXT_TYPES = {

@@ -18,7 +18,7 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
   const feed: Omit<JsonFeed.Feed<string, true>, "items"> = {
     title: model.title,
     home_page_url: absolute(model.home, site),
-    feed_url: absolute(url, site),
+    feed_url: absolute(model.self ?? url, site),
     ...(model.description.trim() && { description: model.description }),
     language: site.settings.language,
     authors: [{ name: site.settings.title, url: absolute(site.settings.home, site) }],

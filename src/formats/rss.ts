@@ -25,7 +25,11 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
     language: site.settings.language,
     generator: "Dateline",
     ...(changed && { lastBuildDate: changed }),
-    atom: { links: [{ href: absolute(url, site), rel: "self", type: "application/rss+xml" }] },
+    atom: {
+      links: [
+        { href: absolute(model.self ?? url, site), rel: "self", type: "application/rss+xml" },
+      ],
+    },
   };
   const xml = generateRssFeed({ ...cleanStrings(feed), items });
   return insertCdata(withoutCdata(xml), entries);

@@ -79,7 +79,7 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
 
 function hintFor({ kind, file }: Claim): string {
   if (!file) return "Give the section another id.";
-  if (kind === "redirect") return "Take this alias out: a page stands there.";
+  if (kind === "redirect" || kind === "feed") return "Take this alias out: a page stands there.";
   if (kind === "article") return "Give one of the two a `slug` of its own.";
   return "Rename this file.";
 }

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from "../content/types.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import { authorListing, sectionListing, siteListing, tagListing } from "./listings.ts";
 import type { EntryOutline, Outline } from "./outline.ts";
@@ -7,7 +7,7 @@ import { feedUrl, sectionUrl } from "./site-urls.ts";
 /** Readers ask often and read the newest: a feed holds no archive. */
 export const FEED_LENGTH = 20;
 
-/** The feeds, in each format that the settings ask for, of the publication, and of each section, tag and author. */
+/** The feeds, in each format that the settings ask for, of the publication, and of each section, tag and author; and where these stood before. */
 export function feedPages(publication: Publication): Outline<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
   const fronts = [
@@ -19,14 +19,35 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
   return [{ ...siteListing(settings, articles), title: "" }, ...fronts].flatMap(
     ({ title, description, url: home, articles: all }) => {
       const entries = all.slice(0, FEED_LENGTH).map(entry);
-      return settings.feeds.map(
+      const feed = { title, description, home, entries };
+      const own = settings.feeds.map(
         (format): Outline<"feed"> => ({
           kind: "feed",
           url: feedUrl(home, format),
-          model: { title, description, home, format, entries },
+          model: { ...feed, format },
         }),
       );
+      return [...own, ...atOldAddresses(feed, settings)];
     },
+  );
+}
+
+/** Feed readers follow no page that leads on: at an old address stands the feed itself. */
+function atOldAddresses(
+  feed: Omit<Outline<"feed">["model"], "format">,
+  { feeds, feedAliases = [] }: Settings,
+): Outline<"feed">[] {
+  return (
+    feedAliases
+      // A feed that stays where it was needs no other.
+      .filter(
+        ({ home, url }) => home === feed.home && !feeds.some((own) => feedUrl(home, own) === url),
+      )
+      .map(({ url, format, file, line }) => {
+        const self = feeds.includes(format) && feedUrl(feed.home, format);
+        const model = { ...feed, format, ...(self && { self }) };
+        return { kind: "feed", url, model, file, line };
+      })
   );
 }
 

@@ -4,6 +4,7 @@ import { articlePages } from "./article-page.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
 import { citationFiles } from "./citation-files.ts";
 import { type Laid, withCounterparts } from "./counterparts.ts";
+import { feedsAtAliases } from "./feed-aliases.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import { indexPages } from "./indexes.ts";
@@ -21,11 +22,11 @@ import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
 import { ALL, type IsAsked } from "./urls.ts";
 
-const headersFile: Outline<"headers"> = {
-  kind: "headers",
-  url: HEADERS_URL,
-  model: { unchanging: UNCHANGING_FOLDERS },
-};
+function headersFile(pages: readonly Outline[]): Outline<"headers"> {
+  const feeds = feedsAtAliases(pages).map(({ url, model: { format } }) => ({ url, format }));
+  const model = { unchanging: UNCHANGING_FOLDERS, ...(feeds.length > 0 && { feeds }) };
+  return { kind: "headers", url: HEADERS_URL, model };
+}
 
 function securityFile({ settings: { security } }: Publication): Outline<"security">[] {
   return security ? [{ kind: "security", url: SECURITY_URL, model: { security } }] : [];
@@ -52,7 +53,7 @@ export function layOut(
     ...pages,
     ...lite,
     ...sitemapPages(publication, pages),
-    headersFile,
+    headersFile(pages),
     ...securityFile(publication),
   ];
 }

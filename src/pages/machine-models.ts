@@ -16,6 +16,8 @@ export interface FeedModel {
   description: string;
   /** The page the feed is of, `/world/`; the feed's own url is the page's. */
   home: string;
+  /** At an old address, the url of the feed that readers are to ask for from now on, where there is one in its format. */
+  self?: string;
   entries: {
     article: Article;
     section: Link;
@@ -63,6 +65,8 @@ export interface SecurityModel {
 export interface HeadersModel {
   /** Folders whose files are never another under one name. */
   unchanging: readonly string[];
+  /** Feeds at old addresses, which hosts would send as something else. */
+  feeds?: readonly { url: string; format: FeedFormat }[];
 }
 export interface RobotsModel {
   sitemaps: string[];

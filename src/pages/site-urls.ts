@@ -1,3 +1,4 @@
+import { FEED_FILES } from "../content/feed-aliases.ts";
 import type { FeedFormat, Settings } from "../content/types.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
 import type { CitationFormat } from "./machine-models.ts";
@@ -72,12 +73,6 @@ export function citationsUrl(article: string, format: CitationFormat): string {
 export function markdownUrl(article: string): string {
   return `${article}index.md`;
 }
-
-const FEED_FILES = {
-  rss: "rss.xml",
-  atom: "atom.xml",
-  json: "feed.json",
-} satisfies Record<FeedFormat, string>;
 
 /** The feed of the page at `home`, which ends in a slash. */
 export function feedUrl(home: string, format: FeedFormat): string {

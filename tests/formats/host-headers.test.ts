@@ -76,3 +76,14 @@ test.each([
 ] as const)("%s sends texts as UTF-8: %s", (host, line) => {
   expect(headersFor(host, hosted)).toContain(line);
 });
+
+test("a file of headers tells the type of feeds whose addresses do not", () => {
+  const feeds = [
+    { url: "/feed/", format: "rss" },
+    { url: "/my feed/atom/", format: "atom" },
+    { url: "/all.json", format: "json" },
+  ] as const;
+  expect(headersFile({ ...hosted, pathPrefix: "/paper/", feeds })).toMatch(
+    /\n\/paper\/feed\/\n {2}Content-Type: application\/rss\+xml; charset=utf-8\n\n\/paper\/my%20feed\/atom\/\n {2}Content-Type: application\/atom\+xml; charset=utf-8\n\n\/paper\/all\.json\n {2}Content-Type: application\/feed\+json; charset=utf-8\n$/,
+  );
+});

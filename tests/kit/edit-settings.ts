@@ -26,6 +26,11 @@ export const settingsEdits: Record<string, Edit> = {
   perPage: setting("perPage", [1, 2, 3, 20]),
   style: setting("style", [undefined, "apa", "vancouver"]),
   feeds: setting("feeds", [undefined, "rss", ["json", "atom"]]),
+  feedAliases: setting("feedAliases", [
+    undefined,
+    { "/feed/": "/" },
+    { "/feed/": "/world/atom.xml", "/old/all.json": "/" },
+  ]),
   prompt: setting("prompt", [undefined, "What of {subject}?", "What of {section} and {title}?"]),
   editor: setting("editor", [undefined, "letters@news.test"]),
   comments: setting("comments", [undefined, { default: "closed" }, { default: "off" }]),

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import type { Article } from "../../src/content/types.ts";
+import { describe, expect, test } from "vitest";
+import type { Article, FeedAlias, FeedFormat } from "../../src/content/types.ts";
+import { feedAliasProblems } from "../../src/pages/feed-aliases.ts";
 import { FEED_LENGTH, feedPages } from "../../src/pages/feeds.ts";
 import { sampleArticle, sampleAuthor } from "../formats/sample.ts";
 import { publicationOf, someArticles } from "../kit/publication.ts";
@@ -60,4 +61,59 @@ test("an article is one entry, in however many feeds it stands", () => {
   const entries = new Set(feeds.flatMap(({ model }) => model.entries));
   expect(feeds.length).toBeGreaterThan(3);
   expect(entries.size).toBe(1);
+});
+
+describe("an old address of a feed", () => {
+  const { settings, ...rest } = publicationOf([sampleArticle()]);
+  const place = { file: "content/publication.yaml", line: 9 };
+  const old = (home: string, format: FeedFormat, url = "/feed/"): FeedAlias => {
+    return { url, home, format, ...place };
+  };
+  const pageAt = (alias: FeedAlias, feeds = settings.feeds) =>
+    feedPages({ ...rest, settings: { ...settings, feeds, feedAliases: [alias] } }).find(
+      ({ url }) => url === alias.url,
+    );
+
+  test.each(["/", "/world/", "/tags/tides/", "/authors/world-desk/"])(
+    "answers with the feed of %s, and names that as the one to ask for",
+    (home) => {
+      const page = pageAt(old(home, "rss"));
+      const own = feedPages({ ...rest, settings }).find(({ url }) => url === `${home}rss.xml`);
+      expect(page).toEqual({
+        kind: "feed",
+        url: "/feed/",
+        model: { ...own?.model, self: `${home}rss.xml` },
+        ...place,
+      });
+    },
+  );
+
+  test("is the feed itself where there is none of its format any more", () => {
+    expect(pageAt(old("/", "atom"), ["rss"])?.model).toMatchObject({ format: "atom" });
+    expect(pageAt(old("/", "atom"), ["rss"])?.model).not.toHaveProperty("self");
+  });
+
+  test("is nothing of its own where the feed is still there", () => {
+    const pages = feedPages({
+      ...rest,
+      settings: { ...settings, feedAliases: [old("/", "rss", "/rss.xml")] },
+    });
+    expect(pages.filter(({ url }) => url === "/rss.xml")).toHaveLength(1);
+  });
+
+  test("is nothing where the page has no feed", () => {
+    const alias = old("/tags/tide/", "rss");
+    expect(pageAt(alias)).toBeUndefined();
+    const pages = feedPages({ ...rest, settings });
+    expect(feedAliasProblems({ feedAliases: [alias, old("/world/", "rss")] }, pages)).toEqual([
+      {
+        ...place,
+        column: 1,
+        severity: "warning",
+        rule: "settings/feed-alias",
+        message: "Nothing answers at /feed/: there is no feed of /tags/tide/",
+        hint: "Did you mean `/tags/tides/`?",
+      },
+    ]);
+  });
 });
