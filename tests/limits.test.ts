@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { notWorthReading, pictureFacts } from "../src/content/picture-facts.ts";
+import { notWorthReading, pictureFacts } from "../src/content/pictures/picture-facts.ts";
 import { LIMITS, type Limit } from "../src/limits.ts";
 import { CLAIMING } from "./kit/claiming.ts";
 import { AUTHOR, article, type Files, PUBLICATION, useScratch } from "./kit/site.ts";

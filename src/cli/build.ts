@@ -1,7 +1,7 @@
-import { mending } from "../build/mending.ts";
-import type { BuildRequest } from "../build/request.ts";
-import { openSession, type Session } from "../build/session.ts";
 import { formatReport, sortDiagnostics } from "../diagnostics.ts";
+import type { BuildRequest } from "../engine/request/request.ts";
+import { mending } from "../engine/store/mending.ts";
+import { openSession, type Session } from "../engine/store/session.ts";
 import { command, inColor, print, printJson, redrawer, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { annotations, tellSteps } from "./github-actions.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { BuildRequest } from "../build/request.ts";
-import { readSealed, writeSealed } from "../build/sealed.ts";
+import type { BuildRequest } from "../engine/request/request.ts";
+import { readSealed, writeSealed } from "../engine/store/sealed.ts";
 import { type AnswerFile, openAnswers } from "../link-check/answers.ts";
 import { asker } from "../link-check/ask.ts";
 import { type Checked, checkUrls } from "../link-check/check-urls.ts";

@@ -1,7 +1,7 @@
 import { getSystemErrorMap } from "node:util";
-import { BuildError } from "../build/build-error.ts";
-import { errorChain } from "../build/error-chain.ts";
-import { LayoutError } from "../build/layout-error.ts";
+import { BuildError } from "../engine/errors/build-error.ts";
+import { errorChain } from "../engine/errors/error-chain.ts";
+import { LayoutError } from "../engine/errors/layout-error.ts";
 import { printable } from "../printable.ts";
 
 const CAUSES: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { Built } from "../build/work.ts";
 import type { Diagnostic, Severity } from "../diagnostics.ts";
+import type { Built } from "../engine/work.ts";
 
 /** What GitHub shows of each severity for a step: https://docs.github.com/en/actions/reference/limits */
 const SHOWN = 10;

@@ -1,4 +1,4 @@
-import type { Work } from "../build/work.ts";
+import type { Work } from "../engine/work.ts";
 
 /** So long nothing may change before indexes are made: an editor who goes on typing waits for none. */
 const IDLE_MS = 2_000;

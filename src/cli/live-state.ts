@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { Live } from "../build/live.ts";
-import { type Manifest, manifestFile, writeManifest } from "../build/manifest.ts";
-import { type BuildRequest, guardedFolders } from "../build/request.ts";
-import type { Arrangement } from "../build/retold.ts";
-import { safeOutput } from "../build/safe-output.ts";
-import { noPrints } from "../build/wanted.ts";
-import { foundAt } from "../content/found-at.ts";
-import { rescanContent } from "../content/rescan.ts";
-import { type ContentFiles, MARKER, scanContent } from "../content/scan.ts";
+import { foundAt } from "../content/files/found-at.ts";
+import { rescanContent } from "../content/files/rescan.ts";
+import { type ContentFiles, MARKER, scanContent } from "../content/files/scan.ts";
+import { safeOutput } from "../engine/disk/safe-output.ts";
+import type { Live } from "../engine/live/live.ts";
+import type { Arrangement } from "../engine/live/retold.ts";
+import { type Manifest, manifestFile, writeManifest } from "../engine/output/manifest.ts";
+import { noPrints } from "../engine/plan/wanted.ts";
+import { type BuildRequest, guardedFolders } from "../engine/request/request.ts";
 
 /** After so long without a change the manifest is written: it is large, and an editor waits for the page. */
 const IDLE_MS = 500;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
-import type { Shard } from "../build/request.ts";
-import { isWebUrl } from "../content/safe-url.ts";
+import { isWebUrl } from "../content/front-matter/safe-url.ts";
 import { parseMoment } from "../dates.ts";
+import type { Shard } from "../engine/request/request.ts";
 import { allowedIn, hostIn } from "../serve/known-hosts.ts";
 
 /** `--now`: an instant. Without an offset it is UTC, so that it means the same on every machine. */

@@ -1,4 +1,4 @@
-import type { Phase } from "../build/work.ts";
+import type { Phase } from "../engine/work.ts";
 
 /** Seconds of each phase, and of all. */
 type Seconds = Record<Phase | "total", number>;

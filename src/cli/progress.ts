@@ -1,4 +1,4 @@
-import type { Phase } from "../build/work.ts";
+import type { Phase } from "../engine/work.ts";
 
 /** Is told how far a build is. */
 export interface Progress {

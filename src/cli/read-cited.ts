@@ -1,13 +1,13 @@
-import { mending } from "../build/mending.ts";
-import { coreCount } from "../build/pool.ts";
-import { READ_WORKER, readInThreads } from "../build/read-in-threads.ts";
-import type { BuildRequest } from "../build/request.ts";
-import { openSession, type Session } from "../build/session.ts";
-import { openThreads, type Threads } from "../build/threads.ts";
-import { loadContent } from "../content/load.ts";
-import { type FileFacts, isSharedSources, scanContent } from "../content/scan.ts";
+import { loadContent } from "../content/articles/load.ts";
+import { type FileFacts, isSharedSources, scanContent } from "../content/files/scan.ts";
 import { momentFromMillis } from "../dates.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import type { BuildRequest } from "../engine/request/request.ts";
+import { mending } from "../engine/store/mending.ts";
+import { openSession, type Session } from "../engine/store/session.ts";
+import { coreCount } from "../engine/threads/pool.ts";
+import { READ_WORKER, readInThreads } from "../engine/threads/read-in-threads.ts";
+import { openThreads, type Threads } from "../engine/threads/threads.ts";
 import type { Citing } from "../link-check/cited-sources.ts";
 
 export interface CitedContent {

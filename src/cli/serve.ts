@@ -1,12 +1,12 @@
-import type { Live } from "../build/live.ts";
-import { type Proof, proofOf } from "../build/proof.ts";
-import type { BuildRequest } from "../build/request.ts";
-import { openSession } from "../build/session.ts";
-import type { Store } from "../build/store.ts";
-import type { Work } from "../build/work.ts";
 import { isMuch } from "../eleventy/batches.ts";
 import { onDemand, onProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
+import type { Live } from "../engine/live/live.ts";
+import { type Proof, proofOf } from "../engine/live/proof.ts";
+import type { BuildRequest } from "../engine/request/request.ts";
+import { openSession } from "../engine/store/session.ts";
+import type { Store } from "../engine/store/store.ts";
+import type { Work } from "../engine/work.ts";
 import type { Reach } from "../serve/known-hosts.ts";
 import { startServer } from "../serve/server.ts";
 import { print, report } from "../terminal.ts";

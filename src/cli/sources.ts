@@ -1,6 +1,6 @@
-import type { BuildRequest } from "../build/request.ts";
-import { isSharedSources } from "../content/scan.ts";
+import { isSharedSources } from "../content/files/scan.ts";
 import { formatReport, hasErrors } from "../diagnostics.ts";
+import type { BuildRequest } from "../engine/request/request.ts";
 import { reportAsJson, sourceAsJson } from "../link-check/as-json.ts";
 import { reportAsMarkdown } from "../link-check/as-markdown.ts";
 import { listAsText, reportAsText } from "../link-check/as-text.ts";

@@ -1,4 +1,4 @@
-import type { LeftOut } from "../build/prepare.ts";
+import type { LeftOut } from "../engine/output/manifest.ts";
 import { printable } from "../printable.ts";
 import { count } from "./progress.ts";
 import type { Summary } from "./run-build.ts";

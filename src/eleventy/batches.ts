@@ -1,4 +1,4 @@
-import { coreCount } from "../build/pool.ts";
+import { coreCount } from "../engine/threads/pool.ts";
 import type { Outline } from "../pages/outline.ts";
 
 /** Pages of a batch, a feed counted as several: it holds twenty articles. */

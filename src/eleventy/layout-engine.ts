@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { LayoutError } from "../build/layout-error.ts";
-import { pausesEvery } from "../build/pauses.ts";
+import { LayoutError } from "../engine/errors/layout-error.ts";
+import { pausesEvery } from "../engine/threads/pauses.ts";
 import type { FillIn } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Page } from "../pages/page.ts";

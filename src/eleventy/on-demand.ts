@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Proof } from "../build/proof.ts";
-import { removeAll } from "../build/remove-all.ts";
-import type { Work } from "../build/work.ts";
-import type { ReadArticle } from "../content/memory.ts";
+import type { ReadArticle } from "../content/articles/memory.ts";
+import { removeAll } from "../engine/disk/remove-all.ts";
+import type { Proof } from "../engine/live/proof.ts";
+import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { outputPath } from "../pages/urls.ts";
 import { pageRenderer } from "./render.ts";

@@ -3,7 +3,7 @@ import {
   type MakePicture,
   makePictures,
   type PictureJob,
-} from "../build/make-pictures.ts";
+} from "../engine/products/make-pictures.ts";
 import { LIMITS } from "../limits.ts";
 import { ENCODING } from "../pictures/encoding.ts";
 import { withEarlyExif } from "../pictures/orientation.ts";

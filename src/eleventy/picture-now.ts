@@ -1,6 +1,6 @@
-import type { PictureJob } from "../build/make-pictures.ts";
-import { readSealed } from "../build/sealed.ts";
-import type { Work } from "../build/work.ts";
+import type { PictureJob } from "../engine/products/make-pictures.ts";
+import { readSealed } from "../engine/store/sealed.ts";
+import type { Work } from "../engine/work.ts";
 import { outputPath } from "../pages/urls.ts";
 import { makeAllPictures } from "./picture-maker.ts";
 

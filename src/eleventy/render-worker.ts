@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { keepCompiledInThread } from "../build/keep-compiled.ts";
-import { openStoreToRead } from "../build/store.ts";
-import { type Packed, packed } from "../build/thread-errors.ts";
-import type { Rendered } from "../build/work.ts";
+import { type Packed, packed } from "../engine/errors/thread-errors.ts";
+import type { Rendered } from "../engine/output/apply.ts";
+import { openStoreToRead } from "../engine/store/store.ts";
+import { keepCompiledInThread } from "../engine/threads/keep-compiled.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";

@@ -1,5 +1,5 @@
 import Eleventy from "@11ty/eleventy";
-import type { Rendered } from "../build/work.ts";
+import type { Rendered } from "../engine/output/apply.ts";
 import type { Outline } from "../pages/outline.ts";
 import { listsByKind, type Run, setRun } from "./plugin.ts";
 

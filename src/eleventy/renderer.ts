@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import type { Pool } from "../build/pool.ts";
-import type { Store } from "../build/store.ts";
-import type { Threads } from "../build/threads.ts";
-import type { Rendered, Work } from "../build/work.ts";
+import type { Rendered } from "../engine/output/apply.ts";
+import type { Store } from "../engine/store/store.ts";
+import type { Pool } from "../engine/threads/pool.ts";
+import type { Threads } from "../engine/threads/threads.ts";
+import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { batchesOf, isMuch } from "./batches.ts";
 import type { RenderTask } from "./render-worker.ts";

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { ContentRoot, FileFacts } from "../content/scan.ts";
+import type { ContentRoot, FileFacts } from "../content/files/scan.ts";
 import { setStatusInArticle } from "./front-matter.ts";
 import type { StatusOf, StatusSet } from "./set-status.ts";
 import { deadIn, setStatusInYaml } from "./shared-file.ts";

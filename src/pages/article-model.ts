@@ -1,5 +1,5 @@
 import { shownSource } from "../citations/shown-source.ts";
-import type { ReadArticle } from "../content/memory.ts";
+import type { ReadArticle } from "../content/articles/memory.ts";
 import { tagSlug } from "../publication/tags.ts";
 import { contentsOf } from "./contents.ts";
 import type { ArticleOutline } from "./outline.ts";

@@ -1,5 +1,5 @@
+import { isPublic } from "../content/articles/visibility.ts";
 import type { ArticleFacts } from "../content/types.ts";
-import { isPublic } from "../content/visibility.ts";
 import { yearsSince } from "../dates.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";

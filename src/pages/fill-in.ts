@@ -1,5 +1,5 @@
 import { shownSource } from "../citations/shown-source.ts";
-import type { ReadArticle } from "../content/memory.ts";
+import type { ReadArticle } from "../content/articles/memory.ts";
 import { articleModel } from "./article-model.ts";
 import type { FeedModel } from "./machine-models.ts";
 import type { EntryOutline, FeedOutline, Outline } from "./outline.ts";

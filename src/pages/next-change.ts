@@ -1,5 +1,5 @@
+import type { Visibility } from "../content/articles/visibility.ts";
 import type { ArticleFacts } from "../content/types.ts";
-import type { Visibility } from "../content/visibility.ts";
 import { anniversary, yearsSince } from "../dates.ts";
 import { NEWS_WINDOW_MS } from "./sitemaps.ts";
 

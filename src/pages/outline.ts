@@ -1,4 +1,4 @@
-import type { ArticleKey } from "../content/memory.ts";
+import type { ArticleKey } from "../content/articles/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedModel, MarkdownModel } from "./machine-models.ts";

@@ -1,4 +1,4 @@
-import { FEED_FILES } from "../content/feed-aliases.ts";
+import { FEED_FILES } from "../content/settings/feed-aliases.ts";
 import type { FeedFormat, Settings } from "../content/types.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
 import type { CitationFormat } from "./machine-models.ts";

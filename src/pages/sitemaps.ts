@@ -1,4 +1,4 @@
-import { homeFinder } from "../content/editions.ts";
+import { homeFinder } from "../content/settings/editions.ts";
 import type { Moment } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Outline, OutlineModels } from "./outline.ts";

@@ -1,4 +1,4 @@
-import type { TokenColors } from "../content/token-names.ts";
+import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 

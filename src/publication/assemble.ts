@@ -1,6 +1,6 @@
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/articles/load.ts";
+import { isPublic, type Visibility } from "../content/articles/visibility.ts";
 import type { ArticleFacts, Author, Settings, StandingPage } from "../content/types.ts";
-import { isPublic, type Visibility } from "../content/visibility.ts";
 import type { Moment } from "../dates.ts";
 import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";

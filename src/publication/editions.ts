@@ -1,5 +1,5 @@
-import { defaultPrompt } from "../content/default-prompts.ts";
-import { homeFinder } from "../content/editions.ts";
+import { defaultPrompt } from "../content/settings/default-prompts.ts";
+import { homeFinder } from "../content/settings/editions.ts";
 import type { ArticleFacts, EditionSettings, Section, Settings } from "../content/types.ts";
 import { memo } from "../memo.ts";
 import { arrange } from "./assemble.ts";

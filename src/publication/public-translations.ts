@@ -1,5 +1,5 @@
+import { isPublic, type Visibility } from "../content/articles/visibility.ts";
 import type { ArticleFacts } from "../content/types.ts";
-import { isPublic, type Visibility } from "../content/visibility.ts";
 import { translationsOf } from "./translations.ts";
 import type { Publication, Translated } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { BuildError } from "../build/build-error.ts";
+import { BuildError } from "../engine/errors/build-error.ts";
 
 /** The servers of one port: a name may stand for several addresses. */
 export interface Listening {

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { KEPT } from "../build/safe-output.ts";
-import { MARKER } from "../content/scan.ts";
+import { MARKER } from "../content/files/scan.ts";
+import { KEPT } from "../engine/disk/safe-output.ts";
 
 /** What is at a path of the output. `path`: relative to `root`, with links resolved. */
 export interface Found {

@@ -7,7 +7,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { launchBrowser } from "../kit/browser.ts";
 import { type Counted, counted } from "../kit/counted.ts";
 import { serveStatic } from "../kit/server.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keyAt, written } from "../../src/citations/key.ts";
 import { parseCall } from "../../src/citations/parse-call.ts";
-import { citationsSchema } from "../../src/content/citation-schema.ts";
+import { citationsSchema } from "../../src/content/csl/citation-schema.ts";
 
 test.for([
   "a",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { BuildError } from "../../src/build/build-error.ts";
-import { LayoutError } from "../../src/build/layout-error.ts";
 import { failure } from "../../src/cli/failure.ts";
+import { BuildError } from "../../src/engine/errors/build-error.ts";
+import { LayoutError } from "../../src/engine/errors/layout-error.ts";
 
 /** An error as Eleventy wraps one. */
 function wrapped(originalError: Error, message = "Having trouble writing"): Error {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Manifest, manifestFile, readManifest } from "../../src/build/manifest.ts";
-import { type BuildRequest, requestOf } from "../../src/build/request.ts";
 import { liveState } from "../../src/cli/live-state.ts";
-import { scanContent } from "../../src/content/scan.ts";
+import { scanContent } from "../../src/content/files/scan.ts";
+import { type Manifest, manifestFile, readManifest } from "../../src/engine/output/manifest.ts";
+import { type BuildRequest, requestOf } from "../../src/engine/request/request.ts";
 import { article, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();

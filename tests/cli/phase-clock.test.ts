@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Phase } from "../../src/build/work.ts";
 import { phaseClock } from "../../src/cli/phase-clock.ts";
+import type { Phase } from "../../src/engine/work.ts";
 
 /** A clock that is set by hand, in milliseconds. */
 function clock() {

@@ -2,8 +2,9 @@ import { readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, expect, test, vi } from "vitest";
-import { manifestFile, readManifest } from "../../src/build/manifest.ts";
-import { filesBelow, hashOfFile } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
+import { manifestFile, readManifest } from "../../src/engine/output/manifest.ts";
+import { hashOfFile } from "../../src/engine/output/survey.ts";
 import { type Serving, serveLive } from "../kit/serve.ts";
 import {
   article,

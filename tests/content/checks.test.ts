@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
 import { CHECK_RULES, CHECKS, judged, levelOf } from "../../src/content/checks.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { ROOT } from "../kit/site.ts";
 
 function said(rule: string, severity: Diagnostic["severity"] = "warning"): Diagnostic {

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Preparation, prepare } from "../../src/build/prepare.ts";
-import { type LoadOptions, loadContent } from "../../src/content/load.ts";
+import { type LoadOptions, loadContent } from "../../src/content/articles/load.ts";
 import { momentFromMillis } from "../../src/dates.ts";
 import { formatReport } from "../../src/diagnostics.ts";
+import { type Preparation, prepare } from "../../src/engine/site/prepare.ts";
 import { AUTHOR, NOW, PUBLICATION, ROOT } from "../kit/site.ts";
 
 export const BAD_INPUT = join(ROOT, "tests/fixtures/bad-input");

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readSharedSources } from "../../src/content/shared-sources.ts";
+import { readSharedSources } from "../../src/content/sources/shared-sources.ts";
 import type { SourceFile } from "../../src/content/types.ts";
 import { formatReport } from "../../src/diagnostics.ts";
 import { ROOT } from "../kit/site.ts";

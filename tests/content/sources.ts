@@ -1,8 +1,8 @@
-import { parseArticle } from "../../src/content/article.ts";
-import { type ArticleContext, readArticleHead } from "../../src/content/article-head.ts";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { homeFinder } from "../../src/content/editions.ts";
-import type { Parsed } from "../../src/content/parsed.ts";
+import { parseArticle } from "../../src/content/articles/article.ts";
+import { type ArticleContext, readArticleHead } from "../../src/content/articles/article-head.ts";
+import { articleSchema } from "../../src/content/articles/article-schema.ts";
+import type { Parsed } from "../../src/content/front-matter/parsed.ts";
+import { homeFinder } from "../../src/content/settings/editions.ts";
 import type { Article, SourceFile } from "../../src/content/types.ts";
 
 export function sourceOf(text: string, path = "articles/world/x.md"): SourceFile {

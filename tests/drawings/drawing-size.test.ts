@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureFacts } from "../../src/content/picture-facts.ts";
+import { pictureFacts } from "../../src/content/pictures/picture-facts.ts";
 
 /** The size that a page gives to a drawing whose first element has these attributes. */
 function size(attributes: string): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
 import { headersText } from "../../src/cli/headers.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { watchPage } from "../kit/browser.ts";
 import { kindsOf } from "../kit/kinds.ts";
 import { hasNginx, serveNginx } from "../kit/nginx.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { LayoutError } from "../../src/build/layout-error.ts";
 import { layoutEngine } from "../../src/eleventy/layout-engine.ts";
+import { LayoutError } from "../../src/engine/errors/layout-error.ts";
 import type { FillIn } from "../../src/pages/fill-in.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import type { Page } from "../../src/pages/page.ts";

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
-import { requestOf } from "../../src/build/request.ts";
-import { openThreads } from "../../src/build/threads.ts";
 import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { openThreads } from "../../src/engine/threads/threads.ts";
 import { beginBuild, onDemand, openSession, rendererOf } from "../kit/native.ts";
 import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 

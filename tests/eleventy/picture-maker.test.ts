@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
-import type { MakePicture } from "../../src/build/make-pictures.ts";
-import { pictureFacts } from "../../src/content/picture-facts.ts";
+import { pictureFacts } from "../../src/content/pictures/picture-facts.ts";
 import { openPictureMaker } from "../../src/eleventy/picture-maker.ts";
+import type { MakePicture } from "../../src/engine/products/make-pictures.ts";
 import type { PictureFormat, RasterFile } from "../../src/pictures/types.ts";
 import { photograph, plainPng } from "../kit/raster.ts";
 

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import { expect, test } from "vitest";
-import { picturesOf } from "../../src/build/assets.ts";
-import { pictureJobs } from "../../src/build/make-pictures.ts";
-import { writeSealed } from "../../src/build/sealed.ts";
-import { pictureFacts } from "../../src/content/picture-facts.ts";
+import { pictureFacts } from "../../src/content/pictures/picture-facts.ts";
 import { picturesNow } from "../../src/eleventy/picture-now.ts";
+import { picturesOf } from "../../src/engine/products/assets.ts";
+import { pictureJobs } from "../../src/engine/products/make-pictures.ts";
+import { writeSealed } from "../../src/engine/store/sealed.ts";
 import { photograph } from "../kit/raster.ts";
 import { useScratch } from "../kit/site.ts";
 

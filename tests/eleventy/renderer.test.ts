@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
-import { requestOf } from "../../src/build/request.ts";
-import { openThreads, type Threads } from "../../src/build/threads.ts";
 import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { openThreads, type Threads } from "../../src/engine/threads/threads.ts";
 import { archive } from "../kit/archive.ts";
 import { beginBuild, openSession, rendererOf } from "../kit/native.ts";
 import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";

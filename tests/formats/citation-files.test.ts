@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reference } from "../../src/citations/types.ts";
-import { readSharedSources } from "../../src/content/shared-sources.ts";
+import { readSharedSources } from "../../src/content/sources/shared-sources.ts";
 import { bibtex } from "../../src/formats/bibtex.ts";
 import { cslJson } from "../../src/formats/csl-json.ts";
 import { ris } from "../../src/formats/ris.ts";

@@ -5,7 +5,7 @@ import {
   DATE_VARIABLES,
   NAME_VARIABLES,
   TEXT_VARIABLES,
-} from "../../src/content/csl-variables.ts";
+} from "../../src/content/csl/csl-variables.ts";
 import { cslJson } from "../../src/formats/csl-json.ts";
 import { cslProblems } from "./csl-schema.ts";
 

@@ -1,4 +1,4 @@
-import { CSL_TYPES } from "../../src/content/csl-variables.ts";
+import { CSL_TYPES } from "../../src/content/csl/csl-variables.ts";
 
 // The rules of https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json: an item has
 // these properties and no others.

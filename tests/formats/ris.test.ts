@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CslFields, Reference } from "../../src/citations/types.ts";
-import { CSL_TYPES } from "../../src/content/csl-variables.ts";
+import { CSL_TYPES } from "../../src/content/csl/csl-variables.ts";
 import { ris } from "../../src/formats/ris.ts";
 import { hostileText } from "./hostile.ts";
 import { sampleReference } from "./sample.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CslDate, Name, Reference } from "../../src/citations/types.ts";
-import { readSharedSources } from "../../src/content/shared-sources.ts";
+import { readSharedSources } from "../../src/content/sources/shared-sources.ts";
 import { bibtex } from "../../src/formats/bibtex.ts";
 import { cslJson } from "../../src/formats/csl-json.ts";
 import { readSourceFixture, sourceFixtureNames } from "../content/source-fixtures.ts";

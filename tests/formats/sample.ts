@@ -1,5 +1,5 @@
 import type { Reference } from "../../src/citations/types.ts";
-import { COLOR_TOKENS } from "../../src/content/token-names.ts";
+import { COLOR_TOKENS } from "../../src/content/tokens/token-names.ts";
 import type { Article, Author, FeedFormat, Settings } from "../../src/content/types.ts";
 import { type Moment, parseMoment } from "../../src/dates.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";

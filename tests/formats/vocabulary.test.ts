@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { kindOf } from "../../src/citations/kind.ts";
 import type { CslValue } from "../../src/citations/types.ts";
-import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "../../src/content/csl-variables.ts";
+import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "../../src/content/csl/csl-variables.ts";
 import { bibtex } from "../../src/formats/bibtex.ts";
 import { DATE_FIELDS, NAME_FIELDS, VARIABLE_FIELDS } from "../../src/formats/bibtex-fields.ts";
 import { citationJsonLd } from "../../src/formats/json-ld-citation.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
-import { articleKeys, articleSchema } from "../../src/content/article-schema.ts";
-import { SETTINGS_KEYS } from "../../src/content/settings-schema.ts";
+import { articleKeys, articleSchema } from "../../src/content/articles/article-schema.ts";
+import { SETTINGS_KEYS } from "../../src/content/settings/settings-schema.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { typeset } from "../../src/typography/typeset.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 import { ATTACK, attackedPublication, BAD_URLS, TAKEN } from "../kit/attack.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import type { Phase } from "../../src/build/work.ts";
+import type { Phase } from "../../src/engine/work.ts";
 import { EDITS } from "../kit/edits.ts";
 import { firstPaper } from "../kit/first-paper.ts";
 import { MISCHIEF } from "../kit/mischief.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { builtHere, counted, holding, toRender, type Works, worksIn } from "../kit/counted.ts";
 import { article, type Files, PUBLICATION, scratch, tree, writeContent } from "../kit/site.ts";
 

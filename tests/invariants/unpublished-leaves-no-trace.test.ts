@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { builtHere, worksIn } from "../kit/counted.ts";
 import { hiddenTexts } from "../kit/hidden-texts.ts";
 import { article, type Files, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { prepare } from "../../src/build/prepare.ts";
-import { type BuildRequest, requestOf } from "../../src/build/request.ts";
-import type { Arrangement } from "../../src/build/retold.ts";
-import { openStore, type Store } from "../../src/build/store.ts";
-import { rescanContent } from "../../src/content/rescan.ts";
-import { type ContentFiles, scanContent } from "../../src/content/scan.ts";
+import { rescanContent } from "../../src/content/files/rescan.ts";
+import { type ContentFiles, scanContent } from "../../src/content/files/scan.ts";
+import type { Arrangement } from "../../src/engine/live/retold.ts";
+import { type BuildRequest, requestOf } from "../../src/engine/request/request.ts";
+import { prepare } from "../../src/engine/site/prepare.ts";
+import { openStore, type Store } from "../../src/engine/store/store.ts";
 import { type Files, NOW, ROOT, writeContent } from "./site.ts";
 
 /** What a server knows after its first build of some files. */

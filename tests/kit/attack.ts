@@ -1,4 +1,8 @@
-import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "../../src/content/csl-variables.ts";
+import {
+  DATE_VARIABLES,
+  NAME_VARIABLES,
+  TEXT_VARIABLES,
+} from "../../src/content/csl/csl-variables.ts";
 import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { article, type Files, PUBLICATION } from "./site.ts";
 

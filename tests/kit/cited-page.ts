@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import article from "../../layouts/article.11ty.ts";
-import { stylesheetPage } from "../../src/build/stylesheet.ts";
 import { callId, fragmentTo, previewId, sourceId } from "../../src/citations/ids.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import type { Article } from "../../src/content/types.ts";
+import { stylesheetPage } from "../../src/engine/products/stylesheet.ts";
 import { type Html, html } from "../../src/html.ts";
 import {
   articlePage,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beginBuild } from "../../src/build/begin.ts";
-import { type RequestOptions, requestOf } from "../../src/build/request.ts";
-import { openSession } from "../../src/build/session.ts";
-import { filesBelow } from "../../src/build/survey.ts";
 import type { Summary } from "../../src/cli/run-build.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
+import { beginBuild } from "../../src/engine/begin.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
+import { type RequestOptions, requestOf } from "../../src/engine/request/request.ts";
+import { openSession } from "../../src/engine/store/session.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 import { buildNew } from "./engine.ts";
 import { withoutProgress } from "./report.ts";

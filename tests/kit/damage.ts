@@ -7,7 +7,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { removeAll } from "../../src/build/remove-all.ts";
+import { removeAll } from "../../src/engine/disk/remove-all.ts";
 
 /** What may become of a file. `other` is another file of its kind, or of its cache. */
 export type Damage = (file: string, other: string) => void;

@@ -1,5 +1,5 @@
 import { drawing } from "../../layouts/parts/icon.ts";
-import { resolvedColors } from "../../src/build/stylesheet.ts";
+import { resolvedColors } from "../../src/engine/products/stylesheet.ts";
 import { attribute, type Element, elementsOf, isActiveScript } from "./markup.ts";
 import { ROOT } from "./site.ts";
 

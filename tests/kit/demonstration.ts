@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openStore } from "../../src/build/store.ts";
-import { filesBelow } from "../../src/build/survey.ts";
-import { type Content, loadContent } from "../../src/content/load.ts";
+import { type Content, loadContent } from "../../src/content/articles/load.ts";
 import type { Article, Settings } from "../../src/content/types.ts";
 import { momentFromMillis } from "../../src/dates.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
+import { openStore } from "../../src/engine/store/store.ts";
 import { attribute, type Element, elementsOf } from "./markup.ts";
 import { build, NOW, ROOT, scratch } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import { utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { onMachine } from "./other-machine.ts";
 
 /** In what another machine may differ, and nothing of the site may. */

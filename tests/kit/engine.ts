@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
-import type { Live } from "../../src/build/live.ts";
-import type { BuildRequest } from "../../src/build/request.ts";
-import type { Session } from "../../src/build/session.ts";
-import type { Phase } from "../../src/build/work.ts";
 import type { Outcome } from "../../src/cli/run-build.ts";
+import type { Live } from "../../src/engine/live/live.ts";
+import type { BuildRequest } from "../../src/engine/request/request.ts";
+import type { Session } from "../../src/engine/store/session.ts";
+import type { Phase } from "../../src/engine/work.ts";
 
 /**
  * The engine as Node itself reads it: Eleventy reads `.eleventy.ts` so, and the two must be of one world. The test
@@ -14,7 +14,7 @@ const { runBuild } =
   require("../../src/cli/run-build.ts") as typeof import("../../src/cli/run-build.ts");
 const { buildOnce } = require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");
 export const { openSession } =
-  require("../../src/build/session.ts") as typeof import("../../src/build/session.ts");
+  require("../../src/engine/store/session.ts") as typeof import("../../src/engine/store/session.ts");
 export const { liveState } =
   require("../../src/cli/live-state.ts") as typeof import("../../src/cli/live-state.ts");
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { BuildRequest } from "../../src/build/request.ts";
-import type { Session } from "../../src/build/session.ts";
-import type { Phase } from "../../src/build/work.ts";
+import type { BuildRequest } from "../../src/engine/request/request.ts";
+import type { Session } from "../../src/engine/store/session.ts";
+import type { Phase } from "../../src/engine/work.ts";
 import { buildIn, buildNew, type Ended, liveState, openSession } from "./engine.ts";
 import type { Left } from "./mischief.ts";
 

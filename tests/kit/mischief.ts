@@ -13,8 +13,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { filesBelow } from "../../src/build/survey.ts";
-import { MARKER } from "../../src/content/scan.ts";
+import { MARKER } from "../../src/content/files/scan.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { one, type Pick } from "./pick.ts";
 
 /** What builds have left. */

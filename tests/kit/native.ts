@@ -7,9 +7,9 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 export const { beginBuild } =
-  require("../../src/build/begin.ts") as typeof import("../../src/build/begin.ts");
+  require("../../src/engine/begin.ts") as typeof import("../../src/engine/begin.ts");
 export const { openSession } =
-  require("../../src/build/session.ts") as typeof import("../../src/build/session.ts");
+  require("../../src/engine/store/session.ts") as typeof import("../../src/engine/store/session.ts");
 export const { rendererOf } =
   require("../../src/eleventy/renderer.ts") as typeof import("../../src/eleventy/renderer.ts");
 export const { buildOnce } =

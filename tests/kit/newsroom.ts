@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { BuildRequest } from "../../src/build/request.ts";
-import { filesBelow } from "../../src/build/survey.ts";
 import { formatReport } from "../../src/diagnostics.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
+import type { BuildRequest } from "../../src/engine/request/request.ts";
 import { buildNew, type Ended } from "./engine.ts";
 import { commandLane, type Lane, serverLane } from "./lanes.ts";
 import { filesOf, type Paper, type PaperRequest } from "./paper.ts";

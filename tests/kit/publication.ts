@@ -1,4 +1,4 @@
-import type { Content } from "../../src/content/load.ts";
+import type { Content } from "../../src/content/articles/load.ts";
 import type { Article, Author, Settings, StandingPage } from "../../src/content/types.ts";
 import { assemble } from "../../src/publication/assemble.ts";
 import type { Publication } from "../../src/publication/types.ts";

@@ -1,4 +1,4 @@
-import { DATE_VARIABLES } from "../../src/content/csl-variables.ts";
+import { DATE_VARIABLES } from "../../src/content/csl/csl-variables.ts";
 import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { ATTACK, BAD_URLS } from "./attack.ts";
 

@@ -1,4 +1,4 @@
-import type { Phase } from "../../src/build/work.ts";
+import type { Phase } from "../../src/engine/work.ts";
 import { EDITS } from "./edits.ts";
 import type { Ended } from "./engine.ts";
 import type { Lane } from "./lanes.ts";

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 
 export const ROOT = dirname(dirname(import.meta.dirname));
 const CLI = join(ROOT, "src/cli/dateline.ts");

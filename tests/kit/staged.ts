@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Applied, apply, type Staged } from "../../src/build/apply.ts";
-import type { Files } from "../../src/build/manifest.ts";
-import { openStage, type Stage } from "../../src/build/stage.ts";
-import { hashOfFile, outputFiles } from "../../src/build/survey.ts";
+import { type Applied, apply, type Staged } from "../../src/engine/output/apply.ts";
+import type { Files } from "../../src/engine/output/manifest.ts";
+import { openStage, type Stage } from "../../src/engine/output/stage.ts";
+import { hashOfFile, outputFiles } from "../../src/engine/output/survey.ts";
 
 /** Texts of files by their paths in the output. */
 export type Texts = Record<string, string>;

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
-import { prepare } from "../../src/build/prepare.ts";
-import { requestOf } from "../../src/build/request.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { prepare } from "../../src/engine/site/prepare.ts";
 import { type Files, NOW, ROOT, writeContent } from "./site.ts";
 
 /** Reads a publication of these files in this process, up to the outlines of its pages, and gives what is wrong with it. */

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type FileFacts, scanContent } from "../../src/content/scan.ts";
+import { type FileFacts, scanContent } from "../../src/content/files/scan.ts";
 import { writeStatuses } from "../../src/link-check/write-statuses.ts";
 import { useScratch } from "../kit/site.ts";
 

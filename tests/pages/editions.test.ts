@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteOf } from "../../src/build/site.ts";
+import { siteOf } from "../../src/engine/site/site.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { siteOfEdition } from "../../src/pages/types.ts";
 import { sampleColors } from "../formats/sample.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ArticleKey } from "../../src/content/memory.ts";
+import type { ArticleKey } from "../../src/content/articles/memory.ts";
 import type { Article } from "../../src/content/types.ts";
 import { fillerOf } from "../../src/pages/fill-in.ts";
 import { layOut } from "../../src/pages/lay-out.ts";

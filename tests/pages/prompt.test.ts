@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultPrompt } from "../../src/content/default-prompts.ts";
+import { defaultPrompt } from "../../src/content/settings/default-prompts.ts";
 import type { Settings } from "../../src/content/types.ts";
 import { promptOf, splitPrompt } from "../../src/pages/prompt.ts";
 import { sampleArticle, sampleSettings, sampleSite } from "../formats/sample.ts";

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Content } from "../../src/content/load.ts";
+import type { Content } from "../../src/content/articles/load.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
 import { load } from "../content/fixtures.ts";
 import { attribute, elementsOf, textOf } from "../kit/markup.ts";

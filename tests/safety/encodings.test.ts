@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { prepare } from "../../src/build/prepare.ts";
-import { requestOf } from "../../src/build/request.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { prepare } from "../../src/engine/site/prepare.ts";
 import {
   BROKEN_BYTES,
   bytesOf,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 import { asTyped } from "../kit/as-typed.ts";
 import { closePages, sharedBrowser, watchPage } from "../kit/browser.ts";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { manifestFile } from "../../src/build/manifest.ts";
+import { manifestFile } from "../../src/engine/output/manifest.ts";
 import { random } from "../benchmarks/corpus/random.ts";
 import { started, troubled } from "../kit/kill.ts";
 import { FULL, SEED, times } from "../kit/sample.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { elementsOf, textOf } from "../kit/markup.ts";
 import {
   dottedPrograms,

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { prepare } from "../../src/build/prepare.ts";
-import { requestOf } from "../../src/build/request.ts";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { prepare } from "../../src/engine/site/prepare.ts";
 import { sampled } from "../kit/sample.ts";
 import {
   article,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
-import { isSafeUrl } from "../../src/content/safe-url.ts";
+import { isSafeUrl } from "../../src/content/front-matter/safe-url.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { badUrls, inBody, inSources, URL_FIELDS } from "../kit/bad-urls.ts";
 import { dangers } from "../kit/dangers.ts";
 import { attribute, elementsOf } from "../kit/markup.ts";

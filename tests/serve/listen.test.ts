@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { BuildError } from "../../src/build/build-error.ts";
+import { BuildError } from "../../src/engine/errors/build-error.ts";
 import { type Listening, listen } from "../../src/serve/listen.ts";
 import { takeTenPorts } from "../kit/ports.ts";
 

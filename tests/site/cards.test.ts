@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { requestOf } from "../../src/build/request.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
 import { builtHere, type Works, worksIn } from "../kit/counted.ts";
 import { buildIn, liveState, openSession } from "../kit/engine.ts";
 import { attribute, elementsOf, jsonLdOf } from "../kit/markup.ts";

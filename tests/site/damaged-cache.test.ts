@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { requestOf } from "../../src/build/request.ts";
-import { removeStore } from "../../src/build/store-file.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { removeStore } from "../../src/engine/store/store-file.ts";
 import { archive } from "../kit/archive.ts";
 import { builtHere, counted, type Works, worksIn } from "../kit/counted.ts";
 import { buildOnce } from "../kit/native.ts";

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openStore } from "../../src/build/store.ts";
-import { loadContent } from "../../src/content/load.ts";
+import { loadContent } from "../../src/content/articles/load.ts";
 import type { Article } from "../../src/content/types.ts";
 import { momentFromMillis } from "../../src/dates.ts";
+import { openStore } from "../../src/engine/store/store.ts";
 import { counted, worksIn } from "../kit/counted.ts";
 import { CONTENT } from "../kit/demonstration.ts";
 import { attribute } from "../kit/markup.ts";

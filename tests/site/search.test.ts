@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeEach, expect, test } from "vitest";
-import { filesBelow } from "../../src/build/survey.ts";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { builtHere, type Works, worksIn } from "../kit/counted.ts";
 import { article, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MARKER } from "../../src/content/scan.ts";
+import { MARKER } from "../../src/content/files/scan.ts";
 import { builtHere, type Works, worksIn } from "../kit/counted.ts";
 import { EDITIONS, lendPictures } from "../kit/shared-sites.ts";
 import { scratch, tree } from "../kit/site.ts";

@@ -30,7 +30,7 @@ export interface ListedGroup {
 
 /** What Pagefind is asked, as far as it is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  /** Of each index, what searches it alone. Our own: see src/build/search/engine-module.ts. */
+  /** Of each index, what searches it alone. Our own: see src/engine/products/search/engine-module.ts. */
   instances: () => Searcher[];
   /** Loads what a search for it would, and searches not. */
   preload: (term: string) => Promise<void>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceDate } from "../../../layouts/parts/source-date.ts";
-import { readDateText } from "../../../src/content/csl-dates.ts";
+import { readDateText } from "../../../src/content/csl/csl-dates.ts";
 import { elementsOf, textOf } from "../../kit/markup.ts";
 import { fullSite } from "../sample.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { askedFor, closedUp, folded, termsOf } from "../../../../layouts/scripts/search/terms.js";
-import { elisionsOf } from "../../../../src/build/search/elisions.ts";
+import { elisionsOf } from "../../../../src/engine/products/search/elisions.ts";
 
 const tongue = (language: string) => ({ language, elisions: elisionsOf(language) });
 

@@ -1,0 +1,56 @@
+import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
+import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { SourceFile } from "../types.ts";
+
+/** The aliases of an article, and where they are written. */
+interface Written {
+  source: SourceFile;
+  front: FrontMatter;
+  aliases: readonly string[];
+}
+
+/** Aliases that are valid, and do not do what was meant, of the article at `url`. */
+export function aliasRemarks(url: string, written: Written): Diagnostic[] {
+  return [...otherCapitals(url, written), ...feedsAmongAliases(written)];
+}
+
+/** An alias in other capitals can't lead to the article: where files' names know no capitals, it is its own page. */
+function otherCapitals(url: string, { source, front, aliases }: Written): Diagnostic[] {
+  return aliases.flatMap((alias, index): Diagnostic[] => {
+    const own = `${alias.replace(/\/$/, "")}/`;
+    if (own === url || own.toLowerCase() !== url.toLowerCase()) return [];
+    const place = front.place(["aliases", index]);
+    return [
+      {
+        ...place,
+        excerpt: excerptOf(source.text, place),
+        severity: "warning",
+        rule: "alias/capitals",
+        message: `The alias ${alias} differs from the article's url, ${url}, only in capitals, so no page is made for it`,
+        hint: "To keep the old address, write its last part as the `slug`, with its capitals.",
+      },
+    ];
+  });
+}
+
+/** How feeds are called in other systems. */
+const FEED_NAME =
+  /\/(?:feed|rss2?|atom)\/?$|\/(?:feed|rss2?|atom|index)\.(?:xml|rdf|json|php)$|\.(?:rss|atom|rdf)$/i;
+
+/** An article's alias is a page that leads on, which feed readers do not follow. */
+function feedsAmongAliases({ source, front, aliases }: Written): Diagnostic[] {
+  return aliases.flatMap((alias, index): Diagnostic[] => {
+    if (!FEED_NAME.test(alias)) return [];
+    const place = front.place(["aliases", index]);
+    return [
+      {
+        ...place,
+        excerpt: excerptOf(source.text, place),
+        severity: "warning",
+        rule: "alias/feed",
+        message: `The alias ${alias} looks like the address of a feed, and would be a page that leads to this article`,
+        hint: `For readers of an old feed, write it in publication.yaml instead: \`feedAliases: { ${alias}: / }\`.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,152 @@
+import { hash } from "node:crypto";
+import { join, posix } from "node:path";
+import { askShared, foundShared, sharedIndex } from "../../citations/shared.ts";
+import { openStyle } from "../../citations/style/open-style.ts";
+import type { StyleSource } from "../../citations/style/types.ts";
+import type { Reference } from "../../citations/types.ts";
+import { hasErrors } from "../../diagnostics.ts";
+import { gathered } from "../../gather.ts";
+import { textBytes, textOf } from "../files/read.ts";
+import type { ContentRoot, FileFacts } from "../files/scan.ts";
+import { settledTime } from "../files/settled.ts";
+import { type FoundImage, type ImageFinder, imageFinder } from "../pictures/images.ts";
+import type { MeasuredImage } from "../pictures/measure-pictures.ts";
+import { homeFinder } from "../settings/editions.ts";
+import type { Article } from "../types.ts";
+import { parseArticle } from "./article.ts";
+import { type ArticleContext, readArticleHead } from "./article-head.ts";
+import { articleSchema } from "./article-schema.ts";
+import type { ParseContext } from "./context.ts";
+import type { Asked, Known, ParsedFile } from "./memory.ts";
+
+/** What all articles are read with, as data that passes between threads. */
+export interface ArticleSetting {
+  root: ContentRoot;
+  settings: ParseContext["settings"];
+  /** Ids. Absent where publication.yaml is broken. */
+  sections?: string[];
+  authors: string[];
+  images: MeasuredImage[];
+  /** Those that all articles share, each key once. They are no part of `context`: articles say which they asked for. */
+  sources: readonly Reference[];
+  /** The academic style of the publication, where it has one. */
+  style?: StyleSource;
+  /** Tells what articles are read with, beside their files: the settings and the style above, and the program. */
+  context: string;
+}
+
+/**
+ * The urls of files by their path; null for those that are not published, `BROKEN` for those with errors. Absent: there is
+ * no such file.
+ */
+export type LinkTargets = ReadonlyMap<string, string | null>;
+
+export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedFile;
+
+/** Makes the function that reads an article's file. What is the same for all articles is made once. */
+export function articleReader(setting: ArticleSetting): ReadArticleFile {
+  const { root, settings, sections, authors } = setting;
+  const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
+  const images = imageFinder(setting.images);
+  const style = setting.style && openStyle(setting.style, join(root.shown, setting.style.name));
+  const index = sharedIndex(setting.sources);
+  const homeOf = homeFinder(settings);
+  return (file, targets) => {
+    // Before it is read: a change after that has another time, or this one is not trusted.
+    const modified = settledTime(file.modified);
+    const onDisk = textBytes(file.path, root);
+    const { source, gone, diagnostics: ofText } = textOf(file.path, root, onDisk);
+    const { bytes } = onDisk;
+    if (!bytes) return { ...file, modified, hash: "", ...(gone && { gone }), diagnostics: ofText };
+    const parsed = { ...file, modified, size: bytes.length, hash: hashOf(bytes) };
+    if (!source) return { ...parsed, diagnostics: ofText };
+    // A file may be called as what every object has.
+    const asked: Asked = { links: Object.create(null), images: Object.create(null) };
+    const shared = askShared(index);
+    const context: ArticleContext = {
+      settings,
+      schema,
+      homeOf,
+      shared: shared.sources,
+      style,
+      ...resolvers(file.path, { images, targets, asked }),
+    };
+    const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
+    const answers = shared.answers();
+    if (answers) asked.shared = answers;
+    const diagnostics = gathered([...ofText, ...found]);
+    const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
+    if (!value || hasErrors(diagnostics)) return read;
+    const stamp = stampOf({ ...parsed, ...read, context: setting.context }, images);
+    return { ...read, ...written(value, stamp, read) };
+  };
+}
+
+function resolvers(
+  from: string,
+  { images, targets, asked }: { images: ImageFinder; targets: LinkTargets; asked: Asked },
+): Pick<ParseContext, "resolveImage" | "resolveLink"> {
+  return {
+    resolveImage: (src) => {
+      const sign = images.sign(src, from);
+      if (sign !== undefined) asked.images[src] = sign;
+      return images.find(src, from);
+    },
+    resolveLink: (href) => {
+      const path = posix.join(posix.dirname(from), href);
+      const answer = targets.get(path);
+      asked.links[path] = answer === undefined ? false : answer;
+      return answer;
+    },
+  };
+}
+
+/** The article as texts: what is needed of all articles in one, the whole in another, its HTML in a third. */
+function written(
+  article: Article,
+  stamp: string,
+  { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
+): Required<Pick<ParsedFile, "known" | "details" | "html">> {
+  const { file: _, dateline, prompt, comments, body, ...rest } = article;
+  const { html, markdown, headings, citations, words, ...facts } = body;
+  // The sources stand in the citations.
+  const { sources: _sources, ...others } = facts;
+  const own = {
+    dateline,
+    prompt,
+    comments,
+    body: { ...others, markdown, headings, citations, words },
+  };
+  const details = JSON.stringify({ ...rest, ...own });
+  const known: Omit<Known, "facts"> & { facts: Omit<Known["facts"], "file"> } = {
+    facts: { ...rest, stamp, body: facts },
+    ...(asked && { asked }),
+    ...(diagnostics.length > 0 && { remarks: diagnostics }),
+  };
+  return { known: JSON.stringify(known), details: Buffer.from(details), html: Buffer.from(html) };
+}
+
+/** Of all that an article is made from: its file, what it asked of others, and what articles are read with. */
+function stampOf(
+  { path, hash: own, asked, context }: ParsedFile & Pick<ArticleSetting, "context">,
+  images: ImageFinder,
+): string {
+  const shown = Object.keys(asked?.images ?? {}).map((src) => placeOf(images.find(src, path)));
+  const sources = foundShared(asked?.shared);
+  return hashOf(JSON.stringify([context, path, own, asked?.links, shown, sources]));
+}
+
+/** What a page says of a picture: a drawing's bytes are published at the same url, whatever they are. */
+function placeOf(found: FoundImage): FoundImage {
+  if (!("drawing" in found)) return found;
+  const { drawing: _, ...place } = found;
+  return place;
+}
+
+function isAsked({ links, images, shared }: Asked): boolean {
+  return shared !== undefined || Object.keys(links).length + Object.keys(images).length > 0;
+}
+
+export function hashOf(bytes: string | Uint8Array): string {
+  return hash("sha1", bytes, "base64url");
+}

@@ -1,0 +1,120 @@
+import { posix } from "node:path";
+import type { z } from "zod";
+import { nearest } from "../../citations/nearest.ts";
+import { calendarOf } from "../../dates.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { slugify } from "../../markdown/slug.ts";
+import { fileNameHint, isFileName } from "../files/file-names.ts";
+import { point } from "../front-matter/data-path.ts";
+import { type BodyText, type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import { type ImageFile, leadImage } from "../pictures/lead-image.ts";
+import type { SourceFile } from "../types.ts";
+import { aliasRemarks } from "./alias-remarks.ts";
+import { remarks } from "./article-remarks.ts";
+import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
+import type { ParseContext } from "./context.ts";
+
+export interface ArticleContext extends ParseContext {
+  schema: ArticleSchema;
+  /** Where the edition lies that an article in a language is of: its urls begin there. */
+  homeOf: (language: string) => string;
+}
+
+/** An article's sources and language, whatever is wrong with its other fields. */
+interface Declared extends Pick<ArticleFields, "citations" | "lang"> {
+  type?: ArticleFields["type"];
+  place: FrontMatter["place"];
+}
+
+/** An article's front matter, before its body is rendered: its url is known, which other bodies may link to. */
+export interface ArticleHead {
+  source: SourceFile;
+  /** Absent where nothing tells where the body begins. */
+  text?: BodyText;
+  /** Absent where the front matter is not valid. */
+  valid?: { front: FrontMatter; fields: ArticleFields; url: string; image?: ImageFile };
+  /** Where it is not: what its body is read with all the same. Absent where the sources themselves are wrong. */
+  declared?: Declared;
+  diagnostics: Diagnostic[];
+}
+
+export function readArticleHead(source: SourceFile, context: ArticleContext): ArticleHead {
+  const { front, text, rest, diagnostics: found } = readFrontMatter(source);
+  if (!front) {
+    const keys = articleKeys(context.schema);
+    found.push(...problemsOfRest(context.schema, rest, { source, keys }));
+    if (rest) found.push(...leadImage(source, rest, context.resolveImage).diagnostics);
+    return { source, ...(text && { text }), diagnostics: found };
+  }
+  const result = context.schema.safeParse(front.data);
+  const { file: image, diagnostics: ofImage } = leadImage(source, front, context.resolveImage);
+  const diagnostics = [...found, ...ofImage];
+  if (!result.success) {
+    const { place, data } = front;
+    const keys = articleKeys(context.schema);
+    diagnostics.push(...problemsOf(result.error, { source, place, data, keys }));
+    const declared = declaredIn(front, result.error, context.schema);
+    return { source, text: front, ...(declared && { declared }), diagnostics };
+  }
+  diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
+  const url = articleUrl(source.path, result.data, context);
+  const written = { source, front, aliases: result.data.aliases };
+  diagnostics.push(...unfitUrl(url, front), ...aliasRemarks(url, written));
+  const valid = { front, fields: result.data, url, ...(image && { image }) };
+  return { source, text: front, valid, diagnostics };
+}
+
+function declaredIn(
+  { data, place }: FrontMatter,
+  { issues }: z.ZodError,
+  { shape }: ArticleSchema,
+): Declared | undefined {
+  const keys = Object.keys(shape);
+  const misspelt = issues.some(
+    (issue) =>
+      issue.code === "unrecognized_keys" &&
+      issue.path.length === 0 &&
+      issue.keys.some((key) => nearest(key, keys) === "citations"),
+  );
+  if (misspelt) return undefined;
+  const citations = shape.citations.safeParse(point(data, ["citations"]).value);
+  if (!citations.success) return undefined;
+  const { data: lang } = shape.lang.safeParse(point(data, ["lang"]).value);
+  const { data: type } = shape.type.safeParse(point(data, ["type"]).value);
+  return { place, citations: citations.data, lang, ...(type && { type }) };
+}
+
+/** A url of a section and a slug, or of a file's name, may have a name that no field says. */
+function unfitUrl(url: string, { place }: FrontMatter): Diagnostic[] {
+  const name = url.split("/").find((each) => !isFileName(each));
+  if (name === undefined) return [];
+  return [
+    {
+      ...place(["slug"]),
+      severity: "error",
+      rule: "field/slug",
+      message: `The article's url would be ${url}, in which “${name}” is no name of a file`,
+      hint: `Give it another slug.${fileNameHint(name)}`,
+    },
+  ];
+}
+
+/** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */
+function articleUrl(
+  path: string,
+  fields: ArticleFields,
+  { settings, homeOf }: ArticleContext,
+): string {
+  const name = posix.basename(path).replace(/\.(md|markdown)$/i, "");
+  const base = name === "index" ? posix.basename(posix.dirname(path)) : name;
+  const slug = fields.slug?.normalize("NFC") ?? slugify(base);
+  const values: Record<string, string> = {
+    ...calendarOf(fields.date),
+    section: fields.section,
+    slug: slug || "untitled",
+  };
+  const pattern = settings.articleUrl;
+  const url = pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+  return homeOf(fields.lang ?? settings.language) + url.slice(1);
+}

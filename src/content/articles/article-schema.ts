@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { nearest } from "../../citations/nearest.ts";
+import { LIMITS } from "../../limits.ts";
+import { CITATION_KEYS, citationsSchema, fromShort } from "../csl/citation-schema.ts";
+import { isFileName } from "../files/file-names.ts";
+import { alias } from "../front-matter/alias.ts";
+import { entryId } from "../front-matter/entry-id.ts";
+import {
+  checked,
+  few,
+  flag,
+  line,
+  moment,
+  oneOrMore,
+  quoted,
+  report,
+  text,
+  tooLong,
+  webUrl,
+} from "../front-matter/fields.ts";
+import { language } from "../front-matter/language.ts";
+import { isIdentifier, nameHint } from "../settings/settings-fields.ts";
+import { ARTICLE_TYPES, COMMENT_STATES } from "../types.ts";
+
+/** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
+export interface KnownNames {
+  timeZone: string;
+  sections: readonly string[] | undefined;
+  authors: readonly string[] | undefined;
+}
+
+function oneOf(noun: string, known: readonly string[] | undefined, add: string) {
+  const names = new Set(known);
+  return checked((value) => {
+    if (!known || names.has(value)) return undefined;
+    const near = nearest(value, known);
+    const some = known.length > 0 && known.length <= 12 ? ` Known: ${known.join(", ")}.` : "";
+    return {
+      rule: `article/unknown-${noun}`,
+      message: `There is no ${noun} ${quoted(value)}`,
+      hint: near ? `Did you mean \`${near}\`?` : `${add}${some}`,
+    };
+  });
+}
+
+/** An id, or several with a dot between them: `v1.2`. */
+function isSlug(value: string): boolean {
+  return (
+    isIdentifier(value.replaceAll(".", "-"), LIMITS.slugCharacters) &&
+    isFileName(value) &&
+    !/\.(?:\.|$)/.test(value)
+  );
+}
+
+const slug = checked((value) =>
+  isSlug(value)
+    ? undefined
+    : {
+        rule: "field/slug",
+        message: `${quoted(value)} can't be the last part of a url`,
+        hint: `Use letters, digits, hyphens and single dots between them, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
+      },
+);
+
+const tag = line.superRefine((value, context) => {
+  if (value.length > LIMITS.tagCharacters) report(context, tooLong(value, "tagCharacters"));
+});
+
+const image = z.strictObject({
+  src: text,
+  // Written as empty, it says that the picture is decoration.
+  alt: z.union([z.literal(""), line]),
+  caption: line.optional(),
+  credit: line.optional(),
+});
+
+/** A name alone says the same as a mapping with a name. */
+const sponsor = z.preprocess(
+  (value) => (typeof value === "string" ? { name: value } : value),
+  z.strictObject({ name: line, url: webUrl.optional() }),
+);
+const SPONSOR_KEYS = ["name", "url"];
+
+/**
+ * The front matter of an article, in the order of the README's table. Made once for all articles: zod takes longer to
+ * make a schema than to apply it.
+ */
+export function articleSchema({ timeZone, sections, authors }: KnownNames) {
+  return z.strictObject({
+    title: line,
+    description: line,
+    date: moment(timeZone),
+    section: oneOf("section", sections, "Add it to the sections of publication.yaml."),
+    authors: oneOrMore(oneOf("author", authors, "Write a file for it in authors/."), "authors"),
+    updated: moment(timeZone).optional(),
+    kicker: line.optional(),
+    dateline: line.optional(),
+    tags: z.preprocess(oneTag, few(z.array(tag), "tags")).default([]),
+    type: z.enum(ARTICLE_TYPES).default("news"),
+    sponsor: sponsor.optional(),
+    image: image.optional(),
+    citations: z.preprocess(asList, citationsSchema).default([]),
+    prompt: line.optional(),
+    comments: z.enum(COMMENT_STATES).optional(),
+    draft: flag.default(false),
+    embargo: moment(timeZone).optional(),
+    expires: moment(timeZone).optional(),
+    lead: flag.default(false),
+    aliases: few(z.array(alias), "aliases").default([]),
+    id: entryId.optional(),
+    canonical: webUrl.optional(),
+    lang: language.optional(),
+    translationOf: line.optional(),
+    slug: slug.optional(),
+  });
+}
+
+/** One tag needs no brackets. With a comma it is not told whether it is one or several. */
+function oneTag(value: unknown): unknown {
+  return typeof value === "string" && !value.includes(",") ? [value] : value;
+}
+
+/** A mapping from key to source says the same as a list of sources with ids. */
+function asList(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.entries(value).map(([id, entry]) =>
+    typeof entry === "object" && entry !== null ? { id, ...entry } : { id, ...shortEntry(entry) },
+  );
+}
+
+/** What is no text is told as a title that is none. */
+function shortEntry(entry: unknown): object {
+  const whole = fromShort(entry);
+  return whole instanceof Object ? whole : { title: entry };
+}
+
+export type ArticleSchema = ReturnType<typeof articleSchema>;
+export type ArticleFields = z.infer<ArticleSchema>;
+
+/** What each object of an article's front matter may hold. */
+export function articleKeys(schema: ArticleSchema): Record<string, readonly string[]> {
+  return {
+    "": Object.keys(schema.shape),
+    sponsor: SPONSOR_KEYS,
+    image: Object.keys(image.shape),
+    citations: CITATION_KEYS,
+  };
+}

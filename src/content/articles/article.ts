@@ -1,0 +1,145 @@
+import type { Diagnostic } from "../../diagnostics.ts";
+import { renderBody } from "../../markdown/render.ts";
+import { typeset } from "../../typography/typeset.ts";
+import type { Parsed } from "../front-matter/parsed.ts";
+import type { ImageFile } from "../pictures/lead-image.ts";
+import { referencesOf } from "../sources/references.ts";
+import type { Article, Image, SourceFile, Sponsor } from "../types.ts";
+import type { PlaceOf } from "../yaml/yaml-places.ts";
+import type { ArticleContext, ArticleHead } from "./article-head.ts";
+import type { ArticleFields } from "./article-schema.ts";
+import { bodyProblems, withExcerpts } from "./body-problems.ts";
+import { bodyContext } from "./context.ts";
+
+/** The article of a head, with all that is wrong with its front matter and with its body. */
+export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed<Article> {
+  const { source, valid } = head;
+  if (!valid) return { diagnostics: [...head.diagnostics, ...problemsBelow(head, context)] };
+  const { front, fields } = valid;
+  const declared = referencesOf(fields.citations, { source, place: front.place });
+  const language = fields.lang ?? context.settings.language;
+  const { references, sourcePlace } = declared;
+  const quotationsCited = needsCitations(fields.type);
+  const sponsored = fields.type === "sponsored";
+  const writesMarkdown = context.settings.markdownFiles;
+  const own = { language, references, sourcePlace, quotationsCited, sponsored, writesMarkdown };
+  const rendered = renderBody(front.body, bodyContext(source, front, context, own));
+  return {
+    value: {
+      file: source.file,
+      path: source.path,
+      stamp: "",
+      url: valid.url,
+      ...partsOf(fields, context, language),
+      lines: linesOf(fields, source, front.place),
+      ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image, language) }),
+      language,
+      ...translationOf(fields, front.place),
+      body: rendered.body,
+    },
+    diagnostics: [
+      ...head.diagnostics,
+      ...declared.diagnostics,
+      ...withExcerpts(source, rendered.diagnostics),
+    ],
+  };
+}
+
+/** What is wrong below a front matter that is wrong: with the citations too, where the sources are known. */
+function problemsBelow(
+  { source, text, declared }: ArticleHead,
+  context: ArticleContext,
+): Diagnostic[] {
+  if (!declared) return bodyProblems(source, text, context);
+  const { diagnostics, ...sources } = referencesOf(declared.citations, {
+    source,
+    place: declared.place,
+  });
+  const quotationsCited = needsCitations(declared.type);
+  const own = { language: declared.lang ?? context.settings.language, ...sources, quotationsCited };
+  return [...diagnostics, ...bodyProblems(source, text, context, own)];
+}
+
+/** In an interview, what is said is the article's own: it is the source. */
+function needsCitations(type: Article["type"] | undefined): boolean {
+  return type !== "interview";
+}
+
+function linesOf(fields: ArticleFields, { text }: SourceFile, place: PlaceOf): Article["lines"] {
+  const key = fields.slug === undefined ? "title" : "slug";
+  const lineOf = (own: string): number => lineOfKey(text, own) ?? place([own], "key").line;
+  return {
+    url: lineOf(key),
+    ...(fields.id !== undefined && { id: lineOf("id") }),
+    ...(fields.citations.length > 0 && { citations: lineOf("citations") }),
+    aliases: fields.aliases.map((_, index) => place(["aliases", index]).line),
+  };
+}
+
+/** A key of the front matter's own stands at the start of a line, where it is not in quotes: the way through the YAML is dear. */
+function lineOfKey(text: string, key: string): number | undefined {
+  const at = text.indexOf(`\n${key}:`);
+  return at === -1 ? undefined : text.slice(0, at + 1).split("\n").length;
+}
+
+function translationOf(
+  { translationOf: name }: ArticleFields,
+  place: PlaceOf,
+): Pick<Article, "translationOf"> {
+  if (name === undefined) return {};
+  const { line, column } = place(["translationOf"]);
+  return { translationOf: { name, line, column } };
+}
+
+type Parts = Omit<
+  Article,
+  "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image" | "translationOf"
+>;
+
+/** What readers read is as it is printed: everything that shows it, page or machine, then agrees. */
+function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: string): Parts {
+  const { title, type, draft, lead, aliases, id, section } = fields;
+  const { kicker, dateline, updated, prompt, canonical, embargo, expires, sponsor } = fields;
+  return {
+    title: typeset(title, language),
+    standfirst: typeset(fields.description, language),
+    published: fields.date,
+    section,
+    authors: [...new Set(fields.authors)],
+    tags: [...new Set(fields.tags.map((tag) => typeset(tag, language)))],
+    type,
+    comments: fields.comments ?? settings.comments.default,
+    draft,
+    lead,
+    aliases,
+    ...(sponsor && { sponsor: sponsorOf(sponsor, language) }),
+    ...(updated && { updated }),
+    ...(embargo && { embargo }),
+    ...(expires && { expires }),
+    ...(kicker && { kicker: typeset(kicker, language) }),
+    ...(dateline && { dateline: typeset(dateline, language) }),
+    ...(prompt && { prompt: typeset(prompt, language) }),
+    ...(id !== undefined && { id }),
+    ...(canonical && { canonical }),
+  };
+}
+
+function sponsorOf(
+  { name, url }: NonNullable<ArticleFields["sponsor"]>,
+  language: string,
+): Sponsor {
+  return { name: typeset(name, language), ...(url && { url }) };
+}
+
+function imageOf(
+  { alt, caption, credit }: NonNullable<ArticleFields["image"]>,
+  file: ImageFile,
+  language: string,
+): Image {
+  return {
+    ...file,
+    alt: typeset(alt, language),
+    ...(caption && { caption: typeset(caption, language) }),
+    ...(credit && { credit: typeset(credit, language) }),
+  };
+}

@@ -1,0 +1,91 @@
+import { posix } from "node:path";
+import { z } from "zod";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { renderBody } from "../../markdown/render.ts";
+import { typeset } from "../../typography/typeset.ts";
+import { checked, email, flag, line, quoted, url } from "../front-matter/fields.ts";
+import { readFrontMatter } from "../front-matter/front-matter.ts";
+import { language } from "../front-matter/language.ts";
+import type { Parsed } from "../front-matter/parsed.ts";
+import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import { HANDLES, isIdentifier, nameHint } from "../settings/settings-fields.ts";
+import { AUTHOR_KINDS, type Author, type SourceFile } from "../types.ts";
+import { bodyProblems } from "./body-problems.ts";
+import { bodyContext, type ParseContext } from "./context.ts";
+
+const fediverse = checked((value) =>
+  HANDLES.mastodon.test(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} is not a fediverse account`,
+        hint: 'Write it in quotes, as in "@user@host.example".',
+      },
+);
+
+const authorSchema = z.strictObject({
+  name: line,
+  kind: z.enum(AUTHOR_KINDS).default("person"),
+  role: line.optional(),
+  email: email.optional(),
+  fediverse: fediverse.transform((value) => `@${value.replace(/^@/, "")}`).optional(),
+  links: z.array(z.strictObject({ title: line, url })).default([]),
+  lang: language.optional(),
+  public: flag.default(false),
+});
+
+const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: ["title", "url"] };
+
+/** The id of `authors/world-desk.md` is `world-desk`: what an article's `authors` names. */
+export function authorId(path: string): string {
+  return posix
+    .basename(path)
+    .replace(/\.(md|markdown)$/i, "")
+    .normalize("NFC");
+}
+
+export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
+  const id = authorId(source.path);
+  const ofName = isIdentifier(id) ? [] : [wrongName(source, id)];
+  const { front, text, rest, diagnostics: ofFront } = readFrontMatter(source);
+  const found = [...ofName, ...ofFront];
+  if (!front) {
+    found.push(...problemsOfRest(authorSchema, rest, { source, keys: AUTHOR_KEYS }));
+    return { diagnostics: [...found, ...bodyProblems(source, text, context)] };
+  }
+  const result = authorSchema.safeParse(front.data);
+  if (!result.success) {
+    const where = { source, place: front.place, data: front.data, keys: AUTHOR_KEYS };
+    found.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
+    return { diagnostics: found };
+  }
+  const { lang = context.settings.language } = result.data;
+  const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
+  const { name, kind, role, email: address, fediverse: account, links } = result.data;
+  const value: Author = {
+    file: source.file,
+    id,
+    kind,
+    name: typeset(name, lang),
+    links: links.map(({ title, url: to }) => ({ title: typeset(title, lang), url: to })),
+    language: lang,
+    public: result.data.public,
+    biography: rendered.body,
+    ...(role && { role: typeset(role, lang) }),
+    ...(address && { email: address }),
+    ...(account && { fediverse: account }),
+  };
+  return { value, diagnostics: [...found, ...rendered.diagnostics] };
+}
+
+function wrongName({ file }: SourceFile, id: string): Diagnostic {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: "error",
+    rule: "author/file-name",
+    message: `The file's name, ${quoted(id)}, can't be an author's id`,
+    hint: `Use letters, digits and hyphens, without spaces: jane-doe.md.${nameHint(id, "idCharacters")}`,
+  };
+}

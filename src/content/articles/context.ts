@@ -1,0 +1,46 @@
+import type { SharedSources } from "../../citations/shared.ts";
+import type { BodyContext } from "../../markdown/context.ts";
+import type { BodyText } from "../front-matter/front-matter.ts";
+import type { ImageResolver } from "../pictures/images.ts";
+import type { EditionTags } from "../settings/editions.ts";
+import type { Settings, SourceFile } from "../types.ts";
+
+/** What a content file is read with, beside its text. */
+export interface ParseContext {
+  settings: Pick<
+    Settings,
+    "language" | "url" | "articleUrl" | "comments" | "timeZone" | "markdownFiles"
+  > &
+    Pick<EditionTags, "editions">;
+  resolveImage: ImageResolver;
+  resolveLink: NonNullable<BodyContext["resolveLink"]>;
+  style?: BodyContext["style"];
+  /** What an article may cite beside its own sources. */
+  shared?: SharedSources;
+}
+
+/** What the body of a content file is rendered with. */
+export function bodyContext(
+  source: SourceFile,
+  { bodyLine }: BodyText,
+  { settings, resolveImage, resolveLink, style, shared }: ParseContext,
+  own: Partial<
+    Pick<
+      BodyContext,
+      "language" | "references" | "sourcePlace" | "quotationsCited" | "sponsored" | "writesMarkdown"
+    >
+  > = {},
+): BodyContext {
+  return {
+    file: source.file,
+    firstLine: bodyLine,
+    language: settings.language,
+    references: [],
+    resolveImage,
+    resolveLink,
+    origin: settings.url,
+    style,
+    ...(shared && { shared }),
+    ...own,
+  };
+}

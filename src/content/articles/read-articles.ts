@@ -1,0 +1,140 @@
+import { join } from "node:path";
+import { answersOfShared, sharedIndex } from "../../citations/shared.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { BROKEN } from "../../markdown/context.ts";
+import { textBytes } from "../files/read.ts";
+import type { FileFacts } from "../files/scan.ts";
+import { settledTime } from "../files/settled.ts";
+import { type ImageFinder, imageFinder } from "../pictures/images.ts";
+import type { ArticleFacts } from "../types.ts";
+import { type ArticleSetting, hashOf, type LinkTargets } from "./article-file.ts";
+import {
+  type ArticleMemory,
+  type Asked,
+  type Known,
+  nameKnown,
+  type ParsedFile,
+  type Remembered,
+} from "./memory.ts";
+import { isPublic, type Visibility } from "./visibility.ts";
+
+/** Reads articles' files, here or elsewhere, and gives what came of them in parts, as they come. */
+export type ReadArticles = (
+  files: readonly FileFacts[],
+  options: {
+    setting: ArticleSetting;
+    targets: LinkTargets;
+    take: (parsed: readonly ParsedFile[]) => void;
+  },
+) => Promise<void>;
+
+export interface ReadingOptions {
+  setting: ArticleSetting;
+  /** Urls of the files that are no articles. */
+  targets: Map<string, string | null>;
+  visible: Visibility;
+  memory: ArticleMemory;
+  read: ReadArticles;
+}
+
+/** An article as far as it was read: `facts` are absent where it has errors. */
+interface Read extends Partial<Known> {
+  diagnostics: readonly Diagnostic[];
+  asked?: Asked;
+}
+
+/**
+ * All articles, those that did not change from memory. Their urls are added to `targets`. One that links to another
+ * by its file is read again once that one's url is known, where it is not what was taken for it.
+ */
+export async function readArticles(
+  files: readonly FileFacts[],
+  options: ReadingOptions,
+): Promise<{ articles: ArticleFacts[]; diagnostics: Diagnostic[]; gone: boolean }> {
+  const { setting, targets, visible, memory, read } = options;
+  const { root } = setting;
+  const fileOf = (path: string): string => join(root.shown, path);
+  const known = memory.recall(setting.context, fileOf);
+  const articles = new Map<string, Read>();
+  const put = (path: string, article: Read): void => {
+    articles.set(path, article);
+    const { facts } = article;
+    if (!facts) targets.set(path, BROKEN);
+    else targets.set(path, isPublic(facts, visible) ? facts.url : null);
+  };
+  let gone = false;
+  const leaveOut = (path: string): void => {
+    gone = true;
+    articles.delete(path);
+    targets.delete(path);
+  };
+  const finder = imageFinder(setting.images);
+  const isCurrent = currentTest(setting, finder, memory);
+  const changed: FileFacts[] = [];
+  for (const file of files) {
+    const before = known.get(file.path);
+    if (!before || !isCurrent(before, file)) changed.push(file);
+    else put(file.path, { ...before, diagnostics: before.remarks ?? [] });
+  }
+  const take = (parsed: readonly ParsedFile[]): void => {
+    for (const file of parsed) {
+      const { path, known: text, asked, diagnostics } = file;
+      const read = text === undefined ? undefined : nameKnown(JSON.parse(text), path, fileOf);
+      memory.remember(file, read);
+      if (file.gone) leaveOut(path);
+      else put(path, { ...(asked && { asked }), ...read, diagnostics });
+    }
+  };
+  if (changed.length > 0) await read(changed, { setting, targets: new Map(targets), take });
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const again = files.filter(({ path }) => !answersHold(articles.get(path)?.asked, targets));
+    if (again.length === 0) break;
+    await read(again, { setting, targets, take });
+  }
+  const present = new Set(files.map(({ path }) => path));
+  memory.forget([...known.keys()].filter((path) => !present.has(path)));
+  const all = files.flatMap(({ path }) => articles.get(path) ?? []);
+  return {
+    articles: all.flatMap(({ facts }) => facts ?? []),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    gone,
+  };
+}
+
+/** One is enough, unless files come and go meanwhile. */
+const MOST_ROUNDS = 3;
+
+/** Whether an article is what it was: its file, the pictures it shows, and the names and shared sources it uses. */
+function currentTest(
+  { root, sections, authors, sources }: ArticleSetting,
+  images: ImageFinder,
+  memory: ArticleMemory,
+): (before: Remembered, file: FileFacts) => boolean {
+  const knownSections = new Set(sections);
+  const knownAuthors = new Set(authors);
+  const index = sharedIndex(sources);
+  return (before, file) => {
+    const { facts, asked } = before;
+    if (before.size !== file.size) return false;
+    if (before.modified !== file.modified) {
+      const modified = settledTime(file.modified);
+      const { bytes } = textBytes(file.path, root);
+      if (!bytes || hashOf(bytes) !== before.hash) return false;
+      memory.touch({ ...file, modified });
+    }
+    if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
+      return false;
+    if (!answersOfShared(asked?.shared, index)) return false;
+    return Object.entries(asked?.images ?? {}).every(
+      ([src, sign]) => images.sign(src, file.path) === sign,
+    );
+  };
+}
+
+function answersHold(asked: Asked | undefined, targets: LinkTargets): boolean {
+  if (!asked) return true;
+  return Object.entries(asked.links).every(([path, answer]) => {
+    const today = targets.get(path);
+    return answer === (today === undefined ? false : today);
+  });
+}

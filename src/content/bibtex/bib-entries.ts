@@ -1,0 +1,171 @@
+import { short } from "../../excerpt.ts";
+import { LIMITS, raising } from "../../limits.ts";
+import { englishMonth, monthName } from "../csl/date-words.ts";
+import type { Repeats } from "./bib-repeats.ts";
+import { type BibProblem, readBalanced, readWord, type Scan, skipSpace } from "./bib-scan.ts";
+
+export interface BibField {
+  /** In lower case. */
+  name: string;
+  /** As TeX, with macros written out. */
+  value: string;
+  at: number;
+}
+
+export interface BibEntry {
+  /** In lower case: `article`. */
+  type: string;
+  key: string;
+  at: number;
+  fields: BibField[];
+}
+
+export interface BibFile {
+  entries: BibEntry[];
+  problems: BibProblem[];
+}
+
+/** A file as far as it was read, and what a word without quotes stands for. */
+interface Reading extends BibFile {
+  macros: Map<string, string>;
+  repeats: Repeats;
+}
+
+/** After so many entries without an end: to look for one goes through all that follows. */
+const MOST_TORN = 20;
+
+const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
+
+/**
+ * The entries of a BibTeX or BibLaTeX file with their places. Takes time in proportion to the text, whatever is in it;
+ * what is wrong with one entry leaves the others.
+ */
+export function bibEntries(text: string, repeats: Repeats): BibFile {
+  const reading: Reading = { entries: [], problems: [], macros: new Map(), repeats };
+  let torn = 0;
+  let at = text.indexOf("@");
+  while (at !== -1) {
+    HEAD.lastIndex = at;
+    const [head, word = "", open] = HEAD.exec(text) ?? [];
+    if (head === undefined) {
+      at = text.indexOf("@", at + 1);
+      continue;
+    }
+    const close = open === "(" ? ")" : "}";
+    const scan: Scan = { text, at: at + head.length, close, torn: torn >= MOST_TORN };
+    readEntry(scan, { type: word.toLowerCase(), key: "", at, fields: [] }, reading);
+    if (scan.problem) torn += 1;
+    at = text.indexOf("@", nextAfter(scan));
+  }
+  return { entries: reading.entries, problems: reading.problems };
+}
+
+/** Behind what can't be read, the next line that begins with an @. */
+function nextAfter({ text, at, problem }: Scan): number {
+  if (!problem) return at;
+  const line = text.indexOf("\n@", at - 1);
+  return line === -1 ? text.length : line;
+}
+
+function readEntry(scan: Scan, entry: BibEntry, reading: Reading): void {
+  const { type } = entry;
+  if (type === "comment" || type === "preamble") {
+    scan.at -= 1;
+    readBalanced(scan);
+  } else {
+    if (type !== "string") {
+      skipSpace(scan);
+      entry.key = readKey(scan);
+      reading.entries.push(entry);
+    }
+    readFields(scan, entry, reading);
+    if (type === "string")
+      for (const { name, value } of entry.fields) reading.macros.set(name, value);
+  }
+  if (scan.problem) {
+    const { message, ...others } = scan.problem;
+    const named = entry.key === "" ? "" : `\`${entry.key}\`: `;
+    reading.problems.push({ ...others, message: `${named}${message}` });
+  }
+}
+
+/** EndNote writes entries without a key: there the first word is that of a field. */
+function readKey(scan: Scan): string {
+  const { at } = scan;
+  const key = readWord(scan, /[^\s,{}=]*/y);
+  skipSpace(scan);
+  if (scan.text[scan.at] !== "=") return key;
+  scan.at = at;
+  return "";
+}
+
+function readFields(scan: Scan, entry: BibEntry, reading: Reading): void {
+  const { text, close } = scan;
+  while (!scan.problem) {
+    skipSpace(scan, ",");
+    if (text[scan.at] === close) {
+      scan.at += 1;
+      return;
+    }
+    const { at } = scan;
+    const name = readWord(scan, /[^\s=,{}()"#%@]+/y).toLowerCase();
+    skipSpace(scan);
+    if (name === "" || text[scan.at] !== "=") {
+      scan.problem = notField(text, at);
+      return;
+    }
+    scan.at += 1;
+    const value = readValue(scan, reading);
+    if (!scan.problem) entry.fields.push({ name, value, at });
+  }
+}
+
+function notField(text: string, at: number): BibProblem {
+  if (at >= text.length || text[at] === "@") {
+    const hint = "Write a } at its end, or look for a { in it that has none.";
+    return { at, message: "The entry is not closed before this", hint };
+  }
+  return {
+    at,
+    message: "The entry can't be read from here on",
+    hint: "A field is a name, =, and a value in braces; a comma stands between two of them.",
+  };
+}
+
+/** Parts in braces, in quotation marks, or macros, with # between them. */
+function readValue(scan: Scan, reading: Reading): string {
+  let value = "";
+  for (;;) {
+    skipSpace(scan);
+    const { text, at } = scan;
+    if (text[at] === "{" || text[at] === '"') value += readBalanced(scan);
+    else value += readMacro(scan, reading);
+    if (scan.problem) return value;
+    skipSpace(scan);
+    if (text[scan.at] !== "#") return value;
+    scan.at += 1;
+  }
+}
+
+function readMacro(scan: Scan, { macros, problems, repeats }: Reading): string {
+  const { at } = scan;
+  const word = readWord(scan, /[^\s,#{}()"=@]+/y);
+  if (word === "")
+    scan.problem = { at, message: "A field has no value", hint: "Write its value in braces." };
+  const meant = macros.get(word.toLowerCase()) ?? monthName(englishMonth(word) ?? 0);
+  if (word !== "" && meant === undefined && !/^\d+$/.test(word))
+    problems.push({
+      at,
+      severity: "warning",
+      message: `Nothing says what the macro \`${short(word)}\` stands for: it is taken for text`,
+      hint: "Put it in braces if it is text, or write an @string for it.",
+    });
+  if (meant === undefined || repeats.spend(meant.length)) return meant ?? word;
+  if (repeats.isFirst()) problems.push({ at, ...TOO_MUCH });
+  return word;
+}
+
+const TOO_MUCH = {
+  message: `With its macros, the file has more than ${LIMITS.bibRepeats} characters that it says again`,
+  hint: `Look for an @string that is made of others again and again. ${raising("bibRepeats")}`,
+};

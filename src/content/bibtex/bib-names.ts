@@ -1,0 +1,140 @@
+import type { Name } from "../../citations/types.ts";
+import { readTex } from "./tex/read-tex.ts";
+import { entriesOf, type ListWord } from "./tex/words.ts";
+
+export interface BibNames {
+  names: Name[];
+  /** Names that are more than a family name, a suffix and a given name: most likely several people. */
+  unclear: boolean;
+  /** The first command that is not known. */
+  unknown?: string;
+}
+
+/** The names of a field, in the three forms that BibTeX has for them, and BibLaTeX's own: https://ctan.org/pkg/biblatex */
+export function readNames(tex: string): BibNames {
+  const entries = entriesOf(tex);
+  const names = entries
+    .flatMap(withoutTail)
+    .map((words) => nameOf(partsOf(words)) ?? wholeName(tex, words));
+  const { unknown } = readTex(tex);
+  return {
+    names: names.map(({ name }) => name),
+    unclear: names.some((name) => name.unclear),
+    ...(unknown !== undefined && { unknown }),
+  };
+}
+
+/** An “et al.” behind a name, without an “and”, is no part of it. */
+function withoutTail(words: ListWord[]): ListWord[][] {
+  const tail = words.slice(-2).map(({ tex }) => tex.toLowerCase());
+  if (words.length < 3 || tail[0] !== "et" || !/^al\.?$/.test(tail[1] ?? "")) return [words];
+  return [words.slice(0, -2), words.slice(-2)];
+}
+
+/** What stands between commas, each part in words. */
+function partsOf(words: readonly ListWord[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const { tex, comma } of words) {
+    parts.at(-1)?.push(tex);
+    if (comma) parts.push([]);
+  }
+  return parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
+}
+
+interface Read {
+  name: Name;
+  unclear?: true;
+}
+
+function wholeName(tex: string, words: readonly ListWord[]): Read {
+  const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
+  return { name: { literal: readTex(tex.slice(start, end)).text }, unclear: true };
+}
+
+/** Initials, or two words, where a “Jr.” would stand. */
+const NO_SUFFIX = /^(?:\p{Lu}\.[ -]?)+$| /u;
+
+function nameOf(parts: readonly string[][]): Read | undefined {
+  const labelled = labelledName(parts);
+  if (labelled) return { name: labelled };
+  const [first = [], second, third, ...more] = parts;
+  if (more.length > 0) return undefined;
+  if (third === undefined)
+    return {
+      name: inParts(second === undefined ? inOrder(first) : turned(first, { given: second })),
+    };
+  if (AFTER_NAMES.test(textOf(third)))
+    return { name: inParts(turned(first, { given: second ?? [], suffix: third })) };
+  const suffix = textOf(second ?? []);
+  if (NO_SUFFIX.test(suffix) && !/^ph\. ?d/i.test(suffix)) return undefined;
+  return { name: inParts(turned(first, { given: third, suffix: second ?? [] })) };
+}
+
+/** What stands behind a name, and nobody is called. */
+const AFTER_NAMES = /^(?:(?:jr|sr)\.?|I{2,3}|IV|(?:ph|m|j)\.? ?d\.?|md|esq\.?)$/i;
+
+interface Parts {
+  family: readonly string[];
+  given?: readonly string[];
+  particle?: readonly string[];
+  suffix?: readonly string[];
+}
+
+/** `First von Last`: small words part the two, and else the last one is the family name. */
+function inOrder(words: readonly string[]): Parts {
+  const inner = words.slice(0, -1);
+  const from = inner.findIndex(isSmall);
+  if (from === -1) return { given: inner, family: words.slice(-1) };
+  const to = inner.findLastIndex(isSmall) + 1;
+  return { given: words.slice(0, from), particle: words.slice(from, to), family: words.slice(to) };
+}
+
+/** `von Last`, as it stands before a comma. */
+function turned(words: readonly string[], others: Omit<Parts, "family">): Parts {
+  const first = words.findIndex((word) => !isSmall(word));
+  const cut = first === -1 ? words.length - 1 : first;
+  return { ...others, particle: words.slice(0, cut), family: words.slice(cut) };
+}
+
+/** Whether a word begins with a small letter. What is in braces has no case, but for a letter that TeX writes so. */
+function isSmall(word: string): boolean {
+  if (/^\{[^\\]/.test(word)) return false;
+  return /^['’‘]?\p{Ll}/u.test(readTex(word).text);
+}
+
+/** A name of one part is that of a body. */
+function inParts({ family, given, particle, suffix }: Parts): Name {
+  const own = {
+    family: textOf(family),
+    given: textOf(given ?? []),
+    suffix: textOf(suffix ?? []),
+    "non-dropping-particle": textOf(particle ?? []),
+  };
+  const known = Object.entries(own).filter(([, text]) => text !== "");
+  const [[, only = ""] = []] = known;
+  return known.length < 2 ? { literal: only } : Object.fromEntries(known);
+}
+
+function textOf(words: readonly string[]): string {
+  return readTex(words.join(" ")).text;
+}
+
+const LABELLED = /^([a-z]+(?:-[a-z]+)?)\s*=\s*(.*)$/s;
+
+/** `family=Doe, given=Jane`: https://ctan.org/pkg/biblatex, section 3.4. */
+function labelledName(parts: readonly string[][]): Name | undefined {
+  const found = parts.map((words) => LABELLED.exec(words.join(" ")));
+  const labels = new Map(found.flatMap((each) => (each ? [[each[1] ?? "", each[2] ?? ""]] : [])));
+  if (labels.size === 0 || found.includes(null) || !(labels.has("family") || labels.has("given")))
+    return undefined;
+  const words = (label: string) => [labels.get(label) ?? ""];
+  const name = inParts({
+    family: words("family"),
+    given: words("given"),
+    particle: words("prefix"),
+    suffix: words("suffix"),
+  });
+  const { "non-dropping-particle": particle, ...others } = name;
+  if (particle === undefined || labels.get("useprefix") !== "false") return name;
+  return { ...others, "dropping-particle": particle };
+}

@@ -1,0 +1,88 @@
+import { LIMITS, raising } from "../../limits.ts";
+/** Where reading is in a .bib file, and what ends the entry that is read. */
+export interface Scan {
+  readonly text: string;
+  at: number;
+  readonly close: string;
+  /** So many entries lack a brace that each ends where a line begins with an @, whatever comes behind it. */
+  readonly torn: boolean;
+  /** What the entry can't be read on for: then reading it ends. */
+  problem?: BibProblem;
+}
+
+export interface BibProblem {
+  at: number;
+  message: string;
+  hint: string;
+  /** All is there in spite of it. */
+  severity?: "warning";
+}
+
+/** What begins a line so is the next entry, and the one before it has lost a brace. */
+const NEXT_ENTRY = /\n@[ \t]*[A-Za-z]+\s{0,20}\{[^\s,{}=]{0,400}\s{0,20},/y;
+
+/** Reads past white space, comments and, where they may stand, commas. */
+export function skipSpace(scan: Scan, comma = ""): void {
+  const { text } = scan;
+  for (;;) {
+    const character = text[scan.at] ?? "";
+    if (character === "%") {
+      const end = text.indexOf("\n", scan.at);
+      scan.at = end === -1 ? text.length : end;
+    } else if (character !== "" && (/\s/.test(character) || character === comma)) scan.at += 1;
+    else return;
+  }
+}
+
+/** Reads what a sticky pattern matches. */
+export function readWord(scan: Scan, pattern: RegExp): string {
+  pattern.lastIndex = scan.at;
+  const word = pattern.exec(scan.text)?.[0] ?? "";
+  scan.at += word.length;
+  return word;
+}
+
+/** Reads what stands in the braces that begin here, or in quotation marks: without them. A backslash keeps a brace from counting. */
+export function readBalanced(scan: Scan): string {
+  const { text, at: start } = scan;
+  const quote = text[start] === '"';
+  const [open, close] = text[start] === "(" ? ["(", ")"] : ["{", "}"];
+  let depth = 0;
+  let deepest = 0;
+  for (let at = quote ? start + 1 : start; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === "\\") at += 1;
+    else if (character === open) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (character === close) {
+      depth -= 1;
+      if (depth === 0 && !quote) return valueUntil(scan, at, deepest);
+    } else if (quote && character === '"' && depth <= 0) return valueUntil(scan, at, deepest);
+    else if (character === "\n" && endsBefore(scan, at)) break;
+  }
+  scan.problem = {
+    at: start,
+    message: quote ? "A value in quotation marks is not closed" : "A brace is not closed",
+    hint: "Each { needs a } of its own; for one that stands alone, write \\{.",
+  };
+  return "";
+}
+
+function valueUntil(scan: Scan, end: number, deepest: number): string {
+  const { text, at: start } = scan;
+  scan.at = end + 1;
+  if (deepest <= LIMITS.bibDepth) return text.slice(start + 1, end);
+  scan.problem = {
+    at: start,
+    message: `Braces are nested ${deepest} deep, more than the ${LIMITS.bibDepth} that are read`,
+    hint: `Delete those that are not needed. ${raising("bibDepth")}`,
+  };
+  return "";
+}
+
+/** Whether the next line begins an entry, so that the one that is read has lost its end. */
+function endsBefore({ text, torn }: Scan, at: number): boolean {
+  NEXT_ENTRY.lastIndex = at;
+  return text[at + 1] === "@" && (torn || NEXT_ENTRY.test(text));
+}

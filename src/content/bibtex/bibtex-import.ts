@@ -1,0 +1,186 @@
+import { nearest } from "../../citations/nearest.ts";
+import { short } from "../../excerpt.ts";
+import { LIMITS, raising } from "../../limits.ts";
+import { type Item, type ItemProblem, unknownField } from "../csl/csl-import.ts";
+import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "../csl/csl-variables.ts";
+import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
+import type { BibEntry, BibField } from "./bib-entries.ts";
+import {
+  BABEL_LANGUAGES,
+  BIB_TYPES,
+  DATE_FIELDS,
+  DOCUMENT_KINDS,
+  NAME_FIELDS,
+  TEXT_FIELDS,
+} from "./bib-fields.ts";
+import type { Repeats } from "./bib-repeats.ts";
+import {
+  putAccessed,
+  putArchived,
+  putDates,
+  putEditors,
+  putEprint,
+  putNumbers,
+  putTitles,
+  putUrl,
+} from "./bib-rules.ts";
+
+export interface BibItem {
+  /** In CSL's fields. */
+  item: Item;
+  /** Where the field stands that gave a field of the item, or has a problem. */
+  places: ReadonlyMap<string, number>;
+  problems: ItemProblem[];
+}
+
+/** The file that an entry is of. */
+export interface BibContext {
+  entries: ReadonlyMap<string, BibEntry>;
+  repeats: Repeats;
+}
+
+/** An entry of a .bib file in CSL's fields. What finds no place among them is said. */
+export function bibItem(entry: BibEntry, file: BibContext): BibItem {
+  const draft: BibDraft = {
+    type: entry.type,
+    fields: new Map(),
+    item: new Map(),
+    places: new Map(),
+    problems: [],
+  };
+  addFields(draft, entry.fields);
+  inherit(draft, entry, file);
+  putType(draft);
+  putTitles(draft);
+  putDates(draft);
+  putAccessed(draft);
+  putArchived(draft);
+  putUrl(draft);
+  putEditors(draft);
+  for (const [field, variable] of NAME_FIELDS) putNames(draft, field, [variable]);
+  putNumbers(draft);
+  putEprint(draft);
+  for (const field of ["langid", "hyphenation", "language"]) putLanguage(draft, field);
+  for (const [field, ...variables] of TEXT_FIELDS) putText(draft, field, variables);
+  const { page } = Object.fromEntries(draft.item);
+  if (typeof page === "string") draft.item.set("page", page.replaceAll(/[–—]/g, "-"));
+  putOthers(draft);
+  const { item, places, problems } = draft;
+  return { item: Object.fromEntries(item), places, problems };
+}
+
+function addFields({ fields, places, problems }: BibDraft, all: readonly BibField[]): void {
+  const twice = new Set<string>();
+  for (const field of all) {
+    const { name, value, at } = field;
+    if (value.trim() === "" || twice.has(name)) continue;
+    if (!fields.has(name)) {
+      fields.set(name, field);
+      places.set(name, at);
+      continue;
+    }
+    twice.add(name);
+    problems.push({
+      field: name,
+      rule: "citation/field-twice",
+      message: `has the field \`${short(name)}\` twice: the first is read`,
+      hint: "Delete one of the two.",
+    });
+  }
+}
+
+/** Titles of what an entry is a part of, by what they are there: https://ctan.org/pkg/biblatex, appendix B. */
+const TITLES = new Map([
+  ["title", "booktitle"],
+  ["subtitle", "booksubtitle"],
+  ["titleaddon", "booktitleaddon"],
+]);
+const OWN = new Set(["crossref", "xref", "ids", "keywords", "label", "options", "shorttitle"]);
+
+function inherit(
+  { fields, problems }: BibDraft,
+  { key, type }: BibEntry,
+  { entries, repeats }: BibContext,
+): void {
+  const parent = entries.get(fields.get("crossref")?.value.trim() ?? "");
+  if (!parent || parent.key === "" || parent.key === key) return;
+  fields.delete("crossref");
+  for (const { name, value, at } of parent.fields) {
+    if (!repeats.spend(name.length + value.length)) {
+      if (repeats.isFirst()) problems.push(TOO_MUCH);
+      return;
+    }
+    if (OWN.has(name) || value.trim() === "") continue;
+    const inJournal = parent.type === "periodical" || type === "article";
+    const title = TITLES.get(name);
+    const own = title && inJournal ? title.replace("book", "journal") : (title ?? name);
+    if (!fields.has(own)) fields.set(own, { name: own, value, at });
+  }
+}
+
+const TOO_MUCH: ItemProblem = {
+  field: "crossref",
+  rule: "citation/field-left-out",
+  message: `takes more by \`crossref\` than the ${LIMITS.bibRepeats} characters that a file may say again: the rest is left out`,
+  hint: `Look for a long entry that very many others name. ${raising("bibRepeats")}`,
+};
+
+function putType(draft: BibDraft): void {
+  const { type, fields, item, problems } = draft;
+  const subtype = take(draft, "entrysubtype");
+  const known = BIB_TYPES.get(type);
+  if (known === undefined)
+    problems.push({
+      rule: "citation/unknown-type",
+      message: `has the type @${type}, which is not known: it is taken for a document`,
+      hint: "Write one of BibLaTeX's, as @online or @report.",
+    });
+  const isArticle = known === "article-journal" && subtype !== undefined;
+  const isOnline = fields.has("url") || /https?:/.test(fields.get("howpublished")?.value ?? "");
+  const isPage = type === "misc" && isOnline;
+  const special = isArticle && ["magazine", "newspaper"].includes(subtype);
+  item.set("type", special ? `article-${subtype}` : isPage ? "webpage" : (known ?? "document"));
+  const kind = take(draft, "type") ?? (DOCUMENT_KINDS.has(type) ? type : undefined);
+  const genre = kind ?? (special ? undefined : subtype);
+  if (genre !== undefined) item.set("genre", DOCUMENT_KINDS.get(genre) ?? genre);
+}
+
+function putLanguage(draft: BibDraft, name: string): void {
+  const field = draft.fields.get(name);
+  const written = take(draft, name);
+  if (!field || written === undefined || draft.item.has("language")) return;
+  const value = BABEL_LANGUAGES.get(written.toLowerCase()) ?? written;
+  put(draft, field, { value, variables: ["language"] });
+}
+
+const VARIABLES = new Map(
+  [...TEXT_VARIABLES, ...DATE_VARIABLES, "genre", "status"].map((variable) => [
+    variable.toLowerCase(),
+    variable,
+  ]),
+);
+const NAMED = new Set<string>(NAME_VARIABLES);
+
+const FIELD_NAMES = [
+  ...["title", "booktitle", "journal", "year", "month", "number", "url", "doi"],
+  ...TEXT_FIELDS.map(([name]) => name),
+  ...NAME_FIELDS.keys(),
+  ...DATE_FIELDS.keys(),
+];
+
+const OF_FILE =
+  "It names a file of one computer. Zotero leaves it out where its export is told to omit it.";
+
+/** A field under the name of one of CSL's variables is that. Of any other the entry's reader says that it is unknown. */
+function putOthers(draft: BibDraft): void {
+  for (const [name, { at }] of [...draft.fields]) {
+    const variable = VARIABLES.get(name);
+    if (NAMED.has(name)) putNames(draft, name, [name]);
+    else if (variable !== undefined) putText(draft, name, [variable]);
+    else {
+      draft.places.set(name, at);
+      const problem = unknownField(name, nearest(name, FIELD_NAMES));
+      draft.problems.push(name === "file" ? { ...problem, hint: OF_FILE } : problem);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import type { z } from "zod";
+import { nearest } from "../../citations/nearest.ts";
+import type { Name } from "../../citations/types.ts";
+import { describe } from "../front-matter/field-messages.ts";
+import { line, quoted } from "../front-matter/fields.ts";
+import { isWebUrl } from "../front-matter/safe-url.ts";
+import { withOthers } from "./and-others.ts";
+import { type Citation, SOURCE_FIELDS } from "./citation-schema.ts";
+import { literalDate, readDateText } from "./csl-dates.ts";
+import { nameIn, typeIn } from "./csl-leniently.ts";
+import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
+import { isInsteadOfDate } from "./date-words.ts";
+import { plainAddress, plainText } from "./plain-text.ts";
+
+/** What of an entry of a shared file could not be taken as it is. */
+export interface ItemProblem {
+  /** The field that it is about; absent where it is the whole entry. */
+  field?: string;
+  rule: string;
+  /** Goes on after the entry's name. */
+  message: string;
+  hint: string;
+  /** Said once for all entries of a file that have this field. */
+  common?: true;
+}
+
+export type Item = Readonly<Record<string, unknown>>;
+
+/** Another program's word for a source's state is kept, and taken for nothing that it is not. */
+const FIELDS: Readonly<Record<string, z.ZodType>> = { ...SOURCE_FIELDS, status: line };
+const FIELD_NAMES = Object.keys(FIELDS);
+const DATES = new Set<string>([
+  ...["issued", "date", "published", "accessed", "archive-date"],
+  ...DATE_VARIABLES,
+]);
+const NAMES = new Set<string>(["author", "authors", ...NAME_VARIABLES]);
+const URLS = new Set(["url", "URL"]);
+/** What names the entry: its reader takes the key out of them. */
+const IDS = new Set(["id", "key"]);
+
+/**
+ * A source of a shared file, in CSL's fields or ours. What can't be taken is left out and said, and all else is there.
+ */
+export function importItem(item: Item): { citation: Citation; problems: ItemProblem[] } {
+  const problems: ItemProblem[] = [];
+  const fields = new Map<string, unknown>();
+  const say = (problem: ItemProblem) => problems.push(problem);
+  for (const [field, written] of Object.entries(asVariables(item))) {
+    if (IDS.has(field) || isNothing(written)) continue;
+    const value = fieldOf(field, written, say);
+    if (value !== undefined) fields.set(field, value);
+  }
+  const type = fields.get("type") ?? "webpage";
+  const citation = { ...Object.fromEntries(fields), type } as Citation;
+  const { title, label, url, URL, doi, DOI } = citation;
+  if (!(title ?? label ?? url ?? URL ?? doi ?? DOI))
+    say({
+      rule: "citation/empty",
+      message: "has no title, label, url or DOI: its key stands for them",
+      hint: "Give it a title, as the source itself writes it.",
+    });
+  return { citation, problems };
+}
+
+/** What the schema of CSL-JSON calls otherwise than CSL: https://github.com/citation-style-language/schema */
+const JSON_NAMES: Readonly<Record<string, string>> = {
+  part: "part-number",
+  printing: "printing-number",
+};
+
+/** CSL-JSON's own names, its list of words, and what it holds under `custom`, as CSL has them. */
+function asVariables({ categories, custom, ...item }: Item): Item {
+  const isList = Array.isArray(categories) && categories.every((each) => typeof each === "string");
+  const keyword = isList && item.keyword === undefined ? { keyword: categories.join(", ") } : {};
+  const known = Object.entries({ ...ofCustom(custom), ...item }).map(
+    ([field, value]): [string, unknown] => {
+      const name = Object.hasOwn(JSON_NAMES, field) ? JSON_NAMES[field] : undefined;
+      return [name !== undefined && !Object.hasOwn(item, name) ? name : field, value];
+    },
+  );
+  const rest = isNothing(categories) || "keyword" in keyword ? {} : { categories };
+  return { ...Object.fromEntries(known), ...keyword, ...rest };
+}
+
+/** What other programs keep there stays there. */
+function ofCustom(custom: unknown): Item {
+  if (!isFields(custom)) return isNothing(custom) ? {} : { custom };
+  const isKnown = ([field]: [string, unknown]) => Object.hasOwn(FIELDS, field);
+  const [known, rest] = [true, false].map((is) =>
+    Object.fromEntries(Object.entries(custom).filter((entry) => isKnown(entry) === is)),
+  );
+  return Object.keys(rest ?? {}).length > 0 ? { ...known, custom: rest } : { ...known };
+}
+
+function isFields(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The field's value as the schema of an article's sources gives it; undefined where it is left out. */
+function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+  if (field === "type") return typeIn(written, CSL_TYPES, say);
+  const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+  if (!schema) {
+    say(unknownField(field, nearest(field, FIELD_NAMES)));
+    return undefined;
+  }
+  if (NAMES.has(field)) return namesIn(field, written, schema, say);
+  const value = URLS.has(field)
+    ? urlIn(field, typeof written === "string" ? plainAddress(written) : written, say)
+    : DATES.has(field)
+      ? written
+      : textIn(field, written, say);
+  const read = schema.safeParse(typeof value === "number" ? String(value) : value);
+  if (read.success) return read.data;
+  if (DATES.has(field) && (typeof value === "string" || typeof value === "number")) {
+    const date = readDateText(String(value));
+    if (date) return date;
+    if (isInsteadOfDate(String(value))) return literalDate(String(value));
+    say({
+      field,
+      rule: "date/invalid",
+      message: `has no date that can be read in \`${field}\`: ${quoted(String(value))} stays in these words`,
+      hint: "Write 2026, 2026-03 or 2026-03-01.",
+    });
+    return literalDate(String(value));
+  }
+  say(leftOut(field, read.error, value));
+  return undefined;
+}
+
+/** An address as browsers are given it, of what people take for one. */
+function urlIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+  if (typeof written !== "string" || isWebUrl(written)) return written;
+  const words = written.trim().split(/\s+/);
+  const [first = ""] = words;
+  const isBare = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(first);
+  const several = words.every((word) => /^https?:/i.test(word));
+  const url = several ? first : `${isBare ? "https://" : ""}${words.join("%20")}`;
+  if (!isWebUrl(url) || (isBare && words.length > 1)) return written;
+  say({
+    field,
+    rule: "field/url",
+    message: `has ${quoted(written)} in \`${field}\`, which is no address: ${quoted(url)} is read`,
+    hint: "Write one whole address, with https:// before it and %20 for a space.",
+  });
+  return url;
+}
+
+export function unknownField(field: string, near?: string): ItemProblem {
+  return {
+    field,
+    rule: "citation/unknown-field",
+    message: `has the field \`${field}\`, which CSL has no place for: it is left out`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Delete it, or leave it: nothing else of the entry is lost.",
+    common: true,
+  };
+}
+
+function leftOut(field: string, { issues: [issue] }: z.ZodError, value: unknown): ItemProblem {
+  const found = issue && describe(issue, { path: [field], value }, []);
+  return {
+    field,
+    rule: found?.rule ?? "field/value",
+    message: `has something in \`${field}\` that is left out: ${found?.message ?? quoted(String(value))}`,
+    hint: found?.hint ?? "Write it as text.",
+  };
+}
+
+function namesIn(
+  field: string,
+  written: unknown,
+  schema: z.ZodType,
+  say: (problem: ItemProblem) => void,
+): unknown {
+  const list = Array.isArray(written) ? written.filter((each) => !isNothing(each)) : [written];
+  const names = list.flatMap((each) => nameIn(field, each, say) ?? []);
+  const good = names.flatMap((name): Name[] => {
+    const read = schema.safeParse([name]);
+    if (!read.success) say(leftOut(field, read.error, name));
+    return read.success ? (read.data as Name[]) : [];
+  });
+  return good.length > 0 ? withOthers(good) : undefined;
+}
+
+/** Text without what only another program's typesetting reads. Lists of texts, as registries of DOIs have them, become one. */
+function textIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+  const isList = Array.isArray(written) && written.every((each) => typeof each === "string");
+  const whole = isList ? written.join("; ") : written;
+  if (typeof whole !== "string") return whole;
+  const { text, unseen } = plainText(whole);
+  if (unseen)
+    say({
+      field,
+      rule: "field/value",
+      message: `has a character that nobody sees in \`${field}\`: it is taken out`,
+      hint: "Type the text again without it.",
+    });
+  return text;
+}
+
+function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return (
+    value === null || value === undefined || (typeof value === "string" && value.trim() === "")
+  );
+}

@@ -1,0 +1,89 @@
+import { nearest } from "../../citations/nearest.ts";
+import { quoted } from "../front-matter/fields.ts";
+import type { ItemProblem } from "./csl-import.ts";
+import { plainText } from "./plain-text.ts";
+
+type Say = (problem: ItemProblem) => void;
+
+/** What registries of DOIs call types that CSL has (https://api.crossref.org/types). */
+const OTHER_NAMES = new Map([
+  ["journal-article", "article-journal"],
+  ["proceedings-article", "paper-conference"],
+  ["book-chapter", "chapter"],
+  ["book-section", "chapter"],
+  ["book-part", "chapter"],
+  ["monograph", "book"],
+  ["edited-book", "book"],
+  ["reference-book", "book"],
+  ["reference-entry", "entry-encyclopedia"],
+  ["posted-content", "article"],
+  ["dissertation", "thesis"],
+  ["report-series", "report"],
+]);
+
+/** A CSL type; `document` where it is none. */
+export function typeIn(written: unknown, types: readonly string[], say: Say): string {
+  const name = String(written).trim();
+  if (types.includes(name)) return name;
+  const other = OTHER_NAMES.get(name);
+  if (other) return other;
+  const near = nearest(name, types);
+  say({
+    field: "type",
+    rule: "citation/unknown-type",
+    message: `has the type ${quoted(name)}, which CSL has not: it is taken for a document`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Write one of CSL's types, as `report`, `book` or `webpage`.",
+  });
+  return "document";
+}
+
+const NAME_PARTS = new Set([
+  "family",
+  "given",
+  "suffix",
+  "dropping-particle",
+  "non-dropping-particle",
+  "literal",
+]);
+const MARKS = new Set(["comma-suffix", "static-ordering"]);
+/** Tells programs to look for particles: we leave names as they are. */
+const SILENT = new Set(["parse-names"]);
+
+/** A name, of which parts that CSL does not know are left out; undefined where nothing is left. */
+export function nameIn(
+  field: string,
+  written: unknown,
+  say: Say,
+): string | Record<string, unknown> | undefined {
+  if (typeof written === "string") return plainText(written).text || undefined;
+  if (typeof written !== "object" || written === null) {
+    say(problemOf(field, `a name that is none, ${quoted(String(written))}`));
+    return undefined;
+  }
+  const parts = new Map<string, unknown>();
+  for (const [part, value] of Object.entries(written)) {
+    if (MARKS.has(part)) {
+      const isMeant = Boolean(value) && String(value) !== "false" && String(value) !== "0";
+      if (isMeant) parts.set(part, true);
+    } else if (NAME_PARTS.has(part)) {
+      const text = typeof value === "number" ? String(value) : value;
+      const plain = typeof text === "string" ? plainText(text).text : text;
+      if (plain !== "" && plain !== null && plain !== undefined) parts.set(part, plain);
+    } else if (!SILENT.has(part)) {
+      say({ ...problemOf(field, `\`${part}\` in a name`), common: true });
+    }
+  }
+  const hasWords = [...parts.keys()].some((part) => NAME_PARTS.has(part));
+  return hasWords ? Object.fromEntries(parts) : undefined;
+}
+
+function problemOf(field: string, what: string): ItemProblem {
+  return {
+    field,
+    rule: "citation/name",
+    message: `has ${what} in \`${field}\`, which CSL has no place for: it is left out`,
+    hint: "A name has `family` and `given`, or `literal`.",
+  };
+}

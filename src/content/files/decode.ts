@@ -1,0 +1,105 @@
+import { endsNothingAt, turnsAt } from "../../bidi.ts";
+import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+
+/**
+ * UTF-8 without its byte order mark and with LF; no text where the bytes are none. Control characters, which come in
+ * with text that is pasted, are spaces: no page and no feed may hold them.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+): { text?: string; diagnostics: Diagnostic[] } {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return {
+      diagnostics: [notText({ file, line: 1, column: 1 }, "The file is UTF-16, not UTF-8")],
+    };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    const place = placeIn(decode(bytes.subarray(0, nul)), file);
+    return { diagnostics: [notText(place, "The file holds a NUL byte, which no text does")] };
+  }
+  const loose = decode(bytes);
+  const wrong = firstWrongByte(bytes, loose);
+  if (wrong !== undefined) {
+    const place = placeIn(decode(bytes.subarray(0, wrong)), file);
+    const message = "The file is not UTF-8: a character can't be read";
+    return { diagnostics: [{ ...notText(place, message), excerpt: excerptOf(loose, place) }] };
+  }
+  // A lone CR is an old Macintosh's line end, and no other character of a text.
+  const text = loose.replace(/\r\n?/g, "\n");
+  const turn = turnsAt(text) ?? BY_NUMBER.exec(text)?.index;
+  if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURNS)] };
+  const end = endsNothingAt(text);
+  const ends = end === undefined ? [] : [invisible(text, end, file, ENDS)];
+  const control = CONTROL.exec(text);
+  if (!control) return { text, diagnostics: ends };
+  return {
+    text: text.replaceAll(new RegExp(CONTROL, "gu"), " "),
+    diagnostics: [...ends, invisible(text, control.index, file, STRAY)],
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** The first byte at which writing the text again gives another: U+FFFD stands there for what could not be read. */
+function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
+  if (!text.includes("\ufffd")) return undefined;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const again = new TextEncoder().encode(text);
+  const at = again.findIndex((byte, index) => byte !== bytes[index + mark]);
+  if (at === -1) return undefined;
+  // U+FFFD is three bytes, and the wrong one may agree with the first of them.
+  const before = new TextDecoder("utf-8").decode(again.subarray(0, at)).replace(/\ufffd$/, "");
+  return new TextEncoder().encode(before).length + mark;
+}
+
+/** Those that begin a direction, as Markdown knows them by their number. */
+const BY_NUMBER = /&#(?:x0*20(?:2[abde]|6[6-8])|0*(?:823[4578]|829[4-6]));/i;
+/** C0 and C1 without tab and line end. */
+const CONTROL = /[^\P{Cc}\t\n]/u;
+
+const TURNS = {
+  severity: "error",
+  rule: "file/bidi-control",
+  message: "An invisible character turns the direction of the text around",
+  hint: "Delete it: it can hide what a line says. Arabic and Hebrew text need marks (RLM, ALM) at most, or isolates that end on their line.",
+} as const;
+
+const ENDS = {
+  severity: "warning",
+  rule: "file/bidi-mark",
+  message: "An invisible character ends a direction of text that nothing began",
+  hint: "Delete it and the others of the file: they come with text that is pasted.",
+} as const;
+
+const STRAY = {
+  severity: "warning",
+  rule: "file/control-character",
+  message: "An invisible control character stands in the text, and is read as a space",
+  hint: "Delete it and the others of the file: they come in with text that is pasted.",
+} as const;
+
+function invisible(
+  text: string,
+  offset: number,
+  file: string,
+  said: typeof TURNS | typeof ENDS | typeof STRAY,
+): Diagnostic {
+  const place = placeIn(text.slice(0, offset), file);
+  return { ...place, ...said, excerpt: excerptOf(text, place) };
+}
+
+function notText(place: Place, message: string): Diagnostic {
+  const hint = "Save the file as UTF-8 in your editor; a picture belongs into media/.";
+  return { ...place, severity: "error", rule: "file/not-utf-8", message, hint };
+}
+
+/** The place behind the text that stands before it. */
+function placeIn(before: string, file: string): Place {
+  const lines = before.replace(/\r\n?/g, "\n").split("\n");
+  return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { LIMITS, type Limit, raising } from "../../limits.ts";
+import type { SourceFile } from "../types.ts";
+import { withoutConflicts } from "./conflicts.ts";
+import { decodeText } from "./decode.ts";
+import { type FileBytes, fileBytes } from "./file-bytes.ts";
+import { type ContentRoot, type FileFacts, isSharedSources, LINK, problem } from "./scan.ts";
+
+export interface ReadText {
+  /** Absent if the file is too large, or no text. */
+  source?: SourceFile;
+  /** It went after it was found: it is left out as if it had never been there. */
+  gone?: true;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a text of the content folder. */
+export function readText({ path }: Pick<FileFacts, "path">, root: ContentRoot): ReadText {
+  return textOf(path, root, textBytes(path, root));
+}
+
+/** The bytes of a text, or why there are none. */
+export function textBytes(path: string, { folder }: Pick<ContentRoot, "folder">): FileBytes {
+  return fileBytes(join(folder, path), LIMITS[limitOf(path)]);
+}
+
+/** What was read of a text's file, as text. */
+export function textOf(
+  path: string,
+  { shown }: Pick<ContentRoot, "shown">,
+  found: FileBytes,
+): ReadText {
+  const file = join(shown, path);
+  if (found.absent === "gone") return { gone: true, diagnostics: [] };
+  if (found.absent) return { diagnostics: [problem(file, LINK)] };
+  if (!found.bytes) return { diagnostics: [tooLarge(file, found.tooLarge, limitOf(path))] };
+  const decoded = decodeText(found.bytes, file);
+  if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
+  const { text, diagnostics } = withoutConflicts(decoded.text, { file, isMarkdown });
+  return { source: { file, path, text }, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+}
+
+function limitOf(path: string): "textBytes" | "sourcesBytes" {
+  return isSharedSources(path) ? "sourcesBytes" : "textBytes";
+}
+
+function tooLarge(file: string, size: number, limit: Limit): Diagnostic {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: "error",
+    rule: "file/too-large",
+    message: `The file has ${size} bytes, more than the ${LIMITS[limit]} that a text may have`,
+    hint: `Split it into several. ${raising(limit)}`,
+  };
+}

@@ -1,0 +1,189 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { byCode } from "../../order.ts";
+import { foundAt, isGone } from "./found-at.ts";
+import { endingOf, READ_ENDINGS, UNREAD_ENDINGS } from "./picture-kinds.ts";
+
+/** The folders of the content folder whose texts are read, whatever they are called. */
+export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources"] as const;
+
+/** In the root of every site that was built: all files there are a build's, which may delete them. */
+export const MARKER = ".dateline";
+
+/** A file as the disk tells of it, without reading it. */
+export interface FileFacts {
+  /** Relative to the content folder, with `/`. */
+  path: string;
+  size: number;
+  /** Milliseconds since 1970, with a fraction. */
+  modified: number;
+}
+
+export interface ContentFiles {
+  articles: FileFacts[];
+  /** The settings, authors, standing pages and shared sources: few, and read for every build. */
+  texts: FileFacts[];
+  images: FileFacts[];
+  diagnostics: Diagnostic[];
+}
+
+export interface ContentRoot {
+  /** Absolute. */
+  folder: string;
+  /** As the editor named it: what diagnostics show. */
+  shown: string;
+}
+
+interface Found {
+  path: string;
+  /** It is a link or a device. */
+  link: boolean;
+}
+
+/**
+ * Every file below `root`, in an order that no file system changes. Dot files and folders are left out, and so are sites
+ * that were built there. What goes while it is looked at is not there: editors save by way of files that last for a moment.
+ */
+function walk(root: string, folder: string, found: Found[]): Found[] {
+  const entries = entriesOf(join(root, folder));
+  if (folder !== "" && entries.some(({ name }) => name === MARKER)) return found;
+  entries.sort((a, b) => byCode(a.name, b.name));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) walk(root, path, found);
+    else found.push({ path, link: !entry.isFile() });
+  }
+  return found;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
+  }
+}
+
+/** Finds the files of a content folder, and those that an editor may believe to be read. */
+export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
+  const files: ContentFiles = { articles: [], texts: [], images: [], diagnostics: [] };
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    files.diagnostics.push(problem(shown, NO_FOLDER));
+    return files;
+  }
+  for (const { path, link } of walk(folder, "", [])) {
+    if (UNSEEN.test(path)) {
+      files.diagnostics.push(problem(join(shown, path), UNSEEN_NAME));
+      continue;
+    }
+    const list = link ? undefined : listFor(path, files);
+    if (list) list.push(...factsOf(folder, path));
+    else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
+    else if (isStraySources(path))
+      files.diagnostics.push(problem(join(shown, path), STRAY_SOURCES, "warning"));
+    else if (isProgram(path))
+      files.diagnostics.push(problem(join(shown, path), PROGRAM, "warning"));
+    else if (isStray(path)) files.diagnostics.push(problem(join(shown, path), STRAY, "warning"));
+  }
+  return files;
+}
+
+/** None if it has gone, or is no file any more. */
+function factsOf(folder: string, path: string): FileFacts[] {
+  const found = foundAt(join(folder, path));
+  return found?.isFile() ? [{ path, size: found.size, modified: found.mtimeMs }] : [];
+}
+
+export function isArticle(path: string): boolean {
+  return /^articles\/.*\.(md|markdown)$/i.test(path);
+}
+
+/** Sources that any article may cite: `sources.yaml`, `sources.json`, `sources.bib`, and such files in `sources/`. */
+export function isSharedSources(path: string): boolean {
+  return /^(?:sources|sources\/[^/]+)\.(?:ya?ml|json|bib)$/i.test(path);
+}
+
+function listFor(path: string, { articles, texts, images }: ContentFiles): FileFacts[] | undefined {
+  if (isArticle(path)) return articles;
+  if (/^publication\.ya?ml$/.test(path) || /^(authors|pages)\/.*\.(md|markdown)$/i.test(path))
+    return texts;
+  if (isSharedSources(path)) return texts;
+  if (/\.csl$/i.test(path) || path === "tokens.css") return texts;
+  return isPicture(path) ? images : undefined;
+}
+
+/** Pictures that can't be shown are listed too, so that an article that names one is told why. */
+function isPicture(path: string): boolean {
+  const ending = endingOf(path);
+  return READ_ENDINGS.has(ending) || UNREAD_ENDINGS.has(ending);
+}
+
+/** Files that an editor believes to be read, and that are not: `story.md.txt`, or an article beside `articles/`. */
+function isStray(path: string): boolean {
+  if (/^(articles|authors|pages)\//.test(path)) return true;
+  return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
+}
+
+/** Programs, templates and what they are set up with, which other generators of sites would run where they find it. */
+function isProgram(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|11ty\.\w+|njk|nunjucks|liquid|hbs|handlebars|mustache|ejs|pug|haml|jade|webc|vue|svelte|astro|mdx|x?html?|php|py|rb|lua|sh|wasm|css|scss|json5?|toml)$/i.test(
+    path,
+  );
+}
+
+/** Sources under another name or ending than those that are read. */
+function isStraySources(path: string): boolean {
+  return /^sources(?:\/|\.\w+$)|^[^/]+\.bib$/i.test(path);
+}
+
+type Said = Pick<Diagnostic, "rule" | "message"> & { hint: string };
+
+export function problem(
+  file: string,
+  said: Said,
+  severity: Diagnostic["severity"] = "error",
+): Diagnostic {
+  return { file, line: 1, column: 1, severity, ...said };
+}
+
+const NO_FOLDER: Said = {
+  rule: "file/no-content",
+  message: "There is no such content folder",
+  hint: "Name the folder that holds publication.yaml: dateline build --content DIR.",
+};
+
+export const LINK: Said = {
+  rule: "file/not-regular",
+  message: "This is a link or a device, not a file",
+  hint: "Put the file itself here: a link may lead out of the content folder.",
+};
+
+const STRAY: Said = {
+  rule: "file/not-read",
+  message: "Nothing reads this file",
+  hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
+};
+
+/** Controls, what turns the direction of text around, and bytes that are no UTF-8. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
+const UNSEEN_NAME: Said = {
+  rule: "file/name",
+  message: "The file's name holds a character that nobody sees or that can't be read",
+  hint: "Type the name again.",
+};
+
+const PROGRAM: Said = {
+  rule: "file/not-read",
+  message: "Nothing reads or runs this file: content is text and pictures",
+  hint: "Delete it. What pages look like is in layouts/, and a publication's colours are in tokens.css.",
+};
+
+const STRAY_SOURCES: Said = {
+  rule: "file/not-read",
+  message: "Nothing reads this file",
+  hint: "Shared sources are sources.yaml, sources.json or sources.bib, or files with these endings in sources/ itself.",
+};

@@ -1,0 +1,91 @@
+import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
+import { textOfLine } from "../../text-lines.ts";
+import type { SourceFile } from "../types.ts";
+
+const EXAMPLE =
+  "Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.";
+
+interface Said {
+  line: number;
+  rule: string;
+  message: string;
+  hint: string;
+}
+
+/** How many blank lines stand above the front matter: what is below them can be read all the same. */
+export function blankLinesAbove(text: string): number {
+  const [blank = ""] = /^(?:[ \t]*\n)+(?=---[ \t]*(?:\n|$))/.exec(text) ?? [];
+  return blank.split("\n").length - 1;
+}
+
+/** Why no front matter can be cut off a file; undefined where it can. */
+export function fenceProblem({ file, text }: SourceFile): Diagnostic | undefined {
+  const said = openingProblem(text) ?? closingProblem(text);
+  if (!said) return undefined;
+  return {
+    file,
+    column: 1,
+    severity: "error",
+    ...said,
+    excerpt: excerptOf(text, { ...said, column: 1 }),
+  };
+}
+
+function openingProblem(text: string): Said | undefined {
+  const [first = ""] = text.split("\n", 1);
+  const missing = { line: 1, rule: "front-matter/missing", hint: EXAMPLE };
+  if (text.trim() === "") return { ...missing, message: "The file is empty" };
+  if (!first.startsWith("---")) {
+    const line = text.split("\n").findIndex((each) => each.trim() !== "") + 1;
+    return textOfLine(text, line).startsWith("---")
+      ? {
+          ...missing,
+          line,
+          message: "The front matter does not begin in the first line",
+          hint: ABOVE,
+        }
+      : { ...missing, message: "The file has no front matter" };
+  }
+  const language = first.slice(3).trim();
+  if (language === "" || language === "yaml") return undefined;
+  const hint = "Write the opening line as `---` alone.";
+  if (/^-+$/.test(language)) {
+    const message = `The opening line has ${language.length + 3} hyphens, not three`;
+    return { line: 1, rule: "front-matter/opening", message, hint };
+  }
+  return /^[\w+-]{1,20}$/.test(language)
+    ? {
+        line: 1,
+        rule: "front-matter/language",
+        message: `Front matter in “${language}” is not read and not run: only YAML is read`,
+        hint,
+      }
+    : {
+        line: 1,
+        rule: "front-matter/opening",
+        message: "The opening line holds more than `---`",
+        hint,
+      };
+}
+
+const ABOVE = "Delete everything above the line `---`.";
+
+/** gray-matter ends front matter at the first line that begins with `---`, whatever else that line holds. */
+function closingProblem(text: string): Said | undefined {
+  const at = text.indexOf("\n---");
+  if (at === -1) {
+    return {
+      line: 1,
+      rule: "front-matter/unclosed",
+      message: "The front matter has no closing line `---`",
+      hint: "Write a line `---` between the last key and the text.",
+    };
+  }
+  if (/^---[ \t]*(\n|$)/.test(text.slice(at + 1))) return undefined;
+  return {
+    line: text.slice(0, at + 1).split("\n").length,
+    rule: "front-matter/closing",
+    message: "The line that ends the front matter holds more than `---`",
+    hint: "Write it as `---` alone.",
+  };
+}

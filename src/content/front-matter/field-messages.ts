@@ -1,0 +1,135 @@
+import type { z } from "zod";
+import { nearest } from "../../citations/nearest.ts";
+import { nameOf, type Pointed } from "./data-path.ts";
+import { type FieldProblem, quoted } from "./fields.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What is wrong with a value that is there, in an editor's words. `known` are the keys of the object it should be;
+ * `written` is a number or a truth value as the file has it, which `1.10` no longer shows once it is read.
+ */
+export function describe(
+  issue: Issue,
+  pointed: Pointed,
+  known: readonly string[],
+  written?: string,
+): FieldProblem {
+  const problem = problemOf(issue, pointed, { known, written });
+  const name = nameOf(pointed.path);
+  if (name === "") return problem;
+  return { ...problem, message: `\`${name}\`: ${lowerFirst(problem.message)}` };
+}
+
+/** After the field's name the sentence goes on. */
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+interface Around {
+  known: readonly string[];
+  written: string | undefined;
+}
+
+function problemOf(issue: Issue, { value }: Pointed, around: Around): FieldProblem {
+  switch (issue.code) {
+    case "custom": {
+      const problem: unknown = issue.params?.problem;
+      return isProblem(problem) ? problem : { rule: "field/value", message: issue.message };
+    }
+    case "invalid_union": {
+      const own = issue.errors.flat().find(({ code }) => code !== "invalid_type");
+      return own
+        ? problemOf(own as Issue, { path: [], value }, around)
+        : wrongType("string", value, around);
+    }
+    case "invalid_type":
+      return wrongType(issue.expected, value, around);
+    case "invalid_value":
+      return notAmong(issue.values.map(String), value, around);
+    case "too_small":
+    case "too_big":
+      return outside(issue);
+    default:
+      return { rule: "field/value", message: issue.message };
+  }
+}
+
+function isProblem(value: unknown): value is FieldProblem {
+  return typeof value === "object" && value !== null && "rule" in value && "message" in value;
+}
+
+function notAmong(values: readonly string[], value: unknown, around: Around): FieldProblem {
+  if (typeof value !== "string") return wrongType("string", value, around);
+  const suggestion = nearest(value, values);
+  return {
+    rule: "field/value",
+    message: `${quoted(value)} is not one of its values`,
+    hint: suggestion ? `Did you mean \`${suggestion}\`?` : `Write one of: ${values.join(", ")}.`,
+  };
+}
+
+function outside(issue: Extract<Issue, { code: "too_small" | "too_big" }>): FieldProblem {
+  if (issue.origin === "array") {
+    return { rule: "field/empty", message: "The list is empty", hint: "Give at least one." };
+  }
+  return issue.code === "too_small"
+    ? {
+        rule: "field/value",
+        message: "The number is too small",
+        hint: `Write ${issue.minimum} or more.`,
+      }
+    : {
+        rule: "field/value",
+        message: "The number is too large",
+        hint: `Write ${issue.maximum} or less.`,
+      };
+}
+
+const KINDS: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "keys with values",
+  record: "keys with values",
+};
+
+function wrongType(expected: string, value: unknown, around: Around): FieldProblem {
+  if (value === null) {
+    const hint = "Write a value after the colon, or delete the line.";
+    return { rule: "field/empty", message: "There is nothing after the colon", hint };
+  }
+  const given = Array.isArray(value) ? "array" : typeof value;
+  const shown = expected === "int" && given === "number" ? String(value) : (KINDS[given] ?? given);
+  return {
+    rule: "field/type",
+    message: `Should be ${KINDS[expected] ?? expected}, not ${shown}`,
+    hint: typeHint(expected, given, value, around),
+  };
+}
+
+function typeHint(
+  expected: string,
+  given: string,
+  value: unknown,
+  { known, written }: Around,
+): string {
+  if (expected === "string" && (given === "number" || given === "boolean")) {
+    return `Put it in quotes: "${written ?? String(value)}".`;
+  }
+  if (expected === "string" && given === "object") {
+    return "Write the text after the colon; quotes go around one that begins with a bracket.";
+  }
+  if (expected === "string") return "Write one text alone, without brackets or hyphens before it.";
+  if (expected === "array") return "Write a list: [one, two].";
+  if (expected === "boolean") return "Write true or false, without quotes.";
+  if (expected === "object") {
+    return `Write its keys on lines of their own below it, indented: ${known.join(", ")}.`;
+  }
+  if (expected === "record") {
+    return "Write one key and its value on each line below it, indented, as in /feed/: /.";
+  }
+  return "Write a number in digits, without quotes.";
+}

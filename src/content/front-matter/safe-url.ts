@@ -1,0 +1,49 @@
+import { short } from "../../excerpt.ts";
+
+/** What browsers drop from a url or no reader sees, so that a scheme could hide behind it. */
+const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Cs}\\]/u;
+
+/**
+ * True for urls that may reach an attribute: http and https with a host, mailto, tel, sms, and root-relative ones.
+ * `https:/host` and `https:host` are none of them: browsers take those for a path of this site.
+ */
+export function isSafeUrl(value: string): boolean {
+  if (HIDDEN.test(value) || value.startsWith("//")) return false;
+  if (value.startsWith("/")) return true;
+  if (!/^(https?:\/\/[^/?#]|(?:mailto|tel|sms):)/i.test(value)) return false;
+  return URL.parse(value) !== null;
+}
+
+export function isWebUrl(value: string): boolean {
+  return /^https?:/i.test(value) && isSafeUrl(value);
+}
+
+/** Why a url is not taken, and what to write; `webOnly` where pages of the site and mail addresses are not either. */
+export function urlProblem(value: string, webOnly: boolean): { message: string; hint: string } {
+  const whole = webOnly ? WEB : WEB_OR_SITE;
+  if (value.startsWith("//")) {
+    return { message: "The scheme is missing before //", hint: `Write https:${short(value)}.` };
+  }
+  if (value.includes("\\"))
+    return { message: "A url has no backslashes", hint: "Write / instead." };
+  if (/[ \t\n]/.test(value)) {
+    return { message: "A url has no spaces", hint: "Write %20 for each, or take them out." };
+  }
+  if (HIDDEN.test(value)) {
+    const message = "The url holds a character that nobody sees";
+    return { message, hint: "Type it again, or copy it from the address bar." };
+  }
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(value) ?? [];
+  if (scheme && !/^(https?|mailto|tel|sms)$/i.test(scheme)) {
+    return { message: `A page may not link to a \`${scheme.toLowerCase()}:\` url`, hint: whole };
+  }
+  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(value)) {
+    return { message: "The scheme is missing", hint: `Write https://${short(value)}.` };
+  }
+  const what = isSafeUrl(value) ? "is not a web address" : "is no whole url";
+  return { message: `“${short(value)}” ${what}`, hint: whole };
+}
+
+const WEB = "Write the whole address, as in https://www.example.org/page.";
+const WEB_OR_SITE =
+  "Write the whole address, as in https://www.example.org/page; of a page of this site from its root, as in /about/.";

@@ -1,0 +1,159 @@
+import type { z } from "zod";
+import { nearest } from "../../citations/nearest.ts";
+import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
+import { textOfLine } from "../../text-lines.ts";
+import type { SourceFile } from "../types.ts";
+import type { Located } from "../yaml/yaml-document.ts";
+import type { PlaceOf } from "../yaml/yaml-places.ts";
+import { commaHint } from "./comma-hint.ts";
+import { nameOf, type Pointed, point } from "./data-path.ts";
+import { describe } from "./field-messages.ts";
+import type { FieldProblem } from "./fields.ts";
+
+type Issue = z.core.$ZodIssue;
+
+export interface Validated {
+  source: SourceFile;
+  place: PlaceOf;
+  /** The data that were validated: what a value is, where a message says so. */
+  data: unknown;
+  /** The keys that each object of the schema knows, by the path of the object with indices left out. */
+  keys: Record<string, readonly string[]>;
+}
+
+/** zod's issues as diagnostics with place, line and hint. */
+export function problemsOf(error: z.ZodError, validated: Validated): Diagnostic[] {
+  return error.issues.flatMap((issue) => diagnosticsOf(issue, validated));
+}
+
+/** What follows from a line that is left out. */
+const FOLLOWS: ReadonlySet<string> = new Set(["field/missing", "citation/empty"]);
+
+/** What is wrong with the lines of a file whose YAML is broken in others: all that is wrong is told in one run. */
+export function problemsOfRest(
+  schema: z.ZodType,
+  rest: Located | undefined,
+  { source, keys }: Pick<Validated, "source" | "keys">,
+): Diagnostic[] {
+  const { data, place } = rest ?? {};
+  if (!place || typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const { error } = schema.safeParse(data);
+  const problems = error ? problemsOf(error, { source, keys, place, data }) : [];
+  const lines = source.text.split("\n");
+  // A key whose value is left out seems to have none.
+  const isLeftOut = ({ rule, line }: Diagnostic) =>
+    FOLLOWS.has(rule) || (rule === "field/empty" && /^\s*(?:- |\s\S)/.test(lines[line] ?? ""));
+  return problems.filter((problem) => !isLeftOut(problem));
+}
+
+function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
+  if (issue.code === "unrecognized_keys") {
+    return unknownKeys(issue.keys, issue.path, validated);
+  }
+  const pointed = point(validated.data, issue.path);
+  if (pointed.value === undefined) return missingField(issue.path, pointed, validated);
+  const known = keysAt(issue.path, validated);
+  const place = validated.place(pointed.path, pointed.isKey ? "key" : "value");
+  const problem = describe(issue, pointed, known, writtenAt(place, pointed, validated.source));
+  return [diagnosticAt(place, problem, validated)];
+}
+
+/** A number or a truth value as it is written: neither has a space or a sign of YAML in it. */
+function writtenAt(
+  { line, column }: Place,
+  { value }: Pointed,
+  { text }: SourceFile,
+): string | undefined {
+  if (typeof value !== "number" && typeof value !== "boolean") return undefined;
+  return /^[^\s,\]}#]+/.exec(textOfLine(text, line).slice(column - 1))?.[0];
+}
+
+function diagnosticAt(place: Place, problem: FieldProblem, { source }: Validated): Diagnostic {
+  const excerpt = excerptOf(source.text, place);
+  return { ...place, severity: "error", ...problem, excerpt };
+}
+
+function keysAt(path: readonly PropertyKey[], { keys }: Validated): readonly string[] {
+  return keys[path.filter((step) => typeof step !== "number").join(".")] ?? [];
+}
+
+/** Nobody mistypes more of one list: where there are more, the file is of another kind. */
+const MOST_UNKNOWN = 100;
+
+function unknownKeys(
+  keys: readonly string[],
+  path: readonly PropertyKey[],
+  validated: Validated,
+): Diagnostic[] {
+  // Where one more is all, it is told like the others.
+  const most = keys.length === MOST_UNKNOWN + 1 ? keys.length : MOST_UNKNOWN;
+  const found = keys.slice(0, most).map((key) => unknownKey(key, path, validated));
+  const [next, ...others] = keys.slice(most);
+  if (next === undefined) return found;
+  const { path: at } = point(validated.data, path);
+  const more = {
+    rule: "field/unknown",
+    message: `\`${nameOf([...at, next])}\` and ${others.length} ${others.length === 1 ? "key" : "keys"} more are not known here`,
+    hint: `Known keys: ${listed(keysAt(path, validated))}.`,
+  };
+  const place = validated.place([...at, next], "key");
+  return [...found, { ...diagnosticAt(place, more, validated), counted: others.length + 1 }];
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], validated: Validated): Diagnostic {
+  const known = keysAt(path, validated);
+  const { path: at, value } = point(validated.data, path);
+  const alike = known.find((each) => each === plainSigns(key).trim());
+  const suggestion = alike ?? nearest(key, known);
+  const taken = suggestion !== undefined && value instanceof Object && suggestion in value;
+  const place = validated.place([...at, key], "key");
+  const sign = alike && lookAlikeIn(key);
+  const near = suggestion
+    ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
+    : `Known keys: ${listed(known)}.`;
+  const line = textOfLine(validated.source.text, place.line);
+  const problem = {
+    rule: "field/unknown",
+    message: `\`${nameOf([...at, key])}\` is not a key that is known here`,
+    hint: sign
+      ? `It has ${sign.name} in it. Type it again: \`${alike}\`.`
+      : (commaHint(key, value, line.slice(place.column - 1)) ?? near),
+  };
+  return diagnosticAt(place, problem, validated);
+}
+
+/** A source may have more fields than anyone reads of: the first are those that editors need. */
+function listed(known: readonly string[]): string {
+  const some = known.slice(0, MOST_LISTED).join(", ");
+  return known.length > MOST_LISTED ? `${some}, and more that the README lists` : some;
+}
+
+const MOST_LISTED = 24;
+
+/** Nothing where the key is there and misspelt: that is said of the key that is unknown. */
+function missingField(
+  path: readonly PropertyKey[],
+  pointed: Pointed,
+  validated: Validated,
+): Diagnostic[] {
+  const key = String(path.at(-1));
+  const inside = path.slice(0, -1);
+  const parent = point(validated.data, inside).value;
+  const known = keysAt(inside, validated);
+  const written = parent instanceof Object ? Object.keys(parent) : [];
+  const meant = (each: string) => plainSigns(each).trim() === key || nearest(each, known) === key;
+  if (written.some((each) => !known.includes(each) && meant(each))) return [];
+  const problem = {
+    rule: "field/missing",
+    message: `\`${nameOf(pointed.path)}\` is missing`,
+    hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` to it.`,
+  };
+  // What a whole file lacks stands nowhere in it: its first line is shown.
+  const place = inside.length === 0 ? top(validated.source) : validated.place(pointed.path, "key");
+  return [diagnosticAt(place, problem, validated)];
+}
+
+function top({ file }: SourceFile): Place {
+  return { file, line: 1, column: 1 };
+}

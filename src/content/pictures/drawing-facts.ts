@@ -1,0 +1,34 @@
+import { hash } from "node:crypto";
+import { rewriteDrawing } from "../../drawings/rewrite-drawing.ts";
+import { LIMITS } from "../../limits.ts";
+import { pictureSize } from "../../pictures/picture-size.ts";
+import { kindOfBytes } from "./kind-of-bytes.ts";
+import { kindOfTextAsDrawing } from "./kind-of-text.ts";
+import type { PictureFacts } from "./picture-facts.ts";
+import {
+  badDrawing,
+  boundless,
+  otherKind,
+  type PictureProblem,
+  unsized,
+  wrongEnding,
+} from "./picture-problems.ts";
+
+/** What a drawing's file tells: its size, and a hash of what is published in its place. `url` is where. */
+export function drawingFacts(
+  { path, url }: { path: string; url: string },
+  bytes: Buffer,
+): PictureFacts | PictureProblem {
+  const other = kindOfBytes(bytes) ?? kindOfTextAsDrawing(bytes);
+  if (other) return otherKind(path, other);
+  const raster = pictureSize(bytes);
+  if (raster) return wrongEnding(path, raster.type);
+  const found = rewriteDrawing(bytes);
+  if ("problems" in found) return badDrawing(path, found.problems);
+  if (!found.size) return unsized(path);
+  const [width, height] = [found.size.width, found.size.height].map((side) =>
+    Math.max(1, Math.round(side)),
+  );
+  if (!width || !height || Math.max(width, height) > LIMITS.drawingSide) return boundless(path);
+  return { url, width, height, drawing: hash("sha1", found.svg, "base64url") };
+}

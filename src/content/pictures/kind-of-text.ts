@@ -1,0 +1,91 @@
+import type { PictureKind } from "../files/picture-kinds.ts";
+
+/** So many characters tell what a text is. */
+const HEAD = 4_000;
+
+const FAILED = "The download failed, perhaps behind a login: save the picture itself here.";
+const text = (is: string, hint = FAILED): PictureKind => ({ is: `is ${is}`, hint });
+
+const HTML = text("a web page (HTML), not a picture");
+const DRAWING = text("a drawing (SVG)", "Name it with the ending that it should have, .svg.");
+const BASE64 = text(
+  "a picture written as text (Base64)",
+  "Decode it, or save the picture itself here.",
+);
+const ADDRESS = text(
+  "a text that names another file or page, not a picture",
+  "Put the picture itself here: Git writes such a text for a link where links are turned off.",
+);
+const CONFLICT = text(
+  "a text with Git’s conflict markers",
+  "Choose one of the two versions: git checkout --ours or --theirs, with the file’s name.",
+);
+
+/** What HTML may begin with, also where its author left out all that may be left out. */
+const OF_HTML =
+  /^(?:a|b|body|br|center|div|form|h[1-6]|head|html|iframe|img|link|meta|p|pre|script|span|style|table|title)$/i;
+
+/** What a file is that holds text, and is named as a picture of pixels; undefined for what is no text. */
+export function kindOfText(bytes: Uint8Array): PictureKind | undefined {
+  const start = startOf(bytes);
+  if (start === "") return text("a file of blanks", "Copy the picture here once more.");
+  if (start === undefined) return undefined;
+  return isMarkup(start) ? kindOfMarkup(start) : kindOfWords(start);
+}
+
+/** The same of what is named as a drawing: whose markup is read, and told of by its places. */
+export function kindOfTextAsDrawing(bytes: Uint8Array): PictureKind | undefined {
+  const start = startOf(bytes);
+  if (!start) return undefined;
+  if (!isMarkup(start)) return /<svg\b/i.test(start) ? undefined : kindOfWords(start);
+  const isDrawing = /^<(?:a|script|style|title)\b/.test(start) || kindOfMarkup(start) !== HTML;
+  return isDrawing ? undefined : HTML;
+}
+
+function isMarkup(start: string): boolean {
+  return /^<(?:[!?]|[\w:-]+[\s/>])/.test(start);
+}
+
+function kindOfWords(start: string): PictureKind {
+  if (/^<{7} /.test(start)) return CONFLICT;
+  if (/^\{\s*(?:"|\}|$)|^\[\s*(?:["[\]{\d-]|true|false|null)/.test(start))
+    return text("a file of data (JSON), not a picture");
+  if (/^(?:data:image\/|iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)/.test(start)) return BASE64;
+  if (/^(?:\S+\.\w{2,5}|\w+:\/\/\S+)\s*$|^\[InternetShortcut\]/.test(start)) return ADDRESS;
+  return text("a plain text, not a picture");
+}
+
+/** By the first element, behind declarations and comments. */
+function kindOfMarkup(markup: string): PictureKind {
+  const inner = markup.replace(
+    /^(?:<!--[\s\S]*?-->|<\?[^>]*>|<!doctype(?!\s+html)[^>[]*(?:\[[^\]]*\]\s*)?>|\s+)*/i,
+    "",
+  );
+  const [, doctype, name = ""] = /^<(?:(!doctype\s+html)|([\w:-]+))/i.exec(inner) ?? [];
+  if (doctype || OF_HTML.test(name)) return HTML;
+  if (/^(?:[\w-]+:)?svg$/i.test(name)) return DRAWING;
+  return text(`a file of data (XML)${name ? `, <${name}>` : ""}, not a picture`);
+}
+
+/** Controls that no text has. */
+const CONTROL = /[^\P{Cc}\s\p{Zs}]/u;
+
+/** How a text begins, in UTF-8, or in UTF-16 with its mark; undefined for other bytes. */
+function startOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const label =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  try {
+    // As a stream, so that a character that the head cuts apart is no error.
+    const found = new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, HEAD), {
+      stream: true,
+    });
+    return CONTROL.test(found) ? undefined : found.replace(/^\ufeff/, "").trimStart();
+  } catch {
+    return undefined;
+  }
+}

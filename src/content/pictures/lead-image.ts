@@ -1,0 +1,49 @@
+import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+import { MOVING_PICTURE } from "../../pictures/moving.ts";
+import { point } from "../front-matter/data-path.ts";
+import type { Image, SourceFile } from "../types.ts";
+import type { Located } from "../yaml/yaml-document.ts";
+import type { ImageResolver } from "./images.ts";
+
+const SRC = ["image", "src"];
+
+export type ImageFile = Pick<Image, "src" | "width" | "height" | "raster">;
+
+/**
+ * The file of the picture above an article. It is looked for beside the schema, which is the same for every article,
+ * and whether the rest of the front matter is valid or not.
+ */
+export function leadImage(
+  source: SourceFile,
+  { data, place }: Located,
+  resolve: ImageResolver,
+): { file?: ImageFile; diagnostics: Diagnostic[] } {
+  const { path, value: src } = point(data, SRC);
+  if (path.length < 2 || typeof src !== "string" || src.trim() === "") return { diagnostics: [] };
+  const found = resolve(src.trim());
+  const here = (): Place & Pick<Diagnostic, "excerpt"> => {
+    const at = place(SRC);
+    return { ...at, excerpt: excerptOf(source.text, at) };
+  };
+  if ("problem" in found) {
+    const { problem: message, hint, rule } = found;
+    return { diagnostics: [{ ...here(), severity: "error", rule, message, hint }] };
+  }
+  if (found.remote) return { file: { src: found.url }, diagnostics: [{ ...here(), ...REMOTE }] };
+  const { url, width, height, raster, moving } = found;
+  const file = {
+    src: url,
+    ...(width && height && { width, height }),
+    ...(raster && { raster }),
+  };
+  return { file, diagnostics: moving ? [{ ...here(), ...MOVING }] : [] };
+}
+
+const MOVING = { severity: "warning", ...MOVING_PICTURE } as const;
+
+const REMOTE = {
+  severity: "warning",
+  rule: "image/remote",
+  message: "The picture is on another site, so readers are not shown it",
+  hint: "Put the file into media/: reading an article asks no other site for anything.",
+} as const;

@@ -1,0 +1,112 @@
+import { REASONS } from "../../drawings/reasons.ts";
+import type { PlacedProblem } from "../../drawings/rewrite-drawing.ts";
+import { LIMITS, type Limit, raising } from "../../limits.ts";
+import { endingOf, type PictureKind, READ_ENDINGS } from "../files/picture-kinds.ts";
+
+/** Why a picture can't be shown, in words for its editor. */
+export interface PictureProblem {
+  problem: string;
+  hint: string;
+  rule: string;
+}
+
+/** How many of a drawing's problems one message holds: each is of another kind. */
+const MOST_TOLD = 4;
+
+export function badDrawing(path: string, problems: readonly PlacedProblem[]): PictureProblem {
+  const [first] = problems;
+  const told = problems.slice(0, MOST_TOLD).map(inWords);
+  const more = problems.length - told.length;
+  const words = [...told, ...(more > 0 ? [`has ${more} more problems`] : [])].join("; it ");
+  const { hint, limit } = { limit: undefined, ...REASONS[first?.reason ?? "malformed"] };
+  return {
+    rule: limit ? "image/too-large" : "image/broken",
+    problem: `The drawing “/${path}” ${words}`,
+    hint: limit ? `${hint} ${raising(limit)}` : hint,
+  };
+}
+
+function inWords({ reason, detail, line, column }: PlacedProblem): string {
+  const which = detail ? `: ${detail}` : "";
+  return `${REASONS[reason].what}${which} (line ${line}, column ${column})`;
+}
+
+export function unsized(path: string): PictureProblem {
+  return {
+    rule: "image/broken",
+    problem: `The drawing “/${path}” doesn’t say how large it is`,
+    hint: "Give its first element a width and a height, or a viewBox, or export it again.",
+  };
+}
+
+export function boundless(path: string): PictureProblem {
+  return {
+    rule: "image/too-large",
+    problem: `The drawing “/${path}” has more than ${LIMITS.drawingSide} units on a side`,
+    hint: `Export it again with a smaller width, height or viewBox: it is drawn as large as a page shows it. ${raising("drawingSide")}`,
+  };
+}
+
+export function heavyDrawing(path: string, size: number): PictureProblem {
+  return {
+    rule: "image/too-large",
+    problem: `The drawing “/${path}” is a file of ${Math.round(size / 1e6)} MB, which is too large`,
+    hint: `Simplify it in a drawing program, or export it as PNG: every reader loads all of it. ${raising("drawingBytes")}`,
+  };
+}
+
+/** A file that no page can show as a picture, whatever it is named. */
+export function otherKind(path: string, { is, hint }: PictureKind): PictureProblem {
+  return { rule: "image/broken", problem: `The picture “/${path}” ${is}`, hint };
+}
+
+export function tooLarge(message: string, limit: Limit): PictureProblem {
+  const { picturePixels, pictureSide, pictureBytes } = LIMITS;
+  const most = `${picturePixels / 1e6} million pixels, ${pictureSide} on a side and ${pictureBytes / 1e6} MB`;
+  return {
+    rule: "image/too-large",
+    problem: `${message}, which is too large`,
+    hint: `Scale it down: 2,000 pixels on its longer side are plenty, and the most is ${most}. ${raising(limit)}`,
+  };
+}
+
+export function wrongEnding(path: string, type: string): PictureProblem {
+  const right = ENDINGS.get(type);
+  const problem = `The picture “/${path}” is no ${endingOf(path).toUpperCase()} file but ${type.toUpperCase()}`;
+  const hint = right
+    ? `Name it with the ending it should have, .${right}, or export it again.`
+    : "Export it as JPEG, PNG, WebP or AVIF: browsers can't show it as it is.";
+  return { rule: "image/broken", problem, hint };
+}
+
+/** The usual ending of each type. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ...[...READ_ENDINGS].map(([ending, type]): [string, string] => [type, ending]),
+  ["jpg", "jpg"],
+  ["png", "png"],
+]);
+
+export function cutOff(path: string): PictureProblem {
+  return {
+    rule: "image/broken",
+    problem: `The picture “/${path}” is cut off: its end is missing`,
+    hint: "It was not copied whole: copy it here once more, or export it again.",
+  };
+}
+
+export function unreadable(path: string): PictureProblem {
+  return {
+    rule: "image/broken",
+    problem: `The picture “/${path}” is broken: its size can't be read`,
+    hint: "Copy it here once more, or open it in a picture editor and export it again.",
+  };
+}
+
+/** What was found out when a picture was to be made smaller; `why` is the decoder's own word. */
+export function undecodable(path: string, why: string): PictureProblem {
+  return {
+    rule: "image/broken",
+    problem: `The picture “/${path}” is broken: it can't be decoded (${why})`,
+    hint: "Open it in a picture editor and export it again, or copy it here once more.",
+  };
+}

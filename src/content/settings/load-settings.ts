@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { ContentRoot } from "../files/scan.ts";
+import type { SourceFile } from "../types.ts";
+import { type ParsedSettings, parseSettings } from "./settings.ts";
+
+/** The publication's settings among the texts of its folder. */
+export function findSettings(texts: readonly SourceFile[]): SourceFile | undefined {
+  return texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
+}
+
+/** Reads them. `diagnostics` are those of the files. */
+export function settingsOf(
+  root: ContentRoot,
+  texts: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+): ParsedSettings {
+  const file = findSettings(texts);
+  if (file) return parseSettings(file);
+  // Where the file or its folder could not be read, that was said.
+  const paths = [
+    root.shown,
+    ...["yaml", "yml"].map((end) => join(root.shown, `publication.${end}`)),
+  ];
+  if (diagnostics.some((diagnostic) => paths.includes(diagnostic.file))) return { diagnostics: [] };
+  return { diagnostics: [noSettings(root)] };
+}
+
+function noSettings(root: ContentRoot): Diagnostic {
+  return {
+    file: join(root.shown, "publication.yaml"),
+    line: 1,
+    column: 1,
+    severity: "error",
+    rule: "settings/missing",
+    message: "The publication has no publication.yaml",
+    hint: "Write one with title, url, language, timeZone and sections.",
+  };
+}

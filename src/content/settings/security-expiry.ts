@@ -1,0 +1,43 @@
+import type { Moment } from "../../dates.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { SecurityContact } from "../types.ts";
+
+/** So long before its end it is told of: https://www.rfc-editor.org/rfc/rfc9116#section-2.5.5 */
+const NOTICE_MS = 30 * 86_400_000;
+
+/** That what is said of contacts has run out, or soon will: nobody trusts it then. */
+export function expiryProblems(
+  { expires }: Pick<SecurityContact, "expires">,
+  { now }: { now: Moment },
+  { file, line }: { file: string; line: number },
+): Diagnostic[] {
+  const left = endOf(expires) - now.millis;
+  if (left > NOTICE_MS) return [];
+  return [
+    {
+      file,
+      line,
+      column: 1,
+      severity: "warning",
+      rule: "security/expires",
+      message:
+        left <= 0
+          ? "security.txt has run out, and is not trusted any more"
+          : "security.txt runs out within 30 days",
+      hint: "Check that its contacts are right, and write a day within a year from now.",
+    },
+  ];
+}
+
+/** The next moment from which the report is another; Infinity where there is none. */
+export function expiryChange(
+  { expires }: Pick<SecurityContact, "expires">,
+  { now }: { now: Moment },
+): number {
+  const moments = [endOf(expires) - NOTICE_MS, endOf(expires)];
+  return moments.find((moment) => moment > now.millis) ?? Number.POSITIVE_INFINITY;
+}
+
+function endOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

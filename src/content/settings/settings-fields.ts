@@ -1,0 +1,141 @@
+import { nearest } from "../../citations/nearest.ts";
+import { BUNDLED_STYLES } from "../../citations/style/bundled.ts";
+import { isPartialDate, isTimeZone, timeZones } from "../../dates.ts";
+import { LIMITS, type Limit, raising } from "../../limits.ts";
+import { fileNameHint, isFileName } from "../files/file-names.ts";
+import { checked, isEmail, quoted, webUrl } from "../front-matter/fields.ts";
+import { isWebUrl } from "../front-matter/safe-url.ts";
+
+/** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
+export function isIdentifier(value: string, longest: number = LIMITS.idCharacters): boolean {
+  const fits = value.length <= longest && isFileName(value);
+  return fits && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value);
+}
+
+/** The end of a hint, where it is the length that is wrong with an id, or what it means to a file system. */
+export function nameHint(value: string, limit: Limit): string {
+  if (value.length <= LIMITS[limit]) return fileNameHint(value);
+  return ` It has ${value.length} characters, more than ${LIMITS[limit]}. ${raising(limit)}`;
+}
+
+export const identifier = checked((value) =>
+  isIdentifier(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} can't be an id`,
+        hint: `Use letters, digits and hyphens, without spaces.${nameHint(value, "idCharacters")}`,
+      },
+);
+
+export const DEFAULT_ARTICLE_URL = "/{yyyy}/{mm}/{slug}/";
+const PLACEHOLDERS = ["yyyy", "mm", "dd", "section", "slug"];
+
+export const articleUrl = checked((pattern) => {
+  const names = [...pattern.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
+  const stranger = names.find((name) => !PLACEHOLDERS.includes(name));
+  const rest = pattern.replace(/\{[^}]*\}/g, "");
+  const fits =
+    /^\/(.*\/)?$/.test(pattern) && /^[\p{L}\p{N}/_-]*$/u.test(rest) && !pattern.includes("//");
+  if (stranger === undefined && fits && names.includes("slug")) return undefined;
+  return {
+    rule: "field/value",
+    message:
+      stranger === undefined
+        ? `${quoted(pattern)} is not a pattern of urls`
+        : `{${stranger}} is not a placeholder`,
+    hint: `Begin and end it with /, and use {slug} and any of ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}: ${DEFAULT_ARTICLE_URL}`,
+  };
+});
+
+/** The folder of an edition, as `/es/`. */
+export const editionPath = checked((value) => {
+  const names = value.split("/").slice(1, -1);
+  const fits = value.startsWith("/") && value.endsWith("/") && names.length > 0;
+  if (fits && names.every((name) => isIdentifier(name))) return undefined;
+  return {
+    rule: "field/url",
+    message: `${quoted(value)} is not a folder of the site`,
+    hint: `Begin and end it with /, as in /es/.${fileNameHint(names.find((name) => !isFileName(name)) ?? "")}`,
+  };
+});
+
+/** Where the site stands: what is joined to a page's url can have no query of its own. */
+export const siteUrl = webUrl
+  .refine((value) => !/[?#@]/.test(value), {
+    params: {
+      problem: {
+        rule: "field/url",
+        message: "The url of a site has no ?, # or @",
+        hint: "Write it up to the host or folder, as in https://news.example.org.",
+      },
+    },
+  })
+  .transform((value) => value.replace(/\/+$/, ""));
+
+export const timeZone = checked((value) => {
+  if (isTimeZone(value)) return undefined;
+  const near = nearest(value, timeZones());
+  return {
+    rule: "field/value",
+    message: `${quoted(value)} is not a time zone`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : "Write its name in the IANA list, as in Europe/London or Asia/Tokyo.",
+  };
+});
+
+/** A mail address, or the address of a page. */
+export const contact = checked((value) =>
+  isWebUrl(value) || isEmail(value)
+    ? undefined
+    : {
+        rule: "field/value",
+        message: `${quoted(value)} is no mail address, and no address of a page`,
+        hint: "Write desk@example.org, or https://www.example.org/security/.",
+      },
+);
+
+/** A day of the calendar, as yyyy-mm-dd. */
+export const wholeDay = checked((value) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value)
+    ? undefined
+    : {
+        rule: "date/invalid",
+        message: `${quoted(value)} is not a day`,
+        hint: "Write year, month and day, as in 2027-06-30.",
+      },
+);
+
+/** An academic style: one that is known by its name, or a file of the content folder. Whether it is there is not asked here. */
+export const citationStyle = checked((value) => {
+  if (BUNDLED_STYLES.includes(value) || /\.csl$/i.test(value)) return undefined;
+  const near = nearest(value.toLowerCase(), BUNDLED_STYLES);
+  const names = BUNDLED_STYLES.map((name) => `\`${name}\``).join(", ");
+  return {
+    rule: "settings/style",
+    message: `${quoted(value)} is not a citation style`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : `Write ${names}, or the name of a .csl file in the content folder. Without \`style\`, sources are in the news style.`,
+  };
+});
+
+/** Handles that are no url: `@user@host` of Mastodon, `user.host` of Bluesky. */
+export const HANDLES = {
+  mastodon: /^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/,
+  bluesky: /^@?[\w-]+(\.[\w-]+)+$/,
+};
+
+export function account(handle?: RegExp) {
+  return checked((value) => {
+    if (isWebUrl(value) || handle?.test(value)) return undefined;
+    return {
+      rule: "field/url",
+      message: `${quoted(value)} is not an account`,
+      hint: handle
+        ? "Write the url of its page, or its handle in quotes."
+        : "Write the url of its page, from https:// on.",
+    };
+  });
+}

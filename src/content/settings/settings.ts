@@ -1,0 +1,149 @@
+import type { z } from "zod";
+import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+import type { LocalLink } from "../../markdown/types.ts";
+import { typeset } from "../../typography/typeset.ts";
+import type { Parsed } from "../front-matter/parsed.ts";
+import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
+import { readYaml } from "../yaml/yaml.ts";
+import type { PlaceOf } from "../yaml/yaml-places.ts";
+import { defaultPrompt } from "./default-prompts.ts";
+import { editionProblems } from "./edition-checks.ts";
+import { feedAliasesOf } from "./feed-aliases.ts";
+import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
+
+export interface ParsedSettings extends Parsed<Settings> {
+  /** Policies that are pages of the site, to be checked once all pages are known. */
+  links?: LocalLink[];
+  /** The line of `url`. */
+  urlLine?: number;
+  /** The file that `logo` names: it is looked for once all files are known. */
+  logo?: { src: string; place: Place };
+  /** The line of what `security` says of its end. */
+  securityLine?: number;
+  /** Where `style` names a style. */
+  stylePlace?: Place;
+}
+
+export function parseSettings(source: SourceFile): ParsedSettings {
+  const { located, rest, diagnostics } = readYaml(source.text, source);
+  if (!located) {
+    const others = problemsOfRest(settingsSchema, rest, { source, keys: SETTINGS_KEYS });
+    return { diagnostics: [...diagnostics, ...others] };
+  }
+  const { place } = located;
+  const data = located.data ?? {};
+  const result = settingsSchema.safeParse(data);
+  if (!result.success) {
+    const problems = problemsOf(result.error, { source, place, data, keys: SETTINGS_KEYS });
+    return { diagnostics: [...diagnostics, ...problems] };
+  }
+  const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
+  const value = { ...compact(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
+  const twice = [
+    ...duplicateSections(source, value.sections, place),
+    ...editionProblems(source, value, place),
+  ];
+  if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
+  const links = policyLinks(result.data.policies, place);
+  const urlLine = place(["url"]).line;
+  const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
+  const { logo: src } = result.data;
+  const logo = src === undefined ? {} : { logo: { src, place: place(["logo"]) } };
+  const securityLine = value.security && place(["security", "expires"]).line;
+  const others = securityLine === undefined ? logo : { ...logo, securityLine };
+  return { value, links, urlLine, ...others, ...stylePlace, diagnostics };
+}
+
+function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
+  return Object.entries(policies)
+    .filter(([, href]) => href.startsWith("/"))
+    .map(([policy, href]) => {
+      const { line, column } = place(["policies", policy]);
+      return { href, line, column };
+    });
+}
+
+/**
+ * What readers read, as it is printed. zod writes an absent key as undefined or leaves it out; the types here only leave it
+ * out.
+ */
+function compact(fields: Fields): Settings {
+  const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
+  const { editor, security, style, checks, feeds, feedAliases: _____, editions, ...rest } = shown;
+  const { language } = rest;
+  return {
+    ...rest,
+    prompt: defaultPrompt(language),
+    ...textsOf(fields, language),
+    title: typeset(rest.title, language),
+    feeds: [...new Set(feeds)],
+    ...(editor && { editor }),
+    ...(security && { security }),
+    ...(style && { style }),
+    ...(checks && { checks }),
+    sections: rest.sections.map((section) => compactSection(section, language)),
+    home: "/",
+    editions: editions.map(compactEdition),
+  };
+}
+
+type Fields = z.infer<typeof settingsSchema>;
+
+/** What a publication and an edition say of themselves. */
+function textsOf(
+  { tagline, description, prompt }: Pick<Fields, "tagline" | "description" | "prompt">,
+  language: string,
+): Pick<EditionSettings, "tagline" | "description" | "prompt"> {
+  return {
+    ...(tagline && { tagline: typeset(tagline, language) }),
+    ...(description && { description: typeset(description, language) }),
+    ...(prompt && { prompt: typeset(prompt, language) }),
+  };
+}
+
+function compactSection(
+  { id, title, description, prompt }: Fields["sections"][number],
+  language: string,
+): Section {
+  return {
+    id,
+    title: typeset(title, language),
+    ...(description && { description: typeset(description, language) }),
+    ...(prompt && { prompt: typeset(prompt, language) }),
+  };
+}
+
+function compactEdition(fields: Fields["editions"][number]): EditionSettings {
+  const { language, path, title, sections } = fields;
+  return {
+    language,
+    home: path ?? `/${language.toLowerCase()}/`,
+    sections: sections.map((section) => compactSection(section, language)),
+    ...(title && { title: typeset(title, language) }),
+    ...textsOf(fields, language),
+  };
+}
+
+function duplicateSections(
+  source: SourceFile,
+  sections: readonly { id: string }[],
+  place: PlaceOf,
+): Diagnostic[] {
+  const ids = sections.map(({ id }) => id.normalize("NFC").toLowerCase());
+  return sections.flatMap(({ id }, index): Diagnostic[] => {
+    const first = ids.indexOf(ids[index] ?? "");
+    if (first === index) return [];
+    const at = place(["sections", index, "id"]);
+    return [
+      {
+        ...at,
+        severity: "error",
+        rule: "settings/duplicate-section",
+        message: `The section \`${id}\` is listed twice`,
+        hint: `The other is in line ${place(["sections", first, "id"]).line}. Give one of them another id.`,
+        excerpt: excerptOf(source.text, at),
+      },
+    ];
+  });
+}

@@ -1,0 +1,130 @@
+import { BRACED_KEY } from "../../citations/key.ts";
+import type { Reference } from "../../citations/types.ts";
+import type { Diagnostic, Place } from "../../diagnostics.ts";
+import { isPlainKey } from "../csl/citation-schema.ts";
+import { type ItemProblem, importItem } from "../csl/csl-import.ts";
+import { quoted } from "../front-matter/fields.ts";
+import type { SourceFile } from "../types.ts";
+import { keyMaker, referenceOf } from "./references.ts";
+import { type SourceItem, sourceItems } from "./source-items.ts";
+import { placesIn } from "./text-places.ts";
+
+export interface SharedSourceFiles {
+  references: Reference[];
+  /** Where the source of a key is declared. Its place is looked for when it is asked for: that is dear. */
+  declaredIn: (key: string) => { file: string; place: () => Place } | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The sources of the shared files, in the order of the files and of their entries. What can't be taken of one is said
+ * with its file, line, entry and field, and stands in the way of nothing else. A key that two of them have is an error.
+ */
+export function readSharedSources(files: readonly SourceFile[]): SharedSourceFiles {
+  const read = files.map((source) => ({ source, ...itemsOf(source) }));
+  const given = new Set(read.flatMap(({ items }) => items.flatMap(({ key }) => key ?? [])));
+  const references = new Map<string, Reference>();
+  const firsts = new Map<string, { file: string; place: () => Place }>();
+  const makeKey = keyMaker((key) => given.has(key) || references.has(key));
+  let diagnostics: Diagnostic[] = [];
+  for (const { source, items, diagnostics: found } of read) {
+    const noted = notesOf(source);
+    for (const each of items) {
+      const { citation, problems } = importItem(each.item);
+      const key = each.key ?? makeKey(citation);
+      for (const problem of [...each.problems, ...problems]) noted.note(key, each, problem);
+      const first = firsts.get(key);
+      if (first) noted.diagnostics.push(twice(key, each.place("id"), first.place()));
+      else {
+        references.set(key, referenceOf(citation, key));
+        firsts.set(key, { file: source.file, place: () => each.place("id") });
+      }
+    }
+    const { withExcerpt } = placesIn(source);
+    // A file may have more problems than a call has room for arguments.
+    diagnostics = [...diagnostics, ...found, ...noted.end().map(withExcerpt)];
+  }
+  const declaredIn = (key: string) => firsts.get(key);
+  return { references: [...references.values()], declaredIn, diagnostics };
+}
+
+interface KeyedItem extends SourceItem {
+  /** Absent where the entry names itself with nothing that can be cited. */
+  key?: string;
+}
+
+function itemsOf(source: SourceFile): { items: KeyedItem[]; diagnostics: Diagnostic[] } {
+  const { items, diagnostics } = sourceItems(source);
+  return { items: items.map(keyed), diagnostics };
+}
+
+const BRACED = new RegExp(`^${BRACED_KEY}$`, "u");
+
+/** Of its names the first that can be written after an @; else the first that can be in braces. */
+function keyed(entry: SourceItem): KeyedItem {
+  const { id, key: own, "citation-key": citation, ...others } = entry.item;
+  const names = [id, own, citation].flatMap((name) =>
+    typeof name === "string" || typeof name === "number" ? String(name).trim() : [],
+  );
+  const key = names.find(isPlainKey) ?? names.find((name) => BRACED.test(name));
+  const isOther = citation !== undefined && citation !== key;
+  const item = { ...others, ...(isOther && { "citation-key": citation }) };
+  if (key !== undefined) return { ...entry, item, key };
+  const [name] = names.filter((each) => each !== "");
+  if (name === undefined) return { ...entry, item };
+  const problem: ItemProblem = {
+    field: "id",
+    rule: "citation/key",
+    message: `has the id ${quoted(name)}, which can't be written after an @: it is called otherwise`,
+    hint: "Use only letters, digits, hyphens, dots and colons; or cite it by its title in brackets.",
+  };
+  return { ...entry, item, problems: [problem, ...entry.problems] };
+}
+
+function twice(key: string, place: Place, first: Place): Diagnostic {
+  const where = first.file === place.file ? "" : ` of ${first.file}`;
+  return {
+    ...place,
+    severity: "error",
+    rule: "citation/duplicate-key",
+    message: `The source \`${key}\` is declared twice`,
+    hint: `The first is in line ${first.line}${where}. Give one of them another id.`,
+  };
+}
+
+/** Gathers what there is to say of a file. What all its entries have alike is said once, with how many they are. */
+function notesOf({ file }: SourceFile) {
+  const diagnostics: Diagnostic[] = [];
+  const common = new Map<string, { first: Diagnostic; others: string[] }>();
+  return {
+    diagnostics,
+    note: (key: string, entry: SourceItem, problem: ItemProblem): void => {
+      const { field, rule, message, hint } = problem;
+      const kind = problem.common ? `${rule} ${field} ${message}` : undefined;
+      const before = kind === undefined ? undefined : common.get(kind);
+      if (before) {
+        before.others.push(key);
+        return;
+      }
+      const place = entry.place(field, problem.common ? "key" : "value");
+      const said = { rule, message: `\`${key}\` ${message}`, hint };
+      const first: Diagnostic = { ...place, file, severity: "warning", ...said };
+      if (kind === undefined) diagnostics.push(first);
+      else common.set(kind, { first, others: [] });
+    },
+    end: (): Diagnostic[] => {
+      const once = [...common.values()].map(({ first, others }) => withOthers(first, others));
+      return [...diagnostics, ...once];
+    },
+  };
+}
+
+const MOST_NAMED = 3;
+
+function withOthers(first: Diagnostic, keys: readonly string[]): Diagnostic {
+  if (keys.length === 0) return first;
+  const named = keys.slice(0, MOST_NAMED).map((key) => `\`${key}\``);
+  const rest = keys.length - named.length;
+  const all = rest > 0 ? [...named, `${rest} more`] : named;
+  return { ...first, message: `${first.message}. So have ${all.join(", ")}` };
+}

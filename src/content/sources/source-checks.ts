@@ -1,0 +1,111 @@
+import { relative } from "node:path";
+import { append } from "../../append.ts";
+import type { Reference } from "../../citations/types.ts";
+import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
+import { type CheckLevels, type CheckRule, levelOf } from "../checks.ts";
+import { readText } from "../files/read.ts";
+import type { ContentRoot } from "../files/scan.ts";
+import type { ArticleFacts } from "../types.ts";
+import type { SharedSourceFiles } from "./shared-sources.ts";
+import { lackingMessage, OF_ARTICLES, OF_SOURCES, type SourceRule } from "./source-rules.ts";
+
+export interface SourceCheckOptions {
+  root: ContentRoot;
+  /** What a shared source lacks is no article's fault: it is said once, in its file. */
+  shared: Pick<SharedSourceFiles, "references" | "declaredIn">;
+  levels: CheckLevels | undefined;
+}
+
+/** Rules that are found out by articles' facts alone: they say the same wherever those are the same. */
+export const RULES_OF_FACTS: ReadonlySet<string> = new Set(
+  Object.keys({ ...OF_ARTICLES, ...OF_SOURCES }),
+);
+
+/** What there is to say of articles' sources. The facts of all are asked, so that nothing has to be remembered. */
+export function sourceChecks(
+  articles: readonly ArticleFacts[],
+  { root, shared, levels }: SourceCheckOptions,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [rule, ask] of rulesOn(OF_ARTICLES, levels)) {
+    for (const article of articles) {
+      const said = ask(article);
+      if (said) found.push(warningAt(article, rule, said));
+    }
+  }
+  const isShared = sharedTest(shared.references);
+  for (const [rule, asked] of rulesOn(OF_SOURCES, levels)) {
+    const ofFiles = new Set<string>();
+    for (const article of articles) {
+      const { sources } = article.body;
+      const own: string[] = [];
+      for (const source of sources) {
+        if (!isLacking(source, asked)) continue;
+        if (isShared(source)) ofFiles.add(source.key);
+        else own.push(source.key);
+      }
+      const { lines } = article;
+      const message = lackingMessage(own, sources.length, asked);
+      const said = { line: lines.citations ?? lines.url, message, hint: asked.hint };
+      if (own.length > 0) found.push(warningAt(article, rule, said));
+    }
+    append(found, inFiles(ofFiles, rule, asked, shared));
+  }
+  return withLines(found, root);
+}
+
+function rulesOn<Rule>(
+  rules: Readonly<Record<string, Rule>>,
+  levels: CheckLevels | undefined,
+): [string, Rule][] {
+  return Object.entries(rules).filter(([rule]) => levelOf(rule as CheckRule, levels) !== "off");
+}
+
+function isLacking(source: Reference, { lacks }: SourceRule): boolean {
+  return source.url !== undefined && source.doi === undefined && lacks(source);
+}
+
+/** An article's own source may have the key of a shared one, and is another. */
+function sharedTest(references: readonly Reference[]): (source: Reference) => boolean {
+  const byKey = new Map(references.map((reference) => [reference.key, reference]));
+  return (source) => {
+    const shared = byKey.get(source.key);
+    return shared !== undefined && JSON.stringify(shared) === JSON.stringify(source);
+  };
+}
+
+function warningAt(
+  { file }: ArticleFacts,
+  rule: string,
+  said: Pick<Diagnostic, "line" | "message" | "hint">,
+): Diagnostic {
+  return { file, column: 1, severity: "warning", rule, ...said };
+}
+
+/** One for each file, at the first of its sources. */
+function inFiles(
+  lacking: ReadonlySet<string>,
+  rule: string,
+  asked: SourceRule,
+  { references, declaredIn }: SourceCheckOptions["shared"],
+): Diagnostic[] {
+  const keys = references.map(({ key }) => key).filter((key) => lacking.has(key));
+  return [...Map.groupBy(keys, (key) => declaredIn(key)?.file).values()].flatMap((all) => {
+    const place = declaredIn(all[0] ?? "")?.place();
+    if (!place) return [];
+    const message = lackingMessage(all, references.length, asked);
+    return [{ ...place, severity: "warning", rule, message, hint: asked.hint }];
+  });
+}
+
+/** So many are more than anybody reads at once: for the rest, no file is opened to show its line. */
+const MOST_LINES = 200;
+
+function withLines(diagnostics: readonly Diagnostic[], root: ContentRoot): Diagnostic[] {
+  return diagnostics.map((diagnostic, index) => {
+    if (index >= MOST_LINES) return diagnostic;
+    const path = relative(root.shown, diagnostic.file);
+    const text = readText({ path }, root).source?.text ?? "";
+    return { ...diagnostic, excerpt: excerptOf(text, diagnostic) };
+  });
+}

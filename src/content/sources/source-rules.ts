@@ -1,0 +1,58 @@
+import { kindOf } from "../../citations/kind.ts";
+import type { Reference } from "../../citations/types.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { short } from "../../excerpt.ts";
+import type { CheckRule } from "../checks.ts";
+import type { ArticleFacts } from "../types.ts";
+
+export type Found = Pick<Diagnostic, "line" | "message" | "hint">;
+
+/** What an article as a whole is asked. */
+export const OF_ARTICLES = {
+  "article/no-source": ({ type, body, lines }: ArticleFacts): Found | undefined => {
+    if ((type !== "news" && type !== "fact-check") || body.sources.length > 0) return undefined;
+    const message = `${type === "news" ? "News" : "A fact-check"} that cites no source`;
+    const hint = "Declare its sources under `citations`, and cite them in the text as in [@key].";
+    return { line: lines.url, message, hint };
+  },
+  "source/encyclopedia-only": ({ body: { sources }, lines }: ArticleFacts): Found | undefined => {
+    if (sources.length === 0 || !sources.every((source) => kindOf(source) === "encyclopedia"))
+      return undefined;
+    const message = "All that the article cites are encyclopedias";
+    const hint = "Cite what they cite: an encyclopedia is a way to sources.";
+    return { line: lines.citations ?? lines.url, message, hint };
+  },
+} satisfies Partial<Record<CheckRule, (article: ArticleFacts) => Found | undefined>>;
+
+export interface SourceRule {
+  lacks: (source: Reference) => boolean;
+  /** What one source does not do, and what several do not. */
+  what: readonly [string, string];
+  hint: string;
+}
+
+/** What each source is asked. Web pages alone: what a DOI names stays, and what has no url was not read on the web. */
+export const OF_SOURCES = {
+  "source/no-accessed": {
+    lacks: ({ accessed, archived }) => !accessed && !archived,
+    what: ["say when it was read", "say when they were read"],
+    hint: "Pages change. Add `accessed: 2026-03-01` to each, or `archived` with the address of a copy.",
+  },
+  "source/no-archived": {
+    lacks: ({ archived }) => !archived,
+    what: ["name an archived copy", "name an archived copy"],
+    hint: "Pages go. Add `archived: https://…` to each, with the address of a copy.",
+  },
+} satisfies Partial<Record<CheckRule, SourceRule>>;
+
+const MOST_NAMED = 3;
+
+/** `all`: of how many these are some. One sentence whatever their number: nobody reads twenty. */
+export function lackingMessage(keys: readonly string[], all: number, { what }: SourceRule): string {
+  const [ofOne, ofSeveral] = what;
+  const first = keys.slice(0, MOST_NAMED).map((key) => `\`${short(key)}\``);
+  const named = keys.length > MOST_NAMED ? [...first, "…"] : first;
+  const sources = all === 1 ? "The source" : `${keys.length} of ${all} sources`;
+  const lack = keys.length === 1 ? `does not ${ofOne}` : `do not ${ofSeveral}`;
+  return `${sources} ${lack}: ${named.join(", ")}`;
+}

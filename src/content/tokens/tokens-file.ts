@@ -1,0 +1,129 @@
+import type { Declaration, Rule, StyleRule } from "lightningcss";
+import { nearest } from "../../citations/nearest.ts";
+import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+import { LIMITS, raising } from "../../limits.ts";
+import type { Parsed } from "../front-matter/parsed.ts";
+import type { SourceFile } from "../types.ts";
+import { type ColorToken, type SchemeColor, TOKENS } from "./token-names.ts";
+import { declarationFinder } from "./token-places.ts";
+import { colorIn, rulesOf } from "./token-rules.ts";
+import { badValue } from "./token-values.ts";
+
+/** The tokens that a publication sets, of its `tokens.css`. */
+export interface OwnTokens {
+  /** Rules on `:root` alone, minified. */
+  css: string;
+  colors: Partial<Record<ColorToken, SchemeColor & { place: Place }>>;
+}
+
+export const TOKENS_FILE = "tokens.css";
+
+type Said = Pick<Diagnostic, "message" | "rule"> & { hint: string };
+
+/**
+ * Reads a publication's own tokens. The file is an editor's: it may set tokens on `:root`, and nothing else that a
+ * stylesheet could do. So no rule of it can hide, move or load anything.
+ */
+export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
+  const { text, file } = source;
+  const problem = (line: number, column: number, said: Said): Diagnostic => {
+    const at = { file, line, column, severity: "error" as const };
+    return { ...at, ...said, excerpt: excerptOf(text, { line, column }) };
+  };
+  if (text.length > LIMITS.tokensCharacters) return { diagnostics: [problem(1, 1, TOO_LARGE)] };
+  let parsed: ReturnType<typeof rulesOf>;
+  try {
+    parsed = rulesOf(text, TOKENS_FILE);
+  } catch (error) {
+    const { line = 1, column = 1 } = placeOf(error);
+    const said = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [problem(line, column, { ...BROKEN, message: said })] };
+  }
+  const find = declarationFinder(text);
+  const colors: OwnTokens["colors"] = {};
+  const diagnostics = parsed.rules.flatMap((rule): Diagnostic[] => {
+    const at = startOf(rule);
+    if (rule.type !== "style" || !isRoot(rule.value))
+      return [problem(at.line, at.column, OTHER_RULE)];
+    const { declarations, importantDeclarations } = rule.value.declarations ?? {};
+    return [...(declarations ?? []), ...(importantDeclarations ?? [])].flatMap((each) => {
+      const { line, column } = find(nameOf(each)) ?? at;
+      const said = (importantDeclarations ?? []).includes(each) ? IMPORTANT : problemOf(each);
+      if (said) return [problem(line, column, said)];
+      const set = colorIn(each);
+      if (set) colors[set.name] = { ...set.color, place: { file, line, column } };
+      return [];
+    });
+  });
+  return diagnostics.length > 0
+    ? { diagnostics }
+    : { value: { css: parsed.css, colors }, diagnostics };
+}
+
+function placeOf(error: unknown): { line?: number; column?: number } {
+  return error instanceof Error ? ((error as { loc?: object }).loc ?? {}) : {};
+}
+
+/** lightningcss counts a rule's lines from 0, its columns from 1. */
+function startOf(rule: Rule): { line: number; column: number } {
+  const loc = "value" in rule && rule.value && "loc" in rule.value ? rule.value.loc : undefined;
+  return { line: (loc?.line ?? 0) + 1, column: loc?.column ?? 1 };
+}
+
+function isRoot({ selectors, rules }: StyleRule): boolean {
+  const [[part, ...more] = [], ...others] = selectors;
+  return (
+    part?.type === "pseudo-class" &&
+    part.kind === "root" &&
+    more.length + others.length + (rules?.length ?? 0) === 0
+  );
+}
+
+function nameOf(declaration: Declaration): string {
+  return declaration.property === "custom" ? declaration.value.name : declaration.property;
+}
+
+function problemOf(declaration: Declaration): Said | undefined {
+  if (declaration.property !== "custom") return OTHER_PROPERTY;
+  const { name, value } = declaration.value;
+  const kind = TOKENS.get(name.replace(/^--/, ""));
+  if (!kind) return unknown(name);
+  const bad = badValue(value, kind);
+  return bad && { rule: "tokens/value", ...bad };
+}
+
+const TOKEN_NAMES = [...TOKENS.keys()];
+
+function unknown(name: string): Said {
+  const near = nearest(name.replace(/^-*/, ""), TOKEN_NAMES);
+  const hint = near
+    ? `Did you mean \`--${near}\`?`
+    : "The README lists the tokens that there are: they begin with --paper and --ink.";
+  return { rule: "tokens/unknown", message: `There is no token \`${name.slice(0, 60)}\``, hint };
+}
+
+const BROKEN = { rule: "tokens/syntax", hint: "Write :root { --accent: #861313; }." };
+
+const OTHER_RULE: Said = {
+  rule: "tokens/rule",
+  message: "Only :root { … } may stand here: a publication sets tokens, and no styles",
+  hint: "Take the rule out. What tokens can't say belongs into layouts/styles/.",
+};
+
+const OTHER_PROPERTY: Said = {
+  rule: "tokens/property",
+  message: "Only tokens may be set here: names that begin with --",
+  hint: "Take the property out, or set the token that it is drawn from.",
+};
+
+const IMPORTANT: Said = {
+  rule: "tokens/important",
+  message: "A token needs no !important: nothing else sets it",
+  hint: "Take !important out.",
+};
+
+const TOO_LARGE: Said = {
+  rule: "tokens/too-large",
+  message: `The file has more than ${LIMITS.tokensCharacters} characters`,
+  hint: `Tokens fit into a few lines. Take out what is not a token. ${raising("tokensCharacters")}`,
+};

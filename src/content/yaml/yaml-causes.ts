@@ -1,0 +1,169 @@
+import { isScalar, visit } from "yaml";
+import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
+import { type Found, inQuotes, QUOTE, type Said, valueIn } from "./yaml-found.ts";
+
+export function named({ line, offset, rest }: Found): Said {
+  const value = valueIn(line);
+  return {
+    offset: offset - (line.length - rest.length) + (line.length - value.length),
+    message: `A text that begins with ${value.charAt(0) || "*"} is a name in YAML`,
+    hint: `Put it in quotes: ${inQuotes(line)}.`,
+  };
+}
+
+export function typed({ line }: Found): Said {
+  return {
+    message: "A text that begins with ! is a type in YAML, and no such type is known",
+    hint: `Put it in quotes: ${inQuotes(line)}.`,
+  };
+}
+
+export function indentation({ said, text, offset }: Found): Said {
+  if (!/^Flow/.test(said)) {
+    return {
+      message: "The line does not begin where the lines of its level do",
+      hint: "Give the keys that belong together the same number of spaces before them.",
+    };
+  }
+  const bracket = Math.max(text.lastIndexOf("[", offset - 1), text.lastIndexOf("{", offset - 1));
+  return {
+    offset: bracket,
+    message: `The bracket ${text.charAt(bracket)} is not closed`,
+    hint: `Close it with ${text.charAt(bracket) === "[" ? "]" : "}"} on its line, or put the text in quotes.`,
+  };
+}
+
+export function colonInText({ said, rest, line, text, offset }: Found): Said {
+  if (/block sequence/.test(said) && rest.startsWith("- ")) {
+    return {
+      message: "The line of the list does not begin where the others do",
+      hint: "Give all lines of a list the same number of spaces before their hyphens.",
+    };
+  }
+  if (/:\s|:$/.test(rest)) {
+    return {
+      message: "The text has a colon and a space in it, so YAML takes it for a key",
+      hint: `Put it in quotes: ${inQuotes(line)}.`,
+    };
+  }
+  const next = text.indexOf("\n", offset);
+  const indent = /^\s*/.exec(text.slice(next + 1))?.[0].length ?? 0;
+  return {
+    offset: next + 1 + indent,
+    message: "The line is indented as though it went on with the text above it",
+    hint: "Begin it in the column of the key above; or put a text of several lines in quotes.",
+  };
+}
+
+/** The parser says where the text ends: what helps is where the quote stands. */
+export function openQuote({ document, offset, text }: Found): Said {
+  const start = unbalanced(text) ?? lastQuoted(document) ?? offset;
+  return {
+    offset: start,
+    message: `The quote ${text.charAt(start)} is not closed`,
+    hint: "Write the same mark at the end of the text.",
+  };
+}
+
+/** The first value that begins with a mark and has an odd number of them: it may have ended at another value's. */
+function unbalanced(text: string): number | undefined {
+  for (const { index, 0: line, 1: head = "", 2: mark = "" } of text.matchAll(QUOTED_VALUE)) {
+    const marks = line.replaceAll('\\"', "").split(mark).length - 1;
+    if (marks % 2 === 1) return index + head.length;
+  }
+  return undefined;
+}
+
+const QUOTED_VALUE = /^( *(?:- +)?[\w-]+: +)(["']).*$/gm;
+
+function lastQuoted(document: Found["document"]): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+      if (isScalar(node) && quoted && node.range) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** A colon and a space that only look so. The line begins at `offset` less what stands before `rest`. */
+function falseColon({ line, rest, offset }: Found): Said | undefined {
+  const plain = plainSigns(line);
+  const sign = lookAlikeIn(line);
+  const [, key] = /^\s*(?:- )?([\w-]+):/.exec(plain) ?? [];
+  if (!sign || !key || sign.index > line.indexOf(key) + key.length + 1) return undefined;
+  return {
+    offset: offset - (line.length - rest.length) + sign.index,
+    message: `The line has ${sign.name} where \`${key}\` ends`,
+    hint: `Type the colon and the space behind it again: \`${key}: …\`.`,
+  };
+}
+
+export function noColon(found: Found): Said {
+  return falseColon(found) ?? withoutColon(found);
+}
+
+function withoutColon({ line, rest, path }: Found): Said {
+  const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(line) ?? [];
+  if (key) {
+    return {
+      message: `The space after the colon of \`${key}\` is missing`,
+      hint: `Write \`${key}: …\`.`,
+    };
+  }
+  if (/^- /.test(rest)) {
+    return {
+      message: "A list begins under a key that has a value already",
+      hint: "Leave the key's line empty after its colon, or delete the list.",
+    };
+  }
+  const end = /\.(md|markdown)$/i.test(path)
+    ? " If the article's text begins here, write a line `---` above it."
+    : "";
+  return {
+    message: "The line is no key with a value: it has no colon",
+    hint: `Write \`key: value\`; indent the further lines of a long text.${end}`,
+  };
+}
+
+/** What the parser stumbles over is what comes behind the mark that ended the first document. */
+export function secondDocument({ text, offset }: Found): Said {
+  const before = text.slice(0, offset).trimEnd();
+  const start = before.lastIndexOf("\n") + 1;
+  if (/^\.\.\.(?:\s|$)/.test(before.slice(start))) {
+    const message =
+      "A line that begins with ... ends the YAML, and what stands below it is not read";
+    return { offset: start, message, hint: "Delete the line." };
+  }
+  const message = "A line `---` begins a second document, and one is read";
+  return { message, hint: "Delete the line." };
+}
+
+export function unexpected(found: Found): Said {
+  const { said, line, rest, text, offset } = found;
+  if (/block-seq-ind on same line/.test(said)) {
+    return { message: "A list can't begin on the line of its key", hint: "Write [one, two]." };
+  }
+  if (/^Not a YAML token/.test(said)) {
+    return {
+      message: "After > or | the text begins on the next line",
+      hint: "Write it there, indented; or put it in quotes on this line.",
+    };
+  }
+  if (/end token/.test(said)) {
+    return { message: `“${rest.charAt(0)}” closes no bracket`, hint: QUOTE };
+  }
+  if (/^[*&]/.test(valueIn(line))) return named(found);
+  const before = text.slice(0, offset).trimEnd().at(-1) ?? "";
+  if (/["'\]}]/.test(before)) {
+    return {
+      message: `Text follows the ${/["']/.test(before) ? "quote" : "bracket"} that closed the value`,
+      hint:
+        before === "'"
+          ? "Put the whole in double quotes; or write an apostrophe between single quotes twice: ''."
+          : `Put the whole in quotes: ${inQuotes(line)}.`,
+    };
+  }
+  return { message: "The line does not fit what stands above it", hint: QUOTE };
+}

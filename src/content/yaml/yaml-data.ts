@@ -1,0 +1,40 @@
+import { type Document, isAlias, visit } from "yaml";
+import { LIMITS, raising } from "../../limits.ts";
+import type { YamlProblem } from "./yaml-problems.ts";
+
+/** Names that stand for nothing, or that multiply into more than a machine can hold, are found when values are made. */
+export function dataOf(document: Document): { data: unknown } | YamlProblem {
+  try {
+    return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const { offset, name } = firstAlias(document, /^Unresolved/.test(error.message));
+    if (/^Unresolved/.test(error.message)) {
+      return {
+        offset,
+        rule: "yaml/unknown-alias",
+        message: `A text that begins with * is a name in YAML, and nothing is named “${name}”`,
+        hint: 'Put the text in quotes: "*…".',
+      };
+    }
+    return {
+      offset,
+      swallows: true,
+      rule: "yaml/too-many-aliases",
+      message: `The name *${name} and others are used so often that the YAML grows too large`,
+      hint: `Write the values out where they are used. ${raising("yamlAliases")}`,
+    };
+  }
+}
+
+function firstAlias(document: Document, unresolved: boolean): { offset: number; name: string } {
+  let found: { offset: number; name: string } | undefined;
+  visit(document, {
+    Alias(_, node) {
+      if (unresolved && node.resolve(document)) return undefined;
+      found = { offset: node.range?.[0] ?? 0, name: isAlias(node) ? node.source : "" };
+      return visit.BREAK;
+    },
+  });
+  return found ?? { offset: 0, name: "" };
+}

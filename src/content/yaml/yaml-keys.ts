@@ -1,0 +1,123 @@
+import { type Document, isScalar, type Scalar, visit, type YAMLMap } from "yaml";
+import { append } from "../../append.ts";
+import type { YamlProblem } from "./yaml-problems.ts";
+
+/** Names that reach into JavaScript's own objects: no editor needs them. */
+export const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Takes an offset to its line. */
+type LineAt = (offset: number) => number;
+
+/** What is wrong with what the parser takes: keys, and comments that an editor did not write as such. */
+export function keyProblems(
+  document: Document,
+  text: string,
+  lineAt: LineAt,
+): { errors: YamlProblem[]; warnings: YamlProblem[] } {
+  const forbidden: YamlProblem[] = [];
+  const twice: YamlProblem[] = [];
+  const mistaken: YamlProblem[] = [];
+  const used = new Set<string>();
+  const named: (Scalar & { anchor?: string })[] = [];
+  const warnings: YamlProblem[] = [];
+  // Once through the tree: that is most of what is done here.
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !FORBIDDEN_KEYS.has(String(key.value))) return;
+      forbidden.push(forbiddenKey(key));
+    },
+    Map(_, mapping) {
+      for (const each of duplicateKeys(mapping, lineAt)) twice.push(each);
+    },
+    Scalar(key, node) {
+      if (node.anchor !== undefined) named.push(node);
+      append(mistaken, dashInText(node, text));
+      if (key !== "key") append(warnings, swallowedComment(node));
+    },
+    Alias(_, { source }) {
+      used.add(source);
+    },
+  });
+  const unused = named.filter(({ anchor }) => !used.has(anchor ?? ""));
+  const errors = [
+    ...forbidden,
+    ...twice,
+    ...mistaken,
+    ...unused.map((node) => takenForName(node, text)),
+  ];
+  return { errors, warnings };
+}
+
+function forbiddenKey(key: Scalar): YamlProblem {
+  return {
+    offset: key.range?.[0] ?? 0,
+    rule: "yaml/forbidden-key",
+    message: `The key \`${key.value}\` is not allowed`,
+    hint: "Delete it: no article needs it.",
+  };
+}
+
+/** Keys that stand in one mapping twice, of which a reader of the file may believe either. */
+function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  const firsts = new Map<string, number>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const offset = key.range?.[0] ?? 0;
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, offset);
+      continue;
+    }
+    found.push({
+      offset,
+      rule: "yaml/duplicate-key",
+      message: `The key \`${name}\` is written twice`,
+      hint: `The first is in line ${lineAt(first)}. Keep one of the two.`,
+    });
+  }
+  return found;
+}
+
+/** `kicker: &more of it`: YAML reads `of it`. A name that nothing uses was meant as text. */
+function takenForName({ anchor, range }: Scalar, text: string): YamlProblem {
+  const offset = text.lastIndexOf("&", range?.[0] ?? 0);
+  return {
+    offset: Math.max(0, offset),
+    rule: "yaml/unused-name",
+    message: `A text that begins with & is a name in YAML: “&${anchor}” is no part of it`,
+    hint: 'Put the whole text in quotes: "&…".',
+  };
+}
+
+/** `tags: law` and a list below it: YAML reads `law - courts`. */
+function dashInText({ type, range }: Scalar, text: string): YamlProblem[] {
+  if (type !== "PLAIN" || !range) return [];
+  const at = text.slice(range[0], range[1]).search(/\n *- /);
+  if (at === -1) return [];
+  return [
+    {
+      offset: range[0] + at + 1 + (/^ */.exec(text.slice(range[0] + at + 1))?.[0].length ?? 0),
+      rule: "yaml/list-in-text",
+      message:
+        "The line begins like one of a list, and YAML takes it for more of the text above it",
+      hint: "Begin the lines of a list in one column, below a key without a value; or put the text in quotes.",
+    },
+  ];
+}
+
+/** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */
+function swallowedComment({ comment, type, range }: Scalar): YamlProblem[] {
+  if (!comment || type !== "PLAIN") return [];
+  const [text = ""] = comment.split("\n", 1);
+  if (!/^[\p{L}\p{N}]/u.test(text)) return [];
+  return [
+    {
+      offset: (range?.[1] ?? 0) + 1,
+      rule: "yaml/comment",
+      message: `“#${text}” is a comment, and no part of the text before it`,
+      hint: "Put the whole text in quotes if it is meant to be read.",
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import type { SourceFile } from "../types.ts";
+import { type Located, type ReadYaml, readWithPlaces, type YamlSize } from "./yaml-document.ts";
+import { quickYaml } from "./yaml-fast.ts";
+import type { PlaceOf } from "./yaml-places.ts";
+
+/**
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/), whose dates stay strings, whatever version the text itself names.
+ * The lines of `text` must be those of the file from its first. `size` names the limit of its length.
+ */
+export function readYaml(
+  text: string,
+  source: SourceFile,
+  size: YamlSize = "yamlCharacters",
+): ReadYaml {
+  const data = quickYaml(text, size);
+  if (data === undefined) return readWithPlaces(text, source, size);
+  // Most files have nothing wrong with them, and then nobody asks for a place.
+  let located: Located | undefined;
+  const place: PlaceOf = (path, want) => {
+    located ??= readWithPlaces(text, source, size).located;
+    return located?.place(path, want) ?? { file: source.file, line: 1, column: 1 };
+  };
+  return { located: { data, place }, diagnostics: [] };
+}

@@ -1,0 +1,87 @@
+import { hash, randomUUID } from "node:crypto";
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { BuildError } from "../errors/build-error.ts";
+import { isCode } from "../errors/is-code.ts";
+import { beginningOf, isRunning } from "./running.ts";
+
+/** What a lock of this process holds: like no other process's, at any time. */
+const OWN = `${process.pid} ${beginningOf(process.pid)} ${randomUUID()}`;
+
+/** A lock is there whole or not at all, and so is made elsewhere first. Some disks know no second name of a file. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
+
+/** Takes a lock, also of a process that has ended. Throws a BuildError where one that runs has it. */
+export function takeLock(lock: string): void {
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, OWN);
+  try {
+    take(lock, own);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+export function isOwn(lock: string): boolean {
+  return textOf(lock) === OWN;
+}
+
+/** Gives a lock back. Another process's stays. */
+export function freeLock(lock: string): void {
+  if (isOwn(lock)) rmSync(lock, { force: true });
+}
+
+function take(lock: string, own: string): void {
+  while (!put(own, lock)) {
+    const found = textOf(lock);
+    if (found === OWN) return;
+    if (found !== undefined) clear(lock, found, own);
+  }
+}
+
+/**
+ * Deletes the lock of a process that has ended. Two may find it, and the slower must not delete the lock that the
+ * quicker has put there meanwhile: only who has the lock's own lock may, which is named by what the lock holds.
+ */
+function clear(lock: string, found: string, own: string): void {
+  const [pid = 0, began = ""] = [Number(found.split(" ")[0]), found.split(" ")[1]];
+  if (isRunning(pid, began)) {
+    throw new BuildError(
+      `another build (process ${pid}) is writing to the same output`,
+      `Wait for it to end; if there is none, delete ${lock}.`,
+    );
+  }
+  const claim = `${lock}.${hash("sha1", found, "hex").slice(0, 12)}`;
+  take(claim, own);
+  try {
+    if (textOf(lock) === found) rmSync(lock);
+  } finally {
+    rmSync(claim, { force: true });
+  }
+}
+
+/** Whether the lock was free. */
+function put(own: string, lock: string): boolean {
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    if (!NO_LINKS.some((code) => isCode(error, code))) throw error;
+  }
+  try {
+    copyFileSync(own, lock, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+function textOf(lock: string): string | undefined {
+  try {
+    return readFileSync(lock, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}

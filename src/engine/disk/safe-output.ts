@@ -1,0 +1,56 @@
+import { lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { MARKER } from "../../content/files/scan.ts";
+import { BuildError } from "../errors/build-error.ts";
+import type { Guarded } from "../request/request.ts";
+import { realPath, wayBelow } from "./folder-ways.ts";
+
+/** A worktree of a publishing branch keeps its repository. */
+export const KEPT = ".git";
+
+const HINT = "A build deletes what it has not written. Choose another --output";
+
+/**
+ * The folder that a build may write to and delete in, with links resolved: the stage is then on the same disk. Throws a
+ * BuildError if a build would delete what is not its own, or read its own site.
+ */
+export function safeOutput(wanted: string, { kept, read }: Guarded): string {
+  const output = realPath(wanted);
+  if (dirname(output) === output) {
+    throw new BuildError(`${wanted} is the root of a whole disk`, `${HINT}.`);
+  }
+  for (const folder of kept) {
+    if (wayBelow(realPath(folder), output)) {
+      throw new BuildError(
+        `the output ${wanted} would hold ${folder}, which no build may delete`,
+        `${HINT}.`,
+      );
+    }
+  }
+  for (const folder of read) {
+    if (wayBelow(output, realPath(folder))) {
+      throw new BuildError(
+        `the output ${wanted} is inside ${folder}, and the next build would read what it holds`,
+        "Choose another --output, outside of that folder.",
+      );
+    }
+  }
+  const found = statSync(output, { throwIfNoEntry: false });
+  if (!found) {
+    if (lstatSync(output, { throwIfNoEntry: false })) {
+      throw new BuildError(`${wanted} is a link that leads nowhere`, "Mend or delete the link.");
+    }
+    return output;
+  }
+  if (!found.isDirectory()) {
+    throw new BuildError(`${wanted} is a file, not a folder`, `${HINT}, or delete that file.`);
+  }
+  const names = readdirSync(output).filter((name) => name !== KEPT);
+  if (names.length > 0 && !names.includes(MARKER)) {
+    throw new BuildError(
+      `${wanted} holds files that no build of Dateline wrote`,
+      `${HINT}, or empty that folder.`,
+    );
+  }
+  return output;
+}

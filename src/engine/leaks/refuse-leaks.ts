@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { readText } from "../../content/files/read.ts";
+import type { Diagnostic, Place } from "../../diagnostics.ts";
+import type { Site } from "../../pages/types.ts";
+import { outputPath } from "../../pages/urls.ts";
+import { BuildError } from "../errors/build-error.ts";
+import type { Stage } from "../output/stage.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { WantedFile } from "../plan/wanted.ts";
+import type { BuildRequest } from "../request/request.ts";
+import { leakPlace } from "./leak-place.ts";
+import { type Hidden, leakFinder } from "./leaks.ts";
+
+/** What must not be told, and the site that must not tell it. */
+export interface Secrets {
+  hidden: readonly Hidden[];
+  /** The urls of those of which the last build saw that no page names them. */
+  known: ReadonlySet<string>;
+  /** The urls of those of which the next build may say so: all, but for what a server did not look through. */
+  seen: readonly string[];
+  site: Pick<Site, "origin" | "pathPrefix">;
+  /** Where the content's files are, to show the place. */
+  folders: Pick<BuildRequest, "content" | "contentShown">;
+}
+
+/**
+ * Throws where a file that is about to be published names an article that is not: the last check before the output
+ * changes, and no setting turns it off. What stays as it is was looked through when it was made: only articles that
+ * were not hidden then are looked for in it.
+ */
+export function refuseLeaks(
+  { hidden, known, site, folders }: Secrets,
+  plan: Plan<WantedFile>,
+  stage: Stage,
+): void {
+  if (hidden.length === 0) return;
+  const removed = new Set(plan.remove);
+  const fresh = hidden.filter(({ url }) => !known.has(url) || removed.has(outputPath(url)));
+  const found = [
+    ...leaksIn(plan.render, { hidden, site }, stage.folder),
+    ...(fresh.length > 0 ? leaksIn(plan.keep, { hidden: fresh, site }, stage.output) : []),
+  ];
+  if (found.length === 0) return;
+  throw new BuildError(
+    "The site would tell of articles that are not published",
+    "Nothing was written.",
+    { diagnostics: diagnosticsOf(found, { folders, site }) },
+  );
+}
+
+interface Leak {
+  page: WantedFile;
+  leak: Hidden;
+}
+
+function leaksIn(
+  pages: readonly WantedFile[],
+  { hidden, site }: Pick<Secrets, "hidden" | "site">,
+  folder: string,
+): Leak[] {
+  const find = leakFinder(hidden, site);
+  return pages
+    .filter(isText)
+    .flatMap((page) => [...find(textOf(join(folder, page.path)))].map((leak) => ({ page, leak })));
+}
+
+/** Pictures hold no urls but those of drawings. An index that a server has yet to make anew is no page and no asset. */
+function isText({ outline, asset, path }: WantedFile): boolean {
+  return outline !== undefined || asset?.index === true || /\.svg$/i.test(path);
+}
+
+/** The bytes as latin1; files of a search index are packed. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? gunzipSync(bytes) : bytes).toString("latin1");
+}
+
+/** Lists repeat what articles say: where a file of the content is known that says it, only that one is told. */
+function diagnosticsOf(found: readonly Leak[], sources: Sources): Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  const explained = new Set(found.flatMap(({ page, leak }) => (page.outline?.file ? leak : [])));
+  for (const { page, leak } of found) {
+    const source = page.outline?.file;
+    if (!source && explained.has(leak)) continue;
+    const file = source ?? page.path;
+    told.set(
+      `${file} ${leak.url}`,
+      namedUnpublished(file, leak, source === undefined ? undefined : sources),
+    );
+  }
+  return [...told.values()];
+}
+
+/** What it takes to show the place in a file of the content. */
+type Sources = Pick<Secrets, "folders" | "site">;
+
+/** That a file names an article that is not published. Without `sources`, it is a file of the site, which has no places. */
+export function namedUnpublished(
+  file: string,
+  leak: Hidden,
+  sources: Sources | undefined,
+): Diagnostic {
+  return { file, ...placeOf(file, leak, sources), ...explanationOf(leak) };
+}
+
+function placeOf(source: string, { url }: Hidden, sources: Sources | undefined) {
+  if (sources === undefined) return { line: 1, column: 1 };
+  const { folders, site } = sources;
+  const path = relative(folders.contentShown, source);
+  const root = { folder: folders.content, shown: folders.contentShown };
+  return leakPlace(readText({ path }, root).source?.text ?? "", url, site);
+}
+
+function explanationOf({ url, file: hidden }: Hidden): Omit<Diagnostic, keyof Place> {
+  return {
+    severity: "error",
+    rule: "unpublished/named",
+    message: `This names ${url}, which is not published: ${hidden}`,
+    hint: "Take the address out. A link to the article's file, as in [text](name.md), is text as long as the article is not published.",
+  };
+}

@@ -1,0 +1,29 @@
+import { hash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Rendered } from "./apply.ts";
+
+/** A page of usual size fits; the buffer grows for a larger one. */
+const FIRST_BYTES = 1 << 20;
+/** In UTF-8, a UTF-16 unit takes so many bytes at most. */
+const MOST_BYTES_A_UNIT = 3;
+
+/**
+ * Makes the function that writes pages into a stage: one folder is made once, and each text is encoded once, for its
+ * hash and for the disk, into memory that the next one uses again.
+ */
+export function stageWriter(folder: string): (path: string, text: string) => Rendered {
+  const encoder = new TextEncoder();
+  const made = new Set<string>();
+  let memory = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  return (path, text) => {
+    const needed = text.length * MOST_BYTES_A_UNIT;
+    if (needed > memory.length) memory = Buffer.allocUnsafeSlow(needed);
+    const bytes = memory.subarray(0, encoder.encodeInto(text, memory).written);
+    const parent = join(folder, dirname(path));
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(join(folder, path), bytes);
+    return { path, hash: hash("sha1", bytes, "base64url") };
+  };
+}

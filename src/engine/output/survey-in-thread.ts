@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import type { Threads } from "../threads/threads.ts";
+import { type Survey, surveyOf } from "./survey.ts";
+
+/** Looks through an output while something else is done. */
+export type SurveyOutput = (output: string) => Promise<Survey>;
+
+const SURVEY_WORKER = fileURLToPath(new URL("./survey-worker.ts", import.meta.url));
+
+/** In a thread, where one has been started. */
+export function surveyInThread(threads: Threads): SurveyOutput {
+  return async (output) => {
+    if (!threads.started()) return surveyOf(output);
+    const pool = await threads.start();
+    return await pool.run<Survey>("surveyThere", output, SURVEY_WORKER);
+  };
+}

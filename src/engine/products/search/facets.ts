@@ -1,0 +1,32 @@
+import type { ArticleFacts } from "../../../content/types.ts";
+import { calendarOf } from "../../../dates.ts";
+import type { Publication } from "../../../publication/types.ts";
+
+/**
+ * Makes the function that gives an article's facets: `section:world:World`, `author:ana:Ana Ruiz`, `tag:trade:Trade`,
+ * `year:2026:2026`. All are values of one filter, with what readers are shown in them: a browser then loads one file of
+ * an index for all facets, and no list of names beside it.
+ */
+export function facetsOf(
+  { sections, tags }: Publication,
+  authors: ReadonlyMap<string, string>,
+): (article: ArticleFacts) => string[] {
+  const titles = new Map(sections.map(({ id, title }) => [id, title]));
+  const tagged = new Map<ArticleFacts, string[]>();
+  for (const { slug, title, articles } of tags) {
+    for (const article of articles) {
+      const own = tagged.get(article) ?? [];
+      own.push(`tag:${slug}:${title}`);
+      tagged.set(article, own);
+    }
+  }
+  return (article) => {
+    const { yyyy } = calendarOf(article.published);
+    return [
+      `section:${article.section}:${titles.get(article.section) ?? article.section}`,
+      ...article.authors.map((id) => `author:${id}:${authors.get(id) ?? id}`),
+      ...(tagged.get(article) ?? []),
+      `year:${yyyy}:${yyyy}`,
+    ];
+  };
+}

@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import type { Readable } from "node:stream";
+import type { CustomRecord } from "pagefind";
+import { BuildError } from "../../errors/build-error.ts";
+import { systemCodeIn } from "../../errors/rust-errors.ts";
+
+/** Of Pagefind's requests, those that are made here: node_modules/pagefind/types/internal.d.ts has all. */
+type Request =
+  | { type: "NewIndex" }
+  | ({ type: "AddRecord"; index_id: number } & CustomRecord)
+  | { type: "WriteFiles"; index_id: number; output_path: string }
+  | { type: "DeleteIndex"; index_id: number };
+
+interface Answer {
+  type: string;
+  index_id?: number;
+  /** What went wrong, where the type is `Error`. */
+  message?: string;
+}
+
+/** A process of Pagefind's. */
+export interface Pagefind {
+  /** To be asked for one thing after the other. Throws where it is not done. */
+  ask: (request: Request) => Promise<Answer>;
+  close: () => void;
+}
+
+/**
+ * Starts Pagefind, which is to write below a folder, and speaks with it as its own module for Node.js does: in JSON, as
+ * Base64 with a comma behind. That module lets Pagefind write to the editor's terminal, waits for ever where it has
+ * ended, and ends this process where it can't be started.
+ */
+export async function startPagefind(folder: string): Promise<Pagefind> {
+  const child = spawn(program(), ["--service"], { windowsHide: true });
+  await once(child, "spawn");
+  const end = once(child, "close");
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  // Where it has ended, that is told of it.
+  child.stdin.on("error", () => {});
+  const answers = answersOf(child.stdout);
+  let asked = 0;
+  return {
+    ask: async (payload) => {
+      asked += 1;
+      child.stdin.write(encoded({ message_id: asked, payload }));
+      const { value: answer, done } = await answers.next();
+      if (done) {
+        const [code, signal] = await end;
+        throw notMade(said || `Pagefind ended with ${code ?? signal}`, folder);
+      }
+      if (answer.type === "Error") throw notMade(answer.message ?? "", folder);
+      return answer;
+    },
+    close: () => child.kill(),
+  };
+}
+
+/** As Pagefind's own module looks for it: each system has a package of its own. */
+function program(): string {
+  const { arch, env, platform } = process;
+  const system = platform === "win32" ? "windows" : platform;
+  const name = platform === "win32" ? "pagefind_extended.exe" : "pagefind_extended";
+  const { resolve } = createRequire(import.meta.resolve("pagefind"));
+  return env.PAGEFIND_EXTENDED_BINARY_PATH ?? resolve(`@pagefind/${system}-${arch}/bin/${name}`);
+}
+
+function encoded(message: { message_id: number; payload: Request }): string {
+  return `${Buffer.from(JSON.stringify(message)).toString("base64")},`;
+}
+
+async function* answersOf(output: Readable): AsyncGenerator<Answer, undefined> {
+  let rest = "";
+  for await (const chunk of output.setEncoding("latin1")) {
+    const messages = `${rest}${chunk}`.split(",");
+    rest = messages.pop() ?? "";
+    for (const message of messages)
+      yield JSON.parse(Buffer.from(message, "base64").toString("utf8")).payload;
+  }
+}
+
+/** What the system refused is told as any other error of the system: with a path and a cause. */
+function notMade(said: string, folder: string): Error {
+  const [reason = ""] = said.split(/^(?:stack backtrace|note):/m);
+  const message = `the search index could not be made: ${reason.trim().replace(/\s+/g, " ")}`;
+  const code = systemCodeIn(said);
+  if (code !== undefined) return Object.assign(new Error(message), { code, path: folder });
+  return new BuildError(
+    message,
+    "Build again; with `search: false` in publication.yaml the site has no search.",
+  );
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "lightningcss";
+import { COLOR_TOKENS, type TokenColors } from "../../content/tokens/token-names.ts";
+import { colorTokens } from "../../content/tokens/token-rules.ts";
+import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
+import type { Outline } from "../../pages/outline.ts";
+import { BuildError } from "../errors/build-error.ts";
+import { systemCodeIn } from "../errors/rust-errors.ts";
+
+/**
+ * Bundles `layouts/styles/site.css` and all it imports, with the publication's own tokens behind it. Its name changes
+ * with its content, so that it may be cached for ever.
+ */
+export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outline<"stylesheet"> {
+  const { code } = bundled(join(root, "layouts/styles/site.css"));
+  return stylesheetOf("site", Buffer.from(code).toString("utf8") + (own?.css ?? ""));
+}
+
+/** What all pages but articles need beside it: the weight of lists and fronts is no article's. */
+export function listStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundled(join(root, "layouts/styles/lists.css"));
+  return stylesheetOf("lists", Buffer.from(code).toString("utf8"));
+}
+
+/** Of the text-only edition. */
+export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundled(join(root, "layouts/styles/lite.css"));
+  return stylesheetOf("lite", Buffer.from(code).toString("utf8"));
+}
+
+function stylesheetOf(name: string, css: string): Outline<"stylesheet"> {
+  const fingerprint = createHash("sha256").update(css).digest("hex").slice(0, 10);
+  return { kind: "stylesheet", url: `/assets/${name}.${fingerprint}.css`, model: { css } };
+}
+
+/** The colours of all tokens: those of `layouts/styles/tokens.css`, and the publication's own in their place. */
+export function resolvedColors(root: string, own: OwnTokens["colors"] = {}): TokenColors {
+  const defaults = colorTokens(readFileSync(join(root, "layouts/styles/tokens.css"), "utf8"));
+  const colors = COLOR_TOKENS.map((name) => {
+    const { light, dark } = own[name] ?? defaults[name] ?? MISSING;
+    return [name, { light, dark }] as const;
+  });
+  return Object.fromEntries(colors) as TokenColors;
+}
+
+/** A designer may take a token out: then it is drawn in black. */
+const MISSING = { light: "#000000", dark: "#000000" };
+
+function bundled(filename: string): ReturnType<typeof bundle> {
+  try {
+    return bundle({ filename, minify: true, targets: TARGETS });
+  } catch (error) {
+    const code = systemCodeIn(String(error));
+    // What else keeps a file from being read is mended where the file is, or is named.
+    if (code === "EMFILE" || code === "ENFILE")
+      throw Object.assign(new Error(placeIn(error)), { code, path: filename });
+    throw new BuildError(
+      `the stylesheet is broken: ${placeIn(error)}`,
+      "Mend it, and build again.",
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** lightningcss tells the place beside its message; lines count from 1, columns too. */
+function placeIn(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { fileName, loc } = error as Partial<{
+    fileName: string;
+    loc: { line: number; column: number };
+  }>;
+  return `${fileName ? `${fileName}:` : ""}${loc ? `${loc.line}:${loc.column}: ` : ""}${error.message}`;
+}
+
+/** Browsers that know `light-dark()` (2024 and later): lightningcss then leaves it as it stands. */
+const TARGETS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };

@@ -1,0 +1,34 @@
+import { hash } from "node:crypto";
+import type { ContentFiles } from "../../content/files/scan.ts";
+import { isSettled } from "../../content/files/settled.ts";
+import type { Program } from "./program.ts";
+import type { BuildRequest } from "./request.ts";
+
+/**
+ * Tells all that a site is made from but for the clock: the same, and nothing has changed. By sizes and times, without
+ * reading a file. Undefined where a file changed so lately (`now` is the clock's) that its time tells nothing.
+ */
+export function signatureOf(
+  { articles, texts, images, diagnostics }: ContentFiles,
+  { drafts, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
+  { reading, rendering }: Program,
+  now = Date.now(),
+): string | undefined {
+  const files = [...articles, ...texts, ...images];
+  if (files.some(({ modified }) => !isSettled(modified, now))) return undefined;
+  const written = files
+    .map(({ path, size, modified }) => `${path}\0${size}\0${modified}`)
+    .join("\n");
+  const asked = {
+    drafts,
+    strict,
+    pathPrefix,
+    url,
+    shard,
+    contentShown,
+    reading,
+    rendering,
+    diagnostics,
+  };
+  return hash("sha1", JSON.stringify(asked) + written, "base64url");
+}

@@ -1,0 +1,46 @@
+import type { Content } from "../../content/articles/load.ts";
+import type { ReadArticle } from "../../content/articles/memory.ts";
+import { isPublic, type Visibility } from "../../content/articles/visibility.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { LOCAL } from "../../markdown/local-links.ts";
+import { leakFinder } from "../leaks/leaks.ts";
+import { namedUnpublished } from "../leaks/refuse-leaks.ts";
+import type { BuildRequest } from "../request/request.ts";
+import { originOf } from "./site.ts";
+
+/**
+ * Where public texts name articles that are not published, before a page is made of them: a build that stops for other
+ * errors reports these in the same run. What a build publishes is looked through by `refuseLeaks`.
+ */
+export function leaksAhead(
+  { articles, authors, standing, settings }: Content,
+  visibility: Visibility,
+  { read, request }: { read: ReadArticle; request: BuildRequest },
+): Diagnostic[] {
+  if (!settings) return [];
+  const { shown = [], hidden = [] } = Object.groupBy(articles, (article) =>
+    isPublic(article, visibility) ? "shown" : "hidden",
+  );
+  if (hidden.length === 0) return [];
+  const { pathPrefix } = request;
+  const site = { origin: originOf(request.url ?? settings.url, pathPrefix), pathPrefix };
+  const find = leakFinder(hidden, site);
+  const texts = function* (): Generator<{ file: string; text: unknown }> {
+    for (const facts of shown) {
+      const { aliases: _, translationOf: __, ...text } = read(facts);
+      yield { file: facts.file, text };
+    }
+    for (const { file, ...text } of standing) yield { file, text };
+    for (const { file, ...text } of authors) yield { file, text };
+  };
+  return [...texts()].flatMap(({ file, text }) =>
+    [...find(bytesOf(text))].map((leak) =>
+      namedUnpublished(file, leak, { folders: request, site }),
+    ),
+  );
+}
+
+/** All that a page may print of it, as the search for urls takes it. */
+function bytesOf(text: unknown): string {
+  return Buffer.from(JSON.stringify(text).replaceAll(LOCAL, "")).toString("latin1");
+}

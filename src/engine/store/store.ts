@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { ArticleMemory, ReadArticle } from "../../content/articles/memory.ts";
+import type { PictureMemory } from "../../content/pictures/measure-pictures.ts";
+import type { Article } from "../../content/types.ts";
+import { created, openDatabase } from "./store-file.ts";
+import { articleMemory } from "./store-memory.ts";
+import { pictureMemory } from "./store-pictures.ts";
+import { textSeal } from "./store-rows.ts";
+import { damaged, storedJson } from "./stored-json.ts";
+
+/** The articles of a content folder as they were read: what is needed of all, and the whole of each. */
+export interface Store {
+  /** Undefined for one that lives in memory alone. */
+  file?: string;
+  memory: ArticleMemory;
+  pictures: PictureMemory;
+  /** Writes what is remembered so far, so that other threads see it. */
+  commit: () => void;
+  read: ReadArticle;
+  close: () => void;
+  /** Closes it without writing what is not committed: of a damaged one nothing can be written. */
+  discard: () => void;
+}
+
+/** Opens the store in a file, or in memory. What can't be read as one is replaced by an empty one. */
+export function openStore(file: string | undefined, shown: string): Store {
+  const database = file === undefined ? created(":memory:") : openDatabase(file);
+  // Rows are sealed with the name: a store that was put in the place of another publication's is not taken for it.
+  const name = nameOf(file);
+  const { memory, write, commit } = articleMemory(database, name);
+  return {
+    ...(file !== undefined && { file }),
+    memory,
+    pictures: pictureMemory(database, name, write),
+    commit,
+    read: articleReaderOf(database, name, shown),
+    close: () => {
+      commit();
+      database.close();
+    },
+    discard: () => database.close(),
+  };
+}
+
+/** For another thread: reads what was committed. */
+export function openStoreToRead(file: string, shown: string): ReadArticle {
+  if (!existsSync(file)) throw damaged("the cache was deleted");
+  return articleReaderOf(new DatabaseSync(file, { readOnly: true }), nameOf(file), shown);
+}
+
+function nameOf(file: string | undefined): string {
+  return file === undefined ? "" : basename(file);
+}
+
+function articleReaderOf(database: DatabaseSync, name: string, shown: string): ReadArticle {
+  let select: StatementSync | undefined;
+  return ({ path, stamp }) => {
+    select ??= database.prepare(
+      "SELECT details, html, seal FROM texts WHERE path = ? AND stamp = ?",
+    );
+    const row = select.get(path, stamp);
+    if (!row) throw damaged(`the cache holds nothing of ${join(shown, path)}`);
+    const { details, html, seal } = row;
+    if (
+      !(details instanceof Uint8Array && html instanceof Uint8Array) ||
+      seal !== textSeal(name, { path, stamp }, { details, html })
+    )
+      throw damaged(`the cache holds another text than was written of ${join(shown, path)}`);
+    const article = storedJson<Article>(textOf(details));
+    article.file = join(shown, path);
+    article.stamp = stamp;
+    article.body.html = textOf(html);
+    article.body.sources = article.body.citations.map(({ reference }) => reference);
+    return article;
+  };
+}
+
+/** Bytes are decoded faster here than in the database. */
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
+}

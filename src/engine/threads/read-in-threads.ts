@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { serialize } from "node:v8";
+import { articleReader } from "../../content/articles/article-file.ts";
+import type { ParsedFile } from "../../content/articles/memory.ts";
+import type { ReadArticles } from "../../content/articles/read-articles.ts";
+import { readHere } from "../../content/articles/read-here.ts";
+import type { FileFacts } from "../../content/files/scan.ts";
+import { pausesEvery } from "./pauses.ts";
+import type { ReadingData, ReadJob, ReadTask } from "./read-worker.ts";
+import type { Threads } from "./threads.ts";
+
+/** Fewer files are read before threads have started. */
+const WORTH_THREADS = 600;
+const BATCH = 64;
+/** While this thread reads, another has one batch more than it is at, and so need not wait for this one's pauses. */
+const AHEAD = 2;
+/** This thread hears what the others have read in pauses alone. */
+const PAUSE_EVERY_MS = 10;
+
+export const READ_WORKER = fileURLToPath(new URL("./read-worker.ts", import.meta.url));
+
+/** Reads articles in all threads, this one among them, where there are enough of them to gain. */
+export function readInThreads(
+  threads: Threads,
+  onRead: (done: number, total: number) => void = () => {},
+): ReadArticles {
+  return async (files, options) => {
+    if (threads.count < 1 || files.length < WORTH_THREADS) return readHere(files, options);
+    const { setting, targets, take } = options;
+    const pool = await threads.start();
+    const job = { id: randomUUID(), data: shared({ setting, targets }) };
+    const queue = batchesOf(files);
+    let done = 0;
+    const give = (parsed: readonly ParsedFile[]): void => {
+      take(parsed);
+      done += parsed.length;
+      onRead(done, files.length);
+    };
+    const readThere = async (): Promise<void> => {
+      for (let batch = queue.shift(); batch; batch = queue.shift()) {
+        const task: ReadTask = { job, files: batch };
+        give(await pool.run<ParsedFile[]>("readFiles", task, READ_WORKER));
+      }
+    };
+    const there = Array.from({ length: threads.count * AHEAD }, readThere);
+    const all = [...there, readFrom(queue, options, give)];
+    try {
+      await Promise.all(all);
+    } catch (error) {
+      // What is under way ends before anything else is done, and nothing new begins.
+      queue.length = 0;
+      await Promise.allSettled(all);
+      throw error;
+    }
+  };
+}
+
+/** This thread takes batches from the end. */
+async function readFrom(
+  queue: FileFacts[][],
+  { setting, targets }: ReadingData,
+  give: (parsed: readonly ParsedFile[]) => void,
+): Promise<void> {
+  const read = articleReader(setting);
+  const pause = pausesEvery(PAUSE_EVERY_MS);
+  for (let batch = queue.pop(); batch; batch = queue.pop()) {
+    for (const file of batch) {
+      give([read(file, targets)]);
+      await pause();
+    }
+  }
+}
+
+function shared(data: ReadingData): ReadJob["data"] {
+  const bytes = serialize(data);
+  const memory = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  memory.set(bytes);
+  return memory;
+}
+
+function batchesOf(files: readonly FileFacts[]): FileFacts[][] {
+  return Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
+    files.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}

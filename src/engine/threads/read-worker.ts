@@ -1,0 +1,42 @@
+import { deserialize } from "node:v8";
+import type { ArticleSetting, LinkTargets } from "../../content/articles/article-file.ts";
+import type { ParsedFile } from "../../content/articles/memory.ts";
+import type { FileFacts } from "../../content/files/scan.ts";
+import { type Packed, packed } from "../errors/thread-errors.ts";
+import { keepCompiledInThread } from "./keep-compiled.ts";
+
+/** What all articles of one round are read with. */
+export interface ReadingData {
+  setting: ArticleSetting;
+  targets: LinkTargets;
+}
+
+/** Each thread reads the round's data once: it lies where all can see it, serialized. */
+export interface ReadJob {
+  id: string;
+  data: Uint8Array<SharedArrayBuffer>;
+}
+
+export interface ReadTask {
+  job: ReadJob;
+  files: readonly FileFacts[];
+}
+
+keepCompiledInThread();
+const { articleReader } = await import("../../content/articles/article-file.ts");
+
+let current: { id: string; read: (file: FileFacts) => ParsedFile } | undefined;
+
+/** Reads some articles' files. */
+export function readFiles({ job, files }: ReadTask): Promise<Packed<ParsedFile[]>> {
+  return packed(() => {
+    if (current?.id !== job.id) current = { id: job.id, read: readerOf(job.data) };
+    return files.map(current.read);
+  });
+}
+
+function readerOf(data: ReadJob["data"]): (file: FileFacts) => ParsedFile {
+  const { setting, targets }: ReadingData = deserialize(data);
+  const read = articleReader(setting);
+  return (file) => read(file, targets);
+}

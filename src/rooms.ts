@@ -1,0 +1,235 @@
+/** A folder of the program: a file is in the room whose path is the longest that fits. */
+export interface Room {
+  path: string;
+  /** What it does, as ARCHITECTURE's table has it. */
+  purpose: string;
+  /** The rooms that its files may import from, besides its own and the files beside all rooms, `src/*.ts`. */
+  imports: readonly string[];
+}
+
+/** From the bottom up: each imports from rooms listed before it. The last argument names them, without `src/`. */
+export const ROOMS: readonly Room[] = [
+  room("src", "what every room may use: dates, escaped HTML, diagnostics, limits, order", ""),
+  room(
+    "src/typography",
+    "a text as its language prints it: quotation marks, apostrophes, primes, dashes, spaces",
+    "",
+  ),
+  room(
+    "src/pictures",
+    "which files are made of a picture, their urls, how they are encoded, how wide they are shown",
+    "",
+  ),
+  room(
+    "src/drawings",
+    "reads SVG files and writes them anew from what is known to be harmless",
+    "pictures",
+  ),
+  room("src/cards", "draws social cards and the site's icon", ""),
+  room(
+    "src/citations",
+    "citation calls, labels, locators, numbering; `style/` has academic styles and alone loads citeproc",
+    "typography",
+  ),
+  room(
+    "src/markdown",
+    "a body to HTML, headings, citations and plain Markdown",
+    "typography pictures citations",
+  ),
+  room(
+    "src/content",
+    "the types of all content, and the levels of the rules it is checked by",
+    "pictures markdown",
+  ),
+  room("src/content/files", "looks through the content folder and reads its files", "content"),
+  room(
+    "src/content/yaml",
+    "YAML with the place of every key and value, and clear words for mistakes",
+    "content",
+  ),
+  room(
+    "src/content/front-matter",
+    "splits front matter from body, and checks fields by schemas",
+    "citations content content/files content/yaml",
+  ),
+  room(
+    "src/content/csl",
+    "sources in CSL-JSON's fields: dates, names, types, and the schema of a citation",
+    "citations content/front-matter",
+  ),
+  room(
+    "src/content/bibtex",
+    "BibTeX and BibLaTeX to CSL; `tex/` reads TeX as text",
+    "citations content/front-matter content/csl",
+  ),
+  room(
+    "src/content/pictures",
+    "measures picture files, and finds the one that a text means",
+    "pictures drawings markdown content content/files content/yaml content/front-matter",
+  ),
+  room(
+    "src/content/settings",
+    "`publication.yaml`, its editions and defaults",
+    "typography pictures citations markdown content content/files content/yaml content/front-matter content/pictures",
+  ),
+  room(
+    "src/content/tokens",
+    "`tokens.css`: which colours and sizes a publication may set",
+    "citations content content/front-matter",
+  ),
+  room(
+    "src/content/sources",
+    "an article's sources, those that articles share, and what is checked of all",
+    "citations markdown content content/files content/yaml content/front-matter content/csl content/bibtex content/settings",
+  ),
+  room(
+    "src/content/articles",
+    "articles, authors and standing pages; loads all content, and only what changed",
+    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/tokens content/sources",
+  ),
+  room(
+    "src/publication",
+    "articles to sections, tags, authors, archive and sources",
+    "citations markdown content content/settings content/articles",
+  ),
+  room(
+    "src/pages",
+    "the publication to pages as data, and their urls",
+    "typography pictures cards citations markdown content content/settings content/tokens content/articles publication",
+  ),
+  room(
+    "src/formats",
+    "feeds, sitemaps, JSON-LD, Open Graph, citation files, redirects",
+    "pictures cards citations markdown content pages",
+  ),
+  room(
+    "layouts",
+    "a template for each kind of page; `parts/`, `styles/`, `scripts/`, and all words in `texts/`",
+    "pictures citations markdown content pages formats",
+  ),
+  room("src/engine/errors", "what stops a build, in sentences", ""),
+  room(
+    "src/engine/request",
+    "what a build is asked for, and versions of the program that does it",
+    "content/files",
+  ),
+  room(
+    "src/engine/disk",
+    "which folders a build may write to, and how it writes and deletes",
+    "content/files engine/errors engine/request",
+  ),
+  room(
+    "src/engine/store",
+    "the cache's database of read articles, and the seals on all that is kept",
+    "content content/pictures content/articles engine/errors engine/request engine/disk",
+  ),
+  room(
+    "src/engine/threads",
+    "pools of threads and processes, and reading in them",
+    "content/files content/articles engine/errors",
+  ),
+  room(
+    "src/engine/output",
+    "stage, manifest, and putting files in place",
+    "content/files engine/errors engine/request engine/disk engine/store engine/threads",
+  ),
+  room(
+    "src/engine/plan",
+    "the files a site should have, compared with those it has",
+    "pictures cards pages engine/request engine/disk engine/store engine/output",
+  ),
+  room(
+    "src/engine/products",
+    "files that no layout renders: pictures, cards, stylesheets, scripts",
+    "pictures drawings cards content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan",
+  ),
+  room(
+    "src/engine/products/search",
+    "the indexes of the search, made by Pagefind",
+    "content content/articles publication pages engine/errors engine/request engine/disk engine/store engine/threads engine/plan",
+  ),
+  room(
+    "src/engine/leaks",
+    "looks through what was rendered for articles that are not public",
+    "markdown content/files content/articles pages engine/errors engine/request engine/output engine/plan",
+  ),
+  room(
+    "src/engine/site",
+    "assembles and lays out: content to all pages and files of a site",
+    "markdown content content/files content/pictures content/settings content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/products/search engine/leaks",
+  ),
+  room(
+    "src/engine/live",
+    "what a server reuses from its last build",
+    "content content/files content/sources content/articles publication pages engine/request engine/store engine/output engine/plan engine/products engine/site",
+  ),
+  room(
+    "src/engine",
+    "the build, step by step",
+    "content/files content/articles pages engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/live",
+  ),
+  room(
+    "src/serve",
+    "the development server: answers with the output's files, reloads open pages",
+    "content/files pages formats engine/errors engine/disk",
+  ),
+  room(
+    "src/eleventy",
+    "hands pages to Eleventy",
+    "pictures content/articles pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/live engine",
+  ),
+  room(
+    "src/link-check",
+    "asks for sources' urls, politely, and writes their status",
+    "citations content/files publication",
+  ),
+  room(
+    "src/cli",
+    "the `dateline` command",
+    "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products engine/live engine serve eleventy link-check",
+  ),
+];
+
+/** Packages that only these rooms, or files, may import. A name that ends in `/` stands for all that begin with it. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  luxon: ["src/dates.ts"],
+  "hono/html": ["src/html.ts"],
+  "@11ty/": ["src/eleventy", ".eleventy.ts"],
+  "node:http": ["src/link-check", "src/serve"],
+  "node:https": ["src/link-check"],
+  "node:net": ["src/link-check", "src/serve"],
+  "node:tls": [],
+  "node:dns": ["src/link-check"],
+  "node:fs": [
+    "src/terminal.ts",
+    "src/content/files",
+    "src/engine",
+    "src/eleventy",
+    "src/serve",
+    "src/link-check",
+    "src/cli",
+  ],
+  "node:fs/promises": ["src/serve"],
+  "node:sqlite": ["src/engine/store"],
+};
+
+function room(path: string, purpose: string, imports: string): Room {
+  const names = imports.split(" ").filter((name) => name !== "");
+  return { path, purpose, imports: names.map((name) => `src/${name}`) };
+}
+
+/** The room of a file, by its path from the root; undefined where it is in none. */
+export function roomOf(path: string): Room | undefined {
+  const fitting = ROOMS.filter((each) => path.startsWith(`${each.path}/`));
+  return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** A room and all that its files may import, directly or not. */
+export function reachedFrom(path: string): ReadonlySet<string> {
+  const found = new Set<string>(["src", path]);
+  for (const each of found) {
+    const { imports = [] } = ROOMS.find((one) => one.path === each) ?? {};
+    for (const next of imports) found.add(next);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { authorId, parseAuthor } from "../../../src/content/articles/author.ts";
+import { contextWith, sourceOf } from "../sources.ts";
+
+const parse = (text: string, path = "authors/world-desk.md") =>
+  parseAuthor(sourceOf(text, path), contextWith());
+
+test("an author has a name, and may have a role, addresses and links; the body is the biography", () => {
+  const { value, diagnostics } = parse(
+    '---\nname: World desk\nrole: Foreign news\nemail: w@news.test\nfediverse: "desk@news.test"\nlinks: [{ title: Site, url: https://w.test/ }]\n---\nThe *desk*.\n',
+  );
+  expect(diagnostics).toEqual([]);
+  expect(value).toMatchObject({
+    id: "world-desk",
+    name: "World desk",
+    role: "Foreign news",
+    email: "w@news.test",
+    fediverse: "@desk@news.test",
+    links: [{ title: "Site", url: "https://w.test/" }],
+  });
+  expect(value?.biography.html).toContain("<em>desk</em>");
+});
+
+test("an author's id is the file's name, in any folder and Unicode form", () => {
+  expect(authorId("authors/desks/Jose\u0301.md")).toBe("Jos\u00e9");
+  expect(authorId("authors/a.MARKDOWN")).toBe("a");
+});
+
+test("a file's name that can't be a url is told of with all else", () => {
+  const { value, diagnostics } = parse("---\nnaem: x\n---\n# Big\n", "authors/a b.md");
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([
+    "author/file-name",
+    "field/unknown",
+    "heading/level-one",
+  ]);
+});
+
+test("a body below broken front matter is checked", () => {
+  const { diagnostics } = parse("---\nname: [\n---\n# Big\n");
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(["yaml/bad-indent", "heading/level-one"]);
+});
+
+test("an author's name, role and links are printed in the language of the file", () => {
+  const { value } = parse(
+    `---\nname: "Jo O'Neill"\nrole: '"Ja"'\nlang: de\nlinks: [{ title: "Jo's", url: "https://w.test/it's" }]\n---\n`,
+  );
+  expect(value).toMatchObject({
+    name: "Jo O’Neill",
+    role: "„Ja“",
+    links: [{ title: "Jo’s", url: "https://w.test/it's" }],
+  });
+});

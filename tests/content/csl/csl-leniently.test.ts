@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { typeIn } from "../../../src/content/csl/csl-leniently.ts";
+import { CSL_TYPES } from "../../../src/content/csl/csl-variables.ts";
+import { listsOf } from "../../kit/lines.ts";
+
+const rows = listsOf("other-types").flatMap(([type, all]) =>
+  all.map((each) => [each, type] as const),
+);
+
+test.each(rows)("%s is CSL’s %s, and nothing is said of it", (name, type) => {
+  const said: unknown[] = [];
+  const say = (problem: unknown) => said.push(problem);
+  expect(typeIn(` ${name} `, CSL_TYPES, say)).toBe(type);
+  expect(said).toEqual([]);
+});

@@ -1,0 +1,298 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { READ_ENDINGS, UNREAD_ENDINGS } from "../../../src/content/files/picture-kinds.ts";
+import {
+  imageUrl,
+  notWorthReading,
+  pictureFacts,
+} from "../../../src/content/pictures/picture-facts.ts";
+import { LIMITS } from "../../../src/limits.ts";
+import { listsOf } from "../../kit/lines.ts";
+import { photograph } from "../../kit/raster.ts";
+
+const facts = (path: string, bytes: Uint8Array) => pictureFacts(path, bytes).facts;
+const clear = sharp({
+  create: { width: 40, height: 20, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0.5 } },
+});
+const opaque = sharp({
+  create: { width: 40, height: 20, channels: 3, background: { r: 255, g: 0, b: 0 } },
+});
+
+/** A PNG whose head says that it has so many pixels. */
+async function claiming(width: number, height: number): Promise<Uint8Array> {
+  const bytes = await opaque.clone().png().toBuffer();
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
+test("a picture has a url for its variants, which its bytes and its name decide", async () => {
+  const photo = await photograph(64, 36);
+  const found = facts("media/Der Kai (2).jpg", photo);
+  expect(found).toMatchObject({ url: "/media/Der Kai (2).jpg", width: 64, height: 36 });
+  const stem = "raster" in found ? found.raster?.stem : undefined;
+  expect(stem).toMatch(/^\/assets\/pictures\/der-kai-2-[0-9a-f]{10}$/);
+  expect(facts("media/x/Der Kai (2).jpg", photo)).toMatchObject({ raster: { stem } });
+  const other = facts("media/Der Kai (2).jpg", await photograph(64, 37));
+  expect(other).not.toMatchObject({ raster: { stem } });
+});
+
+test("a name without a letter is left out of the url", async () => {
+  const found = facts("media/(%).jpg", await photograph(8, 8));
+  expect(found).toMatchObject({
+    raster: { stem: expect.stringMatching(/^\/assets\/pictures\/[0-9a-f]{10}$/) },
+  });
+});
+
+test("what may be seen through falls back to PNG, a photograph to JPEG", async () => {
+  const cases: [string, Buffer, string][] = [
+    ["a.jpg", await photograph(40, 20), "jpeg"],
+    ["a.png", await opaque.clone().png().toBuffer(), "png"],
+    ["a.gif", await opaque.clone().gif().toBuffer(), "png"],
+    ["a.webp", await opaque.clone().webp().toBuffer(), "jpeg"],
+    ["b.webp", await clear.clone().webp().toBuffer(), "png"],
+    ["c.webp", await clear.clone().webp({ lossless: true }).toBuffer(), "png"],
+    ["a.avif", await opaque.clone().avif().toBuffer(), "jpeg"],
+    ["b.avif", await clear.clone().avif().toBuffer(), "png"],
+  ];
+  for (const [path, bytes, fallback] of cases)
+    expect(facts(path, bytes), path).toMatchObject({ width: 40, raster: { fallback } });
+});
+
+test("an animation is told from a picture that stands", async () => {
+  const frames = [
+    await clear.clone().png().toBuffer(),
+    await opaque.clone().negate().png().toBuffer(),
+  ];
+  const moving = await sharp(frames, { join: { animated: true } })
+    .gif({ loop: 0 })
+    .toBuffer();
+  expect(facts("a.gif", moving)).toMatchObject({ width: 40, height: 20, moving: true });
+  const webp = await sharp(moving, { animated: true }).webp().toBuffer();
+  expect(facts("a.webp", webp)).toMatchObject({ moving: true });
+  expect(facts("a.gif", await opaque.clone().gif().toBuffer())).not.toHaveProperty("moving");
+  expect(facts("a.png", frames[0] ?? Buffer.alloc(0))).not.toHaveProperty("moving");
+});
+
+test("by its head alone, a picture of too many pixels is refused, and one at the limit is not", async () => {
+  for (const [width, height] of [
+    [30_000, 30_000],
+    [6_720, 4_480],
+    [LIMITS.pictureSide + 1, 10],
+  ] as const)
+    expect(facts("a.png", await claiming(width, height))).toMatchObject({
+      rule: "image/too-large",
+      problem: `The picture “/a.png” has ${width} × ${height} pixels, which is too large`,
+      hint: expect.stringContaining("Scale it down"),
+    });
+  expect(facts("a.png", await claiming(LIMITS.picturePixels / 4_000, 4_000))).toHaveProperty(
+    "raster",
+  );
+  expect(notWorthReading("a.png", LIMITS.pictureBytes + 1)).toMatchObject({
+    rule: "image/too-large",
+  });
+  expect(notWorthReading("a.png", LIMITS.pictureBytes)).toBeUndefined();
+});
+
+test("a name that ends as another format does is told, with the ending that it should have", async () => {
+  const photo = await photograph(8, 8);
+  expect(facts("a.png", photo)).toMatchObject({
+    rule: "image/broken",
+    problem: "The picture “/a.png” is no PNG file but JPG",
+    hint: expect.stringContaining(".jpg"),
+  });
+  expect(facts("a.svg", photo)).toMatchObject({
+    problem: "The picture “/a.svg” is no SVG file but JPG",
+  });
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(facts("a.png", svg)).toMatchObject({
+    problem: "The picture “/a.png” is a drawing (SVG)",
+    hint: expect.stringContaining(".svg"),
+  });
+});
+
+const ENDINGS = listsOf("picture-endings").flatMap(([of, all]) =>
+  all.map((ending) => [ending, of] as const),
+);
+const UNREAD = ENDINGS.flatMap(([ending, of]) => {
+  const [is, verb] = of.split(": ");
+  return verb === undefined ? [] : [[ending, is, verb] as const];
+});
+
+test("the fixture has every ending", () => {
+  const known = [...READ_ENDINGS.keys(), ...UNREAD_ENDINGS.keys()];
+  expect(ENDINGS.map(([ending]) => ending).toSorted()).toEqual(known.toSorted());
+});
+
+test("every ending that is read is read, whatever the case of its letters", async () => {
+  const photo = await photograph(8, 8);
+  const files: Record<string, Buffer> = {
+    jpg: photo,
+    png: await opaque.clone().png().toBuffer(),
+    gif: await opaque.clone().gif().toBuffer(),
+    webp: await opaque.clone().webp().toBuffer(),
+    avif: await opaque.clone().avif().toBuffer(),
+    svg: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>'),
+  };
+  for (const [ending, type] of ENDINGS.filter(([, of]) => of in files))
+    for (const path of [`media/a.${ending}`, `media/a.${ending.toUpperCase()}`]) {
+      expect(facts(path, files[type] ?? photo), path).toMatchObject({ url: `/${path}` });
+      expect(notWorthReading(path, 10), path).toBeUndefined();
+    }
+});
+
+test.each(UNREAD)("a .%s file is told that it is %s", (ending, is, verb) => {
+  const said = notWorthReading(`media/A.${ending.toUpperCase()}`, 10);
+  expect(said?.problem).toBe(`The picture “/media/A.${ending.toUpperCase()}” is ${is}`);
+  expect(said?.hint.split(" ")[0]).toBe(verb);
+});
+
+const POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n";
+const ftyp = (brand: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(20)]);
+test.each<[string, Uint8Array | string]>([
+  ["a pointer of Git LFS", POINTER],
+  ["a web page", "<!DOCTYPE html><html><head></head></html>"],
+  ["a web page", "\ufeff\n <html lang=en>"],
+  ["an empty file", ""],
+  ["a PDF file", "%PDF-1.7"],
+  ["a PostScript file", "%!PS-Adobe-3.0 EPSF-3.0"],
+  ["a TIFF file", "II*\0\b\0\0\0"],
+  ["a TIFF file", "MM\0*\0\0\0\b"],
+  ["a BMP file", "BM      "],
+  ["a Photoshop file", "8BPS\0\x01"],
+  ["a JPEG XL file", Buffer.from("ff0a00", "hex")],
+  ["a JPEG XL file", "\0\0\0\x0cJXL \r\n"],
+  ["a JPEG 2000 file", "\0\0\0\x0cjP  \r\n"],
+  ["an icon file", "\0\0\x01\0\x01\0"],
+  ["a compressed drawing", Buffer.from("1f8b0800", "hex")],
+  ["a HEIC file", ftyp("heic")],
+  ["a HEIC file", ftyp("mif1")],
+  ["a film", ftyp("isom")],
+  ["a film", ftyp("qt  ")],
+  ["a film", ftyp("iso5")],
+  ["a film", "\u001aE\xdf\xa3"],
+  ["a film", "RIFF    AVI "],
+  ["a camera’s raw file", "II*\0    CR"],
+  ["a camera’s raw file", ftyp("crx ")],
+  ["a TIFF file", "II+\0\b\0\0\0"],
+  ["a JPEG 2000 file", "\xff\x4f\xff\x51"],
+  ["an icon file (ICO)", "\0\0\u0002\0"],
+  ["a Windows metafile", "\xd7\xcd\xc6\x9a"],
+  ["a picture of high dynamic range (HDR or EXR)", "#?RADIANCE"],
+  ["a picture without compression (PPM, PGM or PBM)", "P6\n4 4\n255\n"],
+  ["an archive or a document (ZIP)", "PK\u0003\u0004"],
+  ["a document of an older Office program", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+  ["a file that macOS keeps beside a picture", "\0\u0005\u0016\u0007\0\u0002"],
+  ["a pointer of Git LFS", POINTER.replaceAll("\n", "\r\n")],
+  ["a pointer of Git LFS", `\xef\xbb\xbf${POINTER}`],
+  ["a file of zeros", "\0".repeat(500)],
+  ["a web page", "<!-- saved -->\n<html><body>"],
+  ["a web page", '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>'],
+  ["a file of data (JSON)", '{"message": "Not Found"}'],
+  ["a file of data (JSON)", '\n[{"a": 1}]'],
+  ["a file of data (JSON)", "{}"],
+  ["a plain text", "Not found\n"],
+  ["a plain text", "# A headline\n\nAnd a text."],
+  ["a plain text", Buffer.from("\ufeffNot found", "utf16le")],
+  ["a plain text", Buffer.from("Não encontrado. ".repeat(999))],
+  ["a picture written as text (Base64)", "data:image/png;base64,iVBORw0KGgo="],
+  ["a picture written as text (Base64)", "/9j/4AAQSkZJRgABAQ=="],
+  ["a text that names another file", "../shared/photo.jpg"],
+  ["a text that names another file", "https://pictures.example/1234\n"],
+  ["a text that names another file", "[InternetShortcut]\r\nURL=https://pictures.example/\r\n"],
+  ["a text with Git’s conflict markers", "<<<<<<< HEAD\noid"],
+])("%s named as a picture is told so, whatever its ending", (what, content) => {
+  const latin1 = typeof content === "string" && !/[^\0-\xff]/.test(content);
+  const bytes = latin1 ? Buffer.from(content, "latin1") : Buffer.from(content as string);
+  for (const path of ["a.jpg", "a.PNG", "a.webp", "a.avif", "a.gif", "a.svg"]) {
+    const told = facts(path, bytes);
+    expect(told, path).toMatchObject({ rule: "image/broken", hint: expect.any(String) });
+    expect("problem" in told && told.problem, path).toContain(`“/${path}” is ${what}`);
+  }
+});
+
+test.each([
+  ["a drawing (SVG)", '<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="x"/>'],
+  ["a drawing (SVG)", '<!DOCTYPE svg [<!ENTITY a "b">]><s:svg xmlns:s="x"/>'],
+  [
+    "a file of data (XML), <Error>,",
+    '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+  ],
+  ["a file of data (XML), <rss>,", '<rss version="2.0"/>'],
+  ["a web page", "<script>location = 1</script>"],
+  ["a file of blanks", " \n\n"],
+])("%s under the name of a picture of pixels is told so", (what, content) => {
+  for (const path of ["a.jpg", "a.PNG"]) {
+    const told = facts(path, Buffer.from(content));
+    expect("problem" in told && told.problem, path).toContain(`“/${path}” is ${what}`);
+  }
+});
+
+test("markup under the name of a drawing is told by its places, and blanks before a drawing do no harm", () => {
+  const told = (text: string) => {
+    const found = facts("a.svg", Buffer.from(text));
+    return "problem" in found ? found.problem : found.width;
+  };
+  expect(told('<?xml version="1.0"?>\n<Error/>')).toContain(
+    "no drawing: <Error> (line 2, column 1)",
+  );
+  expect(told("Warning: x\n<svg/>")).toContain("text outside of the drawing (line 2");
+  expect(
+    told(`${"\n".repeat(9_000)}<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>`),
+  ).toBe(8);
+});
+
+test("bytes of no known kind are told as a broken picture", () => {
+  expect(facts("a.jpg", Buffer.from("\u0001\u0002garbage\xfe", "latin1"))).toMatchObject({
+    problem: "The picture “/a.jpg” is broken: its size can't be read",
+  });
+});
+
+test("an AVIF whose first brand is a more general one is read", async () => {
+  const avif = await opaque.clone().avif().toBuffer();
+  avif.write("mif1", 8, "latin1");
+  expect(facts("a.avif", avif)).toMatchObject({ width: 40, height: 20 });
+});
+
+test("a turned picture has the size that is seen, in every format", async () => {
+  for (const [format, type] of [
+    ["jpeg", "jpg"],
+    ["png", "png"],
+    ["webp", "webp"],
+    ["avif", "avif"],
+  ] as const)
+    for (let orientation = 1; orientation <= 8; orientation += 1) {
+      const bytes = await opaque.clone().withMetadata({ orientation })[format]().toBuffer();
+      const [width, height] = orientation >= 5 ? [20, 40] : [40, 20];
+      expect(facts(`a.${type}`, bytes), `${type} ${orientation}`).toMatchObject({ width, height });
+    }
+});
+
+test("a file whose end is missing is told of without decoding it, in every format that tells", async () => {
+  const whole: [string, Buffer][] = [
+    ["a.jpg", await photograph(64, 64)],
+    ["a.png", await opaque.clone().png().toBuffer()],
+    ["a.webp", await opaque.clone().webp().toBuffer()],
+  ];
+  for (const [path, bytes] of whole) {
+    expect(facts(path, bytes), path).toHaveProperty("raster");
+    expect(facts(path, bytes.subarray(0, bytes.length - 20)), path).toMatchObject({
+      rule: "image/broken",
+      problem: `The picture “/${path}” is cut off: its end is missing`,
+    });
+  }
+  const [[, photo]] = whole as [[string, Buffer]];
+  expect(facts("a.jpg", Buffer.concat([photo, Buffer.from("more")]))).toHaveProperty("raster");
+});
+
+test("what is no picture is broken, and so is a head that is cut", async () => {
+  const photo = await photograph(8, 8);
+  for (const bytes of [Buffer.from("text"), Buffer.alloc(0), photo.subarray(0, 30)])
+    expect(facts("a.jpg", bytes)).toMatchObject({ rule: "image/broken" });
+});
+
+test("a picture's url is below /media/, wherever its file stands", () => {
+  expect(imageUrl("media/a/b.png")).toBe("/media/a/b.png");
+  expect(imageUrl("articles/b.png")).toBe("/media/articles/b.png");
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { expiryChange, expiryProblems } from "../../../src/content/settings/security-expiry.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
+
+const at = (text: string) => ({ now: momentFromMillis(Date.parse(text), "UTC") });
+const place = { file: "content/publication.yaml", line: 7 };
+const expires = "2027-01-31";
+
+test.each([
+  ["2026-12-31T23:59:59Z", undefined],
+  ["2027-01-01T00:00:00Z", "security.txt runs out within 30 days"],
+  ["2027-01-30T23:59:59Z", "security.txt runs out within 30 days"],
+  ["2027-01-31T00:00:00Z", "security.txt has run out, and is not trusted any more"],
+])("at %s it says: %s", (now, message) => {
+  expect(expiryProblems({ expires }, at(now), place).map((problem) => problem.message)).toEqual(
+    message === undefined ? [] : [message],
+  );
+});
+
+test("it is told at the line of the settings", () => {
+  expect(expiryProblems({ expires }, at("2027-02-01T00:00:00Z"), place)).toMatchObject([
+    { ...place, severity: "warning", rule: "security/expires" },
+  ]);
+});
+
+test("the report is another from a month before on, and from the end on", () => {
+  const next = (now: string) => expiryChange({ expires }, at(now));
+  expect(next("2026-11-24T00:00:00Z")).toBe(Date.parse("2027-01-01T00:00:00Z"));
+  expect(next("2027-01-01T00:00:00Z")).toBe(Date.parse("2027-01-31T00:00:00Z"));
+  expect(next("2027-01-31T00:00:00Z")).toBe(Number.POSITIVE_INFINITY);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { contrast, contrastProblems } from "../../../src/content/tokens/token-contrast.ts";
+import { parseTokens } from "../../../src/content/tokens/tokens-file.ts";
+import { resolvedColors } from "../../../src/engine/products/stylesheet.ts";
+import { ROOT } from "../../kit/site.ts";
+
+function problems(text: string) {
+  const own = parseTokens({ file: "content/tokens.css", path: "tokens.css", text }).value?.colors;
+  return contrastProblems(resolvedColors(ROOT, own), own ?? {});
+}
+
+test("the ends of the scale of contrast are 1 and 21", () => {
+  expect(contrast("#ffffff", "#ffffff")).toBe(1);
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+});
+
+test("the stylesheet's own colours hold", () => {
+  expect(problems("")).toEqual([]);
+});
+
+test("a colour that is hard to read is a warning, one that can't be read an error, at the token that is set", () => {
+  const found = problems(":root {\n  --ink-quiet: light-dark(#707070, #bfb8ad);\n}");
+  expect(found).toMatchObject([
+    { line: 2, column: 3, severity: "warning", rule: "tokens/contrast" },
+    { severity: "error" },
+    { severity: "error" },
+  ]);
+});
+
+test("a ground on which the stylesheet's own text can't be read is told at the ground", () => {
+  const [first] = problems(":root { --ink: #000000;\n--paper: light-dark(#fdfbf6, #fdfbf6) }");
+  expect(first).toMatchObject({ message: expect.stringContaining("dark scheme"), line: 1 });
+});

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readWithPlaces } from "../../../src/content/yaml/yaml-document.ts";
+import { quickYaml } from "../../../src/content/yaml/yaml-fast.ts";
+import { processorTime } from "../../kit/processor-time.ts";
+import { ROOT } from "../../kit/site.ts";
+import { badInputNames, readBadInput } from "../fixtures.ts";
+import { sourceOf } from "../sources.ts";
+import { anyLines, plainLines, slips, styledData } from "./yaml-texts.ts";
+
+/** True where the text is read quickly; throws where it should not be. */
+function isQuick(text: string): boolean {
+  const data = quickYaml(text);
+  if (data === undefined) return false;
+  const { located, diagnostics } = readWithPlaces(text, sourceOf(text));
+  expect(diagnostics, JSON.stringify(text)).toEqual([]);
+  if (!isDeepStrictEqual(data, located?.data)) expect(data, text).toStrictEqual(located?.data);
+  return true;
+}
+
+function filesIn(folder: string): { path: string; text: string }[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(md|yaml|txt)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(ROOT, folder, path), "utf8") }));
+}
+
+function frontOf(text: string): string {
+  return text.slice(3, Math.max(3, text.indexOf("\n---", 3)));
+}
+
+describe("what is read quickly is read as it would be slowly, and nothing can be said about it", () => {
+  test("in every fixture", () => {
+    const bad = badInputNames().flatMap((name) => readBadInput(name).files);
+    const texts = [
+      ...bad.map(({ bytes }) => new TextDecoder().decode(bytes)),
+      ...filesIn("tests/fixtures").map(({ text }) => text),
+    ];
+    expect(texts.length).toBeGreaterThan(150);
+    const quick = texts.flatMap((text) => [frontOf(text), text]).filter(isQuick);
+    expect(quick.length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ["data in any style", styledData, 0.02],
+    ["data with slips of the hand", slips, 0.01],
+    ["lines of any sort", anyLines, 0.005],
+    ["plain values in lines that stand anywhere", plainLines, 0.02],
+  ])("in %s", (_, texts, share) => {
+    let quick = 0;
+    // Many more, and others each time, for whoever changes what is plain.
+    const numRuns = Number(process.env.DATELINE_YAML_RUNS ?? 3000);
+    const seed = process.env.DATELINE_YAML_RUNS ? Date.now() : 20_260_301;
+    const read = (text: string) => {
+      quick += Number(isQuick(text));
+    };
+    fc.assert(fc.property(texts, read), { numRuns, seed });
+    expect(quick / numRuns).toBeGreaterThan(share);
+  });
+});
+
+test("every file of the demonstration is read quickly, but for folded text and names in braces", () => {
+  const slow = filesIn("content").filter(
+    ({ path, text }) => !isQuick(path.endsWith(".md") ? frontOf(text) : text),
+  );
+  expect(slow.map(({ path }) => path)).toEqual([
+    "publication.yaml",
+    "articles/climate/the-curve-on-mauna-loa.md",
+    "articles/science/the-day-the-kilogram-changed.md",
+  ]);
+});
+
+test.each([
+  ["tabs", "a:\tb"],
+  ["a text of several lines", "a: b\n  - c"],
+  ["a text of several lines below a hyphen", "- a\n  b"],
+  ["a text of several lines in quotes", 'a: "b\n  c: d"'],
+  ["an escape that is more than a quote", 'a: "b\\x41"'],
+  ["what follows a quote", "a: 'b' # c"],
+  ["a block of text", "a: |\n  b"],
+  ["an anchor", "a: &b c"],
+  ["a type", "a: !b c"],
+  ["a mapping in braces", "a: { b: c }"],
+  ["a key that is quoted", '"a": b'],
+  ["a key that is written twice", "a: 1\na: 2"],
+  ["a key that is no text in YAML", "Null: 1"],
+  ["a key that reaches into objects", "a:\n  - constructor: 1"],
+  ["a hash tag", "a: Why #MeToo mattered"],
+  ["a comment without a space", "a: b\n  #c\n"],
+  ["a number in a form of its own", "a: 1e400"],
+  ["nothing", "\n \n# a comment\n"],
+  ["a second document", "a: b\n---\nc: d"],
+])("%s is left to the parser that knows places", (_, text) => {
+  expect(quickYaml(text)).toBeUndefined();
+});
+
+test.each([
+  [
+    "an article",
+    'title: "A: b"\ntags: [a, b c]\ndate: 2026-03-01 12:30\nlead: true\nwords: 1200\n',
+  ],
+  ["sources", "citations:\n  - id: a\n    url: https://a.example/b?c=d#e\n\n  - id: b\n"],
+  ["a list below its key", "authors:\n- a\n- 'it''s'\n# a comment\ndraft: false\n"],
+])("%s is read quickly", (_, text) => {
+  expect(isQuick(text)).toBe(true);
+});
+
+test("what takes long to refuse is refused soon", () => {
+  const long = 190_000;
+  const started = processorTime();
+  for (const text of [
+    `a: [${"a, ".repeat(long / 3)}`,
+    `a: [${"'a'  ,".repeat(long / 6)}`,
+    `a: "${'\\"'.repeat(long / 2)}`,
+    `a: '${"'".repeat(long)} b`,
+    `a: ${"1".repeat(long)}`,
+    `a:${" ".repeat(long)}#`,
+    "a:\n".repeat(long / 3),
+  ]) {
+    expect(quickYaml(text), text.slice(0, 20)).toBeUndefined();
+  }
+  expect(processorTime() - started).toBeLessThan(1000);
+});

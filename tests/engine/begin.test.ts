@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { readHere } from "../../src/content/articles/read-here.ts";
+import { beginBuild } from "../../src/engine/begin.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { openSession } from "../../src/engine/store/session.ts";
+import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
+
+const place = useScratch();
+
+test("threads are started, and waited for, before this one reads, which it does without a pause", async () => {
+  const { folder } = place;
+  const content = writeContent(join(folder, "content"), { "articles/one.md": article() });
+  const options = { content, output: join(folder, "out"), cache: join(folder, "cache") };
+  const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
+  const session = openSession(request);
+  const done: string[] = [];
+  const { work } = await beginBuild(request, session, {
+    onChange: async (articles) => {
+      await setImmediate();
+      done.push(`started for ${articles}`);
+    },
+    read: async (files, reading) => {
+      done.push("read");
+      await readHere(files, reading);
+    },
+  });
+  expect(done).toEqual(["started for 1", "read"]);
+  work?.abandon();
+  session.close();
+});

@@ -1,0 +1,104 @@
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { retold } from "../../../src/engine/live/retold.ts";
+import { prepare } from "../../../src/engine/site/prepare.ts";
+import { arranged, filesAfter } from "../../kit/arranged.ts";
+import { article, NOW, useScratch } from "../../kit/site.ts";
+
+const place = useScratch();
+
+const FILE = "articles/one.md";
+const file = () => join(place.folder, "content", FILE);
+
+const begun = () =>
+  arranged(place.folder, {
+    [FILE]: article({ title: "One", tags: "[a]" }, "A paragraph [@shared].\n"),
+    "sources.yaml": "shared: A shared source\nother: Another\n",
+    "articles/two.md": article({ title: "Two", date: "2026-02-01" }, "See [one](one.md).\n"),
+    "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
+  });
+
+test("after another body alone the outlines are those that a whole preparation gives", async () => {
+  const all = await begun();
+  appendFileSync(file(), "\nA second paragraph.\n");
+  const files = filesAfter(all, [FILE]);
+  const again = retold(all.before, files, all.request, all.store);
+  const whole = await prepare(all.request, { files, memory: all.store.memory });
+  expect(again?.prepared?.outlines).toEqual(whole.prepared?.outlines);
+  const [stamp] =
+    whole.content?.articles.flatMap((own) => (own.path === FILE ? own.stamp : [])) ?? [];
+  expect(all.store.read({ path: FILE, stamp: stamp ?? "" }).body.html).toContain(
+    "A second paragraph.",
+  );
+});
+
+const changes: Record<string, () => string[]> = {
+  "another headline": () => {
+    writeFileSync(file(), article({ title: "Another", tags: "[a]" }));
+    return [FILE];
+  },
+  "a link more": () => {
+    appendFileSync(file(), "\n[About](/about/)\n");
+    return [FILE];
+  },
+  "something to remark on": () => {
+    appendFileSync(file(), "\n[nowhere]()\n");
+    return [FILE];
+  },
+  "an error": () => {
+    writeFileSync(file(), article({ section: "nowhere" }));
+    return [FILE];
+  },
+  "a file more": () => {
+    writeFileSync(join(place.folder, "content/articles/new.md"), article({ title: "New" }));
+    return ["articles/new.md"];
+  },
+  "a file less": () => {
+    rmSync(file());
+    return [FILE];
+  },
+  "two bodies": () => {
+    const other = "articles/two.md";
+    for (const path of [FILE, other])
+      appendFileSync(join(place.folder, "content", path), "\nMore.\n");
+    return [FILE, other];
+  },
+  "another shared source cited": () => {
+    writeFileSync(file(), article({ title: "One", tags: "[a]" }, "A paragraph [@other].\n"));
+    return [FILE];
+  },
+  "a shared source": () => {
+    appendFileSync(join(place.folder, "content/sources.yaml"), "third: A third\n");
+    return ["sources.yaml"];
+  },
+  "a file of shared sources more": () => {
+    writeFileSync(join(place.folder, "content/sources.json"), "[]");
+    return ["sources.json"];
+  },
+  "an author": () => {
+    appendFileSync(join(place.folder, "content/authors/world-desk.md"), "\nMore.\n");
+    return ["authors/world-desk.md"];
+  },
+};
+
+test.each(Object.entries(changes))("%s is more than that", async (_, change) => {
+  const all = await begun();
+  const files = filesAfter(all, change());
+  expect(retold(all.before, files, all.request, all.store)).toBeUndefined();
+});
+
+test("what is public by now, or was asked for in another way, is laid out anew", async () => {
+  const all = await begun();
+  appendFileSync(file(), "\nMore.\n");
+  const files = filesAfter(all, [FILE]);
+  for (const change of [
+    { now: Date.parse("2026-11-25T12:00:00Z") },
+    { now: Date.parse(NOW) - 1 },
+    { drafts: true },
+    { pathPrefix: "/paper/" },
+  ]) {
+    const request = { ...all.request, ...change };
+    expect(retold(all.before, files, request, all.store), JSON.stringify(change)).toBeUndefined();
+  }
+});

@@ -1,0 +1,132 @@
+import { hash } from "node:crypto";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import type { MeasuredImage } from "../../../src/content/pictures/measure-pictures.ts";
+import { BuildError } from "../../../src/engine/errors/build-error.ts";
+import { picturesOf } from "../../../src/engine/products/assets.ts";
+import {
+  type MakePicture,
+  makePictures,
+  pictureJobs,
+  variantCount,
+} from "../../../src/engine/products/make-pictures.ts";
+import { pruneVariants } from "../../../src/engine/products/prune-variants.ts";
+import { variantFolder } from "../../../src/engine/products/variant-assets.ts";
+import { useScratch } from "../../kit/site.ts";
+
+const place = useScratch();
+const folders = () => ({
+  content: join(place.folder, "content"),
+  contentShown: "content",
+  cache: join(place.folder, "cache"),
+});
+
+/** A picture of 400 by 200 whose bytes are its text. */
+function image(name: string, text = name): MeasuredImage {
+  const path = `media/${name}.jpg`;
+  mkdirSync(join(folders().content, "media"), { recursive: true });
+  writeFileSync(join(folders().content, path), text);
+  const raster = { stem: `/assets/pictures/${name}-0123456789`, fallback: "jpeg" as const };
+  const facts = { url: `/${path}`, width: 400, height: 200, raster };
+  return { path, size: text.length, modified: 1, hash: hash("sha1", text), facts };
+}
+
+function filesOf(...images: MeasuredImage[]) {
+  const shown = images.flatMap(({ facts }) => ("url" in facts ? facts.url : []));
+  return picturesOf(images, shown, folders()).map((asset) => ({ asset }));
+}
+
+const make: MakePicture = (_, { whole, widths }) =>
+  Promise.all(
+    widths.map((width) => {
+      const height = Math.round((width * whole.height) / whole.width);
+      return sharp({ create: { width, height, channels: 3, background: "#000" } })
+        .png()
+        .toBuffer();
+    }),
+  );
+
+const made = () => readdirSync(variantFolder(folders())).toSorted();
+
+test("what the cache has not is made, with each step told; what it has is not made again", async () => {
+  const files = filesOf(image("a"), image("b"));
+  const steps: [number, number][] = [];
+  const first = await makePictures(pictureJobs(files), make, (...step) => steps.push(step));
+  expect(first.size).toBe(0);
+  expect(made()).toEqual(files.map(({ asset }) => basename(asset.from)).toSorted());
+  expect(steps).toEqual([
+    [5, 10],
+    [10, 10],
+  ]);
+  expect(pictureJobs(files)).toEqual([]);
+  // Where nothing of an earlier build is trusted, all are made again.
+  expect(variantCount(pictureJobs(files, { verify: true }))).toBe(10);
+  const more = filesOf(image("a"), image("c"));
+  expect(variantCount(pictureJobs(more))).toBe(5);
+});
+
+test("drawings and pages are nothing to make", () => {
+  const facts = { url: "/media/x.svg", width: 4, height: 3 };
+  const drawing = { ...image("x"), facts };
+  expect(pictureJobs([...filesOf(drawing), {}])).toEqual([]);
+});
+
+test("a picture that can't be decoded is told of, and the others are made", async () => {
+  const files = filesOf(image("bad"), image("good"));
+  const failing: MakePicture = (bytes, options) =>
+    Buffer.from(bytes).toString() === "bad"
+      ? Promise.reject(new Error("VipsJpeg: premature end\nand more"))
+      : make(bytes, options);
+  const broken = await makePictures(pictureJobs(files), failing);
+  expect([...broken]).toEqual([
+    [
+      hash("sha1", "bad"),
+      {
+        rule: "image/broken",
+        problem: "The picture “/media/bad.jpg” is broken: it can't be decoded (premature end)",
+        hint: expect.any(String),
+      },
+    ],
+  ]);
+  expect(made().every((name) => name.startsWith("good-"))).toBe(true);
+});
+
+test("what comes out in another shape than the page has room for is broken too", async () => {
+  const turned: MakePicture = (bytes, options) =>
+    make(bytes, { ...options, whole: { ...options.whole, width: 200, height: 400 } });
+  expect((await makePictures(pictureJobs(filesOf(image("a"))), turned)).size).toBe(1);
+  const missing: MakePicture = async (_, { widths }) => widths.map(() => undefined);
+  expect((await makePictures(pictureJobs(filesOf(image("b"))), missing)).size).toBe(1);
+});
+
+test("a file that changed since it was looked at makes nothing under the url of its former bytes", async () => {
+  const jobs = pictureJobs(filesOf(image("a")));
+  image("a", "other bytes");
+  await expect(makePictures(jobs, make)).rejects.toThrow(BuildError);
+});
+
+test("what is wrong with the machine is no fault of the picture", async () => {
+  const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
+  const jobs = pictureJobs(filesOf(image("a")));
+  await expect(makePictures(jobs, () => Promise.reject(full))).rejects.toThrow("no space");
+});
+
+test("the cache keeps what pictures of the content are made into, and lets go of the rest", async () => {
+  const [a, b] = [image("a"), image("b")];
+  await makePictures(pictureJobs(filesOf(a, b)), make);
+  const all = made();
+  pruneVariants(variantFolder(folders()), [a, b]);
+  expect(made()).toEqual(all);
+  pruneVariants(variantFolder(folders()), [b]);
+  expect(made()).toEqual(all.filter((name) => name.startsWith("b-")));
+  pruneVariants(join(place.folder, "nowhere"), [b]);
+});
+
+test("pictures of two content folders do not take each other's place in one cache", () => {
+  const { content, ...rest } = folders();
+  expect(variantFolder({ content, ...rest })).not.toBe(
+    variantFolder({ content: `${content}2`, ...rest }),
+  );
+});

@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { stylesheetPage } from "../../../src/engine/products/stylesheet.ts";
+import { ROOT, useScratch } from "../../kit/site.ts";
+
+const place = useScratch();
+beforeEach(() => {
+  mkdirSync(join(place.folder, "layouts/styles"), { recursive: true });
+});
+
+function bundled(styles: Record<string, string>) {
+  for (const [name, css] of Object.entries(styles)) {
+    writeFileSync(join(place.folder, "layouts/styles", name), css);
+  }
+  return stylesheetPage(place.folder);
+}
+
+test("all that is imported is in one file", () => {
+  const { model } = bundled({
+    "site.css": '@import "./a.css";\nb { color: red }',
+    "a.css": "a { color: blue }",
+  });
+  expect(model.css).toContain("#00f");
+  expect(model.css).toContain("red");
+  expect(model.css).not.toContain("@import");
+});
+
+test("another style is another url, the same style the same", () => {
+  const one = bundled({ "site.css": "a { color: red }" });
+  expect(one.url).toMatch(/^\/assets\/site\.[0-9a-f]{10}\.css$/);
+  expect(bundled({ "site.css": "a {\n  color: red;\n}\n" }).url).toBe(one.url);
+  expect(bundled({ "site.css": "a { color: blue }" }).url).not.toBe(one.url);
+});
+
+test("what is broken is told with its place", () => {
+  const styles = { "site.css": '@import "./a.css";', "a.css": "a {\n  color: red\n}}\n" };
+  expect(() => bundled(styles)).toThrow(/stylesheet is broken: .*a\.css:\d+:\d+: /);
+  expect(() => bundled({ "site.css": '@import "./missing.css";' })).toThrow(
+    /site\.css:1:1: No such file/,
+  );
+});
+
+test("the site's own light and dark colours stay as they are written", () => {
+  expect(stylesheetPage(ROOT).model.css).toContain("light-dark(");
+});

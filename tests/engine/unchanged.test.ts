@@ -1,0 +1,111 @@
+import { rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Manifest, Origin } from "../../src/engine/output/manifest.ts";
+import { closeStage, openStage, type Stage } from "../../src/engine/output/stage.ts";
+import { unchangedWork } from "../../src/engine/unchanged.ts";
+import { tree, useScratch } from "../kit/site.ts";
+import { applyFiles, stageFiles } from "../kit/staged.ts";
+
+const place = useScratch();
+
+const FILES = { "index.html": "front", "a/index.html": "a" };
+const ORIGIN: Origin = {
+  signature: "signed",
+  from: 100,
+  until: 200,
+  pages: 2,
+  leftOut: { drafts: 1, ahead: 0, expired: 0 },
+  diagnostics: [],
+};
+
+let output: string;
+let remembered: Manifest[];
+let last: Manifest;
+let stage: Stage;
+beforeEach(() => {
+  output = join(place.folder, "_site");
+  const first = stageFiles(output, FILES);
+  last = { files: applyFiles(first, FILES).files, origin: ORIGIN };
+  closeStage(first);
+  remembered = [];
+  stage = openStage(output);
+});
+afterEach(() => closeStage(stage));
+
+function work(asked: { now?: number; signature?: string | undefined; of?: Manifest } = {}) {
+  const { now, signature, of } = { now: 150, signature: "signed", of: last, ...asked };
+  const remember = (manifest: Manifest) => remembered.push(manifest);
+  return unchangedWork(of, { signature, now, stage, remember });
+}
+
+test("where input and output are what they were, no page is rendered and no file touched", () => {
+  const before = tree(output);
+  const nothing = work();
+  expect(nothing?.outlines).toEqual([]);
+  expect(nothing?.leftOut).toEqual({ drafts: 1, ahead: 0, expired: 0 });
+  expect(nothing?.finish([])).toEqual({
+    written: 0,
+    same: 0,
+    removed: 0,
+    pages: 2,
+    rendered: 0,
+    kept: 2,
+  });
+  expect(tree(output)).toEqual(before);
+  expect(remembered).toEqual([]);
+});
+
+test("from its first moment on it holds, and until the one from which the site is another", () => {
+  const moments = [99, 100, 150, 199, 200, 201];
+  expect(moments.map((now) => work({ now }) !== undefined)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each<[string, Parameters<typeof work>[0]]>([
+  ["other input", { signature: "another" }],
+  ["input that changed just now", { signature: undefined }],
+])("%s is looked at", (_, asked) => {
+  expect(work(asked)).toBeUndefined();
+});
+
+test("where the last build could not be sure of its input, all is looked at", () => {
+  const { files } = last;
+  expect(work({ of: { files } })).toBeUndefined();
+  expect(work({ of: { files }, signature: undefined })).toBeUndefined();
+  expect(work({ of: { files: new Map() } })).toBeUndefined();
+});
+
+test.each<[string, () => void]>([
+  ["removed", () => rmSync(join(output, "a/index.html"))],
+  ["altered", () => writeFileSync(join(output, "a/index.html"), "b")],
+  ["added", () => writeFileSync(join(output, "a/mine.txt"), "b")],
+  ["all removed", () => rmSync(output, { recursive: true })],
+  [
+    "removed and another added",
+    () => {
+      rmSync(join(output, "a/index.html"));
+      writeFileSync(join(output, "b.html"), "a");
+    },
+  ],
+])("an output of which a file was %s is looked at", (_, change) => {
+  change();
+  expect(work()).toBeUndefined();
+});
+
+test("a copied output is known by its bytes, and its times are remembered", () => {
+  utimesSync(join(output, "index.html"), 1, 1);
+  const nothing = work();
+  expect(nothing).toBeDefined();
+  expect(remembered).toEqual([]);
+  nothing?.finish([]);
+  expect(remembered.map(({ files }) => files.get("index.html")?.modified)).toEqual([1000]);
+  expect(remembered[0]?.files.size).toBe(2);
+  expect(remembered[0]?.origin).toEqual(ORIGIN);
+});
