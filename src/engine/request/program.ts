@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../../order.ts";
+import { reachedFrom, roomOf } from "../../rooms.ts";
 
 /** Versions of the program: two builds of the same input with the same versions give the same bytes. */
 export interface Program {
@@ -13,29 +14,31 @@ export interface Program {
   searching: string;
 }
 
-/** The rooms of src/ that have no part in reading an article. */
-const RENDERING_ROOMS = /^src\/(?:publication|pages|formats|build|serve|eleventy|cli)\//;
-const SEARCHING = "src/engine/products/search/";
 const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
+const isFile = (path: string): boolean => FILES.includes(path);
+
+/** What reads articles is the room that does and all it may import; what renders pages is Eleventy's, and the layouts. */
+const READING = reachedFrom("src/content/articles");
+const RENDERING = new Set([...reachedFrom("src/eleventy"), ...reachedFrom("layouts")]);
+const SEARCHING = new Set(["src/engine/products/search"]);
 
 /** Hashes the program's own files, and what of its engine shows in pages: Intl's data, for one. */
 export function programOf(root: string): Program {
-  const reading = createHash("sha1");
-  const rendering = createHash("sha1");
-  const searching = createHash("sha1");
   const { node, icu, cldr, unicode, tz } = process.versions;
   const engine = JSON.stringify([node, icu, cldr, unicode, tz]);
-  for (const hash of [reading, rendering]) hash.update(engine);
+  const reading = createHash("sha1").update(engine);
+  const rendering = createHash("sha1").update(engine);
+  const searching = createHash("sha1");
   for (const path of [...sourceFiles(root, "src"), ...sourceFiles(root, "layouts"), ...FILES]) {
     const file = join(root, path);
-    if (FILES.includes(path) && !existsSync(file)) continue;
+    if (isFile(path) && !existsSync(file)) continue;
     const bytes = readFileSync(file);
-    rendering.update(`\0${path}\0`).update(bytes);
-    if (path.startsWith(SEARCHING)) searching.update(`\0${path}\0`).update(bytes);
+    const room = roomOf(path)?.path ?? "";
+    const isIn = (rooms: ReadonlySet<string>) => isFile(path) || rooms.has(room);
+    if (isIn(RENDERING)) rendering.update(`\0${path}\0`).update(bytes);
+    if (isIn(READING) && path !== ".eleventy.ts") reading.update(`\0${path}\0`).update(bytes);
+    if (SEARCHING.has(room)) searching.update(`\0${path}\0`).update(bytes);
     if (path === "package.json") searching.update(pagefindVersion(bytes));
-    if (path.startsWith("layouts/") || path === ".eleventy.ts" || RENDERING_ROOMS.test(path))
-      continue;
-    reading.update(`\0${path}\0`).update(bytes);
   }
   return {
     reading: reading.digest("base64url"),

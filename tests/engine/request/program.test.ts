@@ -21,6 +21,8 @@ const FILES = {
   "src/engine/plan/plan.ts": "plan",
   "src/eleventy/plugin.ts": "plugin",
   "src/cli/build.ts": "build",
+  "src/serve/server.ts": "server",
+  "src/cards/draw-card.ts": "card",
   "layouts/article.11ty.ts": "article",
   "layouts/styles/site.css": "css",
 };
@@ -57,14 +59,21 @@ test.each([
   "src/pages/lists.ts",
   "src/formats/rss.ts",
   "src/engine/plan/plan.ts",
+  "src/cards/draw-card.ts",
   "src/eleventy/plugin.ts",
-  "src/cli/build.ts",
   "layouts/article.11ty.ts",
   "layouts/styles/site.css",
   ".eleventy.ts",
 ])("no article need be read again for another %s, and every page be made again", (path) => {
   expect(changedBy(() => edit(path))).toEqual(PAGES_ALONE);
 });
+
+test.each(["src/cli/build.ts", "src/serve/server.ts"])(
+  "for another %s, nothing is made again",
+  (path) => {
+    expect(changedBy(() => edit(path))).toEqual({ reading: false, rendering: false });
+  },
+);
 
 test("a file that is new, gone or called otherwise makes another program", () => {
   const at = (path: string) => join(place.folder, path);
