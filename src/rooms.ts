@@ -159,14 +159,14 @@ export const ROOMS: readonly Room[] = [
     "markdown content content/files content/pictures content/settings content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/products/search engine/leaks",
   ),
   room(
-    "src/engine/live",
-    "what a server reuses from its last build",
-    "content content/files content/sources content/articles publication pages engine/request engine/store engine/output engine/plan engine/products engine/site",
+    "src/engine/strategies",
+    "how a build by itself and one of a server differ: what is known from before, and remembered",
+    "content content/files content/sources content/articles publication pages engine/request engine/disk engine/store engine/output engine/plan engine/products engine/site",
   ),
   room(
     "src/engine",
     "the build, step by step",
-    "content/files content/articles pages engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/live",
+    "content/articles pages engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",
@@ -176,7 +176,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/eleventy",
     "hands pages to Eleventy",
-    "pictures content/articles pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/live engine",
+    "pictures content/articles pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine",
   ),
   room(
     "src/link-check",
@@ -186,7 +186,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products engine/live engine serve eleventy link-check",
+    "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/strategies engine serve eleventy link-check",
   ),
 ];
 

@@ -1,73 +1,50 @@
 import { formatReport, sortDiagnostics } from "../diagnostics.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
-import { mending } from "../engine/store/mending.ts";
 import { openSession, type Session } from "../engine/store/session.ts";
 import { command, inColor, print, printJson, redrawer, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { annotations, tellSteps } from "./github-actions.ts";
 import { progressOf } from "./progress.ts";
-import { type Outcome, type RunOptions, runBuild } from "./run-build.ts";
+import { type Ran, type RunOptions, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
 
 /** What came of a build: `message` says in words why it could not be done. */
-export type Result = Outcome & { message?: string };
+export type Result = Ran & { message?: string };
 
 /** Builds the site once, tells what happened, and answers the exit status: 0, or 1 with the output untouched. */
-export async function build(request: BuildRequest, { json = false } = {}): Promise<number> {
-  const result = await attempt(request, () => buildOnce(request));
+export async function buildOnce(request: BuildRequest, { json = false } = {}): Promise<number> {
+  const result = await attempt(request, async () => {
+    const session = openSession(request);
+    try {
+      return await runBuild(request, session, { progress, warm: true });
+    } finally {
+      session.close();
+    }
+  });
   await tell(result, request, json);
   if (process.env.GITHUB_ACTIONS === "true") tellGitHub(result, process.env);
   return result.summary ? 0 : 1;
 }
 
-/** As `build`, in a session that goes on. `quiet`: only what goes wrong is told. */
+/** As `buildOnce`, in a session that goes on. `quiet`: only what goes wrong is told. */
 export async function buildAgain(
   request: BuildRequest,
   session: Session,
-  { quiet = false, ...options }: Pick<RunOptions, "live" | "onWork"> & { quiet?: boolean },
+  { quiet = false, ...options }: Pick<RunOptions, "strategy" | "onWork"> & { quiet?: boolean },
 ): Promise<Result> {
-  const result = await attempt(request, () => inSession(request, session, options));
+  const result = await attempt(request, () => runBuild(request, session, { progress, ...options }));
   if (!quiet || !result.summary) await tell(result, request, false);
   return result;
 }
 
-async function attempt(request: BuildRequest, run: () => Promise<Outcome>): Promise<Result> {
+const progress = () =>
+  progressOf({ say: report, redraw: redrawer(), now: () => performance.now() });
+
+async function attempt(request: BuildRequest, run: () => Promise<Ran>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
     return { diagnostics: [], message: failure(error, request.output, request.cache) };
-  }
-}
-
-/** A build of its own. `warm`: see `RunOptions`. */
-export async function buildOnce(request: BuildRequest, { warm = true } = {}): Promise<Outcome> {
-  const session = openSession(request);
-  try {
-    return await inSession(request, session, { warm });
-  } finally {
-    session.close();
-  }
-}
-
-/** What turns out to be damaged of the cache is read or made again. */
-function inSession(
-  request: BuildRequest,
-  session: Session,
-  options: Omit<RunOptions, "progress">,
-): Promise<Outcome> {
-  return mending(session, () => withProgress(request, session, options));
-}
-
-async function withProgress(
-  request: BuildRequest,
-  session: Session,
-  options: Omit<RunOptions, "progress">,
-): Promise<Outcome> {
-  const progress = progressOf({ say: report, redraw: redrawer(), now: () => performance.now() });
-  try {
-    return await runBuild(request, session, { progress, ...options });
-  } finally {
-    progress.end();
   }
 }
 

@@ -85,7 +85,7 @@ withBuildOptions(program.command("build").description("write the site"))
   .option("--json", "print what was done as JSON")
   .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);
-    await run(asked, async () => (await import("./build.ts")).build(asked, options));
+    await run(asked, async () => (await import("./build.ts")).buildOnce(asked, options));
   });
 
 withBuildOptions(

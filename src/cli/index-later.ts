@@ -3,11 +3,16 @@ import type { Work } from "../engine/work.ts";
 /** So long nothing may change before indexes are made: an editor who goes on typing waits for none. */
 const IDLE_MS = 2_000;
 
+/** The search of a build that was planned. */
+interface Indexing {
+  search: Pick<Work["search"], "missing" | "make">;
+}
+
 export interface IndexLater {
   /** A build begins: what it makes of the articles is not known yet. */
   wait: () => void;
   /** It has ended, without the indexes that are missing. */
-  plan: (work: Pick<Work, "search">) => void;
+  plan: (work: Indexing) => void;
 }
 
 /**
@@ -18,7 +23,7 @@ export function indexLater(rebuild: () => void, fail: (error: unknown) => void):
   let timer: NodeJS.Timeout | undefined;
   let turn = 0;
   let making: Promise<void> = Promise.resolve();
-  const make = async ({ search }: Pick<Work, "search">, own: number): Promise<void> => {
+  const make = async ({ search }: Indexing, own: number): Promise<void> => {
     if (own !== turn) return;
     try {
       await search.make();

@@ -1,11 +1,10 @@
 import { isMuch } from "../eleventy/batches.ts";
 import { onDemand, onProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
-import type { Live } from "../engine/live/live.ts";
-import { type Proof, proofOf } from "../engine/live/proof.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
 import { openSession } from "../engine/store/session.ts";
-import type { Store } from "../engine/store/store.ts";
+import { liveState } from "../engine/strategies/live-state.ts";
+import type { Proof } from "../engine/strategies/proof.ts";
 import type { Work } from "../engine/work.ts";
 import type { Reach } from "../serve/known-hosts.ts";
 import { startServer } from "../serve/server.ts";
@@ -13,7 +12,6 @@ import { print, report } from "../terminal.ts";
 import { buildAgain, type Result } from "./build.ts";
 import { failure } from "./failure.ts";
 import { indexLater } from "./index-later.ts";
-import { liveState } from "./live-state.ts";
 import { problemPage } from "./problem-page.ts";
 import { servingText } from "./serving-text.ts";
 import { showing } from "./showing.ts";
@@ -67,11 +65,12 @@ export async function serve(
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
     indexing.wait();
-    const [now, live] = [request(), state.live(paths)];
-    const proof = result?.summary && !quiet ? quickProof(live, now, session.store) : undefined;
-    if (proof) await show.early({ page: onProof(proof, session.store.read) }, reload);
+    const now = request();
+    const { strategy, proof } = state.next(paths, now, session.store);
+    const shown = result?.summary && !quiet ? quick(proof) : undefined;
+    if (shown) await show.early({ page: onProof(shown, session.store.read) }, reload);
     result = await buildAgain(now, session, {
-      live,
+      strategy,
       quiet,
       onWork: async (work) => {
         planned = work;
@@ -106,14 +105,10 @@ export async function serve(
   await watchAll();
 }
 
-/** What is wrong with it is told by the build. */
-function quickProof(
-  { arrangement, files }: Live,
-  request: BuildRequest,
-  store: Store,
-): Proof | undefined {
+/** Whatever is wrong with it, the build reports. */
+function quick(proof: () => Proof | undefined): Proof | undefined {
   try {
-    return arrangement && files && proofOf(arrangement, files, request, store);
+    return proof();
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { removeAll } from "../engine/disk/remove-all.ts";
-import type { Proof } from "../engine/live/proof.ts";
+import type { Proof } from "../engine/strategies/proof.ts";
 import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { outputPath } from "../pages/urls.ts";

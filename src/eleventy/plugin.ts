@@ -2,15 +2,16 @@ import { relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { formatReport } from "../diagnostics.ts";
-import { beginBuild } from "../engine/begin.ts";
+import { build } from "../engine/build.ts";
 import { BuildError } from "../engine/errors/build-error.ts";
 import type { Rendered } from "../engine/output/apply.ts";
+import type { Stage } from "../engine/output/stage.ts";
 import { stageWriter } from "../engine/output/stage-writer.ts";
-import { makeCards } from "../engine/products/make-cards.ts";
 import { requestOf } from "../engine/request/request.ts";
 import { mending } from "../engine/store/mending.ts";
 import { openSession, type Session } from "../engine/store/session.ts";
 import { isUnreadable } from "../engine/store/store-file.ts";
+import type { Work } from "../engine/work.ts";
 import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
@@ -54,18 +55,41 @@ export function listsByKind(outlines: readonly Outline[] = []): Lists {
   return lists;
 }
 
-/** All of a build, where Eleventy's own command was called. */
+type Given = Pick<Work, "site" | "outlines"> & { stage: Pick<Stage, "folder"> };
+
+/**
+ * All of a build, where Eleventy's own command was called: the build goes on when Eleventy has rendered what it is given
+ * here, and Eleventy's run ends with the build.
+ */
 async function wholeBuild(): Promise<Run> {
   const cwd = process.cwd();
   const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
   const session = openSession(request);
-  const { work, diagnostics } = await mending(session, () => beginBuild(request, session));
-  report(formatReport(diagnostics, { color: inColor() }));
-  // The problems are printed: Eleventy has nothing to add but its exit status.
-  if (!work) throw new Error("the content has errors, and nothing was written");
-  const broken = await makeAllPictures(work.pictures);
-  const [problem] = broken.values();
-  if (problem) throw new Error(`${problem.problem}, and nothing was written`);
+  const { promise: given, resolve: give } = Promise.withResolvers<Given>();
+  const { promise: all, resolve: finish } = Promise.withResolvers<Rendered[]>();
+  let isGiven = false;
+  const building = mending(session, () =>
+    build(request, session, {
+      makePictures: makeAllPictures,
+      onWork: (work) => {
+        if (isGiven)
+          throw new BuildError("the cache was damaged, and is empty now", "Build again.");
+        isGiven = true;
+        give(work);
+      },
+      render: () => all,
+    }),
+  );
+  const ended = building.then(({ done, diagnostics }) => {
+    session.close();
+    report(formatReport(diagnostics, { color: inColor() }));
+    // The problems are printed: Eleventy has nothing to add but its exit status.
+    if (!done) throw new Error("the content has errors, and nothing was written");
+    return { site: {} as Site, outlines: [], stage: { folder: request.output } };
+  });
+  ended.catch(() => {});
+  // If nothing has changed, the build ends without anything to render.
+  const work = await Promise.race([given, ended]);
   const rendered: Rendered[] = [];
   return {
     site: work.site,
@@ -74,10 +98,8 @@ async function wholeBuild(): Promise<Run> {
     folder: work.stage.folder,
     take: (page) => rendered.push(page),
     after: async () => {
-      await makeCards(work.cards, request);
-      await work.search.make();
-      work.finish(rendered);
-      session.close();
+      finish(rendered);
+      await ended;
     },
   };
 }

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
+import type { Session } from "../../src/engine/store/session.ts";
 import { openThreads } from "../../src/engine/threads/threads.ts";
-import { beginBuild, onDemand, openSession, rendererOf } from "../kit/native.ts";
+import type { Work } from "../../src/engine/work.ts";
+import { build, onDemand, openSession, rendererOf } from "../kit/native.ts";
+import { planned } from "../kit/planned.ts";
 import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,8 +16,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const place = useScratch();
 beforeAll(() => process.chdir(ROOT));
 
-/** A build that has planned its pages and rendered none. */
-async function begun() {
+/** Gives a build that has planned its pages and rendered none. */
+async function begun(use: (work: Work, session: Session) => Promise<void>) {
   const content = writeContent(join(place.folder, "content"), {
     "articles/one.md": article({}, "The text.\n"),
     "articles/two.md": article({ aliases: "[/old/]" }),
@@ -22,38 +25,36 @@ async function begun() {
   const options = { content, output: join(place.folder, "_site"), cache: join(place.folder, "c") };
   const request = requestOf(options, { cwd: ROOT, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
-  const { work } = await beginBuild(request, session);
-  if (!work) throw new Error("the content is wrong");
-  return { work, session };
+  try {
+    await planned(build, { request, session }, (work) => use(work, session));
+  } finally {
+    session.close();
+  }
 }
 
 const pagesLeft = () => readdirSync(tmpdir()).filter((name) => name.startsWith("dateline-page-"));
 
-test("a page is rendered as the build renders it, before it does, and nothing is left of it", async () => {
-  const { work, session } = await begun();
-  const left = pagesLeft();
-  const now = onDemand(work, session.store.read);
-  const paths = ["2026/03/one/index.html", "index.html", "rss.xml", "old/index.html"];
-  const pages = await Promise.all(paths.map((path) => now(path)));
-  expect(pages[0]).toContain("The text.");
-  expect(existsSync(join(work.stage.folder, "index.html"))).toBe(false);
-  expect(pagesLeft()).toEqual(left);
-  const alone = openThreads(RENDER_WORKER, 0);
-  await rendererOf(alone)(work, { store: session.store, shown: "content" });
-  for (const [index, path] of paths.entries())
-    expect(pages[index], path).toBe(readFileSync(join(work.stage.folder, path), "utf8"));
-  // And again, while it lies in the stage.
-  expect(await now("index.html")).toBe(pages[1]);
-  work.abandon();
-  session.close();
-});
+test("a page is rendered as the build renders it, before it does, and nothing is left of it", () =>
+  begun(async (work, session) => {
+    const left = pagesLeft();
+    const now = onDemand(work, session.store.read);
+    const paths = ["2026/03/one/index.html", "index.html", "rss.xml", "old/index.html"];
+    const pages = await Promise.all(paths.map((path) => now(path)));
+    expect(pages[0]).toContain("The text.");
+    expect(existsSync(join(work.stage.folder, "index.html"))).toBe(false);
+    expect(pagesLeft()).toEqual(left);
+    const alone = openThreads(RENDER_WORKER, 0);
+    await rendererOf(alone)(work, { store: session.store, shown: "content" });
+    for (const [index, path] of paths.entries())
+      expect(pages[index], path).toBe(readFileSync(join(work.stage.folder, path), "utf8"));
+    // And again, while it lies in the stage.
+    expect(await now("index.html")).toBe(pages[1]);
+  }));
 
-test("what the build has not to render, it does not give", async () => {
-  const { work, session } = await begun();
-  const now = onDemand({ ...work, outlines: work.outlines.slice(0, 1) }, session.store.read);
-  expect(await now("index.html")).toBeDefined();
-  for (const path of ["nowhere/index.html", "../index.html", "", "world/index.html"])
-    expect(await now(path), path).toBeUndefined();
-  work.abandon();
-  session.close();
-});
+test("what the build has not to render, it does not give", () =>
+  begun(async (work, session) => {
+    const now = onDemand({ ...work, outlines: work.outlines.slice(0, 1) }, session.store.read);
+    expect(await now("index.html")).toBeDefined();
+    for (const path of ["nowhere/index.html", "../index.html", "", "world/index.html"])
+      expect(await now(path), path).toBeUndefined();
+  }));

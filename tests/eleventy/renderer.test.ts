@@ -2,9 +2,12 @@ import { join } from "node:path";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
+import type { Session } from "../../src/engine/store/session.ts";
 import { openThreads, type Threads } from "../../src/engine/threads/threads.ts";
+import type { Work } from "../../src/engine/work.ts";
 import { archive } from "../kit/archive.ts";
-import { beginBuild, openSession, rendererOf } from "../kit/native.ts";
+import { build, openSession, rendererOf } from "../kit/native.ts";
+import { planned } from "../kit/planned.ts";
 import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,18 +37,23 @@ async function rendered(content: string, threads: Threads, name: string) {
   };
   const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
-  const { work, diagnostics } = await beginBuild(request, session);
-  if (!work) throw new Error(JSON.stringify(diagnostics));
+  try {
+    return await planned(build, { request, session }, (work) =>
+      renderedWith(work, session, threads),
+    );
+  } finally {
+    session.close();
+  }
+}
+
+async function renderedWith(work: Work, { store }: Session, threads: Threads) {
   const done: number[] = [];
-  const { store } = session;
   const pages = await rendererOf(threads)(work, {
     store,
     shown: "content",
     onPages: (count) => done.push(count),
   });
   const files = tree(work.stage.folder);
-  work.abandon();
-  session.close();
   const byPath = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { files, pages: byPath, outlines: work.outlines.length, done };
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { rescanContent } from "../../src/content/files/rescan.ts";
 import { type ContentFiles, scanContent } from "../../src/content/files/scan.ts";
-import type { Arrangement } from "../../src/engine/live/retold.ts";
 import { type BuildRequest, requestOf } from "../../src/engine/request/request.ts";
 import { prepare } from "../../src/engine/site/prepare.ts";
 import { openStore, type Store } from "../../src/engine/store/store.ts";
+import { type Arrangement, type Change, changeSince } from "../../src/engine/strategies/change.ts";
 import { type Files, NOW, ROOT, writeContent } from "./site.ts";
 
 /** What a server knows after its first build of some files. */
@@ -30,4 +30,14 @@ export async function arranged(folder: string, content: Files): Promise<Arranged
 export function filesAfter({ before, request }: Arranged, paths: string[]): ContentFiles {
   const root = { folder: request.content, shown: request.contentShown };
   return rescanContent(before.files, root, paths);
+}
+
+/** What changed with those of some paths. */
+export function changeOf(
+  all: Arranged,
+  paths: string[],
+  request: BuildRequest = all.request,
+): Change {
+  const { before, store } = all;
+  return changeSince(before, { files: filesAfter(all, paths), request, store });
 }

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Summary } from "../../src/cli/run-build.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
-import { beginBuild } from "../../src/engine/begin.ts";
+import { build } from "../../src/engine/build.ts";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { type RequestOptions, requestOf } from "../../src/engine/request/request.ts";
 import { openSession } from "../../src/engine/store/session.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 import { buildNew } from "./engine.ts";
+import { planned } from "./planned.ts";
 import { withoutProgress } from "./report.ts";
 import { buildArgs, dateline, NOW, ROOT } from "./site.ts";
 
@@ -59,10 +60,9 @@ export async function toRender({ content, output, cache }: Works): Promise<strin
   );
   const session = openSession(request);
   try {
-    const { work, diagnostics } = await beginBuild(request, session);
-    if (!work) throw new Error(JSON.stringify(diagnostics));
-    work.abandon();
-    return work.outlines.map(({ url }) => outputPath(url)).toSorted();
+    return await planned(build, { request, session }, ({ outlines }) =>
+      outlines.map(({ url }) => outputPath(url)).toSorted(),
+    );
   } finally {
     session.close();
   }

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
-import type { Outcome } from "../../src/cli/run-build.ts";
-import type { Live } from "../../src/engine/live/live.ts";
+import type { Progress } from "../../src/cli/progress.ts";
+import type { Ran } from "../../src/cli/run-build.ts";
 import type { BuildRequest } from "../../src/engine/request/request.ts";
 import type { Session } from "../../src/engine/store/session.ts";
+import type { Strategy } from "../../src/engine/strategies/strategy.ts";
 import type { Phase } from "../../src/engine/work.ts";
 
 /**
@@ -12,34 +13,37 @@ import type { Phase } from "../../src/engine/work.ts";
 const require = createRequire(import.meta.url);
 const { runBuild } =
   require("../../src/cli/run-build.ts") as typeof import("../../src/cli/run-build.ts");
-const { buildOnce } = require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");
 export const { openSession } =
   require("../../src/engine/store/session.ts") as typeof import("../../src/engine/store/session.ts");
 export const { liveState } =
-  require("../../src/cli/live-state.ts") as typeof import("../../src/cli/live-state.ts");
+  require("../../src/engine/strategies/live-state.ts") as typeof import("../../src/engine/strategies/live-state.ts");
 
 /** `error` is what the build could not be done for. */
-export type Ended = Partial<Outcome> & { error?: unknown };
+export type Ended = Partial<Ran> & { error?: unknown };
 
-async function ended(run: () => Promise<Outcome>): Promise<Ended> {
+/** Builds in this process as the command does in one of its own, but with Eleventy loaded. */
+export async function buildNew(request: BuildRequest): Promise<Ended> {
+  const session = openSession(request);
   try {
-    return await run();
-  } catch (error) {
-    return { error };
+    return await buildIn(session, request);
+  } finally {
+    session.close();
   }
 }
 
-/** Builds in this process as the command does in one of its own, but with Eleventy loaded. */
-export function buildNew(request: BuildRequest): Promise<Ended> {
-  return ended(() => buildOnce(request, { warm: false }));
-}
-
-/** Builds in a session. `live`: as a server does, one build after the other. */
-export function buildIn(
+/** Builds in a session. `strategy`: as a server does, one build after the other. */
+export async function buildIn(
   session: Session,
   request: BuildRequest,
-  { onPhase = () => {}, live }: { onPhase?: ((phase: Phase) => void) | undefined; live?: Live },
+  {
+    onPhase = () => {},
+    strategy,
+  }: { onPhase?: ((phase: Phase) => void) | undefined; strategy?: Strategy } = {},
 ): Promise<Ended> {
-  const progress = { phase: onPhase, step: () => {}, end: () => {} };
-  return ended(() => runBuild(request, session, { progress, ...(live && { live }) }));
+  const progress = (): Progress => ({ phase: onPhase, step: () => {}, end: () => {} });
+  try {
+    return await runBuild(request, session, { progress, ...(strategy && { strategy }) });
+  } catch (error) {
+    return { error };
+  }
 }

@@ -58,9 +58,9 @@ export function serverLane(folder: string): Lane {
       state = liveState(request);
       paths.clear();
     }
-    const live = state.live([...paths]);
+    const { strategy } = state.next([...paths], request, session.store);
     paths.clear();
-    return buildIn(session, request, { onPhase, live });
+    return buildIn(session, request, { onPhase, strategy });
   };
   return {
     folder,

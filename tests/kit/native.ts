@@ -6,13 +6,11 @@ import { createRequire } from "node:module";
  */
 const require = createRequire(import.meta.url);
 
-export const { beginBuild } =
-  require("../../src/engine/begin.ts") as typeof import("../../src/engine/begin.ts");
+export const { build } =
+  require("../../src/engine/build.ts") as typeof import("../../src/engine/build.ts");
 export const { openSession } =
   require("../../src/engine/store/session.ts") as typeof import("../../src/engine/store/session.ts");
 export const { rendererOf } =
   require("../../src/eleventy/renderer.ts") as typeof import("../../src/eleventy/renderer.ts");
-export const { buildOnce } =
-  require("../../src/cli/build.ts") as typeof import("../../src/cli/build.ts");
 export const { onDemand } =
   require("../../src/eleventy/on-demand.ts") as typeof import("../../src/eleventy/on-demand.ts");

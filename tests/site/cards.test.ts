@@ -148,8 +148,8 @@ test("a server draws none, and the next build draws all", async () => {
   const options = { cwd: ROOT, root: ROOT, now: Date.parse(NOW) };
   const request = requestOf({ content, output, cache }, options);
   const session = openSession(request);
-  const live = liveState(request).live([]);
-  const { summary } = await buildIn(session, request, { live });
+  const { strategy } = liveState(request).next([], request, session.store);
+  const { summary } = await buildIn(session, request, { strategy });
   session.close();
   expect([summary?.cards, published()]).toEqual([0, []]);
   // The server's manifest is written when it is idle: a build meets it, or none.

@@ -5,7 +5,7 @@ import { requestOf } from "../../src/engine/request/request.ts";
 import { removeStore } from "../../src/engine/store/store-file.ts";
 import { archive } from "../kit/archive.ts";
 import { builtHere, counted, type Works, worksIn } from "../kit/counted.ts";
-import { buildOnce } from "../kit/native.ts";
+import { buildNew } from "../kit/engine.ts";
 import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
@@ -30,11 +30,8 @@ async function wrongWith(store: Uint8Array): Promise<unknown> {
   writeFileSync(file, store);
   rmSync(works.output, { recursive: true, force: true });
   const request = requestOf(works, { cwd: ROOT, root: ROOT, now: Date.parse(NOW) });
-  try {
-    await buildOnce(request);
-  } catch (error) {
-    return error instanceof Error ? error.message : error;
-  }
+  const { error } = await buildNew(request);
+  if (error) return error instanceof Error ? error.message : error;
   const built = tree(works.output);
   return Object.keys({ ...cold, ...built }).filter((path) => built[path] !== cold[path]);
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../../content/articles/load.ts";
 import type { ReadArticle } from "../../content/articles/memory.ts";
-import { isPublic, type Visibility } from "../../content/articles/visibility.ts";
+import { isPublic } from "../../content/articles/visibility.ts";
+import { momentFromMillis } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { LOCAL } from "../../markdown/local-links.ts";
 import { leakFinder } from "../leaks/leaks.ts";
@@ -13,11 +14,16 @@ import { originOf } from "./site.ts";
  * errors reports these in the same run. What a build publishes is looked through by `refuseLeaks`.
  */
 export function leaksAhead(
-  { articles, authors, standing, settings }: Content,
-  visibility: Visibility,
-  { read, request }: { read: ReadArticle; request: BuildRequest },
+  content: Content | undefined,
+  request: BuildRequest,
+  read: ReadArticle,
 ): Diagnostic[] {
-  if (!settings) return [];
+  if (!content?.settings) return [];
+  const { articles, authors, standing, settings } = content;
+  const visibility = {
+    now: momentFromMillis(request.now, settings.timeZone),
+    drafts: request.drafts,
+  };
   const { shown = [], hidden = [] } = Object.groupBy(articles, (article) =>
     isPublic(article, visibility) ? "shown" : "hidden",
   );

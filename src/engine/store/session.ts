@@ -1,5 +1,7 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
+import type { LoadOptions } from "../../content/articles/load.ts";
+import type { ArticleMemory } from "../../content/articles/memory.ts";
 import type { PictureProblem } from "../../content/pictures/picture-problems.ts";
 import { openCache } from "../disk/cache-place.ts";
 import { type Program, programOf } from "../request/program.ts";
@@ -36,5 +38,29 @@ export function openSession({ root, cache, content, contentShown }: BuildRequest
       store = openStore(file, contentShown);
     },
     close: () => store.close(),
+  };
+}
+
+/** What the session remembers of files: nothing where a build must verify everything. */
+export function memories(
+  { store, program, broken }: Session,
+  { verify }: BuildRequest,
+): Required<Pick<LoadOptions, "memory" | "pictures" | "broken" | "program">> {
+  return {
+    memory: verify ? forgetful(store.memory) : store.memory,
+    pictures: verify ? { ...store.pictures, recall: () => new Map() } : store.pictures,
+    broken,
+    program: program.reading,
+  };
+}
+
+/** Remembers for later, and recalls nothing. */
+function forgetful(memory: ArticleMemory): ArticleMemory {
+  return {
+    ...memory,
+    recall: (context, fileOf) => {
+      memory.recall(context, fileOf);
+      return new Map();
+    },
   };
 }

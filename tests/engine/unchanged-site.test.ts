@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Manifest, Origin } from "../../src/engine/output/manifest.ts";
 import { closeStage, openStage, type Stage } from "../../src/engine/output/stage.ts";
-import { unchangedWork } from "../../src/engine/unchanged.ts";
+import { unchangedSite } from "../../src/engine/unchanged-site.ts";
 import { tree, useScratch } from "../kit/site.ts";
 import { applyFiles, stageFiles } from "../kit/staged.ts";
 
@@ -33,24 +33,18 @@ beforeEach(() => {
 });
 afterEach(() => closeStage(stage));
 
-function work(asked: { now?: number; signature?: string | undefined; of?: Manifest } = {}) {
+function found(asked: { now?: number; signature?: string | undefined; of?: Manifest } = {}) {
   const { now, signature, of } = { now: 150, signature: "signed", of: last, ...asked };
-  const remember = (manifest: Manifest) => remembered.push(manifest);
-  return unchangedWork(of, { signature, now, stage, remember });
+  const remember = (_: string, manifest: Manifest) => remembered.push(manifest);
+  return unchangedSite(of, { signature, now, output: stage.output, remember });
 }
 
 test("where input and output are what they were, no page is rendered and no file touched", () => {
   const before = tree(output);
-  const nothing = work();
-  expect(nothing?.outlines).toEqual([]);
-  expect(nothing?.leftOut).toEqual({ drafts: 1, ahead: 0, expired: 0 });
-  expect(nothing?.finish([])).toEqual({
-    written: 0,
-    same: 0,
-    removed: 0,
-    pages: 2,
-    rendered: 0,
-    kept: 2,
+  expect(found()).toEqual({
+    ...{ written: 0, same: 0, removed: 0, pages: 2, rendered: 0, kept: 2 },
+    leftOut: { drafts: 1, ahead: 0, expired: 0 },
+    diagnostics: [],
   });
   expect(tree(output)).toEqual(before);
   expect(remembered).toEqual([]);
@@ -58,7 +52,7 @@ test("where input and output are what they were, no page is rendered and no file
 
 test("from its first moment on it holds, and until the one from which the site is another", () => {
   const moments = [99, 100, 150, 199, 200, 201];
-  expect(moments.map((now) => work({ now }) !== undefined)).toEqual([
+  expect(moments.map((now) => found({ now }) !== undefined)).toEqual([
     false,
     true,
     true,
@@ -68,18 +62,18 @@ test("from its first moment on it holds, and until the one from which the site i
   ]);
 });
 
-test.each<[string, Parameters<typeof work>[0]]>([
+test.each<[string, Parameters<typeof found>[0]]>([
   ["other input", { signature: "another" }],
   ["input that changed just now", { signature: undefined }],
 ])("%s is looked at", (_, asked) => {
-  expect(work(asked)).toBeUndefined();
+  expect(found(asked)).toBeUndefined();
 });
 
 test("where the last build could not be sure of its input, all is looked at", () => {
   const { files } = last;
-  expect(work({ of: { files } })).toBeUndefined();
-  expect(work({ of: { files }, signature: undefined })).toBeUndefined();
-  expect(work({ of: { files: new Map() } })).toBeUndefined();
+  expect(found({ of: { files } })).toBeUndefined();
+  expect(found({ of: { files }, signature: undefined })).toBeUndefined();
+  expect(found({ of: { files: new Map() } })).toBeUndefined();
 });
 
 test.each<[string, () => void]>([
@@ -96,15 +90,12 @@ test.each<[string, () => void]>([
   ],
 ])("an output of which a file was %s is looked at", (_, change) => {
   change();
-  expect(work()).toBeUndefined();
+  expect(found()).toBeUndefined();
 });
 
 test("a copied output is known by its bytes, and its times are remembered", () => {
   utimesSync(join(output, "index.html"), 1, 1);
-  const nothing = work();
-  expect(nothing).toBeDefined();
-  expect(remembered).toEqual([]);
-  nothing?.finish([]);
+  expect(found()).toBeDefined();
   expect(remembered.map(({ files }) => files.get("index.html")?.modified)).toEqual([1000]);
   expect(remembered[0]?.files.size).toBe(2);
   expect(remembered[0]?.origin).toEqual(ORIGIN);

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { readHere } from "../../src/content/articles/read-here.ts";
-import { beginBuild } from "../../src/engine/begin.ts";
+import { build } from "../../src/engine/build.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
 import { openSession } from "../../src/engine/store/session.ts";
+import { planned } from "../kit/planned.ts";
 import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
 
 const place = useScratch();
@@ -16,17 +17,22 @@ test("threads are started, and waited for, before this one reads, which it does 
   const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
   const done: string[] = [];
-  const { work } = await beginBuild(request, session, {
-    onChange: async (articles) => {
-      await setImmediate();
-      done.push(`started for ${articles}`);
+  await planned(
+    build,
+    {
+      request,
+      session,
+      onChange: async (articles) => {
+        await setImmediate();
+        done.push(`started for ${articles}`);
+      },
+      read: async (files, reading) => {
+        done.push("read");
+        await readHere(files, reading);
+      },
     },
-    read: async (files, reading) => {
-      done.push("read");
-      await readHere(files, reading);
-    },
-  });
-  expect(done).toEqual(["started for 1", "read"]);
-  work?.abandon();
+    () => done.push("planned"),
+  );
+  expect(done).toEqual(["started for 1", "read", "planned"]);
   session.close();
 });

@@ -1,9 +1,9 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { retold } from "../../../src/engine/live/retold.ts";
 import { prepare } from "../../../src/engine/site/prepare.ts";
-import { arranged, filesAfter } from "../../kit/arranged.ts";
+import { reuseLayout } from "../../../src/engine/strategies/reuse-layout.ts";
+import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/arranged.ts";
 import { article, NOW, useScratch } from "../../kit/site.ts";
 
 const place = useScratch();
@@ -19,11 +19,14 @@ const begun = () =>
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
   });
 
+const reusedAfter = (all: Arranged, paths: string[], request = all.request) =>
+  reuseLayout(all.before, changeOf(all, paths, request));
+
 test("after another body alone the outlines are those that a whole preparation gives", async () => {
   const all = await begun();
   appendFileSync(file(), "\nA second paragraph.\n");
+  const again = reusedAfter(all, [FILE]);
   const files = filesAfter(all, [FILE]);
-  const again = retold(all.before, files, all.request, all.store);
   const whole = await prepare(all.request, { files, memory: all.store.memory });
   expect(again?.prepared?.outlines).toEqual(whole.prepared?.outlines);
   const [stamp] =
@@ -31,6 +34,19 @@ test("after another body alone the outlines are those that a whole preparation g
   expect(all.store.read({ path: FILE, stamp: stamp ?? "" }).body.html).toContain(
     "A second paragraph.",
   );
+});
+
+test("so they are after several bodies, and after nothing", async () => {
+  const all = await begun();
+  expect(reusedAfter(all, [])?.prepared).toEqual(all.before.preparation.prepared);
+  const paths = [FILE, "articles/two.md"];
+  for (const path of paths) appendFileSync(join(place.folder, "content", path), "\nMore.\n");
+  const again = reusedAfter(all, paths);
+  const whole = await prepare(all.request, {
+    files: filesAfter(all, paths),
+    memory: all.store.memory,
+  });
+  expect(again?.prepared?.outlines).toEqual(whole.prepared?.outlines);
 });
 
 const changes: Record<string, () => string[]> = {
@@ -58,12 +74,6 @@ const changes: Record<string, () => string[]> = {
     rmSync(file());
     return [FILE];
   },
-  "two bodies": () => {
-    const other = "articles/two.md";
-    for (const path of [FILE, other])
-      appendFileSync(join(place.folder, "content", path), "\nMore.\n");
-    return [FILE, other];
-  },
   "another shared source cited": () => {
     writeFileSync(file(), article({ title: "One", tags: "[a]" }, "A paragraph [@other].\n"));
     return [FILE];
@@ -84,14 +94,12 @@ const changes: Record<string, () => string[]> = {
 
 test.each(Object.entries(changes))("%s is more than that", async (_, change) => {
   const all = await begun();
-  const files = filesAfter(all, change());
-  expect(retold(all.before, files, all.request, all.store)).toBeUndefined();
+  expect(reusedAfter(all, change())).toBeUndefined();
 });
 
 test("what is public by now, or was asked for in another way, is laid out anew", async () => {
   const all = await begun();
   appendFileSync(file(), "\nMore.\n");
-  const files = filesAfter(all, [FILE]);
   for (const change of [
     { now: Date.parse("2026-11-25T12:00:00Z") },
     { now: Date.parse(NOW) - 1 },
@@ -99,6 +107,6 @@ test("what is public by now, or was asked for in another way, is laid out anew",
     { pathPrefix: "/paper/" },
   ]) {
     const request = { ...all.request, ...change };
-    expect(retold(all.before, files, request, all.store), JSON.stringify(change)).toBeUndefined();
+    expect(reusedAfter(all, [FILE], request), JSON.stringify(change)).toBeUndefined();
   }
 });

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { liveState } from "../../src/cli/live-state.ts";
-import { scanContent } from "../../src/content/files/scan.ts";
-import { type Manifest, manifestFile, readManifest } from "../../src/engine/output/manifest.ts";
-import { type BuildRequest, requestOf } from "../../src/engine/request/request.ts";
-import { article, useScratch, writeContent } from "../kit/site.ts";
+import { scanContent } from "../../../src/content/files/scan.ts";
+import { type Manifest, manifestFile, readManifest } from "../../../src/engine/output/manifest.ts";
+import { type BuildRequest, requestOf } from "../../../src/engine/request/request.ts";
+import { openStore } from "../../../src/engine/store/store.ts";
+import { type LiveState, liveState } from "../../../src/engine/strategies/live-state.ts";
+import { article, useScratch, writeContent } from "../../kit/site.ts";
 
 const place = useScratch();
 let request: BuildRequest;
@@ -20,34 +21,38 @@ afterEach(() => {
 
 const at = (path: string) => join(request.content, path);
 const scanned = () => scanContent({ folder: request.content, shown: "content" });
+const strategyIn = (state: LiveState, changed: string[] = []) =>
+  state.next(changed, request, openStore(undefined, "content")).strategy;
 const manifest = (path: string): Manifest => ({
   files: new Map([[path, { fingerprint: "f", hash: "h", size: 1, modified: 1 }]]),
 });
 
 test("the first build finds the files itself, and knows of no output", () => {
-  const { files, last } = liveState(request).live([]);
-  expect(files).toEqual(scanned());
-  expect(last).toBeUndefined();
+  const strategy = strategyIn(liveState(request));
+  expect(strategy.scan()).toEqual(scanned());
+  expect(strategy.mustSurvey()).toBe(true);
+  expect(strategy.last(request.output)).toEqual({ files: new Map() });
 });
 
 test("later ones know the files with those that were changed, and the output that the last one left", () => {
-  const { live } = liveState(request);
-  live([]).remember(manifest("index.html"));
+  const state = liveState(request);
+  strategyIn(state).remember("", manifest("index.html"));
   writeFileSync(at("articles/two.md"), article());
   rmSync(at("articles/one.md"));
-  const next = live(["articles/one.md", "articles/two.md"]);
-  expect(next.files).toEqual(scanned());
-  expect(next.last).toEqual(manifest("index.html"));
+  const next = strategyIn(state, ["articles/one.md", "articles/two.md"]);
+  expect(next.scan()).toEqual(scanned());
+  expect(next.mustSurvey()).toBe(false);
+  expect(next.last("")).toEqual(manifest("index.html"));
   writeContent(request.content, { "pages/about.md": "---\ntitle: About\n---\n" });
-  expect(live(["pages/about.md"]).files).toEqual(scanned());
+  expect(strategyIn(state, ["pages/about.md"]).scan()).toEqual(scanned());
 });
 
 test("the manifest is written once an editor has paused, the last one alone", () => {
-  const { live } = liveState(request);
+  const state = liveState(request);
   const file = manifestFile(request.cache, request.output);
-  live([]).remember(manifest("one.html"));
+  strategyIn(state).remember("", manifest("one.html"));
   vi.advanceTimersByTime(300);
-  live([]).remember(manifest("two.html"));
+  strategyIn(state).remember("", manifest("two.html"));
   vi.advanceTimersByTime(300);
   expect(existsSync(file)).toBe(false);
   vi.advanceTimersByTime(300);

@@ -1,12 +1,12 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { proofOf } from "../../../src/engine/live/proof.ts";
 import type { BuildRequest } from "../../../src/engine/request/request.ts";
 import { prepare } from "../../../src/engine/site/prepare.ts";
+import { proofOf } from "../../../src/engine/strategies/proof.ts";
 import type { Outline } from "../../../src/pages/outline.ts";
 import { outputPath } from "../../../src/pages/urls.ts";
-import { arranged, filesAfter } from "../../kit/arranged.ts";
+import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/arranged.ts";
 import { article, type Files, useScratch } from "../../kit/site.ts";
 
 const place = useScratch();
@@ -23,6 +23,9 @@ const begun = (more: Files = {}) =>
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
     ...more,
   });
+
+const proofAfter = (all: Arranged, paths: string[], request = all.request) =>
+  proofOf(all.before, changeOf(all, paths, request), request);
 
 /** Pages that readers see, and that stand for no more than one edition. */
 const isForReaders = ({ kind, url }: Outline): boolean =>
@@ -59,8 +62,9 @@ const edits: Record<string, () => string[]> = {
 for (const [name, edit] of Object.entries(edits))
   test(`after ${name}, each page of the proof is the page that the whole build has`, async () => {
     const all = await begun();
-    const files = filesAfter(all, edit());
-    const proof = proofOf(all.before, files, all.request, all.store);
+    const paths = edit();
+    const proof = proofAfter(all, paths);
+    const files = filesAfter(all, paths);
     const whole = await prepare(all.request, { files, memory: all.store.memory });
     const pages = whole.prepared?.outlines.filter(isForReaders) ?? [];
     expect(pages.length).toBeGreaterThan(10);
@@ -71,8 +75,7 @@ for (const [name, edit] of Object.entries(edits))
 test("an article that is not public is in no proof", async () => {
   const all = await begun();
   writeFileSync(at("articles/two.md"), article({ title: "Two", date: "2026-12-24" }));
-  const files = filesAfter(all, ["articles/two.md"]);
-  const proof = proofOf(all.before, files, all.request, all.store);
+  const proof = proofAfter(all, ["articles/two.md"]);
   expect(proof?.outlineAt("2026/02/two/index.html")).toBeUndefined();
   expect(proof?.outlineAt("2026/12/two/index.html")).toBeUndefined();
   expect(JSON.stringify(proof?.outlineAt("world/index.html"))).not.toContain("Two");
@@ -83,10 +86,9 @@ test("what has expired since the last build is in no proof", async () => {
     "articles/two.md": article({ title: "Two", expires: "2026-11-24T13:00Z" }),
   });
   appendFileSync(at("articles/one.md"), "\nMore.\n");
-  const files = filesAfter(all, ["articles/one.md"]);
   const later = { ...all.request, now: Date.parse("2026-11-24T13:00Z") };
   const world = (request: BuildRequest) =>
-    JSON.stringify(proofOf(all.before, files, request, all.store)?.outlineAt("world/index.html"));
+    JSON.stringify(proofAfter(all, ["articles/one.md"], request)?.outlineAt("world/index.html"));
   expect(world(all.request)).toContain('"Two"');
   expect(world(later)).not.toContain('"Two"');
 });
@@ -94,7 +96,7 @@ test("what has expired since the last build is in no proof", async () => {
 test("a stylesheet is no page of a proof", async () => {
   const all = await begun();
   appendFileSync(at("articles/one.md"), "\nMore.\n");
-  const proof = proofOf(all.before, filesAfter(all, ["articles/one.md"]), all.request, all.store);
+  const proof = proofAfter(all, ["articles/one.md"]);
   const style = all.before.preparation.prepared?.outlines.find(({ kind }) => kind === "stylesheet");
   expect(style).toBeDefined();
   expect(proof?.outlineAt(outputPath(style?.url ?? ""))).toBeUndefined();
@@ -123,5 +125,5 @@ const others: Record<string, () => string[]> = {
 for (const [name, edit] of Object.entries(others))
   test(`after ${name} there is no proof`, async () => {
     const all = await begun();
-    expect(proofOf(all.before, filesAfter(all, edit()), all.request, all.store)).toBeUndefined();
+    expect(proofAfter(all, edit())).toBeUndefined();
   });

@@ -1,0 +1,67 @@
+import { refuseLeaks } from "./leaks/refuse-leaks.ts";
+import { apply, type Rendered, type Staged } from "./output/apply.ts";
+import type { Files } from "./output/manifest.ts";
+import { type Plan, planBuild } from "./plan/plan.ts";
+import { type WantedFile, wantedCopies } from "./plan/wanted.ts";
+import type { SitePlan } from "./plan-site.ts";
+import { stageAssets } from "./products/assets.ts";
+import type { Strategy } from "./strategies/strategy.ts";
+import type { Built } from "./work.ts";
+
+/**
+ * Puts everything that was rendered and made in place, and remembers what it was made from: last, so that a build that is
+ * killed before is healed by the next.
+ */
+export function applySite(
+  site: SitePlan,
+  rendered: readonly Rendered[],
+  strategy: Pick<Strategy, "publishes" | "forget" | "remember">,
+): Built {
+  strategy.forget();
+  const { held, stage, secrets, origin } = site;
+  const plan = joined(site.files, indexesOf(site, strategy));
+  const copied = stageAssets(plan.render, stage);
+  const hashes = new Map([...rendered, ...copied].map(({ path, hash }) => [path, hash]));
+  const changed = new Set(copied.flatMap((copy) => (copy.changed ? copy.path : [])));
+  const staged = plan.render.map(({ path, fingerprint }): Staged => {
+    const hash = hashes.get(path);
+    if (hash === undefined) throw new Error(`${path} was planned, and not rendered`);
+    // What was copied is not what was planned: the next build copies it again.
+    return { path, fingerprint: changed.has(path) ? "" : fingerprint, hash };
+  });
+  refuseLeaks(secrets, plan, stage);
+  const { files, ...applied } = apply(stage, { staged, remove: plan.remove, held });
+  for (const { path } of plan.keep) {
+    const written = held.get(path);
+    if (written) files.set(path, written);
+  }
+  strategy.remember(stage.output, { files, hidden: secrets.seen, ...(origin && { origin }) });
+  const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
+  const count = plan.render.filter(({ outline }) => outline !== undefined).length;
+  return { ...applied, pages: count + kept, rendered: count, kept };
+}
+
+/** A server makes indexes when nobody waits for it: until then they stay. */
+function indexesOf(
+  { search, indexed, held }: SitePlan,
+  { publishes }: Pick<Strategy, "publishes">,
+): Plan<WantedFile> {
+  if (publishes === "pages" && search.missing > 0) return kept(indexed, held);
+  return planBuild(wantedCopies(search.assets()), held, indexed);
+}
+
+function kept(paths: readonly string[], held: Files): Plan<WantedFile> {
+  const keep = paths.flatMap((path) => {
+    const fingerprint = held.get(path)?.fingerprint;
+    return fingerprint === undefined ? [] : { path, fingerprint };
+  });
+  return { render: [], keep, remove: [] };
+}
+
+function joined(one: Plan<WantedFile>, other: Plan<WantedFile>): Plan<WantedFile> {
+  return {
+    render: [...one.render, ...other.render],
+    keep: [...one.keep, ...other.keep],
+    remove: [...one.remove, ...other.remove],
+  };
+}

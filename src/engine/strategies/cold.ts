@@ -1,0 +1,31 @@
+import { scanContent } from "../../content/files/scan.ts";
+import { pruneLeftovers } from "../output/leftovers.ts";
+import { manifestFile, readManifest, writeManifest } from "../output/manifest.ts";
+import { cardFolder } from "../products/cards.ts";
+import { pruneCards } from "../products/prune-cards.ts";
+import { pruneVariants } from "../products/prune-variants.ts";
+import { variantFolder } from "../products/variant-assets.ts";
+import type { BuildRequest } from "../request/request.ts";
+import type { Strategy } from "./strategy.ts";
+
+/** A build by itself: it knows what the cache holds, trusts nobody with the output, and publishes everything. */
+export function coldStrategy(request: BuildRequest): Strategy {
+  const { content, contentShown, cache, verify } = request;
+  const strategy: Strategy = {
+    scan: () => scanContent({ folder: content, shown: contentShown }),
+    last: (output) =>
+      verify ? { files: new Map() } : readManifest(manifestFile(cache, output), output),
+    mustSurvey: () => true,
+    layOut: (_files, anew) => anew(),
+    publishes: "all",
+    clearBefore: () => pruneLeftovers(cache),
+    forget: () => {},
+    remember: (output, manifest) => writeManifest(manifestFile(cache, output), output, manifest),
+    clearAfter: ({ images, assets }) => {
+      pruneVariants(variantFolder(request), images);
+      pruneCards(cardFolder(request), assets, Date.now());
+    },
+    again: () => strategy,
+  };
+  return strategy;
+}

@@ -1,0 +1,79 @@
+import type { Content } from "../../content/articles/load.ts";
+import type { ArticleFacts } from "../../content/types.ts";
+import { momentFromMillis } from "../../dates.ts";
+import { cardsOf } from "../../pages/cards.ts";
+import { layOutOne } from "../../pages/lay-out.ts";
+import { imagesOf } from "../../pages/links.ts";
+import type { Outline } from "../../pages/outline.ts";
+import type { Site } from "../../pages/types.ts";
+import { type IsAsked, outputPath } from "../../pages/urls.ts";
+import { assemble } from "../../publication/assemble.ts";
+import type { Asset } from "../plan/asset.ts";
+import { cardTools } from "../products/cards.ts";
+import type { BuildRequest } from "../request/request.ts";
+import type { Arrangement, Change } from "./change.ts";
+import { restamped } from "./reuse-layout.ts";
+
+/** Pages before the site that they stand in is known: each is laid out when it is asked for, by its path in the output. */
+export interface Proof {
+  site: Site;
+  /** Undefined for what is no page of readers. */
+  outlineAt: (path: string) => Outline | undefined;
+}
+
+/**
+ * Where only articles have changed since the last build, a page can be shown before the whole site is laid out, checked
+ * and compared, which takes ten times as long. Problems of the site as a whole are reported by the build, whose pages
+ * are those that count. Undefined for any other change, and where an article shows a picture that is not published yet.
+ */
+export function proofOf(
+  { content, preparation: { prepared } }: Arrangement,
+  change: Change,
+  request: BuildRequest,
+): Proof | undefined {
+  if (!prepared || change.kind === "other") return undefined;
+  const fresh = change.fresh.map(({ facts }) => facts);
+  if (!areServed(fresh, prepared.assets)) return undefined;
+  const { site, outlines } = prepared;
+  if (change.kind === "text") {
+    const outlineAt = (path: string) => {
+      if (!path.endsWith(".html")) return undefined;
+      const found = outlines.filter(({ url }) => outputPath(url) === path);
+      return fresh.reduce(
+        (all, { path: own, stamp }) => restamped(all, { path: own, stamp }),
+        found,
+      )[0];
+    };
+    return { site, outlineAt };
+  }
+  const outlineAt = layerOut({ ...content, articles: [...change.kept, ...fresh] }, site, request);
+  return { site, outlineAt };
+}
+
+/** Whether all pictures that the articles show are in the output: a proof shows no others. */
+function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
+  const served = new Set(assets.flatMap(({ url, variant }) => [url, variant?.whole.url]));
+  return articles.flatMap(imagesOf).every((url) => served.has(url));
+}
+
+/** The publication is assembled when the first page is asked for. */
+function layerOut(content: Content, site: Site, request: BuildRequest): Proof["outlineAt"] {
+  const { settings } = content;
+  if (!settings) return () => undefined;
+  const now = momentFromMillis(request.now, settings.timeZone);
+  const publication = once(() => assemble(content, settings, { now, drafts: request.drafts }));
+  return (path) => {
+    if (!path.endsWith(".html")) return undefined;
+    const asked: IsAsked = (url) => outputPath(url) === path;
+    const cards = cardsOf(publication(), site.colors, cardTools(request.root), asked);
+    return layOutOne(publication(), site, asked, cards);
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

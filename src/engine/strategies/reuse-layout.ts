@@ -1,0 +1,54 @@
+import { RULES_OF_FACTS } from "../../content/sources/source-checks.ts";
+import type { ArticleFacts } from "../../content/types.ts";
+import type { EntryOutline, Outline } from "../../pages/outline.ts";
+import type { Preparation } from "../site/prepare.ts";
+import type { Arrangement, Change } from "./change.ts";
+
+/**
+ * The last build's outlines, where only texts of articles changed: then nothing has to be assembled and laid out again.
+ * Undefined for any other change, and where something is or was reported of one of the articles.
+ */
+export function reuseLayout(
+  { preparation: { prepared, diagnostics } }: Arrangement,
+  change: Change,
+): Preparation | undefined {
+  if (!prepared || change.kind !== "text" || change.fresh.some(({ hasProblems }) => hasProblems))
+    return undefined;
+  const files = new Set(change.fresh.map(({ facts }) => facts.file));
+  // What was reported of its facts must be reported again.
+  if (diagnostics.some(({ file, rule }) => files.has(file) && !RULES_OF_FACTS.has(rule)))
+    return undefined;
+  for (const { facts, old } of change.fresh) {
+    // The next change is measured against this one.
+    if (old) Object.assign<ArticleFacts, Partial<ArticleFacts>>(old, { stamp: facts.stamp });
+  }
+  const outlines = change.fresh.reduce(
+    (all, { facts: { path, stamp } }) => restamped(all, { path, stamp }),
+    prepared.outlines,
+  );
+  return { diagnostics, prepared: { ...prepared, outlines } };
+}
+
+/** The outlines as they are after a new text of the article. */
+export function restamped(
+  outlines: readonly Outline[],
+  article: { path: string; stamp: string },
+): Outline[] {
+  const entries = new Map<EntryOutline, EntryOutline>();
+  const renewed = (entry: EntryOutline): EntryOutline => {
+    if (entry.article.path !== article.path) return entry;
+    // One object in all feeds, as before.
+    const own = entries.get(entry) ?? { ...entry, article };
+    entries.set(entry, own);
+    return own;
+  };
+  return outlines.map((outline) => {
+    const { model } = outline;
+    if ("article" in model && model.article.path === article.path)
+      return { ...outline, model: { ...model, article } };
+    if (outline.kind !== "feed" || !("entries" in model)) return outline;
+    const own = model.entries as EntryOutline[];
+    if (!own.some((entry) => entry.article.path === article.path)) return outline;
+    return { ...outline, model: { ...model, entries: own.map(renewed) } } as Outline;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { LeftOut, Manifest, Origin } from "./output/manifest.ts";
+import { heldFiles, surveyOf } from "./output/survey.ts";
+import type { Built } from "./work.ts";
+
+export interface Unchanged extends Built {
+  leftOut: LeftOut;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The site, where it can be told without reading an article that there is nothing to do: the input is the same, the
+ * clock has passed nothing that matters, and the output is what the last build left. Undefined otherwise.
+ */
+export function unchangedSite(
+  { files, hidden, origin }: Manifest,
+  {
+    signature,
+    now,
+    output,
+    remember,
+  }: {
+    signature: string | undefined;
+    now: number;
+    output: string;
+    remember: (output: string, manifest: Manifest) => void;
+  },
+): Unchanged | undefined {
+  if (!origin || !isOf(origin, signature, now)) return undefined;
+  const survey = surveyOf(output);
+  const held = heldFiles(files, output, survey);
+  if (survey.paths.length !== files.size || held.size !== files.size) return undefined;
+  // A copied output has other times: with them in the manifest, the next build need not read it.
+  if ([...held].some(([path, own]) => own !== files.get(path)))
+    remember(output, { files: held, ...(hidden && { hidden }), origin });
+  const { pages, leftOut, diagnostics } = origin;
+  return {
+    ...{ written: 0, same: 0, removed: 0, rendered: 0 },
+    ...{ pages, kept: pages, leftOut, diagnostics },
+  };
+}
+
+function isOf({ signature, from, until }: Origin, own: string | undefined, now: number): boolean {
+  return signature === own && from <= now && now < until;
+}
