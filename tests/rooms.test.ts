@@ -65,3 +65,14 @@ describe("a package with walls is imported behind them alone", () => {
     expect(unused).toEqual([]);
   });
 });
+
+test("ARCHITECTURE has the table", () => {
+  const rows = ROOMS.map(({ path, purpose, imports }) => {
+    const names = imports.map((name) => `\`${name.replace("src/", "")}\``).join(", ");
+    return `| \`${path}/\` | ${purpose} | ${names || "–"} |`;
+  });
+  const table = ["| Room | What it does | May import |", "| --- | --- | --- |", ...rows].join("\n");
+  const document = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
+  const [, found] = /<!-- rooms -->\n(.*)<!-- \/rooms -->/s.exec(document) ?? [];
+  expect(found).toBe(`\n${table}\n\n`);
+});
