@@ -7,3 +7,12 @@ export function memo<Key extends object, Value>(make: (key: Key) => Value): (key
     return known.value;
   };
 }
+
+/** A function that works a value out when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

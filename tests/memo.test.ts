@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memo } from "../src/memo.ts";
+import { memo, once } from "../src/memo.ts";
 
 test("a value is made once for each object, also where it is undefined", () => {
   const asked: string[] = [];
@@ -16,4 +16,11 @@ test("a value is made once for each object, also where it is undefined", () => {
     undefined,
   ]);
   expect(asked).toEqual(["one", "one", "none"]);
+});
+
+test("a value that is worked out once is worked out when it is asked for", () => {
+  const asked: number[] = [];
+  const value = once(() => asked.push(1));
+  expect(asked).toEqual([]);
+  expect([value(), value()]).toEqual([1, 1]);
 });

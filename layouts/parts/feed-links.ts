@@ -13,9 +13,13 @@ export function feedTitle(title: string, site: Site): string {
 
 /** Feed readers offer what they find here, the first before the others: the page's own feeds, then the publication's. */
 export function feedLinks({ feeds }: Pick<Meta, "feeds">, site: Site): Html {
-  const whole = { title: "", url: site.settings.home };
+  const whole: NonNullable<Meta["feeds"]> = { title: "", url: site.settings.home };
   const offered = feeds && feeds.url !== whole.url ? [feeds, whole] : [whole];
-  return html`${offered.flatMap((of) => site.settings.feeds.map((format) => feedLink(of, format, site)))}`;
+  return html`${offered.flatMap((of) => formatsOf(of, site).map((format) => feedLink(of, format, site)))}`;
+}
+
+function formatsOf({ brief }: NonNullable<Meta["feeds"]>, { settings }: Site): FeedFormat[] {
+  return brief ? settings.feeds.slice(0, 1) : settings.feeds;
 }
 
 function feedLink(of: { title: string; url: string }, format: FeedFormat, site: Site): Html {

@@ -1,5 +1,6 @@
 import type { LeftOut } from "../engine/output/manifest.ts";
 import { printable } from "../printable.ts";
+import { HOST_HINT, hostWarnings } from "./host-limits.ts";
 import { count } from "./progress.ts";
 import type { Summary } from "./run-build.ts";
 
@@ -24,8 +25,14 @@ export function summaryText(summary: Summary, output: string): string {
     `Built ${count(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${printable(output)}`,
     `  ${[...times, megabytes].join(", ")}`,
     ...leftOutText(summary.leftOut),
+    ...hostText(summary),
     "",
   ].join("\n");
+}
+
+function hostText(summary: Summary): string[] {
+  const warnings = hostWarnings(summary);
+  return warnings.length > 0 ? [...warnings, HOST_HINT] : [];
 }
 
 /** An article that does not appear is missed: the reason stands at the end of the report. */

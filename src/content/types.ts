@@ -129,8 +129,10 @@ export interface Settings {
   articleUrl: string;
   /** Articles on one page of a list. */
   perPage: number;
-  /** In which formats the site, its sections, tags and authors are fed. */
+  /** The formats of the feeds of the site and its sections, with full text. */
   feeds: FeedFormat[];
+  /** Tags and authors have these as well: else they have the first format, with standfirsts alone. */
+  feedsEverywhere: boolean;
   /** Old addresses of feeds; absent where there is none. */
   feedAliases?: FeedAlias[];
   /** What is to be said of warnings, where it is another thing than by default. */

@@ -38,7 +38,12 @@ export function applySite(
   strategy.remember(stage.output, { files, hidden: secrets.seen, ...(origin && { origin }) });
   const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
   const count = plan.render.filter(({ outline }) => outline !== undefined).length;
-  return { ...applied, pages: count + kept, rendered: count, kept };
+  return { ...applied, pages: count + kept, rendered: count, kept, ...sizeOf(files) };
+}
+
+/** How many files there are, and their bytes. */
+export function sizeOf(files: Files): Pick<Built, "files" | "bytes"> {
+  return { files: files.size, bytes: files.values().reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** A server makes indexes when nobody waits for it: until then they stay. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { sizeOf } from "./apply-site.ts";
 import type { LeftOut, Manifest, Origin } from "./output/manifest.ts";
 import { heldFiles, surveyOf } from "./output/survey.ts";
 import type { Built } from "./work.ts";
@@ -37,6 +38,7 @@ export function unchangedSite(
   return {
     ...{ written: 0, same: 0, removed: 0, rendered: 0 },
     ...{ pages, kept: pages, leftOut, diagnostics },
+    ...sizeOf(held),
   };
 }
 

@@ -28,4 +28,7 @@ export interface Built extends Omit<Applied, "files"> {
   /** Pages that were rendered, and those that were not since nothing they show has changed. */
   rendered: number;
   kept: number;
+  /** All files of the output, and their bytes. */
+  files: number;
+  bytes: number;
 }

@@ -18,7 +18,7 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
   const home = absolute(model.home, site);
   const own = entries.map((entry, index) => ({
     ...cleanStrings(atomEntry(entry)),
-    content: { type: "html", value: textMark(index) },
+    ...(!model.brief && { content: { type: "html", value: textMark(index) } }),
   }));
   const feed: Omit<AtomFeed.Feed<string, true>, "entries"> = {
     id: self,

@@ -3,6 +3,7 @@ import type { Moment } from "../dates.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
 import { withoutControls } from "../markdown/plainer.ts";
+import { once } from "../memo.ts";
 import { entryId } from "../pages/entry-ids.ts";
 import type { FeedModel } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
@@ -23,7 +24,7 @@ export interface FeedEntry {
   /** Plain text. */
   standfirst: string;
   /** The full text, with the standfirst first and the sources last. */
-  html: string;
+  html: () => string;
   /** BCP 47. */
   language: string;
   published: Moment;
@@ -63,7 +64,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
         ? sources.titled(work.name, article.title)
         : article.title,
     standfirst: article.standfirst,
-    html: fullText(entry, site, sources),
+    html: once(() => fullText(entry, site, sources)),
     language: article.language,
     published: article.published,
     updated: article.updated ?? article.published,
@@ -77,7 +78,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
 }
 
 /** The newest change of any entry: undefined in a feed without one. */
-export function lastChange(entries: readonly FeedEntry[]): Moment | undefined {
+export function lastChange(entries: readonly Pick<FeedEntry, "updated">[]): Moment | undefined {
   const moments = entries.map(({ updated }) => updated);
   return moments.toSorted((a, b) => b.millis - a.millis)[0];
 }

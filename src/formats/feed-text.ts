@@ -19,7 +19,7 @@ const json = new WeakMap<FeedEntry, string>();
 export function insertCdata(xml: string, entries: readonly FeedEntry[]): string {
   return insert(xml, /(?:<!\[CDATA\[)?\uffff(\d+)\uffff(?:\]\]>)?/g, entries, (entry) =>
     once(cdata, entry, () => {
-      const text = xmlCharacters(entry.html).replaceAll("]]>", "]]]]><![CDATA[>");
+      const text = xmlCharacters(entry.html()).replaceAll("]]>", "]]]]><![CDATA[>");
       return `<![CDATA[${text}]]>`;
     }),
   );
@@ -28,7 +28,7 @@ export function insertCdata(xml: string, entries: readonly FeedEntry[]): string 
 /** Puts the texts into JSON, each a string. */
 export function insertJson(text: string, entries: readonly FeedEntry[]): string {
   return insert(text, /"\uffff(\d+)\uffff"/g, entries, (entry) =>
-    once(json, entry, () => JSON.stringify(xmlCharacters(entry.html))),
+    once(json, entry, () => JSON.stringify(xmlCharacters(entry.html()))),
   );
 }
 

@@ -13,7 +13,8 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
   const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
   const items = entries.map((entry, index) => ({
     ...cleanStrings(item(entry)),
-    content_html: textMark(index),
+    // An entry must have a text of one kind or the other.
+    ...(model.brief ? { content_text: entry.standfirst } : { content_html: textMark(index) }),
   }));
   const feed: Omit<JsonFeed.Feed<string, true>, "items"> = {
     title: model.title,
@@ -29,7 +30,7 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
   return insertJson(text, entries);
 }
 
-/** `content_html` is put in later. */
+/** The text is put in later. */
 function item(entry: FeedEntry): Omit<JsonFeed.Item<string, true>, "content_html"> {
   return compact({
     id: entry.id,

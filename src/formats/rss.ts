@@ -15,7 +15,7 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
   const changed = lastChange(entries)?.iso;
   const items = entries.map((entry, index) => ({
     ...cleanStrings(item(entry, site.settings.language)),
-    content: { encoded: textMark(index) },
+    ...(!model.brief && { content: { encoded: textMark(index) } }),
   }));
   const feed: RssFeed.Feed<string, true> = {
     title: model.title,

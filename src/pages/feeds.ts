@@ -1,41 +1,62 @@
-import type { ArticleFacts, Settings } from "../content/types.ts";
+import type { ArticleFacts, FeedFormat, Settings } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
-import { authorListing, sectionListing, siteListing, tagListing } from "./listings.ts";
+import {
+  authorListing,
+  type Listing,
+  sectionListing,
+  siteListing,
+  tagListing,
+} from "./listings.ts";
 import type { EntryOutline, Outline } from "./outline.ts";
 import { feedUrl, sectionUrl } from "./site-urls.ts";
 
 /** Readers ask often and read the newest: a feed holds no archive. */
 export const FEED_LENGTH = 20;
 
-/** The feeds, in each format that the settings ask for, of the publication, and of each section, tag and author; and where these stood before. */
+/** How tags and authors are fed: there are many of them, and most of their articles are in other feeds too. */
+export function feedsOfLists({ feedsEverywhere }: Pick<Settings, "feedsEverywhere">) {
+  return feedsEverywhere ? "full" : "brief";
+}
+
+/**
+ * The feeds of the publication and of each section, in each format that the settings ask for, and those of tags and
+ * authors; and where these stood before.
+ */
 export function feedPages(publication: Publication): Outline<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
-  const fronts = [
-    ...sections.map((section) => sectionListing(section, settings)),
+  const fronts = sections.map((section) => sectionListing(section, settings));
+  const lists = [
     ...tags.map((tag) => tagListing(tag, settings)),
     ...authors.map((author) => authorListing(author, settings)),
   ];
   const entry = entryMaker(publication);
-  return [{ ...siteListing(settings, articles), title: "" }, ...fronts].flatMap(
-    ({ title, description, url: home, articles: all }) => {
-      const entries = all.slice(0, FEED_LENGTH).map(entry);
-      const feed = { title, description, home, entries };
-      const own = settings.feeds.map(
-        (format): Outline<"feed"> => ({
-          kind: "feed",
-          url: feedUrl(home, format),
-          model: { ...feed, format },
-        }),
-      );
-      return [...own, ...atOldAddresses(feed, settings)];
-    },
-  );
+  const feedsOf = (listing: Listing, extent: "full" | "brief"): Outline<"feed">[] => {
+    const { title, description, url: home, articles: all } = listing;
+    const entries = all.slice(0, FEED_LENGTH).map(entry);
+    const isBrief = extent === "brief";
+    const feed = { title, description, home, entries, ...(isBrief && { brief: true as const }) };
+    const formats = isBrief ? settings.feeds.slice(0, 1) : settings.feeds;
+    const own = formats.map(
+      (format): Outline<"feed"> => ({
+        kind: "feed",
+        url: feedUrl(home, format),
+        model: { ...feed, format },
+      }),
+    );
+    return [...own, ...atOldAddresses(feed, formats, settings)];
+  };
+  const whole = { ...siteListing(settings, articles), title: "" };
+  return [
+    ...[whole, ...fronts].flatMap((listing) => feedsOf(listing, "full")),
+    ...lists.flatMap((listing) => feedsOf(listing, feedsOfLists(settings))),
+  ];
 }
 
 /** Feed readers follow no page that leads on: at an old address stands the feed itself. */
 function atOldAddresses(
   feed: Omit<Outline<"feed">["model"], "format">,
-  { feeds, feedAliases = [] }: Settings,
+  feeds: readonly FeedFormat[],
+  { feedAliases = [] }: Settings,
 ): Outline<"feed">[] {
   return (
     feedAliases

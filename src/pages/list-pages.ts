@@ -2,6 +2,7 @@ import type { Settings } from "../content/types.ts";
 import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { factsOf } from "./author-facts.ts";
+import { feedsOfLists } from "./feeds.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import { cutList, type List, type ListPage } from "./lists.ts";
 import type { Outline } from "./outline.ts";
@@ -32,7 +33,7 @@ export function listPages(
 
 function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outline<"section">[] {
   const { articles: _, ...own } = section;
-  return cut({ ...sectionListing(section, settings), feeds: true }).map((page) => ({
+  return cut({ ...sectionListing(section, settings), feeds: "full" }).map((page) => ({
     kind: "section",
     url: page.meta.url,
     model: { ...page, section: own },
@@ -41,28 +42,32 @@ function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outl
 
 function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
   const above = [{ title: wordsOf(settings.language).tags, url: indexUrls(settings).tags }];
-  return cut({ ...tagListing(tag, settings), above, feeds: true }).map((page) => ({
-    kind: "tag",
-    url: page.meta.url,
-    model: { ...page, tag: { title: tag.title } },
-  }));
+  return cut({ ...tagListing(tag, settings), above, feeds: feedsOfLists(settings) }).map(
+    (page) => ({
+      kind: "tag",
+      url: page.meta.url,
+      model: { ...page, tag: { title: tag.title } },
+    }),
+  );
 }
 
 function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {
   const { author } = front;
   const facts = factsOf(author);
   const above = [{ title: wordsOf(settings.language).authors, url: indexUrls(settings).authors }];
-  return cut({ ...authorListing(front, settings), above, feeds: true }).map((page) => ({
-    kind: "author",
-    url: page.meta.url,
-    model: {
-      ...page,
-      author: facts,
-      language: author.language,
-      ...(page.paging.number === 1 && { biography: author.biography }),
-    },
-    file: author.file,
-  }));
+  return cut({ ...authorListing(front, settings), above, feeds: feedsOfLists(settings) }).map(
+    (page) => ({
+      kind: "author",
+      url: page.meta.url,
+      model: {
+        ...page,
+        author: facts,
+        language: author.language,
+        ...(page.paging.number === 1 && { biography: author.biography }),
+      },
+      file: author.file,
+    }),
+  );
 }
 
 /** A year, then its months. */

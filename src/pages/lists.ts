@@ -11,8 +11,8 @@ export interface List extends Listing {
   home: string;
   /** The pages between the front and this one. */
   above?: Link[];
-  /** Whether feeds of its own lie beside it. */
-  feeds?: boolean;
+  /** Whether feeds of its own lie beside it, and which. */
+  feeds?: "full" | "brief";
   perPage: number;
   /** Which of its pages are made; all, where nothing is said. */
   asked?: IsAsked;
@@ -65,6 +65,6 @@ export function metaOf(list: Omit<List, "articles" | "perPage">, number: number)
     url: ownUrl,
     language,
     breadcrumbs: number === 1 ? first : [...first, { title: own, url: ownUrl }],
-    ...(list.feeds && { feeds: { title, url } }),
+    ...(list.feeds && { feeds: { title, url, ...(list.feeds === "brief" && { brief: true }) } }),
   };
 }

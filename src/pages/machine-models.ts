@@ -16,6 +16,8 @@ export interface FeedModel {
   description: string;
   /** The page the feed is of, `/world/`; the feed's own url is the page's. */
   home: string;
+  /** Entries have their standfirst, and not their text. */
+  brief?: true;
   /** At an old address, the url of the feed that readers are to ask for from now on, where there is one in its format. */
   self?: string;
   entries: {

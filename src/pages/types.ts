@@ -22,7 +22,7 @@ export interface Meta {
   /** The way here from the front, the front first, this page last. Empty on the front. */
   breadcrumbs: Link[];
   /** The list whose feeds belong to this page beside the publication's: its title, and the folder they lie in, `/world/`. */
-  feeds?: Link;
+  feeds?: Link & { brief?: true };
   noindex?: boolean;
   /** Root-relative url of the page's own social card. */
   card?: string;

@@ -9,6 +9,8 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
   pages: 12_345,
   rendered: 1_200,
   kept: 11_145,
+  files: 15_000,
+  bytes: 500_000_000,
   pictures: 0,
   cards: 0,
   indexes: 0,
@@ -40,6 +42,11 @@ test("pictures are told of where some were made, and how long that took", () => 
   const text = summaryText(summary({ pictures: 1_100, seconds }), "/srv/_site");
   expect(text).toContain("2 removed, 1,100 pictures made, in /srv/_site");
   expect(text).toContain("plan 0.00 s, pictures 61.50 s, render");
+});
+
+test("a site that hosts will soon refuse is told so", () => {
+  const text = summaryText(summary({ files: 17_000 }), "/srv/_site");
+  expect(text).toMatch(/\nwarning: The site has 17,000 files: Cloudflare .*\nhelp: .*\n$/);
 });
 
 test("and search indexes", () => {

@@ -37,6 +37,13 @@ test("an entry has id, title, times, authors, categories and its whole text as H
   expect(entry?.xml?.lang).toBe("ar");
 });
 
+test("an entry of a brief feed has its standfirst alone", () => {
+  const page = feedPage("atom", [sampleArticle()], { brief: true });
+  const [entry] = parseAtomFeed(atom(page, sampleSite(), sampleSources)).entries ?? [];
+  expect(entry?.summary?.value).toBe("Gauges, and who reads them.");
+  expect(entry?.content).toBeUndefined();
+});
+
 test("an entry names its picture", () => {
   const [entry] =
     parsed([sampleArticle({ image: { src: "/media/a.png", alt: "" } })]).entries ?? [];

@@ -16,7 +16,8 @@ import {
 function entryOf(changes: Parameters<typeof sampleArticle>[0] = {}) {
   const [entry] = feedPage("rss", [sampleArticle(changes)]).model.entries;
   if (!entry) throw new Error("no entry");
-  return feedEntry(entry, sampleSite(), sampleSources);
+  const made = feedEntry(entry, sampleSite(), sampleSources);
+  return { ...made, html: made.html() };
 }
 
 test("the identity of an entry is its first url, whatever changes in it", () => {

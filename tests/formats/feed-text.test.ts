@@ -7,7 +7,7 @@ const entry = (html: string): FeedEntry => ({
   url: "https://x.example/a/",
   title: "A",
   standfirst: "",
-  html,
+  html: () => html,
   language: "en",
   published: { iso: "2026-03-01T00:00:00+00:00", millis: 0, dateOnly: true },
   updated: { iso: "2026-03-01T00:00:00+00:00", millis: 0, dateOnly: true },

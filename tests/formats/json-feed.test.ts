@@ -19,6 +19,13 @@ test("the feed has version, title, addresses, language and authors", () => {
   });
 });
 
+test("an item of a brief feed has its standfirst as its text", () => {
+  const page = feedPage("json", [sampleArticle()], { brief: true });
+  const [item] = JSON.parse(jsonFeed(page, sampleSite(), sampleSources)).items;
+  expect(item).toMatchObject({ content_text: "Gauges, and who reads them." });
+  expect(item).not.toHaveProperty("content_html");
+});
+
 test("an item has all that a reader shows", () => {
   const article = sampleArticle({
     updated: moment("2026-03-04 09:30"),

@@ -41,6 +41,12 @@ test("an item has a permanent guid, a link, its date, its text and its authors b
   expect(item?.categories).toEqual([{ name: "World" }, { name: "Tides" }]);
 });
 
+test("an item of a brief feed has its standfirst alone", () => {
+  const [item] = parsed(undefined, { brief: true }).items ?? [];
+  expect(item?.description).toBe("Gauges, and who reads them.");
+  expect(item?.content).toBeUndefined();
+});
+
 test("only a changed item tells when it changed, and the channel tells the newest change", () => {
   expect(parsed().items?.[0]?.atom?.updated).toBeUndefined();
   const feed = parsed([sampleArticle({ updated: moment("2026-03-04 09:30") })]);

@@ -34,6 +34,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
     feeds: ["rss", "atom", "json"],
+    feedsEverywhere: true,
     sourcePages: "all",
     citationFiles: true,
     markdownFiles: true,

@@ -25,7 +25,11 @@ export const settingsEdits: Record<string, Edit> = {
   timeZone: setting("timeZone", ["Europe/London", "Pacific/Kiritimati", "America/New_York"]),
   perPage: setting("perPage", [1, 2, 3, 20]),
   style: setting("style", [undefined, "apa", "vancouver"]),
-  feeds: setting("feeds", [undefined, "rss", ["json", "atom"]]),
+  feeds: setting("feeds", [undefined, "all", "rss", ["json", "atom"]]),
+  sourcePages: setting("sourcePages", [undefined, "all", "shared"]),
+  citationFiles: setting("citationFiles", [undefined, true]),
+  markdownFiles: setting("markdownFiles", [undefined, true]),
+  lite: setting("lite", [undefined, true]),
   feedAliases: setting("feedAliases", [
     undefined,
     { "/feed/": "/" },

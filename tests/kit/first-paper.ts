@@ -27,6 +27,11 @@ export function firstPaper(count: number, vary: (most: number) => number): Paper
       editor: "editor@news.test",
       perPage: 2,
       cards: false,
+      feeds: "all",
+      sourcePages: "all",
+      citationFiles: true,
+      markdownFiles: true,
+      lite: true,
       sections: [
         { id: "world", title: "World" },
         { id: "home", title: "Home", prompt: "What is it like where you live?" },

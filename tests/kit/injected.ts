@@ -159,9 +159,12 @@ export function injected(
   );
   const ofSite = each.filter(isOfSite);
   const sections = ofSite.map(([index, vector]) => sectionOf(vector, index)).join("");
-  const settings = PUBLICATION.replace(/^(?:search|cards|lite): false\n/gm, "");
+  const settings = PUBLICATION.replace(/^(search|cards|lite): false$/gm, "$1: true").replace(
+    "sourcePages: all",
+    "sourcePages: shared",
+  );
   return {
-    "publication.yaml": `${settings.replace("sections:\n", () => `sections:\n${sections}`)}sourcePages: shared\n`,
+    "publication.yaml": `${settings.replace("sections:\n", () => `sections:\n${sections}`)}`,
     ...Object.fromEntries(
       ofSite.map(([index, vector]) => [`pages/p${index}.md`, standingOf(vector)]),
     ),

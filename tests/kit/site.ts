@@ -26,6 +26,10 @@ checks: { article/no-source: off, source/no-accessed: off }
 search: false
 cards: false
 lite: false
+feeds: all
+sourcePages: all
+citationFiles: true
+markdownFiles: true
 `;
 
 export const AUTHOR = "---\nname: World desk\n---\nThe desk.\n";

@@ -20,7 +20,7 @@ export interface Turns extends Works {
 const CHANGING = 50;
 /** So many articles are only there in the first turn, and as many others in the second. */
 const OWN = 10;
-const SETTINGS = `${PUBLICATION}markdownFiles: false\n`;
+const SETTINGS = PUBLICATION.replace("markdownFiles: true", "markdownFiles: false");
 
 const text = (number: number, turn: number) =>
   article(

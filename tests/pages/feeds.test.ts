@@ -26,6 +26,20 @@ test("where the settings ask for one format, there is no other", () => {
   ]);
 });
 
+test("tags and authors have the first format, with standfirsts, where not all are asked for", () => {
+  const { settings, ...rest } = publicationOf([sampleArticle()]);
+  const few = { ...settings, feeds: ["atom", "rss"] as FeedFormat[], feedsEverywhere: false };
+  const pages = feedPages({ ...rest, settings: few });
+  expect(pages.map(({ url, model: { brief } }) => [url, brief])).toEqual([
+    ["/atom.xml", undefined],
+    ["/rss.xml", undefined],
+    ["/world/atom.xml", undefined],
+    ["/world/rss.xml", undefined],
+    ["/tags/tides/atom.xml", true],
+    ["/authors/world-desk/atom.xml", true],
+  ]);
+});
+
 test("a feed holds the newest articles, and its own alone", () => {
   const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];
   const articles = someArticles(FEED_LENGTH + 5).map((article, index) =>

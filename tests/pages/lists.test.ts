@@ -52,7 +52,7 @@ test("a list without articles is one empty page", () => {
 
 test("a later page is a page of its own: own title, no canonical elsewhere, below the first", () => {
   const above = [{ title: "Topics", url: "/tags/" }];
-  const [first, second] = cutList(list(3, 2, { above, feeds: true }), teasers);
+  const [first, second] = cutList(list(3, 2, { above, feeds: "full" }), teasers);
   expect(first?.meta.breadcrumbs.map(({ url }) => url)).toEqual(["/", "/tags/", "/world/"]);
   expect(second?.meta).toMatchObject({
     title: "World, page 2",

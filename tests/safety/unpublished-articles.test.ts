@@ -25,7 +25,7 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title
 /** With all that a site may have beside its pages. */
 const WHOLE = `${PUBLICATION.replace(/^(?:search|cards|lite|feeds):.*\n/gm, "")}search: true
 lite: true
-feeds: [rss, atom, json]
+feeds: all
 sourcePages: all
 editions:
   - { language: es, sections: [{ id: world, title: Mundo }] }

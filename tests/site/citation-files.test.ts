@@ -76,7 +76,7 @@ test("each file that an article's page names is there", async () => {
 test("`citationFiles: false` has no such files, and takes away those that were there", async () => {
   write({ "articles/tide.md": citing(SOURCES) });
   await builtHere(works);
-  write({ "publication.yaml": `${PUBLICATION}citationFiles: false\n` });
+  write({ "publication.yaml": PUBLICATION.replace("citationFiles: true", "citationFiles: false") });
   expect((await builtHere(works)).removed).toBe(FORMATS.length);
   expect(filesOf("tide")).toEqual([]);
   expect(read("2026/03/tide/index.html")).not.toContain("citations.");

@@ -80,7 +80,9 @@ test("nothing of what is private or unpublished is in them, and an edit is", () 
   writeContent(works.content, { "articles/tide.md": article({}, "Other words.\n") });
   counted(works);
   expect(readFileSync(at, "utf8")).toContain("Other words.\n");
-  writeContent(works.content, { "publication.yaml": `${PUBLICATION}markdownFiles: false\n` });
+  writeContent(works.content, {
+    "publication.yaml": PUBLICATION.replace("markdownFiles: true", "markdownFiles: false"),
+  });
   counted(works);
   expect(existsSync(at)).toBe(false);
   expect(readFileSync(at.replace(/md$/, "html"), "utf8")).not.toContain("index.md");

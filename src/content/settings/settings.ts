@@ -4,7 +4,13 @@ import type { LocalLink } from "../../markdown/types.ts";
 import { typeset } from "../../typography/typeset.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
-import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
+import {
+  type EditionSettings,
+  FEED_FORMATS,
+  type Section,
+  type Settings,
+  type SourceFile,
+} from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { defaultPrompt } from "./default-prompts.ts";
@@ -77,7 +83,10 @@ function compact(fields: Fields): Settings {
     prompt: defaultPrompt(language),
     ...textsOf(fields, language),
     title: typeset(rest.title, language),
-    feeds: [...new Set(feeds)],
+    feeds: feeds.includes("all")
+      ? [...FEED_FORMATS]
+      : unique(feeds.filter((each) => each !== "all")),
+    feedsEverywhere: feeds.includes("all"),
     ...(editor && { editor }),
     ...(security && { security }),
     ...(style && { style }),
@@ -87,6 +96,8 @@ function compact(fields: Fields): Settings {
     editions: editions.map(compactEdition),
   };
 }
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 type Fields = z.infer<typeof settingsSchema>;
 

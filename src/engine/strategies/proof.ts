@@ -1,6 +1,7 @@
 import type { Content } from "../../content/articles/load.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import { momentFromMillis } from "../../dates.ts";
+import { once } from "../../memo.ts";
 import { cardsOf } from "../../pages/cards.ts";
 import { layOutOne } from "../../pages/lay-out.ts";
 import { imagesOf } from "../../pages/links.ts";
@@ -67,13 +68,5 @@ function layerOut(content: Content, site: Site, request: BuildRequest): Proof["o
     const asked: IsAsked = (url) => outputPath(url) === path;
     const cards = cardsOf(publication(), site.colors, cardTools(request.root), asked);
     return layOutOne(publication(), site, asked, cards);
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -26,10 +26,11 @@ test("a publication needs little, and has defaults for the rest", () => {
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
     feeds: ["rss", "atom", "json"],
-    sourcePages: "all",
-    citationFiles: true,
-    markdownFiles: true,
-    lite: true,
+    feedsEverywhere: false,
+    sourcePages: "shared",
+    citationFiles: false,
+    markdownFiles: false,
+    lite: false,
     cards: true,
     search: true,
   });
@@ -37,7 +38,7 @@ test("a publication needs little, and has defaults for the rest", () => {
 
 test("what is given is kept as it is written", () => {
   const { value } = parse(
-    `${PUBLICATION}policies: { ethics: /ethics/, funding: "https://f.test/" }\nsocial: { mastodon: "@a@b.test", bluesky: a.test, x: "https://x.test/a" }\ncomments: { default: closed }\narticleUrl: /{section}/{slug}/\nperPage: 5\nfeeds: [atom, rss, atom]\n`,
+    `${PUBLICATION.replace("feeds: all", "feeds: [atom, rss, atom]")}policies: { ethics: /ethics/, funding: "https://f.test/" }\nsocial: { mastodon: "@a@b.test", bluesky: a.test, x: "https://x.test/a" }\ncomments: { default: closed }\narticleUrl: /{section}/{slug}/\nperPage: 5\n`,
   );
   expect(value).toMatchObject({
     tagline: "A paper for tests",
@@ -48,6 +49,14 @@ test("what is given is kept as it is written", () => {
     articleUrl: "/{section}/{slug}/",
     perPage: 5,
     feeds: ["atom", "rss"],
+    feedsEverywhere: false,
+  });
+});
+
+test("all feeds are in all formats, for tags and authors too", () => {
+  expect(parse(PUBLICATION).value).toMatchObject({
+    feeds: ["rss", "atom", "json"],
+    feedsEverywhere: true,
   });
 });
 

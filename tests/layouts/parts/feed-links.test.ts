@@ -6,7 +6,7 @@ import { attribute, elementsOf } from "../../kit/markup.ts";
 
 const site = sampleSite();
 
-function offered(feeds?: Link, of = site) {
+function offered(feeds?: Link & { brief?: true }, of = site) {
   return elementsOf(String(feedLinks(feeds ? { feeds } : {}, of)))
     .filter(({ tagName }) => tagName === "link")
     .map((link) => `${attribute(link, "title")} ${attribute(link, "href")}`);
@@ -20,6 +20,13 @@ test("a page offers its own feeds before the publication's, each under a name of
     "RSS – The Harbour Gazette /paper/rss.xml",
     "Atom – The Harbour Gazette /paper/atom.xml",
     "JSON Feed – The Harbour Gazette /paper/feed.json",
+  ]);
+});
+
+test("of a brief feed there is the first format alone", () => {
+  expect(offered({ title: "Tides", url: "/tags/tides/", brief: true }).slice(0, 2)).toEqual([
+    "RSS – Tides – The Harbour Gazette /paper/tags/tides/rss.xml",
+    "RSS – The Harbour Gazette /paper/rss.xml",
   ]);
 });
 

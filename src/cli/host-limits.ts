@@ -1,0 +1,27 @@
+import type { Built } from "../engine/work.ts";
+import { count } from "./progress.ts";
+
+/** What hosts take. A site that grows is told before it is refused. */
+const LIMITS = [
+  /** https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits */
+  { host: "GitHub Pages", of: "bytes", most: 1_000_000_000 },
+  /** https://developers.cloudflare.com/pages/platform/limits/ */
+  { host: "Cloudflare Pages", of: "files", most: 20_000 },
+] as const;
+
+const NEAR = 0.8;
+
+/** A line for each host whose limit the site has nearly reached, or passed. */
+export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
+  return LIMITS.filter(({ of, most }) => built[of] >= NEAR * most).map(({ host, of, most }) => {
+    const [own, all] = [built[of], most].map((value) =>
+      of === "bytes" ? `${count(Math.round(value / 1e6))} MB` : `${count(value)} files`,
+    );
+    const verb = built[of] > most ? "takes no more than" : "takes";
+    return `warning: The site has ${own}: ${host} ${verb} ${all}`;
+  });
+}
+
+/** What to do about them. */
+export const HOST_HINT =
+  "help: `feeds`, `sourcePages`, `citationFiles`, `markdownFiles`, `lite` and `cards` in publication.yaml say what is made besides the pages.";

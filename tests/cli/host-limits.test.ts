@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { hostWarnings } from "../../src/cli/host-limits.ts";
+
+test("a site far below every host's limits is told nothing", () => {
+  expect(hostWarnings({ files: 15_999, bytes: 799_999_999 })).toEqual([]);
+});
+
+test("from four fifths of a limit on, its host is named", () => {
+  expect(hostWarnings({ files: 16_000, bytes: 800_000_000 })).toEqual([
+    "warning: The site has 800 MB: GitHub Pages takes 1,000 MB",
+    "warning: The site has 16,000 files: Cloudflare Pages takes 20,000 files",
+  ]);
+});
+
+test("beyond it, that it takes no more", () => {
+  expect(hostWarnings({ files: 20_001, bytes: 0 })).toEqual([
+    "warning: The site has 20,001 files: Cloudflare Pages takes no more than 20,000 files",
+  ]);
+});
