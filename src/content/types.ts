@@ -149,8 +149,8 @@ export interface Settings {
   markdownFiles: boolean;
   /** Whether there is a text-only edition below `/lite/`. */
   lite: boolean;
-  /** Whether articles without a picture are given one for networks to show. */
-  cards: boolean;
+  /** How many articles without a picture have a social card of their own; 0 if there are no cards at all. */
+  cards: { newest: number };
   /** Whether readers can search the articles. */
   search: boolean;
 }

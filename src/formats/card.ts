@@ -3,8 +3,8 @@ import type { Image } from "../content/types.ts";
 import type { Meta, Site } from "../pages/types.ts";
 
 /** The card that networks show of a page: its own, else the publication's. Its words are its description. */
-export function cardOf({ card, title }: Meta, site: Site): Image | undefined {
+export function cardOf({ card, cardOfSection, title }: Meta, site: Site): Image | undefined {
   const size = { width: CARD_WIDTH, height: CARD_HEIGHT };
-  if (card) return { src: card, alt: title, ...size };
+  if (card) return { src: card, alt: cardOfSection ?? title, ...size };
   return site.card ? { src: site.card, alt: site.settings.title, ...size } : undefined;
 }

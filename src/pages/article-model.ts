@@ -15,7 +15,18 @@ const WORDS_A_MINUTE = 230;
 
 /** All that an article's page shows. */
 export function articleModel(outline: ArticleOutline, site: Site, read: ReadArticle): ArticleModel {
-  const { section, authors, sourcePages, related, newer, older, noindex, yearsOld, card } = outline;
+  const {
+    section,
+    authors,
+    sourcePages,
+    related,
+    newer,
+    older,
+    noindex,
+    yearsOld,
+    card,
+    cardOfSection,
+  } = outline;
   const { translations, alternates } = outline;
   const article = read(outline.article);
   const { body, title, url, canonical } = article;
@@ -35,7 +46,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       feeds: section,
       ...(canonical && canonical !== own && { canonical }),
       ...(noindex && { noindex }),
-      ...(card && { card }),
+      ...(card && { card, ...(cardOfSection && { cardOfSection }) }),
       ...(alternates && { alternates }),
     },
     article,

@@ -41,7 +41,7 @@ export function articlePages(
       const translated = publication.translations.get(article.path)?.articles ?? [];
       const modified = article.updated ?? article.published;
       const yearsOld = yearsSince(modified, publication.now);
-      const card = cards.get(article.path)?.url;
+      const card = cards.get(article.path);
       const model: ArticleOutline = {
         article: { path: article.path, stamp: article.stamp },
         section,
@@ -52,7 +52,7 @@ export function articlePages(
         related: related(article, [...beside, ...translated]),
         ...(newer && { newer }),
         ...(older && { older }),
-        ...(card && { card }),
+        ...(card && { card: card.url, ...(card.section && { cardOfSection: card.section }) }),
         ...translationsFor(article, publication, (each) => {
           return !notListed(each, publication, site).unlisted;
         }),

@@ -13,6 +13,8 @@ export interface Card {
   /** Root-relative; it holds a hash of all that the card is made from, so that networks ask again for another. */
   url: string;
   recipe: CardRecipe;
+  /** The section it is of, on cards that older articles of a section share. */
+  section?: string;
 }
 
 /** An article whose letters no installed font has, or the publication itself. */
@@ -44,7 +46,7 @@ export const NO_CARDS: Cards = { own: new Map(), articles: new Map(), without: [
 
 /**
  * The cards of a publication: of itself, and of each article that has no picture networks could show, or of those whose
- * urls are `asked` for.
+ * urls are `asked` for. The newest articles have cards of their own, older ones their section's.
  */
 export function cardsOf(
   publication: Publication,
@@ -52,7 +54,8 @@ export function cardsOf(
   tools: CardTools,
   asked: IsAsked = ALL,
 ): Cards {
-  if (!publication.settings.cards) return NO_CARDS;
+  const { newest } = publication.settings.cards;
+  if (newest === 0) return NO_CARDS;
   const design = cardDesigner(colors, tools);
   const own = new Map<string, Card>();
   const made = new Map<string, Card>();
@@ -63,16 +66,32 @@ export function cardsOf(
     if ("recipe" in card) own.set(home, card);
     else without.push({ found: card });
     const titles = new Map(sections.map((section) => [section.id, section.title]));
-    for (const article of articles) {
+    const ofSection = memoByKey((section: string) => ({
+      ...design({ headline: titles.get(section) ?? section, publication: title, language }),
+      section: titles.get(section) ?? section,
+    }));
+    for (const [index, article] of articles.entries()) {
       if (!asked(article.url) || !needsCard(article)) continue;
       const { title: headline, section, language: spoken } = article;
       const kicker = titles.get(section) ?? section;
-      const drawn = design({ headline, kicker, publication: title, language: spoken });
+      const drawn =
+        index < newest
+          ? design({ headline, kicker, publication: title, language: spoken })
+          : ofSection(section);
       if ("recipe" in drawn) made.set(article.path, drawn);
       else without.push({ article, found: drawn });
     }
   }
   return { own, articles: made, without };
+}
+
+function memoByKey<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const own = made.get(key) ?? make(key);
+    made.set(key, own);
+    return own;
+  };
 }
 
 /** Makes cards of words; or tells what fonts that would take. */

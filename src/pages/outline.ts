@@ -22,6 +22,8 @@ export interface ArticleOutline {
   alternates?: Alternate[];
   /** The url of its social card, where it has no picture. */
   card?: string;
+  /** The section's title, where that is what the card says. */
+  cardOfSection?: string;
   /** The last change. */
   modified: Moment;
   /** Whole years since then, from 1. */

@@ -26,6 +26,8 @@ export interface Meta {
   noindex?: boolean;
   /** Root-relative url of the page's own social card. */
   card?: string;
+  /** The section's title, where that is what the card says. */
+  cardOfSection?: string;
   /** This page in all its languages, itself among them; absent where there is but one. */
   alternates?: Alternate[];
 }

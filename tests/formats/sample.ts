@@ -39,7 +39,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     citationFiles: true,
     markdownFiles: true,
     lite: true,
-    cards: true,
+    cards: { newest: 500 },
     search: true,
     ...changes,
   };

@@ -79,6 +79,19 @@ const security = z.strictObject({
   policy: webUrl.exactOptional(),
 });
 
+/** So many articles have a card of their own: older ones are shared seldom, and a card takes as long as a page. */
+const NEWEST = 500;
+
+/** All or none, or so many. */
+const cards = z.preprocess(
+  (value) => {
+    const { data } = flag.safeParse(value);
+    if (data === undefined) return value;
+    return { newest: data ? Number.MAX_SAFE_INTEGER : 0 };
+  },
+  z.strictObject({ newest: z.int().min(0) }),
+);
+
 /** `content/publication.yaml`. */
 export const settingsSchema = z.strictObject({
   title: line,
@@ -111,7 +124,7 @@ export const settingsSchema = z.strictObject({
   citationFiles: flag.default(false),
   markdownFiles: flag.default(false),
   lite: flag.default(false),
-  cards: flag.default(true),
+  cards: cards.default({ newest: NEWEST }),
   search: flag.default(true),
 });
 
@@ -123,6 +136,7 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
   comments: ["provider", "default"],
+  cards: ["newest"],
   security: Object.keys(security.shape),
   checks: CHECK_RULES,
 };

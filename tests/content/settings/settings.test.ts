@@ -31,7 +31,7 @@ test("a publication needs little, and has defaults for the rest", () => {
     citationFiles: false,
     markdownFiles: false,
     lite: false,
-    cards: true,
+    cards: { newest: 500 },
     search: true,
   });
 });
@@ -51,6 +51,15 @@ test("what is given is kept as it is written", () => {
     feeds: ["atom", "rss"],
     feedsEverywhere: false,
   });
+});
+
+test.each([
+  ["true", Number.MAX_SAFE_INTEGER],
+  ["no", 0],
+  ["{ newest: 20 }", 20],
+])("with `cards: %s`, so many articles have a card of their own", (cards, newest) => {
+  const { value } = parse(PUBLICATION.replace("cards: false", `cards: ${cards}`));
+  expect(value?.cards).toEqual({ newest });
 });
 
 test("all feeds are in all formats, for tags and authors too", () => {
