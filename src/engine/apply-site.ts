@@ -4,7 +4,7 @@ import type { Files } from "./output/manifest.ts";
 import { type Plan, planBuild } from "./plan/plan.ts";
 import { type WantedFile, wantedCopies } from "./plan/wanted.ts";
 import type { SitePlan } from "./plan-site.ts";
-import { stageAssets } from "./products/assets.ts";
+import { stageAssets } from "./products/products.ts";
 import type { Strategy } from "./strategies/strategy.ts";
 import type { Built } from "./work.ts";
 

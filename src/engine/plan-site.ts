@@ -81,7 +81,7 @@ export function planSite(
 
 /** No reader is shown a card, and no editor waits for one: a server keeps those that are there. */
 function withoutCards({ render, ...plan }: Plan<WantedFile>): Plan<WantedFile> {
-  return { ...plan, render: render.filter(({ asset }) => !asset?.card) };
+  return { ...plan, render: render.filter(({ asset }) => asset?.product !== "card") };
 }
 
 /** A server shows what nobody else sees: it waits for no look through pages that have not changed. */

@@ -68,7 +68,7 @@ function leaksIn(
 
 /** Pictures hold no urls but those of drawings. An index that a server has yet to make anew is no page and no asset. */
 function isText({ outline, asset, path }: WantedFile): boolean {
-  return outline !== undefined || asset?.index === true || /\.svg$/i.test(path);
+  return outline !== undefined || asset?.product === "index" || /\.svg$/i.test(path);
 }
 
 /** The bytes as latin1; files of a search index are packed. */

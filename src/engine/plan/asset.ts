@@ -3,30 +3,50 @@ import type { CardRecipe } from "../../cards/types.ts";
 import type { Claim } from "../../pages/collisions.ts";
 import type { RasterFile, Variant } from "../../pictures/types.ts";
 
-/** A file that no layout renders. */
-export interface Asset {
+/** A file that no layout renders, by the product it is of. */
+export type Asset = VariantAsset | DrawingAsset | CardAsset | IndexAsset | IconAsset;
+
+interface Made {
   url: string;
-  /** Absolute; empty for what is drawn as it is written. */
-  from: string;
-  /** Of all that it is made from: another one where it is another file. */
+  /** Of all that it is made from. */
   fingerprint: string;
-  /** How to make it, where it is not there yet. What has one never changes under its url. */
-  variant?: PictureVariant;
-  /** A social card, drawn where it is not there yet. It never changes under its url either. */
-  card?: CardRecipe;
-  /** A file of a search index: its fingerprint is the hash of its bytes. */
-  index?: true;
-  /** A drawing, written anew wherever it is published: its fingerprint is the hash of what is written. */
-  drawing?: true;
-  /** `/favicon.ico`, drawn in these colours: its fingerprint is the hash of its bytes. */
-  icon?: IconColours;
+}
+
+interface Kept extends Made {
+  /** Its file, absolute: in the cache, or of the content folder. */
+  from: string;
+}
+
+/** One size and format of a picture of pixels. What its url names never changes. */
+export interface VariantAsset extends Kept {
+  product: "variant";
+  variant: PictureVariant;
+}
+
+/** An SVG file, written anew wherever it is published: its fingerprint is the hash of what is written. */
+export interface DrawingAsset extends Kept {
+  product: "drawing";
+}
+
+/** A social card. What its url names never changes. */
+export interface CardAsset extends Kept {
+  product: "card";
+  card: CardRecipe;
+}
+
+/** A file of a search index: its fingerprint is the hash of its bytes. */
+export interface IndexAsset extends Kept {
+  product: "index";
+}
+
+/** `/favicon.ico`, drawn in these colours: its fingerprint is the hash of its bytes. */
+export interface IconAsset extends Made {
+  product: "icon";
+  icon: IconColours;
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */
-export interface Picture extends Asset, Claim {
-  kind: "picture";
-  file: string;
-}
+export type Picture = (VariantAsset | DrawingAsset) & Claim & { kind: "picture"; file: string };
 
 /** The file of a picture that variants are made of. */
 export interface PictureSource {

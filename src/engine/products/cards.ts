@@ -1,9 +1,14 @@
-import { join } from "node:path";
+import { lstatSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { CARDS_FOLDER, type Cards, type CardTools } from "../../pages/cards.ts";
-import type { Asset } from "../plan/asset.ts";
+import { namesIn } from "../disk/folders.ts";
+import { removeAll } from "../disk/remove-all.ts";
+import type { Asset, CardAsset } from "../plan/asset.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { drawerVersion, installedFonts } from "./card-fonts.ts";
+import { copyMade } from "./copy-kept.ts";
+import type { Product } from "./product.ts";
 
 /** Another number wherever cards are drawn in another way: those of the cache are then made again. */
 export const DRAWING = "2";
@@ -21,12 +26,40 @@ export function cardFolder({ cache }: Pick<BuildRequest, "cache">): string {
 export function cardAssets(
   { own, articles }: Cards,
   request: Pick<BuildRequest, "cache">,
-): Asset[] {
+): CardAsset[] {
   const cards = new Map([...own.values(), ...articles.values()].map((card) => [card.url, card]));
-  return [...cards.values()].map(({ url, recipe: card }) => {
+  return [...cards.values()].map(({ url, recipe }): CardAsset => {
     const name = url.slice(CARDS_FOLDER.length);
-    return { url, from: join(cardFolder(request), name), fingerprint: name, card };
+    return {
+      product: "card",
+      url,
+      from: join(cardFolder(request), name),
+      fingerprint: name,
+      card: recipe,
+    };
   });
+}
+
+export const card: Product<CardAsset> = {
+  isHashed: false,
+  put: copyMade,
+  prune: ({ assets }, request, now) => pruneCards(cardFolder(request), assets, now),
+};
+
+/** A card that is not used goes after so long: two outputs may share a cache, one of them with drafts. */
+const KEPT_MS = 24 * 3_600_000;
+
+/** Removes the cards that no page of the site names, and that are a day old. */
+function pruneCards(folder: string, assets: readonly Asset[], now: number): void {
+  const used = new Set(
+    assets.flatMap((asset) => (asset.product === "card" ? basename(asset.from) : [])),
+  );
+  for (const name of namesIn(folder)) {
+    if (used.has(name)) continue;
+    const file = join(folder, name);
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found && now - found.mtimeMs > KEPT_MS) removeAll(file);
+  }
 }
 
 /** What keeps cards from being drawn: one diagnostic for each package that is missing, at the first of the articles. */

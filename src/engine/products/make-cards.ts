@@ -27,7 +27,7 @@ export function cardJobs(
   { verify }: Pick<BuildRequest, "verify"> = { verify: false },
 ): CardJob[] {
   return files.flatMap(({ asset }) =>
-    asset?.card && (verify || !readSealed(asset.from))
+    asset?.product === "card" && (verify || !readSealed(asset.from))
       ? { to: asset.from, recipe: asset.card }
       : [],
   );

@@ -30,7 +30,7 @@ export function pictureJobs(
 ): PictureJob[] {
   const jobs = new Map<string, PictureJob>();
   for (const { asset } of files) {
-    if (!asset?.variant || (!verify && readSealed(asset.from))) continue;
+    if (asset?.product !== "variant" || (!verify && readSealed(asset.from))) continue;
     const { source } = asset.variant;
     const job = jobs.get(source.path) ?? { source, variants: [] };
     jobs.set(source.path, job);

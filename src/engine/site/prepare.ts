@@ -30,8 +30,9 @@ import { brokenTargets } from "../leaks/broken-targets.ts";
 import type { Hidden } from "../leaks/leaks.ts";
 import type { LeftOut } from "../output/manifest.ts";
 import type { Asset } from "../plan/asset.ts";
-import { iconAsset, namesOf, picturesOf, unfitNames } from "../products/assets.ts";
 import { cardAssets, cardProblems, cardTools } from "../products/cards.ts";
+import { iconAsset } from "../products/icon.ts";
+import { namesOf, picturesOf, unfitNames } from "../products/picture-files.ts";
 import { searchScripts } from "../products/scripts.ts";
 import { type SearchGroup, searchGroups } from "../products/search/groups.ts";
 import {

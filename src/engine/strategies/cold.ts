@@ -1,10 +1,7 @@
 import { scanContent } from "../../content/files/scan.ts";
 import { pruneLeftovers } from "../output/leftovers.ts";
 import { manifestFile, readManifest, writeManifest } from "../output/manifest.ts";
-import { cardFolder } from "../products/cards.ts";
-import { pruneCards } from "../products/prune-cards.ts";
-import { pruneVariants } from "../products/prune-variants.ts";
-import { variantFolder } from "../products/variant-assets.ts";
+import { pruneProducts } from "../products/products.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -21,10 +18,7 @@ export function coldStrategy(request: BuildRequest): Strategy {
     clearBefore: () => pruneLeftovers(cache),
     forget: () => {},
     remember: (output, manifest) => writeManifest(manifestFile(cache, output), output, manifest),
-    clearAfter: ({ images, assets }) => {
-      pruneVariants(variantFolder(request), images);
-      pruneCards(cardFolder(request), assets, Date.now());
-    },
+    clearAfter: (needed) => pruneProducts(needed, request, Date.now()),
     again: () => strategy,
   };
   return strategy;

@@ -53,7 +53,11 @@ export function proofOf(
 
 /** Whether all pictures that the articles show are in the output: a proof shows no others. */
 function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
-  const served = new Set(assets.flatMap(({ url, variant }) => [url, variant?.whole.url]));
+  const served = new Set(
+    assets.flatMap((asset) =>
+      asset.product === "variant" ? [asset.url, asset.variant.whole.url] : [asset.url],
+    ),
+  );
   return articles.flatMap(imagesOf).every((url) => served.has(url));
 }
 

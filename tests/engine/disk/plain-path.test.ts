@@ -14,7 +14,7 @@ test("a path that stays below its folder is plain, and no other", () => {
 test.each(["/../../x/", "/a/../../../x.html", "/media/..", "/a\0/"])(
   "the url %j, wherever it comes from, is no file of a site",
   (url) => {
-    const asset = { url, from: "/srv/a", fingerprint: "f" };
+    const asset = { product: "drawing", url, from: "/srv/a", fingerprint: "f" } as const;
     const site = sampleSite();
     const all = { outlines: [], assets: [asset], site, shard: undefined };
     expect(() => wantedFiles({ ...all, program: { rendering: "" } })).toThrow(/out of the site/);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import { makerOf, putFolder, unfinished, writeWhole } from "../../../src/engine/disk/whole-file.ts";
 import { pruneLeftovers } from "../../../src/engine/output/leftovers.ts";
-import { pruneVariants } from "../../../src/engine/products/prune-variants.ts";
+import { pruneVariants } from "../../../src/engine/products/variants.ts";
 import { useScratch } from "../../kit/site.ts";
 import { writeFiles } from "../../kit/staged.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Asset } from "../../../src/engine/plan/asset.ts";
+import type { Asset, DrawingAsset } from "../../../src/engine/plan/asset.ts";
 import { wantedFiles } from "../../../src/engine/plan/wanted.ts";
 import type { Outline } from "../../../src/pages/outline.ts";
 import type { Site } from "../../../src/pages/types.ts";
@@ -11,7 +11,8 @@ const redirect = (changes: Partial<Outline<"redirect">> = {}): Outline<"redirect
   model: { to: "/new/", title: "New" },
   ...changes,
 });
-const picture = (changes: Partial<Asset> = {}): Asset => ({
+const picture = (changes: Partial<DrawingAsset> = {}): DrawingAsset => ({
+  product: "drawing",
   url: "/media/map.svg",
   from: "/srv/content/media/map.svg",
   fingerprint: "10:5.5",
@@ -47,7 +48,7 @@ test("each page and each picture is wanted where its url is written", () => {
     "media/map.svg",
   ]);
   expect(files.map(({ outline }) => outline)).toEqual([...outlines, undefined]);
-  expect(files[3]?.asset?.from).toBe("/srv/content/media/map.svg");
+  expect(files[3]?.asset).toMatchObject({ from: "/srv/content/media/map.svg" });
 });
 
 const before = fingerprintOf({ outlines: [redirect()] });

@@ -121,6 +121,7 @@ test("the same card is the same bytes in another cache, whatever fonts and langu
 
 test("what the cache holds is not drawn again", () => {
   const asset = (name: string) => ({
+    product: "card" as const,
     url: "/x.png",
     from: join(folder, "cards", name),
     fingerprint: name,

@@ -5,15 +5,14 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { MeasuredImage } from "../../../src/content/pictures/measure-pictures.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
-import { picturesOf } from "../../../src/engine/products/assets.ts";
 import {
   type MakePicture,
   makePictures,
   pictureJobs,
   variantCount,
 } from "../../../src/engine/products/make-pictures.ts";
-import { pruneVariants } from "../../../src/engine/products/prune-variants.ts";
-import { variantFolder } from "../../../src/engine/products/variant-assets.ts";
+import { picturesOf } from "../../../src/engine/products/picture-files.ts";
+import { pruneVariants, variantFolder } from "../../../src/engine/products/variants.ts";
 import { useScratch } from "../../kit/site.ts";
 
 const place = useScratch();

@@ -136,10 +136,10 @@ function filesOf(
     const from = join(folder, index.fingerprint, path);
     if (path === "pagefind.js") {
       const url = SEARCH_FILES + engineName(program);
-      return index === all[0] ? [{ url, from, fingerprint: own, index: true }] : [];
+      return index === all[0] ? [{ url, from, fingerprint: own, product: "index" }] : [];
     }
     if (path.startsWith("wasm.") && !(newest && path === wasm)) return [];
-    return [{ url: SEARCH_FILES + index.path + path, from, fingerprint: own, index: true }];
+    return [{ url: SEARCH_FILES + index.path + path, from, fingerprint: own, product: "index" }];
   });
 }
 
@@ -164,7 +164,7 @@ function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place)
     url: `${SEARCH_FILES}index.json`,
     from,
     fingerprint: hash("sha1", text, "base64url"),
-    index: true,
+    product: "index",
   };
 }
 

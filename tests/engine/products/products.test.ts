@@ -3,13 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { MeasuredImage } from "../../../src/content/pictures/measure-pictures.ts";
 import { imageUrl, pictureFacts } from "../../../src/content/pictures/picture-facts.ts";
-import {
-  iconAsset,
-  namesOf,
-  picturesOf,
-  stageAssets,
-  unfitNames,
-} from "../../../src/engine/products/assets.ts";
+import { iconAsset } from "../../../src/engine/products/icon.ts";
+import { namesOf, picturesOf, unfitNames } from "../../../src/engine/products/picture-files.ts";
+import { stageAssets } from "../../../src/engine/products/products.ts";
 import { collisions } from "../../../src/pages/collisions.ts";
 import { useScratch } from "../../kit/site.ts";
 
@@ -42,7 +38,7 @@ test("only pictures that are shown are published, each with what tells whether i
       from: "/srv/content/media/b.svg",
       file: "content/media/b.svg",
       fingerprint: "d1",
-      drawing: true,
+      product: "drawing",
     },
   ]);
 });
@@ -108,7 +104,7 @@ test("a drawing is staged as it was written anew, never as it is in the content 
   const { facts } = pictureFacts("media/a.svg", readFileSync(from));
   const fingerprint = "drawing" in facts ? facts.drawing : undefined;
   if (!fingerprint) throw new Error("the drawing was refused");
-  const asset = { url: "/media/a.svg", from, fingerprint, drawing: true } as const;
+  const asset = { url: "/media/a.svg", from, fingerprint, product: "drawing" } as const;
   const staged = () => stageAssets([{ path: "media/a.svg", asset }], place);
   expect(staged()).toEqual([{ path: "media/a.svg", hash: fingerprint }]);
   const written = readFileSync(join(place.folder, "media/a.svg"), "utf8");
