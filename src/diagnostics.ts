@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { type Excerpt, excerptAround, printedExcerpt } from "./excerpt.ts";
 import { byCode } from "./order.ts";
 import { printable } from "./printable.ts";
+import type { Rule } from "./rules/rules.ts";
 import { textOfLine } from "./text-lines.ts";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
@@ -17,7 +18,7 @@ export type Severity = "error" | "warning";
 export interface Diagnostic extends Place {
   severity: Severity;
   /** `family/name`, as in `citation/unknown-key`: what an editor searches the documentation for. */
-  rule: string;
+  rule: Rule;
   /** What is wrong, in a sentence without a full stop. */
   message: string;
   /** What to do about it. */

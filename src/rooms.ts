@@ -9,7 +9,8 @@ export interface Room {
 
 /** From the bottom up: each imports from rooms listed before it. The last argument names them, without `src/`. */
 export const ROOMS: readonly Room[] = [
-  room("src", "what every room may use: dates, escaped HTML, diagnostics, limits, order", ""),
+  room("src/rules", "every rule once: its level, what it finds and why that matters", ""),
+  room("src", "what every room may use: dates, escaped HTML, diagnostics, limits, order", "rules"),
   room(
     "src/typography",
     "a text as its language prints it: quotation marks, apostrophes, primes, dashes, spaces",
@@ -34,28 +35,28 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/markdown",
     "a body to HTML, headings, citations and plain Markdown",
-    "typography pictures citations",
+    "rules typography pictures citations",
   ),
   room(
     "src/content",
     "the types of all content, and the levels of the rules it is checked by",
-    "pictures markdown",
+    "rules pictures markdown",
   ),
   room("src/content/files", "looks through the content folder and reads its files", "content"),
   room(
     "src/content/yaml",
     "YAML with the place of every key and value, and clear words for mistakes",
-    "content",
+    "rules content",
   ),
   room(
     "src/content/front-matter",
     "splits front matter from body, and checks fields by schemas",
-    "citations content content/files content/yaml",
+    "rules citations content content/files content/yaml",
   ),
   room(
     "src/content/csl",
     "sources in CSL-JSON's fields: dates, names, types, and the schema of a citation",
-    "citations content/front-matter",
+    "rules citations content/front-matter",
   ),
   room(
     "src/content/bibtex",
@@ -65,12 +66,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/pictures",
     "measures picture files, and finds the one that a text means",
-    "pictures drawings markdown content content/files content/yaml content/front-matter",
+    "rules pictures drawings markdown content content/files content/yaml content/front-matter",
   ),
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "typography pictures citations markdown content content/files content/yaml content/front-matter content/pictures",
+    "rules typography pictures citations markdown content content/files content/yaml content/front-matter content/pictures",
   ),
   room(
     "src/content/tokens",
@@ -80,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/sources",
     "an article's sources, those that articles share, and what is checked of all",
-    "citations markdown content content/files content/yaml content/front-matter content/csl content/bibtex content/settings",
+    "rules citations markdown content content/files content/yaml content/front-matter content/csl content/bibtex content/settings",
   ),
   room(
     "src/content/articles",

@@ -3,11 +3,12 @@ import type { CitationStyle } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Place } from "../diagnostics.ts";
 import type { PictureFile } from "../pictures/types.ts";
+import type { Rule } from "../rules/rules.ts";
 
 export type ResolvedImage =
   /** `moving`: an animation, of which the first frame is shown. */
   | (PictureFile & { moving?: true })
-  | { problem: string; hint: string; rule: string }
+  | { problem: string; hint: string; rule: Rule }
   /** It lies on another site. */
   | { remote: true };
 

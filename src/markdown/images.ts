@@ -6,6 +6,7 @@ import { MOVING_PICTURE } from "../pictures/moving.ts";
 import { SIZES } from "../pictures/sizes.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../pictures/variants.ts";
+import type { Rule } from "../rules/rules.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
@@ -100,7 +101,7 @@ function linkTo(image: Token, href: string, words: string): Token[] {
 function reportMissing(
   state: RenderState,
   token: Token,
-  { problem, hint, rule }: { problem: string; hint: string; rule: string },
+  { problem, hint, rule }: { problem: string; hint: string; rule: Rule },
 ): void {
   report(state, tokenPlace(token), { severity: "error", rule, message: problem, hint });
 }

@@ -4,6 +4,7 @@ import type { CitedSource } from "../citations/types.ts";
 import type { Severity } from "../diagnostics.ts";
 import { excerptAround } from "../excerpt.ts";
 import { type Gathering, gathering } from "../gather.ts";
+import type { Rule } from "../rules/rules.ts";
 import type { BodyContext } from "./context.ts";
 import { type KnownKeys, knownSources } from "./known-sources.ts";
 import { createIds } from "./slug.ts";
@@ -81,7 +82,7 @@ export function isAsText({ env, src, pos }: { env: unknown; src: string; pos: nu
 
 export interface Problem {
   severity: Severity;
-  rule: string;
+  rule: Rule;
   message: string;
   hint: string;
 }

@@ -86,7 +86,10 @@ export function brokenLinks(
   );
 }
 
-function whyMissing(url: string, author: string | undefined) {
+function whyMissing(
+  url: string,
+  author: string | undefined,
+): Pick<Diagnostic, "rule" | "message" | "hint"> {
   if (author === undefined) {
     return {
       rule: "link/missing",

@@ -71,36 +71,36 @@ const NO_SPONSOR = {
   rule: "article/sponsor",
   message: "readers are told that the article was paid for, and not by whom",
   hint: "Write who paid: `sponsor: Harbour Bank`.",
-};
+} as const;
 
 const NOT_SPONSORED = {
   rule: "article/sponsor",
   message: "only sponsored articles have a sponsor, and this one is shown as the newsroom's own",
   hint: "Write `type: sponsored`, or take the sponsor out.",
-};
+} as const;
 
 const AMBIGUOUS = {
   rule: "date/ambiguous",
   hint: "If the second is meant, write its offset behind the time, as in +00:00.",
-};
+} as const;
 
 const BEFORE_DATE = {
   rule: "date/updated-before-date",
   message: "the article was updated before it was published",
   hint: "Check both dates.",
-};
+} as const;
 
 const NEVER_PUBLIC = {
   rule: "date/never-public",
   message: "the article would be gone before it appears",
   hint: "Write a moment after `date` and `embargo`, or delete the line: `draft: true` keeps an article out of the site.",
-};
+} as const;
 
 const AHEAD = {
   rule: "date/updated-ahead",
   message: "the update is still to come, and readers are told that it was made",
   hint: "Write when the article last changed, or delete the line.",
-};
+} as const;
 
 /** A day alone is not before a time of that day. */
 function isBefore(one: Moment, other: Moment): boolean {

@@ -29,14 +29,19 @@ export interface KnownNames {
   authors: readonly string[] | undefined;
 }
 
-function oneOf(noun: string, known: readonly string[] | undefined, add: string) {
+const UNKNOWN = {
+  section: "article/unknown-section",
+  author: "article/unknown-author",
+} as const;
+
+function oneOf(noun: keyof typeof UNKNOWN, known: readonly string[] | undefined, add: string) {
   const names = new Set(known);
   return checked((value) => {
     if (!known || names.has(value)) return undefined;
     const near = nearest(value, known);
     const some = known.length > 0 && known.length <= 12 ? ` Known: ${known.join(", ")}.` : "";
     return {
-      rule: `article/unknown-${noun}`,
+      rule: UNKNOWN[noun],
       message: `There is no ${noun} ${quoted(value)}`,
       hint: near ? `Did you mean \`${near}\`?` : `${add}${some}`,
     };

@@ -5,7 +5,7 @@ import type { Reference } from "../../citations/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
 import type { LocalLink } from "../../markdown/types.ts";
-import { judged } from "../checks.ts";
+import { applyLevels } from "../checks.ts";
 import { readText } from "../files/read.ts";
 import {
   type ContentFiles,
@@ -152,7 +152,7 @@ export async function loadContent(
     ...(isGone && { gone: true }),
     setting,
     targets,
-    diagnostics: judged(
+    diagnostics: applyLevels(
       gathered([
         ...ofFiles,
         ...updatedAhead(articles, root, visible.now),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "../../citations/nearest.ts";
 import type { Name } from "../../citations/types.ts";
+import type { Rule } from "../../rules/rules.ts";
 import { describe } from "../front-matter/field-messages.ts";
 import { line, quoted } from "../front-matter/fields.ts";
 import { isWebUrl } from "../front-matter/safe-url.ts";
@@ -16,7 +17,7 @@ import { plainAddress, plainText } from "./plain-text.ts";
 export interface ItemProblem {
   /** The field that it is about; absent where it is the whole entry. */
   field?: string;
-  rule: string;
+  rule: Rule;
   /** Goes on after the entry's name. */
   message: string;
   hint: string;

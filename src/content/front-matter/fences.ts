@@ -1,4 +1,5 @@
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
+import type { Rule } from "../../rules/rules.ts";
 import { textOfLine } from "../../text-lines.ts";
 import type { SourceFile } from "../types.ts";
 
@@ -7,7 +8,7 @@ const EXAMPLE =
 
 interface Said {
   line: number;
-  rule: string;
+  rule: Rule;
   message: string;
   hint: string;
 }
@@ -33,7 +34,7 @@ export function fenceProblem({ file, text }: SourceFile): Diagnostic | undefined
 
 function openingProblem(text: string): Said | undefined {
   const [first = ""] = text.split("\n", 1);
-  const missing = { line: 1, rule: "front-matter/missing", hint: EXAMPLE };
+  const missing = { line: 1, rule: "front-matter/missing", hint: EXAMPLE } as const;
   if (text.trim() === "") return { ...missing, message: "The file is empty" };
   if (!first.startsWith("---")) {
     const line = text.split("\n").findIndex((each) => each.trim() !== "") + 1;

@@ -3,11 +3,12 @@ import { turnsAt } from "../../bidi.ts";
 import { type Moment, parseMoment } from "../../dates.ts";
 import { short } from "../../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
+import type { Rule } from "../../rules/rules.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
 
 /** A problem that a field finds itself: its message, and what to do. */
 export interface FieldProblem {
-  rule: string;
+  rule: Rule;
   message: string;
   hint?: string;
 }

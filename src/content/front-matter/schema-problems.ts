@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { nearest } from "../../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
+import type { Rule } from "../../rules/rules.ts";
 import { textOfLine } from "../../text-lines.ts";
 import type { SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
@@ -28,7 +29,7 @@ export function problemsOf(error: z.ZodError, validated: Validated): Diagnostic[
 }
 
 /** What follows from a line that is left out. */
-const FOLLOWS: ReadonlySet<string> = new Set(["field/missing", "citation/empty"]);
+const FOLLOWS: ReadonlySet<Rule> = new Set(["field/missing", "citation/empty"]);
 
 /** What is wrong with the lines of a file whose YAML is broken in others: all that is wrong is told in one run. */
 export function problemsOfRest(
@@ -92,7 +93,7 @@ function unknownKeys(
   const [next, ...others] = keys.slice(most);
   if (next === undefined) return found;
   const { path: at } = point(validated.data, path);
-  const more = {
+  const more: FieldProblem = {
     rule: "field/unknown",
     message: `\`${nameOf([...at, next])}\` and ${others.length} ${others.length === 1 ? "key" : "keys"} more are not known here`,
     hint: `Known keys: ${listed(keysAt(path, validated))}.`,
@@ -113,7 +114,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
     ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
     : `Known keys: ${listed(known)}.`;
   const line = textOfLine(validated.source.text, place.line);
-  const problem = {
+  const problem: FieldProblem = {
     rule: "field/unknown",
     message: `\`${nameOf([...at, key])}\` is not a key that is known here`,
     hint: sign
@@ -144,7 +145,7 @@ function missingField(
   const written = parent instanceof Object ? Object.keys(parent) : [];
   const meant = (each: string) => plainSigns(each).trim() === key || nearest(each, known) === key;
   if (written.some((each) => !known.includes(each) && meant(each))) return [];
-  const problem = {
+  const problem: FieldProblem = {
     rule: "field/missing",
     message: `\`${nameOf(pointed.path)}\` is missing`,
     hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` to it.`,

@@ -1,13 +1,14 @@
 import { REASONS } from "../../drawings/reasons.ts";
 import type { PlacedProblem } from "../../drawings/rewrite-drawing.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
+import type { Rule } from "../../rules/rules.ts";
 import { endingOf, type PictureKind, READ_ENDINGS } from "../files/picture-kinds.ts";
 
 /** Why a picture can't be shown, in words for its editor. */
 export interface PictureProblem {
   problem: string;
   hint: string;
-  rule: string;
+  rule: Rule;
 }
 
 /** How many of a drawing's problems one message holds: each is of another kind. */

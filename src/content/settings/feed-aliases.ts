@@ -32,7 +32,7 @@ function problemOf(old: string, target: string): FieldProblem | undefined {
   };
 }
 
-const NO_FEED_ADDRESS = {
+const NO_FEED_ADDRESS: FieldProblem = {
   rule: "field/url",
   message: "The front page stands at /",
   hint: "Write where the old feed was, as in /feed/.",

@@ -3,7 +3,7 @@ import { BUNDLED_STYLES } from "../../citations/style/bundled.ts";
 import { isPartialDate, isTimeZone, timeZones } from "../../dates.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
-import { checked, isEmail, quoted, webUrl } from "../front-matter/fields.ts";
+import { checked, type FieldProblem, isEmail, quoted, webUrl } from "../front-matter/fields.ts";
 import { isWebUrl } from "../front-matter/safe-url.ts";
 
 /** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
@@ -68,7 +68,7 @@ export const siteUrl = webUrl
         rule: "field/url",
         message: "The url of a site has no ?, # or @",
         hint: "Write it up to the host or folder, as in https://news.example.org.",
-      },
+      } satisfies FieldProblem,
     },
   })
   .transform((value) => value.replace(/\/+$/, ""));

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { CHECK_RULES, type CheckRule, LEVELS, type Level } from "../checks.ts";
+import { LEVELS, type Level } from "../../rules/facts.ts";
+import type { CheckRule } from "../../rules/rules.ts";
+import { CHECK_RULES } from "../checks.ts";
 import { email, flag, line, oneOrMore, url, webUrl } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
 import {

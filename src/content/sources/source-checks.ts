@@ -2,7 +2,8 @@ import { relative } from "node:path";
 import { append } from "../../append.ts";
 import type { Reference } from "../../citations/types.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
-import { type CheckLevels, type CheckRule, levelOf } from "../checks.ts";
+import type { CheckRule } from "../../rules/rules.ts";
+import { type CheckLevels, levelOf } from "../checks.ts";
 import { readText } from "../files/read.ts";
 import type { ContentRoot } from "../files/scan.ts";
 import type { ArticleFacts } from "../types.ts";
@@ -54,11 +55,12 @@ export function sourceChecks(
   return withLines(found, root);
 }
 
-function rulesOn<Rule>(
-  rules: Readonly<Record<string, Rule>>,
+function rulesOn<Name extends CheckRule, Asked>(
+  rules: Readonly<Record<Name, Asked>>,
   levels: CheckLevels | undefined,
-): [string, Rule][] {
-  return Object.entries(rules).filter(([rule]) => levelOf(rule as CheckRule, levels) !== "off");
+): [Name, Asked][] {
+  const all = Object.entries(rules) as [Name, Asked][];
+  return all.filter(([rule]) => levelOf(rule, levels) !== "off");
 }
 
 function isLacking(source: Reference, { lacks }: SourceRule): boolean {
@@ -76,7 +78,7 @@ function sharedTest(references: readonly Reference[]): (source: Reference) => bo
 
 function warningAt(
   { file }: ArticleFacts,
-  rule: string,
+  rule: CheckRule,
   said: Pick<Diagnostic, "line" | "message" | "hint">,
 ): Diagnostic {
   return { file, column: 1, severity: "warning", rule, ...said };
@@ -85,7 +87,7 @@ function warningAt(
 /** One for each file, at the first of its sources. */
 function inFiles(
   lacking: ReadonlySet<string>,
-  rule: string,
+  rule: CheckRule,
   asked: SourceRule,
   { references, declaredIn }: SourceCheckOptions["shared"],
 ): Diagnostic[] {

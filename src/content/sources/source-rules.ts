@@ -2,7 +2,7 @@ import { kindOf } from "../../citations/kind.ts";
 import type { Reference } from "../../citations/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { short } from "../../excerpt.ts";
-import type { CheckRule } from "../checks.ts";
+import type { CheckRule } from "../../rules/rules.ts";
 import type { ArticleFacts } from "../types.ts";
 
 export type Found = Pick<Diagnostic, "line" | "message" | "hint">;

@@ -102,7 +102,7 @@ function unknown(name: string): Said {
   return { rule: "tokens/unknown", message: `There is no token \`${name.slice(0, 60)}\``, hint };
 }
 
-const BROKEN = { rule: "tokens/syntax", hint: "Write :root { --accent: #861313; }." };
+const BROKEN = { rule: "tokens/syntax", hint: "Write :root { --accent: #861313; }." } as const;
 
 const OTHER_RULE: Said = {
   rule: "tokens/rule",

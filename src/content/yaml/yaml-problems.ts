@@ -1,11 +1,12 @@
-import type { Document, YAMLParseError } from "yaml";
+import type { Document, ErrorCode, YAMLParseError } from "yaml";
+import type { Rule } from "../../rules/rules.ts";
 import { type Found, isOpen } from "./yaml-found.ts";
 import { explain } from "./yaml-messages.ts";
 
 /** A problem at an offset of the YAML. */
 export interface YamlProblem {
   offset: number;
-  rule: string;
+  rule: Rule;
   message: string;
   hint: string;
   /** What stands below it is not known until it is mended. */
@@ -59,6 +60,12 @@ function foundAt(
   return { ...around, code, said, offset, line, rest: line.slice(offset - start) };
 }
 
-function ruleOf(code: string): string {
-  return `yaml/${code.toLowerCase().replaceAll("_", "-")}`;
+/** `BAD_INDENT` as a rule's name: `bad-indent`. */
+type Named<Code extends string> = Code extends `${infer First}_${infer Rest}`
+  ? `${Lowercase<First>}-${Named<Rest>}`
+  : Lowercase<Code>;
+
+/** Each code of the parser is a rule: one that a new version adds is missed by the compiler until it has its row. */
+function ruleOf(code: ErrorCode): Rule {
+  return `yaml/${code.toLowerCase().replaceAll("_", "-") as Named<ErrorCode>}`;
 }

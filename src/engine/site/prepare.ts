@@ -5,7 +5,7 @@ import {
   type Withheld,
   withheld,
 } from "../../content/articles/visibility.ts";
-import { judged } from "../../content/checks.ts";
+import { applyLevels } from "../../content/checks.ts";
 import { MARKER } from "../../content/files/scan.ts";
 import type { MeasuredImage } from "../../content/pictures/measure-pictures.ts";
 import { expiryChange, expiryProblems } from "../../content/settings/security-expiry.ts";
@@ -146,7 +146,7 @@ function laidOut(
       : []),
     ...brokenLinks(linking, { pages: outlines, files: pictures, anchors, isBroken, awaited }),
   ];
-  const ofSite = judged(
+  const ofSite = applyLevels(
     [...unfitNames(pictures), ...showLines(gathered(found), request)],
     settings.checks,
   );

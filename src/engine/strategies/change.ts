@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { articleReader } from "../../content/articles/article-file.ts";
 import type { Content } from "../../content/articles/load.ts";
 import { type Known, nameKnown } from "../../content/articles/memory.ts";
-import { judged } from "../../content/checks.ts";
+import { applyLevels } from "../../content/checks.ts";
 import type { ContentFiles, FileFacts } from "../../content/files/scan.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import { sameData } from "../../pages/same-data.ts";
@@ -94,7 +94,7 @@ function readAll(
       );
       store.memory.remember(parsed, known);
       const old = articles.find(({ path }) => path === file.path);
-      const hasProblems = judged(parsed.diagnostics, settings?.checks).length > 0;
+      const hasProblems = applyLevels(parsed.diagnostics, settings?.checks).length > 0;
       fresh.push({ facts: known.facts, hasProblems, ...(old && { old }) });
     }
     return fresh;

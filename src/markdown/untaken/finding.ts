@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { CheckRule } from "../../rules/rules.ts";
 import type { RenderState } from "../state.ts";
 import type { TextPlace } from "../types.ts";
 import type { Passage } from "./passage.ts";
-import type { UntakenRule } from "./rules.ts";
 
 /** Markup that did not take: what readers see, and what to write. */
 export interface Finding {
-  rule: UntakenRule;
+  rule: CheckRule;
   message: string;
   hint: string;
   /** The construct, if it is reported once a file, with the number of others: it may fill whole archives. */

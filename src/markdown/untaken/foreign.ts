@@ -1,14 +1,14 @@
 import { short } from "../../excerpt.ts";
+import type { CheckRule } from "../../rules/rules.ts";
 import { isElement } from "./elements.ts";
 import type { Found, PassageRule } from "./finding.ts";
 import type { Passage } from "./passage.ts";
-import type { UntakenRule } from "./rules.ts";
 
 /** A construct of another program, which readers see as text. Each is reported once a file. */
 interface Construct {
   /** What it is, as in “a Hugo shortcode”. */
   name: string;
-  rule: UntakenRule;
+  rule: CheckRule;
   signs: readonly string[];
   pattern: RegExp;
   hint: string;

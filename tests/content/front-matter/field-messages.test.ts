@@ -29,7 +29,7 @@ test("of a value that may be of two kinds, the problem of the nearer is told", (
 
 test("a problem of our own comes through with its hint", () => {
   const own = text.superRefine((_, context) =>
-    report(context, { rule: "x/y", message: "No good", hint: "Try." }),
+    report(context, { rule: "field/value", message: "No good", hint: "Try." }),
   );
   expect(said(own, "a")).toBe("`field`: no good. Try.");
 });

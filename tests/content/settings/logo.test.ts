@@ -27,7 +27,11 @@ test("one that is missing, or elsewhere, is an error at its place", () => {
     rule: "settings/logo",
     excerpt: { text: "logo: /media/x.svg", column: place.column },
   };
-  const missing = { rule: "image/missing", problem: "There is no picture", hint: "Put it there." };
+  const missing = {
+    rule: "image/missing",
+    problem: "There is no picture",
+    hint: "Put it there.",
+  } as const;
   expect(logoOf({ src: "x", place }, source, () => missing).diagnostics).toMatchObject([problem]);
   const remote = { url: "https://x.example/x.svg", remote: true } as const;
   expect(logoOf({ src: "x", place }, source, () => remote).diagnostics).toMatchObject([problem]);

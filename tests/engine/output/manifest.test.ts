@@ -26,7 +26,14 @@ const MANIFEST: Manifest = {
     pages: 2,
     leftOut: { drafts: 1, ahead: 2, expired: 0 },
     diagnostics: [
-      { file: "a.md", line: 1, column: 2, severity: "warning", rule: "a/b", message: "m" },
+      {
+        file: "a.md",
+        line: 1,
+        column: 2,
+        severity: "warning",
+        rule: "file/not-read",
+        message: "m",
+      },
     ],
   },
 };

@@ -56,7 +56,7 @@ test("of a picture of pixels its variants are published, and the file itself is 
 });
 
 test("a broken picture is none, and a picture that two articles keep a copy of is made once", () => {
-  const broken = { rule: "image/broken", problem: "No.", hint: "Mend it." };
+  const broken = { rule: "image/broken", problem: "No.", hint: "Mend it." } as const;
   const [own] = files("media/a.jpg");
   expect(picturesOf(own ? [{ ...own, facts: broken }] : [], ["/media/a.jpg"], folders)).toEqual([]);
   const copies = rasters("media/x/a.jpg", "media/y/a.jpg");

@@ -54,7 +54,14 @@ test.each<[string, Parameters<typeof signature>]>([
     [
       {
         diagnostics: [
-          { file: "x", line: 1, column: 1, severity: "warning", rule: "r", message: "m" },
+          {
+            file: "x",
+            line: 1,
+            column: 1,
+            severity: "warning",
+            rule: "file/not-read",
+            message: "m",
+          },
         ],
       },
     ],

@@ -16,7 +16,7 @@ test("the line is found however the content folder is named, behind a byte order
     line: 4,
     column: 1,
     severity: "warning",
-    rule: "a/b",
+    rule: "link/missing",
     message: "m",
   } as const;
   for (const contentShown of ["content", "./content", "../elsewhere/content/", "/srv/content"]) {

@@ -1,0 +1,10 @@
+import type { RuleTable } from "./facts.ts";
+
+export const AUTHOR_RULES = {
+  "author/file-name": {
+    level: "error",
+    isFixed: true,
+    what: "The name of an author's file can't be an id.",
+    why: "Articles name their authors by it, and the author's URL contains it.",
+  },
+} as const satisfies RuleTable;

@@ -1,0 +1,19 @@
+import type { RuleTable } from "./facts.ts";
+
+export const CODE_RULES = {
+  "code/indented": {
+    level: "warning",
+    what: "A paragraph is indented by four spaces or a tab.",
+    why: "Readers see it as code.",
+  },
+  "code/quotes": {
+    level: "warning",
+    what: "Code has quotation marks around it instead of backticks.",
+    why: "Readers see the quotation marks, and no code block.",
+  },
+  "code/unclosed": {
+    level: "warning",
+    what: "A code block is never closed.",
+    why: "Readers see everything below as code.",
+  },
+} as const satisfies RuleTable;

@@ -1,0 +1,24 @@
+import type { RuleTable } from "./facts.ts";
+
+export const HEADING_RULES = {
+  "heading/empty": {
+    level: "error",
+    what: "A heading has no words.",
+    why: "Screen readers announce a heading and have nothing to read.",
+  },
+  "heading/level-one": {
+    level: "error",
+    what: "A text has a heading of level 1.",
+    why: "The title is the page's only heading of level 1.",
+  },
+  "heading/sentence": {
+    level: "warning",
+    what: "A line of hyphens below a sentence turns it into a heading.",
+    why: "Readers see a heading where a rule was probably meant.",
+  },
+  "heading/skipped-level": {
+    level: "error",
+    what: "A heading is more than one level below the one before it.",
+    why: "Readers who navigate by headings think that they missed one.",
+  },
+} as const satisfies RuleTable;

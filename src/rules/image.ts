@@ -1,0 +1,44 @@
+import type { RuleTable } from "./facts.ts";
+
+export const IMAGE_RULES = {
+  "image/broken": {
+    level: "error",
+    isFixed: true,
+    what: "A picture file is broken, or in a different format from what its name says.",
+    why: "Browsers can't show it.",
+  },
+  "image/missing": {
+    level: "error",
+    isFixed: true,
+    what: "A picture does not exist.",
+    why: "Readers would see nothing in its place.",
+  },
+  "image/moving": {
+    level: "warning",
+    what: "A picture is an animation.",
+    why: "Readers see its first frame, because they could not stop it.",
+  },
+  "image/name": {
+    level: "error",
+    isFixed: true,
+    what: "A picture's name contains a character that has a special meaning in URLs.",
+    why: "Browsers would not find the picture.",
+  },
+  "image/no-alt": {
+    level: "error",
+    isFixed: true,
+    what: "A picture has no description.",
+    why: "Readers who can't see it would not know what it shows.",
+  },
+  "image/remote": {
+    level: "warning",
+    what: "A picture is on another site.",
+    why: "Readers don't see it, because pages make no third-party requests.",
+  },
+  "image/too-large": {
+    level: "error",
+    isFixed: true,
+    what: "A picture has too many pixels or bytes.",
+    why: "It would slow the build, or the page for every reader.",
+  },
+} as const satisfies RuleTable;

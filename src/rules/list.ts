@@ -1,0 +1,9 @@
+import type { RuleTable } from "./facts.ts";
+
+export const LIST_RULES = {
+  "list/number": {
+    level: "warning",
+    what: "A line that begins with a year or a date becomes a list item, or a list's numbers change.",
+    why: "Readers see a list, or numbers, that you did not write.",
+  },
+} as const satisfies RuleTable;

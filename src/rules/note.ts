@@ -1,0 +1,14 @@
+import type { RuleTable } from "./facts.ts";
+
+export const NOTE_RULES = {
+  "note/unknown": {
+    level: "warning",
+    what: "A text refers to a note that does not exist.",
+    why: "Readers see the reference as text.",
+  },
+  "note/unused": {
+    level: "warning",
+    what: "A text has a note that nothing refers to.",
+    why: "Readers don't see it.",
+  },
+} as const satisfies RuleTable;

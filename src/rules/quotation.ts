@@ -1,0 +1,9 @@
+import type { RuleTable } from "./facts.ts";
+
+export const QUOTATION_RULES = {
+  "quotation/uncited": {
+    level: "warning",
+    what: "A block quote, or a quotation of more than twelve words, has no citation in its paragraph.",
+    why: "Readers can't check who said it.",
+  },
+} as const satisfies RuleTable;

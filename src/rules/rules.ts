@@ -1,0 +1,69 @@
+import { ALIAS_RULES } from "./alias.ts";
+import { ARTICLE_RULES } from "./article.ts";
+import { AUTHOR_RULES } from "./author.ts";
+import { CARD_RULES } from "./card.ts";
+import { CITATION_RULES } from "./citation.ts";
+import { CODE_RULES } from "./code.ts";
+import { DATE_RULES } from "./date.ts";
+import { FIELD_RULES } from "./field.ts";
+import { FILE_RULES } from "./file.ts";
+import { FRONT_MATTER_RULES } from "./front-matter.ts";
+import { HEADING_RULES } from "./heading.ts";
+import { HTML_RULES } from "./html.ts";
+import { IMAGE_RULES } from "./image.ts";
+import { LINK_RULES } from "./link.ts";
+import { LIST_RULES } from "./list.ts";
+import { MARKUP_RULES } from "./markup.ts";
+import { NOTE_RULES } from "./note.ts";
+import { QUOTATION_RULES } from "./quotation.ts";
+import { SECURITY_RULES } from "./security.ts";
+import { SETTINGS_RULES } from "./settings.ts";
+import { SOURCE_RULES } from "./source.ts";
+import { SOURCES_RULES } from "./sources.ts";
+import { TABLE_RULES } from "./table.ts";
+import { TEXT_RULES } from "./text.ts";
+import { TOKENS_RULES } from "./tokens.ts";
+import { TRANSLATION_RULES } from "./translation.ts";
+import { UNPUBLISHED_RULES } from "./unpublished.ts";
+import { URL_RULES } from "./url.ts";
+import { YAML_RULES } from "./yaml.ts";
+
+/** Everything that Dateline can report, by the name that a report shows: the one list of rules. */
+export const RULES = {
+  ...ALIAS_RULES,
+  ...ARTICLE_RULES,
+  ...AUTHOR_RULES,
+  ...CARD_RULES,
+  ...CITATION_RULES,
+  ...CODE_RULES,
+  ...DATE_RULES,
+  ...FIELD_RULES,
+  ...FILE_RULES,
+  ...FRONT_MATTER_RULES,
+  ...HEADING_RULES,
+  ...HTML_RULES,
+  ...IMAGE_RULES,
+  ...LINK_RULES,
+  ...LIST_RULES,
+  ...MARKUP_RULES,
+  ...NOTE_RULES,
+  ...QUOTATION_RULES,
+  ...SECURITY_RULES,
+  ...SETTINGS_RULES,
+  ...SOURCE_RULES,
+  ...SOURCES_RULES,
+  ...TABLE_RULES,
+  ...TEXT_RULES,
+  ...TOKENS_RULES,
+  ...TRANSLATION_RULES,
+  ...UNPUBLISHED_RULES,
+  ...URL_RULES,
+  ...YAML_RULES,
+};
+
+export type Rule = keyof typeof RULES;
+
+/** Those whose level publication.yaml can set. Whoever finds what breaks one reports a warning. */
+export type CheckRule = {
+  [Each in Rule]: (typeof RULES)[Each] extends { isFixed: true } ? never : Each;
+}[Rule];

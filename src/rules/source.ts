@@ -1,0 +1,20 @@
+import type { RuleTable } from "./facts.ts";
+
+export const SOURCE_RULES = {
+  "source/encyclopedia-only": {
+    level: "warning",
+    what: "An article cites only encyclopedias.",
+    why: "An encyclopedia is a way to sources, and can change at any time.",
+  },
+  "source/no-accessed": {
+    level: "warning",
+    what: "A web page is cited without the day it was read, and without an archived copy.",
+    why: "Pages change, and readers may find something different.",
+  },
+  // Copies are made by a service and checked by `dateline sources`: a newsroom without one would see nothing but this.
+  "source/no-archived": {
+    level: "off",
+    what: "A web page is cited without an archived copy.",
+    why: "Pages disappear, and readers can't check the source any more.",
+  },
+} as const satisfies RuleTable;

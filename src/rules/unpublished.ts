@@ -1,0 +1,10 @@
+import type { RuleTable } from "./facts.ts";
+
+export const UNPUBLISHED_RULES = {
+  "unpublished/named": {
+    level: "error",
+    isFixed: true,
+    what: "A page contains the URL of an article that is not published.",
+    why: "It would give away a draft, or an article under embargo.",
+  },
+} as const satisfies RuleTable;
