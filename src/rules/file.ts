@@ -10,7 +10,7 @@ export const FILE_RULES = {
   "file/bidi-mark": {
     level: "warning",
     what: "An invisible character ends a text direction that was never begun.",
-    why: "It comes with pasted text, and can hide more of its kind.",
+    why: "It usually comes with pasted text, and confuses other programs.",
   },
   "file/conflict": {
     level: "error",
@@ -56,6 +56,6 @@ export const FILE_RULES = {
     level: "error",
     isFixed: true,
     what: "A text file is too large.",
-    why: "It would slow the build, and no reader finishes a text that long.",
+    why: "It would slow the build.",
   },
 } as const satisfies RuleTable;
