@@ -1,4 +1,3 @@
-import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
 import { mailto } from "../../src/pages/mailto.ts";
@@ -6,6 +5,7 @@ import { feedUrl, indexUrls, liteUrl, searchUrl } from "../../src/pages/site-url
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { wordsOf } from "../../src/pages/words.ts";
+import { POLICIES, SOCIAL_NETWORKS } from "../../src/vocabularies.ts";
 import { texts } from "../texts/texts-of.ts";
 import { linkTo } from "./link.ts";
 

@@ -1,6 +1,7 @@
-import type { Article, ArticleType } from "../../src/content/types.ts";
+import type { Article } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
+import type { ArticleType } from "../../src/vocabularies.ts";
 import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";

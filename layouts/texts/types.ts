@@ -1,8 +1,8 @@
 import type { SourceKind } from "../../src/citations/kind.ts";
-import type { ArticleType, CommentState, Policy, SocialNetwork } from "../../src/content/types.ts";
 import type { CiteAs } from "../../src/formats/cite-as.ts";
 import type { Html } from "../../src/html.ts";
 import type { CitationFormat } from "../../src/pages/machine-models.ts";
+import type { ArticleType, CommentState, Policy, SocialNetwork } from "../../src/vocabularies.ts";
 
 /** What each is called where readers see it. */
 type Names<Key extends string> = Record<Key, string>;

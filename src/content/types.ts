@@ -1,6 +1,7 @@
 import type { Moment } from "../dates.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
+import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { CheckLevels } from "./checks.ts";
 
 /** A content file as it was read: UTF-8, without a byte order mark, lines ended by LF. */
@@ -19,39 +20,10 @@ export interface Section {
   prompt?: string;
 }
 
-export const POLICIES = [
-  "ethics",
-  "corrections",
-  "ownership",
-  "funding",
-  "verification",
-  "feedback",
-  "diversity",
-  "unnamedSources",
-  "masthead",
-] as const;
-export type Policy = (typeof POLICIES)[number];
-
-export const SOCIAL_NETWORKS = [
-  "mastodon",
-  "bluesky",
-  "facebook",
-  "instagram",
-  "linkedin",
-  "threads",
-  "x",
-  "youtube",
-] as const;
-export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
-
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 export const SOURCE_PAGES = ["all", "shared"] as const;
-
-export const COMMENT_STATES = ["open", "closed", "off"] as const;
-/** `open` invites a letter; `closed` keeps the question and says so; `off` asks nothing. */
-export type CommentState = (typeof COMMENT_STATES)[number];
 
 export interface CommentSettings {
   /** `letters`: a link that opens a mail to the editor. */
@@ -154,20 +126,6 @@ export interface Settings {
   /** Whether readers can search the articles. */
   search: boolean;
 }
-
-export const ARTICLE_TYPES = [
-  "news",
-  "analysis",
-  "opinion",
-  "explainer",
-  "interview",
-  "review",
-  "live",
-  "fact-check",
-  "sponsored",
-  "obituary",
-] as const;
-export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 /** Who paid for an article. */
 export interface Sponsor {

@@ -5,13 +5,14 @@ import type {
   Person,
   WithContext,
 } from "schema-dts";
-import type { Article, ArticleType, AuthorFacts, Image, Sponsor } from "../content/types.ts";
+import type { Article, AuthorFacts, Image, Sponsor } from "../content/types.ts";
 import type { Page } from "../pages/page.ts";
 import type { ArticleModel } from "../pages/reader-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { plainFile } from "../pictures/variants.ts";
+import type { ArticleType } from "../vocabularies.ts";
 import { cardOf } from "./card.ts";
 import { compact } from "./compact.ts";
 import { policyUrl, publisher } from "./json-ld.ts";

@@ -1,8 +1,9 @@
 import type { BreadcrumbList, NewsMediaOrganization, WebSite, WithContext } from "schema-dts";
-import type { Logo, Policy } from "../content/types.ts";
+import type { Logo } from "../content/types.ts";
 import { searchUrl } from "../pages/site-urls.ts";
 import type { Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import type { Policy } from "../vocabularies.ts";
 import { compact } from "./compact.ts";
 import { socialUrls } from "./social.ts";
 

@@ -1,4 +1,5 @@
-import type { Settings, SocialNetwork } from "../content/types.ts";
+import type { Settings } from "../content/types.ts";
+import type { SocialNetwork } from "../vocabularies.ts";
 import { webUrl } from "./web-url.ts";
 
 /** Networks whose accounts editors may write as a handle, and how a handle becomes the url of its profile. */

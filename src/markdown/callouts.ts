@@ -2,9 +2,9 @@ import { alert } from "@mdit/plugin-alert";
 import type MarkdownIt from "markdown-it";
 import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import Token from "markdown-it/lib/token.mjs";
+import { CALLOUTS, type Callout } from "../vocabularies.ts";
 import { stateOf } from "./state.ts";
 import { tagToken } from "./tokens.ts";
-import { CALLOUTS, type Callout } from "./words.ts";
 
 /** Words of the article itself, set large beside it: they need no title. */
 export const PULL_QUOTE = "quote";

@@ -1,7 +1,5 @@
 import { lookUp } from "../typography/quotes.ts";
-
-export const CALLOUTS = ["note", "tip", "important", "warning", "caution", "fact"] as const;
-export type Callout = (typeof CALLOUTS)[number];
+import type { Callout } from "../vocabularies.ts";
 
 /** The words that a rendered body adds to what the editor wrote. `{…}` are filled in. */
 export interface BodyWords {

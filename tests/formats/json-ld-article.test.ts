@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ARTICLE_TYPES } from "../../src/content/types.ts";
 import { articleJsonLd } from "../../src/formats/json-ld-article.ts";
+import { ARTICLE_TYPES } from "../../src/vocabularies.ts";
 import { jsonLdProblems } from "./json-ld-rules.ts";
 import {
   articlePage,

@@ -3,7 +3,7 @@ import {
   NAME_VARIABLES,
   TEXT_VARIABLES,
 } from "../../src/content/csl/csl-variables.ts";
-import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
+import { POLICIES, SOCIAL_NETWORKS } from "../../src/vocabularies.ts";
 import { article, type Files, PUBLICATION } from "./site.ts";
 
 /** Ends every context that a layout prints words in, and leaves marks that `dangers` knows. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
+import { POLICIES, SOCIAL_NETWORKS } from "../../src/vocabularies.ts";
 import { AUTHOR, article, type Files, PUBLICATION, ROOT } from "./site.ts";
 
 /** Urls that no field takes. */

@@ -1,5 +1,5 @@
 import { DATE_VARIABLES } from "../../src/content/csl/csl-variables.ts";
-import { POLICIES, SOCIAL_NETWORKS } from "../../src/content/types.ts";
+import { POLICIES, SOCIAL_NETWORKS } from "../../src/vocabularies.ts";
 import { ATTACK, BAD_URLS } from "./attack.ts";
 
 type Fields = Record<string, unknown>;

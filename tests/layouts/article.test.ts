@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import article from "../../layouts/article.11ty.ts";
-import { ARTICLE_TYPES } from "../../src/content/types.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
+import { ARTICLE_TYPES } from "../../src/vocabularies.ts";
 import { sampleArticle, sampleMeta } from "../formats/sample.ts";
 import {
   attribute,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../../citations/nearest.ts";
 import { LIMITS } from "../../limits.ts";
+import { ARTICLE_TYPES, COMMENT_STATES } from "../../vocabularies.ts";
 import { CITATION_KEYS, citationsSchema, fromShort } from "../csl/citation-schema.ts";
 import { isFileName } from "../files/file-names.ts";
 import { alias } from "../front-matter/alias.ts";
@@ -20,7 +21,6 @@ import {
 } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
 import { isIdentifier, nameHint } from "../settings/settings-fields.ts";
-import { ARTICLE_TYPES, COMMENT_STATES } from "../types.ts";
 
 /** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
 export interface KnownNames {

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { LEVELS, type Level } from "../../rules/facts.ts";
 import type { CheckRule } from "../../rules/rules.ts";
-import { CHECK_RULES } from "../checks.ts";
-import { email, flag, line, oneOrMore, url, webUrl } from "../front-matter/fields.ts";
-import { language } from "../front-matter/language.ts";
 import {
   COMMENT_STATES,
-  FEED_FORMATS,
   POLICIES,
   type Policy,
   SOCIAL_NETWORKS,
-  SOURCE_PAGES,
   type SocialNetwork,
-} from "../types.ts";
+} from "../../vocabularies.ts";
+import { CHECK_RULES } from "../checks.ts";
+import { email, flag, line, oneOrMore, url, webUrl } from "../front-matter/fields.ts";
+import { language } from "../front-matter/language.ts";
+import { FEED_FORMATS, SOURCE_PAGES } from "../types.ts";
 import { feedAliasesSchema } from "./feed-aliases.ts";
 import {
   account,

@@ -1,7 +1,7 @@
 import { nearest } from "../../citations/nearest.ts";
 import { short } from "../../excerpt.ts";
+import { CALLOUTS } from "../../vocabularies.ts";
 import { PULL_QUOTE } from "../callouts.ts";
-import { CALLOUTS } from "../words.ts";
 import type { Found, PassageRule } from "./finding.ts";
 
 /** After a word or mark as in an encyclopedia, at the end of a sentence, or before a source at the start of a line. */

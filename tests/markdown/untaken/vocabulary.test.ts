@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { OTHER_NAMES } from "../../../src/markdown/untaken/brackets.ts";
-import { CALLOUTS } from "../../../src/markdown/words.ts";
+import { CALLOUTS } from "../../../src/vocabularies.ts";
 import { listsOf } from "../../kit/lines.ts";
 import { problemsOf } from "../untaken-fixtures.ts";
 
