@@ -8,7 +8,7 @@ import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage, pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("archive", (page: Page<"archive">, site: Site) => {
   const { yyyy, mm, paging, meta } = page.model;

@@ -16,7 +16,7 @@ import { layout } from "./parts/layout.ts";
 import { prompt } from "./parts/prompt.ts";
 import { readNext } from "./parts/read-next.ts";
 import { sourceList } from "./parts/source-list.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("article", (page: Page<"article">, site: Site) => {
   const { model } = page;

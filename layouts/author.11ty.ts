@@ -13,7 +13,7 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { linkTo } from "./parts/link.ts";
 import { listPage } from "./parts/list-page.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("author", (page: Page<"author">, site: Site) => {
   const { author } = page.model;

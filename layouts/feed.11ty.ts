@@ -4,8 +4,8 @@ import { feedTitle } from "./parts/feed-links.ts";
 import { inInterface } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { citedLine } from "./parts/reference.ts";
+import { texts } from "./parts/texts.ts";
 import { workOf } from "./parts/work-label.ts";
-import { texts } from "./texts/texts-of.ts";
 
 export default layout("feed", ({ model, ...page }, site) =>
   feed({ ...page, model: { ...model, title: feedTitle(model.title, site) } }, site, {

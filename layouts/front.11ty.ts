@@ -8,7 +8,7 @@ import { document } from "./parts/document.ts";
 import { isShown } from "./parts/figure.ts";
 import { layout } from "./parts/layout.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("front", (page: Page<"front">, site: Site) => {
   const { lead, seconds, opinion, latest, rails } = page.model;

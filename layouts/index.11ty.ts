@@ -6,7 +6,7 @@ import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("index", (page: Page<"index">, site: Site) => {
   const { meta, groups } = page.model;

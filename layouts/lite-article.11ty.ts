@@ -10,9 +10,9 @@ import { liteBody } from "./parts/lite-body.ts";
 import { liteDocument } from "./parts/lite-document.ts";
 import { nameList } from "./parts/name-list.ts";
 import { citedLine } from "./parts/reference.ts";
+import { texts } from "./parts/texts.ts";
 import { timestamp } from "./parts/timestamp.ts";
 import { workLabel } from "./parts/work-label.ts";
-import { texts } from "./texts/texts-of.ts";
 
 export default layout("lite-article", ({ model }: Page<"lite-article">, site: Site) => {
   const { article, meta } = model;

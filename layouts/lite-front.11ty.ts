@@ -7,8 +7,8 @@ import { href } from "../src/pages/urls.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { liteDocument } from "./parts/lite-document.ts";
+import { texts } from "./parts/texts.ts";
 import { listLabel } from "./parts/work-label.ts";
-import { texts } from "./texts/texts-of.ts";
 
 export default layout("lite-front", ({ model }: Page<"lite-front">, site: Site) => {
   const { meta, latest, sections } = model;

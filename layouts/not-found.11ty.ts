@@ -6,7 +6,7 @@ import { document } from "./parts/document.ts";
 import { browseLinks } from "./parts/foot.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("not-found", (page: Page<"not-found">, site: Site) => {
   const main = html`<div class="not-found">

@@ -8,7 +8,7 @@ import { browseLinks } from "./parts/foot.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { FACETS, pluralForms, type SearchSettings } from "./parts/search-settings.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 /** Longer questions find nothing more: words that no article has in common. */
 const LONGEST_QUERY = 200;

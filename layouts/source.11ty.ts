@@ -5,7 +5,7 @@ import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { listPage } from "./parts/list-page.ts";
 import { readingUrl, untitledLine } from "./parts/reference.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("source", (page: Page<"source">, site: Site) => {
   const { reference, count, paging } = page.model;

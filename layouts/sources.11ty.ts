@@ -12,7 +12,7 @@ import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { pagination } from "./parts/pagination.ts";
 import { alsoSaid, referenceLine } from "./parts/reference.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("sources", (page: Page<"sources">, site: Site) => {
   const { meta, by, groups, paging } = page.model;

@@ -8,7 +8,7 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { sourceList } from "./parts/source-list.ts";
-import { texts } from "./texts/texts-of.ts";
+import { texts } from "./parts/texts.ts";
 
 export default layout("standing", (page: Page<"standing">, site: Site) => {
   const { page: standing, contents: headings } = page.model;

@@ -1,17 +1,3 @@
-/** The languages that a publication's own words are written in, each by the tag that a catalogue of them has. */
-export const INTERFACE_LANGUAGES = ["en", "es", "fr", "de", "ar", "zh"] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-
-/** Looked up once for each language of a site: a page asks some hundred times. */
-const found = new Map<string, InterfaceLanguage>();
-
-/** The one of them that serves a language (BCP 47), as `es` for `es-MX`; English for one that has none. */
-export function interfaceLanguage(language: string): InterfaceLanguage {
-  const known = found.get(language) ?? matchLanguage(language, INTERFACE_LANGUAGES) ?? "en";
-  found.set(language, known);
-  return known;
-}
-
 /**
  * The one of `known` (BCP 47 tags) that fits `wanted` best: the longest that `wanted` begins with, as `es` for `es-MX`;
  * else one in its script, as `zh-Hant` for `zh-TW`, or `en-GB` for `en`. Undefined where none is of its language.

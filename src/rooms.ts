@@ -33,9 +33,14 @@ export const ROOMS: readonly Room[] = [
     "typography",
   ),
   room(
+    "src/words",
+    "all words that readers see and no editor writes: a catalogue for each language, and one look-up",
+    "citations",
+  ),
+  room(
     "src/markdown",
     "a body to HTML, headings, citations and plain Markdown",
-    "rules typography pictures citations",
+    "rules typography pictures citations words",
   ),
   room(
     "src/content",
@@ -71,7 +76,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures citations markdown content content/files content/yaml content/front-matter content/pictures",
+    "rules typography pictures citations words markdown content content/files content/yaml content/front-matter content/pictures",
   ),
   room(
     "src/content/tokens",
@@ -91,12 +96,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/publication",
     "articles to sections, tags, authors, archive and sources",
-    "citations markdown content content/settings content/articles",
+    "citations words markdown content content/settings content/articles",
   ),
   room(
     "src/pages",
     "the publication to pages as data, and their urls",
-    "typography pictures cards citations markdown content content/settings content/tokens content/articles publication",
+    "typography pictures cards citations words markdown content content/settings content/tokens content/articles publication",
   ),
   room(
     "src/formats",
@@ -105,8 +110,8 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "layouts",
-    "a template for each kind of page; `parts/`, `styles/`, `scripts/`, and all words in `texts/`",
-    "pictures citations markdown content pages formats",
+    "a template for each kind of page; `parts/`, `styles/`, `scripts/`",
+    "pictures citations words markdown content pages formats",
   ),
   room("src/engine/errors", "what stops a build, in sentences", ""),
   room(

@@ -3,8 +3,8 @@ import { languageName } from "../../src/languages.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface, languageAttributes } from "./language.ts";
+import { texts } from "./texts.ts";
 
 /** The article's other languages, each by its own name, where that article is. */
 export function alsoIn({ translations, article }: ArticleModel, site: Site): Html | undefined {

@@ -2,12 +2,12 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { authorUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { alsoIn } from "./also-in.ts";
 import { byline } from "./byline.ts";
 import { headlineWords } from "./headline.ts";
 import { inInterface } from "./language.ts";
 import { sourcing } from "./sourcing.ts";
+import { texts } from "./texts.ts";
 import { timestamp } from "./timestamp.ts";
 import { workLabel } from "./work-label.ts";
 

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
+import { texts } from "./texts.ts";
 
 /**
  * The way here, without the page itself: its heading follows at once. Nothing where the front alone lies above, which

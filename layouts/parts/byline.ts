@@ -1,9 +1,9 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { apart } from "./language.ts";
 import { nameList } from "./name-list.ts";
+import { texts } from "./texts.ts";
 
 /** `By A, B and C`, each a link to the author's page; nothing without authors. */
 export function byline(authors: readonly Link[], site: Site): Html {

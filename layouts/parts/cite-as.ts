@@ -6,8 +6,8 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { CITATION_FORMATS, citationsUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { languageAttributes } from "./language.ts";
+import { texts } from "./texts.ts";
 
 /** How others may cite the article, folded up, and its sources as files for reference managers. */
 export function citation(model: ArticleModel, site: Site): Html {

@@ -3,11 +3,11 @@ import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { PageKind, PageModels } from "../../src/pages/page.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { masthead } from "./masthead.ts";
+import { texts } from "./texts.ts";
 
 /** The kinds of page that readers see, with all that belongs to the site around them; the text-only ones have less. */
 export type HtmlKind = Exclude<

@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { languageName, matchLanguage } from "../../src/languages.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
+import { texts } from "./texts.ts";
 
 /** The way to the other editions: to this very page in each, or to its front where the page is in one language alone. */
 export function editionLinks(meta: Meta, site: Site): Html | undefined {

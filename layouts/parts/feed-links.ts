@@ -3,7 +3,7 @@ import { type Html, html } from "../../src/html.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
+import { texts } from "./texts.ts";
 
 /** A feed is called as the page is that it is of; `title` is empty for the publication's own. */
 export function feedTitle(title: string, site: Site): string {

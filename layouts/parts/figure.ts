@@ -6,8 +6,8 @@ import { href } from "../../src/pages/urls.ts";
 import { type PictureRole, SIZES } from "../../src/pictures/sizes.ts";
 import type { PictureFile } from "../../src/pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../../src/pictures/variants.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
+import { texts } from "./texts.ts";
 
 export interface PictureStyle {
   /** Where it stands, which tells how wide it is shown. */

@@ -4,10 +4,10 @@ import { mailto } from "../../src/pages/mailto.ts";
 import { feedUrl, indexUrls, liteUrl, searchUrl } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { wordsOf } from "../../src/pages/words.ts";
 import { POLICIES, SOCIAL_NETWORKS } from "../../src/vocabularies.ts";
-import { texts } from "../texts/texts-of.ts";
+import { wordsOf } from "../../src/words/words-of.ts";
 import { linkTo } from "./link.ts";
+import { texts } from "./texts.ts";
 
 /** The same on every page. */
 const made = new WeakMap<Site, Html>();
@@ -65,7 +65,7 @@ function listOf(links: readonly Link[], site: Site, rel?: string): Html[] {
 }
 
 export function browseLinks({ settings }: Site): Link[] {
-  const words = wordsOf(settings.language);
+  const words = wordsOf(settings.language).pages;
   const urls = indexUrls(settings);
   return [
     { title: words.tags, url: urls.tags },

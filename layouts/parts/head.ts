@@ -9,10 +9,10 @@ import type { PageKind } from "../../src/pages/page.ts";
 import { liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { sourceFileLinks } from "./cite-as.ts";
 import { feedLinks } from "./feed-links.ts";
 import { icons } from "./icon.ts";
+import { texts } from "./texts.ts";
 
 /** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
 export function head(

@@ -1,8 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Paging, Site, Teaser } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { pagination } from "./pagination.ts";
 import { type TeaserStyle, teaserList } from "./teaser.ts";
+import { texts } from "./texts.ts";
 
 interface List {
   teasers: Teaser[];

@@ -4,8 +4,8 @@ import { type Html, html } from "../../src/html.ts";
 import { liteUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { documentTitle } from "./head.ts";
+import { texts } from "./texts.ts";
 
 /**
  * A page of the text-only edition around its main text. `meta` is that of the full page, which is the one that search

@@ -2,9 +2,9 @@ import { type Html, html } from "../../src/html.ts";
 import { searchUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { wordsOf } from "../../src/pages/words.ts";
-import { texts } from "../texts/texts-of.ts";
+import { wordsOf } from "../../src/words/words-of.ts";
 import { editionLinks } from "./edition-links.ts";
+import { texts } from "./texts.ts";
 
 /** The publication's name and its sections. On the front the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
@@ -36,7 +36,7 @@ ${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${c
 /** Last in the row, as a page of its own: a field on every page would have to wait for a script. */
 function searchLink(meta: Meta, site: Site): Html | undefined {
   if (!site.settings.search) return undefined;
-  const title = wordsOf(site.settings.language).search;
+  const title = wordsOf(site.settings.language).pages.search;
   const url = searchUrl(site.settings);
   return html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`;
 }

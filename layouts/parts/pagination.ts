@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Paging, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
+import { texts } from "./texts.ts";
 
 /** The way to the list's neighbouring pages; nothing where it is one page. `words` name them where they hold no articles. */
 export function pagination(

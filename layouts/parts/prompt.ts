@@ -1,10 +1,10 @@
 import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Prompt, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { share } from "./share.ts";
+import { texts } from "./texts.ts";
 
 /** The foot of every article: its question, and what a reader can do with an answer. Without a prompt, sharing alone. */
 export function prompt(model: Pick<ArticleModel, "prompt" | "share" | "meta">, site: Site): Html {

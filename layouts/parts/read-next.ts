@@ -3,9 +3,9 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Neighbour, RelatedStory, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { headlineWords } from "./headline.ts";
 import { languageAttributes } from "./language.ts";
+import { texts } from "./texts.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
 

@@ -4,10 +4,10 @@ import { namesOnlySome } from "../../src/citations/short-name.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
 import { sourceDate } from "./source-date.ts";
+import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";
 
 /** Where a reader finds the source now: the archived copy first where the original is gone. */

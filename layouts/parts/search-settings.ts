@@ -1,4 +1,4 @@
-import type { SearchTexts } from "../texts/types.ts";
+import type { SearchWords } from "../../src/words/types.ts";
 
 /** By what results are narrowed, each a key of the page's url. */
 export const FACETS = ["section", "author", "tag", "year", "language"] as const;
@@ -14,7 +14,7 @@ export interface SearchSettings {
   language: string;
   timeZone: string;
   words: Pick<
-    SearchTexts,
+    SearchWords,
     "searching" | "none" | "noneHint" | "failed" | "offline" | "again" | "more"
   > & { found: PluralForms };
 }

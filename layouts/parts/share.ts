@@ -1,8 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
+import { texts } from "./texts.ts";
 
 /** Ways to share, as plain links. `level` is the heading's: 3 inside the prompt, 2 where there is none. */
 export function share(links: readonly Link[], level: 2 | 3, language: string, site: Site): Html {

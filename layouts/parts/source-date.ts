@@ -3,7 +3,7 @@ import { type DateParts, formatDateParts, formatDateRange } from "../../src/date
 import { dateOf } from "../../src/formats/csl-dates.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
+import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";
 
 /**

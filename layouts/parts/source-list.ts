@@ -4,10 +4,10 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 import { alsoSaid, citedLine, sourceQuote } from "./reference.ts";
 import { sourcePreviews } from "./source-previews.ts";
+import { texts } from "./texts.ts";
 
 type Cited = ArticleModel["citations"][number];
 

@@ -2,9 +2,9 @@ import { fragmentTo, previewId } from "../../src/citations/ids.ts";
 import type { CitedSource } from "../../src/citations/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { languageAttributes } from "./language.ts";
 import { citedLine, sourceQuote } from "./reference.ts";
+import { texts } from "./texts.ts";
 
 /**
  * For each source a window that its calls open beside themselves, without a script: a dialog that is a popover

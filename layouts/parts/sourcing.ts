@@ -2,8 +2,8 @@ import { countKinds } from "../../src/citations/kind.ts";
 import type { CitedSource } from "../../src/citations/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
+import { texts } from "./texts.ts";
 
 /** What an article in `language` rests on: how many sources of each kind, with the way to their list. */
 export function sourcing(

@@ -2,11 +2,11 @@ import { type Html, html } from "../../src/html.ts";
 import type { Site, Teaser } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import type { PictureRole } from "../../src/pictures/sizes.ts";
-import { texts } from "../texts/texts-of.ts";
 import { byline } from "./byline.ts";
 import { isShown, type PictureStyle, picture } from "./figure.ts";
 import { headlineWords } from "./headline.ts";
 import { inInterface, languageAttributes } from "./language.ts";
+import { texts } from "./texts.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
 

@@ -2,9 +2,9 @@ import type { Article } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 import type { ArticleType } from "../../src/vocabularies.ts";
-import { texts } from "../texts/texts-of.ts";
 import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
+import { texts } from "./texts.ts";
 
 /** Kinds of article that need no word in a list: a reader takes all others for reporting unless told. */
 const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);

@@ -4,16 +4,17 @@ import { fragmentTo, previewId, sourceId } from "../citations/ids.ts";
 import type { Numbered } from "../citations/number.ts";
 import { shownSource } from "../citations/shown-source.ts";
 import type { CallPart } from "../citations/style/types.ts";
+import type { TextWords } from "../words/types.ts";
 import type { CallMeta, CallUse } from "./calls.ts";
+import { fill } from "./fill.ts";
 import type { RenderEnv } from "./state.ts";
-import { type BodyWords, fill } from "./words.ts";
 
 type Shown = CallUse & Numbered;
 
 interface Pen {
   md: MarkdownIt;
   env: RenderEnv;
-  words: BodyWords;
+  words: TextWords;
 }
 
 /** A call as its style has it: in numbers, or in the words of an academic style. */
@@ -92,7 +93,7 @@ function numberShown({ number, place }: Numbered): string {
   return place === undefined ? `${number}` : `${number}.${place}`;
 }
 
-function nameOf({ reference, place, locator }: Shown, number: string, words: BodyWords): string {
+function nameOf({ reference, place, locator }: Shown, number: string, words: TextWords): string {
   const { title } = reference;
   return place === undefined
     ? fill(words.source, { number, title })

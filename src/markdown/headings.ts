@@ -1,11 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { fill } from "./fill.ts";
 import { FRAGMENT_RULE, fragmentProblem } from "./fragments.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import type { Heading } from "./types.ts";
-import { fill } from "./words.ts";
 
 /** Gives headings ids and a link to themselves, and gathers them. */
 export function headings(md: MarkdownIt): void {

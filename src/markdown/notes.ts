@@ -3,10 +3,10 @@ import type MarkdownIt from "markdown-it";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import { backLinkLetter } from "../citations/ids.ts";
 import { type FindNear, nearestIn } from "../citations/nearest.ts";
+import { fill } from "./fill.ts";
 import type { Note, NoteCall } from "./place-notes.ts";
 import { closeUp, placeOf } from "./places.ts";
 import { isShown, type RenderEnv, type RenderState, report, stateOf } from "./state.ts";
-import { fill } from "./words.ts";
 
 /**
  * `[^n]` and `[^n]: text`. The plugin reads the definitions; the rest is ours, so that a note that only a dropped

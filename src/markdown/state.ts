@@ -5,16 +5,17 @@ import type { Severity } from "../diagnostics.ts";
 import { excerptAround } from "../excerpt.ts";
 import { type Gathering, gathering } from "../gather.ts";
 import type { Rule } from "../rules/rules.ts";
+import type { TextWords } from "../words/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { BodyContext } from "./context.ts";
 import { type KnownKeys, knownSources } from "./known-sources.ts";
 import { createIds } from "./slug.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
-import { type BodyWords, wordsFor } from "./words.ts";
 
 /** What the rules know and gather while one body is rendered. */
 export interface RenderState {
   context: BodyContext;
-  words: BodyWords;
+  words: TextWords;
   /** The body's lines. */
   lines: readonly string[];
   /** The block whose inline text is being read. */
@@ -51,7 +52,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
   return {
     dateline: {
       context,
-      words: wordsFor(context.language),
+      words: wordsOf(context.language).text,
       lines: text.split("\n"),
       block: { content: "", line: 0, from: 0 },
       ...knownSources(context),

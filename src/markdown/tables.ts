@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { fill } from "./fill.ts";
 import { stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
-import { fill } from "./words.ts";
 
 /** Tables scroll in a region of their own, which the keyboard reaches and whose name tells it from others. */
 export function tables(md: MarkdownIt): void {

@@ -1,6 +1,7 @@
 import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { tagSlug } from "../publication/tags.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { contentsOf } from "./contents.ts";
 import type { ArticleOutline } from "./outline.ts";
 import { promptOf } from "./prompt.ts";
@@ -9,7 +10,6 @@ import { shareLinks } from "./share.ts";
 import { tagUrl } from "./site-urls.ts";
 import type { Link, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
-import { wordsOf } from "./words.ts";
 
 const WORDS_A_MINUTE = 230;
 
@@ -39,7 +39,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       url,
       language: article.language,
       breadcrumbs: [
-        { title: wordsOf(site.settings.language).home, url: site.settings.home },
+        { title: wordsOf(site.settings.language).pages.home, url: site.settings.home },
         section,
         { title, url },
       ],

@@ -1,11 +1,11 @@
 import { isolated } from "../bidi.ts";
 import { formatMonth } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Outline } from "./outline.ts";
 import type { IndexEntry, IndexModel } from "./reader-models.ts";
 import { authorUrl, indexUrls, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
 import type { Meta } from "./types.ts";
-import { wordsOf } from "./words.ts";
 
 /** Of a page one step below the front. */
 export function indexMeta(
@@ -18,7 +18,7 @@ export function indexMeta(
     url,
     language: publication.settings.language,
     breadcrumbs: [
-      { title: wordsOf(publication.settings.language).home, url: publication.settings.home },
+      { title: wordsOf(publication.settings.language).pages.home, url: publication.settings.home },
       { title, url },
     ],
   };
@@ -28,7 +28,7 @@ export function indexMeta(
 export function indexPages(publication: Publication): Outline<"index">[] {
   const { language } = publication.settings;
   const title = isolated(publication.settings.title, language);
-  const words = wordsOf(language);
+  const words = wordsOf(language).pages;
   const urls = indexUrls(publication.settings);
   const index = (
     about: { title: string; url: string; description: string },

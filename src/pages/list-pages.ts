@@ -1,6 +1,7 @@
 import type { Settings } from "../content/types.ts";
 import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { factsOf } from "./author-facts.ts";
 import { feedsOfLists } from "./feeds.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
@@ -9,7 +10,6 @@ import type { Outline } from "./outline.ts";
 import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 import { ALL, type IsAsked } from "./urls.ts";
-import { wordsOf } from "./words.ts";
 
 /** Cuts one list, with what all lists of the publication share. */
 type Cut = (list: Omit<List, "language" | "home" | "perPage" | "asked">) => ListPage[];
@@ -41,7 +41,7 @@ function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outl
 }
 
 function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
-  const above = [{ title: wordsOf(settings.language).tags, url: indexUrls(settings).tags }];
+  const above = [{ title: wordsOf(settings.language).pages.tags, url: indexUrls(settings).tags }];
   return cut({ ...tagListing(tag, settings), above, feeds: feedsOfLists(settings) }).map(
     (page) => ({
       kind: "tag",
@@ -54,7 +54,9 @@ function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
 function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {
   const { author } = front;
   const facts = factsOf(author);
-  const above = [{ title: wordsOf(settings.language).authors, url: indexUrls(settings).authors }];
+  const above = [
+    { title: wordsOf(settings.language).pages.authors, url: indexUrls(settings).authors },
+  ];
   return cut({ ...authorListing(front, settings), above, feeds: feedsOfLists(settings) }).map(
     (page) => ({
       kind: "author",
@@ -74,7 +76,7 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
 function yearPages(year: Year, settings: Settings, cut: Cut): Outline<"archive">[] {
   const { yyyy, articles, months } = year;
   const { language } = settings;
-  const words = wordsOf(language);
+  const words = wordsOf(language).pages;
   const above = [{ title: words.archive, url: indexUrls(settings).archive }];
   const own = { title: yyyy, url: yearUrl(yyyy, settings) };
   const counts = months.map(({ mm, articles: ofMonth }) => ({ mm, count: ofMonth.length }));

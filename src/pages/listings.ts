@@ -1,8 +1,8 @@
 import { isolated } from "../bidi.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
-import { wordsOf } from "./words.ts";
 
 /** What a list of articles is called: its page and its feeds say the same of it. */
 export interface Listing {
@@ -21,7 +21,7 @@ export function sectionListing(section: SectionFront, settings: Settings): Listi
   const { id, title, articles } = section;
   const description =
     section.description ??
-    wordsOf(settings.language).articlesIn(
+    wordsOf(settings.language).pages.articlesIn(
       isolated(title, settings.language),
       isolated(settings.title, settings.language),
     );
@@ -32,7 +32,7 @@ export function tagListing({ title, slug, articles }: Tag, settings: Settings): 
   const { language } = settings;
   return {
     title,
-    description: wordsOf(language).taggedWith(isolated(title, language)),
+    description: wordsOf(language).pages.taggedWith(isolated(title, language)),
     url: tagUrl(slug, settings),
     articles,
   };
@@ -45,7 +45,7 @@ export function authorListing(
   const { language } = settings;
   return {
     title: name,
-    description: wordsOf(language).by(isolated(name, language)),
+    description: wordsOf(language).pages.by(isolated(name, language)),
     url: authorUrl(id, settings),
     articles,
   };

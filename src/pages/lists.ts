@@ -1,8 +1,8 @@
+import { wordsOf } from "../words/words-of.ts";
 import type { Listing } from "./listings.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link, Meta, Paging, Teaser } from "./types.ts";
 import { ALL, type IsAsked } from "./urls.ts";
-import { wordsOf } from "./words.ts";
 
 /** A list of articles that is cut into pages. */
 export interface List extends Listing {
@@ -55,7 +55,7 @@ export function cutList(list: List, teasers: Teasers): ListPage[] {
 /** A later page is a page of its own, below the first: it holds what no other page does. */
 export function metaOf(list: Omit<List, "articles" | "perPage">, number: number): Meta {
   const { url, title, language, home, description, above = [] } = list;
-  const words = wordsOf(language);
+  const words = wordsOf(language).pages;
   const first = [{ title: words.home, url: home }, ...above, { title, url }];
   const own = number === 1 ? title : words.page(title, number);
   const ownUrl = pageUrl(url, number);

@@ -1,6 +1,6 @@
+import { wordsOf } from "../words/words-of.ts";
 import { encodeText, mailto } from "./mailto.ts";
 import type { Link } from "./types.ts";
-import { wordsOf } from "./words.ts";
 
 /** The ways to share, in the order they are offered: plain links, so that no network learns of a reader who does not share. */
 const NETWORKS: {
@@ -35,7 +35,7 @@ export function shareLinks(
   language: string,
 ): Link[] {
   const words = title.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  const { email } = wordsOf(language);
+  const { email } = wordsOf(language).pages;
   return NETWORKS.map((network) => ({
     title: network.title ?? email,
     url: network.to(words, url),

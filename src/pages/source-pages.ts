@@ -2,6 +2,7 @@ import { isolated } from "../bidi.ts";
 import { shownSource } from "../citations/shown-source.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { cutList, type List, metaOf, pageUrl, pagingOf } from "./lists.ts";
 import { mostCited } from "./most-cited.ts";
 import type { Outline } from "./outline.ts";
@@ -10,7 +11,6 @@ import { indexUrls, sourceListUrls, sourceUrl } from "./site-urls.ts";
 import { byKind, byLetter, byPublisher, cutGroups } from "./source-groups.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link } from "./types.ts";
-import { wordsOf } from "./words.ts";
 
 /** Sources on one page of a list of all of them: some 14 kB, compressed. */
 const SOURCES_PER_PAGE = 200;
@@ -35,7 +35,7 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
   const { sources, settings } = publication;
   const { language, home } = settings;
   const title = isolated(settings.title, language);
-  const words = wordsOf(language);
+  const words = wordsOf(language).pages;
   // One object a source, in all three lists: its fingerprint is made once.
   const listings = sources.map((source) => listingOf(source, settings, teasers));
   const above = [{ title: words.sources, url: indexUrls(settings).sources }];
@@ -135,7 +135,7 @@ function pagesOf(
   const own = {
     title,
     url,
-    description: wordsOf(language).citing(isolated(title, language)),
+    description: wordsOf(language).pages.citing(isolated(title, language)),
     above,
     language,
     home,

@@ -1,11 +1,11 @@
 import type { Publication } from "../publication/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { contentsOf } from "./contents.ts";
 import type { Outline } from "./outline.ts";
-import { wordsOf } from "./words.ts";
 
 /** About, ethics and the like; and the page for addresses that have none. */
 export function standingPages({ standing, settings }: Publication): Outline[] {
-  const words = wordsOf(settings.language);
+  const words = wordsOf(settings.language).pages;
   // A host that knows one page for all addresses shows the one at the root; others look in the folder first.
   const notFoundUrl = `${settings.home}404.html`;
   const own = standing.map((page): Outline<"standing"> => {

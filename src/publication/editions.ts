@@ -1,7 +1,7 @@
-import { defaultPrompt } from "../content/settings/default-prompts.ts";
 import { homeFinder } from "../content/settings/editions.ts";
 import type { ArticleFacts, EditionSettings, Section, Settings } from "../content/types.ts";
 import { memo } from "../memo.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { arrange } from "./assemble.ts";
 import type { Publication } from "./types.ts";
 
@@ -55,7 +55,7 @@ function settingsOf(
     // A sentence in another language is no replacement for one that is missing.
     ...(tagline && { tagline }),
     ...(description && { description }),
-    prompt: edition.prompt ?? defaultPrompt(language),
+    prompt: edition.prompt ?? wordsOf(language).prompt,
     sections: sectionsOf(settings, edition, articles),
   };
 }

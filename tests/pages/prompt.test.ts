@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { defaultPrompt } from "../../src/content/settings/default-prompts.ts";
 import type { Settings } from "../../src/content/types.ts";
 import { promptOf, splitPrompt } from "../../src/pages/prompt.ts";
+import { wordsOf } from "../../src/words/words-of.ts";
 import { sampleArticle, sampleSettings, sampleSite } from "../formats/sample.ts";
 
 const siteWith = (settings: Partial<Settings> = {}) =>
@@ -43,7 +43,7 @@ test.each([
   ["ar", "ما رأيك في «\u2068¿Quién mide la marea?\u2069»؟"],
   ["zh", "您对“¿Quién mide la marea?”有什么看法？"],
 ])("in %s, where the publication has no question of its own, “%s” is asked", (language, asked) => {
-  const site = siteWith({ language, prompt: defaultPrompt(language) });
+  const site = siteWith({ language, prompt: wordsOf(language).prompt });
   expect(promptOf(sampleArticle({ title: "¿Quién mide la marea?" }), site)?.question).toBe(asked);
 });
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import type { LocalLink } from "../../markdown/types.ts";
 import { typeset } from "../../typography/typeset.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import {
@@ -13,7 +14,6 @@ import {
 } from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
-import { defaultPrompt } from "./default-prompts.ts";
 import { editionProblems } from "./edition-checks.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
@@ -80,7 +80,7 @@ function compact(fields: Fields): Settings {
   const { language } = rest;
   return {
     ...rest,
-    prompt: defaultPrompt(language),
+    prompt: wordsOf(language).prompt,
     ...textsOf(fields, language),
     title: typeset(rest.title, language),
     feeds: feeds.includes("all")

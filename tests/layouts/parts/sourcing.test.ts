@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sourcing } from "../../../layouts/parts/sourcing.ts";
-import { english as texts } from "../../../layouts/texts/english.ts";
 import { SOURCE_KINDS } from "../../../src/citations/kind.ts";
+import { english } from "../../../src/words/english.ts";
 import { sampleReference } from "../../formats/sample.ts";
 import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
 import { fullSite, sampleCited } from "../sample.ts";
@@ -49,5 +49,6 @@ test("an article without sources says nothing of them", () => {
 });
 
 test.each(SOURCE_KINDS)("one and two of kind %s are told apart", (kind) => {
-  expect(texts.sources.counts[kind](1)).not.toBe(texts.sources.counts[kind](2).replace("2", "1"));
+  const { counts } = english.layouts.sources;
+  expect(counts[kind](1)).not.toBe(counts[kind](2).replace("2", "1"));
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { pluralForms } from "../../../../layouts/parts/search-settings.ts";
 import { counted, dayOf, fill, languageName } from "../../../../layouts/scripts/search/words.js";
-import { textsOf } from "../../../../layouts/texts/texts-of.ts";
+import { wordsOf } from "../../../../src/words/words-of.ts";
 
 test.each(["en", "es", "fr", "de", "ar", "zh"])(
   "what the script counts in %s is what a layout would say",
   (language) => {
-    const { found } = textsOf(language).search;
+    const { found } = wordsOf(language).layouts.search;
     const forms = pluralForms(found, language);
     for (const number of [0, 1, 2, 3, 11, 99, 100, 103, 1_234, 1_000_000])
       expect(counted(forms, number, language)).toBe(found(number));

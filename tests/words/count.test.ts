@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { counter } from "../../../layouts/texts/count.ts";
-import { CATALOGUES } from "../../../layouts/texts/texts-of.ts";
+import { counter } from "../../src/words/count.ts";
+import { CATALOGUES } from "../../src/words/words-of.ts";
 
 const articles = (language: keyof typeof CATALOGUES, count: number): string =>
-  CATALOGUES[language].index.articles(count);
+  CATALOGUES[language].layouts.index.articles(count);
 
 test.each([
   ["en", 1, "1 article"],
@@ -34,7 +34,8 @@ test.each([
 });
 
 test("no line ends between a number and what it counts", () => {
-  for (const { sources, readingTime } of Object.values(CATALOGUES)) {
+  for (const { layouts } of Object.values(CATALOGUES)) {
+    const { sources, readingTime } = layouts;
     for (const text of [sources.plain(23), readingTime(23), sources.citing(23)])
       expect(text).toMatch(/23\u00a0/);
   }
@@ -52,7 +53,9 @@ test("a language with more plural forms must give them all", () => {
 
 test("what an article rests on is joined as each language joins a list", () => {
   const { en, es, fr, de, ar, zh } = CATALOGUES;
-  const said = [en, es, fr, de, ar, zh].map(({ sources }) => sources.sourcing(["A", "B", "C"]));
+  const said = [en, es, fr, de, ar, zh].map(({ layouts }) =>
+    layouts.sources.sourcing(["A", "B", "C"]),
+  );
   expect(said.map((text) => text.replace(/^.*[:：]\s*/, ""))).toEqual([
     "A, B, C",
     "A, B y C",

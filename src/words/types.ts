@@ -1,8 +1,15 @@
-import type { SourceKind } from "../../src/citations/kind.ts";
-import type { CiteAs } from "../../src/formats/cite-as.ts";
-import type { Html } from "../../src/html.ts";
-import type { CitationFormat } from "../../src/pages/machine-models.ts";
-import type { ArticleType, CommentState, Policy, SocialNetwork } from "../../src/vocabularies.ts";
+import type { SourceKind } from "../citations/kind.ts";
+import type { Html } from "../html.ts";
+import type { ArticleType, Callout, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
+
+/** All words of a language that readers see and no editor writes: a section for each that prints them. */
+export interface Words {
+  layouts: LayoutWords;
+  pages: PageWords;
+  text: TextWords;
+  /** What an article asks that has no question of its own, in a section and a publication without one. */
+  prompt: string;
+}
 
 /** What each is called where readers see it. */
 type Names<Key extends string> = Record<Key, string>;
@@ -11,7 +18,7 @@ type Names<Key extends string> = Record<Key, string>;
  * Every word that layouts print of themselves. A function where a value is filled in, since other languages put it
  * elsewhere in the sentence; it takes and gives markup where the value is markup.
  */
-export interface Texts {
+export interface LayoutWords {
   skip: string;
   sections: string;
   breadcrumbs: string;
@@ -48,16 +55,16 @@ export interface Texts {
   older: string;
   /** Between the parts of what the layouts join. */
   signs: { comma: string; colon: string };
-  sources: SourceTexts;
+  sources: SourceWords;
   /** How the article itself may be cited. */
   citation: {
     heading: string;
-    formats: Names<keyof CiteAs>;
+    formats: Names<"apa" | "mla" | "chicago" | "bibtex">;
     /** Before the links to its sources as files. */
     sources: string;
-    files: Names<CitationFormat>;
+    files: Names<"json" | "bib" | "ris">;
   };
-  prompt: PromptTexts;
+  prompt: PromptWords;
   front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;
@@ -70,7 +77,7 @@ export interface Texts {
   };
   author: { contact: string; articles: (name: string) => string };
   index: { articles: (count: number) => string };
-  search: SearchTexts;
+  search: SearchWords;
   notFound: { explanation: string; suggestion: string };
   foot: {
     browse: string;
@@ -89,7 +96,7 @@ export interface Texts {
 
 type Season = (year: string) => string;
 
-interface SourceTexts {
+interface SourceWords {
   heading: string;
   accessed: (date: Html) => Html;
   /** Behind the names of a list that names only some. */
@@ -133,7 +140,7 @@ interface SourceTexts {
 }
 
 /** The search form, and what its script says: `{n}` and `{query}` are filled in by it. */
-export interface SearchTexts {
+export interface SearchWords {
   label: string;
   submit: string;
   /** Over the filters. */
@@ -159,7 +166,7 @@ export interface SearchTexts {
   needsScript: string;
 }
 
-interface PromptTexts {
+interface PromptWords {
   share: string;
   letter: string;
   /** Behind a question to which the editor added nothing, where an answer can be written. */
@@ -167,4 +174,62 @@ interface PromptTexts {
   states: Names<Exclude<CommentState, "off">>;
   /** Where there is no address to write to. */
   shareOnly: string;
+}
+
+/** The titles that pages have of themselves; all other interface words are the layouts'. */
+export interface PageWords {
+  home: string;
+  tags: string;
+  authors: string;
+  archive: string;
+  sources: string;
+  /** A letter by e-mail, among the ways to share. */
+  email: string;
+  search: string;
+  searchDescription: (publication: string) => string;
+  notFound: string;
+  notFoundDescription: string;
+  page: (title: string, number: number) => string;
+  taggedWith: (tag: string) => string;
+  by: (name: string) => string;
+  from: (period: string) => string;
+  articlesIn: (section: string, publication: string) => string;
+  citing: (source: string) => string;
+  tagsDescription: (publication: string) => string;
+  authorsDescription: (publication: string) => string;
+  archiveDescription: (publication: string) => string;
+  sourcesDescription: (publication: string) => string;
+  sourcesByPublisher: string;
+  sourcesByKind: string;
+  byPublisherDescription: (publication: string) => string;
+  byKindDescription: (publication: string) => string;
+}
+
+/** The words that a rendered body adds to what the editor wrote. `{…}` are filled in. */
+export interface TextWords {
+  /** The title of the list of notes. */
+  notes: string;
+  /** The name of a call of a note: `{number}`. */
+  note: string;
+  /** The name of the way back from a note: `{number}`; and where a note is called more than once, with `{letter}`. */
+  back: string;
+  backTo: string;
+  /** The name of a citation call: `{number}`, `{title}`; and where the number is of a place in it, with `{locator}`. */
+  source: string;
+  sourceAt: string;
+  /** The name of the button that shows a source beside its call: `{source}` is the call's name. */
+  show: string;
+  /** How running text joins the names of two authors, `{first}` and `{second}`, and of more. */
+  and: string;
+  andOthers: string;
+  /** The name of a heading's link to itself: `{title}`. */
+  link: string;
+  /** The name of a table: `{columns}`. */
+  table: string;
+  /** The name of a block of code. */
+  code: string;
+  callouts: Names<Callout>;
+  /** What stands between two sources of a call, and before a locator or a further number. */
+  between: string;
+  beforeLocator: string;
 }

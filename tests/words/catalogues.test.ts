@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { html } from "../../src/html.ts";
+import { splitPrompt } from "../../src/pages/prompt.ts";
+import { english } from "../../src/words/english.ts";
+import type { Words } from "../../src/words/types.ts";
+import { CATALOGUES } from "../../src/words/words-of.ts";
+
+/** Every text of a catalogue under its path. A function is given something to fill in. */
+function said(catalogue: Words): Map<string, string> {
+  const texts = new Map<string, string>();
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === "string") texts.set(path, value);
+    else if (typeof value === "function") texts.set(path, filled(value as Fill, path));
+    else for (const [key, part] of Object.entries(value as object)) walk(part, `${path}.${key}`);
+  };
+  walk(catalogue, "");
+  return texts;
+}
+
+type Fill = (...values: unknown[]) => unknown;
+
+const LIST = ".layouts.sources.sourcing";
+/** They begin with a number, and may be told without it. */
+const COUNTED = /\.(readingTime|citing|counts\.\w+|plain|index\.articles)$/;
+
+function filled(fill: Fill, path: string): string {
+  if (path === LIST) return String(fill(["⟨1⟩", "⟨2⟩"]));
+  if (COUNTED.test(path)) return String(fill(23));
+  return String(fill(html`⟨1⟩`, html`⟨2⟩`));
+}
+
+/** Names, signs, and words that two languages share. */
+const SHARED: Partial<Record<string, RegExp>> = {
+  es: /andOthers|^\.text\.(between|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator/,
+  fr: /andOthers|^\.text\.(notes?|code|callouts\.(note|important)|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
+  de: /^\.text\.(code|between|beforeLocator)$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
+  ar: /formats|feeds|colon|documentTitle|withLocator/,
+  zh: /networks|formats|feeds|documentTitle|withLocator/,
+  // Only its texts have words of their own.
+  ja: /^\.(layouts|pages|prompt)/,
+};
+
+const ENGLISH = said(english);
+/** What is filled in: by a function, by a script, or where a text is rendered. */
+const PLACES = /⟨\d⟩|23|\{\w+\}/g;
+
+describe.each(Object.entries(CATALOGUES))("the words in %s", (language, words) => {
+  const own = said(words);
+
+  test("say something everywhere, and all that they are given", () => {
+    expect([...own.keys()]).toEqual([...ENGLISH.keys()]);
+    for (const [path, text] of own) {
+      expect(text.trim(), path).not.toBe("");
+      const places = ENGLISH.get(path)?.match(PLACES) ?? [];
+      for (const place of places) expect(text, path).toContain(place);
+      for (const place of text.match(/\{\w+\}/g) ?? []) expect(places, path).toContain(place);
+    }
+  });
+
+  test.skipIf(language === "en")("are its own, and not the English ones", () => {
+    const same = [...own].filter(([path, text]) => ENGLISH.get(path) === text);
+    const left = same.map(([path]) => path).filter((path) => !SHARED[language]?.test(path));
+    expect(left).toEqual([]);
+  });
+
+  test("ask one question, which names its subject", () => {
+    expect(words.prompt).toContain("{subject}");
+    expect(splitPrompt(words.prompt)).toEqual({ question: words.prompt });
+  });
+});
+
+test("a catalogue that lacks a text does not type-check", () => {
+  const { prompt: _, ...short } = english;
+  // @ts-expect-error: `prompt` is missing. The type check of this file fails where that is no error.
+  const catalogue: Words = short;
+  const { home: __, ...fewer } = english.pages;
+  // @ts-expect-error: `home` is missing.
+  const words: Words["pages"] = fewer;
+  expect([catalogue, words]).toHaveLength(2);
+});

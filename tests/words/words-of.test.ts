@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { english } from "../../src/words/english.ts";
+import { CATALOGUES, wordsOf } from "../../src/words/words-of.ts";
+
+test.each([
+  ["en", "en"],
+  ["en-AU", "en"],
+  ["es-MX", "es"],
+  ["fr-CH-1996", "fr"],
+  ["de-Latn-AT", "de"],
+  ["ar-EG-u-nu-arab", "ar"],
+  ["zh-TW", "zh"],
+  ["zh-Hant-HK", "zh"],
+  ["ES-mx", "es"],
+  ["ja-JP", "ja"],
+] as const)("the words of %s are those of %s", (language, of) => {
+  expect(wordsOf(language)).toBe(CATALOGUES[of]);
+});
+
+test.each(["sv", "enm", "arz-Latn", "x-own", "", "not a tag"])(
+  "a language without a catalogue is given the English one: “%s”",
+  (language) => expect(wordsOf(language)).toBe(english),
+);
+
+test("what is in every language's object is of no language", () => {
+  for (const name of ["constructor", "toString", "__proto__"]) expect(wordsOf(name)).toBe(english);
+});
