@@ -22,7 +22,9 @@ const ENDS = String.raw`(?:[\s»›”’"'…\ufffc]|$)`;
 const BEFORE_HIGH = new RegExp(String.raw`${TYPED}(?=[!?]+(?:[.,)\]}*_]|${ENDS})|;${ENDS})`, "g");
 const BEFORE_COLON = new RegExp(`${TYPED}(?=:${ENDS})`, "g");
 const IN_GUILLEMETS = new RegExp(String.raw`${TYPED}(?=[»›])|(?<=[«‹])(?: +|\n)(?=\S)`, "g");
-const MAY_HOLD = /[\s][;:!?»›]|[«‹]\s/;
+const BEFORE_UNIT = /(?<=\p{Nd})(?: |\n)(?=[%‰€$£¥°])/gu;
+const IN_NUMBER = /(?<=(?<![\p{L}\p{N}.,])\p{Nd}{1,3}) (?=\p{Nd}{3}(?!\p{N}))/gu;
+const MAY_HOLD = /[\s][;:!?»›]|[«‹]\s|\p{Nd}\s[\p{Nd}%‰€$£¥°]/u;
 
 /**
  * The spaces of French that must not break. Those that were typed as no-break spaces stay, and none is put where there was
@@ -35,5 +37,7 @@ export function setFrenchSpaces(text: string, language: string): Edit[] {
     ...editsOf(text, BEFORE_HIGH, high),
     ...editsOf(text, BEFORE_COLON, colon),
     ...editsOf(text, IN_GUILLEMETS, guillemets),
+    ...editsOf(text, BEFORE_UNIT, NO_BREAK),
+    ...editsOf(text, IN_NUMBER, high),
   ];
 }

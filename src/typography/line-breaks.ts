@@ -6,6 +6,9 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\u3001-\u303f\u30fb\u30fc\u3220-\u3247\u3280-\u33ff\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6]/u;
 /** Signs that are as wide as their neighbours: “, …, ※, and quotation marks before they are set. */
 const AMBIGUOUS = /["']|[[\p{P}\p{S}]--[\0-\x7f]]/v;
+/** Full-width signs bring their own space: 中文，⏎English. */
+const WIDE_SIGN =
+  /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3d\uff5b-\uff65]/u;
 const CHINESE_OR_JAPANESE = /^(?:zh|ja|ii|yue|cmn|wuu|nan|hak|lzh)(?:-|$)/i;
 
 /**
@@ -27,6 +30,7 @@ function joinsAt(text: string, at: number, signsAreWide: boolean): boolean {
   const before = characterBefore(text, at);
   const after = characterAt(text, at + 1);
   if (before === "" || after === "") return false;
+  if (WIDE_SIGN.test(before) || WIDE_SIGN.test(after)) return true;
   const [one, other] = [WIDE.test(before), WIDE.test(after)];
   if (one && other) return true;
   return signsAreWide && ((one && AMBIGUOUS.test(after)) || (other && AMBIGUOUS.test(before)));

@@ -28,6 +28,7 @@ export function isGershayim(text: string, offset: number): boolean {
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
+const ANOTHER_SCRIPT = /[^\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /**
  * A quotation behind the letters that Hebrew and Arabic write on to it. In Hebrew all other double marks of a word are
@@ -35,6 +36,9 @@ const ARABIC = /\p{Script=Arabic}/u;
  */
 export function isBehindPrefix(text: string, offset: number): boolean {
   HEBREW_WORD.lastIndex = offset + 1;
-  if (ARABIC.test(text[offset + 1] ?? "")) return true;
+  const after = text[offset + 1] ?? "";
+  if (ARABIC.test(after)) return true;
+  if (/[א-ת\p{Script=Arabic}]/u.test(text[offset - 1] ?? "") && ANOTHER_SCRIPT.test(after))
+    return true;
   return HEBREW_WORD.test(text) && HEBREW_PREFIX.test(text.slice(Math.max(0, offset - 3), offset));
 }

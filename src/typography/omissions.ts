@@ -1,4 +1,5 @@
 import { lookUp } from "./quotes.ts";
+import { kindBefore } from "./signs.ts";
 
 /** Words before which letters are left out: surely, or also words that a quotation may begin with. */
 interface Omissions {
@@ -39,9 +40,10 @@ export const OMISSIONS: Readonly<Record<string, Omissions>> = {
 
 const NONE = omissions("");
 
-/** A year of two digits, and what may be written on to it: '68er, '90s. */
+/** A year of two digits, and what may be written on to it: '68er, '90s. Thousands are left out as well: £'000. */
 const YEAR = /\p{Nd}{2}(?!\p{Nd})(?!'(?!s(?!\p{L}))|%|[.,:]\p{Nd})/uy;
-const YEARS = /\p{Nd}{2}\p{L}/uy;
+const YEARS =
+  /(?:\p{Nd}{2}[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]|000(?!\p{Nd}))/vy;
 /** Names that every language takes over: 's-Hertogenbosch, 't Hooft, 'Ndrangheta. */
 const NAME = /(?:s-\p{Lu}|t \p{Lu}|ndrangheta(?!\p{L}))/iuy;
 const WORD = /([\p{L}\p{M}]{1,16})(?![\p{L}\p{M}\p{N}])(?!'(?!\p{L}))/uy;
@@ -52,7 +54,10 @@ export function leftOutBefore(
   offset: number,
   language: string,
 ): "surely" | "perhaps" | "no" {
-  if (matchAt(YEARS, text, offset) || matchAt(NAME, text, offset)) return "surely";
+  if (matchAt(NAME, text, offset)) return "surely";
+  // Right behind a letter of Chinese or Japanese, or before one, a quotation is as likely: '90年代', と'80s'.
+  const isUnspaced = kindBefore(text, offset - 1) === "unspaced";
+  if (matchAt(YEARS, text, offset)) return isUnspaced ? "perhaps" : "surely";
   if (matchAt(YEAR, text, offset)) return "perhaps";
   const word = matchAt(WORD, text, offset)?.[1]?.toLowerCase();
   if (word === undefined) return "no";
@@ -61,7 +66,7 @@ export function leftOutBefore(
   return perhaps.has(word) ? "perhaps" : "no";
 }
 
-const AND = /n'(?=[\s\p{Pd}&]|$)/iuy;
+const AND = /n'(?=[\s\p{Pd}&]+[\p{L}\p{N}"'])/iuy;
 
 /** rock 'n' roll: both signs are apostrophes. */
 export function isAnd(text: string, offset: number): boolean {
@@ -87,14 +92,18 @@ export function isSuffix(text: string, offset: number): boolean {
 /** The last letters of a possessive, and of words that lose their end: the players' tunnel, goin' home. */
 const MAY_BE_CUT = /(?:[sxzß]|\p{L}{2}in)$/iu;
 /** Short words that are known to: un po' meno, th' end. */
-const IS_CUT = /(?<!\p{L})(?:o|n|po|mo|be|va|fa|da|di|sta|to|ca|th|an|ol|wi)$/iu;
+const IS_CUT = /(?<!\p{L})(?:o|n|po|mo|be|va|fa|da|di|sta|to|ca|th|an|ol|wi|pa)$/iu;
+/** Verbs of German: ich hab' es. */
+const IS_CUT_IN_GERMAN =
+  /(?<!\p{L})(?:hab|wär|hätt|würd|könnt|möcht|müsst|sollt|wollt|werd|glaub|denk|find|geh|seh|sag|heut|ohn)$/iu;
+const IN_GERMAN = /^(?:de|gsw|lb|nds)(?:-|$)/i;
 const LONGEST_END = 8;
 const WORD_AFTER = /\s[\p{L}\p{N}]/uy;
 
 /** Whether the sign at an offset, behind a word, may be an apostrophe. A possessive has a word behind it. */
-export function mayEndCutWord(text: string, offset: number): boolean {
+export function mayEndCutWord(text: string, offset: number, language: string): boolean {
   const end = text.slice(Math.max(0, offset - LONGEST_END), offset);
-  if (IS_CUT.test(end)) return true;
+  if (IS_CUT.test(end) || (IN_GERMAN.test(language) && IS_CUT_IN_GERMAN.test(end))) return true;
   return matchAt(WORD_AFTER, text, offset + 1) !== undefined && MAY_BE_CUT.test(end);
 }
 

@@ -4,6 +4,7 @@ import { isAnd, leftOutBefore } from "./omissions.ts";
 import {
   closersAhead,
   closes,
+  closesNumber,
   isBeforeEnding,
   isBeforeQuotation,
   isInWord,
@@ -87,13 +88,16 @@ function setSingle(reading: Reading, sign: Sign, index: number): Kind {
   const { text, language, ahead, signs, open } = reading;
   const { at, before } = sign;
   const isMeasure = before === "digit" && endsMeasure(text, at);
-  if (isInWord(sign)) return setGlyph(reading, index, isPrime(text, at) ? PRIME : APOSTROPHE);
+  if (isInWord(sign)) {
+    if (closesBeforeSuffix(reading, sign, index)) return closeQuotation(reading, index);
+    return setGlyph(reading, index, isPrime(text, at) ? PRIME : APOSTROPHE);
+  }
   if (isBeforeEnding(text, sign) || isBeforeQuotation(text, sign))
     return setGlyph(reading, index, APOSTROPHE);
   const opener = open.at(-1);
   const isOpen = opener !== undefined && signs[opener]?.double === false;
   if (isOpen && closes(sign)) {
-    const isCut = isWeak(text, sign) && ahead[index];
+    const isCut = isWeak(text, sign, language) && !closesNumber(text, sign) && ahead[index];
     if (isCut) return setGlyph(reading, index, isMeasure ? PRIME : APOSTROPHE);
     return closeQuotation(reading, index);
   }
@@ -113,11 +117,20 @@ function setSingle(reading: Reading, sign: Sign, index: number): Kind {
   return setGlyph(reading, index, DOUBLE_PRIME);
 }
 
+const WRITES_SUFFIXES_ON = /^(?:tr|az|crh)(?:-|$)/i;
+
+/** Turkish writes suffixes right behind a quotation: 'Evet'in zaferi. */
+function closesBeforeSuffix({ open, signs, ahead, language }: Reading, sign: Sign, index: number) {
+  const isOpen = signs[open.at(-1) ?? -1]?.double === false;
+  return isOpen && sign.before === "letter" && !ahead[index] && WRITES_SUFFIXES_ON.test(language);
+}
+
 function setDouble(reading: Reading, sign: Sign, index: number): Kind {
   const { text, ahead, openDoubles } = reading;
   const { at, before, after } = sign;
   const isMeasure = before === "digit" && endsMeasure(text, at);
-  if (isMeasure && (isInWord(sign) || openDoubles === 0 || ahead[index]))
+  const isNumber = openDoubles > 0 && closesNumber(text, sign);
+  if (isMeasure && !isNumber && (isInWord(sign) || openDoubles === 0 || ahead[index]))
     return setGlyph(reading, index, DOUBLE_PRIME);
   const endsInWord = isInWord(sign) && !isGershayim(text, at);
   if (openDoubles > 0 && (closes(sign) || endsInWord)) return closeQuotation(reading, index);

@@ -24,6 +24,9 @@ export function isInWord({ before, after }: Sign): boolean {
   return isWord(before) && isWord(after);
 }
 
+/** Full-width commas, stops and brackets, behind which no space is set. */
+const WIDE = /[\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20]/u;
+
 const QUOTATION = /["„“‘«‹]\p{L}/uy;
 
 /** An apostrophe between an article and a quotation: l'"avenir", dell'«Aida». */
@@ -56,8 +59,13 @@ export function isBeforeEnding(text: string, { at, before }: Sign): boolean {
 }
 
 /** Whether a sign that could close a quotation may as well be an apostrophe, or a prime. */
-export function isWeak(text: string, { at, double, before }: Sign): boolean {
-  return before === "digit" || (!double && mayEndCutWord(text, at));
+export function isWeak(text: string, { at, double, before }: Sign, language: string): boolean {
+  return before === "digit" || (!double && mayEndCutWord(text, at, language));
+}
+
+/** A sign between a number and what no space comes before: "双11"大促. Where a quotation is open, it closes that. */
+export function closesNumber(text: string, { at, before, after }: Sign): boolean {
+  return before === "digit" && (after === "unspaced" || WIDE.test(text[at + 1] ?? ""));
 }
 
 /**
@@ -75,9 +83,19 @@ export function closersAhead(text: string, signs: readonly Sign[], language: str
   return ahead;
 }
 
+/** Where no spaces are set, what is beside a sign does not tell whether it opens or closes. */
+function isBetweenUnspaced(text: string, sign: Sign): boolean {
+  if (!opens(sign) || !closes(sign)) return false;
+  return (
+    sign.before === "unspaced" || sign.after === "unspaced" || WIDE.test(text[sign.at - 1] ?? "")
+  );
+}
+
 /** True of a sign that closes, false of one that opens, undefined of one that may be an apostrophe or a prime. */
 function surely(text: string, sign: Sign, language: string): boolean | undefined {
-  if (isInWord(sign) || isBeforeQuotation(text, sign) || isWeak(text, sign)) return undefined;
+  if (isInWord(sign) || isBeforeQuotation(text, sign) || isWeak(text, sign, language))
+    return undefined;
+  if (isBetweenUnspaced(text, sign)) return undefined;
   if (closes(sign) && (!opens(sign) || sign.before === "closing")) {
     const isApostrophe = !sign.double && (isBeforeEnding(text, sign) || isAnd(text, sign.at - 1));
     return isApostrophe ? undefined : true;

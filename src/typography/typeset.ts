@@ -5,7 +5,7 @@ import { joinLines } from "./line-breaks.ts";
 import { type Paired, pairQuotes } from "./pair-quotes.ts";
 import { shield } from "./shields.ts";
 
-const MAY_CHANGE = /["'\n]|--|\.\.\.|\s[;:!?»›]|[«‹]\s/;
+const MAY_CHANGE = /["'\n]|--|\.\.\.|\s[;:!?»›]|[«‹]\s|\p{Nd}\s[\p{Nd}%‰€$£¥°]/u;
 
 /**
  * How a text is printed in a language (BCP 47): its quotation marks, apostrophes, primes, dashes, ellipses, and the spaces

@@ -52,6 +52,7 @@ test.each([
     "an",
     "ol",
     "wi",
+    "pa",
   ],
 ])("the sign behind %s may be an apostrophe", (word) => {
   expect(typeset(`'so ${word}' end it is.'`, "en")).toBe(`‘so ${word}’ end it is.’`);
@@ -60,4 +61,13 @@ test.each([
 
 test.each(["yes", "was"])("the sign behind %s closes where no word follows", (word) => {
   expect(typeset(`'so ${word}'.`, "de")).toBe(`‚so ${word}‘.`);
+});
+
+test.each(
+  "hab wär hätt würd könnt möcht müsst sollt wollt werd glaub denk find geh seh sag heut ohn".split(
+    " ",
+  ),
+)("in German the sign behind %s may be an apostrophe", (word) => {
+  expect(typeset(`'so ${word}' end it is.'`, "de")).toBe(`‚so ${word}’ end it is.‘`);
+  expect(typeset(`'so ${word}' end it is.'`, "cs")).toBe(`‚so ${word}‘ end it is.’`);
 });

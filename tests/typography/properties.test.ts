@@ -55,7 +55,7 @@ test("a text without straight marks, double signs or spaces before signs stays a
   );
   fc.assert(
     fc.property(plain, languages, (text, language) => {
-      fc.pre(!/--|\.\.\.|\s[;:!?»›]|[«‹]\s/.test(text));
+      fc.pre(!/--|\.\.\.|\s[;:!?»›]|[«‹]\s|\d\s\d{3}/.test(text));
       expect(typeset(text, language)).toBe(text);
     }),
   );
