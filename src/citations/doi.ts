@@ -4,15 +4,21 @@ export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURI(name.toWellFormed()).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
 }
 
-/** An address of the registry, or of a library that stands before it. A query behind the DOI is no part of it. */
+/**
+ * An address of the registry, or of a library that stands before it or is asked for it. A query behind the DOI is no part
+ * of it.
+ */
 const IN_ADDRESS =
-  /^(?:(?:https?:)?\/\/)?(?:(?:dx[.-]|www\.)?doi[.-]org|doi\.[\w-]+)(?:\.[\w.-]+)?(?::\d+)?\/(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s?#]+)/i;
+  /^(?:https?:\/\/[^\s?#]+\?(?:[\w-]+=[^\s&]*&)*q?url=)?(?:(?:https?:)?\/\/)?(?:(?:dx[.-]|www\.)?doi[.-]org|doi\.[\w-]+)(?:\.[\w.-]+)?(?::\d+)?\/(?:doi:)?(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s?#]+)/i;
 const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:/=]\s*|\s+)|digital object identifier:?\s*)/i;
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
 /** The DOI itself, of what people and programs write for one. What holds none is given back as it is. */
 export function doiOf(written: string): string {
-  const plain = written.trim().replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  const plain = written
+    .trim()
+    .replace(/^<([^<>\s]+)>$/, "$1")
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
   const labelled = plain.replace(LABEL, "");
   const inAddress = IN_ADDRESS.exec(labelled)?.[1];
   return decoded(inAddress ?? labelled).replace(/[.,;]+$/, "");

@@ -59,6 +59,17 @@ function nameOf(parts: readonly string[][]): Read | undefined {
   if (labelled) return { name: labelled };
   const [first = [], second, third, ...more] = parts;
   if (more.length > 0) return undefined;
+  if (third === undefined && second !== undefined) {
+    if (first.length > 1 && AFTER_NAMES.test(textOf(second)))
+      return { name: inParts({ ...inOrder(first), suffix: second }) };
+    // “J. Doe, K. Roe” are two people.
+    if (
+      /^\p{Lu}\.$/u.test(first[0] ?? "") &&
+      /^\p{Lu}\./u.test(second[0] ?? "") &&
+      second.length > 1
+    )
+      return undefined;
+  }
   if (third === undefined)
     return {
       name: inParts(second === undefined ? inOrder(first) : turned(first, { given: second })),

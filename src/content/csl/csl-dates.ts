@@ -21,14 +21,16 @@ export function readDate(value: unknown): SourceDate | undefined {
     return ofParts(value.map(partsOfFields), { circa });
   }
   if (!isFields(value)) return undefined;
-  const { "date-parts": dateParts, literal, raw, season, circa, ...others } = value;
+  const { "date-parts": dateParts, literal, raw, edtf, season, circa, ...others } = value;
   const { year: _y, month: _m, day: _d, ...unknown } = others;
   if (Object.keys(unknown).length > 0) return undefined;
   const marks = { season: season ?? undefined, circa: isSet(circa) };
-  const parts = Array.isArray(dateParts) ? dateParts.map(numbersOf) : undefined;
+  const parts = Array.isArray(dateParts) ? partsIn(dateParts) : undefined;
   if (parts?.some((each) => each === undefined || each.length > 0)) return ofParts(parts, marks);
   if (others.year !== undefined) return ofParts([partsOfFields(others)], marks);
-  const text = typeof raw === "string" || typeof raw === "number" ? String(raw) : undefined;
+  const written = raw ?? edtf;
+  const text =
+    typeof written === "string" || typeof written === "number" ? String(written) : undefined;
   if (text?.trim()) return readDateText(text, marks.circa) ?? literalDate(text);
   return typeof literal === "string" && literal.trim() ? literalDate(literal) : undefined;
 }
@@ -110,6 +112,7 @@ function ofParts(
   if (!first || all.length > 2 || parts.includes(undefined)) return undefined;
   const isOpen = last?.every((number) => number === 0);
   if (!exists(first) || (last && !isOpen && !exists(last))) return undefined;
+  if (last && !isOpen && endsBefore(first, last)) return undefined;
   const ofMonth = first.length === 2 ? seasonOf(first[1]) : undefined;
   if (ofMonth !== undefined && last !== undefined)
     return { ...shownAs(first.slice(0, 1)), csl: { "date-parts": all, ...(circa && { circa }) } };
@@ -121,6 +124,12 @@ function ofParts(
   const isMore = last !== undefined || shown === undefined || Object.keys(marks).length > 0;
   const ends = last === undefined ? [start] : [start, last];
   return { ...(shown && { shown }), ...(isMore && { csl: { "date-parts": ends, ...marks } }) };
+}
+
+/** Whether a range ends before it begins: nobody knows which of its ends is wrong. */
+function endsBefore(first: readonly number[], last: readonly number[]): boolean {
+  const at = first.findIndex((number, index) => number !== last[index]);
+  return at !== -1 && (last[at] ?? Number.POSITIVE_INFINITY) < (first[at] ?? 0);
 }
 
 function exists(parts: readonly number[]): boolean {
@@ -153,6 +162,12 @@ function numbersOf(parts: unknown): number[] | undefined {
     (number, at) => number !== 0 || numbers.slice(at).every((n) => n === 0),
   );
   return numbers.some(Number.isNaN) || !known ? undefined : withoutZeros(numbers);
+}
+
+/** Of one day, some programs leave the outer list away. */
+function partsIn(dateParts: readonly unknown[]): (number[] | undefined)[] {
+  const isDay = dateParts.length > 0 && !dateParts.some(Array.isArray);
+  return (isDay ? [dateParts] : dateParts).map(numbersOf);
 }
 
 /** Some programs write a month or day that is not known as 0. */

@@ -47,6 +47,8 @@ const NAME_PARTS = new Set([
   "non-dropping-particle",
   "literal",
 ]);
+/** What registries of DOIs call a part that CSL has. */
+const OTHER_PARTS = new Map([["name", "literal"]]);
 const MARKS = new Set(["comma-suffix", "static-ordering"]);
 /** Tells programs to look for particles: we leave names as they are. */
 const SILENT = new Set(["parse-names"]);
@@ -63,7 +65,8 @@ export function nameIn(
     return undefined;
   }
   const parts = new Map<string, unknown>();
-  for (const [part, value] of Object.entries(written)) {
+  for (const [called, value] of Object.entries(written)) {
+    const part = OTHER_PARTS.get(called) ?? called;
     if (MARKS.has(part)) {
       const isMeant = Boolean(value) && String(value) !== "false" && String(value) !== "0";
       if (isMeant) parts.set(part, true);

@@ -5,13 +5,18 @@ import { monthNamed, seasonNumber } from "./date-words.ts";
 const GUESSED =
   /^(?:c|ca|cca|circa|about|around|approx|approximately|um|etwa|vers|env|environ|hacia|cerca de|около)\.? ?(?=\d)/i;
 
+/** A year of copyright as libraries write it, c1999; and one with the letter that tells two of an author's apart, 2019a. */
+const ONE_YEAR = /^(?:(?:©|℗|cop\.|copyright) ?|[cp](?=19|20))?(\d{4})[a-k]?$/i;
+
 /**
  * What people, libraries and journals write for days, seasons, ranges and guesses, as EDTF
  * (https://www.loc.gov/standards/datetime/); undefined where it is none of them.
  */
 export function edtfOf(text: string): string | undefined {
-  const [, inner] = /^\[(.+)\]$/.exec(text) ?? [];
+  const [, inner] = /^\[(.+)\]$/.exec(text) ?? /^\((.+)\)$/.exec(text) ?? [];
   if (inner !== undefined) return edtfOf(inner) ?? (/^\d{4}\??$/.test(inner) ? inner : undefined);
+  const [, only] = ONE_YEAR.exec(text) ?? [];
+  if (only !== undefined) return only;
   const [guess] = GUESSED.exec(text) ?? [];
   if (guess !== undefined) return guessed(text.slice(guess.length));
   const [, doubted] = /^(.*[^\d\s].*\S) ?[?~]$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { turnsAt } from "../../bidi.ts";
+import { lowered, raised } from "./scripts.ts";
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+="[^"<>]*")*\s?/?`;
 const HTML = "i|b|u|em|strong|sup|sub|sc|scp|tt|span";
@@ -11,6 +12,9 @@ const OF_LINES = "p|br|jats:(?:p|title|sec|list|list-item)";
  */
 const LINE = new RegExp(`</?(?:${OF_LINES})${ATTRIBUTES}>`, "gi");
 const INLINE = new RegExp(`</?(?:${HTML}|jats:[a-z-]+|mml:[a-z]+)${ATTRIBUTES}>`, "gi");
+
+/** H<sub>2</sub>O, as .bib files have H₂O of H\textsubscript{2}O. */
+const SCRIPT = /<(sub|sup)>([^<>]{1,20})<\/\1>/gi;
 
 /** The same where it was escaped: only in pairs, as a title may be about an element of HTML. */
 const PAIR = new RegExp(`<(${HTML})${ATTRIBUTES}>([^<>]*)</\\1>`, "gi");
@@ -25,7 +29,10 @@ const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Text of another program as it is read: without markup, character references and what nobody sees. */
 export function plainText(written: string): { text: string; unseen: boolean } {
-  const plain = unescaped(written.replace(LINE, " ").replace(INLINE, ""));
+  const set = written.replace(SCRIPT, (_, tag: string, text: string) =>
+    tag.toLowerCase() === "sub" ? lowered(text) : raised(text),
+  );
+  const plain = unescaped(set.replace(LINE, " ").replace(INLINE, ""));
   const even = plain.replace(UNSEEN, "");
   const seen = turnsAt(even) === undefined ? even : even.replace(ISOLATES, "");
   return { text: seen.trim(), unseen: seen !== plain };

@@ -25,6 +25,8 @@ describe("a date that one day tells is shown, and needs no more", () => {
     [{ year: "2020", month: "May" }, "2020-05"],
     ["2-May-2020", "2020-05-02"],
     [parts([79]), "0079"],
+    [{ "date-parts": [2020, 5] }, "2020-05"],
+    [{ edtf: "2020-05-03" }, "2020-05-03"],
     [parts([2020, 2, 29]), "2020-02-29"],
   ])("%j", (written, shown) => {
     expect(readDate(written)).toEqual({ shown });
@@ -86,6 +88,8 @@ describe("what is no date is none", () => {
     [parts([0])],
     [parts([12.5])],
     [parts([2020], [2021], [2022])],
+    [parts([2020, 5, 31], [2020, 5, 1])],
+    ["2020-05-31/2020-05-01"],
     [{ "date-parts": [["MMXX"]] }],
     [{ "date-parts": [] }],
     [{ ...parts([2020]), season: 9 }],

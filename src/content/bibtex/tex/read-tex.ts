@@ -1,4 +1,5 @@
 import { LIMITS } from "../../../limits.ts";
+import { lowered, raised } from "../../csl/scripts.ts";
 import {
   ADDRESSES,
   AROUND,
@@ -13,7 +14,6 @@ import { formulaMarks } from "./formulas.ts";
 import { ACCENTS, LETTERS } from "./letters.ts";
 import { accented, dashes, quotes } from "./marks.ts";
 import { readAddress } from "./read-address.ts";
-import { lowered, raised } from "./scripts.ts";
 import { SHORT, SIGNS, SPACES } from "./signs.ts";
 
 /** What TeX prints, as plain text. */
@@ -133,7 +133,8 @@ function signCommand(reading: Reading, sign: string): string {
 
 function namedCommand(reading: Reading, name: string): string {
   const printed = LETTERS.get(name) ?? SIGNS.get(name) ?? SPACES.get(name);
-  if (printed !== undefined) return printed;
+  if (printed !== undefined)
+    return isBetweenSpaces(reading, name, printed) ? `${printed} ` : printed;
   if (ACCENTS.has(name)) return accent(reading, name);
   if (SILENT.has(name)) return "";
   const around = AROUND.get(name);
@@ -148,6 +149,13 @@ function namedCommand(reading: Reading, name: string): string {
   for (let count = 0; count < (dropped ?? 0); count += 1) argument(reading);
   if (dropped === undefined) reading.unknown ??= `\\${name}`;
   return "";
+}
+
+/** TeX sets `x \\le y` with as much space before a relation as behind it. */
+function isBetweenSpaces({ tex, at, inFormula }: Reading, name: string, printed: string): boolean {
+  if (!inFormula || !/^\p{Sm}$/u.test(printed) || !/\s/.test(tex[at - 1] ?? "")) return false;
+  const before = tex.lastIndexOf(`\\${name}`, at - 1) - 1;
+  return before >= 0 && /\s/.test(tex[before] ?? "");
 }
 
 function formula(reading: Reading): string {
