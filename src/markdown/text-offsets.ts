@@ -41,17 +41,19 @@ const noting: RuleInline = (state, silent) => {
   return text(state, silent);
 };
 
-/** Markers of stress come as many tokens that say where their whole run begins: each begins where the one before ends. */
+/**
+ * Markers of stress come as many tokens that say where their whole run begins: each begins where the one before ends, also
+ * those that took. Of two asterisks that took, one is a text without signs, before the beginning or behind the end.
+ */
 const measure: RuleInline2 = ({ tokens }) => {
   let end: number | undefined;
   for (const token of tokens) {
-    if (token.type !== "text") {
-      end = undefined;
-      continue;
-    }
-    const from = end ?? (token.meta as { from?: number } | null)?.from ?? 0;
-    end = from + token.content.length;
-    token.meta = { end };
+    const own = (token.meta as { from?: number } | null)?.from;
+    if (token.type === "text") {
+      end = (end ?? own ?? 0) + token.content.length;
+      token.meta = { end };
+    } else if (own === undefined) end = undefined;
+    else end = (end ?? own) + token.markup.length;
   }
   return true;
 };

@@ -23,12 +23,15 @@ export const bareNumbers: PassageRule = {
 
 const TASK = /^\[([ xX])\][ \t]+(\S.*)?/;
 
+/** Outside of a list, one alone may be a sign in a text. */
+const SECOND_TASK = /\n\[[ xX]\][ \t]+\S/;
+
 /** `- [ ] a task`, as GitHub has it. */
 export const taskBoxes: PassageRule = {
   signs: ["[ ]", "[x]", "[X]"],
   find: ({ within, shown, written }) => {
     const [box, mark = "", text] = TASK.exec(shown) ?? [];
-    if (within !== "item" || box === undefined) return [];
+    if (box === undefined || !(within === "item" || SECOND_TASK.test(shown))) return [];
     const sign = mark === " " ? "☐" : "☑";
     return [
       {

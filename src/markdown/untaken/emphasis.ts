@@ -59,10 +59,14 @@ function isUnderlined(open: Run, close: Run, shown: string): boolean {
 function isShort(open: Run, close: Run, shown: string): boolean {
   const inner = shown.slice(open.end, close.at);
   if (inner.trim().split(/\s+/).length > 3 || /[\d\n]/.test(inner)) return false;
+  // *"Quoted"*s
+  if (QUOTED.test(inner)) return !isWordAt(shown, open.at - 1) && isWordAt(shown, close.end);
   // `a * b * c` is a product.
   if (open.spaceAfter === close.spaceBefore) return false;
   return !isWordAt(shown, open.at - 1) && !isWordAt(shown, close.end);
 }
+
+const QUOTED = /^["“„«‘'].*["”“»’']$/u;
 
 function isWordAt(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));

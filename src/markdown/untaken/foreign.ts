@@ -122,6 +122,13 @@ export const CONSTRUCTS: readonly Construct[] = [
     hint: "Write it in signs, as in E = mc², or show it as a picture.",
   },
   {
+    name: "a list of definitions",
+    rule: "markup/dialect",
+    signs: ["\n:"],
+    pattern: /(?<=^[^\n]{1,80}\n|\n[^\n]{1,80}\n):[ \t]+\S[^\n]{0,200}/,
+    hint: "Write - **Term**: what it means.",
+  },
+  {
     name: "marked words",
     rule: "markup/dialect",
     signs: ["=="],

@@ -37,6 +37,8 @@ function isMarkup(
     line,
   }: { slash: string; attributes: string; tag: string; line: string },
 ): boolean {
+  // a<b or c>d is a comparison.
+  if (/[\p{L}\p{N})]$/u.test(line) && attributes !== "" && !attributes.includes("=")) return false;
   if (slash || attributes.trim() || tag.endsWith("/>")) return true;
   return VOID.has(element) || line.trim() === "";
 }

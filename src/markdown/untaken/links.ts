@@ -101,7 +101,8 @@ function untaken(at: number, words: string, { why, target }: Cause): Found {
   };
 }
 
-const SPACED = /(!?\[([^[\]\n]{1,300})\])[ \t]+\(((?:https?:\/\/|www\.|\.{0,2}\/|#)[^\s()]*)\)/g;
+const SPACED =
+  /(!?\[([^[\]\n]{1,300})\])[ \t]+\(((?:https?:\/\/|www\.|\.{0,2}\/|#)[^\s()]*|[^\s()]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|md))\)/gi;
 const REVERSED = /(?<!\])\(([^()[\]\n]{1,300})\)\[((?:https?:\/\/|www\.|\.{1,2}\/|\/)[^\s[\]]*)\]/g;
 const UNCLOSED = /(!?\[[^[\]()\n]{1,300})\((https?:\/\/[^\s()[\]]+)\)/g;
 

@@ -6,6 +6,7 @@ import type { TextPlace } from "../types.ts";
 import { bareAddresses } from "./addresses.ts";
 import { attributes, bareNumbers, taskBoxes, unknownCallouts } from "./brackets.ts";
 import { indentedProse, quotedFences, unclosedFences } from "./code.ts";
+import { untakenDefinitions } from "./definitions.ts";
 import { untakenEmphasis } from "./emphasis.ts";
 import type { BodyRule, PassageRule, Placed, UntakenBody } from "./finding.ts";
 import { foreignMarkup } from "./foreign.ts";
@@ -15,6 +16,7 @@ import { lineEnds } from "./line-ends.ts";
 import { misplacedBrackets, untakenAddresses, untakenLinks } from "./links.ts";
 import { listNumbers } from "./list-numbers.ts";
 import { untakenLists } from "./lists.ts";
+import { nestedEmphasis } from "./nested-emphasis.ts";
 import { inlineNotes, spacedNotes } from "./notes.ts";
 import { passageAt } from "./passage.ts";
 import { placeholders } from "./placeholders.ts";
@@ -40,6 +42,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   undefinedReferences,
   unknownCallouts,
   untakenAddresses,
+  untakenDefinitions,
   untakenEmphasis,
   untakenHeadings,
   untakenLinks,
@@ -50,6 +53,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
 const BODY_RULES: readonly BodyRule[] = [
   indentedProse,
   listNumbers,
+  nestedEmphasis,
   tableRows,
   unclosedEmphasis,
   unclosedFences,

@@ -1,0 +1,26 @@
+import { short } from "../../excerpt.ts";
+import type { PassageRule } from "./finding.ts";
+
+/** A label, and an address where it would be defined. Notes are another rule's. */
+const DEFINITION =
+  /(?<=^|\n) {0,3}\[(?!\^)([^[\]\n]{1,300})\]( ?): ?\n?[ \t]*<?((?:https?:\/\/|www\.|mailto:)[^\s<>]+)([^\n]*)/g;
+
+/** Definitions of links that are none, as words behind the address make them. */
+export const untakenDefinitions: PassageRule = {
+  signs: ["]:", "] :"],
+  find: ({ shown }) =>
+    [...shown.matchAll(DEFINITION)].map(
+      ({ index, 1: label = "", 2: space = "", 3: address = "", 4: rest = "" }) => ({
+        rule: "markup/link",
+        at: index,
+        message: `Readers see this definition of a link as text: ${whyNot(space, rest)}`,
+        hint: `Write [${short(label)}]: ${address} in a paragraph of its own.`,
+      }),
+    ),
+};
+
+function whyNot(space: string, rest: string): string {
+  if (space !== "") return "there is a space before its colon";
+  if (rest.trim() === "") return "it is not in a paragraph of its own";
+  return `“${short(rest.trim())}” stands behind its address`;
+}

@@ -1,0 +1,34 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { blockOf } from "../places.ts";
+import type { BodyRule } from "./finding.ts";
+import { passageAt } from "./passage.ts";
+
+/** Bold within bold: a space before signs that should have closed it made them open it again. */
+export const nestedEmphasis: BodyRule = ({ tokens, passages }) => {
+  const blocks = tokens.filter((token, index) => passageAt(tokens, index) && blockOf(token));
+  return blocks.flatMap((token, index) => {
+    const at = nestedIn(token.children ?? []);
+    const place = at === undefined ? undefined : passages[index]?.place(at);
+    if (!place) return [];
+    return [
+      {
+        rule: "markup/emphasis",
+        place,
+        message: "These ** signs open bold words within bold words",
+        hint: "Where they should close the words before them, move the space behind them.",
+      },
+    ];
+  });
+};
+
+/** The offset of the first that opens in another. */
+function nestedIn(tokens: readonly Token[]): number | undefined {
+  let depth = 0;
+  for (const { type, meta } of tokens) {
+    if (type === "strong_close") depth -= 1;
+    if (type !== "strong_open") continue;
+    if (depth > 0) return (meta as { from?: number } | null)?.from;
+    depth += 1;
+  }
+  return undefined;
+}
