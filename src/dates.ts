@@ -14,7 +14,12 @@ export interface Moment {
 }
 
 export type ParsedMoment =
-  | { moment: Moment; warning?: string; problem?: undefined }
+  | {
+      moment: Moment;
+      /** What is said of a time that comes twice, and what to write if the second is meant. */
+      warning?: { message: string; hint: string };
+      problem?: undefined;
+    }
   | { problem: string; hint: string };
 
 const SHAPE =
@@ -48,9 +53,13 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   const first = firstOf(written);
   const moment = momentOf(first ?? written, false);
   if (!first) return { moment };
+  const later = DateTime.max(...written.getPossibleOffsets()) ?? written;
   return {
     moment,
-    warning: `“${text}” comes twice in ${zone}, where the clocks go back: the first is taken`,
+    warning: {
+      message: `“${text}” comes twice in ${zone}, where the clocks go back: the first is taken`,
+      hint: `If the second is meant, write its offset from UTC behind the time: ${later.toFormat("ZZ")}.`,
+    },
   };
 }
 

@@ -133,7 +133,13 @@ describe("a time", () => {
     const parsed = parseMoment("2026-10-25 01:30", "Europe/London");
     expect(parsed).toMatchObject({
       moment: { iso: "2026-10-25T01:30:00+01:00" },
-      warning: expect.stringContaining("comes twice in Europe/London"),
+      warning: {
+        message: expect.stringContaining("comes twice in Europe/London"),
+        hint: expect.stringContaining(": +00:00."),
+      },
+    });
+    expect(parseMoment("2026-11-01 01:30", "America/New_York")).toMatchObject({
+      warning: { hint: expect.stringContaining(": -05:00.") },
     });
     const second = parseMoment("2026-10-25 01:30+00:00", "Europe/London");
     expect(second).toEqual({ moment: expect.objectContaining({ dateOnly: false }) });

@@ -20,7 +20,7 @@ export function remarks(
     if (!fields[key] || fields[key].dateOnly) return [];
     const parsed = parseMoment(String(point(front.data, [key]).value), timeZone);
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
-    return [remark(source, front, key, { ...AMBIGUOUS, message: parsed.warning })];
+    return [remark(source, front, key, { rule: "date/ambiguous", ...parsed.warning })];
   });
   const { date, updated, embargo, expires, type, sponsor } = fields;
   const sponsored = type === "sponsored";
@@ -77,11 +77,6 @@ const NOT_SPONSORED = {
   rule: "article/sponsor",
   message: "only sponsored articles have a sponsor, and this one is shown as the newsroom's own",
   hint: "Write `type: sponsored`, or take the sponsor out.",
-} as const;
-
-const AMBIGUOUS = {
-  rule: "date/ambiguous",
-  hint: "If the second is meant, write its offset behind the time, as in +00:00.",
 } as const;
 
 const BEFORE_DATE = {

@@ -35,7 +35,9 @@ export function inQuotes(line: string): string {
   const [, key = "title", value = "…"] = /^\s*(?:- )?([^:\s]+):\s+(.*)$/.exec(line.trimEnd()) ?? [];
   const shown = value.length > 80 ? "…" : value;
   const bare = shown.replace(/^"(.*)"$/, "$1");
+  // Of "The "new" deal" the outer quotes are YAML's; of "Yes" and "no" all are the text's.
+  const isWhole = bare !== shown && /^[^"]*[\s([]"\S/.test(bare);
   return bare.includes('"') || bare.includes("\\")
-    ? `${key}: '${shown.replaceAll("'", "''")}'`
+    ? `${key}: '${(isWhole ? bare : shown).replaceAll("'", "''")}'`
     : `${key}: "${bare}"`;
 }
