@@ -19,26 +19,29 @@ export interface NoteCall {
 
 /** Takes the notes out of the text and puts those that are called at its end, by first call. */
 export const placeNotes: RuleCore = (core) => {
-  const { body, definitions } = separate(core.tokens);
+  const { body, definitions, repeated } = separate(core.tokens);
   if (definitions.size === 0) return;
   const called = new Map<string, Note>();
   numberCalls(body, definitions, called);
   // A note may call another: the list grows while it is walked.
   for (const note of called.values()) numberCalls(note.tokens, definitions, called);
   reportUncalled(stateOf(core), definitions, called);
+  for (const { label, tokens } of repeated) reportRepeated(stateOf(core), label, tokens);
   core.tokens = called.size === 0 ? body : [...body, ...listOf([...called.values()])];
 };
 
 function separate(tokens: readonly Token[]) {
   const body: Token[] = [];
   const definitions = new Map<string, Token[]>();
+  const repeated: { label: string; tokens: Token[] }[] = [];
   // A definition may hold another.
   const open: Token[][] = [];
   for (const token of tokens) {
     if (token.type === "footnote_reference_open") {
       const { label } = token.meta as NoteCall;
       const inside: Token[] = [];
-      if (!definitions.has(label)) definitions.set(label, inside);
+      if (definitions.has(label)) repeated.push({ label, tokens: inside });
+      else definitions.set(label, inside);
       open.push(inside);
     } else if (token.type === "footnote_reference_close") {
       open.pop();
@@ -46,7 +49,7 @@ function separate(tokens: readonly Token[]) {
       (open.at(-1) ?? body).push(token);
     }
   }
-  return { body, definitions };
+  return { body, definitions, repeated };
 }
 
 function numberCalls(
@@ -75,18 +78,27 @@ function reportUncalled(
 ): void {
   for (const [label, tokens] of definitions) {
     if (called.has(label)) continue;
-    const line = tokens.find(({ map }) => map)?.map?.[0] ?? 0;
-    report(
-      state,
-      { line, column: 0 },
-      {
-        severity: "warning",
-        rule: "note/unused",
-        message: `The note “${label}” is never called, so readers do not see it`,
-        hint: `Write [^${label}] where it belongs, or remove the note.`,
-      },
-    );
+    reportUnseen(state, tokens, {
+      message: `The note “${label}” is never called, so readers do not see it`,
+      hint: `Write [^${label}] where it belongs, or remove the note.`,
+    });
   }
+}
+
+function reportRepeated(state: RenderState, label: string, tokens: readonly Token[]): void {
+  reportUnseen(state, tokens, {
+    message: `There is another note “${label}” above, so readers do not see this one`,
+    hint: "Give it a name of its own, and call it by that.",
+  });
+}
+
+function reportUnseen(
+  state: RenderState,
+  tokens: readonly Token[],
+  said: { message: string; hint: string },
+): void {
+  const line = tokens.find(({ map }) => map)?.map?.[0] ?? 0;
+  report(state, { line, column: 0 }, { severity: "warning", rule: "note/unused", ...said });
 }
 
 function listOf(list: readonly Note[]): Token[] {

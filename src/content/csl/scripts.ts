@@ -1,4 +1,4 @@
-import { pairs } from "../bibtex/tex/pairs.ts";
+import { pairs } from "./pairs.ts";
 
 const RAISED = pairs(
   "0 ⁰ 1 ¹ 2 ² 3 ³ 4 ⁴ 5 ⁵ 6 ⁶ 7 ⁷ 8 ⁸ 9 ⁹ + ⁺ - ⁻ − ⁻ = ⁼ ( ⁽ ) ⁾ i ⁱ n ⁿ ∘ ° ′ ′ ° ° ∗ * * * ″ ″",

@@ -1,4 +1,4 @@
-import { pairs } from "./pairs.ts";
+import { pairs } from "../../csl/pairs.ts";
 
 /** Combining characters by the commands that put them on the letter behind them: of TeX, its packages and its maths. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map(

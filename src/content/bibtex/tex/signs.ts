@@ -1,4 +1,4 @@
-import { pairs } from "./pairs.ts";
+import { pairs } from "../../csl/pairs.ts";
 
 /** Signs by their commands: of LaTeX and its textcomp (https://ctan.org/pkg/comprehensive), and of maths. */
 export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
