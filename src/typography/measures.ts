@@ -1,7 +1,7 @@
 /** As far back as a number before a sign is looked at. */
 const LONGEST = 8;
 const SHORT_NUMBER =
-  /(?:^|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,]|["']x)(?:\p{Nd}{1,3}(?:[.,]\p{Nd}{1,3})?|\p{Nd}?[¼½¾⅛⅜⅝⅞])$/u;
+  /(?:^|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,]|["']x|\p{Nd}h)(?:\p{Nd}{1,3}(?:[.,]\p{Nd}{1,3})?|\p{Nd}{0,2}[¼½¾⅓⅔⅛⅜⅝⅞])$/u;
 
 /** Whether a number that may be of feet, inches or minutes ends at an offset: a year has four digits. */
 export function endsMeasure(text: string, offset: number): boolean {

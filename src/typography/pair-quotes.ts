@@ -7,6 +7,7 @@ import {
   closesNumber,
   isBeforeEnding,
   isBeforeQuotation,
+  isByMeasure,
   isInWord,
   isWeak,
   opens,
@@ -130,14 +131,27 @@ function setDouble(reading: Reading, sign: Sign, index: number): Kind {
   const { at, before, after } = sign;
   const isMeasure = before === "digit" && endsMeasure(text, at);
   const isNumber = openDoubles > 0 && closesNumber(text, sign);
-  if (isMeasure && !isNumber && (isInWord(sign) || openDoubles === 0 || ahead[index]))
+  if (isMeasure && !isNumber && (isByMeasure(text, sign) || openDoubles === 0 || ahead[index]))
     return setGlyph(reading, index, DOUBLE_PRIME);
   const endsInWord = isInWord(sign) && !isGershayim(text, at);
   if (openDoubles > 0 && (closes(sign) || endsInWord)) return closeQuotation(reading, index);
-  const isBehind = after === "letter" && ahead[index] && isBehindPrefix(text, at);
+  const isBehind =
+    (after === "letter" || after === "digit") &&
+    (ahead[index] || endsInNumber(reading, index)) &&
+    isBehindPrefix(text, at);
   if (opens(sign) || isBehind) return openQuotation(reading, index);
   if (closes(sign)) reading.unopened ??= sign;
   return "neutral";
+}
+
+/** How many signs are looked at for the end of one quotation. */
+const NEAR = 8;
+
+/** Whether the next double mark beside a word stands behind a number, and ends what one before it begins: ו"ערוץ 13". */
+function endsInNumber({ signs }: Reading, index: number): boolean {
+  const near = signs.slice(index + 1, index + 1 + NEAR);
+  const next = near.find((sign) => sign.double && !isInWord(sign));
+  return next?.before === "digit" && closes(next);
 }
 
 function setGlyph({ glyphs }: Reading, index: number, glyph: string): Kind {

@@ -27,6 +27,14 @@ export function isInWord({ before, after }: Sign): boolean {
 /** Full-width commas, stops and brackets, behind which no space is set. */
 const WIDE = /[\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20]/u;
 
+const MEASURE = /\p{N}|x\p{N}/uy;
+
+/** A sign between two numbers, or between one and the x of another: 12"x14". */
+export function isByMeasure(text: string, sign: Sign): boolean {
+  MEASURE.lastIndex = sign.at + 1;
+  return isInWord(sign) && MEASURE.test(text);
+}
+
 const QUOTATION = /["„“‘«‹]\p{L}/uy;
 
 /** An apostrophe between an article and a quotation: l'"avenir", dell'«Aida». */
