@@ -58,7 +58,7 @@ function isUnderlined(open: Run, close: Run, shown: string): boolean {
 /** One asterisk refers to a remark as often as it is emphasis: only few words count, with a space on one side. */
 function isShort(open: Run, close: Run, shown: string): boolean {
   const inner = shown.slice(open.end, close.at);
-  if (inner.trim().split(/\s+/).length > 3 || /[\d\n]/.test(inner)) return false;
+  if (inner.trim().split(/\s+/).length > 3 || /[\d\n]|^[.,;:!?)]/.test(inner)) return false;
   // *"Quoted"*s
   if (QUOTED.test(inner)) return !isWordAt(shown, open.at - 1) && isWordAt(shown, close.end);
   // `a * b * c` is a product.

@@ -125,7 +125,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     name: "a list of definitions",
     rule: "markup/dialect",
     signs: ["\n:"],
-    pattern: /(?<=^[^\n]{1,80}\n|\n[^\n]{1,80}\n):[ \t]+\S[^\n]{0,200}/,
+    pattern: /(?<=(?:^|\n)[^\n:]{0,80}[^\n:.,;!?]\n):[ \t]+\S[^\n]{0,200}/,
     hint: "Write - **Term**: what it means.",
   },
   {

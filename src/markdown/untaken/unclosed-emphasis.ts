@@ -3,6 +3,9 @@ import { type Run, runsOf } from "./emphasis.ts";
 import type { BodyRule, Placed } from "./finding.ts";
 import type { Passage } from "./passage.ts";
 
+/** How many paragraphs on signs may be closed: later ones refer to a remark of their own. */
+const FARTHEST = 5;
+
 /** Two asterisks before words that nothing closes in their paragraph. */
 export const unclosedEmphasis: BodyRule = ({ passages }) => {
   const found: Placed[] = [];
@@ -11,7 +14,8 @@ export const unclosedEmphasis: BodyRule = ({ passages }) => {
     if (!passage.shown.includes("**")) continue;
     const [run, ...others] = runsOf(passage.shown).filter(({ sign }) => sign === "**");
     if (!run || others.length > 0) continue;
-    if (opened && !run.spaceBefore && isEnd(passage.shown, run.end)) {
+    const isNear = opened && index - opened.index <= FARTHEST;
+    if (opened && isNear && !run.spaceBefore && isEnd(passage.shown, run.end)) {
       found.push(placed(opened, passages, true));
       opened = undefined;
       continue;
