@@ -98,7 +98,7 @@ const IS_CUT_IN_GERMAN =
   /(?<!\p{L})(?:hab|wär|hätt|würd|könnt|möcht|müsst|sollt|wollt|werd|glaub|denk|find|geh|seh|sag|heut|ohn)$/iu;
 const IN_GERMAN = /^(?:de|gsw|lb|nds)(?:-|$)/i;
 const LONGEST_END = 8;
-const WORD_AFTER = /\s[\p{L}\p{N}]/uy;
+const WORD_AFTER = /\s["'“„«‘(]?[\p{L}\p{N}]/uy;
 
 /** Whether the sign at an offset, behind a word, may be an apostrophe. A possessive has a word behind it. */
 export function mayEndCutWord(text: string, offset: number, language: string): boolean {
