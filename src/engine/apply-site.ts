@@ -18,7 +18,7 @@ export function applySite(
   strategy: Pick<Strategy, "publishes" | "forget" | "remember">,
 ): Built {
   strategy.forget();
-  const { held, stage, secrets, origin } = site;
+  const { unchanged, stage, secrets, origin } = site;
   const plan = joined(site.files, indexesOf(site, strategy));
   const copied = stageAssets(plan.render, stage);
   const hashes = new Map([...rendered, ...copied].map(({ path, hash }) => [path, hash]));
@@ -30,9 +30,9 @@ export function applySite(
     return { path, fingerprint: changed.has(path) ? "" : fingerprint, hash };
   });
   refuseLeaks(secrets, plan, stage);
-  const { files, ...applied } = apply(stage, { staged, remove: plan.remove, held });
+  const { files, ...applied } = apply(stage, { staged, remove: plan.remove, unchanged });
   for (const { path } of plan.keep) {
-    const written = held.get(path);
+    const written = unchanged.get(path);
     if (written) files.set(path, written);
   }
   strategy.remember(stage.output, { files, hidden: secrets.seen, ...(origin && { origin }) });
@@ -48,16 +48,16 @@ export function sizeOf(files: Files): Pick<Built, "files" | "bytes"> {
 
 /** A server makes indexes when nobody waits for it: until then they stay. */
 function indexesOf(
-  { search, indexed, held }: SitePlan,
+  { search, indexed, unchanged }: SitePlan,
   { publishes }: Pick<Strategy, "publishes">,
 ): Plan<WantedFile> {
-  if (publishes === "pages" && search.missing > 0) return kept(indexed, held);
-  return planBuild(wantedCopies(search.assets()), held, indexed);
+  if (publishes === "pages" && search.missing > 0) return kept(indexed, unchanged);
+  return planBuild(wantedCopies(search.assets()), unchanged, indexed);
 }
 
-function kept(paths: readonly string[], held: Files): Plan<WantedFile> {
+function kept(paths: readonly string[], unchanged: Files): Plan<WantedFile> {
   const keep = paths.flatMap((path) => {
-    const fingerprint = held.get(path)?.fingerprint;
+    const fingerprint = unchanged.get(path)?.fingerprint;
     return fingerprint === undefined ? [] : { path, fingerprint };
   });
   return { render: [], keep, remove: [] };

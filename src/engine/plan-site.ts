@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Secrets } from "./leaks/refuse-leaks.ts";
 import type { Files, Manifest, Origin } from "./output/manifest.ts";
 import type { Stage } from "./output/stage.ts";
-import { heldFiles, type Survey } from "./output/survey.ts";
+import { type Survey, unchangedFiles } from "./output/survey.ts";
 import { type Plan, planBuild } from "./plan/plan.ts";
 import { type WantedFile, wantedFiles } from "./plan/wanted.ts";
 import { cardJobs } from "./products/make-cards.ts";
@@ -21,7 +21,7 @@ export interface SitePlan extends Work {
   /** The search's files that are in the output. */
   indexed: string[];
   /** The files of the last build that are as it left them. */
-  held: Files;
+  unchanged: Files;
   secrets: Secrets;
   /** Absent where the input may have changed while it was read, or something is left for later. */
   origin?: Origin;
@@ -52,11 +52,11 @@ export function planSite(
   const { program } = session;
   const wanted = wantedFiles({ outlines, assets, site, shard, program, prints: strategy.prints });
   const present = survey?.paths ?? [...last.files.keys()];
-  const held = survey ? heldFiles(last.files, stage.output, survey) : last.files;
+  const unchanged = survey ? unchangedFiles(last.files, stage.output, survey) : last.files;
   const [indexed, others] = [true, false].map((is) =>
     present.filter((path) => path.startsWith(SEARCH_FOLDER) === is),
   ) as [string[], string[]];
-  const all = planBuild(wanted, held, others);
+  const all = planBuild(wanted, unchanged, others);
   const isWhole = strategy.publishes === "all";
   const files = isWhole ? all : withoutCards(all);
   const search = prepared.search ? planSearch(prepared.search, request, session) : NO_SEARCH;
@@ -68,7 +68,7 @@ export function planSite(
   const pages = wanted.filter(({ outline }) => outline !== undefined).length;
   const { until } = prepared;
   return {
-    ...{ site, search, stage, leftOut, files, indexed, held, secrets },
+    ...{ site, search, stage, leftOut, files, indexed, unchanged, secrets },
     outlines: files.render.flatMap(({ outline }) => outline ?? []),
     pictures: pictureJobs(files.render, request),
     cards: cardJobs(files.render, request),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import { sizeOf } from "./apply-site.ts";
 import type { LeftOut, Manifest, Origin } from "./output/manifest.ts";
-import { heldFiles, surveyOf } from "./output/survey.ts";
+import { surveyOf, unchangedFiles } from "./output/survey.ts";
 import type { Built } from "./work.ts";
 
 export interface Unchanged extends Built {
@@ -29,16 +29,16 @@ export function unchangedSite(
 ): Unchanged | undefined {
   if (!origin || !isOf(origin, signature, now)) return undefined;
   const survey = surveyOf(output);
-  const held = heldFiles(files, output, survey);
-  if (survey.paths.length !== files.size || held.size !== files.size) return undefined;
+  const unchanged = unchangedFiles(files, output, survey);
+  if (survey.paths.length !== files.size || unchanged.size !== files.size) return undefined;
   // A copied output has other times: with them in the manifest, the next build need not read it.
-  if ([...held].some(([path, own]) => own !== files.get(path)))
-    remember(output, { files: held, ...(hidden && { hidden }), origin });
+  if ([...unchanged].some(([path, own]) => own !== files.get(path)))
+    remember(output, { files: unchanged, ...(hidden && { hidden }), origin });
   const { pages, leftOut, diagnostics } = origin;
   return {
     ...{ written: 0, same: 0, removed: 0, rendered: 0 },
     ...{ pages, kept: pages, leftOut, diagnostics },
-    ...sizeOf(held),
+    ...sizeOf(unchanged),
   };
 }
 

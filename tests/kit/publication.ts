@@ -20,7 +20,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     standing: [],
     settingsSource: { file: "content/publication.yaml", links: [], urlLine: 1 },
     images: [],
-    setting: {
+    readContext: {
       root: { folder: "content", shown: "content" },
       settings: { ...sampleSettings(), comments: { provider: "letters", default: "open" } },
       authors: ["world-desk"],

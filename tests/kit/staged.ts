@@ -27,7 +27,7 @@ export function stageFiles(output: string, files: Texts): Stage {
 export function applyFiles(
   stage: Stage,
   files: Texts,
-  held: Files = new Map<string, never>(),
+  unchanged: Files = new Map<string, never>(),
 ): Applied {
   const staged = Object.entries(files).map(
     ([path, text]): Staged => ({
@@ -37,5 +37,5 @@ export function applyFiles(
     }),
   );
   const remove = outputFiles(stage.output).filter((path) => !(path in files));
-  return apply(stage, { staged, remove, held });
+  return apply(stage, { staged, remove, unchanged });
 }

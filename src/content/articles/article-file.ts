@@ -17,10 +17,10 @@ import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
-import type { Asked, Known, ParsedFile } from "./memory.ts";
+import type { Asked, CachedArticle, ParsedFile } from "./memory.ts";
 
 /** What all articles are read with, as data that passes between threads. */
-export interface ArticleSetting {
+export interface ReadContext {
   root: ContentRoot;
   settings: ParseContext["settings"];
   /** Ids. Absent where publication.yaml is broken. */
@@ -44,12 +44,13 @@ export type LinkTargets = ReadonlyMap<string, string | null>;
 export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedFile;
 
 /** Makes the function that reads an article's file. What is the same for all articles is made once. */
-export function articleReader(setting: ArticleSetting): ReadArticleFile {
-  const { root, settings, sections, authors } = setting;
+export function articleReader(readContext: ReadContext): ReadArticleFile {
+  const { root, settings, sections, authors } = readContext;
   const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
-  const images = imageFinder(setting.images);
-  const style = setting.style && openStyle(setting.style, join(root.shown, setting.style.name));
-  const index = sharedIndex(setting.sources);
+  const images = imageFinder(readContext.images);
+  const style =
+    readContext.style && openStyle(readContext.style, join(root.shown, readContext.style.name));
+  const index = sharedIndex(readContext.sources);
   const homeOf = homeFinder(settings);
   return (file, targets) => {
     // Before it is read: a change after that has another time, or this one is not trusted.
@@ -77,7 +78,7 @@ export function articleReader(setting: ArticleSetting): ReadArticleFile {
     const diagnostics = gathered([...ofText, ...found]);
     const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
     if (!value || hasErrors(diagnostics)) return read;
-    const stamp = stampOf({ ...parsed, ...read, context: setting.context }, images);
+    const stamp = stampOf({ ...parsed, ...read, context: readContext.context }, images);
     return { ...read, ...written(value, stamp, read) };
   };
 }
@@ -118,7 +119,7 @@ function written(
     body: { ...others, markdown, headings, citations, words },
   };
   const details = JSON.stringify({ ...rest, ...own });
-  const known: Omit<Known, "facts"> & { facts: Omit<Known["facts"], "file"> } = {
+  const known: Omit<CachedArticle, "facts"> & { facts: Omit<CachedArticle["facts"], "file"> } = {
     facts: { ...rest, stamp, body: facts },
     ...(asked && { asked }),
     ...(diagnostics.length > 0 && { remarks: diagnostics }),
@@ -128,7 +129,7 @@ function written(
 
 /** Of all that an article is made from: its file, what it asked of others, and what articles are read with. */
 function stampOf(
-  { path, hash: own, asked, context }: ParsedFile & Pick<ArticleSetting, "context">,
+  { path, hash: own, asked, context }: ParsedFile & Pick<ReadContext, "context">,
   images: ImageFinder,
 ): string {
   const shown = Object.keys(asked?.images ?? {}).map((src) => placeOf(images.find(src, path)));

@@ -30,7 +30,7 @@ import { sourceChecks } from "../sources/source-checks.ts";
 import { styleOf } from "../sources/style-file.ts";
 import { type OwnTokens, parseTokens, TOKENS_FILE } from "../tokens/tokens-file.ts";
 import type { ArticleFacts, Author, Settings, SourceFile, StandingPage } from "../types.ts";
-import type { ArticleSetting, LinkTargets } from "./article-file.ts";
+import type { LinkTargets, ReadContext } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
 import { authorId, parseAuthor } from "./author.ts";
 import type { ParseContext } from "./context.ts";
@@ -55,7 +55,7 @@ export interface Content {
   /** A file went while the folder was read. If it comes back unchanged, the folder's files don't show that it is new. */
   gone?: true;
   /** What articles are read with: another can be read as they were. */
-  setting: ArticleSetting;
+  readContext: ReadContext;
   targets: LinkTargets;
   diagnostics: Diagnostic[];
 }
@@ -109,26 +109,26 @@ export async function loadContent(
   const logo = logoOf(settings.logo, source, (src) => finder.find(src, "publication.yaml"));
   const tokens = tokensOf(sources);
   const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
-  const setting = settingOf(root, images, settings.value, {
+  const readContext = readContextOf(root, images, settings.value, {
     authors: inFolder("authors"),
     shared: shared.references,
     program,
     style: style.style,
   });
-  const visible = visibility(setting.settings.timeZone);
+  const visible = visibility(readContext.settings.timeZone);
   const pages = inFolder("pages");
   const targets = new Map<string, string | null>(
     pages.map(({ path }) => [path, standingUrl(path)]),
   );
   const { articles, diagnostics, gone } = await readArticles(files.articles, {
-    setting,
+    readContext,
     targets,
     visible,
     memory,
     read,
   });
   const isGone = gone || images.length < files.images.length || texts.some((text) => text.gone);
-  const contextFor = textContext(setting, targets);
+  const contextFor = textContext(readContext, targets);
   const authors = inFolder("authors").map((file) => parseAuthor(file, contextFor(file)));
   const standing = pages.map((file) => parseStandingPage(file, contextFor(file)));
   const others = [settings, logo, tokens, style, ...authors, ...standing].flatMap(
@@ -150,7 +150,7 @@ export async function loadContent(
     },
     images,
     ...(isGone && { gone: true }),
-    setting,
+    readContext,
     targets,
     diagnostics: applyLevels(
       gathered([
@@ -185,7 +185,7 @@ function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
 }
 
 /** With broken settings the articles are checked all the same, as far as that can be without them. */
-function settingOf(
+function readContextOf(
   root: ContentRoot,
   images: MeasuredImage[],
   settings: Settings | undefined,
@@ -200,7 +200,7 @@ function settingOf(
     program: string;
     style: StyleSource | undefined;
   },
-): ArticleSetting {
+): ReadContext {
   const { language, timeZone, url, articleUrl, comments, editions, markdownFiles } = settings ?? {
     language: "en",
     timeZone: "UTC",
@@ -227,7 +227,7 @@ function settingOf(
 
 /** What authors and standing pages are read with. Editors link to a file as they see it; the site has its url. */
 function textContext(
-  { settings, images }: ArticleSetting,
+  { settings, images }: ReadContext,
   targets: ReadonlyMap<string, string | null>,
 ): (file: SourceFile) => ParseContext {
   const finder = imageFinder(images);

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** What is kept in memory of an article that was read without an error. */
-export interface Known {
+export interface CachedArticle {
   facts: ArticleFacts;
   asked?: Asked;
   /** What there was to say of it all the same. */
@@ -25,7 +25,7 @@ export interface Known {
 export interface ParsedFile extends FileFacts {
   /** Of the file's bytes. */
   hash: string;
-  /** JSON of `Known`, without the names of files as the editor sees them. Absent where there are errors. */
+  /** JSON of `CachedArticle`, without the names of files as the editor sees them. Absent where there are errors. */
   known?: string;
   /** JSON of the `Article`, without `file` and without the HTML of its body. As bytes: the store takes them as they are. */
   details?: Uint8Array;
@@ -36,7 +36,7 @@ export interface ParsedFile extends FileFacts {
   diagnostics: Diagnostic[];
 }
 
-export interface Remembered extends FileFacts, Known {
+export interface Remembered extends FileFacts, CachedArticle {
   hash: string;
 }
 
@@ -45,7 +45,7 @@ export interface ArticleMemory {
   /** By path. `fileOf` names a path as the editor sees it. */
   recall: (context: string, fileOf: FileOf) => ReadonlyMap<string, Remembered>;
   /** `known` is what the file's own JSON says. Nothing is kept of one that has errors. */
-  remember: (file: ParsedFile, known: Known | undefined) => void;
+  remember: (file: ParsedFile, known: CachedArticle | undefined) => void;
   /** The same bytes under another time. */
   touch: (file: FileFacts) => void;
   forget: (paths: readonly string[]) => void;
@@ -55,7 +55,7 @@ export interface ArticleMemory {
 export type FileOf = (path: string) => string;
 
 /** What was read from the JSON of a `ParsedFile.known`, which names no file: with its name. */
-export function nameKnown(known: Known, path: string, fileOf: FileOf): Known {
+export function nameCached(known: CachedArticle, path: string, fileOf: FileOf): CachedArticle {
   const file = fileOf(path);
   known.facts.file = file;
   for (const remark of known.remarks ?? []) remark.file = file;

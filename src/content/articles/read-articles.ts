@@ -7,12 +7,12 @@ import type { FileFacts } from "../files/scan.ts";
 import { settledTime } from "../files/settled.ts";
 import { type ImageFinder, imageFinder } from "../pictures/images.ts";
 import type { ArticleFacts } from "../types.ts";
-import { type ArticleSetting, hashOf, type LinkTargets } from "./article-file.ts";
+import { hashOf, type LinkTargets, type ReadContext } from "./article-file.ts";
 import {
   type ArticleMemory,
   type Asked,
-  type Known,
-  nameKnown,
+  type CachedArticle,
+  nameCached,
   type ParsedFile,
   type Remembered,
 } from "./memory.ts";
@@ -22,14 +22,14 @@ import { isPublic, type Visibility } from "./visibility.ts";
 export type ReadArticles = (
   files: readonly FileFacts[],
   options: {
-    setting: ArticleSetting;
+    readContext: ReadContext;
     targets: LinkTargets;
     take: (parsed: readonly ParsedFile[]) => void;
   },
 ) => Promise<void>;
 
 export interface ReadingOptions {
-  setting: ArticleSetting;
+  readContext: ReadContext;
   /** Urls of the files that are no articles. */
   targets: Map<string, string | null>;
   visible: Visibility;
@@ -38,7 +38,7 @@ export interface ReadingOptions {
 }
 
 /** An article as far as it was read: `facts` are absent where it has errors. */
-interface Read extends Partial<Known> {
+interface Read extends Partial<CachedArticle> {
   diagnostics: readonly Diagnostic[];
   asked?: Asked;
 }
@@ -51,10 +51,10 @@ export async function readArticles(
   files: readonly FileFacts[],
   options: ReadingOptions,
 ): Promise<{ articles: ArticleFacts[]; diagnostics: Diagnostic[]; gone: boolean }> {
-  const { setting, targets, visible, memory, read } = options;
-  const { root } = setting;
+  const { readContext, targets, visible, memory, read } = options;
+  const { root } = readContext;
   const fileOf = (path: string): string => join(root.shown, path);
-  const known = memory.recall(setting.context, fileOf);
+  const known = memory.recall(readContext.context, fileOf);
   const articles = new Map<string, Read>();
   const put = (path: string, article: Read): void => {
     articles.set(path, article);
@@ -68,8 +68,8 @@ export async function readArticles(
     articles.delete(path);
     targets.delete(path);
   };
-  const finder = imageFinder(setting.images);
-  const isCurrent = currentTest(setting, finder, memory);
+  const finder = imageFinder(readContext.images);
+  const isCurrent = currentTest(readContext, finder, memory);
   const changed: FileFacts[] = [];
   for (const file of files) {
     const before = known.get(file.path);
@@ -79,17 +79,17 @@ export async function readArticles(
   const take = (parsed: readonly ParsedFile[]): void => {
     for (const file of parsed) {
       const { path, known: text, asked, diagnostics } = file;
-      const read = text === undefined ? undefined : nameKnown(JSON.parse(text), path, fileOf);
+      const read = text === undefined ? undefined : nameCached(JSON.parse(text), path, fileOf);
       memory.remember(file, read);
       if (file.gone) leaveOut(path);
       else put(path, { ...(asked && { asked }), ...read, diagnostics });
     }
   };
-  if (changed.length > 0) await read(changed, { setting, targets: new Map(targets), take });
+  if (changed.length > 0) await read(changed, { readContext, targets: new Map(targets), take });
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const again = files.filter(({ path }) => !answersHold(articles.get(path)?.asked, targets));
     if (again.length === 0) break;
-    await read(again, { setting, targets, take });
+    await read(again, { readContext, targets, take });
   }
   const present = new Set(files.map(({ path }) => path));
   memory.forget([...known.keys()].filter((path) => !present.has(path)));
@@ -106,7 +106,7 @@ const MOST_ROUNDS = 3;
 
 /** Whether an article is what it was: its file, the pictures it shows, and the names and shared sources it uses. */
 function currentTest(
-  { root, sections, authors, sources }: ArticleSetting,
+  { root, sections, authors, sources }: ReadContext,
   images: ImageFinder,
   memory: ArticleMemory,
 ): (before: Remembered, file: FileFacts) => boolean {

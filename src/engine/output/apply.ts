@@ -39,11 +39,15 @@ export interface Applied {
 
 /**
  * Puts the staged files in the place of the old ones, each by a rename, so that every file is whole at every moment;
- * files of the same bytes stay as they are. Then what is no longer built goes. `held` are the files that are known.
+ * files of the same bytes stay as they are. Then what is no longer built goes. `unchanged` are the files that are known.
  */
 export function apply(
   stage: Stage,
-  { staged, remove, held }: { staged: readonly Staged[]; remove: readonly string[]; held: Files },
+  {
+    staged,
+    remove,
+    unchanged,
+  }: { staged: readonly Staged[]; remove: readonly string[]; unchanged: Files },
 ): Applied {
   const { folder, output } = stage;
   const files = new Map<string, Written>();
@@ -62,7 +66,7 @@ export function apply(
     }
     // First: through a link or a file in place of a folder, another file would be seen.
     makeRoom(output, dirname(path), roomy);
-    const before = sameFile(join(output, path), own, held.get(path));
+    const before = sameFile(join(output, path), own, unchanged.get(path));
     files.set(path, before ?? own);
     if (before) same += 1;
     else moveIn(stage, path);
@@ -106,10 +110,10 @@ function isAbsentOrEmpty(output: string): boolean {
 }
 
 /** The file that is there, where it has the same bytes. */
-function sameFile(file: string, own: Written, held: Written | undefined): Written | undefined {
+function sameFile(file: string, own: Written, unchanged: Written | undefined): Written | undefined {
   const found = foundAt(file);
   if (!found?.isFile() || found.size !== own.size) return undefined;
-  const known = held?.modified === found.mtimeMs ? held.hash : hashOfFile(file);
+  const known = unchanged?.modified === found.mtimeMs ? unchanged.hash : hashOfFile(file);
   return known === own.hash ? { ...own, modified: found.mtimeMs } : undefined;
 }
 

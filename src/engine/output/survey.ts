@@ -36,16 +36,20 @@ export function surveyOf(output: string): Survey {
  * Those of the files that are still what the last build left: of the same size and time, or of the same bytes under
  * another time, as after a copy.
  */
-export function heldFiles(last: Files, output: string, { paths, sizes, times }: Survey): Files {
-  const held = new Map<string, Written>();
+export function unchangedFiles(
+  last: Files,
+  output: string,
+  { paths, sizes, times }: Survey,
+): Files {
+  const unchanged = new Map<string, Written>();
   for (const [index, path] of paths.entries()) {
     const written = last.get(path);
     const modified = times[index] ?? 0;
     if (!written || sizes[index] !== written.size) continue;
-    if (modified === written.modified) held.set(path, written);
-    else if (isOf(written.hash, join(output, path))) held.set(path, { ...written, modified });
+    if (modified === written.modified) unchanged.set(path, written);
+    else if (isOf(written.hash, join(output, path))) unchanged.set(path, { ...written, modified });
   }
-  return held;
+  return unchanged;
 }
 
 /** Whether a file has the bytes of a hash. One that has gone meanwhile has not. */

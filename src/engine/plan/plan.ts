@@ -17,19 +17,19 @@ export interface Plan<Want extends Wanted> {
 }
 
 /**
- * What a build has to do. `held` are the files that the last build left and that are still what it left; `present` are
+ * What a build has to do. `unchanged` are the files that the last build left and that are still what it left; `present` are
  * the paths of all files in the output.
  */
 export function planBuild<Want extends Wanted>(
   wanted: readonly Want[],
-  held: Files,
+  unchanged: Files,
   present: Iterable<string>,
 ): Plan<Want> {
   const plan: Plan<Want> = { render: [], keep: [], remove: [] };
   const paths = new Set<string>();
   for (const want of wanted) {
     paths.add(want.path);
-    const same = held.get(want.path)?.fingerprint === want.fingerprint;
+    const same = unchanged.get(want.path)?.fingerprint === want.fingerprint;
     (same ? plan.keep : plan.render).push(want);
   }
   for (const path of present) if (!paths.has(path)) plan.remove.push(path);

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import {
   type ArticleMemory,
+  type CachedArticle,
   type FileOf,
-  type Known,
-  nameKnown,
+  nameCached,
   type ParsedFile,
   type Remembered,
 } from "../../content/articles/memory.ts";
@@ -75,7 +75,7 @@ function renew(database: DatabaseSync, context: string): void {
   database.exec("COMMIT");
 }
 
-function remembered({ path, size, modified, hash }: ParsedFile, known: Known): Remembered {
+function remembered({ path, size, modified, hash }: ParsedFile, known: CachedArticle): Remembered {
   return { path, size, modified, hash, ...known };
 }
 
@@ -85,12 +85,12 @@ function recallAll(database: DatabaseSync, owner: Owner, fileOf: FileOf): Map<st
     .all()
     .map((row) => fileRowOf(owner, row));
   // One text is parsed faster than ten thousand.
-  const known = storedJson<Known[]>(`[${rows.map((row) => row.known).join(",")}]`);
+  const known = storedJson<CachedArticle[]>(`[${rows.map((row) => row.known).join(",")}]`);
   const articles = new Map<string, Remembered>();
   for (const [index, { path, size, modified, hash }] of rows.entries()) {
     const own = known[index];
     if (!own) continue;
-    articles.set(path, { path, size, modified, hash, ...nameKnown(own, path, fileOf) });
+    articles.set(path, { path, size, modified, hash, ...nameCached(own, path, fileOf) });
   }
   return articles;
 }

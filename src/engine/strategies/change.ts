@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { articleReader } from "../../content/articles/article-file.ts";
 import type { Content } from "../../content/articles/load.ts";
-import { type Known, nameKnown } from "../../content/articles/memory.ts";
+import { type CachedArticle, nameCached } from "../../content/articles/memory.ts";
 import { applyLevels } from "../../content/checks.ts";
 import type { ContentFiles, FileFacts } from "../../content/files/scan.ts";
 import type { ArticleFacts } from "../../content/types.ts";
@@ -79,17 +79,17 @@ function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] |
 /** Undefined where one has errors. */
 function readAll(
   files: readonly FileFacts[],
-  { setting, settings, targets, articles }: Content,
+  { readContext, settings, targets, articles }: Content,
   store: Store,
 ): Fresh[] | undefined {
-  const read = articleReader(setting);
-  const { shown } = setting.root;
+  const read = articleReader(readContext);
+  const { shown } = readContext.root;
   try {
     const fresh: Fresh[] = [];
     for (const file of files) {
       const parsed = read(file, targets);
       if (parsed.known === undefined) return undefined;
-      const known: Known = nameKnown(JSON.parse(parsed.known), file.path, (path) =>
+      const known: CachedArticle = nameCached(JSON.parse(parsed.known), file.path, (path) =>
         join(shown, path),
       );
       store.memory.remember(parsed, known);

@@ -27,9 +27,9 @@ export function readInThreads(
 ): ReadArticles {
   return async (files, options) => {
     if (threads.count < 1 || files.length < WORTH_THREADS) return readHere(files, options);
-    const { setting, targets, take } = options;
+    const { readContext, targets, take } = options;
     const pool = await threads.start();
-    const job = { id: randomUUID(), data: shared({ setting, targets }) };
+    const job = { id: randomUUID(), data: shared({ readContext, targets }) };
     const queue = batchesOf(files);
     let done = 0;
     const give = (parsed: readonly ParsedFile[]): void => {
@@ -59,10 +59,10 @@ export function readInThreads(
 /** This thread takes batches from the end. */
 async function readFrom(
   queue: FileFacts[][],
-  { setting, targets }: ReadingData,
+  { readContext, targets }: ReadingData,
   give: (parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
-  const read = articleReader(setting);
+  const read = articleReader(readContext);
   const pause = pausesEvery(PAUSE_EVERY_MS);
   for (let batch = queue.pop(); batch; batch = queue.pop()) {
     for (const file of batch) {

@@ -1,5 +1,5 @@
 import { deserialize } from "node:v8";
-import type { ArticleSetting, LinkTargets } from "../../content/articles/article-file.ts";
+import type { LinkTargets, ReadContext } from "../../content/articles/article-file.ts";
 import type { ParsedFile } from "../../content/articles/memory.ts";
 import type { FileFacts } from "../../content/files/scan.ts";
 import { type Packed, packed } from "../errors/thread-errors.ts";
@@ -7,7 +7,7 @@ import { keepCompiledInThread } from "./keep-compiled.ts";
 
 /** What all articles of one round are read with. */
 export interface ReadingData {
-  setting: ArticleSetting;
+  readContext: ReadContext;
   targets: LinkTargets;
 }
 
@@ -36,7 +36,7 @@ export function readFiles({ job, files }: ReadTask): Promise<Packed<ParsedFile[]
 }
 
 function readerOf(data: ReadJob["data"]): (file: FileFacts) => ParsedFile {
-  const { setting, targets }: ReadingData = deserialize(data);
-  const read = articleReader(setting);
+  const { readContext, targets }: ReadingData = deserialize(data);
+  const read = articleReader(readContext);
   return (file) => read(file, targets);
 }

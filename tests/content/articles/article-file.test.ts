@@ -2,11 +2,11 @@ import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import {
-  type ArticleSetting,
   articleReader,
   hashOf,
+  type ReadContext,
 } from "../../../src/content/articles/article-file.ts";
-import type { Known } from "../../../src/content/articles/memory.ts";
+import type { CachedArticle } from "../../../src/content/articles/memory.ts";
 import { scanContent } from "../../../src/content/files/scan.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
 import { article, type Files, useScratch } from "../../kit/site.ts";
@@ -31,11 +31,11 @@ const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toStr
 interface Reading {
   path?: string;
   targets?: [string, string | null][];
-  setting?: Partial<ArticleSetting>;
+  readContext?: Partial<ReadContext>;
 }
 
 /** Reads an article of the folder as it is now. */
-function readNow({ path = PATH, targets = [], setting = {} }: Reading = {}) {
+function readNow({ path = PATH, targets = [], readContext = {} }: Reading = {}) {
   const root = { folder: place.folder, shown: "content" };
   const { articles, images } = scanContent(root);
   const file = articles.find((each) => each.path === path);
@@ -56,10 +56,10 @@ function readNow({ path = PATH, targets = [], setting = {} }: Reading = {}) {
     authors: ["world-desk"],
     images: measurePictures(root.folder, images),
     context: "first",
-    ...setting,
+    ...readContext,
   });
   const parsed = read(file, new Map(targets));
-  const known: Known | undefined =
+  const known: CachedArticle | undefined =
     parsed.known === undefined ? undefined : JSON.parse(parsed.known);
   return { parsed, known, stamp: known?.facts.stamp };
 }
@@ -109,7 +109,7 @@ test("an article's file comes as facts for all, the whole of it for its page, an
 
 test("what is kept names no file as one editor sees it", () => {
   write({ [PATH]: article({}, "[x](lost.md)\n") });
-  const { parsed } = readNow({ setting: { root: { folder: place.folder, shown: "SHOWN" } } });
+  const { parsed } = readNow({ readContext: { root: { folder: place.folder, shown: "SHOWN" } } });
   expect(parsed.diagnostics).toMatchObject([{ file: `SHOWN/${PATH}`, rule: "link/unknown-file" }]);
   const { file: _, ...facts } = JSON.parse(parsed.known ?? "").facts;
   const kept = [JSON.stringify(facts), textOf(parsed.details), textOf(parsed.html)];
@@ -196,7 +196,7 @@ test("the stamp is another for one byte of the file, its path, and what articles
     stampOf(article()),
     stampOf(article({}, "A paragraph!\n")),
     stampOf(`${article()} `),
-    stampOf(article(), { setting: { context: "second" } }),
+    stampOf(article(), { readContext: { context: "second" } }),
     stampOf(article(), { path: "articles/world/y.md" }),
   ];
   expect(new Set(stamps).size).toBe(stamps.length);

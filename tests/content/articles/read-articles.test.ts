@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import type { Reference } from "../../../src/citations/types.ts";
-import type { ArticleSetting } from "../../../src/content/articles/article-file.ts";
+import type { ReadContext } from "../../../src/content/articles/article-file.ts";
 import {
   type ArticleMemory,
-  type Known,
-  nameKnown,
+  type CachedArticle,
+  nameCached,
   type Remembered,
 } from "../../../src/content/articles/memory.ts";
 import { type ReadArticles, readArticles } from "../../../src/content/articles/read-articles.ts";
@@ -46,11 +46,11 @@ function memoryKit() {
       return new Map(
         [...kept].map(([path, text]) => {
           const remembered: Remembered = JSON.parse(text);
-          return [path, { ...remembered, ...nameKnown(remembered, path, fileOf) }];
+          return [path, { ...remembered, ...nameCached(remembered, path, fileOf) }];
         }),
       );
     },
-    remember: ({ path, size, modified, hash }, known: Known | undefined) => {
+    remember: ({ path, size, modified, hash }, known: CachedArticle | undefined) => {
       if (known) kept.set(path, JSON.stringify({ path, size, modified, hash, ...known }));
       else kept.delete(path);
     },
@@ -68,7 +68,7 @@ function memoryKit() {
 }
 
 interface Building {
-  names?: Pick<ArticleSetting, "sections" | "authors">;
+  names?: Pick<ReadContext, "sections" | "authors">;
   context?: string;
   drafts?: boolean;
   pages?: [string, string][];
@@ -98,7 +98,7 @@ function builds() {
       reads.push(...asked.map(({ path }) => path));
       return (read ?? readHere)(asked, options);
     };
-    const setting: ArticleSetting = {
+    const readContext: ReadContext = {
       root,
       settings: {
         url: "https://news.test",
@@ -116,7 +116,7 @@ function builds() {
     };
     const visible = { now: momentFromMillis(Date.parse(NOW), "Europe/London"), drafts };
     const targets = new Map<string, string | null>(pages);
-    const options = { setting, targets, visible, memory, read: counting };
+    const options = { readContext, targets, visible, memory, read: counting };
     const { articles, diagnostics } = await readArticles(files, options);
     return { articles, diagnostics, targets, reads, kept, log };
   };

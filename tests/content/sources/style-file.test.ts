@@ -29,9 +29,9 @@ test("articles are read anew when the style is another, or its file has another 
     () => written("style: house.csl\n", { "house.csl": STYLE.replace("(", "[") }),
   ];
   for (const content of contents) {
-    const { setting, diagnostics } = await load(content());
+    const { readContext, diagnostics } = await load(content());
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-    contexts.add(setting.context);
+    contexts.add(readContext.context);
   }
   expect(contexts.size).toBe(4);
 });

@@ -14,16 +14,16 @@ import { MARKER } from "../../../src/content/files/scan.ts";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import type { Files } from "../../../src/engine/output/manifest.ts";
 import { closeStage } from "../../../src/engine/output/stage.ts";
-import { hashOfFile, heldFiles, surveyOf } from "../../../src/engine/output/survey.ts";
+import { hashOfFile, surveyOf, unchangedFiles } from "../../../src/engine/output/survey.ts";
 import { useScratch } from "../../kit/site.ts";
 import { applyFiles, stageFiles, type Texts, writeFiles } from "../../kit/staged.ts";
 
 const place = useScratch();
 
 /** A whole build of these files, from stage to output. */
-function put(output: string, files: Texts, held?: Files) {
+function put(output: string, files: Texts, unchanged?: Files) {
   const stage = stageFiles(output, files);
-  const applied = applyFiles(stage, files, held);
+  const applied = applyFiles(stage, files, unchanged);
   closeStage(stage);
   return applied;
 }
@@ -139,7 +139,7 @@ test("what it gives tells each file as it lies in the output: the next build hol
     expect(fingerprint).toBe(`of ${readFileSync(file, "utf8")}`);
   }
   expect([...second.files.keys()].toSorted()).toEqual(["a/index.html", "index.html"]);
-  expect(heldFiles(second.files, output, surveyOf(output))).toEqual(second.files);
+  expect(unchangedFiles(second.files, output, surveyOf(output))).toEqual(second.files);
 });
 
 test("a file altered to others of the same size is put right, under the same time or another", () => {

@@ -15,7 +15,12 @@ import { MARKER } from "../../../src/content/files/scan.ts";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import type { Files } from "../../../src/engine/output/manifest.ts";
 import { closeStage } from "../../../src/engine/output/stage.ts";
-import { hashOfFile, heldFiles, outputFiles, surveyOf } from "../../../src/engine/output/survey.ts";
+import {
+  hashOfFile,
+  outputFiles,
+  surveyOf,
+  unchangedFiles,
+} from "../../../src/engine/output/survey.ts";
 import { useScratch } from "../../kit/site.ts";
 import { applyFiles, stageFiles, writeFiles } from "../../kit/staged.ts";
 
@@ -32,73 +37,73 @@ beforeEach(() => {
 });
 
 const at = (path: string) => join(output, path);
-const heldOf = (folder: string) => heldFiles(last, folder, surveyOf(folder));
-const held = () => [...heldOf(output).keys()].toSorted();
+const heldOf = (folder: string) => unchangedFiles(last, folder, surveyOf(folder));
+const unchanged = () => [...heldOf(output).keys()].toSorted();
 const ALL = Object.keys(FILES).toSorted();
 const BUT_A = ALL.filter((path) => path !== "a/index.html");
 
-test("what nobody has touched is held, with all that is known of it", () => {
+test("what nobody has touched is unchanged, with all that is known of it", () => {
   expect(heldOf(output)).toEqual(last);
 });
 
-test("a file that was removed is not held", () => {
+test("a file that was removed is not unchanged", () => {
   rmSync(at("a/index.html"));
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
 });
 
-test("a file that was altered is not held, of another size or of the same", () => {
+test("a file that was altered is not unchanged, of another size or of the same", () => {
   writeFileSync(at("a/index.html"), "page a, altered");
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
   writeFileSync(at("a/index.html"), "PAGE A");
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
 });
 
 test("altered under the same size and the same time, it is not seen: --verify is for that", () => {
   // A time as utimes can set it: that of the disk is finer.
   utimesSync(at("a/index.html"), 1_700_000_000, 1_700_000_000);
   last = heldOf(output);
-  expect(held()).toEqual(ALL);
+  expect(unchanged()).toEqual(ALL);
   writeFileSync(at("a/index.html"), "PAGE A");
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
   utimesSync(at("a/index.html"), 1_700_000_000, 1_700_000_000);
-  expect(held()).toEqual(ALL);
+  expect(unchanged()).toEqual(ALL);
 });
 
-test("what nobody knows is not held", () => {
+test("what nobody knows is not unchanged", () => {
   writeFiles(output, { "unknown.html": "front" });
   expect(surveyOf(output).paths).toContain("unknown.html");
-  expect(held()).toEqual(ALL);
+  expect(unchanged()).toEqual(ALL);
 });
 
-test("a link in the place of a file is not held, even one to the same bytes", () => {
+test("a link in the place of a file is not unchanged, even one to the same bytes", () => {
   // Its name is as long as the page: that is the size of a link.
   renameSync(at("a/index.html"), at("m.h"));
   symlinkSync("../m.h", at("a/index.html"));
   expect(readFileSync(at("a/index.html"), "utf8")).toBe("page a");
   expect(lstatSync(at("a/index.html")).size).toBe("page a".length);
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
 });
 
-test("a folder in the place of a file is not held", () => {
+test("a folder in the place of a file is not unchanged", () => {
   rmSync(at("a/index.html"));
   mkdirSync(at("a/index.html"));
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
 });
 
 test("a file in the place of a folder holds nothing below it", () => {
   rmSync(at("a"), { recursive: true });
   writeFileSync(at("a"), "a file");
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
 });
 
-test("through a link in the place of a folder nothing is held, even the same bytes", () => {
+test("through a link in the place of a folder nothing is unchanged, even the same bytes", () => {
   renameSync(at("a"), join(place.folder, "moved"));
   symlinkSync(join(place.folder, "moved"), at("a"));
   expect(outputFiles(output)).toContain("a");
-  expect(held()).toEqual(BUT_A);
+  expect(unchanged()).toEqual(BUT_A);
 });
 
-test("a copy under other times is held by its bytes, and known under its new times from then on", () => {
+test("a copy under other times is unchanged by its bytes, and known under its new times from then on", () => {
   const copy = join(place.folder, "copy");
   cpSync(output, copy, { recursive: true });
   for (const path of ALL) utimesSync(join(copy, path), 1, 1);
@@ -109,9 +114,9 @@ test("a copy under other times is held by its bytes, and known under its new tim
   }
 });
 
-test("where the output is gone, nothing is held and nothing lies there", () => {
+test("where the output is gone, nothing is unchanged and nothing lies there", () => {
   rmSync(output, { recursive: true });
-  expect(held()).toEqual([]);
+  expect(unchanged()).toEqual([]);
   expect(outputFiles(output)).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import type { Known, ParsedFile } from "../../../src/content/articles/memory.ts";
+import type { CachedArticle, ParsedFile } from "../../../src/content/articles/memory.ts";
 import { created } from "../../../src/engine/store/store-file.ts";
 import { articleMemory } from "../../../src/engine/store/store-memory.ts";
 
-const known = (title: string) => ({ facts: { title, stamp: title } }) as unknown as Known;
+const known = (title: string) => ({ facts: { title, stamp: title } }) as unknown as CachedArticle;
 const parsed = (path: string, title: string, modified = 1): ParsedFile => ({
   ...{ path, size: 1, modified, hash: "h", diagnostics: [] },
   known: JSON.stringify(known(title)),

@@ -127,7 +127,7 @@ test("a file that the disk does not give is an error with its name, and nothing 
     markdownFiles: false,
   } as const;
   const root = { folder: place.folder, shown: "content" };
-  const setting = {
+  const readContext = {
     root,
     settings,
     sections: [],
@@ -136,7 +136,7 @@ test("a file that the disk does not give is an error with its name, and nothing 
     sources: [],
     context: "",
   };
-  const lost = readInThreads(others(1))(files, { setting, targets: new Map(), take: () => {} });
+  const lost = readInThreads(others(1))(files, { readContext, targets: new Map(), take: () => {} });
   await expect(lost).rejects.toMatchObject({
     code: "ENAMETOOLONG",
     path: expect.stringContaining("xxx"),
