@@ -52,10 +52,12 @@ export function putDates(draft: BibDraft): void {
   if (whole !== undefined && readDateText(String(whole))) return;
   const [year, month, day] = parts.map((part) => take(draft, part));
   const value = dateOf({
-    year,
+    year: /[\p{L}\d]/u.test(year ?? "") ? year : undefined,
     month: month ?? (whole === undefined ? undefined : `${whole}`),
     day,
   });
+  // Signs alone, as ???? and --, say that nothing is known.
+  if (value === "") return;
   item.set("issued", value);
   if (whole === undefined) places.set("issued", first.at);
 }
@@ -74,12 +76,17 @@ interface Parts {
   day?: string | undefined;
 }
 
+const HAS_YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
+
 /** A date in words, or its year alone. A month may be a number or a name, and have days or another month with it. */
 function dateOf({ year = "", month, day }: Parts): string {
   // Some write question marks for a month that is not known.
   if (month === undefined || !/[\p{L}\d]/u.test(month) || isInsteadOfDate(year)) return ofEra(year);
   const written = month.replace(/[\u00a0\u202f]/g, " ").replace(/[\s,;]+$/, "");
-  if (year !== "" && written.includes(year)) return written;
+  if (/^0+$/.test(written)) return ofEra(year);
+  // The year of a day is more exact than the year of the book that it stands in.
+  if (year !== "" && (written.includes(year) || HAS_YEAR.test(written))) return written;
+  if (/\p{L}/u.test(year) && readDateText(year)?.shown?.includes("-")) return year;
   const number = /^\d{1,2}\.?$/.test(written) ? Number.parseInt(written, 10) : undefined;
   const named = number === undefined ? written : (monthName(number) ?? written);
   const inFull = /^\d{1,3}$/.test(year) ? year.padStart(4, "0") : ofEra(year);

@@ -79,7 +79,11 @@ interface Word {
 const WORD =
   /(\d{1,4})(?:st|nd|rd|th|er|º|ª|°)?(?![\d\p{L}])\.?|(\p{L}[\p{L}\p{M}'’]*)\.?|([-–—/&+]+)|([,;]|\s+)|(.)/gu;
 const BETWEEN = new Set(["to", "until", "and", "bis", "und", "et", "au", "y", "e", "al", "i", "и"]);
-const FILLING = new Set(["of", "the", "de", "del", "di", "den", "le"]);
+const FILLING = new Set(
+  "of the on from de del di den le la du les el dal am vom der dem mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 /** Undefined where a word belongs to no date. */
 function wordsOf(text: string): Word[] | undefined {

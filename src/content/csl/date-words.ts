@@ -183,5 +183,6 @@ export function isInsteadOfDate(text: string): boolean {
     .trim()
     .replace(/^[([]|[)\]]$/g, "")
     .replace(/\s+/g, " ");
-  return INSTEAD.has(plain.toLowerCase());
+  const folded = plain.toLowerCase();
+  return INSTEAD.has(folded) || INSTEAD.has(folded.replace(/\.$/, ""));
 }
