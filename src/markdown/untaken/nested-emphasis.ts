@@ -21,13 +21,18 @@ export const nestedEmphasis: BodyRule = ({ tokens, passages }) => {
   });
 };
 
-/** The offset of the first that opens in another. */
+/** The offset of the first that opens in another, behind words: four signs in a row are one bold beginning. */
 function nestedIn(tokens: readonly Token[]): number | undefined {
   let depth = 0;
-  for (const { type, meta } of tokens) {
+  let hasWords = false;
+  for (const { type, meta, content } of tokens) {
     if (type === "strong_close") depth -= 1;
-    if (type !== "strong_open") continue;
-    if (depth > 0) return (meta as { from?: number } | null)?.from;
+    if (type !== "strong_open") {
+      hasWords ||= content !== "";
+      continue;
+    }
+    if (depth > 0 && hasWords) return (meta as { from?: number } | null)?.from;
+    if (depth === 0) hasWords = false;
     depth += 1;
   }
   return undefined;
