@@ -128,7 +128,7 @@ ABC
 
 /** A publication whose every field and text is an attack; a second article and an alias give its lists and redirects. */
 export function attackedPublication(): Files {
-  const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(TAKEN.settings)}`;
+  const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(TAKEN.settings)}lite: true\n`;
   const byFields = (fields: Fields) =>
     article(
       Object.fromEntries(

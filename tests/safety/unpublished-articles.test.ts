@@ -23,10 +23,7 @@ const place = useScratch();
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>T</title></svg>';
 /** With all that a site may have beside its pages. */
-const WHOLE = `${PUBLICATION.replace(/^(?:search|cards|lite|feeds):.*\n/gm, "")}search: true
-lite: true
-feeds: all
-sourcePages: all
+const WHOLE = `${PUBLICATION.replace(/^(search|cards|lite): false$/gm, "$1: true")}
 editions:
   - { language: es, sections: [{ id: world, title: Mundo }] }
 `;
