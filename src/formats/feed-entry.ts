@@ -5,7 +5,7 @@ import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
 import { withoutControls } from "../markdown/plainer.ts";
 import { once } from "../memo.ts";
 import { entryId } from "../pages/entry-ids.ts";
-import type { FeedModel } from "../pages/machine-models.ts";
+import type { FeedItem } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
@@ -37,7 +37,7 @@ export interface FeedEntry {
   image?: { url: string; width?: number; height?: number };
 }
 
-type Entry = FeedModel["entries"][number];
+type Entry = FeedItem;
 
 /** An article stands in the feeds of the site, its section, its tags and its authors, in three formats each. */
 const made = new WeakMap<Site, WeakMap<Entry, FeedEntry>>();
@@ -64,7 +64,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
         ? sources.titled(work.name, article.title)
         : article.title,
     standfirst: article.standfirst,
-    html: once(() => fullText(entry, site, sources)),
+    html: once(() => ("body" in article ? fullText(article, entry, site, sources) : "")),
     language: article.language,
     published: article.published,
     updated: article.updated ?? article.published,
@@ -91,7 +91,12 @@ function feedImage(image: Image, site: Site): FeedEntry["image"] {
 }
 
 /** `dir="auto"` lets each reader find the direction of the text: feed readers do not know the article's language. */
-function fullText({ article, citations }: Entry, site: Site, sources: SourceParts): string {
+function fullText(
+  article: Article,
+  { citations }: Entry,
+  site: Site,
+  sources: SourceParts,
+): string {
   const parts = [
     sources.work(article)?.line ?? html``,
     html`<p><strong>${article.standfirst}</strong></p>`,

@@ -5,7 +5,9 @@ import { type Html, html } from "../html.ts";
 /** What a feed says of its articles beside their own words, in `language` (BCP 47): the layouts have these words. */
 export interface SourceParts {
   /** What kind of work an article is, where it is not plain news: its name, and what that means. */
-  work: (article: Article) => { name: string; line: Html } | undefined;
+  work: (
+    article: Pick<Article, "type" | "sponsor" | "language">,
+  ) => { name: string; line: Html } | undefined;
   /** A title with the kind of work before it. */
   titled: (name: string, title: string) => string;
   heading: (language: string) => Html;

@@ -7,6 +7,7 @@ import {
   siteListing,
   tagListing,
 } from "./listings.ts";
+import type { ArticleInBrief } from "./machine-models.ts";
 import type { EntryOutline, Outline } from "./outline.ts";
 import { feedUrl, sectionUrl } from "./site-urls.ts";
 
@@ -29,11 +30,12 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
     ...tags.map((tag) => tagListing(tag, settings)),
     ...authors.map((author) => authorListing(author, settings)),
   ];
-  const entry = entryMaker(publication);
+  const entry = entryMaker(publication, ({ path, stamp }) => ({ path, stamp }));
+  const briefEntry = entryMaker(publication, inBrief);
   const feedsOf = (listing: Listing, extent: "full" | "brief"): Outline<"feed">[] => {
     const { title, description, url: home, articles: all } = listing;
-    const entries = all.slice(0, FEED_LENGTH).map(entry);
     const isBrief = extent === "brief";
+    const entries = all.slice(0, FEED_LENGTH).map(isBrief ? briefEntry : entry);
     const feed = { title, description, home, entries, ...(isBrief && { brief: true as const }) };
     const formats = isBrief ? settings.feeds.slice(0, 1) : settings.feeds;
     const own = formats.map(
@@ -72,17 +74,31 @@ function atOldAddresses(
   );
 }
 
-function entryMaker({
-  sections,
-  authors,
-  settings,
-}: Publication): (article: ArticleFacts) => EntryOutline {
+function inBrief(article: ArticleFacts): ArticleInBrief {
+  const { aliases, url, title, standfirst, language, published, type, tags } = article;
+  const { id, image, updated, sponsor } = article;
+  return {
+    ...{ aliases, url, title, standfirst, language, published, type, tags },
+    ...(id && { id }),
+    ...(image && { image }),
+    ...(updated && { updated }),
+    ...(sponsor && { sponsor }),
+  };
+}
+
+function entryMaker(
+  { sections, authors, settings }: Publication,
+  named: (article: ArticleFacts) => EntryOutline["article"],
+): (article: ArticleFacts) => EntryOutline {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const people = new Map(authors.map(({ author: { id, name } }) => [id, { id, name }]));
-  const entryOf = ({ path, stamp, section, authors: by }: ArticleFacts): EntryOutline => ({
-    article: { path, stamp },
-    section: { title: titles.get(section) ?? section, url: sectionUrl(section, settings) },
-    authors: by.flatMap((id) => people.get(id) ?? []),
+  const entryOf = (article: ArticleFacts): EntryOutline => ({
+    article: named(article),
+    section: {
+      title: titles.get(article.section) ?? article.section,
+      url: sectionUrl(article.section, settings),
+    },
+    authors: article.authors.flatMap((id) => people.get(id) ?? []),
   });
   const known = new Map<ArticleFacts, EntryOutline>();
   return (article) => {

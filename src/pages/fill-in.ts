@@ -1,7 +1,7 @@
 import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { articleModel } from "./article-model.ts";
-import type { FeedModel } from "./machine-models.ts";
+import type { FeedItem, FeedModel } from "./machine-models.ts";
 import type { EntryOutline, FeedOutline, Outline } from "./outline.ts";
 import type { Page } from "./page.ts";
 import { type Site, siteOfEdition } from "./types.ts";
@@ -39,7 +39,7 @@ function isOf<Kind extends "article" | "lite-article" | "markdown" | "feed">(
 
 function feedModel(
   { entries, ...feed }: FeedOutline,
-  entryOf: (outline: EntryOutline) => FeedModel["entries"][number],
+  entryOf: (outline: EntryOutline) => FeedItem,
 ): FeedModel {
   return { ...feed, entries: entries.map(entryOf) };
 }
@@ -48,12 +48,14 @@ function feedModel(
 const MOST_KEPT = 1_000;
 
 /** An entry is made once for all feeds it stands in. */
-function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedModel["entries"][number] {
-  const made = new Map<EntryOutline, FeedModel["entries"][number]>();
+function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedItem {
+  const made = new Map<EntryOutline, FeedItem>();
   return (outline) => {
     const known = made.get(outline);
     if (known) return known;
-    const article = read(outline.article);
+    const named = outline.article;
+    if (!("stamp" in named)) return { ...outline, article: named, citations: [] };
+    const article = read(named);
     const { body, language } = article;
     const citations = body.citations.map((cited) => {
       return { ...cited, reference: shownSource(cited.reference, language) };

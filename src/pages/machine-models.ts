@@ -1,5 +1,11 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
-import type { Article, AuthorFacts, FeedFormat, SecurityContact } from "../content/types.ts";
+import type {
+  Article,
+  ArticleFacts,
+  AuthorFacts,
+  FeedFormat,
+  SecurityContact,
+} from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { Alternate, Link } from "./types.ts";
 
@@ -7,6 +13,31 @@ export interface RedirectModel {
   /** Root-relative. */
   to: string;
   title: string;
+}
+
+/** What a brief feed tells of an article. */
+export type ArticleInBrief = Pick<
+  ArticleFacts,
+  | "id"
+  | "aliases"
+  | "url"
+  | "title"
+  | "standfirst"
+  | "image"
+  | "language"
+  | "published"
+  | "updated"
+  | "type"
+  | "sponsor"
+  | "tags"
+>;
+
+/** An article in a feed: in a brief one, without its text. */
+export interface FeedItem {
+  article: Article | ArticleInBrief;
+  section: Link;
+  authors: Pick<AuthorFacts, "id" | "name">[];
+  citations: CitedSource[];
 }
 
 export interface FeedModel {
@@ -20,12 +51,7 @@ export interface FeedModel {
   brief?: true;
   /** At an old address, the url of the feed that readers are to ask for from now on, where there is one in its format. */
   self?: string;
-  entries: {
-    article: Article;
-    section: Link;
-    authors: Pick<AuthorFacts, "id" | "name">[];
-    citations: CitedSource[];
-  }[];
+  entries: FeedItem[];
 }
 
 export type CitationFormat = "json" | "bib" | "ris";

@@ -1,7 +1,7 @@
 import type { ArticleKey } from "../content/articles/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
-import type { FeedModel, MarkdownModel } from "./machine-models.ts";
+import type { ArticleInBrief, FeedItem, FeedModel, MarkdownModel } from "./machine-models.ts";
 import type { PageKind, PageModels } from "./page.ts";
 import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
 
@@ -38,8 +38,9 @@ export interface MarkdownOutline extends Omit<MarkdownModel, "article"> {
   article: ArticleKey;
 }
 
-export interface EntryOutline extends Pick<FeedModel["entries"][number], "section" | "authors"> {
-  article: ArticleKey;
+export interface EntryOutline extends Pick<FeedItem, "section" | "authors"> {
+  /** In a brief feed all that it shows, so that another text of the article does not render it again. */
+  article: ArticleKey | ArticleInBrief;
 }
 
 export interface FeedOutline extends Omit<FeedModel, "entries"> {

@@ -40,6 +40,19 @@ test("tags and authors have the first format, with standfirsts, where not all ar
   ]);
 });
 
+test("another text of an article changes no brief feed", () => {
+  const few = { feedsEverywhere: false };
+  const [one, two] = [sampleArticle({ stamp: "1" }), sampleArticle({ stamp: "2" })].map((article) =>
+    feedPages(publicationOf([article], { settings: few })),
+  );
+  const brief = (pages = one) => pages?.filter(({ model }) => model.brief);
+  expect(brief(two)).toEqual(brief(one));
+  expect(brief(one)?.[0]?.model.entries[0]?.article).toMatchObject({
+    standfirst: expect.any(String),
+  });
+  expect(two).not.toEqual(one);
+});
+
 test("a feed holds the newest articles, and its own alone", () => {
   const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];
   const articles = someArticles(FEED_LENGTH + 5).map((article, index) =>

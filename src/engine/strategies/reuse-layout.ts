@@ -36,7 +36,7 @@ export function restamped(
 ): Outline[] {
   const entries = new Map<EntryOutline, EntryOutline>();
   const renewed = (entry: EntryOutline): EntryOutline => {
-    if (entry.article.path !== article.path) return entry;
+    if (!isOf(entry, article.path)) return entry;
     // One object in all feeds, as before.
     const own = entries.get(entry) ?? { ...entry, article };
     entries.set(entry, own);
@@ -48,7 +48,11 @@ export function restamped(
       return { ...outline, model: { ...model, article } };
     if (outline.kind !== "feed" || !("entries" in model)) return outline;
     const own = model.entries as EntryOutline[];
-    if (!own.some((entry) => entry.article.path === article.path)) return outline;
+    if (!own.some((entry) => isOf(entry, article.path))) return outline;
     return { ...outline, model: { ...model, entries: own.map(renewed) } } as Outline;
   });
+}
+
+function isOf({ article }: EntryOutline, path: string): boolean {
+  return "path" in article && article.path === path;
 }
