@@ -13,8 +13,8 @@ import type { Phase, Work } from "../engine/work.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
-/** As many articles take as long to read as a thread to start. */
-const LONG_TO_READ = 300;
+/** With fewer articles, reading in a second thread spares no time, and starting it costs a second of CPU: see ARCHITECTURE. */
+const LONG_TO_READ = 2_000;
 
 /** What a build did, as the summary tells it and `--json` prints it. */
 export interface Summary extends Done {
