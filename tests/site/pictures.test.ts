@@ -174,9 +174,7 @@ test("broken files are errors where they are shown, found by the head or by deco
   write("quay.png", torn.fill(0xff, 20_000, 22_000));
   const image = "{ src: /media/quay.png, alt: The quay }";
   writeContent(works.content, { "articles/lead.md": article({ image }) });
-  expect(await failed()).toEqual([
-    `${lead} “/media/quay.png” is broken: it can't be decoded (libpng read error)`,
-  ]);
+  expect(await failed()).toEqual([`${lead} “/media/quay.png” is broken: it can't be decoded`]);
   const bomb = Buffer.from(
     "89504e470d0a1a0a0000000d494844520000753000007530080200000000000000",
     "hex",

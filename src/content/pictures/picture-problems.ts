@@ -103,11 +103,11 @@ export function unreadable(path: string): PictureProblem {
   };
 }
 
-/** What was found out when a picture was to be made smaller; `why` is the decoder's own word. */
-export function undecodable(path: string, why: string): PictureProblem {
+/** What was found out when a picture was to be made smaller; `why` is for what is known of the reason. */
+export function undecodable(path: string, why?: string): PictureProblem {
   return {
     rule: "image/broken",
-    problem: `The picture “/${path}” is broken: it can't be decoded (${why})`,
+    problem: `The picture “/${path}” is broken: it can't be decoded${why ? ` (${why})` : ""}`,
     hint: "Open it in a picture editor and export it again, or copy it here once more.",
   };
 }

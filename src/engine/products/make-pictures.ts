@@ -86,7 +86,8 @@ async function makeOne(
       for (const [index, each] of own.entries()) keep(each, made[index]);
     } catch (error) {
       if (!(error instanceof Error) || "code" in error) throw error;
-      return undecodable(source.path, reasonIn(error));
+      // The decoder keeps its words in one place for all threads: which of them are read is chance.
+      return undecodable(source.path, error.message === OTHER_SHAPE ? OTHER_SHAPE : undefined);
     }
   }
   return undefined;
@@ -104,10 +105,4 @@ function keep(
   if (!bytes || width !== variant.width || Math.abs((height ?? 0) - variant.height) > 1)
     throw new Error(OTHER_SHAPE);
   writeSealed(to, bytes);
-}
-
-/** A decoder's first line says what it found, the others what followed; it begins with a name of the decoder's own. */
-function reasonIn({ message }: Error): string {
-  const [first = ""] = message.trim().split("\n");
-  return first.replace(/^\w+: /, "").trim();
 }
