@@ -71,13 +71,13 @@ async function wholeBuild(): Promise<Run> {
   const building = mending(session, () =>
     build(request, session, {
       makePictures: makeAllPictures,
-      onWork: (work) => {
+      render: (work) => {
         if (isGiven)
           throw new BuildError("the cache was damaged, and is empty now", "Build again.");
         isGiven = true;
         give(work);
+        return all;
       },
-      render: () => all,
     }),
   );
   const ended = building.then(({ done, diagnostics }) => {

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect, test } from "vitest";
+import { photograph } from "../kit/raster.ts";
 import { EDITIONS } from "../kit/shared-sites.ts";
 import { article, dateline, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
 
@@ -50,5 +52,31 @@ test("Eleventy's own command fails where the content is wrong, tells of it, and 
   const { status, stderr } = eleventy(folder);
   expect(status).not.toBe(0);
   expect(stderr).toMatch(/content\/articles\/wrong\.md:\d+:\d+ error field\/unknown/);
+  expect(tree(join(folder, "_site"))).toEqual(before);
+});
+
+test("it tells of a picture that can't be decoded, and has nothing to do where nothing changed", async () => {
+  const folder = checkout();
+  const content = join(folder, "content");
+  const image = { image: "{ src: /media/quay.png, alt: The quay }" };
+  writeContent(content, { "articles/one.md": article() });
+  expect(eleventy(folder).status).toBe(0);
+  const before = tree(join(folder, "_site"));
+  const again = eleventy(folder);
+  expect([again.status, again.stderr]).toEqual([0, ""]);
+  expect(tree(join(folder, "_site"))).toEqual(before);
+  // Its head and its end are whole.
+  const torn = await sharp(await photograph(400, 300))
+    .png()
+    .toBuffer();
+  mkdirSync(join(content, "media"));
+  writeFileSync(
+    join(content, "media/quay.png"),
+    torn.fill(0xff, torn.length / 2, torn.length / 2 + 400),
+  );
+  writeContent(content, { "articles/one.md": article(image) });
+  const { status, stderr } = eleventy(folder);
+  expect(status).not.toBe(0);
+  expect(stderr).toMatch(/content\/articles\/one\.md:\d+:\d+ error image\/broken/);
   expect(tree(join(folder, "_site"))).toEqual(before);
 });
