@@ -8,7 +8,8 @@ const json = (value: unknown): string => JSON.stringify(value);
 
 /** A picture whose name is no vector: `attack.ts` has one. */
 const PICTURE = "media/a.svg";
-const TAG = 120;
+/** A tag has no more characters: of a longer vector it is the beginning. */
+export const TAG = 120;
 
 function sources(vector: string, index: number): object[] {
   const url = `https://source.example/${index}?${inUrl(vector)}`;

@@ -46,5 +46,6 @@ export function codesOf(html: string): string[] {
 
 /** How often a text stands in others, line ends and blanks told apart from nothing. */
 export function occurrences(text: string, strings: readonly string[]): number {
-  return strings.reduce((sum, each) => sum + each.replace(/\s+/g, " ").split(text).length - 1, 0);
+  const even = (each: string) => each.replace(/\s+/g, " ");
+  return strings.reduce((sum, each) => sum + even(each).split(even(text)).length - 1, 0);
 }

@@ -10,7 +10,7 @@ import { xmlProblems } from "../formats/xml-check.ts";
 import { asTyped } from "../kit/as-typed.ts";
 import { closePages, sharedBrowser, watchPage } from "../kit/browser.ts";
 import { FEED_READERS } from "../kit/feed-readers.ts";
-import { injected } from "../kit/injected.ts";
+import { injected, TAG } from "../kit/injected.ts";
 import { elementsOf, textOf } from "../kit/markup.ts";
 import { sampled, times } from "../kit/sample.ts";
 import { type StaticServer, serveStatic } from "../kit/server.ts";
@@ -113,9 +113,14 @@ describe("every field of an article is read as it was written", () => {
     const least = told("calm", 0, `${CALM[0]} z0z`);
     expect(Math.min(...Object.values(least))).toBeGreaterThan(9);
     for (const [index, vector] of VECTORS) {
-      const found = told("hostile", index, vector);
+      const [whole, cut] = [vector, vector.slice(0, TAG).trim()].map((text) =>
+        told("hostile", index, text),
+      );
       for (const [file, count] of Object.entries(least))
-        expect(found[file], `${file} of ${vector}`).toBeGreaterThanOrEqual(count);
+        expect(
+          Math.max(whole?.[file] ?? 0, cut?.[file] ?? 0),
+          `${file} of ${vector}`,
+        ).toBeGreaterThanOrEqual(count);
     }
   });
 
@@ -276,7 +281,8 @@ describe("in a browser, under the site's own policy", () => {
       await page.goto(`${server.url}search/?q=word${index}word`);
       await page.locator(".search-results h2").first().waitFor();
       const results = page.locator(".search-results");
-      expect(await results.locator("h2").allTextContents()).toEqual([vector]);
+      const headlines = await results.locator("h2").allTextContents();
+      expect(headlines.map(asTyped)).toEqual([asTyped(vector)]);
       const own = ":not(li, h2, a, p, mark, span, time)";
       expect(await results.locator(own).count(), vector).toBe(0);
       await page.goto(`${server.url}search/?q=${encodeURIComponent(vector)}`);
