@@ -16,3 +16,13 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** A function that works a value out once for each text. */
+export function memoByKey<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, { value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}

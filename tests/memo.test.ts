@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memo, once } from "../src/memo.ts";
+import { memo, memoByKey, once } from "../src/memo.ts";
 
 test("a value is made once for each object, also where it is undefined", () => {
   const asked: string[] = [];
@@ -23,4 +23,14 @@ test("a value that is worked out once is worked out when it is asked for", () =>
   const value = once(() => asked.push(1));
   expect(asked).toEqual([]);
   expect([value(), value()]).toEqual([1, 1]);
+});
+
+test("a value is made once for each text, also where it is undefined", () => {
+  const asked: string[] = [];
+  const length = memoByKey((key) => {
+    asked.push(key);
+    return key.length || undefined;
+  });
+  expect(["one", "", "one", ""].map(length)).toEqual([3, undefined, 3, undefined]);
+  expect(asked).toEqual(["one", ""]);
 });

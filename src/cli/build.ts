@@ -26,7 +26,7 @@ export async function buildOnce(request: BuildRequest, { json = false } = {}): P
   return result.summary ? 0 : 1;
 }
 
-/** As `buildOnce`, in a session that goes on. `quiet`: only what goes wrong is told. */
+/** As `buildOnce`, in a session that goes on. `quiet`: reports only problems. */
 export async function buildAgain(
   request: BuildRequest,
   session: Session,

@@ -1,7 +1,7 @@
 import type { Built } from "../engine/work.ts";
 import { count } from "./progress.ts";
 
-/** What hosts take. A site that grows is told before it is refused. */
+/** Limits of hosts: a growing site gets a warning before it is refused. */
 const LIMITS = [
   /** https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits */
   { host: "GitHub Pages", of: "bytes", most: 1_000_000_000 },

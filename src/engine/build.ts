@@ -58,7 +58,7 @@ export interface Outcome {
 
 /**
  * Builds a site. Throws what is wrong with the machine or the program. Where a picture turns out to be broken, the
- * content is read once more: then the problem is told where the picture is shown.
+ * content is read once more: then the problem is reported where the picture is shown.
  */
 export async function build(
   request: BuildRequest,

@@ -19,7 +19,7 @@ export async function renderSite(
     signal: abort.signal,
     onMade: (done, total) => !rendering && onStep(done, total),
   });
-  // What goes wrong with it is told where it is waited for.
+  // Errors surface where the promise is awaited.
   drawing.catch(() => {});
   const indexing = publishes === "all" ? work.search.make() : undefined;
   indexing?.catch(() => {});

@@ -1,3 +1,4 @@
+import { memo } from "../memo.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import { xmlCharacters } from "./xml.ts";
 
@@ -12,24 +13,20 @@ export function textMark(index: number): string {
   return MARK + index + MARK;
 }
 
-const cdata = new WeakMap<FeedEntry, string>();
-const json = new WeakMap<FeedEntry, string>();
+const cdataOf = memo((entry: FeedEntry) => {
+  const text = xmlCharacters(entry.html()).replaceAll("]]>", "]]]]><![CDATA[>");
+  return `<![CDATA[${text}]]>`;
+});
+const jsonOf = memo((entry: FeedEntry) => JSON.stringify(xmlCharacters(entry.html())));
 
 /** Puts the texts into XML, each a CDATA section. https://www.w3.org/TR/xml/#sec-cdata-sect */
 export function insertCdata(xml: string, entries: readonly FeedEntry[]): string {
-  return insert(xml, /(?:<!\[CDATA\[)?\uffff(\d+)\uffff(?:\]\]>)?/g, entries, (entry) =>
-    once(cdata, entry, () => {
-      const text = xmlCharacters(entry.html()).replaceAll("]]>", "]]]]><![CDATA[>");
-      return `<![CDATA[${text}]]>`;
-    }),
-  );
+  return insert(xml, /(?:<!\[CDATA\[)?\uffff(\d+)\uffff(?:\]\]>)?/g, entries, cdataOf);
 }
 
 /** Puts the texts into JSON, each a string. */
 export function insertJson(text: string, entries: readonly FeedEntry[]): string {
-  return insert(text, /"\uffff(\d+)\uffff"/g, entries, (entry) =>
-    once(json, entry, () => JSON.stringify(xmlCharacters(entry.html()))),
-  );
+  return insert(text, /"\uffff(\d+)\uffff"/g, entries, jsonOf);
 }
 
 function insert(
@@ -42,10 +39,4 @@ function insert(
     const entry = entries[Number(index)];
     return entry ? made(entry) : mark;
   });
-}
-
-function once(known: WeakMap<FeedEntry, string>, entry: FeedEntry, make: () => string): string {
-  const own = known.get(entry) ?? make();
-  known.set(entry, own);
-  return own;
 }

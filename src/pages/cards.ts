@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { type FontsFound, fontsFor, printable } from "../cards/fonts.ts";
 import type { CardRecipe } from "../cards/types.ts";
 import type { ArticleFacts } from "../content/types.ts";
+import { memoByKey } from "../memo.ts";
 import { suitsNetworks } from "../pictures/for-networks.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
@@ -83,15 +84,6 @@ export function cardsOf(
     }
   }
   return { own, articles: made, without };
-}
-
-function memoByKey<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const own = made.get(key) ?? make(key);
-    made.set(key, own);
-    return own;
-  };
 }
 
 /** Makes cards of words; or tells what fonts that would take. */

@@ -20,7 +20,7 @@ export const DATE_RULES = {
   "date/updated-ahead": {
     level: "warning",
     what: "An update is dated in the future.",
-    why: "Readers are told of a change that has not been made yet.",
+    why: "Readers see an update that has not been made yet.",
   },
   "date/updated-before-date": {
     level: "warning",
