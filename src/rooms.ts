@@ -208,6 +208,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:dns": ["src/link-check"],
   "node:fs": [
     "src/terminal.ts",
+    "src/root.ts",
     "src/content/files",
     "src/engine",
     "src/eleventy",

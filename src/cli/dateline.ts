@@ -2,13 +2,13 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import { refuseCache } from "../engine/disk/safe-cache.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../engine/request/request.ts";
 import { keepCompiled } from "../engine/threads/keep-compiled.ts";
 import { HOSTS } from "../formats/host-headers.ts";
+import { modulePath, ROOT } from "../root.ts";
 import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { headersText } from "./headers.ts";
@@ -31,13 +31,8 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const cwd = process.cwd();
-
-/** Eleventy finds its layouts from the working folder; the folders that were given are of the caller's. */
 function request(options: RequestOptions): BuildRequest {
-  process.chdir(root);
-  return requestOf(options, { cwd, root, now: Date.now() });
+  return requestOf(options, { cwd: process.cwd(), root: ROOT, now: Date.now() });
 }
 
 function withBuildOptions(command: Command): Command {
@@ -70,7 +65,7 @@ async function run(asked: BuildRequest, command: () => Promise<number>): Promise
 
 /** The version is package.json's. */
 function version(): string {
-  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+  return JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version;
 }
 
 const program = new Command("dateline")
@@ -186,8 +181,8 @@ program
 
 /** Modules that a running process has read stay as they were: a change of the code needs a new process. */
 function restartOnChange(): void {
-  const watched = ["src", "layouts"].map((folder) => `--watch-path=${join(root, folder)}`);
-  const script = fileURLToPath(import.meta.url);
+  const watched = ["src", "layouts"].map((folder) => `--watch-path=${join(ROOT, folder)}`);
+  const script = modulePath("src/cli/dateline");
   const child = spawn(
     process.execPath,
     ["--watch-preserve-output", ...watched, script, ...process.argv.slice(2), "--no-restart"],

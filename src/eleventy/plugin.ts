@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { formatReport } from "../diagnostics.ts";
@@ -16,8 +16,10 @@ import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
+import { outputPath } from "../pages/urls.ts";
+import { ROOT } from "../root.ts";
 import { inColor, report } from "../terminal.ts";
-import { layoutEngine } from "./layout-engine.ts";
+import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
 import { makeAllPictures } from "./picture-maker.ts";
 
 /** What one run of Eleventy is to render, and where to. */
@@ -62,8 +64,7 @@ type Given = Pick<Work, "site" | "outlines"> & { stage: Pick<Stage, "folder"> };
  * here, and Eleventy's run ends with the build.
  */
 async function wholeBuild(): Promise<Run> {
-  const cwd = process.cwd();
-  const request = requestOf({}, { cwd, root: cwd, now: Date.now() });
+  const request = requestOf({}, { cwd: process.cwd(), root: ROOT, now: Date.now() });
   const session = openSession(request);
   const { promise: given, resolve: give } = Promise.withResolvers<Given>();
   const { promise: all, resolve: finish } = Promise.withResolvers<Rendered[]>();
@@ -118,11 +119,20 @@ function mendingReader(session: Session): ReadArticle {
   };
 }
 
+/**
+ * A template that Eleventy finds in no folder, so that it need not look through any, and that loads its layout with the
+ * first page it renders. https://www.11ty.dev/docs/virtual-templates/
+ */
+const TEMPLATE = (kind: PageKind) => ({
+  pagination: { data: `pages.${kind}`, size: 1, alias: "item" },
+  permalink: ({ item }: { item: Outline }): string => outputPath(item.url),
+});
+
 /** Hands Eleventy the pages, one list a layout, and has it write them into the stage. */
 export async function dateline(config: UserConfig) {
   const { site, lists, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
-  config.addTemplateFormats("11ty.ts");
-  config.addExtension("11ty.ts", layoutEngine(fill));
+  config.addExtension(LANGUAGE, layoutEngine(fill));
+  for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.${LANGUAGE}`, "", TEMPLATE(kind));
   // Eleventy hands a frozen object on as it is. Any other it wraps anew for each page, in a proxy at every step into it.
   config.addGlobalData("site", Object.freeze(site));
   config.addGlobalData("pages", lists);
@@ -138,11 +148,11 @@ export async function dateline(config: UserConfig) {
   if (after) config.on("eleventy.after", after);
   return {
     dir: {
-      input: "layouts",
+      input: relative(process.cwd(), join(ROOT, "layouts")),
       output: relative(process.cwd(), folder),
       data: "_none",
       includes: "_none",
     },
-    templateFormats: ["11ty.ts"],
+    templateFormats: [LANGUAGE],
   };
 }

@@ -27,8 +27,12 @@ export interface RenderTask {
 }
 
 keepCompiledInThread();
-const { pageRenderer } = await import("./render.ts");
-// A run with no pages loads the configuration and the layouts. What goes wrong with it goes wrong again with a page.
+const [{ pageRenderer }, { loadLayouts }] = await Promise.all([
+  import("./render.ts"),
+  import("./layout-engine.ts"),
+]);
+await loadLayouts();
+// A run with no pages loads the configuration. What goes wrong with it goes wrong again with a page.
 await packed(() =>
   pageRenderer({
     site: {} as Site,

@@ -1,6 +1,8 @@
+import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Rendered } from "../engine/output/apply.ts";
 import type { Outline } from "../pages/outline.ts";
+import { ENDING, ROOT } from "../root.ts";
 import { listsByKind, type Run, setRun } from "./plugin.ts";
 
 /** Renders some pages into the folder, in one run of Eleventy. One call after the other. */
@@ -16,8 +18,8 @@ export function pageRenderer(job: Pick<Run, "site" | "fill" | "folder">): Render
   const take = (page: Rendered): void => {
     rendered.push(page);
   };
-  const eleventy = new Eleventy("layouts", undefined, {
-    configPath: ".eleventy.ts",
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: relative(process.cwd(), join(ROOT, `.eleventy${ENDING}`)),
     quietMode: true,
     config: (config: object) => setRun(config, { ...job, lists, take }),
   });

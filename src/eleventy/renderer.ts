@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import type { Rendered } from "../engine/output/apply.ts";
 import type { Store } from "../engine/store/store.ts";
 import type { Pool } from "../engine/threads/pool.ts";
 import type { Threads } from "../engine/threads/threads.ts";
 import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
+import { modulePath } from "../root.ts";
 import { batchesOf, isMuch } from "./batches.ts";
 import type { RenderTask } from "./render-worker.ts";
 
 /** Threads that load it at their start have Eleventy and the layouts before there is anything to render. */
-export const RENDER_WORKER = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
+export const RENDER_WORKER = modulePath("src/eleventy/render-worker");
 
 export interface RenderOptions {
   store: Store;

@@ -90,7 +90,7 @@ const kinds: Record<PageKind, true> = {
   stylesheet: true,
   script: true,
 };
-export const PAGE_KINDS: readonly string[] = Object.keys(kinds);
+export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
 
 /** A page as data, as a layout is given it. `url` is root-relative and decoded; one that ends in `/` is written as its `index.html`. */
 export interface Page<Kind extends PageKind = PageKind> {

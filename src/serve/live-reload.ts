@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { html } from "../html.ts";
 import { encodePath } from "../pages/urls.ts";
+import { ROOT } from "../root.ts";
 
 /** Tells open pages that the site has changed. */
 export interface LiveReload {
@@ -32,7 +33,7 @@ const RETRY_MS = 500;
 /** Live reload by Server-Sent Events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export function liveReload(pathPrefix: string): LiveReload {
   const streams = new Set<ServerResponse>();
-  const script = readFileSync(join(import.meta.dirname, "browser/live-reload.js"), "utf8");
+  const script = readFileSync(join(ROOT, "src/serve/browser/live-reload.js"), "utf8");
   let version = Date.now();
   const send = (text: string): void => {
     for (const stream of streams) {

@@ -95,10 +95,10 @@ export default layout("article", () => { throw new TypeError("the layout is brok
 
 test("a layout that is no TypeScript is named once", () => {
   const project = copyProject(place.folder);
-  writeFileSync(join(project, "layouts/tag.11ty.ts"), "export default {{{;\n");
+  writeFileSync(join(project, "layouts/front.11ty.ts"), "export default {{{;\n");
   const { status, stderr } = datelineOf(project, buildArgs(content, output));
   expect(status).toBe(1);
-  expect(stderr).toContain("layouts/tag.11ty.ts");
+  expect(stderr).toContain("layouts/front.11ty.ts");
   expect(existsSync(output)).toBe(false);
 });
 

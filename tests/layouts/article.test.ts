@@ -23,11 +23,6 @@ const byClass = (elements: Element[], name: string) =>
 const byTag = (elements: Element[], name: string) =>
   elements.filter(({ tagName }) => tagName === name);
 
-test("an article is written as the index of its folder", () => {
-  expect(article.data.pagination.data).toBe("pages.article");
-  expect(article.data.permalink({ item: fullPage("article") })).toBe("2026/03/tide/index.html");
-});
-
 test("the prompt is the last thing of an article", async () => {
   const [own] = byTag(await render(), "article");
   const sections = own ? byTag(elementsBelow(own), "section") : [];

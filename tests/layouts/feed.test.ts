@@ -12,11 +12,6 @@ import {
 } from "../formats/sample.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 
-test("a feed is written under its own name, one file a page", () => {
-  expect(layout.data.pagination).toEqual({ data: "pages.feed", size: 1, alias: "item" });
-  expect(layout.data.permalink({ item: feedPage("json") })).toBe("world/feed.json");
-});
-
 test("the sources are worded as on the article's page, with full links and nothing that leads nowhere", async () => {
   const citations = [
     { number: 1, id: "source:gauge", reference: sampleReference(), calls: [{ id: "cite:1" }] },

@@ -1,11 +1,11 @@
-import { fileURLToPath } from "node:url";
+import { modulePath } from "../../root.ts";
 import type { Threads } from "../threads/threads.ts";
 import { type Survey, surveyOf } from "./survey.ts";
 
 /** Looks through an output while something else is done. */
 export type SurveyOutput = (output: string) => Promise<Survey>;
 
-const SURVEY_WORKER = fileURLToPath(new URL("./survey-worker.ts", import.meta.url));
+const SURVEY_WORKER = modulePath("src/engine/output/survey-worker");
 
 /** In a thread, where one has been started. */
 export function surveyInThread(threads: Threads): SurveyOutput {

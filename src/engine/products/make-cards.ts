@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { modulePath } from "../../root.ts";
 import { removeAll } from "../disk/remove-all.ts";
 import { unfinished } from "../disk/whole-file.ts";
 import { isCode } from "../errors/is-code.ts";
@@ -13,7 +13,7 @@ import { coreCount } from "../threads/pool.ts";
 import { layFonts } from "./card-fonts.ts";
 import type { CardAnswer, CardTask } from "./card-process.ts";
 
-const PROCESS = fileURLToPath(new URL("./card-process.ts", import.meta.url));
+const PROCESS = modulePath("src/engine/products/card-process");
 
 /** Cards that are worth another process: it takes as long to start as to draw so many. */
 const WORTH_PROCESS = 40;

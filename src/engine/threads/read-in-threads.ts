@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { serialize } from "node:v8";
 import { articleReader } from "../../content/articles/article-file.ts";
 import type { ParsedFile } from "../../content/articles/memory.ts";
 import type { ReadArticles } from "../../content/articles/read-articles.ts";
 import { readHere } from "../../content/articles/read-here.ts";
 import type { FileFacts } from "../../content/files/scan.ts";
+import { modulePath } from "../../root.ts";
 import { pausesEvery } from "./pauses.ts";
 import type { ReadingData, ReadJob, ReadTask } from "./read-worker.ts";
 import type { Threads } from "./threads.ts";
@@ -18,7 +18,7 @@ const AHEAD = 2;
 /** This thread hears what the others have read in pauses alone. */
 const PAUSE_EVERY_MS = 10;
 
-export const READ_WORKER = fileURLToPath(new URL("./read-worker.ts", import.meta.url));
+export const READ_WORKER = modulePath("src/engine/threads/read-worker");
 
 /** Reads articles in all threads, this one among them, where there are enough of them to gain. */
 export function readInThreads(

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { SEARCH_FILES } from "../../../pages/site-urls.ts";
+import { modulePath } from "../../../root.ts";
 import { writeWhole } from "../../disk/whole-file.ts";
 import type { Asset } from "../../plan/asset.ts";
 import type { Program } from "../../request/program.ts";
@@ -17,7 +17,7 @@ import type { IndexJob } from "./index-worker.ts";
 import { lanesOf } from "./lanes.ts";
 import { type IndexTask, makeIndexes } from "./make-index.ts";
 
-const WORKER = fileURLToPath(new URL("./index-worker.ts", import.meta.url));
+const WORKER = modulePath("src/engine/products/search/index-worker");
 /** So many articles take longer to read and index than a thread takes to start. */
 const WORTH_A_THREAD = 200;
 /** Each with a process of Pagefind's, which uses one core. Pages are rendered beside them, and are sooner done. */
