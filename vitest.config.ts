@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** The program is compiled once for all the builds of a run. */
-const compiled = "tests/kit/compiled.ts";
+const compiled = "tests/kit/builds/compile-cache.ts";
 
 /** Sites that several test files look at are built once. */
-const shared = { globalSetup: [compiled, "tests/kit/shared-folder.ts"] };
+const shared = { globalSetup: [compiled, "tests/kit/sites/shared-folder.ts"] };
 
 /** Whole sites, what is hostile and the browser have projects of their own. */
 const FOLDERS = ["site", "invariants", "safety", "e2e"].map((folder) => `tests/${folder}/**`);

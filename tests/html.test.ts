@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { type HtmlValue, html, jsonForScript, trusted } from "../src/html.ts";
-import { elementsBelow, elementsOf, jsonLdOf, textOf } from "./kit/markup.ts";
+import { elementsBelow, elementsOf, jsonLdOf, textOf } from "./kit/readers/elements.ts";
 
 const REASON = "a stylesheet or drawing of the layouts' own";
 const shown = (value: HtmlValue) => String(html`<p>${value}</p>`);

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { notWorthReading, pictureFacts } from "../src/content/pictures/picture-facts.ts";
 import { LIMITS, type Limit } from "../src/limits.ts";
-import { CLAIMING } from "./kit/claiming.ts";
-import { AUTHOR, article, type Files, PUBLICATION, useScratch } from "./kit/site.ts";
-import { tried } from "./kit/tried.ts";
+import { tried } from "./kit/builds/diagnostics-of.ts";
+import { useScratch } from "./kit/disk/scratch.ts";
+import { CLAIMING } from "./kit/fixtures/claimed-sizes.ts";
+import { AUTHOR, article, type Files, PUBLICATION } from "./kit/publications/publication-files.ts";
 
 const place = useScratch();
 const { png, svg } = CLAIMING;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "./kit/site.ts";
+import { ROOT } from "./kit/disk/project-root.ts";
 
 /** Runs in browsers. */
 const ELSEWHERE = "serve/browser/";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGES, ROOMS, roomOf } from "../src/rooms.ts";
-import { ROOT } from "./kit/site.ts";
+import { ROOT } from "./kit/disk/project-root.ts";
 
 /** What a file imports, its own paths as paths from the root. */
 function importsOf(file: string): string[] {

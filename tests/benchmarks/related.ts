@@ -1,7 +1,7 @@
 import type { ArticleFacts } from "../../src/content/types.ts";
 import { relatedOf } from "../../src/publication/related.ts";
 import { sampleReference } from "../formats/sample.ts";
-import { citing } from "../kit/publication.ts";
+import { citing } from "../kit/publications/in-memory.ts";
 import { story } from "./corpus/corpus.ts";
 import { table } from "./markdown-table.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { unwrapWoff } from "../../src/cards/unwrap-woff.ts";
-import { ROOT } from "../kit/site.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 
 const FILES = join(ROOT, "node_modules/@fontsource/noto-serif-hebrew/files");
 

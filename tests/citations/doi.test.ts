@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { doiOf, doiUrl } from "../../src/citations/doi.ts";
-import { linesOf } from "../kit/lines.ts";
+import { linesOf } from "../kit/fixtures/vocabulary-lines.ts";
 
 test("a DOI becomes an address, however it is written", () => {
   expect(doiUrl("10.1000/182")).toBe("https://doi.org/10.1000/182");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { LOCATOR_TERMS, SIGNALS } from "../../src/citations/locator-terms.ts";
 import { givenLocator, isSignal, placeIn, readLocator } from "../../src/citations/locators.ts";
-import { listsOf } from "../kit/lines.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { listsOf } from "../kit/fixtures/vocabulary-lines.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 
 /** The language, the text, and what is read of it: its term in CSL, what that counts, what is shown, what is left. */
 test.for([

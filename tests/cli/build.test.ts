@@ -1,17 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { copyProject, datelineOf } from "../kit/project.ts";
-import { withoutProgress } from "../kit/report.ts";
-import {
-  article,
-  build,
-  buildArgs,
-  dateline,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { build, buildArgs, dateline } from "../kit/builds/command.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { copyProject, datelineOf } from "../kit/disk/project-copy.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { article, startDateline, useScratch, writeContent } from "../kit/site.ts";
+import { startDateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 import { type BadServer, startBadServer } from "../link-check/server.ts";
 
 const place = useScratch();

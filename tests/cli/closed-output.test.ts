@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { article, buildArgs, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { buildArgs } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { dateline, ROOT } from "../kit/site.ts";
+import { dateline } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -4,7 +4,9 @@ import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { annotations, tellSteps } from "../../src/cli/github-actions.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
-import { article, buildArgs, dateline, scratch, writeContent } from "../kit/site.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 const problem = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   file: "content/articles/a.md",

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { article, buildArgs, dateline, useScratch, writeContent } from "../kit/site.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { problemPage } from "../../src/cli/problem-page.ts";
 import { formatReport } from "../../src/diagnostics.ts";
-import { elementsOf, textOf } from "../kit/markup.ts";
+import { elementsOf, textOf } from "../kit/readers/elements.ts";
 
 const problem = {
   file: "content/articles/<b>.md",

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { takeTenPorts } from "../kit/ports.ts";
-import { type Serving, serveLive } from "../kit/serve.ts";
-import { article, buildArgs, dateline, useScratch, writeContent } from "../kit/site.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
+import { type Serving, serveLive } from "../kit/servers/serve-command.ts";
+import { takeTenPorts } from "../kit/servers/taken-ports.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -5,16 +5,15 @@ import { afterEach, expect, test, vi } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { manifestFile, readManifest } from "../../src/engine/output/manifest.ts";
 import { hashOfFile } from "../../src/engine/output/survey.ts";
-import { type Serving, serveLive } from "../kit/serve.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 import {
   article,
-  buildArgs,
-  dateline,
   type Files,
   PUBLICATION,
-  useScratch,
   writeContent,
-} from "../kit/site.ts";
+} from "../kit/publications/publication-files.ts";
+import { type Serving, serveLive } from "../kit/servers/serve-command.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

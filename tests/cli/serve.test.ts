@@ -2,16 +2,11 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
-import { hearVersions } from "../kit/events.ts";
-import {
-  article,
-  build,
-  buildArgs,
-  startDateline,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { build, buildArgs, startDateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
+import { hearVersions } from "../kit/servers/version-events.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { showing } from "../../src/cli/showing.ts";
 import type { Answer } from "../../src/serve/answer.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
 const write = (path: string, text: string) => writeFileSync(join(place.folder, path), text);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { processorTime } from "../kit/processor-time.ts";
-import { scratch } from "../kit/site.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 import { badInputNames, readBadInput, reportOf, writeBadInput } from "./fixtures.ts";
 
 const names = badInputNames();

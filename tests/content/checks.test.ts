@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { applyLevels, CHECK_RULES, levelOf } from "../../src/content/checks.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
 import type { Rule } from "../../src/rules/rules.ts";
-import { ROOT } from "../kit/site.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 
 function said(rule: Rule, severity: Diagnostic["severity"] = "warning"): Diagnostic {
   return { file: "x.md", line: 1, column: 1, severity, rule, message: "It is so" };

@@ -4,7 +4,9 @@ import { type LoadOptions, loadContent } from "../../src/content/articles/load.t
 import { momentFromMillis } from "../../src/dates.ts";
 import { formatReport } from "../../src/diagnostics.ts";
 import { type Preparation, prepare } from "../../src/engine/site/prepare.ts";
-import { AUTHOR, NOW, PUBLICATION, ROOT } from "../kit/site.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { AUTHOR, PUBLICATION } from "../kit/publications/publication-files.ts";
 
 export const BAD_INPUT = join(ROOT, "tests/fixtures/bad-input");
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readSharedSources } from "../../src/content/sources/shared-sources.ts";
 import type { SourceFile } from "../../src/content/types.ts";
 import { formatReport } from "../../src/diagnostics.ts";
-import { ROOT } from "../kit/site.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 
 const FOLDER = join(ROOT, "tests/fixtures/sources");
 

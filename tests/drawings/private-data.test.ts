@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rewriteDrawing } from "../../src/drawings/rewrite-drawing.ts";
 import { LIMITS } from "../../src/limits.ts";
 import { orientationOf } from "../../src/pictures/orientation.ts";
-import { plainPng } from "../kit/raster.ts";
+import { plainPng } from "../kit/fixtures/raster-pictures.ts";
 
 const FORMATS = [
   ["jpeg", "jpg"],

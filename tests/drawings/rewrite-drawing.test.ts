@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { REASONS, type Reason } from "../../src/drawings/reasons.ts";
 import { rewriteDrawing } from "../../src/drawings/rewrite-drawing.ts";
 import { LIMITS } from "../../src/limits.ts";
-import { ROOT } from "../kit/site.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 import { drawings } from "./fixtures.ts";
 
 const HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { violations } from "../kit/axe.ts";
-import { isRedirect } from "../kit/demonstration.ts";
-import { kindsOf } from "../kit/kinds.ts";
-import { FULL, sampled } from "../kit/sample.ts";
-import { serveStatic } from "../kit/server.ts";
-import { demonstrationSite, editionsSite } from "../kit/shared-sites.ts";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { violations } from "../kit/browser/axe.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
+import { FULL, sampled } from "../kit/measures/sample.ts";
+import { serveStatic } from "../kit/servers/static-server.ts";
+import { isRedirect } from "../kit/sites/built-site.ts";
+import { kindsOf } from "../kit/sites/page-kinds.ts";
+import { demonstrationSite, editionsSite } from "../kit/sites/shared-sites.ts";
 
 /** All pages of the demonstration are looked at with `--mode full`, in some ten minutes; otherwise one in so many. */
 const PART = 300;

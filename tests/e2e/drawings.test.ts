@@ -7,7 +7,7 @@ import { readDrawing } from "../../src/drawings/read-drawing.ts";
 import { UnreadableDrawing } from "../../src/drawings/reasons.ts";
 import { drawingState } from "../../src/drawings/state.ts";
 import { drawings } from "../drawings/fixtures.ts";
-import { closePages, sharedBrowser } from "../kit/browser.ts";
+import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
 
 const ORIGIN = "https://news.test";
 

@@ -3,9 +3,10 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { closePages, sharedBrowser } from "../kit/browser.ts";
-import { type Serving, serveLive } from "../kit/serve.ts";
-import { article, scratch, writeContent } from "../kit/site.ts";
+import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
+import { type Serving, serveLive } from "../kit/servers/serve-command.ts";
 
 /** What an editor waits for, at most, from saving a file to seeing it. */
 const PATIENCE_MS = 5_000;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headersText } from "../../src/cli/headers.ts";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { watchPage } from "../kit/browser.ts";
-import { kindsOf } from "../kit/kinds.ts";
-import { hasNginx, serveNginx } from "../kit/nginx.ts";
-import { sampled } from "../kit/sample.ts";
-import type { StaticServer } from "../kit/server.ts";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { watchPage } from "../kit/browser/launch-browser.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { hasNginx, serveNginx } from "../kit/servers/nginx.ts";
+import type { StaticServer } from "../kit/servers/static-server.ts";
+import { kindsOf } from "../kit/sites/page-kinds.ts";
 
 /** One in so many kinds of pages is opened; all with `--mode full`. */
 const SOME = 5;

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { watchPage } from "../kit/browser.ts";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { watchPage } from "../kit/browser/launch-browser.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
 
 let visit: Visit;
 let page: Page;

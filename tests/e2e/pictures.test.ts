@@ -5,11 +5,12 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WIDTHS } from "../../src/pictures/variants.ts";
-import { closePages, sharedBrowser } from "../kit/browser.ts";
-import { builtHere, worksIn } from "../kit/counted.ts";
-import { photograph } from "../kit/raster.ts";
-import { type StaticServer, serveStatic } from "../kit/server.ts";
-import { article, type Files, scratch, writeContent } from "../kit/site.ts";
+import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
+import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { photograph } from "../kit/fixtures/raster-pictures.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
+import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
 
 /** Pages that show pictures in every place that they have: front, lists, above a text and in it. */
 const PAGES = ["/", "/world/", "/authors/world-desk/", "/2026/03/a1/"];

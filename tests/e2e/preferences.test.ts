@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
 
 const PAGES = ["/", "/2026/11/specimen/", "/world/", "/search/"];
 

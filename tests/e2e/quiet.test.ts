@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { watchPage } from "../kit/browser.ts";
-import { kindsOf } from "../kit/kinds.ts";
-import { sampled } from "../kit/sample.ts";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { watchPage } from "../kit/browser/launch-browser.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { kindsOf } from "../kit/sites/page-kinds.ts";
 
 /** One in so many kinds of pages is opened; all with `--mode full`. */
 const SOME = 5;

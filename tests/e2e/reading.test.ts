@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
 
 const ARTICLE = "/2026/11/specimen/";
 

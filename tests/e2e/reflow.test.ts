@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { violationsOfRules } from "../kit/axe.ts";
-import { kindsOf } from "../kit/kinds.ts";
-import { ALL } from "../kit/lay-out-all.ts";
-import { sampled } from "../kit/sample.ts";
-import { serveStatic } from "../kit/server.ts";
-import { editionsSite } from "../kit/shared-sites.ts";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { violationsOfRules } from "../kit/browser/axe.ts";
+import { ALL } from "../kit/browser/lay-out-all.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { serveStatic } from "../kit/servers/static-server.ts";
+import { kindsOf } from "../kit/sites/page-kinds.ts";
+import { editionsSite } from "../kit/sites/shared-sites.ts";
 
 /** WCAG 2.2, 1.4.10: a page of 1280 by 1024 pixels at 400 %, which is also a telephone of 320 pixels. */
 const MAGNIFIED = { width: 320, height: 256 };

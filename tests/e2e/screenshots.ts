@@ -1,9 +1,9 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser } from "../kit/browser.ts";
-import { buildSite } from "../kit/demonstration.ts";
-import { serveStatic } from "../kit/server.ts";
-import { ROOT } from "../kit/site.ts";
+import { launchBrowser } from "../kit/browser/launch-browser.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { serveStatic } from "../kit/servers/static-server.ts";
+import { buildSite } from "../kit/sites/built-site.ts";
 
 /** `npm run screenshots`: the pictures of the README, of a fresh build of the demonstration. */
 const PICTURES = [

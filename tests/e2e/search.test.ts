@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { closePages, sharedBrowser, watchPage } from "../kit/browser.ts";
-import { type BuiltSite, buildSite } from "../kit/demonstration.ts";
-import { type StaticServer, serveStatic } from "../kit/server.ts";
-import { article, PUBLICATION, scratch, writeContent } from "../kit/site.ts";
+import { closePages, sharedBrowser, watchPage } from "../kit/browser/launch-browser.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
+import { type BuiltSite, buildSite } from "../kit/sites/built-site.ts";
 
 const ATTACK = "<img src=x onerror=document.title='pwned'> and </mark><script>alert(1)</script>";
 const SETTINGS = `${PUBLICATION.replace("search: false", "search: true")}editions:

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type StaticServer, serveStatic } from "../kit/server.ts";
-import { editionsSite } from "../kit/shared-sites.ts";
-import { difference, shrunk } from "../kit/snapshot.ts";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { difference, shrunk } from "../kit/browser/snapshot.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
+import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
+import { editionsSite } from "../kit/sites/shared-sites.ts";
 
 /** `npm run snapshots` takes anew those that are no longer what they were: see CONTRIBUTING.md. */
 const TAKE = process.env.MODE === "snapshots";

@@ -6,10 +6,10 @@ import type {
   Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { violations } from "../kit/axe.ts";
-import { closePages, sharedBrowser } from "../kit/browser.ts";
-import { writeCitedPage } from "../kit/cited-page.ts";
-import { type StaticServer, serveStatic } from "../kit/server.ts";
+import { violations } from "../kit/browser/axe.ts";
+import { writeCitedPage } from "../kit/browser/cited-page.ts";
+import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
+import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
 
 let browser: Browser;
 let server: StaticServer;

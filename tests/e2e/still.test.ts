@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startVisit, type Visit } from "../kit/visit.ts";
+import { startVisit, type Visit } from "../kit/browser/visit.ts";
 
 /** A slow telephone network, in bytes a second and milliseconds: stylesheets come late, and pictures later. */
 const SLOW = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 };

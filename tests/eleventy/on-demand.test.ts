@@ -7,9 +7,12 @@ import { requestOf } from "../../src/engine/request/request.ts";
 import type { Session } from "../../src/engine/store/session.ts";
 import { openThreads } from "../../src/engine/threads/threads.ts";
 import type { Work } from "../../src/engine/work.ts";
-import { build, onDemand, openSession, rendererOf } from "../kit/native.ts";
-import { planned } from "../kit/planned.ts";
-import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { build, onDemand, openSession, rendererOf } from "../kit/builds/modules-in-node.ts";
+import { planned } from "../kit/builds/stop-at-plan.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -7,8 +7,8 @@ import { picturesNow } from "../../src/eleventy/picture-now.ts";
 import { pictureJobs } from "../../src/engine/products/make-pictures.ts";
 import { picturesOf } from "../../src/engine/products/picture-files.ts";
 import { writeSealed } from "../../src/engine/store/sealed.ts";
-import { photograph } from "../kit/raster.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { photograph } from "../kit/fixtures/raster-pictures.ts";
 
 const place = useScratch();
 

@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { copyProject, datelineOf } from "../kit/project.ts";
-import { withoutProgress } from "../kit/report.ts";
-import { article, buildArgs, useScratch, writeContent } from "../kit/site.ts";
+import { buildArgs } from "../kit/builds/command.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
+import { copyProject, datelineOf } from "../kit/disk/project-copy.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

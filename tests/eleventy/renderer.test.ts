@@ -5,10 +5,14 @@ import { requestOf } from "../../src/engine/request/request.ts";
 import type { Session } from "../../src/engine/store/session.ts";
 import { openThreads, type Threads } from "../../src/engine/threads/threads.ts";
 import type { Work } from "../../src/engine/work.ts";
-import { archive } from "../kit/archive.ts";
-import { build, openSession, rendererOf } from "../kit/native.ts";
-import { planned } from "../kit/planned.ts";
-import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { build, openSession, rendererOf } from "../kit/builds/modules-in-node.ts";
+import { planned } from "../kit/builds/stop-at-plan.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { archive } from "../kit/publications/large-archive.ts";
+import { writeContent } from "../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

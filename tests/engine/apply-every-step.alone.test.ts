@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { closeStage } from "../../src/engine/output/stage.ts";
-import { tree, useScratch } from "../kit/site.ts";
-import { applyFiles, stageFiles } from "../kit/staged.ts";
+import { applyFiles, stageFiles } from "../kit/builds/staged-files.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 
 const watch = vi.hoisted(() => ({ step: (_name: string): void => {} }));
 

@@ -5,8 +5,11 @@ import { readHere } from "../../src/content/articles/read-here.ts";
 import { build } from "../../src/engine/build.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
 import { openSession } from "../../src/engine/store/session.ts";
-import { planned } from "../kit/planned.ts";
-import { article, NOW, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { planned } from "../kit/builds/stop-at-plan.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Manifest, Origin } from "../../src/engine/output/manifest.ts";
 import { closeStage, openStage, type Stage } from "../../src/engine/output/stage.ts";
 import { unchangedSite } from "../../src/engine/unchanged-site.ts";
-import { tree, useScratch } from "../kit/site.ts";
-import { applyFiles, stageFiles } from "../kit/staged.ts";
+import { applyFiles, stageFiles } from "../kit/builds/staged-files.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -4,7 +4,7 @@ import type { Name, Reference } from "../../src/citations/types.ts";
 import { bibtex, writeBibtex } from "../../src/formats/bibtex.ts";
 import { bibtexNames } from "../../src/formats/bibtex-names.ts";
 import { escapeTex } from "../../src/formats/bibtex-text.ts";
-import { readBibtex } from "../kit/read-bibtex.ts";
+import { readBibtex } from "../kit/readers/read-bibtex.ts";
 import { sampleReference } from "./sample.ts";
 
 const readBack = (changes: Partial<Reference>) =>

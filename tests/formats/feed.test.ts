@@ -1,7 +1,7 @@
 import { detectAtomFeed, detectJsonFeed, detectRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { feed } from "../../src/formats/feed.ts";
-import { elementsOf } from "../kit/markup.ts";
+import { elementsOf } from "../kit/readers/elements.ts";
 import { feedPage, sampleArticle, sampleSite, sampleSources } from "./sample.ts";
 
 test.each([

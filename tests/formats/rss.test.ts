@@ -1,7 +1,7 @@
 import { parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { rss } from "../../src/formats/rss.ts";
-import { elementsOf, textOf } from "../kit/markup.ts";
+import { elementsOf, textOf } from "../kit/readers/elements.ts";
 import { feedPage, HOME, moment, sampleArticle, sampleSite, sampleSources } from "./sample.ts";
 import { xmlProblems } from "./xml-check.ts";
 

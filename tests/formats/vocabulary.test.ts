@@ -6,7 +6,7 @@ import { bibtex } from "../../src/formats/bibtex.ts";
 import { DATE_FIELDS, NAME_FIELDS, VARIABLE_FIELDS } from "../../src/formats/bibtex-fields.ts";
 import { citationJsonLd } from "../../src/formats/json-ld-citation.ts";
 import { ris } from "../../src/formats/ris.ts";
-import { listsOf } from "../kit/lines.ts";
+import { listsOf } from "../kit/fixtures/vocabulary-lines.ts";
 import { sampleReference } from "./sample.ts";
 
 test.each(listsOf("source-types"))("a source of type %s is %j", (type, words) => {

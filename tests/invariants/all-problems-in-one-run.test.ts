@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { article, buildArgs, dateline, tree, useScratch, writeContent } from "../kit/site.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -6,19 +6,22 @@ import { SETTINGS_KEYS } from "../../src/content/settings/settings-schema.ts";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { typeset } from "../../src/typography/typeset.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
-import { ATTACK, attackedPublication, BAD_URLS, TAKEN } from "../kit/attack.ts";
-import { dangers } from "../kit/dangers.ts";
-import { FEED_READERS } from "../kit/feed-readers.ts";
-import { REFUSED_ARTICLES, REFUSED_AUTHORS, refusedSettings } from "../kit/refused.ts";
 import {
-  article,
-  build,
-  buildArgs,
-  dateline,
-  type Files,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+  ATTACK,
+  attackedPublication,
+  BAD_URLS,
+  TAKEN,
+} from "../kit/attacks/attacked-publication.ts";
+import {
+  REFUSED_ARTICLES,
+  REFUSED_AUTHORS,
+  refusedSettings,
+} from "../kit/attacks/refused-fields.ts";
+import { build, buildArgs, dateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
+import { dangers } from "../kit/readers/dangerous-markup.ts";
+import { FEED_READERS } from "../kit/readers/feed-readers.ts";
 
 const place = useScratch();
 

@@ -1,15 +1,10 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import {
-  article,
-  build,
-  buildArgs,
-  dateline,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { build, buildArgs, dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 let content: string;

@@ -4,13 +4,13 @@ import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import type { Phase } from "../../src/engine/work.ts";
-import { EDITS } from "../kit/edits.ts";
-import { firstPaper } from "../kit/first-paper.ts";
-import { MISCHIEF } from "../kit/mischief.ts";
-import { picker } from "../kit/pick.ts";
-import { rehearse, type Step } from "../kit/rehearsal.ts";
-import { sampled } from "../kit/sample.ts";
-import { scratch } from "../kit/site.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { EDITS } from "../kit/random-edits/all-edits.ts";
+import { rehearse, type Step } from "../kit/random-edits/compare-with-cold.ts";
+import { MISCHIEF } from "../kit/random-edits/damaged-outputs.ts";
+import { picker } from "../kit/random-edits/pick.ts";
+import { firstPaper } from "../kit/random-edits/starting-publication.ts";
 
 /** For a long run: DATELINE_RUNS=5000 DATELINE_SEED=1 npx vitest run incremental-equals-cold */
 const RUNS = Number(process.env.DATELINE_RUNS ?? 3);

@@ -2,8 +2,22 @@ import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { builtHere, counted, holding, toRender, type Works, worksIn } from "../kit/counted.ts";
-import { article, type Files, PUBLICATION, scratch, tree, writeContent } from "../kit/site.ts";
+import {
+  builtHere,
+  counted,
+  holding,
+  toRender,
+  type Works,
+  worksIn,
+} from "../kit/builds/build-counts.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import {
+  article,
+  type Files,
+  PUBLICATION,
+  writeContent,
+} from "../kit/publications/publication-files.ts";
 
 const COUNT = 40;
 const SECTIONS = ["world", "home", "law"];

@@ -1,15 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-  article,
-  buildArgs,
-  dateline,
-  type Files,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { attribute, type Element, isActiveScript, textOf } from "../kit/markup.ts";
-import { type SharedSite, specimenSite } from "../kit/shared-sites.ts";
+import { attribute, type Element, isActiveScript, textOf } from "../kit/readers/elements.ts";
+import { type SharedSite, specimenSite } from "../kit/sites/shared-sites.ts";
 
 let site: SharedSite;
 beforeAll(() => {

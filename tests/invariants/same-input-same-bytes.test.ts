@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build, ROOT, scratch, tree } from "../kit/site.ts";
+import { build } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
 
 let place: ReturnType<typeof scratch>;
 let first: Record<string, string>;

@@ -2,9 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { builtHere, worksIn } from "../kit/counted.ts";
-import { hiddenTexts } from "../kit/hidden-texts.ts";
-import { article, type Files, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { hiddenTexts } from "../kit/fixtures/hidden-texts.ts";
+import {
+  article,
+  type Files,
+  PUBLICATION,
+  writeContent,
+} from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import archive from "../../layouts/archive.11ty.ts";
 import type { ArchiveModel } from "../../src/pages/reader-models.ts";
-import { attribute, elementsOf, textOf } from "../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
 import { fullModels, fullPage, fullSite } from "./sample.ts";
 
 const model = fullModels().archive;

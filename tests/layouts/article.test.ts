@@ -11,7 +11,7 @@ import {
   hasClass,
   jsonLdOf,
   textOf,
-} from "../kit/markup.ts";
+} from "../kit/readers/elements.ts";
 import { fullModels, fullPage, fullSite } from "./sample.ts";
 
 async function render(changes: Partial<ArticleModel> = {}): Promise<Element[]> {

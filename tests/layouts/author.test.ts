@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import author from "../../layouts/author.11ty.ts";
 import { sampleAuthor } from "../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
 import { fullModels, fullPage, fullSite } from "./sample.ts";
 
 const model = fullModels().author;

@@ -14,8 +14,14 @@ import standing from "../../layouts/standing.11ty.ts";
 import tag from "../../layouts/tag.11ty.ts";
 import type { PageModels } from "../../src/pages/page.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { htmlProblems } from "../kit/html-validate.ts";
-import { attribute, type Element, elementsOf, isActiveScript, textOf } from "../kit/markup.ts";
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  isActiveScript,
+  textOf,
+} from "../kit/readers/elements.ts";
+import { htmlProblems } from "../kit/readers/html-validate.ts";
 import { fullModels, fullPage, fullSite } from "./sample.ts";
 
 type Models = Pick<PageModels, HtmlKind>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import front from "../../layouts/front.11ty.ts";
 import type { FrontModel } from "../../src/pages/reader-models.ts";
-import { elementsBelow, elementsOf, hasClass, jsonLdOf, textOf } from "../kit/markup.ts";
+import { elementsBelow, elementsOf, hasClass, jsonLdOf, textOf } from "../kit/readers/elements.ts";
 import { fullPage, fullSite, sampleTeaser } from "./sample.ts";
 
 const latest = Array.from({ length: 8 }, (_, index) =>

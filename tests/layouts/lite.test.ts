@@ -3,8 +3,8 @@ import liteArticle from "../../layouts/lite-article.11ty.ts";
 import liteFront from "../../layouts/lite-front.11ty.ts";
 import type { ArticleModel, LiteFrontModel } from "../../src/pages/reader-models.ts";
 import { sampleBody, sampleMeta, samplePage } from "../formats/sample.ts";
-import { htmlProblems } from "../kit/html-validate.ts";
-import { attribute, elementsOf, textOf } from "../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
+import { htmlProblems } from "../kit/readers/html-validate.ts";
 import { fullModels, fullSite, sampleTeaser } from "./sample.ts";
 
 const FIGURE =

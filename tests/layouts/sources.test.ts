@@ -8,7 +8,7 @@ import {
   elementsOf,
   hasClass,
   textOf,
-} from "../kit/markup.ts";
+} from "../kit/readers/elements.ts";
 import { fullModels, fullPage, fullSite } from "./sample.ts";
 
 const render = async (changes: Partial<SourcesModel> = {}) =>

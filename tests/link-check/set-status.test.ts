@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { setStatusInArticle } from "../../src/link-check/front-matter.ts";
 import { setStatus } from "../../src/link-check/set-status.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 
 /** What the fixtures call dead, by the path of the url; what is not named here was not checked. */
 function statusOf(address: string): "dead" | "live" | undefined {

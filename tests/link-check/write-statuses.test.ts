@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type FileFacts, scanContent } from "../../src/content/files/scan.ts";
 import { writeStatuses } from "../../src/link-check/write-statuses.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
 const TEXT = "---\r\ncitations:\r\n  - url: https://a.example/gone\r\n---\r\n\r\nText\u00a0here";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { askShared, sharedIndex } from "../../src/citations/shared.ts";
 import type { Reference } from "../../src/citations/types.ts";
 import { renderBody } from "../../src/markdown/render.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 
 const source = (key: string, more: Partial<Reference> = {}): Reference => ({
   key,

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../src/markdown/setup.ts";
 import { createEnv } from "../../src/markdown/state.ts";
-import { countedList } from "../kit/counted-list.ts";
+import { countedList } from "../kit/measures/counted-list.ts";
 import { context } from "./fixtures.ts";
 
 /** How often the rules that follow markdown-it's own look at a token of a line, of a text that is one line. */

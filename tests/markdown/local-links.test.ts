@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { absoluteFragments, resolveLocal } from "../../src/markdown/local-links.ts";
 import { renderBody } from "../../src/markdown/render.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 import { context } from "./fixtures.ts";
 
 const prefixed = (url: string) => `/paper${url}`;

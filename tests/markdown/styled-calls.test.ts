@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openStyle } from "../../src/citations/style/open-style.ts";
 import type { Reference } from "../../src/citations/types.ts";
 import { renderBody } from "../../src/markdown/render.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 
 const book = (key: string, family: string, issued: string): Reference => ({
   key,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attribute, elementsOf, textOf } from "../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
 import { show } from "./fixtures.ts";
 
 const table = (...columns: string[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderBody } from "../../src/markdown/render.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 import { context, reference } from "./fixtures.ts";
 
 function found(text: string, language = "en"): string[] {

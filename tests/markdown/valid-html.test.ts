@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { resolveLocal } from "../../src/markdown/local-links.ts";
 import { renderBody } from "../../src/markdown/render.ts";
-import { htmlProblems } from "../kit/html-validate.ts";
+import { htmlProblems } from "../kit/readers/html-validate.ts";
 import { context, readFixtures } from "./fixtures.ts";
 
 const folder = new URL("../fixtures/", import.meta.url);

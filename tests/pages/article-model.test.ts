@@ -3,7 +3,7 @@ import type { Article } from "../../src/content/types.ts";
 import { articleModel } from "../../src/pages/article-model.ts";
 import type { ArticleOutline } from "../../src/pages/outline.ts";
 import { moment, sampleArticle, sampleAuthor, sampleBody, sampleSite } from "../formats/sample.ts";
-import { citing } from "../kit/publication.ts";
+import { citing } from "../kit/publications/in-memory.ts";
 import { sampleTeaser } from "../layouts/sample.ts";
 
 const site = sampleSite();

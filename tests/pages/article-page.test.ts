@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { articlePages } from "../../src/pages/article-page.ts";
 import type { Publication } from "../../src/publication/types.ts";
 import { moment, sampleArticle, sampleAuthor, sampleBody, sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const site = sampleSite();
 const pagesOf = (publication: Publication) => articlePages(publication, site);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cardsOf } from "../../src/pages/cards.ts";
 import { sampleArticle, sampleSite } from "../formats/sample.ts";
-import { publicationOf } from "../kit/publication.ts";
+import { publicationOf } from "../kit/publications/in-memory.ts";
 
 const tools = { drawing: "1", fonts: new Map([["noto-serif", "1"]]) };
 

@@ -3,7 +3,7 @@ import { siteOf } from "../../src/engine/site/site.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { siteOfEdition } from "../../src/pages/types.ts";
 import { sampleColors } from "../formats/sample.ts";
-import { publicationOf, someArticles } from "../kit/publication.ts";
+import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const [one, two] = someArticles(2);
 if (!one || !two) throw new Error("there are not enough articles");

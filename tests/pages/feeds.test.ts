@@ -3,7 +3,7 @@ import type { Article, FeedAlias, FeedFormat } from "../../src/content/types.ts"
 import { feedAliasProblems } from "../../src/pages/feed-aliases.ts";
 import { FEED_LENGTH, feedPages } from "../../src/pages/feeds.ts";
 import { sampleArticle, sampleAuthor } from "../formats/sample.ts";
-import { publicationOf, someArticles } from "../kit/publication.ts";
+import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const keyOf = ({ path, stamp }: Article) => ({ path, stamp });
 

@@ -6,7 +6,7 @@ import { layOut } from "../../src/pages/lay-out.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import type { Page, PageKind } from "../../src/pages/page.ts";
 import { sampleReference, sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const site = sampleSite();
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fingerprinter } from "../../src/pages/fingerprint.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const print = (value: unknown, common = "") => fingerprinter(common)(value);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { frontPage } from "../../src/pages/front-page.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
-import { publicationOf, someArticles } from "../kit/publication.ts";
+import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const sections = ["world", "arts"].map((id) => ({ id, title: id }));
 const frontOf = (articles: Article[]) => {

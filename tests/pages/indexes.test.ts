@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { indexPages } from "../../src/pages/indexes.ts";
 import { moment, sampleArticle } from "../formats/sample.ts";
-import { publicationOf } from "../kit/publication.ts";
+import { publicationOf } from "../kit/publications/in-memory.ts";
 
 const articles = ["2026-03-01", "2026-02-02", "2025-12-03"].map((date) =>
   sampleArticle({ url: `/${date}/`, published: moment(date) }),

@@ -6,7 +6,7 @@ import { collisions } from "../../src/pages/collisions.ts";
 import { layOut, layOutOne } from "../../src/pages/lay-out.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 import { sampleArticle, sampleAuthor, sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publication.ts";
+import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const site = sampleSite();
 const sections = ["world", "arts", "home"].map((id) => ({ id, title: id }));

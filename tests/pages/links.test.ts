@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { awaitedAuthors, brokenLinks, imagesShown, linksOf } from "../../src/pages/links.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/sample.ts";
-import { publicationOf, standingPage } from "../kit/publication.ts";
+import { publicationOf, standingPage } from "../kit/publications/in-memory.ts";
 
 const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
   (url): Outline<"not-found"> => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { listPages } from "../../src/pages/list-pages.ts";
 import type { SectionModel } from "../../src/pages/reader-models.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
-import { publicationOf, someArticles } from "../kit/publication.ts";
+import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const publication = publicationOf(someArticles(3), { settings: { perPage: 2 } });
 const pages = listPages(publication, teaserMaker(publication));

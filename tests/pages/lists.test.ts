@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutList, type List } from "../../src/pages/lists.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
-import { publicationOf, someArticles } from "../kit/publication.ts";
+import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const teasers = teaserMaker(publicationOf());
 const list = (count: number, perPage: number, changes: Partial<List> = {}): List => ({

@@ -6,7 +6,7 @@ import { layOut } from "../../src/pages/lay-out.ts";
 import { nextChange } from "../../src/pages/next-change.ts";
 import { assemble } from "../../src/publication/assemble.ts";
 import { moment, sampleArticle, sampleSettings, sampleSite } from "../formats/sample.ts";
-import { contentOf, NOW } from "../kit/publication.ts";
+import { contentOf, NOW } from "../kit/publications/in-memory.ts";
 
 const HOUR = 3_600_000;
 const SECOND = 1_000;

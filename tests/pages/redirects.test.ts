@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { redirectPages } from "../../src/pages/redirects.ts";
 import { sampleArticle } from "../formats/sample.ts";
-import { publicationOf } from "../kit/publication.ts";
+import { publicationOf } from "../kit/publications/in-memory.ts";
 
 const urlsOf = (aliases: string[]) =>
   redirectPages([sampleArticle({ aliases })]).map(({ url }) => url);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { relatedStories } from "../../src/pages/related-stories.ts";
-import { someArticles } from "../kit/publication.ts";
+import { someArticles } from "../kit/publications/in-memory.ts";
 
 const articles = someArticles(12, { tags: ["Tides"], kicker: "Gauges" });
 const [newer, own, older, ...others] = articles;

@@ -6,7 +6,7 @@ import { NEWS_LIMIT, SITEMAP_LIMIT, sitemapPages } from "../../src/pages/sitemap
 import { standingPages } from "../../src/pages/standing-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import { moment, sampleArticle, sampleMeta, sampleSite } from "../formats/sample.ts";
-import { NOW, publicationOf, someArticles } from "../kit/publication.ts";
+import { NOW, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const HOURS_48 = 48 * 3_600_000;
 

@@ -3,8 +3,8 @@ import type { Article, Settings } from "../../src/content/types.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import { sourcePages } from "../../src/pages/source-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
-import { processorTime } from "../kit/processor-time.ts";
-import { citing, publicationOf, someArticles } from "../kit/publication.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
+import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const pagesOf = (articles: Article[], settings: Partial<Settings> = {}) => {
   const publication = publicationOf(articles, { settings });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { standingPages } from "../../src/pages/standing-pages.ts";
-import { publicationOf, standingPage } from "../kit/publication.ts";
+import { publicationOf, standingPage } from "../kit/publications/in-memory.ts";
 
 test("a standing page keeps its words, and says what it is where it has no description", () => {
   const pages = standingPages(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import { moment, sampleArticle, sampleAuthor } from "../formats/sample.ts";
-import { publicationOf } from "../kit/publication.ts";
+import { publicationOf } from "../kit/publications/in-memory.ts";
 
 test("a teaser carries the names of section and authors, in the order of the byline", () => {
   const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];

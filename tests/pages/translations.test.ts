@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { sampleArticle, sampleSite } from "../formats/sample.ts";
-import { publicationOf } from "../kit/publication.ts";
+import { publicationOf } from "../kit/publications/in-memory.ts";
 
 const written = (language: string, changes: Partial<Article> = {}) =>
   sampleArticle({

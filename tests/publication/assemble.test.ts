@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assemble, newestFirst } from "../../src/publication/assemble.ts";
 import { moment, sampleArticle, sampleAuthor, sampleSettings } from "../formats/sample.ts";
-import { contentOf, NOW, publicationOf, someArticles } from "../kit/publication.ts";
+import { contentOf, NOW, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 test("drafts and articles dated ahead are gone, and with --drafts they are there", () => {
   const articles = [

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { EditionSettings } from "../../src/content/types.ts";
 import { editionsOf } from "../../src/publication/editions.ts";
 import { sampleAuthor } from "../formats/sample.ts";
-import { publicationOf, someArticles, standingPage } from "../kit/publication.ts";
+import { publicationOf, someArticles, standingPage } from "../kit/publications/in-memory.ts";
 
 const spanish: EditionSettings = {
   language: "es",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
 import { sampleArticle } from "../formats/sample.ts";
-import { publicationOf } from "../kit/publication.ts";
+import { publicationOf } from "../kit/publications/in-memory.ts";
 
 const written = (language: string, translates: string | undefined, changes: Partial<Article>) =>
   sampleArticle({

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Article, ArticleFacts } from "../../src/content/types.ts";
 import { newestFirst } from "../../src/publication/assemble.ts";
 import { relatedOf } from "../../src/publication/related.ts";
-import { citing } from "../kit/publication.ts";
+import { citing } from "../kit/publications/in-memory.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sourceIdentity, sourcesOf } from "../../src/publication/sources.ts";
 import { sampleReference } from "../formats/sample.ts";
-import { citing } from "../kit/publication.ts";
+import { citing } from "../kit/publications/in-memory.ts";
 
 const collator = new Intl.Collator("en");
 const identity = (changes: Parameters<typeof sampleReference>[0]) =>

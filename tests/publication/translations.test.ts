@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ArticleFacts } from "../../src/content/types.ts";
 import { translationsOf } from "../../src/publication/translations.ts";
 import { sampleArticle } from "../formats/sample.ts";
-import { processorTime } from "../kit/processor-time.ts";
+import { processorTime } from "../kit/measures/processor-time.ts";
 
 /** An article of a folder, in a language, that says what it translates. */
 function written(path: string, language: string, translates?: string): ArticleFacts {

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import type { RuleFacts } from "../../src/rules/facts.ts";
 import { RULES } from "../../src/rules/rules.ts";
-import { README, withRulesTable } from "../kit/rules-table.ts";
-import { ROOT } from "../kit/site.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { README, withRulesTable } from "./rules-table.ts";
 
 const ALL: [string, RuleFacts][] = Object.entries(RULES);
 const SOURCES = filesBelow(join(ROOT, "src"));

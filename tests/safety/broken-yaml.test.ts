@@ -8,9 +8,12 @@ import { requestOf } from "../../src/engine/request/request.ts";
 import { prepare } from "../../src/engine/site/prepare.ts";
 import { openSession, type Session } from "../../src/engine/store/session.ts";
 import { excerptAround } from "../../src/excerpt.ts";
-import { goodFrontMatter, slipped, slips } from "../kit/broken-yaml.ts";
-import { SEED, sampled, times } from "../kit/sample.ts";
-import { article, type Files, NOW, ROOT, scratch, writeContent } from "../kit/site.ts";
+import { goodFrontMatter, slipped, slips } from "../kit/attacks/broken-yaml.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { SEED, sampled, times } from "../kit/measures/sample.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
 
 const GOOD = goodFrontMatter();
 const SLIPS = slips();

@@ -9,21 +9,16 @@ import { cachedIndex } from "../../src/engine/products/search/cached-index.ts";
 import { readSealed } from "../../src/engine/store/sealed.ts";
 import { openStore } from "../../src/engine/store/store.ts";
 import { isUnreadable, removeStore } from "../../src/engine/store/store-file.ts";
-import { builtHere, type Works, worksIn } from "../kit/counted.ts";
-import { DAMAGES, flipped } from "../kit/damage.ts";
-import { photograph } from "../kit/raster.ts";
-import { FULL, sampled } from "../kit/sample.ts";
-import {
-  article,
-  buildArgs,
-  dateline,
-  PUBLICATION,
-  ROOT,
-  scratch,
-  tree,
-  writeContent,
-} from "../kit/site.ts";
-import type { Tree } from "../kit/turns.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { DAMAGES, flipped } from "../kit/faults/damaged-files.ts";
+import { photograph } from "../kit/fixtures/raster-pictures.ts";
+import { FULL, sampled } from "../kit/measures/sample.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import type { Tree } from "../kit/publications/two-versions.ts";
 
 /** With cards and a search, so that the cache holds files of all kinds. */
 const SETTINGS = PUBLICATION.replace(/^(?:search|cards): false\n/gm, "");

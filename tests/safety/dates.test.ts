@@ -5,18 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Content } from "../../src/content/articles/load.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
 import { load } from "../content/fixtures.ts";
-import { attribute, elementsOf, textOf } from "../kit/markup.ts";
-import { SEED, sampled, times } from "../kit/sample.ts";
+import { build } from "../kit/builds/command.ts";
+import { errorsOf } from "../kit/builds/diagnostics-of.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { SEED, sampled, times } from "../kit/measures/sample.ts";
 import {
   article,
-  build,
   type Files,
   PUBLICATION,
-  ROOT,
-  scratch,
   writeContent,
-} from "../kit/site.ts";
-import { errorsOf } from "../kit/tried.ts";
+} from "../kit/publications/publication-files.ts";
+import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
 
 /** Lines of a fixture, `left => right`; what begins with # and what stands above the first empty line is for people. */
 function table(name: string): [string, string][] {

@@ -13,19 +13,14 @@ import {
   PLACES,
   placeOf,
   TURNING,
-} from "../kit/encodings.ts";
-import { sampled } from "../kit/sample.ts";
-import {
-  article,
-  build,
-  type Files,
-  NOW,
-  ROOT,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
-import { errorsOf } from "../kit/tried.ts";
+} from "../kit/attacks/encodings.ts";
+import { build, NOW } from "../kit/builds/command.ts";
+import { errorsOf } from "../kit/builds/diagnostics-of.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 
@@ -145,7 +140,7 @@ describe("a file's name that holds what nobody sees is an error", () => {
 });
 
 describe("line ends and marks change no byte of the site", () => {
-  const filled = Object.values(PLACES).map(({ path, text }) => [path, text.replace("@@", "é")]);
+  const filled = Object.values(PLACES).map(({ path, text }) => [path, text.replace("", "é")]);
   const files: Files = {
     ...Object.fromEntries(filled),
     "articles/x.md": article(

@@ -1,15 +1,18 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { archive } from "../kit/archive.ts";
-import { type Works, worksIn } from "../kit/counted.ts";
-import { buildUnder, filled, give, mayRun, smallDisk, USER } from "../kit/hardship.ts";
-import { troubled } from "../kit/kill.ts";
-import { withoutProgress } from "../kit/report.ts";
-import { sampled } from "../kit/sample.ts";
-import { build, PUBLICATION, type Ran, scratch, tree, writeContent } from "../kit/site.ts";
-import { expectTidy } from "../kit/stood.ts";
-import type { Tree } from "../kit/turns.ts";
+import { type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { build, type Ran } from "../kit/builds/command.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { buildUnder, filled, give, mayRun, smallDisk, USER } from "../kit/faults/limited-system.ts";
+import { troubled } from "../kit/faults/troubled-process.ts";
+import { expectTidy } from "../kit/faults/where-a-build-ended.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { archive } from "../kit/publications/large-archive.ts";
+import { PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import type { Tree } from "../kit/publications/two-versions.ts";
 
 const ARTICLES = 8;
 /** With cards and a search: they are made in processes of their own. */

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { sampled } from "../kit/sample.ts";
-import { AUTHOR, article, type Files, PUBLICATION, useScratch } from "../kit/site.ts";
-import { errorsOf, tried } from "../kit/tried.ts";
+import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { AUTHOR, article, type Files, PUBLICATION } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

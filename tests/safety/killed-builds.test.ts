@@ -3,11 +3,18 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { manifestFile } from "../../src/engine/output/manifest.ts";
 import { random } from "../benchmarks/corpus/random.ts";
-import { started, troubled } from "../kit/kill.ts";
-import { FULL, SEED, times } from "../kit/sample.ts";
-import { build, scratch, tree } from "../kit/site.ts";
-import { besides, expectTidy, type Stood, whereItStood } from "../kit/stood.ts";
-import { type Turns, takeTurns } from "../kit/turns.ts";
+import { build } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { started, troubled } from "../kit/faults/troubled-process.ts";
+import {
+  besides,
+  expectTidy,
+  type Stood,
+  whereItStood,
+} from "../kit/faults/where-a-build-ended.ts";
+import { FULL, SEED, times } from "../kit/measures/sample.ts";
+import { type Turns, takeTurns } from "../kit/publications/two-versions.ts";
 
 const ARTICLES = times(3_000);
 const KILLS = times(100, 20);

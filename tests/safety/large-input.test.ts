@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { LIMITS } from "../../src/limits.ts";
 import { renderBody } from "../../src/markdown/render.ts";
-import { CLAIMING } from "../kit/claiming.ts";
-import { HEAVY_BODIES, heavyBody } from "../kit/heavy-bodies.ts";
-import { sampled } from "../kit/sample.ts";
-import { article, buildArgs, dateline, useScratch, writeContent } from "../kit/site.ts";
-import { errorsOf, tried } from "../kit/tried.ts";
+import { HEAVY_BODIES, heavyBody } from "../kit/attacks/heavy-bodies.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { CLAIMING } from "../kit/fixtures/claimed-sizes.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
 import { context, reference } from "../markdown/fixtures.ts";
 
 const place = useScratch();

@@ -2,9 +2,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { random } from "../benchmarks/corpus/random.ts";
-import { builtHere, type Works, worksIn } from "../kit/counted.ts";
-import { SEED, times } from "../kit/sample.ts";
-import { article, PUBLICATION, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { SEED, times } from "../kit/measures/sample.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 
 const CHANGES = times(50);
 const FIRST = 8;

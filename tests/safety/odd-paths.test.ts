@@ -1,19 +1,17 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sampled } from "../kit/sample.ts";
+import { build, buildArgs, dateline } from "../kit/builds/command.ts";
+import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
 import {
   article,
-  build,
-  buildArgs,
-  dateline,
   type Files,
   PUBLICATION,
-  tree,
-  useScratch,
   writeContent,
-} from "../kit/site.ts";
-import { errorsOf, tried } from "../kit/tried.ts";
+} from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -3,24 +3,18 @@ import { join } from "node:path";
 import matter from "gray-matter";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { elementsOf, textOf } from "../kit/markup.ts";
 import {
   dottedPrograms,
   leaves,
   refusedPrograms,
   strayPrograms,
   templates,
-} from "../kit/programs.ts";
-import { sampled } from "../kit/sample.ts";
-import {
-  article,
-  buildArgs,
-  dateline,
-  type Files,
-  type Ran,
-  scratch,
-  writeContent,
-} from "../kit/site.ts";
+} from "../kit/attacks/programs-in-content.ts";
+import { buildArgs, dateline, type Ran } from "../kit/builds/command.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
+import { elementsOf, textOf } from "../kit/readers/elements.ts";
 
 const place = scratch();
 /** What a program that is run leaves behind lies here. */

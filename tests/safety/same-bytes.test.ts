@@ -1,21 +1,17 @@
 import { cpSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { archive } from "../kit/archive.ts";
-import { DIFFERENCES, type Difference, TOGETHER } from "../kit/differences.ts";
-import { onMachine } from "../kit/other-machine.ts";
-import { FULL, times } from "../kit/sample.ts";
-import {
-  buildArgs,
-  dateline,
-  PUBLICATION,
-  ROOT,
-  scratch,
-  tree,
-  writeContent,
-} from "../kit/site.ts";
-import { TELLTALES } from "../kit/telltales.ts";
-import type { Tree } from "../kit/turns.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { DIFFERENCES, type Difference, TOGETHER } from "../kit/faults/machine-differences.ts";
+import { onMachine } from "../kit/faults/other-machine.ts";
+import { FULL, times } from "../kit/measures/sample.ts";
+import { archive } from "../kit/publications/large-archive.ts";
+import { TELLTALES } from "../kit/publications/machine-sensitive.ts";
+import { PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import type { Tree } from "../kit/publications/two-versions.ts";
 
 /** In full, more than one thread reads, and more pages than one thread renders. */
 const ARTICLES = times(700);

@@ -5,19 +5,16 @@ import { expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
 import { prepare } from "../../src/engine/site/prepare.ts";
-import { sampled } from "../kit/sample.ts";
+import { build, buildArgs, dateline, NOW } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
 import {
   article,
-  build,
-  buildArgs,
-  dateline,
   type Files,
-  NOW,
   PUBLICATION,
-  ROOT,
-  useScratch,
   writeContent,
-} from "../kit/site.ts";
+} from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -3,22 +3,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isSafeUrl } from "../../src/content/front-matter/safe-url.ts";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { badUrls, inBody, inSources, URL_FIELDS } from "../kit/bad-urls.ts";
-import { dangers } from "../kit/dangers.ts";
-import { attribute, elementsOf } from "../kit/markup.ts";
-import { sampled } from "../kit/sample.ts";
-import {
-  article,
-  buildArgs,
-  dateline,
-  type Files,
-  type Ran,
-  scratch,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
-import { errorsOf, tried } from "../kit/tried.ts";
-import { withoutErrors } from "../kit/without-errors.ts";
+import { badUrls, inBody, inSources, URL_FIELDS } from "../kit/attacks/bad-urls.ts";
+import { withoutErrors } from "../kit/attacks/without-errors.ts";
+import { buildArgs, dateline, type Ran } from "../kit/builds/command.ts";
+import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { scratch, useScratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
+import { dangers } from "../kit/readers/dangerous-markup.ts";
+import { attribute, elementsOf } from "../kit/readers/elements.ts";
 
 const URLS = badUrls();
 const place = useScratch();

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDesk } from "../kit/desk.ts";
-import { picker } from "../kit/pick.ts";
-import { FULL, SEED, times } from "../kit/sample.ts";
-import { type Serving, serveLive } from "../kit/serve.ts";
-import { dateline, scratch, tree } from "../kit/site.ts";
+import { dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { FULL, SEED, times } from "../kit/measures/sample.ts";
+import { openDesk } from "../kit/random-edits/editing-session.ts";
+import { picker } from "../kit/random-edits/pick.ts";
+import { type Serving, serveLive } from "../kit/servers/serve-command.ts";
 
 const EDITS = 1_000;
 /** One in so many breaks the site; the next mends it. */

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { BuildError } from "../../src/engine/errors/build-error.ts";
 import { type Listening, listen } from "../../src/serve/listen.ts";
-import { takeTenPorts } from "../kit/ports.ts";
+import { takeTenPorts } from "../kit/servers/taken-ports.ts";
 
 const open: (Listening | Server)[] = [];
 afterEach(() => {

@@ -2,10 +2,10 @@ import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
-import { hearVersions } from "../kit/events.ts";
-import { useLiveServer } from "../kit/live-server.ts";
-import { rawGet, sendRaw } from "../kit/raw-http.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { useLiveServer } from "../kit/servers/live-server.ts";
+import { rawGet, sendRaw } from "../kit/servers/raw-http.ts";
+import { hearVersions } from "../kit/servers/version-events.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,8 +1,8 @@
 import { networkInterfaces } from "node:os";
 import { expect, test } from "vitest";
-import { useLiveServer } from "../kit/live-server.ts";
-import { rawGet, sendRaw } from "../kit/raw-http.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { useLiveServer } from "../kit/servers/live-server.ts";
+import { rawGet, sendRaw } from "../kit/servers/raw-http.ts";
 
 const start = useLiveServer(useScratch());
 const site = () =>

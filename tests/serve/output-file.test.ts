@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { findInOutput, ifThere, readText } from "../../src/serve/output-file.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
 let folder: string;

@@ -1,8 +1,8 @@
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { useLiveServer } from "../kit/live-server.ts";
-import { useScratch } from "../kit/site.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { useLiveServer } from "../kit/servers/live-server.ts";
 
 const place = useScratch();
 const start = useLiveServer(place);

@@ -2,16 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, expect, test } from "vitest";
-import { builtHere } from "../kit/counted.ts";
-import { attribute, elementsOf, hasClass, textOf } from "../kit/markup.ts";
-import {
-  article,
-  buildArgs,
-  dateline,
-  PUBLICATION,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { builtHere } from "../kit/builds/build-counts.ts";
+import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import { attribute, elementsOf, hasClass, textOf } from "../kit/readers/elements.ts";
 
 const place = useScratch();
 let content = "";

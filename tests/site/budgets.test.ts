@@ -1,8 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { demonstrationContent, isLite, type PageFile } from "../kit/demonstration.ts";
-import { attribute } from "../kit/markup.ts";
-import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
+import { attribute } from "../kit/readers/elements.ts";
+import { isLite, type PageFile } from "../kit/sites/built-site.ts";
+import { demonstrationContent } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 /** Bytes of a page and its stylesheets, as they travel. */
 const BUDGETS = {

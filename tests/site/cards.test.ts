@@ -10,10 +10,14 @@ import {
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/engine/request/request.ts";
-import { builtHere, type Works, worksIn } from "../kit/counted.ts";
-import { buildIn, liveState, openSession } from "../kit/engine.ts";
-import { attribute, elementsOf, jsonLdOf } from "../kit/markup.ts";
-import { article, NOW, PUBLICATION, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { buildIn, liveState, openSession } from "../kit/builds/engine-in-node.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import { attribute, elementsOf, jsonLdOf } from "../kit/readers/elements.ts";
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
 const WITH_CARDS = PUBLICATION.replace("cards: false\n", "");

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { cslProblems } from "../formats/csl-schema.ts";
-import { builtHere, type Works, worksIn } from "../kit/counted.ts";
-import { attribute, elementsOf } from "../kit/markup.ts";
-import { readBibtex } from "../kit/read-bibtex.ts";
-import { article, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import { attribute, elementsOf } from "../kit/readers/elements.ts";
+import { readBibtex } from "../kit/readers/read-bibtex.ts";
 
 const FORMATS = ["json", "bib", "ris"] as const;
 const HOSTILE = "A {brace} \\evil 100% & #1 }\nER  - \nTY  - BOOK\n@book{x, </script> $_^~";

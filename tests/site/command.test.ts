@@ -2,18 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { withoutProgress } from "../kit/report.ts";
-import {
-  article,
-  build,
-  buildArgs,
-  dateline,
-  PUBLICATION,
-  ROOT,
-  tree,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { build, buildArgs, dateline } from "../kit/builds/command.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 let content: string;

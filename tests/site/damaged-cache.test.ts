@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/engine/request/request.ts";
 import { removeStore } from "../../src/engine/store/store-file.ts";
-import { archive } from "../kit/archive.ts";
-import { builtHere, counted, type Works, worksIn } from "../kit/counted.ts";
-import { buildNew } from "../kit/engine.ts";
-import { NOW, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, counted, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { buildNew } from "../kit/builds/engine-in-node.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { archive } from "../kit/publications/large-archive.ts";
+import { writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 let works: Works;

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { demonstrationContent } from "../kit/demonstration.ts";
-import { attribute, elementsBelow, hasClass, textOf } from "../kit/markup.ts";
-import { withoutProgress } from "../kit/report.ts";
-import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
-import { NOW, ROOT } from "../kit/site.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { attribute, elementsBelow, hasClass, textOf } from "../kit/readers/elements.ts";
+import { demonstrationContent } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 const { articles, settings, authors, standing, diagnostics } = await demonstrationContent();
 const WRITTEN_WITHOUT_SPACES = /^(ja|zh|th)\b/;

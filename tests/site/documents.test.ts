@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { attribute, type Element, elementsOf, textOf } from "../kit/markup.ts";
-import { ROOT } from "../kit/site.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { attribute, type Element, elementsOf, textOf } from "../kit/readers/elements.ts";
 
 const DOCUMENTS = readdirSync(ROOT).filter((name) => name.endsWith(".md"));
 

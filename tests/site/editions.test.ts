@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { isRedirect, type PageFile } from "../kit/demonstration.ts";
-import { htmlProblems } from "../kit/html-validate.ts";
-import { attribute, jsonLdOf, textOf } from "../kit/markup.ts";
-import { referencesOf, resolver } from "../kit/references.ts";
-import { editionsSite, type SharedSite } from "../kit/shared-sites.ts";
+import { attribute, jsonLdOf, textOf } from "../kit/readers/elements.ts";
+import { htmlProblems } from "../kit/readers/html-validate.ts";
+import { referencesOf, resolver } from "../kit/readers/page-references.ts";
+import { isRedirect, type PageFile } from "../kit/sites/built-site.ts";
+import { editionsSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 const ORIGIN = "https://strait.example";
 const HOMES = { en: "/", es: "/es/", ar: "/ar/" } as const;

@@ -3,9 +3,13 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { photograph } from "../kit/raster.ts";
-import { EDITIONS } from "../kit/shared-sites.ts";
-import { article, dateline, ROOT, tree, useScratch, writeContent } from "../kit/site.ts";
+import { dateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { photograph } from "../kit/fixtures/raster-pictures.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
+import { EDITIONS } from "../kit/sites/shared-sites.ts";
 
 const place = useScratch();
 

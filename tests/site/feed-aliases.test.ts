@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { builtHere, worksIn } from "../kit/counted.ts";
-import { article, PUBLICATION, ROOT, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 beforeAll(() => process.chdir(ROOT));

@@ -2,10 +2,10 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, test } from "vitest";
 import { shownSource } from "../../src/citations/shown-source.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
-import { demonstrationContent } from "../kit/demonstration.ts";
-import { attribute, type Element, elementsOf, hasClass, textOf } from "../kit/markup.ts";
-import { resolver } from "../kit/references.ts";
-import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
+import { attribute, type Element, elementsOf, hasClass, textOf } from "../kit/readers/elements.ts";
+import { resolver } from "../kit/readers/page-references.ts";
+import { demonstrationContent } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 const ORIGIN = "https://meridian.example";
 const LONGEST = 20;

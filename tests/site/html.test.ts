@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { APART, isLite, isNoindex, isRedirect } from "../kit/demonstration.ts";
-import { htmlProblems } from "../kit/html-validate.ts";
-import { attribute, textOf } from "../kit/markup.ts";
-import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
+import { attribute, textOf } from "../kit/readers/elements.ts";
+import { htmlProblems } from "../kit/readers/html-validate.ts";
+import { isLite, isNoindex, isRedirect } from "../kit/sites/built-site.ts";
+import { APART } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite, specimenSite } from "../kit/sites/shared-sites.ts";
 
 let site: SharedSite;
 let specimens: SharedSite;

@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { shownSource } from "../../src/citations/shown-source.ts";
 import type { Article } from "../../src/content/types.ts";
 import { jsonLdProblems } from "../formats/json-ld-rules.ts";
-import { demonstrationContent, isLite, isRedirect, type PageFile } from "../kit/demonstration.ts";
-import { attribute, elementsBelow, hasClass, jsonLdOf, textOf } from "../kit/markup.ts";
-import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
+import { attribute, elementsBelow, hasClass, jsonLdOf, textOf } from "../kit/readers/elements.ts";
+import { isLite, isRedirect, type PageFile } from "../kit/sites/built-site.ts";
+import { demonstrationContent } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 const ORIGIN = "https://meridian.example";
 

@@ -2,18 +2,13 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { archive } from "../kit/archive.ts";
-import { type Works, worksIn } from "../kit/counted.ts";
-import { copyProject, datelineOf } from "../kit/project.ts";
-import {
-  buildArgs,
-  dateline,
-  type Ran,
-  scratch,
-  startDateline,
-  tree,
-  writeContent,
-} from "../kit/site.ts";
+import { type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { buildArgs, dateline, type Ran, startDateline } from "../kit/builds/command.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { copyProject, datelineOf } from "../kit/disk/project-copy.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { archive } from "../kit/publications/large-archive.ts";
+import { writeContent } from "../kit/publications/publication-files.ts";
 
 /** As many articles as threads read, and as many pages as threads render. */
 const ARTICLES = 700;

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { APART, isLite, isRedirect } from "../kit/demonstration.ts";
-import { attribute, textOf } from "../kit/markup.ts";
-import { referencesOf, resolver } from "../kit/references.ts";
-import { demonstrationSite, type SharedSite, specimenSite } from "../kit/shared-sites.ts";
+import { attribute, textOf } from "../kit/readers/elements.ts";
+import { referencesOf, resolver } from "../kit/readers/page-references.ts";
+import { isLite, isRedirect } from "../kit/sites/built-site.ts";
+import { APART } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite, specimenSite } from "../kit/sites/shared-sites.ts";
 
 const FEED_TYPE = /rss|atom|feed/;
 

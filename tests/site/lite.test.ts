@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { demonstrationContent, isLite } from "../kit/demonstration.ts";
-import { attribute } from "../kit/markup.ts";
-import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
+import { attribute } from "../kit/readers/elements.ts";
+import { isLite } from "../kit/sites/built-site.ts";
+import { demonstrationContent } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 let site: SharedSite;
 beforeAll(() => {

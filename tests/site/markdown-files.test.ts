@@ -5,11 +5,13 @@ import { loadContent } from "../../src/content/articles/load.ts";
 import type { Article } from "../../src/content/types.ts";
 import { momentFromMillis } from "../../src/dates.ts";
 import { openStore } from "../../src/engine/store/store.ts";
-import { counted, worksIn } from "../kit/counted.ts";
-import { CONTENT } from "../kit/demonstration.ts";
-import { attribute } from "../kit/markup.ts";
-import { demonstrationSite } from "../kit/shared-sites.ts";
-import { article, NOW, PUBLICATION, useScratch, writeContent } from "../kit/site.ts";
+import { counted, worksIn } from "../kit/builds/build-counts.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import { attribute } from "../kit/readers/elements.ts";
+import { CONTENT } from "../kit/sites/demonstration.ts";
+import { demonstrationSite } from "../kit/sites/shared-sites.ts";
 
 const place = useScratch();
 

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeEach, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { builtHere, type Works, worksIn } from "../kit/counted.ts";
-import { article, PUBLICATION, tree, useScratch, writeContent } from "../kit/site.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 
 const SETTINGS = PUBLICATION.replace("search: false", "search: true");
 const place = useScratch();

@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { attribute, elementsOf, hasClass, jsonLdOf } from "../kit/markup.ts";
-import {
-  article,
-  build,
-  buildArgs,
-  dateline,
-  PUBLICATION,
-  ROOT,
-  useScratch,
-  writeContent,
-} from "../kit/site.ts";
+import { build, buildArgs, dateline } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+import { attribute, elementsOf, hasClass, jsonLdOf } from "../kit/readers/elements.ts";
 
 const place = useScratch();
 const fixture = (name: string) => readFileSync(join(ROOT, "tests/fixtures/tokens", name), "utf8");

@@ -2,10 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MARKER } from "../../src/content/files/scan.ts";
-import { builtHere, type Works, worksIn } from "../kit/counted.ts";
-import { EDITIONS, lendPictures } from "../kit/shared-sites.ts";
-import { scratch, tree } from "../kit/site.ts";
-import { writeSpecimen } from "../kit/specimen.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { tree } from "../kit/disk/file-hashes.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { writeSpecimen } from "../kit/publications/specimen.ts";
+import { EDITIONS, lendPictures } from "../kit/sites/shared-sites.ts";
 
 let place: ReturnType<typeof scratch>;
 let specimen: ReturnType<typeof writeSpecimen>;

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { schemaProblems } from "../formats/xml-check.ts";
-import { buildSite, demonstrationContent, isLite, isNoindex } from "../kit/demonstration.ts";
-import { demonstrationSite, type SharedSite } from "../kit/shared-sites.ts";
-import { NOW } from "../kit/site.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { buildSite, isLite, isNoindex } from "../kit/sites/built-site.ts";
+import { demonstrationContent } from "../kit/sites/demonstration.ts";
+import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 const ORIGIN = "https://meridian.example";
 const HOURS = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leftOutBefore, OMISSIONS } from "../../src/typography/omissions.ts";
 import { typeset } from "../../src/typography/typeset.ts";
-import { listsOf } from "../kit/lines.ts";
+import { listsOf } from "../kit/fixtures/vocabulary-lines.ts";
 
 const rows = listsOf("omissions").flatMap(([of, words]) => {
   const [language = "", how] = of.split(" ");

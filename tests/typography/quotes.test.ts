@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lookUp, QUOTES, quotesFor } from "../../src/typography/quotes.ts";
-import { listsOf } from "../kit/lines.ts";
+import { listsOf } from "../kit/fixtures/vocabulary-lines.ts";
 
 test.each([
   ["en", "“”‘’"],

@@ -3,7 +3,8 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { useScratch, writeContent } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { writeContent } from "../../kit/publications/publication-files.ts";
 import { headersAt, parseHeaders } from "./headers.ts";
 import { type Host, openHost } from "./host.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { outputPath } from "../../../src/pages/urls.ts";
-import { attribute, elementsOf } from "../../kit/markup.ts";
+import { attribute, elementsOf } from "../../kit/readers/elements.ts";
 
 /** A page and the stylesheets that it asks for, in bytes as brotli packs each. `path` is root-relative. */
 export function packedBytes(folder: string, path: string): number {

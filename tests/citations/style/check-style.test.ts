@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readStyle } from "../../../src/citations/style/check-style.ts";
 import { costProblem } from "../../../src/citations/style/style-cost.ts";
 import { readXml, type XmlElement } from "../../../src/citations/style/xml-shape.ts";
-import { processorTime } from "../../kit/processor-time.ts";
+import { processorTime } from "../../kit/measures/processor-time.ts";
 
 const INFO = "<info><title>T</title><id>t</id></info>";
 const style = (inside: string): string =>

@@ -4,7 +4,7 @@ import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { openStyle } from "../../../src/citations/style/open-style.ts";
 import type { Reference } from "../../../src/citations/types.ts";
-import { ROOT } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
 
 interface Case {
   name: string;

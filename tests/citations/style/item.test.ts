@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { styledItem } from "../../../src/citations/style/item.ts";
 import { openStyle } from "../../../src/citations/style/open-style.ts";
 import type { CslFields, Reference } from "../../../src/citations/types.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 
 const WHO: Reference = {
   key: "w",

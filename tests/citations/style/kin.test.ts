@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { kin } from "../../../src/citations/style/kin.ts";
 import { openStyle } from "../../../src/citations/style/open-style.ts";
 import type { Reference } from "../../../src/citations/types.ts";
-import { processorTime } from "../../kit/processor-time.ts";
+import { processorTime } from "../../kit/measures/processor-time.ts";
 
 const ids = (groups: ReturnType<typeof kin>) => groups.map((group) => group.map(({ id }) => id));
 const book = (id: string, author: string, more = {}) => ({

@@ -9,7 +9,8 @@ import {
 import type { CachedArticle } from "../../../src/content/articles/memory.ts";
 import { scanContent } from "../../../src/content/files/scan.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
-import { article, type Files, useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, type Files } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 const PATH = "articles/world/x.md";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readArticleHead } from "../../../src/content/articles/article-head.ts";
-import { article } from "../../kit/site.ts";
+import { article } from "../../kit/publications/publication-files.ts";
 import { contextWith, sourceOf } from "../sources.ts";
 
 function urlOf(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article } from "../../kit/site.ts";
+import { article } from "../../kit/publications/publication-files.ts";
 import { parse, sourceOf } from "../sources.ts";
 
 const remarks = (front: Record<string, string>) =>

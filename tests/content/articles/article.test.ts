@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article } from "../../kit/site.ts";
+import { article } from "../../kit/publications/publication-files.ts";
 import { articleOf, parse, sourceOf } from "../sources.ts";
 
 test("an article has all that its front matter says, and nothing that it does not", () => {

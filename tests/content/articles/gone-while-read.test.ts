@@ -5,7 +5,10 @@ import { expect, test } from "vitest";
 import { scanContent } from "../../../src/content/files/scan.ts";
 import { requestOf } from "../../../src/engine/request/request.ts";
 import { prepare } from "../../../src/engine/site/prepare.ts";
-import { article, NOW, ROOT, useScratch, writeContent } from "../../kit/site.ts";
+import { NOW } from "../../kit/builds/command.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, writeContent } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

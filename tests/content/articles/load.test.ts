@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { LoadOptions } from "../../../src/content/articles/load.ts";
 import { openStore } from "../../../src/engine/store/store.ts";
-import { processorTime } from "../../kit/processor-time.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { processorTime } from "../../kit/measures/processor-time.ts";
 import {
   AUTHOR,
   article,
   type Files,
   PUBLICATION,
-  useScratch,
   writeContent,
-} from "../../kit/site.ts";
+} from "../../kit/publications/publication-files.ts";
 import { load } from "../fixtures.ts";
 
 const place = useScratch();

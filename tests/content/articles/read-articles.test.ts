@@ -15,7 +15,9 @@ import { scanContent } from "../../../src/content/files/scan.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
 import { momentFromMillis } from "../../../src/dates.ts";
 import { BROKEN } from "../../../src/markdown/context.ts";
-import { article, type Files, NOW, useScratch } from "../../kit/site.ts";
+import { NOW } from "../../kit/builds/command.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, type Files } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CslDate, CslValue } from "../../../src/citations/types.ts";
 import { readSharedSources } from "../../../src/content/sources/shared-sources.ts";
-import { linesOf } from "../../kit/lines.ts";
+import { linesOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 /** A date in one line: its day or days, its season, whether it is a guess; or its words. */
 function told(shown: string | undefined, whole: CslValue | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cslItem } from "../../../src/citations/csl-item.ts";
 import * as fields from "../../../src/content/bibtex/bib-fields.ts";
 import { readSharedSources } from "../../../src/content/sources/shared-sources.ts";
-import { linesOf, listsOf } from "../../kit/lines.ts";
+import { linesOf, listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 /** What is read of an entry, in CSL's variables, and the rules of what is said of it. */
 function readEntry(type: string, written: string) {

@@ -3,7 +3,7 @@ import type { Name } from "../../../src/citations/types.ts";
 import { readNames } from "../../../src/content/bibtex/bib-names.ts";
 import { AND_OTHERS, withOthers } from "../../../src/content/csl/and-others.ts";
 import { shownName } from "../../../src/content/csl/csl-names.ts";
-import { linesOf } from "../../kit/lines.ts";
+import { linesOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 function told(name: Name): string {
   const { given, family, suffix, literal, others } = name;

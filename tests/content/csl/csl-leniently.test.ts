@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nameIn, typeIn } from "../../../src/content/csl/csl-leniently.ts";
 import { CSL_TYPES } from "../../../src/content/csl/csl-variables.ts";
-import { listsOf } from "../../kit/lines.ts";
+import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 const rows = listsOf("other-types").flatMap(([type, all]) =>
   all.map((each) => [each, type] as const),

@@ -6,7 +6,7 @@ import {
   TEXT_VARIABLES,
 } from "../../../src/content/csl/csl-variables.ts";
 import { readSharedSources } from "../../../src/content/sources/shared-sources.ts";
-import { listsOf } from "../../kit/lines.ts";
+import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 const VALUES = new Map<string, unknown>([
   ["text", "Seven"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isInsteadOfDate, seasonNumber } from "../../../src/content/csl/date-words.ts";
-import { listsOf } from "../../kit/lines.ts";
+import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 const rows = (name: string) =>
   listsOf(name).flatMap(([of, all]) => all.map((each) => [each, of] as const));

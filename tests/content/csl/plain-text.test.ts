@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainAddress, plainText } from "../../../src/content/csl/plain-text.ts";
 import { readSharedSources } from "../../../src/content/sources/shared-sources.ts";
-import { linesOf } from "../../kit/lines.ts";
+import { linesOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 test.each(linesOf("plain-text"))("%s is read", (written, text) => {
   expect(plainText(written)).toEqual({ text, unseen: false });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fileBytes } from "../../../src/content/files/file-bytes.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const at = (name: string) => join(place.folder, name);

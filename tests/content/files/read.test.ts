@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readText } from "../../../src/content/files/read.ts";
 import { LIMITS } from "../../../src/limits.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const PATH = "articles/x.md";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rescanContent } from "../../../src/content/files/rescan.ts";
 import { scanContent } from "../../../src/content/files/scan.ts";
-import { scratch, useScratch } from "../../kit/site.ts";
+import { scratch, useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const rootOf = (folder: string) => ({ folder, shown: "content" });

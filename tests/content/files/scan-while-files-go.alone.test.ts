@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { scanContent } from "../../../src/content/files/scan.ts";
-import { useScratch, writeContent } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { writeContent } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 const gone = vi.hoisted((): { after: string; what: string[] } => ({ after: "", what: [] }));

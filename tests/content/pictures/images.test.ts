@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { scanContent } from "../../../src/content/files/scan.ts";
 import { imageFinder } from "../../../src/content/pictures/images.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

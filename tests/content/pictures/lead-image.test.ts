@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FoundImage } from "../../../src/content/pictures/images.ts";
-import { article } from "../../kit/site.ts";
+import { article } from "../../kit/publications/publication-files.ts";
 import { articleOf, contextWith, parse, sourceOf } from "../sources.ts";
 
 const finding = (found: FoundImage) => contextWith({}, () => found);

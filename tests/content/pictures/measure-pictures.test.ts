@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { scanContent } from "../../../src/content/files/scan.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
 import { openStore } from "../../../src/engine/store/store.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const svg = (width: number) =>

@@ -7,8 +7,8 @@ import {
   pictureFacts,
 } from "../../../src/content/pictures/picture-facts.ts";
 import { LIMITS } from "../../../src/limits.ts";
-import { listsOf } from "../../kit/lines.ts";
-import { photograph } from "../../kit/raster.ts";
+import { photograph } from "../../kit/fixtures/raster-pictures.ts";
+import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 const facts = (path: string, bytes: Uint8Array) => pictureFacts(path, bytes).facts;
 const clear = sharp({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSettings } from "../../../src/content/settings/settings.ts";
-import { PUBLICATION } from "../../kit/site.ts";
+import { PUBLICATION } from "../../kit/publications/publication-files.ts";
 import { sourceOf } from "../sources.ts";
 
 const parse = (text: string) => parseSettings(sourceOf(text, "publication.yaml"));

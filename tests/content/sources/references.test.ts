@@ -3,7 +3,7 @@ import { citationsSchema } from "../../../src/content/csl/citation-schema.ts";
 import { referencesOf } from "../../../src/content/sources/references.ts";
 import { readYaml } from "../../../src/content/yaml/yaml.ts";
 import { LIMITS } from "../../../src/limits.ts";
-import { processorTime } from "../../kit/processor-time.ts";
+import { processorTime } from "../../kit/measures/processor-time.ts";
 import { sourceOf } from "../sources.ts";
 
 function references(yaml: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { readSharedSources } from "../../../src/content/sources/shared-sources.ts";
-import { processorTime } from "../../kit/processor-time.ts";
+import { processorTime } from "../../kit/measures/processor-time.ts";
 import { imported, readSourceFixture, sourceFixtureNames } from "../source-fixtures.ts";
 
 const own = Object.getOwnPropertyNames(Object.prototype).sort();

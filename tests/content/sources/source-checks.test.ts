@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { article, type Files, useScratch, writeContent } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, type Files, writeContent } from "../../kit/publications/publication-files.ts";
 import { load } from "../fixtures.ts";
 
 const place = useScratch();

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatReport } from "../../../src/diagnostics.ts";
-import { article, PUBLICATION, ROOT, useScratch, writeContent } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, PUBLICATION, writeContent } from "../../kit/publications/publication-files.ts";
 import { load } from "../fixtures.ts";
 
 const place = useScratch();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contrast, contrastProblems } from "../../../src/content/tokens/token-contrast.ts";
 import { parseTokens } from "../../../src/content/tokens/tokens-file.ts";
 import { resolvedColors } from "../../../src/engine/products/stylesheet.ts";
-import { ROOT } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
 
 function problems(text: string) {
   const own = parseTokens({ file: "content/tokens.css", path: "tokens.css", text }).value?.colors;

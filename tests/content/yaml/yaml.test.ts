@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readYaml } from "../../../src/content/yaml/yaml.ts";
 import { sortDiagnostics } from "../../../src/diagnostics.ts";
 import { LIMITS } from "../../../src/limits.ts";
-import { processorTime } from "../../kit/processor-time.ts";
+import { processorTime } from "../../kit/measures/processor-time.ts";
 import { sourceOf } from "../sources.ts";
 
 const read = (text: string) => readYaml(text, sourceOf(text, "publication.yaml"));

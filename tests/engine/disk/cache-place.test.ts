@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { openCache } from "../../../src/engine/disk/cache-place.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 let content: string;

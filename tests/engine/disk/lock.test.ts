@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { beginningOf, isRunning } from "../../../src/engine/disk/running.ts";
 import { closeStage, openStage } from "../../../src/engine/output/stage.ts";
-import { ROOT, useScratch } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const lockOf = (name: string) => join(place.folder, `.${name}.lock`);

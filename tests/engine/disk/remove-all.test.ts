@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { removeAll } from "../../../src/engine/disk/remove-all.ts";
-import { ROOT, useScratch } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { MARKER } from "../../../src/content/files/scan.ts";
 import { safeOutput } from "../../../src/engine/disk/safe-output.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 let folder: string;

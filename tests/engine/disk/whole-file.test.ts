@@ -5,8 +5,8 @@ import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import { makerOf, putFolder, unfinished, writeWhole } from "../../../src/engine/disk/whole-file.ts";
 import { pruneLeftovers } from "../../../src/engine/output/leftovers.ts";
 import { pruneVariants } from "../../../src/engine/products/variants.ts";
-import { useScratch } from "../../kit/site.ts";
-import { writeFiles } from "../../kit/staged.ts";
+import { writeFiles } from "../../kit/builds/staged-files.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 /** No process has it: the largest number is smaller. */

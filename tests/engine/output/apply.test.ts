@@ -15,8 +15,8 @@ import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import type { Files } from "../../../src/engine/output/manifest.ts";
 import { closeStage } from "../../../src/engine/output/stage.ts";
 import { hashOfFile, surveyOf, unchangedFiles } from "../../../src/engine/output/survey.ts";
-import { useScratch } from "../../kit/site.ts";
-import { applyFiles, stageFiles, type Texts, writeFiles } from "../../kit/staged.ts";
+import { applyFiles, stageFiles, type Texts, writeFiles } from "../../kit/builds/staged-files.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { guardStage } from "../../../src/engine/output/guard-stage.ts";
 import { openStage } from "../../../src/engine/output/stage.ts";
-import { ROOT, useScratch } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -9,7 +9,7 @@ import {
   writeManifest,
 } from "../../../src/engine/output/manifest.ts";
 import { readSealed, writeSealed } from "../../../src/engine/store/sealed.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const OUTPUT = "/srv/www/_site";

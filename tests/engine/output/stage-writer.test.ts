@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stageWriter } from "../../../src/engine/output/stage-writer.ts";
 import { hashOfFile } from "../../../src/engine/output/survey.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MARKER } from "../../../src/content/files/scan.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
 import { closeStage, openStage } from "../../../src/engine/output/stage.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -4,8 +4,8 @@ import { surveyOf } from "../../../src/engine/output/survey.ts";
 import { surveyInThread } from "../../../src/engine/output/survey-in-thread.ts";
 import { READ_WORKER } from "../../../src/engine/threads/read-in-threads.ts";
 import { openThreads } from "../../../src/engine/threads/threads.ts";
-import { useScratch } from "../../kit/site.ts";
-import { writeFiles } from "../../kit/staged.ts";
+import { writeFiles } from "../../kit/builds/staged-files.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

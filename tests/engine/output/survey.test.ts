@@ -21,8 +21,8 @@ import {
   surveyOf,
   unchangedFiles,
 } from "../../../src/engine/output/survey.ts";
-import { useScratch } from "../../kit/site.ts";
-import { applyFiles, stageFiles, writeFiles } from "../../kit/staged.ts";
+import { applyFiles, stageFiles, writeFiles } from "../../kit/builds/staged-files.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

@@ -7,7 +7,8 @@ import { CARD_HEIGHT, CARD_WIDTH, type CardRecipe } from "../../../src/cards/typ
 import { DRAWING } from "../../../src/engine/products/cards.ts";
 import { cardJobs, makeCards } from "../../../src/engine/products/make-cards.ts";
 import { readSealed } from "../../../src/engine/store/sealed.ts";
-import { ROOT, scratch } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { scratch } from "../../kit/disk/scratch.ts";
 
 const INSTALLED = new Set([
   "noto-serif",

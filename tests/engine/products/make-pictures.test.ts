@@ -13,7 +13,7 @@ import {
 } from "../../../src/engine/products/make-pictures.ts";
 import { picturesOf } from "../../../src/engine/products/picture-files.ts";
 import { pruneVariants, variantFolder } from "../../../src/engine/products/variants.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const folders = () => ({

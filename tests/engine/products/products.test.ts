@@ -7,7 +7,7 @@ import { iconAsset } from "../../../src/engine/products/icon.ts";
 import { namesOf, picturesOf, unfitNames } from "../../../src/engine/products/picture-files.ts";
 import { stageAssets } from "../../../src/engine/products/products.ts";
 import { collisions } from "../../../src/pages/collisions.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

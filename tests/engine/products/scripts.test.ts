@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchScripts, withoutComments } from "../../../src/engine/products/scripts.ts";
-import { ROOT } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
 
 test("the modules of the search are pages in one folder, and import nothing but each other", () => {
   const { entry, pages } = searchScripts(ROOT);

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { stylesheetPage } from "../../../src/engine/products/stylesheet.ts";
-import { ROOT, useScratch } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 beforeEach(() => {

@@ -2,8 +2,9 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { programOf } from "../../../src/engine/request/program.ts";
-import { ROOT, useScratch } from "../../kit/site.ts";
-import { writeFiles } from "../../kit/staged.ts";
+import { writeFiles } from "../../kit/builds/staged-files.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

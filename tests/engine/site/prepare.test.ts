@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type RequestOptions, requestOf } from "../../../src/engine/request/request.ts";
 import { type Preparation, prepare } from "../../../src/engine/site/prepare.ts";
-import { article, type Files, NOW, ROOT, useScratch, writeContent } from "../../kit/site.ts";
+import { NOW } from "../../kit/builds/command.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, type Files, writeContent } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { folderMismatch, originOf, siteOf } from "../../../src/engine/site/site.ts";
 import { absolute } from "../../../src/pages/urls.ts";
 import { sampleColors } from "../../formats/sample.ts";
-import { publicationOf, standingPage } from "../../kit/publication.ts";
+import { publicationOf, standingPage } from "../../kit/publications/in-memory.ts";
 
 test.each([
   ["https://news.test", "/", "https://news.test"],

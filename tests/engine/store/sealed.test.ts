@@ -9,7 +9,7 @@ import {
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { blobSeal, readSealed, rowSeal, writeSealed } from "../../../src/engine/store/sealed.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const BYTES = Buffer.from("the bytes of a picture");

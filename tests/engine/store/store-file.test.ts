@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const STORE = pathToFileURL(join(import.meta.dirname, "../../../src/engine/store/store.ts")).href;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openStore } from "../../../src/engine/store/store.ts";
-import { useScratch } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

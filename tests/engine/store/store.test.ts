@@ -18,7 +18,9 @@ import { removeAll } from "../../../src/engine/disk/remove-all.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
 import { openStore, openStoreToRead, type Store } from "../../../src/engine/store/store.ts";
 import { isUnreadable, removeStore } from "../../../src/engine/store/store-file.ts";
-import { article, NOW, useScratch, writeContent } from "../../kit/site.ts";
+import { NOW } from "../../kit/builds/command.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, writeContent } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

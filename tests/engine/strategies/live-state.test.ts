@@ -6,7 +6,8 @@ import { type Manifest, manifestFile, readManifest } from "../../../src/engine/o
 import { type BuildRequest, requestOf } from "../../../src/engine/request/request.ts";
 import { openStore } from "../../../src/engine/store/store.ts";
 import { type LiveState, liveState } from "../../../src/engine/strategies/live-state.ts";
-import { article, useScratch, writeContent } from "../../kit/site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, writeContent } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 let request: BuildRequest;

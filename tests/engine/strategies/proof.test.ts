@@ -6,8 +6,9 @@ import { prepare } from "../../../src/engine/site/prepare.ts";
 import { proofOf } from "../../../src/engine/strategies/proof.ts";
 import type { Outline } from "../../../src/pages/outline.ts";
 import { outputPath } from "../../../src/pages/urls.ts";
-import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/arranged.ts";
-import { article, type Files, useScratch } from "../../kit/site.ts";
+import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/builds/laid-out-site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, type Files } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 const at = (path: string) => join(place.folder, "content", path);

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { prepare } from "../../../src/engine/site/prepare.ts";
 import { reuseLayout } from "../../../src/engine/strategies/reuse-layout.ts";
-import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/arranged.ts";
-import { article, NOW, useScratch } from "../../kit/site.ts";
+import { NOW } from "../../kit/builds/command.ts";
+import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/builds/laid-out-site.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article } from "../../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
 import { coreCount, openPool, type Pool, stopThreads } from "../../../src/engine/threads/pool.ts";
-import { ROOT, useScratch } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 

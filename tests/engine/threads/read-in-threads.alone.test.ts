@@ -9,7 +9,14 @@ import { openPool } from "../../../src/engine/threads/pool.ts";
 import { READ_WORKER, readInThreads } from "../../../src/engine/threads/read-in-threads.ts";
 import { openThreads, type Threads } from "../../../src/engine/threads/threads.ts";
 import { byCode } from "../../../src/order.ts";
-import { article, type Files, NOW, PUBLICATION, useScratch, writeContent } from "../../kit/site.ts";
+import { NOW } from "../../kit/builds/command.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import {
+  article,
+  type Files,
+  PUBLICATION,
+  writeContent,
+} from "../../kit/publications/publication-files.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { alsoIn } from "../../../layouts/parts/also-in.ts";
 import type { Translation } from "../../../src/pages/types.ts";
 import { articlePage, sampleArticle } from "../../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const spanish = { url: "/es/marea/", title: "Cómo se mide", language: "es" };

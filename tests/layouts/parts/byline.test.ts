@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { byline } from "../../../layouts/parts/byline.ts";
 import { sampleSettings } from "../../formats/sample.ts";
-import { elementsOf, textOf } from "../../kit/markup.ts";
+import { elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const author = (title: string) => ({ title, url: `/authors/${title}/` });

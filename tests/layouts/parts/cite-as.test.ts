@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { citation, sourceFileLinks } from "../../../layouts/parts/cite-as.ts";
 import { sampleReference } from "../../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullModels, fullSite } from "../sample.ts";
 
 const site = fullSite();

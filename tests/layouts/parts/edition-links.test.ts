@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { editionLinks } from "../../../layouts/parts/edition-links.ts";
 import { sampleMeta } from "../../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const editions = [

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { feedLinks, feedTitle } from "../../../layouts/parts/feed-links.ts";
 import type { Link } from "../../../src/pages/types.ts";
 import { sampleSettings, sampleSite } from "../../formats/sample.ts";
-import { attribute, elementsOf } from "../../kit/markup.ts";
+import { attribute, elementsOf } from "../../kit/readers/elements.ts";
 
 const site = sampleSite();
 

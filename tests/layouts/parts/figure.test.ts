@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leadFigure, picture } from "../../../layouts/parts/figure.ts";
 import { SIZES } from "../../../src/pictures/sizes.ts";
-import { attribute, elementsOf, hasClass, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, hasClass, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const image = { src: "/media/tide gauge.svg", alt: 'A "gauge"', width: 1200, height: 675 };

@@ -3,7 +3,7 @@ import { head } from "../../../layouts/parts/head.ts";
 import type { Logo } from "../../../src/content/types.ts";
 import type { Meta } from "../../../src/pages/types.ts";
 import { sampleMeta } from "../../formats/sample.ts";
-import { attribute, elementsOf, jsonLdOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, jsonLdOf, textOf } from "../../kit/readers/elements.ts";
 import { fullPage, fullSite } from "../sample.ts";
 
 function render(changes: Partial<Meta>) {

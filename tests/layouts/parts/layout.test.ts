@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PAGE_KINDS } from "../../../src/pages/page.ts";
-import { ROOT } from "../../kit/site.ts";
+import { ROOT } from "../../kit/disk/project-root.ts";
 
 const FOLDER = join(ROOT, "layouts");
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { masthead } from "../../../layouts/parts/masthead.ts";
 import type { Meta } from "../../../src/pages/types.ts";
 import { sampleMeta } from "../../formats/sample.ts";
-import { attribute, elementsOf } from "../../kit/markup.ts";
+import { attribute, elementsOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const current = (changes: Partial<Meta>) =>

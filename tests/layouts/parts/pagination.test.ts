@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pagination } from "../../../layouts/parts/pagination.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const links = (paging: Parameters<typeof pagination>[0]) =>

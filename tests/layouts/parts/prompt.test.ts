@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { prompt } from "../../../layouts/parts/prompt.ts";
 import type { Prompt } from "../../../src/pages/types.ts";
 import { sampleMeta } from "../../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const share = [{ title: "Bluesky", url: "https://bsky.app/intent/compose?text=a" }];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readNext } from "../../../layouts/parts/read-next.ts";
-import { elementsOf } from "../../kit/markup.ts";
+import { elementsOf } from "../../kit/readers/elements.ts";
 import { fullModels, fullSite, sampleTeaser } from "../sample.ts";
 
 const model = fullModels().article;

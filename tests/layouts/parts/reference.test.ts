@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readingUrl, referenceLine } from "../../../layouts/parts/reference.ts";
 import type { CslFields, Name, Reference } from "../../../src/citations/types.ts";
 import { sampleReference } from "../../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const site = fullSite();

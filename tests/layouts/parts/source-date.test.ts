@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sourceDate } from "../../../layouts/parts/source-date.ts";
 import { readDateText } from "../../../src/content/csl/csl-dates.ts";
-import { elementsOf, textOf } from "../../kit/markup.ts";
+import { elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const siteIn = (language: string) => {

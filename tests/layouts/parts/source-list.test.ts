@@ -8,7 +8,7 @@ import {
   elementsOf,
   hasClass,
   textOf,
-} from "../../kit/markup.ts";
+} from "../../kit/readers/elements.ts";
 import { fullSite, sampleCited } from "../sample.ts";
 
 const site = fullSite();

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { sourceList } from "../../../layouts/parts/source-list.ts";
 import { sourcePreviews } from "../../../layouts/parts/source-previews.ts";
 import { sampleReference } from "../../formats/sample.ts";
-import { attribute, elementsBelow, elementsOf, hasClass, textOf } from "../../kit/markup.ts";
+import {
+  attribute,
+  elementsBelow,
+  elementsOf,
+  hasClass,
+  textOf,
+} from "../../kit/readers/elements.ts";
 import { fullSite, sampleCited } from "../sample.ts";
 
 const site = fullSite();

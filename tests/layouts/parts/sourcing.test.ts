@@ -3,7 +3,7 @@ import { sourcing } from "../../../layouts/parts/sourcing.ts";
 import { SOURCE_KINDS } from "../../../src/citations/kind.ts";
 import { english } from "../../../src/words/english.ts";
 import { sampleReference } from "../../formats/sample.ts";
-import { attribute, elementsOf, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite, sampleCited } from "../sample.ts";
 
 const site = fullSite();

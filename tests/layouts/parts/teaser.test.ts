@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TeaserStyle, teaser, teaserList } from "../../../layouts/parts/teaser.ts";
 import { moment } from "../../formats/sample.ts";
-import { attribute, elementsOf, hasClass, textOf } from "../../kit/markup.ts";
+import { attribute, elementsOf, hasClass, textOf } from "../../kit/readers/elements.ts";
 import { fullSite, sampleTeaser } from "../sample.ts";
 
 const site = fullSite();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { OTHER_NAMES } from "../../../src/markdown/untaken/brackets.ts";
 import { CALLOUTS } from "../../../src/vocabularies.ts";
-import { listsOf } from "../../kit/lines.ts";
+import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 import { problemsOf } from "../untaken-fixtures.ts";
 
 test.each([..."•‣▪◦●○■□➢➤✓✔❖"])("%s before a line is of a word processor's list", (sign) => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BodyContext } from "../../../src/markdown/context.ts";
 import { renderBody } from "../../../src/markdown/render.ts";
-import { SEED, times } from "../../kit/sample.ts";
+import { SEED, times } from "../../kit/measures/sample.ts";
 import { readFixtures, context as shared } from "../fixtures.ts";
 
 const context: BodyContext = {

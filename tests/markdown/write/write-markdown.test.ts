@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { renderBody } from "../../../src/markdown/render.ts";
-import { hiddenTexts } from "../../kit/hidden-texts.ts";
+import { hiddenTexts } from "../../kit/fixtures/hidden-texts.ts";
 import { context, readFixtures } from "../fixtures.ts";
 
 function written(text: string): string {

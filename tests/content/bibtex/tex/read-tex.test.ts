@@ -4,7 +4,7 @@ import { ACCENTS, LETTERS } from "../../../../src/content/bibtex/tex/letters.ts"
 import { readAddress } from "../../../../src/content/bibtex/tex/read-address.ts";
 import { readTex } from "../../../../src/content/bibtex/tex/read-tex.ts";
 import { SHORT, SIGNS, SPACES } from "../../../../src/content/bibtex/tex/signs.ts";
-import { linesOf, listsOf } from "../../../kit/lines.ts";
+import { linesOf, listsOf } from "../../../kit/fixtures/vocabulary-lines.ts";
 
 test.each(linesOf("tex"))("%s is read", (tex, meant) => {
   const [text, unknown] = meant.split(" ⟂");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../../../src/content/types.ts";
 import { searchGroups } from "../../../../src/engine/products/search/groups.ts";
 import { moment, sampleArticle } from "../../../formats/sample.ts";
-import { publicationOf } from "../../../kit/publication.ts";
+import { publicationOf } from "../../../kit/publications/in-memory.ts";
 
 /** So many articles of a year, in a language. */
 function ofYear(year: number, count: number, language = "en-GB"): Article[] {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { BuildError } from "../../../../src/engine/errors/build-error.ts";
 import { startPagefind } from "../../../../src/engine/products/search/pagefind.ts";
-import { ROOT, useScratch } from "../../../kit/site.ts";
+import { ROOT } from "../../../kit/disk/project-root.ts";
+import { useScratch } from "../../../kit/disk/scratch.ts";
 
 const place = useScratch();
 const VARIABLE = "PAGEFIND_EXTENDED_BINARY_PATH";

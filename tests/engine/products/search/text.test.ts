@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textOfBody } from "../../../../src/engine/products/search/text.ts";
 import { renderBody } from "../../../../src/markdown/render.ts";
-import { processorTime } from "../../../kit/processor-time.ts";
+import { processorTime } from "../../../kit/measures/processor-time.ts";
 import { context } from "../../../markdown/fixtures.ts";
 
 test.each([

@@ -1,0 +1,150 @@
+import {
+  DATE_VARIABLES,
+  NAME_VARIABLES,
+  TEXT_VARIABLES,
+} from "../../../src/content/csl/csl-variables.ts";
+import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
+import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
+
+/** Ends every context that a layout prints words in, and leaves marks that `dangers` knows. */
+export const ATTACK = `" "><script>alert(1)</script><evil-mark>' evil-a=1 " evil-b="1" --></title></style><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
+/** A url as it is taken, that would end its attribute. */
+const URL_ATTACK = `https://evil.example/"evil-c="1"><script>alert(1)</script><evil-mark>`;
+
+/** An id as it is taken; no two articles have the same. */
+const ID_ATTACK = "https://evil.example/?a='evil-h=1'&amp;b=]]";
+
+/** Urls that no field takes. */
+export const BAD_URLS = [
+  "javascript:alert(1)",
+  "//evil.example/",
+  "/\\evil.example/",
+  "data:text/html,<script>alert(1)</script>",
+  "java\tscript:alert(1)",
+  ATTACK,
+];
+
+type Fields = Record<string, unknown>;
+
+/** JSON is YAML. */
+const yamlOf = (fields: Fields): string =>
+  Object.entries(fields)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
+    .join("");
+const frontMatter = (fields: Fields, body: string) => `---\n${yamlOf(fields)}---\n\n${body}\n`;
+const each = (keys: readonly string[], value: unknown): Fields =>
+  Object.fromEntries(keys.map((key) => [key, value]));
+
+const AUTHORS = [ATTACK, { family: ATTACK, given: ATTACK }, { literal: ATTACK }];
+const DOI = `10.1000/${URL_ATTACK}`;
+const SOURCE_WORDS = [
+  ...["title", "label", "publisher", "container-title", "genre", "quote", "note"],
+  ...TEXT_VARIABLES,
+];
+const SOURCE = {
+  // Names that are the same are printed once: each is one of its own.
+  ...Object.fromEntries(SOURCE_WORDS.map((key) => [key, `${key} ${ATTACK}`])),
+  ...each(NAME_VARIABLES, AUTHORS),
+  ...each(DATE_VARIABLES, { literal: ATTACK }),
+  archived: URL_ATTACK,
+};
+const CITATION = { ...SOURCE, author: AUTHORS, url: URL_ATTACK, doi: DOI };
+const CITATIONS = [
+  { id: "evil", ...CITATION, "archive-date": "2026-01", accessed: "2026-01-02", date: 2024 },
+  { id: "dead", ...CITATION, status: "dead", title: `2 ${ATTACK}` },
+  { key: "other", ...SOURCE, authors: AUTHORS, URL: URL_ATTACK, DOI, title: `3 ${ATTACK}` },
+  { id: "bare", doi: DOI, label: ATTACK, note: ATTACK },
+];
+
+/** Every field that takes words or urls, by the kind of file; `PICTURE` is one whose name is an attack. */
+export const PICTURE = `/media/a"evil-d=1'<evil-mark>.svg`;
+const IMAGE = { src: PICTURE, ...each(["alt", "caption", "credit"], ATTACK) };
+export const TAKEN = {
+  settings: {
+    ...each(["title", "tagline", "description", "prompt"], ATTACK),
+    url: `https://news.test/"evil-e="1"><evil-mark>`,
+    sections: [
+      { id: "world", ...each(["title", "description", "prompt"], ATTACK) },
+      { id: "home", title: `2 ${ATTACK}` },
+    ],
+    logo: PICTURE,
+    editions: [
+      {
+        language: "es",
+        ...each(["title", "tagline", "description", "prompt"], ATTACK),
+        sections: [{ id: "world", ...each(["title", "description", "prompt"], ATTACK) }],
+      },
+    ],
+    policies: each(POLICIES, URL_ATTACK),
+    social: each(SOCIAL_NETWORKS, URL_ATTACK),
+  },
+  author: {
+    ...each(["name", "role"], ATTACK),
+    links: [{ title: ATTACK, url: URL_ATTACK }],
+  },
+  standing: each(["title", "description"], ATTACK),
+  article: {
+    ...each(["title", "description", "kicker", "dateline", "prompt"], ATTACK),
+    // As long as a tag may be.
+    tags: [ATTACK.slice(0, 120)],
+    sponsor: { name: ATTACK, url: URL_ATTACK },
+    image: IMAGE,
+    citations: CITATIONS,
+    canonical: URL_ATTACK,
+  },
+};
+
+const CALLS = `${ATTACK} [@evil, p. 4 <b onclick=x>], [@dead; @other], [@bare] and [^1].`;
+const LINKS = `[w](//evil.example/) <a href="javascript:x">z</a>`;
+const FIGURE = `![${ATTACK.replace(/[[\]]/g, "")}](<${PICTURE.replace(/[<>]/g, "\\$&")}> "<i onload=x> | <b evil-f=1>")`;
+const ELSEWHERE = "![x](https://evil.example/x.png) ![x](//evil.example/x.png)";
+const BODY = `## ${ATTACK}
+
+${CALLS}
+
+${LINKS}
+
+${FIGURE}
+
+${ELSEWHERE}
+
+| ${ATTACK.replaceAll("|", "")} |
+|---|
+| ${ATTACK.replaceAll("|", "")} |
+
+> [!NOTE]
+> ${ATTACK}
+
+\`\`\`"evil-g="1"
+${ATTACK}
+\`\`\`
+
+*[ABC]: ${ATTACK}
+
+ABC
+
+[^1]: ${ATTACK}
+`;
+
+/** A publication whose every field and text is an attack; a second article and an alias give its lists and redirects. */
+export function attackedPublication(): Files {
+  const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(TAKEN.settings)}lite: true\n`;
+  const byFields = (fields: Fields) =>
+    article(
+      Object.fromEntries(
+        Object.entries(fields).map(([key, value]) => [key, JSON.stringify(value)]),
+      ),
+      BODY,
+    );
+  const { canonical: _, ...own } = TAKEN.article;
+  return {
+    "publication.yaml": settings,
+    "authors/world-desk.md": frontMatter({ ...TAKEN.author, fediverse: "@a@evil.example" }, ATTACK),
+    "pages/about.md": frontMatter(TAKEN.standing, BODY.replace(/\[@.*?\]/g, "")),
+    [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    "articles/original.md": byFields(own),
+    "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),
+    "articles/evil.md": byFields({ ...TAKEN.article, id: ID_ATTACK, aliases: ["/old/"] }),
+    "articles/\"evil-h='1'<evil-mark>.md": byFields({ ...TAKEN.article, comments: "closed" }),
+  };
+}

@@ -1,0 +1,78 @@
+import { DATE_VARIABLES } from "../../../src/content/csl/csl-variables.ts";
+import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
+import { ATTACK, BAD_URLS } from "./attacked-publication.ts";
+
+type Fields = Record<string, unknown>;
+
+const attacked = (keys: readonly string[]): Fields[] => keys.map((key) => ({ [key]: ATTACK }));
+const badUrls = (fields: (url: string) => Fields): Fields[] => BAD_URLS.map(fields);
+const source = (fields: Fields): Fields => ({ citations: [{ title: "A source", ...fields }] });
+
+const CITATION_KEYS = ["id", "key", "type", "doi", "DOI", "status"];
+const CITATION_DATES = [
+  ...["date", "issued", "published", "accessed", "archive-date"],
+  ...DATE_VARIABLES,
+];
+
+/** Fields that take no words, each with what they must refuse: front matter of one error each. */
+export const REFUSED_ARTICLES: Fields[] = [
+  ...attacked([
+    "date",
+    "section",
+    "authors",
+    "updated",
+    "type",
+    "comments",
+    "draft",
+    "embargo",
+    "expires",
+    "lead",
+  ]),
+  ...attacked(["id", "lang", "slug", "translationOf"]),
+  { aliases: [`/${ATTACK}/`] },
+  { aliases: ["//evil.example/"] },
+  { image: { src: ATTACK, alt: "A picture" } },
+  ...badUrls((canonical) => ({ canonical })),
+  ...attacked([...CITATION_KEYS, ...CITATION_DATES]).map(source),
+  ...["url", "URL", "archived"].flatMap((key) => badUrls((url) => source({ [key]: url }))),
+];
+
+export const REFUSED_AUTHORS: Fields[] = [
+  ...attacked(["kind", "email", "fediverse", "public"]),
+  ...badUrls((url) => ({ links: [{ title: "A link", url }] })),
+];
+
+/** Lines of a publication.yaml, every one of which is an error. */
+export function refusedSettings(url: string): string[] {
+  const text = JSON.stringify(ATTACK);
+  const bad = JSON.stringify(url);
+  const fields = [
+    "language",
+    "timeZone",
+    "editor",
+    "articleUrl",
+    "perPage",
+    "feeds",
+    "feedAliases",
+    "style",
+    "sourcePages",
+    "citationFiles",
+    "markdownFiles",
+    "cards",
+    "lite",
+    "search",
+    "security",
+    "checks",
+  ];
+  return [
+    `url: ${bad}`,
+    ...fields.map((key) => `${key}: ${text}`),
+    `sections: [{ id: ${text}, title: World }]`,
+    `editions: [{ language: ${text} }]`,
+    `feedAliases: { ${text}: / }`,
+    `feedAliases: { /feed/: ${bad} }`,
+    `comments: { provider: ${text}, default: open }`,
+    ...["policies:", ...POLICIES.map((key) => `  ${key}: ${bad}`)],
+    ...["social:", ...SOCIAL_NETWORKS.map((key) => `  ${key}: ${bad}`)],
+  ];
+}

@@ -1,0 +1,28 @@
+import { errorsOf, tried } from "../builds/diagnostics-of.ts";
+import type { Files } from "../publications/publication-files.ts";
+
+/** A line that is left out may show what is wrong with the next. */
+const MOST_ROUNDS = 20;
+
+/** The files without the lines in which there is an error: what is refused cannot act. */
+export async function withoutErrors(
+  folder: string,
+  files: Files,
+): Promise<{ files: Files; refused: number }> {
+  const left = { ...files };
+  let refused = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const lines = new Map<string, Set<number>>();
+    for (const { file, line } of errorsOf(await tried(folder, left))) {
+      const path = file.slice(folder.length + 1);
+      lines.set(path, (lines.get(path) ?? new Set()).add(line));
+    }
+    if (lines.size === 0) return { files: left, refused };
+    for (const [path, bad] of lines) {
+      refused += bad.size;
+      const kept = (left[path] ?? "").split(/\r\n?|\n/).filter((_, index) => !bad.has(index + 1));
+      left[path] = kept.join("\n");
+    }
+  }
+  throw new Error("errors remain");
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Summary } from "../../../src/cli/run-build.ts";
+import type { Diagnostic } from "../../../src/diagnostics.ts";
+import { build } from "../../../src/engine/build.ts";
+import { filesBelow } from "../../../src/engine/disk/folders.ts";
+import { type RequestOptions, requestOf } from "../../../src/engine/request/request.ts";
+import { openSession } from "../../../src/engine/store/session.ts";
+import { outputPath } from "../../../src/pages/urls.ts";
+import { ROOT } from "../disk/project-root.ts";
+import { buildArgs, dateline, NOW } from "./command.ts";
+import { buildNew } from "./engine-in-node.ts";
+import { planned } from "./stop-at-plan.ts";
+import { withoutProgress } from "./without-progress.ts";
+
+/** What `--json` prints. */
+export type Counted = Summary & { output: string; diagnostics: Diagnostic[]; error?: string };
+
+/** Folders of one publication: what it is made from, what is made of it, what is kept for the next time. */
+export interface Works {
+  content: string;
+  output: string;
+  cache: string;
+}
+
+export function worksIn(folder: string): Works {
+  const [content, output, cache] = ["content", "out/_site", "cache"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  return { content, output, cache };
+}
+
+/** Builds in a process of its own and gives what it counted. Throws what it said where it failed. */
+export function counted({ content, output, cache }: Works, ...more: string[]): Counted {
+  const args = buildArgs(content, output, "--cache", cache, "--json", ...more);
+  const { status, stdout, stderr } = dateline(args);
+  const report = withoutProgress(stderr);
+  if (status !== 0 || report !== "") throw new Error(`build failed: ${report}${stdout}`);
+  return JSON.parse(stdout);
+}
+
+/** As `counted`, in this process and so in a fifth of the time: for a test that builds again and again. */
+export async function builtHere(
+  { content, output, cache }: Works,
+  options: Pick<RequestOptions, "drafts" | "shard" | "verify"> = {},
+): Promise<Pick<Counted, "diagnostics"> & Summary> {
+  const request = requestOf(
+    { content, output, cache, ...options },
+    { cwd: ROOT, root: ROOT, now: Date.parse(NOW) },
+  );
+  const { summary, diagnostics = [], error } = await buildNew(request);
+  if (!summary) throw error ?? new Error(JSON.stringify(diagnostics));
+  return { ...summary, diagnostics };
+}
+
+/** Paths in the output of the pages that a build would render now, in order. Nothing is built. */
+export async function toRender({ content, output, cache }: Works): Promise<string[]> {
+  const request = requestOf(
+    { content, output, cache },
+    { cwd: ROOT, root: ROOT, now: Date.parse(NOW) },
+  );
+  const session = openSession(request);
+  try {
+    return await planned(build, { request, session }, ({ outlines }) =>
+      outlines.map(({ url }) => outputPath(url)).toSorted(),
+    );
+  } finally {
+    session.close();
+  }
+}
+
+/** Paths of the files of an output that hold these words, in order. */
+export function holding({ output }: Pick<Works, "output">, words: string): string[] {
+  return filesBelow(output)
+    .filter((path) => readFileSync(join(output, path), "utf8").includes(words))
+    .toSorted();
+}

@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { ROOT } from "../disk/project-root.ts";
+
+const CLI = join(ROOT, "src/cli/dateline.ts");
+
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as an editor does, in a process of its own. */
+export function dateline(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd: string = ROOT,
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    // A build of hostile articles has more to say than Node keeps by itself, and would be ended for it.
+    maxBuffer: 100_000_000,
+  });
+  return { status, stdout, stderr };
+}
+
+export function startDateline(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, [CLI, ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
+}
+
+export const NOW = "2026-11-24T12:00:00Z";
+
+export function buildArgs(content: string, output: string, ...more: string[]): string[] {
+  return ["build", "--content", content, "--output", output, "--now", NOW, ...more];
+}
+
+/** Builds, and throws what the command said where it failed. */
+export function build(content: string, output: string, ...more: string[]): Ran {
+  const ran = dateline(buildArgs(content, output, ...more));
+  if (ran.status !== 0) throw new Error(`build failed:\n${ran.stderr}${ran.stdout}`);
+  return ran;
+}

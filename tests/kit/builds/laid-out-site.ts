@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { rescanContent } from "../../../src/content/files/rescan.ts";
+import { type ContentFiles, scanContent } from "../../../src/content/files/scan.ts";
+import { type BuildRequest, requestOf } from "../../../src/engine/request/request.ts";
+import { prepare } from "../../../src/engine/site/prepare.ts";
+import { openStore, type Store } from "../../../src/engine/store/store.ts";
+import {
+  type Arrangement,
+  type Change,
+  changeSince,
+} from "../../../src/engine/strategies/change.ts";
+import { ROOT } from "../disk/project-root.ts";
+import { type Files, writeContent } from "../publications/publication-files.ts";
+import { NOW } from "./command.ts";
+
+/** What a server knows after its first build of some files. */
+export interface Arranged {
+  before: Arrangement;
+  request: BuildRequest;
+  store: Store;
+}
+
+/** Writes the files into `content` in the folder, and lays out the site. */
+export async function arranged(folder: string, content: Files): Promise<Arranged> {
+  writeContent(join(folder, "content"), content);
+  const request = requestOf({}, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
+  const store = openStore(undefined, request.contentShown);
+  const files = scanContent({ folder: request.content, shown: request.contentShown });
+  const preparation = await prepare(request, { files, memory: store.memory });
+  if (!preparation.content) throw new Error("publication.yaml was not read");
+  const before = { files, content: preparation.content, preparation, request };
+  return { before, request, store };
+}
+
+/** The files after those of some paths have changed. */
+export function filesAfter({ before, request }: Arranged, paths: string[]): ContentFiles {
+  const root = { folder: request.content, shown: request.contentShown };
+  return rescanContent(before.files, root, paths);
+}
+
+/** What changed with those of some paths. */
+export function changeOf(
+  all: Arranged,
+  paths: string[],
+  request: BuildRequest = all.request,
+): Change {
+  const { before, store } = all;
+  return changeSince(before, { files: filesAfter(all, paths), request, store });
+}

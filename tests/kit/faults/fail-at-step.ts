@@ -1,0 +1,46 @@
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+
+/**
+ * Loaded into a process before its program (`troubled` in `troubled-process.ts`): counts what it does to files below some folders,
+ * and from a given step on ends the process as a power cut does, or lets every write fail.
+ */
+export interface Trouble {
+  /** Counts from 1. */
+  step: number;
+  /** `kill`, or the code of the system's error. */
+  does: string;
+  /** Beginnings of the paths that count. */
+  below: string[];
+}
+
+export const VARIABLE = "DATELINE_TROUBLE";
+
+const WRITING = ["writeFileSync", "copyFileSync", "mkdirSync", "renameSync", "linkSync"] as const;
+const REMOVING = ["rmSync", "rmdirSync", "unlinkSync"] as const;
+
+function make({ step, does, below }: Trouble): void {
+  let steps = 0;
+  const counts = (args: readonly unknown[]) =>
+    args.some((path) => typeof path === "string" && below.some((start) => path.startsWith(start)));
+  const wrap = (name: (typeof WRITING | typeof REMOVING)[number], fails: boolean): void => {
+    const own = fs[name] as (...args: unknown[]) => unknown;
+    const wrapped = (...args: unknown[]): unknown => {
+      if (!counts(args.slice(0, 2))) return own(...args);
+      steps += 1;
+      if (steps < step) return own(...args);
+      if (does === "kill") process.kill(process.pid, "SIGKILL");
+      if (!fails) return own(...args);
+      // A full disk takes the beginning of a file.
+      if (name === "writeFileSync") own(args[0], String(args[1]).slice(0, 40));
+      throw Object.assign(new Error(`${does}: ${name}`), { code: does, path: args[0] });
+    };
+    Object.assign(fs, { [name]: wrapped });
+  };
+  for (const name of WRITING) wrap(name, true);
+  for (const name of REMOVING) wrap(name, false);
+  syncBuiltinESMExports();
+}
+
+const wanted = process.env[VARIABLE];
+if (wanted) make(JSON.parse(wanted));

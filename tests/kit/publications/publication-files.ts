@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Content files by path, relative to the content folder. */
+export type Files = Record<string, string>;
+
+/** Without social cards, whose drawing takes longer than the rest of a small build; a test of them takes that line out. */
+export const PUBLICATION = `title: The Test Post
+tagline: A paper for tests
+url: https://news.test
+language: en-GB
+timeZone: Europe/London
+editor: editor@news.test
+sections:
+  - { id: world, title: World }
+  - { id: home, title: Home, prompt: "What is it like where you live?" }
+checks: { article/no-source: off, source/no-accessed: off }
+search: false
+cards: false
+lite: false
+feeds: all
+sourcePages: all
+citationFiles: true
+markdownFiles: true
+`;
+
+export const AUTHOR = "---\nname: World desk\n---\nThe desk.\n";
+
+/** An article's file: its front matter's lines over those that every article needs. */
+export function article(front: Record<string, string> = {}, body = "A paragraph.\n"): string {
+  const fields = {
+    title: "A headline",
+    description: "A standfirst.",
+    date: "2026-03-01",
+    section: "world",
+    authors: "[world-desk]",
+    ...front,
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join("\n")}\n---\n\n${body}`;
+}
+
+/** Writes a publication: the files given over a publication.yaml and one author. */
+export function writeContent(folder: string, files: Files): string {
+  const all = { "publication.yaml": PUBLICATION, "authors/world-desk.md": AUTHOR, ...files };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}

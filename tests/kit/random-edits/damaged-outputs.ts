@@ -1,0 +1,174 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { MARKER } from "../../../src/content/files/scan.ts";
+import { filesBelow } from "../../../src/engine/disk/folders.ts";
+import { one, type Pick } from "./pick.ts";
+
+/** What builds have left. */
+export interface Left {
+  output: string;
+  cache: string;
+  /** A store that turns out to be damaged is done without. */
+  mends: boolean;
+  /** Folders with copies of both as earlier builds left them, the oldest first. */
+  before: readonly string[];
+  /** A place for what is moved away; another for each call. */
+  aside: () => string;
+}
+
+/** Does something to what a build has left, and says what. */
+export type Mischief = (left: Left, pick: Pick) => string;
+
+/** Of the output but for the file that marks it as a build's: without that one, a build refuses to touch it. */
+function files({ output }: Left): string[] {
+  return filesBelow(output).filter((path) => path !== MARKER);
+}
+
+function folders(left: Left): string[] {
+  return [...new Set(files(left).map(dirname))].filter((path) => path !== ".");
+}
+
+function toFile(change: (file: string) => void, did: string): Mischief {
+  return (left, pick) => {
+    const all = files(left);
+    if (all.length === 0) return "nothing (the output is empty)";
+    const path = one(all, pick);
+    change(join(left.output, path));
+    return `the output's ${path} ${did}`;
+  };
+}
+
+function toFolder(change: (folder: string, left: Left) => void, did: string): Mischief {
+  return (left, pick) => {
+    const all = folders(left);
+    if (all.length === 0) return "nothing (the output has no folders)";
+    const path = one(all, pick);
+    change(join(left.output, path), left);
+    return `the output's folder ${path} ${did}`;
+  };
+}
+
+const STRANGERS = ["stranger.html", "world/x.txt", "a/b/c", ".hidden", "index.html.bak", "world/y"];
+
+function restored(what: "output" | "cache", { before, ...left }: Left, pick: Pick): string {
+  const usable = before.filter((folder) => existsSync(join(folder, what)));
+  if (usable.length === 0) return "nothing (there is no copy)";
+  const copy = one(usable, pick);
+  rmSync(left[what], { recursive: true, force: true });
+  cpSync(join(copy, what), left[what], { recursive: true, preserveTimestamps: true });
+  return `the ${what} is the copy of step ${copy.split("/").at(-1)}`;
+}
+
+/** To files of the cache whose name fits. */
+function toCache(pattern: RegExp, change: (file: string) => void, did: string): Mischief {
+  return ({ cache }) => {
+    const names = existsSync(cache) ? readdirSync(cache).filter((name) => pattern.test(name)) : [];
+    if (names.length === 0) return "nothing (of the cache)";
+    for (const name of names) change(join(cache, name));
+    return `the cache's ${names.join(", ")} ${did}`;
+  };
+}
+
+const halve = (file: string): void => truncateSync(file, Math.floor(readFileSync(file).length / 2));
+const garbage = (file: string): void => writeFileSync(file, "no such thing ".repeat(900));
+/** Damages the way from each page of the database to the next: damage within a text alone has no sign. */
+const scribble = (file: string): void => {
+  const bytes = readFileSync(file);
+  for (let page = PAGE; page < bytes.length; page += PAGE) bytes.fill(0x5a, page, page + 4);
+  writeFileSync(file, bytes);
+};
+/** https://www.sqlite.org/fileformat2.html: the size of a page, unless it is told another. */
+const PAGE = 4096;
+
+const damaged =
+  (mischief: Mischief): Mischief =>
+  (left, pick) =>
+    left.mends ? mischief(left, pick) : "nothing (its store can't be mended)";
+
+const ofOutput: Record<string, Mischief> = {
+  deleteFile: toFile((file) => rmSync(file), "is deleted"),
+  appendToFile: toFile((file) => appendFileSync(file, "<!-- x -->"), "has something added"),
+  truncateFile: toFile(halve, "is cut in half"),
+  emptyFile: toFile((file) => truncateSync(file), "is emptied"),
+  alterFile: toFile((file) => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.reverse());
+    // The disk's clock may not have ticked since the build.
+    utimesSync(file, 1, 1);
+  }, "is altered at its size"),
+  touchFile: toFile((file) => utimesSync(file, 2, 2), "has another time"),
+  fileToFolder: toFile((file) => {
+    rmSync(file);
+    mkdirSync(join(file, "x"), { recursive: true });
+    writeFileSync(join(file, "x/y"), "");
+  }, "is a folder"),
+  addFile: ({ output }, pick) => {
+    const path = one(STRANGERS, pick);
+    if (!existsSync(output)) return "nothing (there is no output)";
+    try {
+      mkdirSync(dirname(join(output, path)), { recursive: true });
+      writeFileSync(join(output, path), "a stranger");
+    } catch {
+      return "nothing (something is in the way)";
+    }
+    return `a stranger in the output, ${path}`;
+  },
+  deleteFolder: toFolder((folder) => rmSync(folder, { recursive: true }), "is deleted"),
+  folderToFile: toFolder((folder) => {
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, "a file");
+  }, "is a file"),
+  folderToLink: toFolder((folder, { aside }) => {
+    const elsewhere = aside();
+    renameSync(folder, elsewhere);
+    symlinkSync(elsewhere, folder);
+  }, "is elsewhere, and a link leads there"),
+  fileToLink: (left, pick) => {
+    const elsewhere = left.aside();
+    const move = (file: string): void => {
+      renameSync(file, elsewhere);
+      symlinkSync(elsewhere, file);
+    };
+    return toFile(move, "is elsewhere, and a link leads there")(left, pick);
+  },
+  deleteOutput: ({ output }) => {
+    rmSync(output, { recursive: true, force: true });
+    return "the output is deleted";
+  },
+  emptyOutput: (left) => {
+    for (const path of files(left)) rmSync(join(left.output, path));
+    return "all files of the output are deleted";
+  },
+  oldOutput: (left, pick) => restored("output", left, pick),
+};
+
+const ofCache: Record<string, Mischief> = {
+  oldCache: (left, pick) => restored("cache", left, pick),
+  deleteCache: ({ cache }) => {
+    rmSync(cache, { recursive: true, force: true });
+    return "the cache is deleted";
+  },
+  deleteManifest: toCache(/^manifest-/, (file) => rmSync(file), "is deleted"),
+  truncateManifest: toCache(/^manifest-/, halve, "is cut in half"),
+  deleteStore: toCache(/\.db$/, (file) => rmSync(file), "is deleted"),
+  emptyStore: toCache(/\.db$/, (file) => truncateSync(file), "is emptied"),
+  truncateStore: damaged(toCache(/\.db$/, halve, "is cut in half")),
+  scribbleStore: damaged(toCache(/\.db$/, scribble, "is scribbled over")),
+  garbageStore: toCache(/\.db$/, garbage, "is no database"),
+};
+
+/** What may happen to an output and a cache between two builds, by name. */
+export const MISCHIEF: Readonly<Record<string, Mischief>> = { ...ofOutput, ...ofCache };

@@ -1,0 +1,144 @@
+import { createHash, hash } from "node:crypto";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { formatReport } from "../../../src/diagnostics.ts";
+import { filesBelow } from "../../../src/engine/disk/folders.ts";
+import type { BuildRequest } from "../../../src/engine/request/request.ts";
+import { buildNew, type Ended } from "../builds/engine-in-node.ts";
+import { ROOT } from "../disk/project-root.ts";
+import type { Files } from "../publications/publication-files.ts";
+import { filesOf, type Paper, type PaperRequest } from "./publication-data.ts";
+import { commandLane, type Lane, serverLane } from "./ways-to-build.ts";
+
+/** A content folder, and all that builds make of it. */
+export interface Newsroom {
+  content: string;
+  lanes: readonly Lane[];
+  /** Writes what is another than last time. `aged`: under a time long past, which tells one text from another. */
+  write: (paper: Paper, aged: boolean) => void;
+  /** Writes a file of the same length under the time that it has. */
+  writeQuietly: (path: string, text: string) => void;
+  touch: (path: string, seconds: number) => void;
+  request: (asked: PaperRequest, places: Pick<Lane, "output" | "cache">) => BuildRequest;
+  /** Builds with no cache and no output. */
+  cold: (paper: Paper) => Promise<Ended & { files: Record<string, string> }>;
+  /** Keeps copies of what the lanes have, under a number. */
+  copy: (step: number) => void;
+  copies: (lane: Lane, steps: readonly number[]) => string[];
+  aside: () => string;
+  close: () => void;
+}
+
+export function openNewsroom(folder: string): Newsroom {
+  const content = join(folder, "content");
+  const coldPlaces = { output: join(folder, "cold/output"), cache: join(folder, "cold/cache") };
+  const lanes = [commandLane(join(folder, "command")), serverLane(join(folder, "server"))];
+  let moved = 0;
+  const request: Newsroom["request"] = ({ url, shard, ...asked }, { output, cache }) => ({
+    ...asked,
+    content,
+    contentShown: "content",
+    output,
+    cache,
+    root: ROOT,
+    strict: false,
+    verify: false,
+    ...(url !== undefined && { url }),
+    ...(shard && { shard }),
+  });
+  return {
+    content,
+    lanes,
+    ...writer(content, (path) => {
+      for (const lane of lanes) lane.changed(path);
+    }),
+    request,
+    cold: async (paper) => {
+      rmSync(dirname(coldPlaces.output), { recursive: true, force: true });
+      const built = await buildNew(request(paper.request, coldPlaces));
+      return { ...built, files: treeOf(coldPlaces.output) };
+    },
+    copy: (step) => {
+      for (const { folder: from } of lanes)
+        cpSync(from, join(`${from}-copies`, String(step)), {
+          recursive: true,
+          preserveTimestamps: true,
+        });
+    },
+    copies: (lane, steps) => steps.map((step) => join(`${lane.folder}-copies`, String(step))),
+    aside: () => join(folder, `aside-${++moved}`),
+    close: () => {
+      for (const lane of lanes) lane.stop();
+    },
+  };
+}
+
+function writer(
+  content: string,
+  changed: (path: string) => void,
+): Pick<Newsroom, "write" | "writeQuietly" | "touch"> {
+  let written: Files = {};
+  // Files whose time tells nothing any more: what comes next has the time at which it is written.
+  const quiet = new Set<string>();
+  return {
+    write: (paper, aged) => {
+      const files = filesOf(paper);
+      for (const path of Object.keys(written))
+        if (files[path] === undefined) {
+          rmSync(join(content, path));
+          changed(path);
+        }
+      for (const [path, text] of Object.entries(files)) {
+        if (written[path] === text) continue;
+        const file = join(content, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+        changed(path);
+        if (aged && !quiet.has(path)) utimesSync(file, timeOf(text), timeOf(text));
+      }
+      written = files;
+    },
+    touch: (path, seconds) => {
+      utimesSync(join(content, path), seconds, seconds);
+      changed(path);
+    },
+    writeQuietly: (path, text) => {
+      const file = join(content, path);
+      const { mtimeMs } = lstatSync(file);
+      writeFileSync(file, text);
+      utimesSync(file, mtimeMs / 1000, mtimeMs / 1000);
+      changed(path);
+      quiet.add(path);
+      written = { ...written, [path]: text };
+    },
+  };
+}
+
+/** Seconds since 1970, of a year past. */
+function timeOf(text: string): number {
+  const number = createHash("sha256").update(text).digest().readUInt32BE();
+  return 1_600_000_000 + (number % 100_000_000) + 0.25;
+}
+
+/** Every file of an output with the hash of its bytes; where a link stands, with where it leads. */
+export function treeOf(output: string): Record<string, string> {
+  const sign = (file: string): string =>
+    lstatSync(file).isSymbolicLink()
+      ? `a link to ${readlinkSync(file)}`
+      : hash("sha1", readFileSync(file));
+  return Object.fromEntries(filesBelow(output).map((path) => [path, sign(join(output, path))]));
+}
+
+/** What there is to say of a build, as the editor reads it. */
+export function said({ diagnostics = [] }: Ended): string {
+  return formatReport(diagnostics, { color: false });
+}

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import type { BuildRequest } from "../../../src/engine/request/request.ts";
+import type { Session } from "../../../src/engine/store/session.ts";
+import type { Phase } from "../../../src/engine/work.ts";
+import { buildIn, buildNew, type Ended, liveState, openSession } from "../builds/engine-in-node.ts";
+import type { Left } from "./damaged-outputs.ts";
+
+/** One way to build again and again: an output and a cache that go on from build to build. */
+export interface Lane extends Omit<Left, "before" | "aside"> {
+  name: string;
+  folder: string;
+  build: (request: BuildRequest, onPhase?: (phase: Phase) => void) => Promise<Ended>;
+  /** Is told of a path of the content folder that has changed. */
+  changed: (path: string) => void;
+  /** Ends the process that goes on, if there is one: the next build is by another. */
+  stop: () => void;
+}
+
+/** Each build in a process of its own. */
+export function commandLane(folder: string): Lane {
+  const build: Lane["build"] = async (request, onPhase) => {
+    if (!onPhase) return buildNew(request);
+    const session = openSession(request);
+    try {
+      return await buildIn(session, request, { onPhase });
+    } finally {
+      session.close();
+    }
+  };
+  return {
+    folder,
+    output: join(folder, "output"),
+    cache: join(folder, "cache"),
+    name: "build",
+    mends: true,
+    build,
+    changed: () => {},
+    stop: () => {},
+  };
+}
+
+/** All builds in one process, as when a site is served, until it is stopped. Another clock alone does not stop it. */
+export function serverLane(folder: string): Lane {
+  let session: Session | undefined;
+  let state: ReturnType<typeof liveState> | undefined;
+  let asked = "";
+  const paths = new Set<string>();
+  const stop = (): void => {
+    session?.close();
+    session = undefined;
+  };
+  const build: Lane["build"] = (request, onPhase) => {
+    const own = JSON.stringify({ ...request, now: 0 });
+    if (own !== asked || request.verify) stop();
+    asked = own;
+    if (!session || !state) {
+      session = openSession(request);
+      state = liveState(request);
+      paths.clear();
+    }
+    const { strategy } = state.next([...paths], request, session.store);
+    paths.clear();
+    return buildIn(session, request, { onPhase, strategy });
+  };
+  return {
+    folder,
+    output: join(folder, "output"),
+    cache: join(folder, "cache"),
+    name: "serve",
+    mends: false,
+    build,
+    changed: (path) => paths.add(path),
+    stop,
+  };
+}

@@ -1,0 +1,45 @@
+import { parseAtomFeed, parseRssFeed } from "feedsmith";
+import { elementsOf, textOf } from "./elements.ts";
+
+interface Entry {
+  title?: string | undefined;
+  summary?: string | undefined;
+  html?: string | undefined;
+}
+
+const wordsOf = (value: unknown): string | undefined =>
+  typeof value === "object" && value !== null && "value" in value ? String(value.value) : undefined;
+
+/** RSS alone has its summaries in HTML. */
+const wordsOfHtml = (html: string) => elementsOf(html).slice(0, 1).map(textOf).join("");
+
+/** How a feed reader takes each format, by the names of its files. */
+export const FEED_READERS: [RegExp, (text: string) => Entry[]][] = [
+  [
+    /feed\.json$/,
+    (text) =>
+      JSON.parse(text).items.map((item: Record<string, string>) => ({
+        title: item.title,
+        summary: item.summary,
+        html: item.content_html,
+      })),
+  ],
+  [
+    /rss\.xml$/,
+    (text) =>
+      (parseRssFeed(text).items ?? []).map(({ title, description, content }) => ({
+        title,
+        summary: description && wordsOfHtml(description),
+        html: content?.encoded,
+      })),
+  ],
+  [
+    /atom\.xml$/,
+    (text) =>
+      (parseAtomFeed(text).entries ?? []).map(({ title, summary, content }) => ({
+        title: wordsOf(title),
+        summary: wordsOf(summary),
+        html: wordsOf(content),
+      })),
+  ],
+];

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach } from "vitest";
+import { type LiveServer, type ServerOptions, startServer } from "../../../src/serve/server.ts";
+
+const NOT_FOUND = "<!DOCTYPE html><html><head><title>Not found</title></head></html>";
+
+/** Starts servers of a folder with these files; they end with the test. */
+export function useLiveServer(place: { readonly folder: string }) {
+  const servers: LiveServer[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close();
+  });
+  return async (
+    files: Record<string, string | Uint8Array>,
+    options: Partial<ServerOptions> = {},
+  ): Promise<LiveServer & { url: string; folder: string }> => {
+    const folder = join(place.folder, "_site");
+    for (const [path, content] of Object.entries({ "404.html": NOT_FOUND, ...files })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const server = await startServer({
+      folder,
+      port: 0,
+      host: "localhost",
+      allowed: [],
+      pathPrefix: "/",
+      instead: async () => undefined,
+      picture: async () => undefined,
+      ...options,
+    });
+    servers.push(server);
+    server.open();
+    const url = `http://127.0.0.1:${server.port}${options.pathPrefix ?? "/"}`;
+    return { ...server, url, folder };
+  };
+}

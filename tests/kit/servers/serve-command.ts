@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { ROOT } from "../disk/project-root.ts";
+
+export interface Serving {
+  url: string;
+  /** Of the process, whose threads are in it. */
+  pid: number;
+  /** Everything that the command has printed. */
+  printed: () => string;
+  /** Resolves once the command has printed what matches, and throws with what it printed where it does not. */
+  waitFor: (pattern: RegExp, milliseconds?: number) => Promise<void>;
+  /** Asks the command to stop, and waits until it has. */
+  stop: () => Promise<void>;
+  /** Ends whatever the command has left running. */
+  kill: () => void;
+}
+
+const START_MS = 60_000;
+
+/** Starts `dateline serve` as an editor does, and waits until it serves. */
+export async function serveLive(args: readonly string[]): Promise<Serving> {
+  const cli = join(ROOT, "src/cli/dateline.ts");
+  const child = spawn(process.execPath, [cli, "serve", ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that what it starts can be ended with it.
+    detached: true,
+  });
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const waitFor = async (pattern: RegExp, milliseconds = 10_000): Promise<void> => {
+    const until = performance.now() + milliseconds;
+    while (!pattern.test(text)) {
+      if (performance.now() > until) throw new Error(`never printed ${pattern}:\n${text}`);
+      await setTimeout(25);
+    }
+  };
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  const kill = (): void => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // There is nothing left of the group.
+    }
+  };
+  try {
+    // The first build is that of the whole site.
+    await waitFor(/Serving https?:\S+/, START_MS);
+  } catch (error) {
+    await stop();
+    kill();
+    throw error;
+  }
+  const url = /Serving (https?:\S+)/.exec(text)?.[1] ?? "";
+  const pid = child.pid ?? Number.NaN;
+  return {
+    url: url.endsWith("/") ? url : `${url}/`,
+    pid,
+    printed: () => text,
+    waitFor,
+    stop,
+    kill,
+  };
+}

@@ -1,9 +1,0 @@
-import { SHARED } from "./shared-sites.ts";
-import { scratch } from "./site.ts";
-
-/** Vitest calls this before the first test of a run, and what it gives after the last one. */
-export default function setup(): () => void {
-  const { folder, remove } = scratch();
-  process.env[SHARED] = folder;
-  return remove;
-}

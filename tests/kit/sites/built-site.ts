@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow } from "../../../src/engine/disk/folders.ts";
+import { build } from "../builds/command.ts";
+import { scratch } from "../disk/scratch.ts";
+import { attribute, type Element, elementsOf } from "../readers/elements.ts";
+import { CONTENT } from "./demonstration.ts";
+
+export interface PageFile {
+  /** Relative to the output folder. */
+  path: string;
+  /** Root-relative, without the path prefix, decoded. */
+  url: string;
+  html: string;
+  elements: Element[];
+}
+
+export interface BuiltSite {
+  folder: string;
+  files: string[];
+  pages: PageFile[];
+  read: (path: string) => string;
+  /** What the build had to say of the content. */
+  report: string;
+  remove: () => void;
+}
+
+/** Builds a publication into a folder of its own. The demonstration itself is `demonstrationSite`. */
+export function buildSite(options: { content?: string; args?: string[] } = {}): BuiltSite {
+  const { folder: place, remove } = scratch();
+  const folder = join(place, "_site");
+  const { stderr } = build(options.content ?? CONTENT, folder, ...(options.args ?? []));
+  return { ...siteIn(folder), report: stderr, remove };
+}
+
+/** A page of the text-only edition. */
+export function isLite({ url }: Pick<PageFile, "url">): boolean {
+  return /^\/(?:es\/)?lite\//.test(url);
+}
+
+/** A site that was built. Pages are parsed when they are asked for. */
+export function siteIn(folder: string): Omit<BuiltSite, "report" | "remove"> {
+  const files = filesBelow(folder);
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  const pages = files
+    .filter((path) => path.endsWith(".html"))
+    .map((path): PageFile => {
+      const html = read(path);
+      let elements: Element[] | undefined;
+      return {
+        path,
+        url: `/${path.replace(/index\.html$/, "")}`,
+        html,
+        get elements() {
+          elements ??= elementsOf(html);
+          return elements;
+        },
+      };
+    });
+  return { folder, files, pages, read };
+}
+
+/** A page that only leads on to another. */
+export function isRedirect({ elements }: PageFile): boolean {
+  return elements.some((element) => attribute(element, "http-equiv") === "refresh");
+}
+
+/** A page that tells search engines to leave it out: a redirect, the page for what is not found. */
+export function isNoindex({ elements }: PageFile): boolean {
+  return elements.some(
+    (element) =>
+      attribute(element, "name") === "robots" && attribute(element, "content") === "noindex",
+  );
+}

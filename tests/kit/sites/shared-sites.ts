@@ -1,0 +1,66 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../builds/command.ts";
+import { ROOT } from "../disk/project-root.ts";
+import { writeSpecimen } from "../publications/specimen.ts";
+import { builtOnce } from "./built-once.ts";
+import { type BuiltSite, siteIn } from "./built-site.ts";
+import { CONTENT } from "./demonstration.ts";
+
+/** Names the folder of the sites that the test files of a run share: see `shared-folder.ts`. */
+export const SHARED = "DATELINE_SHARED_SITES";
+
+/** All shared sites are made with one cache. */
+function buildShared(content: string, output: string, ...more: string[]): string {
+  return build(content, output, "--cache", sharedCache(), ...more).stderr;
+}
+
+export type SharedSite = Omit<BuiltSite, "remove">;
+
+/** The demonstration, built once for all test files of a run: no test may write into it. */
+export function demonstrationSite(): SharedSite {
+  return sharedSite("demonstration", (folder) => buildShared(CONTENT, folder));
+}
+
+/** The demonstration with its specimens and drafts, built once for all test files of a run: no test may write into it. */
+export function specimenSite(pathPrefix = "/"): SharedSite {
+  return sharedSite(`specimen${pathPrefix.replaceAll("/", "-")}`, (folder) => {
+    const { content, remove } = writeSpecimen();
+    const stderr = buildShared(content, folder, "--drafts", "--path-prefix", pathPrefix);
+    remove();
+    return stderr;
+  });
+}
+
+/** The content of a publication in English, Spanish and Arabic. */
+export const EDITIONS = join(ROOT, "tests/fixtures/editions");
+
+/** That publication, built once for all test files of a run: no test may write into it. */
+export function editionsSite(): SharedSite {
+  return sharedSite("editions", (folder) => buildShared(EDITIONS, folder));
+}
+
+function sharedSite(name: string, make: (folder: string) => string): SharedSite {
+  const shared = process.env[SHARED];
+  if (shared === undefined)
+    throw new Error("shared sites are for tests of a project that has them");
+  const whole = builtOnce(shared, name, (fresh) =>
+    writeFileSync(join(fresh, "report.txt"), make(join(fresh, "_site"))),
+  );
+  return {
+    ...siteIn(join(whole, "_site")),
+    report: readFileSync(join(whole, "report.txt"), "utf8"),
+  };
+}
+
+/** What takes long to make of pictures and does not depend on a site: what a build finds in its cache, it need not make. */
+const LENT = ["pictures", "cards"];
+
+/** Gives a cache the pictures and cards that the demonstration was built with. */
+export function lendPictures(cache: string): void {
+  demonstrationSite();
+  for (const name of LENT)
+    cpSync(join(sharedCache(), name), join(cache, name), { recursive: true });
+}
+
+const sharedCache = (): string => join(process.env[SHARED] ?? "", "cache");
