@@ -14,8 +14,9 @@ import { texts } from "./parts/texts.ts";
 const LONGEST_QUERY = 200;
 
 export default layout("search", (page: Page<"search">, site: Site) => {
-  const { meta } = page.model;
+  const { meta, severalLanguages } = page.model;
   const words = texts(site).search;
+  const facets = FACETS.filter((facet) => facet !== "language" || severalLanguages);
   const main = html`<div class="search-page" data-search="${JSON.stringify(settingsOf(site))}">
 ${pageHeader(site, meta.title, meta.description)}
 <p class="search-needs-script">${words.needsScript}</p>
@@ -25,7 +26,7 @@ ${pageHeader(site, meta.title, meta.description)}
 <button class="search-submit" type="submit">${words.submit}</button>
 <fieldset class="search-filters" hidden>
 <legend class="visually-hidden">${words.narrow}</legend>
-${FACETS.map((facet) => filter(facet, words.facets[facet], [["", words.all[facet]]]))}
+${facets.map((facet) => filter(facet, words.facets[facet], [["", words.all[facet]]]))}
 ${filter("sort", words.sort, Object.entries({ "": words.sorts.relevance, newest: words.sorts.newest }))}
 <button class="search-clear" type="button">${words.clear}</button>
 </fieldset>

@@ -143,4 +143,6 @@ export interface NotFoundModel {
 /** The form, and the ways to every article without it. What it finds is no part of the page: a script looks it up. */
 export interface SearchModel {
   meta: Meta;
+  /** Whether articles can be narrowed down by their language. */
+  severalLanguages: boolean;
 }

@@ -6,7 +6,7 @@ import { searchUrl } from "./site-urls.ts";
 
 /** `/search/`, where the publication has it. */
 export function searchPages(publication: Publication): Outline<"search">[] {
-  const { search, language, title } = publication.settings;
+  const { search, language, title, editions } = publication.settings;
   if (!search) return [];
   const words = wordsOf(language).pages;
   const about = {
@@ -14,5 +14,10 @@ export function searchPages(publication: Publication): Outline<"search">[] {
     url: searchUrl(publication.settings),
     description: words.searchDescription(title),
   };
-  return [{ kind: "search", url: about.url, model: { meta: indexMeta(publication, about) } }];
+  const languages = new Set(publication.articles.map((article) => article.language));
+  const model = {
+    meta: indexMeta(publication, about),
+    severalLanguages: editions.length > 0 || languages.size > 1,
+  };
+  return [{ kind: "search", url: about.url, model }];
 }

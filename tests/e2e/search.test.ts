@@ -178,6 +178,8 @@ test("filters tell what they would find, are part of the url, and the back butto
     .waitFor({ state: "attached" });
   await page.goBack();
   await said("3 articles found");
+  const author = page.getByRole("combobox", { name: "Author" });
+  expect(await author.isDisabled(), "all have one author, and nothing is hidden").toBe(true);
   await page.getByRole("combobox", { name: "Language" }).selectOption("es");
   await said("1 article found");
   expect(await titles()).toEqual(["El puerto"]);

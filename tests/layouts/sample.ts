@@ -172,7 +172,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       },
       contents: body.headings,
     },
-    search: { meta: sampleMeta({ url: "/search/" }) },
+    search: { meta: sampleMeta({ url: "/search/" }), severalLanguages: true },
     "not-found": { meta: sampleMeta({ breadcrumbs: [], noindex: true }) },
   };
 }

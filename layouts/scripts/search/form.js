@@ -25,5 +25,7 @@ export function fillForm(query) {
     if (![...select.options].some(({ value }) => value === chosen))
       select.append(new Option(chosen, chosen));
     select.value = chosen;
+    // A form does not send what is disabled.
+    if (chosen !== "") select.disabled = false;
   }
 }

@@ -81,6 +81,8 @@ export async function show(query, { rest = 0 } = {}) {
     results.replaceChildren();
     return tell("");
   }
+  // Before there is anything below them: when the results come, nothing moves.
+  filters.hidden = false;
   results.setAttribute("aria-busy", "true");
   if (results.hidden) tell(words.searching);
   try {
@@ -94,7 +96,6 @@ export async function show(query, { rest = 0 } = {}) {
     if (count === 0 && !navigator.onLine) throw new Error("offline");
     results.replaceChildren(...first.map((result) => resultItem(result, settings)));
     results.hidden = count === 0;
-    filters.hidden = false;
     showCount(query, count, take);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     if (own === turn) await showFacets(opened, query, own);
@@ -143,9 +144,8 @@ async function showFacets(opened, query, own) {
         ? values[facet].map((value) => ({ ...value, label: languageName(value.id, language) }))
         : values[facet];
     fillFilter(select, named, { chosen: query[facet], number });
-    const label = select.closest("label");
-    // With one value there is nothing to choose.
-    if (label) label.hidden = query[facet] === "" && named.length < 2;
+    // With one value there is nothing to choose. It keeps its place: to hide it would move the results.
+    select.disabled = query[facet] === "" && named.length < 2;
   }
 }
 

@@ -1,0 +1,40 @@
+/// <reference lib="dom" />
+// Functions given to a page run in it: they speak of its document.
+import type { Page } from "playwright-core";
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
+/** Records what moves by itself in the pages opened from now on: https://wicg.github.io/layout-instability/ */
+export async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent?.slice(0, 40),
+        );
+        shifts.push(`${value.toFixed(4)}: ${moved.join(", ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** Waits until the page's present state has been painted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+}
+
+/** What has moved so far, with the size of each shift. */
+export async function shiftsOf(page: Page): Promise<string[]> {
+  await painted(page);
+  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
