@@ -1,16 +1,60 @@
-import { raw, html as template } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
-
 /** Markup that is safe to put in a page: made by `html`, or passed through `trusted` with its reason. */
-export type Html = HtmlEscapedString;
+export type Html = Markup;
 
-/** What may stand in a `html` template. Strings and numbers are escaped; false, null and undefined print nothing. */
+/** What may stand in a `html` template. Strings and numbers are escaped; true, false, null and undefined print nothing. */
 export type HtmlValue = Html | string | number | boolean | null | undefined | readonly HtmlValue[];
 
-/** A tagged template that escapes every value it is given, but for markup that `html` itself made. */
+/** Not exported: nothing but this file can make one, so no object that was read from a file is taken for markup. */
+class Markup {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+
+  static is(value: object): value is Markup {
+    return #text in value;
+  }
+}
+
+/**
+ * A tagged template that escapes every value it is given, except markup that `html` itself made. Attributes that hold a
+ * value stand in double quotes: an apostrophe is not escaped. A line whose only value prints nothing is left out.
+ */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
-  // hono returns a promise only where a value is one, and `HtmlValue` has none.
-  return template(strings, ...values) as Html;
+  let before = strings[0] ?? "";
+  let text = before;
+  for (let index = 0; index < values.length; index++) {
+    const own = printed(values[index]);
+    const behind = strings[index + 1] ?? "";
+    const isEmptyLine = own === "" && before.endsWith("\n") && behind.startsWith("\n");
+    text += own + (isEmptyLine ? behind.slice(1) : behind);
+    before = behind;
+  }
+  return new Markup(text);
+}
+
+function printed(value: HtmlValue): string {
+  if (typeof value === "string") return escaped(value);
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "object" || value === null) return "";
+  if (Markup.is(value)) return value.toString();
+  let text = "";
+  for (const each of value) text += printed(each);
+  return text;
+}
+
+const UNSAFE = /[&<>"]/;
+const EACH_UNSAFE = /[&<>"]/g;
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  if (!UNSAFE.test(text)) return text;
+  return text.replace(EACH_UNSAFE, (sign) => ENTITIES[sign] ?? "");
 }
 
 /** Why a string may enter a page unescaped. A new kind of trusted markup needs a new reason here. */
@@ -22,7 +66,7 @@ export type TrustReason =
 
 /** The only door for markup that was not made by `html`. */
 export function trusted(markup: string, _reason: TrustReason): Html {
-  return raw(markup);
+  return new Markup(markup);
 }
 
 /** JSON for a `<script>` element: no `<` can close the element or open a comment. */

@@ -199,7 +199,6 @@ export const ROOMS: readonly Room[] = [
 /** Packages that only these rooms, or files, may import. A name that ends in `/` stands for all that begin with it. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   luxon: ["src/dates.ts"],
-  "hono/html": ["src/html.ts"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
   "node:http": ["src/link-check", "src/serve"],
   "node:https": ["src/link-check"],

@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { html as honoHtml } from "hono/html";
 import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { type HtmlValue, html, jsonForScript, trusted } from "../src/html.ts";
@@ -8,11 +10,12 @@ const REASON = "a stylesheet or drawing of the layouts' own";
 const shown = (value: HtmlValue) => String(html`<p>${value}</p>`);
 
 test.each<[string, HtmlValue, string]>([
-  ["text", `<b title="a">'&amp;`, "&lt;b title=&quot;a&quot;&gt;&#39;&amp;amp;"],
+  ["text", `<b title="a">'&amp;`, "&lt;b title=&quot;a&quot;&gt;'&amp;amp;"],
   ["a number", -1.5, "-1.5"],
   ["zero", 0, "0"],
   ["an empty text", "", ""],
   ["false", false, ""],
+  ["true", true, ""],
   ["null", null, ""],
   ["undefined", undefined, ""],
   ["a list", ["<a>", 2, null, false], "&lt;a&gt;2"],
@@ -36,6 +39,52 @@ test("no text at all makes an element, and a reader has it as it was written", (
   );
 });
 
+const anyText = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...`&<>"'a;#\n`) }));
+const anyValue = fc.oneof(anyText, fc.double(), fc.constantFrom(true, false, null, undefined));
+
+test("values are escaped as hono's tag does, except apostrophes, which no attribute of ours ends with", () => {
+  fc.assert(
+    fc.property(anyText, anyValue, fc.array(anyValue), (first, second, list) => {
+      const own = html`<a title="${first}" lang="${second}">${list}${[first, [list]]}</a>`;
+      const theirs = honoHtml`<a title="${first}" lang="${second}">${list}${[first, [list]]}</a>`;
+      expect(String(own).replaceAll("'", "&#39;")).toBe(String(theirs));
+    }),
+  );
+});
+
+test("an object that only looks like markup is refused, whatever it says of itself", () => {
+  const posing = { isEscaped: true, toString: () => "<script>" };
+  expect(() => html`${posing as never}`).toThrow(TypeError);
+});
+
+/** Attributes that hold a value and have no double quotes: `a=${`, `a='b${`. */
+function unquotedIn(code: string): string[] {
+  return code.replace(/="[^"]*"/g, '=""').match(/[\s`}][\w:-]+=(?:'[^'"`]*)?\$\{/g) ?? [];
+}
+
+test("every attribute that holds a value has double quotes", () => {
+  expect(unquotedIn("html`<a href='x${")).not.toEqual([]);
+  expect(unquotedIn('html`<a title="a"${b} href=${')).not.toEqual([]);
+  const codes = globSync("{src,layouts}/**/*.ts").map((file) => readFileSync(file, "utf8"));
+  const templates = codes.filter((code) => code.includes("html`"));
+  expect(templates.length).toBeGreaterThan(40);
+  expect(templates.flatMap(unquotedIn)).toEqual([]);
+});
+
+test("a line whose only value prints nothing is left out; any other blank line stays", () => {
+  const page = html`<ul>
+${undefined}
+${[]}
+${html``}
+<li>${""}</li>
+
+${"x"}
+</ul>
+${false}
+`;
+  expect(String(page)).toBe("<ul>\n<li></li>\n\nx\n</ul>\n");
+});
+
 test("what `html` made passes once more as it is, at any depth", () => {
   const made = html`<b>${"<"}</b>`;
   expect(shown(made)).toBe("<p><b>&lt;</b></p>");
@@ -46,7 +95,7 @@ test("trusted markup passes as it is, and what is joined to it by hand is text a
   const drawing = trusted(`<svg a="b">'&`, REASON);
   expect(shown(drawing)).toBe(`<p><svg a="b">'&</p>`);
   expect(shown([[drawing]])).toBe(`<p><svg a="b">'&</p>`);
-  expect(shown(`${drawing}`)).toBe("<p>&lt;svg a=&quot;b&quot;&gt;&#39;&amp;</p>");
+  expect(shown(`${drawing}`)).toBe("<p>&lt;svg a=&quot;b&quot;&gt;'&amp;</p>");
 });
 
 test.each([

@@ -18,12 +18,16 @@ export function absolute(url: string, { origin, pathPrefix }: Base): string {
   return url.startsWith("/") ? origin + href(url, { pathPrefix }) : url;
 }
 
+/** Signs that stay as they are: most urls have no others. */
+const PLAIN = /^[\w\-.~/#?=&:]*$/;
+
 /**
  * Percent-encodes a path, with its query and fragment: what is encoded already stays (links of a body are, urls of
  * pages are not), so that encoding twice changes nothing. A `%` that begins no code is one itself; a lone surrogate
  * becomes U+FFFD. https://www.rfc-editor.org/rfc/rfc3986#section-2.1
  */
 export function encodePath(path: string): string {
+  if (PLAIN.test(path)) return path;
   return encodeURI(path.toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, "%");
 }
 

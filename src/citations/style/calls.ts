@@ -76,7 +76,10 @@ function partsOf(markup: string, { uses, cites }: Call, engine: Engine): CallPar
   const { citation } = engine;
   const waiting = cites.map(({ id }) => id);
   const parts: CallPart[] = [];
-  const add = (text: Html): unknown => text.length > 0 && parts.push({ html: String(text) });
+  const add = (markup: Html): unknown => {
+    const text = String(markup);
+    return text !== "" && parts.push({ html: text });
+  };
   add(html`${citation.opt.layout_prefix ?? ""}`);
   let end = 0;
   for (const match of markup.matchAll(MARKED)) {
