@@ -172,7 +172,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine",
     "the build, step by step",
-    "content/articles pages engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
+    "content/articles publication pages engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",

@@ -1,6 +1,6 @@
 import { loadContent } from "../content/articles/load.ts";
+import { visibilityAt } from "../content/articles/visibility.ts";
 import { type FileFacts, isSharedSources, scanContent } from "../content/files/scan.ts";
-import { momentFromMillis } from "../dates.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
 import { mending } from "../engine/store/mending.ts";
@@ -38,11 +38,7 @@ async function readIn(
 ): Promise<CitedContent> {
   const root = { folder: request.content, shown: request.contentShown };
   const files = scanContent(root);
-  const visibility = (zone: string) => ({
-    now: momentFromMillis(request.now, zone),
-    drafts: request.drafts,
-  });
-  const content = await loadContent(root, visibility, {
+  const content = await loadContent(root, (zone) => visibilityAt(request, zone), {
     files,
     memory: store.memory,
     program: program.reading,

@@ -9,7 +9,7 @@ import { cardJobs } from "./products/make-cards.ts";
 import { pictureJobs } from "./products/make-pictures.ts";
 import { NO_SEARCH, planSearch, SEARCH_FOLDER } from "./products/search/plan-search.ts";
 import type { BuildRequest } from "./request/request.ts";
-import type { Prepared } from "./site/prepare.ts";
+import type { Prepared } from "./site/prepared.ts";
 import type { Session } from "./store/session.ts";
 import type { Strategy } from "./strategies/strategy.ts";
 import type { Work } from "./work.ts";

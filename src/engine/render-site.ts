@@ -1,16 +1,16 @@
 import { setImmediate } from "node:timers/promises";
-import type { Tools } from "./build.ts";
 import type { Rendered } from "./output/apply.ts";
 import { makeCards } from "./products/make-cards.ts";
 import type { BuildRequest } from "./request/request.ts";
 import type { Strategy } from "./strategies/strategy.ts";
+import type { AllTools } from "./tools.ts";
 import type { Work } from "./work.ts";
 
 /** Renders the pages; cards and search indexes are made in processes of their own beside it, and waited for behind it. */
 export async function renderSite(
   work: Work,
   request: BuildRequest,
-  { render, onPhase, onStep }: Pick<Tools, "render"> & Required<Pick<Tools, "onPhase" | "onStep">>,
+  { render, onPhase, onStep }: Pick<AllTools, "render" | "onPhase" | "onStep">,
   { publishes }: Pick<Strategy, "publishes">,
 ): Promise<readonly Rendered[]> {
   const abort = new AbortController();

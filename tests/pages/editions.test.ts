@@ -13,7 +13,7 @@ const publication = publicationOf([one, { ...two, url: "/es/2026/03/marea/", lan
 const site = siteOf(
   publication,
   { pathPrefix: "/" },
-  { url: "/s.css", listStylesheet: "/lists.css", colors: sampleColors() },
+  { stylesheet: "/s.css", listStylesheet: "/lists.css", colors: sampleColors() },
 );
 const pages = layOut(publication, site);
 const at = (url: string) => pages.find((page) => page.url === url);

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics.ts";
+import { prepare } from "../../src/engine/build.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
-import { prepare } from "../../src/engine/site/prepare.ts";
 import {
   BROKEN_BYTES,
   bytesOf,

@@ -1,10 +1,18 @@
-import type { Moment } from "../../dates.ts";
+import { type Moment, momentFromMillis } from "../../dates.ts";
 
 export interface Visibility {
   /** The moment the build is for. */
   now: Moment;
   /** For an editor's own eyes: drafts, and articles whose time has not come or is over, are built as well. */
   drafts: boolean;
+}
+
+/** What a build for `now` (milliseconds since 1970) shows, with its clock in the publication's time zone. */
+export function visibilityAt(
+  { now, drafts }: { now: number; drafts: boolean },
+  zone: string,
+): Visibility {
+  return { now: momentFromMillis(now, zone), drafts };
 }
 
 /** What settles whether readers may know of an article. */

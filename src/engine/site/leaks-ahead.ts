@@ -1,7 +1,6 @@
 import type { Content } from "../../content/articles/load.ts";
 import type { ReadArticle } from "../../content/articles/memory.ts";
-import { isPublic } from "../../content/articles/visibility.ts";
-import { momentFromMillis } from "../../dates.ts";
+import { isPublic, visibilityAt } from "../../content/articles/visibility.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { LOCAL } from "../../markdown/local-links.ts";
 import { leakFinder } from "../leaks/leaks.ts";
@@ -20,10 +19,7 @@ export function leaksAhead(
 ): Diagnostic[] {
   if (!content?.settings) return [];
   const { articles, authors, standing, settings } = content;
-  const visibility = {
-    now: momentFromMillis(request.now, settings.timeZone),
-    drafts: request.drafts,
-  };
+  const visibility = visibilityAt(request, settings.timeZone);
   const { shown = [], hidden = [] } = Object.groupBy(articles, (article) =>
     isPublic(article, visibility) ? "shown" : "hidden",
   );

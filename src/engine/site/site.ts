@@ -11,7 +11,7 @@ import type { BuildRequest } from "../request/request.ts";
 export function siteOf(
   publication: Publication,
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
-  { url: stylesheet, cards, ...look }: Look,
+  { cards, ...look }: Dress,
 ): Site {
   const [main = publication, ...others] = editionsOf(publication);
   const editions = [main, ...others].map(({ settings: { language, home } }) => ({
@@ -21,7 +21,6 @@ export function siteOf(
   const shared: SharedFacts = {
     pathPrefix,
     origin: originOf(url ?? publication.settings.url, pathPrefix),
-    stylesheet,
     ...look,
     editions: others.length > 0 ? editions : [],
     others: {},
@@ -32,9 +31,12 @@ export function siteOf(
   return { ...siteOfOne(main), others: Object.fromEntries(sites) };
 }
 
-/** What pages are dressed in: the stylesheet's url, the colours and the editions' own cards. */
-interface Look extends Pick<Site, "colors" | "listStylesheet" | "liteStylesheet" | "searchScript"> {
-  url: string;
+/** The urls of stylesheets and scripts, the colours, and the cards of the editions. */
+interface Dress
+  extends Pick<
+    Site,
+    "colors" | "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript"
+  > {
   cards?: Cards["own"];
 }
 

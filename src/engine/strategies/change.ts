@@ -7,7 +7,7 @@ import type { ContentFiles, FileFacts } from "../../content/files/scan.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import { sameData } from "../../pages/same-data.ts";
 import type { BuildRequest } from "../request/request.ts";
-import type { Preparation } from "../site/prepare.ts";
+import type { Preparation } from "../site/prepared.ts";
 import type { Store } from "../store/store.ts";
 
 /** What a server keeps of its last build. */

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/articles/load.ts";
+import { visibilityAt } from "../../content/articles/visibility.ts";
 import type { ArticleFacts } from "../../content/types.ts";
-import { momentFromMillis } from "../../dates.ts";
 import { once } from "../../memo.ts";
 import { cardsOf } from "../../pages/cards.ts";
 import { layOutOne } from "../../pages/lay-out.ts";
@@ -65,8 +65,8 @@ function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]):
 function layerOut(content: Content, site: Site, request: BuildRequest): Proof["outlineAt"] {
   const { settings } = content;
   if (!settings) return () => undefined;
-  const now = momentFromMillis(request.now, settings.timeZone);
-  const publication = once(() => assemble(content, settings, { now, drafts: request.drafts }));
+  const visibility = visibilityAt(request, settings.timeZone);
+  const publication = once(() => assemble(content, settings, visibility));
   return (path) => {
     if (!path.endsWith(".html")) return undefined;
     const asked: IsAsked = (url) => outputPath(url) === path;

@@ -1,7 +1,7 @@
 import { RULES_OF_FACTS } from "../../content/sources/source-checks.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import type { EntryOutline, Outline } from "../../pages/outline.ts";
-import type { Preparation } from "../site/prepare.ts";
+import type { Preparation } from "../site/prepared.ts";
 import type { Arrangement, Change } from "./change.ts";
 
 /**

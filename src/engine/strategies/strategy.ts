@@ -1,7 +1,7 @@
 import type { ContentFiles } from "../../content/files/scan.ts";
 import type { Manifest } from "../output/manifest.ts";
 import type { Prints } from "../plan/wanted.ts";
-import type { Preparation } from "../site/prepare.ts";
+import type { Preparation } from "../site/prepared.ts";
 
 /** How a build that ends with its process differs from one of many in a server. The steps between are the same. */
 export interface Strategy {

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { scanContent } from "../../../src/content/files/scan.ts";
+import { prepare } from "../../../src/engine/build.ts";
 import { requestOf } from "../../../src/engine/request/request.ts";
-import { prepare } from "../../../src/engine/site/prepare.ts";
 import { NOW } from "../../kit/builds/command.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";

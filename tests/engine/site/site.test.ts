@@ -48,7 +48,7 @@ test("--url comes before the publication's own", () => {
   const publication = publicationOf();
   const request = { url: "https://preview.test/paper", pathPrefix: "/paper/" };
   const site = siteOf(publication, request, {
-    url: "/site.css",
+    stylesheet: "/site.css",
     listStylesheet: "/lists.css",
     colors: sampleColors(),
   });
@@ -61,7 +61,7 @@ test("sections are the navigation, standing pages the foot", () => {
     siteOf(
       publication,
       { pathPrefix: "/" },
-      { url: "/site.css", listStylesheet: "/lists.css", colors: sampleColors() },
+      { stylesheet: "/site.css", listStylesheet: "/lists.css", colors: sampleColors() },
     ),
   ).toMatchObject({
     sections: [{ title: "World", url: "/world/" }],

@@ -1,8 +1,8 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { prepare } from "../../../src/engine/build.ts";
 import type { BuildRequest } from "../../../src/engine/request/request.ts";
-import { prepare } from "../../../src/engine/site/prepare.ts";
 import { proofOf } from "../../../src/engine/strategies/proof.ts";
 import type { Outline } from "../../../src/pages/outline.ts";
 import { outputPath } from "../../../src/pages/urls.ts";

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { prepare } from "../../../src/engine/site/prepare.ts";
+import { prepare } from "../../../src/engine/build.ts";
 import { reuseLayout } from "../../../src/engine/strategies/reuse-layout.ts";
 import { NOW } from "../../kit/builds/command.ts";
 import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/builds/laid-out-site.ts";

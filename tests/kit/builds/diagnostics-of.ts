@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Diagnostic } from "../../../src/diagnostics.ts";
+import { prepare } from "../../../src/engine/build.ts";
 import { requestOf } from "../../../src/engine/request/request.ts";
-import { prepare } from "../../../src/engine/site/prepare.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { type Files, writeContent } from "../publications/publication-files.ts";
 import { NOW } from "./command.ts";

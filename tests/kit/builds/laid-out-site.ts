@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { rescanContent } from "../../../src/content/files/rescan.ts";
 import { type ContentFiles, scanContent } from "../../../src/content/files/scan.ts";
+import { prepare } from "../../../src/engine/build.ts";
 import { type BuildRequest, requestOf } from "../../../src/engine/request/request.ts";
-import { prepare } from "../../../src/engine/site/prepare.ts";
 import { openStore, type Store } from "../../../src/engine/store/store.ts";
 import {
   type Arrangement,

@@ -1,6 +1,7 @@
-import type { build as Build, Tools } from "../../../src/engine/build.ts";
+import type { build as Build } from "../../../src/engine/build.ts";
 import type { BuildRequest } from "../../../src/engine/request/request.ts";
 import type { Session } from "../../../src/engine/store/session.ts";
+import type { Tools } from "../../../src/engine/tools.ts";
 import type { Work } from "../../../src/engine/work.ts";
 
 class Stopped extends Error {}

@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type RequestOptions, requestOf } from "../../../src/engine/request/request.ts";
-import { type Preparation, prepare } from "../../../src/engine/site/prepare.ts";
-import { NOW } from "../../kit/builds/command.ts";
-import { ROOT } from "../../kit/disk/project-root.ts";
-import { useScratch } from "../../kit/disk/scratch.ts";
-import { article, type Files, writeContent } from "../../kit/publications/publication-files.ts";
+import { prepare } from "../../src/engine/build.ts";
+import { type RequestOptions, requestOf } from "../../src/engine/request/request.ts";
+import type { Preparation } from "../../src/engine/site/prepared.ts";
+import { NOW } from "../kit/builds/command.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
 

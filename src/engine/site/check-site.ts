@@ -1,0 +1,104 @@
+import type { Content } from "../../content/articles/load.ts";
+import type { Visibility } from "../../content/articles/visibility.ts";
+import { applyLevels } from "../../content/checks.ts";
+import { MARKER } from "../../content/files/scan.ts";
+import { expiryProblems } from "../../content/settings/security-expiry.ts";
+import { contrastProblems } from "../../content/tokens/token-contrast.ts";
+import type { ArticleFacts, Settings } from "../../content/types.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { gathered } from "../../gather.ts";
+import { type Claim, claimsOf, collisions } from "../../pages/collisions.ts";
+import { sameIds } from "../../pages/entry-ids.ts";
+import { feedAliasProblems } from "../../pages/feed-aliases.ts";
+import { anchorsOf, awaitedAuthors, brokenLinks, linksOf } from "../../pages/links.ts";
+import { translationsOf } from "../../publication/translations.ts";
+import type { Publication } from "../../publication/types.ts";
+import { KEPT } from "../disk/safe-output.ts";
+import { brokenTargets } from "../leaks/broken-targets.ts";
+import { cardProblems } from "../products/cards.ts";
+import { namesOf, unfitNames } from "../products/picture-files.ts";
+import type { BuildRequest } from "../request/request.ts";
+import type { Layout } from "./lay-out-site.ts";
+import { showLines } from "./show-lines.ts";
+import { folderMismatch } from "./site.ts";
+
+/** A site laid out, with all that it was made from. */
+export interface SiteToCheck {
+  content: Content;
+  settings: Settings;
+  visibility: Visibility;
+  publication: Publication;
+  layout: Layout;
+  /** Articles that readers may not know of. */
+  unpublished: readonly ArticleFacts[];
+  request: BuildRequest;
+}
+
+type SiteCheck = (site: SiteToCheck) => Diagnostic[];
+
+/** What only the whole site shows, in the order of the report. */
+const CHECKS: readonly SiteCheck[] = [
+  ({ layout }) => unfitNames(layout.pictures),
+  (site) => collisions(claimsIn(site), site.content.settingsSource.file),
+  ({ content, layout }) => sameIds(content.articles, layout.site),
+  ({ settings, layout }) => feedAliasProblems(settings, layout.outlines),
+  translationProblems,
+  ({ content, layout }) => contrastProblems(layout.colors, content.tokens?.colors ?? {}),
+  urlFolderProblems,
+  ({ layout, content }) => cardProblems(layout.cards, content.settingsSource.file),
+  securityProblems,
+  linkProblems,
+];
+
+/** All that is wrong with the site as a whole, at the levels that the publication sets. */
+export function checkSite(site: SiteToCheck): Diagnostic[] {
+  const found = CHECKS.flatMap((check) => check(site));
+  return applyLevels(showLines(gathered(found), site.request), site.settings.checks);
+}
+
+/** What the build keeps in the output's root for itself: no alias may take it. */
+const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
+  kind: "reserved",
+  url: `/${name}`,
+}));
+
+/** All urls that are taken, by pages to come too. */
+function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
+  const { outlines, pictures, assets } = layout;
+  const icons = assets.flatMap(({ product, url }) =>
+    product === "icon" ? { kind: product, url } : [],
+  );
+  const names = namesOf(pictures);
+  return [...RESERVED, ...icons, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
+}
+
+/** The original may be an article with errors: then its name is not wrong. */
+function translationProblems({ content: { articles, targets } }: SiteToCheck): Diagnostic[] {
+  const isBroken = brokenTargets(targets);
+  const originals = new Map(articles.map((each) => [each.file, each.translationOf?.name]));
+  return translationsOf(articles).diagnostics.filter(
+    ({ rule, file }) => rule !== "translation/unknown" || !isBroken(originals.get(file) ?? ""),
+  );
+}
+
+function urlFolderProblems({ content, settings, request }: SiteToCheck): Diagnostic[] {
+  const { file, urlLine: line } = content.settingsSource;
+  return folderMismatch(request.url ?? settings.url, request.pathPrefix, { file, line, column: 1 });
+}
+
+function securityProblems({ content, settings, visibility }: SiteToCheck): Diagnostic[] {
+  const { file, securityLine: line } = content.settingsSource;
+  return settings.security && line
+    ? expiryProblems(settings.security, visibility, { file, line })
+    : [];
+}
+
+function linkProblems({ content, publication, layout }: SiteToCheck): Diagnostic[] {
+  return brokenLinks([content.settingsSource, ...linksOf(publication)], {
+    pages: layout.outlines,
+    files: layout.pictures,
+    anchors: anchorsOf(publication),
+    isBroken: brokenTargets(content.targets),
+    awaited: awaitedAuthors(content.authors, publication),
+  });
+}

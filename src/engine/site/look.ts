@@ -1,0 +1,43 @@
+import type { TokenColors } from "../../content/tokens/token-names.ts";
+import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
+import type { Settings } from "../../content/types.ts";
+import type { Outline } from "../../pages/outline.ts";
+import type { Site } from "../../pages/types.ts";
+import { searchScripts } from "../products/scripts.ts";
+import {
+  listStylesheetPage,
+  liteStylesheetPage,
+  resolvedColors,
+  stylesheetPage,
+} from "../products/stylesheet.ts";
+
+/** What pages are dressed in. */
+export interface Look {
+  colors: TokenColors;
+  /** The urls that pages name it by. */
+  urls: Pick<Site, "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript">;
+  /** The stylesheets and scripts: pages of the site like all others. */
+  pages: Outline[];
+}
+
+/** Stylesheets with the publication's own tokens, and the scripts that its settings ask for. */
+export function lookOf(
+  root: string,
+  tokens: OwnTokens | undefined,
+  settings: Pick<Settings, "lite" | "search">,
+): Look {
+  const main = stylesheetPage(root, tokens);
+  const lists = listStylesheetPage(root);
+  const lite = settings.lite ? liteStylesheetPage(root) : undefined;
+  const scripts = settings.search ? searchScripts(root) : undefined;
+  return {
+    colors: resolvedColors(root, tokens?.colors),
+    urls: {
+      stylesheet: main.url,
+      listStylesheet: lists.url,
+      ...(lite && { liteStylesheet: lite.url }),
+      ...(scripts && { searchScript: scripts.entry }),
+    },
+    pages: [main, lists, ...(lite ? [lite] : []), ...(scripts?.pages ?? [])],
+  };
+}

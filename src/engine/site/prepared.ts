@@ -1,0 +1,67 @@
+import type { Content } from "../../content/articles/load.ts";
+import { type Visibility, type Withheld, withheld } from "../../content/articles/visibility.ts";
+import type { MeasuredImage } from "../../content/pictures/measure-pictures.ts";
+import { expiryChange } from "../../content/settings/security-expiry.ts";
+import type { ArticleFacts, Settings } from "../../content/types.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { nextChange } from "../../pages/next-change.ts";
+import type { Hidden } from "../leaks/leaks.ts";
+import type { LeftOut } from "../output/manifest.ts";
+import type { Layout } from "./lay-out-site.ts";
+
+/** A site that can be built. */
+export interface Prepared extends Pick<Layout, "site" | "outlines" | "assets" | "search"> {
+  /** All pictures of the content folder, shown or not: what is made of them is kept. */
+  images: MeasuredImage[];
+  /** Articles that no file of the site may name. */
+  hidden: Hidden[];
+  leftOut: LeftOut;
+  /** The moment from which the same content gives another site: see `nextChange`. */
+  until: number;
+}
+
+/** What came of content. */
+export interface Preparation {
+  /** Absent where a diagnostic is an error. */
+  prepared?: Prepared;
+  /** Absent where publication.yaml is missing or wrong. */
+  content?: Content;
+  diagnostics: Diagnostic[];
+}
+
+/** A layout without errors, with what a build must know besides: what it leaves out, and how long that holds. */
+export function preparedOf(
+  { site, outlines, assets, search }: Layout,
+  {
+    content,
+    settings,
+    visibility,
+    unpublished,
+  }: {
+    content: Pick<Content, "articles" | "images">;
+    settings: Pick<Settings, "security">;
+    visibility: Visibility;
+    unpublished: readonly ArticleFacts[];
+  },
+): Prepared {
+  const { security } = settings;
+  return {
+    site,
+    outlines,
+    assets,
+    ...(search && { search }),
+    images: content.images,
+    hidden: unpublished.map(({ url, file }) => ({ url, file })),
+    leftOut: countLeftOut(unpublished, visibility),
+    until: Math.min(
+      nextChange(content.articles, visibility),
+      security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+function countLeftOut(articles: readonly ArticleFacts[], visibility: Visibility): LeftOut {
+  const reasons = articles.map((article) => withheld(article, visibility));
+  const count = (reason: Withheld) => reasons.filter((each) => each === reason).length;
+  return { drafts: count("draft"), ahead: count("ahead"), expired: count("expired") };
+}
