@@ -8,7 +8,9 @@ const compiled = "tests/kit/builds/compile-cache.ts";
 const shared = { globalSetup: [compiled, "tests/kit/sites/shared-folder.ts"] };
 
 /** Whole sites, what is hostile and the browser have projects of their own. */
-const FOLDERS = ["site", "invariants", "safety", "e2e"].map((folder) => `tests/${folder}/**`);
+const FOLDERS = ["site", "invariants", "package", "safety", "e2e"].map(
+  (folder) => `tests/${folder}/**`,
+);
 
 /** Tests that put something in the place of a module, which no other test may meet. */
 const ALONE = "tests/**/*.alone.test.ts";
@@ -46,7 +48,7 @@ export default defineConfig({
       {
         test: {
           name: "site",
-          include: ["tests/site/**/*.test.ts", "tests/invariants/**/*.test.ts"],
+          include: ["site", "invariants", "package"].map((name) => `tests/${name}/**/*.test.ts`),
           testTimeout: 120_000,
           hookTimeout: 120_000,
           ...shared,

@@ -194,11 +194,17 @@ export const ROOMS: readonly Room[] = [
     "the `dateline` command",
     "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/strategies engine serve eleventy link-check",
   ),
+  room(
+    "src/pack",
+    "makes the package that publications install: layouts file by file, all else bundled",
+    "engine/request",
+  ),
 ];
 
 /** Packages that only these rooms, or files, may import. A name that ends in `/` stands for all that begin with it. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   luxon: ["src/dates.ts"],
+  rolldown: ["src/pack"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
   "node:http": ["src/link-check", "src/serve"],
   "node:https": ["src/link-check"],
@@ -214,6 +220,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/serve",
     "src/link-check",
     "src/cli",
+    "src/pack",
   ],
   "node:fs/promises": ["src/serve"],
   "node:sqlite": ["src/engine/store"],

@@ -8,7 +8,7 @@ import { ROOT } from "./kit/disk/project-root.ts";
 function importsOf(file: string): string[] {
   const code = readFileSync(join(ROOT, file), "utf8");
   const written = code.matchAll(
-    /^\s*(?:(?:import|export)\b[^;"'`]*?(?:from )?|.*\bimport\()"([^"\n]+)"/gm,
+    /^\s*(?:(?:import|export)\b[^;"'`=(]*?(?:from )?|.*\bimport\()"([^"\n]+)"/gm,
   );
   return [...written].map(([, name = ""]) =>
     name.startsWith(".") ? join(dirname(file), name) : name,

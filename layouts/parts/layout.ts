@@ -2,7 +2,8 @@ import type { Html } from "../../src/html.ts";
 import type { Page, PageKind } from "../../src/pages/page.ts";
 import { type Site, siteOfEdition } from "../../src/pages/types.ts";
 
-interface LayoutData<Kind extends PageKind> {
+/** What a layout is given: a page, and the site it is a page of. */
+export interface LayoutData<Kind extends PageKind> {
   item: Page<Kind>;
   site: Site;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../../order.ts";
@@ -22,12 +22,25 @@ const READING = reachedFrom("src/content/articles");
 const RENDERING = new Set([...reachedFrom("src/eleventy"), ...reachedFrom("layouts")]);
 const SEARCHING = new Set(["src/engine/products/search"]);
 
-/** Hashes the program's own files, and what of its engine shows in pages: Intl's data, for one. */
+/** Where the package keeps what `codeOf` gave when it was made: its files are bundled, and no longer the rooms'. */
+export const CODE_FILE = "code.json";
+
+/** Versions of the program's code, and of what of its engine shows in pages: Intl's data, for one. */
 export function programOf(root: string): Program {
   const { node, icu, cldr, unicode, tz } = process.versions;
   const engine = JSON.stringify([node, icu, cldr, unicode, tz]);
-  const reading = createHash("sha1").update(engine);
-  const rendering = createHash("sha1").update(engine);
+  const packed = join(root, CODE_FILE);
+  const { reading, rendering, searching }: Program = existsSync(packed)
+    ? JSON.parse(readFileSync(packed, "utf8"))
+    : codeOf(root);
+  const withEngine = (version: string) => hash("sha1", `${engine}\0${version}`, "base64url");
+  return { reading: withEngine(reading), rendering: withEngine(rendering), searching };
+}
+
+/** Hashes the program's own files. */
+export function codeOf(root: string): Program {
+  const reading = createHash("sha1");
+  const rendering = createHash("sha1");
   const searching = createHash("sha1");
   for (const path of [...sourceFiles(root, "src"), ...sourceFiles(root, "layouts"), ...FILES]) {
     const file = join(root, path);
