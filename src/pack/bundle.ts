@@ -15,6 +15,9 @@ const STARTED = [
   "src/root",
 ];
 
+/** js-yaml, which gray-matter brings, asks for it and does without it: it is as large as all other parsers together. */
+const UNUSED = "esprima";
+
 /**
  * Bundles `src` and its pure JavaScript packages, so that a start opens a few files in place of hundreds. Modules that
  * layouts import keep their paths: a layout's imports mean the same as in a checkout.
@@ -24,7 +27,8 @@ export async function bundle(root: string, folder: string): Promise<void> {
   const build = await rolldown({
     cwd: root,
     platform: "node",
-    external: (id) => OUTSIDE.some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) =>
+      id === UNUSED || OUTSIDE.some((name) => id === name || id.startsWith(`${name}/`)),
     input: Object.fromEntries(names.map((name) => [name, join(root, `${name}.ts`)])),
     onLog: refuse,
   });

@@ -1,3 +1,5 @@
+import { once } from "../memo.ts";
+
 /** Text with `{n}` for each plural form of a language: some tell of one and of two without a number. */
 type Forms<Category extends Intl.LDMLPluralRule> = Record<Category | "other", string>;
 
@@ -7,14 +9,15 @@ type Forms<Category extends Intl.LDMLPluralRule> = Record<Category | "other", st
  * sources are set in. No line ends between the number and what it counts.
  */
 export function counter<Category extends Intl.LDMLPluralRule>(language: string) {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn" });
+  // All catalogues are loaded, and few of their languages used: the engine's tables take milliseconds each.
+  const rules = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language, { numberingSystem: "latn" }));
   return (forms: Forms<Category>) => {
     const byCategory: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = forms;
     return (count: number): string => {
-      const form = byCategory[rules.select(count)] ?? byCategory.other;
+      const form = byCategory[rules().select(count)] ?? byCategory.other;
       return form.replace(/\{n\}( ?)/, (_, space: string) => {
-        return numbers.format(count) + (space && "\u00a0");
+        return numbers().format(count) + (space && "\u00a0");
       });
     };
   };
@@ -22,6 +25,6 @@ export function counter<Category extends Intl.LDMLPluralRule>(language: string) 
 
 /** Joins what is counted, as a language does where nothing says “and”. */
 export function series(language: string): (items: readonly string[]) => string {
-  const format = new Intl.ListFormat(language, { type: "unit" });
-  return (items) => format.format(items);
+  const format = once(() => new Intl.ListFormat(language, { type: "unit" }));
+  return (items) => format().format(items);
 }
