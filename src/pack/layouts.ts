@@ -1,0 +1,23 @@
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { transformSync } from "rolldown/utils";
+
+const COMPILED = [".eleventy.ts", "layouts/*.ts", "layouts/parts/*.ts"];
+/** What browsers get, in the words in which it was written. */
+const COPIED = ["layouts/styles/*.css", "layouts/scripts/**/*.js", "src/serve/browser/*.js"];
+
+/** Compiles layouts file by file, so that a publication can replace each by its path, and copies what needs no compiler. */
+export function writeLayouts(root: string, folder: string): void {
+  for (const file of globSync(COMPILED, { cwd: root })) {
+    const target = join(folder, file.replace(/\.ts$/, ".js"));
+    const { code, map, errors } = transformSync(file, readFileSync(join(root, file), "utf8"), {
+      sourcemap: true,
+      typescript: { onlyRemoveTypeImports: true, rewriteImportExtensions: "rewrite" },
+    });
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, `${code}//# sourceMappingURL=${basename(target)}.map\n`);
+    writeFileSync(`${target}.map`, JSON.stringify(map));
+  }
+  for (const file of globSync(COPIED, { cwd: root })) cpSync(join(root, file), join(folder, file));
+}
