@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** The program is compiled once for all the builds of a run. */
-const compiled = "tests/kit/builds/compile-cache.ts";
+/** The program is packed once for all the builds of a run. */
+const packed = "tests/kit/builds/packed-program.ts";
 
 /** Sites that several test files look at are built once. */
-const shared = { globalSetup: [compiled, "tests/kit/sites/shared-folder.ts"] };
+const shared = { globalSetup: [packed, "tests/kit/sites/shared-folder.ts"] };
 
 /** Whole sites, what is hostile and the browser have projects of their own. */
 const FOLDERS = ["site", "invariants", "package", "safety", "e2e"].map(
@@ -33,7 +33,7 @@ export default defineConfig({
           exclude: [...FOLDERS, ALONE],
           // A loaded machine starts a command in twenty seconds.
           testTimeout: 60_000,
-          globalSetup: [compiled],
+          globalSetup: [packed],
         },
       },
       {
@@ -42,7 +42,7 @@ export default defineConfig({
           include: [ALONE],
           isolate: true,
           testTimeout: 60_000,
-          globalSetup: [compiled],
+          globalSetup: [packed],
         },
       },
       {
@@ -60,7 +60,7 @@ export default defineConfig({
           include: ["tests/safety/**/*.test.ts"],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          globalSetup: [compiled],
+          globalSetup: [packed],
         },
       },
       {

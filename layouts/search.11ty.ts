@@ -39,7 +39,7 @@ ${filter("sort", words.sort, Object.entries({ "": words.sorts.relevance, newest:
 <ul class="index">
 ${[...browseLinks(site).filter(({ url }) => url !== meta.url), ...site.sections].map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ul>
 </section>
-${site.searchScript && html`<script type="module" src="${href(site.searchScript, site)}"></script>`}
+${site.searchScript && html`<script type="module" src="${href(site.searchScript, site)}"><\/script>`}
 </div>`;
   return document(page, site, main);
 });

@@ -42,7 +42,7 @@ ${openGraph(subject, site).map(metaTag)}
 ${article && sourceFileLinks(article, site)}
 ${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${article && highwire({ article, authors, meta }, site).map(metaTag)}
-${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}</script>\n`)}<script type="speculationrules">${jsonForScript(speculationRules(site))}</script>
+${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}<\/script>\n`)}<script type="speculationrules">${jsonForScript(speculationRules(site))}<\/script>
 </head>`;
 }
 

@@ -8,7 +8,7 @@ import { refuseCache } from "../engine/disk/safe-cache.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../engine/request/request.ts";
 import { keepCompiled } from "../engine/threads/keep-compiled.ts";
 import { HOSTS } from "../formats/host-headers.ts";
-import { modulePath, ROOT } from "../root.ts";
+import { ENDING, modulePath, ROOT } from "../root.ts";
 import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { headersText } from "./headers.ts";
@@ -98,7 +98,8 @@ withBuildOptions(
   .option("--allow-host <name>", "answer to this name too, as of a tunnel", allowedHosts, [])
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & ServeArguments) => {
-    if (options.restart) return restartOnChange();
+    // In an installed package nobody edits the program.
+    if (options.restart && ENDING === ".ts") return restartOnChange();
     const { port, host, allowHost: allowed } = options;
     await run(request(options), async () => {
       const { serve } = await import("./serve.ts");

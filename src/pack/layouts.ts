@@ -6,6 +6,9 @@ const COMPILED = [".eleventy.ts", "layouts/*.ts", "layouts/parts/*.ts"];
 /** What browsers get, in the words in which it was written. */
 const COPIED = ["layouts/styles/*.css", "layouts/scripts/**/*.js", "src/serve/browser/*.js"];
 
+/** What the compiler would import for a template that holds a script's end: no package has it. */
+const HELPERS = "@oxc-project/runtime";
+
 /** Compiles layouts file by file, so that a publication can replace each by its path, and copies what needs no compiler. */
 export function writeLayouts(root: string, folder: string): void {
   for (const file of globSync(COMPILED, { cwd: root })) {
@@ -15,6 +18,7 @@ export function writeLayouts(root: string, folder: string): void {
       typescript: { onlyRemoveTypeImports: true, rewriteImportExtensions: "rewrite" },
     });
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+    if (code.includes(HELPERS)) throw new Error(`${file}: write <\\/script> in templates`);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, `${code}//# sourceMappingURL=${basename(target)}.map\n`);
     writeFileSync(`${target}.map`, JSON.stringify(map));

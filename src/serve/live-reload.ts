@@ -58,7 +58,7 @@ export function liveReload(pathPrefix: string): LiveReload {
       return true;
     },
     into: (page, shown) => {
-      const tag = html`<script defer src="${encodePath(pathPrefix + SCRIPT)}" data-version="${shown}"></script>`;
+      const tag = html`<script defer src="${encodePath(pathPrefix + SCRIPT)}" data-version="${shown}"><\/script>`;
       const at = page.indexOf("</head>");
       return at === -1 ? page + tag : page.slice(0, at) + tag + page.slice(at);
     },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { buildArgs } from "../kit/builds/command.ts";
+import { buildArgs, COMMAND } from "../kit/builds/command.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
@@ -15,13 +15,12 @@ beforeEach(() => {
   content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
 });
 
-const CLI = join(ROOT, "src/cli/dateline.ts");
 const output = () => join(place.folder, "_site");
 const sources = () => ["sources", "--content", content, "--cache", join(place.folder, "cache")];
 
 /** Runs the command with a shell's words behind it: `| true`, `> file`. Gives its own status. */
 function shell(args: readonly string[], rest: string) {
-  const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(" ");
+  const words = [process.execPath, COMMAND, ...args].map((word) => `'${word}'`).join(" ");
   const script = `${words} ${rest}; exit "\${PIPESTATUS[0]}"`;
   return spawnSync("bash", ["-c", script], { cwd: ROOT, encoding: "utf8" });
 }

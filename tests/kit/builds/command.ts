@@ -2,7 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../disk/project-root.ts";
 
-const CLI = join(ROOT, "src/cli/dateline.ts");
+/** The command of the packed program: see `packed-program.ts`. */
+export const COMMAND = process.env.DATELINE_COMMAND ?? join(ROOT, "src/cli/dateline.ts");
 
 export interface Ran {
   status: number | null;
@@ -16,7 +17,7 @@ export function dateline(
   env: NodeJS.ProcessEnv = {},
   cwd: string = ROOT,
 ): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },
@@ -27,7 +28,7 @@ export function dateline(
 }
 
 export function startDateline(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, [CLI, ...args], {
+  return spawn(process.execPath, [COMMAND, ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...env },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chownSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Works } from "../builds/build-counts.ts";
-import { buildArgs, type Ran } from "../builds/command.ts";
+import { buildArgs, COMMAND, type Ran } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";
 
 /** What makes a build's life hard. */
@@ -14,7 +14,6 @@ export interface Hardship {
   user?: number | undefined;
 }
 
-const CLI = join(ROOT, "src/cli/dateline.ts");
 const NOBODY = 65_534;
 
 /** Root may write everywhere: such a run takes another user. */
@@ -22,7 +21,7 @@ export const USER = process.getuid?.() === 0 ? NOBODY : undefined;
 
 /** Whether that user may run the program at all: it may lie in a folder of root's. */
 export function mayRun(user: number | undefined): boolean {
-  const { status } = spawnSync(process.execPath, [CLI, "--version"], { cwd: ROOT, uid: user });
+  const { status } = spawnSync(process.execPath, [COMMAND, "--version"], { cwd: ROOT, uid: user });
   return status === 0;
 }
 
@@ -31,7 +30,7 @@ export function buildUnder(works: Works, { env = {}, files, user }: Hardship): R
   const limit = files === undefined ? "" : `ulimit -n ${files}; `;
   const { status, stdout, stderr } = spawnSync(
     "sh",
-    ["-c", `${limit}exec "$@"`, "sh", process.execPath, CLI, ...args],
+    ["-c", `${limit}exec "$@"`, "sh", process.execPath, COMMAND, ...args],
     { cwd: ROOT, encoding: "utf8", uid: user, env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };

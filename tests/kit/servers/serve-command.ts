@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { COMMAND } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";
 
 export interface Serving {
@@ -21,8 +21,7 @@ const START_MS = 60_000;
 
 /** Starts `dateline serve` as an editor does, and waits until it serves. */
 export async function serveLive(args: readonly string[]): Promise<Serving> {
-  const cli = join(ROOT, "src/cli/dateline.ts");
-  const child = spawn(process.execPath, [cli, "serve", ...args], {
+  const child = spawn(process.execPath, [COMMAND, "serve", ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that what it starts can be ended with it.
