@@ -8,7 +8,7 @@ const packed = "tests/kit/builds/packed-program.ts";
 const shared = { globalSetup: [packed, "tests/kit/sites/shared-folder.ts"] };
 
 /** Whole sites, what is hostile and the browser have projects of their own. */
-const FOLDERS = ["site", "invariants", "package", "safety", "e2e"].map(
+const FOLDERS = ["site", "invariants", "package", "safety", "e2e", "demonstration"].map(
   (folder) => `tests/${folder}/**`,
 );
 
@@ -61,6 +61,15 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 120_000,
           globalSetup: [packed],
+        },
+      },
+      {
+        test: {
+          name: "demonstration",
+          include: ["tests/demonstration/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          ...shared,
         },
       },
       {

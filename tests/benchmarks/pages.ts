@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import packageJson from "lighthouse/package.json" with { type: "json" };
 import { launchBrowser } from "../kit/browser/launch-browser.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 import { buildSite } from "../kit/sites/built-site.ts";
 import { machine } from "./machine.ts";
 import { audit } from "./pages/audit.ts";
@@ -35,7 +36,7 @@ const [runs = 5] = positionals.map(Number);
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 say("Building the demonstration");
-const site = buildSite();
+const site = buildSite(join(ROOT, "content"));
 const host = await openHost(site.folder);
 const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);

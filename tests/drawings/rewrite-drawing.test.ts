@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { REASONS, type Reason } from "../../src/drawings/reasons.ts";
 import { rewriteDrawing } from "../../src/drawings/rewrite-drawing.ts";
 import { LIMITS } from "../../src/limits.ts";
-import { ROOT } from "../kit/disk/project-root.ts";
 import { drawings } from "./fixtures.ts";
 
 const HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';
@@ -44,13 +41,6 @@ test.each(drawings("accepted.txt"))("$title: published", ({ svg: own, expected }
 test("what is published is published unchanged when it is read again", () => {
   for (const { title, expected } of drawings("accepted.txt"))
     expect(published(Buffer.from(expected)), title).toBe(expected);
-});
-
-test("every drawing of the demonstration is published", () => {
-  const media = join(ROOT, "content/media");
-  const files = readdirSync(media).filter((file) => file.endsWith(".svg"));
-  expect(files.length).toBeGreaterThan(0);
-  for (const file of files) expect(told(readFileSync(join(media, file))), file).toBeUndefined();
 });
 
 describe("encodings", () => {

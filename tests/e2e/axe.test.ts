@@ -6,9 +6,9 @@ import { FULL, sampled } from "../kit/measures/sample.ts";
 import { serveStatic } from "../kit/servers/static-server.ts";
 import { isRedirect } from "../kit/sites/built-site.ts";
 import { kindsOf } from "../kit/sites/page-kinds.ts";
-import { demonstrationSite, editionsSite } from "../kit/sites/shared-sites.ts";
+import { editionsSite, gazetteSite } from "../kit/sites/shared-sites.ts";
 
-/** All pages of the demonstration are looked at with `--mode full`, in some ten minutes; otherwise one in so many. */
+/** All pages of the gazette are looked at with `--mode full`, in some ten minutes; otherwise one in so many. */
 const PART = 300;
 /** And of the kinds of pages, and of the pages from right to left. */
 const SOME = 5;
@@ -52,9 +52,9 @@ test(
 );
 
 test(
-  "axe finds no fault with the demonstration's pages",
+  "axe finds no fault with any page of a newspaper",
   async () => {
-    const site = demonstrationSite();
+    const site = gazetteSite();
     const server = await serveStatic(site.folder);
     const pages = sampled(
       site.pages.filter((each) => !isRedirect(each)),

@@ -17,7 +17,7 @@ const LARGEST = 160_000;
 
 const folder = join(ROOT, ".github");
 mkdirSync(folder, { recursive: true });
-const site = buildSite();
+const site = buildSite(join(ROOT, "content"));
 const server = await serveStatic(site.folder);
 const browser = await launchBrowser();
 const context = await browser.newContext({

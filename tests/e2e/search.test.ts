@@ -50,7 +50,7 @@ beforeAll(async () => {
     ),
     "articles/puerto.md": article({ title: "El puerto", lang: "es" }, "Un puerto en Málaga.\n"),
   });
-  site = buildSite({ content, args: ["--path-prefix", "/paper/"] });
+  site = buildSite(content, "--path-prefix", "/paper/");
   [server, browser] = await Promise.all([serveStatic(site.folder, "/paper/"), sharedBrowser()]);
 });
 afterAll(async () => {

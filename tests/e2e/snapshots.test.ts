@@ -24,7 +24,7 @@ interface Snapshot {
   screen: typeof DESK;
   dark?: boolean;
   media?: "print";
-  /** Of the publication in three languages, not of the demonstration. */
+  /** Of the publication in three languages, not of the gazette. */
   editions?: boolean;
   /** What is at the top of the picture, if not the page's beginning. */
   from?: string;

@@ -2,8 +2,8 @@ import { brotliCompressSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { attribute } from "../kit/readers/elements.ts";
 import { isLite, type PageFile } from "../kit/sites/built-site.ts";
-import { demonstrationContent } from "../kit/sites/demonstration.ts";
-import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
+import { gazetteContent } from "../kit/sites/gazette.ts";
+import { gazetteSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 /** Bytes of a page and its stylesheets, as they travel. */
 const BUDGETS = {
@@ -18,7 +18,7 @@ const LONG = 950;
 
 let site: SharedSite;
 beforeAll(() => {
-  site = demonstrationSite();
+  site = gazetteSite();
 });
 
 const weights = new Map<string, number>();
@@ -53,7 +53,7 @@ function listed(pages: readonly { page: PageFile; budget: number; told?: string 
 }
 
 test("an article of 800 words with ten sources travels in 14 kB with its styles, and every other in what its length allows", async () => {
-  const { articles } = await demonstrationContent();
+  const { articles } = await gazetteContent();
   const pages = articles.map(({ url, body }) => {
     const page = site.pages.find((each) => each.url === url);
     if (!page) throw new Error(`there is no page ${url}`);

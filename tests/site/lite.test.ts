@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
 import { attribute } from "../kit/readers/elements.ts";
 import { isLite } from "../kit/sites/built-site.ts";
-import { demonstrationContent } from "../kit/sites/demonstration.ts";
-import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
+import { gazetteContent } from "../kit/sites/gazette.ts";
+import { gazetteSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 let site: SharedSite;
 beforeAll(() => {
-  site = demonstrationSite();
+  site = gazetteSite();
 });
 
 test("the text-only edition has a front and every article", async () => {
-  const { articles } = await demonstrationContent();
+  const { articles } = await gazetteContent();
   const full = ["/", "/es/", ...articles.map(({ url }) => url)];
   const wanted = full.map((url) => url.replace(/^\/(?:es\/)?/, "$&lite/"));
   expect(

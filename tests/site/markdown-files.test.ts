@@ -10,8 +10,8 @@ import { NOW } from "../kit/builds/command.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 import { attribute } from "../kit/readers/elements.ts";
-import { CONTENT } from "../kit/sites/demonstration.ts";
-import { demonstrationSite } from "../kit/sites/shared-sites.ts";
+import { GAZETTE } from "../kit/sites/gazette.ts";
+import { gazetteSite } from "../kit/sites/shared-sites.ts";
 
 const place = useScratch();
 
@@ -32,10 +32,10 @@ function namingFiles(text: string): string {
 }
 
 test("each article names its text, and read as an article again that gives the same page", async () => {
-  const site = demonstrationSite();
-  const originals = await articlesIn(CONTENT);
+  const site = gazetteSite();
+  const originals = await articlesIn(GAZETTE);
   const folder = join(place.folder, "content");
-  cpSync(CONTENT, folder, { recursive: true });
+  cpSync(GAZETTE, folder, { recursive: true });
   rmSync(join(folder, "articles"), { recursive: true });
   const texts = [...originals.values()].map((own) => {
     const text = site.read(`${own.url.slice(1)}index.md`);
@@ -53,7 +53,7 @@ test("each article names its text, and read as an article again that gives the s
   });
   writeContent(folder, {
     ...Object.fromEntries(texts),
-    "publication.yaml": readFileSync(join(CONTENT, "publication.yaml"), "utf8"),
+    "publication.yaml": readFileSync(join(GAZETTE, "publication.yaml"), "utf8"),
   });
   const again = await articlesIn(folder);
   expect([...again.keys()].toSorted()).toEqual([...originals.keys()].toSorted());

@@ -2,15 +2,15 @@ import { beforeAll, expect, test } from "vitest";
 import { schemaProblems } from "../formats/xml-check.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { buildSite, isLite, isNoindex } from "../kit/sites/built-site.ts";
-import { demonstrationContent } from "../kit/sites/demonstration.ts";
-import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
+import { GAZETTE, gazetteContent } from "../kit/sites/gazette.ts";
+import { gazetteSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
 const ORIGIN = "https://meridian.example";
 const HOURS = 3_600_000;
 
 let site: SharedSite;
 beforeAll(() => {
-  site = demonstrationSite();
+  site = gazetteSite();
 });
 
 const valuesOf = (xml: string, name: string): string[] =>
@@ -32,17 +32,17 @@ test("the sitemap lists every page that may be indexed, and no other", async () 
 
 test("an article's last change in the sitemap is the one it tells readers", async () => {
   const xml = site.read("sitemap.xml");
-  for (const { url, updated, published } of (await demonstrationContent()).articles) {
+  for (const { url, updated, published } of (await gazetteContent()).articles) {
     const entry = `<loc>${ORIGIN}${encodeURI(url)}</loc><lastmod>${(updated ?? published).iso}</lastmod>`;
     expect(xml).toContain(entry);
   }
 });
 
 test("the news sitemap holds the articles of the last two days, and no other", async () => {
-  const { articles, settings } = await demonstrationContent();
+  const { articles, settings } = await gazetteContent();
   const newest = articles.toSorted((a, b) => b.published.millis - a.published.millis)[0];
   const moments = [Date.parse(NOW), (newest?.published.millis ?? 0) + HOURS];
-  const then = buildSite({ args: ["--now", new Date(moments[1] ?? 0).toISOString()] });
+  const then = buildSite(GAZETTE, "--now", new Date(moments[1] ?? 0).toISOString());
   const maps = [site, then].map(({ read }) => read("news-sitemap.xml"));
   then.remove();
   for (const [index, millis] of moments.entries()) {

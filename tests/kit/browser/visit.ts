@@ -12,7 +12,7 @@ export interface Visit {
   end: () => Promise<void>;
 }
 
-/** Serves the demonstration with its specimens, and opens the browser of this process. */
+/** Serves the gazette with its specimens, and opens the browser of this process. */
 export async function startVisit(options: { pathPrefix?: string } = {}): Promise<Visit> {
   const { pathPrefix = "/" } = options;
   const site = specimenSite(pathPrefix);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { scratch } from "../disk/scratch.ts";
-import { CONTENT } from "../sites/demonstration.ts";
+import { GAZETTE } from "../sites/gazette.ts";
 import { article } from "./publication-files.ts";
 
 const CITATIONS = `
@@ -107,11 +107,11 @@ function specimens(): Record<string, string> {
   };
 }
 
-/** The demonstration with articles that use everything there is, and with lists short enough to be cut into pages. */
+/** The gazette with articles that use everything there is, and with lists short enough to be cut into pages. */
 export function writeSpecimen(): { content: string; remove: () => void } {
   const { folder, remove } = scratch();
   const content = join(folder, "content");
-  cpSync(CONTENT, content, { recursive: true });
+  cpSync(GAZETTE, content, { recursive: true });
   const settings = join(content, "publication.yaml");
   writeFileSync(settings, `${readFileSync(settings, "utf8")}\nperPage: 5\n`);
   for (const [path, text] of Object.entries(specimens())) {

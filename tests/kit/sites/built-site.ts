@@ -4,7 +4,6 @@ import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import { build } from "../builds/command.ts";
 import { scratch } from "../disk/scratch.ts";
 import { attribute, type Element, elementsOf } from "../readers/elements.ts";
-import { CONTENT } from "./demonstration.ts";
 
 export interface PageFile {
   /** Relative to the output folder. */
@@ -25,11 +24,11 @@ export interface BuiltSite {
   remove: () => void;
 }
 
-/** Builds a publication into a folder of its own. The demonstration itself is `demonstrationSite`. */
-export function buildSite(options: { content?: string; args?: string[] } = {}): BuiltSite {
+/** Builds a publication into a folder of its own. The gazette is built once for all: `gazetteSite`. */
+export function buildSite(content: string, ...args: string[]): BuiltSite {
   const { folder: place, remove } = scratch();
   const folder = join(place, "_site");
-  const { stderr } = build(options.content ?? CONTENT, folder, ...(options.args ?? []));
+  const { stderr } = build(content, folder, ...args);
   return { ...siteIn(folder), report: stderr, remove };
 }
 

@@ -5,7 +5,7 @@ import { ROOT } from "../disk/project-root.ts";
 import { writeSpecimen } from "../publications/specimen.ts";
 import { builtOnce } from "./built-once.ts";
 import { type BuiltSite, siteIn } from "./built-site.ts";
-import { CONTENT } from "./demonstration.ts";
+import { GAZETTE } from "./gazette.ts";
 
 /** Names the folder of the sites that the test files of a run share: see `shared-folder.ts`. */
 export const SHARED = "DATELINE_SHARED_SITES";
@@ -17,12 +17,17 @@ function buildShared(content: string, output: string, ...more: string[]): string
 
 export type SharedSite = Omit<BuiltSite, "remove">;
 
-/** The demonstration, built once for all test files of a run: no test may write into it. */
-export function demonstrationSite(): SharedSite {
-  return sharedSite("demonstration", (folder) => buildShared(CONTENT, folder));
+/** The gazette, built once for all test files of a run: no test may write into it. */
+export function gazetteSite(): SharedSite {
+  return sharedSiteOf("gazette", GAZETTE);
 }
 
-/** The demonstration with its specimens and drafts, built once for all test files of a run: no test may write into it. */
+/** A publication, built once under this name for all test files of a run: no test may write into it. */
+export function sharedSiteOf(name: string, content: string): SharedSite {
+  return sharedSite(name, (folder) => buildShared(content, folder));
+}
+
+/** The gazette with its specimens and drafts, built once for all test files of a run: no test may write into it. */
 export function specimenSite(pathPrefix = "/"): SharedSite {
   return sharedSite(`specimen${pathPrefix.replaceAll("/", "-")}`, (folder) => {
     const { content, remove } = writeSpecimen();
@@ -37,7 +42,7 @@ export const EDITIONS = join(ROOT, "tests/fixtures/editions");
 
 /** That publication, built once for all test files of a run: no test may write into it. */
 export function editionsSite(): SharedSite {
-  return sharedSite("editions", (folder) => buildShared(EDITIONS, folder));
+  return sharedSiteOf("editions", EDITIONS);
 }
 
 function sharedSite(name: string, make: (folder: string) => string): SharedSite {
@@ -56,9 +61,9 @@ function sharedSite(name: string, make: (folder: string) => string): SharedSite 
 /** What takes long to make of pictures and does not depend on a site: what a build finds in its cache, it need not make. */
 const LENT = ["pictures", "cards"];
 
-/** Gives a cache the pictures and cards that the demonstration was built with. */
+/** Gives a cache the pictures and cards that the gazette was built with. */
 export function lendPictures(cache: string): void {
-  demonstrationSite();
+  gazetteSite();
   for (const name of LENT)
     cpSync(join(sharedCache(), name), join(cache, name), { recursive: true });
 }

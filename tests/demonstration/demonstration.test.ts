@@ -6,8 +6,9 @@ import { NOW } from "../kit/builds/command.ts";
 import { withoutProgress } from "../kit/builds/without-progress.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { attribute, elementsBelow, hasClass, textOf } from "../kit/readers/elements.ts";
-import { demonstrationContent } from "../kit/sites/demonstration.ts";
-import { demonstrationSite, type SharedSite } from "../kit/sites/shared-sites.ts";
+
+import type { SharedSite } from "../kit/sites/shared-sites.ts";
+import { demonstrationContent, demonstrationSite } from "./demonstration-site.ts";
 
 const { articles, settings, authors, standing, diagnostics } = await demonstrationContent();
 const WRITTEN_WITHOUT_SPACES = /^(ja|zh|th)\b/;
