@@ -39,5 +39,15 @@ function printed(reference: Reference, language: string): Reference {
     ...(quote && { quote: set(quote) }),
     ...(note && { note: set(note) }),
   };
-  return JSON.stringify(made) === JSON.stringify(reference) ? reference : made;
+  return isSame(made, reference) ? reference : made;
 }
+
+/** Whether what is set differs: all else was taken over. */
+function isSame(one: Reference, other: Reference): boolean {
+  return (
+    SET.every((field) => one[field] === other[field]) &&
+    one.authors.every((author, index) => author === other.authors[index])
+  );
+}
+
+const SET = ["title", "container", "publisher", "genre", "quote", "note"] as const;

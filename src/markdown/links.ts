@@ -152,6 +152,7 @@ const UNSEEN = /[\u00a0\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\
 
 /** Such signs come with addresses that were pasted. The site that the link leads to does not know them. */
 function reportUnseen(state: RenderState, token: Token, href: string): void {
+  if (!/[^!-$&-~]/.test(href)) return;
   const address = decodeUrl(href);
   const [sign] = address.match(UNSEEN) ?? [];
   if (sign === undefined || !/^(?:[a-z]+:|\/)/i.test(address)) return;

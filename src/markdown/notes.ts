@@ -5,7 +5,7 @@ import { backLinkLetter } from "../citations/ids.ts";
 import { type FindNear, nearestIn } from "../citations/nearest.ts";
 import { fill } from "./fill.ts";
 import type { Note, NoteCall } from "./place-notes.ts";
-import { closeUp, placeOf } from "./places.ts";
+import { closeUp, placeOf, startingWith } from "./places.ts";
 import { isShown, type RenderEnv, type RenderState, report, stateOf } from "./state.ts";
 
 /**
@@ -16,7 +16,7 @@ export function notes(md: MarkdownIt): void {
   md.use(footnote);
   // `^[…]` reads its text by a parser of its own for each level, which no limit of nesting holds.
   md.inline.ruler.disable("footnoteInline");
-  md.inline.ruler.at("footnote_ref", noteCall);
+  md.inline.ruler.at("footnote_ref", startingWith("[", noteCall));
   md.core.ruler.disable("footnoteTail");
   const { rules } = md.renderer;
   rules.footnote_ref = (tokens, index, _options, env) =>

@@ -79,6 +79,12 @@ export function tokenPlace(token: Token): TextPlace {
   return (token.meta as TextPlace | null) ?? { line: 0, column: 0 };
 }
 
+/** An inline rule that is asked only where its first sign stands: most rules are asked at every sign of a text. */
+export function startingWith(sign: string, rule: RuleInline): RuleInline {
+  const code = sign.charCodeAt(0);
+  return (state, silent) => state.src.charCodeAt(state.pos) === code && rule(state, silent);
+}
+
 /** An inline rule whose token of `type` is told where it stands. */
 export function placed(rule: RuleInline, type: string): RuleInline {
   return (state: StateInline, silent: boolean) => {

@@ -16,7 +16,7 @@ import { markLinks } from "./links.ts";
 import { notes } from "./notes.ts";
 import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
-import { inlineWithPlaces, placed } from "./places.ts";
+import { inlineWithPlaces, placed, startingWith } from "./places.ts";
 import { telling, tellingOfDefinitions, tellingOfScripts, validateLink } from "./schemes.ts";
 import { tables } from "./tables.ts";
 import { textOffsets } from "./text-offsets.ts";
@@ -45,9 +45,11 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   const md = new MarkdownIt({ html: false, linkify: false, typographer });
   textOffsets(md);
   md.validateLink = validateLink;
-  md.inline.ruler.at("link", placed(telling(link, { others: true }), "link_open"));
-  md.inline.ruler.at("image", placed(telling(describing(image)), "image"));
-  md.inline.ruler.at("autolink", placed(tellingOfScripts(autolink), "link_open"));
+  const links = placed(telling(link, { others: true }), "link_open");
+  md.inline.ruler.at("link", startingWith("[", links));
+  md.inline.ruler.at("image", startingWith("!", placed(telling(describing(image)), "image")));
+  const addresses = placed(tellingOfScripts(autolink), "link_open");
+  md.inline.ruler.at("autolink", startingWith("<", addresses));
   // Emphasis beside the punctuation of Chinese, Japanese and Korean; CommonMark's examples are read as before.
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);

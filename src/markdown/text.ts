@@ -12,7 +12,8 @@ export function textOf(tokens: readonly Token[]): string {
       text += textOf(token.children ?? []);
     }
   }
-  return text.replace(/\s+/g, " ").trim();
+  // Single spaces stay as they are.
+  return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
 /** Scripts that put no space between words. They begin after `FIRST_UNSPACED`. */

@@ -26,12 +26,17 @@ const BEFORE_UNIT = /(?<=\p{Nd})(?: |\n)(?=[%‰€$£¥°])/gu;
 const IN_NUMBER = /(?<=(?<![\p{L}\p{N}.,])\p{Nd}{1,3}) (?=\p{Nd}{3}(?!\p{N}))/gu;
 const MAY_HOLD = /[\s][;:!?»›]|[«‹]\s|\p{Nd}\s[\p{Nd}%‰€$£¥°]/u;
 
+/** Whether a text may hold what `setFrenchSpaces` sets. */
+export function mayNeedSpaces(text: string, language: string): boolean {
+  return /^fr(?:-|$)/i.test(language) && MAY_HOLD.test(text);
+}
+
 /**
  * The spaces of French that must not break. Those that were typed as no-break spaces stay, and none is put where there was
  * none: a time has none around its colon, nor has an address.
  */
 export function setFrenchSpaces(text: string, language: string): Edit[] {
-  if (!/^fr(?:-|$)/i.test(language) || !MAY_HOLD.test(text)) return [];
+  if (!mayNeedSpaces(text, language)) return [];
   const { high, colon, guillemets } = /-ca(?:-|$)/i.test(language) ? CANADIAN : FRENCH;
   return [
     ...editsOf(text, BEFORE_HIGH, high),

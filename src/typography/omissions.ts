@@ -1,3 +1,4 @@
+import { memoByKey } from "../memo.ts";
 import { lookUp } from "./quotes.ts";
 import { kindBefore } from "./signs.ts";
 
@@ -40,6 +41,8 @@ export const OMISSIONS: Readonly<Record<string, Omissions>> = {
 
 const NONE = omissions("");
 
+const omissionsIn = memoByKey((language) => lookUp(OMISSIONS, language) ?? NONE);
+
 /** A year of two digits, and what may be written on to it: '68er, '90s. Thousands are left out as well: £'000. */
 const YEAR = /\p{Nd}{2}(?!\p{Nd})(?!'(?!s(?!\p{L}))|%|[.,:]\p{Nd})/uy;
 const YEARS =
@@ -61,7 +64,7 @@ export function leftOutBefore(
   if (matchAt(YEAR, text, offset)) return "perhaps";
   const word = matchAt(WORD, text, offset)?.[1]?.toLowerCase();
   if (word === undefined) return "no";
-  const { sure, perhaps } = lookUp(OMISSIONS, language) ?? NONE;
+  const { sure, perhaps } = omissionsIn(language);
   if (sure.has(word)) return "surely";
   return perhaps.has(word) ? "perhaps" : "no";
 }

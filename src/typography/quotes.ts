@@ -1,3 +1,5 @@
+import { memoByKey } from "../memo.ts";
+
 /** Double opening, double closing, single opening, single closing. */
 export type Quotes = readonly [string, string, string, string];
 
@@ -73,9 +75,9 @@ export const QUOTES: Readonly<Record<string, Quotes>> = {
 };
 
 /** The quotation marks of a language, English where it is not known. */
-export function quotesFor(language: string): Quotes {
-  return lookUp(QUOTES, language) ?? ENGLISH;
-}
+export const quotesFor = memoByKey(
+  (language: string): Quotes => lookUp(QUOTES, language) ?? ENGLISH,
+);
 
 /** The entry of the longest beginning of a BCP 47 tag (RFC 4647, 3.4). The table's keys are lower-case. */
 export function lookUp<Value>(

@@ -26,7 +26,8 @@ const ADDRESSES = [
 const MARKUP = String.raw`<\/?[a-z][\w:-]{0,40}(?:\s[^<>]*)?\/?>|\{\{[^{}]*\}\}|\{%[^{}%]*%\}`;
 
 const SHIELDED = new RegExp(`${MARKUP}|${ADDRESSES.join("|")}`, "giu");
-const MAY_HOLD = /[@<{]|:\/\/|[a-z0-9]\/|\/\w|:\\|\.[a-z34]{2,5}(?![a-z])/i;
+/** Each alternative begins with a rare sign: a pattern that begins with a letter is tried at most places of a text. */
+const MAY_HOLD = /[@<{]|:\/\/|\/(?<=[A-Za-z0-9].)|\/\w|:\\|\.[A-Za-z34]{2,5}(?![A-Za-z])/;
 
 /** Signs that end the sentence rather than the address. */
 const BEHIND = /['.,;:!?)\]}*_~-]+$/;

@@ -1,18 +1,18 @@
 import { setDashes } from "./dashes.ts";
 import { apply, type Edit } from "./edits.ts";
-import { setFrenchSpaces } from "./french-spaces.ts";
+import { mayNeedSpaces, setFrenchSpaces } from "./french-spaces.ts";
 import { joinLines } from "./line-breaks.ts";
 import { type Paired, pairQuotes } from "./pair-quotes.ts";
 import { shield } from "./shields.ts";
 
-const MAY_CHANGE = /["'\n]|--|\.\.\.|\s[;:!?»›]|[«‹]\s|\p{Nd}\s[\p{Nd}%‰€$£¥°]/u;
+const MAY_CHANGE = /["'\n]|--|\.\.\./;
 
 /**
  * How a text is printed in a language (BCP 47): its quotation marks, apostrophes, primes, dashes, ellipses, and the spaces
  * and line ends that must not be spaces. The edits do not overlap, and are in the order of the text.
  */
 export function typesetting(text: string, language: string): Paired {
-  if (!MAY_CHANGE.test(text)) return { edits: [] };
+  if (!MAY_CHANGE.test(text) && !mayNeedSpaces(text, language)) return { edits: [] };
   const shielded = shield(text);
   const { edits, ...unpaired } = pairQuotes(shielded, language);
   const others = [

@@ -10,7 +10,7 @@ const POST =
 
 /** An address alone on its line: other programs make it a link or a player. */
 export const bareAddresses: PassageRule = {
-  signs: ["http://", "https://", "HTTP", "Http", "www.", "WWW."],
+  signs: /^\s*(?:https?:\/\/|HTTP|Http|www\.|WWW\.)/,
   find: (passage) =>
     passage.block === "paragraph"
       ? linesOf(passage).flatMap(({ at, shown }): Found[] => {

@@ -10,7 +10,7 @@ const NUMBER =
 
 /** `[1]`, as text that was copied from elsewhere has it. */
 export const bareNumbers: PassageRule = {
-  signs: ["]"],
+  signs: "]",
   find: ({ shown }) =>
     [...shown.matchAll(NUMBER)].map(({ index, 0: number }) => ({
       rule: "markup/number",
@@ -28,7 +28,7 @@ const SECOND_TASK = /\n\[[ xX]\][ \t]+\S/;
 
 /** `- [ ] a task`, as GitHub has it. */
 export const taskBoxes: PassageRule = {
-  signs: ["[ ]", "[x]", "[X]"],
+  signs: "[",
   find: ({ within, shown, written }) => {
     const [box, mark = "", text] = TASK.exec(shown) ?? [];
     if (box === undefined || !(within === "item" || SECOND_TASK.test(shown))) return [];
@@ -50,7 +50,7 @@ const ATTRIBUTES =
 
 /** `{#id}`, `{.class}`, `{: .lead}`: attributes as Pandoc, Kramdown and others have them. */
 export const attributes: PassageRule = {
-  signs: ["{"],
+  signs: "{",
   find: ({ shown, written }) =>
     [...shown.matchAll(ATTRIBUTES)].flatMap(({ index, 0: whole }) => {
       // Double braces are a template's, which another rule reports.
@@ -97,7 +97,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** `[!NAME]` that began no callout. */
 export const unknownCallouts: PassageRule = {
-  signs: ["[!"],
+  signs: "[",
   find: ({ within, block, shown }) => {
     const [mark, name = ""] = CALLOUT.exec(shown) ?? [];
     if (mark === undefined || block !== "paragraph") return [];

@@ -12,8 +12,8 @@ const FEWEST_WORDS = 4;
 
 /** Prose that is indented: https://spec.commonmark.org/0.31.2/#indented-code-blocks */
 export const indentedProse: BodyRule = ({ tokens, state: { lines } }) =>
-  tokens.flatMap((token): Placed[] => {
-    if (token.type !== "code_block" || !token.map || !isProse(token.content)) return [];
+  tokens.filter(isOf("code_block")).flatMap((token): Placed[] => {
+    if (!token.map || !isProse(token.content)) return [];
     const line = token.map[0];
     const [first = ""] = token.content.trim().split("\n", 1);
     return [
@@ -27,6 +27,10 @@ export const indentedProse: BodyRule = ({ tokens, state: { lines } }) =>
     ];
   });
 
+function isOf(type: string): (token: Token) => boolean {
+  return (token) => token.type === type;
+}
+
 function isProse(text: string): boolean {
   const sample = text.slice(0, 2000);
   const words = sample.trim().split(/\s+/).length;
@@ -38,8 +42,8 @@ function isProse(text: string): boolean {
 
 /** A fence that only the end of the text, its list or its block quote closes. */
 export const unclosedFences: BodyRule = ({ tokens, state: { lines } }) =>
-  tokens.flatMap((token): Placed[] => {
-    if (token.type !== "fence" || !token.map || isClosed(token, lines)) return [];
+  tokens.filter(isOf("fence")).flatMap((token): Placed[] => {
+    if (!token.map || isClosed(token, lines)) return [];
     const line = token.map[0];
     const written = lines[line] ?? "";
     return [
@@ -64,7 +68,7 @@ const QUOTED_FENCE = /^\s*(?:'''|´´´|‘‘‘|’’’|‛‛‛|“““|
 
 /** Marks that a keyboard or a word processor put instead of three backticks. */
 export const quotedFences: PassageRule = {
-  signs: ["'''", "´´´", "‘‘‘", "’’’", "‛‛‛", "“““", "”””"],
+  signs: /'''|´´´|‘‘‘|’’’|‛‛‛|“““|”””/,
   find: (passage) => {
     const line = linesOf(passage).find(({ shown }) => QUOTED_FENCE.test(shown));
     if (!line) return [];

@@ -7,7 +7,7 @@ const DEFINITION =
 
 /** Definitions of links that are none, as words behind the address make them. */
 export const untakenDefinitions: PassageRule = {
-  signs: ["]:", "] :"],
+  signs: "]",
   find: ({ shown }) =>
     [...shown.matchAll(DEFINITION)].map(
       ({ index, 1: label = "", 2: space = "", 3: address = "", 4: rest = "" }) => ({

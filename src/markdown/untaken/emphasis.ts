@@ -13,7 +13,7 @@ export interface Run {
 
 /** Two runs of signs around words, which a space or a neighbour keeps from being emphasis. */
 export const untakenEmphasis: PassageRule = {
-  signs: ["*", "_"],
+  signs: "*_",
   find: (passage) => {
     const runs = runsOf(passage.shown);
     for (const [index, open] of runs.entries()) {

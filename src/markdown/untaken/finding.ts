@@ -25,15 +25,24 @@ export interface Placed extends Finding {
 
 /** Looks for one kind of markup in text that stayed text. */
 export interface PassageRule {
-  /** Text without any of these holds nothing of the kind. */
-  signs: readonly string[];
+  /** Text with none of these characters, or no line that matches, holds nothing of the kind. */
+  signs: string | RegExp;
   find: (passage: Passage, body: UntakenBody) => Found[];
+}
+
+export interface PlacedPassage {
+  /** Of type `inline`. */
+  token: Token;
+  passage: Passage;
+  /** Whether its text holds a sign that some rule looks for. */
+  marked: boolean;
+  place: (at: number) => TextPlace;
 }
 
 /** A body after its inline text was read, before anything is moved or changed. */
 export interface UntakenBody {
   tokens: readonly Token[];
-  passages: readonly { passage: Passage; place: (at: number) => TextPlace }[];
+  passages: readonly PlacedPassage[];
   state: RenderState;
   /** The labels of link definitions, as markdown-it keeps them. */
   definitions: readonly string[];

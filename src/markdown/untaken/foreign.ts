@@ -10,6 +10,8 @@ interface Construct {
   name: string;
   rule: CheckRule;
   signs: readonly string[];
+  /** It begins its line, with words or signs that mean nothing elsewhere. */
+  beginsLine?: true;
   pattern: RegExp;
   hint: string;
   /** What matches, and is something else. */
@@ -66,6 +68,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     name: "an import or export of MDX",
     rule: "markup/template",
     signs: ["import ", "export "],
+    beginsLine: true,
     pattern:
       /(?<=^|\n)(?:import\s[^\n]{1,200}\sfrom\s+["'][^"'\n]{1,200}["']|import\s+["'][^"'\n]{1,200}["']|export\s+(?:const|default|function)\s)[^\n]{0,200}/,
     hint: DELETE,
@@ -111,6 +114,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     name: "a fenced block of Pandoc or a container",
     rule: "markup/dialect",
     signs: [":::"],
+    beginsLine: true,
     pattern: /(?<=^|\n)[ \t]*:::+[ \t]*[^\n]{0,100}/,
     hint: "Write > [!NOTE] with the text in the lines below, each after >.",
   },
@@ -125,6 +129,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     name: "a list of definitions",
     rule: "markup/dialect",
     signs: ["\n:"],
+    beginsLine: true,
     pattern: /(?<=(?:^|\n)[^\n:]{0,80}[^\n:.,;!?]\n):[ \t]+\S[^\n]{0,200}/,
     hint: "Write - **Term**: what it means.",
   },
@@ -138,18 +143,28 @@ export const CONSTRUCTS: readonly Construct[] = [
   },
 ];
 
+const INLINE = CONSTRUCTS.filter(({ beginsLine }) => !beginsLine);
+const LINES = CONSTRUCTS.filter(({ beginsLine }) => beginsLine);
+
 export const foreignMarkup: PassageRule = {
-  signs: [...new Set(CONSTRUCTS.flatMap(({ signs }) => signs))],
-  find: (passage) => {
-    const starts = new Set<number>();
-    return CONSTRUCTS.flatMap((construct) => {
-      const found = foundIn(passage, construct);
-      if (!found || starts.has(found.at)) return [];
-      starts.add(found.at);
-      return [found];
-    });
-  },
+  signs: "{<[$\\=",
+  find: (passage) => foundOf(INLINE, passage),
 };
+
+export const foreignLines: PassageRule = {
+  signs: /^(?:[ \t]*:|(?:im|ex)port )/,
+  find: (passage) => foundOf(LINES, passage),
+};
+
+function foundOf(constructs: readonly Construct[], passage: Passage): Found[] {
+  const starts = new Set<number>();
+  return constructs.flatMap((construct) => {
+    const found = foundIn(passage, construct);
+    if (!found || starts.has(found.at)) return [];
+    starts.add(found.at);
+    return [found];
+  });
+}
 
 function foundIn({ shown, written }: Passage, construct: Construct): Found | undefined {
   const { name, rule, signs, pattern, hint, isOther } = construct;

@@ -12,7 +12,7 @@ const TITLE_START = /^[\p{L}\p{N}"'“‘«„¿¡*_`([]/u;
 const CLOSING = /^[^\s#＃].*\S[ \t]+(#{2,6})[ \t]*$/;
 
 export const untakenHeadings: PassageRule = {
-  signs: ["#", "＃"],
+  signs: "#＃",
   find: (passage) => {
     if (passage.block !== "paragraph") return [];
     const lines = linesOf(passage);

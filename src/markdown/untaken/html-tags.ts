@@ -5,7 +5,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
 
 /** HTML is text here. Each element is reported once a file. */
 export const htmlTags: PassageRule = {
-  signs: ["<"],
+  signs: "<",
   find: ({ shown }) => {
     const first = new Map<string, { at: number; tag: string }>();
     const found = new Map<string, Found>();

@@ -2,7 +2,7 @@ import type { PassageRule } from "./finding.ts";
 
 /** A backslash at the end of a line breaks it; at the end of a paragraph there is nothing to break. */
 export const lineEnds: PassageRule = {
-  signs: ["\\"],
+  signs: "\\",
   find: ({ shown }) => {
     if (!/(?<!\\)\\$/.test(shown)) return [];
     return [

@@ -11,7 +11,7 @@ const DEEPEST = 30;
 
 /** Links and pictures with their target in round brackets. */
 export const untakenLinks: PassageRule = {
-  signs: ["]("],
+  signs: "]",
   find: (passage) => {
     const found: Found[] = [];
     const { shown } = passage;
@@ -108,7 +108,7 @@ const UNCLOSED = /(!?\[[^[\]()\n]{1,300})\((https?:\/\/[^\s()[\]]+)\)/g;
 
 /** Links whose brackets are in the wrong places. */
 export const misplacedBrackets: PassageRule = {
-  signs: ["[", "]"],
+  signs: "[",
   find: ({ shown, written }) => [
     ...[...shown.matchAll(SPACED)].map(({ index, 1: words = "", 3: target = "" }) =>
       untaken(index, written.slice(index, index + words.length), { why: APART, target }),
@@ -130,7 +130,7 @@ const BRACKETED = /<((?:https?:\/\/|mailto:|www\.)[^<>\n]{1,1000})>/gi;
 
 /** Addresses in angle brackets. */
 export const untakenAddresses: PassageRule = {
-  signs: ["<"],
+  signs: "<",
   find: ({ written, shown }) =>
     [...shown.matchAll(BRACKETED)].flatMap(({ index, 1: inside = "" }) => {
       const address = written.slice(index + 1, index + 1 + inside.length);

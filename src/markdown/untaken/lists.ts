@@ -20,7 +20,7 @@ const KINDS: readonly { item: RegExp; kind: (sign: string) => string }[] = [
 ];
 
 export const untakenLists: PassageRule = {
-  signs: [..."-+*–—•‣▪◦●○■□➢➤✓✔❖.)"],
+  signs: /^\s*(?:[-+*–—•‣▪◦●○■□➢➤✓✔❖]|\d{1,3}[.)]|[a-h]\))/,
   find: (passage) => {
     if (passage.block !== "paragraph") return [];
     const lines = linesOf(passage);

@@ -1,25 +1,20 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { blockOf } from "../places.ts";
 import type { BodyRule } from "./finding.ts";
-import { passageAt } from "./passage.ts";
 
 /** Bold within bold: a space before signs that should have closed it made them open it again. */
-export const nestedEmphasis: BodyRule = ({ tokens, passages }) => {
-  const blocks = tokens.filter((token, index) => passageAt(tokens, index) && blockOf(token));
-  return blocks.flatMap((token, index) => {
+export const nestedEmphasis: BodyRule = ({ passages }) =>
+  passages.flatMap(({ token, place }) => {
     const at = nestedIn(token.children ?? []);
-    const place = at === undefined ? undefined : passages[index]?.place(at);
-    if (!place) return [];
+    if (at === undefined) return [];
     return [
       {
         rule: "markup/emphasis",
-        place,
+        place: place(at),
         message: "These ** signs open bold words within bold words",
         hint: "Where they should close the words before them, move the space behind them.",
       },
     ];
   });
-};
 
 /** The offset of the first that opens in another, behind words: four signs in a row are one bold beginning. */
 function nestedIn(tokens: readonly Token[]): number | undefined {

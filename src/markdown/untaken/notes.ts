@@ -7,7 +7,7 @@ const PROSE = /\p{L}{2}.*\s|\p{L}{4}/u;
 
 /** `^[note]`, as Pandoc has it. */
 export const inlineNotes: PassageRule = {
-  signs: ["^["],
+  signs: "^",
   find: ({ shown, written }) =>
     [...shown.matchAll(INLINE)].flatMap(({ index, 0: whole, 1: text = "" }) => {
       if (!PROSE.test(text) || /^[+*?{$]/.test(shown.slice(index + whole.length))) return [];
@@ -27,7 +27,7 @@ const SPACED = /\[\^([^[\]\n]{0,100}\s[^[\]\n]{0,100})\](:?)/g;
 
 /** `[^a b]`: a note's name has no spaces. */
 export const spacedNotes: PassageRule = {
-  signs: ["[^"],
+  signs: "^",
   find: ({ shown }) =>
     [...shown.matchAll(SPACED)].flatMap(({ index, 1: name = "", 2: colon = "" }) => {
       const isDefinition = colon !== "" && (index === 0 || shown[index - 1] === "\n");

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { once } from "../../memo.ts";
 import { endOfText } from "../text-offsets.ts";
 
 /** In `shown`, each character that readers do not see as text: markup that took, code, addresses. */
@@ -26,13 +27,18 @@ export interface PassageLine {
 
 /** The passage of the `inline` token at an index. */
 export function passageAt(tokens: readonly Token[], index: number): Passage | undefined {
-  const [before, open, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const token = tokens[index];
+  const open = tokens[index - 1];
   if (token?.type !== "inline" || !open) return undefined;
+  // Few passages are looked at so closely.
+  const shown = once(() => shownOf(token));
   return {
     block: open.type.replace("_open", ""),
-    within: WITHIN[before?.type ?? ""],
+    within: WITHIN[tokens[index - 2]?.type ?? ""],
     written: token.content,
-    shown: shownOf(token),
+    get shown() {
+      return shown();
+    },
   };
 }
 
@@ -67,7 +73,7 @@ function withoutComments(shown: string): string {
 }
 
 function taken(written: string): string {
-  return written.replace(/[^ \t\n]/g, TAKEN);
+  return written.replace(/[^ \t\n]+/g, (run) => TAKEN.repeat(run.length));
 }
 
 export function linesOf({ written, shown }: Passage): PassageLine[] {

@@ -8,7 +8,7 @@ const TODO_IS_A_WORD = /^(?:es|pt|gl|ast|an|mwl)\b/;
 
 /** What an editor left for later. */
 export const placeholders: PassageRule = {
-  signs: ["TK", "TODO", "FIXME", "XXX", "TBC", "TBD"],
+  signs: /TK|TODO|FIXME|XXX|TBC|TBD/,
   find: ({ shown }, { state }) =>
     [...shown.matchAll(PLACEHOLDER)].flatMap(({ index, 0: note }) => {
       if (note.startsWith("TODO") && TODO_IS_A_WORD.test(state.context.language)) return [];

@@ -7,7 +7,7 @@ const REFERENCE =
 
 /** Links by a label that nothing defines. */
 export const undefinedReferences: PassageRule = {
-  signs: ["]["],
+  signs: "]",
   find: ({ shown }, { definitions }) =>
     [...shown.matchAll(REFERENCE)].flatMap(
       ({ index, 1: mark = "", 2: words = "", 3: label = "" }) => {

@@ -5,7 +5,7 @@ const DELIMITER_CELL = /^:?[-–—−]+:?$/;
 
 /** Rows of cells that stayed text. */
 export const untakenTables: PassageRule = {
-  signs: ["|"],
+  signs: "|",
   find: (passage) => {
     if (passage.block !== "paragraph") return [];
     const lines = linesOf(passage);

@@ -10,8 +10,8 @@ const FARTHEST = 5;
 export const unclosedEmphasis: BodyRule = ({ passages }) => {
   const found: Placed[] = [];
   let opened: { index: number; run: Run } | undefined;
-  for (const [index, { passage }] of passages.entries()) {
-    if (!passage.shown.includes("**")) continue;
+  for (const [index, { passage, marked }] of passages.entries()) {
+    if (!marked || !passage.shown.includes("**")) continue;
     const [run, ...others] = runsOf(passage.shown).filter(({ sign }) => sign === "**");
     if (!run || others.length > 0) continue;
     const isNear = opened && index - opened.index <= FARTHEST;

@@ -1,5 +1,6 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { blockOf, placeIn } from "../places.ts";
 import { type RenderState, report, stateOf } from "../state.ts";
 import type { TextPlace } from "../types.ts";
@@ -9,7 +10,7 @@ import { indentedProse, quotedFences, unclosedFences } from "./code.ts";
 import { untakenDefinitions } from "./definitions.ts";
 import { untakenEmphasis } from "./emphasis.ts";
 import type { BodyRule, PassageRule, Placed, UntakenBody } from "./finding.ts";
-import { foreignMarkup } from "./foreign.ts";
+import { foreignLines, foreignMarkup } from "./foreign.ts";
 import { untakenHeadings } from "./headings.ts";
 import { htmlTags } from "./html-tags.ts";
 import { lineEnds } from "./line-ends.ts";
@@ -18,7 +19,7 @@ import { listNumbers } from "./list-numbers.ts";
 import { untakenLists } from "./lists.ts";
 import { nestedEmphasis } from "./nested-emphasis.ts";
 import { inlineNotes, spacedNotes } from "./notes.ts";
-import { passageAt } from "./passage.ts";
+import { type Passage, passageAt } from "./passage.ts";
 import { placeholders } from "./placeholders.ts";
 import { undefinedReferences } from "./references.ts";
 import { tableRows } from "./table-rows.ts";
@@ -26,10 +27,11 @@ import { untakenTables } from "./table-text.ts";
 import { unclosedEmphasis } from "./unclosed-emphasis.ts";
 import { underlinedSentences } from "./underlined.ts";
 
-const PASSAGE_RULES: readonly PassageRule[] = [
+export const PASSAGE_RULES: readonly PassageRule[] = [
   attributes,
   bareAddresses,
   bareNumbers,
+  foreignLines,
   foreignMarkup,
   htmlTags,
   inlineNotes,
@@ -66,11 +68,10 @@ const BODY_RULES: readonly BodyRule[] = [
  */
 export const untakenMarkup: RuleCore = (core) => {
   const body = bodyOf(core);
-  const inPassages = body.passages.flatMap(({ passage, place }) =>
-    PASSAGE_RULES.flatMap(({ signs, find }) =>
-      signs.some((sign) => passage.shown.includes(sign))
-        ? find(passage, body).map(({ at, ...found }): Placed => ({ ...found, place: place(at) }))
-        : [],
+  const marked = body.passages.filter((passage) => passage.marked);
+  const inPassages = marked.flatMap(({ passage, place }) =>
+    rulesFor(passage).flatMap(({ find }) =>
+      find(passage, body).map(({ at, ...found }): Placed => ({ ...found, place: place(at) })),
     ),
   );
   const inBlocks = BODY_RULES.flatMap((find) => find(body));
@@ -79,6 +80,35 @@ export const untakenMarkup: RuleCore = (core) => {
   for (const { place, once: _, ...found } of oncePerFile(all))
     report(body.state, place, { severity: "warning", ...found });
 };
+
+const CHARACTERS = PASSAGE_RULES.flatMap(({ signs }) =>
+  typeof signs === "string" ? [...signs] : [],
+);
+/** Signs of all rules. */
+const SIGNS: readonly RegExp[] = [
+  new RegExp(`[${CHARACTERS.map((sign) => `\\${sign}`).join("")}]`),
+  ...PASSAGE_RULES.flatMap(({ signs }) => (typeof signs === "string" ? [] : signs)),
+];
+
+/**
+ * Whether any rule may find something in text: most has no sign of markup in it. Asks the tokens of the text, since it
+ * takes longer to make a passage of them.
+ */
+export function mayHoldMarkup({ children }: Token): boolean {
+  return (children ?? []).some(
+    ({ type, content }) => type === "text" && SIGNS.some((sign) => sign.test(content)),
+  );
+}
+
+/** The rules that may find something in a passage. */
+export function rulesFor({ shown }: Passage): readonly PassageRule[] {
+  const lines = shown.split("\n");
+  return PASSAGE_RULES.filter(({ signs }) =>
+    typeof signs === "string"
+      ? [...signs].some((sign) => shown.includes(sign))
+      : lines.some((line) => signs.test(line)),
+  );
+}
 
 /** What reading reported at a place, as a citation that did not take, says enough of it. */
 function reportedPlaces({ problems, context }: RenderState): (place: TextPlace) => boolean {
@@ -89,14 +119,17 @@ function reportedPlaces({ problems, context }: RenderState): (place: TextPlace) 
 
 function bodyOf(core: StateCore): UntakenBody {
   const { tokens, env } = core;
+  const state = stateOf(core);
+  const { lines } = state;
   const passages = tokens.flatMap((token, index) => {
     const passage = passageAt(tokens, index);
     const block = blockOf(token);
     if (!passage || !block) return [];
-    return [{ passage, place: (at: number) => placeIn(stateOf(core).lines, block, at) }];
+    const place = (at: number): TextPlace => placeIn(lines, block, at);
+    return [{ token, passage, marked: mayHoldMarkup(token), place }];
   });
   const { references = {} } = env as { references?: Record<string, unknown> };
-  return { tokens, passages, state: stateOf(core), definitions: Object.keys(references) };
+  return { tokens, passages, state, definitions: Object.keys(references) };
 }
 
 /** The first of each construct that says so, with the number of the others. */
