@@ -18,6 +18,7 @@ import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
 import type { Asked, CachedArticle, ParsedFile } from "./memory.ts";
+import { plainFieldsReader } from "./plain-fields.ts";
 
 /** What all articles are read with, as data that passes between threads. */
 export interface ReadContext {
@@ -46,7 +47,9 @@ export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedF
 /** Makes the function that reads an article's file. What is the same for all articles is made once. */
 export function articleReader(readContext: ReadContext): ReadArticleFile {
   const { root, settings, sections, authors } = readContext;
-  const schema = articleSchema({ timeZone: settings.timeZone, sections, authors });
+  const names = { timeZone: settings.timeZone, sections, authors };
+  const schema = articleSchema(names);
+  const plainFields = plainFieldsReader(names);
   const images = imageFinder(readContext.images);
   const style =
     readContext.style && openStyle(readContext.style, join(root.shown, readContext.style.name));
@@ -67,6 +70,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     const context: ArticleContext = {
       settings,
       schema,
+      plainFields,
       homeOf,
       shared: shared.sources,
       style,

@@ -14,9 +14,12 @@ import { aliasRemarks } from "./alias-remarks.ts";
 import { remarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
+import type { ReadPlainFields } from "./plain-fields.ts";
 
 export interface ArticleContext extends ParseContext {
   schema: ArticleSchema;
+  /** Reads what is plain quicker than the schema, and as it would. */
+  plainFields?: ReadPlainFields;
   /** Where the edition lies that an article in a language is of: its urls begin there. */
   homeOf: (language: string) => string;
 }
@@ -47,7 +50,10 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
     if (rest) found.push(...leadImage(source, rest, context.resolveImage).diagnostics);
     return { source, ...(text && { text }), diagnostics: found };
   }
-  const result = context.schema.safeParse(front.data);
+  const plain = context.plainFields?.(front.data);
+  const result = plain
+    ? ({ success: true, data: plain } as const)
+    : context.schema.safeParse(front.data);
   const { file: image, diagnostics: ofImage } = leadImage(source, front, context.resolveImage);
   const diagnostics = [...found, ...ofImage];
   if (!result.success) {

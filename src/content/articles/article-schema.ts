@@ -121,12 +121,12 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
 }
 
 /** One tag needs no brackets. With a comma it is not told whether it is one or several. */
-function oneTag(value: unknown): unknown {
+export function oneTag(value: unknown): unknown {
   return typeof value === "string" && !value.includes(",") ? [value] : value;
 }
 
 /** A mapping from key to source says the same as a list of sources with ids. */
-function asList(value: unknown): unknown {
+export function asList(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.entries(value).map(([id, entry]) =>
     typeof entry === "object" && entry !== null ? { id, ...entry } : { id, ...shortEntry(entry) },

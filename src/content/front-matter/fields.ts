@@ -60,7 +60,7 @@ export const text = z
   .string()
   .transform((value) => value.trim())
   .superRefine((value, context) => {
-    const found = UNPRINTABLE.exec(value)?.[0] ?? value[turnsAt(value) ?? -1];
+    const found = unseenIn(value);
     if (value.length > LIMITS.fieldCharacters) {
       report(context, tooLong(value, "fieldCharacters"));
     } else if (value === "") {
@@ -73,6 +73,18 @@ export const text = z
     }
   });
 
+function unseenIn(value: string): string | undefined {
+  return UNPRINTABLE.exec(value)?.[0] ?? value[turnsAt(value) ?? -1];
+}
+
+/** What `text` makes of a value that it has nothing to say about; undefined for any other. */
+export function plainText(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const own = value.trim();
+  const isFine = own !== "" && own.length <= LIMITS.fieldCharacters && unseenIn(own) === undefined;
+  return isFine ? own : undefined;
+}
+
 /** Text that passes a test, or the problem that it has. */
 export function checked(problem: (value: string) => FieldProblem | undefined) {
   return text.superRefine((value, context) => {
@@ -82,7 +94,18 @@ export function checked(problem: (value: string) => FieldProblem | undefined) {
 }
 
 /** Text of one line: folds line breaks, which a headline or a name has none of. Spaces that were typed not to break stay. */
-export const line = text.transform((value) => value.replace(/[^\S\u00a0\u202f]+/g, " "));
+export const line = text.transform(onOneLine);
+
+/** Single spaces stay as they are. */
+function onOneLine(value: string): string {
+  return value.replace(/[^\S\u00a0\u202f]{2,}|[^\S\u00a0\u202f ]/g, " ");
+}
+
+/** The same as `line` of what `plainText` gives. */
+export function plainLine(value: unknown): string | undefined {
+  const own = plainText(value);
+  return own === undefined ? undefined : onOneLine(own);
+}
 
 export const url = checked((value) =>
   isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, false) },

@@ -23,8 +23,10 @@ const CORE = { schema: CORE_SCHEMA };
 /** Controls, tabs among them; the line ends of older YAML; byte order marks. */
 const STRANGE = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
 
+const KEY = String.raw`[A-Za-z_][\w/-]{0,60}`;
+
 /** `key: value`, `key:`, `- key: value` or `- value`, with few spaces before them: so nothing is nested deeply. */
-const LINE = /^( {0,16})(- {1,4})?(?:([A-Za-z_][\w-]{0,60}):(?: +|$))?(.*)$/;
+const LINE = new RegExp(`^( {0,16})(- {1,4})?(?:(${KEY}):(?: +|$))?(.*)$`);
 
 /** A comment without the space may be a hash tag that belongs to the text above it. */
 const NO_CONTENT = /^ *(?:#(?: .*)?)?$/;
@@ -59,6 +61,10 @@ const SINGLE_QUOTED = /^'(?:[^']|'')*' *$/;
 /** Of words and quoted texts. Whatever ends an item can't be part of it, so that nothing is tried twice. */
 const LIST =
   /^\[ *(?:(?:"[^"\\]*" *|'[^']*' *|[A-Za-z\u00c0-\uffff][^[\]{},:#"`]*)(?:, *(?!\])|(?=\])))*\] *$/;
+/** A key with a quoted text, or with one that has no sign of YAML in it. */
+const PAIR = String.raw`(${KEY}): +("[^"\\]*" *|'[^']*' *|[^\s"'[\]{},:#\x60](?:[^[\]{},:#"\x60]|:(?=[^\s,[\]{}]))*)`;
+const MAPPING = new RegExp(String.raw`^\{ *(?:${PAIR}(?:, *(?!\})|(?=\})))+\} *$`);
+const PAIRS = new RegExp(PAIR, "g");
 /** Letters of any script, or a mark that means nothing in YAML. */
 const TEXT = /^[A-Za-z_/($\u00a1-\uffff]/;
 /** Numbers that no two parsers disagree about; and what begins with digits and can't be one, as dates do. */
@@ -66,6 +72,12 @@ const NUMBER =
   /^(?:(?:0|[1-9]\d{0,14})(?:\.\d{1,9})? *$|\d+(?:\.\d+)?(?: +[^ ]|[^ \d.eExXoObB_+]))/;
 /** What ends a text: a colon that makes it a key, a comment. */
 const END = /: | #|:$/;
+
+function hasPlainPairs(mapping: string): boolean {
+  return [...mapping.matchAll(PAIRS)].every(
+    ([, key = "", value = ""]) => !NOT_AS_KEYS.has(key) && isPlainValue(value),
+  );
+}
 
 function isPlainValue(value: string): boolean {
   switch (value.charAt(0)) {
@@ -75,6 +87,8 @@ function isPlainValue(value: string): boolean {
       return SINGLE_QUOTED.test(value);
     case "[":
       return LIST.test(value);
+    case "{":
+      return MAPPING.test(value) && hasPlainPairs(value);
     default:
       return (TEXT.test(value) || NUMBER.test(value)) && !END.test(value);
   }

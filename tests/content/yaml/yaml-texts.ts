@@ -17,14 +17,47 @@ const WORDS = [
   ...["10.1007/s1-2", "99999999999999999999", "123456789012345", "9007199254740993", "27 times"],
   ...["27  ", "1 #c", "https://a.b/c?d=e#f", "a: b", "a:b", "a:", "a #b", "a#b", "it's", "a - b"],
   ...["[a, b]", "[]", "[a,]", "[a, [b]]", "[null, 'c', \"d\"]", "[a: b]", "[: a]", "[1e400, a]"],
-  ...["{a: b}", "{}", "'it''s'", "'a' b", '"a\\"b"', '"a\\nb"', '"a" #c', '""', "|", ">-", "!x"],
+  ...[
+    "{a: b}",
+    "{ a: b, c: 'd' }",
+    "{a: https://b.c}",
+    "{a: 1e400}",
+    "{a: b, a: c}",
+    "{a: }",
+    "{}",
+    "'it''s'",
+    "'a' b",
+    '"a\\"b"',
+    '"a\\nb"',
+    '"a" #c',
+    '""',
+    "|",
+    ">-",
+    "!x",
+  ],
   ...["&a", "*a", "<<"],
 ];
 
 const FEW_KEYS = ["a", "b", "c", "d", "title", "a-b"];
 const ODD_KEYS = [
   ...["null", "Null", "TRUE", "false", "_", "__proto__", "constructor", "prototype", "toString"],
-  ...["hasOwnProperty", "y", "on", "e1", "NaN", "a b", "1", "é", "'a'", "?", "-", "<<", "a:b", "~"],
+  ...[
+    "hasOwnProperty",
+    "y",
+    "on",
+    "e1",
+    "NaN",
+    "a b",
+    "a/b",
+    "1",
+    "é",
+    "'a'",
+    "?",
+    "-",
+    "<<",
+    "a:b",
+    "~",
+  ],
 ];
 const key = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...FEW_KEYS) },
@@ -43,7 +76,10 @@ const quoted = fc.tuple(fc.constantFrom("'", '"'), nasty).map(([mark, text]) => 
 const list = fc
   .array(fc.oneof(calm, word, quoted), { maxLength: 3 })
   .map((items) => `[${items.join(", ")}]`);
-const value = fc.oneof(word, calm, nasty, quoted, list, fc.constant(""));
+const mapping = fc
+  .array(fc.tuple(key, fc.oneof(calm, word, quoted)), { maxLength: 3 })
+  .map((pairs) => `{ ${pairs.map(([name, text]) => `${name}: ${text}`).join(", ")} }`);
+const value = fc.oneof(word, calm, nasty, quoted, list, mapping, fc.constant(""));
 
 const spaces = (max: number) => fc.nat({ max }).map((count) => " ".repeat(count));
 const rowOf = (values: fc.Arbitrary<string>) =>
@@ -70,7 +106,20 @@ export const anyLines = rows(value);
 
 /** Values that are plain, in lines that may stand anywhere. */
 export const plainLines = rows(
-  fc.constantFrom("a", "it's", "12", "2026-01-01", "null", "[a, b]", "'q'", '"q"', "", "", ""),
+  fc.constantFrom(
+    "a",
+    "it's",
+    "12",
+    "2026-01-01",
+    "null",
+    "[a, b]",
+    "{ a: b, c: d }",
+    "'q'",
+    '"q"',
+    "",
+    "",
+    "",
+  ),
 );
 
 const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
