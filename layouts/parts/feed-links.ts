@@ -1,5 +1,6 @@
 import type { FeedFormat } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
+import { memo } from "../../src/memo.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
@@ -11,11 +12,26 @@ export function feedTitle(title: string, site: Site): string {
   return title ? texts(site).documentTitle(title, settings.title) : settings.title;
 }
 
-/** Feed readers offer what they find here, the first before the others: the page's own feeds, then the publication's. */
+/**
+ * Feed readers offer what they find here, the first before the others: the page's own feeds, then the publication's, of
+ * which one format will do there: the foot links to all.
+ */
 export function feedLinks({ feeds }: Pick<Meta, "feeds">, site: Site): Html {
   const whole: NonNullable<Meta["feeds"]> = { title: "", url: site.settings.home };
-  const offered = feeds && feeds.url !== whole.url ? [feeds, whole] : [whole];
-  return html`${offered.flatMap((of) => formatsOf(of, site).map((format) => feedLink(of, format, site)))}`;
+  const offered =
+    feeds && feeds.url !== whole.url ? [feeds, { ...whole, brief: true as const }] : [whole];
+  return html`${offered.map((of) => linksTo(of, site))}`;
+}
+
+const made = memo((_: Site) => new Map<string, Html>());
+
+/** The same on all pages of a section. */
+function linksTo(of: NonNullable<Meta["feeds"]>, site: Site): Html {
+  const key = JSON.stringify(of);
+  const links =
+    made(site).get(key) ?? html`${formatsOf(of, site).map((format) => feedLink(of, format, site))}`;
+  made(site).set(key, links);
+  return links;
 }
 
 function formatsOf({ brief }: NonNullable<Meta["feeds"]>, { settings }: Site): FeedFormat[] {

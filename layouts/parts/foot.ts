@@ -1,5 +1,6 @@
 import { socialUrl } from "../../src/formats/social.ts";
 import { type Html, html } from "../../src/html.ts";
+import { memo } from "../../src/memo.ts";
 import { mailto } from "../../src/pages/mailto.ts";
 import { feedUrl, indexUrls, liteUrl, searchUrl } from "../../src/pages/site-urls.ts";
 import type { Link, Site } from "../../src/pages/types.ts";
@@ -9,15 +10,8 @@ import { wordsOf } from "../../src/words/words-of.ts";
 import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
-/** The same on every page. */
-const made = new WeakMap<Site, Html>();
-
-/** The foot of every page: ways through the publication, and who is behind it. */
-export function foot(site: Site): Html {
-  const own = made.get(site) ?? makeFoot(site);
-  made.set(site, own);
-  return own;
-}
+/** The foot of every page: ways through the publication, and who is behind it. The same on every page. */
+export const foot = memo(makeFoot);
 
 function makeFoot(site: Site): Html {
   const { title, description, tagline } = site.settings;

@@ -1,10 +1,12 @@
 import { pagePolicy } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
 import { hreflangs } from "../../src/formats/hreflang.ts";
-import { breadcrumbJsonLd } from "../../src/formats/json-ld.ts";
-import { type MetaTag, type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
+import { breadcrumbJsonLd, inOneGraph } from "../../src/formats/json-ld.ts";
+import { joinTwins, type MetaTag } from "../../src/formats/meta-tags.ts";
+import { type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
+import { memo } from "../../src/memo.ts";
 import type { PageKind } from "../../src/pages/page.ts";
 import { liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
@@ -20,34 +22,37 @@ export function head(
   site: Site,
   jsonLd: readonly object[] = [],
 ): Html {
-  const { meta, article, authors = [] } = subject;
+  const { meta, article } = subject;
   const facts = [...jsonLd, breadcrumbJsonLd(meta, site)].filter((each) => each !== undefined);
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy(subject.kind, site)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(meta, site)}</title>
-<meta name="description" content="${meta.description}">
-<meta name="color-scheme" content="light dark">
-${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}
+${looks(site)}
 ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
-${alternateLinks(meta, site)}
-${liteLink(subject, site)}
-<link rel="stylesheet" href="${href(site.stylesheet, site)}">
+${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
-${icons(site)}
-${feedLinks(meta, site)}
-${openGraph(subject, site).map(metaTag)}
-${article && sourceFileLinks(article, site)}
-${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
-${article && highwire({ article, authors, meta }, site).map(metaTag)}
-${facts.map((fact) => html`<script type="application/ld+json">${jsonForScript(fact)}<\/script>\n`)}<script type="speculationrules">${jsonForScript(speculationRules(site))}<\/script>
+${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
+${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(inOneGraph(facts))}<\/script>`}
+${prefetching(site)}
 </head>`;
 }
 
-/** A phone's browser draws its own frame in the colour of the paper. */
 const SCHEMES = ["light", "dark"] as const;
+
+/** The same on every page of a site. A phone's browser draws its own frame in the colour of the paper. */
+const looks = memo(
+  (site: Site) => html`<meta name="color-scheme" content="light dark">
+${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}<link rel="stylesheet" href="${href(site.stylesheet, site)}">
+${icons(site)}`,
+);
+
+const prefetching = memo(
+  (site: Site) =>
+    html`<script type="speculationrules">${jsonForScript(speculationRules(site))}<\/script>`,
+);
 
 /** The page's name and the publication's; on the front, the publication's with what it stands for. */
 export function documentTitle({ title }: Pick<Meta, "title">, site: Site): string {
@@ -73,8 +78,16 @@ function liteLink({ meta, article }: OpenGraphSubject, site: Site): Html | undef
   return html`<link rel="alternate" type="text/html" title="${texts(site).lite.article}" href="${url}">`;
 }
 
-function metaTag(tag: MetaTag): Html {
-  return "property" in tag
-    ? html`<meta property="${tag.property}" content="${tag.content}">\n`
-    : html`<meta name="${tag.name}" content="${tag.content}">\n`;
+function metaTags(subject: OpenGraphSubject, site: Site): Html[] {
+  const { meta, article, authors = [] } = subject;
+  const tags: MetaTag[] = [
+    { name: "description", content: meta.description },
+    ...openGraph(subject, site),
+    ...(article ? highwire({ article, authors, meta }, site) : []),
+  ];
+  return joinTwins(tags).map((tag) => {
+    const name = tag.name && html` name="${tag.name}"`;
+    const property = "property" in tag && html` property="${tag.property}"`;
+    return html`<meta${name}${property} content="${tag.content}">\n`;
+  });
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { DRAWN_ICON } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
@@ -11,17 +12,9 @@ const LEAST_TOUCH = 180;
 export function icons(site: Site): Html {
   const { logo } = site.settings;
   if (!logo || Math.max(logo.width / logo.height, logo.height / logo.width) > MOST_WIDER) {
-    return html`<link rel="icon" href="${drawing(site.colors.accent.light, site.colors.paper.light)}">`;
+    return html`<link rel="icon" href="${href(DRAWN_ICON, site)}">`;
   }
   const url = href(logo.src, site);
   const touch = /\.png$/i.test(logo.src) && logo.width >= LEAST_TOUCH;
   return html`<link rel="icon" href="${url}">${touch && html`\n<link rel="apple-touch-icon" href="${url}">`}`;
-}
-
-/** As a data url: one more request would cost more than its bytes. */
-export function drawing(ground: string, lines: string): string {
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="2" fill="${ground}"/>` +
-    `<path d="M3 4h10M3 6h10M3 9.5h10M3 12h6" stroke="${lines}" stroke-width="1.2"/></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

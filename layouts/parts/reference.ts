@@ -4,6 +4,7 @@ import { namesOnlySome } from "../../src/citations/short-name.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
+import { apart } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
 import { sourceDate } from "./source-date.ts";
@@ -56,27 +57,20 @@ export function citedLine(
 /** The same around another title: none, where the page's own heading is the source's. */
 export function untitledLine(reference: Reference, site: Site, title: Html = html``): Html {
   const { authors, container, publisher, more } = reference;
-  const names = authors.map((name) => html`<bdi>${name}</bdi>`);
+  const names = authors.map((name) => apart(name, site));
   // A publisher that is also the author, or the book, is named once.
-  const places = [container, publisher].filter(
-    (name, index, all) => name && !authors.includes(name) && all.indexOf(name) === index,
+  const places = [...new Set([container, publisher])].flatMap((name) =>
+    name && !authors.includes(name) ? apart(name, site) : [],
   );
   const sort = sortOf(reference, site);
   const issued = sourceDate(reference.issued, more?.issued, site) ?? stateOf(reference);
   const accessed = sourceDate(reference.accessed, more?.accessed, site);
-  const origin = [
-    ...(sort ? [html`<span class="source-sort">${sort}</span>`] : []),
-    ...places.map((name) => html`<bdi>${name}</bdi>`),
-    ...(issued ? [issued] : []),
-  ];
+  const origin = [...(sort ? [sort] : []), ...places, ...(issued ? [issued] : [])];
   const parts = [
-    names.length > 0 &&
-      html`<span class="source-authors">${authorList(names, namesOnlySome(more), site)}</span>`,
+    names.length > 0 && authorList(names, namesOnlySome(more), site),
     title,
-    origin.length > 0 &&
-      html`<span class="source-origin">${joined(origin, texts(site).signs.comma)}</span>`,
-    accessed &&
-      html`<span class="source-accessed">${texts(site).sources.accessed(accessed)}</span>`,
+    origin.length > 0 && joined(origin, texts(site).signs.comma),
+    accessed && texts(site).sources.accessed(accessed),
     copies(reference, site),
   ];
   return joined(parts.flatMap(sentence), " ");
@@ -100,14 +94,14 @@ function stateOf({ more }: Reference): Html | undefined {
 /** What it calls itself, else the word for its kind; a page of the web is nothing in particular. */
 function sortOf(reference: Reference, site: Site): Html | undefined {
   const { genre } = reference;
-  if (genre) return html`<bdi>${genre}</bdi>`;
+  if (genre) return apart(genre, site);
   const kind = kindOf(reference);
   return kind === "other" ? undefined : html`${texts(site).sources.kinds[kind]}`;
 }
 
 function linkedTitle(reference: Reference, site: Site): Html {
   const url = readingUrl(reference, site);
-  const title = html`<bdi>${reference.title}</bdi>`;
+  const title = apart(reference.title, site);
   return html`<cite>${url ? html`<a href="${url}" rel="external">${title}</a>` : title}</cite>`;
 }
 
@@ -125,7 +119,7 @@ function copies(reference: Reference, site: Site): Html | undefined {
     return html`<span class="source-dead">${copy && html`${sources.archivedCopy}${saved}. `}${sources.dead}${link}</span>`;
   }
   if (!copy) return undefined;
-  return html`<a class="source-archived" href="${copy}" rel="external">${sources.archivedCopy}${alsoSaid(title)}</a>${saved}`;
+  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${alsoSaid(title)}</a>${saved}`;
 }
 
 /** The words of a source that matter here, where the editor took them down. */

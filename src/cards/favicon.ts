@@ -3,7 +3,7 @@ import { encodePng } from "./png.ts";
 
 const SIZE = 32;
 
-/** The lines of the mark, as `drawing` in `layouts/parts/icon.ts` has them, in sixteenths of the side. */
+/** The lines of the mark, as `faviconDrawing` has them, in sixteenths of the side. */
 const LINES = [
   { y: 4, width: 10 },
   { y: 6, width: 10 },
@@ -30,6 +30,14 @@ export function favicon({ ground, lines }: IconColours): Buffer {
     fill(canvas, lines, box);
   }
   return iconOf(encodePng(canvas));
+}
+
+/** The same mark as an SVG file, sharp at any size. */
+export function faviconDrawing({ ground, lines }: IconColours): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="2" fill="${ground}"/>` +
+    `<path d="M3 4h10M3 6h10M3 9.5h10M3 12h6" stroke="${lines}" stroke-width="1.2"/></svg>\n`
+  );
 }
 
 /** One picture in the form of an icon: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10) */

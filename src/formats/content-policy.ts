@@ -11,7 +11,7 @@ const NOTHING = ["'none'"];
 const THE_SITE = ["'self'"];
 
 /**
- * What a page may load and do: its stylesheet and its pictures, of which the icon is a part of the page. No script runs,
+ * What a page may load and do: its stylesheet and its pictures. No script runs,
  * nothing is sent to anyone else, and no other address can be made the base of its links. What inspects a page from within,
  * as Lighthouse does, may ask for the site's own files: it reads `robots.txt` that way.
  */
@@ -19,7 +19,7 @@ const EVERY_PAGE: ContentPolicy = {
   "default-src": NOTHING,
   "script-src": NOTHING,
   "style-src": THE_SITE,
-  "img-src": ["'self'", "data:"],
+  "img-src": THE_SITE,
   "connect-src": THE_SITE,
   "base-uri": NOTHING,
   "form-action": NOTHING,
@@ -27,6 +27,9 @@ const EVERY_PAGE: ContentPolicy = {
 
 /** Where a kind of page can't do without more. */
 const MORE: Partial<Record<PageKind, ContentPolicy>> = {
+  // An empty icon, so that browsers ask for none.
+  "lite-front": { "img-src": [...THE_SITE, "data:"] },
+  "lite-article": { "img-src": [...THE_SITE, "data:"] },
   // Its modules, the program that searches, and the form where the script did not load.
   search: {
     "script-src": ["'self'", "'wasm-unsafe-eval'"],

@@ -2,7 +2,7 @@ import type { Article, AuthorFacts } from "../content/types.ts";
 import { calendarOf } from "../dates.ts";
 import type { Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
-import type { MetaTag } from "./open-graph.ts";
+import type { MetaTag } from "./meta-tags.ts";
 
 /**
  * What Google Scholar and reference managers read of an article, in the names that HighWire Press gave it:

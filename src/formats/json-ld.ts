@@ -57,7 +57,10 @@ function searchAction(site: Site): WebSite["potentialAction"] {
   };
 }
 
-/** The way from the front to the page; undefined on the front itself. https://schema.org/BreadcrumbList */
+/**
+ * The way from the front to the page, whose own url needs no saying there; undefined on the front itself.
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
 export function breadcrumbJsonLd(
   { breadcrumbs }: Pick<Meta, "breadcrumbs">,
   site: Site,
@@ -70,9 +73,17 @@ export function breadcrumbJsonLd(
       "@type": "ListItem",
       position: index + 1,
       name: title,
-      item: absolute(url, site),
+      ...(index < breadcrumbs.length - 1 && { item: absolute(url, site) }),
     })),
   };
+}
+
+/** What a page tells of several things, with the context said once: https://www.w3.org/TR/json-ld11/#named-graphs */
+export function inOneGraph(facts: readonly object[]): object {
+  const [only] = facts;
+  if (only && facts.length === 1) return only;
+  const graph = facts.map((fact) => ({ ...fact, "@context": undefined }));
+  return { "@context": CONTEXT, "@graph": graph };
 }
 
 /** The publication as other things name it: one `@id` everywhere, with what a reader of one page needs. */

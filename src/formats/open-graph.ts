@@ -5,10 +5,8 @@ import { absolute } from "../pages/urls.ts";
 import { isDrawing, suitsNetworks } from "../pictures/for-networks.ts";
 import { plainFile } from "../pictures/variants.ts";
 import { cardOf } from "./card.ts";
+import type { MetaTag } from "./meta-tags.ts";
 import { webUrl } from "./web-url.ts";
-
-/** A `<meta>` element: Open Graph names its facts in `property`, all others in `name`. */
-export type MetaTag = { property: string; content: string } | { name: string; content: string };
 
 /** Any page's model: an article's brings more to tell. */
 export interface OpenGraphSubject {

@@ -11,23 +11,30 @@ const NETWORKS: {
   {
     // A page of the Mastodon project that asks for the reader's own server.
     title: "Mastodon",
-    to: (title, url) => `https://share.joinmastodon.org/#text=${encodeText(`${title} ${url}`)}`,
+    to: (title, url) => `https://share.joinmastodon.org/#text=${inQuery(`${title} ${url}`)}`,
   },
   {
     title: "Bluesky",
-    to: (title, url) => `https://bsky.app/intent/compose?text=${encodeText(`${title} ${url}`)}`,
+    to: (title, url) => `https://bsky.app/intent/compose?text=${inQuery(`${title} ${url}`)}`,
   },
   {
     title: "Facebook",
-    to: (_, url) => `https://www.facebook.com/sharer/sharer.php?u=${encodeText(url)}`,
+    to: (_, url) => `https://www.facebook.com/sharer/sharer.php?u=${inQuery(url)}`,
   },
   {
     title: "X",
-    to: (title, url) =>
-      `https://x.com/intent/post?text=${encodeText(title)}&url=${encodeText(url)}`,
+    to: (title, url) => `https://x.com/intent/post?text=${inQuery(title)}&url=${inQuery(url)}`,
   },
-  { title: "WhatsApp", to: (title, url) => `https://wa.me/?text=${encodeText(`${title} ${url}`)}` },
+  { title: "WhatsApp", to: (title, url) => `https://wa.me/?text=${inQuery(`${title} ${url}`)}` },
 ];
+
+/**
+ * A query or a fragment may hold `:` and `/` as they are, which a letter's url may not:
+ * https://www.rfc-editor.org/rfc/rfc3986#section-3.4
+ */
+function inQuery(text: string): string {
+  return encodeText(text).replace(/%3A|%2F/g, decodeURIComponent);
+}
 
 /** Links that share a page. `url` is absolute; `language` is the interface's. */
 export function shareLinks(

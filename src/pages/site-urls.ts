@@ -16,6 +16,9 @@ export function indexUrls({ home }: Home) {
   } as const;
 }
 
+/** The drawing that stands in a browser's tab where the publication has no square logo. */
+export const DRAWN_ICON = "/favicon.svg";
+
 /** Where the readers of an edition search. */
 export function searchUrl({ home }: Home): string {
   return `${home}search/`;

@@ -5,7 +5,7 @@ const REQUIRED: Record<string, string[]> = {
   SearchAction: ["target", "query-input"],
   EntryPoint: ["urlTemplate"],
   BreadcrumbList: ["itemListElement"],
-  ListItem: ["position", "name", "item"],
+  ListItem: ["position", "name"],
   Person: ["name", "url"],
   Organization: ["name"],
   ImageObject: ["url"],
@@ -67,7 +67,16 @@ function objectProblems(value: object, path: string, inCitation: boolean): strin
   const inner = Object.entries(value).flatMap(([name, item]) =>
     jsonLdProblems(item, `${path}.${name}`, name, inCitation),
   );
-  return [...missing, ...inner];
+  return [...missing, ...(type === "BreadcrumbList" ? crumbProblems(value, path) : []), ...inner];
+}
+
+/** Google asks for the url of each but the last, which is the page itself. */
+function crumbProblems(value: object, path: string): string[] {
+  const crumbs = "itemListElement" in value ? value.itemListElement : undefined;
+  if (!Array.isArray(crumbs)) return [`${path} has no list`];
+  return crumbs
+    .slice(0, -1)
+    .flatMap((crumb, index) => ("item" in crumb ? [] : [`${path}[${index}] has no item`]));
 }
 
 function textProblems(text: string, path: string, property: string, inCitation: boolean): string[] {

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { breadcrumbJsonLd, publicationJsonLd, webSiteJsonLd } from "../../src/formats/json-ld.ts";
+import {
+  breadcrumbJsonLd,
+  inOneGraph,
+  publicationJsonLd,
+  webSiteJsonLd,
+} from "../../src/formats/json-ld.ts";
 import { jsonLdProblems } from "./json-ld-rules.ts";
 import { HOME, sampleMeta, sampleSettings, sampleSite } from "./sample.ts";
 
@@ -65,19 +70,25 @@ test("the web site is published by the publication", () => {
   expect(jsonLdProblems(data)).toEqual([]);
 });
 
-test("breadcrumbs lead from the front to the page, counted from 1", () => {
+test("breadcrumbs lead from the front to the page, counted from 1, and leave the page's own url out", () => {
   const data = breadcrumbJsonLd(sampleMeta(), sampleSite());
   expect(data?.itemListElement).toEqual([
     { "@type": "ListItem", position: 1, name: "The Harbour Gazette", item: HOME },
     { "@type": "ListItem", position: 2, name: "World", item: `${HOME}world/` },
-    {
-      "@type": "ListItem",
-      position: 3,
-      name: "How the tide is measured",
-      item: `${HOME}2026/03/tide/`,
-    },
+    { "@type": "ListItem", position: 3, name: "How the tide is measured" },
   ]);
   expect(jsonLdProblems(data)).toEqual([]);
+});
+
+test("several facts are one graph with one context, and one alone stays as it is", () => {
+  const context = { "@context": "https://schema.org" };
+  const [first, second] = [{ "@type": "WebSite" }, { "@type": "NewsArticle" }];
+  expect(inOneGraph([{ ...context, ...first }])).toEqual({ ...context, ...first });
+  const graph = inOneGraph([
+    { ...context, ...first },
+    { ...context, ...second },
+  ]);
+  expect(JSON.parse(JSON.stringify(graph))).toEqual({ ...context, "@graph": [first, second] });
 });
 
 test("the front has no breadcrumbs", () => {

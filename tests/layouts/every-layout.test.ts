@@ -144,7 +144,7 @@ function dangersOf(element: Element): string[] {
   const handlers = attrs.flatMap(({ name }) => (name.startsWith("on") ? name : []));
   const image = tagName === "img" && attribute(element, "src") === "x";
   const url = attribute(element, "href") ?? attribute(element, "src") ?? "";
-  const scheme = /^(?!https?:|mailto:|data:image\/svg)[a-z]+:/i.test(url);
+  const scheme = /^(?!https?:|mailto:)[a-z]+:/i.test(url);
   return [
     ...(scheme ? [`${tagName} ${url}`] : []),
     ...(script ? ["script"] : []),

@@ -13,11 +13,11 @@ test("a link for each network, in order", () => {
     ),
   ).toEqual({
     "E-mail": `mailto:?subject=A%20%26%20b&body=A%20%26%20b%0D%0A${encodeURIComponent(url)}%0D%0A`,
-    Mastodon: `https://share.joinmastodon.org/#text=A%20%26%20b%20${encodeURIComponent(url)}`,
-    Bluesky: `https://bsky.app/intent/compose?text=A%20%26%20b%20${encodeURIComponent(url)}`,
-    Facebook: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`,
-    X: `https://x.com/intent/post?text=A%20%26%20b&url=${encodeURIComponent(url)}`,
-    WhatsApp: `https://wa.me/?text=A%20%26%20b%20${encodeURIComponent(url)}`,
+    Mastodon: `https://share.joinmastodon.org/#text=A%20%26%20b%20${url}`,
+    Bluesky: `https://bsky.app/intent/compose?text=A%20%26%20b%20${url}`,
+    Facebook: `https://www.facebook.com/sharer/sharer.php?u=${url}`,
+    X: `https://x.com/intent/post?text=A%20%26%20b&url=${url}`,
+    WhatsApp: `https://wa.me/?text=A%20%26%20b%20${url}`,
   });
 });
 

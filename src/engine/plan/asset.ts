@@ -39,10 +39,11 @@ export interface IndexAsset extends Kept {
   product: "index";
 }
 
-/** `/favicon.ico`, drawn in these colours: its fingerprint is the hash of its bytes. */
+/** The publication's mark in these colours: its fingerprint is the hash of its bytes. */
 export interface IconAsset extends Made {
   product: "icon";
   icon: IconColours;
+  form: "ico" | "svg";
 }
 
 /** A picture of the content folder: where it is published, and how a diagnostic names it. */

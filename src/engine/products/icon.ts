@@ -1,25 +1,33 @@
 import { hash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { favicon } from "../../cards/favicon.ts";
+import { favicon, faviconDrawing, type IconColours } from "../../cards/favicon.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
+import { DRAWN_ICON } from "../../pages/site-urls.ts";
 import type { IconAsset } from "../plan/asset.ts";
 import type { Product } from "./product.ts";
 
+const FORMS: Record<IconAsset["form"], (colours: IconColours) => Buffer> = {
+  ico: favicon,
+  svg: (colours) => Buffer.from(faviconDrawing(colours)),
+};
+
 export const icon: Product<IconAsset> = {
   isHashed: true,
-  put: ({ icon: colours, fingerprint }, to) => {
-    writeFileSync(to, favicon(colours));
+  put: ({ icon: colours, form, fingerprint }, to) => {
+    writeFileSync(to, FORMS[form](colours));
     return fingerprint;
   },
 };
 
-/** The icon for programs that ask for one where no page names any. */
-export function iconAsset({ accent, paper }: Pick<TokenColors, "accent" | "paper">): IconAsset {
+/** The icon that pages name, and the one for programs that ask for `/favicon.ico` where no page names any. */
+export function iconAssets({ accent, paper }: Pick<TokenColors, "accent" | "paper">): IconAsset[] {
   const colours = { ground: accent.light, lines: paper.light };
-  return {
+  const ofForm = (form: IconAsset["form"], url: string): IconAsset => ({
     product: "icon",
-    url: "/favicon.ico",
-    fingerprint: hash("sha1", favicon(colours), "base64url"),
+    url,
+    fingerprint: hash("sha1", FORMS[form](colours), "base64url"),
     icon: colours,
-  };
+    form,
+  });
+  return [ofForm("ico", "/favicon.ico"), ofForm("svg", DRAWN_ICON)];
 }

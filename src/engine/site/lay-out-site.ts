@@ -8,7 +8,7 @@ import type { Site } from "../../pages/types.ts";
 import type { Publication } from "../../publication/types.ts";
 import type { Asset, Picture } from "../plan/asset.ts";
 import { cardAssets, cardTools } from "../products/cards.ts";
-import { iconAsset } from "../products/icon.ts";
+import { iconAssets } from "../products/icon.ts";
 import { picturesOf } from "../products/picture-files.ts";
 import { type SearchGroup, searchGroups } from "../products/search/groups.ts";
 import type { BuildRequest } from "../request/request.ts";
@@ -43,7 +43,7 @@ export function layOutSite(
     site,
     outlines: [...layOut(publication, site, cards), ...pages],
     pictures,
-    assets: [...pictures, ...cardAssets(cards, request), iconAsset(colors)],
+    assets: [...pictures, ...cardAssets(cards, request), ...iconAssets(colors)],
     cards,
     colors,
     ...(settings.search && { search: searchGroups(publication) }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { MeasuredImage } from "../../../src/content/pictures/measure-pictures.ts";
 import { imageUrl, pictureFacts } from "../../../src/content/pictures/picture-facts.ts";
-import { iconAsset } from "../../../src/engine/products/icon.ts";
+import { iconAssets } from "../../../src/engine/products/icon.ts";
 import { namesOf, picturesOf, unfitNames } from "../../../src/engine/products/picture-files.ts";
 import { stageAssets } from "../../../src/engine/products/products.ts";
 import { collisions } from "../../../src/pages/collisions.ts";
@@ -120,13 +120,17 @@ test("a drawing is staged as it was written anew, never as it is in the content 
   expect(staged).toThrow("changed while the site was built");
 });
 
-test("the icon that programs ask for is in the publication's colours, and another in others", () => {
+test("the icons that pages name and programs ask for are in the publication's colours, and another in others", () => {
   const colours = (light: string) => ({ light, dark: "#000000" });
-  const asset = iconAsset({ accent: colours("#0b4f5c"), paper: colours("#ffffff") });
-  const [staged] = stageAssets([{ path: "favicon.ico", asset }], place);
+  const assets = iconAssets({ accent: colours("#0b4f5c"), paper: colours("#ffffff") });
+  const files = assets.map((asset) => ({ path: asset.url.slice(1), asset }));
+  expect(stageAssets(files, place)).toEqual(
+    files.map(({ path, asset: { fingerprint } }) => ({ path, hash: fingerprint })),
+  );
   const bytes = readFileSync(join(place.folder, "favicon.ico"));
   expect([...bytes.subarray(0, 4)]).toEqual([0, 0, 1, 0]);
-  expect(staged).toEqual({ path: "favicon.ico", hash: asset.fingerprint });
-  const other = iconAsset({ accent: colours("#0b4f5d"), paper: colours("#ffffff") });
-  expect(other.fingerprint).not.toBe(asset.fingerprint);
+  expect(readFileSync(join(place.folder, "favicon.svg"), "utf8")).toMatch(/^<svg .*"#0b4f5c"/);
+  const others = iconAssets({ accent: colours("#0b4f5d"), paper: colours("#ffffff") });
+  for (const [index, { fingerprint }] of others.entries())
+    expect(fingerprint).not.toBe(assets[index]?.fingerprint);
 });

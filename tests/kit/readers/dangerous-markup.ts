@@ -1,10 +1,4 @@
-import { drawing } from "../../../layouts/parts/icon.ts";
-import { resolvedColors } from "../../../src/engine/products/stylesheet.ts";
-import { ROOT } from "../disk/project-root.ts";
 import { attribute, type Element, elementsOf, isActiveScript } from "./elements.ts";
-
-const { accent, paper } = resolvedColors(ROOT);
-const icon = drawing(accent.light, paper.light);
 
 /** What a link may lead to: a site, a mail address, a page of this site, a place of this page. `//host` is none of them. */
 const SAFE_LINK = /^(?:https?:\/\/[^/]|(?:mailto|tel|sms):|\/(?![/\\])|#)/i;
@@ -53,8 +47,8 @@ function ofUrls(element: Element): string[] {
     names.flatMap((name) => attribute(element, name) ?? []);
   const sets = valuesOf(["srcset", "imagesrcset"]).flatMap((set) => set.split(","));
   const files = [...valuesOf(FILES), ...sets.map((each) => each.trim())];
-  // The icon is a drawing of the layouts' own, as a data url; the text-only edition's is empty.
-  const links = valuesOf(LINKS).filter((url) => url !== icon && url !== "data:,");
+  // The icon of the text-only edition is empty.
+  const links = valuesOf(LINKS).filter((url) => url !== "data:,");
   const refresh = attribute(element, "http-equiv")?.toLowerCase() === "refresh";
   const target = /^0; url=(.*)$/s.exec(attribute(element, "content") ?? "")?.[1];
   return [

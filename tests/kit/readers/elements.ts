@@ -39,9 +39,12 @@ export function isActiveScript(element: Element): boolean {
   return element.tagName === "script" && !DATA_TYPES.has(attribute(element, "type"));
 }
 
-/** The JSON-LD of a page, each block parsed. */
+/** The JSON-LD of a page: each thing that it tells of, with its context. */
 export function jsonLdOf(elements: readonly Element[]): Record<string, unknown>[] {
   return elements
     .filter((element) => attribute(element, "type") === "application/ld+json")
-    .map((element) => JSON.parse(textOf(element)));
+    .map((element) => JSON.parse(textOf(element)))
+    .flatMap(({ "@graph": graph, ...fact }) =>
+      Array.isArray(graph) ? graph.map((each) => ({ ...fact, ...each })) : [fact],
+    );
 }
