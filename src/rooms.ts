@@ -141,28 +141,28 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/engine/plan",
-    "the files a site should have, compared with those it has",
-    "pictures cards pages engine/request engine/disk engine/store engine/output",
-  ),
-  room(
-    "src/engine/products",
-    "files that no layout renders: pictures, cards, stylesheets, scripts",
-    "pictures drawings cards content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan",
+    "the files a site should have, compared with those it has; what a product is",
+    "pictures content/pictures content/tokens publication pages engine/request engine/disk engine/store engine/output",
   ),
   room(
     "src/engine/products/search",
     "the indexes of the search, made by Pagefind",
-    "content content/articles publication pages engine/errors engine/request engine/disk engine/store engine/threads engine/plan",
+    "content content/files content/articles publication pages engine/errors engine/request engine/disk engine/store engine/threads engine/plan",
+  ),
+  room(
+    "src/engine/products",
+    "files that no layout renders: pictures, cards, stylesheets, scripts",
+    "pictures drawings cards content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
   ),
   room(
     "src/engine/leaks",
     "looks through what was rendered for articles that are not public",
-    "markdown content/files content/articles pages engine/errors engine/request engine/output engine/plan",
+    "markdown content/files content/articles pages engine/errors engine/request engine/output engine/plan engine/products",
   ),
   room(
     "src/engine/site",
     "assembles and lays out: content to all pages and files of a site",
-    "markdown content content/files content/pictures content/settings content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/products/search engine/leaks",
+    "markdown content content/files content/pictures content/settings content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",
@@ -172,7 +172,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine",
     "the build, step by step",
-    "content/articles publication pages engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
+    "pictures content/articles publication pages engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",
@@ -192,7 +192,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/strategies engine serve eleventy link-check",
+    "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
   ),
   room(
     "src/pack",

@@ -3,10 +3,8 @@ import type { Work } from "../engine/work.ts";
 /** So long nothing may change before indexes are made: an editor who goes on typing waits for none. */
 const IDLE_MS = 2_000;
 
-/** The search of a build that was planned. */
-interface Indexing {
-  search: Pick<Work["search"], "missing" | "make">;
-}
+/** What a build left for later. */
+type Indexing = Pick<Work, "later">;
 
 export interface IndexLater {
   /** A build begins: what it makes of the articles is not known yet. */
@@ -23,10 +21,10 @@ export function indexLater(rebuild: () => void, fail: (error: unknown) => void):
   let timer: NodeJS.Timeout | undefined;
   let turn = 0;
   let making: Promise<void> = Promise.resolve();
-  const make = async ({ search }: Indexing, own: number): Promise<void> => {
+  const make = async ({ later }: Indexing, own: number): Promise<void> => {
     if (own !== turn) return;
     try {
-      await search.make();
+      await later.make();
       if (own === turn) rebuild();
     } catch (error) {
       if (own === turn) fail(error);
@@ -38,7 +36,7 @@ export function indexLater(rebuild: () => void, fail: (error: unknown) => void):
       turn += 1;
     },
     plan: (work) => {
-      if (work.search.missing === 0) return;
+      if (work.later.missing === 0) return;
       const own = turn;
       timer = setTimeout(() => {
         making = making.then(() => make(work, own));

@@ -1,6 +1,6 @@
-import { makeAllPictures } from "../eleventy/picture-maker.ts";
+import { openPictureMaker } from "../eleventy/picture-maker.ts";
 import { RENDER_WORKER, rendererOf } from "../eleventy/renderer.ts";
-import { build, type Done, type Outcome } from "../engine/build.ts";
+import { build } from "../engine/build.ts";
 import { surveyInThread } from "../engine/output/survey-in-thread.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
 import { mending } from "../engine/store/mending.ts";
@@ -10,7 +10,7 @@ import { coreCount } from "../engine/threads/pool.ts";
 import { readInThreads } from "../engine/threads/read-in-threads.ts";
 import { openThreads } from "../engine/threads/threads.ts";
 import type { Tools } from "../engine/tools.ts";
-import type { Phase, Work } from "../engine/work.ts";
+import type { Done, Outcome, Phase, Work } from "../engine/work.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
@@ -61,7 +61,7 @@ async function withThreads(
   const tools: Tools = {
     read: readInThreads(threads, progress.step),
     survey: surveyInThread(threads),
-    makePictures: makeAllPictures,
+    openPictures: openPictureMaker,
     render: (work) =>
       render(work, {
         store: session.store,

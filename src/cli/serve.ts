@@ -1,6 +1,9 @@
 import { isMuch } from "../eleventy/batches.ts";
 import { onDemand, onProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
+import { jobsOf } from "../engine/products/batches.ts";
+import { byPicture } from "../engine/products/make-pictures.ts";
+import { variant } from "../engine/products/variants.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
 import { openSession } from "../engine/store/session.ts";
 import { liveState } from "../engine/strategies/live-state.ts";
@@ -76,7 +79,7 @@ export async function serve(
         planned = work;
         await show.written();
         const few = isOpen ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
-        if (few && work.pictures.length < MANY_PICTURES) return;
+        if (few && byPicture(jobsOf(work.making, variant)).length < MANY_PICTURES) return;
         const sight = { page: onDemand(work, session.store.read), picture: picturesNow(work) };
         await show.early(sight, isOpen ? reload : open);
       },

@@ -1,12 +1,7 @@
-import {
-  type Broken,
-  type MakePicture,
-  makePictures,
-  type PictureJob,
-} from "../engine/products/make-pictures.ts";
 import { LIMITS } from "../limits.ts";
 import { ENCODING } from "../pictures/encoding.ts";
 import { withEarlyExif } from "../pictures/orientation.ts";
+import type { MakePicture } from "../pictures/types.ts";
 
 /** What Eleventy's image utility, which comes without types, is asked and answers here. */
 type Made = Record<string, { width: number; buffer: Uint8Array }[]>;
@@ -19,15 +14,6 @@ interface Pipeline {
   keepIccProfile: () => Pipeline;
   metadata: () => Promise<{ hasProfile?: boolean; depth?: string }>;
   withIccProfile: (name: string, options: { attach: boolean }) => Pipeline;
-}
-
-/** Makes the pictures of a build. What it takes is loaded only where there are some to make. */
-export async function makeAllPictures(
-  jobs: readonly PictureJob[],
-  onMade?: (done: number, total: number) => void,
-): Promise<Broken> {
-  if (jobs.length === 0) return new Map();
-  return makePictures(jobs, await openPictureMaker(), onMade);
 }
 
 /**

@@ -20,7 +20,7 @@ import { outputPath } from "../pages/urls.ts";
 import { ROOT } from "../root.ts";
 import { inColor, report } from "../terminal.ts";
 import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
-import { makeAllPictures } from "./picture-maker.ts";
+import { openPictureMaker } from "./picture-maker.ts";
 
 /** What one run of Eleventy is to render, and where to. */
 export interface Run {
@@ -71,7 +71,7 @@ async function wholeBuild(): Promise<Run> {
   let isGiven = false;
   const building = mending(session, () =>
     build(request, session, {
-      makePictures: makeAllPictures,
+      openPictures: openPictureMaker,
       render: (work) => {
         if (isGiven)
           throw new BuildError("the cache was damaged, and is empty now", "Build again.");

@@ -4,9 +4,14 @@ import type { Files } from "./output/manifest.ts";
 import { type Plan, planBuild } from "./plan/plan.ts";
 import { type WantedFile, wantedCopies } from "./plan/wanted.ts";
 import type { SitePlan } from "./plan-site.ts";
+import { jobsOf } from "./products/batches.ts";
+import { card } from "./products/cards.ts";
+import type { LateFiles } from "./products/plan-products.ts";
 import { stageAssets } from "./products/products.ts";
+import { searchIndex } from "./products/search/search-index.ts";
+import { variant } from "./products/variants.ts";
 import type { Strategy } from "./strategies/strategy.ts";
-import type { Built } from "./work.ts";
+import type { Built, Done } from "./work.ts";
 
 /**
  * Puts everything that was rendered and made in place, and remembers what it was made from: last, so that a build that is
@@ -15,11 +20,11 @@ import type { Built } from "./work.ts";
 export function applySite(
   site: SitePlan,
   rendered: readonly Rendered[],
-  strategy: Pick<Strategy, "publishes" | "forget" | "remember">,
-): Built {
+  strategy: Pick<Strategy, "forget" | "remember">,
+): Done {
   strategy.forget();
   const { unchanged, stage, secrets, origin } = site;
-  const plan = joined(site.files, indexesOf(site, strategy));
+  const plan = joined([site.files, ...site.late.map((late) => planLate(late, unchanged))]);
   const copied = stageAssets(plan.render, stage);
   const hashes = new Map([...rendered, ...copied].map(({ path, hash }) => [path, hash]));
   const changed = new Set(copied.flatMap((copy) => (copy.changed ? copy.path : [])));
@@ -38,7 +43,12 @@ export function applySite(
   strategy.remember(stage.output, { files, hidden: secrets.seen, ...(origin && { origin }) });
   const kept = plan.keep.filter(({ outline }) => outline !== undefined).length;
   const count = plan.render.filter(({ outline }) => outline !== undefined).length;
-  return { ...applied, pages: count + kept, rendered: count, kept, ...sizeOf(files) };
+  return {
+    ...applied,
+    ...{ pages: count + kept, rendered: count, kept, leftOut: site.leftOut },
+    ...sizeOf(files),
+    ...countMade(site),
+  };
 }
 
 /** How many files there are, and their bytes. */
@@ -46,13 +56,16 @@ export function sizeOf(files: Files): Pick<Built, "files" | "bytes"> {
   return { files: files.size, bytes: files.values().reduce((sum, { size }) => sum + size, 0) };
 }
 
-/** A server makes indexes when nobody waits for it: until then they stay. */
-function indexesOf(
-  { search, indexed, unchanged }: SitePlan,
-  { publishes }: Pick<Strategy, "publishes">,
-): Plan<WantedFile> {
-  if (publishes === "pages" && search.missing > 0) return kept(indexed, unchanged);
-  return planBuild(wantedCopies(search.assets()), unchanged, indexed);
+function countMade({ making }: SitePlan): Pick<Done, "pictures" | "cards" | "indexes"> {
+  return {
+    pictures: jobsOf(making, variant).length,
+    cards: jobsOf(making, card).length,
+    indexes: jobsOf(making, searchIndex).length,
+  };
+}
+
+function planLate({ present, assets }: LateFiles, unchanged: Files): Plan<WantedFile> {
+  return assets ? planBuild(wantedCopies(assets()), unchanged, present) : kept(present, unchanged);
 }
 
 function kept(paths: readonly string[], unchanged: Files): Plan<WantedFile> {
@@ -63,10 +76,10 @@ function kept(paths: readonly string[], unchanged: Files): Plan<WantedFile> {
   return { render: [], keep, remove: [] };
 }
 
-function joined(one: Plan<WantedFile>, other: Plan<WantedFile>): Plan<WantedFile> {
+function joined(plans: readonly Plan<WantedFile>[]): Plan<WantedFile> {
   return {
-    render: [...one.render, ...other.render],
-    keep: [...one.keep, ...other.keep],
-    remove: [...one.remove, ...other.remove],
+    render: plans.flatMap(({ render }) => render),
+    keep: plans.flatMap(({ keep }) => keep),
+    remove: plans.flatMap(({ remove }) => remove),
   };
 }

@@ -1,14 +1,13 @@
 import { type LoadOptions, loadContent } from "../content/articles/load.ts";
 import { isPublic, visibilityAt } from "../content/articles/visibility.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { hasErrors } from "../diagnostics.ts";
 import { assemble } from "../publication/assemble.ts";
 import { applySite } from "./apply-site.ts";
 import { BuildError } from "./errors/build-error.ts";
 import { guardStage } from "./output/guard-stage.ts";
-import type { LeftOut } from "./output/manifest.ts";
 import { openStage, type Stage } from "./output/stage.ts";
 import { planSite } from "./plan-site.ts";
-import { type Broken, variantCount } from "./products/make-pictures.ts";
+import { type Broken, makeBefore } from "./products/make-products.ts";
 import { renderSite } from "./render-site.ts";
 import { type BuildRequest, guardedFolders } from "./request/request.ts";
 import { signatureOf } from "./request/signature.ts";
@@ -22,22 +21,7 @@ import type { Strategy } from "./strategies/strategy.ts";
 import { spareMemory } from "./threads/spare-memory.ts";
 import { type AllTools, allTools, type Tools } from "./tools.ts";
 import { unchangedSite } from "./unchanged-site.ts";
-import type { Built } from "./work.ts";
-
-/** What a build did, and how much it left out and made. */
-export interface Done extends Built {
-  leftOut: LeftOut;
-  /** Files made of pictures, cards drawn, search indexes made; those of earlier builds are not counted. */
-  pictures: number;
-  cards: number;
-  indexes: number;
-}
-
-export interface Outcome {
-  /** Absent where the content has errors: then the output is untouched. */
-  done?: Done;
-  diagnostics: Diagnostic[];
-}
+import type { Outcome } from "./work.ts";
 
 /**
  * Builds a site. Throws what is wrong with the machine or the program. If a picture turns out to be broken, the content
@@ -90,10 +74,7 @@ async function steps(run: Run, stage: Stage): Promise<Tried> {
   const signature = signatureOf(files, request, session.program);
   const { remember } = strategy;
   const unchanged = unchangedSite(last, { signature, now: request.now, output, remember });
-  if (unchanged) {
-    const { diagnostics, ...built } = unchanged;
-    return { done: { ...built, pictures: 0, cards: 0, indexes: 0 }, diagnostics };
-  }
+  if (unchanged) return unchanged;
   // Before threads start, which go by it too.
   spareMemory(files.articles.length);
   await tools.onChange(files.articles.length);
@@ -118,22 +99,19 @@ async function steps(run: Run, stage: Stage): Promise<Tried> {
     // Sizes and times say nothing about a file that went while it was read, and may come back.
     signature: content?.gone ? undefined : signature,
   };
-  const site = planSite(prepared, before, { request, session, stage, strategy });
+  const own = { request, session };
+  const site = planSite(prepared, before, own, { stage, strategy, tools });
   await tools.onWork(site);
 
-  if (site.pictures.length > 0) tools.onPhase("pictures");
-  const broken = await tools.makePictures(site.pictures, tools.onStep);
+  const broken = await makeBefore(site.making, own, tools);
   if (broken.size > 0) return { diagnostics, broken };
 
   try {
-    const rendered = await renderSite(site, request, tools, strategy);
+    const rendered = await renderSite(site, own, tools);
     tools.onPhase("apply");
-    const built = applySite(site, rendered, strategy);
-    strategy.clearAfter(prepared);
-    const { leftOut, pictures, cards, search } = site;
-    const indexes = strategy.publishes === "all" ? search.missing : 0;
-    const made = { pictures: variantCount(pictures), cards: cards.length, indexes };
-    return { done: { ...built, leftOut, ...made }, diagnostics };
+    const done = applySite(site, rendered, strategy);
+    strategy.clearAfter(site.needed());
+    return { done, diagnostics };
   } catch (error) {
     // Problems that only the rendered pages show are reported like all others of the content.
     if (!(error instanceof BuildError) || error.diagnostics.length === 0) throw error;

@@ -1,18 +1,16 @@
 import type { ReadArticles } from "../content/articles/read-articles.ts";
+import type { MakePicture } from "../pictures/types.ts";
 import type { Rendered } from "./output/apply.ts";
 import { surveyOf } from "./output/survey.ts";
 import type { SurveyOutput } from "./output/survey-in-thread.ts";
-import type { Broken, PictureJob } from "./products/make-pictures.ts";
 import type { Phase, Work } from "./work.ts";
 
 /** What a build is done with: a server, Eleventy's own command and tests each bring theirs. */
 export interface Tools {
   /** Renders pages into the stage. */
   render: (work: Work) => Promise<readonly Rendered[]>;
-  makePictures: (
-    jobs: readonly PictureJob[],
-    onMade: (done: number, total: number) => void,
-  ) => Promise<Broken>;
+  /** Loads what decodes and encodes pictures. */
+  openPictures: () => Promise<MakePicture>;
   /** Reads the articles that changed. */
   read?: ReadArticles;
   survey?: SurveyOutput;

@@ -1,13 +1,7 @@
-import type { Diagnostic } from "../diagnostics.ts";
 import { sizeOf } from "./apply-site.ts";
-import type { LeftOut, Manifest, Origin } from "./output/manifest.ts";
+import type { Manifest, Origin } from "./output/manifest.ts";
 import { surveyOf, unchangedFiles } from "./output/survey.ts";
-import type { Built } from "./work.ts";
-
-export interface Unchanged extends Built {
-  leftOut: LeftOut;
-  diagnostics: Diagnostic[];
-}
+import type { Outcome } from "./work.ts";
 
 /**
  * The site, where it can be told without reading an article that there is nothing to do: the input is the same, the
@@ -26,7 +20,7 @@ export function unchangedSite(
     output: string;
     remember: (output: string, manifest: Manifest) => void;
   },
-): Unchanged | undefined {
+): Outcome | undefined {
   if (!origin || !isOf(origin, signature, now)) return undefined;
   const survey = surveyOf(output);
   const unchanged = unchangedFiles(files, output, survey);
@@ -35,11 +29,8 @@ export function unchangedSite(
   if ([...unchanged].some(([path, own]) => own !== files.get(path)))
     remember(output, { files: unchanged, ...(hidden && { hidden }), origin });
   const { pages, leftOut, diagnostics } = origin;
-  return {
-    ...{ written: 0, same: 0, removed: 0, rendered: 0 },
-    ...{ pages, kept: pages, leftOut, diagnostics },
-    ...sizeOf(unchanged),
-  };
+  const none = { written: 0, same: 0, removed: 0, rendered: 0, pictures: 0, cards: 0, indexes: 0 };
+  return { done: { ...none, pages, kept: pages, leftOut, ...sizeOf(unchanged) }, diagnostics };
 }
 
 function isOf({ signature, from, until }: Origin, own: string | undefined, now: number): boolean {

@@ -1,27 +1,49 @@
+import type { Diagnostic } from "../diagnostics.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import type { Applied } from "./output/apply.ts";
 import type { LeftOut } from "./output/manifest.ts";
 import type { Stage } from "./output/stage.ts";
-import type { CardJob } from "./products/make-cards.ts";
-import type { PictureJob } from "./products/make-pictures.ts";
-import type { SearchPlan } from "./products/search/plan-search.ts";
+import type { MakingPhase } from "./plan/product.ts";
+import type { Batch } from "./products/batches.ts";
 
-export type Phase = "read" | "plan" | "pictures" | "render" | "cards" | "search" | "apply";
+export type Phase = "read" | "plan" | "render" | "apply" | MakingPhase;
 
 /** What a build has to make before its files are put in place. */
 export interface Work {
   site: Site;
   /** The pages to render into the stage. */
   outlines: Outline[];
-  pictures: PictureJob[];
-  cards: CardJob[];
-  search: SearchPlan;
+  /** The products' files to make, and those that are left until nobody waits. */
+  making: readonly Batch[];
+  later: Later;
   stage: Stage;
   leftOut: LeftOut;
 }
 
-/** What a build did. */
+export interface Later {
+  /** How many files, or sets of them, are missing. */
+  missing: number;
+  make: () => Promise<void>;
+}
+
+/** What came of a build. */
+export interface Outcome {
+  /** Absent where the content has errors: then the output is untouched. */
+  done?: Done;
+  diagnostics: Diagnostic[];
+}
+
+/** What a build did, and how much it left out and made. */
+export interface Done extends Built {
+  leftOut: LeftOut;
+  /** Files made of pictures, cards drawn, search indexes made; those of earlier builds are not counted. */
+  pictures: number;
+  cards: number;
+  indexes: number;
+}
+
+/** What a build did with files. */
 export interface Built extends Omit<Applied, "files"> {
   /** Pages of the site. */
   pages: number;

@@ -36,3 +36,9 @@ export interface Variant {
   width: number;
   height: number;
 }
+
+/** Makes variants of one format of a picture, in the order of `widths`; undefined for one that it can't make. */
+export type MakePicture = (
+  bytes: Uint8Array,
+  options: { whole: RasterFile; format: PictureFormat; widths: readonly number[] },
+) => Promise<(Uint8Array | undefined)[]>;

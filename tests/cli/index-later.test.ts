@@ -11,7 +11,7 @@ function waiting(make: () => Promise<void> = async () => {}) {
   const later = indexLater(rebuild, fail);
   const built = (missing: number) => {
     later.wait();
-    later.plan({ search: { missing, make: made } });
+    later.plan({ later: { missing, make: made } });
   };
   return { built, later, rebuild, fail, made };
 }

@@ -2,8 +2,7 @@ import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { pictureFacts } from "../../src/content/pictures/picture-facts.ts";
 import { openPictureMaker } from "../../src/eleventy/picture-maker.ts";
-import type { MakePicture } from "../../src/engine/products/make-pictures.ts";
-import type { PictureFormat, RasterFile } from "../../src/pictures/types.ts";
+import type { MakePicture, PictureFormat, RasterFile } from "../../src/pictures/types.ts";
 import { photograph, plainPng } from "../kit/fixtures/raster-pictures.ts";
 
 let make: MakePicture;

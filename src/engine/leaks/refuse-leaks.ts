@@ -3,27 +3,15 @@ import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readText } from "../../content/files/read.ts";
 import type { Diagnostic, Place } from "../../diagnostics.ts";
-import type { Site } from "../../pages/types.ts";
 import { outputPath } from "../../pages/urls.ts";
 import { BuildError } from "../errors/build-error.ts";
 import type { Stage } from "../output/stage.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { WantedFile } from "../plan/wanted.ts";
-import type { BuildRequest } from "../request/request.ts";
+import { productOf } from "../products/products.ts";
 import { leakPlace } from "./leak-place.ts";
 import { type Hidden, leakFinder } from "./leaks.ts";
-
-/** What must not be told, and the site that must not tell it. */
-export interface Secrets {
-  hidden: readonly Hidden[];
-  /** The urls of those of which the last build saw that no page names them. */
-  known: ReadonlySet<string>;
-  /** The urls of those of which the next build may say so: all, but for what a server did not look through. */
-  seen: readonly string[];
-  site: Pick<Site, "origin" | "pathPrefix">;
-  /** Where the content's files are, to show the place. */
-  folders: Pick<BuildRequest, "content" | "contentShown">;
-}
+import type { Secrets } from "./secrets.ts";
 
 /**
  * Throws where a file that is about to be published names an article that is not: the last check before the output
@@ -66,9 +54,9 @@ function leaksIn(
     .flatMap((page) => [...find(textOf(join(folder, page.path)))].map((leak) => ({ page, leak })));
 }
 
-/** Pictures hold no urls but those of drawings. An index that a server has yet to make anew is no page and no asset. */
-function isText({ outline, asset, path }: WantedFile): boolean {
-  return outline !== undefined || asset?.product === "index" || /\.svg$/i.test(path);
+/** An index that a server has yet to make anew is no page and no asset. */
+function isText({ outline, asset }: WantedFile): boolean {
+  return outline !== undefined || (asset !== undefined && !productOf(asset).isBinary);
 }
 
 /** The bytes as latin1; files of a search index are packed. */

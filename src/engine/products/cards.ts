@@ -1,14 +1,23 @@
 import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { CardRecipe } from "../../cards/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { CARDS_FOLDER, type Cards, type CardTools } from "../../pages/cards.ts";
 import { namesIn } from "../disk/folders.ts";
 import { removeAll } from "../disk/remove-all.ts";
-import type { Asset, CardAsset } from "../plan/asset.ts";
+import type { Asset, KeptAsset } from "../plan/asset.ts";
+import type { Product } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
+import { copyMade } from "../store/copy-made.ts";
+import { readSealed } from "../store/sealed.ts";
 import { drawerVersion, installedFonts } from "./card-fonts.ts";
-import { copyMade } from "./copy-kept.ts";
-import type { Product } from "./product.ts";
+import { type CardJob, makeCards } from "./make-cards.ts";
+
+/** A social card. What its url names never changes. */
+export interface CardAsset extends KeptAsset {
+  product: "card";
+  card: CardRecipe;
+}
 
 /** Another number wherever cards are drawn in another way: those of the cache are then made again. */
 export const DRAWING = "2";
@@ -40,20 +49,34 @@ export function cardAssets(
   });
 }
 
-export const card: Product<CardAsset> = {
+export const card: Product<CardAsset, CardJob> = {
+  name: "card",
+  items: ({ cards }, request) => cardAssets(cards, request),
   isHashed: false,
+  isBinary: true,
   put: copyMade,
+  making: {
+    when: "beside",
+    // No reader of a server's pages is shown a card, and no editor waits for one.
+    server: "never",
+    phase: "cards",
+    jobs: (files) => files.map(({ from: to, card: recipe }) => ({ to, recipe })),
+    cached: ({ to }) => readSealed(to) !== undefined,
+    make: (jobs, { request }, maker) => makeCards(jobs, request, maker),
+  },
   prune: ({ assets }, request, now) => pruneCards(cardFolder(request), assets, now),
 };
 
 /** A card that is not used goes after so long: two outputs may share a cache, one of them with drafts. */
 const KEPT_MS = 24 * 3_600_000;
 
+function isCard(asset: Asset): asset is CardAsset {
+  return asset.product === "card";
+}
+
 /** Removes the cards that no page of the site names, and that are a day old. */
 function pruneCards(folder: string, assets: readonly Asset[], now: number): void {
-  const used = new Set(
-    assets.flatMap((asset) => (asset.product === "card" ? basename(asset.from) : [])),
-  );
+  const used = new Set(assets.flatMap((asset) => (isCard(asset) ? basename(asset.from) : [])));
   for (const name of namesIn(folder)) {
     if (used.has(name)) continue;
     const file = join(folder, name);

@@ -1,15 +1,41 @@
 import { hash } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileBytes } from "../../content/files/file-bytes.ts";
 import { rewriteDrawing } from "../../drawings/rewrite-drawing.ts";
 import { LIMITS } from "../../limits.ts";
+import { isRaster } from "../../pictures/variants.ts";
 import { BuildError } from "../errors/build-error.ts";
-import type { DrawingAsset } from "../plan/asset.ts";
-import type { Product } from "./product.ts";
+import type { Product, SiteParts } from "../plan/product.ts";
+import type { BuildRequest } from "../request/request.ts";
+import type { PictureAsset } from "./picture-files.ts";
+
+/** An SVG file, written anew wherever it is published: its fingerprint is the hash of what is written. */
+export interface DrawingAsset extends PictureAsset {
+  product: "drawing";
+}
+
+/** The drawings that are shown. Two files of one url are two drawings here, and collide. */
+export function drawingFiles(
+  { images, shown }: Pick<SiteParts, "images" | "shown">,
+  { content, contentShown }: Pick<BuildRequest, "content" | "contentShown">,
+): DrawingAsset[] {
+  const wanted = new Set(shown);
+  return images.flatMap(({ path, facts }): DrawingAsset[] => {
+    if ("problem" in facts || isRaster(facts)) return [];
+    const { url, drawing: fingerprint } = facts;
+    if (!wanted.has(url) || fingerprint === undefined) return [];
+    const [from, file] = [join(content, path), join(contentShown, path)];
+    return [{ kind: "picture", product: "drawing", url, from, file, fingerprint }];
+  });
+}
 
 /** The editor's bytes are never published: what is written holds only what is known to be harmless. */
 export const drawing: Product<DrawingAsset> = {
+  name: "drawing",
+  items: drawingFiles,
   isHashed: true,
+  isBinary: false,
   put: ({ from }, to) => {
     const { bytes } = fileBytes(from, LIMITS.pictureBytes);
     const found = bytes && rewriteDrawing(bytes);

@@ -3,8 +3,15 @@ import { writeFileSync } from "node:fs";
 import { favicon, faviconDrawing, type IconColours } from "../../cards/favicon.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
 import { DRAWN_ICON } from "../../pages/site-urls.ts";
-import type { IconAsset } from "../plan/asset.ts";
-import type { Product } from "./product.ts";
+import type { Asset } from "../plan/asset.ts";
+import type { Product } from "../plan/product.ts";
+
+/** The publication's mark in these colours: its fingerprint is the hash of its bytes. */
+export interface IconAsset extends Asset {
+  product: "icon";
+  icon: IconColours;
+  form: "ico" | "svg";
+}
 
 const FORMS: Record<IconAsset["form"], (colours: IconColours) => Buffer> = {
   ico: favicon,
@@ -12,7 +19,10 @@ const FORMS: Record<IconAsset["form"], (colours: IconColours) => Buffer> = {
 };
 
 export const icon: Product<IconAsset> = {
+  name: "icon",
+  items: ({ colors }) => iconAssets(colors),
   isHashed: true,
+  isBinary: true,
   put: ({ icon: colours, form, fingerprint }, to) => {
     writeFileSync(to, FORMS[form](colours));
     return fingerprint;

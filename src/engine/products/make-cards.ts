@@ -6,9 +6,7 @@ import { removeAll } from "../disk/remove-all.ts";
 import { unfinished } from "../disk/whole-file.ts";
 import { isCode } from "../errors/is-code.ts";
 import { unpackError } from "../errors/thread-errors.ts";
-import type { WantedFile } from "../plan/wanted.ts";
 import type { BuildRequest } from "../request/request.ts";
-import { readSealed } from "../store/sealed.ts";
 import { coreCount } from "../threads/pool.ts";
 import { layFonts } from "./card-fonts.ts";
 import type { CardAnswer, CardTask } from "./card-process.ts";
@@ -20,18 +18,6 @@ const WORTH_PROCESS = 40;
 
 /** A card that is to be drawn, and the file that it is to be. */
 export type CardJob = CardTask;
-
-/** The cards to draw of those that are to be put in place: what the cache has not, or all if it is not trusted. */
-export function cardJobs(
-  files: readonly Pick<WantedFile, "asset">[],
-  { verify }: Pick<BuildRequest, "verify"> = { verify: false },
-): CardJob[] {
-  return files.flatMap(({ asset }) =>
-    asset?.product === "card" && (verify || !readSealed(asset.from))
-      ? { to: asset.from, recipe: asset.card }
-      : [],
-  );
-}
 
 /** Draws cards, in as many processes as there are cores. When the signal comes, it ends and throws. */
 export async function makeCards(

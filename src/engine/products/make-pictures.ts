@@ -3,65 +3,65 @@ import { imageSize } from "image-size";
 import { fileBytes } from "../../content/files/file-bytes.ts";
 import { type PictureProblem, undecodable } from "../../content/pictures/picture-problems.ts";
 import { LIMITS } from "../../limits.ts";
-import type { PictureFormat, RasterFile } from "../../pictures/types.ts";
+import type { MakePicture, RasterFile, Variant } from "../../pictures/types.ts";
 import { BuildError } from "../errors/build-error.ts";
-import type { PictureSource, PictureVariant } from "../plan/asset.ts";
-import type { WantedFile } from "../plan/wanted.ts";
-import type { BuildRequest } from "../request/request.ts";
-import { readSealed, writeSealed } from "../store/sealed.ts";
+import { writeSealed } from "../store/sealed.ts";
 import { coreCount } from "../threads/pool.ts";
 
-/** Makes variants of one format of a picture, whose bytes are given; in the order of `widths`, undefined where there is none. */
-export type MakePicture = (
-  bytes: Uint8Array,
-  options: { whole: RasterFile; format: PictureFormat; widths: readonly number[] },
-) => Promise<(Uint8Array | undefined)[]>;
+/** The file of a picture that variants are made of. */
+export interface PictureSource {
+  /** In the content folder. */
+  path: string;
+  /** As a diagnostic names it. */
+  file: string;
+  /** Absolute. */
+  from: string;
+  /** Of its bytes. */
+  hash: string;
+}
 
-/** The variants of one picture that are to be made, and the files that they are to be. */
-export interface PictureJob {
+export interface PictureVariant extends Variant {
   source: PictureSource;
-  variants: { variant: PictureVariant; to: string }[];
+  /** Of the whole picture, as its head says: what is made of it must have the same shape. */
+  whole: RasterFile;
 }
 
-/** The variants to make of those that are to be put in place: what the cache has not, or all if it is not trusted. */
+/** A variant to make, and the file that it becomes. */
+export interface PictureJob {
+  variant: PictureVariant;
+  to: string;
+}
+
 export function pictureJobs(
-  files: readonly Pick<WantedFile, "asset">[],
-  { verify }: Pick<BuildRequest, "verify"> = { verify: false },
+  files: readonly { variant: PictureVariant; from: string }[],
 ): PictureJob[] {
-  const jobs = new Map<string, PictureJob>();
-  for (const { asset } of files) {
-    if (asset?.product !== "variant" || (!verify && readSealed(asset.from))) continue;
-    const { source } = asset.variant;
-    const job = jobs.get(source.path) ?? { source, variants: [] };
-    jobs.set(source.path, job);
-    job.variants.push({ variant: asset.variant, to: asset.from });
-  }
-  return [...jobs.values()];
+  return files.map(({ variant, from: to }) => ({ variant, to }));
 }
 
-export function variantCount(jobs: readonly PictureJob[]): number {
-  return jobs.reduce((sum, { variants }) => sum + variants.length, 0);
+/** The variants by the pictures that they are made of. */
+export function byPicture(jobs: readonly PictureJob[]): PictureJob[][] {
+  return [...Map.groupBy(jobs, ({ variant }) => variant.source.path).values()];
 }
 
-/** Why a picture can't be made, by the hash of its bytes: the next look at the content tells where it is shown. */
-export type Broken = Map<string, PictureProblem>;
-
-/** Makes all pictures, as many at a time as there are cores. A broken one does not keep the others from being made. */
+/**
+ * Makes all pictures, as many at a time as there are cores. A broken one does not keep the others from being made. Gives
+ * what is wrong with those, by the hash of their bytes.
+ */
 export async function makePictures(
   jobs: readonly PictureJob[],
   make: MakePicture,
   onMade: (done: number, total: number) => void = () => {},
-): Promise<Broken> {
-  const broken: Broken = new Map();
-  const total = variantCount(jobs);
+): Promise<Map<string, PictureProblem>> {
+  const broken = new Map<string, PictureProblem>();
   let done = 0;
-  const queue = jobs.toReversed();
+  const queue = byPicture(jobs).toReversed();
   const work = async (): Promise<void> => {
-    for (let job = queue.pop(); job; job = queue.pop()) {
-      const problem = await makeOne(job, make);
-      if (problem) broken.set(job.source.hash, problem);
-      done += job.variants.length;
-      onMade(done, total);
+    for (let own = queue.pop(); own?.[0]; own = queue.pop()) {
+      const { source } = own[0].variant;
+      const problem = await makeOne(source, own, make);
+      if (problem) broken.set(source.hash, problem);
+      done += own.length;
+      onMade(done, jobs.length);
     }
   };
   await Promise.all(Array.from({ length: coreCount() }, work));
@@ -69,14 +69,15 @@ export async function makePictures(
 }
 
 async function makeOne(
-  { source, variants }: PictureJob,
+  source: PictureSource,
+  jobs: readonly PictureJob[],
   make: MakePicture,
 ): Promise<PictureProblem | undefined> {
   const { bytes } = fileBytes(source.from, LIMITS.pictureBytes);
   // Under its url, every variant must be of these very bytes, now and for as long as it is kept.
   if (!bytes || hash("sha1", bytes) !== source.hash)
     throw new BuildError(`${source.file} changed while the site was built`, "Build it again.");
-  const byFormat = Map.groupBy(variants, ({ variant }) => variant.format);
+  const byFormat = Map.groupBy(jobs, ({ variant }) => variant.format);
   for (const [format, own] of byFormat) {
     const widths = own.map(({ variant }) => variant.width);
     const whole = own[0]?.variant.whole;
@@ -97,10 +98,7 @@ async function makeOne(
 const OTHER_SHAPE = "it is of another shape than its head says";
 
 /** In one step: another build may look for it, and this one may be stopped. */
-function keep(
-  { variant, to }: PictureJob["variants"][number],
-  bytes: Uint8Array | undefined,
-): void {
+function keep({ variant, to }: PictureJob, bytes: Uint8Array | undefined): void {
   const { width, height } = bytes ? imageSize(bytes) : {};
   if (!bytes || width !== variant.width || Math.abs((height ?? 0) - variant.height) > 1)
     throw new Error(OTHER_SHAPE);

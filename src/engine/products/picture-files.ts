@@ -1,46 +1,27 @@
-import { join } from "node:path";
-import type { MeasuredImage } from "../../content/pictures/measure-pictures.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { Claim } from "../../pages/collisions.ts";
-import { isRaster } from "../../pictures/variants.ts";
-import type { Picture } from "../plan/asset.ts";
-import type { BuildRequest } from "../request/request.ts";
-import { variantAssets } from "./variants.ts";
+import type { Asset, KeptAsset } from "../plan/asset.ts";
+import type { VariantAsset } from "./variants.ts";
 
-/**
- * The files of the pictures that are shown, of all that the content folder holds: drawings themselves, and the variants
- * of all others. Two files of one url are two pictures here; two that are the same in name and bytes share their variants.
- */
-export function picturesOf(
-  images: readonly MeasuredImage[],
-  shown: readonly string[],
-  folders: Pick<BuildRequest, "content" | "contentShown" | "cache">,
-): Picture[] {
-  const wanted = new Set(shown);
-  const seen = new Set<string>();
-  const all = images.flatMap(({ path, hash, facts }): Picture[] => {
-    if ("problem" in facts) return [];
-    const file = join(folders.contentShown, path);
-    const from = join(folders.content, path);
-    if (isRaster(facts)) {
-      const variants = variantAssets({ source: { path, file, from, hash }, facts }, folders);
-      return wanted.has(facts.url) ? variants : variants.filter(({ url }) => wanted.has(url));
-    }
-    if (!wanted.has(facts.url) || facts.drawing === undefined) return [];
-    const { url, drawing: fingerprint } = facts;
-    return [{ kind: "picture", url, from, file, fingerprint, product: "drawing" }];
-  });
-  return all.filter(({ url, product }) => {
-    if (product !== "variant") return true;
-    return !seen.has(url) && seen.add(url);
-  });
+/** A picture of the content folder as a file of the site, with how a diagnostic names it. */
+export interface PictureAsset extends KeptAsset, Claim {
+  kind: "picture";
+  file: string;
+}
+
+export function isPicture(asset: Asset): asset is PictureAsset {
+  return "kind" in asset && asset.kind === "picture";
+}
+
+export function isVariant(asset: Asset): asset is VariantAsset {
+  return asset.product === "variant";
 }
 
 /** The urls by which articles name the pictures of which variants are shown: one picture each, or nobody knows which. */
-export function namesOf(assets: readonly Picture[]): Claim[] {
+export function namesOf(assets: readonly Asset[]): Claim[] {
   const named = new Map(
     assets.flatMap((asset) => {
-      if (asset.product !== "variant") return [];
+      if (!isVariant(asset)) return [];
       const { file, variant } = asset;
       return [[file, { kind: "picture", url: variant.whole.url, file }]];
     }),
@@ -49,7 +30,7 @@ export function namesOf(assets: readonly Picture[]): Claim[] {
 }
 
 /** In a url these signs mean something else than themselves, so that a link to such a file would miss it. */
-export function unfitNames(pictures: readonly Picture[]): Diagnostic[] {
+export function unfitNames(pictures: readonly PictureAsset[]): Diagnostic[] {
   return pictures.flatMap(({ url, file }): Diagnostic[] => {
     const sign = /[%?#\\\p{Cc}]/u.exec(url)?.[0];
     if (sign === undefined) return [];

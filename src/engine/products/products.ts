@@ -2,18 +2,42 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Stage } from "../output/stage.ts";
 import type { Asset } from "../plan/asset.ts";
+import type { Needed, Product, SiteParts } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { card } from "./cards.ts";
 import { drawing } from "./drawing.ts";
 import { icon } from "./icon.ts";
-import { indexFile } from "./index-file.ts";
-import type { Needed, Product } from "./product.ts";
+import { searchIndex } from "./search/search-index.ts";
 import { variant } from "./variants.ts";
 
-type Products = { [Name in Asset["product"]]: Product<Extract<Asset, { product: Name }>> };
+/** A product of any kind: it is called with what it gave itself. */
+export type AnyProduct = Product<Asset, unknown, unknown>;
 
 /** Every kind of file that no layout renders. */
-const PRODUCTS: Products = { variant, drawing, card, index: indexFile, icon };
+export const PRODUCTS: readonly AnyProduct[] = [variant, drawing, card, icon, searchIndex];
+
+/** What a site has of each product. */
+export type ProductItems = ReadonlyMap<AnyProduct, readonly unknown[]>;
+
+export function itemsOf(site: SiteParts, request: BuildRequest): ProductItems {
+  const found = PRODUCTS.flatMap((product) => {
+    const items = product.items(site, request);
+    return items ? [[product, items] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** The files that are known before anything is made. */
+export function assetsOf(items: ProductItems): Asset[] {
+  // The items of a product that is not late are its files.
+  return [...items].flatMap(([{ late }, own]) => (late ? [] : (own as readonly Asset[])));
+}
+
+export function productOf({ product }: Pick<Asset, "product">): AnyProduct {
+  const found = PRODUCTS.find(({ name }) => name === product);
+  if (!found) throw new Error(`there is no product ${product}`);
+  return found;
+}
 
 /** Puts the files that are no pages into the stage, and hashes them. One that changed since it was planned says so. */
 export function stageAssets(
@@ -24,7 +48,7 @@ export function stageAssets(
     if (!asset) return [];
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
-    const product = PRODUCTS[asset.product] as Product<Asset>;
+    const product = productOf(asset);
     const hash = product.put(asset, to);
     const changed = product.isHashed && hash !== asset.fingerprint;
     return [{ path, hash, ...(changed && { changed: true as const }) }];
@@ -33,5 +57,5 @@ export function stageAssets(
 
 /** Deletes from the cache what no site needs. */
 export function pruneProducts(needed: Needed, request: BuildRequest, now: number): void {
-  for (const { prune } of Object.values(PRODUCTS)) prune?.(needed, request, now);
+  for (const product of PRODUCTS) product.prune?.(needed, request, now);
 }

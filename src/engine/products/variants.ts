@@ -6,36 +6,85 @@ import { allVariants, isRaster } from "../../pictures/variants.ts";
 import { namesIn } from "../disk/folders.ts";
 import { removeAll } from "../disk/remove-all.ts";
 import { makerOf } from "../disk/whole-file.ts";
-import type { Picture, PictureSource, VariantAsset } from "../plan/asset.ts";
+import type { Product, SiteParts } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
-import { copyMade } from "./copy-kept.ts";
-import type { Product } from "./product.ts";
+import { copyMade } from "../store/copy-made.ts";
+import { readSealed } from "../store/sealed.ts";
+import {
+  makePictures,
+  type PictureJob,
+  type PictureSource,
+  type PictureVariant,
+  pictureJobs,
+} from "./make-pictures.ts";
+import type { PictureAsset } from "./picture-files.ts";
 
 /** Where made variants are kept from one build of a content folder to the next. */
 export function variantFolder({ cache, content }: Pick<BuildRequest, "cache" | "content">): string {
   return join(cache, "pictures", hash("sha1", content, "hex").slice(0, 12));
 }
 
-/** Every variant of a picture as a file of the site, made or not. Its url says all that it is made from. */
-export function variantAssets(
+/** One size and format of a picture of pixels. What its url names never changes. */
+export interface VariantAsset extends PictureAsset {
+  product: "variant";
+  variant: PictureVariant;
+}
+
+/**
+ * The variants of the pictures of pixels that are shown, made or not. Two files that are the same in name and bytes
+ * share theirs.
+ */
+export function variantFiles(
+  { images, shown }: Pick<SiteParts, "images" | "shown">,
+  folders: Pick<BuildRequest, "content" | "contentShown" | "cache">,
+): VariantAsset[] {
+  const wanted = new Set(shown);
+  const files = new Map<string, VariantAsset>();
+  for (const { path, hash: own, facts } of images) {
+    if ("problem" in facts || !isRaster(facts)) continue;
+    const file = join(folders.contentShown, path);
+    const source = { path, file, from: join(folders.content, path), hash: own };
+    for (const each of variantAssets({ source, facts }, variantFolder(folders))) {
+      const isShown = wanted.has(facts.url) || wanted.has(each.url);
+      if (isShown && !files.has(each.url)) files.set(each.url, each);
+    }
+  }
+  return [...files.values()];
+}
+
+/** A url says all that its file is made from. */
+function variantAssets(
   { source, facts }: { source: PictureSource; facts: RasterFile },
-  folders: Pick<BuildRequest, "cache" | "content">,
-): Picture[] {
-  const folder = variantFolder(folders);
-  return allVariants(facts).map((variant) => ({
+  folder: string,
+): VariantAsset[] {
+  return allVariants(facts).map((each) => ({
     kind: "picture",
     product: "variant",
-    url: variant.url,
+    url: each.url,
     file: source.file,
-    from: join(folder, basename(variant.url)),
+    from: join(folder, basename(each.url)),
     fingerprint: "made",
-    variant: { ...variant, source, whole: facts },
+    variant: { ...each, source, whole: facts },
   }));
 }
 
-export const variant: Product<VariantAsset> = {
+export const variant: Product<VariantAsset, PictureJob> = {
+  name: "variant",
+  items: variantFiles,
   isHashed: false,
+  isBinary: true,
   put: copyMade,
+  making: {
+    when: "before",
+    server: "now",
+    phase: "pictures",
+    jobs: pictureJobs,
+    cached: ({ to }) => readSealed(to) !== undefined,
+    make: async (jobs, _, { openPictures, onMade, onBroken }) => {
+      const broken = await makePictures(jobs, await openPictures(), onMade);
+      for (const [own, problem] of broken) onBroken(own, problem);
+    },
+  },
   prune: ({ images }, request) => pruneVariants(variantFolder(request), images),
 };
 

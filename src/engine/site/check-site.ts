@@ -16,7 +16,7 @@ import type { Publication } from "../../publication/types.ts";
 import { KEPT } from "../disk/safe-output.ts";
 import { brokenTargets } from "../leaks/broken-targets.ts";
 import { cardProblems } from "../products/cards.ts";
-import { namesOf, unfitNames } from "../products/picture-files.ts";
+import { isPicture, namesOf, unfitNames } from "../products/picture-files.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Layout } from "./lay-out-site.ts";
 import { showLines } from "./show-lines.ts";
@@ -38,7 +38,7 @@ type SiteCheck = (site: SiteToCheck) => Diagnostic[];
 
 /** What only the whole site shows, in the order of the report. */
 const CHECKS: readonly SiteCheck[] = [
-  ({ layout }) => unfitNames(layout.pictures),
+  ({ layout }) => unfitNames(layout.assets.filter(isPicture)),
   (site) => collisions(claimsIn(site), site.content.settingsSource.file),
   ({ content, layout }) => sameIds(content.articles, layout.site),
   ({ settings, layout }) => feedAliasProblems(settings, layout.outlines),
@@ -64,12 +64,13 @@ const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
 
 /** All urls that are taken, by pages to come too. */
 function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
-  const { outlines, pictures, assets } = layout;
-  const icons = assets.flatMap(({ product, url }) =>
-    product === "icon" ? { kind: product, url } : [],
+  const { outlines, assets } = layout;
+  const pictures = assets.filter(isPicture);
+  const others = assets.flatMap((asset) =>
+    isPicture(asset) ? [] : { kind: asset.product, url: asset.url },
   );
-  const names = namesOf(pictures);
-  return [...RESERVED, ...icons, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
+  const names = namesOf(assets);
+  return [...RESERVED, ...others, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
 }
 
 /** The original may be an article with errors: then its name is not wrong. */
@@ -96,7 +97,7 @@ function securityProblems({ content, settings, visibility }: SiteToCheck): Diagn
 function linkProblems({ content, publication, layout }: SiteToCheck): Diagnostic[] {
   return brokenLinks([content.settingsSource, ...linksOf(publication)], {
     pages: layout.outlines,
-    files: layout.pictures,
+    files: layout.assets,
     anchors: anchorsOf(publication),
     isBroken: brokenTargets(content.targets),
     awaited: awaitedAuthors(content.authors, publication),

@@ -6,11 +6,9 @@ import { imagesShown } from "../../pages/links.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
 import type { Publication } from "../../publication/types.ts";
-import type { Asset, Picture } from "../plan/asset.ts";
-import { cardAssets, cardTools } from "../products/cards.ts";
-import { iconAssets } from "../products/icon.ts";
-import { picturesOf } from "../products/picture-files.ts";
-import { type SearchGroup, searchGroups } from "../products/search/groups.ts";
+import type { Asset } from "../plan/asset.ts";
+import { cardTools } from "../products/cards.ts";
+import { assetsOf, itemsOf, type ProductItems } from "../products/products.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { lookOf } from "./look.ts";
 import { siteOf } from "./site.ts";
@@ -19,13 +17,11 @@ import { siteOf } from "./site.ts";
 export interface Layout {
   site: Site;
   outlines: Outline[];
-  /** All files that no layout renders, the pictures among them. */
+  /** What there is of each product, and the files of all that are known before anything is made. */
+  items: ProductItems;
   assets: Asset[];
-  pictures: Picture[];
   cards: Cards;
   colors: TokenColors;
-  /** The articles of each search index; absent where there is no search. */
-  search?: SearchGroup[];
 }
 
 /** Lays out what readers may see: pages as data, and the files beside them. */
@@ -38,14 +34,14 @@ export function layOutSite(
   const { colors, urls, pages } = lookOf(request.root, tokens, settings);
   const cards = cardsOf(publication, colors, cardTools(request.root));
   const site = siteOf(publication, request, { ...urls, colors, cards: cards.own });
-  const pictures = picturesOf(images, imagesShown(publication), request);
+  const shown = imagesShown(publication);
+  const items = itemsOf({ publication, images, shown, cards, colors }, request);
   return {
     site,
     outlines: [...layOut(publication, site, cards), ...pages],
-    pictures,
-    assets: [...pictures, ...cardAssets(cards, request), ...iconAssets(colors)],
+    items,
+    assets: assetsOf(items),
     cards,
     colors,
-    ...(settings.search && { search: searchGroups(publication) }),
   };
 }

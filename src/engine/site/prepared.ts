@@ -10,7 +10,7 @@ import type { LeftOut } from "../output/manifest.ts";
 import type { Layout } from "./lay-out-site.ts";
 
 /** A site that can be built. */
-export interface Prepared extends Pick<Layout, "site" | "outlines" | "assets" | "search"> {
+export interface Prepared extends Pick<Layout, "site" | "outlines" | "items" | "assets"> {
   /** All pictures of the content folder, shown or not: what is made of them is kept. */
   images: MeasuredImage[];
   /** Articles that no file of the site may name. */
@@ -31,7 +31,7 @@ export interface Preparation {
 
 /** A layout without errors, with what a build must know besides: what it leaves out, and how long that holds. */
 export function preparedOf(
-  { site, outlines, assets, search }: Layout,
+  { site, outlines, items, assets }: Layout,
   {
     content,
     settings,
@@ -48,8 +48,8 @@ export function preparedOf(
   return {
     site,
     outlines,
+    items,
     assets,
-    ...(search && { search }),
     images: content.images,
     hidden: unpublished.map(({ url, file }) => ({ url, file })),
     leftOut: countLeftOut(unpublished, visibility),

@@ -11,6 +11,7 @@ import { type IsAsked, outputPath } from "../../pages/urls.ts";
 import { assemble } from "../../publication/assemble.ts";
 import type { Asset } from "../plan/asset.ts";
 import { cardTools } from "../products/cards.ts";
+import { isVariant } from "../products/picture-files.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Arrangement, Change } from "./change.ts";
 import { restamped } from "./reuse-layout.ts";
@@ -55,7 +56,7 @@ export function proofOf(
 function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
   const served = new Set(
     assets.flatMap((asset) =>
-      asset.product === "variant" ? [asset.url, asset.variant.whole.url] : [asset.url],
+      isVariant(asset) ? [asset.url, asset.variant.whole.url] : [asset.url],
     ),
   );
   return articles.flatMap(imagesOf).every((url) => served.has(url));

@@ -1,6 +1,8 @@
 import type { ContentFiles } from "../../content/files/scan.ts";
 import type { Manifest } from "../output/manifest.ts";
+import type { Needed } from "../plan/product.ts";
 import type { Prints } from "../plan/wanted.ts";
+import type { Publishes } from "../products/plan-products.ts";
 import type { Preparation } from "../site/prepared.ts";
 
 /** How a build that ends with its process differs from one of many in a server. The steps between are the same. */
@@ -16,14 +18,14 @@ export interface Strategy {
   /** Fingerprints of the last build's outlines. */
   prints?: Prints;
   /** `pages`: cards, search indexes and the look for leaks in pages that stay are left for later. */
-  publishes: "all" | "pages";
+  publishes: Publishes;
   /** Deletes what an ended build left in the cache. */
   clearBefore: () => void;
   /** Called before the output changes: until `remember`, no manifest is true of it. */
   forget: () => void;
   remember: (output: string, manifest: Manifest) => void;
   /** Deletes what the cache no longer needs. */
-  clearAfter: (made: Pick<NonNullable<Preparation["prepared"]>, "images" | "assets">) => void;
+  clearAfter: (needed: Needed) => void;
   /** The strategy for another try, when a picture turned out to be broken. */
   again: () => Strategy;
 }

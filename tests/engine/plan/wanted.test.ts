@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Asset, DrawingAsset } from "../../../src/engine/plan/asset.ts";
+import type { Asset, KeptAsset } from "../../../src/engine/plan/asset.ts";
 import { wantedFiles } from "../../../src/engine/plan/wanted.ts";
 import type { Outline } from "../../../src/pages/outline.ts";
 import type { Site } from "../../../src/pages/types.ts";
@@ -11,7 +11,7 @@ const redirect = (changes: Partial<Outline<"redirect">> = {}): Outline<"redirect
   model: { to: "/new/", title: "New" },
   ...changes,
 });
-const picture = (changes: Partial<DrawingAsset> = {}): DrawingAsset => ({
+const picture = (changes: Partial<KeptAsset> = {}): KeptAsset => ({
   product: "drawing",
   url: "/media/map.svg",
   from: "/srv/content/media/map.svg",

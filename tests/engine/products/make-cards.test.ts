@@ -4,11 +4,12 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fontsFor } from "../../../src/cards/fonts.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type CardRecipe } from "../../../src/cards/types.ts";
-import { DRAWING } from "../../../src/engine/products/cards.ts";
-import { cardJobs, makeCards } from "../../../src/engine/products/make-cards.ts";
+import { card, DRAWING } from "../../../src/engine/products/cards.ts";
+import { makeCards } from "../../../src/engine/products/make-cards.ts";
 import { readSealed } from "../../../src/engine/store/sealed.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 import { scratch } from "../../kit/disk/scratch.ts";
+import { buildIn, missing } from "./missing.ts";
 
 const INSTALLED = new Set([
   "noto-serif",
@@ -128,7 +129,8 @@ test("what the cache holds is not drawn again", () => {
     fingerprint: name,
     card: recipe("x", "en"),
   });
-  const jobs = cardJobs([{ asset: asset("Arabic.png") }, { asset: asset("new.png") }, {}]);
+  const files = [asset("Arabic.png"), asset("new.png"), undefined];
+  const jobs = missing(card, files, buildIn(folder));
   expect(jobs.map(({ to }) => to)).toEqual([join(folder, "cards", "new.png")]);
 });
 

@@ -5,15 +5,17 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { MeasuredImage } from "../../../src/content/pictures/measure-pictures.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
+import { makePictures } from "../../../src/engine/products/make-pictures.ts";
 import {
-  type MakePicture,
-  makePictures,
-  pictureJobs,
-  variantCount,
-} from "../../../src/engine/products/make-pictures.ts";
-import { picturesOf } from "../../../src/engine/products/picture-files.ts";
-import { pruneVariants, variantFolder } from "../../../src/engine/products/variants.ts";
+  pruneVariants,
+  type VariantAsset,
+  variant,
+  variantFiles,
+  variantFolder,
+} from "../../../src/engine/products/variants.ts";
+import type { MakePicture } from "../../../src/pictures/types.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
+import { buildIn, missing } from "./missing.ts";
 
 const place = useScratch();
 const folders = () => ({
@@ -34,8 +36,11 @@ function image(name: string, text = name): MeasuredImage {
 
 function filesOf(...images: MeasuredImage[]) {
   const shown = images.flatMap(({ facts }) => ("url" in facts ? facts.url : []));
-  return picturesOf(images, shown, folders()).map((asset) => ({ asset }));
+  return variantFiles({ images, shown }, folders());
 }
+
+const jobsFor = (files: readonly VariantAsset[], verify = false) =>
+  missing(variant, files, buildIn(place.folder, { verify }));
 
 const make: MakePicture = (_, { whole, widths }) =>
   Promise.all(
@@ -52,24 +57,25 @@ const made = () => readdirSync(variantFolder(folders())).toSorted();
 test("what the cache has not is made, with each step told; what it has is not made again", async () => {
   const files = filesOf(image("a"), image("b"));
   const steps: [number, number][] = [];
-  const first = await makePictures(pictureJobs(files), make, (...step) => steps.push(step));
+  const first = await makePictures(jobsFor(files), make, (...step) => steps.push(step));
   expect(first.size).toBe(0);
-  expect(made()).toEqual(files.map(({ asset }) => basename(asset.from)).toSorted());
+  expect(made()).toEqual(files.map(({ from }) => basename(from)).toSorted());
   expect(steps).toEqual([
     [5, 10],
     [10, 10],
   ]);
-  expect(pictureJobs(files)).toEqual([]);
+  expect(jobsFor(files)).toEqual([]);
   // Where nothing of an earlier build is trusted, all are made again.
-  expect(variantCount(pictureJobs(files, { verify: true }))).toBe(10);
+  expect(jobsFor(files, true)).toHaveLength(10);
   const more = filesOf(image("a"), image("c"));
-  expect(variantCount(pictureJobs(more))).toBe(5);
+  expect(jobsFor(more)).toHaveLength(5);
 });
 
 test("drawings and pages are nothing to make", () => {
   const facts = { url: "/media/x.svg", width: 4, height: 3 };
   const drawing = { ...image("x"), facts };
-  expect(pictureJobs([...filesOf(drawing), {}])).toEqual([]);
+  expect(filesOf(drawing)).toEqual([]);
+  expect(missing(variant, [undefined], buildIn(place.folder))).toEqual([]);
 });
 
 test("a picture that can't be decoded is told of, and the others are made", async () => {
@@ -78,7 +84,7 @@ test("a picture that can't be decoded is told of, and the others are made", asyn
     Buffer.from(bytes).toString() === "bad"
       ? Promise.reject(new Error("VipsJpeg: premature end\nand more"))
       : make(bytes, options);
-  const broken = await makePictures(pictureJobs(files), failing);
+  const broken = await makePictures(jobsFor(files), failing);
   expect([...broken]).toEqual([
     [
       hash("sha1", "bad"),
@@ -95,26 +101,26 @@ test("a picture that can't be decoded is told of, and the others are made", asyn
 test("what comes out in another shape than the page has room for is broken too", async () => {
   const turned: MakePicture = (bytes, options) =>
     make(bytes, { ...options, whole: { ...options.whole, width: 200, height: 400 } });
-  expect((await makePictures(pictureJobs(filesOf(image("a"))), turned)).size).toBe(1);
+  expect((await makePictures(jobsFor(filesOf(image("a"))), turned)).size).toBe(1);
   const missing: MakePicture = async (_, { widths }) => widths.map(() => undefined);
-  expect((await makePictures(pictureJobs(filesOf(image("b"))), missing)).size).toBe(1);
+  expect((await makePictures(jobsFor(filesOf(image("b"))), missing)).size).toBe(1);
 });
 
 test("a file that changed since it was looked at makes nothing under the url of its former bytes", async () => {
-  const jobs = pictureJobs(filesOf(image("a")));
+  const jobs = jobsFor(filesOf(image("a")));
   image("a", "other bytes");
   await expect(makePictures(jobs, make)).rejects.toThrow(BuildError);
 });
 
 test("what is wrong with the machine is no fault of the picture", async () => {
   const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
-  const jobs = pictureJobs(filesOf(image("a")));
+  const jobs = jobsFor(filesOf(image("a")));
   await expect(makePictures(jobs, () => Promise.reject(full))).rejects.toThrow("no space");
 });
 
 test("the cache keeps what pictures of the content are made into, and lets go of the rest", async () => {
   const [a, b] = [image("a"), image("b")];
-  await makePictures(pictureJobs(filesOf(a, b)), make);
+  await makePictures(jobsFor(filesOf(a, b)), make);
   const all = made();
   pruneVariants(variantFolder(folders()), [a, b]);
   expect(made()).toEqual(all);

@@ -3,15 +3,23 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { MeasuredImage } from "../../../src/content/pictures/measure-pictures.ts";
 import { imageUrl, pictureFacts } from "../../../src/content/pictures/picture-facts.ts";
+import { drawingFiles } from "../../../src/engine/products/drawing.ts";
 import { iconAssets } from "../../../src/engine/products/icon.ts";
-import { namesOf, picturesOf, unfitNames } from "../../../src/engine/products/picture-files.ts";
+import { namesOf, unfitNames } from "../../../src/engine/products/picture-files.ts";
+
 import { stageAssets } from "../../../src/engine/products/products.ts";
+import { variantFiles } from "../../../src/engine/products/variants.ts";
 import { collisions } from "../../../src/pages/collisions.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 
 const folders = { content: "/srv/content", contentShown: "content", cache: "/srv/cache" };
+
+/** All pictures of a site. */
+function picturesOf(images: MeasuredImage[], shown: string[], own = folders) {
+  return [...variantFiles({ images, shown }, own), ...drawingFiles({ images, shown }, own)];
+}
 
 const files = (...paths: string[]): MeasuredImage[] =>
   paths.map((path, index) => {

@@ -21,7 +21,7 @@ export async function planned<Value>(
     throw new Error("a build that stops at its plan makes nothing");
   };
   try {
-    const all = { render: unused, makePictures: unused, ...tools, onWork };
+    const all = { render: unused, openPictures: unused, ...tools, onWork };
     const { done, diagnostics } = await build(request, session, all);
     throw new Error(done ? "there was nothing to do" : JSON.stringify(diagnostics));
   } catch (error) {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { removeAll } from "../disk/remove-all.ts";
 import { DamagedFile } from "../errors/build-error.ts";
-import { readSealed } from "../store/sealed.ts";
+import { readSealed } from "./sealed.ts";
 
 /** Copies what was made and kept, without its seal; gives the hash of the bytes. */
 export function copyMade({ from }: { from: string }, to: string): string {

@@ -1,0 +1,47 @@
+import type { Asset } from "../plan/asset.ts";
+import type { BuildOf, Making, Product } from "../plan/product.ts";
+import type { WantedFile } from "../plan/wanted.ts";
+import { inShard } from "../request/shard.ts";
+import { type AnyProduct, PRODUCTS, type ProductItems } from "./products.ts";
+
+/** What a build has to do for a product. */
+export interface Batch {
+  product: AnyProduct;
+  making: Making<unknown, unknown>;
+  /** All that the product's files take. */
+  all: readonly unknown[];
+  /** Those that the cache lacks, or all if it is not trusted. */
+  jobs: readonly unknown[];
+}
+
+/** What must be made for the files that are put in place. */
+export function batchesOf(
+  files: readonly Pick<WantedFile, "asset">[],
+  items: ProductItems,
+  build: BuildOf,
+): Batch[] {
+  const assets = Map.groupBy(
+    files.flatMap(({ asset }) => asset ?? []),
+    ({ product }) => product,
+  );
+  return PRODUCTS.flatMap((product) => {
+    const { making, late, name } = product;
+    if (!making) return [];
+    const own = late ? items.get(product) : assets.get(name);
+    if (!own) return [];
+    const all = making.jobs(own, build);
+    const { shard, verify } = build.request;
+    const mine = shard && late ? all.filter((job) => inShard(late.placeOf(job), shard)) : all;
+    const jobs = verify ? mine : mine.filter((job) => !making.cached(job, build));
+    return [{ product, making, all, jobs }];
+  });
+}
+
+/** The jobs of one product among those of all. */
+export function jobsOf<Own extends Asset, Job, Item>(
+  batches: readonly Batch[],
+  product: Product<Own, Job, Item>,
+): readonly Job[] {
+  const found = batches.find((batch) => batch.product.name === product.name);
+  return (found?.jobs ?? []) as readonly Job[];
+}

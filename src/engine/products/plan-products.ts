@@ -1,0 +1,62 @@
+import { once } from "../../memo.ts";
+import type { Asset } from "../plan/asset.ts";
+import type { BuildOf } from "../plan/product.ts";
+import type { WantedFile } from "../plan/wanted.ts";
+import { type Batch, batchesOf } from "./batches.ts";
+import { type AnyProduct, PRODUCTS, type ProductItems, productOf } from "./products.ts";
+
+/** What a build does about its products. */
+export interface ProductsPlan {
+  making: Batch[];
+  /** What is missing, and left until nobody waits. */
+  left: Batch[];
+  late: LateFiles[];
+}
+
+/** The files of a product that are named by making them. */
+export interface LateFiles {
+  /** Those in the output. */
+  present: string[];
+  /** Known once they are made. Undefined if that is left for later: those in the output stay. */
+  assets: (() => readonly Asset[]) | undefined;
+}
+
+/** `all` is published by a build by itself; a server makes what its editor sees. */
+export type Publishes = "all" | "pages";
+
+/** The files without those that a server never makes. */
+export function withoutNever(files: readonly WantedFile[], publishes: Publishes): WantedFile[] {
+  return files.filter(({ asset }) => !asset || turnOf(productOf(asset), publishes) !== "never");
+}
+
+/** Whether a file's name is known before it is made. */
+export function isNamedAhead(path: string): boolean {
+  return !PRODUCTS.some(({ late }) => late && path.startsWith(late.folder));
+}
+
+/** `files` are those to put in place, `present` the paths of all in the output. */
+export function planProducts(
+  files: readonly WantedFile[],
+  { items, present }: { items: ProductItems; present: readonly string[] },
+  build: BuildOf,
+  publishes: Publishes,
+): ProductsPlan {
+  const batches = batchesOf(files, items, build);
+  const inTurn = (turn: string) =>
+    batches.filter(({ product }) => turnOf(product, publishes) === turn);
+  const left = inTurn("later").filter(({ jobs }) => jobs.length > 0);
+  const late = PRODUCTS.flatMap((product): LateFiles[] => {
+    if (!product.late) return [];
+    const { folder } = product.late;
+    const own = present.filter((path) => path.startsWith(folder));
+    const isLeft = left.some((batch) => batch.product === product);
+    const batch = batches.find((each) => each.product === product);
+    const assets = once(() => (batch && product.late?.files(batch.all, build)) ?? []);
+    return [{ present: own, assets: isLeft ? undefined : assets }];
+  });
+  return { making: inTurn("now"), left, late };
+}
+
+function turnOf({ making }: AnyProduct, publishes: Publishes): "now" | "later" | "never" {
+  return publishes === "all" ? "now" : (making?.server ?? "now");
+}
