@@ -9,7 +9,7 @@ import { options, USAGE } from "./options.ts";
 import { profile } from "./profile.ts";
 import { report } from "./report.ts";
 import { merged, type Results } from "./results.ts";
-import { runSize } from "./run.ts";
+import { runPart } from "./run.ts";
 import { ASIDE } from "./site.ts";
 
 if (process.argv.includes("--help")) {
@@ -35,11 +35,12 @@ async function bench(args: readonly string[]): Promise<void> {
     asked.add && existsSync(file)
       ? JSON.parse(readFileSync(file, "utf8"))
       : { results: [], written: [] };
-  for (const articles of asked.sizes) {
-    all = merged(all, await runSize(articles, asked, say));
+  for (const part of asked.parts) {
+    if (Date.now() > asked.until) say(`${part.articles} articles: the time is up`);
+    else all = merged(all, await runPart(part, asked, say));
     writeFileSync(file, JSON.stringify(all, undefined, 2));
   }
-  const text = report(all, started);
+  const text = report(all, started, asked);
   process.stdout.write(text);
   if (asked.write) writeFileSync(join(import.meta.dirname, "RESULTS.md"), text);
 }

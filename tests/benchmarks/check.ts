@@ -57,7 +57,12 @@ function listProblems(site: Site): string[] {
         PER_PAGE,
         count(page(site, `${list}${shows.feed}`), /<item>/g),
       ),
-      ...expected(list, "second pages", 1, Number(page(site, `${list}page/2/index.html`) !== "")),
+      ...expected(
+        list,
+        "second pages",
+        1,
+        Number(page(site, `${list}${shows.second}index.html`) !== ""),
+      ),
     ]),
     ...expected(month, "lists", 1, Number(/<article/.test(page(site, `${month}index.html`)))),
   ];
@@ -66,15 +71,20 @@ function listProblems(site: Site): string[] {
 function wholeProblems(site: Site): string[] {
   const { corpus, engine } = site;
   const feed = page(site, engine.shows.feed);
-  const sitemap = page(site, "sitemap.xml") + page(site, "sitemap-1.xml");
-  const all = count(sitemap, /<loc>/g);
+  const full = ["", `${SECTIONS[0].toLowerCase()}/`].map((list) => `${list}${engine.shows.feed}`);
+  const sitemaps = ["sitemap.xml", "sitemap-0.xml", "sitemap-1.xml"].map((name) =>
+    page(site, name),
+  );
+  const all = count(sitemaps.join(""), /<loc>/g);
   return [
     ...expected("the site", "feed entries", PER_PAGE, count(feed, /<item>/g)),
-    ...(feed.length < PER_PAGE * 4000 ? ["the site's feed is too short to hold the texts"] : []),
+    ...full
+      .filter((path) => page(site, path).length < PER_PAGE * 4000)
+      .map((path) => `${path} is too short to hold the texts`),
     ...["404.html", "robots.txt"].flatMap((name) =>
       page(site, name) ? [] : [`${name} is missing`],
     ),
-    ...(all < Math.min(corpus.articles, 50_000) ? [`sitemap.xml has ${all} addresses`] : []),
+    ...(all < Math.min(corpus.articles, 50_000) ? [`the sitemap has ${all} addresses`] : []),
   ];
 }
 

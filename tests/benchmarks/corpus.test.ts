@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AUTHORS, author, NOW, poolSize, story } from "./corpus/corpus.ts";
 import type { Story } from "./corpus/types.ts";
 import { SECTIONS, TAGS } from "./corpus/words.ts";
+import { astro } from "./formats/astro.ts";
 import { dateline } from "./formats/dateline.ts";
 import { eleventy } from "./formats/eleventy.ts";
 import type { Format } from "./formats/format.ts";
@@ -17,7 +18,13 @@ const SAMPLE: Story[] = [
   story(CORPUS, CORPUS.articles),
 ];
 
-const FORMATS: Record<string, Format> = { dateline, hugo, eleventy, pelican: pelican(CORPUS) };
+const FORMATS: Record<string, Format> = {
+  dateline,
+  hugo,
+  eleventy,
+  astro,
+  pelican: pelican(CORPUS),
+};
 
 function keysCited({ body }: Story): string[] {
   return [...body.matchAll(/\[@([^\]]+)\]/g)].map(([, key]) => key ?? "");

@@ -1,3 +1,5 @@
+import type { Spread } from "./results.ts";
+
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
@@ -13,4 +15,9 @@ export function gibibytes(bytes: number | undefined): string {
 
 export function ratio(number: number | undefined, to: number | undefined): string {
   return number === undefined || !to ? "–" : (number / to).toFixed(2);
+}
+
+export function withSpread(found: Spread | undefined): string {
+  if (!found) return "–";
+  return `${seconds(found.median)} (${found.least.toFixed(2)}–${found.most.toFixed(2)} of ${found.runs})`;
 }

@@ -1,36 +1,37 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { dateline } from "./engines/dateline.ts";
-import { eleventy } from "./engines/eleventy.ts";
+import { allEngines } from "./engines/all.ts";
 import type { Engine } from "./engines/engine.ts";
-import { hugo } from "./engines/hugo.ts";
-import { pelican } from "./engines/pelican.ts";
-import { SCENARIOS, type Scenario } from "./site.ts";
+import { known, size, whole } from "./option-values.ts";
+import { ALL, type Part, partsOf, type Row, WHOLE } from "./plan.ts";
 
-/** Dateline first: the others are told as ratios to it. */
-export const ENGINES: readonly Engine[] = [dateline, hugo, eleventy, pelican];
-
-const LEAST = 1_000;
+const NAMES = allEngines().map(({ name }) => name);
 
 export const USAGE = `npm run bench -- [options]
+  --whole                 the sizes, engines, scenarios and rounds of plan.ts, with the floor, in 35 minutes
+  --minutes 30            begins no round and no size later than that
+  --dateline COMMAND      runs Dateline in place of this checkout, with absolute paths: "node /DIR/dateline.js"
   --articles 1000,10000   sizes of the corpora (1000,10000)
-  --runs 3                measured runs, after one to warm up (3)
-  --peers hugo,eleventy   which are built (${ENGINES.map(({ name }) => name).join(",")})
-  --scenarios cold,edit   what is measured (${Object.keys(SCENARIOS).join(",")})
+  --runs 3                measured runs, after one cold build to warm up (3)
+  --peers hugo,eleventy   which are built (${NAMES.join(",")})
+  --scenarios cold,edit   what is measured (${ALL.join(",")})
   --floor                 measures the floor as well: floor.ts on one core, and on all
   --seed 1                of the corpora
   --dir DIR               where sites are written (a folder in the system's one for such)
   --add                   keeps what earlier runs in DIR have measured, and this one does not
   --write                 writes the report to RESULTS.md
-  --profile DIR           only a cold build of Dateline, with its profiles in DIR
+  --profile DIR           only a cold build of the first of --peers, with its profiles in DIR
 `;
 
 export interface Options {
-  sizes: number[];
-  runs: number;
+  parts: Part[];
+  /** No round begins after this many milliseconds of the epoch. */
+  until: number;
+  /** All that there are. */
   engines: Engine[];
-  scenarios: Scenario[];
+  /** Whether a command runs Dateline. */
+  installed: boolean;
   floor: boolean;
   seed: number;
   folder: string;
@@ -44,10 +45,13 @@ export function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      whole: { type: "boolean", default: false },
+      minutes: { type: "string" },
+      dateline: { type: "string" },
       articles: { type: "string", default: "1000,10000" },
       runs: { type: "string", default: "3" },
-      peers: { type: "string", default: ENGINES.map(({ name }) => name).join(",") },
-      scenarios: { type: "string", default: Object.keys(SCENARIOS).join(",") },
+      peers: { type: "string", default: NAMES.join(",") },
+      scenarios: { type: "string", default: ALL.join(",") },
       floor: { type: "boolean", default: false },
       seed: { type: "string", default: "1" },
       dir: { type: "string", default: join(tmpdir(), "dateline-bench") },
@@ -56,16 +60,14 @@ export function options(args: readonly string[]): Options {
       profile: { type: "string" },
     },
   });
+  const engines = allEngines(values.dateline);
+  const { minutes } = values;
   return {
-    sizes: values.articles.split(",").map(size),
-    runs: whole("--runs", values.runs),
-    engines: values.peers.split(",").map((name) => {
-      const found = ENGINES.find((engine) => engine.name === name);
-      if (!found) throw new Error(`--peers: no ${name}`);
-      return found;
-    }),
-    scenarios: values.scenarios.split(",").map(scenario),
-    floor: values.floor,
+    parts: partsOf(values.whole ? WHOLE : rowsOf(values), engines),
+    until: minutes ? Date.now() + whole("--minutes", minutes) * 60_000 : Number.POSITIVE_INFINITY,
+    engines,
+    installed: values.dateline !== undefined,
+    floor: values.floor || values.whole,
     seed: whole("--seed", values.seed),
     folder: resolve(values.dir),
     add: values.add,
@@ -74,21 +76,17 @@ export function options(args: readonly string[]): Options {
   };
 }
 
-/** With fewer, not every list would have the two pages that check.ts looks for. */
-function size(text: string): number {
-  const articles = whole("--articles", text);
-  if (articles < LEAST) throw new Error(`--articles: ${text} are fewer than ${LEAST}`);
-  return articles;
-}
-
-function whole(option: string, text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`${option}: ${text} is no number`);
-  return number;
-}
-
-function scenario(name: string): Scenario {
-  const found = Object.keys(SCENARIOS).find((each) => each === name);
-  if (!found) throw new Error(`--scenarios: no ${name}`);
-  return found as Scenario;
+function rowsOf(values: {
+  articles: string;
+  peers: string;
+  scenarios: string;
+  runs: string;
+}): Row[] {
+  const shared = {
+    engines: values.peers.split(",").map((name) => known("--peers", NAMES, name)),
+    scenarios: values.scenarios.split(",").map((name) => known("--scenarios", ALL, name)),
+    runs: whole("--runs", values.runs),
+    warmUp: true,
+  };
+  return values.articles.split(",").map((text) => ({ articles: size(text), ...shared }));
 }

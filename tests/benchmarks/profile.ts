@@ -1,8 +1,7 @@
-/** A cold build of Dateline with the engine's CPU profiles, and where they say the time goes. */
+/** A cold build with the engine's CPU profiles, and where they say the time goes. */
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dateline } from "./engines/dateline.ts";
 import { measure } from "./measure.ts";
 import type { Options } from "./options.ts";
 import { makeSite } from "./site.ts";
@@ -10,10 +9,13 @@ import { makeSite } from "./site.ts";
 const SHOWN = 25;
 
 export async function profile(options: Options, folder: string, say: (line: string) => void) {
-  const articles = options.sizes.at(-1) ?? 0;
+  const { articles, turns } = options.parts.at(-1) ?? { articles: 0, turns: [] };
+  const [turn] = turns;
+  if (!turn) throw new Error("--profile: of which engine?");
+  const { engine } = turn;
   mkdirSync(folder, { recursive: true });
-  const site = makeSite(dateline, { seed: options.seed, articles }, options.folder);
-  const command = dateline.command(site.folder);
+  const site = makeSite(engine, { seed: options.seed, articles }, options.folder);
+  const command = engine.command(site.folder);
   // By the environment, so that processes and threads that the build starts are profiled too.
   const flags = `--cpu-prof --cpu-prof-dir=${folder}`;
   const { wall, cpu } = await measure({ ...command, env: { NODE_OPTIONS: flags } });

@@ -22,6 +22,16 @@ export interface Results {
   written: Written[];
 }
 
+/** Adds a run to those of its engine, size and scenario. */
+export function keep(results: Result[], key: Omit<Result, "runs">, measured: Measured): void {
+  const known = results.find(
+    ({ engine, articles, scenario }) =>
+      engine === key.engine && articles === key.articles && scenario === key.scenario,
+  );
+  if (known) known.runs.push(measured);
+  else results.push({ ...key, runs: [measured] });
+}
+
 /**
  * The newer in the place of the older, a whole scenario of a size at a time: runs that did not take turns are not to be
  * compared.

@@ -1,32 +1,67 @@
 /** Builds the sites of one size, in turns: a disturbance of the machine meets all engines alike. */
-import { execFileSync } from "node:child_process";
 import { missing } from "./check.ts";
 import type { Corpus } from "./corpus/types.ts";
-import type { Engine } from "./engines/engine.ts";
 import { floorCommand } from "./floor-command.ts";
-import { measure } from "./measure.ts";
+import { type Command, measure } from "./measure.ts";
 import type { Options } from "./options.ts";
-import type { Result, Results } from "./results.ts";
+import { ALL, firstRound, isDue, type Part, type Turn } from "./plan.ts";
+import { keep, type Result, type Results } from "./results.ts";
+import { settle } from "./settle.ts";
 import { CHANGES, makeSite, type Scenario, type Site, sizeOf } from "./site.ts";
 
 export type Say = (line: string) => void;
 
-/** Round 0 warms up, and its sites are looked at: an engine that leaves something out is no peer. */
-export async function runSize(articles: number, options: Options, say: Say): Promise<Results> {
+interface Standing extends Turn {
+  site: Site;
+}
+
+/** What is asked, what was measured so far, and who is told. */
+interface Run {
+  options: Options;
+  all: Results;
+  say: Say;
+}
+
+/** Round 0 warms up. The first site of each is looked at: an engine that leaves something out is no peer. */
+export async function runPart(
+  { articles, turns }: Part,
+  options: Options,
+  say: Say,
+): Promise<Results> {
   const corpus: Corpus = { seed: options.seed, articles };
-  const engines = options.engines.filter((engine) => takesPart(engine, articles, say));
-  say(`${articles} articles: writing the content of ${engines.map(({ name }) => name).join(", ")}`);
-  const sites = engines.map((engine) => makeSite(engine, corpus, options.folder));
-  const results: Result[] = [];
-  const written: Results["written"] = [];
-  for (let round = 0; round <= options.runs; round++) {
-    for (const scenario of scenariosOf(round, options)) {
-      for (const site of sites) await runOne(site, scenario, round, results, say);
-      if (round === 0 && scenario === "cold") written.push(...sites.map(inspect));
-      if (scenario === "cold" && options.floor) await runFloor(sites, round, results, say);
+  const taking = turns.filter((turn) => takesPart(turn, articles, say));
+  say(
+    `${articles} articles: writing the content of ${taking.map(({ engine }) => engine.name).join(", ")}`,
+  );
+  const standing = taking.map((turn) => ({
+    ...turn,
+    site: makeSite(turn.engine, corpus, options.folder),
+  }));
+  const run: Run = { options, say, all: { results: [], written: [] } };
+  const rounds = Math.max(0, ...taking.map(({ runs }) => runs));
+  for (let round = 0; round <= rounds; round++) {
+    if (round > 0 && Date.now() > options.until) {
+      say(`${articles} articles: the time is up before round ${round} of ${rounds}`);
+      break;
+    }
+    for (const scenario of ALL) {
+      for (const each of standing) await runTurn(each, scenario, round, run);
     }
   }
-  return { results, written };
+  return run.all;
+}
+
+async function runTurn(turn: Standing, scenario: Scenario, round: number, run: Run): Promise<void> {
+  if (!isDue(turn, scenario, round)) return;
+  const { site, engine } = turn;
+  CHANGES[scenario](site, round);
+  await runOne({ engine: engine.name, scenario }, engine.command(site.folder), site, round, run);
+  if (scenario !== "cold") return;
+  if (round === firstRound(turn)) run.all.written.push(inspect(site));
+  if (!run.options.floor || engine.name !== "dateline") return;
+  for (const [name, command] of floorCommand(site)) {
+    await runOne({ engine: name, scenario }, command(), site, round, run);
+  }
 }
 
 /** Throws what is missing. */
@@ -37,12 +72,7 @@ function inspect(site: Site): Results["written"][number] {
   return { engine: engine.name, articles: corpus.articles, ...sizeOf(site) };
 }
 
-/** The others need a site that stands: round 0 always begins cold. */
-function scenariosOf(round: number, { scenarios }: Options): Scenario[] {
-  return round > 0 || scenarios.includes("cold") ? scenarios : ["cold", ...scenarios];
-}
-
-function takesPart(engine: Engine, articles: number, say: Say): boolean {
+function takesPart({ engine }: Turn, articles: number, say: Say): boolean {
   const { name, version, install, largest } = engine;
   if (version() === undefined) say(`${name} is not installed, and is left out: ${install}`);
   else if (articles > (largest ?? Infinity)) say(`${name} is not run at ${articles} articles`);
@@ -50,49 +80,17 @@ function takesPart(engine: Engine, articles: number, say: Say): boolean {
   return false;
 }
 
-async function runOne(site: Site, scenario: Scenario, round: number, results: Result[], say: Say) {
-  const { engine, corpus } = site;
-  CHANGES[scenario](site, round);
+async function runOne(
+  key: { engine: string; scenario: Scenario },
+  command: Command,
+  { corpus: { articles } }: Site,
+  round: number,
+  { all, say }: Run,
+): Promise<void> {
   settle();
-  const measured = await measure(engine.command(site.folder));
-  say(line(`${corpus.articles} ${engine.name} ${scenario}`, round, measured));
-  if (round > 0)
-    keep(results, { engine: engine.name, articles: corpus.articles, scenario }, measured);
-}
-
-/** As many files and bytes as Dateline's site has. */
-async function runFloor(sites: readonly Site[], round: number, results: Result[], say: Say) {
-  const site = sites.find(({ engine }) => engine.name === "dateline");
-  if (!site) return;
-  const { articles } = site.corpus;
-  for (const [engine, command] of floorCommand(site)) {
-    settle();
-    const measured = await measure(command());
-    say(line(`${articles} ${engine} cold`, round, measured));
-    if (round > 0) keep(results, { engine, articles, scenario: "cold" }, measured);
-  }
-}
-
-/** What others have written is not to be waited for by the next. */
-function settle(): void {
-  try {
-    execFileSync("sync");
-  } catch {
-    // A system without it has no such wait either.
-  }
-}
-
-function keep(
-  results: Result[],
-  key: Omit<Result, "runs">,
-  measured: Result["runs"][number],
-): void {
-  const known = results.find(
-    ({ engine, articles, scenario }) =>
-      engine === key.engine && articles === key.articles && scenario === key.scenario,
-  );
-  if (known) known.runs.push(measured);
-  else results.push({ ...key, runs: [measured] });
+  const measured = await measure(command);
+  say(line(`${articles} ${key.engine} ${key.scenario}`, round, measured));
+  if (round > 0) keep(all.results, { ...key, articles }, measured);
 }
 
 function line(name: string, round: number, { wall, cpu, memory }: Result["runs"][number]): string {

@@ -56,6 +56,7 @@ export const CHANGES: Record<Scenario, (site: Site, round: number) => void> = {
   },
   new: (site, round) => writeStory(site, story(site.corpus, site.corpus.articles + round)),
   layout: ({ engine, folder }, round) => {
+    if (!engine.foot) throw new Error(`${engine.name} has no layout to change`);
     const file = join(folder, engine.foot);
     const text = readFileSync(file, "utf8");
     const changed = text.replace(FOOT, `<footer class="foot" data-round="${round}">`);

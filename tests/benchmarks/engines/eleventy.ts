@@ -35,11 +35,11 @@ export const eleventy: Engine = {
     author: (id) => `authors/${id}/`,
     tag: (tag) => `tags/${tag}/`,
     month: (yyyy, mm) => `${yyyy}/${mm}/`,
+    second: "page/2/",
     feed: "feed.xml",
     heading: /<h2 id="(?!sources|prompt)/g,
     call: /role="doc-noteref"/g,
     backLink: /role="doc-backlink"/g,
-    pagesArchive: true,
   },
   largest: 10_000,
 };

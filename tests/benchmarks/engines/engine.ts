@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Corpus, Story } from "../corpus/types.ts";
 import type { Format } from "../formats/format.ts";
 import type { Command } from "../measure.ts";
 
 export const ROOT = dirname(dirname(dirname(import.meta.dirname)));
-const PEERS = join(dirname(import.meta.dirname), "peers");
+export const PEERS = join(dirname(import.meta.dirname), "peers");
 
 /** A site generator under test. Paths are relative to the site's folder, those of `shows` to its output. */
 export interface Engine {
@@ -24,8 +24,8 @@ export interface Engine {
   output: string;
   /** What a cold build must not find, beside the output. */
   caches: readonly string[];
-  /** The layout with the foot of every page: `<footer class="foot">`. */
-  foot: string;
+  /** The layout with the foot of every page: `<footer class="foot">`. Without one, no layout is changed. */
+  foot: string | undefined;
   shows: Shows;
   /** The largest corpus that it is asked to build. */
   largest?: number;
@@ -37,17 +37,18 @@ export interface Shows {
   author: (id: string, name: string) => string;
   tag: (tag: string) => string;
   month: (yyyy: string, mm: string) => string;
+  /** The folder of a list's second page, in that of its first. */
+  second: string;
   /** Beside the page of a list. */
   feed: string;
   heading: RegExp;
   call: RegExp;
   backLink: RegExp;
-  /** Pages of years and months are lists of 20, as those of sections are. */
-  pagesArchive: boolean;
 }
 
 export function copyPeer(name: string): (site: string) => void {
-  return (site) => cpSync(join(PEERS, name), site, { recursive: true });
+  const filter = (path: string) => basename(path) !== "node_modules";
+  return (site) => cpSync(join(PEERS, name), site, { recursive: true, filter });
 }
 
 /** The first number with dots in what a program says of itself. */

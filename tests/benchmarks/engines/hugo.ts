@@ -19,11 +19,11 @@ export const hugo: Engine = {
     author: (id) => `authors/${id}/`,
     tag: (tag) => `tags/${tag}/`,
     month: (yyyy, mm) => `months/${yyyy}-${mm}/`,
+    second: "page/2/",
     feed: "index.xml",
     heading: /<h2 id="(?!sources|prompt)/g,
     call: /role="doc-noteref"/g,
     backLink: /role="doc-backlink"/g,
-    pagesArchive: true,
   },
   largest: 10_000,
 };

@@ -20,11 +20,11 @@ export const pelican: Engine = {
     author: (_, name) => `authors/${slugOf(name)}/`,
     tag: (tag) => `tags/${tag}/`,
     month: (yyyy, mm) => `${yyyy}/${mm}/`,
+    second: "page/2/",
     feed: "feed.xml",
     heading: /<h2 id="(?!prompt)/g,
     call: /class="footnote-ref"/g,
     backLink: /class="footnote-backref"/g,
-    pagesArchive: false,
   },
   largest: 10_000,
 };

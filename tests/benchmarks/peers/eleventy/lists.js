@@ -40,13 +40,15 @@ export function lists(api) {
 }
 
 export function feeds(api) {
-  const site = { title: undefined, url: "/feed.xml", articles: newestFirst(api).slice(0, IN_FEED) };
+  const articles = newestFirst(api).slice(0, IN_FEED);
+  const site = { title: undefined, url: "/feed.xml", full: true, articles };
   const others = groups(api)
     .filter(({ kind }) => kind !== "year" && kind !== "month")
-    .map(({ kind, name, articles }) => ({
-      title: titleOf(kind, name, articles[0]),
+    .map(({ kind, name, articles: own }) => ({
+      title: titleOf(kind, name, own[0]),
       url: `${urlOf(kind, name, 1)}feed.xml`,
-      articles: articles.slice(0, IN_FEED),
+      full: kind === "section",
+      articles: own.slice(0, IN_FEED),
     }));
   return [site, ...others];
 }
