@@ -2,10 +2,10 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Level } from "../rules/facts.ts";
 import { type CheckRule, RULES } from "../rules/rules.ts";
 
-/** What publication.yaml says of the rules. */
+/** Levels that publication.yaml sets for rules. */
 export type CheckLevels = Readonly<Partial<Record<CheckRule, Level>>>;
 
-/** Every rule that publication.yaml can make an error, a warning, or turn off. */
+/** Every rule whose level publication.yaml can set. */
 export const CHECK_RULES: readonly CheckRule[] = Object.entries(RULES)
   .filter(([, facts]) => !("isFixed" in facts))
   .map(([rule]) => rule as CheckRule)
@@ -22,8 +22,8 @@ export function levelOf(rule: CheckRule, levels: CheckLevels = {}): Level {
 }
 
 /**
- * Diagnostics at the levels of the publication. They are made, and kept in the cache, as warnings: so articles need not
- * be read again when the levels change. What was reported as an error stays one.
+ * Diagnostics at the publication's levels. Checks report, and the cache keeps, warnings only, so a change of levels
+ * re-reads no article. Errors stay errors.
  */
 export function applyLevels(
   diagnostics: readonly Diagnostic[],

@@ -4,9 +4,9 @@ import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { CheckLevels } from "./checks.ts";
 
-/** A content file as it was read: UTF-8, without a byte order mark, lines ended by LF. */
+/** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
-  /** As an editor would type it: what diagnostics show. */
+  /** The path as an editor would type it, for diagnostics. */
   file: string;
   /** Relative to the content folder, with `/`: `articles/world/x.md`. */
   path: string;
@@ -26,13 +26,13 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 export const SOURCE_PAGES = ["all", "shared"] as const;
 
 export interface CommentSettings {
-  /** `letters`: a link that opens a mail to the editor. */
+  /** `letters`: a link that opens an email to the editor. */
   provider: "letters";
-  /** For articles that do not say. */
+  /** For articles that don't set `comments`. */
   default: CommentState;
 }
 
-/** A picture of the content folder that stands for the publication. */
+/** An image in the content folder. */
 export interface Logo {
   /** Root-relative. */
   src: string;
@@ -40,121 +40,129 @@ export interface Logo {
   height: number;
 }
 
-/** An edition of the publication in another language: what it says of itself. */
+/** An edition of the publication in another language. */
 export interface EditionSettings
   extends Pick<Settings, "language" | "home" | "tagline" | "description"> {
   title?: string;
   prompt?: string;
-  /** Those of the publication that it names, by their ids, as it calls them. */
+  /** Translated sections of the publication, by id. */
   sections: Section[];
 }
 
 export interface SecurityContact {
-  /** Mail addresses and urls, the first to be tried first. */
+  /** Email addresses and URLs, the preferred one first. */
   contact: string[];
   /** `yyyy-mm-dd`. */
   expires: string;
-  /** Where it says how faults are to be told. */
+  /** URL of the page that explains how to report a vulnerability. */
   policy?: string;
 }
 
-/** Where a feed stood before, and what answers there now. */
+/** A feed's old address, and the feed served there now. */
 export interface FeedAlias {
-  /** Root-relative and decoded, as its file is called. */
+  /** Root-relative, decoded path of the file. */
   url: string;
-  /** The page whose feed it is: `/world/`. */
+  /** The page whose feed is served: `/world/`. */
   home: string;
   format: FeedFormat;
-  /** Where it is written. */
+  /** Where the alias is set. */
   file: string;
   line: number;
 }
 
-/** `publication.yaml`, validated and with its defaults. */
+/** `publication.yaml`, validated and with defaults. */
 export interface Settings {
   title: string;
   tagline?: string;
   description?: string;
-  /** In place of the title in the nameplate. */
+  /** Replaces the title in the nameplate. */
   logo?: Logo;
-  /** Origin and perhaps a folder, without a slash at the end. */
+  /** Origin and optional folder, without a trailing slash. */
   url: string;
   /** BCP 47. */
   language: string;
-  /** Where its front page is: `/`; of another edition than the main one, `/es/`. */
+  /** Root-relative URL of the front page: `/` for the main edition, `/es/` for another. */
   home: string;
-  /** The editions in other languages. */
+  /** Editions in other languages. */
   editions: EditionSettings[];
   /** IANA. */
   timeZone: string;
   sections: Section[];
-  /** The publication's comment prompt; `{subject}`, `{title}` and `{section}` are filled in. */
+  /** Question above the comments. `{subject}`, `{title}` and `{section}` are filled in. */
   prompt: string;
-  /** Urls, absolute or of the site. */
+  /** Absolute or root-relative URLs. */
   policies: Partial<Record<Policy, string>>;
-  /** Urls, or handles for mastodon and bluesky. */
+  /** URLs; for Mastodon and Bluesky also handles. */
   social: Partial<Record<SocialNetwork, string>>;
-  /** The editor's mail address. */
+  /** The editor's email address. */
   editor?: string;
   comments: CommentSettings;
-  /** `/{yyyy}/{mm}/{slug}/`; may also hold `{dd}` and `{section}`, and needs `{slug}` alone. */
+  /** `/{yyyy}/{mm}/{slug}/`; may also contain `{dd}` and `{section}`. Only `{slug}` is required. */
   articleUrl: string;
-  /** Articles on one page of a list. */
+  /** Articles per page of a list. */
   perPage: number;
-  /** The formats of the feeds of the site and its sections, with full text. */
+  /** Formats of the full-text feeds of the site and its sections. */
   feeds: FeedFormat[];
-  /** Tags and authors have these as well: else they have the first format, with standfirsts alone. */
+  /**
+   * Gives tags and authors all of `feeds`; otherwise they get the first format only, with standfirsts instead of full
+   * text.
+   */
   feedsEverywhere: boolean;
-  /** Old addresses of feeds; absent where there is none. */
+  /** Old feed addresses; absent if none. */
   feedAliases?: FeedAlias[];
-  /** What is to be said of warnings, where it is another thing than by default. */
+  /** Rule levels that differ from the defaults. */
   checks?: CheckLevels;
-  /** An academic style: one of `BUNDLED_STYLES`, or a `.csl` file of the content folder. Without one, the news style. */
+  /**
+   * Academic citation style: one of `BUNDLED_STYLES`, or a `.csl` file in the content folder. Absent for the news
+   * style.
+   */
   style?: string;
-  /** Which sources have a page of their own: all, or those that two articles or more cite. */
+  /** Which sources get a page: all, or only those that two or more articles cite. */
   sourcePages: (typeof SOURCE_PAGES)[number];
-  /** Who is to be told of a fault that harms, and until when that holds. */
+  /** For security.txt: who receives vulnerability reports, and when that expires. */
   security?: SecurityContact;
-  /** Whether articles have their sources beside them as files for reference managers. */
+  /** Whether articles offer their sources as files for reference managers. */
   citationFiles: boolean;
-  /** Whether articles have their text beside them as Markdown. */
+  /** Whether each article is also published as Markdown. */
   markdownFiles: boolean;
-  /** Whether there is a text-only edition below `/lite/`. */
+  /** Whether to publish a text-only edition at `/lite/`. */
   lite: boolean;
-  /** How many articles without a picture have a social card of their own; 0 if there are no cards at all. */
+  /** How many articles without a picture get their own social card; 0 turns all cards off. */
   cards: { newest: number };
-  /** Whether readers can search the articles. */
+  /** Whether readers can search. */
   search: boolean;
 }
 
-/** Who paid for an article. */
+/** Who paid for a sponsored article. */
 export interface Sponsor {
   name: string;
   url?: string;
 }
 
 export interface Image {
-  /** Root-relative: `/media/map.svg`. An absolute url only where the picture is elsewhere: then it is never shown, only named to machines. */
+  /**
+   * Root-relative: `/media/map.svg`. Absolute only for a remote picture, which is never shown but named in metadata.
+   */
   src: string;
-  /** Empty for one that says nothing beside its article: the editor has written so. */
+  /** Empty if the editor marked the picture as decorative. */
   alt: string;
   caption?: string;
   credit?: string;
   width?: number;
   height?: number;
-  /** Of a picture of pixels: variants of it are shown. */
+  /** Set for raster images, which are shown as resized variants. */
   raster?: Raster;
 }
 
 /**
- * What lists, indexes and checks need of an article. It is kept in memory for all of them, so the body's text and what
- * only the article's own page shows are not part of it.
+ * What lists, indexes and checks need of an article. All of these stay in memory, so they leave out the body's text and
+ * whatever only the article's page shows.
  */
 export interface ArticleFacts {
-  /** As diagnostics show it. */
+  /** As shown in diagnostics. */
   file: string;
   path: string;
-  /** Another one wherever anything of the article is another, its rendered body included. */
+  /** Hash of the whole article, rendered body included. */
   stamp: string;
   /** Root-relative and decoded: `/2026/03/how-schengen-works/`. */
   url: string;
@@ -169,34 +177,33 @@ export interface ArticleFacts {
   authors: string[];
   tags: string[];
   type: ArticleType;
-  /** Of a sponsored article, where it says. */
+  /** Only for sponsored articles that name one. */
   sponsor?: Sponsor;
   kicker?: string;
   image?: Image;
   draft: boolean;
-  /** Nobody is to know of it before, whatever its date. */
+  /** Hidden until this time, whatever `published` says. */
   embargo?: Moment;
-  /** From then on nobody is to know of it any more. */
+  /** Removed from the site from this time on. */
   expires?: Moment;
   lead: boolean;
-  /** Root-relative urls that redirect here, the oldest first. */
+  /** Root-relative URLs that redirect here, oldest first. */
   aliases: string[];
-  /** What feeds know it by, where its editor says so: root-relative, or an identifier as a whole. */
+  /** Entry id in feeds, if the editor sets one: root-relative, or a complete identifier. */
   id?: string;
   /**
-   * The lines of the file that settle its urls: that of `slug`, else of `title`, and that of each alias; and those of
-   * its `id` and of where its sources begin, where it has any.
+   * Source lines for diagnostics. `url` is the line of `slug`, else of `title`; `citations` is where the sources begin.
    */
   lines: { url: number; aliases: number[]; id?: number; citations?: number };
   canonical?: string;
-  /** BCP 47: the article's own, else the publication's. */
+  /** BCP 47: the article's, else the publication's. */
   language: string;
-  /** The article that it translates, as its editor names it, and where. */
+  /** The article that this one translates, as named in the front matter, and where. */
   translationOf?: { name: string; line: number; column: number };
   body: BodyFacts;
 }
 
-/** All of an article. */
+/** A complete article. */
 export interface Article extends ArticleFacts {
   dateline?: string;
   prompt?: string;
@@ -205,10 +212,10 @@ export interface Article extends ArticleFacts {
 }
 
 export const AUTHOR_KINDS = ["person", "desk"] as const;
-/** A byline is a person's, or stands for several: machines are told which. */
+/** Whether a byline names one person or a group; metadata says Person or Organization. */
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
 
-/** What bylines and machines are told of an author. */
+/** What bylines and metadata need of an author. */
 export interface AuthorFacts {
   id: string;
   kind: AuthorKind;
@@ -224,12 +231,12 @@ export interface Author extends AuthorFacts {
   file: string;
   /** BCP 47: of the role and the biography. */
   language: string;
-  /** Has a page without a published article. */
+  /** Has a page even without published articles. */
   public: boolean;
   biography: Body;
 }
 
-/** A page that is no article: about, ethics, contact. */
+/** A page that is not an article: about, ethics, contact. */
 export interface StandingPage {
   file: string;
   url: string;

@@ -7,17 +7,17 @@ import { LIST_FIELDS, VERBATIM_FIELDS } from "./bib-fields.ts";
 import { readNames } from "./bib-names.ts";
 import { readList, readText } from "./bib-values.ts";
 
-/** An entry while it becomes an item. */
+/** An entry being converted to an item. */
 export interface BibDraft {
   type: string;
-  /** Those that nothing was made of so far. */
+  /** Fields not yet used. */
   fields: Map<string, BibField>;
   item: Map<string, unknown>;
   places: Map<string, number>;
   problems: ItemProblem[];
 }
 
-/** A field's text, which is dealt with thereby. */
+/** A field's text; the field then counts as used. */
 export function take(draft: BibDraft, name: string): string | undefined {
   const field = draft.fields.get(name);
   if (!field) return undefined;
@@ -25,11 +25,11 @@ export function take(draft: BibDraft, name: string): string | undefined {
   return textOf(draft, field);
 }
 
-/** A command; or a space that does not break, where EDTF has a ~ at the end of a date. */
+/** A command, or a non-breaking space: EDTF has ~ only at the end of a date. */
 const TEX_OF_DATES = /\\|~[\p{L}\d]/u;
 
 function textOf({ problems }: BibDraft, { name, value }: BibField): string {
-  // What a program reads is no TeX.
+  // Identifiers and dates are not TeX.
   if (VERBATIM_FIELDS.has(name) && !TEX_OF_DATES.test(value))
     return value.replace(/[{}]/g, "").trim();
   const { text, unknown } = LIST_FIELDS.has(name) ? readList(value) : readText(value);
@@ -46,7 +46,7 @@ function unknownCommand(field: string, command: string): ItemProblem {
   };
 }
 
-/** Gives a value to the first of the variables that is free, or says that there is none. */
+/** Sets the first free variable, or reports that none is free. */
 export function put(
   { item, places, problems }: BibDraft,
   { name, at }: Pick<BibField, "name" | "at">,

@@ -7,7 +7,7 @@ import { type BibProblem, readBalanced, readWord, type Scan, skipSpace } from ".
 export interface BibField {
   /** In lower case. */
   name: string;
-  /** As TeX, with macros written out. */
+  /** As TeX, with macros expanded. */
   value: string;
   at: number;
 }
@@ -25,20 +25,23 @@ export interface BibFile {
   problems: BibProblem[];
 }
 
-/** A file as far as it was read, and what a word without quotes stands for. */
+/** What has been read of a file, and its macros. */
 interface Reading extends BibFile {
   macros: Map<string, string>;
   repeats: Repeats;
 }
 
-/** After so many entries without an end: to look for one goes through all that follows. */
+/**
+ * From this many unclosed entries on, any @ at the start of a line ends an entry: each search for an end goes through
+ * all that follows.
+ */
 const MOST_TORN = 20;
 
 const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 
 /**
- * The entries of a BibTeX or BibLaTeX file with their places. Takes time in proportion to the text, whatever is in it;
- * what is wrong with one entry leaves the others.
+ * Parses the entries of a BibTeX or BibLaTeX file, with their offsets. Runs in linear time on any input; a fault in one
+ * entry leaves the others intact.
  */
 export function bibEntries(text: string, repeats: Repeats): BibFile {
   const reading: Reading = { entries: [], problems: [], macros: new Map(), repeats };
@@ -60,7 +63,7 @@ export function bibEntries(text: string, repeats: Repeats): BibFile {
   return { entries: reading.entries, problems: reading.problems };
 }
 
-/** Behind what can't be read, the next line that begins with an @. */
+/** After an entry with a problem, skip to the next line that begins with @. */
 function nextAfter({ text, at, problem }: Scan): number {
   if (!problem) return at;
   const line = text.indexOf("\n@", at - 1);
@@ -89,7 +92,7 @@ function readEntry(scan: Scan, entry: BibEntry, reading: Reading): void {
   }
 }
 
-/** EndNote writes entries without a key: there the first word is that of a field. */
+/** EndNote writes entries without a key: then the first word is a field's name. */
 function readKey(scan: Scan): string {
   const { at } = scan;
   const key = readWord(scan, /[^\s,{}=]*/y);
@@ -132,7 +135,7 @@ function notField(text: string, at: number): BibProblem {
   };
 }
 
-/** Parts in braces, in quotation marks, or macros, with # between them. */
+/** Parts in braces or quotation marks, or macros, joined by #. */
 function readValue(scan: Scan, reading: Reading): string {
   let value = "";
   for (;;) {

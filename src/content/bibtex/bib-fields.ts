@@ -1,4 +1,4 @@
-/** CSL types by BibTeX's and BibLaTeX's (https://ctan.org/pkg/biblatex, section 2.1), those of its styles too. */
+/** CSL types by those of BibTeX, BibLaTeX (https://ctan.org/pkg/biblatex, section 2.1) and its styles. */
 export const BIB_TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     article: "article-journal",
@@ -56,7 +56,7 @@ export const BIB_TYPES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Kinds of document by BibLaTeX's keys for them. */
+/** Kinds of document by BibLaTeX's localization keys. */
 export const DOCUMENT_KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     bathesis: "Bachelor’s thesis",
@@ -73,8 +73,8 @@ export const DOCUMENT_KINDS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Where fields go: the first variable of CSL that no field before it has taken. In this order, so that of two fields
- * that say the same the better one comes first. Titles, dates, urls and numbers have rules of their own.
+ * CSL variables for each field: it takes the first one that is still free. The order matters, since the better of two
+ * equivalent fields comes first. Titles, dates, URLs and numbers have rules in bib-rules.ts.
  */
 export const TEXT_FIELDS: readonly (readonly [field: string, ...variables: string[]])[] = [
   ["publisher", "publisher"],
@@ -129,7 +129,7 @@ export const NAME_FIELDS: ReadonlyMap<string, string> = new Map([
   ["origauthor", "original-author"],
 ]);
 
-/** What an editor is by the `editortype`. */
+/** An editor's role by `editortype`. */
 export const EDITOR_TYPES: ReadonlyMap<string, string> = new Map([
   ["editor", "editor"],
   ["compiler", "compiler"],
@@ -149,7 +149,7 @@ export const DATE_FIELDS: ReadonlyMap<string, string> = new Map([
   ["origyear", "original-date"],
 ]);
 
-/** Fields that are not TeX: there a ~ says that a date is not certain. */
+/** Fields that are not TeX: in dates, ~ marks an approximate one. */
 export const VERBATIM_FIELDS: ReadonlySet<string> = new Set([
   ...DATE_FIELDS.keys(),
   "eprint",
@@ -160,7 +160,7 @@ export const VERBATIM_FIELDS: ReadonlySet<string> = new Set([
   "pmcid",
 ]);
 
-/** Languages by BibLaTeX's (its manual, table 2) and babel's names for them, as BCP 47. Others stay as they are. */
+/** BCP 47 tags by the language names of BibLaTeX (its manual, table 2) and babel. Other values are kept. */
 export const BABEL_LANGUAGES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     acadian: "fr-CA",
@@ -231,7 +231,7 @@ export const BABEL_LANGUAGES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Fields that lists of names or places are written in, with `and` between two. */
+/** Fields that contain lists joined by `and`. */
 export const LIST_FIELDS: ReadonlySet<string> = new Set([
   "publisher",
   "institution",

@@ -4,13 +4,13 @@ import { entriesOf, type ListWord } from "./tex/words.ts";
 
 export interface BibNames {
   names: Name[];
-  /** Names that are more than a family name, a suffix and a given name: most likely several people. */
+  /** A name has more parts than family name, suffix and given name: most likely it is several people. */
   unclear: boolean;
-  /** The first command that is not known. */
+  /** The first unknown command. */
   unknown?: string;
 }
 
-/** The names of a field, in the three forms that BibTeX has for them, and BibLaTeX's own: https://ctan.org/pkg/biblatex */
+/** Parses a list of names in BibTeX's three forms or BibLaTeX's labelled one: https://ctan.org/pkg/biblatex */
 export function readNames(tex: string): BibNames {
   const entries = entriesOf(tex);
   const names = entries
@@ -24,14 +24,14 @@ export function readNames(tex: string): BibNames {
   };
 }
 
-/** An “et al.” behind a name, without an “and”, is no part of it. */
+/** Splits off an “et al.” that follows a name without “and”. */
 function withoutTail(words: ListWord[]): ListWord[][] {
   const tail = words.slice(-2).map(({ tex }) => tex.toLowerCase());
   if (words.length < 3 || tail[0] !== "et" || !/^al\.?$/.test(tail[1] ?? "")) return [words];
   return [words.slice(0, -2), words.slice(-2)];
 }
 
-/** What stands between commas, each part in words. */
+/** Splits a name at its commas, each part into words. */
 function partsOf(words: readonly ListWord[]): string[][] {
   const parts: string[][] = [[]];
   for (const { tex, comma } of words) {
@@ -51,7 +51,7 @@ function wholeName(tex: string, words: readonly ListWord[]): Read {
   return { name: { literal: readTex(tex.slice(start, end)).text }, unclear: true };
 }
 
-/** Initials, or two words, where a “Jr.” would stand. */
+/** Initials, or two words: these are not a “Jr.”. */
 const NO_SUFFIX = /^(?:\p{Lu}\.[ -]?)+$| /u;
 
 function nameOf(parts: readonly string[][]): Read | undefined {
@@ -62,7 +62,7 @@ function nameOf(parts: readonly string[][]): Read | undefined {
   if (third === undefined && second !== undefined) {
     if (first.length > 1 && AFTER_NAMES.test(textOf(second)))
       return { name: inParts({ ...inOrder(first), suffix: second }) };
-    // “J. Doe, K. Roe” are two people.
+    // “J. Doe, K. Roe” is two people.
     if (
       /^\p{Lu}\.$/u.test(first[0] ?? "") &&
       /^\p{Lu}\./u.test(second[0] ?? "") &&
@@ -81,7 +81,7 @@ function nameOf(parts: readonly string[][]): Read | undefined {
   return { name: inParts(turned(first, { given: third, suffix: second ?? [] })) };
 }
 
-/** What stands behind a name, and nobody is called. */
+/** Suffixes and degrees after a name. */
 const AFTER_NAMES = /^(?:(?:jr|sr)\.?|I{2,3}|IV|(?:ph|m|j)\.? ?d\.?|md|esq\.?)$/i;
 
 interface Parts {
@@ -91,7 +91,7 @@ interface Parts {
   suffix?: readonly string[];
 }
 
-/** `First von Last`: small words part the two, and else the last one is the family name. */
+/** `First von Last`: lower-case words separate given and family name; without any, the last word is the family name. */
 function inOrder(words: readonly string[]): Parts {
   const inner = words.slice(0, -1);
   const from = inner.findIndex(isSmall);
@@ -100,20 +100,20 @@ function inOrder(words: readonly string[]): Parts {
   return { given: words.slice(0, from), particle: words.slice(from, to), family: words.slice(to) };
 }
 
-/** `von Last`, as it stands before a comma. */
+/** `von Last`, the part before a comma. */
 function turned(words: readonly string[], others: Omit<Parts, "family">): Parts {
   const first = words.findIndex((word) => !isSmall(word));
   const cut = first === -1 ? words.length - 1 : first;
   return { ...others, particle: words.slice(0, cut), family: words.slice(cut) };
 }
 
-/** Whether a word begins with a small letter. What is in braces has no case, but for a letter that TeX writes so. */
+/** Whether a word begins in lower case. Text in braces has no case, except a letter written as a TeX command. */
 function isSmall(word: string): boolean {
   if (/^\{[^\\]/.test(word)) return false;
   return /^['’‘]?\p{Ll}/u.test(readTex(word).text);
 }
 
-/** A name of one part is that of a body. */
+/** A name with only one part is an organization's. */
 function inParts({ family, given, particle, suffix }: Parts): Name {
   const own = {
     family: textOf(family),

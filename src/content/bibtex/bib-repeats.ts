@@ -1,17 +1,14 @@
 import { LIMITS } from "../../limits.ts";
 
-/** What a .bib file says once and means often: what macros stand for, and what entries take from others. */
+/** The budget for text that a .bib file repeats: expanded macros, and fields inherited through `crossref`. */
 export interface Repeats {
-  /** Whether there is room for so many characters more. */
+  /** Takes so many characters from the budget; false if too few are left. */
   spend: (characters: number) => boolean;
-  /** Whether it is the first time that there was none: that is said once. */
+  /** Whether this is the first time the budget ran out, which is reported once. */
   isFirst: () => boolean;
 }
 
-/**
- * Counts what one file repeats. Without a limit, forty macros that are each made of the one before twice would stand
- * for more text than any machine has room for.
- */
+/** Limits what one file repeats. Otherwise forty macros, each made of the previous one twice, would exhaust memory. */
 export function countRepeats(most: number = LIMITS.bibRepeats): Repeats {
   let left = most;
   let isTold = false;

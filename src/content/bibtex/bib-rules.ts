@@ -5,24 +5,24 @@ import { DATE_FIELDS, EDITOR_TYPES } from "./bib-fields.ts";
 import { readText } from "./bib-values.ts";
 import { readAddress } from "./tex/read-address.ts";
 
-/** Titles, each with its subtitle; and what the source is a part of. */
+/** Combines titles with their subtitles, for the source and for its container. */
 export function putTitles(draft: BibDraft): void {
   const { item, fields } = draft;
   const isPage = item.get("type") === "webpage";
-  // Zotero names a site there.
+  // Zotero writes the site's name there.
   if (isPage && fields.has("titleaddon")) putText(draft, "titleaddon", ["container-title"]);
   putTitle(draft, "", ["title"]);
   for (const part of ["journal", "book", "main"])
     putTitle(draft, part, ["container-title", "collection-title"]);
   putText(draft, "journal", ["container-title"]);
   putTitle(draft, "issue", ["volume-title"]);
-  // Our own downloads have it twice, for BibTeX's styles and for BibLaTeX.
+  // Our own downloads contain it twice, for BibTeX's styles and for BibLaTeX.
   const published = fields.get("howpublished");
   if (published && readText(published.value).text === item.get("container-title"))
     fields.delete("howpublished");
 }
 
-/** `booktitle`, `booksubtitle` and `booktitleaddon` are one title. */
+/** `booktitle`, `booksubtitle` and `booktitleaddon` make up one title. */
 function putTitle(draft: BibDraft, part: string, variables: readonly string[]): void {
   const first = ["title", "subtitle", "titleaddon"]
     .map((name) => draft.fields.get(part + name))
@@ -36,7 +36,7 @@ function putTitle(draft: BibDraft, part: string, variables: readonly string[]): 
   put(draft, first, { value, variables });
 }
 
-/** Their own rules read dates: here they are told from each other. */
+/** Chooses the text of each date; it is parsed later. */
 export function putDates(draft: BibDraft): void {
   for (const [name, variable] of DATE_FIELDS) putText(draft, name, [variable]);
   const { fields, item, places } = draft;
@@ -44,7 +44,7 @@ export function putDates(draft: BibDraft): void {
   const first = parts.map((part) => fields.get(part)).find((field) => field !== undefined);
   if (!first) return;
   const whole = item.get("issued");
-  // BibLaTeX's whole date is better than the older parts of it, which Zotero can write as well.
+  // BibLaTeX's `date` is more precise than the older `year`, `month` and `day`, which Zotero can write as well.
   if (whole !== undefined && isOfYear(String(whole), fields.get("year")?.value)) {
     for (const part of parts) fields.delete(part);
     return;
@@ -56,13 +56,13 @@ export function putDates(draft: BibDraft): void {
     month: month ?? (whole === undefined ? undefined : `${whole}`),
     day,
   });
-  // Signs alone, as ???? and --, say that nothing is known.
+  // Punctuation alone, such as ???? or --, means unknown.
   if (value === "") return;
   item.set("issued", value);
   if (whole === undefined) places.set("issued", first.at);
 }
 
-/** Whether a date begins in a year; or there is no year to compare it with. */
+/** Whether a date begins in a year, or is readable if there is no year to compare. */
 function isOfYear(date: string, year?: string): boolean {
   const read = readDateText(date);
   if (!read || year === undefined) return read !== undefined;
@@ -78,13 +78,13 @@ interface Parts {
 
 const HAS_YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
 
-/** A date in words, or its year alone. A month may be a number or a name, and have days or another month with it. */
+/** A date in words, or only its year. `month` may be a number or a name, and include days or a second month. */
 function dateOf({ year = "", month, day }: Parts): string {
-  // Some write question marks for a month that is not known.
+  // Some authors write question marks for an unknown month.
   if (month === undefined || !/[\p{L}\d]/u.test(month) || isInsteadOfDate(year)) return ofEra(year);
   const written = month.replace(/[\u00a0\u202f]/g, " ").replace(/[\s,;]+$/, "");
   if (/^0+$/.test(written)) return ofEra(year);
-  // The year of a day is more exact than the year of the book that it stands in.
+  // The year next to the day is more exact than that of the whole publication.
   if (year !== "" && (written.includes(year) || HAS_YEAR.test(written))) return written;
   if (/\p{L}/u.test(year) && readDateText(year)?.shown?.includes("-")) return year;
   const number = /^\d{1,2}\.?$/.test(written) ? Number.parseInt(written, 10) : undefined;
@@ -93,15 +93,15 @@ function dateOf({ year = "", month, day }: Parts): string {
   return [day, named, inFull].filter(Boolean).join(" ");
 }
 
-/** A year alone is not EDTF's, which has a year 0. */
+/** A bare negative year is BC; unlike EDTF, BibTeX has no year 0. */
 function ofEra(year: string): string {
   return /^-\d{1,4}$/.test(year) ? `${year.slice(1)} BC` : year;
 }
 
 const URL_IN = /(?:\\(?:url|href)\s*)?\{?\s*(https?:\/\/[^\s{}]+)\s*\}?/;
-/** What ends a sentence, and no url. */
+/** Punctuation that ends a sentence, not a URL. */
 const END = /(?<![.,;)])[.,;)]+$/;
-/** What else a document says in that place, which the url says by itself. */
+/** Words that introduce a URL in `howpublished`, and say nothing more. */
 const AT = /^\W*(?:(?:available|online|retrieved|accessed|website)\W*)*(?:(?:at|from|via)\W*)?$/i;
 
 export function putUrl(draft: BibDraft): void {
@@ -127,7 +127,7 @@ export function putUrl(draft: BibDraft): void {
 const READ_ON =
   /^\[?(?:online\W+)?(?:last )?(?:accessed|visited|retrieved|checked)(?: on)?[:, ]*(.{4,30}?)\.?\]?$/i;
 
-/** Where there is no field for the day on which a page was read, that is written as a note. */
+/** Finds the date of access in `note`, where BibTeX styles without a field for it expect it. */
 export function putAccessed(draft: BibDraft): void {
   const note = draft.fields.get("note");
   const [, day] = READ_ON.exec(note?.value.trim() ?? "") ?? [];
@@ -138,7 +138,7 @@ export function putAccessed(draft: BibDraft): void {
 
 const COPY = /(?:^|\. )Archived copy: (https?:\/\/\S+)$/;
 
-/** Our own downloads say behind the note where the archived copy is. */
+/** Our own downloads append the archived copy's URL to `note`. */
 export function putArchived(draft: BibDraft): void {
   const note = draft.fields.get("note");
   const [found, url] = COPY.exec(note?.value ?? "") ?? [];
@@ -147,7 +147,7 @@ export function putArchived(draft: BibDraft): void {
   draft.fields.set("note", { ...note, value: note.value.slice(0, -found.length) });
 }
 
-/** Up to four lists of editors, each of a kind. */
+/** Up to four lists of editors, each with a role. */
 export function putEditors(draft: BibDraft): void {
   for (const part of ["", "a", "b", "c"]) {
     const type = draft.fields.get(`editor${part}type`);
@@ -161,7 +161,7 @@ export function putEditors(draft: BibDraft): void {
 const WITH_ISSUES = new Set(["article", "periodical", "suppperiodical", "inproceedings"]);
 const WITH_SERIES = /book|collection|proceedings|^manual$|reference/;
 
-/** A number is of an issue, of a place in a series, or the source's own. */
+/** `number` is that of an issue, a place in a series, or the source itself, depending on the type. */
 export function putNumbers(draft: BibDraft): void {
   const { type } = draft;
   putText(draft, "issue", ["issue"]);
@@ -172,7 +172,7 @@ export function putNumbers(draft: BibDraft): void {
     putText(draft, name, ["number", "locator"]);
 }
 
-/** A place in an archive of papers: arXiv, JSTOR, PubMed. */
+/** An id in an archive of papers: arXiv, JSTOR, PubMed. */
 export function putEprint(draft: BibDraft): void {
   const field = draft.fields.get("eprint");
   if (!field) return;

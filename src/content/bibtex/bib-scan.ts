@@ -1,12 +1,12 @@
 import { LIMITS, raising } from "../../limits.ts";
-/** Where reading is in a .bib file, and what ends the entry that is read. */
+/** The position in a .bib file, and the delimiter that closes the current entry. */
 export interface Scan {
   readonly text: string;
   at: number;
   readonly close: string;
-  /** So many entries lack a brace that each ends where a line begins with an @, whatever comes behind it. */
+  /** Set once many entries were left unclosed: from then on, any line that begins with @ ends the entry. */
   readonly torn: boolean;
-  /** What the entry can't be read on for: then reading it ends. */
+  /** Why the entry can't be read further. */
   problem?: BibProblem;
 }
 
@@ -14,14 +14,14 @@ export interface BibProblem {
   at: number;
   message: string;
   hint: string;
-  /** All is there in spite of it. */
+  /** Set if nothing is lost. */
   severity?: "warning";
 }
 
-/** What begins a line so is the next entry, and the one before it has lost a brace. */
+/** A line like this starts the next entry, so the current one lacks a brace. */
 const NEXT_ENTRY = /\n@[ \t]*[A-Za-z]+\s{0,20}\{[^\s,{}=]{0,400}\s{0,20},/y;
 
-/** Reads past white space, comments and, where they may stand, commas. */
+/** Skips white space, comments and, if allowed, commas. */
 export function skipSpace(scan: Scan, comma = ""): void {
   const { text } = scan;
   for (;;) {
@@ -42,7 +42,7 @@ export function readWord(scan: Scan, pattern: RegExp): string {
   return word;
 }
 
-/** Reads what stands in the braces that begin here, or in quotation marks: without them. A backslash keeps a brace from counting. */
+/** Reads the contents of the braces, parentheses or quotation marks that begin here. Escaped braces don't count. */
 export function readBalanced(scan: Scan): string {
   const { text, at: start } = scan;
   const quote = text[start] === '"';
@@ -81,7 +81,7 @@ function valueUntil(scan: Scan, end: number, deepest: number): string {
   return "";
 }
 
-/** Whether the next line begins an entry, so that the one that is read has lost its end. */
+/** Whether the next line begins an entry, so the current one is unclosed. */
 function endsBefore({ text, torn }: Scan, at: number): boolean {
   NEXT_ENTRY.lastIndex = at;
   return text[at + 1] === "@" && (torn || NEXT_ENTRY.test(text));

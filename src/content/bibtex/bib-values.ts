@@ -1,15 +1,15 @@
 import { readTex, type TexText } from "./tex/read-tex.ts";
 import { entriesOf } from "./tex/words.ts";
 
-/** Values without any of these are what they say. */
+/** Values without any of these are plain text. */
 const TEX = /[\\{}$~`]|--|''|,,/;
 
-/** A value's text, where white space is one space. */
+/** A value as text, with white space collapsed. */
 export function readText(tex: string): TexText {
   return TEX.test(tex) ? readTex(tex) : { text: tex.replace(/[^\S\u00a0\u202f]+/g, " ").trim() };
 }
 
-/** A list with `and` between two of its entries, as one text. */
+/** A list joined by `and`, as one text. */
 export function readList(tex: string): TexText {
   const read = entriesOf(tex).map((words) =>
     readText(tex.slice(words[0]?.start, words.at(-1)?.end)),

@@ -26,20 +26,20 @@ import {
 } from "./bib-rules.ts";
 
 export interface BibItem {
-  /** In CSL's fields. */
+  /** With CSL's field names. */
   item: Item;
-  /** Where the field stands that gave a field of the item, or has a problem. */
+  /** Offset of the .bib field behind each field of the item, and of each field with a problem. */
   places: ReadonlyMap<string, number>;
   problems: ItemProblem[];
 }
 
-/** The file that an entry is of. */
+/** The file that an entry belongs to. */
 export interface BibContext {
   entries: ReadonlyMap<string, BibEntry>;
   repeats: Repeats;
 }
 
-/** An entry of a .bib file in CSL's fields. What finds no place among them is said. */
+/** Converts a .bib entry to CSL's fields, and reports fields that CSL has no place for. */
 export function bibItem(entry: BibEntry, file: BibContext): BibItem {
   const draft: BibDraft = {
     type: entry.type,
@@ -89,7 +89,10 @@ function addFields({ fields, places, problems }: BibDraft, all: readonly BibFiel
   }
 }
 
-/** Titles of what an entry is a part of, by what they are there: https://ctan.org/pkg/biblatex, appendix B. */
+/**
+ * A parent entry's title fields, and what they become in an entry that is part of it: https://ctan.org/pkg/biblatex,
+ * appendix B.
+ */
 const TITLES = new Map([
   ["title", "booktitle"],
   ["subtitle", "booksubtitle"],
@@ -171,7 +174,7 @@ const FIELD_NAMES = [
 const OF_FILE =
   "It names a file of one computer. Zotero leaves it out where its export is told to omit it.";
 
-/** A field under the name of one of CSL's variables is that. Of any other the entry's reader says that it is unknown. */
+/** Remaining fields: names of CSL variables are accepted, all others reported as unknown. */
 function putOthers(draft: BibDraft): void {
   for (const [name, { at }] of [...draft.fields]) {
     const variable = VARIABLES.get(name);

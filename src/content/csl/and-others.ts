@@ -1,6 +1,6 @@
 import type { Name } from "../../citations/types.ts";
 
-/** What a list that names only some ends with, in the languages of those who write it, in small letters. */
+/** Endings of a shortened list of names, in several languages, in lower case. */
 export const AND_OTHERS: ReadonlySet<string> = new Set([
   "others",
   "and others",
@@ -46,12 +46,12 @@ export const AND_OTHERS: ReadonlySet<string> = new Set([
   "他",
 ]);
 
-/** The same behind the words of a name, where a list is one text. */
+/** The same at the end of a name, in lists written as one text. */
 const TAIL = /(?:,\s*|\s+)(?:et\.? al(?:ii|\.)?|(?:and|&) others)$/i;
 
 /**
- * The names of a list, in whose place of “et al.” stands what we have for it: typed by hand, or as BibTeX and its
- * readers write `and others`. One that stands alone is what somebody is called.
+ * Replaces a trailing “et al.”, or BibTeX's `and others`, by `{ others: true }`. The only name in a list is kept: it is
+ * what somebody is called.
  */
 export function withOthers(names: readonly Name[]): Name[] {
   const last = names.at(-1);

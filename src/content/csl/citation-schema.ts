@@ -18,14 +18,14 @@ import { readDate, type SourceDate } from "./csl-dates.ts";
 import { names } from "./csl-names.ts";
 import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "./csl-variables.ts";
 
-/** What can be written after an @ as it is. */
+/** A key that can follow an @ without braces. */
 const PLAIN_KEY = new RegExp(`^${KEY}$`, "u");
 
 export function isPlainKey(value: string): boolean {
   return PLAIN_KEY.test(value);
 }
 
-/** An address is a key too, cited as `@{https://…}`. */
+/** A URL is also a valid key, cited as `@{https://…}`. */
 const ADDRESS = new RegExp(`^(?=https?://)${BRACED_KEY}$`, "u");
 
 const key = checked((value) =>
@@ -49,9 +49,7 @@ const doi = text.transform(doiOf).superRefine((value, context) => {
   });
 });
 
-/**
- * yyyy, yyyy-mm or yyyy-mm-dd, where a bare year may be a number; or in CSL's form: `{date-parts: [[2026, 3, 1]]}`.
- */
+/** yyyy (also as a number), yyyy-mm or yyyy-mm-dd, or CSL's form: `{date-parts: [[2026, 3, 1]]}`. */
 const date = z
   .union([z.string(), z.number(), z.looseObject({}), z.array(z.unknown())])
   .transform((value, context): SourceDate => {
@@ -79,10 +77,10 @@ const label = line.superRefine((value, context) => {
   if (value.length > LIMITS.labelCharacters) report(context, tooLong(value, "labelCharacters"));
 });
 
-/** A number is text: 12, 12a, 12–14. */
+/** Numbers may also be text: 12, 12a, 12–14. */
 const plain = z.union([z.number().transform(String), line]);
 
-/** What CSL says of a source's way into print; and, in the same word, whether its url still leads to it. */
+/** CSL's publication states; and `live` or `dead` for whether the URL still works. */
 const STATUS = [
   "live",
   "dead",
@@ -100,7 +98,7 @@ function all<Key extends string, Field>(variables: readonly Key[], field: Field)
   return Object.fromEntries(variables.map((name) => [name, field])) as Record<Key, Field>;
 }
 
-/** The fields of a source; the ones that editors know come first. */
+/** The fields of a source, the most familiar ones first. */
 export const SOURCE_FIELDS = {
   id: key.optional(),
   key: key.optional(),
@@ -139,13 +137,13 @@ const entry = z.strictObject(SOURCE_FIELDS).superRefine((value, context) => {
   });
 });
 
-/** A source in short: its url, or its title. */
+/** Expands the short form of a source, which is its URL or title. */
 export function fromShort(value: unknown): unknown {
   if (typeof value !== "string") return value;
   return /^https?:\/\//.test(value.trim()) ? { url: value } : { title: value };
 }
 
-/** A list of sources; or a mapping from key to source, which says the same. */
+/** A list of sources. A mapping from key to source is converted to one before. */
 export const citationsSchema = few(z.array(z.preprocess(fromShort, entry)), "citations");
 export type Citation = z.infer<typeof citationsSchema>[number];
 export const CITATION_KEYS: readonly string[] = Object.keys(SOURCE_FIELDS);

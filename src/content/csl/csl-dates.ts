@@ -3,17 +3,17 @@ import { isPartialDate } from "../../dates.ts";
 import { edtfOf } from "./date-grammar.ts";
 import { monthNamed, seasonNumber } from "./date-words.ts";
 
-/** A source's date. One of the two is there at least. */
+/** A source's date, with at least one of the two fields. */
 export interface SourceDate {
-  /** yyyy, yyyy-mm or yyyy-mm-dd: of a range its first day. Absent where a date has no such form. */
+  /** yyyy, yyyy-mm or yyyy-mm-dd; the first day of a range. Absent if the date has no such form. */
   shown?: string;
-  /** The whole, where it says more than `shown`. */
+  /** The complete date, if it says more than `shown`. */
   csl?: CslDate;
 }
 
 type Fields = Record<string, unknown>;
 
-/** A date in any of CSL's forms, or in the plain ones; undefined where it can't be read. */
+/** Reads a date in any form that CSL allows, or as plain text; undefined if unreadable. */
 export function readDate(value: unknown): SourceDate | undefined {
   if (typeof value === "string" || typeof value === "number") return readDateText(String(value));
   if (Array.isArray(value)) {
@@ -35,12 +35,15 @@ export function readDate(value: unknown): SourceDate | undefined {
   return typeof literal === "string" && literal.trim() ? literalDate(literal) : undefined;
 }
 
-/** What can't be read as a date, in the words that it has. */
+/** Keeps a date that can't be read as the text it is. */
 export function literalDate(text: string): SourceDate {
   return { csl: { literal: text.trim().replace(/\s+/g, " ") } };
 }
 
-/** EDTF as BibLaTeX and Zotero write it (https://www.loc.gov/standards/datetime/), and words. */
+/**
+ * Reads a date as EDTF (https://www.loc.gov/standards/datetime/), the form that BibLaTeX and Zotero write, or in words;
+ * undefined if unreadable.
+ */
 export function readDateText(text: string, approximate = false): SourceDate | undefined {
   const written = text.trim().replace(/\s+/g, " ");
   const trimmed = edtfOf(written) ?? written;
@@ -54,9 +57,9 @@ export function readDateText(text: string, approximate = false): SourceDate | un
   const { season } = from;
   const circa = approximate || from.circa;
   if (last === undefined) return ofParts([from.parts], { season, circa });
-  // Of 2004/05 nobody knows whether it ends with a month or a year.
+  // 2004/05 is ambiguous: 05 may be a month or a year.
   if (/^\d{1,2}$/.test(last) && Number(from.parts[0]) > 99) return undefined;
-  // An open range has an end of zeros: citeproc knows it by that.
+  // citeproc recognizes an open range by a zero at its end.
   const to = last === "" || last === ".." ? { parts: [0], circa } : readDay(last);
   return to && ofParts([wholeOf(from), wholeOf(to)], { circa: circa || to.circa });
 }
@@ -67,7 +70,7 @@ interface Day {
   circa: boolean;
 }
 
-/** With the season as EDTF counts it, since a range has room for one of its own at each end. */
+/** Date parts with the season as an EDTF month: CSL's `season` field can't hold one for each end of a range. */
 function wholeOf({ parts, season }: Day): number[] {
   return season === undefined ? parts : [...parts, 20 + season];
 }
@@ -85,12 +88,12 @@ function readDay(text: string): Day | undefined {
   return season === undefined ? { parts, circa } : { parts: parts.slice(0, 1), season, circa };
 }
 
-/** EDTF counts a year 0 before the first, in four digits. https://www.loc.gov/standards/datetime/ */
+/** Four-digit EDTF years include a year 0000, which is 1 BC. https://www.loc.gov/standards/datetime/ */
 function yearNumber(year: string): number {
   return /^-\d{4}$|^0000$/.test(year) ? Number(year) - 1 : Number(year);
 }
 
-/** EDTF counts seasons from 21, older CSL from 13. */
+/** EDTF numbers seasons from 21, older CSL from 13. */
 function seasonOf(month: number | undefined): number | undefined {
   if (month === undefined) return undefined;
   if (month >= 21 && month <= 24) return month - 20;
@@ -126,7 +129,7 @@ function ofParts(
   return { ...(shown && { shown }), ...(isMore && { csl: { "date-parts": ends, ...marks } }) };
 }
 
-/** Whether a range ends before it begins: nobody knows which of its ends is wrong. */
+/** Whether a range ends before it begins: there is no telling which end is wrong. */
 function endsBefore(first: readonly number[], last: readonly number[]): boolean {
   const at = first.findIndex((number, index) => number !== last[index]);
   return at !== -1 && (last[at] ?? Number.POSITIVE_INFINITY) < (first[at] ?? 0);
@@ -141,7 +144,7 @@ function exists(parts: readonly number[]): boolean {
   return isPartialDate(textOf([leap, ...parts.slice(1)]));
 }
 
-/** Years before the first have no such form. */
+/** Years before 1 have no such form. */
 function shownAs(parts: readonly number[]): { shown?: string } {
   return (parts[0] ?? 0) > 0 ? { shown: textOf(parts) } : {};
 }
@@ -151,7 +154,7 @@ function textOf([year = 0, ...others]: readonly number[]): string {
   return [String(year).padStart(4, "0"), ...two].join("-");
 }
 
-/** `["2020", 5]`; nothing of what is empty. */
+/** Numbers of date parts, which may be strings: `["2020", 5]`. Empty parts are skipped; undefined if any is invalid. */
 function numbersOf(parts: unknown): number[] | undefined {
   if (!Array.isArray(parts)) return undefined;
   const written = parts.filter((part) => part !== null && part !== "" && part !== undefined);
@@ -164,20 +167,20 @@ function numbersOf(parts: unknown): number[] | undefined {
   return numbers.some(Number.isNaN) || !known ? undefined : withoutZeros(numbers);
 }
 
-/** Of one day, some programs leave the outer list away. */
+/** Some programs omit the outer list for a single date. */
 function partsIn(dateParts: readonly unknown[]): (number[] | undefined)[] {
   const isDay = dateParts.length > 0 && !dateParts.some(Array.isArray);
   return (isDay ? [dateParts] : dateParts).map(numbersOf);
 }
 
-/** Some programs write a month or day that is not known as 0. */
+/** Some programs write 0 for an unknown month or day. */
 function withoutZeros(numbers: number[]): number[] {
   return numbers[0] === 0 ? numbers : numbers.filter((number) => number !== 0);
 }
 
 const PARTS = new Set(["year", "month", "day", "season", "circa"]);
 
-/** `{year: 2020, month: 5}`, as Pandoc and Zotero's CSL-YAML have it; or a plain year. */
+/** `{year: 2020, month: 5}`, as Pandoc and Zotero's CSL-YAML write it, or a plain year. */
 function partsOfFields(value: unknown): number[] | undefined {
   if (typeof value === "number" || typeof value === "string") return numbersOf([value]);
   if (!isFields(value)) return Array.isArray(value) ? numbersOf(value) : undefined;

@@ -13,21 +13,21 @@ import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
 import { isInsteadOfDate } from "./date-words.ts";
 import { plainAddress, plainText } from "./plain-text.ts";
 
-/** What of an entry of a shared file could not be taken as it is. */
+/** Part of an entry that could not be imported unchanged. */
 export interface ItemProblem {
-  /** The field that it is about; absent where it is the whole entry. */
+  /** The field in question; absent if it is the whole entry. */
   field?: string;
   rule: Rule;
-  /** Goes on after the entry's name. */
+  /** Continues a sentence that starts with the entry's name. */
   message: string;
   hint: string;
-  /** Said once for all entries of a file that have this field. */
+  /** Reported once for all entries of a file that have this field. */
   common?: true;
 }
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Another program's word for a source's state is kept, and taken for nothing that it is not. */
+/** `status` may be any text here: other programs have their own words for it. */
 const FIELDS: Readonly<Record<string, z.ZodType>> = { ...SOURCE_FIELDS, status: line };
 const FIELD_NAMES = Object.keys(FIELDS);
 const DATES = new Set<string>([
@@ -36,11 +36,12 @@ const DATES = new Set<string>([
 ]);
 const NAMES = new Set<string>(["author", "authors", ...NAME_VARIABLES]);
 const URLS = new Set(["url", "URL"]);
-/** What names the entry: its reader takes the key out of them. */
+/** Keys that name the entry; the caller reads them. */
 const IDS = new Set(["id", "key"]);
 
 /**
- * A source of a shared file, in CSL's fields or ours. What can't be taken is left out and said, and all else is there.
+ * Imports a source of a shared file, in CSL's fields or ours. Invalid parts are left out and reported; the rest is
+ * kept.
  */
 export function importItem(item: Item): { citation: Citation; problems: ItemProblem[] } {
   const problems: ItemProblem[] = [];
@@ -63,13 +64,13 @@ export function importItem(item: Item): { citation: Citation; problems: ItemProb
   return { citation, problems };
 }
 
-/** What the schema of CSL-JSON calls otherwise than CSL: https://github.com/citation-style-language/schema */
+/** Variables that the CSL-JSON schema names differently from CSL: https://github.com/citation-style-language/schema */
 const JSON_NAMES: Readonly<Record<string, string>> = {
   part: "part-number",
   printing: "printing-number",
 };
 
-/** CSL-JSON's own names, its list of words, and what it holds under `custom`, as CSL has them. */
+/** Maps CSL-JSON's names, its `categories` and known fields of `custom` to CSL variables. */
 function asVariables({ categories, custom, ...item }: Item): Item {
   const isList = Array.isArray(categories) && categories.every((each) => typeof each === "string");
   const keyword = isList && item.keyword === undefined ? { keyword: categories.join(", ") } : {};
@@ -83,7 +84,7 @@ function asVariables({ categories, custom, ...item }: Item): Item {
   return { ...Object.fromEntries(known), ...keyword, ...rest };
 }
 
-/** What other programs keep there stays there. */
+/** Unknown fields stay in `custom`. */
 function ofCustom(custom: unknown): Item {
   if (!isFields(custom)) return isNothing(custom) ? {} : { custom };
   const isKnown = ([field]: [string, unknown]) => Object.hasOwn(FIELDS, field);
@@ -97,7 +98,7 @@ function isFields(value: unknown): value is Item {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The field's value as the schema of an article's sources gives it; undefined where it is left out. */
+/** The field's value as an article's sources would have it; undefined if it is left out. */
 function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
   if (field === "type") return typeIn(written, CSL_TYPES, say);
   const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
@@ -129,7 +130,7 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
   return undefined;
 }
 
-/** An address as browsers are given it, of what people take for one. */
+/** A valid URL from what people take for one; if there is none, the value unchanged. */
 function urlIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
   if (typeof written !== "string" || isWebUrl(written)) return written;
   const words = written.trim().split(/\s+/);
@@ -185,7 +186,7 @@ function namesIn(
   return good.length > 0 ? withOthers(good) : undefined;
 }
 
-/** Text without what only another program's typesetting reads. Lists of texts, as registries of DOIs have them, become one. */
+/** Text without other programs' markup. Lists, which DOI registries write, are joined. */
 function textIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
   const isList = Array.isArray(written) && written.every((each) => typeof each === "string");
   const whole = isList ? written.join("; ") : written;

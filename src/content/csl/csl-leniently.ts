@@ -5,7 +5,7 @@ import { plainText } from "./plain-text.ts";
 
 type Say = (problem: ItemProblem) => void;
 
-/** What registries of DOIs call types that CSL has (https://api.crossref.org/types). */
+/** DOI registries' names for CSL types (https://api.crossref.org/types). */
 const OTHER_NAMES = new Map([
   ["journal-article", "article-journal"],
   ["proceedings-article", "paper-conference"],
@@ -21,7 +21,7 @@ const OTHER_NAMES = new Map([
   ["report-series", "report"],
 ]);
 
-/** A CSL type; `document` where it is none. */
+/** The CSL type that a text names; `document` if none. */
 export function typeIn(written: unknown, types: readonly string[], say: Say): string {
   const name = String(written).trim();
   if (types.includes(name)) return name;
@@ -47,13 +47,13 @@ const NAME_PARTS = new Set([
   "non-dropping-particle",
   "literal",
 ]);
-/** What registries of DOIs call a part that CSL has. */
+/** DOI registries' names for CSL's name parts. */
 const OTHER_PARTS = new Map([["name", "literal"]]);
 const MARKS = new Set(["comma-suffix", "static-ordering"]);
-/** Tells programs to look for particles: we leave names as they are. */
+/** Tells programs to look for particles; names are kept as written here. */
 const SILENT = new Set(["parse-names"]);
 
-/** A name, of which parts that CSL does not know are left out; undefined where nothing is left. */
+/** A name without parts unknown to CSL; undefined if nothing is left. */
 export function nameIn(
   field: string,
   written: unknown,

@@ -24,7 +24,7 @@ const name = z.union([line.transform((literal): Name => ({ literal })), parts]);
 
 export const names = oneOrMore(name).transform(withOthers);
 
-/** A name as readers are shown it. Undefined where it has neither of the parts that are shown. */
+/** A name as readers see it; undefined if it has no part that is shown. */
 export function shownName(own: Name): string | undefined {
   const { literal, given, family, suffix } = own;
   if (literal !== undefined) return literal;
@@ -35,7 +35,7 @@ export function shownName(own: Name): string | undefined {
   return `${whole}${own["comma-suffix"] ? ", " : " "}${suffix}`;
 }
 
-/** `d'` and `al-` stand close to what they belong to. */
+/** No space after `d'` and `al-`. */
 function joined(before: string, word: string): string {
   return before === "" || /['’-]$/.test(before) ? before + word : `${before} ${word}`;
 }

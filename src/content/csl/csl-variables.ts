@@ -47,8 +47,8 @@ export const CSL_TYPES = [
   "webpage",
 ] as const;
 
-// CSL's variables (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) that have no field
-// of their own in a `Reference`, and the older names of some that Zotero still writes.
+// CSL variables (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) without a
+// dedicated field in `Reference`, and older names that Zotero still writes.
 
 export const TEXT_VARIABLES = [
   "abstract",
@@ -115,7 +115,7 @@ export const TEXT_VARIABLES = [
   "year-suffix",
 ] as const;
 
-/** `author` is among them, but has a field of its own. */
+/** Without `author`, which has a dedicated field. */
 export const NAME_VARIABLES = [
   "chair",
   "collection-editor",
@@ -145,7 +145,7 @@ export const NAME_VARIABLES = [
   "translator",
 ] as const;
 
-/** `issued` and `accessed` have fields of their own. */
+/** Without `issued` and `accessed`, which have dedicated fields. */
 export const DATE_VARIABLES = [
   "available-date",
   "event-date",

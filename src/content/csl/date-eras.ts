@@ -1,4 +1,4 @@
-/** Signs of years before the first, in small letters without white space. */
+/** Abbreviations for BC, without regard to case. */
 const BEFORE = String.raw`b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av\.?\s?j\.?\s?-?\s?c\.?|a\.?\s?c\.?|a\.?\s?e\.?\s?c\.?|до\s?н\.\s?э\.|ق\.?\s?م\.?`;
 const AFTER = String.raw`a\.?\s?d\.?|c\.?\s?e\.?|n\.?\s?chr\.?|d\.?\s?c\.?|ap\.?\s?j\.?\s?-?\s?c\.?`;
 const YEAR = new RegExp(
@@ -7,7 +7,7 @@ const YEAR = new RegExp(
 );
 const FIRST = /^a\.?d\.?\s?(\d{1,4})$/i;
 
-/** 44 BC; 100–44 BC; 44 BC – AD 14; 前44年: years with their era, as EDTF. */
+/** Converts years with an era to EDTF: 44 BC; 100–44 BC; 44 BC – AD 14; 前44年. */
 export function withEras(text: string): string | undefined {
   const [, chinese] = /^(?:公元)?前(\d{1,4})年$/.exec(text) ?? [];
   if (chinese !== undefined) return edtf(Number(chinese), true);
@@ -34,7 +34,7 @@ const ERA = new RegExp(
   "iu",
 );
 
-/** A date with an era behind its year: the words before the year, and the year as EDTF. */
+/** Splits a date that ends in a year with an era: the words before the year, and the year as EDTF. */
 export function datedByEra(text: string): { rest: string; year: string } | undefined {
   const { rest, year, before } = ERA.exec(text)?.groups ?? {};
   if (rest === undefined || year === undefined) return undefined;

@@ -1,16 +1,19 @@
 import { datedByEra, withEras } from "./date-eras.ts";
 import { monthNamed, seasonNumber } from "./date-words.ts";
 
-/** What stands before a date that is a guess. */
+/** Words for “about” before a date. */
 const GUESSED =
   /^(?:c|ca|cca|circa|about|around|approx|approximately|um|etwa|vers|env|environ|hacia|cerca de|около)\.? ?(?=\d)/i;
 
-/** A year of copyright as libraries write it, c1999; and one with the letter that tells two of an author's apart, 2019a. */
+/**
+ * A copyright year as libraries write it, c1999, or a year with a letter that distinguishes works of the same author,
+ * 2019a.
+ */
 const ONE_YEAR = /^(?:(?:©|℗|cop\.|copyright) ?|[cp](?=19|20))?(\d{4})[a-k]?$/i;
 
 /**
- * What people, libraries and journals write for days, seasons, ranges and guesses, as EDTF
- * (https://www.loc.gov/standards/datetime/); undefined where it is none of them.
+ * Converts the days, seasons, ranges and estimates that people, libraries and journals write to EDTF
+ * (https://www.loc.gov/standards/datetime/); undefined if the text is none of these.
  */
 export function edtfOf(text: string): string | undefined {
   const [, inner] = /^\[(.+)\]$/.exec(text) ?? /^\((.+)\)$/.exec(text) ?? [];
@@ -35,7 +38,10 @@ function guessed(text: string): string {
   return `${edtfOf(text) ?? text}~`;
 }
 
-/** 199X, 19XX, 1999-XX and 1999/open, as EDTF had them first and has them now: of a year among many, the first and the last. */
+/**
+ * 199X, 19XX, 1999-XX and 1999/open, in EDTF's old and new syntax. An unspecified year becomes a range from the first
+ * to the last.
+ */
 function unspecified(text: string): string | undefined {
   const [, known, digits = ""] = /^(\d{2,3})([xu]{1,2})$/i.exec(text) ?? [];
   if (known !== undefined && known.length + digits.length === 4)
@@ -46,7 +52,7 @@ function unspecified(text: string): string | undefined {
   return from === undefined ? undefined : end.toLowerCase() === "open" ? `${from}/..` : from;
 }
 
-/** 2019/05/03; 3.5.2019; 20190503; 2019年5月3日: what cannot be taken for another day. */
+/** 2019/05/03; 3.5.2019; 20190503; 2019年5月3日: unambiguous numeric dates only. */
 function inNumbers(text: string): string | undefined {
   const { y, m, d } =
     (
@@ -58,7 +64,7 @@ function inNumbers(text: string): string | undefined {
   return y === undefined ? undefined : dayOf({ y, m, d });
 }
 
-/** 1982–, which goes on; 1982–1983, or 1982–83: what could be a month or, in EDTF, a season is no year. */
+/** 1982–, which is open; 1982–1983; or 1982–83, unless 83 could be a month or an EDTF season. */
 function yearsOf(text: string): string | undefined {
   const [, begun] = /^(\d{4}) ?[-–—] ?(?:date|present)?$/i.exec(text) ?? [];
   if (begun !== undefined) return `${begun}/`;
@@ -70,7 +76,10 @@ function yearsOf(text: string): string | undefined {
   return isYear ? `${century}${from}/${century}${to}` : undefined;
 }
 
-/** A word of a date: a month or season by its number, a number of one or two digits, a year, or “to”. */
+/**
+ * A word of a date: the number of a month or season, a number of one or two digits, a year, or a range sign or word
+ * such as “to”.
+ */
 interface Word {
   kind: "M" | "S" | "N" | "Y" | "R";
   value: string;
@@ -85,7 +94,7 @@ const FILLING = new Set(
   ),
 );
 
-/** Undefined where a word belongs to no date. */
+/** Undefined if any word does not belong in a date. */
 function wordsOf(text: string): Word[] | undefined {
   const words: Word[] = [];
   for (const [, digits, name, sign, space] of text.matchAll(WORD)) {
@@ -121,7 +130,7 @@ interface Day {
   d?: string | undefined;
 }
 
-/** The forms of a date by the kinds of their words; in each of its two ends, which words are its year, month and day. */
+/** Date formats by the kinds of their words. For each end of the range: the positions of year, month and day. */
 const FORMS: Readonly<Record<string, readonly (readonly [y: number, m?: number, d?: number])[]>> = {
   MY: [[1, 0]],
   YM: [[0, 1]],
@@ -131,7 +140,7 @@ const FORMS: Readonly<Record<string, readonly (readonly [y: number, m?: number, 
   NMY: [[2, 1, 0]],
   YMN: [[0, 1, 2]],
   YNM: [[0, 2, 1]],
-  // 2-May-2020, whose signs are none of a range.
+  // 2-May-2020, whose hyphens don't mark a range.
   NRMRY: [[4, 2, 0]],
   YRMRN: [[0, 2, 4]],
   MRMY: [
@@ -192,7 +201,7 @@ const FORMS: Readonly<Record<string, readonly (readonly [y: number, m?: number, 
   ],
 };
 
-/** 15 March 44 BC: read with any year, which then makes room for its own. */
+/** 15 March 44 BC: parsed with a placeholder year, which its own year then replaces. */
 function inWordsOfEra(text: string): string | undefined {
   const dated = datedByEra(text);
   const day = dated && inWords(`${dated.rest.trim()} 2000`);
@@ -201,7 +210,7 @@ function inWordsOfEra(text: string): string | undefined {
     : undefined;
 }
 
-/** 3 d’octubre */
+/** Elided “de”: 3 d’octubre. */
 const OF = /(?<!\p{L})d['’](?=\p{L})/giu;
 
 /** May 3–5, 1992; Spring 1999 – Summer 2001; 3 de mayo de 1992. */
@@ -220,7 +229,7 @@ function inWords(text: string): string | undefined {
   return isBefore(from, to) ? `${dayOf(from)}/${dayOf(to)}` : undefined;
 }
 
-/** The winter of 1999–2000 begins in its first year. */
+/** The winter of 1999–2000 is filed under its first year. */
 function winterOf(words: readonly Word[], kinds: string): string | undefined {
   const [season, year, , next] = words;
   if (kinds !== "SYRY" && kinds !== "SYRN") return undefined;

@@ -1,4 +1,4 @@
-/** Languages whose names of months are read. */
+/** Languages whose month names are recognized. */
 const LANGUAGES =
   "en de fr es it pt ca nl da nb sv fi is pl cs sk sl hr hu ro tr ru uk bg el ar ar-SY he fa id ja ko zh".split(
     " ",
@@ -7,15 +7,15 @@ const LANGUAGES =
 let months: Map<string, number | undefined> | undefined;
 
 /**
- * The number of a month by its name in one of the languages, in full or abbreviated, or by how its English name begins.
- * One that means another month in another language is none.
+ * The number of a month by its name in any of these languages, in full or abbreviated, or by the first letters of its
+ * English name. Undefined if another language uses the name for a different month.
  */
 export function monthNamed(name: string): number | undefined {
   months ??= namesOfMonths();
   return englishMonth(name) ?? months.get(foldedName(name));
 }
 
-/** The same in English alone. */
+/** The number of a month by its English name or the first letters of it. */
 export function englishMonth(name: string): number | undefined {
   const folded = foldedName(name);
   const index = ENGLISH.findIndex((month) => folded.length > 2 && month.startsWith(folded));
@@ -28,7 +28,7 @@ const MONTHS =
   );
 const ENGLISH = MONTHS.map((month) => month.toLowerCase());
 
-/** The English name of a month from its number. */
+/** The English name of a month, from 1. */
 export function monthName(number: number): string | undefined {
   return MONTHS[number - 1];
 }
@@ -44,7 +44,7 @@ function namesOfMonths(): Map<string, number | undefined> {
   return names;
 }
 
-/** In full and short, alone and behind a day, where many languages have another form. */
+/** Full and short names, alone and next to a day, where many languages inflect them. */
 function namesOf(month: number, language: string): string[] {
   const date = Date.UTC(2000, month - 1, 3);
   return (["long", "short"] as const).flatMap((length) =>
@@ -61,7 +61,7 @@ function namesOf(month: number, language: string): string[] {
   );
 }
 
-/** Without case, accents and the full stop of an abbreviation. */
+/** Ignores case, accents, and the full stop of an abbreviation. */
 function foldedName(name: string): string {
   return name
     .normalize("NFD")
@@ -69,7 +69,7 @@ function foldedName(name: string): string {
     .toLowerCase();
 }
 
-/** Seasons by their names, from spring, 1, as EDTF counts them. */
+/** Season names from spring, in EDTF's order. */
 const SEASONS: readonly (readonly string[])[] = [
   [
     "spring",
@@ -108,12 +108,12 @@ const BY_NAME = new Map(
   ),
 );
 
-/** The number of a season, from 1. */
+/** The number of a season, from 1 for spring. */
 export function seasonNumber(name: string): number | undefined {
   return BY_NAME.get(foldedName(name));
 }
 
-/** Words that say what a date would: that there is none, or that the source has still to appear. */
+/** Words used in place of a date: there is none, or the source has yet to appear. */
 const INSTEAD: ReadonlySet<string> = new Set([
   "n.d.",
   "n. d.",
@@ -177,7 +177,7 @@ const INSTEAD: ReadonlySet<string> = new Set([
   "в печати",
 ]);
 
-/** Whether words in the place of a date are as they should be. */
+/** Whether the text is one of the usual words for a missing or future date. */
 export function isInsteadOfDate(text: string): boolean {
   const plain = text
     .trim()

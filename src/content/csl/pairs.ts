@@ -1,4 +1,4 @@
-/** A table of what is written as `name value name value …`, which a line holds many of. */
+/** A map from text of the form `name value name value …`, which keeps long tables short. */
 export function pairs(text: string): ReadonlyMap<string, string> {
   const words = text.trim().split(/\s+/);
   return new Map(

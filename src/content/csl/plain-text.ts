@@ -7,27 +7,27 @@ const HTML = "i|b|u|em|strong|sup|sub|sc|scp|tt|span";
 const OF_LINES = "p|br|jats:(?:p|title|sec|list|list-item)";
 
 /**
- * Markup within a line: what CSL-JSON may hold (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), and
- * what registries of DOIs leave in it, of HTML, JATS and MathML. What begins a line is tried first.
+ * Tags that CSL-JSON allows (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), and those of HTML,
+ * JATS and MathML that DOI registries leave in. Tags of blocks become spaces; the others are removed.
  */
 const LINE = new RegExp(`</?(?:${OF_LINES})${ATTRIBUTES}>`, "gi");
 const INLINE = new RegExp(`</?(?:${HTML}|jats:[a-z-]+|mml:[a-z]+)${ATTRIBUTES}>`, "gi");
 
-/** H<sub>2</sub>O, as .bib files have H₂O of H\textsubscript{2}O. */
+/** H<sub>2</sub>O becomes H₂O, like H\textsubscript{2}O in .bib files. */
 const SCRIPT = /<(sub|sup)>([^<>]{1,20})<\/\1>/gi;
 
-/** The same where it was escaped: only in pairs, as a title may be about an element of HTML. */
+/** Escaped tags are removed only in pairs: a title may be about an HTML element. */
 const PAIR = new RegExp(`<(${HTML})${ATTRIBUTES}>([^<>]*)</\\1>`, "gi");
 
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
-/** Programs escape what others have escaped before them. */
+/** Programs escape text that others have already escaped. */
 const MOST_TIMES = 3;
 
-/** As in an article's own fields: controls, halves of characters, what turns the direction of text around. */
+/** As in an article's fields: control characters, lone surrogates and direction controls. */
 const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202a-\u202e]/gu;
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** Text of another program as it is read: without markup, character references and what nobody sees. */
+/** Text from another program, without markup, character references and invisible characters. */
 export function plainText(written: string): { text: string; unseen: boolean } {
   const set = written.replace(SCRIPT, (_, tag: string, text: string) =>
     tag.toLowerCase() === "sub" ? lowered(text) : raised(text),
@@ -38,7 +38,7 @@ export function plainText(written: string): { text: string; unseen: boolean } {
   return { text: seen.trim(), unseen: seen !== plain };
 }
 
-/** An address without the references of HTML: of others than & it may be made. */
+/** A URL with `&amp;` decoded; other references may be part of the URL. */
 export function plainAddress(written: string): string {
   return written.replace(/&(?:amp|#38|#x26);/gi, "&");
 }

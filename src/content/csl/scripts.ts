@@ -7,12 +7,12 @@ const LOWERED = pairs(
   "0 ₀ 1 ₁ 2 ₂ 3 ₃ 4 ₄ 5 ₅ 6 ₆ 7 ₇ 8 ₈ 9 ₉ + ₊ - ₋ − ₋ = ₌ ( ₍ ) ₎ a ₐ e ₑ h ₕ k ₖ l ₗ m ₘ n ₙ o ₒ p ₚ s ₛ t ₜ x ₓ",
 );
 
-/** Text that is raised, or as it is where not all of it can be: 10⁻³, but 1st. */
+/** Text as superscript, 10⁻³; unchanged if Unicode lacks one of its characters as superscript. */
 export function raised(text: string): string {
   return inScript(text, RAISED);
 }
 
-/** Text that is lowered, likewise: CO₂. */
+/** Text as subscript, CO₂, on the same terms. */
 export function lowered(text: string): string {
   return inScript(text, LOWERED);
 }

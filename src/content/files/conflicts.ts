@@ -1,15 +1,15 @@
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 
-/** The lines that Git writes around two versions: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+/** Git's conflict markers: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
 const OURS = /^<{7}(?: .*)?$/;
 const BASE = /^\|{7}(?: .*)?$/;
 const BETWEEN = /^={7}$/;
 const THEIRS = /^>{7}(?: .*)?$/;
-/** Without its other lines, only one with the name of a version is surely Git's. */
+/** On its own, an opening marker is certainly Git's only if it names a version. */
 const NAMED = /^<{7} \S/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** A conflict's lines, from 0: of its beginning, of what follows the first version, and of its end. */
+/** Line indexes of a conflict: its start, the first line after our version, and its end. */
 interface Conflict {
   first: number;
   other: number;
@@ -17,8 +17,8 @@ interface Conflict {
 }
 
 /**
- * A text without the conflicts that Git left in it: the first version of each stays, in its place, so that the rest of
- * the file is checked all the same. Code blocks of Markdown may show conflicts.
+ * Removes Git conflicts from a text, keeping the first version of each at its lines so that the rest of the file can
+ * still be checked. Markdown code blocks may show conflicts.
  */
 export function withoutConflicts(
   text: string,
@@ -63,7 +63,7 @@ function conflictsIn(lines: readonly string[], isMarkdown: boolean): Conflict[] 
   return conflicts;
 }
 
-/** The conflict whose first line is at an index: up to its end, or that line alone. */
+/** The conflict that starts at an index: up to its end, or that line alone. */
 function conflictFrom(lines: readonly string[], first: number): Conflict | undefined {
   let other: number | undefined;
   for (let index = first + 1; index < lines.length; index += 1) {

@@ -2,8 +2,8 @@ import { endsNothingAt, turnsAt } from "../../bidi.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 
 /**
- * UTF-8 without its byte order mark and with LF; no text where the bytes are none. Control characters, which come in
- * with text that is pasted, are spaces: no page and no feed may hold them.
+ * Decodes UTF-8, drops the byte order mark and normalizes line ends to LF. `text` is absent if the bytes are not valid
+ * text. Control characters, often pasted in, become spaces: XML feeds may not contain them.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -27,7 +27,7 @@ export function decodeText(
     const message = "The file is not UTF-8: a character can't be read";
     return { diagnostics: [{ ...notText(place, message), excerpt: excerptOf(loose, place) }] };
   }
-  // A lone CR is an old Macintosh's line end, and no other character of a text.
+  // Classic Mac OS ended lines with a lone CR.
   const text = loose.replace(/\r\n?/g, "\n");
   const turn = turnsAt(text) ?? BY_NUMBER.exec(text)?.index;
   if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURNS)] };
@@ -45,21 +45,23 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-/** The first byte at which writing the text again gives another: U+FFFD stands there for what could not be read. */
+/**
+ * Offset of the first byte that differs when the decoded text is encoded again: U+FFFD replaced what could not be read.
+ */
 function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
   if (!text.includes("\ufffd")) return undefined;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);
   const at = again.findIndex((byte, index) => byte !== bytes[index + mark]);
   if (at === -1) return undefined;
-  // U+FFFD is three bytes, and the wrong one may agree with the first of them.
+  // U+FFFD encodes as three bytes, and the invalid byte may equal the first of them.
   const before = new TextDecoder("utf-8").decode(again.subarray(0, at)).replace(/\ufffd$/, "");
   return new TextEncoder().encode(before).length + mark;
 }
 
-/** Those that begin a direction, as Markdown knows them by their number. */
+/** Direction controls written as numeric character references, which Markdown decodes. */
 const BY_NUMBER = /&#(?:x0*20(?:2[abde]|6[6-8])|0*(?:823[4578]|829[4-6]));/i;
-/** C0 and C1 without tab and line end. */
+/** C0 and C1 controls except tab and line feed. */
 const CONTROL = /[^\P{Cc}\t\n]/u;
 
 const TURNS = {
@@ -98,7 +100,7 @@ function notText(place: Place, message: string): Diagnostic {
   return { ...place, severity: "error", rule: "file/not-utf-8", message, hint };
 }
 
-/** The place behind the text that stands before it. */
+/** The position just after the given text. */
 function placeIn(before: string, file: string): Place {
   const lines = before.replace(/\r\n?/g, "\n").split("\n");
   return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };

@@ -1,13 +1,13 @@
 import { lstatSync, type Stats } from "node:fs";
 
-/** Whether nothing is there any more, or a file in the place of a folder of the path. */
+/** Whether the error means that nothing is at the path, or that a file replaced one of its folders. */
 export function isGone(error: unknown): boolean {
   return error instanceof Error && "code" in error && GONE.has(String(error.code));
 }
 
 const GONE = new Set(["ENOENT", "ENOTDIR"]);
 
-/** What is at a path, links not followed; undefined if nothing is. */
+/** `lstat` of a path; undefined if nothing is there. */
 export function foundAt(path: string): Stats | undefined {
   try {
     return lstatSync(path);

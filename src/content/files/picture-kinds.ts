@@ -1,4 +1,4 @@
-/** The endings of pictures that are read, and the types that image-size gives them; `svg` is read as a drawing. */
+/** Extensions of supported pictures, with image-size's type for each; `svg` is read as a drawing. */
 export const READ_ENDINGS: ReadonlyMap<string, string> = new Map([
   ["apng", "png"],
   ["avif", "avif"],
@@ -16,9 +16,9 @@ export const READ_ENDINGS: ReadonlyMap<string, string> = new Map([
   ["webp", "webp"],
 ]);
 
-/** What a file is that no page can show as a picture, and what to do. */
+/** A kind of file that browsers can't show as a picture, and the fix. */
 export interface PictureKind {
-  /** The rest of a sentence: “is a TIFF file”. */
+  /** Predicate of a sentence: “is a TIFF file”. */
   is: string;
   hint: string;
 }
@@ -30,7 +30,7 @@ const PRINT = "Export it as SVG, or as PNG: browsers can’t show it as a pictur
 const FILM = "Link to the film, and show a frame of it as JPEG.";
 const kind = (name: string, hint: string): PictureKind => ({ is: `is ${name}`, hint });
 
-/** Kinds that are told by their endings and by their bytes. */
+/** Kinds recognized both by extension and by content. */
 export const KINDS = {
   bmp: kind("a BMP file", `Export it as PNG: ${AS_RASTER}.`),
   compressed: kind("a compressed drawing (SVGZ)", "Save it as plain SVG, without compression."),
@@ -53,7 +53,7 @@ export const KINDS = {
 const ILLUSTRATOR = kind("an Illustrator file", PRINT);
 const work = (program: string): PictureKind => kind(`a file of ${program}`, PRINT);
 
-/** Endings that editors' pictures have and that are not read. */
+/** Extensions that editors use for pictures but that are not supported. */
 export const UNREAD_ENDINGS: ReadonlyMap<string, PictureKind> = new Map([
   ["afdesign", work("Affinity Designer")],
   ["ai", ILLUSTRATOR],

@@ -8,24 +8,24 @@ import { type FileBytes, fileBytes } from "./file-bytes.ts";
 import { type ContentRoot, type FileFacts, isSharedSources, LINK, problem } from "./scan.ts";
 
 export interface ReadText {
-  /** Absent if the file is too large, or no text. */
+  /** Absent if the file is too large or not text. */
   source?: SourceFile;
-  /** It went after it was found: it is left out as if it had never been there. */
+  /** The file was deleted after the scan: it is ignored. */
   gone?: true;
   diagnostics: Diagnostic[];
 }
 
-/** Reads a text of the content folder. */
+/** Reads a text file of the content folder. */
 export function readText({ path }: Pick<FileFacts, "path">, root: ContentRoot): ReadText {
   return textOf(path, root, textBytes(path, root));
 }
 
-/** The bytes of a text, or why there are none. */
+/** The bytes of a text file, or why there are none. */
 export function textBytes(path: string, { folder }: Pick<ContentRoot, "folder">): FileBytes {
   return fileBytes(join(folder, path), LIMITS[limitOf(path)]);
 }
 
-/** What was read of a text's file, as text. */
+/** Decodes what was read of a text file. */
 export function textOf(
   path: string,
   { shown }: Pick<ContentRoot, "shown">,

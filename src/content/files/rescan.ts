@@ -10,8 +10,8 @@ import {
 } from "./scan.ts";
 
 /**
- * The files of a content folder after some of its paths have changed. Articles alone are looked at one by one: for any
- * other path, and for one that is no plain file or was none, the whole folder is looked through again.
+ * Updates a scan after some paths changed. Changed articles are looked up one by one; any other path, and any that is
+ * not a regular file, triggers a full scan.
  */
 export function rescanContent(
   files: ContentFiles,
@@ -31,13 +31,13 @@ export function rescanContent(
   }
   const known =
     articles.size === files.articles.length && changed.every((path) => articles.has(path));
-  // A change of one that was there, or is gone, keeps the order.
+  // A change or deletion keeps the order; only a new file needs a sort.
   const all = [...articles.values()];
   return { ...files, articles: known ? all : all.sort(asWalked) };
 }
 
-/** The order in which a walk meets files: by the names of their folders, then by their own. */
+/** The order of a directory walk: by folder names, then by file name. */
 function asWalked({ path: one }: FileFacts, { path: other }: FileFacts): number {
-  // A slash sorts before every other sign of a name.
+  // NUL sorts before every character of a name, so a folder's files come before longer folder names.
   return byCode(one.replaceAll("/", "\0"), other.replaceAll("/", "\0"));
 }

@@ -5,13 +5,13 @@ import { byCode } from "../../order.ts";
 import { foundAt, isGone } from "./found-at.ts";
 import { endingOf, READ_ENDINGS, UNREAD_ENDINGS } from "./picture-kinds.ts";
 
-/** The folders of the content folder whose texts are read, whatever they are called. */
+/** Folders of the content folder from which texts are read. */
 export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources"] as const;
 
-/** In the root of every site that was built: all files there are a build's, which may delete them. */
+/** Marks the root of every built site, where builds may delete files. */
 export const MARKER = ".dateline";
 
-/** A file as the disk tells of it, without reading it. */
+/** A file's metadata, known without reading it. */
 export interface FileFacts {
   /** Relative to the content folder, with `/`. */
   path: string;
@@ -22,7 +22,7 @@ export interface FileFacts {
 
 export interface ContentFiles {
   articles: FileFacts[];
-  /** The settings, authors, standing pages and shared sources: few, and read for every build. */
+  /** Settings, authors, standing pages and shared sources: few, and read for every build. */
   texts: FileFacts[];
   images: FileFacts[];
   diagnostics: Diagnostic[];
@@ -31,19 +31,19 @@ export interface ContentFiles {
 export interface ContentRoot {
   /** Absolute. */
   folder: string;
-  /** As the editor named it: what diagnostics show. */
+  /** As the editor named it, for diagnostics. */
   shown: string;
 }
 
 interface Found {
   path: string;
-  /** It is a link or a device. */
+  /** A symbolic link or a device. */
   link: boolean;
 }
 
 /**
- * Every file below `root`, in an order that no file system changes. Dot files and folders are left out, and so are sites
- * that were built there. What goes while it is looked at is not there: editors save by way of files that last for a moment.
+ * Every file below `root`, in the same order on any file system. Skips dot files and built sites. A file that
+ * disappears meanwhile is skipped too: editors save through short-lived temporary files.
  */
 function walk(root: string, folder: string, found: Found[]): Found[] {
   const entries = entriesOf(join(root, folder));
@@ -67,7 +67,7 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** Finds the files of a content folder, and those that an editor may believe to be read. */
+/** Lists the files of a content folder, and warns of those that look like content but are ignored. */
 export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
   const files: ContentFiles = { articles: [], texts: [], images: [], diagnostics: [] };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -91,7 +91,7 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
   return files;
 }
 
-/** None if it has gone, or is no file any more. */
+/** Empty if the file has disappeared or is no longer a regular file. */
 function factsOf(folder: string, path: string): FileFacts[] {
   const found = foundAt(join(folder, path));
   return found?.isFile() ? [{ path, size: found.size, modified: found.mtimeMs }] : [];
@@ -101,7 +101,10 @@ export function isArticle(path: string): boolean {
   return /^articles\/.*\.(md|markdown)$/i.test(path);
 }
 
-/** Sources that any article may cite: `sources.yaml`, `sources.json`, `sources.bib`, and such files in `sources/`. */
+/**
+ * Sources that any article may cite: `sources.yaml`, `sources.json`, `sources.bib`, and files of these types in
+ * `sources/`.
+ */
 export function isSharedSources(path: string): boolean {
   return /^(?:sources|sources\/[^/]+)\.(?:ya?ml|json|bib)$/i.test(path);
 }
@@ -115,26 +118,26 @@ function listFor(path: string, { articles, texts, images }: ContentFiles): FileF
   return isPicture(path) ? images : undefined;
 }
 
-/** Pictures that can't be shown are listed too, so that an article that names one is told why. */
+/** Includes unsupported formats, so that an article that names one gets a helpful error. */
 function isPicture(path: string): boolean {
   const ending = endingOf(path);
   return READ_ENDINGS.has(ending) || UNREAD_ENDINGS.has(ending);
 }
 
-/** Files that an editor believes to be read, and that are not: `story.md.txt`, or an article beside `articles/`. */
+/** Files that look like content but are ignored: `story.md.txt`, or an article outside `articles/`. */
 function isStray(path: string): boolean {
   if (/^(articles|authors|pages)\//.test(path)) return true;
   return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
 }
 
-/** Programs, templates and what they are set up with, which other generators of sites would run where they find it. */
+/** Programs, templates and configuration that other site generators would run. */
 function isProgram(path: string): boolean {
   return /\.(?:[cm]?[jt]sx?|11ty\.\w+|njk|nunjucks|liquid|hbs|handlebars|mustache|ejs|pug|haml|jade|webc|vue|svelte|astro|mdx|x?html?|php|py|rb|lua|sh|wasm|css|scss|json5?|toml)$/i.test(
     path,
   );
 }
 
-/** Sources under another name or ending than those that are read. */
+/** Sources under an unsupported name or extension. */
 function isStraySources(path: string): boolean {
   return /^sources(?:\/|\.\w+$)|^[^/]+\.bib$/i.test(path);
 }
@@ -167,7 +170,7 @@ const STRAY: Said = {
   hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
 };
 
-/** Controls, what turns the direction of text around, and bytes that are no UTF-8. */
+/** Control characters, direction controls, and U+FFFD for bytes that are not UTF-8. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 const UNSEEN_NAME: Said = {

@@ -1,12 +1,12 @@
-/** A disk's clock ticks in steps: a file that changed just now may change again under the same time. */
+/** File timestamps are coarse: a file that just changed may change again without a new one. */
 const TICK_MS = 50;
 
-/** Whether a file's time, in milliseconds since 1970, tells all later changes from this one. `now` is the clock's. */
+/** Whether a file's mtime is old enough that any later change gets a different one. Both in milliseconds since 1970. */
 export function isSettled(modified: number, now = Date.now()): boolean {
   return now - modified >= TICK_MS;
 }
 
-/** The time to remember a file by that is about to be read: one that no file has, where its own tells nothing. */
+/** The mtime to remember for a file about to be read: 0, which matches no file, unless it is settled. */
 export function settledTime(modified: number): number {
   return isSettled(modified) ? modified : 0;
 }

@@ -14,7 +14,7 @@ import {
   wrongEnding,
 } from "./picture-problems.ts";
 
-/** What a drawing's file tells: its size, and a hash of what is published in its place. `url` is where. */
+/** A drawing's size and the hash of its published form. `url` is its published URL. */
 export function drawingFacts(
   { path, url }: { path: string; url: string },
   bytes: Buffer,

@@ -5,7 +5,7 @@ import type { MeasuredImage } from "./measure-pictures.ts";
 import type { PictureFacts } from "./picture-facts.ts";
 import type { PictureProblem } from "./picture-problems.ts";
 
-/** A picture of the content folder that was found, or one that is elsewhere, or why there is none. */
+/** A picture in the content folder, a remote one, or why there is none. */
 export type FoundImage =
   | (PictureFacts & { remote?: undefined })
   | { url: string; remote: true }
@@ -14,18 +14,18 @@ export type FoundImage =
 export type ImageResolver = (src: string) => FoundImage;
 
 export interface ImageFinder {
-  /** The picture that a file, `from`, names so. */
+  /** The picture that a file `from` refers to as `src`. */
   find: (src: string, from: string) => FoundImage;
-  /** The file it is, with what is known of it; undefined where there is none here. */
+  /** Fingerprint of that picture for the cache; undefined if it is remote or missing. */
   sign: (src: string, from: string) => string | undefined;
 }
 
 /**
- * Finds pictures for content files: from the content folder's root (`/media/x.svg`, `media/x.svg`), beside the file
+ * Resolves references to pictures: from the content folder's root (`/media/x.svg`, `media/x.svg`), relative to the file
  * (`x.svg`, `./x.svg`), or by name in `media/`.
  */
 export function imageFinder(images: readonly MeasuredImage[]): ImageFinder {
-  // Some systems give names back in another Unicode form than editors type.
+  // Some systems return names in a different Unicode normalization than editors type.
   const known = new Map(images.map((image) => [image.path.normalize("NFC"), image]));
   const locate = (src: string, from: string): MeasuredImage | undefined => {
     if (isElsewhere(src)) return undefined;
@@ -76,14 +76,14 @@ function notFound(src: string, images: readonly MeasuredImage[]): PictureProblem
 
 const PUT_THERE = "Put the file into media/ and name it from the root: /media/name.jpg.";
 
-/** The name that a path seems to have: decoded as often as it was encoded, and without regard to capitals. */
+/** The name that the editor probably meant: decoded up to twice, with look-alikes replaced, in lower case. */
 function seemingName(path: string): string {
   const once = decoded(path);
   const twice = /%[0-9a-f]{2}/i.test(once) ? decoded(once) : once;
   return plainSigns(posix.basename(twice).normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
 }
 
-/** What nobody sees of the difference between two names. */
+/** Explains an invisible difference between two names; empty if there is none. */
 function difference(src: string, near: string): string {
   const [written, there] = [posix.basename(decoded(src)), posix.basename(near)];
   const sign = lookAlikeIn(written) ?? lookAlikeIn(there);
@@ -92,7 +92,7 @@ function difference(src: string, near: string): string {
   return ` ${where} has ${sign.name} in it: type the name again, or rename the file.`;
 }
 
-/** The picture of the same name, else one with another ending. */
+/** The picture with the same name, else with the same name and a different extension. */
 function nearest(src: string, images: readonly MeasuredImage[]): string | undefined {
   const own = seemingName(src);
   const names = images.map(({ path }) => ({ path, name: seemingName(path) }));

@@ -22,7 +22,7 @@ const BESIDE: PictureKind = {
   hint: "Copy the picture: its name is the same without ._ at its beginning.",
 };
 
-/** How files begin that are taken for pictures, `.` for any byte, and what they are. The first that fits counts. */
+/** Leading bytes of formats often mistaken for supported pictures. `.` matches any byte; the first match wins. */
 const BEGINNINGS: readonly (readonly [head: string, kind: PictureKind])[] = [
   ["version https://git-lfs.github.com/spec/", LFS],
   ["version https://hawser.github.com/spec/", LFS],
@@ -71,7 +71,7 @@ const BEGINNINGS: readonly (readonly [head: string, kind: PictureKind])[] = [
   ["RIFF....AVI ", KINDS.film],
 ];
 
-/** What a file is by its bytes, if it is of a kind that is often named as a picture. Of texts, see `kindOfText`. */
+/** The format of a file that is often misnamed as a picture, by its bytes. For text, see `kindOfText`. */
 export function kindOfBytes(bytes: Uint8Array): PictureKind | undefined {
   if (bytes.length === 0) return EMPTY;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length));

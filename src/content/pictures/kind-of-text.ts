@@ -1,6 +1,6 @@
 import type { PictureKind } from "../files/picture-kinds.ts";
 
-/** So many characters tell what a text is. */
+/** Enough characters to recognize a text by. */
 const HEAD = 4_000;
 
 const FAILED = "The download failed, perhaps behind a login: save the picture itself here.";
@@ -21,11 +21,11 @@ const CONFLICT = text(
   "Choose one of the two versions: git checkout --ours or --theirs, with the file’s name.",
 );
 
-/** What HTML may begin with, also where its author left out all that may be left out. */
+/** Elements that HTML may begin with, counting documents that omit optional tags. */
 const OF_HTML =
   /^(?:a|b|body|br|center|div|form|h[1-6]|head|html|iframe|img|link|meta|p|pre|script|span|style|table|title)$/i;
 
-/** What a file is that holds text, and is named as a picture of pixels; undefined for what is no text. */
+/** The kind of text in a file named as a raster image; undefined if it is not text. */
 export function kindOfText(bytes: Uint8Array): PictureKind | undefined {
   const start = startOf(bytes);
   if (start === "") return text("a file of blanks", "Copy the picture here once more.");
@@ -33,7 +33,7 @@ export function kindOfText(bytes: Uint8Array): PictureKind | undefined {
   return isMarkup(start) ? kindOfMarkup(start) : kindOfWords(start);
 }
 
-/** The same of what is named as a drawing: whose markup is read, and told of by its places. */
+/** The same for a file named as a drawing; undefined for SVG, whose own problems are reported by place. */
 export function kindOfTextAsDrawing(bytes: Uint8Array): PictureKind | undefined {
   const start = startOf(bytes);
   if (!start) return undefined;
@@ -55,7 +55,7 @@ function kindOfWords(start: string): PictureKind {
   return text("a plain text, not a picture");
 }
 
-/** By the first element, behind declarations and comments. */
+/** By the first element after declarations and comments. */
 function kindOfMarkup(markup: string): PictureKind {
   const inner = markup.replace(
     /^(?:<!--[\s\S]*?-->|<\?[^>]*>|<!doctype(?!\s+html)[^>[]*(?:\[[^\]]*\]\s*)?>|\s+)*/i,
@@ -67,10 +67,10 @@ function kindOfMarkup(markup: string): PictureKind {
   return text(`a file of data (XML)${name ? `, <${name}>` : ""}, not a picture`);
 }
 
-/** Controls that no text has. */
+/** Control characters that text doesn't contain. */
 const CONTROL = /[^\P{Cc}\s\p{Zs}]/u;
 
-/** How a text begins, in UTF-8, or in UTF-16 with its mark; undefined for other bytes. */
+/** The start of a text in UTF-8, or in UTF-16 with a byte order mark; undefined for other bytes. */
 function startOf(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   const label =
@@ -80,7 +80,7 @@ function startOf(bytes: Uint8Array): string | undefined {
         ? "utf-16be"
         : "utf-8";
   try {
-    // As a stream, so that a character that the head cuts apart is no error.
+    // Stream mode, so that a character cut off by the limit is not an error.
     const found = new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, HEAD), {
       stream: true,
     });

@@ -10,8 +10,8 @@ const SRC = ["image", "src"];
 export type ImageFile = Pick<Image, "src" | "width" | "height" | "raster">;
 
 /**
- * The file of the picture above an article. It is looked for beside the schema, which is the same for every article,
- * and whether the rest of the front matter is valid or not.
+ * Resolves the picture above an article. This is not part of the schema, which all articles share, and also runs when
+ * the rest of the front matter is invalid.
  */
 export function leadImage(
   source: SourceFile,

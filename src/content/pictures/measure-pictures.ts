@@ -6,12 +6,12 @@ import { settledTime } from "../files/settled.ts";
 import { type Measured, notWorthReading, pictureFacts } from "./picture-facts.ts";
 import type { PictureProblem } from "./picture-problems.ts";
 
-/** A picture's file, and what it tells. */
+/** A picture file with its measured facts. */
 export interface MeasuredImage extends FileFacts, Measured {}
 
-/** Pictures as an earlier build measured them: to read them all for every build would take longer than the build. */
+/** Pictures measured by earlier builds: reading them all again would take longer than the build. */
 export interface PictureMemory {
-  /** By path; only what the same version of the program measured. */
+  /** By path; only those measured by the same version of the program. */
   recall: (program: string) => ReadonlyMap<string, MeasuredImage>;
   remember: (image: MeasuredImage) => void;
   forget: (paths: readonly string[]) => void;
@@ -23,7 +23,7 @@ export const NO_PICTURES: PictureMemory = {
   forget: () => {},
 };
 
-/** Pictures that could not be decoded, by the hash of their bytes: that is found out after they are measured. */
+/** Pictures that failed to decode, by the hash of their bytes. Decoding happens after measuring. */
 export type BrokenPictures = ReadonlyMap<string, PictureProblem>;
 
 export interface MeasureOptions {
@@ -34,7 +34,7 @@ export interface MeasureOptions {
 
 const defaults = { memory: NO_PICTURES, program: "", broken: new Map() } satisfies MeasureOptions;
 
-/** Reads each picture whose size or time is another than it was; of the others nothing but that. */
+/** Reads only the pictures whose size or mtime changed. */
 export function measurePictures(
   root: string,
   files: readonly FileFacts[],
@@ -54,13 +54,13 @@ export function measurePictures(
   });
 }
 
-/** Undefined if it has gone meanwhile, or is no file any more: the next look tells of that. */
+/** Undefined if the file has disappeared or is no longer regular; the next scan reports that. */
 function measure(root: string, file: FileFacts): MeasuredImage | undefined {
-  // Before it is read: a change after that has another time, or this one is not trusted.
+  // Taken before reading: a later change gets a new mtime, or this one is not trusted.
   const own = { ...file, modified: settledTime(file.modified) };
   const useless = notWorthReading(file.path, file.size);
   if (useless) return { ...own, hash: `${file.size}`, facts: useless };
-  // One that has grown beyond the limit since it was found is told by the next look, as well.
+  // A file that has outgrown the limit since the scan is also left to the next one.
   const { bytes } = fileBytes(join(root, file.path), LIMITS.pictureBytes);
   return bytes && { ...own, ...pictureFacts(file.path, bytes) };
 }

@@ -1,16 +1,16 @@
-/** What of a file's first bytes is looked at. */
+/** How many leading bytes to inspect. */
 const HEAD = 4096;
 
-/** Whether a picture may be seen through in places, as its head says. */
+/** Whether a picture may have transparency, judged by its header. */
 export function isClear(type: string, bytes: Uint8Array): boolean {
   const head = headOf(bytes);
-  // https://developers.google.com/speed/webp/docs/riff_container: a flag of the extended format, else a bit of VP8L.
+  // VP8X stores it as a flag, VP8L as a bit: https://developers.google.com/speed/webp/docs/riff_container
   if (type === "webp" && head.startsWith("VP8X", 12)) return ((bytes[20] ?? 0) & 0x10) !== 0;
   if (type === "webp" && head.startsWith("VP8L", 12)) return ((bytes[24] ?? 0) & 0x10) !== 0;
   return type === "avif" && head.includes(":auxiliary:alpha");
 }
 
-/** Whether it is an animation: a loop in a GIF, frames in a PNG, WebP's flag, AVIF's brand. */
+/** Whether a picture is animated: GIF's loop extension, PNG's acTL chunk, WebP's flag, AVIF's brand. */
 export function isMoving(type: string, bytes: Uint8Array): boolean {
   const head = headOf(bytes);
   if (type === "gif") return /NETSCAPE2\.0|ANIMEXTS1\.0/.test(head);
@@ -20,8 +20,8 @@ export function isMoving(type: string, bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether a file's end is missing, as far as that can be told without decoding it: JPEG's last part has a mark for its
- * end, and a preview in its head may have one too; PNG ends in a chunk of its own; WebP says how long it is.
+ * Whether a file is truncated, as far as that shows without decoding: JPEG's last scan needs an end marker after it (an
+ * embedded preview may have one before), PNG ends in an IEND chunk, and WebP states its length.
  */
 export function isCut(type: string, bytes: Uint8Array): boolean {
   const file = bufferOf(bytes);

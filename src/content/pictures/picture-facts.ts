@@ -8,9 +8,9 @@ import { rasterFacts } from "./raster-facts.ts";
 
 /** A picture that can be shown. */
 export interface PictureFacts extends PictureFile {
-  /** It is an animation, of which the first picture is shown. */
+  /** Animated: only the first frame is shown. */
   moving?: true;
-  /** Hash of the drawing as it is published, which is not the file that an editor wrote. */
+  /** Hash of the drawing as published, which differs from the editor's file. */
   drawing?: string;
 }
 
@@ -20,12 +20,12 @@ export interface Measured {
   facts: PictureFacts | PictureProblem;
 }
 
-/** The url under which a picture of the content folder is known: `media/x.svg` is `/media/x.svg`. */
+/** The published URL of a picture in the content folder: `media/x.svg` becomes `/media/x.svg`. */
 export function imageUrl(path: string): string {
   return path.startsWith("media/") ? `/${path}` : `/media/${path}`;
 }
 
-/** A file of so many bytes is not even read, nor is one that could not be shown. */
+/** Rejects files that are too large or of an unsupported format before reading them. */
 export function notWorthReading(path: string, size: number): PictureProblem | undefined {
   const unread = UNREAD_ENDINGS.get(endingOf(path));
   if (unread) return otherKind(path, unread);
@@ -36,7 +36,7 @@ export function notWorthReading(path: string, size: number): PictureProblem | un
   return tooLarge(what, "pictureBytes");
 }
 
-/** What a picture's file tells without being decoded: its head, and a hash of its bytes. */
+/** What a picture's file reveals without being decoded: header facts, and a hash of its bytes. */
 export function pictureFacts(path: string, content: Uint8Array): Measured {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
   const own = hash("sha1", bytes);

@@ -4,14 +4,14 @@ import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Rule } from "../../rules/rules.ts";
 import { endingOf, type PictureKind, READ_ENDINGS } from "../files/picture-kinds.ts";
 
-/** Why a picture can't be shown, in words for its editor. */
+/** Why a picture can't be shown, worded for its editor. */
 export interface PictureProblem {
   problem: string;
   hint: string;
   rule: Rule;
 }
 
-/** How many of a drawing's problems one message holds: each is of another kind. */
+/** The most problems that one message lists; they are all of different kinds. */
 const MOST_TOLD = 4;
 
 export function badDrawing(path: string, problems: readonly PlacedProblem[]): PictureProblem {
@@ -56,7 +56,7 @@ export function heavyDrawing(path: string, size: number): PictureProblem {
   };
 }
 
-/** A file that no page can show as a picture, whatever it is named. */
+/** A file that browsers can't show as a picture, whatever its name. */
 export function otherKind(path: string, { is, hint }: PictureKind): PictureProblem {
   return { rule: "image/broken", problem: `The picture “/${path}” ${is}`, hint };
 }
@@ -80,7 +80,7 @@ export function wrongEnding(path: string, type: string): PictureProblem {
   return { rule: "image/broken", problem, hint };
 }
 
-/** The usual ending of each type. */
+/** The usual extension of each type. */
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ...[...READ_ENDINGS].map(([ending, type]): [string, string] => [type, ending]),
   ["jpg", "jpg"],
@@ -103,7 +103,7 @@ export function unreadable(path: string): PictureProblem {
   };
 }
 
-/** What was found out when a picture was to be made smaller; `why` is for what is known of the reason. */
+/** The picture failed to decode while being resized; `why` is the cause, if known. */
 export function undecodable(path: string, why?: string): PictureProblem {
   return {
     rule: "image/broken",

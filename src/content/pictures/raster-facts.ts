@@ -21,10 +21,10 @@ import {
   wrongEnding,
 } from "./picture-problems.ts";
 
-/** In the url, for those who save a picture; the hash tells pictures apart. */
+/** In a file's name, only to help readers who save the picture: the hash identifies it. */
 const LONGEST_NAME = 40;
 
-/** What the file of a raster image tells without being decoded. `own` is the hash of its bytes, `url` its name for articles. */
+/** What a raster image reveals without being decoded. `own` is the hash of its bytes, `url` its name in articles. */
 export function rasterFacts(
   { path, url, own }: { path: string; url: string; own: string },
   bytes: Buffer,
@@ -52,7 +52,7 @@ export function rasterFacts(
   };
 }
 
-/** Exif's orientations from 5 on are of pictures that lie on their side. */
+/** Exif orientations 5 to 8 swap width and height. */
 function isTurned(type: string, bytes: Buffer): boolean {
   return type === "avif" ? isOnItsSide(bytes) : orientationOf(type, bytes) >= 5;
 }
@@ -66,7 +66,7 @@ function headOf(bytes: Buffer) {
   return pictureSize(isNamedOtherwise(bytes) ? asAvif(bytes) : bytes);
 }
 
-/** An AVIF file may name a more general brand first, or that of animations: image-size looks at the first alone. */
+/** image-size checks only the first brand, but AVIF may list a more general brand, or the animated one, first. */
 function isNamedOtherwise(bytes: Buffer): boolean {
   if (bytes.length < 16 || bytes.toString("latin1", 4, 8) !== "ftyp") return false;
   const brands = bytes.toString("latin1", 8, Math.min(bytes.readUInt32BE(0), 200));
@@ -79,7 +79,7 @@ function asAvif(bytes: Buffer): Buffer {
   return copy;
 }
 
-/** Where the files made of raster images are. Their names change with what they hold: hosts are told to keep them. */
+/** Where resized pictures are published. Their names contain a content hash, so hosts may cache them forever. */
 const PICTURES = "/assets/pictures/";
 
 function stemOf(path: string, own: string): string {
@@ -93,7 +93,7 @@ function stemOf(path: string, own: string): string {
   return `${PICTURES}${name ? `${name}-` : ""}${key}`;
 }
 
-/** What may be seen through stays so; what came as PNG or GIF has edges that JPEG would blur. */
+/** Transparency needs PNG, and so do images from PNG or GIF, whose sharp edges JPEG would blur. */
 function fallbackFor(type: string, bytes: Buffer): Fallback {
   if (type === "png" || type === "gif") return "png";
   return isClear(type, bytes) ? "png" : "jpeg";

@@ -5,7 +5,7 @@ import type { PlaceOf } from "../yaml/yaml-places.ts";
 
 type Checked = Pick<Settings, "language" | "sections" | "editions">;
 
-/** What is wrong with editions that are each right by themselves: no two have one language or one home. */
+/** Checks across editions: languages and homes must be unique, and sections must exist. */
 export function editionProblems(
   source: SourceFile,
   settings: Checked,
@@ -51,7 +51,7 @@ function sameHome({ home }: EditionSettings): Problem {
   };
 }
 
-/** Each with the index of its section. */
+/** With the index of each section. */
 function sectionProblems(
   edition: EditionSettings,
   { sections }: Checked,

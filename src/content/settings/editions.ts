@@ -1,14 +1,14 @@
 import { matchLanguage } from "../../languages.ts";
 import type { EditionSettings, Settings } from "../types.ts";
 
-/** What tells which edition a text belongs to. */
+/** The settings that decide a text's edition. */
 export interface EditionTags extends Pick<Settings, "language"> {
   editions: readonly Pick<EditionSettings, "language" | "home">[];
 }
 
 /**
- * Finds the home of the edition that a text in a language belongs to: the one whose language fits best, and the main one,
- * at the root, where none does.
+ * Returns a function from a text's language to the home of the edition that fits best; `/`, the main edition, if none
+ * does.
  */
 export function homeFinder({
   language: main,

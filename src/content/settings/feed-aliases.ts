@@ -4,14 +4,14 @@ import { type FieldProblem, quoted, report, text } from "../front-matter/fields.
 import { FEED_FORMATS, type FeedAlias, type FeedFormat, type SourceFile } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 
-/** Where the feeds of a page lie, below it. */
+/** File names of a page's feeds, relative to the page. */
 export const FEED_FILES = {
   rss: "rss.xml",
   atom: "atom.xml",
   json: "feed.json",
 } satisfies Record<FeedFormat, string>;
 
-/** Old addresses of feeds, each with the page whose feed answers there, or with that feed itself. */
+/** Old feed addresses, each mapped to a page with feeds or to one of its feeds. */
 export const feedAliasesSchema = z.record(z.string(), text).superRefine((given, context) => {
   for (const [old, target] of Object.entries(given)) {
     const problem = problemOf(old, target);
@@ -38,7 +38,7 @@ const NO_FEED_ADDRESS: FieldProblem = {
   hint: "Write where the old feed was, as in /feed/.",
 };
 
-/** The aliases as they are laid out, with where each is written. */
+/** The aliases with normalized URLs, and where each is set. */
 export function feedAliasesOf(
   given: Readonly<Record<string, string>>,
   { file }: SourceFile,
@@ -57,7 +57,7 @@ function targetOf(target: string): { home: string; format?: FeedFormat } {
   return { home: target.endsWith("/") ? target : `${target}/` };
 }
 
-/** The format that an address was of, by its name. */
+/** The format that an old address suggests by its name. */
 function expectedAt(old: string): FeedFormat {
   if (isJson(old)) return "json";
   return /atom[^/]*\/?$/i.test(old) ? "atom" : "rss";
@@ -65,7 +65,7 @@ function expectedAt(old: string): FeedFormat {
 
 const isJson = (url: string): boolean => /\.json$/i.test(url);
 
-/** As of any alias: what has no ending is a folder's index. Feeds have stood in files of many endings. */
+/** A name without an extension becomes a folder's index, as for any alias. Old feeds have many extensions. */
 function fileUrl(old: string): string {
   const url = old.replace(/\/+/g, "/");
   return /\/$|\.[a-z]{2,5}$/i.test(url) ? url : `${url}/`;

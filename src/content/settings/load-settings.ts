@@ -4,12 +4,12 @@ import type { ContentRoot } from "../files/scan.ts";
 import type { SourceFile } from "../types.ts";
 import { type ParsedSettings, parseSettings } from "./settings.ts";
 
-/** The publication's settings among the texts of its folder. */
+/** The settings file, if the folder has one. */
 export function findSettings(texts: readonly SourceFile[]): SourceFile | undefined {
   return texts.find(({ path }) => /^publication\.ya?ml$/.test(path));
 }
 
-/** Reads them. `diagnostics` are those of the files. */
+/** Parses the settings. `diagnostics` are those of reading the files. */
 export function settingsOf(
   root: ContentRoot,
   texts: readonly SourceFile[],
@@ -17,7 +17,7 @@ export function settingsOf(
 ): ParsedSettings {
   const file = findSettings(texts);
   if (file) return parseSettings(file);
-  // Where the file or its folder could not be read, that was said.
+  // If the file or its folder could not be read, that is already reported.
   const paths = [
     root.shown,
     ...["yaml", "yml"].map((end) => join(root.shown, `publication.${end}`)),

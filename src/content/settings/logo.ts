@@ -3,7 +3,7 @@ import { plainFile } from "../../pictures/variants.ts";
 import type { ImageResolver } from "../pictures/images.ts";
 import type { Logo, SourceFile } from "../types.ts";
 
-/** The file that the settings name as the publication's logo, with its size; or why it can't be shown. */
+/** The logo that the settings name, with its size, or why it can't be shown. */
 export function logoOf(
   named: { src: string; place: Place } | undefined,
   source: SourceFile | undefined,
@@ -25,7 +25,7 @@ export function logoOf(
   });
   if ("problem" in found) return problem(found.problem, found.hint);
   if (found.remote) return problem("The logo is on another site", "Put the file into media/.");
-  // It is small on every page: one file of it is enough.
+  // Logos are small, so one file without variants is enough.
   const { url, width, height } = plainFile(found);
   if (!width || !height) return problem("The logo has no size", "Export it again, with one.");
   return { logo: { src: url, width, height }, diagnostics: [] };

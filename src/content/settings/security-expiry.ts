@@ -2,10 +2,10 @@ import type { Moment } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { SecurityContact } from "../types.ts";
 
-/** So long before its end it is told of: https://www.rfc-editor.org/rfc/rfc9116#section-2.5.5 */
+/** How long before security.txt expires to warn: https://www.rfc-editor.org/rfc/rfc9116#section-2.5.5 */
 const NOTICE_MS = 30 * 86_400_000;
 
-/** That what is said of contacts has run out, or soon will: nobody trusts it then. */
+/** Warns that security.txt has expired or soon will: nobody trusts it afterwards. */
 export function expiryProblems(
   { expires }: Pick<SecurityContact, "expires">,
   { now }: { now: Moment },
@@ -29,7 +29,7 @@ export function expiryProblems(
   ];
 }
 
-/** The next moment from which the report is another; Infinity where there is none. */
+/** When the report next changes, in milliseconds since 1970; Infinity if never. */
 export function expiryChange(
   { expires }: Pick<SecurityContact, "expires">,
   { now }: { now: Moment },

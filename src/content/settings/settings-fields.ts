@@ -6,13 +6,13 @@ import { fileNameHint, isFileName } from "../files/file-names.ts";
 import { checked, type FieldProblem, isEmail, quoted, webUrl } from "../front-matter/fields.ts";
 import { isWebUrl } from "../front-matter/safe-url.ts";
 
-/** A folder of the site and a key of the front matter: letters, digits and hyphens of any script. */
+/** Letters, digits, hyphens and underscores of any script: valid both as a folder name and as an id in front matter. */
 export function isIdentifier(value: string, longest: number = LIMITS.idCharacters): boolean {
   const fits = value.length <= longest && isFileName(value);
   return fits && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value);
 }
 
-/** The end of a hint, where it is the length that is wrong with an id, or what it means to a file system. */
+/** Appended to a hint: whether an id is too long, or rejected by a file system; empty if neither. */
 export function nameHint(value: string, limit: Limit): string {
   if (value.length <= LIMITS[limit]) return fileNameHint(value);
   return ` It has ${value.length} characters, more than ${LIMITS[limit]}. ${raising(limit)}`;
@@ -48,7 +48,7 @@ export const articleUrl = checked((pattern) => {
   };
 });
 
-/** The folder of an edition, as `/es/`. */
+/** The folder of an edition, such as `/es/`. */
 export const editionPath = checked((value) => {
   const names = value.split("/").slice(1, -1);
   const fits = value.startsWith("/") && value.endsWith("/") && names.length > 0;
@@ -60,7 +60,7 @@ export const editionPath = checked((value) => {
   };
 });
 
-/** Where the site stands: what is joined to a page's url can have no query of its own. */
+/** The site's URL. Page URLs are appended, so it may not contain a query. */
 export const siteUrl = webUrl
   .refine((value) => !/[?#@]/.test(value), {
     params: {
@@ -85,7 +85,7 @@ export const timeZone = checked((value) => {
   };
 });
 
-/** A mail address, or the address of a page. */
+/** An email address or a web URL. */
 export const contact = checked((value) =>
   isWebUrl(value) || isEmail(value)
     ? undefined
@@ -96,7 +96,7 @@ export const contact = checked((value) =>
       },
 );
 
-/** A day of the calendar, as yyyy-mm-dd. */
+/** A calendar day, `yyyy-mm-dd`. */
 export const wholeDay = checked((value) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value)
     ? undefined
@@ -107,7 +107,7 @@ export const wholeDay = checked((value) =>
       },
 );
 
-/** An academic style: one that is known by its name, or a file of the content folder. Whether it is there is not asked here. */
+/** An academic style: a bundled name, or a file in the content folder, whose existence is checked later. */
 export const citationStyle = checked((value) => {
   if (BUNDLED_STYLES.includes(value) || /\.csl$/i.test(value)) return undefined;
   const near = nearest(value.toLowerCase(), BUNDLED_STYLES);
@@ -121,7 +121,7 @@ export const citationStyle = checked((value) => {
   };
 });
 
-/** Handles that are no url: `@user@host` of Mastodon, `user.host` of Bluesky. */
+/** Handles that are not URLs: Mastodon's `@user@host`, Bluesky's `user.host`. */
 export const HANDLES = {
   mastodon: /^@?[\w.-]+@[\w-]+(\.[\w-]+)+$/,
   bluesky: /^@?[\w-]+(\.[\w-]+)+$/,

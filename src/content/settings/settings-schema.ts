@@ -80,10 +80,10 @@ const security = z.strictObject({
   policy: webUrl.exactOptional(),
 });
 
-/** So many articles have a card of their own: older ones are shared seldom, and a card takes as long as a page. */
+/** Only the newest articles get their own card: old ones are rarely shared, and a card costs as much time as a page. */
 const NEWEST = 500;
 
-/** All or none, or so many. */
+/** `true` for all articles, `false` for none, or a number of the newest. */
 const cards = z.preprocess(
   (value) => {
     const { data } = flag.safeParse(value);

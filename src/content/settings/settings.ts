@@ -19,13 +19,13 @@ import { feedAliasesOf } from "./feed-aliases.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
 
 export interface ParsedSettings extends Parsed<Settings> {
-  /** Policies that are pages of the site, to be checked once all pages are known. */
+  /** Policies that are pages of the site, checked once all pages are known. */
   links?: LocalLink[];
   /** The line of `url`. */
   urlLine?: number;
-  /** The file that `logo` names: it is looked for once all files are known. */
+  /** The file that `logo` names, resolved once all files are known. */
   logo?: { src: string; place: Place };
-  /** The line of what `security` says of its end. */
+  /** The line of `security.expires`. */
   securityLine?: number;
   /** Where `style` names a style. */
   stylePlace?: Place;
@@ -70,10 +70,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
     });
 }
 
-/**
- * What readers read, as it is printed. zod writes an absent key as undefined or leaves it out; the types here only leave it
- * out.
- */
+/** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
 function compact(fields: Fields): Settings {
   const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
   const { editor, security, style, checks, feeds, feedAliases: _____, editions, ...rest } = shown;
@@ -101,7 +98,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 
 type Fields = z.infer<typeof settingsSchema>;
 
-/** What a publication and an edition say of themselves. */
+/** The texts that a publication and its editions both have. */
 function textsOf(
   { tagline, description, prompt }: Pick<Fields, "tagline" | "description" | "prompt">,
   language: string,

@@ -1,18 +1,18 @@
-/** A value inside a list or an object of a JSON text. */
+/** A member of an object, or an item of a list. */
 interface Child {
-  /** Of an object's. */
+  /** Absent in lists. */
   key?: string;
-  /** Where its key begins, or a list's item. */
+  /** Offset of the key, or of the list's item. */
   at: number;
-  /** Where the value begins. */
+  /** Offset of the value. */
   value: number;
 }
 
 const SPACE = /\s*/y;
 
 /**
- * What stands in the list or object that begins at `offset` of a valid JSON text, with places. Goes through it once,
- * however deep it is.
+ * The members of the object or list that begins at `offset` of a valid JSON text, with their offsets. One pass,
+ * whatever the nesting depth.
  */
 export function childrenAt(text: string, offset: number): Child[] {
   const start = pastSpace(text, offset);
@@ -39,7 +39,7 @@ function pastSpace(text: string, at: number): number {
   return at + (SPACE.exec(text)?.[0].length ?? 0);
 }
 
-/** `at` is that of its first quotation mark. */
+/** `at` is the offset of the opening quotation mark. */
 function endOfString(text: string, at: number): number {
   for (let end = text.indexOf('"', at + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let escapes = 0;

@@ -16,12 +16,12 @@ interface Declared {
 
 export interface DeclaredSources {
   references: Reference[];
-  /** Where one of them is declared. */
+  /** Where a source is declared. */
   sourcePlace: (reference: Reference) => Place;
   diagnostics: Diagnostic[];
 }
 
-/** The declared sources with their keys; a key that is given twice is an error at the second place. */
+/** The declared sources with their keys. The second use of a key is reported as an error. */
 export function referencesOf(
   citations: readonly Citation[],
   { source, place }: Declared,
@@ -55,10 +55,7 @@ export function referencesOf(
   return { references: [...references.values()], sourcePlace, diagnostics };
 }
 
-/**
- * Makes keys for sources that are only cited by their labels: a source's words as a slug, with a number where that is
- * taken.
- */
+/** Makes keys for sources that are only cited by their labels: a slug, numbered if taken. */
 export function keyMaker(isTaken: (key: string) => boolean): (citation: Citation) => string {
   const counts = new Map<string, number>();
   return ({ label, title, url, URL, doi, DOI }) => {
@@ -74,7 +71,7 @@ export function keyMaker(isTaken: (key: string) => boolean): (citation: Citation
   };
 }
 
-/** A source as its fields say it. What CSL knows and no field of our own holds is `more`. */
+/** Converts a citation to a `Reference`. CSL variables without a dedicated field go to `more`. */
 export function referenceOf(citation: Citation, key: string): Reference {
   const url = citation.url ?? citation.URL;
   const container = citation["container-title"];
@@ -107,7 +104,7 @@ export function referenceOf(citation: Citation, key: string): Reference {
   };
 }
 
-/** Where our own downloads say it. */
+/** Our own downloads write the archived copy's URL to `archive_location`. */
 function archivedAt({ archive_location: location }: Citation): string | undefined {
   return location !== undefined && isWebUrl(location) ? location : undefined;
 }
@@ -118,7 +115,7 @@ interface Said {
   archived: string | undefined;
 }
 
-/** Held by fields of our own, under their names or the older ones. */
+/** Variables copied unchanged. */
 const KEPT = new Set<string>([...TEXT_VARIABLES, ...NAME_VARIABLES]);
 const DATES = new Set<string>(DATE_VARIABLES);
 

@@ -11,14 +11,14 @@ import { placesIn } from "./text-places.ts";
 
 export interface SharedSourceFiles {
   references: Reference[];
-  /** Where the source of a key is declared. Its place is looked for when it is asked for: that is dear. */
+  /** Where a key's source is declared. `place` is lazy because finding it is slow. */
   declaredIn: (key: string) => { file: string; place: () => Place } | undefined;
   diagnostics: Diagnostic[];
 }
 
 /**
- * The sources of the shared files, in the order of the files and of their entries. What can't be taken of one is said
- * with its file, line, entry and field, and stands in the way of nothing else. A key that two of them have is an error.
+ * Reads the shared sources, in the order of files and entries. Parts that can't be imported are reported with file,
+ * line, entry and field, and the rest is kept. A key used twice is an error.
  */
 export function readSharedSources(files: readonly SourceFile[]): SharedSourceFiles {
   const read = files.map((source) => ({ source, ...itemsOf(source) }));
@@ -41,7 +41,7 @@ export function readSharedSources(files: readonly SourceFile[]): SharedSourceFil
       }
     }
     const { withExcerpt } = placesIn(source);
-    // A file may have more problems than a call has room for arguments.
+    // A loop: a file may have more problems than a function call can take as arguments.
     diagnostics = [...diagnostics, ...found, ...noted.end().map(withExcerpt)];
   }
   const declaredIn = (key: string) => firsts.get(key);
@@ -49,7 +49,7 @@ export function readSharedSources(files: readonly SourceFile[]): SharedSourceFil
 }
 
 interface KeyedItem extends SourceItem {
-  /** Absent where the entry names itself with nothing that can be cited. */
+  /** Absent if the entry has no usable key. */
   key?: string;
 }
 
@@ -60,7 +60,7 @@ function itemsOf(source: SourceFile): { items: KeyedItem[]; diagnostics: Diagnos
 
 const BRACED = new RegExp(`^${BRACED_KEY}$`, "u");
 
-/** Of its names the first that can be written after an @; else the first that can be in braces. */
+/** The first id that can follow an @; otherwise the first that can be cited in braces. */
 function keyed(entry: SourceItem): KeyedItem {
   const { id, key: own, "citation-key": citation, ...others } = entry.item;
   const names = [id, own, citation].flatMap((name) =>
@@ -92,7 +92,7 @@ function twice(key: string, place: Place, first: Place): Diagnostic {
   };
 }
 
-/** Gathers what there is to say of a file. What all its entries have alike is said once, with how many they are. */
+/** Collects a file's reports. A problem that many entries share is reported once, naming the others. */
 function notesOf({ file }: SourceFile) {
   const diagnostics: Diagnostic[] = [];
   const common = new Map<string, { first: Diagnostic; others: string[] }>();

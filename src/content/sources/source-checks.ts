@@ -12,17 +12,17 @@ import { lackingMessage, OF_ARTICLES, OF_SOURCES, type SourceRule } from "./sour
 
 export interface SourceCheckOptions {
   root: ContentRoot;
-  /** What a shared source lacks is no article's fault: it is said once, in its file. */
+  /** A shared source's problem is reported once, in its file, not in every article. */
   shared: Pick<SharedSourceFiles, "references" | "declaredIn">;
   levels: CheckLevels | undefined;
 }
 
-/** Rules that are found out by articles' facts alone: they say the same wherever those are the same. */
+/** Rules that depend on articles' facts alone, so equal facts give equal reports. */
 export const RULES_OF_FACTS: ReadonlySet<string> = new Set(
   Object.keys({ ...OF_ARTICLES, ...OF_SOURCES }),
 );
 
-/** What there is to say of articles' sources. The facts of all are asked, so that nothing has to be remembered. */
+/** Checks the sources of all articles. It runs on their facts each time, so nothing has to be cached. */
 export function sourceChecks(
   articles: readonly ArticleFacts[],
   { root, shared, levels }: SourceCheckOptions,
@@ -67,7 +67,7 @@ function isLacking(source: Reference, { lacks }: SourceRule): boolean {
   return source.url !== undefined && source.doi === undefined && lacks(source);
 }
 
-/** An article's own source may have the key of a shared one, and is another. */
+/** An article may declare a different source under a shared source's key. */
 function sharedTest(references: readonly Reference[]): (source: Reference) => boolean {
   const byKey = new Map(references.map((reference) => [reference.key, reference]));
   return (source) => {
@@ -84,7 +84,7 @@ function warningAt(
   return { file, column: 1, severity: "warning", rule, ...said };
 }
 
-/** One for each file, at the first of its sources. */
+/** One report per file, at the first of its sources. */
 function inFiles(
   lacking: ReadonlySet<string>,
   rule: CheckRule,
@@ -100,7 +100,7 @@ function inFiles(
   });
 }
 
-/** So many are more than anybody reads at once: for the rest, no file is opened to show its line. */
+/** More than anyone reads at once: the rest come without an excerpt, which saves opening their files. */
 const MOST_LINES = 200;
 
 function withLines(diagnostics: readonly Diagnostic[], root: ContentRoot): Diagnostic[] {

@@ -9,12 +9,12 @@ import { readYaml } from "../yaml/yaml.ts";
 import { childrenAt } from "./json-places.ts";
 import { placesIn } from "./text-places.ts";
 
-/** An entry of a shared file, before its fields are checked. */
+/** An entry of a shared file, before validation. */
 export interface SourceItem {
   item: Item;
-  /** Where the entry stands, or one of its fields: the key of it, or what it says. */
+  /** The place of the entry, or of one of its fields' keys or values. */
   place: (field?: string, want?: "key" | "value") => Place;
-  /** What the reader of its format had to leave out. */
+  /** What the format's parser had to leave out. */
   problems: ItemProblem[];
 }
 
@@ -23,7 +23,7 @@ export interface SourceItems {
   diagnostics: Diagnostic[];
 }
 
-/** The entries of a shared file, by its ending. */
+/** Parses a shared file by its extension. */
 export function sourceItems(source: SourceFile): SourceItems {
   if (/\.bib$/i.test(source.path)) return ofBibtex(source);
   return /\.json$/i.test(source.path) ? ofJson(source) : ofYaml(source);
@@ -49,7 +49,7 @@ function ofYaml(source: SourceFile): SourceItems {
   return { items, diagnostics };
 }
 
-/** CSL-JSON: https://docs.citationstyles.org/en/stable/csl-json/schema.html. Its list may stand under `items`. */
+/** CSL-JSON: https://docs.citationstyles.org/en/stable/csl-json/schema.html. The list may be under `items`. */
 function ofJson(source: SourceFile): SourceItems {
   const places = placesIn(source);
   const { text } = source;
@@ -118,7 +118,7 @@ function ofBibtex(source: SourceFile): SourceItems {
   return { items, diagnostics };
 }
 
-/** The entries in data of YAML or JSON, and the keys that lead to their list. */
+/** The entries in parsed YAML or JSON, and the path of their list. */
 function listIn(data: unknown): { entries: Item[]; path: string[] } | undefined {
   if (data === null || data === undefined) return { entries: [], path: [] };
   if (Array.isArray(data)) return { entries: data.map(itemOf), path: [] };

@@ -7,7 +7,7 @@ import type { ArticleFacts } from "../types.ts";
 
 export type Found = Pick<Diagnostic, "line" | "message" | "hint">;
 
-/** What an article as a whole is asked. */
+/** Rules about an article as a whole. */
 export const OF_ARTICLES = {
   "article/no-source": ({ type, body, lines }: ArticleFacts): Found | undefined => {
     if ((type !== "news" && type !== "fact-check") || body.sources.length > 0) return undefined;
@@ -26,12 +26,12 @@ export const OF_ARTICLES = {
 
 export interface SourceRule {
   lacks: (source: Reference) => boolean;
-  /** What one source does not do, and what several do not. */
+  /** The rest of the sentence after “does not” and “do not”. */
   what: readonly [string, string];
   hint: string;
 }
 
-/** What each source is asked. Web pages alone: what a DOI names stays, and what has no url was not read on the web. */
+/** Rules about each web page cited. What has a DOI is permanent, and what has no URL was not read on the web. */
 export const OF_SOURCES = {
   "source/no-accessed": {
     lacks: ({ accessed, archived }) => !accessed && !archived,
@@ -47,7 +47,7 @@ export const OF_SOURCES = {
 
 const MOST_NAMED = 3;
 
-/** `all`: of how many these are some. One sentence whatever their number: nobody reads twenty. */
+/** One sentence, however many sources there are. `all` is the article's or file's total. */
 export function lackingMessage(keys: readonly string[], all: number, { what }: SourceRule): string {
   const [ofOne, ofSeveral] = what;
   const first = keys.slice(0, MOST_NAMED).map((key) => `\`${short(key)}\``);

@@ -6,7 +6,7 @@ import type { ParsedSettings } from "../settings/settings.ts";
 import type { SourceFile } from "../types.ts";
 import { placesIn } from "./text-places.ts";
 
-/** The academic style that the settings name, and what is wrong with its file. */
+/** The citation style that the settings name, and any problem with its file. */
 export function styleOf(
   { value: settings, stylePlace }: ParsedSettings,
   texts: readonly SourceFile[],

@@ -3,7 +3,7 @@ import { lineIndexAt, lineStarts } from "../../text-lines.ts";
 import type { SourceFile } from "../types.ts";
 
 export interface TextPlaces {
-  /** The place of an offset of the file's text. */
+  /** The place at an offset of the file's text. */
   at: (offset: number) => Place;
   withExcerpt: (diagnostic: Diagnostic) => Diagnostic;
 }

@@ -5,11 +5,11 @@ import type { OwnTokens } from "./tokens-file.ts";
 const TEXT: readonly ColorToken[] = ["ink", "ink-quiet", "accent"];
 const GROUNDS: readonly ColorToken[] = ["paper", "paper-raised", "highlight"];
 const SCHEMES = ["light", "dark"] as const;
-/** https://www.w3.org/TR/WCAG22/#contrast-enhanced, and #contrast-minimum below. */
+/** https://www.w3.org/TR/WCAG22/#contrast-enhanced; `LEAST` is from #contrast-minimum. */
 const GOOD = 7;
 const LEAST = 4.5;
 
-/** Texts that can hardly be read with a publication's own colours: one diagnostic for each pair, at the colour that it sets. */
+/** Pairs of text and background colours with too little contrast, reported where the publication sets one of them. */
 export function contrastProblems(colors: TokenColors, own: OwnTokens["colors"]): Diagnostic[] {
   return SCHEMES.flatMap((scheme) =>
     TEXT.flatMap((text) =>
@@ -37,7 +37,7 @@ function problem(
   };
 }
 
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, of two colours as `#rrggbb`. */
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio of two colours as `#rrggbb`. */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -1,5 +1,5 @@
 export const TOKEN_KINDS = ["color", "family", "size", "number"] as const;
-/** What a token may hold: a colour, a stack of fonts, a length, or a plain number. */
+/** What a token may hold: a colour, a font stack, a length, or a plain number. */
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export const COLOR_TOKENS = [
@@ -25,7 +25,7 @@ const SIZES = [
   ...["2xs", "xs", "s", "m", "l", "xl"].map((step) => `space-${step}`),
 ];
 
-/** Every token of `layouts/styles/tokens.css` by its name, without the hyphens before it: what a publication may set. */
+/** Every token of `layouts/styles/tokens.css` by name, without its leading hyphens: a publication may set any. */
 export const TOKENS: ReadonlyMap<string, TokenKind> = new Map([
   ...COLOR_TOKENS.map((name) => [name, "color"] as const),
   ...FAMILIES.map((name) => [name, "family"] as const),

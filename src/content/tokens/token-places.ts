@@ -1,4 +1,4 @@
-/** Where each property is declared, found in the text: the parser tells the places of rules alone. */
+/** Finds where each property is declared, occurrence by occurrence: the parser reports only where rules start. */
 export function declarationFinder(
   text: string,
 ): (name: string) => { line: number; column: number } | undefined {

@@ -2,7 +2,7 @@ import { type Declaration, type Rule, transform } from "lightningcss";
 import type { ColorToken, SchemeColor } from "./token-names.ts";
 import { colorOf } from "./token-values.ts";
 
-/** A stylesheet's rules as they were parsed, and the sheet minified. Throws where it is none, with a `loc`. */
+/** Parses and minifies a stylesheet. Throws a syntax error with a `loc`. */
 export function rulesOf(text: string, filename: string): { css: string; rules: Rule[] } {
   const rules: Rule[] = [];
   const { code } = transform({

@@ -7,7 +7,7 @@ export interface BadValue {
   hint: string;
 }
 
-/** Functions that only reckon. All others ask for something: a file, a variable, an attribute of the page. */
+/** Functions that only calculate. All others reach for something else: a file, a variable, an attribute. */
 const MATHS: ReadonlySet<string> = new Set(["calc", "clamp", "min", "max"]);
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["rem", "em", "px", "vw", "vh", "ch", "ex"]);
 
@@ -18,7 +18,7 @@ const WANTED: Record<TokenKind, string> = {
   number: "Write a plain number: 1.5.",
 };
 
-/** Why `value` can't be what a token of this kind holds; undefined where it can. */
+/** Why `value` is invalid for a token of this kind; undefined if it is valid. */
 export function badValue(value: readonly TokenOrValue[], kind: TokenKind): BadValue | undefined {
   const parts = value.filter((part) => !isSpace(part));
   const good = {
@@ -37,7 +37,7 @@ const NAMES: Record<TokenKind, string> = {
   number: "number",
 };
 
-/** The colour in each scheme; undefined for what is no solid colour of the screen. */
+/** The colour in each scheme; undefined unless it is an opaque RGB colour. */
 export function colorOf(value: readonly TokenOrValue[]): SchemeColor | undefined {
   const [part, ...others] = value.filter((each) => !isSpace(each));
   if (part?.type !== "color" || others.length > 0) return undefined;

@@ -9,9 +9,9 @@ import { declarationFinder } from "./token-places.ts";
 import { colorIn, rulesOf } from "./token-rules.ts";
 import { badValue } from "./token-values.ts";
 
-/** The tokens that a publication sets, of its `tokens.css`. */
+/** The tokens that a publication sets in `tokens.css`. */
 export interface OwnTokens {
-  /** Rules on `:root` alone, minified. */
+  /** Minified rules, all on `:root`. */
   css: string;
   colors: Partial<Record<ColorToken, SchemeColor & { place: Place }>>;
 }
@@ -21,8 +21,8 @@ export const TOKENS_FILE = "tokens.css";
 type Said = Pick<Diagnostic, "message" | "rule"> & { hint: string };
 
 /**
- * Reads a publication's own tokens. The file is an editor's: it may set tokens on `:root`, and nothing else that a
- * stylesheet could do. So no rule of it can hide, move or load anything.
+ * Parses `tokens.css`. Editors may set tokens on `:root` and nothing else, so the file can't hide, move or load
+ * anything.
  */
 export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
   const { text, file } = source;
@@ -64,7 +64,7 @@ function placeOf(error: unknown): { line?: number; column?: number } {
   return error instanceof Error ? ((error as { loc?: object }).loc ?? {}) : {};
 }
 
-/** lightningcss counts a rule's lines from 0, its columns from 1. */
+/** lightningcss counts lines from 0 but columns from 1. */
 function startOf(rule: Rule): { line: number; column: number } {
   const loc = "value" in rule && rule.value && "loc" in rule.value ? rule.value.loc : undefined;
   return { line: (loc?.line ?? 0) + 1, column: loc?.column ?? 1 };

@@ -1,4 +1,4 @@
-/** Commands that say how what follows looks, breaks or begins. They print nothing, and their words are read on. */
+/** Commands for looks and layout. They print nothing themselves; their arguments are read as text. */
 export const SILENT: ReadonlySet<string> = new Set(
   (
     "protect relax unskip noindent indent newblock allowbreak nobreak nolinebreak pagebreak displaystyle textstyle scriptstyle left right " +
@@ -15,7 +15,7 @@ export const SILENT: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Commands whose first arguments nobody reads, by how many they are: what sorts, colours, measures, names a language. */
+/** Commands with leading arguments that are not text, and how many: for sorting, colours, lengths or languages. */
 export const DROPPED: ReadonlyMap<string, number> = new Map([
   ["noopsort", 1],
   ["SortNoop", 1],
@@ -42,10 +42,10 @@ export const DROPPED: ReadonlyMap<string, number> = new Map([
   ["hyphenation", 1],
 ]);
 
-/** Commands whose argument is an address, and no TeX. */
+/** Commands whose argument is a literal URL. */
 export const ADDRESSES: ReadonlySet<string> = new Set(["url", "path", "nolinkurl"]);
 
-/** What stands around the argument of a command. */
+/** Text that a command prints around its argument. */
 export const AROUND: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["enquote", ["“", "”"]],
   ["mkbibquote", ["“", "”"]],

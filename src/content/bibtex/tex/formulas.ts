@@ -1,10 +1,10 @@
-/** What no sum of money holds. */
+/** Characters that amounts of money don't contain. */
 const OF_FORMULAS = /[\\^_{}<>=]/;
 
 /**
- * Where in TeX a $ begins or ends a formula. Two sums of money are none: there a space stands before the second $, or a
- * digit behind it, and nothing between them is of a formula. `strict`: all without a sign of formulas are none, as in
- * addresses.
+ * Offsets of each $ that begins or ends a formula. A pair of dollar amounts is no formula: white space follows the
+ * first $ or precedes the second, or a digit follows it, and nothing between looks like TeX. `strict`, for URLs,
+ * requires a character typical of formulas.
  */
 export function formulaMarks(tex: string, strict?: "strict"): ReadonlySet<number> {
   const marks = new Set<number>();

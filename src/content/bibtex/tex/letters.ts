@@ -1,6 +1,6 @@
 import { pairs } from "../../csl/pairs.ts";
 
-/** Combining characters by the commands that put them on the letter behind them: of TeX, its packages and its maths. */
+/** Combining characters by the accent commands of TeX, its packages and math mode. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "`": "\u0300",

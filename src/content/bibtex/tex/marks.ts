@@ -6,10 +6,10 @@ interface Reading {
   single: number;
 }
 
-/** Where a mark stands above nothing, it is printed by itself. */
+/** Accents without a letter, as printed. */
 const ALONE: Readonly<Record<string, string>> = { "=": "¯", '"': "¨", "'": "´", r: "˚", v: "ˇ" };
 
-/** A letter with accents, the last of them nearest to it; of several letters the first. */
+/** The first letter with accents, of which the last is nearest to it. */
 export function accented(letters: string, names: readonly string[]): string {
   const plain = letters.trimStart();
   const [first, ...others] = plain;
@@ -18,13 +18,13 @@ export function accented(letters: string, names: readonly string[]): string {
     return ALONE[name] ?? (/^[`^~.]$/.test(name) ? name : "");
   }
   const marks = names.toReversed().map((name) => ACCENTS.get(name) ?? "");
-  // An i keeps no dot under another mark.
+  // An accent replaces the dot of i and j, so the dotless forms compose like the dotted ones.
   const base = first.replace("ı", "i").replace("ȷ", "j");
   const letter = base === "i" && marks.join("") === "\u0307" ? "i" : `${base}${marks.join("")}`;
   return `${letter}${others.join("")}`.normalize("NFC");
 }
 
-/** Two hyphens are a dash, three a long one. The first is read already. */
+/** Two hyphens make an en dash, three an em dash. The first has been read already. */
 export function dashes(reading: Reading): string {
   const more = run(reading, "-");
   const long = "—".repeat(Math.floor((more + 1) / 3));
@@ -32,8 +32,8 @@ export function dashes(reading: Reading): string {
 }
 
 /**
- * Quotation marks of TeX, of which the first sign is read already: two of a kind are one mark. A single ' is an
- * apostrophe, which stays as it is, unless a single ` is open and no letter follows.
+ * TeX's quotation marks, of which the first character has been read: two of a kind are one mark. A single ' stays an
+ * apostrophe, unless a single ` is open and no letter follows.
  */
 export function quotes(reading: Reading): string {
   const { tex, at } = reading;
@@ -61,7 +61,7 @@ function closing(reading: Reading, count: number): string {
   return `’${double}`;
 }
 
-/** How many more of a sign follow: they are read thereby. */
+/** Reads a run of a character, and returns its length. */
 function run(reading: Reading, sign: string): number {
   const start = reading.at;
   while (reading.tex[reading.at] === sign) reading.at += 1;

@@ -7,13 +7,13 @@ const COMMAND =
   /\\(?:(?<href>href)\s*\{(?<url>[^{}]*)\}\s*(?:\{[^{}]*\})?|(?<name>[A-Za-z]+)\s*(?:\{\})?|(?<mark>[~^])(?:\{ ?\})?|(?<sign>[^A-Za-z]))/y;
 
 /**
- * An address or a DOI of a .bib file. It is no TeX, where dashes and quotation marks are signs of their own, but for what
- * programs escape or write as a formula. A command that is not known stays as it is written.
+ * Reads a URL or DOI of a .bib file. These are literal, so dashes and quotation marks stay; only escapes and formulas
+ * that programs add are decoded. Unknown commands stay as written.
  */
 export function readAddress(tex: string): string {
   const formulas = formulaMarks(tex, "strict");
   const parts: string[] = [];
-  /** For each brace that is open, whether it is part of the address. */
+  /** For each open brace, whether it is part of the address. */
   const braces: boolean[] = [];
   let inFormula = false;
   let afterCommand = true;
@@ -46,7 +46,7 @@ function printed({ 0: whole, groups = {} }: RegExpExecArray): string {
   if (mark !== undefined) return mark;
   if (name === undefined) return /[&%$#_{}]/.test(sign) ? sign : /[-/!,; ]/.test(sign) ? "" : whole;
   const letter = SIGNS.get(name) ?? LETTERS.get(name);
-  // TeX has no other sign for a tilde at the height of the letters.
+  // TeX's usual way to write a tilde at mid-height.
   if (letter !== undefined) return letter === "∼" ? "~" : letter;
   return ADDRESSES.has(name) || SILENT.has(name) || FORMULAS.has(name) || DROPPED.has(name)
     ? ""

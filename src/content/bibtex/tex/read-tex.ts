@@ -16,25 +16,25 @@ import { accented, dashes, quotes } from "./marks.ts";
 import { readAddress } from "./read-address.ts";
 import { SHORT, SIGNS, SPACES } from "./signs.ts";
 
-/** What TeX prints, as plain text. */
+/** TeX's printed output as plain text. */
 export interface TexText {
   text: string;
-  /** The first command that is not known. It is left out; the words that it is given are not. */
+  /** The first unknown command. It is dropped, but its arguments are kept. */
   unknown?: string;
 }
 
-/** Where reading is. */
+/** The state of the reader. */
 interface Reading extends TexText {
   readonly tex: string;
   at: number;
   readonly formulas: ReadonlySet<number>;
   inFormula: boolean;
-  /** How many ‘ are open: their ends are told from apostrophes by them. */
+  /** Open ‘ quotes, which distinguish closing quotes from apostrophes. */
   single: number;
   depth: number;
 }
 
-/** Reads text of a .bib file as LaTeX prints it, in time in proportion to its length. White space is one space. */
+/** Reads text of a .bib file as LaTeX would print it, with white space collapsed. Runs in linear time. */
 export function readTex(tex: string): TexText {
   const reading: Reading = {
     tex,
@@ -46,7 +46,7 @@ export function readTex(tex: string): TexText {
     depth: 0,
   };
   const parts: string[] = [];
-  // A brace that closes nothing ends an argument: here it is passed over.
+  // A brace that closes nothing ends `untilBrace` early: skip it here.
   while (reading.at < tex.length) {
     parts.push(untilBrace(reading));
     reading.at += 1;
@@ -59,7 +59,7 @@ export function readTex(tex: string): TexText {
   return { text, ...(unknown !== undefined && { unknown }) };
 }
 
-/** What stands before the brace that closes the group which reading is in. */
+/** Reads up to the brace that closes the current group. */
 function untilBrace(reading: Reading): string {
   const { tex } = reading;
   const parts: string[] = [];
@@ -79,7 +79,7 @@ function untilBrace(reading: Reading): string {
   return parts.join("");
 }
 
-/** What ends plain text. */
+/** Characters without special meaning. */
 const PLAIN = /[^\\{}$~`'\-^_,?!]+/y;
 
 function piece(reading: Reading): string {
@@ -151,7 +151,7 @@ function namedCommand(reading: Reading, name: string): string {
   return "";
 }
 
-/** TeX sets `x \\le y` with as much space before a relation as behind it. */
+/** TeX puts as much space before a relation such as `x \\le y` as after it. */
 function isBetweenSpaces({ tex, at, inFormula }: Reading, name: string, printed: string): boolean {
   if (!inFormula || !/^\p{Sm}$/u.test(printed) || !/\s/.test(tex[at - 1] ?? "")) return false;
   const before = tex.lastIndexOf(`\\${name}`, at - 1) - 1;
@@ -166,7 +166,7 @@ function formula(reading: Reading): string {
   return text;
 }
 
-/** A group in braces, or the one sign or command that stands there. */
+/** A group in braces, or a single character or command. */
 function argument(reading: Reading): string {
   skipSpace(reading);
   const { tex, at } = reading;
@@ -192,7 +192,7 @@ function single(reading: Reading): string {
   return sign;
 }
 
-/** Accents that follow each other are all of one letter. */
+/** Stacked accents all apply to the same letter. */
 function accent(reading: Reading, first: string): string {
   const { tex } = reading;
   const names = [first];
@@ -233,7 +233,7 @@ function closingBrace(tex: string, start: number): number {
   return tex.length;
 }
 
-/** Words, and the address behind them; an address alone where it is its own words. */
+/** The link text with the URL in parentheses; only the URL if both are equal. */
 function linked(url: string, words: string): string {
   return words === "" || words === url ? url : `${words} (${url})`;
 }

@@ -1,6 +1,6 @@
 import { pairs } from "../../csl/pairs.ts";
 
-/** Signs by their commands: of LaTeX and its textcomp (https://ctan.org/pkg/comprehensive), and of maths. */
+/** Symbols by command: LaTeX, textcomp (https://ctan.org/pkg/comprehensive) and math mode. */
 export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
   textquotesingle ' textquotedbl " textasciigrave ${"`"} textquoteleft ‘ textquoteright ’ textquotedblleft “
   textquotedblright ” quotesinglbase ‚ quotedblbase „ guilsinglleft ‹ guilsinglright › guillemotleft « guillemotright »
@@ -33,7 +33,7 @@ export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
   tan tan tanh tanh
 `);
 
-/** Commands of one sign; what is not here is a letter's accent, or unknown. */
+/** TeX's control symbols, commands of one character; accents are in `ACCENTS`, and others are unknown. */
 export const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "&": "&",
@@ -62,7 +62,7 @@ export const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Commands that are white space. */
+/** Commands that print white space. */
 export const SPACES: ReadonlyMap<string, string> = new Map([
   ...(
     "par newline linebreak quad qquad enspace space addspace adddotspace hfill enskip thickspace medspace".split(

@@ -1,16 +1,16 @@
 import { ACCENTS, LETTERS } from "./letters.ts";
 
-/** A word of a list, as TeX. */
+/** A word of a list, as TeX source. */
 export interface ListWord {
   tex: string;
-  /** Where it begins and ends in the list. */
+  /** Offsets in the list. */
   start: number;
   end: number;
-  /** A comma stands behind it. */
+  /** A comma follows it. */
   comma: boolean;
 }
 
-/** Words between white space and commas that no brace is open at. */
+/** Splits at white space and commas outside braces. */
 export function wordsOf(tex: string): ListWord[] {
   const words: ListWord[] = [];
   let depth = 0;
@@ -41,7 +41,7 @@ export function wordsOf(tex: string): ListWord[] {
 
 const COMMAND = /\\(?:([A-Za-z]+)(\s*)|[^A-Za-z]?)/y;
 
-/** The white space behind the command of a letter is part of it, as in `\o yen`. */
+/** White space after a letter command, as in `\o yen`, belongs to the command. */
 function endOfCommand(tex: string, at: number): number {
   COMMAND.lastIndex = at;
   const [whole = "\\", name = "", space = ""] = COMMAND.exec(tex) ?? [];
@@ -49,7 +49,7 @@ function endOfCommand(tex: string, at: number): number {
   return at + whole.length - (isLetter ? 0 : space.length);
 }
 
-/** The entries of a list with `and` between two; one that stands at an end, or after another, is passed over. */
+/** Splits a list at `and`; empty entries are skipped. */
 export function entriesOf(tex: string): ListWord[][] {
   const entries: ListWord[][] = [[]];
   for (const word of wordsOf(tex)) {
