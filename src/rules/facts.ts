@@ -1,17 +1,19 @@
 export const LEVELS = ["error", "warning", "off"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What is the same of a rule wherever it is broken. Messages and hints, which name what was found, are made there. */
+/**
+ * What holds for a rule everywhere. Messages and hints depend on what was found and are written where it is reported.
+ */
 export interface RuleFacts {
-  /** Where publication.yaml does not say. */
+  /** Default level. */
   level: Level;
-  /** Publication.yaml can't set its level: it stands in the way of a page, so it is always an error. */
+  /** Always an error, because no page can be built: publication.yaml can't change its level. */
   isFixed?: true;
-  /** What it finds, in one sentence for editors. */
+  /** What the rule finds, in one sentence for editors. */
   what: string;
-  /** Why that matters, in one sentence. */
+  /** Why it matters, in one sentence. */
   why: string;
 }
 
-/** The rules of one family, by their names: `family/name`. */
+/** The rules of one family, by name: `family/name`. */
 export type RuleTable = Readonly<Record<`${string}/${string}`, RuleFacts>>;

@@ -28,7 +28,7 @@ import { UNPUBLISHED_RULES } from "./unpublished.ts";
 import { URL_RULES } from "./url.ts";
 import { YAML_RULES } from "./yaml.ts";
 
-/** Everything that Dateline can report, by the name that a report shows: the one list of rules. */
+/** Every rule that Dateline can report, by the name shown in reports. */
 export const RULES = {
   ...ALIAS_RULES,
   ...ARTICLE_RULES,
@@ -63,7 +63,7 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** Those whose level publication.yaml can set. Whoever finds what breaks one reports a warning. */
+/** Rules whose level publication.yaml can set. Checks report them as warnings. */
 export type CheckRule = {
   [Each in Rule]: (typeof RULES)[Each] extends { isFixed: true } ? never : Each;
 }[Rule];

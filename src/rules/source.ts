@@ -11,7 +11,7 @@ export const SOURCE_RULES = {
     what: "A web page is cited without the day it was read, and without an archived copy.",
     why: "Pages change, and readers may find something different.",
   },
-  // Copies are made by a service and checked by `dateline sources`: a newsroom without one would see nothing but this.
+  // Archiving needs an outside service: a newsroom without one would see this warning on every page it cites.
   "source/no-archived": {
     level: "off",
     what: "A web page is cited without an archived copy.",
