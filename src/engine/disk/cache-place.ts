@@ -7,11 +7,11 @@ import { namesIn } from "./folders.ts";
 import { removeAll } from "./remove-all.ts";
 import { refuseCache } from "./safe-cache.ts";
 
-/** The folders of the cache, by name, and whether there are folders in them: for each content folder its own. */
+/** Folders of the cache, and the one that has a folder for each content folder. */
 const FOLDERS = /^(?:cards|pictures|search-[0-9a-f]{12})$/;
 const WITH_FOLDERS = "pictures";
 
-/** Makes the cache's folder, and deletes files that have taken the place of its folders. */
+/** Creates the cache's folder, and deletes files that block its subfolders. */
 export function openCache(request: Pick<BuildRequest, "cache" | "content">): void {
   refuseCache(request);
   const { cache } = request;
@@ -32,7 +32,7 @@ function makeCache(cache: string): void {
   }
 }
 
-/** Deletes what should be a folder and is none. A link to a folder does as well. */
+/** Deletes whatever should be a folder and isn't. A link to a folder will do. */
 function clearFiles(folder: string, isFolder: (name: string) => boolean): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** A path with all links resolved, as far as it exists. */
+/** A path with symbolic links resolved as far as it exists. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -12,9 +12,9 @@ export function realPath(path: string): string {
 }
 
 /**
- * The names that lead from a folder to a path, none if they are the same; undefined if the path is not below the folder.
- * Both are real paths. One folder may have several names, on a disk that ignores case or that is mounted twice: they are
- * told by what the disk itself calls them.
+ * The names that lead from a folder down to a path; empty if both are the same, undefined if the path is not below.
+ * Both must be real paths. Folders are compared by device and inode, since one may have several names on a
+ * case-insensitive disk or through a second mount.
  */
 export function wayBelow(path: string, folder: string): string[] | undefined {
   const own = identityOf(folder);
@@ -26,7 +26,7 @@ export function wayBelow(path: string, folder: string): string[] | undefined {
   }
 }
 
-/** What does not exist has its name alone. Where two names that differ in case are two folders, too much is refused. */
+/** Compares missing paths by name, ignoring case. On a case-sensitive disk this refuses slightly too much. */
 function isAlike(path: string, other: string): boolean {
   const plain = (text: string) => text.normalize("NFC").toLowerCase();
   return plain(path) === plain(other);

@@ -4,7 +4,7 @@ import { byCode } from "../../order.ts";
 import { isCode } from "../errors/is-code.ts";
 import { KEPT } from "./safe-output.ts";
 
-/** Paths of all files below a folder, with `/`, in the order of their names. None where there is no folder. */
+/** Paths of all files below a folder, with `/`, in name order; empty if the folder is missing. */
 export function filesBelow(root: string): string[] {
   const found: string[] = [];
   const walk = (folder: string): void => {
@@ -21,7 +21,7 @@ export function filesBelow(root: string): string[] {
   return found;
 }
 
-/** What a folder holds; nothing where there is no such folder. */
+/** A folder's entries; empty if the folder is missing. */
 export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -31,7 +31,7 @@ export function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** The names in a folder of the cache; none where there is no such folder. */
+/** The names in a folder; empty if the folder is missing. */
 export function namesIn(folder: string): string[] {
   return entriesOf(folder).map(({ name }) => name);
 }

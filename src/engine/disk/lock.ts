@@ -4,13 +4,16 @@ import { BuildError } from "../errors/build-error.ts";
 import { isCode } from "../errors/is-code.ts";
 import { beginningOf, isRunning } from "./running.ts";
 
-/** What a lock of this process holds: like no other process's, at any time. */
+/** This process's lock content, unique across processes and time. */
 const OWN = `${process.pid} ${beginningOf(process.pid)} ${randomUUID()}`;
 
-/** A lock is there whole or not at all, and so is made elsewhere first. Some disks know no second name of a file. */
+/**
+ * Locks must appear whole, so they are written elsewhere and hard-linked. These errors mean that the disk has no hard
+ * links.
+ */
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
 
-/** Takes a lock, also of a process that has ended. Throws a BuildError where one that runs has it. */
+/** Takes a lock, if need be from a process that has ended. Throws a BuildError if a running process holds it. */
 export function takeLock(lock: string): void {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, OWN);
@@ -25,7 +28,7 @@ export function isOwn(lock: string): boolean {
   return textOf(lock) === OWN;
 }
 
-/** Gives a lock back. Another process's stays. */
+/** Releases a lock held by this process; any other stays. */
 export function freeLock(lock: string): void {
   if (isOwn(lock)) rmSync(lock, { force: true });
 }
@@ -39,8 +42,8 @@ function take(lock: string, own: string): void {
 }
 
 /**
- * Deletes the lock of a process that has ended. Two may find it, and the slower must not delete the lock that the
- * quicker has put there meanwhile: only who has the lock's own lock may, which is named by what the lock holds.
+ * Deletes the lock of a process that has ended. If two processes find it, the slower one must not delete the lock that
+ * the faster one has just taken: deleting requires a second lock, named after the first one's content.
  */
 function clear(lock: string, found: string, own: string): void {
   const [pid = 0, began = ""] = [Number(found.split(" ")[0]), found.split(" ")[1]];

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { foundAt } from "../../content/files/found-at.ts";
 
 /**
- * Makes a folder of the output where an old site may have a file, or someone a link: through a link, files would be
- * written and deleted outside the output. `roomy` holds the folders that were seen to.
+ * Makes a folder of the output, replacing a file or link of an old site: through a link, files outside the output would
+ * be written or deleted. `roomy` holds the folders already checked.
  */
 export function makeRoom(output: string, folder: string, roomy: Set<string>): void {
   if (roomy.has(folder)) return;
@@ -19,7 +19,7 @@ export function makeRoom(output: string, folder: string, roomy: Set<string>): vo
   roomy.add(folder);
 }
 
-/** A link to a folder is none. */
+/** Links to folders don't count. */
 export function isFolder(path: string): boolean {
   return foundAt(path)?.isDirectory() ?? false;
 }

@@ -1,10 +1,10 @@
 import { sep } from "node:path";
 
-/** Windows takes both. */
+/** Windows accepts both. */
 const SEPARATORS = sep === "/" ? /\// : /[\\/]/;
 const OUTWARD = new Set(["", ".", ".."]);
 
-/** Whether a path stays below the folder that it is relative to. */
+/** Whether a relative path stays inside its folder. */
 export function isPlainPath(path: string): boolean {
   return !path.includes("\0") && !path.split(SEPARATORS).some((name) => OUTWARD.has(name));
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { isCode } from "../errors/is-code.ts";
 
 /**
- * Deletes a file, or a folder with all that it holds; a link goes, and what it leads to stays. What is gone already is
- * no error. Node's `rmSync` keeps a file open for each folder it is in, and of most errors it gives no code.
+ * Deletes a file, or a folder with its contents. Links are deleted, not followed; a missing path is no error. Node's
+ * `rmSync` keeps a file descriptor open for each folder level, and gives most errors no code.
  */
 export function removeAll(path: string): void {
   try {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { isCode } from "../errors/is-code.ts";
 
-/** A process that has ended, of which its parent has not taken note. */
+/** State of a zombie process: it has ended, but its parent has not collected it. */
 const ENDED = "Z";
 
 /**
- * Whether a process runs that began at this time, as `beginningOf` tells it: numbers are given out again. Without a time,
- * any process of that number counts.
+ * Whether a process with this start time, as from `beginningOf`, is running: pids are reused. Without a time, any
+ * process with that pid counts.
  */
 export function isRunning(pid: number, began = ""): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || !isThere(pid)) return false;
@@ -15,7 +15,7 @@ export function isRunning(pid: number, began = ""): boolean {
   return found.state !== ENDED && (began === "" || found.began === began);
 }
 
-/** When a process began, in the system's own measure; empty where the system does not tell. */
+/** A process's start time, in the system's units; empty if unknown. */
 export function beginningOf(pid: number): string {
   return statOf(pid)?.began ?? "";
 }
@@ -29,11 +29,11 @@ function isThere(pid: number): boolean {
   }
 }
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: fields 3 and 22. Other systems have no such file. */
+/** Fields 3 and 22 of https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. Only Linux has this file. */
 function statOf(pid: number): { state: string; began: string } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field, the command's name in brackets, may hold spaces and brackets.
+    // Field 2, the command's name in parentheses, may itself contain spaces and parentheses.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     return { state: fields[0] ?? "", began: fields[19] ?? "" };
   } catch {

@@ -2,7 +2,10 @@ import { BuildError } from "../errors/build-error.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { realPath, wayBelow } from "./folder-ways.ts";
 
-/** Throws a BuildError if the cache would be read as content: all files of that folder are, but for what a dot hides. */
+/**
+ * Throws a BuildError if the cache would be read as content, that is, if it is inside the content folder and not hidden
+ * by a dot.
+ */
 export function refuseCache({ cache, content }: Pick<BuildRequest, "cache" | "content">): void {
   const way = wayBelow(realPath(cache), realPath(content));
   if (!way || way.some((name) => name.startsWith("."))) return;

@@ -5,14 +5,14 @@ import { BuildError } from "../errors/build-error.ts";
 import type { Guarded } from "../request/request.ts";
 import { realPath, wayBelow } from "./folder-ways.ts";
 
-/** A worktree of a publishing branch keeps its repository. */
+/** An output that is the worktree of a publishing branch keeps its repository. */
 export const KEPT = ".git";
 
 const HINT = "A build deletes what it has not written. Choose another --output";
 
 /**
- * The folder that a build may write to and delete in, with links resolved: the stage is then on the same disk. Throws a
- * BuildError if a build would delete what is not its own, or read its own site.
+ * The real path of the output, so that the staging folder is on the same disk. Throws a BuildError if the build would
+ * delete files that it did not write, or read its own output.
  */
 export function safeOutput(wanted: string, { kept, read }: Guarded): string {
   const output = realPath(wanted);

@@ -4,26 +4,26 @@ import { isCode } from "../errors/is-code.ts";
 import { removeAll } from "./remove-all.ts";
 
 /**
- * The name under which a file or folder is made, before it takes its place in one step. A build that is killed leaves
- * it: see `pruneLeftovers`.
+ * A temporary name next to the final one, so that a rename publishes the file or folder in one step. If a build is
+ * killed, `pruneLeftovers` deletes it later.
  */
 export function unfinished(path: string): string {
   return `${path}.${process.pid}`;
 }
 
-/** The process that makes what lies under this name; undefined where the name is of something whole. */
+/** The pid in a temporary name; undefined for any other name. */
 export function makerOf(name: string): number | undefined {
   const [, pid] = /\.(\d+)$/.exec(name) ?? [];
   return pid === undefined ? undefined : Number(pid);
 }
 
-/** Writes a file that is there whole or not at all, also where others write it at the same time. */
+/** Writes a file atomically, even while others write it. */
 export function writeWhole(file: string, bytes: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const fresh = unfinished(file);
   try {
     writeFileSync(fresh, bytes);
-    // No build puts a folder there. A link goes as a file does.
+    // Builds put no folder there, so a folder is in the way; a link is replaced like a file.
     if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) removeAll(file);
     renameSync(fresh, file);
   } catch (error) {
@@ -32,10 +32,10 @@ export function writeWhole(file: string, bytes: string | Uint8Array): void {
   }
 }
 
-/** What a system says of a folder that is moved to where something is. */
+/** Error codes for a rename of a folder onto something that exists. */
 const TAKEN = ["ENOTEMPTY", "EEXIST", "ENOTDIR"];
 
-/** Puts a folder in the place of another of its name, or of a file, which then goes. */
+/** Moves a folder into place, replacing a folder or file that is there. */
 export function putFolder(fresh: string, place: string): void {
   const former = unfinished(`${place}.former`);
   for (;;) {
@@ -51,7 +51,7 @@ export function putFolder(fresh: string, place: string): void {
   removeAll(former);
 }
 
-/** Another build may have been quicker. */
+/** Another build may have moved it already. */
 function moveAway(place: string, former: string): void {
   try {
     renameSync(place, former);

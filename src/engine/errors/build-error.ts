@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../diagnostics.ts";
 
-/** A build that can't go on for a reason outside the content, or found after reading: one sentence, and what to do; no stack. */
+/**
+ * A build fails for a reason outside the content, or one found after reading it: a sentence and a hint, no stack trace.
+ */
 export class BuildError extends Error {
   readonly hint: string;
-  /** Where files of the content are to blame: then these are told instead. */
+  /** Set if content files are to blame: then these are reported instead. */
   readonly diagnostics: readonly Diagnostic[];
   constructor(
     message: string,
@@ -16,7 +18,7 @@ export class BuildError extends Error {
   }
 }
 
-/** A file of the cache is not what a build put there. It is deleted, so that another run makes it again. */
+/** A cache file is corrupt. It has been deleted, so that the next run makes it again. */
 export class DamagedFile extends BuildError {
   constructor(file: string) {
     super(`the cache is damaged: ${file} is not what a build put there`, "Build again.");

@@ -1,4 +1,4 @@
-/** The error and what led to it, the outermost first. Eleventy calls the cause `originalError`. */
+/** An error and its causes, outermost first. Eleventy calls the cause `originalError`. */
 export function errorChain(error: unknown): Error[] {
   const chain: Error[] = [];
   for (let each = error; each instanceof Error && !chain.includes(each); ) {

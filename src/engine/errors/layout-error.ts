@@ -1,2 +1,2 @@
-/** A layout that threw: the message says which one and at which page, the cause is what it threw. */
+/** A layout threw: the message names the layout and the page, and `cause` is the error. */
 export class LayoutError extends Error {}

@@ -1,7 +1,7 @@
 import { BuildError } from "./build-error.ts";
 import { LayoutError } from "./layout-error.ts";
 
-/** An error as it passes between threads, which keep nothing of an error's own class and fields. */
+/** An error in a form that survives being sent between threads, which drops classes and custom fields. */
 export interface PackedError {
   type: "build" | "layout" | "other";
   message: string;
@@ -15,7 +15,7 @@ export interface PackedError {
 
 export type Packed<Value> = { value: Value; error?: undefined } | { error: PackedError };
 
-/** What a function gives, or why it gives nothing, in a form that another thread can read. */
+/** A function's result or error, in a form that another thread can read. */
 export async function packed<Value>(work: () => Promise<Value> | Value): Promise<Packed<Value>> {
   try {
     return { value: await work() };
@@ -24,7 +24,7 @@ export async function packed<Value>(work: () => Promise<Value> | Value): Promise
   }
 }
 
-/** `seen`: an error may be its own cause, by way of others. */
+/** `seen` guards against cycles of causes. */
 function packError(error: unknown, seen: ReadonlySet<unknown> = new Set()): PackedError {
   if (!(error instanceof Error)) return { type: "other", message: String(error) };
   const { message, stack } = error;
@@ -39,13 +39,13 @@ function packError(error: unknown, seen: ReadonlySet<unknown> = new Set()): Pack
     ...field("hint"),
     ...field("code"),
     ...field("path"),
-    // A database's own number of what went wrong.
+    // SQLite's error code.
     ...("errcode" in error && { errcode: Number(error.errcode) }),
     ...(cause !== undefined && !all.has(cause) && { cause: packError(cause, all) }),
   };
 }
 
-/** The error again, so that a report says the same of it wherever it was thrown. */
+/** Restores the error, so that reports don't depend on the thread that threw it. */
 export function unpackError({
   type,
   message,
@@ -63,7 +63,7 @@ export function unpackError({
       : type === "layout"
         ? new LayoutError(message, options)
         : new Error(message, options);
-  // What is no error has no stack: this thread's own would only mislead.
+  // Thrown values other than errors have no stack, and this thread's would mislead.
   error.stack = stack ?? message;
   return Object.assign(
     error,

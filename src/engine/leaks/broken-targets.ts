@@ -4,8 +4,8 @@ import { BROKEN } from "../../markdown/context.ts";
 import { slugify } from "../../markdown/slug.ts";
 
 /**
- * Makes the function that tells whether a url, a slug or a file may be that of an article with errors: it has no url as
- * long as it has them, and nothing that names it is wrong for that.
+ * Returns a test of whether a URL, slug or file may be that of an article with errors. Such an article has no URL yet,
+ * so references to it are not reported.
  */
 export function brokenTargets(targets: LinkTargets): (name: string) => boolean {
   const slugs = new Set(
@@ -14,7 +14,7 @@ export function brokenTargets(targets: LinkTargets): (name: string) => boolean {
   return (name) => slugs.has(slugOf(name));
 }
 
-/** Of a file, a url or a slug; of `name/index.md` the folder's. */
+/** The slug of a file, URL or slug; for `name/index.md`, the folder's name. */
 function slugOf(name: string): string {
   const bare = name
     .replace(/[?#].*$/s, "")

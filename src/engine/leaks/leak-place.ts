@@ -7,7 +7,7 @@ import { bytesOf } from "./url-meanings.ts";
 
 type Place = Pick<Diagnostic, "line" | "column" | "excerpt">;
 
-/** Where the text of a content file names a hidden url; its beginning where that is put together of parts. */
+/** Where a content file mentions a hidden URL; the file's start if no single word does. */
 export function leakPlace(
   text: string,
   url: string,
@@ -26,7 +26,7 @@ function plainPlace(lines: readonly string[], url: string): Place | undefined {
   for (const [index, written] of lines.entries()) {
     for (const form of forms) {
       const at = written.indexOf(form);
-      // `/a/name-2/` is another.
+      // `/a/name-2/` is a different URL.
       if (at === -1 || /^[\p{L}\p{N}%~_-]/u.test(written.slice(at + form.length))) continue;
       return { line: index + 1, column: at + 1 };
     }
@@ -34,7 +34,7 @@ function plainPlace(lines: readonly string[], url: string): Place | undefined {
   return undefined;
 }
 
-/** The word that means the url, as `&#47;2026…`. */
+/** The word that decodes to the URL, such as `&#47;2026…`. */
 function disguisedPlace(
   lines: readonly string[],
   url: string,

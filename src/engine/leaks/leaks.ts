@@ -1,25 +1,25 @@
 import { bytesOf, composed, escapedAt, meaningsOf, suspectsIn } from "./url-meanings.ts";
 
-/** An article that readers may not know of: its url, and its file. */
+/** An article that must stay hidden: its URL, and its file. */
 export interface Hidden {
   url: string;
   file: string;
 }
 
-/** Finds the hidden articles whose urls stand in bytes, given as latin1. */
+/** Finds the hidden articles whose URLs occur in bytes, given as latin1. */
 export type FindLeaks = (bytes: string) => Set<Hidden>;
 
-/** So many folders are looked for at once: an engine refuses patterns that are much larger. */
+/** Folders per pattern: V8 rejects much larger ones. */
 const FOLDERS_AT_ONCE = 500;
-/** As far back as the scheme of an address is looked for. */
+/** How far to look back for the start of an absolute URL, in bytes. */
 const BEFORE = 300;
-/** The last part of a url, in bytes. */
+/** The last segment of a URL, in bytes. */
 const NAME = "[\\w.\\x80-\\xff~-]+";
 
 /**
- * Makes the function that finds hidden urls, however they are written. Time is linear: folders of urls are looked for,
- * `/2026/11/`, and what stands behind one is looked up; a second time in what the text means, where it holds escapes.
- * Of the address of another site, a path that is the same is no leak.
+ * Returns a function that finds hidden URLs in any encoding, in linear time: it searches for the URLs' folders, such as
+ * `/2026/11/`, and looks up the name after each, then repeats that in the decoded text if there are escapes. The same
+ * path on a different site is no leak.
  */
 export function leakFinder(
   hidden: readonly Hidden[],
@@ -44,7 +44,7 @@ export function leakFinder(
     return byUrl.get(key) ?? byUrl.get(key.replace(FILE_ENDING, ""));
   };
   const [asWritten, inMeanings] = [patternsOf(folders, literally), patternsOf(folders, loosely)];
-  // Which accents a folder has is not known before its letters are composed.
+  // Accents may be decomposed, so any non-ASCII byte could be part of such a folder.
   const signs = folders.some((folder) => /[\x80-\xff]/.test(folder)) ? SIGNS_AND_LETTERS : SIGNS;
   return (bytes) => {
     const found = new Set<Hidden>();
@@ -54,22 +54,22 @@ export function leakFinder(
   };
 }
 
-/** What may make an address another one than it looks like: escapes, backslashes, slashes that count as one, dots. */
+/** What may disguise a URL: escapes, backslashes, repeated slashes, dot segments. */
 const SIGNS = /[%&\\]|(?<![:/])\/\/|\/\.{1,2}\//g;
 const SIGNS_AND_LETTERS = /[%&\\\x80-\xff]|(?<![:/])\/\/|\/\.{1,2}\//g;
-/** Of a page that is named as the file of one. */
+/** Extensions of the files made from a page. */
 const FILE_ENDING = /\.(?:html?|md|txt|json|xml)$/;
 
 function keyOf(url: string): string {
   return composed(bytesOf(url));
 }
 
-/** Whether a name goes on in an escape: `secret&#45;2` is another. */
+/** Whether the name continues in an escape: `secret&#45;2` is a different name. */
 function goesOn(text: string, at: number): boolean {
   return /^[\w\x80-\xff~-]/.test(escapedAt(text, at));
 }
 
-/** Whether what stands before a path is the address of this site, or none. */
+/** Whether the text before a path is this site's address, or nothing. */
 function hereTester({ origin, pathPrefix }: { origin: string; pathPrefix: string }) {
   const own = ["", ".", "..", "lite", ...pathPrefix.toLowerCase().split("/")];
   const host = origin.replace(/^\w+:\/\//, "").toLowerCase();
@@ -94,7 +94,7 @@ function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** Browsers take backslashes for slashes, and servers several for one. */
+/** Browsers read backslashes as slashes, and servers repeated slashes as one. */
 function loosely(folder: string): string {
   return `(?<![\\\\/])${literally(folder).replaceAll("/", "[\\\\/]+")}`;
 }

@@ -14,9 +14,9 @@ import { type Hidden, leakFinder } from "./leaks.ts";
 import type { Secrets } from "./secrets.ts";
 
 /**
- * Throws where a file that is about to be published names an article that is not: the last check before the output
- * changes, and no setting turns it off. What stays as it is was looked through when it was made: only articles that
- * were not hidden then are looked for in it.
+ * Throws if a file about to be published names an unpublished article. This is the last check before the output
+ * changes, and no setting turns it off. Kept files were checked when they were made, so only newly hidden articles are
+ * looked for in them.
  */
 export function refuseLeaks(
   { hidden, known, site, folders }: Secrets,
@@ -59,14 +59,14 @@ function isText({ outline, asset }: WantedFile): boolean {
   return outline !== undefined || (asset !== undefined && !productOf(asset).isBinary);
 }
 
-/** The bytes as latin1; files of a search index are packed. */
+/** The bytes as latin1; search index files are gunzipped. */
 function textOf(file: string): string {
   const bytes = readFileSync(file);
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (packed ? gunzipSync(bytes) : bytes).toString("latin1");
 }
 
-/** Lists repeat what articles say: where a file of the content is known that says it, only that one is told. */
+/** Lists repeat what articles say: if a content file names the article, report only that file. */
 function diagnosticsOf(found: readonly Leak[], sources: Sources): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   const explained = new Set(found.flatMap(({ page, leak }) => (page.outline?.file ? leak : [])));
@@ -82,10 +82,12 @@ function diagnosticsOf(found: readonly Leak[], sources: Sources): Diagnostic[] {
   return [...told.values()];
 }
 
-/** What it takes to show the place in a file of the content. */
+/** For the place in a content file. */
 type Sources = Pick<Secrets, "folders" | "site">;
 
-/** That a file names an article that is not published. Without `sources`, it is a file of the site, which has no places. */
+/**
+ * Reports that a file names an unpublished article. Without `sources`, it is a file of the site, which has no places.
+ */
 export function namedUnpublished(
   file: string,
   leak: Hidden,

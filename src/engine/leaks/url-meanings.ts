@@ -1,34 +1,34 @@
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
 
 /**
- * Addresses that are written in another way than as they are: for HTML (`&sol;`), for a url (`%2F`), for JSON or Markdown
- * (`\/`, `\u002f`), with accents of their own, or all of these in one another. All texts are bytes, given as latin1.
+ * Decodes disguised URLs: HTML references (`&sol;`), percent-encoding (`%2F`), JSON or Markdown escapes (`\/`,
+ * `\u002f`), decomposed accents, or any nesting of these. All texts are bytes, given as latin1.
  */
 
 const HEX = "[0-9a-fA-F]";
 const PERCENT = `%(?:25)*${HEX}{2}`;
-/** Those that browsers read without a semicolon. https://html.spec.whatwg.org/multipage/named-characters.html */
+/** References that browsers accept without a semicolon. https://html.spec.whatwg.org/multipage/named-characters.html */
 const OPEN = "[A-Za-z](?:acute|grave|circ|tilde|uml|ring|cedil|slash)|(?:AE|ae|sz)lig";
 const REFERENCE = `&(?:amp;?)*(?:#[xX]${HEX}+;?|#\\d+;?|[A-Za-z][A-Za-z0-9]{1,31};|(?:${OPEN}))`;
 const UNICODE = `u${HEX}{4}(?:\\\\+u[dD][c-fC-F]${HEX}{2})?|u\\{${HEX}+\\}`;
-/** Backslashes are read as one: each text that quotes another doubles them. */
+/** A run of backslashes counts as one: each level of quoting doubles them. */
 const BACKSLASH = `(?<!\\\\)\\\\+(?:${UNICODE}|x${HEX}{2}|[!-/:-@[\\]^-\`{-~]|[bfnrt])`;
-/** An escape of an escape, `%252F` or `&amp;sol;`, is one. */
+/** Includes escaped escapes, such as `%252F` or `&amp;sol;`. */
 const ESCAPE = new RegExp(`${PERCENT}|${REFERENCE}|${BACKSLASH}`, "g");
 const ESCAPE_HERE = new RegExp(ESCAPE.source, "y");
 
-/** Escapes within one another of more kinds than this are nobody's way of writing. */
+/** Nobody nests escapes deeper than this. */
 const MOST_ROUNDS = 6;
-/** As far back as an address is taken with what stands before its first escape. */
+/** How far to look back for the start of a URL before its first escape. */
 const BEFORE = 300;
 
-/** `/.` leads nowhere, and `/name/..` back to where it began; a host can't be left that way. */
+/** `/.` stays in place, and `/name/..` returns to it; neither may climb above the host. */
 const DOTS =
   /(?<![\\/])[\\/]+\.(?=[\\/])|(?<![\\/:])[\\/](?!\.{0,2}[\\/])[^\\/\s"'<>]+[\\/]+\.\.(?=[\\/])/g;
 
-/** What a text means when its escapes are read, once, twice and so on until nothing is left to read. */
+/** The text as written, and after each round of decoding until nothing changes. */
 export function meaningsOf(text: string): string[] {
-  // As they stand, `\..` is a way back; read as Markdown's escape it would be a dot.
+  // Resolved before decoding: `\..` is a path segment as written, but Markdown would decode it to a dot.
   const meanings = [...new Set([text, text.replace(DOTS, "")])];
   for (let last = text; meanings.length <= MOST_ROUNDS; ) {
     const next = last.replace(ESCAPE, readAgain).replace(DOTS, "");
@@ -39,17 +39,17 @@ export function meaningsOf(text: string): string[] {
   return meanings.map(composed);
 }
 
-/** What the escape at a place means: empty where none begins there. */
+/** The decoded escape at an offset; empty if none begins there. */
 export function escapedAt(text: string, at: number): string {
   ESCAPE_HERE.lastIndex = at;
   const [written] = ESCAPE_HERE.exec(text) ?? [];
   return written === undefined ? "" : readAgain(written);
 }
 
-/** A site has few escapes, each thousands of times. */
+/** A site has few different escapes, each used thousands of times. */
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 5_000;
-/** A longer piece of a text would keep the whole text in memory. */
+/** A cached slice keeps its whole source text in memory, so only short ones, which are copied, are cached. */
 const LONGEST_KNOWN = 12;
 
 function readAgain(written: string): string {
@@ -78,7 +78,7 @@ function readReference(reference: string): string {
   return bytesOf(decimal ? characterOf(Number(decimal)) : unescapeAll(`&${name};`));
 }
 
-/** Halves of a pair are put together by their neighbour. */
+/** Surrogates are joined by their neighbours. */
 function characterOf(code: number): string {
   if (code <= 0xffff) return String.fromCharCode(code);
   return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
@@ -90,20 +90,20 @@ export function bytesOf(text: string): string {
 
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Letters with their accents as one sign, without what nobody sees: two texts that look the same are the same. */
+/** Composes accents and drops invisible characters, so that texts that look the same are equal. */
 export function composed(bytes: string): string {
   if (!/[\x80-\xff]/.test(bytes)) return bytes;
   const text = Buffer.from(bytes, "latin1").toString();
   return bytesOf(text.normalize("NFC").replace(UNSEEN, ""));
 }
 
-/** What no address holds, however it is written. */
+/** Characters that no URL contains, however encoded. */
 const APART = new Set(Buffer.from(" \t\n\v\f\r\"'<>()[]|^`,="));
 const IS_APART = Uint8Array.from({ length: 256 }, (_, code) => (APART.has(code) ? 1 : 0));
 
 /**
- * The addresses and words of a text that may mean something else than what is written, a line each: all others need no
- * second look. `signs` finds what makes them suspect.
+ * The words of a text that may decode to something else, one per line; all others need no decoding. `signs` matches
+ * what makes a word suspect.
  */
 export function suspectsIn(text: string, signs: RegExp): string {
   const parts: string[] = [];

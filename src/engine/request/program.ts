@@ -4,28 +4,28 @@ import { join } from "node:path";
 import { byCode } from "../../order.ts";
 import { reachedFrom, roomOf } from "../../rooms.ts";
 
-/** Versions of the program: two builds of the same input with the same versions give the same bytes. */
+/** Versions of the program. The same input and versions give the same bytes. */
 export interface Program {
-  /** Of what reads articles. */
+  /** Version of the code that reads articles. */
   reading: string;
-  /** Of all that a page is made with, layouts among it. */
+  /** Version of all code behind a page, layouts included. */
   rendering: string;
-  /** Of what makes search indexes. */
+  /** Version of the code that makes search indexes. */
   searching: string;
 }
 
 const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
 const isFile = (path: string): boolean => FILES.includes(path);
 
-/** What reads articles is the room that does and all it may import; what renders pages is Eleventy's, and the layouts. */
+/** Reading depends on its room and all rooms it may import; rendering on those of Eleventy and the layouts. */
 const READING = reachedFrom("src/content/articles");
 const RENDERING = new Set([...reachedFrom("src/eleventy"), ...reachedFrom("layouts")]);
 const SEARCHING = new Set(["src/engine/products/search"]);
 
-/** Where the package keeps what `codeOf` gave when it was made: its files are bundled, and no longer the rooms'. */
+/** Result of `codeOf`, stored in the published package, whose bundled files no longer match the rooms. */
 export const CODE_FILE = "code.json";
 
-/** Versions of the program's code, and of what of its engine shows in pages: Intl's data, for one. */
+/** Versions of the program's code, combined with those parts of Node that affect pages, such as Intl's data. */
 export function programOf(root: string): Program {
   const { node, icu, cldr, unicode, tz } = process.versions;
   const engine = JSON.stringify([node, icu, cldr, unicode, tz]);
@@ -37,7 +37,7 @@ export function programOf(root: string): Program {
   return { reading: withEngine(reading), rendering: withEngine(rendering), searching };
 }
 
-/** Hashes the program's own files. */
+/** Hashes the program's source files. */
 export function codeOf(root: string): Program {
   const reading = createHash("sha1");
   const rendering = createHash("sha1");

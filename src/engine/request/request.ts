@@ -1,39 +1,39 @@
 import { join, resolve } from "node:path";
 import { CONTENT_FOLDERS } from "../../content/files/scan.ts";
 
-/** The folders that an output must stay away from. They need not exist. */
+/** Folders that conflict with an output. They need not exist. */
 export interface Guarded {
-  /** It may not hold one of these: the build would delete it. */
+  /** The output may not contain any of these: the build would delete it. */
   kept: readonly string[];
-  /** It may not be in one of these: each is read as a whole, and the next build would read the site. */
+  /** The output may not be inside any of these: they are read recursively, so the next build would read the site. */
   read: readonly string[];
 }
 
-/** What a build is asked for. Folders are absolute. */
+/** The parameters of a build. Folders are absolute. */
 export interface BuildRequest {
-  /** The publication's folder, and how diagnostics name it. */
+  /** The publication's folder; `contentShown` is its name in diagnostics. */
   content: string;
   contentShown: string;
   output: string;
   cache: string;
-  /** The folder that holds layouts/ and src/. */
+  /** The folder with layouts/ and src/. */
   root: string;
-  /** Milliseconds since 1970: the moment the site is built for. */
+  /** The time that the site is built for, in milliseconds since 1970. */
   now: number;
   drafts: boolean;
-  /** A warning stops the build as an error does. */
+  /** Warnings stop the build as errors do. */
   strict: boolean;
-  /** Nothing of an earlier build is taken on trust. */
+  /** Trust no result of earlier builds. */
   verify: boolean;
-  /** Only the pages of one shard are built. */
+  /** Build only the pages of one shard. */
   shard?: Shard;
   /** Begins and ends with a slash. */
   pathPrefix: string;
-  /** Instead of the publication's own. Without a slash at the end. */
+  /** Overrides the publication's URL. Without a trailing slash. */
   url?: string;
 }
 
-/** One of `count` parts of a site; `index` counts from 1. */
+/** One of `count` parts of a site; `index` starts at 1. */
 export interface Shard {
   index: number;
   count: number;
@@ -52,7 +52,7 @@ export interface RequestOptions {
   now?: number;
 }
 
-/** Fills in the defaults: folders are those of `cwd`, the clock is `now`. */
+/** Fills in defaults. Folders are relative to `cwd`, and the time is `now`. */
 export function requestOf(
   options: RequestOptions,
   { cwd, root, now }: { cwd: string; root: string; now: number },
@@ -74,7 +74,6 @@ export function requestOf(
   };
 }
 
-/** The folders that the output must stay away from. */
 export function guardedFolders({ content, cache, root }: BuildRequest): Guarded {
   const program = ["src", "layouts"].map((name) => join(root, name));
   const texts = CONTENT_FOLDERS.map((name) => join(content, name));

@@ -5,8 +5,8 @@ import type { Program } from "./program.ts";
 import type { BuildRequest } from "./request.ts";
 
 /**
- * Tells all that a site is made from but for the clock: the same, and nothing has changed. By sizes and times, without
- * reading a file. Undefined where a file changed so lately (`now` is the clock's) that its time tells nothing.
+ * Hash of all inputs except the time, from file sizes and mtimes without reading any file. Undefined if a file changed
+ * so recently that its mtime can't be trusted; `now` is the clock's time.
  */
 export function signatureOf(
   { articles, texts, images, diagnostics }: ContentFiles,

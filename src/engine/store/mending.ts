@@ -3,7 +3,9 @@ import { errorChain } from "../errors/error-chain.ts";
 import type { Session } from "./session.ts";
 import { isUnreadable } from "./store-file.ts";
 
-/** Runs what reads the cache, and once more if the cache turns out to be damaged: what was damaged is gone by then. */
+/**
+ * Runs work that reads the cache. If the cache proves damaged, discards the damaged part and runs the work once more.
+ */
 export async function mending<Value>(
   session: Pick<Session, "mend">,
   run: () => Promise<Value>,

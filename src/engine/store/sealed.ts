@@ -4,19 +4,19 @@ import { basename } from "node:path";
 import { writeWhole } from "../disk/whole-file.ts";
 import { isCode } from "../errors/is-code.ts";
 
-/** What a sealed file ends in: the hash of its name and of all that stands before it. */
+/** Length of the hash at the end of a sealed file, which covers its name and content. */
 const SEAL_BYTES = 20;
 
 /**
- * Keeps bytes in the cache with what shows that they are whole: they are used again for years, and a power cut, a broken
- * copy or a bad disk can leave a file empty, cut short, full of zeros or with a wrong bit. The name is sealed too, so
- * that no file passes for another. A seal shows accidents only: anyone can make one.
+ * Writes bytes to the cache with a checksum. They are reused for years, and a power cut, a bad copy or a bad disk can
+ * leave a file empty, truncated, full of zeros or with a flipped bit. The checksum covers the name, so that files can't
+ * be confused. It guards against accidents only: anyone can compute one.
  */
 export function writeSealed(file: string, bytes: Uint8Array, name = basename(file)): void {
   writeWhole(file, Buffer.concat([bytes, sealOf(name, bytes)]));
 }
 
-/** The bytes that were kept; undefined if there is no such file, or not exactly what was written under this name. */
+/** The bytes of a sealed file; undefined if it is missing or damaged. */
 export function readSealed(file: string, name = basename(file)): Buffer | undefined {
   const all = bytesOf(file);
   if (!all || all.length <= SEAL_BYTES) return undefined;
@@ -28,7 +28,7 @@ function sealOf(name: string, bytes: Uint8Array): Buffer {
   return createHash("sha1").update(`${name}\0`).update(bytes).digest();
 }
 
-/** A file alone is read: whoever opened a pipe would wait for ever, and a link leads out of the cache. */
+/** Regular files only: reading a pipe would block, and a link leads out of the cache. */
 function bytesOf(file: string): Buffer | undefined {
   try {
     return lstatSync(file).isFile() ? readFileSync(file) : undefined;
@@ -38,12 +38,12 @@ function bytesOf(file: string): Buffer | undefined {
   }
 }
 
-/** The seal of a table's row: of the fields that name it, its short fields and its text, which is the long one. */
+/** Checksum of a row: its key, its short fields and its one long text. */
 export function rowSeal(fields: readonly (string | number)[], text: string): string {
   return hash("sha1", JSON.stringify([...fields, text.length]) + text, "base64url");
 }
 
-/** The same of a row that holds bytes. */
+/** The same for a row with blobs. */
 export function blobSeal(fields: readonly (string | number)[], ...blobs: Uint8Array[]): string {
   const seal = createHash("sha1");
   seal.update(JSON.stringify([...fields, ...blobs.map(({ length }) => length)]));

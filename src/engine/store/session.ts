@@ -9,19 +9,19 @@ import type { BuildRequest } from "../request/request.ts";
 import { openStore, type Store } from "./store.ts";
 import { removeStore } from "./store-file.ts";
 
-/** What a process keeps from one build to the next. */
+/** State that a process keeps between builds. */
 export interface Session {
   readonly program: Program;
-  /** Ask for it anew for each build. */
+  /** Get it anew for each build: `mend` replaces it. */
   readonly store: Store;
-  /** Pictures that could not be decoded, by the hash of their bytes: they are told of where they are shown. */
+  /** Pictures that failed to decode, by the hash of their bytes, reported wherever they are used. */
   readonly broken: Map<string, PictureProblem>;
-  /** Puts an empty store in the place of one that turned out to be damaged: what it held is read again. */
+  /** Replaces a damaged store with an empty one, so that everything is read again. */
   mend: () => void;
   close: () => void;
 }
 
-/** Opens what builds of this content share. A session is for one version of the program: it is read here, once. */
+/** Opens the state that builds of this content share. The program's version is read once, here. */
 export function openSession({ root, cache, content, contentShown }: BuildRequest): Session {
   const file = join(cache, `articles-${hash("sha1", content, "hex").slice(0, 12)}.db`);
   openCache({ cache, content });
@@ -41,7 +41,7 @@ export function openSession({ root, cache, content, contentShown }: BuildRequest
   };
 }
 
-/** What the session remembers of files: nothing where a build must verify everything. */
+/** What the session remembers of files; nothing if the build must verify everything. */
 export function memories(
   { store, program, broken }: Session,
   { verify }: BuildRequest,
@@ -54,7 +54,7 @@ export function memories(
   };
 }
 
-/** Remembers for later, and recalls nothing. */
+/** Records as usual, but recalls nothing. */
 function forgetful(memory: ArticleMemory): ArticleMemory {
   return {
     ...memory,

@@ -12,13 +12,16 @@ import { DatabaseSync } from "node:sqlite";
 import { removeAll } from "../disk/remove-all.ts";
 import { damaged } from "./stored-json.ts";
 
-/** An article with its HTML takes two of them, and not five: a third less time to write, half to read. */
+/**
+ * An article with its HTML fills two such pages, but five of the default size; measured, writing takes a third less
+ * time and reading half.
+ */
 const PAGE_BYTES = 16_384;
 const KEEPS_LOG = Buffer.from([2, 2]);
-/** How long another build is waited for. */
+/** How long to wait for another build's lock. */
 const PATIENCE_MS = 10_000;
 
-/** As the database keeps them, word for word: a file with any other tables is not ours, or of another version. */
+/** As SQLite keeps them, verbatim: a file with any other schema is not ours, or of a different version. */
 const TABLES = [
   "CREATE TABLE context (value TEXT NOT NULL)",
   `CREATE TABLE files (
@@ -34,10 +37,10 @@ const TABLES = [
   )`,
 ];
 
-/** The files of a database: SQLite names its log and the log's index, we the lock. */
+/** Suffixes of the database's files: SQLite's log and its index, and our lock. */
 const ENDS = ["", "-wal", "-shm", "-lock"];
 
-/** Opens the database in a file. What can't be read as one of ours is replaced by an empty one. */
+/** Opens the database in a file, replacing an unreadable one with an empty one. */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   for (const end of ENDS) clearPlace(file + end);
@@ -49,15 +52,18 @@ export function openDatabase(file: string): DatabaseSync {
   }
 }
 
-/** A folder can't be opened, a pipe would be waited for, and a link leads out of the cache: no build makes one there. */
+/**
+ * Removes whatever is not a regular file: a folder can't be opened, a pipe would block, and a link leads out of the
+ * cache.
+ */
 function clearPlace(file: string): void {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found && !found.isFile()) removeAll(file);
 }
 
 /**
- * One build at a time begins a file or replaces it, and looks once more before: what it could not read may be another's
- * by now. The system lets go of the lock of a build that is killed.
+ * Creates or replaces a file, one build at a time. It tries to open the file again first, because another build may
+ * have replaced it by now. The system releases the lock if the build is killed.
  */
 function replaced(file: string): DatabaseSync {
   const lock = new DatabaseSync(`${file}-lock`, { timeout: PATIENCE_MS });
@@ -79,9 +85,9 @@ function whole(file: string): DatabaseSync {
 }
 
 /**
- * By its head a database that keeps a log shows: two builds that turn one into that at once are not made to wait, but
- * refused (https://www.sqlite.org/fileformat.html#file_format_version_numbers). A file that was cut within its last
- * page is read as if zeros stood there: by its size alone it shows.
+ * Whether a file's header says WAL and its size is a whole number of pages. Two builds that switch a database to WAL at
+ * once fail instead of waiting (https://www.sqlite.org/fileformat.html#file_format_version_numbers), and SQLite reads a
+ * truncated last page as zeros.
  */
 function isWhole(file: string): boolean {
   if (!existsSync(file)) return false;
@@ -95,7 +101,7 @@ function isWhole(file: string): boolean {
   }
 }
 
-/** The database of a file, or of `:memory:`, with our tables. */
+/** Opens the database in a file, or in `:memory:`, and creates our tables if needed. */
 export function created(file: string): DatabaseSync {
   const database = connected(file);
   try {
@@ -112,13 +118,13 @@ function isOurs(database: DatabaseSync): boolean {
   return found.length === TABLES.length && TABLES.every((table, index) => table === found[index]);
 }
 
-/** Tables and all else that was made in it, but for the indexes that a table brings. */
+/** SQL of the tables and everything else in the database, except automatic indexes. */
 function schemaOf(database: DatabaseSync): unknown[] {
   const rows = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").all();
   return rows.map(({ sql }) => sql);
 }
 
-/** In one transaction, and asked once more within it: two builds that begin at once lay them once. */
+/** Checks again inside the transaction, because two builds may start at once. */
 function layTables(database: DatabaseSync): void {
   database.exec("BEGIN IMMEDIATE");
   const found = schemaOf(database);
@@ -129,7 +135,8 @@ function layTables(database: DatabaseSync): void {
 
 function connected(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
-  // A log beside the file: a killed build tears nothing, and readers need not wait. A power cut may lose the newest.
+  // With a write-ahead log, a killed build damages nothing and readers don't wait. A power cut may lose the latest
+  // changes.
   database.exec(`PRAGMA page_size = ${PAGE_BYTES};`);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
   return database;
@@ -139,12 +146,12 @@ export function removeStore(file: string): void {
   for (const end of ["", "-wal", "-shm"]) removeAll(file + end);
 }
 
-/** https://www.sqlite.org/rescode.html: an error (no such table), damage, and a file that is no database. */
+/** https://www.sqlite.org/rescode.html: SQLITE_ERROR (such as a missing table), SQLITE_CORRUPT and SQLITE_NOTADB. */
 const UNREADABLE = new Set([1, 11, 26]);
-/** Reading and opening: what becomes of a file that another build replaces while this one opens it. */
+/** SQLITE_IOERR and SQLITE_CANTOPEN: another build replaced the file while this one opened it. */
 const GONE = new Set([10, 14]);
 
-/** Whether an error says that the store itself can't be read: then a build does without it. */
+/** Whether the store itself is unreadable: then a build goes on without it. */
 export function isUnreadable(error: unknown): boolean {
   return UNREADABLE.has(resultOf(error));
 }
@@ -153,7 +160,7 @@ function isGone(error: unknown): boolean {
   return GONE.has(resultOf(error));
 }
 
-/** SQLite's primary result code; 0 for an error of something else. */
+/** SQLite's primary result code; 0 for other errors. */
 function resultOf(error: unknown): number {
   return error instanceof Error && "errcode" in error ? Number(error.errcode) & 255 : 0;
 }

@@ -10,19 +10,19 @@ import {
 import { type FileRow, fileRowOf, fileSeal, type Owner, textSeal } from "./store-rows.ts";
 import { storedJson } from "./stored-json.ts";
 
-/** A transaction of so many changes is short enough for others to wait for. */
+/** Keeps transactions short enough for other builds to wait for. */
 const MOST_UNCOMMITTED = 1_000;
 
 /**
- * What a store's tables remember of articles. Their facts stay in memory from the first time they are asked for. `name`
- * is the store's: every row is sealed with it, with its path and with what articles were read with.
+ * The article cache in a store's tables. Facts stay in memory once recalled. `name` is the store's: seals bind each row
+ * to it, its path and the context in which articles were read.
  */
 export function articleMemory(
   database: DatabaseSync,
   name: string,
 ): {
   memory: ArticleMemory;
-  /** Makes a change of the tables, together with others. */
+  /** Changes tables within the current transaction. */
   write: (change: () => void) => void;
   commit: () => void;
 } {
@@ -84,7 +84,7 @@ function recallAll(database: DatabaseSync, owner: Owner, fileOf: FileOf): Map<st
     .prepare("SELECT * FROM files")
     .all()
     .map((row) => fileRowOf(owner, row));
-  // One text is parsed faster than ten thousand.
+  // One large JSON text parses faster than ten thousand small ones.
   const known = storedJson<CachedArticle[]>(`[${rows.map((row) => row.known).join(",")}]`);
   const articles = new Map<string, Remembered>();
   for (const [index, { path, size, modified, hash }] of rows.entries()) {

@@ -4,8 +4,8 @@ import { rowSeal } from "./sealed.ts";
 import { damaged, storedJson } from "./stored-json.ts";
 
 /**
- * What a store's table remembers of pictures. They stay in memory from the first time they are asked for. `name` is the
- * store's: every row is sealed with it.
+ * The picture cache in a store's table. Rows stay in memory once recalled. `name` is the store's, and part of every
+ * seal.
  */
 export function pictureMemory(
   database: DatabaseSync,

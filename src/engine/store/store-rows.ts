@@ -1,7 +1,7 @@
 import { blobSeal, rowSeal } from "./sealed.ts";
 import { damaged } from "./stored-json.ts";
 
-/** Whose rows they are: the store's name, and what its articles were read with. */
+/** What a row's seal binds it to: the store's name, and the context in which articles were read. */
 export interface Owner {
   name: string;
   context: string;
@@ -17,7 +17,7 @@ export interface FileRow {
 
 type StoredRow = Record<string, unknown>;
 
-/** Throws where a row is not what was written. */
+/** Throws if a row is not exactly what was written. */
 export function fileRowOf(
   owner: Owner,
   { path, size, modified, hash, known, seal }: StoredRow,
@@ -40,7 +40,7 @@ export function fileSeal(
   return rowSeal(["files", name, context, path, size, modified, hash], known);
 }
 
-/** The seal of an article's text. Its stamp says what it was read with. */
+/** Seal of an article's text. The stamp covers the context. */
 export function textSeal(
   name: string,
   { path, stamp }: { path: string; stamp: string },

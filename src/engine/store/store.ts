@@ -10,24 +10,24 @@ import { pictureMemory } from "./store-pictures.ts";
 import { textSeal } from "./store-rows.ts";
 import { damaged, storedJson } from "./stored-json.ts";
 
-/** The articles of a content folder as they were read: what is needed of all, and the whole of each. */
+/** A content folder's articles as parsed: the facts of all, and each in full on request. */
 export interface Store {
-  /** Undefined for one that lives in memory alone. */
+  /** Undefined for an in-memory store. */
   file?: string;
   memory: ArticleMemory;
   pictures: PictureMemory;
-  /** Writes what is remembered so far, so that other threads see it. */
+  /** Commits pending changes, so that other threads see them. */
   commit: () => void;
   read: ReadArticle;
   close: () => void;
-  /** Closes it without writing what is not committed: of a damaged one nothing can be written. */
+  /** Closes without committing: nothing can be written to a damaged store. */
   discard: () => void;
 }
 
-/** Opens the store in a file, or in memory. What can't be read as one is replaced by an empty one. */
+/** Opens the store in a file, or in memory. An unreadable file is replaced. */
 export function openStore(file: string | undefined, shown: string): Store {
   const database = file === undefined ? created(":memory:") : openDatabase(file);
-  // Rows are sealed with the name: a store that was put in the place of another publication's is not taken for it.
+  // Seals include the name, so a store copied from another publication is rejected.
   const name = nameOf(file);
   const { memory, write, commit } = articleMemory(database, name);
   return {
@@ -44,7 +44,7 @@ export function openStore(file: string | undefined, shown: string): Store {
   };
 }
 
-/** For another thread: reads what was committed. */
+/** For other threads: reads what is committed. */
 export function openStoreToRead(file: string, shown: string): ReadArticle {
   if (!existsSync(file)) throw damaged("the cache was deleted");
   return articleReaderOf(new DatabaseSync(file, { readOnly: true }), nameOf(file), shown);
@@ -77,7 +77,7 @@ function articleReaderOf(database: DatabaseSync, name: string, shown: string): R
   };
 }
 
-/** Bytes are decoded faster here than in the database. */
+/** Decoding is faster here than in SQLite. */
 function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
 }

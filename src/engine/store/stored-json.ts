@@ -1,7 +1,7 @@
 /** https://www.sqlite.org/rescode.html#corrupt */
 const DAMAGED = 11;
 
-/** Reads JSON that the store holds. What no build has written there is damage, as the database itself would call it. */
+/** Parses JSON from the store. Invalid JSON is reported as SQLite would report a damaged database. */
 export function storedJson<Value>(text: string): Value {
   try {
     return JSON.parse(text) as Value;
@@ -10,7 +10,7 @@ export function storedJson<Value>(text: string): Value {
   }
 }
 
-/** An error of what the store holds, as the database itself would throw it. */
+/** The error that SQLite itself would throw for a damaged database. */
 export function damaged(message: string, options?: ErrorOptions): Error {
   return Object.assign(new Error(message, options), { errcode: DAMAGED });
 }

@@ -1,18 +1,18 @@
 import { enableCompileCache } from "node:module";
 
-/** Where the engine keeps the program as compiled: read by threads, which each have to ask for it themselves. */
+/** Node's variable for its compile cache. Threads inherit it, but each must enable the cache itself. */
 const VARIABLE = "NODE_COMPILE_CACHE";
 
 /**
- * Keeps the program as the engine compiled it, so that the next start need not: where the environment says, or else in
- * the folder. To be called before the rest of it is read.
+ * Caches compiled code for the next start, in the folder that the environment names, otherwise in this one. Call it
+ * before importing the rest of the program.
  */
 export function keepCompiled(folder: string): void {
   process.env[VARIABLE] ??= folder;
   keepCompiledInThread();
 }
 
-/** The same in a thread, where the process does so. */
+/** Enables the same cache in a thread, if the process uses one. */
 export function keepCompiledInThread(): void {
   const folder = process.env[VARIABLE];
   if (folder) enableCompileCache(folder);

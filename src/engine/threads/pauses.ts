@@ -1,6 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Makes a pause for long work: what else waits, a signal or another thread's answer, is heard once in so many milliseconds. */
+/**
+ * Returns a function that yields to the event loop at most once every `ms` milliseconds, so that long work lets signals
+ * and other threads' answers through.
+ */
 export function pausesEvery(ms: number): () => Promise<void> {
   let paused = performance.now();
   return async () => {

@@ -1,39 +1,39 @@
 import { availableParallelism } from "node:os";
 import { type Packed, unpackError } from "../errors/thread-errors.ts";
 
-/** Threads that run the functions of one module. */
+/** Threads that run the exported functions of a module. */
 export interface Pool {
-  /** Runs the function of that name of the pool's module, or of another, which gives what `packed` gives. */
+  /** Runs a function by name, of the pool's module or the given one. The function must return what `packed` returns. */
   run: <Value>(name: string, task: unknown, filename?: string) => Promise<Value>;
   close: () => Promise<void>;
 }
 
-/** Threads beyond the number of cores only take turns. */
+/** More threads than cores gain nothing. */
 export function coreCount(): number {
   return availableParallelism();
 }
 
-/** Young objects get more room than by default: most of what a page is made of is gone when it is written. */
+/** A larger young generation: most objects are garbage once their page is written. */
 const YOUNG_MB = 64;
 
-/** Those that were not closed yet. */
+/** Pools not yet closed. */
 const open = new Set<Pool>();
 let stopping = false;
 
-/** Starts threads, which load the module whose functions they run at once. */
+/** Starts threads, each of which loads the module at once. */
 export async function openPool(filename: string, { threads }: { threads: number }): Promise<Pool> {
   const { Piscina } = await import("piscina");
   const piscina = new Piscina({
     filename,
     minThreads: threads,
     maxThreads: threads,
-    // A thread that waits by blocking would not hear of what its own functions wait for.
+    // A thread blocked in Atomics.wait could not run its functions' async work.
     atomics: "disabled",
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const waiting = new Set<(error: Error) => void>();
   let failed: Error | undefined;
-  // A thread that can't start is told of to the pool, and not always to a task.
+  // The pool reports a thread that fails to start, but does not always reject the tasks.
   piscina.on("error", (error: Error) => {
     failed = startFailure(error);
     for (const reject of waiting) reject(failed);
@@ -65,18 +65,18 @@ export async function openPool(filename: string, { threads }: { threads: number 
   return pool;
 }
 
-/** The engine names what the system said only in its message. */
+/** Node gives the system's error code only at the end of the message. */
 function startFailure(error: Error): Error {
   const [code] = /\bE[A-Z]{3,}$/.exec(error.message) ?? [];
   return code === undefined ? error : Object.assign(error, { code });
 }
 
-/** The process is about to end: what waits for a thread is not told that it was stopped. */
+/** When the process is about to end, pending tasks stay pending instead of failing. */
 function unlessStopping(error: unknown): Promise<never> {
   return stopping ? new Promise(() => {}) : Promise.reject(error);
 }
 
-/** Ends all threads, before the process does: what they write must not come after its last word. */
+/** Stops all threads before the process ends, so that none prints after the last message. */
 export async function stopThreads(): Promise<void> {
   stopping = true;
   await Promise.all([...open].map((pool) => pool.close()));

@@ -10,17 +10,17 @@ import { pausesEvery } from "./pauses.ts";
 import type { ReadingData, ReadJob, ReadTask } from "./read-worker.ts";
 import type { Threads } from "./threads.ts";
 
-/** Fewer files are read before threads have started. */
+/** Starting threads takes longer than reading fewer files than this. */
 const WORTH_THREADS = 600;
 const BATCH = 64;
-/** While this thread reads, another has one batch more than it is at, and so need not wait for this one's pauses. */
+/** Batches in flight per thread: the second keeps it busy while this thread is reading. */
 const AHEAD = 2;
-/** This thread hears what the others have read in pauses alone. */
+/** How often this thread stops reading to collect the others' results. */
 const PAUSE_EVERY_MS = 10;
 
 export const READ_WORKER = modulePath("src/engine/threads/read-worker");
 
-/** Reads articles in all threads, this one among them, where there are enough of them to gain. */
+/** Reads articles in all threads, including this one, if there are enough of them to gain from it. */
 export function readInThreads(
   threads: Threads,
   onRead: (done: number, total: number) => void = () => {},
@@ -48,7 +48,7 @@ export function readInThreads(
     try {
       await Promise.all(all);
     } catch (error) {
-      // What is under way ends before anything else is done, and nothing new begins.
+      // Start no more batches, and let those in flight finish first.
       queue.length = 0;
       await Promise.allSettled(all);
       throw error;
@@ -56,7 +56,7 @@ export function readInThreads(
   };
 }
 
-/** This thread takes batches from the end. */
+/** This thread takes batches from the end of the queue. */
 async function readFrom(
   queue: FileFacts[][],
   { readContext, targets }: ReadingData,

@@ -5,13 +5,13 @@ import type { FileFacts } from "../../content/files/scan.ts";
 import { type Packed, packed } from "../errors/thread-errors.ts";
 import { keepCompiledInThread } from "./keep-compiled.ts";
 
-/** What all articles of one round are read with. */
+/** What all articles of a round are read with. */
 export interface ReadingData {
   readContext: ReadContext;
   targets: LinkTargets;
 }
 
-/** Each thread reads the round's data once: it lies where all can see it, serialized. */
+/** A round's data, serialized in shared memory: each thread deserializes it once. */
 export interface ReadJob {
   id: string;
   data: Uint8Array<SharedArrayBuffer>;
@@ -27,7 +27,6 @@ const { articleReader } = await import("../../content/articles/article-file.ts")
 
 let current: { id: string; read: (file: FileFacts) => ParsedFile } | undefined;
 
-/** Reads some articles' files. */
 export function readFiles({ job, files }: ReadTask): Promise<Packed<ParsedFile[]>> {
   return packed(() => {
     if (current?.id !== job.id) current = { id: job.id, read: readerOf(job.data) };

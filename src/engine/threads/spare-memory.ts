@@ -1,11 +1,11 @@
 import { setFlagsFromString } from "node:v8";
 
-/** Of an archive this large, the engine would keep several times the memory that is in use. */
+/** From this many articles on, V8's default heap growth would hold several times the memory in use. */
 const LARGE = 30_000;
-/** How much the engine's memory may grow, in percent of what is in use, before it is cleared. */
+/** How far the heap may grow before a collection, in percent of the memory in use. */
 const GROWTH = 30;
 
-/** Has the engine clear up sooner, where there is so much to keep that its usual ease would cost gigabytes. */
+/** Makes V8 collect garbage sooner for archives so large that its defaults would cost gigabytes. */
 export function spareMemory(articles: number): void {
   if (articles >= LARGE) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }

@@ -1,16 +1,15 @@
 import { openPool, type Pool } from "./pool.ts";
 
-/** The threads of a build beside its own: they are started when they are first needed, and read and render. */
+/** A build's extra threads for reading and rendering, started on first use. */
 export interface Threads {
-  /** None where one thread does all. */
+  /** 0 if one thread does everything. */
   count: number;
-  /** Whether they were started. */
   started: () => boolean;
   start: () => Promise<Pool>;
   close: () => Promise<void>;
 }
 
-/** `filename`: the module that each of them loads at its start. */
+/** `filename` is the module that each thread loads when it starts. */
 export function openThreads(filename: string, count: number): Threads {
   let pool: Promise<Pool> | undefined;
   return {
