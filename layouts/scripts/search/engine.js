@@ -3,12 +3,12 @@
 
 /** @import { Engine, Listing, Pagefind, SearchSettings } from "./types.ts" */
 
-/** A connection that fails halfway leaves Pagefind waiting for ever. */
+/** A connection that fails halfway leaves Pagefind waiting forever. */
 const PATIENCE_MS = 30_000;
 
 /**
- * What an index is asked for first, asked for now: Pagefind itself gets to that after two other answers. By the addresses
- * that it asks for, which `metaCacheTag` is a part of.
+ * Preloads an index's entry file, which Pagefind itself requests only after two other responses. The URL must match
+ * Pagefind's, which includes `metaCacheTag`.
  * @param {string} folder
  * @param {string} version
  */
@@ -20,8 +20,8 @@ function loadAhead(folder, version) {
 }
 
 /**
- * Loads the indexes of all languages. Each language has an engine of its own, since words are cut to their stems
- * differently: the fragment makes the module another one without loading it again.
+ * Loads the indexes of all languages. Stemming differs by language, so each needs its own engine: the URL fragment
+ * makes the browser instantiate the module again without another download.
  * @param {SearchSettings} settings
  * @returns {Promise<Engine[]>}
  */

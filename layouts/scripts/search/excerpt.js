@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * Cuts an excerpt into pieces of plain text, with those that were searched for marked. Pagefind gives text in which
- * `<` is escaped and `<mark>` stands around what was found: nothing else is markup, and nothing is read as such.
+ * Splits an excerpt into plain text, with matches marked. In Pagefind's excerpts `<` is escaped and `<mark>` surrounds
+ * matches; everything else is treated as text.
  * @param {string} excerpt
  * @returns {{ text: string, marked: boolean }[]}
  */

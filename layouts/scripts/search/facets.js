@@ -2,14 +2,14 @@
 
 /** @import { Facet, FacetValue, Found, Query } from "./types.ts" */
 
-/** Of a publication with thousands of topics, the most frequent are offered. */
+/** A publication may have thousands of topics: only the most frequent are offered. */
 const MOST_OFFERED = 300;
 
 /** @type {readonly Exclude<Facet, "language">[]} */
 export const INDEXED = ["section", "author", "tag", "year"];
 
 /**
- * The facet that a value of the index belongs to, its id and what it is called: `section:world:World`.
+ * Splits an index value into facet, id and label: `section:world:World`.
  * @param {string} value
  */
 export function partsOf(value) {
@@ -18,10 +18,10 @@ export function partsOf(value) {
 }
 
 /**
- * Values of the index that stand for what is asked for. Undefined where one of them is not in it: nothing is found then.
+ * Index values for a query. Undefined if the index lacks one of them, so that nothing can match.
  * @param {Query} query
  * @param {readonly string[]} known
- * @param {Facet} [but] One that is not to count.
+ * @param {Facet} [but] A facet to ignore.
  * @returns {string[] | undefined}
  */
 export function valuesOf(query, known, but) {
@@ -38,8 +38,7 @@ export function valuesOf(query, known, but) {
 }
 
 /**
- * The values of a facet with their counts, added up over all indexes: years newest first, topics by how often they
- * occur, all else by name.
+ * A facet's values, with counts summed over all indexes: years newest first, topics by frequency, all else by name.
  * @param {Facet} facet
  * @param {readonly Found[]} found
  * @param {string} language
@@ -67,7 +66,7 @@ export function countsOf(facet, found, language) {
 }
 
 /**
- * The counts of several indexes as one.
+ * Sums the counts of several indexes.
  * @param {readonly Record<string, number>[]} counts
  */
 export function added(counts) {

@@ -6,7 +6,7 @@ import { queryOf } from "./query.js";
 /** @import { Query } from "./types.ts" */
 
 /**
- * What the form asks for.
+ * The form's query.
  * @returns {Query}
  */
 export function asked() {
@@ -15,7 +15,7 @@ export function asked() {
 }
 
 /**
- * Makes the form ask for it.
+ * Sets the form to a query.
  * @param {Query} query
  */
 export function fillForm(query) {
@@ -25,7 +25,7 @@ export function fillForm(query) {
     if (![...select.options].some(({ value }) => value === chosen))
       select.append(new Option(chosen, chosen));
     select.value = chosen;
-    // A form does not send what is disabled.
+    // Forms don't submit disabled fields.
     if (chosen !== "") select.disabled = false;
   }
 }

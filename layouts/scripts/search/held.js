@@ -4,11 +4,11 @@ import { folded } from "./terms.js";
 /** @import { Article, Found, Index } from "./types.ts" */
 
 /**
- * Whether an index holds all words, or what begins with them. For a word that it has not, Pagefind finds the longest word
- * that this one begins with: “to” for “Tokyo”.
+ * Whether an index contains all words, or words that begin with them. For an unknown word, Pagefind returns results for
+ * its longest known prefix: “to” for “Tokyo”.
  * @param {Index} index
  * @param {readonly string[]} words
- * @param {Found} [found] What the words together found, without a filter.
+ * @param {Found} [found] Unfiltered results for all words together.
  */
 export async function holdsAll(index, words, found) {
   const own = words.length === 1 ? found : undefined;
@@ -28,16 +28,16 @@ export async function holdsAll(index, words, found) {
  * @param {Found} [found]
  */
 async function holds({ searcher }, word, found) {
-  // Quickly told, and true of all whole words: in quotation marks nothing else is found.
+  // Fast, and enough for whole words: with quotation marks, Pagefind matches exactly.
   const exact = await searcher.search(`"${word}"`);
   if (exact.results.length > 0) return true;
-  // All that is found is found by the same words: one article tells.
+  // All results matched the same words, so one article is enough.
   const [first] = (found ?? (await searcher.search(word))).results;
   return first !== undefined && shows(await first.data(), folded(word));
 }
 
 /**
- * Whether what was found in an article begins as the word does.
+ * Whether a match in an article begins with the word.
  * @param {Article} article
  * @param {string} start
  */

@@ -3,7 +3,7 @@
 /** @import { Query } from "./types.ts" */
 
 /**
- * Those that are asked: of the language that was chosen, or of all.
+ * The engine of the chosen language, or all engines.
  * @template {{ language: string }} Each
  * @param {readonly Each[]} engines
  * @param {Pick<Query, "language">} query
@@ -12,16 +12,16 @@ export function enginesFor(engines, { language }) {
   return engines.filter((engine) => language === "" || engine.language === language);
 }
 
-/** How far behind an article in the page's language stands one in another that fits as well. */
+/** Weight of results in a language other than the page's. */
 const FOREIGN = 0.5;
 
 /**
- * What was found in all languages, the best first. Scores of two languages can't be compared, since each counts how rare
- * a word is in its own articles: so each article is measured by the best of its language.
+ * Merges the results of all languages, best first. Scores of different languages are not comparable, since each depends
+ * on how rare a word is in that language's articles, so they are normalized by the language's best score.
  * @template {{ score: number }} Hit
  * @template {{ language: string }} Each
- * @param {readonly { engine: Each, hits: readonly Hit[] }[]} found The best hit of each first.
- * @param {string} language The page's.
+ * @param {readonly { engine: Each, hits: readonly Hit[] }[]} found Hits of each language, best first.
+ * @param {string} language The page's language.
  * @returns {{ hit: Hit, engine: Each }[]}
  */
 export function ranked(found, language) {

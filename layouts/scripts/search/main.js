@@ -5,13 +5,13 @@ import { clear, filters, form, input, more, selects, settings } from "./parts.js
 import { asksNothing, queryOf, searchOf } from "./query.js";
 import { goOn, prepare, show } from "./show.js";
 
-/** A reader who types on is not shown what a part of a word finds. */
+/** Wait until the reader stops typing before searching. */
 const PAUSE_MS = 80;
-/** So long after a letter's results its filters are counted, which takes longer than to search. */
+/** Wait longer before counting filters, which is slower than searching. */
 const REST_MS = 200;
 
 /**
- * Writes the query into the address and shows what it finds. `step` makes it one that the back button returns from.
+ * Updates the URL and shows the results. With `step`, the search is a new entry in the browser's history.
  * @param {{ step: boolean }} options
  */
 function search({ step }) {

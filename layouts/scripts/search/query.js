@@ -6,7 +6,7 @@
 const KEYS = ["q", "section", "author", "tag", "year", "language", "sort"];
 
 /**
- * What a url's query asks for.
+ * Parses a URL's query.
  * @param {string} search
  * @returns {Query}
  */
@@ -17,7 +17,7 @@ export function queryOf(search) {
 }
 
 /**
- * The query as a url has it, without what is not set.
+ * The query string of a URL, without empty values.
  * @param {Query} query
  */
 export function searchOf(query) {
@@ -27,7 +27,7 @@ export function searchOf(query) {
 }
 
 /**
- * Whether there is anything to look for: an order alone asks for nothing.
+ * Whether there is nothing to search for; a sort order alone is nothing.
  * @param {Query} query
  */
 export function asksNothing(query) {

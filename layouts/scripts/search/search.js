@@ -10,7 +10,7 @@ import { askedFor, termsOf } from "./terms.js";
 const NOTHING = { results: [], filters: {} };
 
 /**
- * The values of all facets that the indexes of a language hold. Loads them.
+ * All facet values in a language's indexes. Loads them.
  * @param {Engine} engine
  */
 async function knownValues({ pagefind }) {
@@ -42,7 +42,7 @@ async function ask(engine, query, { but, indexes = engine.indexes, newest = fals
 
 /**
  * @param {Index} index
- * @param {ReturnType<typeof termsOf>} terms Without words, for all articles.
+ * @param {ReturnType<typeof termsOf>} terms Without words, all articles match.
  * @param {{ filters: object, sort?: Record<string, string> }} options
  * @returns {Promise<Found>}
  */
@@ -55,17 +55,17 @@ async function askIndex(index, terms, options) {
 }
 
 /**
- * Looks for articles. `take` gives the next of them, `count` is how many there are.
+ * Finds articles. `take` returns the next results, `count` is their total.
  * @param {readonly Engine[]} all
  * @param {Query} query
- * @param {string} language The page's.
+ * @param {string} language The page's language.
  * @returns {Promise<{ count: number, take: (most: number) => Promise<Result[]> }>}
  */
 export async function find(all, query, language) {
   const engines = enginesFor(all, query);
   const found = await Promise.all(engines.map((engine) => ask(engine, query)));
   const count = found.reduce((sum, { results }) => sum + results.length, 0);
-  // Without words nothing is more relevant than another.
+  // Without words, all results are equally relevant.
   if (query.sort === "newest" || query.q === "") return { count, take: newest(engines, query) };
   const both = engines.map((engine, index) => ({ engine, hits: found[index]?.results ?? [] }));
   const hits = ranked(both, language);
@@ -81,8 +81,8 @@ export async function find(all, query, language) {
 }
 
 /**
- * Each index is sorted by itself: they are asked one after the other, the newest first, and the languages' articles put
- * in order here.
+ * Results by date. Pagefind sorts within one index only, so indexes are queried one after the other, newest first, and
+ * the languages are merged here.
  * @param {readonly Engine[]} engines
  * @param {Query} query
  * @returns {(most: number) => Promise<Result[]>}
@@ -126,7 +126,8 @@ async function load(hit, { language, elisions }) {
 }
 
 /**
- * The values of all facets, each counted as if it alone were not set: so another can be chosen in its place.
+ * The values of all facets, each counted as if that facet were not set, so that readers can switch to a different
+ * value.
  * @param {readonly Engine[]} all
  * @param {Query} query
  * @param {string} language

@@ -10,7 +10,7 @@ import { counted, fill, languageName } from "./words.js";
 
 /** @import { Engine, Query } from "./types.ts" */
 
-/** So many results at a time. */
+/** Results per page. */
 const PAGE = 10;
 
 const { words, language } = settings;
@@ -18,17 +18,17 @@ const number = new Intl.NumberFormat(language, { numberingSystem: "latn" });
 
 /** @type {Promise<Engine[]> | undefined} */
 let engines;
-/** Counts what was asked: an answer to what is asked no longer is not shown. */
+/** Number of the latest query: answers to older ones are dropped. */
 let turn = 0;
 /** @type {() => void} */
 let onMore = () => {};
 
-/** Does what the button below the results offers now. */
+/** Runs the action of the button below the results. */
 export function goOn() {
   onMore();
 }
 
-/** Loads what searches, once: not before the reader wants to. */
+/** Loads the search engine once, when first needed. */
 function load() {
   engines ??= openEngines(settings).catch((error) => {
     engines = undefined;
@@ -38,7 +38,7 @@ function load() {
 }
 
 /**
- * Loads what searches, before it is asked for, and with it what holds the words of `text`: a reader is about to ask.
+ * Preloads the engine, and the index data for `text`, when the reader is about to search.
  * @param {string} text
  */
 export function prepare(text) {
@@ -49,7 +49,7 @@ export function prepare(text) {
         : opened.map((engine) => engine.pagefind.preload(askedFor(termsOf(text, engine)))),
     ),
   );
-  // What went wrong is told where a search needs it.
+  // The search itself reports the error.
   loading.catch(() => {});
 }
 
@@ -65,8 +65,8 @@ function tell(text, { button = "", act = () => {} } = {}) {
 }
 
 /**
- * Shows what is found. To count what each filter would find takes longer than the search: that waits for `rest`
- * milliseconds, where the reader may be typing on.
+ * Shows the results. Counting the filters takes longer than the search, so it waits `rest` milliseconds in case the
+ * reader goes on typing.
  * @param {Query} query
  * @param {{ rest?: number }} [options]
  */
@@ -81,13 +81,13 @@ export async function show(query, { rest = 0 } = {}) {
     results.replaceChildren();
     return tell("");
   }
-  // Before there is anything below them: when the results come, nothing moves.
+  // Show the filters now, so that nothing moves when results come.
   filters.hidden = false;
   results.setAttribute("aria-busy", "true");
   if (results.hidden) tell(words.searching);
   try {
     const opened = await load();
-    // A search takes all of the reader's processor: one that a next letter has overtaken would only delay that letter's.
+    // Searching occupies the processor: an outdated search would only delay the next.
     if (own !== turn) return;
     const { count, take } = await find(opened, query, language);
     if (own !== turn) return;
@@ -144,7 +144,7 @@ async function showFacets(opened, query, own) {
         ? values[facet].map((value) => ({ ...value, label: languageName(value.id, language) }))
         : values[facet];
     fillFilter(select, named, { chosen: query[facet], number });
-    // With one value there is nothing to choose. It keeps its place: to hide it would move the results.
+    // A single value leaves no choice. The filter stays visible, because hiding it would move the results.
     select.disabled = query[facet] === "" && named.length < 2;
   }
 }

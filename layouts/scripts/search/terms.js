@@ -1,16 +1,16 @@
 // @ts-check
 
-/** Languages without spaces between words, as Pagefind has them. */
+/** Languages without spaces between words, as Pagefind splits them. */
 const UNSPACED = ["zh", "ja", "th"];
-/** Signs that stand within a word: what is indexed has it without them. */
+/** Punctuation within words, which the index omits. */
 const WITHIN = /[-'’‐‑.,:&@+#%\p{Sc}\u00ad\u200b-\u200f]/gu;
 const QUOTED = /^\s*["“”„«»‹›](.+)["“”«»‹›]\s*$/su;
 
 /** @typedef {{ language: string, elisions?: string | undefined }} Tongue */
 
 /**
- * What a reader typed, as words of an index: signs go as they went when the text was indexed, and in languages that elide,
- * *l’école* is looked for as *école*. `phrase` is true for words in quotation marks, which must follow each other.
+ * The words of an index that a reader's text asks for. Punctuation is dropped as in indexing, and elided words are
+ * skipped: *l’école* becomes *école*. `phrase` is true for text in quotation marks, whose words must be adjacent.
  * @param {string} text
  * @param {Tongue} tongue
  * @returns {{ words: string[], phrase: boolean }}
@@ -22,7 +22,7 @@ export function termsOf(text, tongue) {
 }
 
 /**
- * The words as Pagefind is asked for them.
+ * The query string for Pagefind.
  * @param {{ words: string[], phrase: boolean }} terms
  */
 export function askedFor({ words, phrase }) {
@@ -31,7 +31,7 @@ export function askedFor({ words, phrase }) {
 }
 
 /**
- * A text whose elided words are apart; without them, but in a phrase, where they stand in the index too.
+ * Removes elided words. In a phrase it only separates them, because the index contains them too.
  * @param {string} text
  * @param {Tongue} tongue
  * @param {boolean} phrase
@@ -57,7 +57,7 @@ function wordsOf(text, { language }) {
 }
 
 /**
- * A word as it is compared: in lower case and without accents.
+ * A word in the form used for comparison: lower case, no accents.
  * @param {string} word
  */
 export function folded(word) {
@@ -65,7 +65,7 @@ export function folded(word) {
 }
 
 /**
- * Closes up the elided words of an excerpt, which are words of their own in the index.
+ * Rejoins the elided words of an excerpt, which the index has as separate words.
  * @param {string} excerpt
  * @param {string | undefined} elisions
  */

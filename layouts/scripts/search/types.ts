@@ -2,37 +2,37 @@ import type { Facet, SearchSettings } from "../../parts/search-settings.ts";
 
 export type { Facet, SearchSettings };
 
-/** What is searched for: what the page's url says. An empty string is not set. */
+/** The search, as in the page's URL. Empty strings are unset. */
 export type Query = Record<"q" | "sort" | Facet, string>;
 
-/** The file that tells what indexes there are. */
+/** The file that lists the indexes. */
 export interface Listing {
-  /** The module that searches, in the same folder. */
+  /** The search module, in the same folder. */
   engine: string;
   languages: ListedLanguage[];
 }
 
 export interface ListedLanguage {
   language: string;
-  /** Elided words that lean on the next one, as alternatives of a regular expression. */
+  /** Elided words, as alternatives of a regular expression. */
   elisions?: string;
   groups: ListedGroup[];
 }
 
-/** The index of some years, newest first. */
+/** The index of a group of years, newest first. */
 export interface ListedGroup {
-  /** Its folder, in that of the listing. */
+  /** Relative to the listing. */
   path: string;
   years: string[];
-  /** Another one where anything of it is another. */
+  /** Fingerprint of the index. */
   version: string;
 }
 
-/** What Pagefind is asked, as far as it is used here: https://pagefind.app/docs/api/ */
+/** The part of Pagefind's API used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  /** Of each index, what searches it alone. Our own: see src/engine/products/search/engine-module.ts. */
+  /** One searcher per index. Our addition: see src/engine/products/search/engine-module.ts. */
   instances: () => Searcher[];
-  /** Loads what a search for it would, and searches not. */
+  /** Loads the data for a search without searching. */
   preload: (term: string) => Promise<void>;
   filters: () => Promise<unknown>;
   mergeIndex: (path: string, options: object) => Promise<void>;
@@ -48,7 +48,7 @@ export interface Searcher {
 
 export interface Found {
   results: Hit[];
-  /** Of those found: how many have a value. */
+  /** Number of results with each value. */
   filters: { facet?: Record<string, number> };
 }
 
@@ -60,12 +60,12 @@ export interface Hit {
 export interface Article {
   url: string;
   excerpt: string;
-  /** `plain`: other forms of its words. */
+  /** `plain`: other forms of the article's words. */
   meta: { title?: string; date?: string; by?: string; plain?: string };
   filters: { facet?: string[] };
 }
 
-/** One value of a facet, and how many of the articles that were found have it. */
+/** A facet's value, and how many results have it. */
 export interface FacetValue {
   id: string;
   label: string;
@@ -80,13 +80,13 @@ export interface Engine {
   indexes: Index[];
 }
 
-/** One index, with the words that it was asked for: whether it holds each. */
+/** An index, with a cache of whether it contains a word. */
 export interface Index {
   searcher: Pick<Searcher, "search">;
   held: Map<string, Promise<boolean>>;
 }
 
-/** An article that was found, with the language that it is in. */
+/** A found article, with its language. */
 export interface Result extends Article {
   language: string;
   elisions?: string | undefined;

@@ -8,7 +8,7 @@ import { dayOf } from "./words.js";
 /** @import { Facet, FacetValue, Result, SearchSettings } from "./types.ts" */
 
 /**
- * An element with text or other elements in it: what an editor wrote is text, whatever it looks like.
+ * An element with content. Strings become text nodes, so editors' text is never parsed as HTML.
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, string>} attributes
@@ -22,7 +22,7 @@ function element(name, attributes, ...content) {
 }
 
 /**
- * One article that was found: its headline, where the words stand in it, and its section, day and authors.
+ * A result: headline, excerpt, section, date and authors.
  * @param {Result} result
  * @param {SearchSettings} settings
  */
@@ -49,7 +49,7 @@ export function resultItem({ url, excerpt, meta, filters, language, elisions }, 
 }
 
 /**
- * Offers the values of a facet. What is chosen stays so, even where nothing has it.
+ * Offers a facet's values. A chosen value stays, even if no result has it.
  * @param {HTMLSelectElement} select
  * @param {readonly FacetValue[]} values
  * @param {{ chosen: string, number: Intl.NumberFormat }} options

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Puts values in the places of a text: `{n}`.
+ * Fills in placeholders such as `{n}`.
  * @param {string} text
  * @param {Record<string, string>} values
  */
@@ -10,7 +10,7 @@ export function fill(text, values) {
 }
 
 /**
- * So many articles, in the plural form that the language has for the number.
+ * The number of articles, in the language's plural form.
  * @param {import("../../parts/search-settings.ts").PluralForms} forms
  * @param {number} count
  * @param {string} language
@@ -22,7 +22,7 @@ export function counted(forms, count, language) {
 }
 
 /**
- * The day of a moment as the page's language writes it. Empty for what is none.
+ * A date in the page's language; empty if invalid.
  * @param {string} iso
  * @param {{ language: string, timeZone: string }} style
  */
@@ -40,7 +40,7 @@ export function dayOf(iso, { language, timeZone }) {
 }
 
 /**
- * A language's name in the language of the page.
+ * A language's name in the page's language.
  * @param {string} code
  * @param {string} language
  */
