@@ -35,7 +35,7 @@ interface Reading extends BibFile {
  * From this many unclosed entries on, any @ at the start of a line ends an entry: each search for an end goes through
  * all that follows.
  */
-const MOST_TORN = 20;
+const MOST_UNCLOSED = 20;
 
 const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 
@@ -45,7 +45,7 @@ const HEAD = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
  */
 export function bibEntries(text: string, repeats: Repeats): BibFile {
   const reading: Reading = { entries: [], problems: [], macros: new Map(), repeats };
-  let torn = 0;
+  let unclosed = 0;
   let at = text.indexOf("@");
   while (at !== -1) {
     HEAD.lastIndex = at;
@@ -55,9 +55,14 @@ export function bibEntries(text: string, repeats: Repeats): BibFile {
       continue;
     }
     const close = open === "(" ? ")" : "}";
-    const scan: Scan = { text, at: at + head.length, close, torn: torn >= MOST_TORN };
+    const scan: Scan = {
+      text,
+      at: at + head.length,
+      close,
+      manyUnclosed: unclosed >= MOST_UNCLOSED,
+    };
     readEntry(scan, { type: word.toLowerCase(), key: "", at, fields: [] }, reading);
-    if (scan.problem) torn += 1;
+    if (scan.problem) unclosed += 1;
     at = text.indexOf("@", nextAfter(scan));
   }
   return { entries: reading.entries, problems: reading.problems };

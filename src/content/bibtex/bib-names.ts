@@ -14,7 +14,7 @@ export interface BibNames {
 export function readNames(tex: string): BibNames {
   const entries = entriesOf(tex);
   const names = entries
-    .flatMap(withoutTail)
+    .flatMap(splitEtAl)
     .map((words) => nameOf(partsOf(words)) ?? wholeName(tex, words));
   const { unknown } = readTex(tex);
   return {
@@ -25,7 +25,7 @@ export function readNames(tex: string): BibNames {
 }
 
 /** Splits off an “et al.” that follows a name without “and”. */
-function withoutTail(words: ListWord[]): ListWord[][] {
+function splitEtAl(words: ListWord[]): ListWord[][] {
   const tail = words.slice(-2).map(({ tex }) => tex.toLowerCase());
   if (words.length < 3 || tail[0] !== "et" || !/^al\.?$/.test(tail[1] ?? "")) return [words];
   return [words.slice(0, -2), words.slice(-2)];
@@ -60,8 +60,8 @@ function nameOf(parts: readonly string[][]): Read | undefined {
   const [first = [], second, third, ...more] = parts;
   if (more.length > 0) return undefined;
   if (third === undefined && second !== undefined) {
-    if (first.length > 1 && AFTER_NAMES.test(textOf(second)))
-      return { name: inParts({ ...inOrder(first), suffix: second }) };
+    if (first.length > 1 && SUFFIX.test(textOf(second)))
+      return { name: nameFrom({ ...inOrder(first), suffix: second }) };
     // “J. Doe, K. Roe” is two people.
     if (
       /^\p{Lu}\.$/u.test(first[0] ?? "") &&
@@ -72,17 +72,17 @@ function nameOf(parts: readonly string[][]): Read | undefined {
   }
   if (third === undefined)
     return {
-      name: inParts(second === undefined ? inOrder(first) : turned(first, { given: second })),
+      name: nameFrom(second === undefined ? inOrder(first) : inverted(first, { given: second })),
     };
-  if (AFTER_NAMES.test(textOf(third)))
-    return { name: inParts(turned(first, { given: second ?? [], suffix: third })) };
+  if (SUFFIX.test(textOf(third)))
+    return { name: nameFrom(inverted(first, { given: second ?? [], suffix: third })) };
   const suffix = textOf(second ?? []);
   if (NO_SUFFIX.test(suffix) && !/^ph\. ?d/i.test(suffix)) return undefined;
-  return { name: inParts(turned(first, { given: third, suffix: second ?? [] })) };
+  return { name: nameFrom(inverted(first, { given: third, suffix: second ?? [] })) };
 }
 
 /** Suffixes and degrees after a name. */
-const AFTER_NAMES = /^(?:(?:jr|sr)\.?|I{2,3}|IV|(?:ph|m|j)\.? ?d\.?|md|esq\.?)$/i;
+const SUFFIX = /^(?:(?:jr|sr)\.?|I{2,3}|IV|(?:ph|m|j)\.? ?d\.?|md|esq\.?)$/i;
 
 interface Parts {
   family: readonly string[];
@@ -94,27 +94,27 @@ interface Parts {
 /** `First von Last`: lower-case words separate given and family name; without any, the last word is the family name. */
 function inOrder(words: readonly string[]): Parts {
   const inner = words.slice(0, -1);
-  const from = inner.findIndex(isSmall);
+  const from = inner.findIndex(isLowerCase);
   if (from === -1) return { given: inner, family: words.slice(-1) };
-  const to = inner.findLastIndex(isSmall) + 1;
+  const to = inner.findLastIndex(isLowerCase) + 1;
   return { given: words.slice(0, from), particle: words.slice(from, to), family: words.slice(to) };
 }
 
 /** `von Last`, the part before a comma. */
-function turned(words: readonly string[], others: Omit<Parts, "family">): Parts {
-  const first = words.findIndex((word) => !isSmall(word));
+function inverted(words: readonly string[], others: Omit<Parts, "family">): Parts {
+  const first = words.findIndex((word) => !isLowerCase(word));
   const cut = first === -1 ? words.length - 1 : first;
   return { ...others, particle: words.slice(0, cut), family: words.slice(cut) };
 }
 
 /** Whether a word begins in lower case. Text in braces has no case, except a letter written as a TeX command. */
-function isSmall(word: string): boolean {
+function isLowerCase(word: string): boolean {
   if (/^\{[^\\]/.test(word)) return false;
   return /^['’‘]?\p{Ll}/u.test(readTex(word).text);
 }
 
 /** A name with only one part is an organization's. */
-function inParts({ family, given, particle, suffix }: Parts): Name {
+function nameFrom({ family, given, particle, suffix }: Parts): Name {
   const own = {
     family: textOf(family),
     given: textOf(given ?? []),
@@ -139,7 +139,7 @@ function labelledName(parts: readonly string[][]): Name | undefined {
   if (labels.size === 0 || found.includes(null) || !(labels.has("family") || labels.has("given")))
     return undefined;
   const words = (label: string) => [labels.get(label) ?? ""];
-  const name = inParts({
+  const name = nameFrom({
     family: words("family"),
     given: words("given"),
     particle: words("prefix"),

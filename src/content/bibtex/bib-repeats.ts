@@ -11,7 +11,7 @@ export interface Repeats {
 /** Limits what one file repeats. Otherwise forty macros, each made of the previous one twice, would exhaust memory. */
 export function countRepeats(most: number = LIMITS.bibRepeats): Repeats {
   let left = most;
-  let isTold = false;
+  let isReported = false;
   return {
     spend: (characters) => {
       if (characters > left) return false;
@@ -19,8 +19,8 @@ export function countRepeats(most: number = LIMITS.bibRepeats): Repeats {
       return true;
     },
     isFirst: () => {
-      const first = !isTold;
-      isTold = true;
+      const first = !isReported;
+      isReported = true;
       return first;
     },
   };

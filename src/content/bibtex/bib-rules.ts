@@ -1,9 +1,9 @@
 import { readDateText } from "../csl/csl-dates.ts";
-import { isInsteadOfDate, monthName } from "../csl/date-words.ts";
+import { isDateSubstitute, monthName } from "../csl/date-words.ts";
 import { type BibDraft, put, putNames, putText, take } from "./bib-draft.ts";
 import { DATE_FIELDS, EDITOR_TYPES } from "./bib-fields.ts";
 import { readText } from "./bib-values.ts";
-import { readAddress } from "./tex/read-address.ts";
+import { readUri } from "./tex/read-uri.ts";
 
 /** Combines titles with their subtitles, for the source and for its container. */
 export function putTitles(draft: BibDraft): void {
@@ -81,7 +81,8 @@ const HAS_YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
 /** A date in words, or only its year. `month` may be a number or a name, and include days or a second month. */
 function dateOf({ year = "", month, day }: Parts): string {
   // Some authors write question marks for an unknown month.
-  if (month === undefined || !/[\p{L}\d]/u.test(month) || isInsteadOfDate(year)) return ofEra(year);
+  if (month === undefined || !/[\p{L}\d]/u.test(month) || isDateSubstitute(year))
+    return ofEra(year);
   const written = month.replace(/[\u00a0\u202f]/g, " ").replace(/[\s,;]+$/, "");
   if (/^0+$/.test(written)) return ofEra(year);
   // The year next to the day is more exact than that of the whole publication.
@@ -112,12 +113,12 @@ export function putUrl(draft: BibDraft): void {
   ] as const) {
     const field = fields.get(name);
     fields.delete(name);
-    if (field) put(draft, field, { value: readAddress(field.value), variables: [variable] });
+    if (field) put(draft, field, { value: readUri(field.value), variables: [variable] });
   }
   const published = fields.get("howpublished");
   const [found, url] = URL_IN.exec(published?.value ?? "") ?? [];
   if (published && found !== undefined && url !== undefined && !draft.item.has("URL")) {
-    put(draft, published, { value: readAddress(url.replace(END, "")), variables: ["URL"] });
+    put(draft, published, { value: readUri(url.replace(END, "")), variables: ["URL"] });
     const value = published.value.replace(found, "").replace(/[\s,;:]+$/, "");
     if (AT.test(value)) fields.delete("howpublished");
     else fields.set("howpublished", { ...published, value });
@@ -143,7 +144,7 @@ export function putArchived(draft: BibDraft): void {
   const note = draft.fields.get("note");
   const [found, url] = COPY.exec(note?.value ?? "") ?? [];
   if (!note || found === undefined || url === undefined) return;
-  put(draft, note, { value: readAddress(url), variables: ["archive_location"] });
+  put(draft, note, { value: readUri(url), variables: ["archive_location"] });
   draft.fields.set("note", { ...note, value: note.value.slice(0, -found.length) });
 }
 

@@ -5,7 +5,7 @@ export interface Scan {
   at: number;
   readonly close: string;
   /** Set once many entries were left unclosed: from then on, any line that begins with @ ends the entry. */
-  readonly torn: boolean;
+  readonly manyUnclosed: boolean;
   /** Why the entry can't be read further. */
   problem?: BibProblem;
 }
@@ -82,7 +82,7 @@ function valueUntil(scan: Scan, end: number, deepest: number): string {
 }
 
 /** Whether the next line begins an entry, so the current one is unclosed. */
-function endsBefore({ text, torn }: Scan, at: number): boolean {
+function endsBefore({ text, manyUnclosed }: Scan, at: number): boolean {
   NEXT_ENTRY.lastIndex = at;
-  return text[at + 1] === "@" && (torn || NEXT_ENTRY.test(text));
+  return text[at + 1] === "@" && (manyUnclosed || NEXT_ENTRY.test(text));
 }

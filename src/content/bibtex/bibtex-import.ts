@@ -93,12 +93,20 @@ function addFields({ fields, places, problems }: BibDraft, all: readonly BibFiel
  * A parent entry's title fields, and what they become in an entry that is part of it: https://ctan.org/pkg/biblatex,
  * appendix B.
  */
-const TITLES = new Map([
+const INHERITED_TITLES = new Map([
   ["title", "booktitle"],
   ["subtitle", "booksubtitle"],
   ["titleaddon", "booktitleaddon"],
 ]);
-const OWN = new Set(["crossref", "xref", "ids", "keywords", "label", "options", "shorttitle"]);
+const NOT_INHERITED = new Set([
+  "crossref",
+  "xref",
+  "ids",
+  "keywords",
+  "label",
+  "options",
+  "shorttitle",
+]);
 
 function inherit(
   { fields, problems }: BibDraft,
@@ -113,9 +121,9 @@ function inherit(
       if (repeats.isFirst()) problems.push(TOO_MUCH);
       return;
     }
-    if (OWN.has(name) || value.trim() === "") continue;
+    if (NOT_INHERITED.has(name) || value.trim() === "") continue;
     const inJournal = parent.type === "periodical" || type === "article";
-    const title = TITLES.get(name);
+    const title = INHERITED_TITLES.get(name);
     const own = title && inJournal ? title.replace("book", "journal") : (title ?? name);
     if (!fields.has(own)) fields.set(own, { name: own, value, at });
   }
@@ -162,7 +170,7 @@ const VARIABLES = new Map(
     variable,
   ]),
 );
-const NAMED = new Set<string>(NAME_VARIABLES);
+const NAMES = new Set<string>(NAME_VARIABLES);
 
 const FIELD_NAMES = [
   ...["title", "booktitle", "journal", "year", "month", "number", "url", "doi"],
@@ -171,19 +179,19 @@ const FIELD_NAMES = [
   ...DATE_FIELDS.keys(),
 ];
 
-const OF_FILE =
+const FILE_HINT =
   "It names a file of one computer. Zotero leaves it out where its export is told to omit it.";
 
 /** Remaining fields: names of CSL variables are accepted, all others reported as unknown. */
 function putOthers(draft: BibDraft): void {
   for (const [name, { at }] of [...draft.fields]) {
     const variable = VARIABLES.get(name);
-    if (NAMED.has(name)) putNames(draft, name, [name]);
+    if (NAMES.has(name)) putNames(draft, name, [name]);
     else if (variable !== undefined) putText(draft, name, [variable]);
     else {
       draft.places.set(name, at);
       const problem = unknownField(name, nearest(name, FIELD_NAMES));
-      draft.problems.push(name === "file" ? { ...problem, hint: OF_FILE } : problem);
+      draft.problems.push(name === "file" ? { ...problem, hint: FILE_HINT } : problem);
     }
   }
 }

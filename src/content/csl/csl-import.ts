@@ -8,9 +8,9 @@ import { isWebUrl } from "../front-matter/safe-url.ts";
 import { withOthers } from "./and-others.ts";
 import { type Citation, SOURCE_FIELDS } from "./citation-schema.ts";
 import { literalDate, readDateText } from "./csl-dates.ts";
-import { nameIn, typeIn } from "./csl-leniently.ts";
 import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
-import { isInsteadOfDate } from "./date-words.ts";
+import { isDateSubstitute } from "./date-words.ts";
+import { nameIn, typeIn } from "./lenient-csl.ts";
 import { plainAddress, plainText } from "./plain-text.ts";
 
 /** Part of an entry that could not be imported unchanged. */
@@ -46,17 +46,17 @@ const IDS = new Set(["id", "key"]);
 export function importItem(item: Item): { citation: Citation; problems: ItemProblem[] } {
   const problems: ItemProblem[] = [];
   const fields = new Map<string, unknown>();
-  const say = (problem: ItemProblem) => problems.push(problem);
+  const report = (problem: ItemProblem) => problems.push(problem);
   for (const [field, written] of Object.entries(asVariables(item))) {
-    if (IDS.has(field) || isNothing(written)) continue;
-    const value = fieldOf(field, written, say);
+    if (IDS.has(field) || isBlank(written)) continue;
+    const value = fieldOf(field, written, report);
     if (value !== undefined) fields.set(field, value);
   }
   const type = fields.get("type") ?? "webpage";
   const citation = { ...Object.fromEntries(fields), type } as Citation;
   const { title, label, url, URL, doi, DOI } = citation;
   if (!(title ?? label ?? url ?? URL ?? doi ?? DOI))
-    say({
+    report({
       rule: "citation/empty",
       message: "has no title, label, url or DOI: its key stands for them",
       hint: "Give it a title, as the source itself writes it.",
@@ -80,13 +80,13 @@ function asVariables({ categories, custom, ...item }: Item): Item {
       return [name !== undefined && !Object.hasOwn(item, name) ? name : field, value];
     },
   );
-  const rest = isNothing(categories) || "keyword" in keyword ? {} : { categories };
+  const rest = isBlank(categories) || "keyword" in keyword ? {} : { categories };
   return { ...Object.fromEntries(known), ...keyword, ...rest };
 }
 
 /** Unknown fields stay in `custom`. */
 function ofCustom(custom: unknown): Item {
-  if (!isFields(custom)) return isNothing(custom) ? {} : { custom };
+  if (!isFields(custom)) return isBlank(custom) ? {} : { custom };
   const isKnown = ([field]: [string, unknown]) => Object.hasOwn(FIELDS, field);
   const [known, rest] = [true, false].map((is) =>
     Object.fromEntries(Object.entries(custom).filter((entry) => isKnown(entry) === is)),
@@ -99,26 +99,26 @@ function isFields(value: unknown): value is Item {
 }
 
 /** The field's value as an article's sources would have it; undefined if it is left out. */
-function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
-  if (field === "type") return typeIn(written, CSL_TYPES, say);
+function fieldOf(field: string, written: unknown, report: (problem: ItemProblem) => void): unknown {
+  if (field === "type") return typeIn(written, CSL_TYPES, report);
   const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
   if (!schema) {
-    say(unknownField(field, nearest(field, FIELD_NAMES)));
+    report(unknownField(field, nearest(field, FIELD_NAMES)));
     return undefined;
   }
-  if (NAMES.has(field)) return namesIn(field, written, schema, say);
+  if (NAMES.has(field)) return namesIn(field, written, schema, report);
   const value = URLS.has(field)
-    ? urlIn(field, typeof written === "string" ? plainAddress(written) : written, say)
+    ? urlIn(field, typeof written === "string" ? plainAddress(written) : written, report)
     : DATES.has(field)
       ? written
-      : textIn(field, written, say);
+      : textIn(field, written, report);
   const read = schema.safeParse(typeof value === "number" ? String(value) : value);
   if (read.success) return read.data;
   if (DATES.has(field) && (typeof value === "string" || typeof value === "number")) {
     const date = readDateText(String(value));
     if (date) return date;
-    if (isInsteadOfDate(String(value))) return literalDate(String(value));
-    say({
+    if (isDateSubstitute(String(value))) return literalDate(String(value));
+    report({
       field,
       rule: "date/invalid",
       message: `has no date that can be read in \`${field}\`: ${quoted(String(value))} stays in these words`,
@@ -126,12 +126,12 @@ function fieldOf(field: string, written: unknown, say: (problem: ItemProblem) =>
     });
     return literalDate(String(value));
   }
-  say(leftOut(field, read.error, value));
+  report(leftOut(field, read.error, value));
   return undefined;
 }
 
 /** A valid URL from what people take for one; if there is none, the value unchanged. */
-function urlIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+function urlIn(field: string, written: unknown, report: (problem: ItemProblem) => void): unknown {
   if (typeof written !== "string" || isWebUrl(written)) return written;
   const words = written.trim().split(/\s+/);
   const [first = ""] = words;
@@ -139,7 +139,7 @@ function urlIn(field: string, written: unknown, say: (problem: ItemProblem) => v
   const several = words.every((word) => /^https?:/i.test(word));
   const url = several ? first : `${isBare ? "https://" : ""}${words.join("%20")}`;
   if (!isWebUrl(url) || (isBare && words.length > 1)) return written;
-  say({
+  report({
     field,
     rule: "field/url",
     message: `has ${quoted(written)} in \`${field}\`, which is no address: ${quoted(url)} is read`,
@@ -174,26 +174,26 @@ function namesIn(
   field: string,
   written: unknown,
   schema: z.ZodType,
-  say: (problem: ItemProblem) => void,
+  report: (problem: ItemProblem) => void,
 ): unknown {
-  const list = Array.isArray(written) ? written.filter((each) => !isNothing(each)) : [written];
-  const names = list.flatMap((each) => nameIn(field, each, say) ?? []);
+  const list = Array.isArray(written) ? written.filter((each) => !isBlank(each)) : [written];
+  const names = list.flatMap((each) => nameIn(field, each, report) ?? []);
   const good = names.flatMap((name): Name[] => {
     const read = schema.safeParse([name]);
-    if (!read.success) say(leftOut(field, read.error, name));
+    if (!read.success) report(leftOut(field, read.error, name));
     return read.success ? (read.data as Name[]) : [];
   });
   return good.length > 0 ? withOthers(good) : undefined;
 }
 
 /** Text without other programs' markup. Lists, which DOI registries write, are joined. */
-function textIn(field: string, written: unknown, say: (problem: ItemProblem) => void): unknown {
+function textIn(field: string, written: unknown, report: (problem: ItemProblem) => void): unknown {
   const isList = Array.isArray(written) && written.every((each) => typeof each === "string");
   const whole = isList ? written.join("; ") : written;
   if (typeof whole !== "string") return whole;
   const { text, unseen } = plainText(whole);
   if (unseen)
-    say({
+    report({
       field,
       rule: "field/value",
       message: `has a character that nobody sees in \`${field}\`: it is taken out`,
@@ -202,7 +202,7 @@ function textIn(field: string, written: unknown, say: (problem: ItemProblem) => 
   return text;
 }
 
-function isNothing(value: unknown): boolean {
+function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return (
     value === null || value === undefined || (typeof value === "string" && value.trim() === "")

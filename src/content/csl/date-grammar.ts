@@ -88,7 +88,7 @@ interface Word {
 const WORD =
   /(\d{1,4})(?:st|nd|rd|th|er|º|ª|°)?(?![\d\p{L}])\.?|(\p{L}[\p{L}\p{M}'’]*)\.?|([-–—/&+]+)|([,;]|\s+)|(.)/gu;
 const BETWEEN = new Set(["to", "until", "and", "bis", "und", "et", "au", "y", "e", "al", "i", "и"]);
-const FILLING = new Set(
+const FILLERS = new Set(
   "of the on from de del di den le la du les el dal am vom der dem mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
@@ -121,7 +121,7 @@ function ofName(name: string): Word | "filling" | undefined {
   const month = monthNamed(name);
   if (month !== undefined) return { kind: "M", value: `${month}` };
   if (BETWEEN.has(word)) return { kind: "R", value: word };
-  return FILLING.has(word) ? "filling" : undefined;
+  return FILLERS.has(word) ? "filling" : undefined;
 }
 
 interface Day {

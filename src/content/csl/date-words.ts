@@ -114,7 +114,7 @@ export function seasonNumber(name: string): number | undefined {
 }
 
 /** Words used in place of a date: there is none, or the source has yet to appear. */
-const INSTEAD: ReadonlySet<string> = new Set([
+const DATE_SUBSTITUTES: ReadonlySet<string> = new Set([
   "n.d.",
   "n. d.",
   "nd",
@@ -178,11 +178,11 @@ const INSTEAD: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the text is one of the usual words for a missing or future date. */
-export function isInsteadOfDate(text: string): boolean {
+export function isDateSubstitute(text: string): boolean {
   const plain = text
     .trim()
     .replace(/^[([]|[)\]]$/g, "")
     .replace(/\s+/g, " ");
   const folded = plain.toLowerCase();
-  return INSTEAD.has(folded) || INSTEAD.has(folded.replace(/\.$/, ""));
+  return DATE_SUBSTITUTES.has(folded) || DATE_SUBSTITUTES.has(folded.replace(/\.$/, ""));
 }

@@ -29,7 +29,7 @@ export function decodeText(
   }
   // Classic Mac OS ended lines with a lone CR.
   const text = loose.replace(/\r\n?/g, "\n");
-  const turn = turnsAt(text) ?? BY_NUMBER.exec(text)?.index;
+  const turn = turnsAt(text) ?? DIRECTION_REFERENCES.exec(text)?.index;
   if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURNS)] };
   const end = endsNothingAt(text);
   const ends = end === undefined ? [] : [invisible(text, end, file, ENDS)];
@@ -60,7 +60,7 @@ function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {
 }
 
 /** Direction controls written as numeric character references, which Markdown decodes. */
-const BY_NUMBER = /&#(?:x0*20(?:2[abde]|6[6-8])|0*(?:823[4578]|829[4-6]));/i;
+const DIRECTION_REFERENCES = /&#(?:x0*20(?:2[abde]|6[6-8])|0*(?:823[4578]|829[4-6]));/i;
 /** C0 and C1 controls except tab and line feed. */
 const CONTROL = /[^\P{Cc}\t\n]/u;
 

@@ -1,5 +1,5 @@
 /** Extensions of supported pictures, with image-size's type for each; `svg` is read as a drawing. */
-export const READ_ENDINGS: ReadonlyMap<string, string> = new Map([
+export const SUPPORTED_EXTENSIONS: ReadonlyMap<string, string> = new Map([
   ["apng", "png"],
   ["avif", "avif"],
   ["gif", "gif"],
@@ -54,7 +54,7 @@ const ILLUSTRATOR = kind("an Illustrator file", PRINT);
 const work = (program: string): PictureKind => kind(`a file of ${program}`, PRINT);
 
 /** Extensions that editors use for pictures but that are not supported. */
-export const UNREAD_ENDINGS: ReadonlyMap<string, PictureKind> = new Map([
+export const UNSUPPORTED_EXTENSIONS: ReadonlyMap<string, PictureKind> = new Map([
   ["afdesign", work("Affinity Designer")],
   ["ai", ILLUSTRATOR],
   ["arw", KINDS.raw],
@@ -114,6 +114,6 @@ export const UNREAD_ENDINGS: ReadonlyMap<string, PictureKind> = new Map([
   ["xcf", kind("a GIMP file", EXPORT)],
 ]);
 
-export function endingOf(path: string): string {
+export function extensionOf(path: string): string {
   return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 }

@@ -18,9 +18,9 @@ export function rescanContent(
   root: ContentRoot,
   changed: readonly string[],
 ): ContentFiles {
-  const told = new Set(changed.map((path) => join(root.shown, path)));
-  const isSaid = files.diagnostics.some(({ file }) => told.has(file));
-  if (isSaid || !changed.every((path) => isArticle(path) && !path.includes("/.")))
+  const changedFiles = new Set(changed.map((path) => join(root.shown, path)));
+  const isReported = files.diagnostics.some(({ file }) => changedFiles.has(file));
+  if (isReported || !changed.every((path) => isArticle(path) && !path.includes("/.")))
     return scanContent(root);
   const articles = new Map(files.articles.map((file) => [file.path, file]));
   for (const path of changed) {
@@ -33,11 +33,11 @@ export function rescanContent(
     articles.size === files.articles.length && changed.every((path) => articles.has(path));
   // A change or deletion keeps the order; only a new file needs a sort.
   const all = [...articles.values()];
-  return { ...files, articles: known ? all : all.sort(asWalked) };
+  return { ...files, articles: known ? all : all.sort(inWalkOrder) };
 }
 
 /** The order of a directory walk: by folder names, then by file name. */
-function asWalked({ path: one }: FileFacts, { path: other }: FileFacts): number {
+function inWalkOrder({ path: one }: FileFacts, { path: other }: FileFacts): number {
   // NUL sorts before every character of a name, so a folder's files come before longer folder names.
   return byCode(one.replaceAll("/", "\0"), other.replaceAll("/", "\0"));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { byCode } from "../../order.ts";
 import { foundAt, isGone } from "./found-at.ts";
-import { endingOf, READ_ENDINGS, UNREAD_ENDINGS } from "./picture-kinds.ts";
+import { extensionOf, SUPPORTED_EXTENSIONS, UNSUPPORTED_EXTENSIONS } from "./picture-kinds.ts";
 
 /** Folders of the content folder from which texts are read. */
 export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources"] as const;
@@ -120,8 +120,8 @@ function listFor(path: string, { articles, texts, images }: ContentFiles): FileF
 
 /** Includes unsupported formats, so that an article that names one gets a helpful error. */
 function isPicture(path: string): boolean {
-  const ending = endingOf(path);
-  return READ_ENDINGS.has(ending) || UNREAD_ENDINGS.has(ending);
+  const extension = extensionOf(path);
+  return SUPPORTED_EXTENSIONS.has(extension) || UNSUPPORTED_EXTENSIONS.has(extension);
 }
 
 /** Files that look like content but are ignored: `story.md.txt`, or an article outside `articles/`. */

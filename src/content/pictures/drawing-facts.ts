@@ -7,11 +7,11 @@ import { kindOfTextAsDrawing } from "./kind-of-text.ts";
 import type { PictureFacts } from "./picture-facts.ts";
 import {
   badDrawing,
-  boundless,
   otherKind,
+  oversizedDrawing,
   type PictureProblem,
   unsized,
-  wrongEnding,
+  wrongExtension,
 } from "./picture-problems.ts";
 
 /** A drawing's size and the hash of its published form. `url` is its published URL. */
@@ -22,13 +22,14 @@ export function drawingFacts(
   const other = kindOfBytes(bytes) ?? kindOfTextAsDrawing(bytes);
   if (other) return otherKind(path, other);
   const raster = pictureSize(bytes);
-  if (raster) return wrongEnding(path, raster.type);
+  if (raster) return wrongExtension(path, raster.type);
   const found = rewriteDrawing(bytes);
   if ("problems" in found) return badDrawing(path, found.problems);
   if (!found.size) return unsized(path);
   const [width, height] = [found.size.width, found.size.height].map((side) =>
     Math.max(1, Math.round(side)),
   );
-  if (!width || !height || Math.max(width, height) > LIMITS.drawingSide) return boundless(path);
+  if (!width || !height || Math.max(width, height) > LIMITS.drawingSide)
+    return oversizedDrawing(path);
   return { url, width, height, drawing: hash("sha1", found.svg, "base64url") };
 }

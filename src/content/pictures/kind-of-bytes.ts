@@ -83,7 +83,8 @@ export function kindOfBytes(bytes: Uint8Array): PictureKind | undefined {
 const HEAD = 400;
 
 function begins(text: string, beginning: string): boolean {
-  return Array.from(beginning, (sign, index) => sign === "." || sign === text[index]).every(
-    Boolean,
-  );
+  return Array.from(
+    beginning,
+    (character, index) => character === "." || character === text[index],
+  ).every(Boolean);
 }

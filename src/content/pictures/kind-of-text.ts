@@ -22,7 +22,7 @@ const CONFLICT = text(
 );
 
 /** Elements that HTML may begin with, counting documents that omit optional tags. */
-const OF_HTML =
+const HTML_ELEMENTS =
   /^(?:a|b|body|br|center|div|form|h[1-6]|head|html|iframe|img|link|meta|p|pre|script|span|style|table|title)$/i;
 
 /** The kind of text in a file named as a raster image; undefined if it is not text. */
@@ -62,7 +62,7 @@ function kindOfMarkup(markup: string): PictureKind {
     "",
   );
   const [, doctype, name = ""] = /^<(?:(!doctype\s+html)|([\w:-]+))/i.exec(inner) ?? [];
-  if (doctype || OF_HTML.test(name)) return HTML;
+  if (doctype || HTML_ELEMENTS.test(name)) return HTML;
   if (/^(?:[\w-]+:)?svg$/i.test(name)) return DRAWING;
   return text(`a file of data (XML)${name ? `, <${name}>` : ""}, not a picture`);
 }

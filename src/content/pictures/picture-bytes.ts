@@ -2,7 +2,7 @@
 const HEAD = 4096;
 
 /** Whether a picture may have transparency, judged by its header. */
-export function isClear(type: string, bytes: Uint8Array): boolean {
+export function hasAlpha(type: string, bytes: Uint8Array): boolean {
   const head = headOf(bytes);
   // VP8X stores it as a flag, VP8L as a bit: https://developers.google.com/speed/webp/docs/riff_container
   if (type === "webp" && head.startsWith("VP8X", 12)) return ((bytes[20] ?? 0) & 0x10) !== 0;
@@ -11,7 +11,7 @@ export function isClear(type: string, bytes: Uint8Array): boolean {
 }
 
 /** Whether a picture is animated: GIF's loop extension, PNG's acTL chunk, WebP's flag, AVIF's brand. */
-export function isMoving(type: string, bytes: Uint8Array): boolean {
+export function isAnimated(type: string, bytes: Uint8Array): boolean {
   const head = headOf(bytes);
   if (type === "gif") return /NETSCAPE2\.0|ANIMEXTS1\.0/.test(head);
   if (type === "png") return /acTL/.test(head.split("IDAT")[0] ?? "");
@@ -23,7 +23,7 @@ export function isMoving(type: string, bytes: Uint8Array): boolean {
  * Whether a file is truncated, as far as that shows without decoding: JPEG's last scan needs an end marker after it (an
  * embedded preview may have one before), PNG ends in an IEND chunk, and WebP states its length.
  */
-export function isCut(type: string, bytes: Uint8Array): boolean {
+export function isTruncated(type: string, bytes: Uint8Array): boolean {
   const file = bufferOf(bytes);
   if (type === "jpg") return file.lastIndexOf(JPEG_END) < file.lastIndexOf(JPEG_SCAN);
   if (type === "png") return !file.includes("IEND", Math.max(0, file.length - HEAD));

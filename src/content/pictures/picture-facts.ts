@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { LIMITS } from "../../limits.ts";
 import type { PictureFile } from "../../pictures/types.ts";
-import { endingOf, UNREAD_ENDINGS } from "../files/picture-kinds.ts";
+import { extensionOf, UNSUPPORTED_EXTENSIONS } from "../files/picture-kinds.ts";
 import { drawingFacts } from "./drawing-facts.ts";
 import { heavyDrawing, otherKind, type PictureProblem, tooLarge } from "./picture-problems.ts";
 import { rasterFacts } from "./raster-facts.ts";
@@ -27,9 +27,9 @@ export function imageUrl(path: string): string {
 
 /** Rejects files that are too large or of an unsupported format before reading them. */
 export function notWorthReading(path: string, size: number): PictureProblem | undefined {
-  const unread = UNREAD_ENDINGS.get(endingOf(path));
+  const unread = UNSUPPORTED_EXTENSIONS.get(extensionOf(path));
   if (unread) return otherKind(path, unread);
-  if (endingOf(path) === "svg")
+  if (extensionOf(path) === "svg")
     return size > LIMITS.drawingBytes ? heavyDrawing(path, size) : undefined;
   if (size <= LIMITS.pictureBytes) return undefined;
   const what = `The picture “/${path}” is a file of ${Math.round(size / 1e6)} MB`;
@@ -41,7 +41,7 @@ export function pictureFacts(path: string, content: Uint8Array): Measured {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
   const own = hash("sha1", bytes);
   const url = imageUrl(path);
-  const isDrawing = endingOf(path) === "svg";
+  const isDrawing = extensionOf(path) === "svg";
   const facts = isDrawing
     ? drawingFacts({ path, url }, bytes)
     : rasterFacts({ path, url, own }, bytes);

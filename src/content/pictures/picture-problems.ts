@@ -2,7 +2,7 @@ import { REASONS } from "../../drawings/reasons.ts";
 import type { PlacedProblem } from "../../drawings/rewrite-drawing.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Rule } from "../../rules/rules.ts";
-import { endingOf, type PictureKind, READ_ENDINGS } from "../files/picture-kinds.ts";
+import { extensionOf, type PictureKind, SUPPORTED_EXTENSIONS } from "../files/picture-kinds.ts";
 
 /** Why a picture can't be shown, worded for its editor. */
 export interface PictureProblem {
@@ -12,13 +12,13 @@ export interface PictureProblem {
 }
 
 /** The most problems that one message lists; they are all of different kinds. */
-const MOST_TOLD = 4;
+const MOST_LISTED = 4;
 
 export function badDrawing(path: string, problems: readonly PlacedProblem[]): PictureProblem {
   const [first] = problems;
-  const told = problems.slice(0, MOST_TOLD).map(inWords);
-  const more = problems.length - told.length;
-  const words = [...told, ...(more > 0 ? [`has ${more} more problems`] : [])].join("; it ");
+  const listed = problems.slice(0, MOST_LISTED).map(inWords);
+  const more = problems.length - listed.length;
+  const words = [...listed, ...(more > 0 ? [`has ${more} more problems`] : [])].join("; it ");
   const { hint, limit } = { limit: undefined, ...REASONS[first?.reason ?? "malformed"] };
   return {
     rule: limit ? "image/too-large" : "image/broken",
@@ -40,7 +40,7 @@ export function unsized(path: string): PictureProblem {
   };
 }
 
-export function boundless(path: string): PictureProblem {
+export function oversizedDrawing(path: string): PictureProblem {
   return {
     rule: "image/too-large",
     problem: `The drawing “/${path}” has more than ${LIMITS.drawingSide} units on a side`,
@@ -71,9 +71,9 @@ export function tooLarge(message: string, limit: Limit): PictureProblem {
   };
 }
 
-export function wrongEnding(path: string, type: string): PictureProblem {
-  const right = ENDINGS.get(type);
-  const problem = `The picture “/${path}” is no ${endingOf(path).toUpperCase()} file but ${type.toUpperCase()}`;
+export function wrongExtension(path: string, type: string): PictureProblem {
+  const right = USUAL_EXTENSIONS.get(type);
+  const problem = `The picture “/${path}” is no ${extensionOf(path).toUpperCase()} file but ${type.toUpperCase()}`;
   const hint = right
     ? `Name it with the ending it should have, .${right}, or export it again.`
     : "Export it as JPEG, PNG, WebP or AVIF: browsers can't show it as it is.";
@@ -81,8 +81,8 @@ export function wrongEnding(path: string, type: string): PictureProblem {
 }
 
 /** The usual extension of each type. */
-const ENDINGS: ReadonlyMap<string, string> = new Map([
-  ...[...READ_ENDINGS].map(([ending, type]): [string, string] => [type, ending]),
+const USUAL_EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ...[...SUPPORTED_EXTENSIONS].map(([extension, type]): [string, string] => [type, extension]),
   ["jpg", "jpg"],
   ["png", "png"],
 ]);

@@ -7,10 +7,10 @@ import { ENCODING_KEY } from "../../pictures/encoding.ts";
 import { orientationOf } from "../../pictures/orientation.ts";
 import { pictureSize } from "../../pictures/picture-size.ts";
 import type { Fallback } from "../../pictures/types.ts";
-import { endingOf, READ_ENDINGS } from "../files/picture-kinds.ts";
+import { extensionOf, SUPPORTED_EXTENSIONS } from "../files/picture-kinds.ts";
 import { kindOfBytes } from "./kind-of-bytes.ts";
 import { kindOfText } from "./kind-of-text.ts";
-import { isClear, isCut, isMoving } from "./picture-bytes.ts";
+import { hasAlpha, isAnimated, isTruncated } from "./picture-bytes.ts";
 import type { PictureFacts } from "./picture-facts.ts";
 import {
   cutOff,
@@ -18,10 +18,10 @@ import {
   type PictureProblem,
   tooLarge,
   unreadable,
-  wrongEnding,
+  wrongExtension,
 } from "./picture-problems.ts";
 
-/** In a file's name, only to help readers who save the picture: the hash identifies it. */
+/** The longest name in a published file's name. It is for readers who save the picture; the hash identifies it. */
 const LONGEST_NAME = 40;
 
 /** What a raster image reveals without being decoded. `own` is the hash of its bytes, `url` its name in articles. */
@@ -31,29 +31,29 @@ export function rasterFacts(
 ): PictureFacts | PictureProblem {
   const head = headOf(bytes);
   const type = head?.type ?? "";
-  if (READ_ENDINGS.get(endingOf(path)) !== type) {
+  if (SUPPORTED_EXTENSIONS.get(extensionOf(path)) !== type) {
     const other = kindOfBytes(bytes) ?? (head ? undefined : kindOfText(bytes));
     if (other) return otherKind(path, other);
-    return head ? wrongEnding(path, type) : unreadable(path);
+    return head ? wrongExtension(path, type) : unreadable(path);
   }
   if (!head?.width || !head.height) return unreadable(path);
-  const [width, height] = isTurned(type, bytes)
+  const [width, height] = hasSwappedSides(type, bytes)
     ? [head.height, head.width]
     : [head.width, head.height];
   const limit = pixelLimit(width, height);
   if (limit) return tooLarge(`The picture “/${path}” has ${width} × ${height} pixels`, limit);
-  if (isCut(type, bytes)) return cutOff(path);
+  if (isTruncated(type, bytes)) return cutOff(path);
   return {
     url,
     width,
     height,
     raster: { stem: stemOf(path, own), fallback: fallbackFor(type, bytes) },
-    ...(isMoving(type, bytes) && { moving: true }),
+    ...(isAnimated(type, bytes) && { moving: true }),
   };
 }
 
 /** Exif orientations 5 to 8 swap width and height. */
-function isTurned(type: string, bytes: Buffer): boolean {
+function hasSwappedSides(type: string, bytes: Buffer): boolean {
   return type === "avif" ? isOnItsSide(bytes) : orientationOf(type, bytes) >= 5;
 }
 
@@ -63,11 +63,11 @@ function pixelLimit(width: number, height: number): Limit | undefined {
 }
 
 function headOf(bytes: Buffer) {
-  return pictureSize(isNamedOtherwise(bytes) ? asAvif(bytes) : bytes);
+  return pictureSize(hasUnusualBrand(bytes) ? asAvif(bytes) : bytes);
 }
 
 /** image-size checks only the first brand, but AVIF may list a more general brand, or the animated one, first. */
-function isNamedOtherwise(bytes: Buffer): boolean {
+function hasUnusualBrand(bytes: Buffer): boolean {
   if (bytes.length < 16 || bytes.toString("latin1", 4, 8) !== "ftyp") return false;
   const brands = bytes.toString("latin1", 8, Math.min(bytes.readUInt32BE(0), 200));
   return /^(?:.{4})*?avi[fs]/s.test(brands) && !brands.startsWith("avif");
@@ -96,5 +96,5 @@ function stemOf(path: string, own: string): string {
 /** Transparency needs PNG, and so do images from PNG or GIF, whose sharp edges JPEG would blur. */
 function fallbackFor(type: string, bytes: Buffer): Fallback {
   if (type === "png" || type === "gif") return "png";
-  return isClear(type, bytes) ? "png" : "jpeg";
+  return hasAlpha(type, bytes) ? "png" : "jpeg";
 }

@@ -46,11 +46,11 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   }
   const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
   const value = { ...compact(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
-  const twice = [
+  const conflicts = [
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
   ];
-  if (twice.length > 0) return { diagnostics: [...diagnostics, ...twice] };
+  if (conflicts.length > 0) return { diagnostics: [...diagnostics, ...conflicts] };
   const links = policyLinks(result.data.policies, place);
   const urlLine = place(["url"]).line;
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };

@@ -28,13 +28,13 @@ export function readSharedSources(files: readonly SourceFile[]): SharedSourceFil
   const makeKey = keyMaker((key) => given.has(key) || references.has(key));
   let diagnostics: Diagnostic[] = [];
   for (const { source, items, diagnostics: found } of read) {
-    const noted = notesOf(source);
+    const reports = reportsOf(source);
     for (const each of items) {
       const { citation, problems } = importItem(each.item);
       const key = each.key ?? makeKey(citation);
-      for (const problem of [...each.problems, ...problems]) noted.note(key, each, problem);
+      for (const problem of [...each.problems, ...problems]) reports.add(key, each, problem);
       const first = firsts.get(key);
-      if (first) noted.diagnostics.push(twice(key, each.place("id"), first.place()));
+      if (first) reports.diagnostics.push(duplicateKey(key, each.place("id"), first.place()));
       else {
         references.set(key, referenceOf(citation, key));
         firsts.set(key, { file: source.file, place: () => each.place("id") });
@@ -42,7 +42,7 @@ export function readSharedSources(files: readonly SourceFile[]): SharedSourceFil
     }
     const { withExcerpt } = placesIn(source);
     // A loop: a file may have more problems than a function call can take as arguments.
-    diagnostics = [...diagnostics, ...found, ...noted.end().map(withExcerpt)];
+    diagnostics = [...diagnostics, ...found, ...reports.all().map(withExcerpt)];
   }
   const declaredIn = (key: string) => firsts.get(key);
   return { references: [...references.values()], declaredIn, diagnostics };
@@ -55,13 +55,13 @@ interface KeyedItem extends SourceItem {
 
 function itemsOf(source: SourceFile): { items: KeyedItem[]; diagnostics: Diagnostic[] } {
   const { items, diagnostics } = sourceItems(source);
-  return { items: items.map(keyed), diagnostics };
+  return { items: items.map(withKey), diagnostics };
 }
 
 const BRACED = new RegExp(`^${BRACED_KEY}$`, "u");
 
 /** The first id that can follow an @; otherwise the first that can be cited in braces. */
-function keyed(entry: SourceItem): KeyedItem {
+function withKey(entry: SourceItem): KeyedItem {
   const { id, key: own, "citation-key": citation, ...others } = entry.item;
   const names = [id, own, citation].flatMap((name) =>
     typeof name === "string" || typeof name === "number" ? String(name).trim() : [],
@@ -81,7 +81,7 @@ function keyed(entry: SourceItem): KeyedItem {
   return { ...entry, item, problems: [problem, ...entry.problems] };
 }
 
-function twice(key: string, place: Place, first: Place): Diagnostic {
+function duplicateKey(key: string, place: Place, first: Place): Diagnostic {
   const where = first.file === place.file ? "" : ` of ${first.file}`;
   return {
     ...place,
@@ -93,12 +93,12 @@ function twice(key: string, place: Place, first: Place): Diagnostic {
 }
 
 /** Collects a file's reports. A problem that many entries share is reported once, naming the others. */
-function notesOf({ file }: SourceFile) {
+function reportsOf({ file }: SourceFile) {
   const diagnostics: Diagnostic[] = [];
   const common = new Map<string, { first: Diagnostic; others: string[] }>();
   return {
     diagnostics,
-    note: (key: string, entry: SourceItem, problem: ItemProblem): void => {
+    add: (key: string, entry: SourceItem, problem: ItemProblem): void => {
       const { field, rule, message, hint } = problem;
       const kind = problem.common ? `${rule} ${field} ${message}` : undefined;
       const before = kind === undefined ? undefined : common.get(kind);
@@ -112,7 +112,7 @@ function notesOf({ file }: SourceFile) {
       if (kind === undefined) diagnostics.push(first);
       else common.set(kind, { first, others: [] });
     },
-    end: (): Diagnostic[] => {
+    all: (): Diagnostic[] => {
       const once = [...common.values()].map(({ first, others }) => withOthers(first, others));
       return [...diagnostics, ...once];
     },

@@ -8,7 +8,7 @@ import { readText } from "../files/read.ts";
 import type { ContentRoot } from "../files/scan.ts";
 import type { ArticleFacts } from "../types.ts";
 import type { SharedSourceFiles } from "./shared-sources.ts";
-import { lackingMessage, OF_ARTICLES, OF_SOURCES, type SourceRule } from "./source-rules.ts";
+import { ARTICLE_CHECKS, lackingMessage, SOURCE_CHECKS, type SourceRule } from "./source-rules.ts";
 
 export interface SourceCheckOptions {
   root: ContentRoot;
@@ -19,7 +19,7 @@ export interface SourceCheckOptions {
 
 /** Rules that depend on articles' facts alone, so equal facts give equal reports. */
 export const RULES_OF_FACTS: ReadonlySet<string> = new Set(
-  Object.keys({ ...OF_ARTICLES, ...OF_SOURCES }),
+  Object.keys({ ...ARTICLE_CHECKS, ...SOURCE_CHECKS }),
 );
 
 /** Checks the sources of all articles. It runs on their facts each time, so nothing has to be cached. */
@@ -28,14 +28,14 @@ export function sourceChecks(
   { root, shared, levels }: SourceCheckOptions,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const [rule, ask] of rulesOn(OF_ARTICLES, levels)) {
+  for (const [rule, ask] of rulesOn(ARTICLE_CHECKS, levels)) {
     for (const article of articles) {
       const said = ask(article);
       if (said) found.push(warningAt(article, rule, said));
     }
   }
   const isShared = sharedTest(shared.references);
-  for (const [rule, asked] of rulesOn(OF_SOURCES, levels)) {
+  for (const [rule, asked] of rulesOn(SOURCE_CHECKS, levels)) {
     const ofFiles = new Set<string>();
     for (const article of articles) {
       const { sources } = article.body;

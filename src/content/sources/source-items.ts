@@ -36,7 +36,7 @@ function ofYaml(source: SourceFile): SourceItems {
   if (!located) return { items: [], diagnostics };
   const { data, place } = located;
   const found = listIn(data);
-  if (!found) return { items: [], diagnostics: [...diagnostics, noList(source, place([]))] };
+  if (!found) return { items: [], diagnostics: [...diagnostics, notList(source, place([]))] };
   const items = found.entries.map((item, index): SourceItem => {
     const path = [...found.path, index];
     return {
@@ -61,7 +61,7 @@ function ofJson(source: SourceFile): SourceItems {
     return { items: [], diagnostics: [places.withExcerpt(notJson(error, places.at))] };
   }
   const found = listIn(data);
-  if (!found) return { items: [], diagnostics: [noList(source, places.at(0))] };
+  if (!found) return { items: [], diagnostics: [notList(source, places.at(0))] };
   const top = found.path.reduce<number>((offset, step) => {
     return childrenAt(text, offset).find(({ key }) => key === step)?.value ?? offset;
   }, 0);
@@ -137,7 +137,7 @@ function itemOf(value: unknown): Item {
   return whole === null || whole === undefined ? {} : { title: String(whole) };
 }
 
-function noList(source: SourceFile, place: Place): Diagnostic {
+function notList(source: SourceFile, place: Place): Diagnostic {
   return placesIn(source).withExcerpt({
     ...place,
     severity: "error",

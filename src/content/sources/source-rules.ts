@@ -8,7 +8,7 @@ import type { ArticleFacts } from "../types.ts";
 export type Found = Pick<Diagnostic, "line" | "message" | "hint">;
 
 /** Rules about an article as a whole. */
-export const OF_ARTICLES = {
+export const ARTICLE_CHECKS = {
   "article/no-source": ({ type, body, lines }: ArticleFacts): Found | undefined => {
     if ((type !== "news" && type !== "fact-check") || body.sources.length > 0) return undefined;
     const message = `${type === "news" ? "News" : "A fact-check"} that cites no source`;
@@ -32,7 +32,7 @@ export interface SourceRule {
 }
 
 /** Rules about each web page cited. What has a DOI is permanent, and what has no URL was not read on the web. */
-export const OF_SOURCES = {
+export const SOURCE_CHECKS = {
   "source/no-accessed": {
     lacks: ({ accessed, archived }) => !accessed && !archived,
     what: ["say when it was read", "say when they were read"],

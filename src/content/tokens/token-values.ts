@@ -8,7 +8,7 @@ export interface BadValue {
 }
 
 /** Functions that only calculate. All others reach for something else: a file, a variable, an attribute. */
-const MATHS: ReadonlySet<string> = new Set(["calc", "clamp", "min", "max"]);
+const MATH_FUNCTIONS: ReadonlySet<string> = new Set(["calc", "clamp", "min", "max"]);
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["rem", "em", "px", "vw", "vh", "ch", "ex"]);
 
 const WANTED: Record<TokenKind, string> = {
@@ -71,20 +71,20 @@ function isNumber(part: TokenOrValue): boolean {
 function isSize(part: TokenOrValue): boolean {
   if (part.type === "length") return LENGTH_UNITS.has(part.value.unit);
   if (part.type === "token") return part.value.type === "number" && part.value.value === 0;
-  return part.type === "function" && isMaths(part.value);
+  return part.type === "function" && isMath(part.value);
 }
 
-function isMaths({ name, arguments: parts }: { name: string; arguments: TokenOrValue[] }): boolean {
-  return MATHS.has(name.toLowerCase()) && parts.every(isInMaths);
+function isMath({ name, arguments: parts }: { name: string; arguments: TokenOrValue[] }): boolean {
+  return MATH_FUNCTIONS.has(name.toLowerCase()) && parts.every(isMathPart);
 }
 
-const SIGNS: readonly string[] = [
+const MATH_TOKENS: readonly string[] = [
   ...["number", "percentage", "delim", "comma", "white-space", "comment"],
   "parenthesis-block",
   "close-parenthesis",
 ];
 
-function isInMaths(part: TokenOrValue): boolean {
-  if (part.type === "token") return SIGNS.includes(part.value.type);
+function isMathPart(part: TokenOrValue): boolean {
+  if (part.type === "token") return MATH_TOKENS.includes(part.value.type);
   return isSize(part);
 }

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { isInsteadOfDate, seasonNumber } from "../../../src/content/csl/date-words.ts";
+import { isDateSubstitute, seasonNumber } from "../../../src/content/csl/date-words.ts";
 import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 const rows = (name: string) =>
   listsOf(name).flatMap(([of, all]) => all.map((each) => [each, of] as const));
 
 test.each(rows("instead-of-dates"))("%s stands for a date (%s)", (words) => {
-  expect(isInsteadOfDate(words)).toBe(true);
+  expect(isDateSubstitute(words)).toBe(true);
 });
 
 test.each(["", "next year", "1999", "press", "the 90s", "n.d. 1999"])("%j does not", (words) => {
-  expect(isInsteadOfDate(words)).toBe(false);
+  expect(isDateSubstitute(words)).toBe(false);
 });
 
 test.each(rows("seasons"))("%s is the season %s", (name, number) => {

@@ -1,6 +1,9 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { READ_ENDINGS, UNREAD_ENDINGS } from "../../../src/content/files/picture-kinds.ts";
+import {
+  SUPPORTED_EXTENSIONS,
+  UNSUPPORTED_EXTENSIONS,
+} from "../../../src/content/files/picture-kinds.ts";
 import {
   imageUrl,
   notWorthReading,
@@ -120,7 +123,7 @@ const UNREAD = ENDINGS.flatMap(([ending, of]) => {
 });
 
 test("the fixture has every ending", () => {
-  const known = [...READ_ENDINGS.keys(), ...UNREAD_ENDINGS.keys()];
+  const known = [...SUPPORTED_EXTENSIONS.keys(), ...UNSUPPORTED_EXTENSIONS.keys()];
   expect(ENDINGS.map(([ending]) => ending).toSorted()).toEqual(known.toSorted());
 });
 

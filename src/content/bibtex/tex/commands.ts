@@ -1,5 +1,5 @@
 /** Commands for looks and layout. They print nothing themselves; their arguments are read as text. */
-export const SILENT: ReadonlySet<string> = new Set(
+export const TRANSPARENT: ReadonlySet<string> = new Set(
   (
     "protect relax unskip noindent indent newblock allowbreak nobreak nolinebreak pagebreak displaystyle textstyle scriptstyle left right " +
     "big Big bigg Bigg bigl bigr Bigl Bigr limits nolimits " +
@@ -16,7 +16,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 );
 
 /** Commands with leading arguments that are not text, and how many: for sorting, colours, lengths or languages. */
-export const DROPPED: ReadonlyMap<string, number> = new Map([
+export const DROPPED_ARGUMENTS: ReadonlyMap<string, number> = new Map([
   ["noopsort", 1],
   ["SortNoop", 1],
   ["printfirst", 1],
@@ -43,10 +43,10 @@ export const DROPPED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Commands whose argument is a literal URL. */
-export const ADDRESSES: ReadonlySet<string> = new Set(["url", "path", "nolinkurl"]);
+export const URL_COMMANDS: ReadonlySet<string> = new Set(["url", "path", "nolinkurl"]);
 
 /** Text that a command prints around its argument. */
-export const AROUND: ReadonlyMap<string, readonly [string, string]> = new Map([
+export const WRAPPERS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["enquote", ["“", "”"]],
   ["mkbibquote", ["“", "”"]],
   ["mkbibparens", ["(", ")"]],
@@ -57,11 +57,19 @@ export const AROUND: ReadonlyMap<string, readonly [string, string]> = new Map([
 ]);
 
 /** Commands whose argument is a formula. */
-export const FORMULAS: ReadonlySet<string> = new Set(["ensuremath", "ce", "ch", "chem"]);
+export const FORMULA_COMMANDS: ReadonlySet<string> = new Set(["ensuremath", "ce", "ch", "chem"]);
 
-export const RAISED: ReadonlySet<string> = new Set(["textsuperscript", "mkbibsuperscript", "sp"]);
-export const LOWERED: ReadonlySet<string> = new Set(["textsubscript", "mkbibsubscript", "sb"]);
-export const FRACTIONS: ReadonlySet<string> = new Set([
+export const SUPERSCRIPT_COMMANDS: ReadonlySet<string> = new Set([
+  "textsuperscript",
+  "mkbibsuperscript",
+  "sp",
+]);
+export const SUBSCRIPT_COMMANDS: ReadonlySet<string> = new Set([
+  "textsubscript",
+  "mkbibsubscript",
+  "sb",
+]);
+export const FRACTION_COMMANDS: ReadonlySet<string> = new Set([
   "frac",
   "tfrac",
   "dfrac",

@@ -1,5 +1,5 @@
 /** Characters that amounts of money don't contain. */
-const OF_FORMULAS = /[\\^_{}<>=]/;
+const FORMULA_CHARACTERS = /[\\^_{}<>=]/;
 
 /**
  * Offsets of each $ that begins or ends a formula. A pair of dollar amounts is no formula: white space follows the
@@ -28,7 +28,7 @@ function isEscaped(tex: string, at: number): boolean {
 
 function isFormula(tex: string, open: number, close: number, strict: boolean): boolean {
   const inner = tex.slice(open + 1, close);
-  if (inner === "" || OF_FORMULAS.test(inner)) return true;
+  if (inner === "" || FORMULA_CHARACTERS.test(inner)) return true;
   if (strict) return false;
   return !/^\s|\s$/.test(inner) && !/\d/.test(tex[close + 1] ?? "");
 }

@@ -7,7 +7,13 @@ interface Reading {
 }
 
 /** Accents without a letter, as printed. */
-const ALONE: Readonly<Record<string, string>> = { "=": "¯", '"': "¨", "'": "´", r: "˚", v: "ˇ" };
+const STANDALONE: Readonly<Record<string, string>> = {
+  "=": "¯",
+  '"': "¨",
+  "'": "´",
+  r: "˚",
+  v: "ˇ",
+};
 
 /** The first letter with accents, of which the last is nearest to it. */
 export function accented(letters: string, names: readonly string[]): string {
@@ -15,7 +21,7 @@ export function accented(letters: string, names: readonly string[]): string {
   const [first, ...others] = plain;
   if (first === undefined) {
     const [name = ""] = names;
-    return ALONE[name] ?? (/^[`^~.]$/.test(name) ? name : "");
+    return STANDALONE[name] ?? (/^[`^~.]$/.test(name) ? name : "");
   }
   const marks = names.toReversed().map((name) => ACCENTS.get(name) ?? "");
   // An accent replaces the dot of i and j, so the dotless forms compose like the dotted ones.
@@ -26,7 +32,7 @@ export function accented(letters: string, names: readonly string[]): string {
 
 /** Two hyphens make an en dash, three an em dash. The first has been read already. */
 export function dashes(reading: Reading): string {
-  const more = run(reading, "-");
+  const more = readRun(reading, "-");
   const long = "—".repeat(Math.floor((more + 1) / 3));
   return long + ["", "-", "–"][(more + 1) % 3];
 }
@@ -37,15 +43,15 @@ export function dashes(reading: Reading): string {
  */
 export function quotes(reading: Reading): string {
   const { tex, at } = reading;
-  const sign = tex[at - 1] ?? "";
-  if (sign === "?" || sign === "!") {
-    if (tex[at] !== "`" || tex[at + 1] === "`") return sign;
+  const character = tex[at - 1] ?? "";
+  if (character === "?" || character === "!") {
+    if (tex[at] !== "`" || tex[at + 1] === "`") return character;
     reading.at += 1;
-    return sign === "?" ? "¿" : "¡";
+    return character === "?" ? "¿" : "¡";
   }
-  const count = run(reading, sign) + 1;
-  if (sign === ",") return "„".repeat(Math.floor(count / 2)) + ",".repeat(count % 2);
-  if (sign === "`") {
+  const count = readRun(reading, character) + 1;
+  if (character === ",") return "„".repeat(Math.floor(count / 2)) + ",".repeat(count % 2);
+  if (character === "`") {
     reading.single += count % 2;
     return "“".repeat(Math.floor(count / 2)) + "‘".repeat(count % 2);
   }
@@ -62,8 +68,8 @@ function closing(reading: Reading, count: number): string {
 }
 
 /** Reads a run of a character, and returns its length. */
-function run(reading: Reading, sign: string): number {
+function readRun(reading: Reading, character: string): number {
   const start = reading.at;
-  while (reading.tex[reading.at] === sign) reading.at += 1;
+  while (reading.tex[reading.at] === character) reading.at += 1;
   return reading.at - start;
 }

@@ -1,20 +1,20 @@
 import { LIMITS } from "../../../limits.ts";
-import { lowered, raised } from "../../csl/scripts.ts";
+import { subscript, superscript } from "../../csl/scripts.ts";
 import {
-  ADDRESSES,
-  AROUND,
-  DROPPED,
-  FORMULAS,
-  FRACTIONS,
-  LOWERED,
-  RAISED,
-  SILENT,
+  DROPPED_ARGUMENTS,
+  FORMULA_COMMANDS,
+  FRACTION_COMMANDS,
+  SUBSCRIPT_COMMANDS,
+  SUPERSCRIPT_COMMANDS,
+  TRANSPARENT,
+  URL_COMMANDS,
+  WRAPPERS,
 } from "./commands.ts";
 import { formulaMarks } from "./formulas.ts";
 import { ACCENTS, LETTERS } from "./letters.ts";
 import { accented, dashes, quotes } from "./marks.ts";
-import { readAddress } from "./read-address.ts";
-import { SHORT, SIGNS, SPACES } from "./signs.ts";
+import { readUri } from "./read-uri.ts";
+import { CONTROL_SYMBOLS, SPACES, SYMBOLS } from "./symbols.ts";
 
 /** TeX's printed output as plain text. */
 export interface TexText {
@@ -65,9 +65,9 @@ function untilBrace(reading: Reading): string {
   const parts: string[] = [];
   let open = 0;
   while (reading.at < tex.length) {
-    const sign = tex[reading.at];
-    if (sign === "{") open += 1;
-    else if (sign === "}") {
+    const character = tex[reading.at];
+    if (character === "{") open += 1;
+    else if (character === "}") {
       if (open === 0) break;
       open -= 1;
     } else {
@@ -90,22 +90,22 @@ function piece(reading: Reading): string {
     reading.at += plain.length;
     return plain;
   }
-  const sign = tex[at] ?? "";
-  if (sign === "\\") return command(reading);
+  const character = tex[at] ?? "";
+  if (character === "\\") return command(reading);
   reading.at += 1;
-  if (sign === "~") return "\u00a0";
-  if (sign === "$") {
-    if (!formulas.has(at)) return sign;
+  if (character === "~") return "\u00a0";
+  if (character === "$") {
+    if (!formulas.has(at)) return character;
     reading.inFormula = !inFormula;
     return "";
   }
   if (inFormula) {
-    if (sign === "^") return raised(argument(reading));
-    if (sign === "_") return lowered(argument(reading));
-    return sign === "'" ? "′" : sign;
+    if (character === "^") return superscript(argument(reading));
+    if (character === "_") return subscript(argument(reading));
+    return character === "'" ? "′" : character;
   }
-  if (sign === "-") return dashes(reading);
-  return sign === "^" || sign === "_" ? sign : quotes(reading);
+  if (character === "-") return dashes(reading);
+  return character === "^" || character === "_" ? character : quotes(reading);
 }
 
 const NAME = /[A-Za-z]+\*?/y;
@@ -115,37 +115,37 @@ function command(reading: Reading): string {
   const start = reading.at + 1;
   NAME.lastIndex = start;
   const [name] = NAME.exec(tex) ?? [];
-  if (name === undefined) return signCommand(reading, tex[start] ?? "");
+  if (name === undefined) return controlSymbol(reading, tex[start] ?? "");
   reading.at = start + name.length;
   skipSpace(reading);
-  return namedCommand(reading, name.replace("*", ""));
+  return controlWord(reading, name.replace("*", ""));
 }
 
-function signCommand(reading: Reading, sign: string): string {
-  reading.at += 1 + sign.length;
-  if (ACCENTS.has(sign)) return accent(reading, sign);
-  if (sign === "(" || sign === ")" || sign === "[" || sign === "]")
-    reading.inFormula = sign === "(" || sign === "[";
-  const printed = /\s/.test(sign) ? " " : SHORT.get(sign);
-  if (printed === undefined && sign !== "") reading.unknown ??= `\\${sign}`;
-  return printed ?? sign;
+function controlSymbol(reading: Reading, character: string): string {
+  reading.at += 1 + character.length;
+  if (ACCENTS.has(character)) return accent(reading, character);
+  if (character === "(" || character === ")" || character === "[" || character === "]")
+    reading.inFormula = character === "(" || character === "[";
+  const printed = /\s/.test(character) ? " " : CONTROL_SYMBOLS.get(character);
+  if (printed === undefined && character !== "") reading.unknown ??= `\\${character}`;
+  return printed ?? character;
 }
 
-function namedCommand(reading: Reading, name: string): string {
-  const printed = LETTERS.get(name) ?? SIGNS.get(name) ?? SPACES.get(name);
+function controlWord(reading: Reading, name: string): string {
+  const printed = LETTERS.get(name) ?? SYMBOLS.get(name) ?? SPACES.get(name);
   if (printed !== undefined)
     return isBetweenSpaces(reading, name, printed) ? `${printed} ` : printed;
   if (ACCENTS.has(name)) return accent(reading, name);
-  if (SILENT.has(name)) return "";
-  const around = AROUND.get(name);
+  if (TRANSPARENT.has(name)) return "";
+  const around = WRAPPERS.get(name);
   if (around) return around[0] + argument(reading) + around[1];
-  if (RAISED.has(name)) return raised(argument(reading));
-  if (LOWERED.has(name)) return lowered(argument(reading));
-  if (FRACTIONS.has(name)) return `${argument(reading)}/${argument(reading)}`;
-  if (FORMULAS.has(name)) return formula(reading);
-  if (ADDRESSES.has(name)) return address(reading);
+  if (SUPERSCRIPT_COMMANDS.has(name)) return superscript(argument(reading));
+  if (SUBSCRIPT_COMMANDS.has(name)) return subscript(argument(reading));
+  if (FRACTION_COMMANDS.has(name)) return `${argument(reading)}/${argument(reading)}`;
+  if (FORMULA_COMMANDS.has(name)) return formula(reading);
+  if (URL_COMMANDS.has(name)) return address(reading);
   if (name === "href") return linked(address(reading), argument(reading));
-  const dropped = DROPPED.get(name);
+  const dropped = DROPPED_ARGUMENTS.get(name);
   for (let count = 0; count < (dropped ?? 0); count += 1) argument(reading);
   if (dropped === undefined) reading.unknown ??= `\\${name}`;
   return "";
@@ -187,9 +187,9 @@ function group(reading: Reading): string {
 function single(reading: Reading): string {
   const { tex, at } = reading;
   if (tex[at] === "\\") return command(reading);
-  const sign = String.fromCodePoint(tex.codePointAt(at) ?? 0);
-  reading.at += sign.length;
-  return sign;
+  const character = String.fromCodePoint(tex.codePointAt(at) ?? 0);
+  reading.at += character.length;
+  return character;
 }
 
 /** Stacked accents all apply to the same letter. */
@@ -219,7 +219,7 @@ function address(reading: Reading): string {
   if (tex[at] !== "{") return "";
   const end = closingBrace(tex, at);
   reading.at = end + 1;
-  return readAddress(tex.slice(at + 1, end));
+  return readUri(tex.slice(at + 1, end));
 }
 
 function closingBrace(tex: string, start: number): number {

@@ -21,17 +21,17 @@ export function wordsOf(tex: string): ListWord[] {
     else if (comma && last) last.comma = true;
   };
   for (let at = 0; at < tex.length; at += 1) {
-    const sign = tex[at] ?? "";
-    const isSpace = depth <= 0 && sign === "\\" && /\s/.test(tex[at + 1] ?? "");
+    const character = tex[at] ?? "";
+    const isSpace = depth <= 0 && character === "\\" && /\s/.test(tex[at + 1] ?? "");
     if (isSpace) {
       add(at, false);
       start = at + 2;
       at += 1;
-    } else if (sign === "\\") at = endOfCommand(tex, at) - 1;
-    else if (sign === "{") depth += 1;
-    else if (sign === "}") depth -= 1;
-    else if (depth <= 0 && (sign === "," || sign === "~" || /\s/.test(sign))) {
-      add(at, sign === ",");
+    } else if (character === "\\") at = endOfCommand(tex, at) - 1;
+    else if (character === "{") depth += 1;
+    else if (character === "}") depth -= 1;
+    else if (depth <= 0 && (character === "," || character === "~" || /\s/.test(character))) {
+      add(at, character === ",");
       start = at + 1;
     }
   }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import * as commands from "../../../../src/content/bibtex/tex/commands.ts";
 import { ACCENTS, LETTERS } from "../../../../src/content/bibtex/tex/letters.ts";
-import { readAddress } from "../../../../src/content/bibtex/tex/read-address.ts";
 import { readTex } from "../../../../src/content/bibtex/tex/read-tex.ts";
-import { SHORT, SIGNS, SPACES } from "../../../../src/content/bibtex/tex/signs.ts";
+import { readUri } from "../../../../src/content/bibtex/tex/read-uri.ts";
+import { CONTROL_SYMBOLS, SPACES, SYMBOLS } from "../../../../src/content/bibtex/tex/symbols.ts";
 import { linesOf, listsOf } from "../../../kit/fixtures/vocabulary-lines.ts";
 
 test.each(linesOf("tex"))("%s is read", (tex, meant) => {
@@ -12,7 +12,7 @@ test.each(linesOf("tex"))("%s is read", (tex, meant) => {
 });
 
 test.each(linesOf("tex-addresses"))("the address %s is read", (tex, meant) => {
-  expect(readAddress(tex)).toBe(meant);
+  expect(readUri(tex)).toBe(meant);
 });
 
 const BY_MEANING = ["tex-signs", "tex-commands", "tex-scripts"].flatMap(listsOf);
@@ -29,8 +29,17 @@ test("the fixtures have every command", () => {
       .flatMap((tex) => tex.match(/\\(?:[A-Za-z]+|[^A-Za-z])/g) ?? [])
       .map((found) => found.slice(1)),
   );
-  const { AROUND, DROPPED, ...others } = commands;
-  const known = [ACCENTS, LETTERS, SHORT, SIGNS, SPACES, AROUND, DROPPED, ...Object.values(others)];
+  const { WRAPPERS, DROPPED_ARGUMENTS, ...others } = commands;
+  const known = [
+    ACCENTS,
+    LETTERS,
+    CONTROL_SYMBOLS,
+    SYMBOLS,
+    SPACES,
+    WRAPPERS,
+    DROPPED_ARGUMENTS,
+    ...Object.values(others),
+  ];
   expect(known.flatMap((table) => [...table.keys()]).filter((name) => !named.has(name))).toEqual(
     [],
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { nameIn, typeIn } from "../../../src/content/csl/csl-leniently.ts";
 import { CSL_TYPES } from "../../../src/content/csl/csl-variables.ts";
+import { nameIn, typeIn } from "../../../src/content/csl/lenient-csl.ts";
 import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
 
 const rows = listsOf("other-types").flatMap(([type, all]) =>

@@ -1,7 +1,7 @@
-import { ADDRESSES, DROPPED, FORMULAS, SILENT } from "./commands.ts";
+import { DROPPED_ARGUMENTS, FORMULA_COMMANDS, TRANSPARENT, URL_COMMANDS } from "./commands.ts";
 import { formulaMarks } from "./formulas.ts";
 import { LETTERS } from "./letters.ts";
-import { SIGNS } from "./signs.ts";
+import { SYMBOLS } from "./symbols.ts";
 
 const COMMAND =
   /\\(?:(?<href>href)\s*\{(?<url>[^{}]*)\}\s*(?:\{[^{}]*\})?|(?<name>[A-Za-z]+)\s*(?:\{\})?|(?<mark>[~^])(?:\{ ?\})?|(?<sign>[^A-Za-z]))/y;
@@ -10,7 +10,7 @@ const COMMAND =
  * Reads a URL or DOI of a .bib file. These are literal, so dashes and quotation marks stay; only escapes and formulas
  * that programs add are decoded. Unknown commands stay as written.
  */
-export function readAddress(tex: string): string {
+export function readUri(tex: string): string {
   const formulas = formulaMarks(tex, "strict");
   const parts: string[] = [];
   /** For each open brace, whether it is part of the address. */
@@ -42,13 +42,16 @@ export function readAddress(tex: string): string {
 
 function printed({ 0: whole, groups = {} }: RegExpExecArray): string {
   const { url, name, mark, sign = "" } = groups;
-  if (url !== undefined) return readAddress(url);
+  if (url !== undefined) return readUri(url);
   if (mark !== undefined) return mark;
   if (name === undefined) return /[&%$#_{}]/.test(sign) ? sign : /[-/!,; ]/.test(sign) ? "" : whole;
-  const letter = SIGNS.get(name) ?? LETTERS.get(name);
+  const letter = SYMBOLS.get(name) ?? LETTERS.get(name);
   // TeX's usual way to write a tilde at mid-height.
   if (letter !== undefined) return letter === "∼" ? "~" : letter;
-  return ADDRESSES.has(name) || SILENT.has(name) || FORMULAS.has(name) || DROPPED.has(name)
+  return URL_COMMANDS.has(name) ||
+    TRANSPARENT.has(name) ||
+    FORMULA_COMMANDS.has(name) ||
+    DROPPED_ARGUMENTS.has(name)
     ? ""
     : whole;
 }

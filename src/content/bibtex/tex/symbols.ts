@@ -1,7 +1,7 @@
 import { pairs } from "../../csl/pairs.ts";
 
 /** Symbols by command: LaTeX, textcomp (https://ctan.org/pkg/comprehensive) and math mode. */
-export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
+export const SYMBOLS: ReadonlyMap<string, string> = pairs(String.raw`
   textquotesingle ' textquotedbl " textasciigrave ${"`"} textquoteleft ‘ textquoteright ’ textquotedblleft “
   textquotedblright ” quotesinglbase ‚ quotedblbase „ guilsinglleft ‹ guilsinglright › guillemotleft « guillemotright »
   guillemetleft « guillemetright » lq ‘ rq ’ glqq „ grqq “ glq ‚ grq ‘ flqq « frqq » flq ‹ frq › ldots … dots … cdots ⋯
@@ -34,7 +34,7 @@ export const SIGNS: ReadonlyMap<string, string> = pairs(String.raw`
 `);
 
 /** TeX's control symbols, commands of one character; accents are in `ACCENTS`, and others are unknown. */
-export const SHORT: ReadonlyMap<string, string> = new Map(
+export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "&": "&",
     "%": "%",

@@ -3,10 +3,10 @@ import { quoted } from "../front-matter/fields.ts";
 import type { ItemProblem } from "./csl-import.ts";
 import { plainText } from "./plain-text.ts";
 
-type Say = (problem: ItemProblem) => void;
+type Report = (problem: ItemProblem) => void;
 
 /** DOI registries' names for CSL types (https://api.crossref.org/types). */
-const OTHER_NAMES = new Map([
+const TYPE_ALIASES = new Map([
   ["journal-article", "article-journal"],
   ["proceedings-article", "paper-conference"],
   ["book-chapter", "chapter"],
@@ -22,13 +22,13 @@ const OTHER_NAMES = new Map([
 ]);
 
 /** The CSL type that a text names; `document` if none. */
-export function typeIn(written: unknown, types: readonly string[], say: Say): string {
+export function typeIn(written: unknown, types: readonly string[], report: Report): string {
   const name = String(written).trim();
   if (types.includes(name)) return name;
-  const other = OTHER_NAMES.get(name);
+  const other = TYPE_ALIASES.get(name);
   if (other) return other;
   const near = nearest(name, types);
-  say({
+  report({
     field: "type",
     rule: "citation/unknown-type",
     message: `has the type ${quoted(name)}, which CSL has not: it is taken for a document`,
@@ -48,34 +48,34 @@ const NAME_PARTS = new Set([
   "literal",
 ]);
 /** DOI registries' names for CSL's name parts. */
-const OTHER_PARTS = new Map([["name", "literal"]]);
-const MARKS = new Set(["comma-suffix", "static-ordering"]);
+const PART_ALIASES = new Map([["name", "literal"]]);
+const FLAGS = new Set(["comma-suffix", "static-ordering"]);
 /** Tells programs to look for particles; names are kept as written here. */
-const SILENT = new Set(["parse-names"]);
+const IGNORED_PARTS = new Set(["parse-names"]);
 
 /** A name without parts unknown to CSL; undefined if nothing is left. */
 export function nameIn(
   field: string,
   written: unknown,
-  say: Say,
+  report: Report,
 ): string | Record<string, unknown> | undefined {
   if (typeof written === "string") return plainText(written).text || undefined;
   if (typeof written !== "object" || written === null) {
-    say(problemOf(field, `a name that is none, ${quoted(String(written))}`));
+    report(problemOf(field, `a name that is none, ${quoted(String(written))}`));
     return undefined;
   }
   const parts = new Map<string, unknown>();
   for (const [called, value] of Object.entries(written)) {
-    const part = OTHER_PARTS.get(called) ?? called;
-    if (MARKS.has(part)) {
-      const isMeant = Boolean(value) && String(value) !== "false" && String(value) !== "0";
-      if (isMeant) parts.set(part, true);
+    const part = PART_ALIASES.get(called) ?? called;
+    if (FLAGS.has(part)) {
+      const isTrue = Boolean(value) && String(value) !== "false" && String(value) !== "0";
+      if (isTrue) parts.set(part, true);
     } else if (NAME_PARTS.has(part)) {
       const text = typeof value === "number" ? String(value) : value;
       const plain = typeof text === "string" ? plainText(text).text : text;
       if (plain !== "" && plain !== null && plain !== undefined) parts.set(part, plain);
-    } else if (!SILENT.has(part)) {
-      say({ ...problemOf(field, `\`${part}\` in a name`), common: true });
+    } else if (!IGNORED_PARTS.has(part)) {
+      report({ ...problemOf(field, `\`${part}\` in a name`), common: true });
     }
   }
   const hasWords = [...parts.keys()].some((part) => NAME_PARTS.has(part));
