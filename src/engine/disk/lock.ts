@@ -2,10 +2,10 @@ import { hash, randomUUID } from "node:crypto";
 import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { BuildError } from "../errors/build-error.ts";
 import { isCode } from "../errors/is-code.ts";
-import { beginningOf, isRunning } from "./running.ts";
+import { isRunning, startTimeOf } from "./running.ts";
 
 /** This process's lock content, unique across processes and time. */
-const OWN = `${process.pid} ${beginningOf(process.pid)} ${randomUUID()}`;
+const OWN = `${process.pid} ${startTimeOf(process.pid)} ${randomUUID()}`;
 
 /**
  * Locks must appear whole, so they are written elsewhere and hard-linked. These errors mean that the disk has no hard
@@ -34,10 +34,10 @@ export function freeLock(lock: string): void {
 }
 
 function take(lock: string, own: string): void {
-  while (!put(own, lock)) {
+  while (!tryToPlace(own, lock)) {
     const found = textOf(lock);
     if (found === OWN) return;
-    if (found !== undefined) clear(lock, found, own);
+    if (found !== undefined) clearStale(lock, found, own);
   }
 }
 
@@ -45,7 +45,7 @@ function take(lock: string, own: string): void {
  * Deletes the lock of a process that has ended. If two processes find it, the slower one must not delete the lock that
  * the faster one has just taken: deleting requires a second lock, named after the first one's content.
  */
-function clear(lock: string, found: string, own: string): void {
+function clearStale(lock: string, found: string, own: string): void {
   const [pid = 0, began = ""] = [Number(found.split(" ")[0]), found.split(" ")[1]];
   if (isRunning(pid, began)) {
     throw new BuildError(
@@ -63,7 +63,7 @@ function clear(lock: string, found: string, own: string): void {
 }
 
 /** Whether the lock was free. */
-function put(own: string, lock: string): boolean {
+function tryToPlace(own: string, lock: string): boolean {
   try {
     linkSync(own, lock);
     return true;

@@ -4,19 +4,19 @@ import { foundAt } from "../../content/files/found-at.ts";
 
 /**
  * Makes a folder of the output, replacing a file or link of an old site: through a link, files outside the output would
- * be written or deleted. `roomy` holds the folders already checked.
+ * be written or deleted. `checked` holds the folders already seen.
  */
-export function makeRoom(output: string, folder: string, roomy: Set<string>): void {
-  if (roomy.has(folder)) return;
+export function makeRoom(output: string, folder: string, checked: Set<string>): void {
+  if (checked.has(folder)) return;
   if (folder === ".") mkdirSync(output, { recursive: true });
   else {
-    makeRoom(output, dirname(folder), roomy);
+    makeRoom(output, dirname(folder), checked);
     const path = join(output, folder);
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found && !found.isDirectory()) rmSync(path);
     if (!found?.isDirectory()) mkdirSync(path);
   }
-  roomy.add(folder);
+  checked.add(folder);
 }
 
 /** Links to folders don't count. */

@@ -2,25 +2,25 @@ import { readFileSync } from "node:fs";
 import { isCode } from "../errors/is-code.ts";
 
 /** State of a zombie process: it has ended, but its parent has not collected it. */
-const ENDED = "Z";
+const ZOMBIE = "Z";
 
 /**
- * Whether a process with this start time, as from `beginningOf`, is running: pids are reused. Without a time, any
+ * Whether a process with this start time, as from `startTimeOf`, is running: pids are reused. Without a time, any
  * process with that pid counts.
  */
 export function isRunning(pid: number, began = ""): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || !isThere(pid)) return false;
+  if (!Number.isInteger(pid) || pid <= 0 || !exists(pid)) return false;
   const found = statOf(pid);
   if (!found) return true;
-  return found.state !== ENDED && (began === "" || found.began === began);
+  return found.state !== ZOMBIE && (began === "" || found.began === began);
 }
 
 /** A process's start time, in the system's units; empty if unknown. */
-export function beginningOf(pid: number): string {
+export function startTimeOf(pid: number): string {
   return statOf(pid)?.began ?? "";
 }
 
-function isThere(pid: number): boolean {
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

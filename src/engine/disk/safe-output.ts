@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { MARKER } from "../../content/files/scan.ts";
 import { BuildError } from "../errors/build-error.ts";
 import type { Guarded } from "../request/request.ts";
-import { realPath, wayBelow } from "./folder-ways.ts";
+import { namesBelow, realPath } from "./real-paths.ts";
 
 /** An output that is the worktree of a publishing branch keeps its repository. */
 export const KEPT = ".git";
@@ -20,7 +20,7 @@ export function safeOutput(wanted: string, { kept, read }: Guarded): string {
     throw new BuildError(`${wanted} is the root of a whole disk`, `${HINT}.`);
   }
   for (const folder of kept) {
-    if (wayBelow(realPath(folder), output)) {
+    if (namesBelow(realPath(folder), output)) {
       throw new BuildError(
         `the output ${wanted} would hold ${folder}, which no build may delete`,
         `${HINT}.`,
@@ -28,7 +28,7 @@ export function safeOutput(wanted: string, { kept, read }: Guarded): string {
     }
   }
   for (const folder of read) {
-    if (wayBelow(output, realPath(folder))) {
+    if (namesBelow(output, realPath(folder))) {
       throw new BuildError(
         `the output ${wanted} is inside ${folder}, and the next build would read what it holds`,
         "Choose another --output, outside of that folder.",

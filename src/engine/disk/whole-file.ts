@@ -33,7 +33,7 @@ export function writeWhole(file: string, bytes: string | Uint8Array): void {
 }
 
 /** Error codes for a rename of a folder onto something that exists. */
-const TAKEN = ["ENOTEMPTY", "EEXIST", "ENOTDIR"];
+const OCCUPIED = ["ENOTEMPTY", "EEXIST", "ENOTDIR"];
 
 /** Moves a folder into place, replacing a folder or file that is there. */
 export function putFolder(fresh: string, place: string): void {
@@ -43,7 +43,7 @@ export function putFolder(fresh: string, place: string): void {
       renameSync(fresh, place);
       break;
     } catch (error) {
-      if (!TAKEN.some((code) => isCode(error, code))) throw error;
+      if (!OCCUPIED.some((code) => isCode(error, code))) throw error;
       removeAll(former);
       moveAway(place, former);
     }

@@ -2,8 +2,8 @@ import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import { excerptAround } from "../../excerpt.ts";
 import type { Site } from "../../pages/types.ts";
 import { encodePath } from "../../pages/urls.ts";
+import { bytesOf } from "./decode-urls.ts";
 import { leakFinder } from "./leaks.ts";
-import { bytesOf } from "./url-meanings.ts";
 
 type Place = Pick<Diagnostic, "line" | "column" | "excerpt">;
 

@@ -1,4 +1,4 @@
-import { bytesOf, composed, escapedAt, meaningsOf, suspectsIn } from "./url-meanings.ts";
+import { bytesOf, decodingsOf, escapedAt, normalized, suspectsIn } from "./decode-urls.ts";
 
 /** An article that must stay hidden: its URL, and its file. */
 export interface Hidden {
@@ -29,48 +29,54 @@ export function leakFinder(
   const folders = [
     ...new Set([...byUrl.keys()].map((url) => url.slice(0, 1 + url.lastIndexOf("/")))),
   ];
-  const isHere = hereTester(site);
+  const isOwnAddress = ownAddressTester(site);
   const search = (text: string, patterns: readonly RegExp[], found: Set<Hidden>): void => {
     for (const pattern of patterns) {
       for (const { 0: whole, 1: folder = "", 2: name = "", index } of text.matchAll(pattern)) {
         const leak = leakOf(folder, name);
-        if (!leak || found.has(leak) || goesOn(text, index + whole.length)) continue;
-        if (isHere(text.slice(Math.max(0, index - BEFORE), index))) found.add(leak);
+        if (!leak || found.has(leak) || continues(text, index + whole.length)) continue;
+        if (isOwnAddress(text.slice(Math.max(0, index - BEFORE), index))) found.add(leak);
       }
     }
   };
   const leakOf = (folder: string, name: string): Hidden | undefined => {
-    const key = folder.replace(/[\\/]+/g, "/") + composed(name).replace(/\.+$/, "");
-    return byUrl.get(key) ?? byUrl.get(key.replace(FILE_ENDING, ""));
+    const key = folder.replace(/[\\/]+/g, "/") + normalized(name).replace(/\.+$/, "");
+    return byUrl.get(key) ?? byUrl.get(key.replace(FILE_EXTENSION, ""));
   };
-  const [asWritten, inMeanings] = [patternsOf(folders, literally), patternsOf(folders, loosely)];
+  const [asWritten, inDecodings] = [
+    patternsOf(folders, literally),
+    patternsOf(folders, anySlashes),
+  ];
   // Accents may be decomposed, so any non-ASCII byte could be part of such a folder.
-  const signs = folders.some((folder) => /[\x80-\xff]/.test(folder)) ? SIGNS_AND_LETTERS : SIGNS;
+  const disguises = folders.some((folder) => /[\x80-\xff]/.test(folder))
+    ? DISGUISES_AND_LETTERS
+    : DISGUISES;
   return (bytes) => {
     const found = new Set<Hidden>();
     search(bytes, asWritten, found);
-    for (const meaning of meaningsOf(suspectsIn(bytes, signs))) search(meaning, inMeanings, found);
+    for (const decoded of decodingsOf(suspectsIn(bytes, disguises)))
+      search(decoded, inDecodings, found);
     return found;
   };
 }
 
 /** What may disguise a URL: escapes, backslashes, repeated slashes, dot segments. */
-const SIGNS = /[%&\\]|(?<![:/])\/\/|\/\.{1,2}\//g;
-const SIGNS_AND_LETTERS = /[%&\\\x80-\xff]|(?<![:/])\/\/|\/\.{1,2}\//g;
+const DISGUISES = /[%&\\]|(?<![:/])\/\/|\/\.{1,2}\//g;
+const DISGUISES_AND_LETTERS = /[%&\\\x80-\xff]|(?<![:/])\/\/|\/\.{1,2}\//g;
 /** Extensions of the files made from a page. */
-const FILE_ENDING = /\.(?:html?|md|txt|json|xml)$/;
+const FILE_EXTENSION = /\.(?:html?|md|txt|json|xml)$/;
 
 function keyOf(url: string): string {
-  return composed(bytesOf(url));
+  return normalized(bytesOf(url));
 }
 
 /** Whether the name continues in an escape: `secret&#45;2` is a different name. */
-function goesOn(text: string, at: number): boolean {
+function continues(text: string, at: number): boolean {
   return /^[\w\x80-\xff~-]/.test(escapedAt(text, at));
 }
 
 /** Whether the text before a path is this site's address, or nothing. */
-function hereTester({ origin, pathPrefix }: { origin: string; pathPrefix: string }) {
+function ownAddressTester({ origin, pathPrefix }: { origin: string; pathPrefix: string }) {
   const own = ["", ".", "..", "lite", ...pathPrefix.toLowerCase().split("/")];
   const host = origin.replace(/^\w+:\/\//, "").toLowerCase();
   return (text: string): boolean => {
@@ -95,7 +101,7 @@ function literally(text: string): string {
 }
 
 /** Browsers read backslashes as slashes, and servers repeated slashes as one. */
-function loosely(folder: string): string {
+function anySlashes(folder: string): string {
   return `(?<![\\\\/])${literally(folder).replaceAll("/", "[\\\\/]+")}`;
 }
 

@@ -68,18 +68,18 @@ function textOf(file: string): string {
 
 /** Lists repeat what articles say: if a content file names the article, report only that file. */
 function diagnosticsOf(found: readonly Leak[], sources: Sources): Diagnostic[] {
-  const told = new Map<string, Diagnostic>();
+  const reports = new Map<string, Diagnostic>();
   const explained = new Set(found.flatMap(({ page, leak }) => (page.outline?.file ? leak : [])));
   for (const { page, leak } of found) {
     const source = page.outline?.file;
     if (!source && explained.has(leak)) continue;
     const file = source ?? page.path;
-    told.set(
+    reports.set(
       `${file} ${leak.url}`,
       namedUnpublished(file, leak, source === undefined ? undefined : sources),
     );
   }
-  return [...told.values()];
+  return [...reports.values()];
 }
 
 /** For the place in a content file. */

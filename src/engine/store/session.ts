@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LoadOptions } from "../../content/articles/load.ts";
 import type { ArticleMemory } from "../../content/articles/memory.ts";
 import type { PictureProblem } from "../../content/pictures/picture-problems.ts";
-import { openCache } from "../disk/cache-place.ts";
+import { openCache } from "../disk/open-cache.ts";
 import { type Program, programOf } from "../request/program.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { openStore, type Store } from "./store.ts";

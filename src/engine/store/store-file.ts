@@ -17,9 +17,9 @@ import { damaged } from "./stored-json.ts";
  * time and reading half.
  */
 const PAGE_BYTES = 16_384;
-const KEEPS_LOG = Buffer.from([2, 2]);
+const WAL_VERSIONS = Buffer.from([2, 2]);
 /** How long to wait for another build's lock. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** As SQLite keeps them, verbatim: a file with any other schema is not ours, or of a different version. */
 const TABLES = [
@@ -38,17 +38,17 @@ const TABLES = [
 ];
 
 /** Suffixes of the database's files: SQLite's log and its index, and our lock. */
-const ENDS = ["", "-wal", "-shm", "-lock"];
+const SUFFIXES = ["", "-wal", "-shm", "-lock"];
 
 /** Opens the database in a file, replacing an unreadable one with an empty one. */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
-  for (const end of ENDS) clearPlace(file + end);
+  for (const suffix of SUFFIXES) removeUnlessFile(file + suffix);
   try {
-    return whole(file);
+    return openIntact(file);
   } catch (error) {
     if (!isUnreadable(error) && !isGone(error)) throw error;
-    return replaced(file);
+    return openOrReplace(file);
   }
 }
 
@@ -56,7 +56,7 @@ export function openDatabase(file: string): DatabaseSync {
  * Removes whatever is not a regular file: a folder can't be opened, a pipe would block, and a link leads out of the
  * cache.
  */
-function clearPlace(file: string): void {
+function removeUnlessFile(file: string): void {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found && !found.isFile()) removeAll(file);
 }
@@ -65,23 +65,23 @@ function clearPlace(file: string): void {
  * Creates or replaces a file, one build at a time. It tries to open the file again first, because another build may
  * have replaced it by now. The system releases the lock if the build is killed.
  */
-function replaced(file: string): DatabaseSync {
-  const lock = new DatabaseSync(`${file}-lock`, { timeout: PATIENCE_MS });
+function openOrReplace(file: string): DatabaseSync {
+  const lock = new DatabaseSync(`${file}-lock`, { timeout: TIMEOUT_MS });
   try {
     lock.exec("BEGIN EXCLUSIVE");
-    return whole(file);
+    return openIntact(file);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     removeStore(file);
-    return created(file);
+    return openWithTables(file);
   } finally {
     lock.close();
   }
 }
 
-function whole(file: string): DatabaseSync {
-  if (!isWhole(file)) throw damaged("the cache was not begun, or cut short");
-  return created(file);
+function openIntact(file: string): DatabaseSync {
+  if (!isIntact(file)) throw damaged("the cache was not begun, or cut short");
+  return openWithTables(file);
 }
 
 /**
@@ -89,23 +89,23 @@ function whole(file: string): DatabaseSync {
  * once fail instead of waiting (https://www.sqlite.org/fileformat.html#file_format_version_numbers), and SQLite reads a
  * truncated last page as zeros.
  */
-function isWhole(file: string): boolean {
+function isIntact(file: string): boolean {
   if (!existsSync(file)) return false;
   const descriptor = openSync(file, "r");
   try {
     const versions = Buffer.alloc(2);
     readSync(descriptor, versions, { position: 18 });
-    return versions.equals(KEEPS_LOG) && fstatSync(descriptor).size % PAGE_BYTES === 0;
+    return versions.equals(WAL_VERSIONS) && fstatSync(descriptor).size % PAGE_BYTES === 0;
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** Opens the database in a file, or in `:memory:`, and creates our tables if needed. */
-export function created(file: string): DatabaseSync {
-  const database = connected(file);
+export function openWithTables(file: string): DatabaseSync {
+  const database = connect(file);
   try {
-    if (!isOurs(database)) layTables(database);
+    if (!isOurs(database)) createTables(database);
     return database;
   } catch (error) {
     database.close();
@@ -125,7 +125,7 @@ function schemaOf(database: DatabaseSync): unknown[] {
 }
 
 /** Checks again inside the transaction, because two builds may start at once. */
-function layTables(database: DatabaseSync): void {
+function createTables(database: DatabaseSync): void {
   database.exec("BEGIN IMMEDIATE");
   const found = schemaOf(database);
   if (found.length === 0) for (const table of TABLES) database.exec(table);
@@ -133,8 +133,8 @@ function layTables(database: DatabaseSync): void {
   database.exec("COMMIT");
 }
 
-function connected(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
+function connect(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: TIMEOUT_MS });
   // With a write-ahead log, a killed build damages nothing and readers don't wait. A power cut may lose the latest
   // changes.
   database.exec(`PRAGMA page_size = ${PAGE_BYTES};`);
@@ -143,7 +143,7 @@ function connected(file: string): DatabaseSync {
 }
 
 export function removeStore(file: string): void {
-  for (const end of ["", "-wal", "-shm"]) removeAll(file + end);
+  for (const suffix of ["", "-wal", "-shm"]) removeAll(file + suffix);
 }
 
 /** https://www.sqlite.org/rescode.html: SQLITE_ERROR (such as a missing table), SQLITE_CORRUPT and SQLITE_NOTADB. */

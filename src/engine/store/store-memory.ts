@@ -45,7 +45,7 @@ export function articleMemory(
       if (recalled?.context === context) return recalled.articles;
       commit();
       if (database.prepare("SELECT value FROM context").get()?.value !== context)
-        renew(database, context);
+        resetContext(database, context);
       recalled = { context, articles: recallAll(database, { name, context }, fileOf) };
       return recalled.articles;
     },
@@ -69,7 +69,7 @@ export function articleMemory(
   return { memory, write, commit };
 }
 
-function renew(database: DatabaseSync, context: string): void {
+function resetContext(database: DatabaseSync, context: string): void {
   database.exec("BEGIN IMMEDIATE; DELETE FROM context; DELETE FROM files; DELETE FROM texts;");
   database.prepare("INSERT INTO context VALUES (?)").run(context);
   database.exec("COMMIT");

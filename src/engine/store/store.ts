@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { ArticleMemory, ReadArticle } from "../../content/articles/memory.ts";
 import type { PictureMemory } from "../../content/pictures/measure-pictures.ts";
 import type { Article } from "../../content/types.ts";
-import { created, openDatabase } from "./store-file.ts";
+import { openDatabase, openWithTables } from "./store-file.ts";
 import { articleMemory } from "./store-memory.ts";
 import { pictureMemory } from "./store-pictures.ts";
 import { textSeal } from "./store-rows.ts";
@@ -26,7 +26,7 @@ export interface Store {
 
 /** Opens the store in a file, or in memory. An unreadable file is replaced. */
 export function openStore(file: string | undefined, shown: string): Store {
-  const database = file === undefined ? created(":memory:") : openDatabase(file);
+  const database = file === undefined ? openWithTables(":memory:") : openDatabase(file);
   // Seals include the name, so a store copied from another publication is rejected.
   const name = nameOf(file);
   const { memory, write, commit } = articleMemory(database, name);

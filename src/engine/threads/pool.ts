@@ -14,7 +14,7 @@ export function coreCount(): number {
 }
 
 /** A larger young generation: most objects are garbage once their page is written. */
-const YOUNG_MB = 64;
+const YOUNG_GENERATION_MB = 64;
 
 /** Pools not yet closed. */
 const open = new Set<Pool>();
@@ -29,7 +29,7 @@ export async function openPool(filename: string, { threads }: { threads: number 
     maxThreads: threads,
     // A thread blocked in Atomics.wait could not run its functions' async work.
     atomics: "disabled",
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   const waiting = new Set<(error: Error) => void>();
   let failed: Error | undefined;
@@ -38,7 +38,7 @@ export async function openPool(filename: string, { threads }: { threads: number 
     failed = startFailure(error);
     for (const reject of waiting) reject(failed);
   });
-  const answerTo = async (name: string, task: unknown, own: string) => {
+  const runTask = async (name: string, task: unknown, own: string) => {
     if (failed) throw failed;
     const { promise, reject } = Promise.withResolvers<never>();
     waiting.add(reject);
@@ -52,7 +52,7 @@ export async function openPool(filename: string, { threads }: { threads: number 
   };
   const pool: Pool = {
     run: async <Value>(name: string, task: unknown, own = filename) => {
-      const result: Packed<Value> = await answerTo(name, task, own).catch(unlessStopping);
+      const result: Packed<Value> = await runTask(name, task, own).catch(unlessStopping);
       if (result.error) throw unpackError(result.error);
       return result.value;
     },

@@ -32,19 +32,19 @@ export function readInThreads(
     const job = { id: randomUUID(), data: shared({ readContext, targets }) };
     const queue = batchesOf(files);
     let done = 0;
-    const give = (parsed: readonly ParsedFile[]): void => {
+    const deliver = (parsed: readonly ParsedFile[]): void => {
       take(parsed);
       done += parsed.length;
       onRead(done, files.length);
     };
-    const readThere = async (): Promise<void> => {
+    const readElsewhere = async (): Promise<void> => {
       for (let batch = queue.shift(); batch; batch = queue.shift()) {
         const task: ReadTask = { job, files: batch };
-        give(await pool.run<ParsedFile[]>("readFiles", task, READ_WORKER));
+        deliver(await pool.run<ParsedFile[]>("readFiles", task, READ_WORKER));
       }
     };
-    const there = Array.from({ length: threads.count * AHEAD }, readThere);
-    const all = [...there, readFrom(queue, options, give)];
+    const elsewhere = Array.from({ length: threads.count * AHEAD }, readElsewhere);
+    const all = [...elsewhere, readFrom(queue, options, deliver)];
     try {
       await Promise.all(all);
     } catch (error) {
@@ -60,13 +60,13 @@ export function readInThreads(
 async function readFrom(
   queue: FileFacts[][],
   { readContext, targets }: ReadingData,
-  give: (parsed: readonly ParsedFile[]) => void,
+  deliver: (parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
   const read = articleReader(readContext);
   const pause = pausesEvery(PAUSE_EVERY_MS);
   for (let batch = queue.pop(); batch; batch = queue.pop()) {
     for (const file of batch) {
-      give([read(file, targets)]);
+      deliver([read(file, targets)]);
       await pause();
     }
   }

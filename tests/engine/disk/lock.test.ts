@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
-import { beginningOf, isRunning } from "../../../src/engine/disk/running.ts";
+import { isRunning, startTimeOf } from "../../../src/engine/disk/running.ts";
 import { closeStage, openStage } from "../../../src/engine/output/stage.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
@@ -73,7 +73,7 @@ test("of many builds that begin at one moment, over the lock of a dead one or no
 test("a lock of a process whose number another one has by now does not count", () => {
   writeFileSync(lockOf("_site"), `${process.ppid} 1 killed`);
   closeStage(openStage(join(place.folder, "_site")));
-  writeFileSync(lockOf("_site"), `${process.ppid} ${beginningOf(process.ppid)} alive`);
+  writeFileSync(lockOf("_site"), `${process.ppid} ${startTimeOf(process.ppid)} alive`);
   expect(() => openStage(join(place.folder, "_site"))).toThrow(`process ${process.ppid}`);
 });
 
@@ -84,7 +84,7 @@ test("nor does an empty one, as a power cut may leave it", () => {
 
 test("a build whose lock was deleted by hand closes nothing of the build that has taken it since", () => {
   const stage = openStage(join(place.folder, "_site"));
-  writeFileSync(stage.lock, `${process.ppid} ${beginningOf(process.ppid)} another`);
+  writeFileSync(stage.lock, `${process.ppid} ${startTimeOf(process.ppid)} another`);
   closeStage(stage);
   expect([stage.lock, stage.folder].map((path) => existsSync(path))).toEqual([true, true]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { decodingsOf, suspectsIn } from "../../../src/engine/leaks/decode-urls.ts";
 import { leakFinder } from "../../../src/engine/leaks/leaks.ts";
-import { meaningsOf, suspectsIn } from "../../../src/engine/leaks/url-meanings.ts";
 
 const site = { origin: "https://news.test", pathPrefix: "/paper/" };
 const secret = { url: "/2026/03/secret/", file: "content/articles/secret.md" };
@@ -187,5 +187,5 @@ test("escapes of escapes are read in a few rounds, however many there are", () =
     "&#38;".repeat(999),
     "/a".repeat(999) + "/..".repeat(999),
   ])
-    expect(meaningsOf(text).length).toBeLessThan(9);
+    expect(decodingsOf(text).length).toBeLessThan(9);
 });

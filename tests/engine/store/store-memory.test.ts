@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import type { CachedArticle, ParsedFile } from "../../../src/content/articles/memory.ts";
-import { created } from "../../../src/engine/store/store-file.ts";
+import { openWithTables } from "../../../src/engine/store/store-file.ts";
 import { articleMemory } from "../../../src/engine/store/store-memory.ts";
 
 const known = (title: string) => ({ facts: { title, stamp: title } }) as unknown as CachedArticle;
@@ -11,7 +11,7 @@ const parsed = (path: string, title: string, modified = 1): ParsedFile => ({
 });
 
 function useMemory() {
-  const database = created(":memory:");
+  const database = openWithTables(":memory:");
   const { memory, commit } = articleMemory(database, "a.db");
   const fileOf = (path: string) => `content/${path}`;
   const recall = (context = "1") => memory.recall(context, fileOf);

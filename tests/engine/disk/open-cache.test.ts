@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { openCache } from "../../../src/engine/disk/cache-place.ts";
+import { openCache } from "../../../src/engine/disk/open-cache.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 

@@ -8,8 +8,8 @@ import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
 const HEX = "[0-9a-fA-F]";
 const PERCENT = `%(?:25)*${HEX}{2}`;
 /** References that browsers accept without a semicolon. https://html.spec.whatwg.org/multipage/named-characters.html */
-const OPEN = "[A-Za-z](?:acute|grave|circ|tilde|uml|ring|cedil|slash)|(?:AE|ae|sz)lig";
-const REFERENCE = `&(?:amp;?)*(?:#[xX]${HEX}+;?|#\\d+;?|[A-Za-z][A-Za-z0-9]{1,31};|(?:${OPEN}))`;
+const WITHOUT_SEMICOLON = "[A-Za-z](?:acute|grave|circ|tilde|uml|ring|cedil|slash)|(?:AE|ae|sz)lig";
+const REFERENCE = `&(?:amp;?)*(?:#[xX]${HEX}+;?|#\\d+;?|[A-Za-z][A-Za-z0-9]{1,31};|(?:${WITHOUT_SEMICOLON}))`;
 const UNICODE = `u${HEX}{4}(?:\\\\+u[dD][c-fC-F]${HEX}{2})?|u\\{${HEX}+\\}`;
 /** A run of backslashes counts as one: each level of quoting doubles them. */
 const BACKSLASH = `(?<!\\\\)\\\\+(?:${UNICODE}|x${HEX}{2}|[!-/:-@[\\]^-\`{-~]|[bfnrt])`;
@@ -27,51 +27,51 @@ const DOTS =
   /(?<![\\/])[\\/]+\.(?=[\\/])|(?<![\\/:])[\\/](?!\.{0,2}[\\/])[^\\/\s"'<>]+[\\/]+\.\.(?=[\\/])/g;
 
 /** The text as written, and after each round of decoding until nothing changes. */
-export function meaningsOf(text: string): string[] {
+export function decodingsOf(text: string): string[] {
   // Resolved before decoding: `\..` is a path segment as written, but Markdown would decode it to a dot.
-  const meanings = [...new Set([text, text.replace(DOTS, "")])];
-  for (let last = text; meanings.length <= MOST_ROUNDS; ) {
-    const next = last.replace(ESCAPE, readAgain).replace(DOTS, "");
+  const decodings = [...new Set([text, text.replace(DOTS, "")])];
+  for (let last = text; decodings.length <= MOST_ROUNDS; ) {
+    const next = last.replace(ESCAPE, decodeEscape).replace(DOTS, "");
     if (next === last) break;
-    meanings.push(next);
+    decodings.push(next);
     last = next;
   }
-  return meanings.map(composed);
+  return decodings.map(normalized);
 }
 
 /** The decoded escape at an offset; empty if none begins there. */
 export function escapedAt(text: string, at: number): string {
   ESCAPE_HERE.lastIndex = at;
   const [written] = ESCAPE_HERE.exec(text) ?? [];
-  return written === undefined ? "" : readAgain(written);
+  return written === undefined ? "" : decodeEscape(written);
 }
 
 /** A site has few different escapes, each used thousands of times. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 5_000;
+const CACHE = new Map<string, string>();
+const MOST_CACHED = 5_000;
 /** A cached slice keeps its whole source text in memory, so only short ones, which are copied, are cached. */
-const LONGEST_KNOWN = 12;
+const LONGEST_CACHED = 12;
 
-function readAgain(written: string): string {
-  const known = KNOWN.get(written);
+function decodeEscape(written: string): string {
+  const known = CACHE.get(written);
   if (known !== undefined) return known;
-  const meaning = readEscape(written);
-  if (KNOWN.size < MOST_KNOWN && written.length <= LONGEST_KNOWN) KNOWN.set(written, meaning);
-  return meaning;
+  const decoded = decodeUncached(written);
+  if (CACHE.size < MOST_CACHED && written.length <= LONGEST_CACHED) CACHE.set(written, decoded);
+  return decoded;
 }
 
 /** The bytes that an escape stands for. */
-function readEscape(written: string): string {
+function decodeUncached(written: string): string {
   if (written.startsWith("%")) return String.fromCharCode(Number.parseInt(written.slice(-2), 16));
-  if (written.startsWith("&")) return readReference(written.replace(/^&(?:amp;?)*(?=[#\w])/, ""));
-  const sign = written.replace(/^\\+/, "");
-  if (/^[bfnrt]$/.test(sign)) return "\n";
-  const units = sign.match(/[0-9a-fA-F]{2,}|(?<=\{)[0-9a-fA-F]/g);
-  if (sign.length === 1 || !units) return sign;
+  if (written.startsWith("&")) return decodeReference(written.replace(/^&(?:amp;?)*(?=[#\w])/, ""));
+  const escaped = written.replace(/^\\+/, "");
+  if (/^[bfnrt]$/.test(escaped)) return "\n";
+  const units = escaped.match(/[0-9a-fA-F]{2,}|(?<=\{)[0-9a-fA-F]/g);
+  if (escaped.length === 1 || !units) return escaped;
   return bytesOf(units.map((unit) => characterOf(Number.parseInt(unit, 16))).join(""));
 }
 
-function readReference(reference: string): string {
+function decodeReference(reference: string): string {
   const name = reference.replace(/;$/, "");
   const [, hex, decimal] = /^#(?:x(.+)|(.+))$/i.exec(name) ?? [];
   if (hex) return bytesOf(characterOf(Number.parseInt(hex, 16)));
@@ -88,35 +88,35 @@ export function bytesOf(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
 
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Composes accents and drops invisible characters, so that texts that look the same are equal. */
-export function composed(bytes: string): string {
+export function normalized(bytes: string): string {
   if (!/[\x80-\xff]/.test(bytes)) return bytes;
   const text = Buffer.from(bytes, "latin1").toString();
-  return bytesOf(text.normalize("NFC").replace(UNSEEN, ""));
+  return bytesOf(text.normalize("NFC").replace(INVISIBLE, ""));
 }
 
 /** Characters that no URL contains, however encoded. */
-const APART = new Set(Buffer.from(" \t\n\v\f\r\"'<>()[]|^`,="));
-const IS_APART = Uint8Array.from({ length: 256 }, (_, code) => (APART.has(code) ? 1 : 0));
+const DELIMITERS = new Set(Buffer.from(" \t\n\v\f\r\"'<>()[]|^`,="));
+const IS_DELIMITER = Uint8Array.from({ length: 256 }, (_, code) => (DELIMITERS.has(code) ? 1 : 0));
 
 /**
- * The words of a text that may decode to something else, one per line; all others need no decoding. `signs` matches
+ * The words of a text that may decode to something else, one per line; all others need no decoding. `disguises` matches
  * what makes a word suspect.
  */
-export function suspectsIn(text: string, signs: RegExp): string {
+export function suspectsIn(text: string, disguises: RegExp): string {
   const parts: string[] = [];
-  signs.lastIndex = 0;
-  for (let last = 0, found = signs.exec(text); found; found = signs.exec(text)) {
+  disguises.lastIndex = 0;
+  for (let last = 0, found = disguises.exec(text); found; found = disguises.exec(text)) {
     let start = found.index;
-    let end = signs.lastIndex;
+    let end = disguises.lastIndex;
     const first = Math.max(last, start - BEFORE);
-    while (start > first && !IS_APART[text.charCodeAt(start - 1)]) start -= 1;
-    while (end < text.length && !IS_APART[text.charCodeAt(end)]) end += 1;
+    while (start > first && !IS_DELIMITER[text.charCodeAt(start - 1)]) start -= 1;
+    while (end < text.length && !IS_DELIMITER[text.charCodeAt(end)]) end += 1;
     parts.push(text.slice(start, end));
     last = end;
-    signs.lastIndex = end;
+    disguises.lastIndex = end;
   }
   return parts.join("\n");
 }

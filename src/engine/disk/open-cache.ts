@@ -9,15 +9,15 @@ import { refuseCache } from "./safe-cache.ts";
 
 /** Folders of the cache, and the one that has a folder for each content folder. */
 const FOLDERS = /^(?:cards|pictures|search-[0-9a-f]{12})$/;
-const WITH_FOLDERS = "pictures";
+const WITH_SUBFOLDERS = "pictures";
 
 /** Creates the cache's folder, and deletes files that block its subfolders. */
 export function openCache(request: Pick<BuildRequest, "cache" | "content">): void {
   refuseCache(request);
   const { cache } = request;
   makeCache(cache);
-  clearFiles(cache, (name) => FOLDERS.test(name));
-  clearFiles(join(cache, WITH_FOLDERS), () => true);
+  deleteNonFolders(cache, (name) => FOLDERS.test(name));
+  deleteNonFolders(join(cache, WITH_SUBFOLDERS), () => true);
 }
 
 function makeCache(cache: string): void {
@@ -33,10 +33,10 @@ function makeCache(cache: string): void {
 }
 
 /** Deletes whatever should be a folder and isn't. A link to a folder will do. */
-function clearFiles(folder: string, isFolder: (name: string) => boolean): void {
+function deleteNonFolders(folder: string, shouldBeFolder: (name: string) => boolean): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
-    if (isFolder(name) && !statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    if (shouldBeFolder(name) && !statSync(path, { throwIfNoEntry: false })?.isDirectory())
       removeAll(path);
   }
 }

@@ -16,18 +16,18 @@ export function realPath(path: string): string {
  * Both must be real paths. Folders are compared by device and inode, since one may have several names on a
  * case-insensitive disk or through a second mount.
  */
-export function wayBelow(path: string, folder: string): string[] | undefined {
+export function namesBelow(path: string, folder: string): string[] | undefined {
   const own = identityOf(folder);
-  const way: string[] = [];
+  const names: string[] = [];
   for (let at = path; ; at = dirname(at)) {
-    if (isAlike(at, folder) || (own !== undefined && identityOf(at) === own)) return way;
+    if (isSameName(at, folder) || (own !== undefined && identityOf(at) === own)) return names;
     if (dirname(at) === at) return undefined;
-    way.unshift(basename(at));
+    names.unshift(basename(at));
   }
 }
 
 /** Compares missing paths by name, ignoring case. On a case-sensitive disk this refuses slightly too much. */
-function isAlike(path: string, other: string): boolean {
+function isSameName(path: string, other: string): boolean {
   const plain = (text: string) => text.normalize("NFC").toLowerCase();
   return plain(path) === plain(other);
 }
