@@ -3,7 +3,7 @@ import { visibilityAt } from "../content/articles/visibility.ts";
 import { type FileFacts, isSharedSources, scanContent } from "../content/files/scan.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
-import { mending } from "../engine/store/mending.ts";
+import { retryIfDamaged } from "../engine/store/retry-if-damaged.ts";
 import { openSession, type Session } from "../engine/store/session.ts";
 import { coreCount } from "../engine/threads/pool.ts";
 import { READ_WORKER, readInThreads } from "../engine/threads/read-in-threads.ts";
@@ -24,7 +24,7 @@ export async function readCited(request: BuildRequest): Promise<CitedContent> {
   const session = openSession(request);
   const threads = openThreads(READ_WORKER, coreCount() - 1);
   try {
-    return await mending(session, () => readIn(session, request, threads));
+    return await retryIfDamaged(session, () => readIn(session, request, threads));
   } finally {
     await threads.close();
     session.close();

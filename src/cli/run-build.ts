@@ -3,7 +3,7 @@ import { RENDER_WORKER, rendererOf } from "../eleventy/renderer.ts";
 import { build } from "../engine/build.ts";
 import { surveyInThread } from "../engine/output/survey-in-thread.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
-import { mending } from "../engine/store/mending.ts";
+import { retryIfDamaged } from "../engine/store/retry-if-damaged.ts";
 import type { Session } from "../engine/store/session.ts";
 import type { Strategy } from "../engine/strategies/strategy.ts";
 import { coreCount } from "../engine/threads/pool.ts";
@@ -46,7 +46,7 @@ export function runBuild(
   session: Session,
   options: RunOptions,
 ): Promise<Ran> {
-  return mending(session, () => withThreads(request, session, options));
+  return retryIfDamaged(session, () => withThreads(request, session, options));
 }
 
 async function withThreads(

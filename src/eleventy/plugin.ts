@@ -8,7 +8,7 @@ import type { Rendered } from "../engine/output/apply.ts";
 import type { Stage } from "../engine/output/stage.ts";
 import { stageWriter } from "../engine/output/stage-writer.ts";
 import { requestOf } from "../engine/request/request.ts";
-import { mending } from "../engine/store/mending.ts";
+import { retryIfDamaged } from "../engine/store/retry-if-damaged.ts";
 import { openSession, type Session } from "../engine/store/session.ts";
 import { isUnreadable } from "../engine/store/store-file.ts";
 import type { Work } from "../engine/work.ts";
@@ -69,7 +69,7 @@ async function wholeBuild(): Promise<Run> {
   const { promise: given, resolve: give } = Promise.withResolvers<Given>();
   const { promise: all, resolve: finish } = Promise.withResolvers<Rendered[]>();
   let isGiven = false;
-  const building = mending(session, () =>
+  const building = retryIfDamaged(session, () =>
     build(request, session, {
       openPictures: openPictureMaker,
       render: (work) => {
@@ -113,7 +113,7 @@ function mendingReader(session: Session): ReadArticle {
       return read(key);
     } catch (error) {
       if (!isUnreadable(error)) throw error;
-      session.mend();
+      session.renewStore();
       throw new BuildError("the cache was damaged, and is empty now", "Build again.");
     }
   };

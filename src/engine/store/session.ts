@@ -12,12 +12,12 @@ import { removeStore } from "./store-file.ts";
 /** State that a process keeps between builds. */
 export interface Session {
   readonly program: Program;
-  /** Get it anew for each build: `mend` replaces it. */
+  /** Get it anew for each build: `renewStore` replaces it. */
   readonly store: Store;
   /** Pictures that failed to decode, by the hash of their bytes, reported wherever they are used. */
   readonly broken: Map<string, PictureProblem>;
   /** Replaces a damaged store with an empty one, so that everything is read again. */
-  mend: () => void;
+  renewStore: () => void;
   close: () => void;
 }
 
@@ -32,7 +32,7 @@ export function openSession({ root, cache, content, contentShown }: BuildRequest
     get store() {
       return store;
     },
-    mend: () => {
+    renewStore: () => {
       store.discard();
       removeStore(file);
       store = openStore(file, contentShown);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BuildError, DamagedFile } from "../../../src/engine/errors/build-error.ts";
-import { mending } from "../../../src/engine/store/mending.ts";
+import { retryIfDamaged } from "../../../src/engine/store/retry-if-damaged.ts";
 import { damaged } from "../../../src/engine/store/stored-json.ts";
 
 /** Runs what throws these, one at a time, and then ends well; tells what was done. */
@@ -8,11 +8,11 @@ async function done(
   ...errors: unknown[]
 ): Promise<{ runs: number; mended: number; error?: unknown }> {
   const counts = { runs: 0, mended: 0 };
-  const mend = () => {
+  const renewStore = () => {
     counts.mended += 1;
   };
   try {
-    await mending({ mend }, async () => {
+    await retryIfDamaged({ renewStore }, async () => {
       const error = errors[counts.runs];
       counts.runs += 1;
       if (error !== undefined) throw error;
