@@ -54,7 +54,7 @@ function leaksIn(
     .flatMap((page) => [...find(textOf(join(folder, page.path)))].map((leak) => ({ page, leak })));
 }
 
-/** An index that a server has yet to make anew is no page and no asset. */
+/** A search index that is not made yet has neither an outline nor an asset. */
 function isText({ outline, asset }: WantedFile): boolean {
   return outline !== undefined || (asset !== undefined && !productOf(asset).isBinary);
 }

@@ -3,15 +3,15 @@ import type { Manifest } from "../output/manifest.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Hidden } from "./leaks.ts";
 
-/** What must not be told, and the site that must not tell it. */
+/** What must stay hidden, and the site to check. */
 export interface Secrets {
   hidden: readonly Hidden[];
-  /** The urls of those of which the last build saw that no page names them. */
+  /** Hidden URLs that no page named in the last build. */
   known: ReadonlySet<string>;
-  /** The urls of those of which the next build may say so: all, but for what a server did not look through. */
+  /** Hidden URLs that the next build may take as `known`: all, except those that a server did not look for everywhere. */
   seen: readonly string[];
   site: Pick<Site, "origin" | "pathPrefix">;
-  /** Where the content's files are, to show the place. */
+  /** For the places of diagnostics. */
   folders: Pick<BuildRequest, "content" | "contentShown">;
 }
 

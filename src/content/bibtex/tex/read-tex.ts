@@ -151,7 +151,7 @@ function controlWord(reading: Reading, name: string): string {
   return "";
 }
 
-/** TeX puts as much space before a relation such as `x \\le y` as after it. */
+/** TeX puts as much space before a relation such as `x \le y` as after it. */
 function isBetweenSpaces({ tex, at, inFormula }: Reading, name: string, printed: string): boolean {
   if (!inFormula || !/^\p{Sm}$/u.test(printed) || !/\s/.test(tex[at - 1] ?? "")) return false;
   const before = tex.lastIndexOf(`\\${name}`, at - 1) - 1;
