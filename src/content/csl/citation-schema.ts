@@ -143,7 +143,7 @@ export function fromShort(value: unknown): unknown {
   return /^https?:\/\//.test(value.trim()) ? { url: value } : { title: value };
 }
 
-/** A list of sources. A mapping from key to source is converted to one before. */
+/** A list of sources; a mapping from keys to sources is converted to a list first. */
 export const citationsSchema = few(z.array(z.preprocess(fromShort, entry)), "citations");
 export type Citation = z.infer<typeof citationsSchema>[number];
 export const CITATION_KEYS: readonly string[] = Object.keys(SOURCE_FIELDS);

@@ -35,7 +35,7 @@ export function readDate(value: unknown): SourceDate | undefined {
   return typeof literal === "string" && literal.trim() ? literalDate(literal) : undefined;
 }
 
-/** Keeps a date that can't be read as the text it is. */
+/** Keeps an unreadable date as text. */
 export function literalDate(text: string): SourceDate {
   return { csl: { literal: text.trim().replace(/\s+/g, " ") } };
 }

@@ -38,6 +38,6 @@ export function rescanContent(
 
 /** The order of a directory walk: by folder names, then by file name. */
 function inWalkOrder({ path: one }: FileFacts, { path: other }: FileFacts): number {
-  // NUL sorts before every character of a name, so a folder's files come before longer folder names.
+  // NUL sorts first, so that `a/x.md` comes before `a-b/x.md`, as in a walk.
   return byCode(one.replaceAll("/", "\0"), other.replaceAll("/", "\0"));
 }

@@ -1,7 +1,7 @@
 /** File timestamps are coarse: a file that just changed may change again without a new one. */
 const TICK_MS = 50;
 
-/** Whether a file's mtime is old enough that any later change gets a different one. Both in milliseconds since 1970. */
+/** Whether a file's mtime is old enough that any later change gets a different one. Times are in milliseconds since 1970. */
 export function isSettled(modified: number, now = Date.now()): boolean {
   return now - modified >= TICK_MS;
 }

@@ -1,6 +1,6 @@
 import type { PictureKind } from "../files/picture-kinds.ts";
 
-/** Enough characters to recognize a text by. */
+/** Enough characters to recognize a kind of text. */
 const HEAD = 4_000;
 
 const FAILED = "The download failed, perhaps behind a login: save the picture itself here.";
@@ -21,7 +21,7 @@ const CONFLICT = text(
   "Choose one of the two versions: git checkout --ours or --theirs, with the file’s name.",
 );
 
-/** Elements that HTML may begin with, counting documents that omit optional tags. */
+/** Elements that HTML may begin with, including documents that omit optional tags. */
 const HTML_ELEMENTS =
   /^(?:a|b|body|br|center|div|form|h[1-6]|head|html|iframe|img|link|meta|p|pre|script|span|style|table|title)$/i;
 

@@ -21,7 +21,7 @@ import {
   wrongExtension,
 } from "./picture-problems.ts";
 
-/** The longest name in a published file's name. It is for readers who save the picture; the hash identifies it. */
+/** In characters. The name is only for readers who save the picture, since the hash identifies it. */
 const LONGEST_NAME = 40;
 
 /** What a raster image reveals without being decoded. `own` is the hash of its bytes, `url` its name in articles. */

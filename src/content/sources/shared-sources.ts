@@ -41,7 +41,7 @@ export function readSharedSources(files: readonly SourceFile[]): SharedSourceFil
       }
     }
     const { withExcerpt } = placesIn(source);
-    // A loop: a file may have more problems than a function call can take as arguments.
+    // Not `push(...)`: a file may have more problems than a call can take arguments.
     diagnostics = [...diagnostics, ...found, ...reports.all().map(withExcerpt)];
   }
   const declaredIn = (key: string) => firsts.get(key);

@@ -1,8 +1,6 @@
 import type { Diagnostic } from "../../diagnostics.ts";
 
-/**
- * A build fails for a reason outside the content, or one found after reading it: a sentence and a hint, no stack trace.
- */
+/** The build can't go on for a reason outside the content, or one found after reading it. Reported without a stack. */
 export class BuildError extends Error {
   readonly hint: string;
   /** Set if content files are to blame: then these are reported instead. */

@@ -151,7 +151,7 @@ const UNREADABLE = new Set([1, 11, 26]);
 /** SQLITE_IOERR and SQLITE_CANTOPEN: another build replaced the file while this one opened it. */
 const GONE = new Set([10, 14]);
 
-/** Whether the store itself is unreadable: then a build goes on without it. */
+/** Whether the store itself is unreadable and must be replaced. */
 export function isUnreadable(error: unknown): boolean {
   return UNREADABLE.has(resultOf(error));
 }

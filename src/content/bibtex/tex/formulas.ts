@@ -2,9 +2,9 @@
 const FORMULA_CHARACTERS = /[\\^_{}<>=]/;
 
 /**
- * Offsets of each $ that begins or ends a formula. A pair of dollar amounts is no formula: white space follows the
- * first $ or precedes the second, or a digit follows it, and nothing between looks like TeX. `strict`, for URLs,
- * requires a character typical of formulas.
+ * Offsets of each $ that begins or ends a formula. A pair of dollar amounts is no formula: nothing between them looks
+ * like TeX, and there is white space inside either $ or a digit after the second. `strict`, for URLs, requires a
+ * character typical of formulas.
  */
 export function formulaMarks(tex: string, strict?: "strict"): ReadonlySet<number> {
   const marks = new Set<number>();

@@ -46,7 +46,7 @@ function printed({ 0: whole, groups = {} }: RegExpExecArray): string {
   if (mark !== undefined) return mark;
   if (name === undefined) return /[&%$#_{}]/.test(sign) ? sign : /[-/!,; ]/.test(sign) ? "" : whole;
   const letter = SYMBOLS.get(name) ?? LETTERS.get(name);
-  // TeX's usual way to write a tilde at mid-height.
+  // TeX authors write \sim for a tilde at mid-height.
   if (letter !== undefined) return letter === "∼" ? "~" : letter;
   return URL_COMMANDS.has(name) ||
     TRANSPARENT.has(name) ||
