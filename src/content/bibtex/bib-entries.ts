@@ -160,15 +160,15 @@ function readMacro(scan: Scan, { macros, problems, repeats }: Reading): string {
   const word = readWord(scan, /[^\s,#{}()"=@]+/y);
   if (word === "")
     scan.problem = { at, message: "A field has no value", hint: "Write its value in braces." };
-  const meant = macros.get(word.toLowerCase()) ?? monthName(englishMonth(word) ?? 0);
-  if (word !== "" && meant === undefined && !/^\d+$/.test(word))
+  const expansion = macros.get(word.toLowerCase()) ?? monthName(englishMonth(word) ?? 0);
+  if (word !== "" && expansion === undefined && !/^\d+$/.test(word))
     problems.push({
       at,
       severity: "warning",
       message: `Nothing says what the macro \`${short(word)}\` stands for: it is taken for text`,
       hint: "Put it in braces if it is text, or write an @string for it.",
     });
-  if (meant === undefined || repeats.spend(meant.length)) return meant ?? word;
+  if (expansion === undefined || repeats.spend(expansion.length)) return expansion ?? word;
   if (repeats.isFirst()) problems.push({ at, ...TOO_MUCH });
   return word;
 }

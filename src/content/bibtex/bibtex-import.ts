@@ -70,16 +70,16 @@ export function bibItem(entry: BibEntry, file: BibContext): BibItem {
 }
 
 function addFields({ fields, places, problems }: BibDraft, all: readonly BibField[]): void {
-  const twice = new Set<string>();
+  const repeated = new Set<string>();
   for (const field of all) {
     const { name, value, at } = field;
-    if (value.trim() === "" || twice.has(name)) continue;
+    if (value.trim() === "" || repeated.has(name)) continue;
     if (!fields.has(name)) {
       fields.set(name, field);
       places.set(name, at);
       continue;
     }
-    twice.add(name);
+    repeated.add(name);
     problems.push({
       field: name,
       rule: "citation/field-twice",

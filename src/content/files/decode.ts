@@ -30,14 +30,14 @@ export function decodeText(
   // Classic Mac OS ended lines with a lone CR.
   const text = loose.replace(/\r\n?/g, "\n");
   const turn = turnsAt(text) ?? DIRECTION_REFERENCES.exec(text)?.index;
-  if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURNS)] };
+  if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURN_REPORT)] };
   const end = endsNothingAt(text);
-  const ends = end === undefined ? [] : [invisible(text, end, file, ENDS)];
+  const ends = end === undefined ? [] : [invisible(text, end, file, END_REPORT)];
   const control = CONTROL.exec(text);
   if (!control) return { text, diagnostics: ends };
   return {
     text: text.replaceAll(new RegExp(CONTROL, "gu"), " "),
-    diagnostics: [...ends, invisible(text, control.index, file, STRAY)],
+    diagnostics: [...ends, invisible(text, control.index, file, CONTROL_REPORT)],
   };
 }
 
@@ -64,21 +64,21 @@ const DIRECTION_REFERENCES = /&#(?:x0*20(?:2[abde]|6[6-8])|0*(?:823[4578]|829[4-
 /** C0 and C1 controls except tab and line feed. */
 const CONTROL = /[^\P{Cc}\t\n]/u;
 
-const TURNS = {
+const TURN_REPORT = {
   severity: "error",
   rule: "file/bidi-control",
   message: "An invisible character turns the direction of the text around",
   hint: "Delete it: it can hide what a line says. Arabic and Hebrew text need marks (RLM, ALM) at most, or isolates that end on their line.",
 } as const;
 
-const ENDS = {
+const END_REPORT = {
   severity: "warning",
   rule: "file/bidi-mark",
   message: "An invisible character ends a direction of text that nothing began",
   hint: "Delete it and the others of the file: they come with text that is pasted.",
 } as const;
 
-const STRAY = {
+const CONTROL_REPORT = {
   severity: "warning",
   rule: "file/control-character",
   message: "An invisible control character stands in the text, and is read as a space",
@@ -89,10 +89,10 @@ function invisible(
   text: string,
   offset: number,
   file: string,
-  said: typeof TURNS | typeof ENDS | typeof STRAY,
+  report: typeof TURN_REPORT | typeof END_REPORT | typeof CONTROL_REPORT,
 ): Diagnostic {
   const place = placeIn(text.slice(0, offset), file);
-  return { ...place, ...said, excerpt: excerptOf(text, place) };
+  return { ...place, ...report, excerpt: excerptOf(text, place) };
 }
 
 function notText(place: Place, message: string): Diagnostic {

@@ -142,29 +142,29 @@ function isStraySources(path: string): boolean {
   return /^sources(?:\/|\.\w+$)|^[^/]+\.bib$/i.test(path);
 }
 
-type Said = Pick<Diagnostic, "rule" | "message"> & { hint: string };
+type Report = Pick<Diagnostic, "rule" | "message"> & { hint: string };
 
 export function problem(
   file: string,
-  said: Said,
+  report: Report,
   severity: Diagnostic["severity"] = "error",
 ): Diagnostic {
-  return { file, line: 1, column: 1, severity, ...said };
+  return { file, line: 1, column: 1, severity, ...report };
 }
 
-const NO_FOLDER: Said = {
+const NO_FOLDER: Report = {
   rule: "file/no-content",
   message: "There is no such content folder",
   hint: "Name the folder that holds publication.yaml: dateline build --content DIR.",
 };
 
-export const LINK: Said = {
+export const LINK: Report = {
   rule: "file/not-regular",
   message: "This is a link or a device, not a file",
   hint: "Put the file itself here: a link may lead out of the content folder.",
 };
 
-const STRAY: Said = {
+const STRAY: Report = {
   rule: "file/not-read",
   message: "Nothing reads this file",
   hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
@@ -173,19 +173,19 @@ const STRAY: Said = {
 /** Control characters, direction controls, and U+FFFD for bytes that are not UTF-8. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
-const UNSEEN_NAME: Said = {
+const UNSEEN_NAME: Report = {
   rule: "file/name",
   message: "The file's name holds a character that nobody sees or that can't be read",
   hint: "Type the name again.",
 };
 
-const PROGRAM: Said = {
+const PROGRAM: Report = {
   rule: "file/not-read",
   message: "Nothing reads or runs this file: content is text and pictures",
   hint: "Delete it. What pages look like is in layouts/, and a publication's colours are in tokens.css.",
 };
 
-const STRAY_SOURCES: Said = {
+const STRAY_SOURCES: Report = {
   rule: "file/not-read",
   message: "Nothing reads this file",
   hint: "Shared sources are sources.yaml, sources.json or sources.bib, or files with these endings in sources/ itself.",

@@ -79,8 +79,10 @@ const PUT_THERE = "Put the file into media/ and name it from the root: /media/na
 /** The name that the editor probably meant: decoded up to twice, with look-alikes replaced, in lower case. */
 function seemingName(path: string): string {
   const once = decoded(path);
-  const twice = /%[0-9a-f]{2}/i.test(once) ? decoded(once) : once;
-  return plainSigns(posix.basename(twice).normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
+  const decodedTwice = /%[0-9a-f]{2}/i.test(once) ? decoded(once) : once;
+  return plainSigns(posix.basename(decodedTwice).normalize("NFKC"))
+    .toLowerCase()
+    .replace(/\s+/g, " ");
 }
 
 /** Explains an invisible difference between two names; empty if there is none. */

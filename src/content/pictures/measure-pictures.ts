@@ -58,8 +58,8 @@ export function measurePictures(
 function measure(root: string, file: FileFacts): MeasuredImage | undefined {
   // Taken before reading: a later change gets a new mtime, or this one is not trusted.
   const own = { ...file, modified: settledTime(file.modified) };
-  const useless = notWorthReading(file.path, file.size);
-  if (useless) return { ...own, hash: `${file.size}`, facts: useless };
+  const rejected = notWorthReading(file.path, file.size);
+  if (rejected) return { ...own, hash: `${file.size}`, facts: rejected };
   // A file that has outgrown the limit since the scan is also left to the next one.
   const { bytes } = fileBytes(join(root, file.path), LIMITS.pictureBytes);
   return bytes && { ...own, ...pictureFacts(file.path, bytes) };

@@ -11,7 +11,10 @@ export function editionProblems(
   settings: Checked,
   place: PlaceOf,
 ): Diagnostic[] {
-  const said = (at: Place, problem: Pick<Diagnostic, "rule" | "message" | "hint">): Diagnostic => ({
+  const reportAt = (
+    at: Place,
+    problem: Pick<Diagnostic, "rule" | "message" | "hint">,
+  ): Diagnostic => ({
     ...at,
     severity: "error",
     ...problem,
@@ -24,11 +27,11 @@ export function editionProblems(
     const found: Diagnostic[] = [];
     const own = index + 1;
     if (languages.indexOf(edition.language) < own)
-      found.push(said(place(["editions", index, "language"]), sameLanguage(edition)));
+      found.push(reportAt(place(["editions", index, "language"]), sameLanguage(edition)));
     else if (homes.indexOf(homes[own] ?? "") < own)
-      found.push(said(place(["editions", index]), sameHome(edition)));
+      found.push(reportAt(place(["editions", index]), sameHome(edition)));
     for (const [at, message] of sectionProblems(edition, settings))
-      found.push(said(place(["editions", index, "sections", at, "id"]), message));
+      found.push(reportAt(place(["editions", index, "sections", at, "id"]), message));
     return found;
   });
 }

@@ -33,17 +33,17 @@ const PLACEHOLDERS = ["yyyy", "mm", "dd", "section", "slug"];
 
 export const articleUrl = checked((pattern) => {
   const names = [...pattern.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
-  const stranger = names.find((name) => !PLACEHOLDERS.includes(name));
+  const unknown = names.find((name) => !PLACEHOLDERS.includes(name));
   const rest = pattern.replace(/\{[^}]*\}/g, "");
   const fits =
     /^\/(.*\/)?$/.test(pattern) && /^[\p{L}\p{N}/_-]*$/u.test(rest) && !pattern.includes("//");
-  if (stranger === undefined && fits && names.includes("slug")) return undefined;
+  if (unknown === undefined && fits && names.includes("slug")) return undefined;
   return {
     rule: "field/value",
     message:
-      stranger === undefined
+      unknown === undefined
         ? `${quoted(pattern)} is not a pattern of urls`
-        : `{${stranger}} is not a placeholder`,
+        : `{${unknown}} is not a placeholder`,
     hint: `Begin and end it with /, and use {slug} and any of ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}: ${DEFAULT_ARTICLE_URL}`,
   };
 });

@@ -109,7 +109,7 @@ function archivedAt({ archive_location: location }: Citation): string | undefine
   return location !== undefined && isWebUrl(location) ? location : undefined;
 }
 
-interface Said {
+interface Parsed {
   authors: readonly Name[];
   issued: SourceDate | undefined;
   archived: string | undefined;
@@ -119,7 +119,7 @@ interface Said {
 const KEPT = new Set<string>([...TEXT_VARIABLES, ...NAME_VARIABLES]);
 const DATES = new Set<string>(DATE_VARIABLES);
 
-function moreOf(citation: Citation, { authors, issued, archived }: Said): CslFields | undefined {
+function moreOf(citation: Citation, { authors, issued, archived }: Parsed): CslFields | undefined {
   const more: Record<string, CslValue> = {};
   if (authors.some((name) => Object.keys(name).some((part) => part !== "literal")))
     more.author = authors;

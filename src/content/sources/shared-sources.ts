@@ -107,8 +107,8 @@ function reportsOf({ file }: SourceFile) {
         return;
       }
       const place = entry.place(field, problem.common ? "key" : "value");
-      const said = { rule, message: `\`${key}\` ${message}`, hint };
-      const first: Diagnostic = { ...place, file, severity: "warning", ...said };
+      const text = { rule, message: `\`${key}\` ${message}`, hint };
+      const first: Diagnostic = { ...place, file, severity: "warning", ...text };
       if (kind === undefined) diagnostics.push(first);
       else common.set(kind, { first, others: [] });
     },

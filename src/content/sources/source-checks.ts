@@ -30,8 +30,8 @@ export function sourceChecks(
   const found: Diagnostic[] = [];
   for (const [rule, ask] of rulesOn(ARTICLE_CHECKS, levels)) {
     for (const article of articles) {
-      const said = ask(article);
-      if (said) found.push(warningAt(article, rule, said));
+      const report = ask(article);
+      if (report) found.push(warningAt(article, rule, report));
     }
   }
   const isShared = sharedTest(shared.references);
@@ -47,8 +47,8 @@ export function sourceChecks(
       }
       const { lines } = article;
       const message = lackingMessage(own, sources.length, asked);
-      const said = { line: lines.citations ?? lines.url, message, hint: asked.hint };
-      if (own.length > 0) found.push(warningAt(article, rule, said));
+      const report = { line: lines.citations ?? lines.url, message, hint: asked.hint };
+      if (own.length > 0) found.push(warningAt(article, rule, report));
     }
     append(found, inFiles(ofFiles, rule, asked, shared));
   }
@@ -79,9 +79,9 @@ function sharedTest(references: readonly Reference[]): (source: Reference) => bo
 function warningAt(
   { file }: ArticleFacts,
   rule: CheckRule,
-  said: Pick<Diagnostic, "line" | "message" | "hint">,
+  report: Pick<Diagnostic, "line" | "message" | "hint">,
 ): Diagnostic {
-  return { file, column: 1, severity: "warning", rule, ...said };
+  return { file, column: 1, severity: "warning", rule, ...report };
 }
 
 /** One report per file, at the first of its sources. */

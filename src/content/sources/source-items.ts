@@ -82,8 +82,8 @@ function ofJson(source: SourceFile): SourceItems {
 }
 
 function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
-  const said = error instanceof Error ? error.message : "";
-  const [, position] = /at position (\d+)/.exec(said) ?? [];
+  const message = error instanceof Error ? error.message : "";
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
   return {
     ...at(Number(position ?? 0)),
     severity: "error",
@@ -97,12 +97,12 @@ function ofBibtex(source: SourceFile): SourceItems {
   const places = placesIn(source);
   const repeats = countRepeats();
   const { entries, problems } = bibEntries(source.text, repeats);
-  const diagnostics = problems.map(({ at, severity, ...said }) =>
+  const diagnostics = problems.map(({ at, severity, ...report }) =>
     places.withExcerpt({
       ...places.at(at),
       severity: severity ?? "error",
       rule: "sources/bibtex",
-      ...said,
+      ...report,
     }),
   );
   if (entries.length === 0) return { items: [], diagnostics };

@@ -34,7 +34,7 @@ function isStyleFile(path: string): boolean {
 
 function missing(name: string, place: Place, texts: readonly SourceFile[]): Diagnostic {
   const settings = texts.find(({ file }) => file === place.file);
-  const there = texts.flatMap(({ path }) => (isStyleFile(path) ? path : []));
+  const available = texts.flatMap(({ path }) => (isStyleFile(path) ? path : []));
   return {
     ...place,
     severity: "error",
@@ -42,6 +42,8 @@ function missing(name: string, place: Place, texts: readonly SourceFile[]): Diag
     message: `There is no style ${name} in the content folder`,
     ...(settings && { excerpt: excerptOf(settings.text, place) }),
     hint:
-      there.length > 0 ? `There is ${there.join(", ")}.` : "Put the file beside publication.yaml.",
+      available.length > 0
+        ? `There is ${available.join(", ")}.`
+        : "Put the file beside publication.yaml.",
   };
 }

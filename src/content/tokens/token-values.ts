@@ -11,7 +11,7 @@ export interface BadValue {
 const MATH_FUNCTIONS: ReadonlySet<string> = new Set(["calc", "clamp", "min", "max"]);
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["rem", "em", "px", "vw", "vh", "ch", "ex"]);
 
-const WANTED: Record<TokenKind, string> = {
+const EXPECTED: Record<TokenKind, string> = {
   color: "Write #rrggbb, or light-dark(#rrggbb, #rrggbb) where the dark scheme has another.",
   family: 'Write names of fonts with commas between them: "Source Serif", Georgia, serif.',
   size: "Write a length as 1.25rem, or clamp(1rem, 0.9rem + 0.5vw, 1.5rem).",
@@ -27,7 +27,7 @@ export function badValue(value: readonly TokenOrValue[], kind: TokenKind): BadVa
     size: () => parts.length === 1 && parts.every(isSize),
     number: () => parts.length === 1 && parts.every(isNumber),
   }[kind]();
-  return good ? undefined : { message: `This is no ${NAMES[kind]}`, hint: WANTED[kind] };
+  return good ? undefined : { message: `This is no ${NAMES[kind]}`, hint: EXPECTED[kind] };
 }
 
 const NAMES: Record<TokenKind, string> = {

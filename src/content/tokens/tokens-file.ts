@@ -18,7 +18,7 @@ export interface OwnTokens {
 
 export const TOKENS_FILE = "tokens.css";
 
-type Said = Pick<Diagnostic, "message" | "rule"> & { hint: string };
+type Report = Pick<Diagnostic, "message" | "rule"> & { hint: string };
 
 /**
  * Parses `tokens.css`. Editors may set tokens on `:root` and nothing else, so the file can't hide, move or load
@@ -26,9 +26,9 @@ type Said = Pick<Diagnostic, "message" | "rule"> & { hint: string };
  */
 export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
   const { text, file } = source;
-  const problem = (line: number, column: number, said: Said): Diagnostic => {
+  const problem = (line: number, column: number, report: Report): Diagnostic => {
     const at = { file, line, column, severity: "error" as const };
-    return { ...at, ...said, excerpt: excerptOf(text, { line, column }) };
+    return { ...at, ...report, excerpt: excerptOf(text, { line, column }) };
   };
   if (text.length > LIMITS.tokensCharacters) return { diagnostics: [problem(1, 1, TOO_LARGE)] };
   let parsed: ReturnType<typeof rulesOf>;
@@ -36,8 +36,8 @@ export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
     parsed = rulesOf(text, TOKENS_FILE);
   } catch (error) {
     const { line = 1, column = 1 } = placeOf(error);
-    const said = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [problem(line, column, { ...BROKEN, message: said })] };
+    const message = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [problem(line, column, { ...BROKEN, message })] };
   }
   const find = declarationFinder(text);
   const colors: OwnTokens["colors"] = {};
@@ -48,8 +48,8 @@ export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
     const { declarations, importantDeclarations } = rule.value.declarations ?? {};
     return [...(declarations ?? []), ...(importantDeclarations ?? [])].flatMap((each) => {
       const { line, column } = find(nameOf(each)) ?? at;
-      const said = (importantDeclarations ?? []).includes(each) ? IMPORTANT : problemOf(each);
-      if (said) return [problem(line, column, said)];
+      const report = (importantDeclarations ?? []).includes(each) ? IMPORTANT : problemOf(each);
+      if (report) return [problem(line, column, report)];
       const set = colorIn(each);
       if (set) colors[set.name] = { ...set.color, place: { file, line, column } };
       return [];
@@ -83,7 +83,7 @@ function nameOf(declaration: Declaration): string {
   return declaration.property === "custom" ? declaration.value.name : declaration.property;
 }
 
-function problemOf(declaration: Declaration): Said | undefined {
+function problemOf(declaration: Declaration): Report | undefined {
   if (declaration.property !== "custom") return OTHER_PROPERTY;
   const { name, value } = declaration.value;
   const kind = TOKENS.get(name.replace(/^--/, ""));
@@ -94,7 +94,7 @@ function problemOf(declaration: Declaration): Said | undefined {
 
 const TOKEN_NAMES = [...TOKENS.keys()];
 
-function unknown(name: string): Said {
+function unknown(name: string): Report {
   const near = nearest(name.replace(/^-*/, ""), TOKEN_NAMES);
   const hint = near
     ? `Did you mean \`--${near}\`?`
@@ -104,25 +104,25 @@ function unknown(name: string): Said {
 
 const BROKEN = { rule: "tokens/syntax", hint: "Write :root { --accent: #861313; }." } as const;
 
-const OTHER_RULE: Said = {
+const OTHER_RULE: Report = {
   rule: "tokens/rule",
   message: "Only :root { … } may stand here: a publication sets tokens, and no styles",
   hint: "Take the rule out. What tokens can't say belongs into layouts/styles/.",
 };
 
-const OTHER_PROPERTY: Said = {
+const OTHER_PROPERTY: Report = {
   rule: "tokens/property",
   message: "Only tokens may be set here: names that begin with --",
   hint: "Take the property out, or set the token that it is drawn from.",
 };
 
-const IMPORTANT: Said = {
+const IMPORTANT: Report = {
   rule: "tokens/important",
   message: "A token needs no !important: nothing else sets it",
   hint: "Take !important out.",
 };
 
-const TOO_LARGE: Said = {
+const TOO_LARGE: Report = {
   rule: "tokens/too-large",
   message: `The file has more than ${LIMITS.tokensCharacters} characters`,
   hint: `Tokens fit into a few lines. Take out what is not a token. ${raising("tokensCharacters")}`,
