@@ -1,7 +1,7 @@
 import { doiUrl } from "../citations/doi.ts";
 import type { Reference } from "../citations/types.ts";
 
-/** What a server is asked for: a source's url, else that of its DOI. A fragment is the reader's. */
+/** The URL to request for a source: its own, else that of its DOI, without a fragment (servers never see it). */
 export function addressOf({ url, doi }: Pick<Reference, "url" | "doi">): string | undefined {
   const written = url ?? (doi === undefined ? "" : doiUrl(doi));
   const parsed = URL.parse(written);

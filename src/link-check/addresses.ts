@@ -2,8 +2,8 @@ import { lookup as lookUp } from "node:dns";
 import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
 
 /**
- * An article is input from anybody, and a url in it must not make this machine ask its own network for something:
- * https://owasp.org/www-community/attacks/Server_Side_Request_Forgery. By the registries of special addresses,
+ * Anyone can write a URL into an article, so it must never make this machine send requests into its own network:
+ * https://owasp.org/www-community/attacks/Server_Side_Request_Forgery. Ranges from the IANA registries
  * https://www.iana.org/assignments/iana-ipv4-special-registry and iana-ipv6-special-registry.
  */
 const SPECIAL_IPV4: readonly [string, number][] = [
@@ -22,13 +22,13 @@ const SPECIAL_IPV4: readonly [string, number][] = [
   ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ];
-/** Of what is given out to the public, 2000::/3. */
+/** Special ranges within 2000::/3, the range allocated to the public internet. */
 const SPECIAL_IPV6: readonly [string, number][] = [
   ["2001::", 23],
   ["2001:db8::", 32],
   ["3fff::", 20],
 ];
-/** Each holds an address of IPv4, from the bit that is named on. */
+/** Ranges whose addresses embed an IPv4 address, which starts at bit `bits`. */
 const CARRIERS = (
   [
     ["::ffff:0:0", 96],
@@ -47,7 +47,7 @@ function listOf(ranges: readonly [string, number][], family: "ipv4" | "ipv6"): B
   return list;
 }
 
-/** Whether an IP address is one of the public internet. */
+/** True for an IP address of the public internet. */
 export function isPublicAddress(address: string): boolean {
   if (!isIPv6(address)) return isIP(address) === 4 && !special.check(address, "ipv4");
   const carrier = CARRIERS.find(({ range }) => range.check(address, "ipv6"));
@@ -55,9 +55,9 @@ export function isPublicAddress(address: string): boolean {
   return givenOut.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
 }
 
-/** The IPv4 address in an IPv6 one, which begins at a bit. */
+/** The IPv4 address embedded in an IPv6 address, starting at bit `bit`. */
 function carried(address: string, bit: number): string {
-  // Without a zone, in the one form that a url has: no dotted part, and at most one `::`.
+  // URL parsing normalizes the address: no dotted part, and at most one `::`.
   const plain = new URL(`http://[${address.replace(/%.*/, "")}]`).hostname.slice(1, -1);
   const [before = "", after] = plain.split("::");
   const head = before === "" ? [] : before.split(":");
@@ -70,16 +70,16 @@ function carried(address: string, bit: number): string {
     .join(".");
 }
 
-/** The code of the error where a host has no address that may be asked. */
+/** Error code of a host that has no public address. */
 export const NOT_PUBLIC = "ERR_ADDRESS_NOT_PUBLIC";
 
-/** A url's host that is an address itself is never looked up: it is to be asked about before. */
+/** False for a private IP address: the HTTP client never looks those up, so `publicLookup` would not catch them. */
 export function isPublicHost(hostname: string): boolean {
   const bare = hostname.replace(/^\[(.*)\]$/, "$1");
   return isIP(bare) === 0 || isPublicAddress(bare);
 }
 
-/** Resolves a host name to those of its addresses that are public. What it gives is what is connected to. */
+/** Resolves a host name to its public addresses only. The HTTP client connects to exactly these. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookUp(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, "", 0);

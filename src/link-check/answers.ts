@@ -1,27 +1,27 @@
 import type { Memory } from "./check-urls.ts";
 import type { DatedAnswer } from "./types.ts";
 
-/** Another number for another shape: what an older program left is not read. */
+/** Increased when the format changes: answers in an older format are ignored. */
 const VERSION = 2;
 const DAY = 86_400_000;
-/** A server may have had a bad hour: what is uncertain is asked for again sooner. */
+/** The server may have had a bad hour, so uncertain answers expire sooner. */
 const LONGEST_UNCERTAIN = DAY;
-/** What nobody has asked for in so long is no longer cited. */
+/** An answer this old belongs to a URL that is no longer cited. */
 const LONGEST_KEPT = 400 * DAY;
 const SAVE_EVERY = 5_000;
 
 export interface Answers extends Memory {
-  /** Writes what is known, in one step. */
+  /** Writes all answers in one step. */
   save: () => void;
 }
 
-/** Where answers are kept: `read` gives what was written last, or undefined. */
+/** Where answers are kept. `read` returns the text written last, or undefined. */
 export interface AnswerFile {
   read: () => string | undefined;
   write: (text: string) => void;
 }
 
-/** The answers of earlier checks; `maxAge` is in milliseconds. They are saved as they come. */
+/** Opens the answers of earlier checks and saves new ones as they arrive. `maxAge` is in milliseconds. */
 export function openAnswers(
   file: AnswerFile,
   { maxAge, now }: { maxAge: number; now: () => number },
@@ -32,7 +32,7 @@ export function openAnswers(
   const save = (): void => {
     saved = now();
     if (own.size === 0) return;
-    // Another check may have saved meanwhile.
+    // Another process may have saved in the meantime.
     const all = new Map([...readAnswers(file), ...own]);
     const kept = [...all].filter(([, { at }]) => now() - at < LONGEST_KEPT);
     const text = JSON.stringify({ version: VERSION, answers: Object.fromEntries(kept) });
@@ -44,7 +44,7 @@ export function openAnswers(
       if (!answer) return undefined;
       const age = now() - answer.at;
       const most = answer.state === "uncertain" ? Math.min(maxAge, LONGEST_UNCERTAIN) : maxAge;
-      // A clock that was set back makes answers of the future.
+      // If the clock was set back, answers date from the future.
       return age >= 0 && age < most ? answer : undefined;
     },
     last: (url) => known.get(url),
@@ -56,7 +56,7 @@ export function openAnswers(
   };
 }
 
-/** Empty if there is none, or none that is whole: then all is asked for. */
+/** Empty if the file is missing or damaged: every URL is then requested again. */
 function readAnswers(file: AnswerFile): Map<string, DatedAnswer> {
   try {
     const data = JSON.parse(file.read() ?? "");

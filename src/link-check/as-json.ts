@@ -7,7 +7,7 @@ export function sourceAsJson({ reference, url, calls, articles }: CitedSource) {
   return { title, type, url, doi, archived, status, calls, articles };
 }
 
-/** The report as `--json` prints it: a list for each finding, and how many are live. */
+/** The report as `--json` prints it: a list for each finding, and the number of live sources. */
 export function reportAsJson(report: LinkReport) {
   const lists = FINDINGS.map((finding) => [
     finding,

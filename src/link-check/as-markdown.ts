@@ -12,11 +12,14 @@ const WORDS: Record<Finding, string> = {
   unarchived: "not archived",
 };
 
-/** A comment of a pull request holds 65,536 characters. */
+/** GitHub limits comments to 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ARTICLES = 5;
 
-/** A table in GitHub's Markdown (https://github.github.com/gfm/#tables-extension-), short enough for a comment. */
+/**
+ * A table in GitHub's Markdown (https://github.github.com/gfm/#tables-extension-), short enough for a pull request
+ * comment.
+ */
 export function reportAsMarkdown(report: LinkReport): string {
   const rows = FINDINGS.flatMap((finding) =>
     report[finding].map((source) => rowOf(source, finding)),
@@ -55,7 +58,10 @@ function rowOf(source: CheckedSource, finding: Finding): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** A url's own text has no spaces, quotes or angle brackets left; these mean something in a table, and in Markdown. */
+/**
+ * Escapes characters that are special in a table or in Markdown. `printableUrl` leaves no spaces, quotes or angle
+ * brackets.
+ */
 function plainUrl(url: string): string {
   return printableUrl(url)
     .replaceAll("|", "%7C")
@@ -63,17 +69,19 @@ function plainUrl(url: string): string {
     .replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
-/** A word joiner, which shows nothing, in a form that a log shows: https://www.unicode.org/reports/tr14/#WJ */
+/**
+ * A word joiner: invisible, but written as an entity so that it shows in logs. https://www.unicode.org/reports/tr14/#WJ
+ */
 const APART = "&#8288;";
 
-/** Text that stays text: no markup, no formula, no cell's end, and nobody and nothing is called by name or number. */
+/** Escapes text so that it cannot become markup, a formula, a table cell, a mention or an issue reference. */
 function escaped(text: string): string {
   return (
     printable(text.replace(/\s+/g, " "))
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replace(/[\\`*_{}[\]()#+!|~>$^]/g, "\\$&")
-      // A number sign and a number name an issue, whether they are escaped or not; so does GH-12.
+      // `#12` and `GH-12` reference issues even when escaped.
       .replace(/(?:#|\bGH-)(?=\d)/gi, `$&${APART}`)
       .replaceAll("@", `@${APART}`)
       .replace(/\bwww\./gi, `$&${APART}`)

@@ -2,7 +2,7 @@ import { printable, printableUrl } from "../printable.ts";
 import { FINDINGS, type Finding, findingOf, type LinkReport } from "./report.ts";
 import type { CheckedSource, CitedSource } from "./types.ts";
 
-/** Every source that is cited, with how often and by which articles. */
+/** Every cited source, with how often it is cited and by which articles. */
 export function listAsText(sources: readonly CitedSource[]): string {
   const entries = sources.map(({ reference, url, calls, articles }) => {
     const often = `${count(calls, "time")} in ${count(articles.length, "article")}`;
@@ -25,7 +25,7 @@ const HEADINGS: Record<Finding, string> = {
   unarchived: "Without an archived copy",
 };
 
-/** A line that counts, and a list of each sort that there is. */
+/** A list for each finding that has sources, then a line of totals. */
 export function reportAsText(report: LinkReport): string {
   const parts = FINDINGS.filter((finding) => report[finding].length > 0).map((finding) => {
     const entries = report[finding].map((source) => entryOf(source, finding));

@@ -2,7 +2,7 @@ import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import { isPublicHost, NOT_PUBLIC, publicLookup } from "./addresses.ts";
 
-/** A server's answer without its body, or the code of what went wrong. */
+/** A response without its body, or an error code. */
 export type Response =
   | { status: number; location?: string; retryAfter?: string }
   | { code: string };
@@ -10,40 +10,40 @@ export type Response =
 export type Ask = (method: "HEAD" | "GET", url: URL) => Promise<Response>;
 
 export interface AskOptions {
-  /** Who asks, and where to complain. */
+  /** Names the program, and where to complain. */
   userAgent: string;
-  /** From the first byte sent to the last header read, in milliseconds. */
+  /** In milliseconds, from the first byte sent to the last header received. */
   timeout: number;
-  /** Also addresses of this machine and of its network. */
+  /** Allows addresses of this machine and its network. */
   allowPrivate: boolean;
-  /** Hangs up. */
+  /** Aborts the request. */
   signal: AbortSignal;
 }
 
-/** No page needs more; a server that never stops sending them is left. */
+/** No page needs more. Hangs up on servers that never stop sending headers. */
 const MOST_HEADERS = 32_768;
 
-/** Makes the function that asks a server once, without following where it points. */
+/** Creates a function that sends a single request and follows no redirects. */
 export function asker({ userAgent, timeout, allowPrivate, signal }: AskOptions): Ask {
   return (method, url) => {
     if (!allowPrivate && !isPublicHost(url.hostname)) return Promise.resolve({ code: NOT_PUBLIC });
     return new Promise((resolve) => {
       const request = (url.protocol === "https:" ? overHttps : overHttp)(url, {
         method,
-        // A connection of its own: none is kept open, and none is shared.
+        // No connection is pooled or kept open.
         agent: false,
         maxHeaderSize: MOST_HEADERS,
         headers: { "user-agent": userAgent, accept: "text/html,*/*;q=0.8", connection: "close" },
         ...(!allowPrivate && { lookup: publicLookup }),
       });
-      // One clock for all of it: a server that sends a byte now and then is never idle.
+      // A single timer for the whole request: a server that trickles bytes is never idle.
       const clock = setTimeout(() => end({ code: "ETIMEDOUT" }), timeout);
       const stop = (): void => end({ code: "ABORT_ERR" });
       const end = (response: Response): void => {
         clearTimeout(clock);
         signal.removeEventListener("abort", stop);
         resolve(response);
-        // The body is never read, however long it is and whatever is wrong with it.
+        // The body is never read.
         request.destroy();
       };
       request.on("error", (error) => end({ code: codeOf(error) }));
@@ -62,7 +62,7 @@ export function asker({ userAgent, timeout, allowPrivate, signal }: AskOptions):
   };
 }
 
-/** All addresses of a host may have been tried, each with an error of its own. */
+/** Several addresses of a host may have failed, each with an error. The first one speaks for all. */
 function codeOf(error: Error): string {
   const [first] = error instanceof AggregateError ? error.errors : [error];
   if (first instanceof Error && "code" in first) return String(first.code);

@@ -3,39 +3,39 @@ import { follow } from "./follow.ts";
 import type { DatedAnswer } from "./types.ts";
 import { doubted } from "./verdict.ts";
 
-/** What earlier checks learned. */
+/** Answers of earlier checks. */
 export interface Memory {
-  /** Undefined where it is too old to be relied on. */
+  /** Undefined if too old to rely on. */
   fresh: (url: string) => DatedAnswer | undefined;
-  /** However old. */
+  /** Whatever its age. */
   last: (url: string) => DatedAnswer | undefined;
   keep: (url: string, answer: DatedAnswer) => void;
 }
 
 export interface CheckOptions {
-  /** One at a time for each host: see `politely`. */
+  /** Sends one request at a time to each host: see `politely`. */
   ask: Ask;
   memory: Memory;
-  /** Hosts that are asked at the same time. */
+  /** How many hosts to contact in parallel. */
   hosts: number;
-  /** How many urls are asked for at most. */
+  /** The most URLs to request. */
   limit: number;
   now: () => number;
-  /** Ends the check, with what is known by then. */
+  /** Ends the check; answers received so far are kept. */
   signal: AbortSignal;
   onAnswer?: (done: number, total: number) => void;
 }
 
 export interface Checked {
   answers: Map<string, DatedAnswer>;
-  /** Why a url was not asked for. */
+  /** Why a URL was not checked. */
   unchecked: Map<string, string>;
 }
 
-/** From so many hosts on, silence of all of them says more of this machine than of them. */
+/** If at least this many hosts were asked and none responded, the fault is probably on this machine. */
 const HOSTS_TO_DOUBT = 3;
 
-/** What each url leads to. Those that were never asked for come first, then the oldest answers, so that limited checks get round. */
+/** Checks each URL. Never-checked URLs come first, then the oldest answers, so limited checks eventually cover all. */
 export async function checkUrls(urls: readonly string[], options: CheckOptions): Promise<Checked> {
   const { ask, memory, hosts, limit, now, signal, onAnswer = () => {} } = options;
   const answers = new Map<string, DatedAnswer>();
@@ -74,7 +74,7 @@ export async function checkUrls(urls: readonly string[], options: CheckOptions):
   return { answers, unchecked };
 }
 
-/** So many groups at the same time, and the urls of each one after the other. */
+/** Runs `lanes` groups in parallel, and the URLs of each group one after the other. */
 async function inLanes(
   groups: readonly string[][],
   lanes: number,

@@ -4,7 +4,7 @@ import { sourceIdentity } from "../publication/sources.ts";
 import { addressOf } from "./address.ts";
 import type { CitedSource } from "./types.ts";
 
-/** What is to be known of an article: what it cites, and how often. */
+/** An article and the sources it cites, with the number of calls. */
 export interface Citing {
   file: string;
   path: string;
@@ -12,13 +12,13 @@ export interface Citing {
   citations: readonly Pick<Cited, "reference" | "calls">[];
 }
 
-/** Every source that the articles cite, those cited most first. */
+/** Every source that the articles cite, most cited first. */
 export function citedSources(articles: readonly Citing[]): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   for (const { file, path, title, citations } of articles) {
     for (const { reference, calls } of citations) {
       const url = addressOf(reference);
-      // What is one source to readers may have two urls, of which one is dead.
+      // Readers see one source, but its two URLs may differ in status.
       const identity = `${sourceIdentity(reference)} ${url}`;
       const source = sources.get(identity) ?? {
         reference,

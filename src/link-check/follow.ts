@@ -6,10 +6,10 @@ import { isPermanent, isRedirect, isWorthGet, ofError, ofStatus } from "./verdic
 
 const MOST_REDIRECTS = 10;
 
-/** What a url leads to; `why` nobody knows, where it was not asked to the end. */
+/** The result for a URL, or `why` it could not be checked to the end. */
 export type Followed = LinkAnswer | { why: string };
 
-/** Asks for a url, and for each that it leads to. */
+/** Requests a URL and follows its redirects. */
 export async function follow(url: URL, ask: Ask): Promise<Followed> {
   let at = url;
   let forGood = true;
@@ -54,7 +54,7 @@ function answered(status: number, { url, at, forGood }: Way & { forGood: boolean
 
 function unanswered(code: string, { url, at }: Way): Followed {
   if (code === "ABORT_ERR") return { why: "the check ended before" };
-  // What was not asked is not remembered either: the next check may be allowed to.
+  // Returned without an answer, so not cached: a later check may be allowed to request it.
   if (code === NOT_PUBLIC && at === url) return { why: "its address is of a private network" };
   if (code === LEFT_ALONE) return { why: `${at.host} asked to be left alone` };
   const answer = ofError(code);
@@ -71,7 +71,7 @@ function withoutFragment({ href }: URL): string {
   return href.split("#", 1)[0] ?? href;
 }
 
-/** Headers come byte by byte, and servers write UTF-8 into them. */
+/** Node decodes headers as Latin-1, but servers send UTF-8. */
 function decoded(location: string): string {
   const text = Buffer.from(location, "latin1").toString("utf8");
   return text.includes("\ufffd") ? location : text;

@@ -1,6 +1,9 @@
 import { type StatusOf, type StatusSet, setStatus } from "./set-status.ts";
 
-/** Sets the status of the sources that an article's file declares; the file is as it lies on the disk. */
+/**
+ * Sets the status of the sources declared in an article. `text` is the whole file, byte order mark and line ends
+ * included.
+ */
 export function setStatusInArticle(text: string, statusOf: StatusOf): StatusSet {
   const range = frontMatterOf(text);
   if (!range) return { text, set: [], left: [] };
@@ -9,11 +12,11 @@ export function setStatusInArticle(text: string, statusOf: StatusOf): StatusSet 
   return { ...made, text: text.slice(0, start) + made.text + text.slice(end) };
 }
 
-/** From the line below the first `---` to the line of the second. */
+/** The range between the opening `---` line and the closing one. */
 function frontMatterOf(text: string): { start: number; end: number } | undefined {
   const [opening = ""] = /^\ufeff?---[ \t]*(?:yaml)?[ \t]*\r?\n/.exec(text) ?? [];
   if (opening === "") return undefined;
-  // The end of the opening line is that before the closing one, where there is nothing between them.
+  // If the front matter is empty, the line end of the opening line also precedes the closing one.
   const closing = text.indexOf("\n---", opening.length - 1);
   return closing === -1 ? undefined : { start: opening.length, end: closing + 1 };
 }

@@ -4,26 +4,26 @@ import { retryAfter } from "./retry-after.ts";
 export interface Clock {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Ends early where all is to end. */
+  /** Resolves early if the check ends. */
   sleep: (milliseconds: number) => Promise<void>;
 }
 
 export interface Politeness extends Clock {
-  /** Between two requests to a host, in milliseconds. */
+  /** Time between two requests to one host, in milliseconds. */
   pause: number;
-  /** The longest that a host which asks for it is waited for, in milliseconds. */
+  /** The longest `Retry-After` to honour, in milliseconds. */
   patience: number;
 }
 
-/** The code of a request that was not made: its host has asked to be left alone. */
+/** Error code of a request that was not sent because its host has asked for no more requests. */
 export const LEFT_ALONE = "ERR_HOST_LEFT_ALONE";
 
 const TOO_MANY_REQUESTS = 429;
 const UNAVAILABLE = 503;
 
 /**
- * Asks each host for one thing at a time, with a pause between. One that says when to come again is asked once more
- * then, and one that goes on saying so is left alone from there on.
+ * Sends one request at a time to each host, with a pause in between. A busy host that names a time is asked once more
+ * then; a host that is still busy receives no more requests.
  */
 export function politely(ask: Ask, { pause, patience, now, sleep }: Politeness): Ask {
   const turns = new Map<string, Promise<unknown>>();

@@ -1,14 +1,16 @@
 import type { Checked } from "./check-urls.ts";
 import type { CheckedSource, CitedSource, LinkState } from "./types.ts";
 
-/** What a check found, each list in the order of the sources. */
+/** The findings of a check, each list in the order of the sources. */
 export interface LinkReport extends Record<LinkState, CheckedSource[]> {
-  /** With a url and without an archived copy, whatever their state. A DOI outlives the page that it leads to. */
+  /**
+   * Sources with a URL but no archived copy, whatever their state. A DOI needs none: it outlives the page it points to.
+   */
   unarchived: CheckedSource[];
   unchecked: CheckedSource[];
 }
 
-/** What to report of each source, in the order in which it matters. */
+/** Findings to report, the most important first. */
 export const FINDINGS = ["dead", "moved", "uncertain", "unchecked", "unarchived"] as const;
 export type Finding = (typeof FINDINGS)[number];
 
@@ -36,12 +38,12 @@ export function reportOf(
   return report;
 }
 
-/** Every article that cites it says already that it is dead. */
+/** True if every citing article already marks the source as dead. */
 export function isKnownDead({ articles }: CitedSource): boolean {
   return articles.every(({ status }) => status === "dead");
 }
 
-/** A finding of a source in a few words, without what the source is. */
+/** A finding in a few words, without naming the source. */
 export function findingOf(source: CheckedSource, finding: Finding): string {
   const { reference, answer, why } = source;
   if (finding === "unarchived") return "no archived copy is named";

@@ -1,6 +1,7 @@
 /**
- * How many milliseconds a server asks to be left alone: a number of seconds, or a date
- * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). Undefined where it does not say. `now` is the clock's.
+ * How many milliseconds a server asks to wait, given as seconds or as a date
+ * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). Undefined if it does not say. `now` is in milliseconds
+ * since 1970.
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;

@@ -3,14 +3,14 @@ import { type Document, isMap, isSeq, parseDocument } from "yaml";
 import { LIMITS } from "../limits.ts";
 import { type Edit, type Entry, entriesOf, type Status, statusEdit } from "./status-edits.ts";
 
-/** What is to be said of an address. Undefined: nothing. */
+/** The status to set for a URL; undefined leaves the source unchanged. */
 export type StatusOf = (address: string) => Status | undefined;
 
 export interface StatusSet {
   text: string;
-  /** The addresses whose status is another now. */
+  /** URLs whose status changed. */
   set: string[];
-  /** Those whose source is written in a way that is left alone. */
+  /** URLs whose source is written in a form that can't be edited. */
   left: string[];
 }
 
@@ -21,9 +21,9 @@ interface Wanted {
 }
 
 /**
- * Sets the status of the sources at `path` in a YAML text. All else stays as it is, to the byte: the text is edited at
- * the places that the parser names, and read again. An edit after which it would stand for anything but the same data
- * with the status in it is not made. Line ends may be of either kind.
+ * Sets the status of the sources at `path` in a YAML text. Edits the text in place, so that all other bytes stay as
+ * they are, then parses it again. An edit is dropped if the data would change in any way other than the new status.
+ * Works with LF and CRLF.
  */
 export function setStatus(yaml: string, path: readonly string[], statusOf: StatusOf): StatusSet {
   const document = parsed(yaml);
@@ -57,7 +57,7 @@ function parsed(yaml: string): Document {
   });
 }
 
-/** Undefined where it is broken: names that stand for nothing are found when values are made. */
+/** Undefined if the YAML is broken. Unresolved aliases only throw once values are created. */
 function dataOf(document: Document): { data: unknown } | undefined {
   if (document.errors.length > 0) return undefined;
   try {
@@ -68,7 +68,10 @@ function dataOf(document: Document): { data: unknown } | undefined {
   }
 }
 
-/** The edits that do what they should. Nearly always all do: then the text is read once, and not once for each. */
+/**
+ * The edits that have exactly the intended effect. Nearly always all do, so they are tested together and halved only on
+ * failure.
+ */
 function sound(all: readonly Wanted[], isSound: (some: readonly Wanted[]) => boolean): Wanted[] {
   if (all.length === 0) return [];
   if (isSound(all)) return [...all];

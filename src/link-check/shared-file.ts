@@ -4,16 +4,18 @@ import { type StatusOf, type StatusSet, setStatus } from "./set-status.ts";
 
 const MARK = "\ufeff";
 
-/** Sets the status of sources in a YAML file that articles share; the file is as it lies on the disk. */
+/** Sets the status of sources in a YAML file shared by articles. `text` is the whole file, byte order mark included. */
 export function setStatusInYaml(text: string, statusOf: StatusOf): StatusSet {
-  // The parser counts its places without the mark.
+  // The parser's offsets do not count the byte order mark.
   const mark = text.startsWith(MARK) ? MARK : "";
   const yaml = text.slice(mark.length);
   const made = setStatus(yaml, listIn(yaml), statusOf);
   return { ...made, text: mark + made.text };
 }
 
-/** A list, a mapping from key to source, or a list under one of these names. */
+/**
+ * The path to the sources: the root (a list, or a mapping from keys to sources), or a list under one of these names.
+ */
 function listIn(yaml: string): string[] {
   const { contents } = parseDocument(yaml, { stringKeys: true, uniqueKeys: false, schema: "core" });
   const name = ["references", "items"].find(
@@ -24,7 +26,7 @@ function listIn(yaml: string): string[] {
 
 const URLS = /https?:\/\/[^\s"'<>{}]+/g;
 
-/** The dead addresses in a file of another program's, which is the one to write it. */
+/** Dead URLs in a file that another program maintains: we report them, but never edit that file. */
 export function deadIn(text: string, statusOf: StatusOf): string[] {
   const addresses = text.match(URLS)?.map((url) => addressOf({ url })) ?? [];
   const dead = addresses.filter((each) => each !== undefined && statusOf(each) === "dead");

@@ -3,23 +3,23 @@ import { addressOf } from "./address.ts";
 
 export type Status = "live" | "dead";
 
-/** A change of a text: what stands from `start` to `end` becomes `text`. */
+/** Replaces the text from `start` to `end`. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A source as its article's YAML writes it: a mapping, or its url alone. */
+/** A source as written in YAML: a mapping, or its URL alone. */
 export interface Entry {
-  /** The key or index among the sources. */
+  /** Its key or index in the list of sources. */
   step: string | number;
   node: unknown;
   address: string;
   status: unknown;
 }
 
-/** The sources that have an address. */
+/** The sources that have a URL or DOI. */
 export function entriesOf(items: readonly unknown[]): Entry[] {
   return items.flatMap((item, index) => {
     const step = isPair(item) && isScalar(item.key) ? String(item.key.value) : index;
@@ -42,7 +42,7 @@ function addressIn(node: unknown): string | undefined {
   return addressOf({ ...(url !== undefined && { url }), ...(doi !== undefined && { doi }) });
 }
 
-/** How a status is written into an entry; undefined where that is written in a way that is not known here. */
+/** The edit that writes a status into an entry; undefined if the entry's form is not supported. */
 export function statusEdit(yaml: string, { node }: Entry, status: Status): Edit | undefined {
   if (isScalar(node)) return widened(yaml, node, status);
   if (!isMap(node)) return undefined;
@@ -55,7 +55,7 @@ function pairAt({ items }: YAMLMap, key: string): Pair | undefined {
   return items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
-/** In the quotes that it has. CSL's `status` may say other things of a work, which are not ours to change. */
+/** Keeps the quotes. CSL uses `status` for other things too; those values are left alone. */
 function replaced(yaml: string, value: Scalar, status: Status): Edit | undefined {
   const { start, end } = rangeOf(value);
   const [, quote] = /^(["']?)(?:live|dead)\1$/.exec(yaml.slice(start, end)) ?? [];
@@ -67,7 +67,7 @@ function atEndOfFlow({ items }: YAMLMap, status: Status): Edit | undefined {
   return { start: end, end, text: `, status: ${status}` };
 }
 
-/** On a line of its own below that of the address, whatever comment that has. */
+/** Inserts a line below the URL's, after any comment there. */
 function belowUrl(yaml: string, entry: YAMLMap, status: Status): Edit | undefined {
   const pair = ["url", "URL", "doi", "DOI"].map((key) => pairAt(entry, key)).find(Boolean);
   if (!pair) return undefined;
@@ -77,7 +77,7 @@ function belowUrl(yaml: string, entry: YAMLMap, status: Status): Edit | undefine
   if (!/^[ -]*$/.test(before)) return undefined;
   const indent = before.replaceAll("-", " ");
   const lineEnd = yaml.includes("\r\n") ? "\r\n" : "\n";
-  // A text in lines of its own ends with the last one's end.
+  // A block scalar includes its final line end.
   const found = yaml.indexOf("\n", yaml[end - 1] === "\n" ? end - 1 : end);
   if (found === -1) {
     return { start: yaml.length, end: yaml.length, text: `${lineEnd}${indent}status: ${status}` };
@@ -85,17 +85,17 @@ function belowUrl(yaml: string, entry: YAMLMap, status: Status): Edit | undefine
   return { start: found + 1, end: found + 1, text: `${indent}status: ${status}${lineEnd}` };
 }
 
-/** A url alone is short for a source with it. */
+/** Expands a bare URL to a mapping. */
 function widened(yaml: string, value: Scalar, status: Status): Edit | undefined {
   const { start, end } = rangeOf(value);
   const written = yaml.slice(start, end);
   if (/\s/.test(written)) return undefined;
-  // What ends a text between braces does not elsewhere.
+  // A plain scalar may hold characters that would end it inside braces.
   const url = /^["']|^[^,[\]{}]*[^,[\]{}:]$/.test(written) ? written : JSON.stringify(written);
   return { start, end, text: `{ url: ${url}, status: ${status} }` };
 }
 
-/** Where a node's text begins, and where it ends without the comment behind it. */
+/** The range of a node's text, without a trailing comment. */
 function rangeOf(node: unknown): { start: number; end: number } {
   if (typeof node !== "object" || node === null || !("range" in node)) return { start: 0, end: 0 };
   const [start = 0, end = 0] = Array.isArray(node.range) ? node.range : [];

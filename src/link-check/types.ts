@@ -1,50 +1,47 @@
 import type { Reference } from "../citations/types.ts";
 
-/**
- * What is known of a url. `uncertain`: nothing says that it is gone, and nothing that it is there; a person may see it
- * where a program is turned away.
- */
+/** The state of a URL. `uncertain`: neither proven dead nor proven live; a person may reach what blocks programs. */
 export type LinkState = "live" | "moved" | "dead" | "uncertain";
 
-/** What came of asking for a url. */
+/** The result of checking a URL. */
 export interface LinkAnswer {
   state: LinkState;
-  /** In a few words, as a report shows it: `404 Not Found`. */
+  /** In a few words, for reports: `404 Not Found`. */
   reason: string;
-  /** Where the last answer came from, if it has moved for good. */
+  /** The new URL, if it has moved permanently. */
   to?: string;
-  /** A server answered, whatever it said: the network works. */
+  /** A server answered, with any status: the network works. */
   reached: boolean;
 }
 
-/** An answer with the moment, in milliseconds since 1970, at which it came. */
+/** An answer, and when it was received (milliseconds since 1970). */
 export interface DatedAnswer extends LinkAnswer {
   at: number;
 }
 
-/** One source of the whole publication, as articles cite it. */
+/** A source as cited across the publication. */
 export interface CitedSource {
   reference: Reference;
-  /** What is asked for: its url, else the address of its DOI. */
+  /** The URL to request: its own, else that of its DOI. */
   url?: string;
-  /** The articles that cite it, by path. */
+  /** The citing articles, by path. */
   articles: CitingArticle[];
-  /** How often they do. */
+  /** The number of citation calls in all of them. */
   calls: number;
 }
 
 export interface CitingArticle {
-  /** As the editor sees it: `content/articles/world/x.md`. */
+  /** Its path as shown to the editor: `content/articles/world/x.md`. */
   file: string;
   /** Relative to the content folder. */
   path: string;
   title: string;
   calls: number;
-  /** What it says of the source itself. */
+  /** The status that the article gives the source. */
   status?: "live" | "dead";
 }
 
-/** A source with what came of asking for it; `why` it was not asked, where it was not. */
+/** A source and its answer, or `why` it was not checked. */
 export interface CheckedSource extends CitedSource {
   answer?: DatedAnswer;
   why?: string;

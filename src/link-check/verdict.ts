@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { NOT_PUBLIC } from "./addresses.ts";
 import type { LinkAnswer, LinkState } from "./types.ts";
 
-/** What an error of the network says of a url. Undefined: no more than that it could not be read today. */
+/** What a network error says about a URL. Other codes only mean that it could not be read today. */
 const ERRORS: Readonly<Record<string, { state: LinkState; reason: string }>> = {
   ENOTFOUND: { state: "dead", reason: "there is no such host" },
   ECONNREFUSED: { state: "dead", reason: "the host refuses connections" },
@@ -11,7 +11,7 @@ const ERRORS: Readonly<Record<string, { state: LinkState; reason: string }>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: { state: "dead", reason: "nobody vouches for its certificate" },
   SELF_SIGNED_CERT_IN_CHAIN: { state: "dead", reason: "nobody vouches for its certificate" },
   EPROTO: { state: "dead", reason: "it can't agree on an encryption" },
-  // Browsers fetch what such a server forgets to send.
+  // Browsers fetch the missing intermediate certificate.
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
     state: "uncertain",
     reason: "its certificate comes without the one that vouches for it",
@@ -42,7 +42,7 @@ function isFine(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** A server that will not answer HEAD may answer GET; some say of a page that it is missing. */
+/** Servers that reject HEAD may still answer GET; some of them answer HEAD with 404. */
 const NO_HEAD = new Set([400, 403, 404, 405, 406, 501]);
 
 export function isWorthGet(answer: { status: number } | { code: string }): boolean {
@@ -51,7 +51,7 @@ export function isWorthGet(answer: { status: number } | { code: string }): boole
     : answer.code === "ECONNRESET" || answer.code.startsWith("HPE_");
 }
 
-/** 300 and 304 lead nowhere. */
+/** Without 300 and 304, which name no single new location. */
 export function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
@@ -60,7 +60,7 @@ export function isPermanent(status: number): boolean {
   return status === 301 || status === 308;
 }
 
-/** Where nothing whatever answered, it is the network here that is down, and no source is dead for it. */
+/** Downgrades a dead URL to uncertain: if nothing at all responds, the local network is probably down. */
 export function doubted(answer: LinkAnswer): LinkAnswer {
   if (answer.state !== "dead") return answer;
   return { ...answer, state: "uncertain", reason: `${answer.reason}, but nothing else answers` };

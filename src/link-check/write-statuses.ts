@@ -6,13 +6,16 @@ import type { StatusOf, StatusSet } from "./set-status.ts";
 import { deadIn, setStatusInYaml } from "./shared-file.ts";
 
 export interface Written {
-  /** As the editor sees them, each with the addresses of the sources that were set. */
+  /** Paths as shown to the editor, each with the URLs whose status was set. */
   written: { file: string; urls: string[] }[];
-  /** Why a file, or a source of it, is as it was. */
+  /** Why a file, or a source in it, was left unchanged. */
   left: { file: string; why: string }[];
 }
 
-/** Writes the status of sources into the files that declare them. `files` are as they were when they were read. */
+/**
+ * Writes statuses into the files that declare the sources. Skips files that no longer match `files`, the facts from
+ * when they were read.
+ */
 export function writeStatuses(
   files: readonly FileFacts[],
   root: ContentRoot,
@@ -36,7 +39,7 @@ export function writeStatuses(
   return done;
 }
 
-/** What was written into a file, or why nothing was. */
+/** The statuses written to a file, or why it was skipped. */
 function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): StatusSet | string {
   const path = join(root.folder, facts.path);
   if (!isAsItWas(path, facts)) return CHANGED;
@@ -53,7 +56,7 @@ function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): Stat
   if (made.text === text) return made;
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
-    // Fails where something is there already, a link too.
+    // `wx` fails if the path exists, even as a symbolic link.
     writeFileSync(fresh, made.text, { flag: "wx", mode: lstatSync(path).mode });
     if (!isAsItWas(path, facts)) return CHANGED;
     renameSync(fresh, path);
