@@ -4,33 +4,32 @@ import send from "send";
 import { isPage, typeOf } from "./content-types.ts";
 import { type Found, findInOutput, readText } from "./output-file.ts";
 
-/** A page that is not the file on the disk. */
+/** A response body that replaces the file on disk. */
 export interface Answer {
   status: number;
   body: string;
 }
 
-/** Where the files of a site come from. */
+/** Where the site's content comes from. */
 export interface Source {
-  /** The output. */
   folder: string;
-  /** Takes a file's path in the output; gives what is shown instead of the file, if anything. */
+  /** Returns what to show instead of the HTML or CSS file at a path of the output, if anything. */
   instead: (path: string) => Promise<Answer | undefined>;
-  /** As `instead`, for a picture. */
+  /** The same for a picture. */
   picture: (path: string) => Promise<Uint8Array | undefined>;
 }
 
-/** What is found at a path: bytes, a file to send, or a folder that has a page. */
+/** What is at a path: bytes, a file to send, or a folder with an index page. */
 export type Content =
   | { status: number; type: string; body: string | Uint8Array }
   | { file: Found }
   | { folder: string };
 
-/** What is at a path of the output, or will be once the build has ended. Undefined if nothing is. */
+/** What is at a path of the output, or will be once the build is done. Undefined if nothing is. */
 export async function contentAt(path: string, source: Source): Promise<Content | undefined> {
   const { folder, instead, picture } = source;
   const type = typeOf(path) ?? "";
-  // What is wrong with a page or a picture is told by the build that makes it.
+  // Errors are ignored here: the build reports them when it makes the page or picture.
   if (type.startsWith("text/html") || type.startsWith("text/css")) {
     const answer = await instead(path).catch(() => undefined);
     if (answer) return { ...answer, type };
@@ -49,7 +48,7 @@ export async function contentAt(path: string, source: Source): Promise<Content |
   return body === undefined ? undefined : { status: 200, type, body };
 }
 
-/** Sends a file, or the part of it that is asked for. `fail` is given the status where that can't be done. */
+/** Sends a file, or the requested range of it. Calls `fail` with a status if that fails. */
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,

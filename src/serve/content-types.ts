@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 
-/** By the ending of a file. Any other type is the library's that sends files. */
+/** By file extension. For all others, `send` sets the type. */
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".htm": "text/html; charset=utf-8",
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** The type of a file of the output, with the encoding of its text. */
+/** The media type of a file, with the charset of text. */
 export function typeOf(path: string): string | undefined {
   return TYPES[extname(path).toLowerCase()];
 }

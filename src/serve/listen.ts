@@ -3,24 +3,22 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { BuildError } from "../engine/errors/build-error.ts";
 
-/** The servers of one port: a name may stand for several addresses. */
+/** The servers on one port: `localhost` needs one for each loopback address. */
 export interface Listening {
   port: number;
   close: () => void;
 }
 
-/** As many ports are tried, beginning with the one that was asked for. */
+/** How many ports to try, starting with the requested one. */
 const TRIES = 10;
 const LAST_PORT = 65_535;
 
-/** Browsers try both, in an order of their own: on the other, some other program may answer. */
+/** Browsers may try either address first, so listen on both: another program could answer on the one left free. */
 const LOOPBACK = ["127.0.0.1", "::1"];
-/** A machine may know no IPv6. */
+/** Errors on machines without IPv6. */
 const ABSENT = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"];
 
-/**
- * Listens at `host`, at the next free port where `port` is taken; 0 is any. Throws a `BuildError` where it can't.
- */
+/** Listens on `host`, at the next free port if `port` is taken; port 0 means any. Throws a `BuildError` on failure. */
 export async function listen(
   answer: RequestListener,
   { host, port }: { host: string; port: number },
@@ -57,7 +55,7 @@ async function listenAt(answer: RequestListener, host: string, wanted: number): 
       close();
       throw error;
     }
-    // Where too many files are open, a connection that can't be taken is one that waits.
+    // With too many open files a connection can't be accepted yet: it waits instead of ending the server.
     server.on("error", () => {});
     servers.push(server);
     port = (server.address() as AddressInfo).port;

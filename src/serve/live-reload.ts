@@ -5,28 +5,28 @@ import { html } from "../html.ts";
 import { encodePath } from "../pages/urls.ts";
 import { ROOT } from "../root.ts";
 
-/** Tells open pages that the site has changed. */
+/** Reloads open pages when the site changes. */
 export interface LiveReload {
-  /** The site has changed: pages of an older version load again. */
+  /** Announces a new version: pages that show an older one reload. */
   reload: () => void;
-  /** Milliseconds since 1970, and later than that of any version before. */
+  /** Milliseconds since 1970, always later than any previous version. */
   version: () => number;
-  /** Answers a request for what is live reload's own. False for any other. */
+  /** Answers requests for live reload's files. Returns false for any other path. */
   answer: (path: string, response: ServerResponse) => boolean;
-  /** A page with the script that loads it again. `version` is the site's when the page was asked for. */
+  /** Adds the reload script to a page. `version` is the site's version when the page was requested. */
   into: (page: string, version: number) => string;
 }
 
-/** Below the name of a file that each output has: no page can lie there. */
+/** A file of the output has this name without the slash, so no page can collide with it. */
 const FOLDER = ".dateline/";
 const SCRIPT = `${FOLDER}live-reload.js`;
 const EVENTS = `${FOLDER}events`;
 
-/** A browser holds one connection, however many pages are open. */
+/** Each browser holds one connection, however many pages are open. */
 const MOST_STREAMS = 1_000;
-/** Bytes: a browser that takes no more events has gone. */
+/** Unsent bytes after which a browser counts as gone. */
 const MOST_WAITING = 65_536;
-/** Proxies end a connection that is silent for a minute. */
+/** Proxies close connections that are idle for a minute. */
 const HEARTBEAT_MS = 25_000;
 const RETRY_MS = 500;
 

@@ -3,20 +3,23 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import { MARKER } from "../content/files/scan.ts";
 import { KEPT } from "../engine/disk/safe-output.ts";
 
-/** What is at a path of the output. `path`: relative to `root`, with links resolved. */
+/** A file or folder of the output. `path` is relative to `root`, with symbolic links resolved. */
 export interface Found {
   root: string;
   path: string;
   kind: "file" | "folder";
 }
 
-/** What a build keeps in the output for itself. Some disks do not tell capitals from small letters. */
+/** Files in the output that are not part of the site. Compared in lower case because some disks ignore case. */
 const HIDDEN: readonly string[] = [KEPT, MARKER];
 
-/** Then a file may well be there. */
+/** With these errors the file may still exist. */
 const TROUBLE = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
 
-/** What is at `path` in `folder`. Undefined for what lies outside it, also by a link, and for what is neither file nor folder. */
+/**
+ * What is at `path` in `folder`. Undefined if it is outside (even by a symbolic link), or is neither a file nor a
+ * folder.
+ */
 export async function findInOutput(folder: string, path: string): Promise<Found | undefined> {
   return await ifThere(async () => {
     const root = await realpath(folder);
@@ -30,12 +33,14 @@ export async function findInOutput(folder: string, path: string): Promise<Found 
   });
 }
 
-/** A file as text. Undefined if it is gone: a build may delete what was just found. */
+/** A file as text. Undefined if it is gone: a build may delete it after `findInOutput`. */
 export async function readText({ root, path }: Found): Promise<string | undefined> {
   return await ifThere(() => readFile(join(root, path), "utf8"));
 }
 
-/** What a look gives; undefined where the disk says that nothing is there. Throws what says nothing of that. */
+/**
+ * The result of `look`, or undefined if it fails because nothing is there. Rethrows errors such as too many open files.
+ */
 export async function ifThere<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await look();

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { hostnameOf, isAllowed, isKnown, type Reach } from "./known-hosts.ts";
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export interface Refusal {
   status: number;
   why: string;
@@ -11,10 +11,10 @@ const MALFORMED: Refusal = { status: 400, why: "The request must name one valid 
 const FOREIGN: Refusal = { status: 403, why: "Other sites may not read this one." };
 const WRONG_METHOD: Refusal = { status: 405, why: "Only GET and HEAD are answered." };
 
-/** The host of a request in absolute form: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
+/** The host of a request target in absolute form: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
 
-/** Why a request is not answered, if it isn't: its host, the site that sends it, or its method. */
+/** Why a request is refused, if it is: its host, its origin or its method. */
 export function refusalOf(request: IncomingMessage, reach: Reach): Refusal | undefined {
   const { method = "", url = "", headersDistinct } = request;
   const named = headersDistinct.host ?? [];
@@ -33,8 +33,8 @@ function unknownHost(name: string): Refusal {
 }
 
 /**
- * Whether a page of another origin sends it, unless by a link or in a frame. Browsers name the origin where a script
- * asks, and how the two sites are related where an element does: https://www.w3.org/TR/fetch-metadata/
+ * Whether a page of another origin sends the request, other than by a link or frame. Browsers send `Origin` with
+ * requests of scripts, and `Sec-Fetch-Site` with those of elements: https://www.w3.org/TR/fetch-metadata/
  */
 function isForeign({ headers, headersDistinct }: IncomingMessage, { allowed }: Reach): boolean {
   const { host = "", "sec-fetch-site": site, "sec-fetch-mode": mode } = headers;
@@ -43,7 +43,7 @@ function isForeign({ headers, headersDistinct }: IncomingMessage, { allowed }: R
   return (site === "cross-site" || site === "same-site") && mode !== "navigate";
 }
 
-/** A tunnel may call the server by another name than browsers call the tunnel: an allowed name is the site's own too. */
+/** A tunnel may use one name to reach the server and another for browsers, so allowed names count as same-origin. */
 function isOwn(origin: string, host: string, allowed: readonly string[]): boolean {
   const url = URL.parse(origin);
   if (!url || !/^https?:$/.test(url.protocol)) return false;

@@ -1,20 +1,20 @@
 import { encodePath, outputPath } from "../pages/urls.ts";
 
-/** What a request is for: a file of the output by its path, another address, or nothing. */
+/** What a request asks for: a file of the output by its path, a redirect, or an error. */
 export type Target = { path: string } | { location: string } | { status: 400 | 404 };
 
 const MALFORMED: Target = { status: 400 };
 const NOTHING: Target = { status: 404 };
 
-/** A request's target is a path, or a whole url, of which a server takes the path. */
+/** A request target is a path or a whole URL, of which only the path matters. */
 const REQUEST = /^(?:https?:\/\/[^/?#]*)?(\/[^?#]*|(?=[?#]|$))(\?[^#]*)?/i;
 
-/** No file of a site has such a name. Control characters have no business in a path either. */
+/** Path segments that no file has. Control characters are rejected too. */
 const NO_NAME = /^\.{1,2}$|[/\\\p{Cc}]/u;
 
 /**
- * What a request's target (https://www.rfc-editor.org/rfc/rfc9112#section-3.2) is for, in a site below `pathPrefix`,
- * which begins and ends with a slash. Each name is decoded by itself: no code can end a name or lead out of a folder.
+ * Resolves a request target (https://www.rfc-editor.org/rfc/rfc9112#section-3.2) in a site below `pathPrefix`, which
+ * begins and ends with a slash. Decodes each segment separately, so that an encoded slash can't leave a folder.
  */
 export function targetOf(url: string, pathPrefix: string): Target {
   const [found, path = "", query = ""] = REQUEST.exec(url) ?? [];
@@ -27,11 +27,11 @@ export function targetOf(url: string, pathPrefix: string): Target {
     return isRoot ? { location: encodePath(pathPrefix + query) } : NOTHING;
   }
   const own = whole.slice(pathPrefix.length);
-  // An empty name would begin another host's address, where a redirect leads to it.
+  // An empty segment could turn a redirect into one to another host: `//example.org`.
   return /^\/|\/\//.test(own) ? NOTHING : { path: outputPath(own) };
 }
 
-/** The address of a folder, for a request that leaves out the slash at its end. */
+/** The redirect target for a folder that was requested without its final slash. */
 export function folderUrl(url: string, path: string, pathPrefix: string): string {
   const [, , query = ""] = REQUEST.exec(url) ?? [];
   const names = path.split("/").map(encodeURIComponent).join("/");

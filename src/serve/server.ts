@@ -9,22 +9,21 @@ import { folderUrl, targetOf } from "./request-path.ts";
 
 export interface LiveServer {
   port: number;
-  /** There is a site to show: answers all that was asked until now, and whatever is asked from here on. */
+  /** Starts to answer: requests wait until the first site is ready. */
   open: () => void;
-  /** Has every open page load again. */
+  /** Reloads every open page. */
   reload: () => void;
   close: () => void;
 }
 
 export interface ServerOptions extends Source, Reach {
   port: number;
-  /** Begins and ends with a slash. */
   pathPrefix: string;
 }
 
 /**
- * Serves a folder below a path prefix with live reload, at the next free port where `port` is taken. No request can end
- * it, and it sends only what lies in the folder. Throws a `BuildError` where it can't listen.
+ * Serves a folder below a path prefix with live reload, at the next free port if `port` is taken. No request can crash
+ * it, and it sends only files inside the folder. Throws a `BuildError` if it can't listen.
  */
 export async function startServer(options: ServerOptions): Promise<LiveServer> {
   const { pathPrefix } = options;
@@ -44,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<LiveServer> {
 
 type Site = ServerOptions & { live: LiveReload; isOpen: Promise<void> };
 
-/** With every answer. A page of the site forbids all scripts, but here one loads it again. */
+/** Headers of every response. Pages of the site forbid all scripts, so the policy here allows the reload script. */
 function headersOf(pathPrefix: string): [string, string][] {
   return [
     ["Content-Security-Policy", policyText(livePolicy(inlineScripts({ pathPrefix })))],
@@ -96,7 +95,9 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();
 }
 
-/** Ends an answer that has begun: what was sent of it is not the whole. */
+/**
+ * Sends an error. If the response has already begun, it is cut off, so that the browser does not take it as complete.
+ */
 function fail(response: ServerResponse, status: number, why: string): void {
   if (response.headersSent) {
     response.destroy();

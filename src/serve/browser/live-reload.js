@@ -2,29 +2,30 @@
 /// <reference lib="dom" />
 
 /**
- * Loads a page again when the site has a newer version than the page shows. All pages of a browser share one connection,
- * in a worker that runs this file too: a browser opens only six to a server, and each further page would wait for ever.
+ * Reloads a page when the site has a newer version than the page shows. All pages of a browser share one connection, in
+ * a shared worker that also runs this file: browsers open at most six connections to a server, and a seventh page would
+ * wait forever.
  * @see https://html.spec.whatwg.org/multipage/workers.html#shared-workers
  */
 const EVENTS = "events";
 const RETRY_MS = 1_000;
 
 /**
- * Hears the site's version at once, and whenever it changes.
- * @param {string} base where the server keeps what is its own
+ * Calls `hear` with the site's version at once, and whenever it changes.
+ * @param {string} base the URL of this script, which the events are beside
  * @param {(version: number) => void} hear
  */
 function listen(base, hear) {
   const source = new EventSource(new URL(EVENTS, base));
   source.onmessage = ({ data }) => hear(Number(data));
   source.onerror = () => {
-    // A lost connection is made again by the browser, but not one that was refused.
+    // Browsers restore a lost connection, but not one that was refused.
     if (source.readyState !== EventSource.CLOSED) return;
     setTimeout(() => listen(base, hear), RETRY_MS);
   };
 }
 
-/** The worker: passes what it hears to all pages that are open. */
+/** Runs in the worker: passes each version to all open pages. */
 function share() {
   /** @type {Set<MessagePort>} */
   const pages = new Set();
@@ -62,7 +63,7 @@ function follow({ src, dataset }) {
   worker.onerror = () => listen(src, hear);
   worker.port.postMessage(true);
   addEventListener("pagehide", () => worker.port.postMessage(false));
-  // A page that a browser has kept may be an old one.
+  // A page restored from the back/forward cache may be outdated.
   addEventListener("pageshow", ({ persisted }) => persisted && worker.port.postMessage(true));
 }
 
