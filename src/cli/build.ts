@@ -8,10 +8,10 @@ import { progressOf } from "./progress.ts";
 import { type Ran, type RunOptions, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
 
-/** What came of a build: `message` says in words why it could not be done. */
+/** The result of a build. `message` explains a failure other than problems of the content. */
 export type Result = Ran & { message?: string };
 
-/** Builds the site once, tells what happened, and answers the exit status: 0, or 1 with the output untouched. */
+/** Builds the site once, reports the result, and returns the exit status: 0, or 1 with the output untouched. */
 export async function buildOnce(request: BuildRequest, { json = false } = {}): Promise<number> {
   const result = await attempt(request, async () => {
     const session = openSession(request);
@@ -26,7 +26,7 @@ export async function buildOnce(request: BuildRequest, { json = false } = {}): P
   return result.summary ? 0 : 1;
 }
 
-/** As `buildOnce`, in a session that goes on. `quiet`: reports only problems. */
+/** Like `buildOnce`, in a session that stays open. `quiet` reports only problems. */
 export async function buildAgain(
   request: BuildRequest,
   session: Session,
@@ -48,7 +48,7 @@ async function attempt(request: BuildRequest, run: () => Promise<Ran>): Promise<
   }
 }
 
-/** Where this can't be printed, the site is what it is: the exit status is of the site. */
+/** A failure to print does not change the exit status, which is that of the site. */
 async function tell(
   { summary, diagnostics, message }: Result,
   { output }: BuildRequest,
@@ -64,7 +64,7 @@ async function tell(
   else report("Nothing was written.\n");
 }
 
-/** In a workflow of GitHub's: problems on the lines of a pull request, and for the steps behind what was done. */
+/** In a GitHub workflow, annotates pull requests with problems and passes results to later steps. */
 function tellGitHub({ summary, diagnostics }: Result, env: NodeJS.ProcessEnv): void {
   const folder = process.cwd();
   const workspace = env.GITHUB_WORKSPACE ?? folder;

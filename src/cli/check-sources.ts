@@ -10,26 +10,29 @@ import { politely } from "../link-check/politely.ts";
 import type { CitedSource } from "../link-check/types.ts";
 import { redrawer } from "../terminal.ts";
 
-/** How urls are checked. Times are in milliseconds. */
+/** How URLs are checked. Times are in milliseconds. */
 export interface CheckRequest {
   maxAge: number;
   limit: number;
-  /** All of it. */
+  /** Time limit of the whole check. */
   for: number;
-  /** For each answer. */
+  /** Time limit of each request. */
   timeout: number;
-  /** Between two requests to a host. */
+  /** Time between two requests to one host. */
   pause: number;
   allowPrivate?: boolean;
 }
 
 const HOSTS_AT_ONCE = 8;
-/** A host that asks for more is left alone. */
+/** Hosts that ask for a longer wait receive no more requests. */
 const LONGEST_WAIT = 60_000;
-/** What is longer would be over at once. */
+/** Node fires longer timers at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Checks the sources' urls, and keeps the answers in the cache, also where Ctrl-C ends it. `site` is the publication's url. */
+/**
+ * Checks the sources' URLs, and saves the answers in the cache even if Ctrl-C ends the check. `site` is the
+ * publication's URL.
+ */
 export async function checkSources(
   sources: readonly CitedSource[],
   { cache, root }: BuildRequest,
@@ -41,7 +44,7 @@ export async function checkSources(
   const answers = openAnswers(answerFile(cache), { maxAge: asked.maxAge, now });
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
-  // The second one ends the process as it always does.
+  // A second Ctrl-C ends the process as usual.
   process.once("SIGINT", interrupt);
   const end = new AbortController();
   const clock = setTimeout(() => end.abort(), Math.min(asked.for, LONGEST_TIMER));
@@ -72,7 +75,7 @@ export async function checkSources(
   }
 }
 
-/** Sealed: by a wrong bit in an address, another source would be written down as dead. */
+/** Sealed, because a flipped bit in a URL would mark the wrong source as dead. */
 function answerFile(cache: string): AnswerFile {
   const file = join(cache, "links.json");
   return {

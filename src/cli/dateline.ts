@@ -25,7 +25,7 @@ import {
 } from "./options.ts";
 import type { SourcesOptions } from "./sources.ts";
 
-// What nobody waits for, as what a watcher meets, fails as all else does.
+// Reports errors that no promise handles, such as a watcher's, like all others.
 process.on("uncaughtException", (error) => {
   report(`${failure(error, "the site")}\n`);
   process.exit(1);
@@ -51,7 +51,7 @@ function withBuildOptions(command: Command): Command {
     .option("--verify", "trust nothing of an earlier build: read and render everything again");
 }
 
-/** Loads and runs a command, and sets the exit status. What fails is reported, also while the command is loaded. */
+/** Loads and runs a command, and sets the exit status. Reports any failure, even one while the command loads. */
 async function run(asked: BuildRequest, command: () => Promise<number>): Promise<void> {
   try {
     refuseCache(asked);
@@ -63,7 +63,6 @@ async function run(asked: BuildRequest, command: () => Promise<number>): Promise
   }
 }
 
-/** The version is package.json's. */
 function version(): string {
   return JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version;
 }
@@ -152,7 +151,7 @@ program
       .default(duration("1s"), "1s"),
   )
   .option("--allow-private", "ask this machine and its own network as well")
-  // What only a check can do asks for one: a run of CI that fails on nothing would never be found out.
+  // These options imply a check: without it, `--fail-on` in CI would silently never fail.
   .addOption(
     new Option(
       "--write",
@@ -180,7 +179,7 @@ program
     if (!(await print(headersText(options)))) process.exitCode = 1;
   });
 
-/** Modules that a running process has read stay as they were: a change of the code needs a new process. */
+/** Runs the server in a child process that restarts on code changes: modules can't be reloaded in a running one. */
 function restartOnChange(): void {
   const watched = ["src", "layouts"].map((folder) => `--watch-path=${join(ROOT, folder)}`);
   const script = modulePath("src/cli/dateline");
@@ -189,7 +188,7 @@ function restartOnChange(): void {
     ["--watch-preserve-output", ...watched, script, ...process.argv.slice(2), "--no-restart"],
     { stdio: "inherit" },
   );
-  // A terminal signals both; a service manager this process alone.
+  // A terminal signals both processes, a service manager only this one.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => child.kill(signal));
   }

@@ -24,16 +24,16 @@ const CAUSES: Record<string, string> = {
   ERR_DLOPEN_FAILED: "a package that is compiled for one system can't be loaded on this one",
 };
 
-/** The system gives these other meanings where folders are watched: https://man7.org/linux/man-pages/man7/inotify.7.html */
+/** Codes that mean something else when watching folders: https://man7.org/linux/man-pages/man7/inotify.7.html */
 const WATCHING: Record<string, string> = {
   ENOSPC: "the system lets no more files be watched, see fs.inotify.max_user_watches",
   EMFILE: "the system lets no more programs watch files, see fs.inotify.max_user_instances",
 };
 
-/** All other codes of the system, in its own words. */
+/** The system's texts for all other codes. */
 const SYSTEM = new Map(getSystemErrorMap().values());
 
-/** What the cache's database says, by its primary code: https://www.sqlite.org/rescode.html */
+/** Errors of the cache's database, by primary result code: https://www.sqlite.org/rescode.html */
 const DATABASE_CAUSES: Record<number, string> = {
   3: "this user has no permission",
   5: "another build has it for too long",
@@ -48,12 +48,12 @@ const DATABASE_CAUSES: Record<number, string> = {
 
 const MANY = /too many open files/i;
 
-/** Eleventy's message of an error names every page of a layout. */
+/** Eleventy's error message lists every page of a layout. */
 const LONGEST_MESSAGE = 300;
 
 /**
- * One sentence for what a person can mend; a stack only for a fault of the layouts or of the program. What is wrong with
- * the database is told of the cache that it lies in.
+ * One sentence for what a person can fix; a stack trace only for bugs in layouts or in the program. Database errors
+ * name the cache folder.
  */
 export function failure(error: unknown, output: string, cache: string = output): string {
   const chain = errorChain(error);
@@ -76,7 +76,7 @@ export function failure(error: unknown, output: string, cache: string = output):
 
 function systemCause(error: Error): { path?: string; cause: string } | undefined {
   const own = "code" in error ? String(error.code) : "";
-  // What reads a package's settings for Node.js has a code of its own for all that goes wrong.
+  // Node's reader of package.json uses one code for every failure.
   const code = own === "ERR_INVALID_PACKAGE_CONFIG" && MANY.test(error.message) ? "EMFILE" : own;
   const isWatching = "syscall" in error && error.syscall === "watch";
   const cause = (isWatching ? WATCHING[code] : undefined) ?? CAUSES[code] ?? SYSTEM.get(code);
@@ -92,7 +92,7 @@ function databaseCause(error: Error, path: string): { path: string; cause: strin
   return cause ? { path, cause: `${cause} (SQLite ${code})` } : undefined;
 }
 
-/** What loads a package that is compiled for one system says that it is not there, whatever kept it from being opened. */
+/** Loaders of native packages say “not found”, whatever kept the file from being opened. */
 function missingCause({ message }: Error): { path: string; cause: string } | undefined {
   const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
   if (name !== undefined) {

@@ -3,12 +3,14 @@ import { relative, resolve } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics.ts";
 import type { Built } from "../engine/work.ts";
 
-/** What GitHub shows of each severity for a step: https://docs.github.com/en/actions/reference/limits */
+/**
+ * How many annotations of each severity GitHub shows for a step: https://docs.github.com/en/actions/reference/limits
+ */
 const SHOWN = 10;
 
 /**
- * Diagnostics as commands of a GitHub workflow, a line each: GitHub shows them on the lines of a pull request. Files are
- * named from `workspace`, the checkout. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ * Diagnostics as workflow commands, one a line: GitHub shows them on the lines of a pull request. Paths are relative to
+ * `workspace`, the checkout. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function annotations(
   diagnostics: readonly Diagnostic[],
@@ -26,7 +28,7 @@ export function annotations(
   );
 }
 
-/** The runner takes these escapes, and no others. */
+/** Escapes exactly the characters that the runner decodes. */
 function data(text: string): string {
   return text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
 }
@@ -36,8 +38,8 @@ function property(value: string | number): string {
 }
 
 /**
- * Tells the later steps of a workflow what a build did, through the file that `GITHUB_OUTPUT` names: `changed`, whether a
- * file of the site differs from the last build's, and `worked`, whether anything was made that the cache should keep.
+ * Reports to later steps of a workflow, through the file that `GITHUB_OUTPUT` names: `changed`, whether any file of the
+ * site differs from the last build; and `worked`, whether the cache has anything new to keep.
  */
 export function tellSteps(
   { rendered, written, removed }: Pick<Built, "rendered" | "written" | "removed">,

@@ -1,7 +1,7 @@
 import type { Built } from "../engine/work.ts";
 import { count } from "./progress.ts";
 
-/** Limits of hosts: a growing site gets a warning before it is refused. */
+/** Limits of web hosts, so that a growing site gets a warning before it is refused. */
 const LIMITS = [
   /** https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits */
   { host: "GitHub Pages", of: "bytes", most: 1_000_000_000 },
@@ -11,7 +11,7 @@ const LIMITS = [
 
 const NEAR = 0.8;
 
-/** A line for each host whose limit the site has nearly reached, or passed. */
+/** A warning for each host whose limit the site exceeds or nearly reaches. */
 export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
   return LIMITS.filter(({ of, most }) => built[of] >= NEAR * most).map(({ host, of, most }) => {
     const [own, all] = [built[of], most].map((value) =>
@@ -22,6 +22,5 @@ export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
   });
 }
 
-/** What to do about them. */
 export const HOST_HINT =
   "help: `feeds`, `sourcePages`, `citationFiles`, `markdownFiles`, `lite` and `cards` in publication.yaml say what is made besides the pages.";

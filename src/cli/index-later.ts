@@ -1,21 +1,21 @@
 import type { Work } from "../engine/work.ts";
 
-/** So long nothing may change before indexes are made: an editor who goes on typing waits for none. */
+/** Indexing waits until nothing has changed for this long, so that it never slows an editor who keeps typing. */
 const IDLE_MS = 2_000;
 
 /** What a build left for later. */
 type Indexing = Pick<Work, "later">;
 
 export interface IndexLater {
-  /** A build begins: what it makes of the articles is not known yet. */
+  /** A build has started: cancels indexing until its result is known. */
   wait: () => void;
-  /** It has ended, without the indexes that are missing. */
+  /** The build has ended: schedules the indexes it left out. */
   plan: (work: Indexing) => void;
 }
 
 /**
- * Makes a server's search indexes when nobody has changed anything for a while, and has them put in place by `rebuild`.
- * `fail` is told what goes wrong, where no later change has made it pointless.
+ * Makes a server's search indexes once nothing has changed for a while, then calls `rebuild` to publish them. Calls
+ * `fail` with errors, unless a later change has made them irrelevant.
  */
 export function indexLater(rebuild: () => void, fail: (error: unknown) => void): IndexLater {
   let timer: NodeJS.Timeout | undefined;

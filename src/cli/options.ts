@@ -4,7 +4,7 @@ import { parseMoment } from "../dates.ts";
 import type { Shard } from "../engine/request/request.ts";
 import { allowedIn, hostIn } from "../serve/known-hosts.ts";
 
-/** `--now`: an instant. Without an offset it is UTC, so that it means the same on every machine. */
+/** `--now`: UTC unless it has an offset, so that it means the same on every machine. */
 export function instant(text: string): number {
   const parsed = parseMoment(text, "utc");
   if (parsed.problem !== undefined)
@@ -28,7 +28,7 @@ export function pathPrefix(text: string): string {
   throw new InvalidArgumentError("Write a folder of the host, as in /project/.");
 }
 
-/** `--shard`: `2/7` is the second of seven. */
+/** `--shard`: `2/7` is the second of seven parts. */
 export function shard(text: string): Shard {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index && count && index <= count) return { index, count };
@@ -40,14 +40,13 @@ export function port(text: string): number {
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }
 
-/** `--host` */
 export function host(text: string): string {
   const found = hostIn(text);
   if (found !== undefined) return found;
   throw new InvalidArgumentError("Write an address or a name alone, as in 0.0.0.0 or localhost.");
 }
 
-/** `--allow-host`, which may be given several times. */
+/** `--allow-host`, which can be repeated. */
 export function allowedHosts(text: string, before: readonly string[]): string[] {
   const found = allowedIn(text);
   if (found !== undefined) return [...before, found];
@@ -64,7 +63,7 @@ const UNITS: Readonly<Record<string, number>> = {
   d: 86_400_000,
 };
 
-/** A length of time, in milliseconds: `30s`, `10m`, `7d`. */
+/** A duration in milliseconds: `30s`, `10m`, `7d`. */
 export function duration(text: string): number {
   const [, number, unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
   const size = UNITS[unit];

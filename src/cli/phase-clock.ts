@@ -1,6 +1,6 @@
 import type { Phase } from "../engine/work.ts";
 
-/** Seconds of each phase, and of all. */
+/** Seconds spent in each phase, and in total. */
 type Seconds = Record<Phase | "total", number>;
 
 const NO_TIME: Seconds = {
@@ -14,7 +14,7 @@ const NO_TIME: Seconds = {
   total: 0,
 };
 
-/** Measures the phases of a build, one after the other. `now` gives milliseconds of a clock that does not jump. */
+/** Measures the consecutive phases of a build. `now` returns monotonic milliseconds. */
 export function phaseClock(onPhase: (phase: Phase) => void, now = () => performance.now()) {
   const seconds: Seconds = { ...NO_TIME };
   const started = now();

@@ -3,7 +3,7 @@ import { html } from "../html.ts";
 import { printableLines } from "../printable.ts";
 import type { Result } from "./build.ts";
 
-/** What the development server shows instead of a page while the site can't be built: the report of the terminal. */
+/** The page that the development server shows while the site can't be built: the terminal's report. */
 export function problemPage({ diagnostics, message }: Result): string {
   const report = message === undefined ? formatReport(diagnostics) : printableLines(message);
   return String(html`<!DOCTYPE html>

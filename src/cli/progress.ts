@@ -1,24 +1,24 @@
 import type { Phase } from "../engine/work.ts";
 
-/** Is told how far a build is. */
+/** Receives the progress of a build. */
 export interface Progress {
   phase: (phase: Phase) => void;
-  /** So many of the phase's articles, pictures or pages are done. */
+  /** `done` of the phase's `total` articles, pictures or pages are finished. */
   step: (done: number, total: number) => void;
-  /** The build has ended, well or not. */
+  /** The build has ended, successfully or not. */
   end: () => void;
 }
 
 export interface ProgressTarget {
   /** Prints whole lines. */
   say: (text: string) => void;
-  /** Writes over the line that was drawn before. Undefined where that can't be done. */
+  /** Replaces the line drawn before. Undefined if the output is not a terminal. */
   redraw: ((line: string) => void) | undefined;
-  /** Milliseconds of a clock that does not jump. */
+  /** Monotonic milliseconds. */
   now: () => number;
 }
 
-/** What is done sooner needs no word. */
+/** Shorter builds show no progress. */
 const SILENT_MS = 1_000;
 const REDRAW_MS = 100;
 
@@ -32,7 +32,10 @@ const WORDS: Record<Phase, { doing: string; things: string }> = {
   apply: { doing: "Putting in place", things: "pages" },
 };
 
-/** On a terminal one line that is written over: what is being done, how far it is, how long it takes. Else a line a phase. */
+/**
+ * Shows progress: on a terminal one line that is redrawn, with the phase, its progress and the time left; elsewhere one
+ * line per phase.
+ */
 export function progressOf({ say, redraw, now }: ProgressTarget): Progress {
   const started = now();
   let phase: Phase = "read";

@@ -12,14 +12,14 @@ import type { Citing } from "../link-check/cited-sources.ts";
 
 export interface CitedContent {
   articles: Citing[];
-  /** The articles' files and those of shared sources, as they were when they were read. */
+  /** Files of articles and shared sources, as they were when read. */
   files: FileFacts[];
-  /** The publication's url. Absent where publication.yaml is missing or wrong. */
+  /** The publication's URL. Absent if publication.yaml is missing or invalid. */
   site?: string;
   diagnostics: Diagnostic[];
 }
 
-/** Reads what all articles cite, drafts among them: from the store what has not changed. */
+/** Reads the sources of all articles, drafts included. Unchanged articles come from the store. */
 export async function readCited(request: BuildRequest): Promise<CitedContent> {
   const session = openSession(request);
   const threads = openThreads(READ_WORKER, coreCount() - 1);

@@ -14,33 +14,33 @@ import type { Done, Outcome, Phase, Work } from "../engine/work.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 
-/** With fewer articles, reading in a second thread spares no time, and starting it costs a second of CPU: see ARCHITECTURE. */
+/** Below this, a second thread saves no time and costs a second of CPU: see ARCHITECTURE. */
 const LONG_TO_READ = 2_000;
 
-/** What a build did, as the summary tells it and `--json` prints it. */
+/** The result of a build, for the summary and `--json`. */
 export interface Summary extends Done {
-  /** Time of each phase, and of all. */
+  /** Seconds spent in each phase, and in total. */
   seconds: Record<Phase | "total", number>;
-  /** The most memory that the process took so far, in bytes. */
+  /** Peak memory of the process so far, in bytes. */
   memory: number;
 }
 
 export interface Ran extends Pick<Outcome, "diagnostics"> {
-  /** Absent where the content has errors: then the output is untouched. */
+  /** Absent if the content has errors: the output is then untouched. */
   summary?: Summary;
 }
 
 export interface RunOptions {
-  /** Opened for each try, and ended with it. */
+  /** Called for each attempt, and ended with it. */
   progress: () => Progress;
-  /** A thread loads Eleventy while this one reads much: worth it where this one has not loaded it yet. */
+  /** Loads Eleventy in another thread during a long read. Only useful if this thread has not loaded it yet. */
   warm?: boolean;
   strategy?: Strategy;
-  /** Is told what is to be made. Then other threads render what is much, and this one is free for what is asked of it. */
+  /** Called with the plan. Large renders then leave this thread free to answer requests. */
   onWork?: (work: Work) => void | Promise<void>;
 }
 
-/** Builds with all that this machine offers. What turns out to be damaged of the cache is read or made again. */
+/** Builds with all tools of this machine. Damaged parts of the cache are read or made again. */
 export function runBuild(
   request: BuildRequest,
   session: Session,

@@ -20,9 +20,9 @@ import { servingText } from "./serving-text.ts";
 import { showing } from "./showing.ts";
 import { buildOnChanges, onReturn, watchContent } from "./watch.ts";
 
-/** So many pages take longer to render than a browser takes to load one of them anew. */
+/** With this many pages, rendering takes longer than a browser's reload. */
 const NOTICEABLE = 30;
-/** So many pictures take longer to make than an editor cares to wait for a page. */
+/** Making this many pictures takes longer than an editor wants to wait for a page. */
 const MANY_PICTURES = 3;
 
 export interface ServeOptions extends Reach {
@@ -30,10 +30,10 @@ export interface ServeOptions extends Reach {
 }
 
 /**
- * Builds, serves the output with live reload, and builds again whenever the content changes. A build that fails
- * leaves the last good site on the disk, and every page says what is wrong until it is mended. A page that a browser
- * asks for is shown before the build is done, and where nothing is known but what has changed; browsers load again where
- * the site has turned out otherwise. `request` is asked anew for each build: the clock goes on.
+ * Builds, serves the output with live reload, and rebuilds whenever the content changes. A failed build leaves the last
+ * good site on disk, and every page shows the problems until they are fixed. Pages that browsers request are rendered
+ * before the build is done and, if the change is quick to assess, before it starts; browsers reload if the site turns
+ * out different. `request` is called for each build, because the clock moves on.
  */
 export async function serve(
   request: () => BuildRequest,
@@ -44,7 +44,7 @@ export async function serve(
   const show = showing(output, () =>
     result && !result.summary ? { status: 500, body: problemPage(result) } : undefined,
   );
-  // A folder that is not a build's must not be served either: this refuses it.
+  // Throws if the output folder is not a build's: such a folder must not be served either.
   const state = liveState(request());
   const session = openSession(request());
   const site = { folder: output, port, pathPrefix, ...reach, ...show };
@@ -86,7 +86,7 @@ export async function serve(
     });
     const verdict = show.verdict();
     if (!isOpen) open();
-    // Of the search alone, no page tells.
+    // Search indexes alone change no page.
     else if (!quiet && !(result.summary && verdict === "true")) reload();
     if (result.summary && planned) indexing.plan(planned);
   };
@@ -101,14 +101,14 @@ export async function serve(
       enqueue,
       changedSince: state.changedSince,
     });
-    // To watch a large folder takes as long as to build: what changed until now was not told.
+    // Starting to watch a large folder takes as long as a build, so changes made meanwhile are looked up here.
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
     note(state.missed());
   };
   await watchAll();
 }
 
-/** Whatever is wrong with it, the build reports. */
+/** Errors are ignored: the build reports them. */
 function quick(proof: () => Proof | undefined): Proof | undefined {
   try {
     return proof();

@@ -4,11 +4,10 @@ import { isLoopback, type Reach } from "../serve/known-hosts.ts";
 interface Serving extends Pick<Reach, "host"> {
   port: number;
   pathPrefix: string;
-  /** Drafts are served too. */
   drafts: boolean;
 }
 
-/** Where the site can be read; and who else can read it, if not only this machine. */
+/** The site's addresses, and a warning if other machines can reach them. */
 export function servingText(
   { host, port, pathPrefix, drafts }: Serving,
   addresses: () => string[] = ownAddresses,

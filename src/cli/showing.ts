@@ -5,37 +5,37 @@ import type { RenderNow } from "../eleventy/on-demand.ts";
 import type { PictureNow } from "../eleventy/picture-now.ts";
 import type { Answer, Source } from "../serve/answer.ts";
 
-/** How long a browser has to ask for its page, and then for what stands in it, before the build goes on. */
+/** How long to wait for a browser to request its page, and then the page's resources, before the build continues. */
 const ASKING_MS = 50;
-/** How long a page takes, at most, from being given to hearing that it is to load again. */
+/** The longest time from serving a page until it can receive a reload. */
 const HEARING_MS = 1_000;
-/** It asks for no end of pictures: so often it is waited for. */
+/** Bounds the waiting for a page with many pictures. */
 const MOST_WAITS = 6;
 
-/** What browsers are shown while a build is under way. */
+/** What browsers see while a build is running. */
 export interface Showing extends Pick<Source, "instead" | "picture"> {
   /**
-   * Pages can be had before they are written. The first time in a build, browsers are made to ask for them by `load`,
-   * and waited for as long as they ask.
+   * Serves pages before they are written. The first call in a build makes browsers reload with `load`, and waits until
+   * their requests stop.
    */
   early: (sight: Sight, load: () => void) => Promise<void>;
-  /** From here on, pages are as they lie in the output. What is being rendered on the side is waited for. */
+  /** From now on, pages come from the output. Waits for renders that are still running. */
   written: () => Promise<void>;
-  /** A build has ended: whether all that browsers were shown `early`, and just before, lies in the output as it was shown. */
+  /** Ends a build: whether everything browsers got `early`, or just before, matches the output. */
   verdict: () => "unshown" | "true" | "untrue";
 }
 
-/** How a page, and a picture, can be had before it is written. */
+/** Renders a page, or makes a picture, before it is written. */
 export interface Sight {
   page: RenderNow;
   picture?: PictureNow;
 }
 
-/** `broken` gives what every page shows while the site can't be built. */
+/** `broken` returns what every page shows while the site can't be built. */
 export function showing(output: string, broken: () => Answer | undefined): Showing {
   let sight: Sight | undefined;
   let isEarly = false;
-  /** What browsers hold of this build, and just before it: of two of them, each its own. */
+  /** The pages that browsers received during this build or just before. One path may appear several times. */
   let held: Held[] = [];
   let asked = 0;
   let answering: Promise<void> = Promise.resolve();
@@ -52,7 +52,7 @@ export function showing(output: string, broken: () => Answer | undefined): Showi
     instead: async (path) => {
       const page = await awaited(
         sight?.page(path)?.catch((error) => {
-          // Then it is given as it lies there.
+          // The server then sends the file on disk.
           hold(path, textAt(output, path));
           throw error;
         }),
@@ -100,7 +100,7 @@ function recent(held: readonly Held[]): Held[] {
   return held.filter(({ at }) => at > since);
 }
 
-/** A page as it lies in the output; the empty text where there is none. */
+/** A page in the output; empty if missing. */
 function textAt(output: string, path: string): string {
   try {
     return readFileSync(join(output, path), "utf8");

@@ -25,7 +25,7 @@ export interface SourcesOptions extends CheckRequest {
 const INTERRUPTED = 130;
 const INDENT = 2;
 
-/** Lists the sources that articles cite, or checks their urls. Answers the exit status. */
+/** Lists the sources that articles cite, or checks their URLs. Returns the exit status. */
 export async function sources(request: BuildRequest, options: SourcesOptions): Promise<number> {
   try {
     const content = await readCited(request);
@@ -43,7 +43,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     }
     const { checked, interrupted } = await checkSources(cited, request, { ...options, site });
     const found = reportOf(cited, checked);
-    // What an interrupted check knows is true all the same, but nobody waits for it to be written.
+    // The answers so far are valid, but after Ctrl-C nobody waits for files to be written.
     const written = options.write && !interrupted ? write(found, content, request) : undefined;
     const printed = await show(found, options, written);
     report(written ? toldOf(written) : "");
@@ -66,7 +66,7 @@ async function show(
   return await print(markdown ? reportAsMarkdown(found) : reportAsText(found));
 }
 
-/** What answers is live wherever it was called dead; what has moved answers as well. */
+/** Marks sources that answer, or have moved, as live wherever they were called dead. */
 function write(
   { live, moved, dead }: LinkReport,
   { files }: CitedContent,

@@ -35,7 +35,7 @@ function hostText(summary: Summary): string[] {
   return warnings.length > 0 ? [...warnings, HOST_HINT] : [];
 }
 
-/** An article that does not appear is missed: the reason stands at the end of the report. */
+/** Says why articles are missing, at the end of the report where editors look. */
 function leftOutText({ drafts, ahead, expired }: LeftOut): string[] {
   if (drafts + ahead + expired === 0) return [];
   const counts = [

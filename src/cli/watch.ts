@@ -2,14 +2,14 @@ import { statSync } from "node:fs";
 import { basename, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
-/** Edits come in bursts: an editor writes a file and its backup, a checkout writes hundreds. */
+/** Edits come in bursts: an editor saves a file and its backup, a checkout writes hundreds. */
 const PAUSE_MS = 15;
-/** The watcher tells of no second change of one file within 50 ms: what a formatter writes on saving would be missed. */
+/** The watcher drops a second change of a file within 50 ms, such as a formatter's on saving. */
 const DEAF_MS = 80;
 
 /**
- * Calls `build` with the paths that have changed, relative to the folder: one call after the other. `note` adds some
- * that the watcher has not told of.
+ * Calls `build` with the changed paths, relative to the folder, one call at a time. `note` adds paths that the watcher
+ * missed.
  */
 export function buildOnChanges(
   watcher: FSWatcher,
@@ -21,7 +21,7 @@ export function buildOnChanges(
   }: {
     folder: string;
     build: (paths: readonly string[]) => Promise<void>;
-    /** Builds come one after the other, whoever asks for them. */
+    /** Queues a job, so that builds never overlap. */
     enqueue: (job: () => Promise<void>) => void;
     changedSince: (paths: readonly string[]) => string[];
   },
@@ -45,23 +45,23 @@ export function buildOnChanges(
   return { note };
 }
 
-/** The output may lie in the content folder: a build must not set off the next. */
+/** Watches the content folder, except for the output if that is inside it: a build must not trigger the next. */
 export function watchContent(content: string, output: string): FSWatcher {
   const isOutput = (path: string) => path === output || path.startsWith(output + sep);
   return watch(content, {
     ignoreInitial: true,
-    // A file that is deleted and written again is no special case here: waiting for it would only delay a deletion.
+    // Deleting and rewriting a file needs no special case, and waiting for it would only delay deletions.
     atomic: false,
     ignored: (path) => path !== content && (basename(path).startsWith(".") || isOutput(path)),
   });
 }
 
-/** How often it is asked whether the content folder is still the one that is watched. */
+/** How often to check that the content folder is still the one being watched. */
 const RETURN_MS = 500;
 
 /**
- * Calls back once where another folder has taken the content folder's place, or the same one is back: as when it was moved,
- * or a branch was checked out anew. A watcher goes on watching the one that is gone.
+ * Calls `again` once the content folder has been replaced or has come back, for instance after a move or a fresh
+ * checkout. The watcher keeps watching the old one.
  */
 export function onReturn(watcher: FSWatcher, content: string, again: () => void): void {
   const watched = inodeOf(content);
