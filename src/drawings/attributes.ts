@@ -1,9 +1,9 @@
-/** How the value of an attribute is read. */
+/** How to read the value of an attribute. */
 export type AttributeKind = "plain" | "css" | "declarations" | "animated" | "animatedName";
 
 const names = (list: string): string[] => list.trim().split(/\s+/);
 
-/** Styles that may be written as attributes: their values are CSS. https://www.w3.org/TR/SVG2/propidx.html */
+/** Presentation attributes, whose values are CSS: https://www.w3.org/TR/SVG2/propidx.html */
 const PROPERTIES = names(`
   alignment-baseline baseline-shift clip clip-path clip-rule color color-interpolation color-interpolation-filters
   color-rendering cursor direction display dominant-baseline fill fill-opacity fill-rule filter flood-color
@@ -17,7 +17,7 @@ const PROPERTIES = names(`
   unicode-bidi vector-effect visibility white-space word-spacing writing-mode
 `);
 
-/** Shapes, places and sizes, which an animation may change. */
+/** Geometry attributes, which animations may change. */
 const GEOMETRY = names(`
   amplitude azimuth baseFrequency bias cx cy d diffuseConstant divisor dx dy elevation exponent filterUnits fr fx fy
   gradientTransform gradientUnits height intercept k1 k2 k3 k4 kernelMatrix kernelUnitLength lengthAdjust
@@ -28,7 +28,7 @@ const GEOMETRY = names(`
   textLength transform viewBox width x x1 x2 xChannelSelector y y1 y2 yChannelSelector z
 `);
 
-/** Names, words, conditions and times. None of them loads or runs anything, whatever its value. */
+/** Other attributes. None of them can load or run anything, whatever its value. */
 const OTHERS = names(`
   accumulate additive aria-describedby aria-hidden aria-label aria-labelledby attributeType begin calcMode class
   clipPathUnits dur edgeMode end id in in2 keyPoints keySplines keyTimes lang max media method min origin
@@ -39,7 +39,7 @@ const OTHERS = names(`
 const kinds = (list: readonly string[], kind: AttributeKind): [string, AttributeKind][] =>
   list.map((name) => [name, kind]);
 
-/** The attributes without a namespace that a published drawing may have. All others are left out. */
+/** Attributes without a namespace that a published drawing may have. All others are left out. */
 export const ATTRIBUTES: ReadonlyMap<string, AttributeKind> = new Map([
   ...kinds(PROPERTIES, "css"),
   ...kinds([...GEOMETRY, ...OTHERS], "plain"),
@@ -48,8 +48,8 @@ export const ATTRIBUTES: ReadonlyMap<string, AttributeKind> = new Map([
   ["style", "declarations"],
 ]);
 
-/** What an animation may change: nothing that names a file, a style sheet, a script or another element. */
+/** Attributes that an animation may change: none can name a file, stylesheet, script or element by its value. */
 export const ANIMATED: ReadonlySet<string> = new Set([...PROPERTIES, ...GEOMETRY]);
 
-/** Attributes of this namespace that change how text is read. */
+/** Attributes of the XML namespace that change how text is read. */
 export const XML_ATTRIBUTES: ReadonlySet<string> = new Set(["lang", "space"]);

@@ -2,13 +2,13 @@ import type { Reason } from "./reasons.ts";
 
 type Decoded = { text: string } | { reason: Reason; detail?: string };
 
-/** The declaration of the encoding is within the first characters, or there is none. */
+/** Only the first characters can hold the encoding declaration. */
 const HEAD = 1000;
 const DECLARED = /^<\?xml\s[^>]{0,200}?\bencoding\s?=\s?["']([\w.:-]{1,40})["']/;
 
 /**
- * A drawing's text, by its byte order mark, else by its declaration, else as UTF-8. Every encoding that browsers know
- * will do, since the drawing is written anew in UTF-8.
+ * Decodes a drawing by its byte order mark, else by its XML declaration, else as UTF-8. Any encoding that browsers know
+ * will do, since the drawing is written out in UTF-8.
  */
 export function decodeDrawing(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { reason: "compressed" };
@@ -29,6 +29,6 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0 && second === 0x3c) return "utf-16be";
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length));
   const [, declared = "utf-8"] = DECLARED.exec(head.toString("latin1")) ?? [];
-  // The declaration was just read byte by byte: whatever it says, it is no UTF-16.
+  // The declaration was readable byte by byte, so whatever it claims, the text is not UTF-16.
   return /^(?:utf-?16|ucs-?2|unicode|iso-10646)/i.test(declared) ? "utf-8" : declared;
 }

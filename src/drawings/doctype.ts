@@ -3,12 +3,12 @@ import type { Reason } from "./reasons.ts";
 type Entities = { entities: Map<string, string> } | { reason: Reason; at: number; detail: string };
 
 const ENTITY = /<!ENTITY\s+([\p{L}_][\p{L}\p{N}_.-]*)\s+(?:"([^"<%]*)"|'([^'<%]*)')\s*>/uy;
-/** How much of a declaration is shown. */
+/** How many characters of a declaration a problem quotes. */
 const SHOWN = 30;
 
 /**
- * The entities that a document type declares, as Illustrator does for namespaces: plain text alone. What declares
- * anything else is refused, since what a browser makes of it is not what is read here.
+ * The entities that a document type declares, as Illustrator does for namespaces. Only plain text values are allowed:
+ * browsers may read any other declaration differently from this parser.
  */
 export function entitiesOf(doctype: string): Entities {
   const entities = new Map<string, string>();
@@ -30,7 +30,7 @@ export function entitiesOf(doctype: string): Entities {
         at,
         detail: doctype.slice(at, Math.min(end, at + SHOWN)).trim(),
       };
-    // As everywhere in XML, the first declaration of a name counts.
+    // In XML, the first declaration of a name counts.
     const [whole, name = ""] = found;
     if (!entities.has(name)) entities.set(name, value);
     at += whole.length;
@@ -38,7 +38,7 @@ export function entitiesOf(doctype: string): Entities {
   return { entities };
 }
 
-/** Where a blank, a comment or a processing instruction at `at` ends; `at` itself where none is. */
+/** The end of the blank, comment or processing instruction at `at`; `at` itself if there is none. */
 function afterBetween(text: string, at: number): number {
   if (/\s/.test(text.charAt(at))) return at + 1;
   for (const [open, close] of BETWEEN) {
@@ -49,13 +49,13 @@ function afterBetween(text: string, at: number): number {
   return at;
 }
 
-/** What may be between declarations. */
+/** Delimiters of what may stand between declarations. */
 const BETWEEN = [
   ["<!--", "-->"],
   ["<?", "?>"],
 ] as const;
 
-/** Character references are read. Undefined where the value would be markup, or names other entities. */
+/** Decodes character references. Undefined if the value contains markup or refers to other entities. */
 function plainText(value: string): string | undefined {
   const text = value.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex, decimal) => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);

@@ -5,7 +5,10 @@ export interface DrawingSize {
   height: number;
 }
 
-/** CSS pixels to a unit: https://drafts.csswg.org/css-values/#absolute-lengths. Those of a font are of a browser's own. */
+/**
+ * CSS pixels per unit: https://drafts.csswg.org/css-values/#absolute-lengths. Font-relative units assume browsers'
+ * default font size.
+ */
 const UNITS: Readonly<Record<string, number>> = {
   "": 1,
   px: 1,
@@ -21,15 +24,16 @@ const UNITS: Readonly<Record<string, number>> = {
   ch: 8,
 };
 
-/** A drawing that has no size but a shape is given one in which that shape can be told in whole pixels. */
+/** Scales a tiny `viewBox` without a size up to this, so that its aspect ratio survives rounding to whole pixels. */
 const SHORTEST = 100;
 
-/** Characters of an attribute that tells a size: what is longer tells none. */
+/** Maximum characters of an attribute with sizes; longer ones are ignored. */
 const LONGEST = 10_000;
 
 /**
- * The size of a drawing as browsers find it: https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS. Styles come before
- * attributes; a share of the page is no size, and a `viewBox` says the shape. Undefined where neither tells.
+ * The size of a drawing as browsers compute it: https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS. Styles take
+ * precedence over attributes, percentages are ignored, and the `viewBox` gives the aspect ratio. Undefined if neither
+ * gives a size.
  */
 export function drawingSize(attributes: ReadonlyMap<string, string>): DrawingSize | undefined {
   const styles = declaredSizes(attributes.get("style") ?? "");
@@ -45,7 +49,7 @@ export function drawingSize(attributes: ReadonlyMap<string, string>): DrawingSiz
   return { width: box.width * factor, height: box.height * factor };
 }
 
-/** Undefined for what is no length, or a share of the page. */
+/** A length in CSS pixels. Undefined for percentages and for anything that is not a length. */
 function lengthOf(written = ""): number | undefined {
   const [token, more] = tokenize({ css: written.trim() });
   return more?.[0] === TokenType.EOF ? pixels(token) : undefined;
@@ -69,7 +73,7 @@ function viewBoxOf(written: string): DrawingSize | undefined {
   return sound && width > 0 && height > 0 ? { width, height } : undefined;
 }
 
-/** The sizes among an element's declarations, of which the last counts. */
+/** The lengths in an element's declarations; the last declaration of a property wins. */
 function declaredSizes(style: string): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const declaration of declarationsOf(style)) {

@@ -8,23 +8,23 @@ import { type DrawingState, refuse } from "./state.ts";
 import { type PlacedAttribute, writeAttributes } from "./write-attributes.ts";
 import { isCss, writeStyles } from "./write-styles.ts";
 
-/** An element whose end is still to come. */
+/** An element that is still open. */
 interface Open {
   part: Part;
-  /** The text of a stylesheet, which is read as a whole: comments may part its words. */
+  /** The text of a `style` element, collected because comments may split it. */
   styles?: string[];
-  /** Its tag is still to be ended: with a slash, if nothing follows. */
+  /** Its start tag still needs `>`, or `/>` if the element turns out to be empty. */
   unended: boolean;
 }
 
-/** What is written of a drawing so far. */
+/** The output of a drawing so far. */
 export interface Writing {
   state: DrawingState;
   written: string[];
   stack: Open[];
-  /** Levels below an element that is left out, itself among them. */
+  /** Depth inside an omitted element, counting the element itself. */
   leftOut: number;
-  /** The root's attributes as they were read: they tell the drawing's size. */
+  /** Attributes of the root as read: they give the drawing's size. */
   root: Map<string, string>;
 }
 
@@ -32,7 +32,7 @@ export function startWriting(state: DrawingState): Writing {
   return { state, written: [], stack: [], leftOut: 0, root: new Map() };
 }
 
-/** Writes the tag of an element that may be published; `at` is where it begins. */
+/** Writes the start tag of an element if it may be published. `at` is its offset in the text. */
 export function openElement(
   writing: Writing,
   tag: SaxesTagNS,
@@ -69,7 +69,7 @@ function keepElement(
   written.push(`<${name}${namespace}${writeAttributes(attributes, part, state)}`);
 }
 
-/** Writes text where a drawing shows some. */
+/** Writes text if the enclosing element shows it. */
 export function addText(writing: Writing, text: string): void {
   const inner = writing.stack.at(-1);
   if (!inner || writing.leftOut > 0 || text === "") return;

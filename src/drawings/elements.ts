@@ -4,19 +4,19 @@ export const XML = "http://www.w3.org/XML/1998/namespace";
 export const XHTML = "http://www.w3.org/1999/xhtml";
 const XML_EVENTS = "http://www.w3.org/2001/xml-events";
 
-/** How the address of an element's `href` is read. */
+/** How to treat the URL of an element's `href`. */
 export type Link = "copy" | "template" | "path" | "picture" | "pictureOrPart" | "hyperlink";
 
 interface Element {
   link?: Link;
-  /** Its text is shown, or names the drawing. Any other text of a drawing is never seen. */
+  /** Its text is displayed, is its stylesheet, or describes the drawing. Text of other elements is never seen. */
   text?: true;
 }
 
 const shown: Element = {};
 const words: Element = { text: true };
 
-/** The elements of SVG that a published drawing may hold: https://www.w3.org/TR/SVG2/eltindex.html */
+/** SVG elements that a published drawing may contain: https://www.w3.org/TR/SVG2/eltindex.html */
 export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
   ["a", { link: "hyperlink", text: true }],
   ["animate", { link: "path" }],
@@ -80,10 +80,10 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
   ["view", shown],
 ]);
 
-/** Gradients hold colours alone: what refers to one is drawn no more often than it stands there. */
+/** Gradients only hold colours, so references to them draw nothing again. */
 export const GRADIENTS: ReadonlySet<string> = new Set(["linearGradient", "radialGradient"]);
 
-/** Shapes with corners, at each of which a marker may be drawn, and the attribute that holds them. */
+/** Shapes that can carry markers at their vertices, and the attribute that defines the vertices. */
 export const CORNERS: ReadonlyMap<string, string> = new Map([
   ["line", "x1"],
   ["path", "d"],
@@ -113,8 +113,8 @@ const PAGES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What no drawing may hold, wherever it is. Other unknown elements are left out: browsers don't draw them. Whatever the
- * case of its letters: no editor writes SCRIPT and means something harmless.
+ * Why no drawing may contain this element anywhere; undefined if it may. Other unknown elements are left out, because
+ * browsers don't draw them. Ignores case: no editor writes SCRIPT and means something harmless.
  */
 export function forbidden(uri: string, local: string): "script" | "html" | undefined {
   if (uri !== SVG && uri !== XHTML && uri !== XML_EVENTS) return undefined;

@@ -2,13 +2,16 @@ import type { SaxesTagNS } from "saxes";
 import { ELEMENTS, forbidden, SVG, XHTML } from "./elements.ts";
 import type { Reason } from "./reasons.ts";
 
-/** What becomes of an element: it is published, or left out with all that is in it, or refused. */
+/** What happens to an element: it is published, left out with its content, or refused for a reason. */
 export type Fate = "keep" | "leave" | Reason;
 
-/** Their text is published; elements in them are for other readers than browsers. */
+/** Only the text of these elements is published, not the elements in them. */
 const TEXT_ALONE: ReadonlySet<string> = new Set(["desc", "style", "title"]);
 
-/** What browsers don't know they don't draw: it is left out, as what drawing programs note for themselves. */
+/**
+ * What happens to an element inside `outer`. Unknown elements, such as drawing programs' private data, are left out:
+ * browsers don't draw them.
+ */
 export function fateOf({ uri, local, attributes }: SaxesTagNS, outer: string | undefined): Fate {
   if (outer !== undefined && TEXT_ALONE.has(outer)) return fateWithin({ uri, local });
   if (uri === SVG && local === "foreignObject" && isForAdobe(attributes)) return "leave";
@@ -18,12 +21,12 @@ export function fateOf({ uri, local, attributes }: SaxesTagNS, outer: string | u
   return uri === SVG && ELEMENTS.has(local) ? "keep" : "leave";
 }
 
-/** Within what is left out anything may stand but a script: whoever put it there wants it to run. */
+/** What happens to an element inside an omitted one. Only scripts are refused: their author wants them to run. */
 export function fateWithin({ uri, local }: Pick<SaxesTagNS, "uri" | "local">): Fate {
   return forbidden(uri, local) === "script" ? "script" : "leave";
 }
 
-/** Illustrator keeps its own data in an element that no browser draws, for it asks for an extension that none has. */
+/** True for Illustrator's private data: no browser draws it, because it requires an extension that none has. */
 function isForAdobe(attributes: SaxesTagNS["attributes"]): boolean {
   return /^\s*http:\/\/ns\.adobe\.com\/\S*\s*$/.test(attributes.requiredExtensions?.value ?? "");
 }

@@ -1,4 +1,4 @@
-/** What the parser of XML says, in words for editors. It names a place first, which is told in another way. */
+/** Words for editors instead of the XML parser's messages. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^undefined entity/, "XML doesn’t know entities such as &nbsp;: write the sign itself"],
   [/^unexpected close tag/, "an element is closed while one in it is still open"],
@@ -17,8 +17,8 @@ interface Told {
 }
 
 /**
- * What the parser says of a text, and where. `seen` is the end of the last part that it could read: what an editor has to
- * write in another way stands behind it, often long before the place where the parser gave up.
+ * The parser's problem in words, and its place. `seen` is the end of the last part that parsed: the actual mistake
+ * follows it, often long before the place where the parser gave up.
  */
 export function parserProblem(
   message: string,

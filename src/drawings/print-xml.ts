@@ -12,7 +12,7 @@ export function printText(text: string): string {
   return text.replace(/[&<>\r]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
-/** With its blanks as they are: XML would read a line break in a value as a space. */
+/** Escapes tabs and line breaks too: XML parsers would read them in a value as spaces. */
 export function printAttribute(name: string, value: string): string {
   return ` ${name}="${value.replace(/[&<>"\t\n\r]/g, (sign) => SIGNS[sign] ?? sign)}"`;
 }

@@ -6,10 +6,10 @@ import { parserProblem } from "./parser-words.ts";
 import { type Reason, UnreadableDrawing } from "./reasons.ts";
 import { type DrawingState, refuse } from "./state.ts";
 
-/** Reads a drawing's text with a parser that knows namespaces, and writes what may be published as it goes. */
+/** Reads a drawing with a namespace-aware parser, and writes what may be published as it goes. */
 export function readDrawing(text: string, writing: Writing): void {
   const { state } = writing;
-  // It calls all back while it reads, and stops where one of these throws.
+  // The parser is synchronous, and stops if a callback throws.
   const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: "1.0" });
   const stop = (reason: Reason, detail?: string): never => {
     const at = Math.min(parser.position, text.length);
@@ -75,7 +75,7 @@ export function readDrawing(text: string, writing: Writing): void {
   parser.write(text).close();
 }
 
-/** Where an attribute begins that ends at `end`, with the quotation mark after its value. */
+/** The offset of an attribute. `end` is just after its closing quotation mark. */
 function placeOf(text: string, name: string, end: number): number {
   const mark = text[end - 1] ?? '"';
   let before = text.lastIndexOf(mark, end - 2) - 1;
@@ -83,7 +83,10 @@ function placeOf(text: string, name: string, end: number): number {
   return Math.max(0, before - name.length + 1);
 }
 
-/** What the document type declares, beside what XML knows; each use counts, since few letters may stand for many. */
+/**
+ * The entities declared by the document type, and XML's own. Each use counts, because a short text can expand to a very
+ * long one.
+ */
 function counted(
   declared: ReadonlyMap<string, string>,
   state: DrawingState,

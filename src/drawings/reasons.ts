@@ -1,20 +1,20 @@
 import type { Limit } from "../limits.ts";
 
-/** Where in a drawing's text. */
+/** A place in a drawing's text. */
 export interface DrawingPlace {
-  /** Characters before it. */
+  /** Offset in UTF-16 units. */
   at: number;
 }
 
 /** Why a drawing can't be published. */
 export interface DrawingProblem extends DrawingPlace {
   reason: Reason;
-  /** What it is about in this file: a name, an address, the parser's own words. */
+  /** The offending part of this file: a name, a URL, the parser's message. */
   detail?: string;
 }
 
 interface Words {
-  /** What the drawing does, as the rest of a sentence that begins with its name. */
+  /** Completes a sentence that begins with the drawing's name. */
   what: string;
   hint: string;
   limit?: Limit;
@@ -25,7 +25,7 @@ const CONTAINED =
   "Embed the file in the drawing instead of linking it, or export the drawing as PNG.";
 const SIMPLER = "Simplify it in a drawing program, or export it as PNG.";
 
-/** Everything that keeps a drawing from being published, in words for its editor. */
+/** Everything that prevents a drawing from being published, in words for its editor. */
 export const REASONS = {
   address: { what: "loads another file", hint: CONTAINED },
   animation: {
@@ -114,7 +114,7 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** Thrown where reading the rest of a drawing makes no sense. */
+/** Thrown when reading further makes no sense. */
 export class UnreadableDrawing extends Error {
   readonly problem: DrawingProblem;
   constructor(problem: DrawingProblem) {

@@ -7,22 +7,22 @@ import { giveReferences } from "./references/choose-parts.ts";
 import { countCopies } from "./references/count-copies.ts";
 import { type DrawingState, drawingState, look } from "./state.ts";
 
-/** A drawing as it is published: written anew, with what is known to be harmless and nothing else. */
+/** A drawing to publish: rewritten from parts known to be harmless. */
 export interface Drawing {
   svg: string;
-  /** In CSS pixels; absent where neither a size nor a `viewBox` tells it. */
+  /** In CSS pixels; absent if the drawing has neither a size nor a `viewBox`. */
   size?: DrawingSize;
-  /** What reading it took, in elements, attributes, tokens of styles and references: for tests. */
+  /** The cost of reading it (elements, attributes, style tokens, references), for tests. */
   steps: number;
 }
 
-/** A problem, and the line and column where it is, both from 1. */
+/** A problem with its line and column, both from 1. */
 export interface PlacedProblem extends DrawingProblem {
   line: number;
   column: number;
 }
 
-/** Reads an SVG file, and writes it anew; or tells all that keeps it from being published. */
+/** Reads and rewrites an SVG file, or returns every problem that prevents its publication. */
 export function rewriteDrawing(bytes: Uint8Array): Drawing | { problems: PlacedProblem[] } {
   const decoded = decodeDrawing(bytes);
   if (!("text" in decoded)) return { problems: [{ ...decoded, at: 0, line: 1, column: 1 }] };
@@ -50,7 +50,7 @@ function checkReferences(state: DrawingState): void {
   countCopies(root, parts, visit);
 }
 
-/** In the order of the text, each with its line and column. */
+/** Sorts problems by place, and adds the line and column of each. */
 function placed(text: string, problems: readonly DrawingProblem[]): PlacedProblem[] {
   let [line, lineStart, from] = [1, 0, 0];
   return problems

@@ -8,24 +8,24 @@ import {
 } from "./reasons.ts";
 import type { Part, SheetReference } from "./references/parts.ts";
 
-/** What is known of a drawing while it is read. */
+/** What is known about a drawing while it is being read. */
 export interface DrawingState {
   address: ReturnType<typeof addressWriter>;
-  /** In the order in which they begin. */
+  /** In document order. */
   parts: Part[];
   sheetReferences: SheetReference[];
-  /** What was done so far: elements, attributes, tokens of styles and references that were looked at. */
+  /** Work done so far: elements, attributes, style tokens and references visited. */
   steps: number;
-  /** The looks at references among them. */
+  /** How many of the steps visited references. */
   looks: number;
   entityCharacters: number;
-  /** Attributes for data that styles choose elements by: without them the drawing would look another way. */
+  /** `data-` attributes that selectors use: without them the drawing would look different. */
   chosenBy: ReadonlySet<string>;
   /** The first problem of each reason. */
   problems: Map<Reason, DrawingProblem>;
 }
 
-/** The name of an attribute for data in a selector. Anywhere else it is a name too many, which does no harm. */
+/** A `data-` attribute in a selector. A match elsewhere only keeps an attribute too many, which is harmless. */
 const CHOSEN_BY = /\[\s*(data-[\w\u0080-\uffff-]+)/g;
 
 export function drawingState(text: string): DrawingState {
@@ -41,7 +41,7 @@ export function drawingState(text: string): DrawingState {
   };
 }
 
-/** Notes a problem, and lets the drawing be read on, so that one run tells all. */
+/** Records a problem and lets reading continue, so that one run reports all. */
 export function refuse(
   state: DrawingState,
   { at }: DrawingPlace,
@@ -52,7 +52,7 @@ export function refuse(
   state.problems.set(reason, { reason, at, ...(detail && { detail }) });
 }
 
-/** Counts looks at references: what refers to all would be looked at once for each. */
+/** Counts references visited: in a drawing where everything refers to everything, their number explodes. */
 export function look(state: DrawingState, { at }: DrawingPlace, looks = 1): void {
   state.steps += looks;
   state.looks += looks;

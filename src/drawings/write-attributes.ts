@@ -7,19 +7,20 @@ import type { DrawingPlace, Reason } from "./reasons.ts";
 import { cornersOf, type Part, repeatsOf } from "./references/parts.ts";
 import { type DrawingState, refuse } from "./state.ts";
 
-/** An attribute, and where it stands. */
+/** An attribute and its offset. */
 export interface PlacedAttribute extends DrawingPlace {
   attribute: SaxesAttributeNS;
 }
 
-/** Writes the attributes of an element that may be published, and notes in `part` what they refer to. */
+/** Writes the attributes of a published element, and records their references in `part`. */
 export function writeAttributes(
   attributes: readonly PlacedAttribute[],
   part: Part,
   state: DrawingState,
 ): string {
   const written: string[] = [];
-  // Where an element has both, the newer one counts: https://www.w3.org/TR/SVG2/linking.html#XLinkRefAttrs
+  // If an element has both, `href` takes precedence over `xlink:href`:
+  // https://www.w3.org/TR/SVG2/linking.html#XLinkRefAttrs
   const plain = attributes.some(({ attribute }) => attribute.local === "href" && !attribute.uri);
   for (const placed of attributes) {
     state.steps += 1;
@@ -64,7 +65,7 @@ const WRITERS: Record<AttributeKind, (value: string, context: Context) => string
   },
 };
 
-/** For the styles of one element: `property` where the attribute is one itself. */
+/** A sink for the styles of one element. `property` is set if the attribute itself is a property. */
 function sinkOf({ placed, part, state }: Context, property?: string): CssSink {
   const report = (reason: Reason, detail?: string) => refuse(state, placed, reason, detail);
   return {
@@ -82,7 +83,7 @@ function sinkOf({ placed, part, state }: Context, property?: string): CssSink {
   };
 }
 
-/** What an animation changes refers to nothing, or the parts that it draws could not be counted. */
+/** Refuses references in animated values, because what they draw could not be counted. */
 function stillSink(context: Context): CssSink {
   const sink = sinkOf(context);
   return {

@@ -4,13 +4,13 @@ import { type Part, repeatsOf } from "./references/parts.ts";
 import { type DrawingState, refuse } from "./state.ts";
 import type { PlacedAttribute } from "./write-attributes.ts";
 
-/** Whether a `style` element is CSS: one in another language, such as LESS, is none for browsers. */
+/** True for CSS. Browsers ignore `style` elements in other languages, such as LESS. */
 export function isCss(attributes: readonly PlacedAttribute[]): boolean {
   const type = attributes.find(({ attribute: { uri, local } }) => !uri && local === "type");
   return /^(?:text\/css)?$/i.test(type?.attribute.value.trim() ?? "");
 }
 
-/** Writes the stylesheet that is the text of `part`, and notes what it refers to. */
+/** Writes the stylesheet of a `style` element, and records its references. */
 export function writeStyles(css: string, part: Part, state: DrawingState): string {
   const report = (reason: Reason, detail?: string) => refuse(state, part, reason, detail);
   return writeCss(css, {

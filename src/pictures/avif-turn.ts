@@ -1,12 +1,13 @@
 interface Box {
   type: string;
-  /** What it holds, without its head. */
+  /** Its content, without the header. */
   data: Buffer;
 }
 
 /**
- * Whether an AVIF lies on its side, so that its width is seen as its height: decoders turn it as a property of its main
- * item says. AVIF's Exif has no say. https://aomediacodec.github.io/av1-avif/, ISO/IEC 14496-12 (boxes), 23008-12 (`irot`)
+ * True if decoders rotate an AVIF by 90 or 270 degrees, so that its width and height swap: a property of its main item
+ * says so, and its Exif does not count. https://aomediacodec.github.io/av1-avif/, ISO/IEC 14496-12 (boxes), 23008-12
+ * (`irot`)
  */
 export function isOnItsSide(bytes: Buffer): boolean {
   try {
@@ -17,7 +18,7 @@ export function isOnItsSide(bytes: Buffer): boolean {
   }
 }
 
-/** Quarters by which the main item is turned. */
+/** Quarter turns of the main item. */
 function turnsOf(bytes: Buffer): number {
   const meta = find(boxesIn(bytes), "meta");
   const inMeta = meta ? boxesIn(meta.subarray(4)) : [];
@@ -51,7 +52,7 @@ function boxesIn(bytes: Buffer): Box[] {
   return boxes;
 }
 
-/** The numbers of an item's properties, from 1. */
+/** Indexes of an item's properties, from 1. */
 function propertiesOf(item: number, ipma: Buffer): number[] {
   if (ipma.length < 8) return [];
   const longIds = (ipma[0] ?? 0) > 0;

@@ -1,11 +1,11 @@
 /** A part of a picture's file. */
 export interface Chunk {
-  /** As the format names it: `eXIf` of PNG, `EXIF` of WebP, `e1` of JPEG. */
+  /** The format's name for it: `eXIf` in PNG, `EXIF` in WebP, `e1` in JPEG. */
   name: string;
-  /** Where the whole chunk begins and ends in the file. */
+  /** Range of the whole chunk in the file. */
   start: number;
   end: number;
-  /** What it holds, without its head. */
+  /** Its content, without the header. */
   data: Buffer;
 }
 
@@ -44,7 +44,7 @@ function* riffChunks(bytes: Buffer): Iterable<Chunk> {
 function* jpegSegments(bytes: Buffer): Iterable<Chunk> {
   for (let start = 2; start + 4 <= bytes.length && bytes[start] === 0xff; ) {
     const marker = bytes[start + 1] ?? 0;
-    // A marker may be filled up with more bytes of this kind.
+    // Fill bytes may precede a marker.
     if (marker === 0xff) {
       start += 1;
       continue;

@@ -1,13 +1,13 @@
 import type { PictureFormat } from "./types.ts";
 
-/** Another number, and every variant has another url: for a change of the maker that shows in no setting below. */
+/** Increase it for changes that the settings below don't show: every variant then gets a new URL. */
 const VERSION = 2;
 
 type Settings = Record<string, number | boolean | string>;
 
 /**
- * How variants are encoded. Photographs bear more loss than charts and screenshots, whose edges and thin coloured
- * lines show it: those come as PNG.
+ * How variants are encoded. Photographs tolerate more compression than charts and screenshots (sources in PNG), whose
+ * edges and thin coloured lines show artefacts.
  */
 export const ENCODING = {
   photograph: {
@@ -24,5 +24,5 @@ export const ENCODING = {
   },
 } satisfies Record<string, Record<PictureFormat, Settings>>;
 
-/** Part of every variant's url: with other settings, it is another file. */
+/** Part of every variant's URL, because other settings make other files. */
 export const ENCODING_KEY = JSON.stringify([VERSION, ENCODING]);

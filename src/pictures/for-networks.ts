@@ -1,23 +1,22 @@
 /**
- * What networks show large of a shared link: https://developers.facebook.com/docs/sharing/webmasters/images. They cut
- * from it a strip about twice as wide as it is high, in which nobody knows a tall graphic or a narrow banner again.
+ * The smallest image that social networks show large: https://developers.facebook.com/docs/sharing/webmasters/images.
+ * They crop it to about 2:1, which makes tall graphics and narrow banners unrecognizable.
  */
 const SMALLEST = { width: 600, height: 315 };
 const [NARROWEST, WIDEST] = [1 / 2, 3];
 
 interface Shared {
-  /** Its url. */
   src: string;
   width?: number;
   height?: number;
 }
 
-/** Neither networks nor readers of feeds show SVG. */
+/** Neither social networks nor feed readers show SVG. */
 export function isDrawing(src: string): boolean {
   return /\.svg(?:[?#]|$)/i.test(src);
 }
 
-/** Whether networks can show a picture as the large one of a shared link. One whose size nobody knows is taken for it. */
+/** Whether social networks can show an image large for a shared link. An image of unknown size counts as suitable. */
 export function suitsNetworks({ src, width, height }: Shared): boolean {
   if (isDrawing(src)) return false;
   if (!width || !height) return true;

@@ -1,4 +1,7 @@
-/** What is said of an animation. WCAG 2.2.2: what moves by itself must be possible to stop, and a page without scripts can't offer that. */
+/**
+ * The diagnostic for animated pictures. WCAG 2.2.2 requires that readers can stop motion, which a page without scripts
+ * can't offer.
+ */
 export const MOVING_PICTURE = {
   rule: "image/moving",
   message: "The picture is an animation: readers, who could not stop it, see its first frame",

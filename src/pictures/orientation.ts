@@ -1,31 +1,34 @@
 import { chunksOf } from "./chunks.ts";
 
-/** Where the formats keep Exif. A JPEG has other things in such segments too, which begin with another name. */
+/** Chunks that hold Exif. JPEG uses `e1` for other data too, which begins with a different name. */
 const EXIF_CHUNKS: ReadonlySet<string> = new Set(["e1", "eXIf", "EXIF"]);
 const EXIF_NAME = "Exif\0\0";
 
-/** How a picture is turned, from 1 (as it is stored) to 8, as its Exif says. https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E */
+/**
+ * The Exif orientation of a picture, from 1 (as stored) to 8.
+ * https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
+ */
 export function orientationOf(type: string, bytes: Buffer): number {
   if (type === "webp" && !tellsOfExif(bytes)) return 1;
   for (const { name, data } of chunksOf(type, bytes)) {
     if (!EXIF_CHUNKS.has(name)) continue;
     const named = data.toString("latin1", 0, EXIF_NAME.length) === EXIF_NAME;
     if (name === "e1" && !named) continue;
-    // That name is JPEG's. Of a PNG that has it too, decoders read nothing.
+    // The prefix belongs to JPEG only: decoders ignore a PNG's Exif that begins with it.
     if (name === "eXIf" && named) return 1;
     return orientationIn(named ? data.subarray(EXIF_NAME.length) : data);
   }
   return 1;
 }
 
-/** Decoders look for no Exif in a WebP file whose head says that it has none. */
+/** Whether a WebP's header declares Exif: decoders ignore Exif that it does not declare. */
 function tellsOfExif(webp: Buffer): boolean {
   return webp.toString("latin1", 12, 16) === "VP8X" && ((webp[20] ?? 0) & 0x08) !== 0;
 }
 
 const ORIENTATION = 0x0112;
 
-/** The tag in the first directory of a TIFF. 1 where it has none, or can't be read. */
+/** The orientation tag in the first directory of a TIFF; 1 if it is missing or can't be read. */
 function orientationIn(tiff: Buffer): number {
   const little = tiff.toString("latin1", 0, 2) === "II";
   const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
@@ -37,7 +40,7 @@ function orientationIn(tiff: Buffer): number {
     const at = directory + 2 + entry * 12;
     if (at + 12 > tiff.length) return 1;
     if (short(at) !== ORIENTATION) continue;
-    // The standard has it as a short number; programs wrote others too, which decoders read.
+    // The standard asks for a 16-bit number. Some programs write other sizes, which decoders accept.
     const read = { 1: (place: number) => tiff.readUInt8(place), 3: short, 4: long }[short(at + 2)];
     const value = long(at + 4) > 0 && read ? read(at + 8) : 1;
     return value >= 1 && value <= 8 ? value : 1;
@@ -46,8 +49,8 @@ function orientationIn(tiff: Buffer): number {
 }
 
 /**
- * A PNG whose Exif stands in front of its pixels, where the decoder looks for it: programs that add it to a file may put
- * it at the end. Any other picture as it is.
+ * Moves a PNG's Exif before its pixels, where decoders look for it: some programs append it at the end. Returns other
+ * pictures unchanged.
  */
 export function withEarlyExif(bytes: Buffer): Buffer {
   if (bytes.toString("latin1", 1, 4) !== "PNG") return bytes;
@@ -60,7 +63,7 @@ export function withEarlyExif(bytes: Buffer): Buffer {
   return Buffer.concat([...before, bytes.subarray(exif.end)]);
 }
 
-/** Exif that says nothing but how a picture is turned. */
+/** Exif that holds only the orientation. */
 export function exifOf(orientation: number): Buffer {
   const tiff = Buffer.alloc(26);
   tiff.write("II*\0", "latin1");

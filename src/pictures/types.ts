@@ -1,35 +1,35 @@
-/** What browsers get that know neither AVIF nor WebP, and all that are no browsers: feeds, networks, search engines. */
+/** For browsers without AVIF and WebP, and for feeds, social networks and search engines. */
 export type Fallback = "jpeg" | "png";
 export type PictureFormat = "avif" | "webp" | Fallback;
 
-/** A picture of pixels, of which variants are made. A drawing (SVG) is published as it is. */
+/** A raster image, published as variants. Drawings (SVG) are published as they are. */
 export interface Raster {
   /**
-   * What the urls of all its variants begin with, root-relative: it holds a hash of the file and of how variants are
-   * made, so that they are known before any is made, and are never the urls of other bytes.
+   * Common start of all variants' URLs, root-relative. It includes a hash of the file and of the encoding settings, so
+   * URLs are known before any variant exists and never change their content.
    */
   stem: string;
   fallback: Fallback;
 }
 
-/** A picture of the content folder, as a page may show it. */
+/** A picture in the content folder, as a page may show it. */
 export interface PictureFile {
-  /** Root-relative and decoded: `/media/map.svg`. Of a raster, nothing is published there. */
+  /** Root-relative and decoded: `/media/map.svg`. A raster image is not published at this URL. */
   url: string;
-  /** As it is seen, in pixels. */
+  /** As displayed, in pixels. */
   width?: number;
   height?: number;
   raster?: Raster;
 }
 
-/** A picture of pixels, whose size is always known. */
+/** A raster image, whose size is always known. */
 export interface RasterFile extends PictureFile {
   width: number;
   height: number;
   raster: Raster;
 }
 
-/** One file that is made of a picture. */
+/** One file made from a picture. */
 export interface Variant {
   url: string;
   format: PictureFormat;

@@ -1,18 +1,21 @@
 import type { Fallback, PictureFile, PictureFormat, RasterFile, Variant } from "./types.ts";
 
 /**
- * Widths of variants, each half as wide again as the last: a browser never loads much more than it shows. From a teaser
- * on a phone to an article's picture on a screen of two pixels to one.
+ * Widths of variants, each about 1.5 times the previous one, so that browsers load little more than they show: from a
+ * teaser on a phone to an article's picture on a 2x screen.
  */
 export const WIDTHS = [320, 480, 720, 1080, 1440] as const;
 
-/** The fallback is one file: feeds, networks and old browsers choose nothing. Networks ask for 1,200 pixels. */
+/**
+ * The only width of the fallback, since feeds, social networks and old browsers can't choose. Social networks ask for
+ * 1,200 pixels.
+ */
 export const FALLBACK_WIDTH = 1200;
 
-/** A step this close to the picture's own width is not worth a file. */
+/** A width this close to the picture's own is not worth a file. */
 const TOO_CLOSE = 0.85;
 
-/** In the order in which a browser is offered them. */
+/** In the order in which browsers are offered them. */
 export const MODERN_FORMATS = ["avif", "webp"] as const;
 export type ModernFormat = (typeof MODERN_FORMATS)[number];
 
@@ -27,7 +30,7 @@ export function isRaster(file: PictureFile): file is RasterFile {
   return file.raster !== undefined && file.width !== undefined && file.height !== undefined;
 }
 
-/** The variants of one format, the narrowest first. None is wider than the picture itself. */
+/** The variants of one format, narrowest first, none wider than the picture. */
 export function variantsOf(file: RasterFile, format: ModernFormat): Variant[] {
   const { width } = file;
   const largest = Math.max(...WIDTHS);
@@ -36,19 +39,19 @@ export function variantsOf(file: RasterFile, format: ModernFormat): Variant[] {
   return widths.map((each) => variant(file, format, each));
 }
 
-/** The one file that everything can show. */
+/** The one variant that everything can show. */
 export function fallbackOf(file: RasterFile): Variant & { format: Fallback } {
   const width = Math.min(file.width, FALLBACK_WIDTH);
   const { fallback: format } = file.raster;
   return { ...variant(file, format, width), format };
 }
 
-/** All files that are made of a picture. */
+/** All files made from a picture. */
 export function allVariants(file: RasterFile): Variant[] {
   return [...MODERN_FORMATS.flatMap((format) => variantsOf(file, format)), fallbackOf(file)];
 }
 
-/** A picture as those see it that choose nothing: a drawing itself, of a raster its fallback. */
+/** The file for consumers that can't choose: the drawing itself, or a raster image's fallback. */
 export function plainFile(file: PictureFile): Pick<PictureFile, "url" | "width" | "height"> {
   if (isRaster(file)) {
     const { url, width, height } = fallbackOf(file);

@@ -3,7 +3,10 @@ import type { Reason } from "../reasons.ts";
 import { withoutPrivateData } from "./private-data.ts";
 import { type Address, dataAddress, isFont, pictureType, pixelsOf } from "./read-address.ts";
 
-/** Writes data that a drawing embeds: pictures by what their bytes are, and fonts. */
+/**
+ * Creates a writer for data URLs of one drawing: fonts, and pictures with the type that their bytes show. Counts the
+ * pixels of all pictures together.
+ */
 export function embedder(): (data: Extract<Address, { kind: "data" }>) => Embedded {
   let pixels = 0;
   return ({ type, bytes }) => {

@@ -4,9 +4,9 @@ import { exifOf, orientationOf } from "../../pictures/orientation.ts";
 
 interface Format {
   type: string;
-  /** Chunks that hold what a camera or an editor wrote of itself: Exif, XMP, IPTC, comments. */
+  /** Chunks with metadata of cameras and editors: Exif, XMP, IPTC, comments. */
   private: ReadonlySet<string>;
-  /** A chunk that holds Exif. */
+  /** Makes a chunk that holds Exif. */
   exif: (tiff: Buffer) => Buffer;
 }
 
@@ -23,7 +23,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ["image/webp", { type: "webp", private: new Set(["EXIF", "XMP "]), exif: riffChunk }],
 ]);
 
-/** An embedded picture without what its camera wrote into it, such as the place: that it is turned is kept. */
+/** An embedded picture without camera metadata, such as the location. Keeps its orientation. */
 export function withoutPrivateData(mime: string, bytes: Buffer): Buffer {
   const format = FORMATS.get(mime);
   if (!format) return bytes;

@@ -1,6 +1,6 @@
 import { pictureSize } from "../../pictures/picture-size.ts";
 
-/** What an address in a drawing leads to. */
+/** What a URL in a drawing points to. */
 export type Address =
   | { kind: "none" }
   | { kind: "part"; id: string; address: string }
@@ -8,7 +8,7 @@ export type Address =
   | { kind: "script" }
   | { kind: "outside" };
 
-/** As browsers read it: without blanks around it, and without tabs and line breaks in it. https://url.spec.whatwg.org/ */
+/** Reads a URL as browsers do: ignores surrounding blanks, tabs and line breaks. https://url.spec.whatwg.org/ */
 export function readAddress(written: string): Address {
   const address = written.replace(/[\t\n\r]/g, "").replace(/^[\p{Cc} ]+/u, "");
   if (address.trim() === "") return { kind: "none" };
@@ -48,7 +48,10 @@ function percentDecoded(data: string): Buffer {
   return Buffer.from(decoded, "latin1");
 }
 
-/** How the pictures that a drawing may embed begin, `.` for any byte: browsers tell them by it, whatever type is declared. */
+/**
+ * Magic bytes of the pictures that a drawing may embed (`.` is any byte): browsers go by these, not by the declared
+ * type.
+ */
 const PICTURES: readonly (readonly [type: string, head: string])[] = [
   ["image/png", "\x89PNG\r\n\x1a\n"],
   ["image/jpeg", "\xff\xd8\xff"],
@@ -59,7 +62,9 @@ const PICTURES: readonly (readonly [type: string, head: string])[] = [
   ["image/avif", "....ftypavis"],
 ];
 
-/** The type of an embedded picture by its bytes; undefined where it is none that browsers show without reading markup. */
+/**
+ * The media type of an embedded picture by its bytes. Undefined for formats that contain markup, and for anything else.
+ */
 export function pictureType(bytes: Buffer): string | undefined {
   return PICTURES.find(([, head]) => begins(bytes, head))?.[0];
 }
@@ -69,7 +74,7 @@ function begins(bytes: Buffer, head: string): boolean {
   return Array.from(head, (sign, index) => sign === "." || sign === own[index]).every(Boolean);
 }
 
-/** How many pixels a browser decodes for it, as its head says: 0 for one that is cut off before that. */
+/** How many pixels a browser decodes for a picture; 0 if its header is truncated. */
 export function pixelsOf(bytes: Buffer): number {
   const { width, height } = pictureSize(bytes) ?? { width: 0, height: 0 };
   return width * height;
@@ -79,7 +84,7 @@ const FONT_TYPES =
   /^(?:font\/[\w.+-]{1,40}|application\/(?:x-)?(?:font|truetype)[\w.+-]{0,40}|application\/vnd\.ms-fontobject)$/;
 const FONT_HEADS = ["wOFF", "wOF2", "OTTO", "true", "ttcf", "\0\x01\0\0"];
 
-/** Whether data is a font, which browsers take for nothing else. */
+/** True for fonts. Browsers use data of these types as nothing else. */
 export function isFont(type: string, bytes: Buffer): boolean {
   if (FONT_TYPES.test(type)) return true;
   return type === "application/octet-stream" && FONT_HEADS.some((head) => begins(bytes, head));

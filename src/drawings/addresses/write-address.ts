@@ -5,11 +5,11 @@ import { readAddress } from "./read-address.ts";
 
 export interface AddressSink {
   refuse: (reason: Reason, detail?: string) => void;
-  /** The id of a part of the drawing that is drawn again. */
+  /** Records the id of an element that this drawing draws again. */
   refer: (id: string) => void;
 }
 
-/** What each kind of link may lead to: a part of the drawing, embedded data, or nothing that is published. */
+/** What each kind of link may point to: an element of the drawing or embedded data. Hyperlinks are never published. */
 const LEADS: Record<Link | "style", readonly ("part" | "data")[]> = {
   copy: ["part"],
   template: ["part"],
@@ -20,13 +20,13 @@ const LEADS: Record<Link | "style", readonly ("part" | "data")[]> = {
   style: ["part", "data"],
 };
 
-/** Links whose parts are drawn again: what a path only leads along is not. */
+/** Links that draw their target again. A `path` link only follows it. */
 const DRAWN: ReadonlySet<string> = new Set(["copy", "pictureOrPart", "style", "template"]);
 
-/** How much of an address is shown. */
+/** How many characters of a URL a problem quotes. */
 const SHOWN = 60;
 
-/** Writes the addresses of one drawing. Undefined where one is left out, or was refused. */
+/** Creates a writer for the URLs of one drawing. It returns undefined for a URL that is left out or refused. */
 export function addressWriter(): (
   written: string,
   link: Link | "style",
@@ -37,7 +37,7 @@ export function addressWriter(): (
     const address = readAddress(written);
     if (address.kind === "none") return undefined;
     if (address.kind === "script") return void refuse("scriptLink", shown(written));
-    // A picture's links lead nowhere: a page shows the picture alone.
+    // A drawing is shown as an image, in which links do nothing.
     if (link === "hyperlink") return undefined;
     if (address.kind === "outside" || !LEADS[link].includes(address.kind))
       return void refuse(address.kind === "data" ? "embedded" : "address", shown(written));

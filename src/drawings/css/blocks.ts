@@ -1,29 +1,29 @@
 import { type CSSToken, TokenType } from "@csstools/css-tokenizer";
 import { CLOSING, OPENING, type Subject, subjectsOf } from "./selectors.ts";
 
-/** Which elements the declarations of a block are for. */
+/** The elements that a block's declarations apply to. */
 type Block = { subjects: readonly Subject[]; keyframes?: true };
 
 const ANY: readonly Subject[] = [{ ids: new Set(), classes: new Set() }];
 const NONE: readonly Subject[] = [];
 
-/** Brackets or blocks in each other: browsers go down with each, and no drawing needs as many. */
+/** Maximum nesting of brackets and blocks. Browsers recurse into each, and no drawing needs more. */
 const DEEPEST = 32;
 
-/** Tokens of one selector or declaration. */
+/** Maximum tokens in a selector or declaration. */
 const LONGEST = 10_000;
 
 export interface CssBlocks {
   take: (token: CSSToken) => void;
-  /** The property whose value is being read, in lower case. */
+  /** The property that is being read, in lower case. */
   property: () => string;
-  /** What chooses the elements that the value is for. */
+  /** The selectors' subjects for the block that is being read. */
   subjects: () => readonly Subject[];
 }
 
 /**
- * Follows the blocks of a stylesheet, or of the declarations of one element, from token to token. `onTangle`: a block
- * begins or ends within brackets, where browsers would not see one, or goes on without end.
+ * Tracks the blocks of a stylesheet, or of an element's declarations, token by token. Calls `onTangle` if a block
+ * begins or ends within brackets, where browsers would see none, or if a limit is exceeded.
  */
 export function cssBlocks(onTangle: () => never): CssBlocks {
   const open: Block[] = [];
@@ -57,7 +57,9 @@ const ENDS: ReadonlySet<string> = new Set([
   TokenType.Semicolon,
 ]);
 
-/** Groups such as `@media` hold rules, or declarations of the rule that they are in; each frame of an animation is for any element. */
+/**
+ * At-rules such as `@media` contain rules, or declarations for the enclosing rule. Keyframes may apply to any element.
+ */
 function blockOf(prelude: readonly CSSToken[], outer: Block | undefined): Block {
   if (outer?.keyframes) return outer;
   const [first] = prelude;

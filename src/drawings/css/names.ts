@@ -1,8 +1,8 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
- * The functions of CSS that a drawing may call, in lower case. What takes an address is not among them (`image-set`,
- * `image`, `src`, `cross-fade`, `attr`), nor what runs something (`expression`, `paint`), nor any that is still to come.
+ * CSS functions that a drawing may call, in lower case. Excludes those that take a URL (`image-set`, `image`, `src`,
+ * `cross-fade`, `attr`) or run code (`expression`, `paint`), and all future ones.
  */
 export const CSS_FUNCTIONS = names(`
   abs acos asin atan atan2 calc clamp cos exp hypot log max min mod pow rem round sign sin sqrt tan
@@ -21,10 +21,10 @@ export const CSS_FUNCTIONS = names(`
   selector
 `);
 
-/** What may follow an `@` in a drawing's styles, in lower case. */
+/** At-rules that a drawing may use, in lower case. */
 export const CSS_AT_RULES = names(`
   -webkit-keyframes container font-face keyframes layer media page supports
 `);
 
-/** Rules that say nothing of how a drawing looks and that drawing programs write: they are left out. */
+/** At-rules that drawing programs write but that do not change the drawing: they are left out. */
 export const CSS_LEFT_OUT = names("charset namespace");

@@ -1,6 +1,6 @@
-/** An identifier, as CSS writes it: https://drafts.csswg.org/cssom/#serialize-an-identifier */
+/** Serializes an identifier: https://drafts.csswg.org/cssom/#serialize-an-identifier */
 export function printIdentifier(name: string): string {
-  // One hyphen is no name, and two would end a comment of old with the sign that follows.
+  // A lone hyphen is no identifier, and two followed by `>` would end an HTML comment.
   if (name === "-" || name === "--") return `\\${name}`;
   return Array.from(name, (sign, index) => {
     const code = sign.codePointAt(0) ?? 0;
@@ -11,7 +11,7 @@ export function printIdentifier(name: string): string {
   }).join("");
 }
 
-/** A string: https://drafts.csswg.org/cssom/#serialize-a-string */
+/** Serializes a string: https://drafts.csswg.org/cssom/#serialize-a-string */
 export function printString(text: string): string {
   const escaped = text.replace(/[\p{Cc}"\\]/gu, (sign) =>
     sign === '"' || sign === "\\" ? `\\${sign}` : codePoint(sign.charCodeAt(0)),

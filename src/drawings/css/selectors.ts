@@ -1,6 +1,6 @@
 import { type CSSToken, TokenType } from "@csstools/css-tokenizer";
 
-/** What an element must have, at least, for a selector to choose it. What has nothing may choose any element. */
+/** What an element must have for a selector to match it. A subject without conditions may match any element. */
 export interface Subject {
   type?: string;
   ids: Set<string>;
@@ -8,8 +8,8 @@ export interface Subject {
 }
 
 /**
- * What the selectors of a rule say of the elements that they choose: the last part of each, without conditions such as
- * `:hover` or `[x]`. So it may fit more elements than the selector does, and never fewer.
+ * The subjects of a rule's selectors: the last compound of each, without conditions such as `:hover` or `[x]`. They may
+ * match more elements than the selectors do, but never fewer.
  */
 export function subjectsOf(prelude: readonly CSSToken[]): Subject[] {
   const subjects: Subject[] = [];

@@ -5,27 +5,27 @@ import { CSS_AT_RULES, CSS_FUNCTIONS, CSS_LEFT_OUT } from "./names.ts";
 import { printIdentifier, printString } from "./print.ts";
 import type { Subject } from "./selectors.ts";
 
-/** What a reader of CSS hands on. */
+/** Callbacks of `writeCss`. */
 export interface CssSink {
   refuse: (reason: Reason, detail?: string) => void;
-  /** The address as it may be published; undefined for one that was refused. */
+  /** Returns the URL to publish; undefined if it was refused. */
   address: (written: string, use: AddressUse) => string | undefined;
-  /** Called for each token: what is written costs so much. */
+  /** Called for each token, to count the cost of reading. */
   visit: () => void;
 }
 
 export interface AddressUse {
   property: string;
-  /** What chooses the elements that it is for: none outside of a stylesheet. */
+  /** The subjects of the rule that contains it; none outside a stylesheet. */
   subjects: readonly Subject[];
 }
 
-/** Letters, numbers and what parts them: nothing here can call a function, name an address or hide another sign. */
+/** Letters, numbers and separators: with these alone, CSS can't call a function, name a URL or escape a character. */
 const HARMLESS = /^[\w\s#.,%+:;!-]*$/;
 
 /**
- * Reads CSS token by token, as browsers do (https://drafts.csswg.org/css-syntax/), and writes anew what may be
- * published: known functions and rules, parts of the drawing itself, embedded pictures and fonts.
+ * Reads CSS token by token, as browsers do (https://drafts.csswg.org/css-syntax/), and writes only what may be
+ * published: known functions and rules, references within the drawing, embedded pictures and fonts.
  */
 export function writeCss(css: string, sink: CssSink): string {
   if (HARMLESS.test(css)) return css;
@@ -33,7 +33,7 @@ export function writeCss(css: string, sink: CssSink): string {
   const blocks = cssBlocks(() => {
     throw new TangledStyles();
   });
-  /** How much was read: to the end of the last token. */
+  /** The offset just after the last token read. */
   let read = 0;
   const next = (): CSSToken => {
     sink.visit();
@@ -43,7 +43,7 @@ export function writeCss(css: string, sink: CssSink): string {
     return token;
   };
   const written: string[] = [];
-  // What is written as it was read is cut out in one piece.
+  // Unchanged tokens are copied in one slice.
   let from = 0;
   try {
     for (let token = next(); token[0] !== TokenType.EOF; token = next()) {
@@ -98,7 +98,7 @@ function write(token: CSSToken, reading: Reading): string {
   }
 }
 
-/** As it was written, unless that holds an escape. */
+/** The identifier as written, or serialized again if it contains an escape. */
 function printed([, written]: CSSToken, value: string, before: string): string {
   return written.includes("\\") ? before + printIdentifier(value) : written;
 }
@@ -130,7 +130,7 @@ function call(written: string, reading: Reading): string {
   return "";
 }
 
-/** `url("…")`. What else may stand in it some day, besides the address, is refused. */
+/** Reads `url("…")`. Refuses modifiers after the URL. */
 function quotedAddress(reading: Reading): string {
   const inside = afterBlanks(reading);
   if (inside[0] === TokenType.String) {

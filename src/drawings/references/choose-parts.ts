@@ -1,7 +1,10 @@
 import type { Subject } from "../css/selectors.ts";
 import type { Part, SheetReference } from "./parts.ts";
 
-/** Gives the references of stylesheets to the elements that they may be for. `visit` is told what each look costs. */
+/**
+ * Adds the references of stylesheets to the elements that they may apply to. `visit` receives the cost of each
+ * comparison.
+ */
 export function giveReferences(
   all: readonly Part[],
   references: readonly SheetReference[],

@@ -3,19 +3,19 @@ import { GRADIENTS } from "../elements.ts";
 import { type DrawingPlace, type Reason, UnreadableDrawing } from "../reasons.ts";
 import type { Part, Reference } from "./parts.ts";
 
-/** What an element draws, with all that it refers to. */
+/** What an element draws, references included. */
 interface Drawn {
   elements: number;
   corners: number;
-  /** Levels of elements in each other. */
+  /** Depth of nested elements. */
   levels: number;
 }
 
 const NOTHING: Drawn = { elements: 0, corners: 0, levels: 0 };
 
 /**
- * Refuses a drawing in which references stand for more elements than a browser can draw, or for themselves: each may
- * double what the last one draws. `visit` is called for each element and reference that is looked at.
+ * Refuses a drawing whose references draw more elements than a browser can handle, or draw themselves: each reference
+ * can double what the previous one draws. `visit` is called for each element and reference.
  */
 export function countCopies(root: Part, all: readonly Part[], visit: () => void): void {
   const byId = new Map(all.toReversed().flatMap((part) => (part.id ? [[part.id, part]] : [])));
@@ -50,7 +50,7 @@ export function countCopies(root: Part, all: readonly Part[], visit: () => void)
     const part = byId.get(id);
     if (!part || GRADIENTS.has(part.name)) return NOTHING;
     if (!open.has(part)) return drawnBy(part);
-    // A browser draws nothing for it either: the rule fits the arrow's own path as well, say.
+    // Browsers draw nothing either if the rule also matches the marker's own path, say.
     if (perhaps) return NOTHING;
     return refuse("cycle", from, `#${id}`);
   };

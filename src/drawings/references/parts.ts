@@ -2,44 +2,47 @@ import type { Subject } from "../css/selectors.ts";
 import type { DrawingPlace } from "../reasons.ts";
 
 /**
- * How often what is referred to is drawn: once (a copy, a mask, a filter), once for each shape (a pattern), or at each
- * corner of each shape (a marker).
+ * How often a reference draws its target: once (a copy, mask or filter), once for each shape (a pattern), or at each
+ * vertex of each shape (a marker).
  */
 export type Repeats = "once" | "eachShape" | "eachCorner";
 
 export interface Reference {
-  /** The id of what is referred to. */
+  /** The target's id. */
   id: string;
   repeats: Repeats;
-  /** It comes from a stylesheet, and perhaps isn't for this element at all. */
+  /** From a stylesheet, so it may not apply to this element. */
   perhaps?: true;
 }
 
-/** An element of a drawing, as far as what it draws can be counted. */
+/** An element, reduced to what is needed to count what it draws. */
 export interface Part extends DrawingPlace {
   name: string;
   id?: string;
   classes: ReadonlySet<string>;
-  /** Corners of its own shape. */
+  /** Vertices of its shape. */
   corners: number;
   references: Reference[];
   parts: Part[];
 }
 
-/** A reference of a stylesheet, and what chooses the elements that it is for. */
+/** A reference in a stylesheet, and the subjects of its rule. */
 export interface SheetReference {
   reference: Reference;
   subjects: readonly Subject[];
 }
 
-/** Values that are inherited by what is in an element, so that each shape in it is drawn with them. */
+/**
+ * How often a property's reference is drawn. Fills, strokes and markers are inherited, so each shape inside the element
+ * draws them.
+ */
 export function repeatsOf(property: string): Repeats {
-  // Nobody knows which property will use a value that an editor has named.
+  // A custom property may be used by any property.
   if (property.startsWith("marker") || property.startsWith("--")) return "eachCorner";
   return property === "fill" || property === "stroke" ? "eachShape" : "once";
 }
 
-/** The most corners that a shape can have: a coordinate each, or a command of a path. */
+/** An upper bound for a shape's vertices: its coordinates plus its path commands. */
 export function cornersOf(name: string, value: string): number {
   if (name === "line") return 2;
   let corners = 0;
