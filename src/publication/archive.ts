@@ -2,7 +2,7 @@ import type { ArticleFacts } from "../content/types.ts";
 import { calendarOf } from "../dates.ts";
 import type { Year } from "./types.ts";
 
-/** Years and months with articles, newest first, in the order of `articles`. */
+/** Years and months that have articles, newest first. Keeps the order of `articles`, which is newest first. */
 export function yearsOf(articles: readonly ArticleFacts[]): Year[] {
   const dated = articles.map((article) => ({ article, ...calendarOf(article.published) }));
   return [...Map.groupBy(dated, ({ yyyy }) => yyyy)].map(([yyyy, ofYear]) => ({

@@ -9,7 +9,7 @@ import { sourcesOf } from "./sources.ts";
 import { tagsOf } from "./tags.ts";
 import type { Publication } from "./types.ts";
 
-/** The publication as readers may see it at `visibility.now`. What is not public is gone from here on. */
+/** The publication as readers may see it at `visibility.now`. No later step sees what is not public. */
 export function assemble(
   content: Content,
   settings: Settings,
@@ -35,7 +35,7 @@ interface Parts {
   translations: Publication["translations"];
 }
 
-/** Sections, tags, authors, archive and sources of these articles. */
+/** Groups articles into sections, tags, authors, archive and sources. */
 export function arrange(
   { articles, authors, standing, translations }: Parts,
   settings: Settings,
@@ -72,7 +72,7 @@ export function arrange(
   };
 }
 
-/** Two articles of one moment stand in the order of their urls, so that the order is never by chance. */
+/** Articles of the same moment are ordered by URL, so that the order is deterministic. */
 export function newestFirst(a: ArticleFacts, b: ArticleFacts): number {
   return b.published.millis - a.published.millis || byCode(a.url, b.url);
 }

@@ -6,15 +6,15 @@ import { arrange } from "./assemble.ts";
 import type { Publication } from "./types.ts";
 
 /**
- * The editions of a publication, the main one first: each a publication of its own, of the articles and standing pages
- * in its language. One without further editions is itself its only one.
+ * The editions of a publication, the main one first: each is a publication with the articles and standing pages in its
+ * language. A publication without further editions is its only edition.
  */
 export function editionsOf(publication: Publication): Publication[] {
   if (publication.settings.editions.length === 0) return [publication];
   return split(publication);
 }
 
-/** Asked for by whoever lays out, and whoever tells the layouts of the site. */
+/** Memoized: laying out pages and describing the site both need the editions. */
 const split = memo((publication: Publication): Publication[] => {
   const { settings, now, articles, authors, standing, translations } = publication;
   const homeOf = homeFinder(settings);
@@ -27,7 +27,7 @@ const split = memo((publication: Publication): Publication[] => {
   return [undefined, ...settings.editions].map((edition) => {
     const home = edition?.home ?? "/";
     const own = articlesAt.get(home) ?? [];
-    // Whoever writes for no edition yet is an author of the main one.
+    // Authors without articles belong to the main edition.
     const here = writers.filter(({ homes }) => homes.has(home) || (!edition && homes.size === 0));
     const parts = {
       articles: own,
@@ -39,7 +39,7 @@ const split = memo((publication: Publication): Publication[] => {
   });
 });
 
-/** The publication's settings as an edition has them: what it does not say of itself is as in the main one. */
+/** The settings of an edition: defaults to the publication's, except for texts in the main language. */
 function settingsOf(
   settings: Settings,
   edition: EditionSettings,
@@ -52,7 +52,7 @@ function settingsOf(
     language,
     home,
     title,
-    // A sentence in another language is no replacement for one that is missing.
+    // A tagline in the main language would be out of place here.
     ...(tagline && { tagline }),
     ...(description && { description }),
     prompt: edition.prompt ?? wordsOf(language).prompt,
@@ -60,7 +60,7 @@ function settingsOf(
   };
 }
 
-/** The sections that the edition names, in its order; behind them those that its articles are in all the same. */
+/** The sections that the edition names, in its order, followed by others that its articles use. */
 function sectionsOf(
   { sections }: Settings,
   edition: EditionSettings,

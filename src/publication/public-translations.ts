@@ -3,7 +3,7 @@ import type { ArticleFacts } from "../content/types.ts";
 import { translationsOf } from "./translations.ts";
 import type { Publication, Translated } from "./types.ts";
 
-/** Translations as readers may know of them: one that is not public is none, and neither is an original. */
+/** The translations that readers may know about: unpublished translations and originals are left out. */
 export function publicTranslations(
   articles: readonly ArticleFacts[],
   visibility: Visibility,

@@ -1,7 +1,9 @@
-/** Looked up once for each tag: an archive asks for each of its articles. */
+/** Cached, because an archive asks for every article. */
 const languages = new Map<string, string>();
 
-/** What a reader of one tag's texts reads in another's: `en` and `en-GB` are one here, the two scripts of Chinese are not. */
+/**
+ * Groups language tags by what one reader can read: `en` and `en-GB` are the same, the two scripts of Chinese are not.
+ */
 export function readingLanguage(tag: string): string {
   const known = languages.get(tag);
   if (known !== undefined) return known;

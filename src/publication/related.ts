@@ -3,37 +3,37 @@ import { readingLanguage } from "./reading-language.ts";
 import { sourceIdentity } from "./sources.ts";
 import { tagSlug } from "./tags.ts";
 
-/** So many of an article's own tags and sources count, in the order in which it names them. */
+/** How many of an article's tags and sources count, in the article's order. */
 const MOST_TAGS = 8;
 const MOST_SOURCES = 24;
 
 /**
- * On each shelf an article looks at so many on either side of itself, and no further: time stays linear however long
- * the shelf is, and a new article comes within sight of so many others a shelf at most.
+ * How many articles to compare on either side of an article on each shelf: time stays linear however long the shelf is,
+ * and a new article affects only this many others per shelf.
  */
 const REACH = 5;
 
-/** What two articles share counts the more, the fewer share it; a section always counts for little. */
+/** Rarer tags and sources weigh more; a section always weighs little. */
 const WEIGHT = { tag: 120, source: 180, section: 4 } as const;
 
-/** What so many share is rare: of two articles on such a shelf, the later one is not the less near for it. */
+/** Shelves up to this length all count as equally rare, so that the later of two articles does not score lower. */
 const RARE = 7;
 
-/** In whole numbers, whose sum is the same in any order. */
+/** Integers, so that a sum is the same in any order. */
 const WEIGHTS = {
   tag: Array.from({ length: 33 }, (_, halved) => Math.round(WEIGHT.tag / halved)),
   source: Array.from({ length: 33 }, (_, halved) => Math.round(WEIGHT.source / halved)),
   section: Array.from({ length: 33 }, () => WEIGHT.section),
 } as const;
 
-/** So far apart in time, two articles are half as near to each other. */
+/** At this distance in time, the score of two articles is halved. */
 const HALF_AS_NEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-/** Articles of one language that share a tag, a source or a section, from the oldest. */
+/** Articles in one language that share a tag, source or section, oldest first. */
 interface Shelf {
   number: number;
   items: Item[];
-  /** What it counts, by how often the number of its articles at that time can be halved. */
+  /** Its weight, indexed by the number of bits of its length at the time. */
   weights: readonly number[];
 }
 
@@ -42,17 +42,20 @@ interface Item {
   millis: number;
   /** 0 is the newest. */
   order: number;
-  /** The numbers of its shelves, and where on each it stands. */
+  /** The numbers of its shelves, and its position on each. */
   shelves: number[];
   places: number[];
-  /** In which turn it was looked at last. */
+  /** The last turn that visited this article. */
   seen: number;
 }
 
-/** By its number, each shelf, in which turn it was asked last, and where on it the asker stands. Rows of numbers are quick to read. */
+/**
+ * For each shelf, by number: the turn that last used it, and the current article's position on it. Typed arrays are
+ * fast to read.
+ */
 interface Shelves {
   all: readonly Shelf[];
-  /** Counts the articles whose nearest were looked for. */
+  /** Increased with each article whose related articles are looked for. */
   turn: number;
   turns: Int32Array;
   places: Int32Array;
@@ -64,10 +67,10 @@ interface Near {
 }
 
 /**
- * For each of `articles`, which are newest first, the `most` that are nearest to it, the nearest first: those of its
- * language that share tags, sources or the section with it, not too far from it in time. An advertisement has none and
- * is none. The measure is the same from both sides, and what two articles have in common is weighed as it was when the
- * newer of them appeared: so later articles change nothing between these two. It is found when it is asked for.
+ * Returns a function that finds the `most` articles closest to one of `articles` (newest first), closest first: those
+ * in its language that share tags, sources or its section, and are not too far away in time. Sponsored articles neither
+ * have nor are related articles. The measure is symmetric, and weighs what two articles share as of when the newer one
+ * appeared, so that later articles don't change the score of these two. Computed on demand.
  */
 export function relatedOf(
   articles: readonly ArticleFacts[],
@@ -83,7 +86,7 @@ export function relatedOf(
   };
 }
 
-/** Shelves are filled from the oldest article on, so that a new one moves no other. */
+/** Fills shelves from the oldest article on, so that a new article moves no other. */
 function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf[] } {
   const rooms = new Map<string, Map<string, Shelf>>();
   const all: Shelf[] = [];
@@ -162,7 +165,7 @@ function halvings(count: number): number {
   return 32 - Math.clz32(Math.max(count, RARE));
 }
 
-/** Keeps `best` in order, and no longer than it is to be. Of two that are as near, the newer stands first. */
+/** Keeps `best` in order and at most `most` long. Of two with the same score, the newer comes first. */
 function keep(best: Near[], other: Item, score: number, most: number): void {
   let at = best.length;
   while (at > 0 && isAfter(best[at - 1], other, score)) at -= 1;

@@ -5,7 +5,7 @@ import { memo } from "../memo.ts";
 import { byCode } from "../order.ts";
 import type { SourceEntry } from "./types.ts";
 
-/** Every source that a public article cites, by title, with the articles that cite it. */
+/** Every source that a public article cites, by title, with the citing articles. */
 export function sourcesOf(
   articles: readonly ArticleFacts[],
   collator: Intl.Collator,
@@ -31,13 +31,16 @@ export function sourcesOf(
   });
 }
 
-/** The folders of the lists of all sources by publisher and by kind, beside those of single sources. */
+/** Folders of the lists of sources by publisher and by kind, beside the folders of single sources. */
 export const SOURCE_LISTS = { publisher: "publishers", kind: "kinds" } as const;
 
-/** No source's own folder is called as a list's, or as that of a list's further pages. */
+/** Slugs that would collide with these lists or with a list's further pages. */
 const RESERVED = [...Object.values(SOURCE_LISTS), "page"];
 
-/** `taken` counts how often a slug was asked for, so that a thousand sources of one title stay linear. */
+/**
+ * Finds a free slug. `taken` counts requests for each slug, so that a thousand sources with the same title take linear
+ * time.
+ */
 function freeSlug(base: string, taken: Map<string, number>): string {
   let slug = base;
   while (taken.has(slug)) {
@@ -49,8 +52,10 @@ function freeSlug(base: string, taken: Map<string, number>): string {
   return slug;
 }
 
-/** Asked several times in each build, and in the next one again. */
-/** Two declarations are one source where they share a DOI or a url, or, having neither, all their words. */
+/**
+ * Two declarations are one source if they share a DOI, or a URL, or, without either, the same title, publisher, authors
+ * and date. Memoized, because each build asks several times.
+ */
 export const sourceIdentity = memo(findIdentity);
 
 function findIdentity({ doi, url, title, publisher, authors, issued }: Reference): string {
@@ -59,10 +64,10 @@ function findIdentity({ doi, url, title, publisher, authors, issued }: Reference
   return `words:${JSON.stringify([title, publisher, authors, issued])}`;
 }
 
-/** Parsed once: an archive's articles cite the same urls again and again. */
+/** Cached, because an archive's articles cite the same URLs again and again. */
 const pages = new Map<string, string>();
 
-/** http and https, and a slash at the end, make no other page; nor does a fragment. */
+/** A URL without scheme, final slash and fragment, which rarely make a different page. */
 function sameUrl(url: string): string {
   const known = pages.get(url);
   if (known !== undefined) return known;

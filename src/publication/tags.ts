@@ -3,7 +3,7 @@ import { slugify } from "../markdown/slug.ts";
 import { byCode } from "../order.ts";
 import type { Tag } from "./types.ts";
 
-/** Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as its newest article writes it. */
+/** Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as in its newest article. */
 export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collator): Tag[] {
   const tags = new Map<string, Tag>();
   for (const article of articles) {
@@ -19,15 +19,15 @@ export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collato
   );
 }
 
-/** `C`, `C++` and `C#` are three things, and `#MeToo` and `MeToo` one. */
+/** `C`, `C++` and `C#` are three tags; `#MeToo` and `MeToo` are one. */
 const SIGN_OF_NAME = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
 
-/** So many signs make a name that every file system takes. */
+/** How many characters of a symbols-only tag its folder name keeps, to fit any file system. */
 const MOST_SIGNS = 24;
 
 const slugs = new Map<string, string>();
 
-/** The folder of a tag under `/tags/`. A tag of signs alone, as `++` is but `C++` is not, is named by their numbers. */
+/** The folder of a tag under `/tags/`. A tag of symbols alone, such as `++`, is named by its code points. */
 export function tagSlug(title: string): string {
   const known = slugs.get(title);
   if (known !== undefined) return known;

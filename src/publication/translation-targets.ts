@@ -5,13 +5,10 @@ import type { Diagnostic } from "../diagnostics.ts";
 
 export type Problem = Pick<Diagnostic, "rule" | "message" | "hint">;
 
-/** Finds the article that another says it translates. */
+/** Finds the article that `translationOf` names. */
 export type FindTarget = (article: ArticleFacts) => ArticleFacts | Problem;
 
-/**
- * By a url, a file or a slug, as editors name articles. Of several that one slug names, those in the translation's own
- * language are not meant.
- */
+/** Finds articles by URL, file or slug. If several share a slug, those in the translation's language don't count. */
 export function targetFinder(articles: readonly ArticleFacts[]): FindTarget {
   const byUrl = new Map(articles.map((article) => [article.url, article]));
   const byPath = new Map(articles.map((article) => [article.path, article]));
@@ -41,7 +38,7 @@ function namedBy(
   { byUrl, byPath, bySlug }: Names,
 ): ArticleFacts[] {
   if (isFile(wanted)) {
-    // As a link in the text would name it, or from the folder of the content or of its articles on.
+    // Relative to the article as a link would be, or to the content folder, or to its articles folder.
     const beside = posix.join(posix.dirname(path), wanted);
     const whole = wanted.replace(/^\/+/, "");
     const paths = [beside, whole, posix.join("articles", whole)];
@@ -82,7 +79,7 @@ const NAMES: Record<Form, (article: ArticleFacts) => string[]> = {
   slug: ({ url }) => [slugOf(url)],
 };
 
-/** Finds what an article may have meant, in the form in which it names the other. */
+/** Suggests a name similar to the one given, in the same form. */
 function nearFinder(
   articles: readonly ArticleFacts[],
 ): (wanted: string, by: ArticleFacts) => string | undefined {

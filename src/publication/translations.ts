@@ -5,17 +5,16 @@ import { byCode } from "../order.ts";
 import { type FindTarget, type Problem, targetFinder } from "./translation-targets.ts";
 
 export interface Translations {
-  /** The articles that are one in several languages, by the path of each of them; the original first. */
+  /** Articles that are versions of one text, by the path of each of them; the original first. */
   groups: ReadonlyMap<string, readonly ArticleFacts[]>;
   diagnostics: Diagnostic[];
 }
 
 const NONE: Translations = { groups: new Map(), diagnostics: [] };
 
-/** Asked for the site, and for the report. */
 /**
- * Which articles are translations of which, of all that there are, public or not: a translation of a translation is one of
- * the original. What is wrong is told whether readers see it yet or not.
+ * Groups all articles, public or not, with their translations: a translation of a translation belongs to the original.
+ * Reports problems even for articles that are not public yet. Memoized, because the site and the report both need it.
  */
 export const translationsOf = memo(findTranslations);
 
@@ -57,7 +56,7 @@ function parentsOf(
   return parents;
 }
 
-/** Each translation with the article at the end of its chain. A chain that has no end is told once. */
+/** Maps each translation to the article at the end of its chain. Reports a circular chain once. */
 function originalsOf(
   parents: ReadonlyMap<ArticleFacts, ArticleFacts>,
   report: (article: ArticleFacts, problem: Problem) => void,

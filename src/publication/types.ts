@@ -2,7 +2,7 @@ import type { Reference } from "../citations/types.ts";
 import type { ArticleFacts, Author, Section, Settings, StandingPage } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
-/** A section with its published articles, newest first, as all lists of articles here. */
+/** A section with its published articles, newest first like all lists of articles here. */
 export interface SectionFront extends Section {
   articles: ArticleFacts[];
 }
@@ -37,37 +37,37 @@ export interface Year {
 export interface SourceEntry {
   /** Its folder under `/sources/`, unique. */
   slug: string;
-  /** From 2, among sources whose titles make one folder. */
+  /** From 2, if sources with similar titles share a base slug. */
   nth?: number;
-  /** As the newest article that cites it declares it. */
+  /** As declared by the newest article that cites it. */
   reference: Reference;
   /** The articles that cite it, newest first. */
   articles: ArticleFacts[];
 }
 
-/** Everything that is public at `now`, and nothing else: a pure function of content, settings and clock. */
+/** Everything that is public at `now`: a pure function of content, settings and clock. */
 export interface Publication {
   settings: Settings;
   now: Moment;
   /** Newest first. */
   articles: ArticleFacts[];
-  /** In the order of the settings, also those without an article. */
+  /** In the order of the settings, including empty ones. */
   sections: SectionFront[];
   /** By title. */
   tags: Tag[];
-  /** By name: those of public articles, and those whose files say that they are public. */
+  /** By name: authors of public articles, and those with `public: true`. */
   authors: AuthorFront[];
   years: Year[];
   /** By title. */
   sources: SourceEntry[];
   standing: StandingPage[];
-  /** The articles that readers have in several languages, by the path of each of them, whatever edition it is in. */
+  /** Public articles with public translations, by the path of each of them, in any edition. */
   translations: ReadonlyMap<string, Translated>;
 }
 
 /** One article in its languages. */
 export interface Translated {
-  /** Absent where readers do not know of it. */
+  /** Absent if it is not public. */
   original?: ArticleFacts;
   /** Two or more, the original first. */
   articles: readonly ArticleFacts[];

@@ -2,7 +2,7 @@ import { html } from "../html.ts";
 import { counter, series } from "./count.ts";
 import type { Words } from "./types.ts";
 
-/** One and two are told by the noun itself; from three to ten it stands in the plural, from eleven on in the singular. */
+/** Nouns express one and two by themselves, take the plural from three to ten, and the singular from eleven on. */
 const counted = counter<"zero" | "one" | "two" | "few" | "many">("ar");
 const joined = series("ar");
 

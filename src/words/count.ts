@@ -1,15 +1,15 @@
 import { once } from "../memo.ts";
 
-/** Text with `{n}` for each plural form of a language: some tell of one and of two without a number. */
+/** A text with `{n}` for each plural form of a language. Some forms of one and two omit the number. */
 type Forms<Category extends Intl.LDMLPluralRule> = Record<Category | "other", string>;
 
 /**
- * Makes the texts of a language that count something. `Category` are the plural forms that it has; without a form of
- * its own, a number takes `other`. The digits are those that articles are written in, and that dates and the numbers of
- * sources are set in. No line ends between the number and what it counts.
+ * Makes a language's texts that count something. `Category` lists the plural forms it has; `other` stands in for forms
+ * without a text. Digits are Latin, as in articles, dates and source numbers. A no-break space keeps the number with
+ * its noun.
  */
 export function counter<Category extends Intl.LDMLPluralRule>(language: string) {
-  // All catalogues are loaded, and few of their languages used: the engine's tables take milliseconds each.
+  // Created on demand: all catalogues are loaded but few are used, and these tables take milliseconds each.
   const rules = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(language, { numberingSystem: "latn" }));
   return (forms: Forms<Category>) => {
@@ -23,7 +23,7 @@ export function counter<Category extends Intl.LDMLPluralRule>(language: string) 
   };
 }
 
-/** Joins what is counted, as a language does where nothing says “and”. */
+/** Joins counted items with the separators of a language, without “and”. */
 export function series(language: string): (items: readonly string[]) => string {
   const format = once(() => new Intl.ListFormat(language, { type: "unit" }));
   return (items) => format().format(items);

@@ -1,7 +1,7 @@
 import { english } from "./english.ts";
 import type { Words } from "./types.ts";
 
-/** Texts in Japanese have their own words; pages around them have none yet, and say the English ones. */
+/** Only texts of articles are in Japanese so far; the interface around them is in English. */
 export const japanese: Words = {
   ...english,
   text: {

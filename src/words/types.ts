@@ -2,43 +2,43 @@ import type { SourceKind } from "../citations/kind.ts";
 import type { Html } from "../html.ts";
 import type { ArticleType, Callout, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 
-/** All words of a language that readers see and no editor writes: a section for each that prints them. */
+/** Every text of the interface in one language, grouped by what prints it. */
 export interface Words {
   layouts: LayoutWords;
   pages: PageWords;
   text: TextWords;
-  /** What an article asks that has no question of its own, in a section and a publication without one. */
+  /** The comment prompt of articles for which neither article, section nor publication sets one. */
   prompt: string;
 }
 
-/** What each is called where readers see it. */
+/** A name for each key, as readers see it. */
 type Names<Key extends string> = Record<Key, string>;
 
 /**
- * Every word that layouts print of themselves. A function where a value is filled in, since other languages put it
- * elsewhere in the sentence; it takes and gives markup where the value is markup.
+ * The texts of layouts. Functions fill in values, since their position differs between languages; those that take
+ * markup return markup.
  */
 export interface LayoutWords {
   skip: string;
   sections: string;
   breadcrumbs: string;
-  /** The list of editions in other languages. */
+  /** Names the list of editions in other languages. */
   languages: string;
-  /** Before the names of the languages that an article is translated into. */
+  /** Precedes the names of the languages that an article is translated into. */
   alsoIn: string;
   draft: string;
-  /** Over the contents list of an article, and of a standing page. */
+  /** Heading of the table of contents of an article, and of a standing page. */
   contents: { article: string; page: string };
   types: Names<ArticleType>;
-  /** What each of them means, in a short sentence. */
+  /** Explains each type in a short sentence. */
   meanings: Names<Exclude<ArticleType, "news">>;
-  /** In the place of a sponsored article's meaning, where the sponsor is known. */
+  /** Replaces a sponsored article's explanation if the sponsor is known. */
   paidBy: (sponsor: Html) => Html;
-  /** The same where there is room for a few words, as in a list. */
+  /** A shorter form of it, for lists. */
   payer: (sponsor: Html) => Html;
-  /** The link to the page that tells more of them. */
+  /** The link to the page that explains the labels. */
   aboutLabels: string;
-  /** Of an article that has not changed for so many years, from 1; and of one that has changed since it was published. */
+  /** For an article published, or last updated, this many years ago; from 1. */
   yearsOld: (years: number) => string;
   yearsUnchanged: (years: number) => string;
   by: (names: Html) => Html;
@@ -48,19 +48,19 @@ export interface LayoutWords {
   photograph: (credit: string) => string;
   topics: string;
   topicList: string;
-  /** Over the articles that this one leads on to. */
+  /** Heading of related articles. */
   readNext: string;
   moreIn: (section: string) => string;
   newer: string;
   older: string;
-  /** Between the parts of what the layouts join. */
+  /** Separators between the parts of a line. */
   signs: { comma: string; colon: string };
   sources: SourceWords;
-  /** How the article itself may be cited. */
+  /** How to cite the article itself. */
   citation: {
     heading: string;
     formats: Names<"apa" | "mla" | "chicago" | "bibtex">;
-    /** Before the links to its sources as files. */
+    /** Precedes the links to its sources as files. */
     sources: string;
     files: Names<"json" | "bib" | "ris">;
   };
@@ -87,10 +87,10 @@ export interface LayoutWords {
     policies: Names<Policy>;
     networks: Names<SocialNetwork>;
   };
-  /** The text-only edition, an article in it, and the way back. */
+  /** Links to the text-only edition, to an article in it, and back. */
   lite: { edition: string; article: string; full: string };
   feeds: { rss: string; atom: string; json: string };
-  /** `World – The Post`, as a browser's tab shows it. */
+  /** `World – The Post`, as a browser tab shows it. */
   documentTitle: (page: string, publication: string) => string;
 }
 
@@ -99,9 +99,9 @@ type Season = (year: string) => string;
 interface SourceWords {
   heading: string;
   accessed: (date: Html) => Html;
-  /** Behind the names of a list that names only some. */
+  /** Follows a shortened list of names. */
   andOthers: (names: Html) => Html;
-  /** Of a date: a guess, one that goes on to this day, and spring to winter of a year. */
+  /** An estimated date, an open-ended one, and a year's seasons from spring to winter. */
   circa: (date: Html) => Html;
   since: (date: Html) => Html;
   seasons: readonly [Season, Season, Season, Season];
@@ -113,23 +113,23 @@ interface SourceWords {
   articles: string;
   read: string;
   backTo: (number: number) => string;
-  /** Holds `letter`, which is what the link shows. */
+  /** Contains `letter`, which is the link's visible text. */
   backToNth: (letter: string, number: number) => string;
   withLocator: (name: string, locator: string) => string;
-  /** The name of the window that shows a source beside its call. */
+  /** Names the popover that shows a source next to its call. */
   preview: (number: number) => string;
   inList: string;
-  /** At the article's head: how many sources of each kind it has, in words. */
+  /** At the top of an article: counts its sources by kind, in words. */
   sourcing: (counts: readonly string[]) => string;
-  /** So many sources of a kind; of kind `other`, beside those of other kinds. Each language has its own plurals. */
+  /** Counts sources of a kind, in each language's plural forms; `other` counts the rest beside named kinds. */
   counts: Record<SourceKind, (count: number) => string>;
-  /** So many sources, none of them of a kind that has a name. */
+  /** Counts sources if none is of a named kind. */
   plain: (count: number) => string;
-  /** What a source is, in its own line; one of kind `other` says nothing of it. */
+  /** Labels the kind of a source, except for `other`. */
   kinds: Names<Exclude<SourceKind, "other">>;
-  /** Over the sources of a kind. */
+  /** Heading of the sources of a kind. */
   kindHeadings: Names<SourceKind>;
-  /** The ways to list all sources. */
+  /** The orders in which all sources can be listed. */
   mostCited: string;
   orders: string;
   order: { letter: string; publisher: string; kind: string };
@@ -139,51 +139,51 @@ interface SourceWords {
   next: string;
 }
 
-/** The search form, and what its script says: `{n}` and `{query}` are filled in by it. */
+/** The search form and the messages of its script, which fills in `{n}` and `{query}`. */
 export interface SearchWords {
   label: string;
   submit: string;
-  /** Over the filters. */
+  /** Heading of the filters. */
   narrow: string;
   facets: { section: string; author: string; tag: string; year: string; language: string };
-  /** What a filter says that is not set. */
+  /** Shown in a filter that is not set. */
   all: { section: string; author: string; tag: string; year: string; language: string };
   sort: string;
   sorts: { relevance: string; newest: string };
   clear: string;
   more: string;
   searching: string;
-  /** So many articles. The script has it for each plural form of the language, and puts the number in itself. */
+  /** Counts the results. The script receives a text for each plural form, and fills in the number. */
   found: (count: number) => string;
   none: string;
   noneHint: string;
   failed: string;
   offline: string;
   again: string;
-  /** Over the ways to articles without a search. */
+  /** Heading of links to all articles without a search. */
   browse: string;
-  /** Where no script runs. */
+  /** Shown if scripts are disabled. */
   needsScript: string;
 }
 
 interface PromptWords {
   share: string;
   letter: string;
-  /** Behind a question to which the editor added nothing, where an answer can be written. */
+  /** Follows a question without an invitation of the editor's, if readers can reply. */
   invite: string;
   states: Names<Exclude<CommentState, "off">>;
-  /** Where there is no address to write to. */
+  /** Shown if there is no email address for replies. */
   shareOnly: string;
 }
 
-/** The titles that pages have of themselves; all other interface words are the layouts'. */
+/** Titles and descriptions of pages. */
 export interface PageWords {
   home: string;
   tags: string;
   authors: string;
   archive: string;
   sources: string;
-  /** A letter by e-mail, among the ways to share. */
+  /** Email, in the list of ways to share. */
   email: string;
   search: string;
   searchDescription: (publication: string) => string;
@@ -205,31 +205,31 @@ export interface PageWords {
   byKindDescription: (publication: string) => string;
 }
 
-/** The words that a rendered body adds to what the editor wrote. `{…}` are filled in. */
+/** Texts that a rendered body adds to the editor's. `{…}` are placeholders. */
 export interface TextWords {
-  /** The title of the list of notes. */
+  /** Heading of the footnotes. */
   notes: string;
-  /** The name of a call of a note: `{number}`. */
+  /** Label of a footnote call: `{number}`. */
   note: string;
-  /** The name of the way back from a note: `{number}`; and where a note is called more than once, with `{letter}`. */
+  /** Label of the link back from a footnote: `{number}`; and, if called more than once, `{letter}`. */
   back: string;
   backTo: string;
-  /** The name of a citation call: `{number}`, `{title}`; and where the number is of a place in it, with `{locator}`. */
+  /** Label of a citation call: `{number}`, `{title}`; and, if it cites a place in the source, `{locator}`. */
   source: string;
   sourceAt: string;
-  /** The name of the button that shows a source beside its call: `{source}` is the call's name. */
+  /** Label of the button that shows a source next to its call: `{source}` is the call's label. */
   show: string;
-  /** How running text joins the names of two authors, `{first}` and `{second}`, and of more. */
+  /** Joins the names of two authors, `{first}` and `{second}`, and of more, in running text. */
   and: string;
   andOthers: string;
-  /** The name of a heading's link to itself: `{title}`. */
+  /** Label of a heading's link to itself: `{title}`. */
   link: string;
-  /** The name of a table: `{columns}`. */
+  /** Label of a table: `{columns}`. */
   table: string;
-  /** The name of a block of code. */
+  /** Label of a code block. */
   code: string;
   callouts: Names<Callout>;
-  /** What stands between two sources of a call, and before a locator or a further number. */
+  /** Separates two sources of a call, and precedes a locator or a further number. */
   between: string;
   beforeLocator: string;
 }

@@ -8,7 +8,7 @@ import { japanese } from "./japanese.ts";
 import { spanish } from "./spanish.ts";
 import type { Words } from "./types.ts";
 
-/** A catalogue for each language that has one. One that lacks a word does not type-check. */
+/** The catalogues by language. A missing word is a type error. */
 export const CATALOGUES = {
   en: english,
   es: spanish,
@@ -21,10 +21,10 @@ export const CATALOGUES = {
 
 const LANGUAGES = Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[];
 
-/** Looked up once for each language of a site: a page asks some hundred times. */
+/** Cached, because a page asks about a hundred times. */
 const found = new Map<string, Words>();
 
-/** The words of a language (BCP 47), as those of `es` for `es-MX`; of one that has none, the English ones. */
+/** The words of a language (BCP 47): `es` also serves `es-MX`, and English serves languages without a catalogue. */
 export function wordsOf(language: string): Words {
   const known = found.get(language) ?? CATALOGUES[matchLanguage(language, LANGUAGES) ?? "en"];
   found.set(language, known);
