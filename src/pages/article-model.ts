@@ -13,7 +13,7 @@ import { absolute } from "./urls.ts";
 
 const WORDS_A_MINUTE = 230;
 
-/** All that an article's page shows. */
+/** The model of an article's page. */
 export function articleModel(outline: ArticleOutline, site: Site, read: ReadArticle): ArticleModel {
   const {
     section,
@@ -70,7 +70,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
   };
 }
 
-/** Two spellings of one tag are one link. */
+/** Different spellings of one tag make one link. */
 function tagLinks(tags: readonly string[], { settings }: Site): Link[] {
   const links = new Map<string, Link>();
   for (const title of tags) {

@@ -14,8 +14,8 @@ import type { Neighbour, Site } from "./types.ts";
 import { ALL, absolute, type IsAsked } from "./urls.ts";
 
 /**
- * The pages of all articles, or of those whose urls are `asked`; each knows its neighbours in its section, and what is
- * near to it.
+ * Lays out the pages of articles, or only those whose URLs are `asked` for. Each knows its neighbours in its section
+ * and its related articles.
  */
 export function articlePages(
   publication: Publication,
@@ -37,7 +37,7 @@ export function articlePages(
       if (!asked(article.url)) return [];
       const beside = [articles[index - 1], articles[index + 1]];
       const [newer, older] = beside.map(neighbourOf);
-      // One story is not led on to in another language: the page says so at its head.
+      // Translations are linked at the top of the page, so they don't count as related.
       const translated = publication.translations.get(article.path)?.articles ?? [];
       const modified = article.updated ?? article.published;
       const yearsOld = yearsSince(modified, publication.now);

@@ -1,6 +1,6 @@
 import type { Author, AuthorFacts } from "../content/types.ts";
 
-/** What an author's byline tells: an article's page need not be made again for another biography. */
+/** The facts that a byline shows. Without the biography, editing it does not render the author's articles again. */
 export function factsOf({
   file: _,
   biography: __,

@@ -9,35 +9,35 @@ import type { Publication } from "../publication/types.ts";
 import type { Site } from "./types.ts";
 import { ALL, type IsAsked } from "./urls.ts";
 
-/** A social card that is to be made: what networks show of a page that has no picture. */
+/** A social card to make: the image that social networks show for a page without a picture. */
 export interface Card {
-  /** Root-relative; it holds a hash of all that the card is made from, so that networks ask again for another. */
+  /** Root-relative, with a hash of everything the card depends on, so that networks fetch a changed card. */
   url: string;
   recipe: CardRecipe;
-  /** The section it is of, on cards that older articles of a section share. */
+  /** The section's title, on the card that older articles of a section share. */
   section?: string;
 }
 
-/** An article whose letters no installed font has, or the publication itself. */
+/** An article, or (without `article`) an edition, whose letters no installed font has. */
 export interface Undrawn {
   article?: ArticleFacts;
   found: FontsFound;
 }
 
 export interface Cards {
-  /** Those of the publication's editions, by their homes, for every page that is no article. */
+  /** Cards of editions, by their home URLs: for every page that is not an article. */
   own: ReadonlyMap<string, Card>;
-  /** Those of articles, by the articles' paths. */
+  /** Cards of articles, by path. */
   articles: ReadonlyMap<string, Card>;
-  /** They are given the publication's own card, where there is one. */
+  /** What fonts can't draw. These articles use their edition's card, if any. */
   without: readonly Undrawn[];
 }
 
-/** What cards are drawn with. */
+/** What drawing depends on, besides the card itself. */
 export interface CardTools {
-  /** The version of the way they are drawn. */
+  /** The version of the drawing code. */
   drawing: string;
-  /** The installed packages of fonts, each with its version. */
+  /** Installed font packages, with their versions. */
   fonts: ReadonlyMap<string, string>;
 }
 
@@ -46,8 +46,9 @@ export const CARDS_FOLDER = "/assets/cards/";
 export const NO_CARDS: Cards = { own: new Map(), articles: new Map(), without: [] };
 
 /**
- * The cards of a publication: of itself, and of each article that has no picture networks could show, or of those whose
- * urls are `asked` for. The newest articles have cards of their own, older ones their section's.
+ * The cards of a publication: one for each edition, and one for each article without a picture that networks can show,
+ * or only for those whose URLs are `asked` for. Only the newest articles have individual cards; older ones share their
+ * section's.
  */
 export function cardsOf(
   publication: Publication,
@@ -86,7 +87,7 @@ export function cardsOf(
   return { own, articles: made, without };
 }
 
-/** Makes cards of words; or tells what fonts that would take. */
+/** Creates a function that makes a card of texts, or returns the fonts that are missing for it. */
 function cardDesigner(colors: Site["colors"], tools: CardTools) {
   const installed = new Set(tools.fonts.keys());
   const colours = {
@@ -108,7 +109,7 @@ function cardDesigner(colors: Site["colors"], tools: CardTools) {
 
 type Words = Pick<CardRecipe, "headline" | "kicker" | "publication" | "language">;
 
-/** Words of emoji alone are left as they are. */
+/** Removes emoji, which card fonts lack, unless nothing else would be left. */
 function printed({ headline, kicker, publication, language }: Words): Words {
   return {
     headline: printable(headline) || headline,
@@ -122,7 +123,7 @@ function needsCard({ image }: ArticleFacts): boolean {
   return !image || !suitsNetworks(image);
 }
 
-/** 96 bits, as with fingerprints; in hexadecimal, since some hosts know no case. */
+/** 96 bits, like fingerprints; in hexadecimal, because some hosts ignore case. */
 const HASH_LENGTH = 24;
 
 function urlOf(recipe: CardRecipe, { drawing, fonts }: CardTools): string {

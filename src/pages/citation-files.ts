@@ -3,7 +3,7 @@ import type { Publication } from "../publication/types.ts";
 import type { Outline } from "./outline.ts";
 import { CITATION_FORMATS, citationsUrl } from "./site-urls.ts";
 
-/** For each article with sources the files that reference managers read, where the publication has such. */
+/** Source files for reference managers, for each article with sources, if the publication publishes them. */
 export function citationFiles({ articles, settings }: Publication): Outline<"citations">[] {
   if (!settings.citationFiles) return [];
   return articles.filter(hasSources).flatMap(({ body, url, file, lines }) => {

@@ -3,17 +3,20 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { redirectPages } from "./redirects.ts";
 import { outputPath } from "./urls.ts";
 
-/** What takes a place in the output: a page, a picture, or what the build keeps for itself. */
+/** Anything that occupies a place in the output: a page, a picture, or a file of the build. */
 export interface Claim {
   kind: string;
   url: string;
-  /** The content file it is made from, where there is one. */
+  /** The content file it comes from, if any. */
   file?: string;
-  /** The line of that file that settles the url. */
+  /** The line in that file that determines the URL. */
   line?: number;
 }
 
-/** What articles will take once they are public: a collision is told when it is written, not on the day it happens. */
+/**
+ * The URLs that articles will occupy once public, so that a collision is reported when it is written and not on the day
+ * it happens.
+ */
 export function claimsOf(articles: readonly ArticleFacts[]): Claim[] {
   const own = articles.map(({ url, file, lines }) => ({
     kind: "article",
@@ -25,8 +28,8 @@ export function claimsOf(articles: readonly ArticleFacts[]): Claim[] {
 }
 
 /**
- * Two pages that would be one file on some disk: compared without case and in one Unicode form, since some file
- * systems know neither. A page that is a file where another needs a folder collides too.
+ * Reports pages that would share a file on some disk. Paths are compared in lower case and in one Unicode form, because
+ * some file systems ignore both differences. A page also collides if it is a file where another needs a folder.
  */
 export function collisions(claims: readonly Claim[], settingsFile: string): Diagnostic[] {
   const owners = new Map<string, Claim>();
@@ -47,19 +50,19 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
   return found;
 }
 
-/** Nearly every path is made of these, which are what they fold to. */
+/** Nearly all paths consist of these characters, which folding leaves unchanged. */
 const FOLDED = /^[a-z0-9/._-]*$/;
 
 function foldPath(path: string): string {
   if (FOLDED.test(path)) return path;
-  // Upper case first: a Greek sigma has two small letters.
+  // Upper case first, because Greek sigma has two lower-case forms.
   return path.toUpperCase().toLowerCase().normalize("NFC");
 }
 
-/** What an article has beside its own page, at an address that follows from it. */
+/** Companion files of an article, whose URLs follow from the article's. */
 const BESIDE: ReadonlySet<string> = new Set(["lite-article", "markdown", "citations"]);
 
-/** Of two articles with one url, what lies beside them collides too: the articles tell of it. */
+/** Companion files of colliding articles collide too; only the articles are reported. */
 function isTold(claim: Claim, other: Claim): boolean {
   return claim.kind === other.kind && BESIDE.has(claim.kind);
 }

@@ -9,7 +9,7 @@ export interface Laid {
   pages: Outline[];
 }
 
-/** Pages that are the same in each edition: their urls differ in the edition's home alone. */
+/** Kinds of pages that exist in each edition. Their URLs differ only in the edition's home. */
 const SHARED_KINDS: ReadonlySet<PageKind> = new Set([
   "front",
   "section",
@@ -19,8 +19,8 @@ const SHARED_KINDS: ReadonlySet<PageKind> = new Set([
 ]);
 
 /**
- * Tells each page of its counterparts in other editions: fronts, sections, authors and indexes. A further page of a list
- * has none, for it holds other articles; those of articles are their translations, which they know themselves.
+ * Adds links to a page's counterparts in other editions, for front pages, sections, authors and indexes. Later pages of
+ * a list have none, because other editions list other articles there. Articles already link to their translations.
  */
 export function withCounterparts(editions: readonly Laid[]): Laid[] {
   if (editions.length < 2) return [...editions];

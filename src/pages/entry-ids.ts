@@ -8,9 +8,9 @@ type Known = Pick<ArticleFacts, "id" | "aliases" | "url">;
 type Pattern = Pick<Settings, "articleUrl" | "editions">;
 
 /**
- * What feeds know an article by, whole: readers show an entry as a new one where it is another. It is what the editor
- * says, else the first url that the article had. Aliases are listed from the oldest on; those that no article of the
- * publication could have had are short addresses, or another system's, under which no feed of ours told of it.
+ * The id of an article in feeds, as an absolute URL. It must never change, or readers show the article as new. It is
+ * the editor's `id`, else the first URL that the article had. Aliases are listed oldest first; one that does not match
+ * the publication's URL pattern is a short link or comes from another system, and was never an id in our feeds.
  */
 export function entryId(
   { id, aliases, url }: Known,
@@ -23,9 +23,9 @@ export function entryId(
 
 const DIGITS: Readonly<Record<string, string>> = { yyyy: "\\d{4}", mm: "\\d{2}", dd: "\\d{2}" };
 
-/** Whether an article of any edition could stand at a url. */
+/** Creates a test for URLs that an article of any edition could have. */
 function isArticleUrl({ articleUrl, editions }: Pattern): (url: string) => boolean {
-  // Letters, digits, hyphens and slashes are all that a pattern holds beside its placeholders.
+  // Apart from placeholders, a pattern holds only letters, digits, hyphens and slashes, so it needs no escaping.
   const form = articleUrl
     .slice(1)
     .replace(/\{(\w+)\}/g, (_, key: string) => DIGITS[key] ?? "[^/]+");
@@ -34,14 +34,14 @@ function isArticleUrl({ articleUrl, editions }: Pattern): (url: string) => boole
   return (url) => forms.some((each) => each.test(url));
 }
 
-/** Articles whose `id` is another's too: of two entries with one id, readers show one. */
+/** Reports articles whose ids collide: feed readers would show only one of them. */
 export function sameIds(articles: readonly ArticleFacts[], site: Site): Diagnostic[] {
   if (articles.every(({ id }) => id === undefined)) return [];
   const known = Map.groupBy(articles, (article) => entryId(article, site));
   return known
     .values()
     .flatMap((alike) => {
-      // Of those that say it, the first is told only where the other one does not say it.
+      // If all of them set an `id`, the first is left alone.
       const said = alike.filter(({ id }) => id !== undefined);
       const culprits = said.length === alike.length ? said.slice(1) : said;
       return alike.length < 2 ? [] : culprits.map((article) => sameId(article, alike));

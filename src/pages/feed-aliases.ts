@@ -9,12 +9,12 @@ function isFeed(page: Outline): page is FeedOutline {
   return page.kind === "feed";
 }
 
-/** Feeds at old addresses, which hosts are to be told the type of: a feed in a folder's index they would send as a page. */
+/** Feeds at old URLs. Hosts need their media type: from a folder's index they would send a feed as a page. */
 export function feedsAtAliases(pages: readonly Outline[]): FeedOutline[] {
   return pages.filter(isFeed).filter(({ file }) => file !== undefined);
 }
 
-/** Old addresses of feeds that no feed has taken the place of. */
+/** Reports feed aliases for which no current feed exists. */
 export function feedAliasProblems(
   { feedAliases = [] }: Pick<Settings, "feedAliases">,
   pages: readonly Outline[],

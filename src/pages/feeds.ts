@@ -11,17 +11,19 @@ import type { ArticleInBrief } from "./machine-models.ts";
 import type { EntryOutline, Outline } from "./outline.ts";
 import { feedUrl, sectionUrl } from "./site-urls.ts";
 
-/** Readers ask often and read the newest: a feed holds no archive. */
+/** Feeds hold the newest articles, not an archive: feed readers poll often. */
 export const FEED_LENGTH = 20;
 
-/** How tags and authors are fed: there are many of them, and most of their articles are in other feeds too. */
+/**
+ * The extent of tags' and authors' feeds: there are many of them, and most of their articles are in other feeds too.
+ */
 export function feedsOfLists({ feedsEverywhere }: Pick<Settings, "feedsEverywhere">) {
   return feedsEverywhere ? "full" : "brief";
 }
 
 /**
- * The feeds of the publication and of each section, in each format that the settings ask for, and those of tags and
- * authors; and where these stood before.
+ * The feeds of the publication and its sections in each format that the settings list, those of tags and authors, and
+ * all of them at their old URLs.
  */
 export function feedPages(publication: Publication): Outline<"feed">[] {
   const { settings, articles, sections, tags, authors } = publication;
@@ -54,7 +56,7 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
   ];
 }
 
-/** Feed readers follow no page that leads on: at an old address stands the feed itself. */
+/** Serves the feed itself at its old URLs, because feed readers don't follow redirect pages. */
 function atOldAddresses(
   feed: Omit<Outline<"feed">["model"], "format">,
   feeds: readonly FeedFormat[],
@@ -62,7 +64,7 @@ function atOldAddresses(
 ): Outline<"feed">[] {
   return (
     feedAliases
-      // A feed that stays where it was needs no other.
+      // Skips an alias that is the feed's current URL.
       .filter(
         ({ home, url }) => home === feed.home && !feeds.some((own) => feedUrl(home, own) === url),
       )

@@ -6,7 +6,7 @@ import type { EntryOutline, FeedOutline, Outline } from "./outline.ts";
 import type { Page } from "./page.ts";
 import { type Site, siteOfEdition } from "./types.ts";
 
-/** Makes pages of outlines: reads the articles that they show. */
+/** Turns an outline into a page by reading the articles it shows. */
 export type FillIn = (outline: Outline) => Page;
 
 export function fillerOf(site: Site, read: ReadArticle): FillIn {
@@ -25,7 +25,7 @@ export function fillerOf(site: Site, read: ReadArticle): FillIn {
       return { kind, ...own, model: { ...model, article: read(model.article) } };
     }
     if (isOf(outline, "feed")) return { kind, ...own, model: feedModel(outline.model, entryOf) };
-    // Of every other kind, the outline's model is the page's.
+    // For every other kind, the outline's model is the page's.
     return outline as Page;
   };
 }
@@ -44,10 +44,10 @@ function feedModel(
   return { ...feed, entries: entries.map(entryOf) };
 }
 
-/** Each holds a whole article: so many are let go, and made again where they are asked for. */
+/** Each entry holds a whole article, so the cache is emptied at this size. */
 const MOST_KEPT = 1_000;
 
-/** An entry is made once for all feeds it stands in. */
+/** Caches entries, since an article is in several feeds. */
 function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedItem {
   const made = new Map<EntryOutline, FeedItem>();
   return (outline) => {

@@ -1,23 +1,25 @@
 import { hash } from "node:crypto";
 
-/** Texts shorter than this are written anew faster than they are found again. */
+/** Shorter texts are faster to build again than to cache. */
 const WORTH_KEEPING = 300;
 
-/** What was written before, as the hash of its text: data is never changed once it is made. */
+/** Hashes of serialized objects. Safe, because data never changes once it is made. */
 const written = new WeakMap<object, string>();
 
-/** 96 bits: of a million pages, no two are ever alike by chance. */
+/** 96 bits in base64url: no chance collision among a million pages. */
 const LENGTH = 16;
 
 /**
- * Makes the function that gives data its fingerprint: the same for the same data, on every machine. What is shared by
- * many pages, as a teaser is by lists, is written once. `common` goes into all of them.
+ * Creates a function that fingerprints data: equal for equal data, on every machine. Data shared by many pages, such as
+ * a teaser, is serialized once. `common` is part of every fingerprint.
  */
 export function fingerprinter(common: string): (value: unknown) => string {
   return (value) => hash("sha1", common + write(value), "base64url").slice(0, LENGTH);
 }
 
-/** Data as text, so that no two texts are the same but for the same data: what has no fixed end tells its length. */
+/**
+ * Serializes data so that different data never gives the same text: strings and lists are prefixed with their length.
+ */
 function write(value: unknown): string {
   if (typeof value === "string") return `${value.length}:${value}`;
   if (typeof value !== "object" || value === null) return `${value};`;

@@ -7,18 +7,18 @@ import type { Teasers } from "./teaser.ts";
 
 const SECONDS = 2;
 const OPINION = 3;
-/** Beside a lead with a picture, which is higher, and beside one without. */
+/** How many latest stories fit beside a lead with a picture, which is taller, and beside one without. */
 const BESIDE_PICTURE = 10;
 const BESIDE_WORDS = 6;
 const RAIL = 4;
-/** With fewer, all of them stand in the list of the latest: a young publication's front has no gaps. */
+/** With fewer stories, all go into the latest list, so that a young publication's front page has no gaps. */
 const LEAST_FOR_SECONDS = 6;
-/** Among so many of the newest, two with pictures are chosen before two without. */
+/** Among this many of the newest, two stories with pictures are preferred. */
 const SECONDS_AMONG = 8;
 
 /**
- * The front: the newest article marked `lead`, or the newest; two beside it; what is argued rather than reported, apart;
- * the latest; a rail a section, without repeating what stands large above.
+ * The front page: the newest article marked `lead`, or else the newest; two beside it; opinion apart from reporting;
+ * the latest; and a rail for each section, without repeating the large stories above.
  */
 export function frontPage(publication: Publication, teasers: Teasers): Outline<"front"> {
   const { articles, sections, settings } = publication;
@@ -50,7 +50,7 @@ export function frontPage(publication: Publication, teasers: Teasers): Outline<"
   };
 }
 
-/** The newest; what was paid for comes last among them. */
+/** The newest, with sponsored articles last. */
 function railOf(articles: readonly ArticleFacts[]): ArticleFacts[] {
   const newest = articles.slice(0, RAIL);
   return [...newest.filter((article) => !isPaid(article)), ...newest.filter(isPaid)];
@@ -63,7 +63,7 @@ interface Chosen {
   latest: ArticleFacts[];
 }
 
-/** What the front shows above its rails. What was paid for never leads, nor stands beside the lead. */
+/** The stories above the rails. Sponsored articles are never the lead, nor beside it. */
 function choose(articles: readonly ArticleFacts[]): Chosen {
   const reported = articles.filter((article) => !isArgued(article) && !isPaid(article));
   const marked = articles.find((article) => article.lead && !isPaid(article));
@@ -82,14 +82,14 @@ function choose(articles: readonly ArticleFacts[]): Chosen {
   };
 }
 
-/** Two with pictures, where there are two: side by side, one with and one without leaves a hole. */
+/** Two stories with pictures if possible: one with and one without would leave a hole. */
 function secondsOf(others: readonly ArticleFacts[]): ArticleFacts[] {
   if (others.length < LEAST_FOR_SECONDS) return [];
   const pictured = others.slice(0, SECONDS_AMONG).filter(isShown);
   return (pictured.length >= SECONDS ? pictured : others).slice(0, SECONDS);
 }
 
-/** It has a picture, and one of this site. */
+/** Whether it has a picture that this site hosts. */
 function isShown(article: ArticleFacts | undefined): boolean {
   return article?.image?.src.startsWith("/") ?? false;
 }

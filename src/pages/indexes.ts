@@ -7,7 +7,7 @@ import type { IndexEntry, IndexModel } from "./reader-models.ts";
 import { authorUrl, indexUrls, monthUrl, tagUrl, yearUrl } from "./site-urls.ts";
 import type { Meta } from "./types.ts";
 
-/** Of a page one step below the front. */
+/** The head data of a page one level below the front page. */
 export function indexMeta(
   publication: Publication,
   { title, url, description }: { title: string; url: string; description: string },

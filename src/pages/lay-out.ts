@@ -32,7 +32,7 @@ function securityFile({ settings: { security } }: Publication): Outline<"securit
   return security ? [{ kind: "security", url: SECURITY_URL, model: { security } }] : [];
 }
 
-/** Every page of the publication, as data. The sitemaps come last: they list the others. */
+/** Lays out every page of the publication. Sitemaps come last, because they list the others. */
 export function layOut(
   publication: Publication,
   site: Site,
@@ -45,7 +45,7 @@ export function layOut(
     const own = [...(laid[index]?.pages ?? []), ...forMachines(edition)];
     return ofEdition(own, home);
   });
-  // Search engines list the full pages, so the sitemaps do.
+  // Made after `pages`, which the sitemaps list: search engines should find the full pages.
   const lite = editions.flatMap((edition, index) =>
     ofEdition(litePages(edition, laid[index]?.pages ?? []), edition.settings.home),
   );
@@ -63,8 +63,8 @@ function ofEdition(pages: Outline[], home: string): Outline[] {
 }
 
 /**
- * The full page of what readers see that is asked for, without laying out the others. Where there are several editions, it
- * does not know its counterparts.
+ * Lays out only the page at the URL that is `asked` for, if readers see such a page. With several editions, it lacks
+ * links to its counterparts.
  */
 export function layOutOne(
   publication: Publication,
@@ -82,13 +82,16 @@ export function layOutOne(
   return undefined;
 }
 
-/** What readers see of an edition. */
+/** The pages of an edition for readers. */
 function forReaders(edition: Publication, site: Site, cards: Cards["articles"]): Laid {
   const { language, home } = edition.settings;
   return { language, home, pages: makersFor(edition, site, cards).flatMap((make) => make()) };
 }
 
-/** Of the many pages of articles and lists, those that are asked for alone are made. */
+/**
+ * Functions that lay out an edition's pages. Articles and lists, of which there are many, are limited to those `asked`
+ * for.
+ */
 function makersFor(
   edition: Publication,
   site: Site,

@@ -1,6 +1,6 @@
 import { mailto } from "./mailto.ts";
 
-/** A letter to the editor that answers an article's question, begun for the reader. `url` is absolute. */
+/** A `mailto:` URL for a reply to an article's question. `url` is absolute. */
 export function letterUrl(letter: {
   editor: string;
   question: string;
@@ -8,7 +8,7 @@ export function letterUrl(letter: {
   url: string;
 }): string {
   const { editor, question, title, url } = letter;
-  // “Re:” is what mail programs write in any language. The gap is where the reader's answer goes.
+  // Mail programs use “Re:” in every language. The gap is for the reader's answer.
   return mailto({
     to: editor,
     subject: `Re: ${title}`,

@@ -13,13 +13,13 @@ export interface Linking {
   links: readonly LocalLink[];
 }
 
-/** The page of a text, with the ids of its headings. */
+/** A page, and the ids of its headings. */
 interface Anchors {
   url: string;
   ids: readonly string[];
 }
 
-/** The links of all texts that are public. */
+/** The links in all public texts. */
 export function linksOf({ articles, standing, authors }: Publication): Linking[] {
   return [
     ...[...articles, ...standing].map(({ file, body: { links } }) => ({ file, links })),
@@ -27,23 +27,23 @@ export function linksOf({ articles, standing, authors }: Publication): Linking[]
   ];
 }
 
-/** What links may lead to in articles and standing pages. */
+/** The headings of articles and standing pages, as targets of links. */
 export function anchorsOf({ articles, standing }: Publication): Anchors[] {
   return [...articles, ...standing].map(({ url, body: { ids } }) => ({ url, ids }));
 }
 
 interface Targets {
-  /** Of texts: pages that the site makes of data have ids of their own. */
+  /** Headings in texts. Pages made from data have other ids, which are not checked. */
   anchors: readonly Anchors[];
   pages: readonly Outline[];
   files: readonly { url: string }[];
-  /** Whether a url may be that of an article with errors, which is no page yet. */
+  /** Whether an article with errors, which has no page yet, may have this URL. */
   isBroken: (url: string) => boolean;
-  /** The files of authors who have no page yet, by the place of the page they would have. */
+  /** Files of authors without a page, by the output path of the page they would have. */
   awaited: ReadonlyMap<string, string>;
 }
 
-/** The authors of all content who have no page, for lack of a published article, with the pages they would have. */
+/** Authors without a page because they have no published article, by the pages they would have. */
 export function awaitedAuthors(
   authors: readonly Author[],
   { authors: shown, settings }: Publication,
@@ -58,7 +58,7 @@ export function awaitedAuthors(
   );
 }
 
-/** Links to pages of this site that do not exist: a warning each, since a page may be made by other means. */
+/** Reports links to pages and headings that don't exist. Only warnings, since a page may come from elsewhere. */
 export function brokenLinks(
   linking: readonly Linking[],
   { pages, files, anchors, isBroken, awaited }: Targets,
@@ -104,17 +104,20 @@ function whyMissing(
   };
 }
 
-/** `/about/` and `/about/index.html` are one file; a link may be percent-encoded where a page's url is not. */
+/**
+ * Normalizes a URL: `/about/` and `/about/index.html` are one file, and links may be percent-encoded where pages' URLs
+ * are not.
+ */
 function placeOf(url: string): string {
   return encodePath(outputPath(url));
 }
 
-/** The pictures of this site that an article shows, by url. */
+/** The pictures hosted by this site that an article shows, by URL. */
 export function imagesOf({ image, body: { images } }: ArticleFacts): string[] {
   return image?.src.startsWith("/") ? [image.src, ...images] : [...images];
 }
 
-/** The pictures that public pages show, by url: the only ones that are published. */
+/** The pictures that public pages show, by URL. No others are published. */
 export function imagesShown({ articles, standing, authors, settings }: Publication): string[] {
   const others = [
     ...standing.map(({ body }) => body),

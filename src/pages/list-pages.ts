@@ -11,10 +11,10 @@ import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 import { ALL, type IsAsked } from "./urls.ts";
 
-/** Cuts one list, with what all lists of the publication share. */
+/** Cuts a list into pages with the options that all lists share. */
 type Cut = (list: Omit<List, "language" | "home" | "perPage" | "asked">) => ListPage[];
 
-/** Section fronts, tags, authors, years and months: those of their pages that are `asked` for. */
+/** Pages of sections, tags, authors, years and months, or only those whose URLs are `asked` for. */
 export function listPages(
   publication: Publication,
   teasers: Teasers,
@@ -72,7 +72,7 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
   );
 }
 
-/** A year, then its months. */
+/** The pages of a year, followed by those of its months. */
 function yearPages(year: Year, settings: Settings, cut: Cut): Outline<"archive">[] {
   const { yyyy, articles, months } = year;
   const { language } = settings;

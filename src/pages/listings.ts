@@ -4,7 +4,7 @@ import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
 
-/** What a list of articles is called: its page and its feeds say the same of it. */
+/** A list of articles, with the title and description that its page and its feeds share. */
 export interface Listing {
   title: string;
   description: string;

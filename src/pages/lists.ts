@@ -4,17 +4,17 @@ import type { Teasers } from "./teaser.ts";
 import type { Link, Meta, Paging, Teaser } from "./types.ts";
 import { ALL, type IsAsked } from "./urls.ts";
 
-/** A list of articles that is cut into pages. */
+/** A list of articles to cut into pages. */
 export interface List extends Listing {
   language: string;
-  /** Of its edition. */
+  /** The front page of its edition. */
   home: string;
-  /** The pages between the front and this one. */
+  /** The breadcrumbs between the front page and this list. */
   above?: Link[];
-  /** Whether feeds of its own lie beside it, and which. */
+  /** The extent of its feeds, if it has any. */
   feeds?: "full" | "brief";
   perPage: number;
-  /** Which of its pages are made; all, where nothing is said. */
+  /** Which pages to make; all by default. */
   asked?: IsAsked;
 }
 
@@ -28,7 +28,7 @@ export function pageUrl(url: string, number: number): string {
   return number === 1 ? url : `${url}page/${number}/`;
 }
 
-/** Where the page `number` stands among `count` pages of the list at `url`. */
+/** The position of page `number` among the `count` pages of the list at `url`. */
 export function pagingOf(url: string, number: number, count: number): Paging {
   return {
     number,
@@ -38,7 +38,7 @@ export function pagingOf(url: string, number: number, count: number): Paging {
   };
 }
 
-/** Cuts a list into pages; one without articles is one empty page. Gives those that are asked for. */
+/** Cuts a list into pages, and returns those that are asked for. An empty list makes one empty page. */
 export function cutList(list: List, teasers: Teasers): ListPage[] {
   const { url, articles, perPage, asked = ALL } = list;
   const count = Math.max(1, Math.ceil(articles.length / perPage));
@@ -52,7 +52,7 @@ export function cutList(list: List, teasers: Teasers): ListPage[] {
     }));
 }
 
-/** A later page is a page of its own, below the first: it holds what no other page does. */
+/** The head data of a list's page. Later pages have their own canonical URL, because they hold other articles. */
 export function metaOf(list: Omit<List, "articles" | "perPage">, number: number): Meta {
   const { url, title, language, home, description, above = [] } = list;
   const words = wordsOf(language).pages;

@@ -5,18 +5,18 @@ import type { Outline } from "./outline.ts";
 import type { LiteItem } from "./reader-models.ts";
 import { liteUrl, sectionUrl } from "./site-urls.ts";
 
-/** Headlines of the newest, and of each section: as many as five kilobytes hold. */
+/** Numbers of headlines, chosen to fit into five kilobytes. */
 const LATEST = 8;
 const IN_SECTION = 6;
 
-/** The text-only edition: a front of headlines, and each article once more, made of what its full page is made of. */
+/** The text-only edition: a front page of headlines, and a version of each article made from the same outline. */
 export function litePages(edition: Publication, pages: readonly Outline[]): Outline[] {
   const { settings } = edition;
   if (!settings.lite) return [];
   const articles = pages.flatMap((page): Outline[] => {
     if (page.kind !== "article") return [];
     const { model: whole, file, line } = page as Outline<"article">;
-    // It leads to no other article: none of theirs makes it be rendered again.
+    // Without links to other articles, changes to those don't render it again.
     const { newer: _newer, older: _older, ...others } = whole;
     const model = { ...others, related: [] };
     const url = liteUrl(page.url, settings);

@@ -15,7 +15,7 @@ export interface RedirectModel {
   title: string;
 }
 
-/** What a brief feed tells of an article. */
+/** What a brief feed shows of an article. */
 export type ArticleInBrief = Pick<
   ArticleFacts,
   | "id"
@@ -32,7 +32,7 @@ export type ArticleInBrief = Pick<
   | "tags"
 >;
 
-/** An article in a feed: in a brief one, without its text. */
+/** An article in a feed; in a brief feed, without its text. */
 export interface FeedItem {
   article: Article | ArticleInBrief;
   section: Link;
@@ -42,35 +42,35 @@ export interface FeedItem {
 
 export interface FeedModel {
   format: FeedFormat;
-  /** Of the list, without the publication's name; empty where that is all it is of. */
+  /** The list's title, without the publication's name; empty for the publication's own feed. */
   title: string;
   description: string;
-  /** The page the feed is of, `/world/`; the feed's own url is the page's. */
+  /** The URL of the page it belongs to, `/world/`. The feed's own URL is the page's. */
   home: string;
-  /** Entries have their standfirst, and not their text. */
+  /** Entries have a standfirst but no text. */
   brief?: true;
-  /** At an old address, the url of the feed that readers are to ask for from now on, where there is one in its format. */
+  /** At an old URL: the current URL of the feed in this format, if it still exists. */
   self?: string;
   entries: FeedItem[];
 }
 
 export type CitationFormat = "json" | "bib" | "ris";
-/** The sources of an article, for reference managers. */
+/** An article's sources, for reference managers. */
 export interface CitationsModel {
   format: CitationFormat;
-  /** In the order of their numbers. */
+  /** Ordered by citation number. */
   references: Reference[];
 }
 
-/** The text of an article, for readers who want no page. */
+/** An article as Markdown. */
 export interface MarkdownModel {
   article: Article;
-  /** Their names, in the order of the byline. */
+  /** Names, in the order of the byline. */
   authors: string[];
 }
 
 export interface SitemapModel {
-  /** Root-relative urls with the time of their last change, where it is known, and the page in all its languages. */
+  /** Root-relative URLs, the time of their last change if known, and their language versions. */
   entries: { url: string; modified?: Moment; alternates?: Alternate[] }[];
 }
 export interface SitemapIndexModel {
@@ -82,18 +82,18 @@ export interface NewsSitemapModel {
     title: string;
     published: Moment;
     language: string;
-    /** The home of its edition, where it is not the main one: that may have another name. */
+    /** The home of its edition, except for the main one: editions may have different names. */
     edition?: string;
   }[];
 }
 export interface SecurityModel {
   security: SecurityContact;
 }
-/** What hosts are to send with the site's files. */
+/** HTTP headers for hosts that read them from a file. */
 export interface HeadersModel {
-  /** Folders whose files are never another under one name. */
+  /** Folders in which a file name never changes its content. */
   unchanging: readonly string[];
-  /** Feeds at old addresses, which hosts would send as something else. */
+  /** Feeds at old URLs, for which hosts would guess the wrong media type. */
   feeds?: readonly { url: string; format: FeedFormat }[];
 }
 export interface RobotsModel {
@@ -102,7 +102,7 @@ export interface RobotsModel {
 export interface StylesheetModel {
   css: string;
 }
-/** A module that a page runs. */
+/** A JavaScript module for pages. */
 export interface ScriptModel {
   code: string;
 }

@@ -1,6 +1,6 @@
 /**
- * A `mailto:` url: https://www.rfc-editor.org/rfc/rfc6068
- * The subject is put on one line, for a line break in it would begin another header.
+ * A `mailto:` URL: https://www.rfc-editor.org/rfc/rfc6068. The subject is put on one line, because a line break would
+ * start another header.
  */
 export function mailto(letter: { to?: string; subject?: string; body?: string }): string {
   const { to = "", subject, body } = letter;
@@ -15,12 +15,12 @@ function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
 }
 
-/** Percent-encoding for one value of a query; a lone surrogate, which has no bytes, becomes U+FFFD. */
+/** Percent-encodes a query value. A lone surrogate, which has no bytes, becomes U+FFFD. */
 export function encodeText(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** The last `@` stands as it is; another one is part of a quoted name. */
+/** Encodes an address. Only the last `@` is the separator; others belong to a quoted local part. */
 function address(written: string): string {
   const at = written.lastIndexOf("@");
   if (at === -1) return encodeText(written);

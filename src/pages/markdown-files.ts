@@ -2,7 +2,7 @@ import type { Publication } from "../publication/types.ts";
 import type { Outline } from "./outline.ts";
 import { markdownUrl } from "./site-urls.ts";
 
-/** For each article its text as Markdown, where the publication has such. */
+/** The text of each article as Markdown, if the publication publishes it. */
 export function markdownFiles({ articles, authors, settings }: Publication): Outline<"markdown">[] {
   if (!settings.markdownFiles) return [];
   const names = new Map(authors.map(({ author }) => [author.id, author.name]));

@@ -2,10 +2,10 @@ import type { SourceListing } from "./reader-models.ts";
 
 const MOST_CITED = 10;
 
-/** Cited once, a source is not cited often. */
+/** A source must have this many citing articles to count. */
 const LEAST_CITING = 2;
 
-/** The sources that most articles cite, in one pass: of two that as many do, the one that stood first stays first. */
+/** The most cited sources, found in one pass. Ties keep their order. */
 export function mostCited(listings: readonly SourceListing[]): SourceListing[] {
   const most: SourceListing[] = [];
   for (const listing of listings) {

@@ -4,8 +4,8 @@ import { anniversary, yearsSince } from "../dates.ts";
 import { NEWS_WINDOW_MS } from "./sitemaps.ts";
 
 /**
- * The moment (milliseconds since 1970) from which the same content gives another site, or another report: an article
- * appears or expires, its update comes true, the news sitemap drops it, or it is a year older. Infinity without articles.
+ * The next moment (milliseconds since 1970) at which unchanged content gives a different site or report: an article
+ * appears, expires, reaches its update time, leaves the news sitemap or turns a year older. Infinity if there is none.
  */
 export function nextChange(
   articles: readonly ArticleFacts[],

@@ -5,32 +5,32 @@ import type { ArticleInBrief, FeedItem, FeedModel, MarkdownModel } from "./machi
 import type { PageKind, PageModels } from "./page.ts";
 import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
 
-/** An article's page before the article itself is read. */
+/** An article's page before the article's text is read. */
 export interface ArticleOutline {
   article: ArticleKey;
   section: Link;
   authors: AuthorFacts[];
-  /** The page of each source that the article cites, in the order of their numbers; null for one without a page. */
+  /** The page of each cited source, ordered by citation number; null if it has none. */
   sourcePages: (string | null)[];
-  /** The nearest to it, but for its neighbours. */
+  /** The closest articles, without its neighbours. */
   related: RelatedStory[];
   newer?: Neighbour;
   older?: Neighbour;
-  /** It in other languages, the original first. */
+  /** Its versions in other languages, the original first. */
   translations?: Translation[];
-  /** It in all its languages, itself among them, as search engines are told of them. */
+  /** All its language versions, itself included, for search engines. */
   alternates?: Alternate[];
-  /** The url of its social card, where it has no picture. */
+  /** The URL of its social card, if it has no picture. */
   card?: string;
-  /** The section's title, where that is what the card says. */
+  /** The section's title, if the card shows that. */
   cardOfSection?: string;
   /** The last change. */
   modified: Moment;
   /** Whole years since then, from 1. */
   yearsOld?: number;
-  /** Only ever built for an editor's own eyes, with --drafts. */
+  /** A preview for editors, built only with --drafts. */
   noindex?: true;
-  /** No sitemap lists it: it is not public, or belongs to another site. */
+  /** Excluded from sitemaps: it is not public, or its canonical URL is on another site. */
   unlisted?: true;
 }
 
@@ -39,16 +39,16 @@ export interface MarkdownOutline extends Omit<MarkdownModel, "article"> {
 }
 
 export interface EntryOutline extends Pick<FeedItem, "section" | "authors"> {
-  /** In a brief feed all that it shows, so that another text of the article does not render it again. */
+  /** In a brief feed, only what it shows, so that a changed text does not render the feed again. */
   article: ArticleKey | ArticleInBrief;
 }
 
 export interface FeedOutline extends Omit<FeedModel, "entries"> {
-  /** One object an article, in however many feeds it stands: what is made of it can be made once. */
+  /** Feeds share one object for each article, so that derived data is made once. */
   entries: EntryOutline[];
 }
 
-/** The models of all pages, but that articles are named and not yet read: small enough to be kept for a whole site. */
+/** The models of all pages, with articles named but not read: small enough to keep for a whole site. */
 export interface OutlineModels
   extends Omit<PageModels, "article" | "lite-article" | "markdown" | "feed"> {
   article: ArticleOutline;
@@ -58,17 +58,17 @@ export interface OutlineModels
 }
 
 /**
- * A page as data, and all that it depends on beside the site. `url` is root-relative and decoded; one that ends in `/`
- * is written as its `index.html`.
+ * A page as data: everything it depends on besides the site. `url` is root-relative and decoded; a URL that ends in `/`
+ * is written as `index.html` in that folder.
  */
 export interface Outline<Kind extends PageKind = PageKind> {
   kind: Kind;
   url: string;
   model: OutlineModels[Kind];
-  /** The content file it is made from, where there is one: what a collision names. */
+  /** The content file it comes from, if any; collisions name it. */
   file?: string;
-  /** The line of that file that settles the url. */
+  /** The line in that file that determines the URL. */
   line?: number;
-  /** The home of the edition that it is of; absent for the main one. */
+  /** The home of its edition; absent for the main one. */
   edition?: string;
 }

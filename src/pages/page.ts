@@ -28,12 +28,12 @@ import type {
   TagModel,
 } from "./reader-models.ts";
 
-/** Every kind of page, its layout's name, and what its layout is given. */
+/** Every kind of page (which is its layout's name), and the model that its layout receives. */
 export interface PageModels {
   article: ArticleModel;
   front: FrontModel;
   "lite-front": LiteFrontModel;
-  /** An article once more, as text alone. */
+  /** The text-only version of an article. */
   "lite-article": ArticleModel;
   section: SectionModel;
   tag: TagModel;
@@ -61,7 +61,7 @@ export interface PageModels {
 
 export type PageKind = keyof PageModels;
 
-/** A record, so that a kind that is forgotten here does not type-check. */
+/** A record, so that a missing kind is a type error. */
 const kinds: Record<PageKind, true> = {
   article: true,
   front: true,
@@ -92,13 +92,16 @@ const kinds: Record<PageKind, true> = {
 };
 export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
 
-/** A page as data, as a layout is given it. `url` is root-relative and decoded; one that ends in `/` is written as its `index.html`. */
+/**
+ * A page as data, as its layout receives it. `url` is root-relative and decoded; a URL that ends in `/` is written as
+ * `index.html` in that folder.
+ */
 export interface Page<Kind extends PageKind = PageKind> {
   kind: Kind;
   url: string;
   model: PageModels[Kind];
-  /** The content file it is made from, where there is one. */
+  /** The content file it comes from, if any. */
   file?: string;
-  /** The home of the edition that it is of; absent for the main one. */
+  /** The home of its edition; absent for the main one. */
   edition?: string;
 }

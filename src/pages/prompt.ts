@@ -5,7 +5,7 @@ import { letterUrl } from "./letter.ts";
 import type { Prompt, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
-/** The article's own question, else its section's, else the publication's; none where comments are off. */
+/** The article's question, else its section's, else the publication's. Undefined if comments are off. */
 export function promptOf(article: Article, site: Site): Prompt | undefined {
   const { comments } = article;
   if (comments === "off") return undefined;
@@ -16,7 +16,7 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
   const parts = splitPrompt(template);
   const question = onceAsked(fill(parts.question, article, section, language));
   const letter = comments === "open" ? letterFor(question, article, site) : undefined;
-  // An invitation to write, where comments are closed, would be untrue.
+  // With comments closed, an invitation to write would be misleading.
   const invitation = comments === "open" ? parts.invitation : undefined;
   return {
     question,
@@ -27,7 +27,10 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
   };
 }
 
-/** `{subject}` is the headline in the quotation marks of the question's language: it reads well, whatever it says. */
+/**
+ * Fills in placeholders. `{subject}` is the headline in quotation marks of the question's language, so that any
+ * headline reads well.
+ */
 function fill(
   template: string,
   article: Article,
@@ -46,29 +49,32 @@ function fill(
   );
 }
 
-/** A headline with quotations in it, for the inside of a quotation in a language: theirs are then the inner marks. */
+/** A headline for use inside quotation marks of `language`: its own quotation marks become inner ones. */
 function quotedWithin({ title, language: own }: Article, language: string): string {
   const [open, close] = quotesFor(own);
   const [, , innerOpen, innerClose] = quotesFor(language);
-  // Where one mark opens and closes, as in Swedish, the inner one does so as well.
+  // In languages with one mark for both, such as Swedish, the inner marks are equal too.
   return title.replaceAll(open, innerOpen).replaceAll(close, innerClose);
 }
 
 /**
- * A headline in quotation marks may ask already: its question mark serves for both. In Spanish, which opens a question
- * too, each keeps its own pair.
+ * Drops the final question mark if a quoted headline before it already has one, except in Spanish: there each question
+ * keeps its pair of marks.
  */
 function onceAsked(question: string): string {
   if (question.startsWith("¿")) return question;
   return question.replace(/([?؟？]\s*[”"»“’」』]+)\s*[?؟？]$/, "$1");
 }
 
-/** A question mark that ends a sentence, with the quotation marks behind it. Chinese and Japanese set no space. */
+/**
+ * A question mark at the end of a sentence, including closing quotation marks. Chinese and Japanese have no space after
+ * it.
+ */
 const QUESTION_END = /[?؟][”"»“’)]*(?=\s|$)|？[」』”）]*/g;
 
 /**
- * What is asked, as a heading, and what an editor wrote behind the last question mark, as a sentence below it. It is
- * split before it is filled in: a headline may hold a question mark of its own.
+ * Splits a prompt after its last question mark: the question becomes a heading, the rest a sentence below. Must run
+ * before placeholders are filled in, because a headline may contain a question mark.
  */
 export function splitPrompt(prompt: string): { question: string; invitation?: string } {
   const last = [...prompt.matchAll(QUESTION_END)].at(-1);

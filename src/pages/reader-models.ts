@@ -18,20 +18,20 @@ export interface ArticleModel {
   section: Link;
   authors: AuthorFacts[];
   tags: Link[];
-  /** Headings of the contents list; empty where there are fewer than three. */
+  /** Headings for the table of contents; empty if there are fewer than three. */
   contents: Article["body"]["headings"];
   citations: (CitedSource & { /** The source's own page, where there is one. */ page?: string })[];
   prompt?: Prompt;
-  /** Whole years since it last changed, from 1: readers of an old article should know. */
+  /** Whole years since the last change, from 1: readers should know that an article is old. */
   yearsOld?: number;
-  /** Words at 230 a minute, rounded, at least 1. */
+  /** At 230 words a minute, rounded, at least 1. */
   readingMinutes: number;
-  /** Plain links that share the article. */
+  /** Links for sharing, without scripts. */
   share: Link[];
   related: RelatedStory[];
-  /** The article in other languages, the original first. */
+  /** Its versions in other languages, the original first. */
   translations?: Translation[];
-  /** The articles before and after it in its section. */
+  /** Its neighbours in its section. */
   newer?: Neighbour;
   older?: Neighbour;
 }
@@ -39,9 +39,9 @@ export interface ArticleModel {
 export interface FrontModel {
   meta: Meta;
   lead?: Teaser;
-  /** Below the lead: none, or two, both with a picture where there are such. */
+  /** The stories beside the lead: none or two, with pictures if possible. */
   seconds: Teaser[];
-  /** Opinion and analysis: what is argued, and not what is reported. */
+  /** Opinion and analysis, kept apart from reporting. */
   opinion: Teaser[];
   latest: Teaser[];
   rails: { section: Section & { url: string }; teasers: Teaser[] }[];
@@ -57,20 +57,20 @@ export type SectionModel = ListModel & { section: Section };
 export type TagModel = ListModel & { tag: { title: string } };
 export type AuthorModel = ListModel & {
   author: AuthorFacts;
-  /** BCP 47: of the author's role and biography. */
+  /** The language (BCP 47) of the author's role and biography. */
   language: string;
-  /** On the first page of the list. */
+  /** Only on the first page of the list. */
   biography?: Body;
 };
-/** Of a year, or of its month `mm`. */
+/** A year, or its month `mm`. */
 export type ArchiveModel = ListModel & {
   yyyy: string;
   mm?: string;
-  /** The months of the year with the numbers of their articles, newest first. */
+  /** The year's months with their article counts, newest first. */
   months: { mm: string; count: number }[];
 };
 
-/** A line of an index: a link, and how many articles stand behind it. */
+/** An index entry: a link, and the number of articles behind it. */
 export interface IndexEntry extends Link {
   count: number;
 }
@@ -80,36 +80,36 @@ export interface IndexModel {
   groups: { title?: string; url?: string; entries: IndexEntry[] }[];
 }
 
-/** One page of all sources in one of their orders. */
+/** One page of the list of all sources, in one of its orders. */
 export interface SourcesModel extends SourceGroups {
   meta: Meta;
   paging: Paging;
-  /** On the first page by letter. */
+  /** Only on the first page by letter. */
   mostCited?: SourceListing[];
-  /** On the first of several pages by letter: where each letter begins. */
+  /** Only on the first of several pages by letter: links to where each letter begins. */
   letters?: Link[];
 }
 
-/** By the first letter of their titles, by publisher, or by kind. */
+/** Grouped by the first letter of their titles, by publisher, or by kind. */
 export interface SourceGroups {
   by: "letter" | "publisher" | "kind";
   groups: SourceGroup[];
 }
 
 export interface SourceGroup {
-  /** The letter; the publisher, empty where nothing tells of one; a `SourceKind`. */
+  /** The letter, the publisher (empty if unknown), or a `SourceKind`. */
   name: string;
   sources: SourceListing[];
 }
 
-/** A source as the index lists it. */
+/** A source as the list shows it. */
 export interface SourceListing {
   reference: Reference;
   /** How many articles cite it. */
   count: number;
-  /** Its own page, where it has one. */
+  /** Its page, if it has one. */
   page?: string;
-  /** The article, where no other cites it. */
+  /** The citing article, if there is only one. */
   teasers: Teaser[];
 }
 
@@ -126,10 +126,10 @@ export interface StandingModel {
   contents: StandingPage["body"]["headings"];
 }
 
-/** A headline of the text-only front. */
+/** A headline on the text-only front page. */
 export type LiteItem = Neighbour & Pick<Teaser, "type">;
 
-/** `meta` is that of the full front. */
+/** `meta` is that of the full front page. */
 export interface LiteFrontModel {
   meta: Meta;
   latest: LiteItem[];
@@ -140,9 +140,11 @@ export interface NotFoundModel {
   meta: Meta;
 }
 
-/** The form, and the ways to every article without it. What it finds is no part of the page: a script looks it up. */
+/**
+ * The search form, and links to every article without a search. Results are not part of the model: a script finds them.
+ */
 export interface SearchModel {
   meta: Meta;
-  /** Whether articles can be narrowed down by their language. */
+  /** Whether to offer a language filter. */
   severalLanguages: boolean;
 }

@@ -1,11 +1,11 @@
 import type { ArticleFacts } from "../content/types.ts";
 import type { Outline } from "./outline.ts";
 
-/** A page at each alias of each article, which leads to the article. */
+/** A redirect page at each alias of each article. */
 export function redirectPages(articles: readonly ArticleFacts[]): Outline<"redirect">[] {
   return articles.flatMap(({ aliases, lines, url, title, file }) => {
     const urls = aliases.map(redirectUrl);
-    // The article's own url leads to it as it is; in other capitals, it is the same file on some disks.
+    // Skips an alias that differs from the article's URL only in case: on some disks they are the same file.
     const others = urls.filter((alias) => alias.toLowerCase() !== url.toLowerCase());
     return [...new Set(others)].map((alias) => ({
       kind: "redirect" as const,
@@ -17,7 +17,10 @@ export function redirectPages(articles: readonly ArticleFacts[]): Outline<"redir
   });
 }
 
-/** A static host serves a file by its ending: an alias without one is a folder's index. Two slashes are one on a disk. */
+/**
+ * The URL of an alias's page. A static host needs a file extension, so an alias without one becomes a folder. Repeated
+ * slashes collapse as on disk.
+ */
 export function redirectUrl(alias: string): string {
   const url = alias.replace(/\/+/g, "/");
   return /\/$|\.html?$/i.test(url) ? url : `${url}/`;

@@ -2,10 +2,10 @@ import type { ArticleFacts } from "../content/types.ts";
 import { relatedOf } from "../publication/related.ts";
 import type { RelatedStory } from "./types.ts";
 
-/** Two rows of two, or four of one. */
+/** Fills two rows of two, or four rows of one. */
 const MOST_RELATED = 4;
 
-/** At most so many stand beside them already: the newer and the older of the section. */
+/** Neighbours that may have to be left out: the newer and the older article of the section. */
 const NEIGHBOURS = 2;
 
 export type RelatedStories = (
@@ -13,7 +13,7 @@ export type RelatedStories = (
   neighbours: readonly (ArticleFacts | undefined)[],
 ) => RelatedStory[];
 
-/** Finds what to read next, of articles that are newest first: none that the page leads to as a neighbour. */
+/** Finds articles to read next, other than the page's neighbours. `articles` are newest first. */
 export function relatedStories(articles: readonly ArticleFacts[]): RelatedStories {
   const related = relatedOf(articles, MOST_RELATED + NEIGHBOURS);
   const made = new Map<ArticleFacts, RelatedStory>();

@@ -1,4 +1,4 @@
-/** Whether two pieces of plain data say the same: of objects, the same keys, in whatever order. */
+/** True if two pieces of plain data are equal. The order of keys does not matter. */
 export function sameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;

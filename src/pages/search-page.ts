@@ -4,7 +4,7 @@ import { indexMeta } from "./indexes.ts";
 import type { Outline } from "./outline.ts";
 import { searchUrl } from "./site-urls.ts";
 
-/** `/search/`, where the publication has it. */
+/** `/search/`, if the publication has a search. */
 export function searchPages(publication: Publication): Outline<"search">[] {
   const { search, language, title, editions } = publication.settings;
   if (!search) return [];

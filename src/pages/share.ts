@@ -2,14 +2,16 @@ import { wordsOf } from "../words/words-of.ts";
 import { encodeText, mailto } from "./mailto.ts";
 import type { Link } from "./types.ts";
 
-/** The ways to share, in the order they are offered: plain links, so that no network learns of a reader who does not share. */
+/**
+ * Ways to share, in the order they are offered. Plain links, so that no network learns about readers who don't share.
+ */
 const NETWORKS: {
   /** Absent for a letter, which each language calls otherwise. */ title?: string;
   to: (title: string, url: string) => string;
 }[] = [
   { to: (title, url) => mailto({ subject: title, body: `${title}\n${url}\n` }) },
   {
-    // A page of the Mastodon project that asks for the reader's own server.
+    // A page by the Mastodon project that asks for the reader's server.
     title: "Mastodon",
     to: (title, url) => `https://share.joinmastodon.org/#text=${inQuery(`${title} ${url}`)}`,
   },
@@ -29,14 +31,14 @@ const NETWORKS: {
 ];
 
 /**
- * A query or a fragment may hold `:` and `/` as they are, which a letter's url may not:
+ * A query or a fragment may hold `:` and `/` unencoded; a mailto URL may not:
  * https://www.rfc-editor.org/rfc/rfc3986#section-3.4
  */
 function inQuery(text: string): string {
   return encodeText(text).replace(/%3A|%2F/g, decodeURIComponent);
 }
 
-/** Links that share a page. `url` is absolute; `language` is the interface's. */
+/** Links for sharing a page. `url` is absolute; `language` is the interface's. */
 export function shareLinks(
   { title, url }: { title: string; url: string },
   language: string,

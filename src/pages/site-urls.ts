@@ -3,10 +3,10 @@ import type { FeedFormat, Settings } from "../content/types.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
 import type { CitationFormat } from "./machine-models.ts";
 
-/** Of an edition, or of the publication where it has but one. */
+/** Settings of an edition, or of a publication with only one. */
 type Home = Pick<Settings, "home">;
 
-/** Where the indexes stand: what is listed in one lies below it. */
+/** URLs of the indexes. Pages of what they list are below them. */
 export function indexUrls({ home }: Home) {
   return {
     tags: `${home}tags/`,
@@ -16,18 +16,17 @@ export function indexUrls({ home }: Home) {
   } as const;
 }
 
-/** The drawing that stands in a browser's tab where the publication has no square logo. */
+/** The tab icon of a publication without a square logo. */
 export const DRAWN_ICON = "/favicon.svg";
 
-/** Where the readers of an edition search. */
 export function searchUrl({ home }: Home): string {
   return `${home}search/`;
 }
 
-/** The search indexes, which all editions share. They keep their names while they change: not below `/assets/`. */
+/** The search indexes, shared by all editions. Not below `/assets/`, because they keep their names when they change. */
 export const SEARCH_FILES = "/search/index/";
 
-/** All sources: by title, by publisher, by kind. */
+/** The lists of all sources: by title, publisher and kind. */
 export function sourceListUrls(home: Home) {
   return {
     letter: indexUrls(home).sources,
@@ -60,33 +59,33 @@ export function monthUrl(yyyy: string, mm: string, home: Home): string {
   return `${yearUrl(yyyy, home)}${mm}/`;
 }
 
-/** A page of the edition at `home`, once more in the text-only edition. */
+/** The text-only version of a page of the edition at `home`. */
 export function liteUrl(url: string, { home }: Home): string {
   return `${home}lite/${url.slice(home.length)}`;
 }
 
 export const CITATION_FORMATS = ["json", "bib", "ris"] as const satisfies readonly CitationFormat[];
 
-/** The sources of the article at `article`, which ends in a slash, as a file. */
+/** The file with an article's sources. `article` is the article's URL, which ends in a slash. */
 export function citationsUrl(article: string, format: CitationFormat): string {
   return `${article}citations.${format}`;
 }
 
-/** The text of the article at `article`, which ends in a slash, as Markdown. */
+/** The Markdown version of an article. `article` is the article's URL, which ends in a slash. */
 export function markdownUrl(article: string): string {
   return `${article}index.md`;
 }
 
-/** The feed of the page at `home`, which ends in a slash. */
+/** The feed of a page. `home` is the page's URL, which ends in a slash. */
 export function feedUrl(home: string, format: FeedFormat): string {
   return home + FEED_FILES[format];
 }
 
-/** Where the security contacts are looked for: https://www.rfc-editor.org/rfc/rfc9116#section-3 */
+/** https://www.rfc-editor.org/rfc/rfc9116#section-3 */
 export const SECURITY_URL = "/.well-known/security.txt";
 
-/** Read by hosts that take their headers from a file of the site. */
+/** Hosts such as Netlify read HTTP headers from this file. */
 export const HEADERS_URL = "/_headers";
 
-/** Files whose names change with their content lie below these. */
+/** Folders in which file names change with their content. */
 export const UNCHANGING_FOLDERS: readonly string[] = ["/assets/"];

@@ -4,15 +4,18 @@ import type { Publication } from "../publication/types.ts";
 import type { Outline, OutlineModels } from "./outline.ts";
 import type { PageKind, PageModels } from "./page.ts";
 
-/** https://www.sitemaps.org/protocol.html: urls in one file. */
+/** Maximum URLs in one file: https://www.sitemaps.org/protocol.html */
 export const SITEMAP_LIMIT = 50_000;
-/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: articles in one file, and their age. */
+/**
+ * Maximum articles in one file, and their maximum age:
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
 export const NEWS_LIMIT = 1_000;
 export const NEWS_WINDOW_HOURS = 48;
 
 export const NEWS_WINDOW_MS = NEWS_WINDOW_HOURS * 3_600_000;
 
-/** Pages that search engines should know: all that readers see, but for redirects and what says noindex. */
+/** Pages for search engines: all that readers see, except redirects and pages marked noindex. */
 function entriesOf(pages: readonly Outline[]): PageModels["sitemap"]["entries"] {
   return pages.flatMap((page) => {
     const { model, url } = page;
@@ -36,7 +39,10 @@ function modifiedOf(model: OutlineModels[PageKind]): Moment | undefined {
   );
 }
 
-/** `/sitemap.xml`, `/news-sitemap.xml` and `/robots.txt`; past their limits the first two become indexes of numbered files. */
+/**
+ * `/sitemap.xml`, `/news-sitemap.xml` and `/robots.txt`. Beyond its limit, a sitemap becomes an index of numbered
+ * files.
+ */
 export function sitemapPages(publication: Publication, pages: readonly Outline[]): Outline[] {
   const entries = entriesOf(pages);
   const robots: Outline<"robots"> = {
@@ -66,8 +72,8 @@ export function sitemapPages(publication: Publication, pages: readonly Outline[]
 }
 
 /**
- * Articles of the last 48 hours that the sitemap lists too: no draft, and none that belongs to another site. What was
- * paid for is no news: https://support.google.com/news/publisher-center/answer/6204050
+ * Articles of the last 48 hours that the sitemap also lists: no drafts, and none whose canonical URL is on another
+ * site. Sponsored articles are not news: https://support.google.com/news/publisher-center/answer/6204050
  */
 function newsOf(
   { articles, now, settings }: Publication,

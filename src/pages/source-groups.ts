@@ -3,7 +3,10 @@ import type { Reference } from "../citations/types.ts";
 import { byCode } from "../order.ts";
 import type { SourceGroup, SourceGroups, SourceListing } from "./reader-models.ts";
 
-/** Sources, which come by title, by its first letter: a title in quotation marks sorts before the letters. */
+/**
+ * Groups sources, which are sorted by title, by first letter. Titles in quotation marks come before all letters, so the
+ * groups are sorted again.
+ */
 export function byLetter(sources: readonly SourceListing[], language: string): SourceGroups {
   const { compare } = new Intl.Collator(language);
   const letters = Map.groupBy(sources, ({ reference }) => letterOf(reference.title, language));
@@ -13,15 +16,15 @@ export function byLetter(sources: readonly SourceListing[], language: string): S
   return { by: "letter", groups };
 }
 
-/** The letter that a source stands under: its title's first, without accents; `#` for digits and signs. */
+/** The first letter of a title, without accents; `#` for digits and symbols. */
 function letterOf(title: string, language: string): string {
   const first = /[\p{L}\p{N}]/u.exec(title)?.[0]?.normalize("NFD") ?? "";
-  // Korean syllables come apart into their letters, and stand under the first.
+  // NFD splits Korean syllables into letters; the first one counts.
   const letter = /^\p{L}/u.exec(first)?.[0];
   return letter ? letter.toLocaleUpperCase(language) : "#";
 }
 
-/** By who published them, by name; those of whom nothing tells it come last, under no name. */
+/** Groups sources by publisher, sorted by name. Those without a known publisher come last, under an empty name. */
 export function byPublisher(sources: readonly SourceListing[], language: string): SourceGroups {
   const { compare } = new Intl.Collator(language);
   const publishers = Map.groupBy(sources, ({ reference }) => folded(publisherOf(reference)));
@@ -34,23 +37,23 @@ export function byPublisher(sources: readonly SourceListing[], language: string)
   return { by: "publisher", groups };
 }
 
-/** As its first source writes it. */
+/** The publisher's name as its first source writes it. */
 function nameOf([first]: readonly SourceListing[]): string {
   return first ? publisherOf(first.reference) : "";
 }
 
-/** Where nobody is named, what the source is a part of, and else the host that keeps it. */
+/** The publisher, else the work that contains the source, else the host. */
 function publisherOf({ publisher, container, url }: Reference): string {
   const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, "");
   return publisher ?? container ?? host ?? "";
 }
 
-/** One publisher, however its name is spaced and whichever letters are large. */
+/** A key for a publisher's name that ignores spacing and case. */
 function folded(name: string): string {
   return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** By kind, from the first hand to the last; kinds without a source are left out. */
+/** Groups sources by kind, from primary to tertiary. Empty kinds are left out. */
 export function byKind(sources: readonly SourceListing[]): SourceGroups {
   const kinds = Map.groupBy(sources, ({ reference }) => kindOf(reference));
   const groups = SOURCE_KINDS.flatMap((name) => {
@@ -60,7 +63,9 @@ export function byKind(sources: readonly SourceListing[]): SourceGroups {
   return { by: "kind", groups };
 }
 
-/** Cuts groups into pages of so many sources: a group that does not fit goes on, under its name, on the next. */
+/**
+ * Cuts groups into pages of `perPage` sources. A group that does not fit continues, under its name, on the next page.
+ */
 export function cutGroups(groups: readonly SourceGroup[], perPage: number): SourceGroup[][] {
   const pages: SourceGroup[][] = [];
   let page: SourceGroup[] = [];

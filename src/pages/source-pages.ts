@@ -12,10 +12,10 @@ import { byKind, byLetter, byPublisher, cutGroups } from "./source-groups.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link } from "./types.ts";
 
-/** Sources on one page of a list of all of them: some 14 kB, compressed. */
+/** Sources per page of a list of all sources: about 14 kB compressed. */
 const SOURCES_PER_PAGE = 200;
 
-/** The page of a source that two articles or more cite: from each of them it leads to the others. */
+/** The page of a source that at least two articles cite: it links them to each other. */
 export function sharedPage(
   { slug, articles }: SourceEntry,
   settings: Settings,
@@ -23,20 +23,20 @@ export function sharedPage(
   return articles.length > 1 ? sourceUrl(slug, settings) : undefined;
 }
 
-/** The page of a source's own, where it has one. */
+/** The page of a source, if the settings give it one. */
 function ownPage(source: SourceEntry, settings: Settings): string | undefined {
   return settings.sourcePages === "all"
     ? sourceUrl(source.slug, settings)
     : sharedPage(source, settings);
 }
 
-/** All sources by title, by publisher and by kind, and the pages of single sources. */
+/** The lists of all sources by title, publisher and kind, and the pages of single sources. */
 export function sourcePages(publication: Publication, teasers: Teasers): Outline[] {
   const { sources, settings } = publication;
   const { language, home } = settings;
   const title = isolated(settings.title, language);
   const words = wordsOf(language).pages;
-  // One object a source, in all three lists: its fingerprint is made once.
+  // The three lists share one object for each source, so that it is fingerprinted once.
   const listings = sources.map((source) => listingOf(source, settings, teasers));
   const above = [{ title: words.sources, url: indexUrls(settings).sources }];
   const urls = sourceListUrls(settings);
@@ -72,7 +72,7 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
   ];
 }
 
-/** On the first page of the list: the others are for those who know what they look for. */
+/** Adds the most cited sources to the first page only: readers of later pages know what they are looking for. */
 function withMostCited(
   listings: readonly SourceListing[],
   [first, ...others]: Outline<"sources">[],
@@ -86,7 +86,7 @@ function listingOf(source: SourceEntry, settings: Settings, teasers: Teasers): S
   const { articles } = source;
   const count = articles.length;
   const page = ownPage(source, settings);
-  // Several are named on the source's own page: a list need not be made again for a headline among them.
+  // Several articles are listed on the source's page, so a changed headline does not render this list again.
   return {
     reference: shownSource(source.reference, settings.language),
     count,
@@ -109,7 +109,7 @@ function listPages({ by, groups }: SourceGroups, list: About): Outline<"sources"
   });
 }
 
-/** Each letter with the page on which it begins. */
+/** Each letter, with the page where it begins. */
 function lettersOf(pages: readonly { name: string }[][], url: string): Link[] {
   const first = new Map<string, string>();
   for (const [index, groups] of pages.entries()) {

@@ -3,10 +3,10 @@ import { wordsOf } from "../words/words-of.ts";
 import { contentsOf } from "./contents.ts";
 import type { Outline } from "./outline.ts";
 
-/** About, ethics and the like; and the page for addresses that have none. */
+/** Standing pages, such as about and ethics, and the 404 page. */
 export function standingPages({ standing, settings }: Publication): Outline[] {
   const words = wordsOf(settings.language).pages;
-  // A host that knows one page for all addresses shows the one at the root; others look in the folder first.
+  // Some hosts only use the 404 page at the root; others look in the folder first.
   const notFoundUrl = `${settings.home}404.html`;
   const own = standing.map((page): Outline<"standing"> => {
     const { title, url, description, language, body, file } = page;

@@ -5,7 +5,7 @@ import type { Link, Teaser } from "./types.ts";
 
 export type Teasers = (articles: readonly ArticleFacts[]) => Teaser[];
 
-/** Makes the teasers of a publication, with its sections' and authors' names looked up once. */
+/** Creates a function that makes a publication's teasers. Looks up names of sections and authors once. */
 export function teaserMaker({ sections, authors, settings }: Publication): Teasers {
   const sectionLinks = new Map(
     sections.map(({ id, title }) => [id, { title, url: sectionUrl(id, settings) }]),
@@ -35,7 +35,7 @@ export function teaserMaker({ sections, authors, settings }: Publication): Tease
   return (articles) => articles.map((article) => current.get(article) ?? find(article));
 }
 
-/** An article stands in a dozen lists, and in the next build too: they share its teaser. */
+/** Teasers of earlier calls: an article is in a dozen lists, and in the next build again. */
 const made = new WeakMap<ArticleFacts, Teaser>();
 
 function isSame(before: readonly Link[], now: readonly Link[]): boolean {

@@ -4,8 +4,8 @@ import type { ArticleOutline } from "./outline.ts";
 import type { Translation } from "./types.ts";
 
 /**
- * An article in its other languages, for readers and for search engines. These are not told of a page that no sitemap
- * lists, for the two must say the same of each other.
+ * The translations of an article, for readers and for search engines. Search engines only receive pages that sitemaps
+ * list, because all versions must link to each other.
  */
 export function translationsFor(
   article: ArticleFacts,

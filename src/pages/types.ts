@@ -2,44 +2,47 @@ import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
-/** A link with its words. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
+/** A link and its text. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
 export interface Link {
   title: string;
   url: string;
 }
 
-/** What the head of every HTML page needs. */
+/** Data for the head of an HTML page. */
 export interface Meta {
-  /** The page's own title, without the publication's name. Empty on the front. */
+  /** The page's title, without the publication's name. Empty on the front page. */
   title: string;
   description: string;
-  /** Root-relative, of this very page. */
+  /** The page's own URL, root-relative. */
   url: string;
-  /** Where it is not this page: an absolute url. */
+  /** An absolute URL, if it is not this page's. */
   canonical?: string;
-  /** BCP 47, of the page's main text. */
+  /** The language (BCP 47) of the page's main text. */
   language: string;
-  /** The way here from the front, the front first, this page last. Empty on the front. */
+  /** From the front page to this one, both included. Empty on the front page. */
   breadcrumbs: Link[];
-  /** The list whose feeds belong to this page beside the publication's: its title, and the folder they lie in, `/world/`. */
+  /**
+   * The list whose feeds this page links to besides the publication's: its title, and the folder of the feeds,
+   * `/world/`.
+   */
   feeds?: Link & { brief?: true };
   noindex?: boolean;
-  /** Root-relative url of the page's own social card. */
+  /** Root-relative URL of the page's social card. */
   card?: string;
-  /** The section's title, where that is what the card says. */
+  /** The section's title, if the card shows that. */
   cardOfSection?: string;
-  /** This page in all its languages, itself among them; absent where there is but one. */
+  /** All language versions of this page, itself included; absent if there is only one. */
   alternates?: Alternate[];
 }
 
-/** A page in a language. */
+/** A page's version in a language. */
 export interface Alternate {
   language: string;
   /** Root-relative. */
   url: string;
 }
 
-/** What a card or a list line of an article shows. The names of its section and authors come along. */
+/** What a list or a card shows of an article, including the names of its section and authors. */
 export interface Teaser {
   url: string;
   title: string;
@@ -55,10 +58,10 @@ export interface Teaser {
   image?: ArticleFacts["image"];
 }
 
-/** The article before or after another: no more than its link shows, so that no other change of it counts. */
+/** The newer or older article: only what the link shows, so that other changes to it don't matter. */
 export type Neighbour = Pick<Teaser, "url" | "title" | "language">;
 
-/** An article that another one leads on to: as much of it as is shown there. */
+/** A related article: only what the link shows. */
 export type RelatedStory = Pick<
   Teaser,
   "url" | "title" | "language" | "kicker" | "type" | "published"
@@ -66,72 +69,74 @@ export type RelatedStory = Pick<
 
 /** An article in another language. */
 export type Translation = Neighbour & {
-  /** It is the one that was written first. */
+  /** The one that was written first. */
   original?: true;
 };
 
-/** One page of a list that is cut into pages. */
+/** The position of a page in a list that spans several pages. */
 export interface Paging {
   /** From 1. */
   number: number;
   count: number;
-  /** Urls of the neighbours, where there are any. */
+  /** URLs of the previous and the next page, if any. */
   previous?: string;
   next?: string;
 }
 
-/** The comment prompt, resolved: the article's own question, else its section's, else the publication's. */
+/** The comment prompt after defaults: the article's question, else its section's, else the publication's. */
 export interface Prompt {
   question: string;
-  /** What the editor wrote behind the question; the layout has words of its own where this is absent. */
+  /** What the editor wrote after the question; if absent, the layout uses a standard text. */
   invitation?: string;
-  /** The language the question is in: the article's for its own, else the publication's. */
+  /** The question's language: the article's for its own question, else the publication's. */
   language: string;
   comments: "open" | "closed";
-  /** `mailto:` url of a letter with article and question filled in; absent when closed or without an editor's address. */
+  /**
+   * A `mailto:` URL with article and question filled in; absent if comments are closed or no editor's address is set.
+   */
   letter?: string;
 }
 
-/** An edition as others name it. */
+/** An edition as other editions link to it. */
 export interface Edition {
   language: string;
-  /** The url of its front page. */
+  /** The URL of its front page. */
   home: string;
 }
 
-/** What is true of the edition that a page is of. `edition` is its home; absent for the main one. */
+/** The site data of an edition. `edition` is its home; undefined for the main one. */
 export function siteOfEdition(site: Site, edition: string | undefined): Site {
   return (edition !== undefined && site.others[edition]) || site;
 }
 
 /**
- * What is true of every page of a build: layouts and formats are given it beside the page. The clock is not part of it:
- * what a page shows of the time is in its model, so that a page is made again when that changes, and only then.
+ * Data shared by all pages of a build, which layouts and formats receive besides the page. Excludes the clock: times
+ * that a page shows are in its model, so that it is rendered again only when they change.
  */
 export interface Site {
   settings: Settings;
   /** `/` or `/project/`. */
   pathPrefix: string;
-  /** Origin, and the folder of `url` without the path prefix: what absolute urls begin with. No slash at the end. */
+  /** Origin, and the folder of `url` without the path prefix: the start of absolute URLs. No slash at the end. */
   origin: string;
-  /** Root-relative url of the stylesheet. */
+  /** Root-relative URL of the stylesheet. */
   stylesheet: string;
-  /** And of what pages that are no article need beside it. */
+  /** Root-relative URL of the additional stylesheet of pages other than articles. */
   listStylesheet: string;
-  /** Of that of the text-only edition, where there is one. */
+  /** Root-relative URL of the text-only edition's stylesheet, if there is such an edition. */
   liteStylesheet?: string;
-  /** Root-relative url of the module that searches; absent where the publication has no search. */
+  /** Root-relative URL of the search script; absent if the publication has no search. */
   searchScript?: string;
-  /** The publication's colours, for what no stylesheet reaches: icons, a browser's frame, pictures. */
+  /** The publication's colours, for what stylesheets can't reach: icons, the browser's theme colour, social cards. */
   colors: TokenColors;
-  /** Root-relative url of the card that networks show of a page without a picture or card of its own. */
+  /** Root-relative URL of the default social card, for pages without a picture or card. */
   card?: string;
-  /** The sections, in order: the navigation. */
+  /** The sections, in the order of the navigation. */
   sections: Link[];
-  /** The standing pages, for the foot. */
+  /** The standing pages, for the footer. */
   standing: Link[];
-  /** All editions of the publication, the main one first; empty where there is but one. */
+  /** All editions, the main one first; empty if there is only one. */
   editions: Edition[];
-  /** What is true of the pages of each further edition, by its home. */
+  /** The site data of each further edition, by its home. */
   others: Readonly<Record<string, Site>>;
 }

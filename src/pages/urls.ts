@@ -2,28 +2,31 @@ import type { Site } from "./types.ts";
 
 type Base = Pick<Site, "pathPrefix" | "origin">;
 
-/** Whether the page of a url is to be laid out. */
+/** Whether to lay out the page of a URL. */
 export type IsAsked = (url: string) => boolean;
 
 export const ALL: IsAsked = () => true;
 
-/** For an attribute: the path prefix before a url of the site, percent-encoded. Absolute urls pass as they are. */
+/**
+ * A URL for use in HTML: percent-encoded, with the path prefix if it is one of the site's. Absolute URLs are returned
+ * unchanged.
+ */
 export function href(url: string, { pathPrefix }: Pick<Site, "pathPrefix">): string {
-  // Of two slashes at the start a browser would make another host.
+  // Browsers would read `//` at the start as another host.
   return url.startsWith("/") ? encodePath(pathPrefix + url.replace(/^\/+/, "")) : url;
 }
 
-/** The url as another site has to write it: origin, path prefix, percent-encoded. */
+/** The absolute URL: origin, path prefix, percent-encoded. */
 export function absolute(url: string, { origin, pathPrefix }: Base): string {
   return url.startsWith("/") ? origin + href(url, { pathPrefix }) : url;
 }
 
-/** Signs that stay as they are: most urls have no others. */
+/** Characters that need no encoding; most URLs have no others. */
 const PLAIN = /^[\w\-.~/#?=&:]*$/;
 
 /**
- * Percent-encodes a path, with its query and fragment: what is encoded already stays (links of a body are, urls of
- * pages are not), so that encoding twice changes nothing. A `%` that begins no code is one itself; a lone surrogate
+ * Percent-encodes a path with its query and fragment. Existing escapes stay, so encoding twice changes nothing (links
+ * in bodies are encoded already, pages' URLs are not). A `%` that starts no escape is encoded, and a lone surrogate
  * becomes U+FFFD. https://www.rfc-editor.org/rfc/rfc3986#section-2.1
  */
 export function encodePath(path: string): string {
