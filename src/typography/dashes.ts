@@ -1,15 +1,15 @@
 import { type Edit, editsOf } from "./edits.ts";
 
 /**
- * `--` as an en dash, `---` as an em dash. Longer runs, arrows, and those that a word begins with (`--help`, also in
- * brackets or quotation marks) or ends with, stay.
+ * `--` becomes an en dash, `---` an em dash. Exceptions: longer runs, arrows, and dashes at the start of a word
+ * (`--help`, even after a bracket or quotation mark) or at its end.
  */
 const EM_DASH = /(?<![-<])---(?![->])/g;
 const EN_DASH =
   /(?<=^|\s)--(?=\s|$)|(?<=[^-\s<!])(?<!(?:^|[\s([{])["'“‘„‚«‹([{]{1,2})--(?=[^-\s>])/g;
 const ELLIPSIS = /(?<!\.)\.{3}(?!\.)/g;
 
-/** Dashes and ellipses. */
+/** The edits that set dashes and ellipses. */
 export function setDashes(text: string): Edit[] {
   if (!text.includes("--") && !text.includes("...")) return [];
   return [

@@ -1,4 +1,4 @@
-/** A piece of a text that is printed differently: `text` replaces what stands from `from` up to `to`. */
+/** Replaces the text from `from` up to `to` with `text`. */
 export interface Edit {
   from: number;
   to: number;
@@ -14,7 +14,7 @@ export function editsOf(text: string, pattern: RegExp, replacement: string): Edi
   }));
 }
 
-/** Edits must not overlap, and be in the order of the text. */
+/** Applies edits, which must be in text order and not overlap. */
 export function apply(text: string, edits: readonly Edit[]): string {
   let printed = "";
   let done = 0;

@@ -11,12 +11,12 @@ interface Spaces {
   guillemets: string;
 }
 
-/** In France, Belgium and Switzerland the press sets all of them narrow. */
+/** Newspapers in France, Belgium and Switzerland set all of them narrow. */
 const FRENCH: Spaces = { high: NARROW, colon: NARROW, guillemets: NARROW };
 /** https://vitrinelinguistique.oqlf.gouv.qc.ca/21039/la-typographie/espacement/tableau-des-espacements */
 const CANADIAN: Spaces = { high: NARROW, colon: NO_BREAK, guillemets: NO_BREAK };
 
-/** A space, or a line's end, that was typed before a sign. */
+/** A space or line break typed before a character. */
 const TYPED = String.raw`(?<=\S)(?: +|\n)`;
 const ENDS = String.raw`(?:[\s»›”’"'…\ufffc]|$)`;
 const BEFORE_HIGH = new RegExp(String.raw`${TYPED}(?=[!?]+(?:[.,)\]}*_]|${ENDS})|;${ENDS})`, "g");
@@ -32,8 +32,8 @@ export function mayNeedSpaces(text: string, language: string): boolean {
 }
 
 /**
- * The spaces of French that must not break. Those that were typed as no-break spaces stay, and none is put where there was
- * none: a time has none around its colon, nor has an address.
+ * The edits that make French spaces non-breaking. Typed no-break spaces stay, and no space is added where none was
+ * typed: the colon of a time or URL has none.
  */
 export function setFrenchSpaces(text: string, language: string): Edit[] {
   if (!mayNeedSpaces(text, language)) return [];

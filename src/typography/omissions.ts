@@ -2,7 +2,7 @@ import { memoByKey } from "../memo.ts";
 import { lookUp } from "./quotes.ts";
 import { kindBefore } from "./signs.ts";
 
-/** Words before which letters are left out: surely, or also words that a quotation may begin with. */
+/** Words that may follow an apostrophe for omitted letters. `perhaps`: a quotation may also begin with them. */
 interface Omissions {
   sure: ReadonlySet<string>;
   perhaps: ReadonlySet<string>;
@@ -14,7 +14,7 @@ const omissions = (sure: string, perhaps = ""): Omissions => ({
   perhaps: words(perhaps),
 });
 
-/** By BCP 47 tag, the longest that fits. */
+/** By BCP 47 tag; the longest match wins. */
 export const OMISSIONS: Readonly<Record<string, Omissions>> = {
   af: omissions("n s t k r"),
   cy: omissions("r n w m ma na di dw dy"),
@@ -43,22 +43,22 @@ const NONE = omissions("");
 
 const omissionsIn = memoByKey((language) => lookUp(OMISSIONS, language) ?? NONE);
 
-/** A year of two digits, and what may be written on to it: '68er, '90s. Thousands are left out as well: £'000. */
+/** A two-digit year with an optional suffix: '68er, '90s. Thousands may be omitted as well: £'000. */
 const YEAR = /\p{Nd}{2}(?!\p{Nd})(?!'(?!s(?!\p{L}))|%|[.,:]\p{Nd})/uy;
 const YEARS =
   /(?:\p{Nd}{2}[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]|000(?!\p{Nd}))/vy;
-/** Names that every language takes over: 's-Hertogenbosch, 't Hooft, 'Ndrangheta. */
+/** Names that are written this way in every language: 's-Hertogenbosch, 't Hooft, 'Ndrangheta. */
 const NAME = /(?:s-\p{Lu}|t \p{Lu}|ndrangheta(?!\p{L}))/iuy;
 const WORD = /([\p{L}\p{M}]{1,16})(?![\p{L}\p{M}\p{N}])(?!'(?!\p{L}))/uy;
 
-/** Whether letters or digits are left out before what follows an apostrophe at the beginning of a word. */
+/** Whether an apostrophe at the start of a word stands for omitted letters or digits. `offset` is just after it. */
 export function leftOutBefore(
   text: string,
   offset: number,
   language: string,
 ): "surely" | "perhaps" | "no" {
   if (matchAt(NAME, text, offset)) return "surely";
-  // Right behind a letter of Chinese or Japanese, or before one, a quotation is as likely: '90年代', と'80s'.
+  // Next to a Chinese or Japanese letter, a quotation is as likely: '90年代', と'80s'.
   const isUnspaced = kindBefore(text, offset - 1) === "unspaced";
   if (matchAt(YEARS, text, offset)) return isUnspaced ? "perhaps" : "surely";
   if (matchAt(YEAR, text, offset)) return "perhaps";
@@ -71,19 +71,19 @@ export function leftOutBefore(
 
 const AND = /n'(?=[\s\p{Pd}&]+[\p{L}\p{N}"'])/iuy;
 
-/** rock 'n' roll: both signs are apostrophes. */
+/** Whether this is the “n'” of rock 'n' roll: both marks are apostrophes. */
 export function isAnd(text: string, offset: number): boolean {
   return matchAt(AND, text, offset) !== undefined;
 }
 
 const ENDING = /(?:s|d|m|t|ll|ve|re)(?![\p{L}\p{N}'])/iuy;
 
-/** The end of a word behind a bracket, a full stop or a quotation: the U.S.'s, (Smith)'s, "Hamlet"'s. */
+/** A suffix after a bracket, a full stop or a quotation: the U.S.'s, (Smith)'s, "Hamlet"'s. */
 export function isEnding(text: string, offset: number): boolean {
   return matchAt(ENDING, text, offset) !== undefined;
 }
 
-/** A suffix right behind a bracket or a quotation, as Turkish and Estonian have it: "Hürriyet"'teki, (AB)'nin. */
+/** A suffix directly after a bracket or quotation, as in Turkish and Estonian: "Hürriyet"'teki, (AB)'nin. */
 const BEHIND_SUFFIX = /[\p{L}\p{N}.!?…)][)\]}"”»]$/u;
 const SUFFIX = /\p{Ll}/uy;
 
@@ -92,18 +92,18 @@ export function isSuffix(text: string, offset: number): boolean {
   return matchAt(SUFFIX, text, offset) !== undefined && BEHIND_SUFFIX.test(before);
 }
 
-/** The last letters of a possessive, and of words that lose their end: the players' tunnel, goin' home. */
+/** Endings of plural possessives and of clipped words: the players' tunnel, goin' home. */
 const MAY_BE_CUT = /(?:[sxzß]|\p{L}{2}in)$/iu;
-/** Short words that are known to: un po' meno, th' end. */
+/** Short words that are commonly clipped: un po' meno, th' end. */
 const IS_CUT = /(?<!\p{L})(?:o|n|po|mo|be|va|fa|da|di|sta|to|ca|th|an|ol|wi|pa)$/iu;
-/** Verbs of German: ich hab' es. */
+/** German words, mostly verbs, that are clipped: ich hab' es. */
 const IS_CUT_IN_GERMAN =
   /(?<!\p{L})(?:hab|wär|hätt|würd|könnt|möcht|müsst|sollt|wollt|werd|glaub|denk|find|geh|seh|sag|heut|ohn)$/iu;
 const IN_GERMAN = /^(?:de|gsw|lb|nds)(?:-|$)/i;
 const LONGEST_END = 8;
 const WORD_AFTER = /\s["'“„«‘(]?[\p{L}\p{N}]/uy;
 
-/** Whether the sign at an offset, behind a word, may be an apostrophe. A possessive has a word behind it. */
+/** Whether a mark after a word may be an apostrophe. A possessive is followed by another word. */
 export function mayEndCutWord(text: string, offset: number, language: string): boolean {
   const end = text.slice(Math.max(0, offset - LONGEST_END), offset);
   if (IS_CUT.test(end) || (IN_GERMAN.test(language) && IS_CUT_IN_GERMAN.test(end))) return true;

@@ -17,29 +17,29 @@ import {
 import { type Quotes, quotesFor } from "./quotes.ts";
 import type { Kind } from "./signs.ts";
 
-/** A quotation mark whose other half is not in the same text. */
+/** A quotation mark whose counterpart is not in the same text. */
 export type Unpaired = Pick<Sign, "at" | "double">;
 
 export interface Paired {
   edits: Edit[];
-  /** The mark that the text begins with, if it can open a quotation. */
+  /** The mark at the start of the text, if it can open a quotation. */
   first?: Unpaired;
-  /** The last that opens a quotation without an end. */
+  /** The last mark that opens a quotation without closing it. */
   unclosed?: Unpaired;
-  /** The first that ends a quotation without a beginning. */
+  /** The first mark that closes a quotation without opening it. */
   unopened?: Unpaired;
 }
 
-/** What is known on the way through a text. */
+/** The state while reading a text. */
 interface Reading {
   text: string;
   language: string;
   marks: Quotes;
   signs: readonly Sign[];
   ahead: readonly boolean[];
-  /** What each sign becomes. Without it a single mark is an apostrophe, and a double one stays. */
+  /** What each mark becomes. Unset single marks become apostrophes; unset double marks stay straight. */
   glyphs: (string | undefined)[];
-  /** The signs that have opened a quotation. */
+  /** Indexes of the marks of open quotations. */
   open: number[];
   openDoubles: number;
   unopened?: Unpaired;
@@ -50,8 +50,8 @@ const PRIME = "′";
 const DOUBLE_PRIME = "″";
 
 /**
- * Sets straight quotation marks, apostrophes and primes: one way through the text. Each sign is judged by what stands beside
- * it; then those that open and close are paired. A single one that is left is an apostrophe, a double one stays.
+ * Sets straight quotation marks, apostrophes and primes in one pass: judges each mark by its neighbours and pairs
+ * opening with closing ones. An unpaired single mark becomes an apostrophe, an unpaired double mark stays.
  */
 export function pairQuotes(text: string, language: string): Paired {
   const signs = signsIn(text);
@@ -80,7 +80,7 @@ export function pairQuotes(text: string, language: string): Paired {
   return { edits, ...unpairedIn(reading) };
 }
 
-/** What a sign is to one right behind it. */
+/** Sets a mark, and returns the kind that a mark directly after it sees. */
 function setSign(reading: Reading, sign: Sign, index: number): Kind {
   return sign.double ? setDouble(reading, sign, index) : setSingle(reading, sign, index);
 }
@@ -120,7 +120,7 @@ function setSingle(reading: Reading, sign: Sign, index: number): Kind {
 
 const WRITES_SUFFIXES_ON = /^(?:tr|az|crh)(?:-|$)/i;
 
-/** Turkish writes suffixes right behind a quotation: 'Evet'in zaferi. */
+/** Whether a mark inside a word closes a quotation before a Turkish suffix: 'Evet'in zaferi. */
 function closesBeforeSuffix({ open, signs, ahead, language }: Reading, sign: Sign, index: number) {
   const isOpen = signs[open.at(-1) ?? -1]?.double === false;
   return isOpen && sign.before === "letter" && !ahead[index] && WRITES_SUFFIXES_ON.test(language);
@@ -144,10 +144,13 @@ function setDouble(reading: Reading, sign: Sign, index: number): Kind {
   return "neutral";
 }
 
-/** How many signs are looked at for the end of one quotation. */
+/** How many marks to inspect for the end of a quotation. */
 const NEAR = 8;
 
-/** Whether the next double mark beside a word stands behind a number, and ends what one before it begins: ו"ערוץ 13". */
+/**
+ * Whether the next double mark at a word's edge follows a number and so closes a quotation that this mark opens: ו"ערוץ
+ * 13".
+ */
 function endsInNumber({ signs }: Reading, index: number): boolean {
   const near = signs.slice(index + 1, index + 1 + NEAR);
   const next = near.find((sign) => sign.double && !isInWord(sign));
@@ -165,7 +168,7 @@ function openQuotation(reading: Reading, index: number): Kind {
   return "opening";
 }
 
-/** Single marks that were opened within a double quotation and not closed are apostrophes. */
+/** Closes the quotation. Single marks left open inside a double quotation become apostrophes. */
 function closeQuotation(reading: Reading, index: number): Kind {
   const { signs, open, glyphs, marks } = reading;
   const double = signs[index]?.double === true;
@@ -182,7 +185,7 @@ function unpairedIn({ text, signs, open, unopened }: Reading): Omit<Paired, "edi
   const [sign] = signs;
   const first = sign && opens(sign) && text.slice(0, sign.at).trim() === "" ? sign : undefined;
   const doubles = open.flatMap((index) => signs[index] ?? []).filter(({ double }) => double);
-  // A single mark may be an apostrophe: it opens what the text begins with, or nothing.
+  // A single mark may be an apostrophe: it only counts at the start of the text.
   const single = first && !first.double && open[0] === 0 ? first : undefined;
   const unclosed = doubles.at(-1) ?? single;
   return { ...(first && { first }), ...(unclosed && { unclosed }), ...(unopened && { unopened }) };

@@ -1,7 +1,7 @@
 import { isAnd, isEnding, isSuffix, leftOutBefore, mayEndCutWord } from "./omissions.ts";
 import { type Kind, kindAt, kindBefore } from "./signs.ts";
 
-/** A straight quotation mark, and what stands on either side of it. */
+/** A straight quotation mark, and the kinds of its neighbours. */
 export interface Sign {
   at: number;
   double: boolean;
@@ -24,12 +24,12 @@ export function isInWord({ before, after }: Sign): boolean {
   return isWord(before) && isWord(after);
 }
 
-/** Full-width commas, stops and brackets, behind which no space is set. */
+/** Full-width punctuation, which no space follows. */
 const WIDE = /[\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20]/u;
 
 const MEASURE = /\p{N}|x\p{N}/uy;
 
-/** A sign between two numbers, or between one and the x of another: 12"x14". */
+/** Whether a mark is between two numbers, or between a number and the x of a measure: 12"x14". */
 export function isByMeasure(text: string, sign: Sign): boolean {
   MEASURE.lastIndex = sign.at + 1;
   return isInWord(sign) && MEASURE.test(text);
@@ -37,15 +37,16 @@ export function isByMeasure(text: string, sign: Sign): boolean {
 
 const QUOTATION = /["„“‘«‹]\p{L}/uy;
 
-/** An apostrophe between an article and a quotation: l'"avenir", dell'«Aida». */
+/** Whether a mark is the apostrophe between an article and a quotation: l'"avenir", dell'«Aida». */
 export function isBeforeQuotation(text: string, { at, double, before }: Sign): boolean {
   QUOTATION.lastIndex = at + 1;
   return !double && before === "letter" && QUOTATION.test(text);
 }
 
 /**
- * As CommonMark asks of emphasis (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run); scripts without
- * spaces let a mark do both.
+ * Whether a mark can open a quotation, by CommonMark's rules for emphasis
+ * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). In scripts without spaces, a mark can both open
+ * and close.
  */
 export function opens({ before, after }: Sign): boolean {
   if (after === "space") return false;
@@ -60,25 +61,27 @@ export function closes({ before, after }: Sign): boolean {
   return after !== "unspaced" || before !== "dash";
 }
 
-/** An apostrophe behind a bracket, a full stop or a quotation, and before the end of a word. */
+/** Whether a mark is an apostrophe between a bracket, full stop or quotation and a suffix. */
 export function isBeforeEnding(text: string, { at, before }: Sign): boolean {
   if (before !== "closing" && before !== "neutral") return false;
   return isEnding(text, at + 1) || isSuffix(text, at + 1);
 }
 
-/** Whether a sign that could close a quotation may as well be an apostrophe, or a prime. */
+/** Whether a mark that could close a quotation may also be an apostrophe or a prime. */
 export function isWeak(text: string, { at, double, before }: Sign, language: string): boolean {
   return before === "digit" || (!double && mayEndCutWord(text, at, language));
 }
 
-/** A sign between a number and what no space comes before: "双11"大促. Where a quotation is open, it closes that. */
+/**
+ * Whether a mark follows a number and precedes a character without a space: "双11"大促. It then closes an open quotation.
+ */
 export function closesNumber(text: string, { at, before, after }: Sign): boolean {
   return before === "digit" && (after === "unspaced" || WIDE.test(text[at + 1] ?? ""));
 }
 
 /**
- * For each sign, whether the next of its sort that is surely a quotation mark closes one. The banks' in “the '08 crash hit
- * the banks' profits” does not.
+ * For each mark, whether the next mark of its sort that is certainly a quotation mark closes one. The banks' in “the
+ * '08 crash hit the banks' profits” is not.
  */
 export function closersAhead(text: string, signs: readonly Sign[], language: string): boolean[] {
   const found = { double: false, single: false };
@@ -91,7 +94,7 @@ export function closersAhead(text: string, signs: readonly Sign[], language: str
   return ahead;
 }
 
-/** Where no spaces are set, what is beside a sign does not tell whether it opens or closes. */
+/** Without spaces, neighbours do not show whether a mark opens or closes. */
 function isBetweenUnspaced(text: string, sign: Sign): boolean {
   if (!opens(sign) || !closes(sign)) return false;
   return (
@@ -99,7 +102,7 @@ function isBetweenUnspaced(text: string, sign: Sign): boolean {
   );
 }
 
-/** True of a sign that closes, false of one that opens, undefined of one that may be an apostrophe or a prime. */
+/** True if the mark certainly closes, false if it certainly opens, undefined if it may be an apostrophe or a prime. */
 function surely(text: string, sign: Sign, language: string): boolean | undefined {
   if (isInWord(sign) || isBeforeQuotation(text, sign) || isWeak(text, sign, language))
     return undefined;

@@ -12,7 +12,7 @@ const BALKAN: Quotes = ["„", "”", "‘", "’"];
 const NORDIC: Quotes = ["”", "”", "’", "’"];
 const CORNERS: Quotes = ["「", "」", "『", "』"];
 
-/** By BCP 47 tag, the longest that fits: what newspapers of the language set. */
+/** Newspapers' quotation marks, by BCP 47 tag; the longest match wins. */
 export const QUOTES: Readonly<Record<string, Quotes>> = {
   ar: ANGULAR,
   be: SLAVIC,
@@ -32,7 +32,7 @@ export const QUOTES: Readonly<Record<string, Quotes>> = {
   eu: GUILLEMETS,
   fa: GUILLEMETS,
   fi: NORDIC,
-  // The spaces inside do not break: they are narrow in France, and those of a word in Canada.
+  // The inner spaces do not break. They are narrow in France, and of normal width in Canada.
   fr: ["«\u202f", "\u202f»", "“", "”"],
   "fr-ca": ["«\u00a0", "\u00a0»", "“", "”"],
   "fr-ch": GUILLEMETS,
@@ -74,12 +74,12 @@ export const QUOTES: Readonly<Record<string, Quotes>> = {
   "zh-tw": CORNERS,
 };
 
-/** The quotation marks of a language, English where it is not known. */
+/** The quotation marks of a language; English ones if unknown. */
 export const quotesFor = memoByKey(
   (language: string): Quotes => lookUp(QUOTES, language) ?? ENGLISH,
 );
 
-/** The entry of the longest beginning of a BCP 47 tag (RFC 4647, 3.4). The table's keys are lower-case. */
+/** The entry for the longest matching prefix of a BCP 47 tag (RFC 4647, 3.4). The table's keys are in lower case. */
 export function lookUp<Value>(
   table: Readonly<Record<string, Value>>,
   language: string,

@@ -1,4 +1,7 @@
-/** What a character is to a quotation mark beside it. `unspaced`: a letter of a script that sets no spaces around quotations. */
+/**
+ * How a quotation mark treats a neighbouring character. `unspaced`: a letter of a script without spaces around
+ * quotations.
+ */
 export type Kind =
   | "space"
   | "opening"
@@ -9,23 +12,23 @@ export type Kind =
   | "digit"
   | "unspaced";
 
-/** In the place of what is not set: code, pictures, addresses. Quotation marks take it for a letter. */
+/** Placeholder for what is not typeset: code, pictures, addresses. Quotation marks treat it as a letter. */
 export const OPAQUE = "\ufffc";
-/** In the place of markup, which quotation marks take for a sign. */
+/** Placeholder for markup, which quotation marks treat as a symbol. */
 export const OPAQUE_SIGN = "¦";
 
-/** Chinese, Japanese, Thai and their like set no spaces; Korean puts particles right behind a closing mark. */
+/** Chinese, Japanese, Thai and similar scripts have no spaces; Korean attaches particles directly to a closing mark. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\u3005\u30fc]/u;
 
-/** The first that fits counts. */
+/** The first match wins. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/[\s\u200b]/u, "space"],
   [UNSPACED, "unspaced"],
   [/[\p{L}\p{M}\ufffc]/u, "letter"],
   [/\p{N}/u, "digit"],
   [/\p{Pd}/u, "dash"],
-  // Which side of a quotation a curly mark is on depends on the language; and signs beside letters can be either.
+  // A curly mark opens or closes depending on the language, and symbols next to letters can be on either side.
   [/[\p{Pi}\p{Pf}\p{Pc}\p{S}"'§¶†‡•#&*/@\\]/u, "neutral"],
   [/[\p{Ps}¿¡]/u, "opening"],
   [/\p{P}/u, "closing"],
@@ -41,10 +44,10 @@ export function kindOf(character: string): Kind {
   return ASCII[character.charCodeAt(0)] ?? findKind(character);
 }
 
-/** Marks of direction and joiners stand between letters, and are none. */
+/** Direction marks and joiners between letters are skipped. */
 const UNSEEN = /\p{Cf}/u;
 
-/** The character before an offset, empty at the beginning. */
+/** The visible character before an offset; empty at the start. */
 export function characterBefore(text: string, offset: number): string {
   for (let at = offset; at > 0; ) {
     const low = text.charCodeAt(at - 1);
@@ -56,7 +59,7 @@ export function characterBefore(text: string, offset: number): string {
   return "";
 }
 
-/** The character at an offset, empty at the end. */
+/** The visible character at an offset; empty at the end. */
 export function characterAt(text: string, offset: number): string {
   for (let at = offset; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;

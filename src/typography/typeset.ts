@@ -8,8 +8,8 @@ import { shield } from "./shields.ts";
 const MAY_CHANGE = /["'\n]|--|\.\.\./;
 
 /**
- * How a text is printed in a language (BCP 47): its quotation marks, apostrophes, primes, dashes, ellipses, and the spaces
- * and line ends that must not be spaces. The edits do not overlap, and are in the order of the text.
+ * The edits that typeset a text in a language (BCP 47): quotation marks, apostrophes, primes, dashes, ellipses, spaces,
+ * and line breaks that must not become spaces. Edits are in text order and do not overlap.
  */
 export function typesetting(text: string, language: string): Paired {
   if (!MAY_CHANGE.test(text) && !mayNeedSpaces(text, language)) return { edits: [] };
@@ -34,7 +34,7 @@ function inOrder(edits: readonly Edit[]): Edit[] {
     });
 }
 
-/** A text without markup as it is printed in a language (BCP 47). */
+/** Typesets a text without markup in a language (BCP 47). */
 export function typeset(text: string, language: string): string {
   return apply(text, typesetting(text, language).edits);
 }
