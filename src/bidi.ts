@@ -12,9 +12,12 @@ const RIGHT_TO_LEFT = new Set([
 
 const scripts = new Map<string, string | undefined>();
 
-/** The direction that a language (BCP 47) is written in: by its script, which likely subtags tell (`ur` is `ur-Arab-PK`). */
+/**
+ * The writing direction of a language (BCP 47), by its script. Likely subtags supply a missing script (`ur` is
+ * `ur-Arab-PK`).
+ */
 export function direction(language: string): "ltr" | "rtl" {
-  // Looked up once for each language of a site: a page asks some fifty times.
+  // Cached, because each page asks about fifty times.
   if (!scripts.has(language)) scripts.set(language, findScript(language));
   const script = scripts.get(language);
   return script && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
@@ -28,14 +31,14 @@ function findScript(language: string): string | undefined {
   }
 }
 
-/** Letters of the scripts that run from right to left: Hebrew to Arabic Extended, their presentation forms, and Adlam. */
+/** Letters of right-to-left scripts: Hebrew to Arabic Extended, their presentation forms, and Adlam. */
 const RTL_LETTER =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a text holds letters that run against the direction of `language`. Such a text, in a sentence of that language,
- * would draw the signs and numbers beside it to its own side. Digits run from left to right too.
+ * Whether a text has letters that run against the direction of `language`. In a sentence of that language, it would
+ * pull adjacent punctuation and numbers to its side. Digits run from left to right too.
  */
 export function runsAgainst(text: string, language: string): boolean {
   if (direction(language) === "ltr") return RTL_LETTER.test(text);
@@ -43,9 +46,9 @@ export function runsAgainst(text: string, language: string): boolean {
 }
 
 /**
- * A name or title inside a sentence of `language`, kept apart where it runs the other way: between FIRST STRONG ISOLATE
- * and POP DIRECTIONAL ISOLATE (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). For text without
- * markup, as a label; where there is markup, `<bdi>` says the same.
+ * Isolates a name or title in a sentence of `language` if it runs the other way, between FIRST STRONG ISOLATE and POP
+ * DIRECTIONAL ISOLATE (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). For text without markup,
+ * such as a label; markup uses `<bdi>`.
  */
 export function isolated(text: string, language: string): string {
   return runsAgainst(text, language) ? `\u2068${text}\u2069` : text;
@@ -55,9 +58,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069\n]/g;
 const BEGINS_ISOLATE = /[\u2066-\u2068]/;
 
 /**
- * Where a text holds a character that turns the direction of what follows: an embedding or override, or an isolate that
- * does not end on its line. Undefined where there is none. Isolates that end, and marks (LRM, RLM, ALM), are what text
- * in two directions needs: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ * The offset of a character that changes the direction of what follows: an embedding or override, or an isolate that is
+ * still open at the end of its line. Undefined if there is none. Closed isolates and marks (LRM, RLM, ALM) are
+ * legitimate in bidirectional text: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
 export function turnsAt(text: string): number | undefined {
   const open: number[] = [];
@@ -74,9 +77,9 @@ const EMBEDDING_ENDS = "\u202c";
 const ISOLATE_ENDS = "\u2069";
 
 /**
- * Where a text whose directions `turnsAt` finds in order has a sign that ends one which nothing began: it has no effect
- * (https://www.unicode.org/reports/tr9/#Terminating_Explicit_Directional_Embeddings_and_Overrides), and comes with text
- * that was pasted. Undefined if there is none.
+ * The offset of a character that closes an embedding or isolate that was never opened, in a text without a `turnsAt`.
+ * It has no effect (https://www.unicode.org/reports/tr9/#Terminating_Explicit_Directional_Embeddings_and_Overrides) and
+ * usually comes from pasted text. Undefined if there is none.
  */
 export function endsNothingAt(text: string): number | undefined {
   let open = 0;

@@ -1,11 +1,11 @@
-/** Newspapers begin after it; before it, years are those of calendars that began later than the common era. */
+/** The first newspapers appeared after it. Earlier years belong to calendars with a later epoch. */
 const EARLIEST = 1600;
-/** The years of the Thai calendar, 543 more, that are of 1900 to 2200. */
+/** Thai years for 1900 to 2200: 543 years ahead. */
 const THAI = { from: 2443, to: 2743, ahead: 543 };
 
 const DAY_MS = 86_400_000;
 
-/** Calendars that count from the seventh century. */
+/** Calendars whose epoch is in the seventh century. */
 const YOUNGER: readonly Calendar[] = [
   { id: "persian", name: "Persian", begins: Date.UTC(622, 2, 22), days: 365.2422, month: 30.7 },
   {
@@ -18,16 +18,16 @@ const YOUNGER: readonly Calendar[] = [
 ];
 
 interface Calendar {
-  /** Of Unicode. */
+  /** Unicode's identifier. */
   id: string;
   name: string;
   begins: number;
-  /** Of a year and of a month, nearly. */
+  /** Average days of a year and of a month. */
   days: number;
   month: number;
 }
 
-/** What is said of a date whose year is of another calendar than the common one; undefined where it can be of that. */
+/** A hint if the year can only be of another calendar; undefined if it can be Gregorian. */
 export function hintForCalendar(year: number, month: number, day: number): string | undefined {
   if (year >= THAI.from && year <= THAI.to) {
     return `A year of the Thai calendar? Write ${iso(Date.UTC(year - THAI.ahead, month - 1, day))}.`;
@@ -42,7 +42,7 @@ export function hintForCalendar(year: number, month: number, day: number): strin
     : `Write a year from ${EARLIEST} on, of the common calendar.`;
 }
 
-/** The day is looked for among those around where it must be. */
+/** Tries the days around an estimate. */
 function findDay(
   { id, begins, days, month: ofMonth }: Calendar,
   { year, month, day }: { year: number; month: number; day: number },

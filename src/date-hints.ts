@@ -6,7 +6,7 @@ const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-0
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T, ]+(.+))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** How a date that is written in another way than ISO 8601 would be written in it. */
+/** How to write a date in ISO 8601, as a hint. */
 export function hintForDate(text: string): string {
   const [, year, month = "", day = "", time] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
   if (year) {
@@ -19,14 +19,14 @@ export function hintForDate(text: string): string {
   return ofSpreadsheet(text) ?? ofComputer(text) ?? withSigns(text) ?? withMonthName(text) ?? SHAPE;
 }
 
-/** The number of days that spreadsheets count from the end of 1899. */
+/** A spreadsheet's serial number: days since the end of 1899. */
 function ofSpreadsheet(text: string): string | undefined {
   if (!/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
   const days = Math.round((Number(text) - 25_569) * 1440) * 60_000;
   return `A spreadsheet's number of days? Write ${text.includes(".") ? minuteOf(days) : dayOf(days)}.`;
 }
 
-/** Seconds or milliseconds since 1970. */
+/** A Unix timestamp in seconds or milliseconds. */
 function ofComputer(text: string): string | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
   const time = minuteOf(Number(text) * (text.length === 10 ? 1000 : 1));
@@ -41,7 +41,7 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** 2026年3月1日; digits of another script. */
+/** 2026年3月1日, or a date in other digits than 0 to 9. */
 function withSigns(text: string): string | undefined {
   const [, year, month = "", day = ""] =
     /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text) ?? [];
@@ -51,7 +51,7 @@ function withSigns(text: string): string | undefined {
   return `Use the digits 0 to 9, and write year-month-day: ${plain.slice(0, 20)}.`;
 }
 
-/** The digits of each script stand in a row, from zero on. */
+/** The digits of each script are consecutive code points, from zero on. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;
@@ -63,7 +63,10 @@ function write(year: string, month: number | string, day: string | number, time 
   return `Write ${[year, two(month), two(day)].join("-")}${clockOf(time)}.`;
 }
 
-/** `9:05 pm`, `21h05`, `9 p.m.` as ` 21:05`, with the offset that follows it; what is no time says that one is missing. */
+/**
+ * Normalizes a time: `9:05 pm`, `21h05`, `9 p.m.` become ` 21:05`, with any UTC offset. For other text, says what to
+ * write instead.
+ */
 function clockOf(text: string): string {
   if (text.trim() === "") return "";
   const [, hour = "", minute = "00", half, offset = ""] =
@@ -80,7 +83,7 @@ function clockOf(text: string): string {
   return ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
 }
 
-/** `03/04/2026` is in March for some readers and in April for others. */
+/** `03/04/2026` is in March for some readers, in April for others. */
 function eitherOrder(year: string, one: number, other: number, time?: string): string {
   if (one > 12) return write(year, other, one, time);
   if (other > 12) return write(year, one, other, time);
@@ -107,7 +110,7 @@ export interface DateFields {
   offset?: string | undefined;
 }
 
-/** Why no calendar has the date, or no clock the time; undefined where they may exist. */
+/** Why a date or time does not exist; undefined if it may. */
 export function hintForImpossible(fields: DateFields): string | undefined {
   const { year, month, day, hour, minute, second, offset = "Z" } = fields;
   if (month < 1 || month > 12) {

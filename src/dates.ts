@@ -9,14 +9,14 @@ export interface Moment {
   /** ISO 8601 with offset, to the second: `2026-03-01T00:00:00+00:00`. */
   iso: string;
   millis: number;
-  /** The editor gave a day without a time: show the day alone. */
+  /** The editor gave no time: show only the day. */
   dateOnly: boolean;
 }
 
 export type ParsedMoment =
   | {
       moment: Moment;
-      /** What is said of a time that comes twice, and what to write if the second is meant. */
+      /** For a time that occurs twice: says which one is used, and how to write the other. */
       warning?: { message: string; hint: string };
       problem?: undefined;
     }
@@ -26,8 +26,8 @@ const SHAPE =
   /^([12]\d{3})-(\d{2})-(\d{2})(?:(?:T|t| +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *(Z|z|[+-]\d{2}:?\d{2}))?)?$/;
 
 /**
- * Reads a date of the front matter. A day alone is that calendar day in `zone`, from its first moment; a time
- * without an offset is in `zone`. A time that the clocks went over is a problem, one that came twice a warning.
+ * Parses a date of the front matter. A date without a time is the start of that day in `zone`; a time without an offset
+ * is in `zone`. A time that the clocks skip is a problem, one that occurs twice a warning.
  */
 export function parseMoment(text: string, zone: string): ParsedMoment {
   const match = SHAPE.exec(text.trim());
@@ -64,8 +64,8 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
 }
 
 /**
- * Programs that know days alone write them as midnight in UTC: that is the day, wherever the publication is. West of
- * Greenwich the day begins later than that.
+ * Programs without a date type write days as midnight UTC, so that means the day itself in any zone. West of Greenwich,
+ * that day begins later than midnight UTC.
  */
 function ofInstant(
   written: DateTime,
@@ -87,7 +87,7 @@ function notADate(text: string): ParsedMoment {
     : { problem: `“${short(text)}” is not a date`, hint: hintForDate(plain) };
 }
 
-/** A day whose midnight the clocks skip begins an hour later; a day that the calendar skips does not exist. */
+/** The start of a day. If clocks skip midnight it begins an hour later; a day that the calendar skips is a problem. */
 function wholeDay(
   written: DateTime,
   day: number,
@@ -103,7 +103,7 @@ function wholeDay(
   return { moment: momentOf(firstOf(start) ?? start, true) };
 }
 
-/** The earlier of the two points in time that have this time on the clock; undefined where there is one. */
+/** The earlier of two moments with the same local time; undefined if there is only one. */
 function firstOf(time: DateTime): DateTime | undefined {
   const [one, other] = time.getPossibleOffsets();
   if (!one || !other) return undefined;
@@ -117,38 +117,38 @@ function offsetZone(offset: string): string {
 
 function momentOf(time: DateTime, dateOnly: boolean): Moment {
   const whole = time.millisecond === 0 ? time : time.startOf("second");
-  // Without fractions, and with the offset in digits: three times as fast as a format of one's own.
+  // Luxon's ISO format is three times as fast as a custom one.
   const iso = whole.toISO({ suppressMilliseconds: true })?.replace(/Z$/, "+00:00") ?? "";
   return { iso, millis: whole.toMillis(), dateOnly };
 }
 
-/** Reads what `--now` is given, or the clock's milliseconds, as a moment in `zone`. */
+/** Converts milliseconds since 1970 to a moment in `zone`. */
 export function momentFromMillis(millis: number, zone: string): Moment {
   return momentOf(DateTime.fromMillis(millis, { zone }), false);
 }
 
-/** True for names of the IANA database. `local` and the like would mean another zone on every machine. */
+/** True for IANA zone names. Luxon also accepts `local`, which depends on the machine. */
 export function isTimeZone(zone: string): boolean {
   return /^[a-z]/i.test(zone) && IANAZone.isValidZone(zone);
 }
 
 let zones: readonly string[] | undefined;
 
-/** Every zone that a suggestion may name. */
+/** All zone names, for suggestions. */
 export function timeZones(): readonly string[] {
   zones ??= Intl.supportedValuesOf("timeZone");
   return zones;
 }
 
-/** The calendar fields of a moment, as the url pattern and the archive need them. */
+/** The calendar fields of a moment, for article URLs and the archive. */
 export function calendarOf(moment: Moment): { yyyy: string; mm: string; dd: string } {
   const [yyyy = "", mm = "", dd = ""] = moment.iso.slice(0, 10).split("-");
   return { yyyy, mm, dd };
 }
 
 /**
- * The moment (milliseconds since 1970) `years` after another, at the same time of its own clock. Of 29 February it is
- * the 1st of March, where there is none.
+ * The moment (milliseconds since 1970) `years` after another, at the same local time and offset. In common years, 29
+ * February becomes 1 March.
  */
 export function anniversary({ iso, millis }: Moment, years: number): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = iso
@@ -159,12 +159,12 @@ export function anniversary({ iso, millis }: Moment, years: number): number {
   return millis + local(years) - local(0);
 }
 
-/** Whole years from a moment until `now`; none where it is still to come. */
+/** Whole years from a moment until `now`; 0 if it is in the future. */
 export function yearsSince(moment: Moment, now: Pick<Moment, "millis">): number {
   const YEAR_MS = 365 * 86_400_000;
   const most = Math.max(0, Math.floor((now.millis - moment.millis) / YEAR_MS));
   const reached = (years: number) => anniversary(moment, years) <= now.millis;
-  // Leap days make years longer, by one year in 365 years.
+  // Leap days make the estimate at most one year too high, for any span below a thousand years.
   return most === 0 || reached(most) ? most : most - 1;
 }
 
@@ -176,14 +176,14 @@ export interface DateStyle {
 }
 
 /**
- * In every language the digits are latn, as in an article's text, and the calendar is the one that urls and
- * archives count by: a Persian month is parts of two of them.
+ * Uses Latin digits in every language, like articles' texts, and the Gregorian calendar, like URLs and archives: a
+ * Persian month would span two of theirs.
  */
 function inLocale(time: DateTime, locale: string): DateTime {
   return time.reconfigure({ locale, numberingSystem: "latn", outputCalendar: "gregory" });
 }
 
-/** Formatting is dear, and a site has fewer days than pages that name them. */
+/** Cached formatted dates: formatting is slow, and pages share few dates. */
 const days = new Map<string, string>();
 
 function formatOnce(key: string, format: () => string): string {
@@ -196,7 +196,10 @@ function formatOnce(key: string, format: () => string): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter takes longer than using it a hundred times. As `inLocale`, which formats by Luxon's own. */
+/**
+ * A cached formatter, since creating one takes longer than a hundred uses. Same options as `inLocale`, without Luxon's
+ * formatting.
+ */
 function formatterOf(
   { locale, zone }: DateStyle,
   length: "DATE_FULL" | "DATETIME_FULL",
@@ -214,24 +217,24 @@ function formatterOf(
   return made;
 }
 
-/** `1 March 2026`, as the locale writes it. A moment's day is that of `style`, which need not be the publication's. */
+/** `1 March 2026`, in the locale's format. The day is in `style.zone`, which may differ from the publication's zone. */
 export function formatDay(moment: Moment, style: DateStyle): string {
   return formatterOf(style, "DATE_FULL").format(moment.millis);
 }
 
-/** `1 March 2026 at 09:30 GMT`; the day alone where the editor gave a day alone. */
+/** `1 March 2026 at 09:30 GMT`; only the day if the editor gave no time. */
 export function formatMoment(moment: Moment, style: DateStyle): string {
   if (moment.dateOnly) return formatDay(moment, style);
   return formatterOf(style, "DATETIME_FULL").format(moment.millis);
 }
 
-/** `March 2026`, of year and month `yyyy`, `mm`. */
+/** `March 2026`, in the locale's format. */
 export function formatMonth(yyyy: string, mm: string, locale: string): string {
   const time = inLocale(DateTime.utc(Number(yyyy), Number(mm)), locale);
   return time.toLocaleString({ month: "long", year: "numeric" });
 }
 
-/** A source's date, `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, in words of the locale. It has no zone. */
+/** Formats a source's date: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. It has no time zone. */
 export function formatPartialDate(date: string, locale: string): string {
   const [yyyy = "", mm, dd] = date.split("-");
   if (!mm) return `${Number(yyyy)}`;
@@ -242,24 +245,21 @@ export function formatPartialDate(date: string, locale: string): string {
   });
 }
 
-/**
- * A source's date, its year, month and day as far as they are known, in words of the locale. A year before the first is
- * negative: -44 is 44 BC.
- */
+/** Formats as much as is known of a source's date. Years BC are negative: -44 is 44 BC. */
 export function formatDateParts(parts: DateParts, locale: string): string {
   const [year, ...others] = parts;
   if (year > 0 && others.length === 0) return `${year}`;
   return sourceFormatter([parts], locale).format(millisOf(parts));
 }
 
-/** The same from one date to another: `3–5 May 1992`. */
+/** Formats a range of dates: `3–5 May 1992`. */
 export function formatDateRange(from: DateParts, to: DateParts, locale: string): string {
   if (from.length !== to.length)
     return `${formatDateParts(from, locale)} – ${formatDateParts(to, locale)}`;
   return sourceFormatter([from, to], locale).formatRange(millisOf(from), millisOf(to));
 }
 
-/** From 1, a month and a day too. */
+/** Months and days count from 1. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
 
 const sourceFormatters = new Map<string, Intl.DateTimeFormat>();
@@ -285,19 +285,19 @@ function sourceFormatter(dates: readonly DateParts[], locale: string): Intl.Date
 
 function millisOf([year, month = 1, day = 1]: DateParts): number {
   const time = new Date(Date.UTC(2000, month - 1, day));
-  // Years below 100 mean others to Date, which has a year 0.
+  // `Date` maps years below 100 to 19xx, and unlike our years has a year 0.
   time.setUTCFullYear(year < 0 ? year + 1 : year, month - 1, day);
   return time.getTime();
 }
 
 const PARTIAL_DATE = /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** True for `yyyy`, `yyyy-mm` and `yyyy-mm-dd` that exist: there is no year 0. */
+/** True for existing dates in the form `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. There is no year 0. */
 export function isPartialDate(text: string): boolean {
   if (!PARTIAL_DATE.test(text)) return false;
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
   const time = new Date(Date.UTC(2000, month - 1, day));
-  // Years below 100 mean others to Date. Any of a leap year and a common year serves.
+  // `Date` maps years below 100 to 19xx, so the year is set separately.
   time.setUTCFullYear(year, month - 1, day);
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }

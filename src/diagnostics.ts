@@ -14,22 +14,22 @@ export interface Place {
 
 export type Severity = "error" | "warning";
 
-/** One problem of one file: where, what rule, what is wrong, the line itself, and what to do. */
+/** One problem in one file: its place, its rule, what is wrong, the line, and what to do. */
 export interface Diagnostic extends Place {
   severity: Severity;
-  /** `family/name`, as in `citation/unknown-key`: what an editor searches the documentation for. */
+  /** `family/name`, such as `citation/unknown-key`: editors can look it up in the documentation. */
   rule: Rule;
   /** What is wrong, in a sentence without a full stop. */
   message: string;
   /** What to do about it. */
   hint?: string;
-  /** The part of the line around the place, to be shown under the message. */
+  /** The part of the line around the place, shown below the message. */
   excerpt?: Excerpt;
-  /** How many diagnostics of its rule and file it counts that are not shown one by one. */
+  /** The number of diagnostics of this rule and file that this one stands for. */
   counted?: number;
 }
 
-/** What a text shows at a place: see `Excerpt`. */
+/** The part of a text around a place. */
 export function excerptOf(text: string, { line, column }: Pick<Place, "line" | "column">): Excerpt {
   return excerptAround(textOfLine(text, line), column);
 }
@@ -38,7 +38,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** By file, then line, then column, so that two runs print the same report. */
+/** Sorts by file, line, column and rule, so that reports are deterministic. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -46,7 +46,9 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** `file:line:column severity rule: message`, the line with a caret under the place, and the hint. */
+/**
+ * Formats a diagnostic: `file:line:column severity rule: message`, the line with a caret below the place, and the hint.
+ */
 export function formatDiagnostic(diagnostic: Diagnostic, options = { color: false }): string {
   const { file, line, column, severity, rule, message, hint, excerpt } = diagnostic;
   const paint = painter(options.color);
@@ -62,7 +64,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options = { color: fals
   return lines.join("\n");
 }
 
-/** Every diagnostic, then a line that counts them. Empty when there is nothing to say. */
+/** Formats all diagnostics, followed by a line of totals. Empty if there are none. */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
   options = { color: false },

@@ -3,17 +3,17 @@ import { printable } from "./printable.ts";
 const LONGEST = 100;
 const BEFORE = 60;
 
-/** The part of a line around a place: short, whatever the length of the line. */
+/** The part of a line around a place, of limited length. */
 export interface Excerpt {
-  /** Begins or ends with `…` where the line was cut. */
+  /** Begins or ends with `…` where the line is cut. */
   text: string;
-  /** Of the place in `text`, in UTF-16 units, from 1. */
+  /** The column of the place in `text`, in UTF-16 units, from 1. */
   column: number;
 }
 
 /**
- * The part of a line around `column` (UTF-16 units, from 1). A paragraph is one line in many newsrooms, so the place may
- * be far to the right, and a line may have as many problems as it has words: no diagnostic keeps more of it than this.
+ * The part of a line around `column` (UTF-16 units, from 1). Many newsrooms write a paragraph as one line, so the place
+ * may be far to the right, and a line may have as many problems as words: diagnostics must not keep all of it.
  */
 export function excerptAround(line: string, column: number): Excerpt {
   const at = Math.min(column - 1, line.length);
@@ -23,18 +23,18 @@ export function excerptAround(line: string, column: number): Excerpt {
   return { text, column: at - start + (start > 0 ? 2 : 1) };
 }
 
-/** An excerpt, ready to print, and how many columns of a terminal are left of its place. */
+/** An excerpt ready to print, and the number of terminal columns before its place. */
 export function printedExcerpt({ text, column }: Excerpt): { shown: string; pad: number } {
   const before = printable(text.slice(0, column - 1));
   return { shown: (before + printable(text.slice(column - 1))).trimEnd(), pad: widthOf(before) };
 }
 
-/** No half of a surrogate pair is shown. */
+/** Moves an index out of a surrogate pair. */
 function wholeCharacter(line: string, index: number): number {
   return /[\udc00-\udfff]/.test(line.charAt(index)) ? index - 1 : index;
 }
 
-/** https://www.unicode.org/reports/tr11/: what takes two columns, as far as it stands in news copy. */
+/** Characters that take two columns, as far as news copy has them: https://www.unicode.org/reports/tr11/ */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
@@ -49,7 +49,7 @@ function widthOf(text: string): number {
 
 const LONGEST_QUOTE = 60;
 
-/** Enough of a text to know it again, without half a character at its end. */
+/** The start of a text, enough to recognize it, without half a character at its end. */
 export function short(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
   return `${text.slice(0, wholeCharacter(text, LONGEST_QUOTE))}…`;

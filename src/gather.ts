@@ -1,9 +1,9 @@
 import type { Diagnostic } from "./diagnostics.ts";
 import { LIMITS } from "./limits.ts";
 
-/** Gathers diagnostics: of each rule in each file the first ones, and how many more there are. */
+/** Collects diagnostics: the first ones of each rule in each file, and the number of others. */
 export interface Gathering {
-  /** Whether one more of its kind would be shown: if not, nobody reads its hint. */
+  /** Whether a diagnostic of this kind would still be shown. If not, callers can skip making its hint. */
   isShown: (kind: Kind) => boolean;
   add: (diagnostic: Diagnostic) => void;
   all: () => Diagnostic[];
@@ -11,15 +11,15 @@ export interface Gathering {
 
 type Kind = Pick<Diagnostic, "file" | "severity" | "rule">;
 
-/** The first of its kind that is not shown, and how many there are with it. */
+/** The first diagnostic of a kind beyond the limit, and the number of all beyond it. */
 interface Rest {
   first: Diagnostic;
   count: number;
 }
 
 /**
- * One line of a file may have as many problems as it has words. Past `most` of one rule in one file they are counted,
- * so that neither memory nor the report grows with them. The order stays.
+ * Collects diagnostics in order. Beyond `most` of one rule in one file they are only counted, because one line may have
+ * as many problems as words, and neither memory nor the report must grow with them.
  */
 export function gathering(most: number = LIMITS.problemsAlike): Gathering {
   const kept: (Diagnostic | Rest)[] = [];
@@ -47,14 +47,14 @@ function keyOf({ file, severity, rule }: Kind): string {
   return `${severity} ${rule} ${file}`;
 }
 
-/** The same of diagnostics that are there already. What was counted before counts as many. */
+/** Applies the limit to existing diagnostics. Earlier counts are added up. */
 export function gathered(diagnostics: readonly Diagnostic[], most?: number): Diagnostic[] {
   const all = gathering(most);
   for (const diagnostic of diagnostics) all.add(diagnostic);
   return all.all();
 }
 
-/** Where one more is all, it is shown like the others. */
+/** The diagnostic that counts the rest. If the rest is a single one, it is shown itself. */
 function counting({ first, count }: Rest): Diagnostic {
   if (count === (first.counted ?? 1)) return first;
   const { file, line, column, severity, rule } = first;

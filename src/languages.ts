@@ -1,6 +1,6 @@
 /**
- * The one of `known` (BCP 47 tags) that fits `wanted` best: the longest that `wanted` begins with, as `es` for `es-MX`;
- * else one in its script, as `zh-Hant` for `zh-TW`, or `en-GB` for `en`. Undefined where none is of its language.
+ * The best match for `wanted` among `known` (BCP 47 tags): the longest prefix, as `es` for `es-MX`; else one in the
+ * same language and script, as `zh-Hant` for `zh-TW`, or `en-GB` for `en`. Undefined if none is in its language.
  * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function matchLanguage<Known extends string>(
@@ -16,18 +16,18 @@ export function matchLanguage<Known extends string>(
   return known.find((tag) => scriptOf(tag) === scriptOf(wanted));
 }
 
-/** `es-mx`, `es`. */
+/** All prefixes of a tag: `es-mx`, `es`. */
 function shorterAndShorter(tag: string): string[] {
   const parts = tag.toLowerCase().split("-");
   return parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
 }
 
-/** With the script and the country that it most likely means: `zh-Hant-TW` for `zh-TW`. */
+/** Adds the most likely script and region: `zh-Hant-TW` for `zh-TW`. */
 function likely(tag: string): string {
   return localeOf(tag)?.maximize().baseName ?? tag;
 }
 
-/** `zh-Hant`: languages whose texts look alike. */
+/** Language and script: `zh-Hant`. Tags that share both can be read by the same readers. */
 function scriptOf(tag: string): string {
   const { language, script } = localeOf(tag)?.maximize() ?? { language: tag };
   return script ? `${language}-${script}` : language;
@@ -43,7 +43,7 @@ function localeOf(tag: string): Intl.Locale | undefined {
 
 const ownNames = new Map<string, string>();
 
-/** A language as its speakers call it, with a large letter where they have such: `Español`, `العربية`. */
+/** A language's name in that language, capitalized where its script has capitals: `Español`, `العربية`. */
 function ownName(tag: string): string {
   const known = ownNames.get(tag);
   if (known !== undefined) return known;
@@ -54,7 +54,7 @@ function ownName(tag: string): string {
   return made;
 }
 
-/** The same without its country, where no other of `among` is of one language with it. */
+/** A language's name in that language. Omits the region, unless another tag of `among` differs only in that. */
 export function languageName(tag: string, among: readonly string[]): string {
   const plain = withoutRegion(tag);
   const alone = among.every((other) => other === tag || withoutRegion(other) !== plain);

@@ -1,89 +1,95 @@
 /**
- * All limits of what content may be, each with its reason. A diagnostic says which one was met, by the name it has
- * here: whoever keeps the site can raise it. What these allow is done in time and memory in proportion to its size.
+ * All limits on content, each with its reason. Diagnostics name the limit, so that whoever maintains the site can raise
+ * it. Content within these limits is processed in time and memory proportional to its size.
  */
 export const LIMITS = {
-  /** Bytes of an article or another text: the largest of newspapers' archives stay under 200 kB. */
+  /** Bytes of an article or other text: the largest in newspapers' archives stay under 200 kB. */
   textBytes: 2_000_000,
-  /** Bytes of a file of shared sources: a library of ten thousand, with the abstracts of all. */
+  /** Bytes of a file of shared sources: enough for ten thousand with abstracts. */
   sourcesBytes: 32_000_000,
-  /** Characters of front matter or settings: more than a hundred keys need, less than what makes a parser sweat. */
+  /** Characters of front matter or settings: more than a hundred keys need, and few enough for a slow parser. */
   yamlCharacters: 200_000,
-  /** Characters of shared sources in YAML: ten thousand of them. Larger libraries are JSON or BibTeX, which are read faster. */
+  /**
+   * Characters of shared sources in YAML: ten thousand of them. Larger libraries should be JSON or BibTeX, which parse
+   * faster.
+   */
   sourcesYamlCharacters: 8_000_000,
-  /** Levels of lists and mappings in each other: the deepest that is of use, a date in CSL's form, has seven. */
+  /** Nesting depth of YAML: the deepest useful structure, a date in CSL's form, has seven levels. */
   yamlDepth: 20,
-  /** Names of YAML that are used again: each may hold others, so that few lines stand for billions of values. */
+  /** Uses of YAML aliases: nested aliases can expand a few lines to billions of values. */
   yamlAliases: 20,
-  /** Characters that a .bib file says once and means again, by macros and crossref: ten thousand entries need a tenth. */
+  /** Characters that macros and crossref repeat in a .bib file: ten thousand entries need a tenth of this. */
   bibRepeats: 16_000_000,
-  /** Braces in each other in a .bib file: TeX nests less deeply, and what reads it here goes down with each. */
+  /** Nesting depth of braces in a .bib file: the parser is recursive, and real TeX nests less deeply. */
   bibDepth: 60,
-  /** Characters of tokens.css: a few kilobytes set every token there is. */
+  /** Characters of tokens.css: a few kilobytes set every token. */
   tokensCharacters: 20_000,
-  /** Characters of a field: an abstract has two thousand, and long text belongs into the body. */
+  /** Characters of a field: an abstract has two thousand, and long text belongs in the body. */
   fieldCharacters: 20_000,
   /** Characters of a tag: it is a name, and the heading of a page. */
   tagCharacters: 120,
-  /** Bytes of a name between two slashes of a url, which is that of a file: most file systems take 255. */
+  /** Bytes of a URL's path segment, which is a file name: most file systems allow 255. */
   nameBytes: 240,
-  /** Characters of the last part of a url: it is to be read. */
+  /** Characters of a URL's last segment: people have to read it. */
   slugCharacters: 120,
-  /** Characters of an id of a section or author, which is a folder too. */
+  /** Characters of a section's or author's id, which is a folder name too. */
   idCharacters: 80,
-  /** Characters of a label that is cited in brackets: the brackets of a body are looked through so far for their end. */
+  /** Characters of a cited label in brackets: how far to look for the closing bracket in a body. */
   labelCharacters: 600,
-  /** Tags of an article: each has a page, and each adds the article to its pages. */
+  /** Tags of an article: each has a page, and each adds the article to its list pages. */
   tags: 100,
-  /** Authors of an article: investigations across many newsrooms have named nearly four hundred. */
+  /** Authors of an article: investigations across many newsrooms have credited nearly four hundred. */
   authors: 500,
-  /** Old urls of an article: each is a file. */
+  /** Old URLs of an article: each is a file. */
   aliases: 100,
-  /** Sources of an article: a page that lists them all stays below a megabyte. */
+  /** Sources of an article: a page that lists this many stays below a megabyte. */
   citations: 2_000,
-  /** Elements of a citation style: the longest of ten thousand public ones has 3,600. */
+  /** Elements of a citation style: the largest of ten thousand public ones has 3,600. */
   styleElements: 10_000,
-  /** Elements of a style in each other, and macros that call each other: public ones have nineteen. */
+  /** Nesting depth of a style's elements and macro calls: public ones reach nineteen. */
   styleDepth: 50,
-  /** Elements that a style goes through for one source, macros in macros among them: public ones 7,400 at most. */
+  /** Elements that a style processes for one source, macros included: public ones need 7,400 at most. */
   styleSteps: 20_000,
-  /** Elements of the macros that a style sorts by, each as often as it is called: public ones have 108,000 at most. */
+  /** Elements of the macros that a style sorts by, counted for each call: public ones have 108,000 at most. */
   styleSortParts: 200_000,
   /** Characters of an attribute or a term of a style. */
   styleCharacters: 1_000,
-  /** Problems of one rule in one file that are shown one by one. The others are counted. */
+  /** Problems of one rule in one file that are shown individually. Others are counted. */
   problemsAlike: 100,
-  /** Characters of a word that “did you mean” is said of: nobody mistypes one as long as this. */
+  /** Characters of a word that “did you mean” considers: no typo is in a longer one. */
   nearCharacters: 200,
-  /** Words that a mistyped one is compared with. Of more, those that share its rarest parts. */
+  /** Words to compare a mistyped one with, preferring those that share its rarest parts. */
   comparisons: 100,
-  /** Bytes of a picture: files of cameras are below it, and it is read whole. */
+  /** Bytes of a picture, which is read whole: camera files are smaller. */
   pictureBytes: 40_000_000,
-  /** Pixels of a picture: what is above was never made for the web, and decoding it would take the machine. */
+  /** Pixels of a picture: larger ones were never meant for the web, and decoding them would exhaust the machine. */
   picturePixels: 28_000_000,
-  /** Pixels on a side: WebP knows no longer one than 16,383. */
+  /** Pixels on a side: WebP's maximum is 16,383. */
   pictureSide: 16_000,
-  /** Bytes of a drawing, which every reader of its page loads: maps with every street of a town have some. */
+  /**
+   * Bytes of a drawing, which every reader of its page downloads: maps with every street of a town take a few
+   * megabytes.
+   */
   drawingBytes: 10_000_000,
-  /** Units on a side of a drawing: they cost nothing, but a browser counts no further than some 33 million. */
+  /** Units on a side of a drawing: they cost nothing, but browsers count only to about 33 million. */
   drawingSide: 1_000_000,
-  /** Elements of a drawing: detailed maps have some ten thousand, and each is an object in a reader's browser. */
+  /** Elements of a drawing: detailed maps have about ten thousand, and each is an object in the reader's browser. */
   drawingElements: 100_000,
-  /** Attributes of an element of a drawing: SVG knows some three hundred. */
+  /** Attributes of an element of a drawing: SVG defines about three hundred. */
   drawingAttributes: 1_000,
-  /** Levels of elements in a drawing, those that it refers to among them: browsers go down with each. */
+  /** Nesting depth of elements in a drawing, references included: browsers recurse into each. */
   drawingDepth: 256,
-  /** Elements that references of a drawing draw once more: a browser is busy for seconds with as many. */
+  /** Elements that references in a drawing draw again: this many keep a browser busy for seconds. */
   drawingCopies: 50_000,
-  /** Looks at elements to find what a drawing's references draw: plots refer to a letter's shape for each letter. */
+  /** Lookups to find what a drawing's references draw: plots refer to a glyph's shape for each letter. */
   drawingReferences: 500_000,
-  /** Characters that a drawing's own entities stand for: Illustrator declares some for namespaces. */
+  /** Characters that a drawing's entities expand to: Illustrator declares a few for namespaces. */
   drawingEntityCharacters: 100_000,
 } as const;
 
 export type Limit = keyof typeof LIMITS;
 
-/** Where the limit can be raised: the end of the hint of every diagnostic that tells of one. */
+/** The end of the hint of every diagnostic about a limit: where to raise it. */
 export function raising(limit: Limit): string {
   return `Whoever keeps the site can raise the limit: \`${limit}\` in src/limits.ts.`;
 }

@@ -1,4 +1,4 @@
-/** Characters that look like one that an editor meant, or like none, by what was meant. */
+/** Characters that are easily mistaken for others or for nothing: the characters, what was meant, and their name. */
 const SIGNS: readonly (readonly [characters: string, plain: string, name: string])[] = [
   ["\u00a0", " ", "a no-break space"],
   ["\u202f", " ", "a narrow no-break space"],
@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [characters: string, plain: string, name: string
   ["ӏ", "l", "a letter of another script"],
 ];
 
-/** U+FF01 to U+FF5E are the signs of ASCII from ! to ~, as wide as a Chinese character. */
+/** U+FF01 to U+FF5E are full-width forms of ASCII ! to ~. */
 const WIDE = /[\uff01-\uff5e]/u;
 const WIDER_BY = 0xfee0;
 
@@ -42,14 +42,14 @@ const PATTERNS = SIGNS.map(([characters, plain, name]) => ({
 
 /** A character that is not what it looks like. */
 export interface LookAlike {
-  /** In the text, from 0. */
+  /** Offset in the text, from 0. */
   index: number;
   character: string;
-  /** As in “a no-break space (U+00A0)”. */
+  /** For messages: “a no-break space (U+00A0)”. */
   name: string;
 }
 
-/** The text with the signs that it seems to have. */
+/** The text with look-alikes replaced by what they look like. */
 export function plainSigns(text: string): string {
   return PATTERNS.reduce(
     (plain, { pattern, plain: sign }) => plain.replace(pattern, sign),
@@ -59,7 +59,7 @@ export function plainSigns(text: string): string {
   );
 }
 
-/** The first character of a text that is not what it looks like. */
+/** The first look-alike in a text. */
 export function lookAlikeIn(text: string): LookAlike | undefined {
   const found = [{ pattern: WIDE, name: "a full-width sign" }, ...PATTERNS].flatMap(
     ({ pattern, name }) => {

@@ -1,4 +1,4 @@
-/** A function that works a value out once for each object, and keeps it as long as the object is. */
+/** Caches a function's result for each object, for as long as the object lives. */
 export function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();
   return (key) => {
@@ -8,7 +8,7 @@ export function memo<Key extends object, Value>(make: (key: Key) => Value): (key
   };
 }
 
-/** A function that works a value out when it is first asked for. */
+/** Computes a value on first use. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {
@@ -17,7 +17,7 @@ export function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** A function that works a value out once for each text. */
+/** Caches a function's result for each string, forever. */
 export function memoByKey<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, { value: Value }>();
   return (key) => {

@@ -1,13 +1,16 @@
-/** A folder of the program: a file is in the room whose path is the longest that fits. */
+/** A folder of the source with rules for its imports. A file belongs to the room with the longest matching path. */
 export interface Room {
   path: string;
-  /** What it does, as ARCHITECTURE's table has it. */
+  /** What it does; ARCHITECTURE's table shows the same text. */
   purpose: string;
-  /** The rooms that its files may import from, besides its own and the files beside all rooms, `src/*.ts`. */
+  /** The rooms that its files may import from, besides their own room and `src/*.ts`. */
   imports: readonly string[];
 }
 
-/** From the bottom up: each imports from rooms listed before it. The last argument names them, without `src/`. */
+/**
+ * Ordered from the bottom up: each room imports only from rooms above it in this list. The last argument lists them,
+ * without `src/`.
+ */
 export const ROOMS: readonly Room[] = [
   room("src/rules", "every rule once: its level, what it finds and why that matters", ""),
   room("src", "what every room may use: dates, escaped HTML, diagnostics, limits, order", "rules"),
@@ -201,7 +204,7 @@ export const ROOMS: readonly Room[] = [
   ),
 ];
 
-/** Packages that only these rooms, or files, may import. A name that ends in `/` stands for all that begin with it. */
+/** Packages that only these rooms or files may import. A name that ends in `/` is a prefix. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   luxon: ["src/dates.ts"],
   rolldown: ["src/pack"],
@@ -231,13 +234,13 @@ function room(path: string, purpose: string, imports: string): Room {
   return { path, purpose, imports: names.map((name) => `src/${name}`) };
 }
 
-/** The room of a file, by its path from the root; undefined where it is in none. */
+/** The room of a file, by its path from the root; undefined if it is in none. */
 export function roomOf(path: string): Room | undefined {
   const fitting = ROOMS.filter((each) => path.startsWith(`${each.path}/`));
   return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
 }
 
-/** A room and all that its files may import, directly or not. */
+/** A room and all rooms that its files may import, directly or indirectly. */
 export function reachedFrom(path: string): ReadonlySet<string> {
   const found = new Set<string>(["src", path]);
   for (const each of found) {

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The folder that holds the program: src/ and layouts/, as TypeScript in a checkout, as JavaScript in the package. */
+/** The program's folder, with src/ and layouts/: TypeScript in a checkout, JavaScript in the package. */
 export const ROOT = rootAbove(import.meta.dirname);
 
-/** How the program's files end. */
+/** The file extension of the program's modules. */
 export const ENDING = import.meta.filename.endsWith(".ts") ? ".ts" : ".js";
 
 /**
- * The path of a module that is loaded by its name, as threads and processes load theirs. `name`: from the root, without
- * an ending. A module's own address says nothing: the package bundles modules into files of other folders.
+ * The path of a module that threads and processes load by name. `name` is relative to the root, without an extension.
+ * Relative imports would not work: the package bundles modules into files of other folders.
  */
 export function modulePath(name: string): string {
   return join(ROOT, name + ENDING);

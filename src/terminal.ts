@@ -1,23 +1,23 @@
 import { fstatSync, writeFileSync } from "node:fs";
 import { printable, printableJson, printableLines, withoutCommands } from "./printable.ts";
 
-// All that the program prints goes through here, so that no text of an article can repaint a terminal or command a runner.
+// All output goes through here, so that no text of an article can repaint a terminal or command a CI runner.
 
 const STDOUT = 1;
 const CLEAR_LINE = "\r\u001b[K";
-/** Nobody reads on, as in `| head`: what was read is what was wanted. */
+/** The reader has closed the pipe, as with `| head`: not a failure. */
 const ENOUGH = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 const { stdout, stderr } = process;
-// A stream that can't be written tells it by an event, which ends a process that doesn't listen.
+// An unhandled error event would end the process.
 for (const stream of [stdout, stderr]) stream.on("error", () => {});
 
-/** Prints to standard output. False where that can't be done: then a sentence said so. Resolves when all is written. */
+/** Prints to standard output. Resolves when everything is written: false if that failed, after reporting why. */
 export async function print(text: string): Promise<boolean> {
   return await written(printableLines(text, { styled: isStyled(stdout) }));
 }
 
-/** As `print`, a value as JSON, ended by a line feed. */
+/** Like `print`, for a value as JSON, followed by a line feed. */
 export async function printJson(value: unknown, indent?: number): Promise<boolean> {
   return await written(`${printableJson(value, indent)}\n`);
 }
@@ -27,18 +27,18 @@ export function report(text: string): void {
   stderr.write(printableLines(text, { styled: isStyled(stderr) }));
 }
 
-/** Prints commands for a runner of workflows to standard error, a line each. Their text can hold no others. */
+/** Prints CI runner commands to standard error, one a line. Their text can't contain further commands. */
 export function command(lines: readonly string[]): void {
   stderr.write(lines.map((line) => `${withoutCommands(printable(line))}\n`).join(""));
 }
 
-/** Writes over the line that was drawn before, on a terminal. Undefined where nothing can be written over. */
+/** Returns a function that replaces the last line it drew. Undefined if standard error is not a terminal. */
 export function redrawer(): ((line: string) => void) | undefined {
   if (!isStyled(stderr)) return undefined;
   return (line) => void stderr.write(CLEAR_LINE + printable(line));
 }
 
-/** Whether a report is in colour. */
+/** Whether reports are in colour. */
 export function inColor(): boolean {
   return isStyled(stderr);
 }
@@ -58,7 +58,7 @@ async function written(text: string): Promise<boolean> {
 function problemOf(text: string): Promise<Error | undefined> {
   return new Promise((resolve) => {
     try {
-      // A stream takes it for done when a full disk has taken a part of it.
+      // A stream reports success even if a full disk took only a part.
       if (fstatSync(STDOUT).isFile()) {
         writeFileSync(STDOUT, text);
         resolve(undefined);

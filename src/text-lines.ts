@@ -1,9 +1,9 @@
-/** Where each line of a text begins, in UTF-16 units. */
+/** The offset of each line of a text, in UTF-16 units. */
 export type LineStarts = readonly number[];
 
 let last: { text: string; starts: LineStarts } = { text: "", starts: [0] };
 
-/** Those of the text that was asked about last are kept: a file may have a problem in each of its lines. */
+/** Caches the last text, since a file may have a problem on each line. */
 export function lineStarts(text: string): LineStarts {
   if (last.text !== text) last = { text, starts: found(text) };
   return last.starts;
@@ -27,7 +27,7 @@ export function lineIndexAt(starts: LineStarts, offset: number): number {
   return low;
 }
 
-/** Line `line` (from 1) without its end; empty if there is none. */
+/** Line `line` (from 1) without its line break; empty if there is none. */
 export function textOfLine(text: string, line: number): string {
   const starts = lineStarts(text);
   const start = starts[line - 1];

@@ -1,5 +1,5 @@
-// Of what editors choose among, the choices that readers are shown a name of. They stand below all rooms, so that a
-// catalogue of words which lacks one does not type-check.
+// Choices of editors that readers see by name. They are in the lowest room, so that a catalogue that lacks one is a
+// type error.
 
 /** The front matter's `type`. */
 export const ARTICLE_TYPES = [
@@ -18,10 +18,10 @@ export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 /** The front matter's `comments`. */
 export const COMMENT_STATES = ["open", "closed", "off"] as const;
-/** `open` invites a letter; `closed` keeps the question and says so; `off` asks nothing. */
+/** `open` invites replies by email; `closed` shows the question and says so; `off` shows nothing. */
 export type CommentState = (typeof COMMENT_STATES)[number];
 
-/** Standing pages on how the newsroom works, that `publication.yaml` names. */
+/** Standing pages about how the newsroom works, which `publication.yaml` names. */
 export const POLICIES = [
   "ethics",
   "corrections",
@@ -35,7 +35,7 @@ export const POLICIES = [
 ] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** Where a publication has an account that its foot links to. */
+/** Networks whose accounts the footer links to. */
 export const SOCIAL_NETWORKS = [
   "mastodon",
   "bluesky",
@@ -48,6 +48,6 @@ export const SOCIAL_NETWORKS = [
 ] as const;
 export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
 
-/** Boxes of a text: `> [!NOTE]`. */
+/** Callout boxes in a text: `> [!NOTE]`. */
 export const CALLOUTS = ["note", "tip", "important", "warning", "caution", "fact"] as const;
 export type Callout = (typeof CALLOUTS)[number];
