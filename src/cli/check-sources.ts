@@ -4,9 +4,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { BuildRequest } from "../engine/request/request.ts";
 import { readSealed, writeSealed } from "../engine/store/sealed.ts";
 import { type AnswerFile, openAnswers } from "../link-check/answers.ts";
-import { asker } from "../link-check/ask.ts";
-import { type Checked, checkUrls } from "../link-check/check-urls.ts";
+import { type CheckResult, checkUrls } from "../link-check/check-urls.ts";
 import { politely } from "../link-check/politely.ts";
+import { requester } from "../link-check/request.ts";
 import type { CitedSource } from "../link-check/types.ts";
 import { redrawer } from "../terminal.ts";
 
@@ -36,26 +36,26 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export async function checkSources(
   sources: readonly CitedSource[],
   { cache, root }: BuildRequest,
-  { site, ...asked }: CheckRequest & { site: string },
-): Promise<{ checked: Checked; interrupted: boolean }> {
+  { site, ...limits }: CheckRequest & { site: string },
+): Promise<{ checked: CheckResult; interrupted: boolean }> {
   const now = Date.now;
   const redraw = redrawer();
   const onAnswer = (done: number, total: number) => redraw?.(`Checking ${done} of ${total} urls`);
-  const answers = openAnswers(answerFile(cache), { maxAge: asked.maxAge, now });
+  const answers = openAnswers(answerFile(cache), { maxAge: limits.maxAge, now });
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   // A second Ctrl-C ends the process as usual.
   process.once("SIGINT", interrupt);
   const end = new AbortController();
-  const clock = setTimeout(() => end.abort(), Math.min(asked.for, LONGEST_TIMER));
+  const clock = setTimeout(() => end.abort(), Math.min(limits.for, LONGEST_TIMER));
   const signal = AbortSignal.any([interruption.signal, end.signal]);
   const sleep = async (milliseconds: number): Promise<void> => {
     if (milliseconds > 0)
       await wait(Math.min(milliseconds, LONGEST_TIMER), undefined, { signal }).catch(() => {});
   };
-  const { timeout, pause, allowPrivate = false } = asked;
+  const { timeout, pause, allowPrivate = false } = limits;
   const userAgent = `Dateline/${versionIn(root)} (link check; +${new URL(site).href})`;
-  const ask = politely(asker({ userAgent, timeout, allowPrivate, signal }), {
+  const send = politely(requester({ userAgent, timeout, allowPrivate, signal }), {
     pause,
     patience: LONGEST_WAIT,
     now,
@@ -64,7 +64,7 @@ export async function checkSources(
   try {
     const checked = await checkUrls(
       sources.flatMap(({ url }) => url ?? []),
-      { ask, memory: answers, hosts: HOSTS_AT_ONCE, limit: asked.limit, now, signal, onAnswer },
+      { send, memory: answers, hosts: HOSTS_AT_ONCE, limit: limits.limit, now, signal, onAnswer },
     );
     return { checked, interrupted: interruption.signal.aborted };
   } finally {

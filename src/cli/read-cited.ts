@@ -8,10 +8,10 @@ import { openSession, type Session } from "../engine/store/session.ts";
 import { coreCount } from "../engine/threads/pool.ts";
 import { READ_WORKER, readInThreads } from "../engine/threads/read-in-threads.ts";
 import { openThreads, type Threads } from "../engine/threads/threads.ts";
-import type { Citing } from "../link-check/cited-sources.ts";
+import type { ArticleCitations } from "../link-check/cited-sources.ts";
 
 export interface CitedContent {
-  articles: Citing[];
+  articles: ArticleCitations[];
   /** Files of articles and shared sources, as they were when read. */
   files: FileFacts[];
   /** The publication's URL. Absent if publication.yaml is missing or invalid. */

@@ -1,13 +1,13 @@
 import { isSharedSources } from "../content/files/scan.ts";
 import { formatReport, hasErrors } from "../diagnostics.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
-import { reportAsJson, sourceAsJson } from "../link-check/as-json.ts";
-import { reportAsMarkdown } from "../link-check/as-markdown.ts";
-import { listAsText, reportAsText } from "../link-check/as-text.ts";
 import { citedSources } from "../link-check/cited-sources.ts";
+import { reportAsJson, sourceAsJson } from "../link-check/json-report.ts";
+import { reportAsMarkdown } from "../link-check/markdown-report.ts";
 import { isKnownDead, type LinkReport, reportOf } from "../link-check/report.ts";
+import { listAsText, reportAsText } from "../link-check/text-report.ts";
 import type { CheckedSource } from "../link-check/types.ts";
-import { type Written, writeStatuses } from "../link-check/write-statuses.ts";
+import { type WriteResult, writeStatuses } from "../link-check/write-statuses.ts";
 import { printable } from "../printable.ts";
 import { inColor, print, printJson, report } from "../terminal.ts";
 import { type CheckRequest, checkSources } from "./check-sources.ts";
@@ -46,7 +46,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     // The answers so far are valid, but after Ctrl-C nobody waits for files to be written.
     const written = options.write && !interrupted ? write(found, content, request) : undefined;
     const printed = await show(found, options, written);
-    report(written ? toldOf(written) : "");
+    report(written ? writtenText(written) : "");
     if (interrupted) return INTERRUPTED;
     if (!printed) return 1;
     const isNews = found.dead.some((source) => !isKnownDead(source));
@@ -60,7 +60,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
 async function show(
   found: LinkReport,
   { json, markdown }: SourcesOptions,
-  written: Written | undefined,
+  written: WriteResult | undefined,
 ): Promise<boolean> {
   if (json) return await printJson({ ...reportAsJson(found), ...written }, INDENT);
   return await print(markdown ? reportAsMarkdown(found) : reportAsText(found));
@@ -71,8 +71,8 @@ function write(
   { live, moved, dead }: LinkReport,
   { files }: CitedContent,
   { content: folder, contentShown }: BuildRequest,
-): Written {
-  const back = [...live, ...moved].filter(isCalledDead);
+): WriteResult {
+  const back = [...live, ...moved].filter(isMarkedDead);
   const gone = dead.filter((source) => !isKnownDead(source));
   const statuses = new Map([
     ...back.map(({ url }) => [url, "live"] as const),
@@ -86,11 +86,11 @@ function write(
   return writeStatuses(declaring, { folder, shown: contentShown }, (url) => statuses.get(url));
 }
 
-function isCalledDead({ articles }: CheckedSource): boolean {
+function isMarkedDead({ articles }: CheckedSource): boolean {
   return articles.some(({ status }) => status === "dead");
 }
 
-function toldOf({ written, left }: Written): string {
+function writtenText({ written, left }: WriteResult): string {
   return [
     ...written.map(
       ({ file, urls }) => `${printable(file)}: status written of ${printable(urls.join(", "))}\n`,

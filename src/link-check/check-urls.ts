@@ -1,7 +1,7 @@
-import type { Ask } from "./ask.ts";
 import { follow } from "./follow.ts";
+import type { SendRequest } from "./request.ts";
 import type { DatedAnswer } from "./types.ts";
-import { doubted } from "./verdict.ts";
+import { asDoubtful } from "./verdict.ts";
 
 /** Answers of earlier checks. */
 export interface Memory {
@@ -14,7 +14,7 @@ export interface Memory {
 
 export interface CheckOptions {
   /** Sends one request at a time to each host: see `politely`. */
-  ask: Ask;
+  send: SendRequest;
   memory: Memory;
   /** How many hosts to contact in parallel. */
   hosts: number;
@@ -26,7 +26,7 @@ export interface CheckOptions {
   onAnswer?: (done: number, total: number) => void;
 }
 
-export interface Checked {
+export interface CheckResult {
   answers: Map<string, DatedAnswer>;
   /** Why a URL was not checked. */
   unchecked: Map<string, string>;
@@ -36,37 +36,40 @@ export interface Checked {
 const HOSTS_TO_DOUBT = 3;
 
 /** Checks each URL. Never-checked URLs come first, then the oldest answers, so limited checks eventually cover all. */
-export async function checkUrls(urls: readonly string[], options: CheckOptions): Promise<Checked> {
-  const { ask, memory, hosts, limit, now, signal, onAnswer = () => {} } = options;
+export async function checkUrls(
+  urls: readonly string[],
+  options: CheckOptions,
+): Promise<CheckResult> {
+  const { send, memory, hosts, limit, now, signal, onAnswer = () => {} } = options;
   const answers = new Map<string, DatedAnswer>();
   const unchecked = new Map<string, string>();
-  const toAsk: string[] = [];
+  const toCheck: string[] = [];
   for (const url of new Set(urls)) {
     const known = memory.fresh(url);
     if (known) answers.set(url, known);
-    else toAsk.push(url);
+    else toCheck.push(url);
   }
-  const age = new Map(toAsk.map((url) => [url, memory.last(url)?.at ?? 0]));
-  toAsk.sort((a, b) => (age.get(a) ?? 0) - (age.get(b) ?? 0));
-  for (const url of toAsk.splice(limit)) unchecked.set(url, "the check was limited to fewer");
-  const asked: string[] = [];
-  const askOne = async (url: string): Promise<void> => {
+  const age = new Map(toCheck.map((url) => [url, memory.last(url)?.at ?? 0]));
+  toCheck.sort((a, b) => (age.get(a) ?? 0) - (age.get(b) ?? 0));
+  for (const url of toCheck.splice(limit)) unchecked.set(url, "the check was limited to fewer");
+  const checked: string[] = [];
+  const checkOne = async (url: string): Promise<void> => {
     const found = signal.aborted
       ? { why: "the check ended before" }
-      : await follow(new URL(url), ask);
+      : await follow(new URL(url), send);
     if ("why" in found) return void unchecked.set(url, found.why);
     const answer = { ...found, at: now() };
     answers.set(url, answer);
     memory.keep(url, answer);
-    asked.push(url);
-    onAnswer(asked.length, toAsk.length);
+    checked.push(url);
+    onAnswer(checked.length, toCheck.length);
   };
-  await inLanes([...Map.groupBy(toAsk, hostOf).values()], hosts, askOne);
-  if (isSilent(asked, answers)) {
-    for (const url of asked) {
+  await inParallel([...Map.groupBy(toCheck, hostOf).values()], hosts, checkOne);
+  if (nothingAnswered(checked, answers)) {
+    for (const url of checked) {
       const answer = answers.get(url);
       if (!answer) continue;
-      const doubtful = { ...answer, ...doubted(answer) };
+      const doubtful = { ...answer, ...asDoubtful(answer) };
       answers.set(url, doubtful);
       memory.keep(url, doubtful);
     }
@@ -75,7 +78,7 @@ export async function checkUrls(urls: readonly string[], options: CheckOptions):
 }
 
 /** Runs `lanes` groups in parallel, and the URLs of each group one after the other. */
-async function inLanes(
+async function inParallel(
   groups: readonly string[][],
   lanes: number,
   run: (url: string) => Promise<void>,
@@ -87,10 +90,13 @@ async function inLanes(
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
-function isSilent(asked: readonly string[], answers: ReadonlyMap<string, DatedAnswer>): boolean {
+function nothingAnswered(
+  checked: readonly string[],
+  answers: ReadonlyMap<string, DatedAnswer>,
+): boolean {
   return (
-    new Set(asked.map(hostOf)).size >= HOSTS_TO_DOUBT &&
-    !asked.some((url) => answers.get(url)?.reached)
+    new Set(checked.map(hostOf)).size >= HOSTS_TO_DOUBT &&
+    !checked.some((url) => answers.get(url)?.reached)
   );
 }
 

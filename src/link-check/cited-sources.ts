@@ -1,11 +1,11 @@
 import type { CitedSource as Cited } from "../citations/types.ts";
 import { byCode } from "../order.ts";
 import { sourceIdentity } from "../publication/sources.ts";
-import { addressOf } from "./address.ts";
 import type { CitedSource } from "./types.ts";
+import { urlToCheck } from "./url-to-check.ts";
 
 /** An article and the sources it cites, with the number of calls. */
-export interface Citing {
+export interface ArticleCitations {
   file: string;
   path: string;
   title: string;
@@ -13,11 +13,11 @@ export interface Citing {
 }
 
 /** Every source that the articles cite, most cited first. */
-export function citedSources(articles: readonly Citing[]): CitedSource[] {
+export function citedSources(articles: readonly ArticleCitations[]): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   for (const { file, path, title, citations } of articles) {
     for (const { reference, calls } of citations) {
-      const url = addressOf(reference);
+      const url = urlToCheck(reference);
       // Readers see one source, but its two URLs may differ in status.
       const identity = `${sourceIdentity(reference)} ${url}`;
       const source = sources.get(identity) ?? {
@@ -36,11 +36,11 @@ export function citedSources(articles: readonly Citing[]): CitedSource[] {
       }
     }
   }
-  return [...sources].sort(mostCited).map(([, source]) => source);
+  return [...sources].sort(byCitations).map(([, source]) => source);
 }
 
 type Entry = readonly [string, CitedSource];
 
-function mostCited([one, a]: Entry, [other, b]: Entry): number {
+function byCitations([one, a]: Entry, [other, b]: Entry): number {
   return b.articles.length - a.articles.length || b.calls - a.calls || byCode(one, other);
 }

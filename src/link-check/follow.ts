@@ -1,40 +1,40 @@
-import { NOT_PUBLIC } from "./addresses.ts";
-import type { Ask, Response } from "./ask.ts";
 import { LEFT_ALONE } from "./politely.ts";
+import { NOT_PUBLIC } from "./public-addresses.ts";
+import type { Response, SendRequest } from "./request.ts";
 import type { LinkAnswer } from "./types.ts";
-import { isPermanent, isRedirect, isWorthGet, ofError, ofStatus } from "./verdict.ts";
+import { answerOfError, answerOfStatus, isPermanent, isRedirect, needsGet } from "./verdict.ts";
 
 const MOST_REDIRECTS = 10;
 
 /** The result for a URL, or `why` it could not be checked to the end. */
-export type Followed = LinkAnswer | { why: string };
+export type FollowResult = LinkAnswer | { why: string };
 
 /** Requests a URL and follows its redirects. */
-export async function follow(url: URL, ask: Ask): Promise<Followed> {
+export async function follow(url: URL, send: SendRequest): Promise<FollowResult> {
   let at = url;
   let forGood = true;
   const seen = new Set<string>();
   for (let leads = 0; leads <= MOST_REDIRECTS; leads += 1) {
     seen.add(withoutFragment(at));
-    const response = await askFor(at, ask);
+    const response = await headOrGet(at, send);
     if ("code" in response) return unanswered(response.code, { url, at });
     const { status, location } = response;
     if (!isRedirect(status)) return answered(status, { url, at, forGood });
     const next = location === undefined ? null : URL.parse(decoded(location), at);
-    if (!next) return lost(`${status} that leads nowhere`);
-    if (!/^https?:$/.test(next.protocol)) return lost(`it leads to a ${next.protocol} url`);
-    if (seen.has(withoutFragment(next))) return lost("it leads around in a circle");
+    if (!next) return inconclusive(`${status} that leads nowhere`);
+    if (!/^https?:$/.test(next.protocol)) return inconclusive(`it leads to a ${next.protocol} url`);
+    if (seen.has(withoutFragment(next))) return inconclusive("it leads around in a circle");
     // https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2-6
     if (next.hash === "") next.hash = at.hash;
     forGood &&= isPermanent(status);
     at = next;
   }
-  return lost(`it leads on more than ${MOST_REDIRECTS} times`);
+  return inconclusive(`it leads on more than ${MOST_REDIRECTS} times`);
 }
 
-async function askFor(url: URL, ask: Ask): Promise<Response> {
-  const head = await ask("HEAD", url);
-  return isWorthGet(head) ? ask("GET", url) : head;
+async function headOrGet(url: URL, send: SendRequest): Promise<Response> {
+  const head = await send("HEAD", url);
+  return needsGet(head) ? send("GET", url) : head;
 }
 
 interface Way {
@@ -43,7 +43,7 @@ interface Way {
 }
 
 function answered(status: number, { url, at, forGood }: Way & { forGood: boolean }): LinkAnswer {
-  const answer = ofStatus(status);
+  const answer = answerOfStatus(status);
   if (at === url) return answer;
   if (answer.state !== "live") return { ...answer, reason: `${answer.reason} at ${at.href}` };
   if (!forGood) return answer;
@@ -52,18 +52,18 @@ function answered(status: number, { url, at, forGood }: Way & { forGood: boolean
   return { ...answer, state: "moved", reason, to: at.href };
 }
 
-function unanswered(code: string, { url, at }: Way): Followed {
+function unanswered(code: string, { url, at }: Way): FollowResult {
   if (code === "ABORT_ERR") return { why: "the check ended before" };
   // Returned without an answer, so not cached: a later check may be allowed to request it.
   if (code === NOT_PUBLIC && at === url) return { why: "its address is of a private network" };
   if (code === LEFT_ALONE) return { why: `${at.host} asked to be left alone` };
-  const answer = ofError(code);
+  const answer = answerOfError(code);
   return at === url
     ? answer
     : { ...answer, reason: `${answer.reason} at ${at.href}`, reached: true };
 }
 
-function lost(reason: string): LinkAnswer {
+function inconclusive(reason: string): LinkAnswer {
   return { state: "uncertain", reason, reached: true };
 }
 

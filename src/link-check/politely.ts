@@ -1,4 +1,4 @@
-import type { Ask, Response } from "./ask.ts";
+import type { Response, SendRequest } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
 
 export interface Clock {
@@ -25,20 +25,23 @@ const UNAVAILABLE = 503;
  * Sends one request at a time to each host, with a pause in between. A busy host that names a time is asked once more
  * then; a host that is still busy receives no more requests.
  */
-export function politely(ask: Ask, { pause, patience, now, sleep }: Politeness): Ask {
+export function politely(
+  send: SendRequest,
+  { pause, patience, now, sleep }: Politeness,
+): SendRequest {
   const turns = new Map<string, Promise<unknown>>();
   const freeAt = new Map<string, number>();
   const leftAlone = new Set<string>();
 
-  const onTurn = async (...[method, url]: Parameters<Ask>): Promise<Response> => {
+  const onTurn = async (...[method, url]: Parameters<SendRequest>): Promise<Response> => {
     const { host } = url;
     if (leftAlone.has(host)) return { code: LEFT_ALONE };
     await sleep((freeAt.get(host) ?? 0) - now());
-    const first = await ask(method, url);
+    const first = await send(method, url);
     const wait = isBusy(first) ? retryAfter(first.retryAfter, now()) : undefined;
     const comesAgain = wait !== undefined && wait <= patience;
     if (comesAgain) await sleep(Math.max(wait, pause));
-    const response = comesAgain ? await ask(method, url) : first;
+    const response = comesAgain ? await send(method, url) : first;
     freeAt.set(host, now() + pause);
     const toLeave = wait !== undefined || ("status" in first && first.status === TOO_MANY_REQUESTS);
     if (toLeave && isBusy(response)) leftAlone.add(host);

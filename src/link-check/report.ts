@@ -1,4 +1,4 @@
-import type { Checked } from "./check-urls.ts";
+import type { CheckResult } from "./check-urls.ts";
 import type { CheckedSource, CitedSource, LinkState } from "./types.ts";
 
 /** The findings of a check, each list in the order of the sources. */
@@ -16,7 +16,7 @@ export type Finding = (typeof FINDINGS)[number];
 
 export function reportOf(
   sources: readonly CitedSource[],
-  { answers, unchecked }: Checked,
+  { answers, unchecked }: CheckResult,
 ): LinkReport {
   const report: LinkReport = {
     live: [],

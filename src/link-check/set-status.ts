@@ -4,7 +4,7 @@ import { LIMITS } from "../limits.ts";
 import { type Edit, type Entry, entriesOf, type Status, statusEdit } from "./status-edits.ts";
 
 /** The status to set for a URL; undefined leaves the source unchanged. */
-export type StatusOf = (address: string) => Status | undefined;
+export type StatusOf = (url: string) => Status | undefined;
 
 export interface StatusSet {
   text: string;
@@ -33,19 +33,21 @@ export function setStatus(yaml: string, path: readonly string[], statusOf: Statu
   const left: string[] = [];
   const wanted: Wanted[] = [];
   for (const entry of entriesOf(node.items)) {
-    const status = statusOf(entry.address);
+    const status = statusOf(entry.url);
     if (status === undefined || (entry.status ?? "live") === status) continue;
     const edit = statusEdit(yaml, entry, status);
     if (edit) wanted.push({ entry, status, edit });
-    else left.push(entry.address);
+    else left.push(entry.url);
   }
-  const made = sound(wanted, (some) => {
+  const made = effective(wanted, (some) => {
     const after = dataOf(parsed(edited(yaml, some)));
-    return after !== undefined && isDeepStrictEqual(after.data, changed(before.data, path, some));
+    return (
+      after !== undefined && isDeepStrictEqual(after.data, withStatuses(before.data, path, some))
+    );
   });
-  const addressOf = ({ entry }: Wanted): string => entry.address;
-  left.push(...wanted.filter((each) => !made.includes(each)).map(addressOf));
-  return { text: edited(yaml, made), set: made.map(addressOf), left };
+  const urlOf = ({ entry }: Wanted): string => entry.url;
+  left.push(...wanted.filter((each) => !made.includes(each)).map(urlOf));
+  return { text: edited(yaml, made), set: made.map(urlOf), left };
 }
 
 function parsed(yaml: string): Document {
@@ -72,12 +74,18 @@ function dataOf(document: Document): { data: unknown } | undefined {
  * The edits that have exactly the intended effect. Nearly always all do, so they are tested together and halved only on
  * failure.
  */
-function sound(all: readonly Wanted[], isSound: (some: readonly Wanted[]) => boolean): Wanted[] {
+function effective(
+  all: readonly Wanted[],
+  haveEffect: (some: readonly Wanted[]) => boolean,
+): Wanted[] {
   if (all.length === 0) return [];
-  if (isSound(all)) return [...all];
+  if (haveEffect(all)) return [...all];
   if (all.length === 1) return [];
   const middle = all.length >> 1;
-  return [...sound(all.slice(0, middle), isSound), ...sound(all.slice(middle), isSound)];
+  return [
+    ...effective(all.slice(0, middle), haveEffect),
+    ...effective(all.slice(middle), haveEffect),
+  ];
 }
 
 function edited(yaml: string, wanted: readonly Wanted[]): string {
@@ -90,12 +98,14 @@ function edited(yaml: string, wanted: readonly Wanted[]): string {
   return text + yaml.slice(at);
 }
 
-function changed(data: unknown, path: readonly string[], wanted: readonly Wanted[]): unknown {
+function withStatuses(data: unknown, path: readonly string[], wanted: readonly Wanted[]): unknown {
   const [key, ...rest] = path;
   if (key !== undefined)
-    return mapped(data, (step, value) => (step === key ? changed(value, rest, wanted) : value));
+    return mapEntries(data, (step, value) =>
+      step === key ? withStatuses(value, rest, wanted) : value,
+    );
   const statuses = new Map(wanted.map(({ entry, status }) => [entry.step, status]));
-  return mapped(data, (step, value) => {
+  return mapEntries(data, (step, value) => {
     const status = statuses.get(step);
     if (status === undefined) return value;
     return typeof value === "object" && value !== null
@@ -104,7 +114,7 @@ function changed(data: unknown, path: readonly string[], wanted: readonly Wanted
   });
 }
 
-function mapped(
+function mapEntries(
   data: unknown,
   change: (step: string | number, value: unknown) => unknown,
 ): unknown {

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, type Pair, type Scalar, type YAMLMap } from "yaml";
-import { addressOf } from "./address.ts";
+import { urlToCheck } from "./url-to-check.ts";
 
 export type Status = "live" | "dead";
 
@@ -15,7 +15,7 @@ export interface Entry {
   /** Its key or index in the list of sources. */
   step: string | number;
   node: unknown;
-  address: string;
+  url: string;
   status: unknown;
 }
 
@@ -24,14 +24,14 @@ export function entriesOf(items: readonly unknown[]): Entry[] {
   return items.flatMap((item, index) => {
     const step = isPair(item) && isScalar(item.key) ? String(item.key.value) : index;
     const node = isPair(item) ? item.value : item;
-    const address = addressIn(node);
+    const url = urlIn(node);
     const status = isMap(node) ? node.get("status") : undefined;
-    return address === undefined ? [] : [{ step, node, address, status }];
+    return url === undefined ? [] : [{ step, node, url, status }];
   });
 }
 
-function addressIn(node: unknown): string | undefined {
-  if (isScalar(node)) return addressOf({ url: String(node.value).trim() });
+function urlIn(node: unknown): string | undefined {
+  if (isScalar(node)) return urlToCheck({ url: String(node.value).trim() });
   if (!isMap(node)) return undefined;
   const text = (key: string): string | undefined => {
     const value = node.get(key);
@@ -39,16 +39,16 @@ function addressIn(node: unknown): string | undefined {
   };
   const url = text("url") ?? text("URL");
   const doi = text("doi") ?? text("DOI");
-  return addressOf({ ...(url !== undefined && { url }), ...(doi !== undefined && { doi }) });
+  return urlToCheck({ ...(url !== undefined && { url }), ...(doi !== undefined && { doi }) });
 }
 
 /** The edit that writes a status into an entry; undefined if the entry's form is not supported. */
 export function statusEdit(yaml: string, { node }: Entry, status: Status): Edit | undefined {
-  if (isScalar(node)) return widened(yaml, node, status);
+  if (isScalar(node)) return expandUrl(yaml, node, status);
   if (!isMap(node)) return undefined;
   const own = pairAt(node, "status");
-  if (own) return isScalar(own.value) ? replaced(yaml, own.value, status) : undefined;
-  return node.flow ? atEndOfFlow(node, status) : belowUrl(yaml, node, status);
+  if (own) return isScalar(own.value) ? replaceStatus(yaml, own.value, status) : undefined;
+  return node.flow ? appendToFlow(node, status) : insertBelowUrl(yaml, node, status);
 }
 
 function pairAt({ items }: YAMLMap, key: string): Pair | undefined {
@@ -56,19 +56,19 @@ function pairAt({ items }: YAMLMap, key: string): Pair | undefined {
 }
 
 /** Keeps the quotes. CSL uses `status` for other things too; those values are left alone. */
-function replaced(yaml: string, value: Scalar, status: Status): Edit | undefined {
+function replaceStatus(yaml: string, value: Scalar, status: Status): Edit | undefined {
   const { start, end } = rangeOf(value);
   const [, quote] = /^(["']?)(?:live|dead)\1$/.exec(yaml.slice(start, end)) ?? [];
   return quote === undefined ? undefined : { start, end, text: `${quote}${status}${quote}` };
 }
 
-function atEndOfFlow({ items }: YAMLMap, status: Status): Edit | undefined {
+function appendToFlow({ items }: YAMLMap, status: Status): Edit | undefined {
   const { end } = rangeOf(items.at(-1)?.value ?? items.at(-1)?.key);
   return { start: end, end, text: `, status: ${status}` };
 }
 
 /** Inserts a line below the URL's, after any comment there. */
-function belowUrl(yaml: string, entry: YAMLMap, status: Status): Edit | undefined {
+function insertBelowUrl(yaml: string, entry: YAMLMap, status: Status): Edit | undefined {
   const pair = ["url", "URL", "doi", "DOI"].map((key) => pairAt(entry, key)).find(Boolean);
   if (!pair) return undefined;
   const { start: key } = rangeOf(pair.key);
@@ -86,7 +86,7 @@ function belowUrl(yaml: string, entry: YAMLMap, status: Status): Edit | undefine
 }
 
 /** Expands a bare URL to a mapping. */
-function widened(yaml: string, value: Scalar, status: Status): Edit | undefined {
+function expandUrl(yaml: string, value: Scalar, status: Status): Edit | undefined {
   const { start, end } = rangeOf(value);
   const written = yaml.slice(start, end);
   if (/\s/.test(written)) return undefined;

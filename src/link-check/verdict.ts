@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { NOT_PUBLIC } from "./addresses.ts";
+import { NOT_PUBLIC } from "./public-addresses.ts";
 import type { LinkAnswer, LinkState } from "./types.ts";
 
 /** What a network error says about a URL. Other codes only mean that it could not be read today. */
@@ -25,27 +25,28 @@ const ERRORS: Readonly<Record<string, { state: LinkState; reason: string }>> = {
   [NOT_PUBLIC]: { state: "uncertain", reason: "not asked: the address is of a private network" },
 };
 
-export function ofError(code: string): LinkAnswer {
+export function answerOfError(code: string): LinkAnswer {
   const known = Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined;
   const { state, reason } = known ?? { state: "uncertain", reason: `no answer (${code})` };
   return { state, reason, reached: false };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#name-status-codes */
-export function ofStatus(status: number): LinkAnswer {
+export function answerOfStatus(status: number): LinkAnswer {
   const reason = [status, STATUS_CODES[status]].filter(Boolean).join(" ");
-  const state = status === 404 || status === 410 ? "dead" : isFine(status) ? "live" : "uncertain";
+  const state =
+    status === 404 || status === 410 ? "dead" : isSuccess(status) ? "live" : "uncertain";
   return { state, reason, reached: true };
 }
 
-function isFine(status: number): boolean {
+function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
 /** Servers that reject HEAD may still answer GET; some of them answer HEAD with 404. */
 const NO_HEAD = new Set([400, 403, 404, 405, 406, 501]);
 
-export function isWorthGet(answer: { status: number } | { code: string }): boolean {
+export function needsGet(answer: { status: number } | { code: string }): boolean {
   return "status" in answer
     ? NO_HEAD.has(answer.status)
     : answer.code === "ECONNRESET" || answer.code.startsWith("HPE_");
@@ -61,7 +62,7 @@ export function isPermanent(status: number): boolean {
 }
 
 /** Downgrades a dead URL to uncertain: if nothing at all responds, the local network is probably down. */
-export function doubted(answer: LinkAnswer): LinkAnswer {
+export function asDoubtful(answer: LinkAnswer): LinkAnswer {
   if (answer.state !== "dead") return answer;
   return { ...answer, state: "uncertain", reason: `${answer.reason}, but nothing else answers` };
 }

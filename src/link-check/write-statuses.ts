@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { ContentRoot, FileFacts } from "../content/files/scan.ts";
-import { setStatusInArticle } from "./front-matter.ts";
+import { setStatusInArticle } from "./article-statuses.ts";
 import type { StatusOf, StatusSet } from "./set-status.ts";
-import { deadIn, setStatusInYaml } from "./shared-file.ts";
+import { deadUrlsIn, setStatusInYaml } from "./shared-sources.ts";
 
-export interface Written {
+export interface WriteResult {
   /** Paths as shown to the editor, each with the URLs whose status was set. */
   written: { file: string; urls: string[] }[];
   /** Why a file, or a source in it, was left unchanged. */
@@ -20,8 +20,8 @@ export function writeStatuses(
   files: readonly FileFacts[],
   root: ContentRoot,
   statusOf: StatusOf,
-): Written {
-  const done: Written = { written: [], left: [] };
+): WriteResult {
+  const done: WriteResult = { written: [], left: [] };
   for (const facts of files) {
     const file = join(root.shown, facts.path);
     const made = writeOne(facts, root, statusOf);
@@ -42,13 +42,13 @@ export function writeStatuses(
 /** The statuses written to a file, or why it was skipped. */
 function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): StatusSet | string {
   const path = join(root.folder, facts.path);
-  if (!isAsItWas(path, facts)) return CHANGED;
+  if (!isUnchanged(path, facts)) return CHANGED;
   if (!isInside(dirname(path), root.folder)) return "a link leads to it out of the content folder";
   const bytes = readFileSync(path);
   const text = bytes.toString("utf8");
   if (!Buffer.from(text).equals(bytes)) return "it is not UTF-8";
   if (/\.(?:bib|json)$/i.test(path)) {
-    const dead = deadIn(text, statusOf);
+    const dead = deadUrlsIn(text, statusOf);
     const why = `it is written by another program, and ${dead.join(", ")} is to be marked there`;
     return dead.length > 0 ? why : { text, set: [], left: [] };
   }
@@ -58,7 +58,7 @@ function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): Stat
   try {
     // `wx` fails if the path exists, even as a symbolic link.
     writeFileSync(fresh, made.text, { flag: "wx", mode: lstatSync(path).mode });
-    if (!isAsItWas(path, facts)) return CHANGED;
+    if (!isUnchanged(path, facts)) return CHANGED;
     renameSync(fresh, path);
     return made;
   } finally {
@@ -68,7 +68,7 @@ function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): Stat
 
 const CHANGED = "it has changed since it was read: check again";
 
-function isAsItWas(path: string, { size, modified }: FileFacts): boolean {
+function isUnchanged(path: string, { size, modified }: FileFacts): boolean {
   const now = lstatSync(path, { throwIfNoEntry: false });
   return now?.isFile() === true && now.size === size && now.mtimeMs === modified;
 }

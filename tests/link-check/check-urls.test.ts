@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Ask, asker } from "../../src/link-check/ask.ts";
 import { type CheckOptions, checkUrls } from "../../src/link-check/check-urls.ts";
 import { politely } from "../../src/link-check/politely.ts";
+import { requester, type SendRequest } from "../../src/link-check/request.ts";
 import type { DatedAnswer } from "../../src/link-check/types.ts";
 import { type BadServer, startBadServer } from "./server.ts";
 
@@ -21,14 +21,14 @@ const sleep = async (milliseconds: number): Promise<void> => {
   if (milliseconds > 0) await wait(milliseconds);
 };
 
-function askOf(signal: AbortSignal, { pause = 0, allowPrivate = true } = {}): Ask {
-  const ask = asker({
+function sendOf(signal: AbortSignal, { pause = 0, allowPrivate = true } = {}): SendRequest {
+  const send = requester({
     userAgent: "Test/1 (+https://news.test/)",
     timeout: TIMEOUT,
     allowPrivate,
     signal,
   });
-  return politely(ask, { pause, patience: 1_000, now: Date.now, sleep });
+  return politely(send, { pause, patience: 1_000, now: Date.now, sleep });
 }
 
 interface Over extends Partial<CheckOptions> {
@@ -42,7 +42,7 @@ async function check(
 ) {
   const signal = over.signal ?? new AbortController().signal;
   return checkUrls(urls, {
-    ask: askOf(signal, { pause, allowPrivate }),
+    send: sendOf(signal, { pause, allowPrivate }),
     memory: forgetful,
     hosts: 4,
     limit: Infinity,
@@ -221,17 +221,17 @@ describe("a check", () => {
   test("calls nothing dead where no host whatever answers", async () => {
     const urls = ["a", "b", "c"].map((name) => `https://${name}.example/`);
     const kept = new Map<string, DatedAnswer>();
-    const silent: Ask = async () => ({ code: "ENOTFOUND" });
+    const silent: SendRequest = async () => ({ code: "ENOTFOUND" });
     const memory = {
       ...forgetful,
       keep: (url: string, answer: DatedAnswer) => void kept.set(url, answer),
     };
-    const { answers } = await check(urls, { ask: silent, memory });
+    const { answers } = await check(urls, { send: silent, memory });
     const states = [...answers.values(), ...kept.values()].map(({ state }) => state);
     expect(states).toEqual(Array(6).fill("uncertain"));
-    const oneAnswers: Ask = async (_, { host }) =>
+    const oneAnswers: SendRequest = async (_, { host }) =>
       host === "a.example" ? { status: 200 } : { code: "ENOTFOUND" };
-    const { answers: some } = await check(urls, { ask: oneAnswers });
+    const { answers: some } = await check(urls, { send: oneAnswers });
     expect([...some.values()].map(({ state }) => state).sort()).toEqual(["dead", "dead", "live"]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { NOT_PUBLIC } from "../../src/link-check/addresses.ts";
-import type { Response } from "../../src/link-check/ask.ts";
 import { follow } from "../../src/link-check/follow.ts";
 import { LEFT_ALONE } from "../../src/link-check/politely.ts";
+import { NOT_PUBLIC } from "../../src/link-check/public-addresses.ts";
+import type { Response } from "../../src/link-check/request.ts";
 
 /** What comes of a url where servers answer so: `HEAD URL`, else `URL`; anything else is fine. */
 async function of(url: string, answers: Record<string, Response> = {}) {

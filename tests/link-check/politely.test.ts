@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Response } from "../../src/link-check/ask.ts";
 import { politely } from "../../src/link-check/politely.ts";
+import type { Response } from "../../src/link-check/request.ts";
 
 /** Asks by a clock of its own: what is asked for when, by a server that gives these answers one after the other. */
 function rehearse(answers: Response[], patience = 60_000) {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Reference } from "../../src/citations/types.ts";
-import { reportAsJson } from "../../src/link-check/as-json.ts";
-import { reportAsMarkdown } from "../../src/link-check/as-markdown.ts";
-import { listAsText, reportAsText } from "../../src/link-check/as-text.ts";
-import { type Citing, citedSources } from "../../src/link-check/cited-sources.ts";
+import { type ArticleCitations, citedSources } from "../../src/link-check/cited-sources.ts";
+import { reportAsJson } from "../../src/link-check/json-report.ts";
+import { reportAsMarkdown } from "../../src/link-check/markdown-report.ts";
 import { reportOf } from "../../src/link-check/report.ts";
+import { listAsText, reportAsText } from "../../src/link-check/text-report.ts";
 import type { CheckedSource, DatedAnswer } from "../../src/link-check/types.ts";
 
 function source(title: string, more: Partial<Reference> = {}): Reference {
   return { key: "a", type: "webpage", title, authors: [], ...more };
 }
 
-function citing(path: string, ...cited: [Reference, number][]): Citing {
+function citing(path: string, ...cited: [Reference, number][]): ArticleCitations {
   const citations = cited.map(([reference, calls]) => ({
     reference,
     calls: Array.from({ length: calls }, (_, index) => ({ id: `cite:a:${index}` })),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { setStatusInArticle } from "../../src/link-check/front-matter.ts";
+import { setStatusInArticle } from "../../src/link-check/article-statuses.ts";
 import { setStatus } from "../../src/link-check/set-status.ts";
 import { processorTime } from "../kit/measures/processor-time.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { NOT_PUBLIC } from "../../src/link-check/addresses.ts";
+import { NOT_PUBLIC } from "../../src/link-check/public-addresses.ts";
 import {
-  doubted,
+  answerOfError,
+  answerOfStatus,
+  asDoubtful,
   isPermanent,
   isRedirect,
-  isWorthGet,
-  ofError,
-  ofStatus,
+  needsGet,
 } from "../../src/link-check/verdict.ts";
 
 test.each([
@@ -14,12 +14,13 @@ test.each([
   ["dead", [404, 410]],
   ["uncertain", [100, 199, 300, 304, 400, 401, 402, 403, 405, 408, 418, 429, 451, 500, 503, 520]],
 ] as const)("a page is %s by %j", (state, statuses) => {
-  for (const status of statuses) expect([status, ofStatus(status).state]).toEqual([status, state]);
+  for (const status of statuses)
+    expect([status, answerOfStatus(status).state]).toEqual([status, state]);
 });
 
 test("a status is told with the words that it has, and a strange one without", () => {
-  expect(ofStatus(404)).toMatchObject({ reason: "404 Not Found", reached: true });
-  expect(ofStatus(799)).toMatchObject({ reason: "799", reached: true });
+  expect(answerOfStatus(404)).toMatchObject({ reason: "404 Not Found", reached: true });
+  expect(answerOfStatus(799)).toMatchObject({ reason: "799", reached: true });
 });
 
 test.each([
@@ -28,20 +29,20 @@ test.each([
   ["uncertain", ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "HPE_HEADER_OVERFLOW", "EWHATEVER", ""]],
 ] as const)("a page is %s by %j, and no server was reached", (state, codes) => {
   for (const code of codes) {
-    const answer = ofError(code);
+    const answer = answerOfError(code);
     expect([code, answer.state, answer.reached]).toEqual([code, state, false]);
     expect(answer.reason).not.toBe("");
   }
 });
 
 test("an error that is not known is told by its code, though it is named like a part of objects", () => {
-  expect(ofError("EWHATEVER").reason).toBe("no answer (EWHATEVER)");
-  expect(ofError("constructor").reason).toBe("no answer (constructor)");
+  expect(answerOfError("EWHATEVER").reason).toBe("no answer (EWHATEVER)");
+  expect(answerOfError("constructor").reason).toBe("no answer (constructor)");
 });
 
 test("GET is tried where HEAD may be what was refused, and not where a server is down or busy", () => {
   const after = (answers: readonly ({ status: number } | { code: string })[]) =>
-    answers.map(isWorthGet);
+    answers.map(needsGet);
   const refused = [400, 403, 404, 405, 406, 501].map((status) => ({ status }));
   const broken = [...refused.map(() => true), true, true];
   expect(after([...refused, { code: "ECONNRESET" }, { code: "HPE_INVALID_CONSTANT" }])).toEqual(
@@ -58,12 +59,12 @@ test("what leads on is a redirect, and two of them do so for good", () => {
 });
 
 test("where nothing answers, what is dead is in doubt, and nothing else changes", () => {
-  const dead = ofError("ENOTFOUND");
-  expect(doubted(dead)).toEqual({
+  const dead = answerOfError("ENOTFOUND");
+  expect(asDoubtful(dead)).toEqual({
     state: "uncertain",
     reason: "there is no such host, but nothing else answers",
     reached: false,
   });
-  expect(doubted(ofError("ETIMEDOUT"))).toEqual(ofError("ETIMEDOUT"));
-  expect(doubted(ofStatus(200))).toEqual(ofStatus(200));
+  expect(asDoubtful(answerOfError("ETIMEDOUT"))).toEqual(answerOfError("ETIMEDOUT"));
+  expect(asDoubtful(answerOfStatus(200))).toEqual(answerOfStatus(200));
 });

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument } from "yaml";
-import { addressOf } from "./address.ts";
 import { type StatusOf, type StatusSet, setStatus } from "./set-status.ts";
+import { urlToCheck } from "./url-to-check.ts";
 
 const MARK = "\ufeff";
 
@@ -27,8 +27,8 @@ function listIn(yaml: string): string[] {
 const URLS = /https?:\/\/[^\s"'<>{}]+/g;
 
 /** Dead URLs in a file that another program maintains: we report them, but never edit that file. */
-export function deadIn(text: string, statusOf: StatusOf): string[] {
-  const addresses = text.match(URLS)?.map((url) => addressOf({ url })) ?? [];
-  const dead = addresses.filter((each) => each !== undefined && statusOf(each) === "dead");
+export function deadUrlsIn(text: string, statusOf: StatusOf): string[] {
+  const urls = text.match(URLS)?.map((url) => urlToCheck({ url })) ?? [];
+  const dead = urls.filter((each) => each !== undefined && statusOf(each) === "dead");
   return [...new Set(dead.flatMap((each) => each ?? []))];
 }

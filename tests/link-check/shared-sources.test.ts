@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deadIn, setStatusInYaml } from "../../src/link-check/shared-file.ts";
+import { deadUrlsIn, setStatusInYaml } from "../../src/link-check/shared-sources.ts";
 
 const dead = (address: string): "dead" | undefined =>
   address.includes("gone") ? "dead" : undefined;
@@ -35,8 +35,8 @@ test.each([
 
 test("what is dead in a file of another program is found, once each", () => {
   const bib = "@book{a, url = {https://a.example/gone#x}, note = {\\url{https://a.example/gone}}}";
-  expect(deadIn(bib, dead)).toEqual(["https://a.example/gone"]);
+  expect(deadUrlsIn(bib, dead)).toEqual(["https://a.example/gone"]);
   const json =
     '[{"URL":"https://a.example/gone"},{"URL":"https://b.example/"},{"URL":"https://["}]';
-  expect(deadIn(json, dead)).toEqual(["https://a.example/gone"]);
+  expect(deadUrlsIn(json, dead)).toEqual(["https://a.example/gone"]);
 });

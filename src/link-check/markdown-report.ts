@@ -1,7 +1,7 @@
 import { short } from "../excerpt.ts";
 import { printable, printableUrl } from "../printable.ts";
-import { countsOf } from "./as-text.ts";
 import { FINDINGS, type Finding, findingOf, type LinkReport } from "./report.ts";
+import { countsOf } from "./text-report.ts";
 import type { CheckedSource } from "./types.ts";
 
 const WORDS: Record<Finding, string> = {
@@ -72,7 +72,7 @@ function plainUrl(url: string): string {
 /**
  * A word joiner: invisible, but written as an entity so that it shows in logs. https://www.unicode.org/reports/tr14/#WJ
  */
-const APART = "&#8288;";
+const WORD_JOINER = "&#8288;";
 
 /** Escapes text so that it cannot become markup, a formula, a table cell, a mention or an issue reference. */
 function escaped(text: string): string {
@@ -82,9 +82,9 @@ function escaped(text: string): string {
       .replaceAll("<", "&lt;")
       .replace(/[\\`*_{}[\]()#+!|~>$^]/g, "\\$&")
       // `#12` and `GH-12` reference issues even when escaped.
-      .replace(/(?:#|\bGH-)(?=\d)/gi, `$&${APART}`)
-      .replaceAll("@", `@${APART}`)
-      .replace(/\bwww\./gi, `$&${APART}`)
-      .replace(/\b(https?|ftp|mailto|xmpp):/gi, `$1${APART}:`)
+      .replace(/(?:#|\bGH-)(?=\d)/gi, `$&${WORD_JOINER}`)
+      .replaceAll("@", `@${WORD_JOINER}`)
+      .replace(/\bwww\./gi, `$&${WORD_JOINER}`)
+      .replace(/\b(https?|ftp|mailto|xmpp):/gi, `$1${WORD_JOINER}:`)
   );
 }

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { reportAsMarkdown } from "../../src/link-check/as-markdown.ts";
+import { reportAsMarkdown } from "../../src/link-check/markdown-report.ts";
 import { reportOf } from "../../src/link-check/report.ts";
 import type { CitedSource } from "../../src/link-check/types.ts";
 

@@ -29,7 +29,7 @@ const SPECIAL_IPV6: readonly [string, number][] = [
   ["3fff::", 20],
 ];
 /** Ranges whose addresses embed an IPv4 address, which starts at bit `bits`. */
-const CARRIERS = (
+const EMBEDDING_RANGES = (
   [
     ["::ffff:0:0", 96],
     ["64:ff9b::", 96],
@@ -39,7 +39,7 @@ const CARRIERS = (
 
 const special = listOf(SPECIAL_IPV4, "ipv4");
 const specialIpv6 = listOf(SPECIAL_IPV6, "ipv6");
-const givenOut = listOf([["2000::", 3]], "ipv6");
+const allocatedIpv6 = listOf([["2000::", 3]], "ipv6");
 
 function listOf(ranges: readonly [string, number][], family: "ipv4" | "ipv6"): BlockList {
   const list = new BlockList();
@@ -50,13 +50,13 @@ function listOf(ranges: readonly [string, number][], family: "ipv4" | "ipv6"): B
 /** True for an IP address of the public internet. */
 export function isPublicAddress(address: string): boolean {
   if (!isIPv6(address)) return isIP(address) === 4 && !special.check(address, "ipv4");
-  const carrier = CARRIERS.find(({ range }) => range.check(address, "ipv6"));
-  if (carrier) return isPublicAddress(carried(address, carrier.bits));
-  return givenOut.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
+  const embedding = EMBEDDING_RANGES.find(({ range }) => range.check(address, "ipv6"));
+  if (embedding) return isPublicAddress(embeddedIpv4(address, embedding.bits));
+  return allocatedIpv6.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
 }
 
 /** The IPv4 address embedded in an IPv6 address, starting at bit `bit`. */
-function carried(address: string, bit: number): string {
+function embeddedIpv4(address: string, bit: number): string {
   // URL parsing normalizes the address: no dotted part, and at most one `::`.
   const plain = new URL(`http://[${address.replace(/%.*/, "")}]`).hostname.slice(1, -1);
   const [before = "", after] = plain.split("::");

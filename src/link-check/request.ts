@@ -1,15 +1,15 @@
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
-import { isPublicHost, NOT_PUBLIC, publicLookup } from "./addresses.ts";
+import { isPublicHost, NOT_PUBLIC, publicLookup } from "./public-addresses.ts";
 
 /** A response without its body, or an error code. */
 export type Response =
   | { status: number; location?: string; retryAfter?: string }
   | { code: string };
 
-export type Ask = (method: "HEAD" | "GET", url: URL) => Promise<Response>;
+export type SendRequest = (method: "HEAD" | "GET", url: URL) => Promise<Response>;
 
-export interface AskOptions {
+export interface RequesterOptions {
   /** Names the program, and where to complain. */
   userAgent: string;
   /** In milliseconds, from the first byte sent to the last header received. */
@@ -24,7 +24,12 @@ export interface AskOptions {
 const MOST_HEADERS = 32_768;
 
 /** Creates a function that sends a single request and follows no redirects. */
-export function asker({ userAgent, timeout, allowPrivate, signal }: AskOptions): Ask {
+export function requester({
+  userAgent,
+  timeout,
+  allowPrivate,
+  signal,
+}: RequesterOptions): SendRequest {
   return (method, url) => {
     if (!allowPrivate && !isPublicHost(url.hostname)) return Promise.resolve({ code: NOT_PUBLIC });
     return new Promise((resolve) => {
