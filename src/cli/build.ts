@@ -3,17 +3,17 @@ import type { BuildRequest } from "../engine/request/request.ts";
 import { openSession, type Session } from "../engine/store/session.ts";
 import { command, inColor, print, printJson, redrawer, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
-import { annotations, tellSteps } from "./github-actions.ts";
+import { annotations, writeStepOutputs } from "./github-actions.ts";
 import { progressOf } from "./progress.ts";
-import { type Ran, type RunOptions, runBuild } from "./run-build.ts";
+import { type RunOptions, type RunResult, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
 
 /** The result of a build. `message` explains a failure other than problems of the content. */
-export type Result = Ran & { message?: string };
+export type BuildResult = RunResult & { message?: string };
 
 /** Builds the site once, reports the result, and returns the exit status: 0, or 1 with the output untouched. */
 export async function buildOnce(request: BuildRequest, { json = false } = {}): Promise<number> {
-  const result = await attempt(request, async () => {
+  const result = await resultOf(request, async () => {
     const session = openSession(request);
     try {
       return await runBuild(request, session, { progress, warm: true });
@@ -21,26 +21,31 @@ export async function buildOnce(request: BuildRequest, { json = false } = {}): P
       session.close();
     }
   });
-  await tell(result, request, json);
-  if (process.env.GITHUB_ACTIONS === "true") tellGitHub(result, process.env);
+  await printResult(result, request, json);
+  if (process.env.GITHUB_ACTIONS === "true") reportToGitHub(result, process.env);
   return result.summary ? 0 : 1;
 }
 
 /** Like `buildOnce`, in a session that stays open. `quiet` reports only problems. */
-export async function buildAgain(
+export async function rebuild(
   request: BuildRequest,
   session: Session,
   { quiet = false, ...options }: Pick<RunOptions, "strategy" | "onWork"> & { quiet?: boolean },
-): Promise<Result> {
-  const result = await attempt(request, () => runBuild(request, session, { progress, ...options }));
-  if (!quiet || !result.summary) await tell(result, request, false);
+): Promise<BuildResult> {
+  const result = await resultOf(request, () =>
+    runBuild(request, session, { progress, ...options }),
+  );
+  if (!quiet || !result.summary) await printResult(result, request, false);
   return result;
 }
 
 const progress = () =>
   progressOf({ say: report, redraw: redrawer(), now: () => performance.now() });
 
-async function attempt(request: BuildRequest, run: () => Promise<Ran>): Promise<Result> {
+async function resultOf(
+  request: BuildRequest,
+  run: () => Promise<RunResult>,
+): Promise<BuildResult> {
   try {
     return await run();
   } catch (error) {
@@ -49,8 +54,8 @@ async function attempt(request: BuildRequest, run: () => Promise<Ran>): Promise<
 }
 
 /** A failure to print does not change the exit status, which is that of the site. */
-async function tell(
-  { summary, diagnostics, message }: Result,
+async function printResult(
+  { summary, diagnostics, message }: BuildResult,
   { output }: BuildRequest,
   json: boolean,
 ): Promise<void> {
@@ -65,9 +70,9 @@ async function tell(
 }
 
 /** In a GitHub workflow, annotates pull requests with problems and passes results to later steps. */
-function tellGitHub({ summary, diagnostics }: Result, env: NodeJS.ProcessEnv): void {
+function reportToGitHub({ summary, diagnostics }: BuildResult, env: NodeJS.ProcessEnv): void {
   const folder = process.cwd();
   const workspace = env.GITHUB_WORKSPACE ?? folder;
   command(annotations(sortDiagnostics(diagnostics), { workspace, folder }));
-  if (summary && env.GITHUB_OUTPUT) tellSteps(summary, env.GITHUB_OUTPUT);
+  if (summary && env.GITHUB_OUTPUT) writeStepOutputs(summary, env.GITHUB_OUTPUT);
 }

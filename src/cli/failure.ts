@@ -70,7 +70,7 @@ export function failure(error: unknown, output: string, cache: string = output):
     const place = printable(output);
     return `error: ${printable(system.path ?? output)}: ${system.cause}\nhelp: Fix this and build again. ${place} is unchanged, or has whole files of both builds.`;
   }
-  const outer = chain.slice(0, -1).map(({ message }) => `error: ${cut(message)}\n`);
+  const outer = chain.slice(0, -1).map(({ message }) => `error: ${shorten(message)}\n`);
   return `${outer.join("")}${traceOf(chain.at(-1) ?? error)}`;
 }
 
@@ -108,6 +108,6 @@ function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function cut(message: string): string {
+function shorten(message: string): string {
   return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }

@@ -41,7 +41,7 @@ function property(value: string | number): string {
  * Reports to later steps of a workflow, through the file that `GITHUB_OUTPUT` names: `changed`, whether any file of the
  * site differs from the last build; and `worked`, whether the cache has anything new to keep.
  */
-export function tellSteps(
+export function writeStepOutputs(
   { rendered, written, removed }: Pick<Built, "rendered" | "written" | "removed">,
   file: string,
 ): void {

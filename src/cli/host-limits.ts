@@ -1,5 +1,5 @@
 import type { Built } from "../engine/work.ts";
-import { count } from "./progress.ts";
+import { formatCount } from "./progress.ts";
 
 /** Limits of web hosts, so that a growing site gets a warning before it is refused. */
 const LIMITS = [
@@ -15,7 +15,7 @@ const NEAR = 0.8;
 export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
   return LIMITS.filter(({ of, most }) => built[of] >= NEAR * most).map(({ host, of, most }) => {
     const [own, all] = [built[of], most].map((value) =>
-      of === "bytes" ? `${count(Math.round(value / 1e6))} MB` : `${count(value)} files`,
+      of === "bytes" ? `${formatCount(Math.round(value / 1e6))} MB` : `${formatCount(value)} files`,
     );
     const verb = built[of] > most ? "takes no more than" : "takes";
     return `warning: The site has ${own}: ${host} ${verb} ${all}`;

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { isWebUrl } from "../content/front-matter/safe-url.ts";
 import { parseMoment } from "../dates.ts";
 import type { Shard } from "../engine/request/request.ts";
-import { allowedIn, hostIn } from "../serve/known-hosts.ts";
+import { parseAllowedHost, parseHost } from "../serve/known-hosts.ts";
 
 /** `--now`: UTC unless it has an offset, so that it means the same on every machine. */
 export function instant(text: string): number {
@@ -41,14 +41,14 @@ export function port(text: string): number {
 }
 
 export function host(text: string): string {
-  const found = hostIn(text);
+  const found = parseHost(text);
   if (found !== undefined) return found;
   throw new InvalidArgumentError("Write an address or a name alone, as in 0.0.0.0 or localhost.");
 }
 
 /** `--allow-host`, which can be repeated. */
 export function allowedHosts(text: string, before: readonly string[]): string[] {
-  const found = allowedIn(text);
+  const found = parseAllowedHost(text);
   if (found !== undefined) return [...before, found];
   throw new InvalidArgumentError(
     "Write a name alone, as in preview.example.org, or .example.org for all names below it.",

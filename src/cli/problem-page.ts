@@ -1,10 +1,10 @@
 import { formatReport } from "../diagnostics.ts";
 import { html } from "../html.ts";
 import { printableLines } from "../printable.ts";
-import type { Result } from "./build.ts";
+import type { BuildResult } from "./build.ts";
 
 /** The page that the development server shows while the site can't be built: the terminal's report. */
-export function problemPage({ diagnostics, message }: Result): string {
+export function problemPage({ diagnostics, message }: BuildResult): string {
   const report = message === undefined ? formatReport(diagnostics) : printableLines(message);
   return String(html`<!DOCTYPE html>
 <html lang="en">

@@ -72,9 +72,9 @@ function stepLine(
   const { doing, things } = WORDS[phase];
   const left = done > 0 ? Math.ceil((spent * (total - done)) / done / 1000) : undefined;
   const time = left === undefined ? "" : ` · ${left} s left`;
-  return `${doing} ${count(done)} of ${count(total)} ${things}${time}`;
+  return `${doing} ${formatCount(done)} of ${formatCount(total)} ${things}${time}`;
 }
 
-export function count(value: number): string {
+export function formatCount(value: number): string {
   return value.toLocaleString("en");
 }

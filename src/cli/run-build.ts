@@ -25,7 +25,7 @@ export interface Summary extends Done {
   memory: number;
 }
 
-export interface Ran extends Pick<Outcome, "diagnostics"> {
+export interface RunResult extends Pick<Outcome, "diagnostics"> {
   /** Absent if the content has errors: the output is then untouched. */
   summary?: Summary;
 }
@@ -45,7 +45,7 @@ export function runBuild(
   request: BuildRequest,
   session: Session,
   options: RunOptions,
-): Promise<Ran> {
+): Promise<RunResult> {
   return retryIfDamaged(session, () => withThreads(request, session, options));
 }
 
@@ -53,7 +53,7 @@ async function withThreads(
   request: BuildRequest,
   session: Session,
   { progress: open, warm = false, strategy, onWork }: RunOptions,
-): Promise<Ran> {
+): Promise<RunResult> {
   const progress = open();
   const clock = phaseClock(progress.phase);
   const threads = openThreads(RENDER_WORKER, coreCount() - 1);

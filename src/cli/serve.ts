@@ -9,23 +9,23 @@ import { openSession } from "../engine/store/session.ts";
 import { liveState } from "../engine/strategies/live-state.ts";
 import type { Proof } from "../engine/strategies/proof.ts";
 import type { Work } from "../engine/work.ts";
-import type { Reach } from "../serve/known-hosts.ts";
+import type { HostRules } from "../serve/known-hosts.ts";
 import { startServer } from "../serve/server.ts";
 import { print, report } from "../terminal.ts";
-import { buildAgain, type Result } from "./build.ts";
+import { type BuildResult, rebuild } from "./build.ts";
 import { failure } from "./failure.ts";
 import { indexLater } from "./index-later.ts";
+import { previews } from "./previews.ts";
 import { problemPage } from "./problem-page.ts";
 import { servingText } from "./serving-text.ts";
-import { showing } from "./showing.ts";
-import { buildOnChanges, onReturn, watchContent } from "./watch.ts";
+import { buildOnChanges, onFolderReplaced, watchContent } from "./watch.ts";
 
 /** With this many pages, rendering takes longer than a browser's reload. */
 const NOTICEABLE = 30;
 /** Making this many pictures takes longer than an editor wants to wait for a page. */
 const MANY_PICTURES = 3;
 
-export interface ServeOptions extends Reach {
+export interface ServeOptions extends HostRules {
   port: number;
 }
 
@@ -37,17 +37,17 @@ export interface ServeOptions extends Reach {
  */
 export async function serve(
   request: () => BuildRequest,
-  { port, ...reach }: ServeOptions,
+  { port, ...rules }: ServeOptions,
 ): Promise<void> {
   const { output, content, cache, pathPrefix, drafts } = request();
-  let result: Result | undefined;
-  const show = showing(output, () =>
+  let result: BuildResult | undefined;
+  const preview = previews(output, () =>
     result && !result.summary ? { status: 500, body: problemPage(result) } : undefined,
   );
   // Throws if the output folder is not a build's: such a folder must not be served either.
   const state = liveState(request());
   const session = openSession(request());
-  const site = { folder: output, port, pathPrefix, ...reach, ...show };
+  const site = { folder: output, port, pathPrefix, ...rules, ...preview };
   const server = await startServer(site).catch((error) => {
     session.close();
     throw error;
@@ -61,7 +61,7 @@ export async function serve(
   const open = (): void => {
     isOpen = true;
     server.open();
-    void print(servingText({ ...reach, port: server.port, pathPrefix, drafts }));
+    void print(servingText({ ...rules, port: server.port, pathPrefix, drafts }));
   };
   const indexing = indexLater(() => enqueue(() => buildOnce([], true)), fail);
   const { reload } = server;
@@ -70,31 +70,31 @@ export async function serve(
     indexing.wait();
     const now = request();
     const { strategy, proof } = state.next(paths, now, session.store);
-    const shown = result?.summary && !quiet ? quick(proof) : undefined;
-    if (shown) await show.early({ page: onProof(shown, session.store.read) }, reload);
-    result = await buildAgain(now, session, {
+    const shown = result?.summary && !quiet ? tryProof(proof) : undefined;
+    if (shown) await preview.offer({ page: onProof(shown, session.store.read) }, reload);
+    result = await rebuild(now, session, {
       strategy,
       quiet,
       onWork: async (work) => {
         planned = work;
-        await show.written();
+        await preview.stop();
         const few = isOpen ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
         if (few && byPicture(jobsOf(work.making, variant)).length < MANY_PICTURES) return;
-        const sight = { page: onDemand(work, session.store.read), picture: picturesNow(work) };
-        await show.early(sight, isOpen ? reload : open);
+        const source = { page: onDemand(work, session.store.read), picture: picturesNow(work) };
+        await preview.offer(source, isOpen ? reload : open);
       },
     });
-    const verdict = show.verdict();
+    const verdict = preview.finish();
     if (!isOpen) open();
     // Search indexes alone change no page.
-    else if (!quiet && !(result.summary && verdict === "true")) reload();
+    else if (!quiet && !(result.summary && verdict === "right")) reload();
     if (result.summary && planned) indexing.plan(planned);
   };
   enqueue(() => buildOnce([]));
   await running;
   const watchAll = async (): Promise<void> => {
     const watcher = watchContent(content, output).on("error", fail);
-    onReturn(watcher, content, () => void watcher.close().then(watchAll).catch(fail));
+    onFolderReplaced(watcher, content, () => void watcher.close().then(watchAll).catch(fail));
     const { note } = buildOnChanges(watcher, {
       folder: content,
       build: buildOnce,
@@ -109,7 +109,7 @@ export async function serve(
 }
 
 /** Errors are ignored: the build reports them. */
-function quick(proof: () => Proof | undefined): Proof | undefined {
+function tryProof(proof: () => Proof | undefined): Proof | undefined {
   try {
     return proof();
   } catch {

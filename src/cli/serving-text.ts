@@ -1,7 +1,7 @@
 import { networkInterfaces } from "node:os";
-import { isLoopback, type Reach } from "../serve/known-hosts.ts";
+import { type HostRules, isLoopback } from "../serve/known-hosts.ts";
 
-interface Serving extends Pick<Reach, "host"> {
+interface Serving extends Pick<HostRules, "host"> {
   port: number;
   pathPrefix: string;
   drafts: boolean;

@@ -1,28 +1,28 @@
 import type { LeftOut } from "../engine/output/manifest.ts";
 import { printable } from "../printable.ts";
 import { HOST_HINT, hostWarnings } from "./host-limits.ts";
-import { count } from "./progress.ts";
+import { formatCount } from "./progress.ts";
 import type { Summary } from "./run-build.ts";
 
 /** The end of a build's report: what was done, and how long it took. */
 export function summaryText(summary: Summary, output: string): string {
   const { pages, rendered, kept, removed, pictures, cards, indexes, seconds, memory } = summary;
   const made = [
-    ...(pictures > 0 ? [`, ${count(pictures)} pictures made`] : []),
-    ...(cards > 0 ? [`, ${count(cards)} social cards drawn`] : []),
+    ...(pictures > 0 ? [`, ${formatCount(pictures)} pictures made`] : []),
+    ...(cards > 0 ? [`, ${formatCount(cards)} social cards drawn`] : []),
     ...(indexes > 0
-      ? [`, ${count(indexes)} search ${indexes === 1 ? "index" : "indexes"} made`]
+      ? [`, ${formatCount(indexes)} search ${indexes === 1 ? "index" : "indexes"} made`]
       : []),
   ].join("");
   const works = { pictures, cards, search: indexes };
   const idle = new Set(Object.entries(works).flatMap(([phase, n]) => (n > 0 ? [] : phase)));
-  const did = `${count(rendered)} rendered, ${count(kept)} kept, ${count(removed)} removed${made}`;
+  const did = `${formatCount(rendered)} rendered, ${formatCount(kept)} kept, ${formatCount(removed)} removed${made}`;
   const { total, ...phases } = seconds;
   const spent = Object.entries(phases).filter(([phase]) => !idle.has(phase));
   const times = spent.map(([phase, time]) => `${phase} ${time.toFixed(2)} s`);
-  const megabytes = `${count(Math.round(memory / 1e6))} MB of memory`;
+  const megabytes = `${formatCount(Math.round(memory / 1e6))} MB of memory`;
   return [
-    `Built ${count(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${printable(output)}`,
+    `Built ${formatCount(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${printable(output)}`,
     `  ${[...times, megabytes].join(", ")}`,
     ...leftOutText(summary.leftOut),
     ...hostText(summary),

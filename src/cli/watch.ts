@@ -5,7 +5,7 @@ import { type FSWatcher, watch } from "chokidar";
 /** Edits come in bursts: an editor saves a file and its backup, a checkout writes hundreds. */
 const PAUSE_MS = 15;
 /** The watcher drops a second change of a file within 50 ms, such as a formatter's on saving. */
-const DEAF_MS = 80;
+const RECHECK_MS = 80;
 
 /**
  * Calls `build` with the changed paths, relative to the folder, one call at a time. `note` adds paths that the watcher
@@ -33,7 +33,7 @@ export function buildOnChanges(
     changed = new Set();
     if (paths.length === 0) return;
     await build(paths);
-    setTimeout(() => note(changedSince(paths)), DEAF_MS);
+    setTimeout(() => note(changedSince(paths)), RECHECK_MS);
   };
   const note = (paths: readonly string[]): void => {
     if (paths.length === 0) return;
@@ -57,13 +57,13 @@ export function watchContent(content: string, output: string): FSWatcher {
 }
 
 /** How often to check that the content folder is still the one being watched. */
-const RETURN_MS = 500;
+const FOLDER_CHECK_MS = 500;
 
 /**
  * Calls `again` once the content folder has been replaced or has come back, for instance after a move or a fresh
  * checkout. The watcher keeps watching the old one.
  */
-export function onReturn(watcher: FSWatcher, content: string, again: () => void): void {
+export function onFolderReplaced(watcher: FSWatcher, content: string, again: () => void): void {
   const watched = inodeOf(content);
   let isGone = watched === undefined;
   watcher.on("unlinkDir", (path) => {
@@ -75,7 +75,7 @@ export function onReturn(watcher: FSWatcher, content: string, again: () => void)
     if (now === undefined || (!isGone && now === watched)) return;
     clearInterval(timer);
     again();
-  }, RETURN_MS);
+  }, FOLDER_CHECK_MS);
   timer.unref();
 }
 

@@ -16,10 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The media type of a file, with the charset of text. */
-export function typeOf(path: string): string | undefined {
+export function mediaTypeOf(path: string): string | undefined {
   return TYPES[extname(path).toLowerCase()];
 }
 
 export function isPage(path: string): boolean {
-  return typeOf(path)?.startsWith("text/html") ?? false;
+  return mediaTypeOf(path)?.startsWith("text/html") ?? false;
 }

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 
 /** Where a server listens, and the host names that requests may use. */
-export interface Reach {
+export interface HostRules {
   /** The address or name to listen on. `localhost` means both loopback addresses. */
   host: string;
   /** Additional names, such as a tunnel's: `preview.example.org`. `.example.org` also covers every subdomain. */
@@ -22,14 +22,14 @@ export function hostnameOf(header: string): string | undefined {
 const NAME = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i;
 
 /** An address (IPv6 with or without brackets) or a name, without a port. Undefined for any other text. */
-export function hostIn(text: string): string | undefined {
+export function parseHost(text: string): string | undefined {
   const bare = text.replace(/^\[(.*)\]$/, "$1");
   if (isIP(text) !== 0 || isIP(bare) === 6) return bare;
   return NAME.test(text) ? text.toLowerCase() : undefined;
 }
 
 /** A name to allow, or `.` and a domain to allow it with all its subdomains. Undefined for any other text. */
-export function allowedIn(text: string): string | undefined {
+export function parseAllowedHost(text: string): string | undefined {
   const name = text.replace(/^\./, "");
   return isIP(name) === 0 && NAME.test(name) ? text.toLowerCase() : undefined;
 }
@@ -45,13 +45,13 @@ export function isLoopback(host: string): boolean {
  * responses (DNS rebinding), so unknown names are refused. This attack does not work with addresses, so a server that
  * listens on the network accepts any address.
  */
-export function isKnown(hostname: string, { host, allowed }: Reach): boolean {
+export function isKnownHost(hostname: string, { host, allowed }: HostRules): boolean {
   if (isLoopback(hostname) || hostname === host.toLowerCase()) return true;
-  return (isIP(hostname) !== 0 && !isLoopback(host)) || isAllowed(hostname, allowed);
+  return (isIP(hostname) !== 0 && !isLoopback(host)) || isAllowedHost(hostname, allowed);
 }
 
 /** Whether `--allow-host` allows the name. */
-export function isAllowed(hostname: string, allowed: readonly string[]): boolean {
+export function isAllowedHost(hostname: string, allowed: readonly string[]): boolean {
   return allowed.some(
     (name) =>
       hostname === name.replace(/^\./, "") || (name.startsWith(".") && hostname.endsWith(name)),

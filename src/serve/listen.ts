@@ -29,7 +29,7 @@ export async function listen(
     try {
       return await listenAt(answer, host, wanted);
     } catch (error) {
-      if (codeOf(error) !== "EADDRINUSE") throw explained(error, { host, port: wanted });
+      if (codeOf(error) !== "EADDRINUSE") throw explain(error, { host, port: wanted });
     }
   }
   const ports = last > port ? `The ports ${port} to ${last} are` : `Port ${port} is`;
@@ -63,7 +63,7 @@ async function listenAt(answer: RequestListener, host: string, wanted: number): 
   return { port, close };
 }
 
-function explained(error: unknown, { host, port }: { host: string; port: number }): unknown {
+function explain(error: unknown, { host, port }: { host: string; port: number }): unknown {
   const code = codeOf(error);
   const [message, hint] = CAUSES[code]?.(host, port) ?? [];
   return message && hint ? new BuildError(`${message} (${code})`, hint, { cause: error }) : error;

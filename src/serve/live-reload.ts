@@ -14,7 +14,7 @@ export interface LiveReload {
   /** Answers requests for live reload's files. Returns false for any other path. */
   answer: (path: string, response: ServerResponse) => boolean;
   /** Adds the reload script to a page. `version` is the site's version when the page was requested. */
-  into: (page: string, version: number) => string;
+  withScript: (page: string, version: number) => string;
 }
 
 /** A file of the output has this name without the slash, so no page can collide with it. */
@@ -57,7 +57,7 @@ export function liveReload(pathPrefix: string): LiveReload {
       } else return false;
       return true;
     },
-    into: (page, shown) => {
+    withScript: (page, shown) => {
       const tag = html`<script defer src="${encodePath(pathPrefix + SCRIPT)}" data-version="${shown}"><\/script>`;
       const at = page.indexOf("</head>");
       return at === -1 ? page + tag : page.slice(0, at) + tag + page.slice(at);

@@ -4,7 +4,7 @@ import { MARKER } from "../content/files/scan.ts";
 import { KEPT } from "../engine/disk/safe-output.ts";
 
 /** A file or folder of the output. `path` is relative to `root`, with symbolic links resolved. */
-export interface Found {
+export interface FoundFile {
   root: string;
   path: string;
   kind: "file" | "folder";
@@ -20,8 +20,8 @@ const TROUBLE = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
  * What is at `path` in `folder`. Undefined if it is outside (even by a symbolic link), or is neither a file nor a
  * folder.
  */
-export async function findInOutput(folder: string, path: string): Promise<Found | undefined> {
-  return await ifThere(async () => {
+export async function findInOutput(folder: string, path: string): Promise<FoundFile | undefined> {
+  return await undefinedIfMissing(async () => {
     const root = await realpath(folder);
     const real = relative(root, await realpath(join(root, path)));
     const [first = ""] = real.split(sep);
@@ -34,14 +34,16 @@ export async function findInOutput(folder: string, path: string): Promise<Found 
 }
 
 /** A file as text. Undefined if it is gone: a build may delete it after `findInOutput`. */
-export async function readText({ root, path }: Found): Promise<string | undefined> {
-  return await ifThere(() => readFile(join(root, path), "utf8"));
+export async function readText({ root, path }: FoundFile): Promise<string | undefined> {
+  return await undefinedIfMissing(() => readFile(join(root, path), "utf8"));
 }
 
 /**
  * The result of `look`, or undefined if it fails because nothing is there. Rethrows errors such as too many open files.
  */
-export async function ifThere<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
+export async function undefinedIfMissing<Value>(
+  look: () => Promise<Value>,
+): Promise<Value | undefined> {
   try {
     return await look();
   } catch (error) {

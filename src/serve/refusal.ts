@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { hostnameOf, isAllowed, isKnown, type Reach } from "./known-hosts.ts";
+import { type HostRules, hostnameOf, isAllowedHost, isKnownHost } from "./known-hosts.ts";
 
 /** Why a request is refused. */
 export interface Refusal {
@@ -15,15 +15,15 @@ const WRONG_METHOD: Refusal = { status: 405, why: "Only GET and HEAD are answere
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
 
 /** Why a request is refused, if it is: its host, its origin or its method. */
-export function refusalOf(request: IncomingMessage, reach: Reach): Refusal | undefined {
+export function refusalOf(request: IncomingMessage, rules: HostRules): Refusal | undefined {
   const { method = "", url = "", headersDistinct } = request;
   const named = headersDistinct.host ?? [];
   const [, inUrl] = ABSOLUTE.exec(url) ?? [];
   const hosts = [...named, ...(inUrl === undefined ? [] : [inUrl])].map(hostnameOf);
   if (named.length !== 1 || hosts.includes(undefined)) return MALFORMED;
-  const unknown = hosts.find((name = "") => !isKnown(name, reach));
+  const unknown = hosts.find((name = "") => !isKnownHost(name, rules));
   if (unknown !== undefined) return unknownHost(unknown);
-  if (isForeign(request, reach)) return FOREIGN;
+  if (isCrossOrigin(request, rules)) return FOREIGN;
   return method === "GET" || method === "HEAD" ? undefined : WRONG_METHOD;
 }
 
@@ -36,18 +36,21 @@ function unknownHost(name: string): Refusal {
  * Whether a page of another origin sends the request, other than by a link or frame. Browsers send `Origin` with
  * requests of scripts, and `Sec-Fetch-Site` with those of elements: https://www.w3.org/TR/fetch-metadata/
  */
-function isForeign({ headers, headersDistinct }: IncomingMessage, { allowed }: Reach): boolean {
+function isCrossOrigin(
+  { headers, headersDistinct }: IncomingMessage,
+  { allowed }: HostRules,
+): boolean {
   const { host = "", "sec-fetch-site": site, "sec-fetch-mode": mode } = headers;
   const origins = headersDistinct.origin ?? [];
-  if (!origins.every((origin) => isOwn(origin, host, allowed))) return true;
+  if (!origins.every((origin) => isSameOrigin(origin, host, allowed))) return true;
   return (site === "cross-site" || site === "same-site") && mode !== "navigate";
 }
 
 /** A tunnel may use one name to reach the server and another for browsers, so allowed names count as same-origin. */
-function isOwn(origin: string, host: string, allowed: readonly string[]): boolean {
+function isSameOrigin(origin: string, host: string, allowed: readonly string[]): boolean {
   const url = URL.parse(origin);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
   return (
-    url.host === URL.parse(`${url.protocol}//${host}`)?.host || isAllowed(url.hostname, allowed)
+    url.host === URL.parse(`${url.protocol}//${host}`)?.host || isAllowedHost(url.hostname, allowed)
   );
 }

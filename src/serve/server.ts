@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inlineScripts, livePolicy, policyText } from "../formats/content-policy.ts";
-import { contentAt, type Source, sendFile } from "./answer.ts";
-import type { Reach } from "./known-hosts.ts";
+import { type ContentSource, contentAt, sendFile } from "./content.ts";
+import type { HostRules } from "./known-hosts.ts";
 import { listen } from "./listen.ts";
 import { type LiveReload, liveReload } from "./live-reload.ts";
 import { refusalOf } from "./refusal.ts";
@@ -16,7 +16,7 @@ export interface LiveServer {
   close: () => void;
 }
 
-export interface ServerOptions extends Source, Reach {
+export interface ServerOptions extends ContentSource, HostRules {
   port: number;
   pathPrefix: string;
 }
@@ -83,7 +83,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   response.setHeader("Content-Type", shown.type);
   const isPage = typeof shown.body === "string" && shown.type.startsWith("text/html");
   const bytes = Buffer.from(
-    isPage ? live.into(String(shown.body).replace(OWN_POLICY, ""), version) : shown.body,
+    isPage ? live.withScript(String(shown.body).replace(OWN_POLICY, ""), version) : shown.body,
   );
   response.setHeader("Content-Length", bytes.length);
   response.end(bytes);

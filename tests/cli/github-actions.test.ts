@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { annotations, tellSteps } from "../../src/cli/github-actions.ts";
+import { annotations, writeStepOutputs } from "../../src/cli/github-actions.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
 import { scratch } from "../kit/disk/scratch.ts";
@@ -63,7 +63,7 @@ test.each([
   (summary, changed, worked) => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-actions-"));
     const file = join(folder, "output");
-    tellSteps(summary, file);
+    writeStepOutputs(summary, file);
     expect(readFileSync(file, "utf8")).toBe(`changed=${changed}\nworked=${worked}\n`);
     rmSync(folder, { recursive: true });
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, progressOf } from "../../src/cli/progress.ts";
+import { formatCount, progressOf } from "../../src/cli/progress.ts";
 
 /** A build's progress with a clock that is set by hand; what it wrote, piece by piece. */
 function building({ live }: { live: boolean }) {
@@ -93,5 +93,5 @@ test("a build that ends leaves a clean line, on a terminal alone", () => {
 });
 
 test("numbers are grouped", () => {
-  expect([0, 999, 1_000, 1_234_567].map(count)).toEqual(["0", "999", "1,000", "1,234,567"]);
+  expect([0, 999, 1_000, 1_234_567].map(formatCount)).toEqual(["0", "999", "1,000", "1,234,567"]);
 });

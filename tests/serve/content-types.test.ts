@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPage, typeOf } from "../../src/serve/content-types.ts";
+import { isPage, mediaTypeOf } from "../../src/serve/content-types.ts";
 
 /** By IANA’s media types, and what reference managers expect of their own two. */
 test.each([
@@ -17,6 +17,6 @@ test.each([
   ["a.html.gz", undefined],
   ["html", undefined],
 ])("%s is sent as %s", (path, type) => {
-  expect(typeOf(path)).toBe(type);
+  expect(mediaTypeOf(path)).toBe(type);
   expect(isPage(path)).toBe(type?.startsWith("text/html") ?? false);
 });

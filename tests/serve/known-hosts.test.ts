@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { allowedIn, hostIn, hostnameOf, isKnown, isLoopback } from "../../src/serve/known-hosts.ts";
+import {
+  hostnameOf,
+  isKnownHost,
+  isLoopback,
+  parseAllowedHost,
+  parseHost,
+} from "../../src/serve/known-hosts.ts";
 
 test.each([
   ["localhost", "localhost"],
@@ -55,8 +61,8 @@ test.each([
   ["localhost", [".a.example"], ["a.example", "b.a.example", "c.b.a.example"], ["ba.example"]],
 ])("served at %s and allowed as %s", (host, allowed, known, unknown) => {
   const reach = { host, allowed };
-  expect(known.filter((name) => !isKnown(name, reach))).toEqual([]);
-  expect(unknown.filter((name) => isKnown(name, reach))).toEqual([]);
+  expect(known.filter((name) => !isKnownHost(name, reach))).toEqual([]);
+  expect(unknown.filter((name) => isKnownHost(name, reach))).toEqual([]);
 });
 
 test("only addresses and names of this machine are loopback", () => {
@@ -65,14 +71,14 @@ test("only addresses and names of this machine are loopback", () => {
 });
 
 test("--host takes an address or a name alone", () => {
-  const taken = ["0.0.0.0", "::", "[::1]", "LOCALHOST", "desk-2.local"].map(hostIn);
+  const taken = ["0.0.0.0", "::", "[::1]", "LOCALHOST", "desk-2.local"].map(parseHost);
   expect(taken).toEqual(["0.0.0.0", "::", "::1", "localhost", "desk-2.local"]);
   const refused = ["", "localhost:80", "http://localhost", "[x]", "[127.0.0.1]", "a b", "-x"];
-  expect(refused.map(hostIn).filter(Boolean)).toEqual([]);
+  expect(refused.map(parseHost).filter(Boolean)).toEqual([]);
 });
 
 test("--allow-host takes a name, or all names below one, and no address or star", () => {
-  expect(["A.example", ".ws.example"].map(allowedIn)).toEqual(["a.example", ".ws.example"]);
+  expect(["A.example", ".ws.example"].map(parseAllowedHost)).toEqual(["a.example", ".ws.example"]);
   const refused = ["", ".", "*", "*.example", "..a", "127.0.0.1", "a.example:80", "https://a"];
-  expect(refused.map(allowedIn).filter(Boolean)).toEqual([]);
+  expect(refused.map(parseAllowedHost).filter(Boolean)).toEqual([]);
 });

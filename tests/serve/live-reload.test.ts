@@ -29,7 +29,7 @@ test("a page says which version it shows: that of the moment when it was asked f
   const server = await start(
     {},
     {
-      instead: async () => {
+      page: async () => {
         reload();
         return { status: 200, body: "<head></head>" };
       },

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { findInOutput, ifThere, readText } from "../../src/serve/output-file.ts";
+import { findInOutput, readText, undefinedIfMissing } from "../../src/serve/output-file.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
@@ -97,11 +97,11 @@ const failing = (code?: string) => () =>
 test.each(["EMFILE", "ENFILE", "ENOMEM", "EIO", undefined])(
   "%s says nothing of what is there",
   async (code) => {
-    await expect(ifThere(failing(code))).rejects.toThrow("no");
+    await expect(undefinedIfMissing(failing(code))).rejects.toThrow("no");
   },
 );
 
 test.each(["ENOENT", "ENOTDIR", "ELOOP", "EACCES", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"])(
   "%s says that nothing is there for readers",
-  async (code) => expect(await ifThere(failing(code))).toBeUndefined(),
+  async (code) => expect(await undefinedIfMissing(failing(code))).toBeUndefined(),
 );

@@ -124,7 +124,7 @@ test("a page or picture that is not written yet comes from the build; what fails
   const { url } = await start(
     { "old.html": "old", "broken.html": "on the disk", "a.txt": "a" },
     {
-      instead: async (path) => {
+      page: async (path) => {
         asked.push(path);
         if (path === "broken.html") throw new Error("the layout is broken");
         if (path === "new/index.html") return { status: 200, body: "new $& text" };
@@ -155,7 +155,7 @@ test("where the site can't be built, every page says so, those that do not exist
   const { url } = await start(
     { "index.html": PAGE },
     {
-      instead: async (path) =>
+      page: async (path) =>
         path.endsWith(".html") ? { status: 500, body: "can't be built" } : undefined,
     },
   );

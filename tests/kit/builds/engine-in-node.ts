@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Progress } from "../../../src/cli/progress.ts";
-import type { Ran } from "../../../src/cli/run-build.ts";
+import type { RunResult } from "../../../src/cli/run-build.ts";
 import type { BuildRequest } from "../../../src/engine/request/request.ts";
 import type { Session } from "../../../src/engine/store/session.ts";
 import type { Strategy } from "../../../src/engine/strategies/strategy.ts";
@@ -19,7 +19,7 @@ export const { liveState } =
   require("../../../src/engine/strategies/live-state.ts") as typeof import("../../../src/engine/strategies/live-state.ts");
 
 /** `error` is what the build could not be done for. */
-export type Ended = Partial<Ran> & { error?: unknown };
+export type Ended = Partial<RunResult> & { error?: unknown };
 
 /** Builds in this process as the command does in one of its own, but with Eleventy loaded. */
 export async function buildNew(request: BuildRequest): Promise<Ended> {

@@ -26,7 +26,7 @@ export function useLiveServer(place: { readonly folder: string }) {
       host: "localhost",
       allowed: [],
       pathPrefix: "/",
-      instead: async () => undefined,
+      page: async () => undefined,
       picture: async () => undefined,
       ...options,
     });

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sep } from "node:path";
 import send from "send";
-import { isPage, typeOf } from "./content-types.ts";
-import { type Found, findInOutput, readText } from "./output-file.ts";
+import { isPage, mediaTypeOf } from "./content-types.ts";
+import { type FoundFile, findInOutput, readText } from "./output-file.ts";
 
 /** A response body that replaces the file on disk. */
 export interface Answer {
@@ -11,10 +11,10 @@ export interface Answer {
 }
 
 /** Where the site's content comes from. */
-export interface Source {
+export interface ContentSource {
   folder: string;
   /** Returns what to show instead of the HTML or CSS file at a path of the output, if anything. */
-  instead: (path: string) => Promise<Answer | undefined>;
+  page: (path: string) => Promise<Answer | undefined>;
   /** The same for a picture. */
   picture: (path: string) => Promise<Uint8Array | undefined>;
 }
@@ -22,16 +22,16 @@ export interface Source {
 /** What is at a path: bytes, a file to send, or a folder with an index page. */
 export type Content =
   | { status: number; type: string; body: string | Uint8Array }
-  | { file: Found }
+  | { file: FoundFile }
   | { folder: string };
 
 /** What is at a path of the output, or will be once the build is done. Undefined if nothing is. */
-export async function contentAt(path: string, source: Source): Promise<Content | undefined> {
-  const { folder, instead, picture } = source;
-  const type = typeOf(path) ?? "";
+export async function contentAt(path: string, source: ContentSource): Promise<Content | undefined> {
+  const { folder, page, picture } = source;
+  const type = mediaTypeOf(path) ?? "";
   // Errors are ignored here: the build reports them when it makes the page or picture.
   if (type.startsWith("text/html") || type.startsWith("text/css")) {
-    const answer = await instead(path).catch(() => undefined);
+    const answer = await page(path).catch(() => undefined);
     if (answer) return { ...answer, type };
   }
   if (type.startsWith("image/")) {
@@ -52,10 +52,10 @@ export async function contentAt(path: string, source: Source): Promise<Content |
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, fail }: { file: Found; fail: (status: number) => void },
+  { file, fail }: { file: FoundFile; fail: (status: number) => void },
 ): void {
   const { root, path } = file;
-  const type = typeOf(path);
+  const type = mediaTypeOf(path);
   if (type) response.setHeader("Content-Type", type);
   const url = path.split(sep).map(encodeURIComponent).join("/");
   send(request, url, {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { showing } from "../../src/cli/showing.ts";
-import type { Answer } from "../../src/serve/answer.ts";
+import { previews } from "../../src/cli/previews.ts";
+import type { Answer } from "../../src/serve/content.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
@@ -15,57 +15,57 @@ beforeEach(() => {
 
 const PAGE = "one.html";
 const page = async (path: string) => (path === PAGE ? "new" : undefined);
-const shows = () => showing(place.folder, () => problem);
+const shows = () => previews(place.folder, () => problem);
 
 test("a page that was shown before it was written is true once it is written so", async () => {
   write(PAGE, "old");
   const show = shows();
   const answers: Promise<Answer | undefined>[] = [];
-  await show.early({ page }, () => answers.push(show.instead(PAGE)));
+  await show.offer({ page }, () => answers.push(show.page(PAGE)));
   expect(await answers[0]).toEqual({ status: 200, body: "new" });
   write(PAGE, "new");
-  expect(show.verdict()).toBe("true");
+  expect(show.finish()).toBe("right");
 });
 
 test("one that is written otherwise is not, and neither is one of the old site that has changed", async () => {
   write("two.html", "old");
   for (const path of [PAGE, "two.html"]) {
     const show = shows();
-    await show.early({ page }, () => show.instead(path));
+    await show.offer({ page }, () => show.page(path));
     write(path, "other");
-    expect(show.verdict(), path).toBe("untrue");
+    expect(show.finish(), path).toBe("wrong");
   }
 });
 
 test("a build that showed nothing early has no verdict on what browsers hold", async () => {
   const show = shows();
-  await show.instead(PAGE);
-  expect(show.verdict()).toBe("unshown");
-  await show.early({ page }, () => {});
-  expect(show.verdict()).toBe("true");
-  expect(show.verdict()).toBe("unshown");
+  await show.page(PAGE);
+  expect(show.finish()).toBe("none");
+  await show.offer({ page }, () => {});
+  expect(show.finish()).toBe("right");
+  expect(show.finish()).toBe("none");
 });
 
 test("a page that was given just before the build began may not have heard, and counts; an old one does not", async () => {
   write(PAGE, "old");
   for (const [seconds, verdict] of [
-    [0.5, "untrue"],
-    [2, "true"],
+    [0.5, "wrong"],
+    [2, "right"],
   ] as const) {
     write("two.html", "old");
     const show = shows();
     vi.useFakeTimers();
     try {
-      await show.instead("two.html");
+      await show.page("two.html");
       await vi.advanceTimersByTimeAsync(seconds * 1_000);
-      const early = show.early({ page }, () => {});
+      const early = show.offer({ page }, () => {});
       await vi.advanceTimersByTimeAsync(500);
       await early;
     } finally {
       vi.useRealTimers();
     }
     write("two.html", "new");
-    expect(show.verdict(), `${seconds} s`).toBe(verdict);
+    expect(show.finish(), `${seconds} s`).toBe(verdict);
   }
 });
 
@@ -73,25 +73,25 @@ test("of two browsers with one page, one that holds what is not true is enough",
   const show = shows();
   const texts = ["a proof", "the truth"];
   const next = async () => texts.shift();
-  await show.early({ page: next }, async () => {
-    await show.instead(PAGE);
-    await show.instead(PAGE);
+  await show.offer({ page: next }, async () => {
+    await show.page(PAGE);
+    await show.page(PAGE);
   });
   write(PAGE, "the truth");
-  expect(show.verdict()).toBe("untrue");
+  expect(show.finish()).toBe("wrong");
 });
 
 test("a page that says what is wrong, or could not be rendered, is not true once the site is whole", async () => {
-  for (const sight of [async () => undefined, () => Promise.reject(new Error("no room"))]) {
+  for (const source of [async () => undefined, () => Promise.reject(new Error("no room"))]) {
     write(PAGE, "old");
     problem = { status: 500, body: "broken" };
     const show = shows();
-    await show.early({ page: sight }, () => {
-      show.instead(PAGE).catch(() => {});
+    await show.offer({ page: source }, () => {
+      show.page(PAGE).catch(() => {});
     });
     problem = undefined;
     write(PAGE, "new");
-    expect(show.verdict()).toBe("untrue");
+    expect(show.finish()).toBe("wrong");
   }
 });
 
@@ -100,18 +100,18 @@ test("browsers are made to load once a build, and waited for while they ask", as
   try {
     const show = shows();
     const load = vi.fn(() => {
-      setTimeout(() => show.instead(PAGE), 30);
-      setTimeout(() => show.instead("site.css"), 70);
+      setTimeout(() => show.page(PAGE), 30);
+      setTimeout(() => show.page("site.css"), 70);
     });
     let over = false;
-    const waiting = show.early({ page }, load).then(() => {
+    const waiting = show.offer({ page }, load).then(() => {
       over = true;
     });
     await vi.advanceTimersByTimeAsync(120);
     expect(over).toBe(false);
     await vi.advanceTimersByTimeAsync(40);
     await waiting;
-    await show.early({ page }, load);
+    await show.offer({ page }, load);
     expect(load).toHaveBeenCalledTimes(1);
   } finally {
     vi.useRealTimers();
@@ -120,9 +120,9 @@ test("browsers are made to load once a build, and waited for while they ask", as
 
 test("a browser that asks without end holds no build up", async () => {
   const show = shows();
-  const asking = setInterval(() => show.instead(PAGE), 5);
+  const asking = setInterval(() => show.page(PAGE), 5);
   const started = performance.now();
-  await show.early({ page }, () => {});
+  await show.offer({ page }, () => {});
   clearInterval(asking);
   expect(performance.now() - started).toBeLessThan(2_000);
 });
@@ -134,21 +134,21 @@ test("once pages are written as they are rendered, none is rendered on the side,
     new Promise<string>((resolve) => {
       done = resolve;
     });
-  const early = show.early({ page: slow }, () => show.instead(PAGE));
+  const early = show.offer({ page: slow }, () => show.page(PAGE));
   let written = false;
-  const writing = show.written().then(() => {
+  const writing = show.stop().then(() => {
     written = true;
   });
   await new Promise(setImmediate);
   expect(written).toBe(false);
   done("new");
   await Promise.all([early, writing]);
-  expect(await show.instead(PAGE)).toBeUndefined();
+  expect(await show.page(PAGE)).toBeUndefined();
 });
 
 test("while the site can't be built, pages say so, and files that are none do not", async () => {
   problem = { status: 500, body: "broken" };
   const show = shows();
-  expect(await show.instead(PAGE)).toEqual(problem);
-  expect(await show.instead("site.css")).toBeUndefined();
+  expect(await show.page(PAGE)).toEqual(problem);
+  expect(await show.page("site.css")).toBeUndefined();
 });
