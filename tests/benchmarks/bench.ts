@@ -4,11 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { machine } from "./machine.ts";
+import { installAstro } from "./engines/astro.ts";
 import { options, USAGE } from "./options.ts";
 import { profile } from "./profile.ts";
-import { report } from "./report.ts";
-import { merged, type Results } from "./results.ts";
+import { machine } from "./report/machine.ts";
+import { report } from "./report/report.ts";
+import { merged, type Results } from "./report/results.ts";
 import { runPart } from "./run.ts";
 import { ASIDE } from "./site.ts";
 
@@ -25,6 +26,7 @@ if (process.argv.includes("--help")) {
 
 async function bench(args: readonly string[]): Promise<void> {
   const asked = options(args);
+  if (asked.install) return installAstro();
   const say = (line: string) => process.stderr.write(`${line}\n`);
   mkdirSync(asked.folder, { recursive: true });
   rmSync(join(asked.folder, ASIDE), { recursive: true, force: true });
@@ -34,7 +36,7 @@ async function bench(args: readonly string[]): Promise<void> {
   let all: Results =
     asked.add && existsSync(file)
       ? JSON.parse(readFileSync(file, "utf8"))
-      : { results: [], written: [] };
+      : { results: [], written: [], failures: [] };
   for (const part of asked.parts) {
     if (Date.now() > asked.until) say(`${part.articles} articles: the time is up`);
     else all = merged(all, await runPart(part, asked, say));
@@ -42,5 +44,6 @@ async function bench(args: readonly string[]): Promise<void> {
   }
   const text = report(all, started, asked);
   process.stdout.write(text);
+  if (all.failures.length > 0) process.exitCode = 1;
   if (asked.write) writeFileSync(join(import.meta.dirname, "RESULTS.md"), text);
 }

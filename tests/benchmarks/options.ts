@@ -9,6 +9,7 @@ import { ALL, type Part, partsOf, type Row, WHOLE } from "./plan.ts";
 const NAMES = allEngines().map(({ name }) => name);
 
 export const USAGE = `npm run bench -- [options]
+  --install               only installs Astro, outside the project
   --whole                 the sizes, engines, scenarios and rounds of plan.ts, with the floor, in 35 minutes
   --minutes 30            begins no round and no size later than that
   --dateline COMMAND      runs Dateline in place of this checkout, with absolute paths: "node /DIR/dateline.js"
@@ -25,6 +26,7 @@ export const USAGE = `npm run bench -- [options]
 `;
 
 export interface Options {
+  install: boolean;
   parts: Part[];
   /** No round begins after this many milliseconds of the epoch. */
   until: number;
@@ -32,7 +34,6 @@ export interface Options {
   engines: Engine[];
   /** Whether a command runs Dateline. */
   installed: boolean;
-  floor: boolean;
   seed: number;
   folder: string;
   add: boolean;
@@ -45,6 +46,7 @@ export function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      install: { type: "boolean", default: false },
       whole: { type: "boolean", default: false },
       minutes: { type: "string" },
       dateline: { type: "string" },
@@ -61,13 +63,14 @@ export function options(args: readonly string[]): Options {
     },
   });
   const engines = allEngines(values.dateline);
+  if (engines[0]?.version() === undefined) throw new Error("--dateline: it tells no version");
   const { minutes } = values;
   return {
+    install: values.install,
     parts: partsOf(values.whole ? WHOLE : rowsOf(values), engines),
     until: minutes ? Date.now() + whole("--minutes", minutes) * 60_000 : Number.POSITIVE_INFINITY,
     engines,
     installed: values.dateline !== undefined,
-    floor: values.floor || values.whole,
     seed: whole("--seed", values.seed),
     folder: resolve(values.dir),
     add: values.add,
@@ -77,6 +80,7 @@ export function options(args: readonly string[]): Options {
 }
 
 function rowsOf(values: {
+  floor: boolean;
   articles: string;
   peers: string;
   scenarios: string;
@@ -87,6 +91,7 @@ function rowsOf(values: {
     scenarios: values.scenarios.split(",").map((name) => known("--scenarios", ALL, name)),
     runs: whole("--runs", values.runs),
     warmUp: true,
+    floor: values.floor,
   };
   return values.articles.split(",").map((text) => ({ articles: size(text), ...shared }));
 }

@@ -11,12 +11,12 @@ import packageJson from "lighthouse/package.json" with { type: "json" };
 import { launchBrowser } from "../kit/browser/launch-browser.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { buildSite } from "../kit/sites/built-site.ts";
-import { machine } from "./machine.ts";
 import { audit } from "./pages/audit.ts";
 import { freePort } from "./pages/free-port.ts";
 import { openHost } from "./pages/host.ts";
 import { packedBytes } from "./pages/packed.ts";
 import { type Measured, pageReport, shortfalls } from "./pages/page-report.ts";
+import { machine } from "./report/machine.ts";
 
 const PAGES = [
   { name: "Front", path: "/" },

@@ -3,7 +3,7 @@ import { relatedOf } from "../../src/publication/related.ts";
 import { sampleReference } from "../formats/sample.ts";
 import { citing } from "../kit/publications/in-memory.ts";
 import { story } from "./corpus/corpus.ts";
-import { table } from "./markdown-table.ts";
+import { table } from "./report/markdown-table.ts";
 
 /**
  * `npm run bench:related`: what it takes to find the articles related to each, in archives of three sizes of the

@@ -2,24 +2,14 @@
 import { missing } from "./check.ts";
 import type { Corpus } from "./corpus/types.ts";
 import { floorCommand } from "./floor-command.ts";
-import { type Command, measure } from "./measure.ts";
 import type { Options } from "./options.ts";
 import { ALL, firstRound, isDue, type Part, type Turn } from "./plan.ts";
-import { keep, type Result, type Results } from "./results.ts";
-import { settle } from "./settle.ts";
+import type { Results } from "./report/results.ts";
+import { type Run, runOne, type Say } from "./run-one.ts";
 import { CHANGES, makeSite, type Scenario, type Site, sizeOf } from "./site.ts";
-
-export type Say = (line: string) => void;
 
 interface Standing extends Turn {
   site: Site;
-}
-
-/** What is asked, what was measured so far, and who is told. */
-interface Run {
-  options: Options;
-  all: Results;
-  say: Say;
 }
 
 /** Round 0 warms up. The first site of each is looked at: an engine that leaves something out is no peer. */
@@ -37,7 +27,7 @@ export async function runPart(
     ...turn,
     site: makeSite(turn.engine, corpus, options.folder),
   }));
-  const run: Run = { options, say, all: { results: [], written: [] } };
+  const run: Run = { options, say, all: { results: [], written: [], failures: [] } };
   const rounds = Math.max(0, ...taking.map(({ runs }) => runs));
   for (let round = 0; round <= rounds; round++) {
     if (round > 0 && Date.now() > options.until) {
@@ -45,20 +35,33 @@ export async function runPart(
       break;
     }
     for (const scenario of ALL) {
-      for (const each of standing) await runTurn(each, scenario, round, run);
+      for (const each of standing) await tryTurn(each, scenario, round, run);
     }
   }
   return run.all;
 }
 
+/** An engine that fails is out: the others are measured without it. */
+async function tryTurn(turn: Standing, scenario: Scenario, round: number, run: Run): Promise<void> {
+  const { engine, site } = turn;
+  const { articles } = site.corpus;
+  const isOut = run.all.failures.some(({ engine: name }) => name === engine.name);
+  if (isOut || !isDue(turn, scenario, round)) return;
+  try {
+    await runTurn(turn, scenario, round, run);
+  } catch (error) {
+    run.say(`${engine.name} is out: ${error instanceof Error ? error.message : error}`);
+    run.all.failures.push({ engine: engine.name, articles });
+  }
+}
+
 async function runTurn(turn: Standing, scenario: Scenario, round: number, run: Run): Promise<void> {
-  if (!isDue(turn, scenario, round)) return;
   const { site, engine } = turn;
   CHANGES[scenario](site, round);
   await runOne({ engine: engine.name, scenario }, engine.command(site.folder), site, round, run);
   if (scenario !== "cold") return;
   if (round === firstRound(turn)) run.all.written.push(inspect(site));
-  if (!run.options.floor || engine.name !== "dateline") return;
+  if (!turn.floor) return;
   for (const [name, command] of floorCommand(site)) {
     await runOne({ engine: name, scenario }, command(), site, round, run);
   }
@@ -78,23 +81,4 @@ function takesPart({ engine }: Turn, articles: number, say: Say): boolean {
   else if (articles > (largest ?? Infinity)) say(`${name} is not run at ${articles} articles`);
   else return true;
   return false;
-}
-
-async function runOne(
-  key: { engine: string; scenario: Scenario },
-  command: Command,
-  { corpus: { articles } }: Site,
-  round: number,
-  { all, say }: Run,
-): Promise<void> {
-  settle();
-  const measured = await measure(command);
-  say(line(`${articles} ${key.engine} ${key.scenario}`, round, measured));
-  if (round > 0) keep(all.results, { ...key, articles }, measured);
-}
-
-function line(name: string, round: number, { wall, cpu, memory }: Result["runs"][number]): string {
-  const which = round === 0 ? "warm-up" : `run ${round}`;
-  const held = memory === undefined ? "" : `, ${Math.round(memory / 2 ** 20)} MiB`;
-  return `${name} (${which}): ${wall.toFixed(2)} s, CPU ${cpu.toFixed(2)} s${held}`;
 }

@@ -14,7 +14,7 @@ import { serveStatic } from "../kit/servers/static-server.ts";
 import { story } from "./corpus/corpus.ts";
 import { writeCorpus } from "./corpus/write.ts";
 import { dateline } from "./formats/dateline.ts";
-import { spread } from "./results.ts";
+import { spread } from "./report/results.ts";
 
 const [articles = 10_000] = process.argv.slice(2).map(Number);
 const corpus = { seed: 1, articles };

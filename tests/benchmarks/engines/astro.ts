@@ -1,10 +1,23 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { astro as format } from "../formats/astro.ts";
 import { byMonth, copyPeer, type Engine, PEERS } from "./engine.ts";
 
-/** Installed beside the peer's own files: the project does without its many packages. */
-const MODULES = join(PEERS, "astro/node_modules");
+/** Outside the project, which does without its many packages. */
+const INSTALLED = join(tmpdir(), "dateline-bench-peers/astro");
+const MODULES = join(INSTALLED, "node_modules");
+
+/** Installs the versions of the peer's lockfile. */
+export function installAstro(): void {
+  mkdirSync(INSTALLED, { recursive: true });
+  for (const name of ["package.json", "package-lock.json"]) {
+    copyFileSync(join(PEERS, "astro", name), join(INSTALLED, name));
+  }
+  // Not `ci`: it fails where a registry lacks an optional package of another system.
+  execFileSync("npm", ["install", "--no-audit", "--no-fund"], { cwd: INSTALLED, stdio: "inherit" });
+}
 
 /** Astro keeps the articles that it has read and rendered from one run to the next; it writes all pages each time. */
 export const astro: Engine = {
@@ -14,7 +27,7 @@ export const astro: Engine = {
     const manifest = join(MODULES, "astro/package.json");
     return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : undefined;
   },
-  install: "npm ci --prefix tests/benchmarks/peers/astro",
+  install: "npm run bench -- --install",
   format: () => format,
   content: ".",
   prepare: (site) => {

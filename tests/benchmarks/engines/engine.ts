@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Corpus, Story } from "../corpus/types.ts";
 import type { Format } from "../formats/format.ts";
 import type { Command } from "../measure.ts";
@@ -47,8 +47,7 @@ export interface Shows {
 }
 
 export function copyPeer(name: string): (site: string) => void {
-  const filter = (path: string) => basename(path) !== "node_modules";
-  return (site) => cpSync(join(PEERS, name), site, { recursive: true, filter });
+  return (site) => cpSync(join(PEERS, name), site, { recursive: true });
 }
 
 /** The first number with dots in what a program says of itself. */

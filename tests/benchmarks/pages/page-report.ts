@@ -1,4 +1,4 @@
-import { table } from "../markdown-table.ts";
+import { table } from "../report/markdown-table.ts";
 import { type Audited, CATEGORIES, type Category, METRICS, type Metric } from "./audit.ts";
 
 /** A page as it was measured, in several runs, and how it is packed. */

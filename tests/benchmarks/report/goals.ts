@@ -1,5 +1,5 @@
+import type { Scenario } from "../site.ts";
 import type { Quantity } from "./results.ts";
-import type { Scenario } from "./site.ts";
 
 interface Key {
   engine: string;

@@ -1,6 +1,6 @@
+import { SCENARIOS } from "../site.ts";
 import { gibibytes, ratio, seconds, table, withSpread } from "./markdown-table.ts";
 import { type Quantity, type Results, spreadOf } from "./results.ts";
-import { SCENARIOS } from "./site.ts";
 
 const INTRODUCTION = `Dateline as a publication has it that sets nothing: with the outputs that its peers do not have. Ratios are to its build
 above, which is like for like.`;

@@ -1,5 +1,5 @@
-import type { Measured } from "./measure.ts";
-import type { Scenario } from "./site.ts";
+import type { Measured } from "../measure.ts";
+import type { Scenario } from "../site.ts";
 
 /** What was measured: the runs of each engine, by size and scenario. */
 export interface Result {
@@ -17,9 +17,13 @@ export interface Written {
   bytes: number;
 }
 
+/** An engine that failed at a size, and was measured no further. */
+export type Failure = Pick<Result, "engine" | "articles">;
+
 export interface Results {
   results: Result[];
   written: Written[];
+  failures: Failure[];
 }
 
 /** Adds a run to those of its engine, size and scenario. */
@@ -42,10 +46,11 @@ export function merged(older: Results, newer: Results): Results {
     return all.filter((one) => !keys.has(key(one)));
   };
   const scenarioOf = ({ articles, scenario }: Result) => `${articles} ${scenario}`;
-  const siteOf = ({ articles, engine }: Written) => `${articles} ${engine}`;
+  const siteOf = ({ articles, engine }: Failure) => `${articles} ${engine}`;
   return {
     results: [...without(older.results, newer.results, scenarioOf), ...newer.results],
     written: [...without(older.written, newer.written, siteOf), ...newer.written],
+    failures: [...without(older.failures, newer.written, siteOf), ...newer.failures],
   };
 }
 
