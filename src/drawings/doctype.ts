@@ -16,7 +16,7 @@ export function entitiesOf(doctype: string): Entities {
   if (start < 0) return { entities };
   const end = doctype.lastIndexOf("]");
   for (let at = start + 1; at < end; ) {
-    const next = afterBetween(doctype, at);
+    const next = skipSeparator(doctype, at);
     if (next > at) {
       at = next;
       continue;
@@ -39,9 +39,9 @@ export function entitiesOf(doctype: string): Entities {
 }
 
 /** The end of the blank, comment or processing instruction at `at`; `at` itself if there is none. */
-function afterBetween(text: string, at: number): number {
+function skipSeparator(text: string, at: number): number {
   if (/\s/.test(text.charAt(at))) return at + 1;
-  for (const [open, close] of BETWEEN) {
+  for (const [open, close] of SEPARATORS) {
     if (!text.startsWith(open, at)) continue;
     const end = text.indexOf(close, at + open.length);
     return end < 0 ? text.length : end + close.length;
@@ -50,7 +50,7 @@ function afterBetween(text: string, at: number): number {
 }
 
 /** Delimiters of what may stand between declarations. */
-const BETWEEN = [
+const SEPARATORS = [
   ["<!--", "-->"],
   ["<?", "?>"],
 ] as const;

@@ -1,10 +1,10 @@
 import type { SaxesTagNS } from "saxes";
+import { type DrawingState, refuse } from "./drawing-state.ts";
 import { ELEMENTS, SVG } from "./elements.ts";
 import { fateOf, fateWithin } from "./fates.ts";
 import { printAttribute, printText } from "./print-xml.ts";
 import { UnreadableDrawing } from "./reasons.ts";
 import type { Part } from "./references/parts.ts";
-import { type DrawingState, refuse } from "./state.ts";
 import { type PlacedAttribute, writeAttributes } from "./write-attributes.ts";
 import { isCss, writeStyles } from "./write-styles.ts";
 
@@ -14,7 +14,7 @@ interface Open {
   /** The text of a `style` element, collected because comments may split it. */
   styles?: string[];
   /** Its start tag still needs `>`, or `/>` if the element turns out to be empty. */
-  unended: boolean;
+  tagOpen: boolean;
 }
 
 /** The output of a drawing so far. */
@@ -23,13 +23,13 @@ export interface Writing {
   written: string[];
   stack: Open[];
   /** Depth inside an omitted element, counting the element itself. */
-  leftOut: number;
+  omittedDepth: number;
   /** Attributes of the root as read: they give the drawing's size. */
   root: Map<string, string>;
 }
 
 export function startWriting(state: DrawingState): Writing {
-  return { state, written: [], stack: [], leftOut: 0, root: new Map() };
+  return { state, written: [], stack: [], omittedDepth: 0, root: new Map() };
 }
 
 /** Writes the start tag of an element if it may be published. `at` is its offset in the text. */
@@ -40,11 +40,11 @@ export function openElement(
 ): void {
   const { state, stack } = writing;
   state.steps += 1;
-  if (stack.length === 0 && writing.leftOut === 0) checkRoot(tag, at);
-  const fate = writing.leftOut > 0 ? fateWithin(tag) : fateOf(tag, stack.at(-1)?.part.name);
-  if (fate !== "keep" && fate !== "leave") refuse(state, { at }, fate, `<${tag.name}>`);
+  if (stack.length === 0 && writing.omittedDepth === 0) checkRoot(tag, at);
+  const fate = writing.omittedDepth > 0 ? fateWithin(tag) : fateOf(tag, stack.at(-1)?.part.name);
+  if (fate !== "keep" && fate !== "omit") refuse(state, { at }, fate, `<${tag.name}>`);
   if (fate === "keep") keepElement(writing, tag.local, { at, attributes });
-  else writing.leftOut += 1;
+  else writing.omittedDepth += 1;
 }
 
 const NO_CLASSES: ReadonlySet<string> = new Set();
@@ -55,7 +55,7 @@ function keepElement(
   { at, attributes }: { at: number; attributes: readonly PlacedAttribute[] },
 ): void {
   const { state, stack, written } = writing;
-  const part = { name, classes: NO_CLASSES, corners: 0, references: [], parts: [], at };
+  const part = { name, classes: NO_CLASSES, vertices: 0, references: [], parts: [], at };
   endTag(writing);
   const isRoot = stack.length === 0;
   if (isRoot)
@@ -64,7 +64,7 @@ function keepElement(
   stack.at(-1)?.part.parts.push(part);
   state.parts.push(part);
   const styles = name === "style" && isCss(attributes) ? { styles: [] } : {};
-  stack.push({ part, unended: true, ...styles });
+  stack.push({ part, tagOpen: true, ...styles });
   const namespace = isRoot ? printAttribute("xmlns", SVG) : "";
   written.push(`<${name}${namespace}${writeAttributes(attributes, part, state)}`);
 }
@@ -72,22 +72,22 @@ function keepElement(
 /** Writes text if the enclosing element shows it. */
 export function addText(writing: Writing, text: string): void {
   const inner = writing.stack.at(-1);
-  if (!inner || writing.leftOut > 0 || text === "") return;
+  if (!inner || writing.omittedDepth > 0 || text === "") return;
   if (inner.part.name === "style") inner.styles?.push(text);
   else if (ELEMENTS.get(inner.part.name)?.text) writeText(writing, text);
 }
 
 export function closeElement(writing: Writing): void {
   const { stack, state, written } = writing;
-  if (writing.leftOut > 0) {
-    writing.leftOut -= 1;
+  if (writing.omittedDepth > 0) {
+    writing.omittedDepth -= 1;
     return;
   }
   const inner = stack.at(-1);
   if (!inner) return;
   const styles = inner.styles ? writeStyles(inner.styles.join(""), inner.part, state) : "";
   if (styles !== "") writeText(writing, styles);
-  written.push(inner.unended ? "/>" : `</${inner.part.name}>`);
+  written.push(inner.tagOpen ? "/>" : `</${inner.part.name}>`);
   stack.pop();
 }
 
@@ -98,8 +98,8 @@ function writeText(writing: Writing, text: string): void {
 
 function endTag({ stack, written }: Writing): void {
   const inner = stack.at(-1);
-  if (!inner?.unended) return;
-  inner.unended = false;
+  if (!inner?.tagOpen) return;
+  inner.tagOpen = false;
   written.push(">");
 }
 

@@ -84,7 +84,7 @@ export const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
 export const GRADIENTS: ReadonlySet<string> = new Set(["linearGradient", "radialGradient"]);
 
 /** Shapes that can carry markers at their vertices, and the attribute that defines the vertices. */
-export const CORNERS: ReadonlyMap<string, string> = new Map([
+export const VERTEX_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ["line", "x1"],
   ["path", "d"],
   ["polygon", "points"],

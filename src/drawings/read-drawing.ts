@@ -1,10 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { LIMITS } from "../limits.ts";
 import { entitiesOf } from "./doctype.ts";
+import { type DrawingState, refuse } from "./drawing-state.ts";
 import { addText, closeElement, openElement, type Writing } from "./drawing-writer.ts";
-import { parserProblem } from "./parser-words.ts";
+import { parserProblem } from "./parser-problem.ts";
 import { type Reason, UnreadableDrawing } from "./reasons.ts";
-import { type DrawingState, refuse } from "./state.ts";
 
 /** Reads a drawing with a namespace-aware parser, and writes what may be published as it goes. */
 export function readDrawing(text: string, writing: Writing): void {
@@ -18,8 +18,8 @@ export function readDrawing(text: string, writing: Writing): void {
   let seen = 0;
   parser.on("error", ({ message }) => {
     const at = Math.min(parser.position, text.length);
-    const told = parserProblem(message, text, { at, seen });
-    throw new UnreadableDrawing({ reason: "malformed", ...told });
+    const problem = parserProblem(message, text, { at, seen });
+    throw new UnreadableDrawing({ reason: "malformed", ...problem });
   });
   parser.on("comment", () => {
     seen = parser.position;
@@ -32,7 +32,7 @@ export function readDrawing(text: string, writing: Writing): void {
       const start = Math.max(0, parser.position - 1 - doctype.length);
       throw new UnreadableDrawing({ reason, at: start + found.at, detail });
     }
-    parser.ENTITIES = counted(found.entities, state, () => stop("entities"));
+    parser.ENTITIES = countingEntities(found.entities, state, () => stop("entities"));
   });
   parser.on("processinginstruction", ({ target }) => {
     seen = parser.position;
@@ -87,7 +87,7 @@ function placeOf(text: string, name: string, end: number): number {
  * The entities declared by the document type, and XML's own. Each use counts, because a short text can expand to a very
  * long one.
  */
-function counted(
+function countingEntities(
   declared: ReadonlyMap<string, string>,
   state: DrawingState,
   onTooMany: () => void,

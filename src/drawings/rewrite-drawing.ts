@@ -1,11 +1,11 @@
 import { decodeDrawing } from "./decode-drawing.ts";
 import { type DrawingSize, drawingSize } from "./drawing-size.ts";
+import { countLookups, type DrawingState, drawingState } from "./drawing-state.ts";
 import { startWriting } from "./drawing-writer.ts";
 import { readDrawing } from "./read-drawing.ts";
 import { type DrawingProblem, UnreadableDrawing } from "./reasons.ts";
-import { giveReferences } from "./references/choose-parts.ts";
+import { assignReferences } from "./references/assign-references.ts";
 import { countCopies } from "./references/count-copies.ts";
-import { type DrawingState, drawingState, look } from "./state.ts";
 
 /** A drawing to publish: rewritten from parts known to be harmless. */
 export interface Drawing {
@@ -36,7 +36,8 @@ export function rewriteDrawing(bytes: Uint8Array): Drawing | { problems: PlacedP
     if (!(error instanceof UnreadableDrawing)) throw error;
     state.problems.set(error.problem.reason, error.problem);
   }
-  if (state.problems.size > 0) return { problems: placed(text, [...state.problems.values()]) };
+  if (state.problems.size > 0)
+    return { problems: sortedWithPlaces(text, [...state.problems.values()]) };
   const size = drawingSize(writing.root);
   return { svg: `${writing.written.join("")}\n`, steps: state.steps, ...(size && { size }) };
 }
@@ -45,13 +46,13 @@ function checkReferences(state: DrawingState): void {
   const { parts, sheetReferences } = state;
   const [root] = parts;
   if (!root) return;
-  const visit = (steps?: number) => look(state, root, steps);
-  giveReferences(parts, sheetReferences, visit);
+  const visit = (steps?: number) => countLookups(state, root, steps);
+  assignReferences(parts, sheetReferences, visit);
   countCopies(root, parts, visit);
 }
 
 /** Sorts problems by place, and adds the line and column of each. */
-function placed(text: string, problems: readonly DrawingProblem[]): PlacedProblem[] {
+function sortedWithPlaces(text: string, problems: readonly DrawingProblem[]): PlacedProblem[] {
   let [line, lineStart, from] = [1, 0, 0];
   return problems
     .toSorted((a, b) => a.at - b.at)

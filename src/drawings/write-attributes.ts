@@ -1,11 +1,11 @@
 import type { SaxesAttributeNS } from "saxes";
 import { ANIMATED, ATTRIBUTES, type AttributeKind, XML_ATTRIBUTES } from "./attributes.ts";
 import { type CssSink, writeCss } from "./css/write-css.ts";
-import { CORNERS, ELEMENTS, XLINK, XML } from "./elements.ts";
+import { type DrawingState, refuse } from "./drawing-state.ts";
+import { ELEMENTS, VERTEX_ATTRIBUTES, XLINK, XML } from "./elements.ts";
 import { printAttribute } from "./print-xml.ts";
 import type { DrawingPlace, Reason } from "./reasons.ts";
-import { cornersOf, type Part, repeatsOf } from "./references/parts.ts";
-import { type DrawingState, refuse } from "./state.ts";
+import { type Part, repeatsOf, verticesOf } from "./references/parts.ts";
 
 /** An attribute and its offset. */
 export interface PlacedAttribute extends DrawingPlace {
@@ -37,11 +37,11 @@ export function writeAttributes(
 function writePlain(placed: PlacedAttribute, part: Part, state: DrawingState): string {
   const { local, value } = placed.attribute;
   if (/^on/i.test(local)) refuse(state, placed, "event", local);
-  const kind = ATTRIBUTES.get(local) ?? (state.chosenBy.has(local) ? "plain" : undefined);
+  const kind = ATTRIBUTES.get(local) ?? (state.selectorAttributes.has(local) ? "plain" : undefined);
   if (!kind) return "";
   if (local === "id" && value !== "") part.id = value;
   if (local === "class") part.classes = new Set(value.split(/[ \t\n\f\r]+/).filter(Boolean));
-  if (local === CORNERS.get(part.name)) part.corners = cornersOf(part.name, value);
+  if (local === VERTEX_ATTRIBUTES.get(part.name)) part.vertices = verticesOf(part.name, value);
   const own = WRITERS[kind](value, { placed, part, state });
   return own === undefined ? "" : printAttribute(local, own);
 }
@@ -56,7 +56,7 @@ const WRITERS: Record<AttributeKind, (value: string, context: Context) => string
   plain: (value) => value,
   css: (value, context) => writeCss(value, sinkOf(context, context.placed.attribute.local)),
   declarations: (value, context) => writeCss(value, sinkOf(context)),
-  animated: (value, context) => writeCss(value, stillSink(context)),
+  animated: (value, context) => writeCss(value, animationSink(context)),
   animatedName: (value, { placed, state }) => {
     const name = value.trim();
     if (ANIMATED.has(name)) return name;
@@ -84,7 +84,7 @@ function sinkOf({ placed, part, state }: Context, property?: string): CssSink {
 }
 
 /** Refuses references in animated values, because what they draw could not be counted. */
-function stillSink(context: Context): CssSink {
+function animationSink(context: Context): CssSink {
   const sink = sinkOf(context);
   return {
     ...sink,

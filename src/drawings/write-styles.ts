@@ -1,7 +1,7 @@
 import { writeCss } from "./css/write-css.ts";
+import { type DrawingState, refuse } from "./drawing-state.ts";
 import type { Reason } from "./reasons.ts";
 import { type Part, repeatsOf } from "./references/parts.ts";
-import { type DrawingState, refuse } from "./state.ts";
 import type { PlacedAttribute } from "./write-attributes.ts";
 
 /** True for CSS. Browsers ignore `style` elements in other languages, such as LESS. */
@@ -22,7 +22,7 @@ export function writeStyles(css: string, part: Part, state: DrawingState): strin
       state.address(address, "style", {
         refuse: report,
         refer: (id) => {
-          const reference = { id, repeats: repeatsOf(property), perhaps: true } as const;
+          const reference = { id, repeats: repeatsOf(property), uncertain: true } as const;
           state.sheetReferences.push({ reference, subjects });
         },
       }),

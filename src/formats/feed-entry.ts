@@ -9,7 +9,7 @@ import type { FeedItem } from "../pages/machine-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
-import { isDrawing } from "../pictures/for-networks.ts";
+import { isDrawing } from "../pictures/shareable.ts";
 import { plainFile } from "../pictures/variants.ts";
 import { feedSources, type SourceParts } from "./feed-sources.ts";
 import { webUrl } from "./web-url.ts";

@@ -2,7 +2,7 @@ import type { Article, AuthorFacts } from "../content/types.ts";
 import { authorUrl } from "../pages/site-urls.ts";
 import type { Link, Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
-import { isDrawing, suitsNetworks } from "../pictures/for-networks.ts";
+import { isDrawing, isShareable } from "../pictures/shareable.ts";
 import { plainFile } from "../pictures/variants.ts";
 import { cardOf } from "./card.ts";
 import type { MetaTag } from "./meta-tags.ts";
@@ -61,7 +61,7 @@ function imageFacts(
   site: Site,
 ): [string, string | undefined][] {
   const own = article?.image;
-  const suits = own !== undefined && !meta.card && suitsNetworks(own);
+  const suits = own !== undefined && !meta.card && isShareable(own);
   const image =
     (suits ? own : cardOf(meta, site)) ?? (own && !isDrawing(own.src) ? own : undefined);
   const file = image && plainFile({ ...image, url: image.src });

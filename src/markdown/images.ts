@@ -2,7 +2,7 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
-import { MOVING_PICTURE } from "../pictures/moving.ts";
+import { ANIMATED_PICTURE } from "../pictures/animated.ts";
 import { SIZES } from "../pictures/sizes.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../pictures/variants.ts";
@@ -125,4 +125,4 @@ const NO_ALT = {
   hint: 'Say between the square brackets what it shows, for those who can\'t see it; of mere decoration, write ![""](…).',
 } as const;
 
-const MOVING = { severity: "warning", ...MOVING_PICTURE } as const;
+const MOVING = { severity: "warning", ...ANIMATED_PICTURE } as const;

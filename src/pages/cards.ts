@@ -3,7 +3,7 @@ import { type FontsFound, fontsFor, printable } from "../cards/fonts.ts";
 import type { CardRecipe } from "../cards/types.ts";
 import type { ArticleFacts } from "../content/types.ts";
 import { memoByKey } from "../memo.ts";
-import { suitsNetworks } from "../pictures/for-networks.ts";
+import { isShareable } from "../pictures/shareable.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Site } from "./types.ts";
@@ -120,7 +120,7 @@ function printed({ headline, kicker, publication, language }: Words): Words {
 }
 
 function needsCard({ image }: ArticleFacts): boolean {
-  return !image || !suitsNetworks(image);
+  return !image || !isShareable(image);
 }
 
 /** 96 bits, like fingerprints; in hexadecimal, because some hosts ignore case. */

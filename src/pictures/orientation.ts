@@ -9,7 +9,7 @@ const EXIF_NAME = "Exif\0\0";
  * https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
  */
 export function orientationOf(type: string, bytes: Buffer): number {
-  if (type === "webp" && !tellsOfExif(bytes)) return 1;
+  if (type === "webp" && !declaresExif(bytes)) return 1;
   for (const { name, data } of chunksOf(type, bytes)) {
     if (!EXIF_CHUNKS.has(name)) continue;
     const named = data.toString("latin1", 0, EXIF_NAME.length) === EXIF_NAME;
@@ -22,7 +22,7 @@ export function orientationOf(type: string, bytes: Buffer): number {
 }
 
 /** Whether a WebP's header declares Exif: decoders ignore Exif that it does not declare. */
-function tellsOfExif(webp: Buffer): boolean {
+function declaresExif(webp: Buffer): boolean {
   return webp.toString("latin1", 12, 16) === "VP8X" && ((webp[20] ?? 0) & 0x08) !== 0;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWriting } from "../../src/drawings/drawing-writer.ts";
 import { readDrawing } from "../../src/drawings/read-drawing.ts";
 import { UnreadableDrawing } from "../../src/drawings/reasons.ts";
-import { drawingState } from "../../src/drawings/state.ts";
+import { drawingState } from "../../src/drawings/drawing-state.ts";
 import { drawings } from "../drawings/fixtures.ts";
 import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
-import { MOVING_PICTURE } from "../../pictures/moving.ts";
+import { ANIMATED_PICTURE } from "../../pictures/animated.ts";
 import { point } from "../front-matter/data-path.ts";
 import type { Image, SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
@@ -39,7 +39,7 @@ export function leadImage(
   return { file, diagnostics: moving ? [{ ...here(), ...MOVING }] : [] };
 }
 
-const MOVING = { severity: "warning", ...MOVING_PICTURE } as const;
+const MOVING = { severity: "warning", ...ANIMATED_PICTURE } as const;
 
 const REMOTE = {
   severity: "warning",

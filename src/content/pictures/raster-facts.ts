@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { posix } from "node:path";
 import { LIMITS, type Limit } from "../../limits.ts";
 import { slugify } from "../../markdown/slug.ts";
-import { isOnItsSide } from "../../pictures/avif-turn.ts";
+import { isRotatedSideways } from "../../pictures/avif-rotation.ts";
 import { ENCODING_KEY } from "../../pictures/encoding.ts";
 import { orientationOf } from "../../pictures/orientation.ts";
 import { pictureSize } from "../../pictures/picture-size.ts";
@@ -54,7 +54,7 @@ export function rasterFacts(
 
 /** Exif orientations 5 to 8 swap width and height. */
 function hasSwappedSides(type: string, bytes: Buffer): boolean {
-  return type === "avif" ? isOnItsSide(bytes) : orientationOf(type, bytes) >= 5;
+  return type === "avif" ? isRotatedSideways(bytes) : orientationOf(type, bytes) >= 5;
 }
 
 function pixelLimit(width: number, height: number): Limit | undefined {

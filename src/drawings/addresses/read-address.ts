@@ -66,10 +66,10 @@ const PICTURES: readonly (readonly [type: string, head: string])[] = [
  * The media type of an embedded picture by its bytes. Undefined for formats that contain markup, and for anything else.
  */
 export function pictureType(bytes: Buffer): string | undefined {
-  return PICTURES.find(([, head]) => begins(bytes, head))?.[0];
+  return PICTURES.find(([, head]) => startsWith(bytes, head))?.[0];
 }
 
-function begins(bytes: Buffer, head: string): boolean {
+function startsWith(bytes: Buffer, head: string): boolean {
   const own = bytes.toString("latin1", 0, head.length);
   return Array.from(head, (sign, index) => sign === "." || sign === own[index]).every(Boolean);
 }
@@ -87,7 +87,7 @@ const FONT_HEADS = ["wOFF", "wOF2", "OTTO", "true", "ttcf", "\0\x01\0\0"];
 /** True for fonts. Browsers use data of these types as nothing else. */
 export function isFont(type: string, bytes: Buffer): boolean {
   if (FONT_TYPES.test(type)) return true;
-  return type === "application/octet-stream" && FONT_HEADS.some((head) => begins(bytes, head));
+  return type === "application/octet-stream" && FONT_HEADS.some((head) => startsWith(bytes, head));
 }
 
 export function dataAddress(type: string, bytes: Buffer): string {

@@ -10,7 +10,7 @@ export interface AddressSink {
 }
 
 /** What each kind of link may point to: an element of the drawing or embedded data. Hyperlinks are never published. */
-const LEADS: Record<Link | "style", readonly ("part" | "data")[]> = {
+const ALLOWED_TARGETS: Record<Link | "style", readonly ("part" | "data")[]> = {
   copy: ["part"],
   template: ["part"],
   path: ["part"],
@@ -36,11 +36,11 @@ export function addressWriter(): (
   return (written, link, { refuse, refer }) => {
     const address = readAddress(written);
     if (address.kind === "none") return undefined;
-    if (address.kind === "script") return void refuse("scriptLink", shown(written));
+    if (address.kind === "script") return void refuse("scriptLink", quoted(written));
     // A drawing is shown as an image, in which links do nothing.
     if (link === "hyperlink") return undefined;
-    if (address.kind === "outside" || !LEADS[link].includes(address.kind))
-      return void refuse(address.kind === "data" ? "embedded" : "address", shown(written));
+    if (address.kind === "outside" || !ALLOWED_TARGETS[link].includes(address.kind))
+      return void refuse(address.kind === "data" ? "embedded" : "address", quoted(written));
     if (address.kind === "part") {
       if (DRAWN.has(link)) refer(address.id);
       return address.address;
@@ -50,7 +50,7 @@ export function addressWriter(): (
   };
 }
 
-function shown(address: string): string {
+function quoted(address: string): string {
   const line = address.trim().replace(/\s+/g, " ");
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }

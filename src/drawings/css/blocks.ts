@@ -25,7 +25,7 @@ export interface CssBlocks {
  * Tracks the blocks of a stylesheet, or of an element's declarations, token by token. Calls `onTangle` if a block
  * begins or ends within brackets, where browsers would see none, or if a limit is exceeded.
  */
-export function cssBlocks(onTangle: () => never): CssBlocks {
+export function cssBlocks(onMalformed: () => never): CssBlocks {
   const open: Block[] = [];
   let own: CSSToken[] = [];
   let brackets = 0;
@@ -34,9 +34,9 @@ export function cssBlocks(onTangle: () => never): CssBlocks {
       const [type] = token;
       if (OPENING.has(type)) brackets += 1;
       if (CLOSING.has(type)) brackets = Math.max(0, brackets - 1);
-      const isTangled = ENDS.has(type) && brackets > 0;
-      if (isTangled || brackets > DEEPEST || open.length > DEEPEST || own.length > LONGEST)
-        return onTangle();
+      const isMalformed = ENDS.has(type) && brackets > 0;
+      if (isMalformed || brackets > DEEPEST || open.length > DEEPEST || own.length > LONGEST)
+        return onMalformed();
       if (type === TokenType.OpenCurly) open.push(blockOf(own, open.at(-1)));
       if (type === TokenType.CloseCurly) open.pop();
       if (ENDS.has(type)) own = [];

@@ -1,7 +1,7 @@
 import { type CSSToken, TokenType, tokenizer } from "@csstools/css-tokenizer";
 import type { Reason } from "../reasons.ts";
+import { CSS_AT_RULES, CSS_FUNCTIONS, CSS_OMITTED } from "./allowed.ts";
 import { type CssBlocks, cssBlocks } from "./blocks.ts";
-import { CSS_AT_RULES, CSS_FUNCTIONS, CSS_LEFT_OUT } from "./names.ts";
 import { printIdentifier, printString } from "./print.ts";
 import type { Subject } from "./selectors.ts";
 
@@ -31,7 +31,7 @@ export function writeCss(css: string, sink: CssSink): string {
   if (HARMLESS.test(css)) return css;
   const { nextToken } = tokenizer({ css });
   const blocks = cssBlocks(() => {
-    throw new TangledStyles();
+    throw new MalformedStyles();
   });
   /** The offset just after the last token read. */
   let read = 0;
@@ -53,14 +53,14 @@ export function writeCss(css: string, sink: CssSink): string {
       from = read;
     }
   } catch (error) {
-    if (!(error instanceof TangledStyles)) throw error;
+    if (!(error instanceof MalformedStyles)) throw error;
     sink.refuse("styles", "brackets that are not closed, or a rule that goes on without end");
     return "";
   }
   return written.join("") + css.slice(from);
 }
 
-class TangledStyles extends Error {}
+class MalformedStyles extends Error {}
 
 interface Reading {
   sink: CssSink;
@@ -106,7 +106,7 @@ function printed([, written]: CSSToken, value: string, before: string): string {
 function atRule(written: string, { sink, next }: Reading): string {
   const name = written.toLowerCase();
   if (CSS_AT_RULES.has(name)) return `@${name}`;
-  if (CSS_LEFT_OUT.has(name)) {
+  if (CSS_OMITTED.has(name)) {
     let token = next();
     while (!ENDS_RULE.has(token[0])) token = next();
     if (token[0] === TokenType.OpenCurly) sink.refuse("styles", `@${name}`);

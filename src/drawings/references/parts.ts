@@ -5,14 +5,14 @@ import type { DrawingPlace } from "../reasons.ts";
  * How often a reference draws its target: once (a copy, mask or filter), once for each shape (a pattern), or at each
  * vertex of each shape (a marker).
  */
-export type Repeats = "once" | "eachShape" | "eachCorner";
+export type Repeats = "once" | "eachShape" | "eachVertex";
 
 export interface Reference {
   /** The target's id. */
   id: string;
   repeats: Repeats;
   /** From a stylesheet, so it may not apply to this element. */
-  perhaps?: true;
+  uncertain?: true;
 }
 
 /** An element, reduced to what is needed to count what it draws. */
@@ -21,7 +21,7 @@ export interface Part extends DrawingPlace {
   id?: string;
   classes: ReadonlySet<string>;
   /** Vertices of its shape. */
-  corners: number;
+  vertices: number;
   references: Reference[];
   parts: Part[];
 }
@@ -38,19 +38,19 @@ export interface SheetReference {
  */
 export function repeatsOf(property: string): Repeats {
   // A custom property may be used by any property.
-  if (property.startsWith("marker") || property.startsWith("--")) return "eachCorner";
+  if (property.startsWith("marker") || property.startsWith("--")) return "eachVertex";
   return property === "fill" || property === "stroke" ? "eachShape" : "once";
 }
 
 /** An upper bound for a shape's vertices: its coordinates plus its path commands. */
-export function cornersOf(name: string, value: string): number {
+export function verticesOf(name: string, value: string): number {
   if (name === "line") return 2;
-  let corners = 0;
+  let vertices = 0;
   let inNumber = false;
   for (const sign of value) {
     const digit = (sign >= "0" && sign <= "9") || sign === ".";
-    if (digit ? !inNumber : /[a-z]/i.test(sign)) corners += 1;
+    if (digit ? !inNumber : /[a-z]/i.test(sign)) vertices += 1;
     inNumber = digit;
   }
-  return corners;
+  return vertices;
 }

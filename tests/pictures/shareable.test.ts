@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDrawing, suitsNetworks } from "../../src/pictures/for-networks.ts";
+import { isDrawing, isShareable } from "../../src/pictures/shareable.ts";
 
 test.each([
   [600, 315, true],
@@ -15,15 +15,15 @@ test.each([
   [1801, 600, false],
   [1, 1, false],
 ])("a picture of %i × %i pixels: %s", (width, height, suits) => {
-  expect(suitsNetworks({ src: "/media/a.jpg", width, height })).toBe(suits);
+  expect(isShareable({ src: "/media/a.jpg", width, height })).toBe(suits);
 });
 
 test("no drawing is shown by networks, and a picture of unknown size is taken for one that is", () => {
   const size = { width: 1200, height: 630 };
   for (const src of ["/media/a.svg", "/media/A.SVG", "https://else.example/a.svg?x"]) {
     expect(isDrawing(src)).toBe(true);
-    expect(suitsNetworks({ src, ...size })).toBe(false);
+    expect(isShareable({ src, ...size })).toBe(false);
   }
   expect(isDrawing("/media/svg.png")).toBe(false);
-  expect(suitsNetworks({ src: "https://else.example/a.png" })).toBe(true);
+  expect(isShareable({ src: "https://else.example/a.png" })).toBe(true);
 });

@@ -9,9 +9,9 @@ interface Box {
  * says so, and its Exif does not count. https://aomediacodec.github.io/av1-avif/, ISO/IEC 14496-12 (boxes), 23008-12
  * (`irot`)
  */
-export function isOnItsSide(bytes: Buffer): boolean {
+export function isRotatedSideways(bytes: Buffer): boolean {
   try {
-    return turnsOf(bytes) % 2 === 1;
+    return quarterTurns(bytes) % 2 === 1;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
@@ -19,7 +19,7 @@ export function isOnItsSide(bytes: Buffer): boolean {
 }
 
 /** Quarter turns of the main item. */
-function turnsOf(bytes: Buffer): number {
+function quarterTurns(bytes: Buffer): number {
   const meta = find(boxesIn(bytes), "meta");
   const inMeta = meta ? boxesIn(meta.subarray(4)) : [];
   const main = find(inMeta, "pitm");
@@ -28,8 +28,8 @@ function turnsOf(bytes: Buffer): number {
   if (!main) return 0;
   const id = main[0] === 0 ? main.readUInt16BE(4) : main.readUInt32BE(4);
   const own = propertiesOf(id, find(properties, "ipma") ?? NOTHING);
-  const turn = own.map((index) => all[index - 1]).find((box) => box?.type === "irot");
-  return (turn?.data[0] ?? 0) & 3;
+  const rotation = own.map((index) => all[index - 1]).find((box) => box?.type === "irot");
+  return (rotation?.data[0] ?? 0) & 3;
 }
 
 const NOTHING = Buffer.alloc(0);

@@ -27,4 +27,4 @@ export const CSS_AT_RULES = names(`
 `);
 
 /** At-rules that drawing programs write but that do not change the drawing: they are left out. */
-export const CSS_LEFT_OUT = names("charset namespace");
+export const CSS_OMITTED = names("charset namespace");

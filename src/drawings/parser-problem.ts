@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^duplicate attribute: (.*?)\.?$/, "the attribute “$1” is there twice"],
 ];
 
-interface Told {
+interface ParserProblem {
   at: number;
   detail: string;
 }
@@ -24,7 +24,7 @@ export function parserProblem(
   message: string,
   text: string,
   { at, seen }: { at: number; seen: number },
-): Told {
+): ParserProblem {
   const own = message.replace(/^[\d:\s]*/, "").replace(/\.$/, "");
   if (/entity|^unclosed tag/.test(own)) {
     const lone = placeIn(text, LONE_AMPERSAND, seen, at);

@@ -17,7 +17,7 @@ export function isDrawing(src: string): boolean {
 }
 
 /** Whether social networks can show an image large for a shared link. An image of unknown size counts as suitable. */
-export function suitsNetworks({ src, width, height }: Shared): boolean {
+export function isShareable({ src, width, height }: Shared): boolean {
   if (isDrawing(src)) return false;
   if (!width || !height) return true;
   const shape = width / height;

@@ -17,16 +17,16 @@ export interface DrawingState {
   /** Work done so far: elements, attributes, style tokens and references visited. */
   steps: number;
   /** How many of the steps visited references. */
-  looks: number;
+  lookups: number;
   entityCharacters: number;
   /** `data-` attributes that selectors use: without them the drawing would look different. */
-  chosenBy: ReadonlySet<string>;
+  selectorAttributes: ReadonlySet<string>;
   /** The first problem of each reason. */
   problems: Map<Reason, DrawingProblem>;
 }
 
 /** A `data-` attribute in a selector. A match elsewhere only keeps an attribute too many, which is harmless. */
-const CHOSEN_BY = /\[\s*(data-[\w\u0080-\uffff-]+)/g;
+const SELECTOR_ATTRIBUTE = /\[\s*(data-[\w\u0080-\uffff-]+)/g;
 
 export function drawingState(text: string): DrawingState {
   return {
@@ -34,9 +34,11 @@ export function drawingState(text: string): DrawingState {
     parts: [],
     sheetReferences: [],
     steps: 0,
-    looks: 0,
+    lookups: 0,
     entityCharacters: 0,
-    chosenBy: new Set(Array.from(text.matchAll(CHOSEN_BY), ([, name = ""]) => name)),
+    selectorAttributes: new Set(
+      Array.from(text.matchAll(SELECTOR_ATTRIBUTE), ([, name = ""]) => name),
+    ),
     problems: new Map(),
   };
 }
@@ -53,9 +55,9 @@ export function refuse(
 }
 
 /** Counts references visited: in a drawing where everything refers to everything, their number explodes. */
-export function look(state: DrawingState, { at }: DrawingPlace, looks = 1): void {
-  state.steps += looks;
-  state.looks += looks;
-  if (state.looks > LIMITS.drawingReferences)
+export function countLookups(state: DrawingState, { at }: DrawingPlace, lookups = 1): void {
+  state.steps += lookups;
+  state.lookups += lookups;
+  if (state.lookups > LIMITS.drawingReferences)
     throw new UnreadableDrawing({ reason: "references", at });
 }

@@ -5,7 +5,7 @@ import type { Part, SheetReference } from "./parts.ts";
  * Adds the references of stylesheets to the elements that they may apply to. `visit` receives the cost of each
  * comparison.
  */
-export function giveReferences(
+export function assignReferences(
   all: readonly Part[],
   references: readonly SheetReference[],
   visit: (steps: number) => void,
@@ -30,11 +30,11 @@ export function giveReferences(
     for (const subject of subjects)
       for (const part of candidates(subject)) {
         visit(1 + subject.ids.size + subject.classes.size);
-        if (fits(part, subject)) part.references.push(reference);
+        if (matches(part, subject)) part.references.push(reference);
       }
 }
 
-function fits({ id, classes, name }: Part, subject: Subject): boolean {
+function matches({ id, classes, name }: Part, subject: Subject): boolean {
   return (
     (subject.type === undefined || subject.type === name) &&
     [...subject.ids].every((own) => own === id) &&
