@@ -1,7 +1,7 @@
 import { direction } from "../../src/bidi.ts";
 import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { PageKind, PageModels } from "../../src/pages/page.ts";
+import type { PageKind, PageModels } from "../../src/pages/kinds.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { foot } from "./foot.ts";

@@ -1,4 +1,4 @@
-import type { FeedFormat } from "../../src/content/types.ts";
+import { FEEDS, type FeedFormat } from "../../src/content/feed-formats.ts";
 import { type Html, html } from "../../src/html.ts";
 import { memo } from "../../src/memo.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";
@@ -42,11 +42,5 @@ function feedLink(of: { title: string; url: string }, format: FeedFormat, site: 
   const { feeds, documentTitle } = texts(site);
   const title = documentTitle(feeds[format], feedTitle(of.title, site));
   const url = href(feedUrl(of.url, format), site);
-  return html`<link rel="alternate" type="${FEED_TYPES[format]}" title="${title}" href="${url}">\n`;
+  return html`<link rel="alternate" type="${FEEDS[format].type}" title="${title}" href="${url}">\n`;
 }
-
-const FEED_TYPES = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-} satisfies Record<FeedFormat, string>;

@@ -7,7 +7,7 @@ import { type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.t
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
 import { memo } from "../../src/memo.ts";
-import type { PageKind } from "../../src/pages/page.ts";
+import type { PageKind } from "../../src/pages/kinds.ts";
 import { liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";

@@ -1,5 +1,6 @@
 import type { Html } from "../../src/html.ts";
-import type { Page, PageKind } from "../../src/pages/page.ts";
+import type { PageKind } from "../../src/pages/kinds.ts";
+import type { Page } from "../../src/pages/page.ts";
 import { type Site, siteOfEdition } from "../../src/pages/types.ts";
 
 /** What a layout is given: a page, and the site it is a page of. */

@@ -3,6 +3,7 @@ import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { CheckLevels } from "./checks.ts";
+import type { FeedFormat } from "./feed-formats.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
@@ -19,9 +20,6 @@ export interface Section {
   description?: string;
   prompt?: string;
 }
-
-export const FEED_FORMATS = ["rss", "atom", "json"] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 export const SOURCE_PAGES = ["all", "shared"] as const;
 

@@ -1,4 +1,5 @@
 import { coreCount } from "../engine/threads/pool.ts";
+import { KINDS } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
 
 /** Pages of a batch, a feed counted as several: it holds twenty articles. */
@@ -23,12 +24,13 @@ export function batchesOf(outlines: readonly Outline[]): Outline[][] {
       weight = 0;
     }
     batches.at(-1)?.push(outline);
-    weight += outline.kind === "feed" ? FEED_WEIGHT : 1;
+    weight += KINDS[outline.kind].reads === "articles" ? FEED_WEIGHT : 1;
   }
   return batches;
 }
 
 function rank({ kind }: Outline): number {
-  if (kind === "article" || kind === "citations" || kind === "markdown") return 0;
-  return kind === "feed" ? 1 : 2;
+  const { reads } = KINDS[kind];
+  if (reads === "article") return 0;
+  return reads === "articles" ? 1 : 2;
 }

@@ -3,8 +3,9 @@ import { pathToFileURL } from "node:url";
 import { LayoutError } from "../engine/errors/layout-error.ts";
 import { pausesEvery } from "../engine/threads/pauses.ts";
 import type { FillIn } from "../pages/fill-in.ts";
+import { PAGE_KINDS } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
-import { PAGE_KINDS, type Page } from "../pages/page.ts";
+import type { Page } from "../pages/page.ts";
 import { modulePath, ROOT } from "../root.ts";
 
 /** What Eleventy hands a layout, as far as an error's message needs it. */

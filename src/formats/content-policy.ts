@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { jsonForScript } from "../html.ts";
-import type { PageKind } from "../pages/page.ts";
+import type { PageKind } from "../pages/kinds.ts";
 import type { Site } from "../pages/types.ts";
 import { speculationRules } from "./speculation-rules.ts";
 

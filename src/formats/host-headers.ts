@@ -1,4 +1,4 @@
-import type { FeedFormat } from "../content/types.ts";
+import { FEEDS, type FeedFormat } from "../content/feed-formats.ts";
 import { href } from "../pages/urls.ts";
 import { FOR_EVER, type Header } from "./security-headers.ts";
 
@@ -36,16 +36,10 @@ export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: Hos
   );
   const types = feeds.map(({ url, format }) => {
     const name = "Content-Type";
-    return `${href(url, { pathPrefix })}\n${lines([{ name, value: FEED_TYPES[format] }]).join("")}`;
+    return `${href(url, { pathPrefix })}\n${lines([{ name, value: `${FEEDS[format].type}; charset=utf-8` }]).join("")}`;
   });
   return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept, ...types].join("\n");
 }
-
-const FEED_TYPES: Record<FeedFormat, string> = {
-  rss: "application/rss+xml; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
-  json: "application/feed+json; charset=utf-8",
-};
 
 /** Texts that servers' own lists of types lack: without a charset a browser takes them for Latin-1. */
 const TEXT_TYPES = {

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { factsOf } from "./kinds.ts";
 import { redirectPages } from "./redirects.ts";
 import { outputPath } from "./urls.ts";
 
@@ -59,12 +60,9 @@ function foldPath(path: string): string {
   return path.toUpperCase().toLowerCase().normalize("NFC");
 }
 
-/** Companion files of an article, whose URLs follow from the article's. */
-const BESIDE: ReadonlySet<string> = new Set(["lite-article", "markdown", "citations"]);
-
 /** Companion files of colliding articles collide too; only the articles are reported. */
 function isTold(claim: Claim, other: Claim): boolean {
-  return claim.kind === other.kind && BESIDE.has(claim.kind);
+  return claim.kind === other.kind && factsOf(claim.kind)?.isBeside === true;
 }
 
 function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic {

@@ -1,5 +1,5 @@
+import { KINDS } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
-import type { PageKind } from "./page.ts";
 import type { Alternate, Meta } from "./types.ts";
 
 /** The pages of one edition. */
@@ -8,15 +8,6 @@ export interface Laid {
   home: string;
   pages: Outline[];
 }
-
-/** Kinds of pages that exist in each edition. Their URLs differ only in the edition's home. */
-const SHARED_KINDS: ReadonlySet<PageKind> = new Set([
-  "front",
-  "section",
-  "author",
-  "index",
-  "sources",
-]);
 
 /**
  * Adds links to a page's counterparts in other editions, for front pages, sections, authors and indexes. Later pages of
@@ -50,7 +41,7 @@ type WithMeta = Outline & { model: { meta: Meta } };
 
 function hasCounterparts(page: Outline): page is WithMeta {
   const { kind, model } = page;
-  if (!SHARED_KINDS.has(kind) || !("meta" in model)) return false;
+  if (!KINDS[kind].inEachEdition || !("meta" in model)) return false;
   return !("paging" in model) || model.paging.number === 1;
 }
 

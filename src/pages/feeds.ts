@@ -1,4 +1,5 @@
-import type { ArticleFacts, FeedFormat, Settings } from "../content/types.ts";
+import type { FeedFormat } from "../content/feed-formats.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import {
   authorListing,

@@ -1,8 +1,8 @@
 import type { ArticleKey } from "../content/articles/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
+import type { PageKind, PageModels } from "./kinds.ts";
 import type { ArticleInBrief, FeedItem, FeedModel, MarkdownModel } from "./machine-models.ts";
-import type { PageKind, PageModels } from "./page.ts";
 import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
 
 /** An article's page before the article's text is read. */

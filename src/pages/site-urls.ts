@@ -1,5 +1,5 @@
-import { FEED_FILES } from "../content/settings/feed-aliases.ts";
-import type { FeedFormat, Settings } from "../content/types.ts";
+import { FEEDS, type FeedFormat } from "../content/feed-formats.ts";
+import type { Settings } from "../content/types.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
 import type { CitationFormat } from "./machine-models.ts";
 
@@ -78,7 +78,7 @@ export function markdownUrl(article: string): string {
 
 /** The feed of a page. `home` is the page's URL, which ends in a slash. */
 export function feedUrl(home: string, format: FeedFormat): string {
-  return home + FEED_FILES[format];
+  return home + FEEDS[format].file;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9116#section-3 */

@@ -1,8 +1,8 @@
 import { homeFinder } from "../content/settings/editions.ts";
 import type { Moment } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
+import type { PageKind, PageModels } from "./kinds.ts";
 import type { Outline, OutlineModels } from "./outline.ts";
-import type { PageKind, PageModels } from "./page.ts";
 
 /** Maximum URLs in one file: https://www.sitemaps.org/protocol.html */
 export const SITEMAP_LIMIT = 50_000;

@@ -1,11 +1,13 @@
 import type { Reference } from "../../src/citations/types.ts";
+import type { FeedFormat } from "../../src/content/feed-formats.ts";
 import { COLOR_TOKENS } from "../../src/content/tokens/token-names.ts";
-import type { Article, Author, FeedFormat, Settings } from "../../src/content/types.ts";
+import type { Article, Author, Settings } from "../../src/content/types.ts";
 import { type Moment, parseMoment } from "../../src/dates.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";
 import { html } from "../../src/html.ts";
 import type { Body } from "../../src/markdown/types.ts";
-import type { Page, PageKind, PageModels } from "../../src/pages/page.ts";
+import type { PageKind, PageModels } from "../../src/pages/kinds.ts";
+import type { Page } from "../../src/pages/page.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 
 /** A date as the front matter writes it, in the sample publication's zone. */

@@ -12,7 +12,7 @@ import source from "../../layouts/source.11ty.ts";
 import sources from "../../layouts/sources.11ty.ts";
 import standing from "../../layouts/standing.11ty.ts";
 import tag from "../../layouts/tag.11ty.ts";
-import type { PageModels } from "../../src/pages/page.ts";
+import type { PageModels } from "../../src/pages/kinds.ts";
 import type { Site } from "../../src/pages/types.ts";
 import {
   attribute,
@@ -106,7 +106,7 @@ const ATTACK = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</title>
 
 /** What the program itself writes, or what its schema holds to a form: words of editors stand nowhere here. */
 const OURS = new Set(
-  "html type kind language status comments iso datetime timeZone published updated issued accessed archiveDate pathPrefix origin stylesheet searchScript yyyy mm src previous next url page".split(
+  "html type kind language status comments feeds iso datetime timeZone published updated issued accessed archiveDate pathPrefix origin stylesheet searchScript yyyy mm src previous next url page".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { HtmlKind } from "../../layouts/parts/document.ts";
 import type { CitedSource } from "../../src/citations/types.ts";
-import type { Page, PageModels } from "../../src/pages/page.ts";
+import type { PageModels } from "../../src/pages/kinds.ts";
+import type { Page } from "../../src/pages/page.ts";
 import type { Site, Teaser } from "../../src/pages/types.ts";
 import {
   moment,

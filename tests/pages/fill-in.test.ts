@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { ArticleKey } from "../../src/content/articles/memory.ts";
 import type { Article } from "../../src/content/types.ts";
 import { fillerOf } from "../../src/pages/fill-in.ts";
+import type { PageKind } from "../../src/pages/kinds.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import type { Outline } from "../../src/pages/outline.ts";
-import type { Page, PageKind } from "../../src/pages/page.ts";
+import type { Page } from "../../src/pages/page.ts";
 import { sampleReference, sampleSite } from "../formats/sample.ts";
 import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 

@@ -1,15 +1,9 @@
 import { z } from "zod";
+import { FEED_FORMATS, FEEDS, type FeedFormat, formatAt } from "../feed-formats.ts";
 import { aliasProblem } from "../front-matter/alias.ts";
 import { type FieldProblem, quoted, report, text } from "../front-matter/fields.ts";
-import { FEED_FORMATS, type FeedAlias, type FeedFormat, type SourceFile } from "../types.ts";
+import type { FeedAlias, SourceFile } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
-
-/** File names of a page's feeds, relative to the page. */
-export const FEED_FILES = {
-  rss: "rss.xml",
-  atom: "atom.xml",
-  json: "feed.json",
-} satisfies Record<FeedFormat, string>;
 
 /** Old feed addresses, each mapped to a page with feeds or to one of its feeds. */
 export const feedAliasesSchema = z.record(z.string(), text).superRefine((given, context) => {
@@ -24,7 +18,7 @@ function problemOf(old: string, target: string): FieldProblem | undefined {
   const wrong = aliasProblem(old) ?? aliasProblem(target);
   if (wrong) return wrong;
   const asked = targetOf(target).format;
-  if (asked === undefined || (asked === "json") === isJson(old)) return undefined;
+  if (asked === undefined || (asked === "json") === (formatAt(old) === "json")) return undefined;
   return {
     rule: "field/value",
     message: `${quoted(old)} can't answer with ${target}: hosts send a file as what its name ends in`,
@@ -45,25 +39,17 @@ export function feedAliasesOf(
   place: PlaceOf,
 ): FeedAlias[] {
   return Object.entries(given).map(([old, target]) => {
-    const { home, format = expectedAt(old) } = targetOf(target);
+    const { home, format = formatAt(old) } = targetOf(target);
     const { line } = place(["feedAliases", old], "key");
     return { url: fileUrl(old), home, format, file, line };
   });
 }
 
 function targetOf(target: string): { home: string; format?: FeedFormat } {
-  const format = FEED_FORMATS.find((each) => target.endsWith(`/${FEED_FILES[each]}`));
-  if (format) return { home: target.slice(0, -FEED_FILES[format].length), format };
+  const format = FEED_FORMATS.find((each) => target.endsWith(`/${FEEDS[each].file}`));
+  if (format) return { home: target.slice(0, -FEEDS[format].file.length), format };
   return { home: target.endsWith("/") ? target : `${target}/` };
 }
-
-/** The format that an old address suggests by its name. */
-function expectedAt(old: string): FeedFormat {
-  if (isJson(old)) return "json";
-  return /atom[^/]*\/?$/i.test(old) ? "atom" : "rss";
-}
-
-const isJson = (url: string): boolean => /\.json$/i.test(url);
 
 /** A name without an extension becomes a folder's index, as for any alias. Old feeds have many extensions. */
 function fileUrl(old: string): string {

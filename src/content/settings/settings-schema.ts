@@ -9,9 +9,10 @@ import {
   type SocialNetwork,
 } from "../../vocabularies.ts";
 import { CHECK_RULES } from "../checks.ts";
+import { FEED_FORMATS } from "../feed-formats.ts";
 import { email, flag, line, oneOrMore, url, webUrl } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
-import { FEED_FORMATS, SOURCE_PAGES } from "../types.ts";
+import { SOURCE_PAGES } from "../types.ts";
 import { feedAliasesSchema } from "./feed-aliases.ts";
 import {
   account,

@@ -3,15 +3,10 @@ import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import type { LocalLink } from "../../markdown/types.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { wordsOf } from "../../words/words-of.ts";
+import { FEED_FORMATS } from "../feed-formats.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
-import {
-  type EditionSettings,
-  FEED_FORMATS,
-  type Section,
-  type Settings,
-  type SourceFile,
-} from "../types.ts";
+import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { editionProblems } from "./edition-checks.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PAGE_KINDS } from "../../../src/pages/page.ts";
+import { PAGE_KINDS } from "../../../src/pages/kinds.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 
 const FOLDER = join(ROOT, "layouts");

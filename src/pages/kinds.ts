@@ -1,0 +1,87 @@
+import type {
+  CitationsModel,
+  FeedModel,
+  HeadersModel,
+  MarkdownModel,
+  NewsSitemapModel,
+  RedirectModel,
+  RobotsModel,
+  ScriptModel,
+  SecurityModel,
+  SitemapIndexModel,
+  SitemapModel,
+  StylesheetModel,
+} from "./machine-models.ts";
+import type {
+  ArchiveModel,
+  ArticleModel,
+  AuthorModel,
+  FrontModel,
+  IndexModel,
+  LiteFrontModel,
+  NotFoundModel,
+  SearchModel,
+  SectionModel,
+  SourceModel,
+  SourcesModel,
+  StandingModel,
+  TagModel,
+} from "./reader-models.ts";
+
+/** What is true of all pages of a kind. */
+export interface KindFacts {
+  /** Rendering one reads a whole article, or many: other threads take these first. */
+  reads?: "article" | "articles";
+  /** A companion file of an article, at a URL that follows from the article's. */
+  isBeside?: true;
+  /** Every edition has one, at the same address below its home. */
+  inEachEdition?: true;
+}
+
+type Kind<Model> = KindFacts & { model?: Model };
+
+function kind<Model>(facts: KindFacts = {}): Kind<Model> {
+  return facts;
+}
+
+/** Every kind of page, which is its layout's name, with the model that its layout receives. */
+export const KINDS = {
+  article: kind<ArticleModel>({ reads: "article" }),
+  front: kind<FrontModel>({ inEachEdition: true }),
+  "lite-front": kind<LiteFrontModel>(),
+  "lite-article": kind<ArticleModel>({ isBeside: true }),
+  section: kind<SectionModel>({ inEachEdition: true }),
+  tag: kind<TagModel>(),
+  author: kind<AuthorModel>({ inEachEdition: true }),
+  archive: kind<ArchiveModel>(),
+  index: kind<IndexModel>({ inEachEdition: true }),
+  sources: kind<SourcesModel>({ inEachEdition: true }),
+  source: kind<SourceModel>(),
+  standing: kind<StandingModel>(),
+  search: kind<SearchModel>(),
+  "not-found": kind<NotFoundModel>(),
+  redirect: kind<RedirectModel>(),
+  feed: kind<FeedModel>({ reads: "articles" }),
+  citations: kind<CitationsModel>({ reads: "article", isBeside: true }),
+  markdown: kind<MarkdownModel>({ reads: "article", isBeside: true }),
+  sitemap: kind<SitemapModel>(),
+  "sitemap-index": kind<SitemapIndexModel>(),
+  "news-sitemap": kind<NewsSitemapModel>(),
+  robots: kind<RobotsModel>(),
+  headers: kind<HeadersModel>(),
+  security: kind<SecurityModel>(),
+  stylesheet: kind<StylesheetModel>(),
+  script: kind<ScriptModel>(),
+};
+
+export type PageKind = keyof typeof KINDS;
+
+export const PAGE_KINDS = Object.keys(KINDS) as readonly PageKind[];
+
+/** The model that the layout of each kind receives. */
+export type PageModels = { [Name in PageKind]: NonNullable<(typeof KINDS)[Name]["model"]> };
+
+/** Undefined if the name is not a page's: a claim may be a picture's. */
+export function factsOf(name: string): KindFacts | undefined {
+  return Object.hasOwn(KINDS, name) ? KINDS[name as PageKind] : undefined;
+}
