@@ -1,3 +1,4 @@
+import { type LineCount, lineCounter } from "./line-count.ts";
 import type { TextStyle, Wrapping } from "./text-mask.ts";
 
 /** A headline's room on a card, in pixels. */
@@ -36,6 +37,8 @@ interface Ruler {
 interface Sized {
   style: TextStyle;
   measure: Measure;
+  /** Tells without measuring how many lines there are in a width, where that is sure. */
+  count?: ((width: number) => LineCount) | undefined;
 }
 
 /**
@@ -48,11 +51,13 @@ export async function setHeadline(
   room: Room,
 ): Promise<SetHeadline> {
   const { width } = await measure(headline, { ...style, size: SMALLEST });
+  const countEms = lineCounter(headline, width / SMALLEST);
   for (const size of SIZES) {
     const own = { ...style, size };
     const all = (width * size) / SMALLEST;
-    if (!mayFit(all, own, room)) continue;
-    const found = await fitted(headline, { style: own, measure }, { ...room, all });
+    const count = countEms && ((pixels: number) => countEms(pixels / size));
+    if (!mayFit(all, own, room) || isTooHigh(headline, count?.(room.width), own, room)) continue;
+    const found = await fitted(headline, { style: own, measure, count }, { ...room, all });
     if (found) return { text: headline, size, wrapping: { width: found } };
   }
   return shortened(headline, { style: { ...style, size: SMALLEST }, measure }, room);
@@ -64,10 +69,27 @@ function mayFit(all: number, style: TextStyle, room: Room): boolean {
   return lines <= MOST_LINES && (lines - 1) * lineHeight(style) < room.height;
 }
 
+/** Whether so many lines are surely higher than the room. */
+function isTooHigh(
+  headline: string,
+  lines: LineCount | undefined,
+  style: TextStyle,
+  room: Room,
+): boolean {
+  if (!lines) return false;
+  return (lines.least - 1) * lineHeight(style) + leastInk(headline) * style.size > room.height;
+}
+
+/** From the top of the first word to the foot of the last, were they on one line, in em: no less than this is drawn. */
+function leastInk(headline: string): number {
+  const above = /^[\p{Lu}\p{Nd}]/u.test(headline) ? 0.68 : 0.45;
+  return above + (/[gjpqy]\S*$/.test(headline) ? 0.2 : 0);
+}
+
 /** The width that a headline is best broken at, where it fits the room in this size; `all` is that of one line. */
 async function fitted(
   headline: string,
-  { style, measure }: Sized,
+  { style, measure, count }: Sized,
   { all, ...room }: Room & { all: number },
 ): Promise<number | undefined> {
   const { width, height } = await measure(headline, style, room);
@@ -76,7 +98,11 @@ async function fitted(
   if (lines > MOST_LINES) return undefined;
   return lines < 2
     ? room.width
-    : balanced(headline, { style, measure }, { width: room.width, height, least: all / lines });
+    : balanced(
+        headline,
+        { style, measure, count },
+        { width: room.width, height, least: all / lines },
+      );
 }
 
 /** How much narrower than the room a line may be made at each step. */
@@ -85,10 +111,14 @@ const STEP = 0.06;
 /** The least width, by steps, in which the text takes no more lines than it has to. */
 async function balanced(
   headline: string,
-  { style, measure }: Sized,
+  { style, measure, count }: Sized,
   { least, ...room }: Room & { least: number },
 ): Promise<number> {
+  const whole = count?.(room.width);
   for (let width = least * (1 + STEP); width < room.width; width *= 1 + STEP) {
+    const lines = count?.(width);
+    if (lines && whole && lines.least > whole.most) continue;
+    if (lines?.allFit && whole && lines.most === whole.least) return width;
     const found = await measure(headline, style, { width });
     // A word that is wider than its line sticks out of it; the strokes of other letters may reach a little higher.
     if (found.width <= width && found.height < room.height + style.size / 2) return width;

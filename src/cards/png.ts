@@ -34,8 +34,13 @@ export function encodePng({ width, height, palette, pixels }: IndexedImage): Buf
   ]);
 }
 
+/** Used again for the next picture: memory that is new to a process costs more than to clear it. */
+let memory = new Uint8Array(0);
+
 function filtered(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const rows = new Uint8Array((width + 1) * height);
+  const size = (width + 1) * height;
+  if (memory.length < size) memory = new Uint8Array(size);
+  const rows = memory.subarray(0, size).fill(0);
   let above = new Uint8Array(width);
   for (let row = 0; row < height; row += 1) {
     const to = row * (width + 1);

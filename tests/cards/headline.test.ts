@@ -31,7 +31,7 @@ function ruler() {
     asked += 1;
     const lines = linesOf(text, size, wrapping);
     const height = lines.length * size * LINE;
-    return { width: Math.max(...lines.map(widthOf)) * size, height: height - size * 0.6 };
+    return { width: Math.max(...lines.map(widthOf)) * size, height: height - size * 0.25 };
   };
   return { measure, asked: () => asked };
 }
@@ -59,7 +59,7 @@ test.each([
   [
     "lines are about as long as each other",
     "The harbour office counts its ships again",
-    112,
+    104,
     ["The harbour", "office counts", "its ships again"],
   ],
   [
