@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { OPAQUE } from "../typography/characters.ts";
 import type { Edit } from "../typography/edits.ts";
 import { apply } from "../typography/edits.ts";
-import { OPAQUE } from "../typography/signs.ts";
 import { decodeUrl } from "./urls.ts";
 
 /** The text of inline tokens as a reader sees it, and which of it may be set. */

@@ -1,5 +1,5 @@
+import { characterAt, characterBefore } from "./characters.ts";
 import type { Edit } from "./edits.ts";
-import { characterAt, characterBefore } from "./signs.ts";
 
 /** Characters with East Asian Width fullwidth, wide or halfwidth, without Hangul and emoji. */
 const WIDE =

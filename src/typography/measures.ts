@@ -37,7 +37,7 @@ const ANOTHER_SCRIPT = /[^\p{Script=Hebrew}\p{Script=Arabic}]/u;
  * Whether a double mark opens a quotation directly after a Hebrew or Arabic prefix. All other double marks in Hebrew
  * words are gershayim, as in צה"ל.
  */
-export function isBehindPrefix(text: string, offset: number): boolean {
+export function followsPrefix(text: string, offset: number): boolean {
   HEBREW_WORD.lastIndex = offset + 1;
   const after = text[offset + 1] ?? "";
   if (ARABIC.test(after)) return true;

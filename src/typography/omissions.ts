@@ -1,6 +1,6 @@
 import { memoByKey } from "../memo.ts";
+import { kindBefore } from "./characters.ts";
 import { lookUp } from "./quotes.ts";
-import { kindBefore } from "./signs.ts";
 
 /** Words that may follow an apostrophe for omitted letters. `perhaps`: a quotation may also begin with them. */
 interface Omissions {
@@ -52,7 +52,7 @@ const NAME = /(?:s-\p{Lu}|t \p{Lu}|ndrangheta(?!\p{L}))/iuy;
 const WORD = /([\p{L}\p{M}]{1,16})(?![\p{L}\p{M}\p{N}])(?!'(?!\p{L}))/uy;
 
 /** Whether an apostrophe at the start of a word stands for omitted letters or digits. `offset` is just after it. */
-export function leftOutBefore(
+export function omissionBefore(
   text: string,
   offset: number,
   language: string,
@@ -72,24 +72,24 @@ export function leftOutBefore(
 const AND = /n'(?=[\s\p{Pd}&]+[\p{L}\p{N}"'])/iuy;
 
 /** Whether this is the “n'” of rock 'n' roll: both marks are apostrophes. */
-export function isAnd(text: string, offset: number): boolean {
+export function isElidedAnd(text: string, offset: number): boolean {
   return matchAt(AND, text, offset) !== undefined;
 }
 
 const ENDING = /(?:s|d|m|t|ll|ve|re)(?![\p{L}\p{N}'])/iuy;
 
 /** A suffix after a bracket, a full stop or a quotation: the U.S.'s, (Smith)'s, "Hamlet"'s. */
-export function isEnding(text: string, offset: number): boolean {
+export function isContraction(text: string, offset: number): boolean {
   return matchAt(ENDING, text, offset) !== undefined;
 }
 
 /** A suffix directly after a bracket or quotation, as in Turkish and Estonian: "Hürriyet"'teki, (AB)'nin. */
-const BEHIND_SUFFIX = /[\p{L}\p{N}.!?…)][)\]}"”»]$/u;
+const BEFORE_SUFFIX = /[\p{L}\p{N}.!?…)][)\]}"”»]$/u;
 const SUFFIX = /\p{Ll}/uy;
 
 export function isSuffix(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3), offset - 1);
-  return matchAt(SUFFIX, text, offset) !== undefined && BEHIND_SUFFIX.test(before);
+  return matchAt(SUFFIX, text, offset) !== undefined && BEFORE_SUFFIX.test(before);
 }
 
 /** Endings of plural possessives and of clipped words: the players' tunnel, goin' home. */

@@ -1,4 +1,4 @@
-import { OPAQUE, OPAQUE_SIGN } from "./signs.ts";
+import { OPAQUE, OPAQUE_SIGN } from "./characters.ts";
 
 const WORD = String.raw`[\p{L}\p{N}-]{1,63}`;
 /** A URL's path may contain an apostrophe. A quotation mark or Chinese full stop ends it. */
@@ -30,14 +30,14 @@ const SHIELDED = new RegExp(`${MARKUP}|${ADDRESSES.join("|")}`, "giu");
 const MAY_HOLD = /[@<{]|:\/\/|\/(?<=[A-Za-z0-9].)|\/\w|:\\|\.[A-Za-z34]{2,5}(?![A-Za-z])/;
 
 /** Punctuation that ends the sentence rather than the address. */
-const BEHIND = /['.,;:!?)\]}*_~-]+$/;
+const TRAILING = /['.,;:!?)\]}*_~-]+$/;
 
 /** Replaces addresses and markup with placeholders of the same length, so that they are not typeset. */
 export function shield(text: string): string {
   if (!MAY_HOLD.test(text)) return text;
   return text.replace(SHIELDED, (found) => {
     if (/^[<{]/.test(found)) return OPAQUE_SIGN.repeat(found.length);
-    const inside = found.replace(BEHIND, "");
+    const inside = found.replace(TRAILING, "");
     return OPAQUE.repeat(inside.length) + found.slice(inside.length);
   });
 }

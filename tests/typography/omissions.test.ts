@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leftOutBefore, OMISSIONS } from "../../src/typography/omissions.ts";
+import { OMISSIONS, omissionBefore } from "../../src/typography/omissions.ts";
 import { typeset } from "../../src/typography/typeset.ts";
 import { listsOf } from "../kit/fixtures/vocabulary-lines.ts";
 
@@ -10,8 +10,8 @@ const rows = listsOf("omissions").flatMap(([of, words]) => {
 
 test.each(rows)("in %s letters are left out before '%s, %s", (language, word, how) => {
   for (const written of [word, word.toUpperCase()])
-    expect(leftOutBefore(`'${written} x`, 1, language)).toBe(how);
-  expect(leftOutBefore(`'${word}q x`, 1, language)).not.toBe(how);
+    expect(omissionBefore(`'${written} x`, 1, language)).toBe(how);
+  expect(omissionBefore(`'${word}q x`, 1, language)).not.toBe(how);
 });
 
 test("the fixture has every word", () => {

@@ -45,7 +45,7 @@ export function kindOf(character: string): Kind {
 }
 
 /** Direction marks and joiners between letters are skipped. */
-const UNSEEN = /\p{Cf}/u;
+const INVISIBLE = /\p{Cf}/u;
 
 /** The visible character before an offset; empty at the start. */
 export function characterBefore(text: string, offset: number): string {
@@ -53,7 +53,7 @@ export function characterBefore(text: string, offset: number): string {
     const low = text.charCodeAt(at - 1);
     const size = low >= 0xdc00 && low <= 0xdfff && at > 1 ? 2 : 1;
     const character = text.slice(at - size, at);
-    if (low < 0x80 || !UNSEEN.test(character)) return character;
+    if (low < 0x80 || !INVISIBLE.test(character)) return character;
     at -= size;
   }
   return "";
@@ -64,7 +64,7 @@ export function characterAt(text: string, offset: number): string {
   for (let at = offset; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const character = String.fromCodePoint(code);
-    if (code < 0x80 || !UNSEEN.test(character)) return character;
+    if (code < 0x80 || !INVISIBLE.test(character)) return character;
     at += character.length;
   }
   return "";
