@@ -6,7 +6,7 @@ const THAI = { from: 2443, to: 2743, ahead: 543 };
 const DAY_MS = 86_400_000;
 
 /** Calendars whose epoch is in the seventh century. */
-const YOUNGER: readonly Calendar[] = [
+const OTHER_CALENDARS: readonly Calendar[] = [
   { id: "persian", name: "Persian", begins: Date.UTC(622, 2, 22), days: 365.2422, month: 30.7 },
   {
     id: "islamic-umalqura",
@@ -33,7 +33,7 @@ export function hintForCalendar(year: number, month: number, day: number): strin
     return `A year of the Thai calendar? Write ${iso(Date.UTC(year - THAI.ahead, month - 1, day))}.`;
   }
   if (year >= EARLIEST) return undefined;
-  const read = YOUNGER.flatMap((calendar) => {
+  const read = OTHER_CALENDARS.flatMap((calendar) => {
     const found = findDay(calendar, { year, month, day });
     return found === undefined ? [] : [`${iso(found)} (${calendar.name})`];
   });
@@ -58,14 +58,14 @@ function findDay(
     const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
     return [of("year"), of("month"), of("day")];
   };
-  const isMeant = (time: number): boolean => {
+  const matches = (time: number): boolean => {
     const [y, m, d] = partsOf(time);
     return y === year && m === month && d === day;
   };
   const passed = (year - 1) * days + (month - 1) * ofMonth + day - 1;
   const about = begins + Math.floor(passed) * DAY_MS;
   const around = Array.from({ length: 31 }, (_, index) => about + (index - 15) * DAY_MS);
-  return around.find(isMeant);
+  return around.find(matches);
 }
 
 function iso(time: number): string {

@@ -11,23 +11,29 @@ export function hintForDate(text: string): string {
   const [, year, month = "", day = "", time] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
   if (year) {
     const other = hintForCalendar(Number(year), Number(month), Number(day));
-    return other ?? write(year, month, day, time);
+    return other ?? hintFor(year, month, day, time);
   }
   const [, one = "", other = "", after, clock] =
     /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T, ]+(.+))?$/.exec(text) ?? [];
-  if (after) return eitherOrder(after, Number(one), Number(other), clock);
-  return ofSpreadsheet(text) ?? ofComputer(text) ?? withSigns(text) ?? withMonthName(text) ?? SHAPE;
+  if (after) return hintForYearLast(after, Number(one), Number(other), clock);
+  return (
+    hintForSerialNumber(text) ??
+    hintForTimestamp(text) ??
+    hintForOtherDigits(text) ??
+    hintForMonthName(text) ??
+    SHAPE
+  );
 }
 
 /** A spreadsheet's serial number: days since the end of 1899. */
-function ofSpreadsheet(text: string): string | undefined {
+function hintForSerialNumber(text: string): string | undefined {
   if (!/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
   const days = Math.round((Number(text) - 25_569) * 1440) * 60_000;
   return `A spreadsheet's number of days? Write ${text.includes(".") ? minuteOf(days) : dayOf(days)}.`;
 }
 
 /** A Unix timestamp in seconds or milliseconds. */
-function ofComputer(text: string): string | undefined {
+function hintForTimestamp(text: string): string | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
   const time = minuteOf(Number(text) * (text.length === 10 ? 1000 : 1));
   return `A computer's number of seconds? Write ${time}Z, which is that minute in UTC.`;
@@ -42,10 +48,10 @@ function dayOf(time: number): string {
 }
 
 /** 2026年3月1日, or a date in other digits than 0 to 9. */
-function withSigns(text: string): string | undefined {
+function hintForOtherDigits(text: string): string | undefined {
   const [, year, month = "", day = ""] =
     /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text) ?? [];
-  if (year) return write(year, month, day);
+  if (year) return hintFor(year, month, day);
   const plain = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (plain === text) return undefined;
   return `Use the digits 0 to 9, and write year-month-day: ${plain.slice(0, 20)}.`;
@@ -59,7 +65,7 @@ function digitValue(digit: string): number {
   return value;
 }
 
-function write(year: string, month: number | string, day: string | number, time = ""): string {
+function hintFor(year: string, month: number | string, day: string | number, time = ""): string {
   return `Write ${[year, two(month), two(day)].join("-")}${clockOf(time)}.`;
 }
 
@@ -84,20 +90,20 @@ function clockOf(text: string): string {
 }
 
 /** `03/04/2026` is in March for some readers, in April for others. */
-function eitherOrder(year: string, one: number, other: number, time?: string): string {
-  if (one > 12) return write(year, other, one, time);
-  if (other > 12) return write(year, one, other, time);
+function hintForYearLast(year: string, one: number, other: number, time?: string): string {
+  if (one > 12) return hintFor(year, other, one, time);
+  if (other > 12) return hintFor(year, one, other, time);
   const clock = time ? clockOf(time) : "";
   return `Write the year first: ${year}-${two(other)}-${two(one)}${clock}, or ${year}-${two(one)}-${two(other)}${clock}.`;
 }
 
-function withMonthName(text: string): string | undefined {
+function hintForMonthName(text: string): string | undefined {
   const [year] = /\b\d{4}\b/.exec(text) ?? [];
   const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th)/.exec(text) ?? [];
   const month = MONTHS.indexOf(/[a-z]{3,}/i.exec(text)?.[0].slice(0, 3).toLowerCase() ?? "") + 1;
   if (!year || !day || month === 0 || text.length >= 50) return undefined;
   const [, time = ""] = /\d{4},?(?: at)? +(\d.*)$/i.exec(text) ?? [];
-  return write(year, month, day, time);
+  return hintFor(year, month, day, time);
 }
 
 export interface DateFields {

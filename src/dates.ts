@@ -43,14 +43,14 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   if (impossible) return { problem: `“${text}” does not exist`, hint: impossible };
   const written = DateTime.fromObject(fields, { zone: offset ? offsetZone(offset) : zone });
   if (hour === undefined) return wholeDay(written, date.day, { text, zone });
-  if (offset) return { moment: ofInstant(written, { offset, zone, day: date.day }) };
+  if (offset) return { moment: momentAtOffset(written, { offset, zone, day: date.day }) };
   if (written.hour !== fields.hour || written.minute !== fields.minute) {
     return {
       problem: `“${text}” does not exist in ${zone}: the clocks go forward over it`,
       hint: `The clocks showed ${written.toFormat("yyyy-MM-dd HH:mm")} then: write that.`,
     };
   }
-  const first = firstOf(written);
+  const first = earlierOf(written);
   const moment = momentOf(first ?? written, false);
   if (!first) return { moment };
   const later = DateTime.max(...written.getPossibleOffsets()) ?? written;
@@ -67,7 +67,7 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
  * Programs without a date type write days as midnight UTC, so that means the day itself in any zone. West of Greenwich,
  * that day begins later than midnight UTC.
  */
-function ofInstant(
+function momentAtOffset(
   written: DateTime,
   { offset, zone, day }: { offset: string; zone: string; day: number },
 ): Moment {
@@ -100,11 +100,11 @@ function wholeDay(
     };
   }
   const start = written.startOf("day");
-  return { moment: momentOf(firstOf(start) ?? start, true) };
+  return { moment: momentOf(earlierOf(start) ?? start, true) };
 }
 
 /** The earlier of two moments with the same local time; undefined if there is only one. */
-function firstOf(time: DateTime): DateTime | undefined {
+function earlierOf(time: DateTime): DateTime | undefined {
   const [one, other] = time.getPossibleOffsets();
   if (!one || !other) return undefined;
   return DateTime.min(one, other);

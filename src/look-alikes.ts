@@ -1,5 +1,5 @@
 /** Characters that are easily mistaken for others or for nothing: the characters, what was meant, and their name. */
-const SIGNS: readonly (readonly [characters: string, plain: string, name: string])[] = [
+const LOOK_ALIKES: readonly (readonly [characters: string, plain: string, name: string])[] = [
   ["\u00a0", " ", "a no-break space"],
   ["\u202f", " ", "a narrow no-break space"],
   ["\u1680\u2000-\u200a\u205f\u3000", " ", "a space of another width"],
@@ -34,7 +34,7 @@ const SIGNS: readonly (readonly [characters: string, plain: string, name: string
 const WIDE = /[\uff01-\uff5e]/u;
 const WIDER_BY = 0xfee0;
 
-const PATTERNS = SIGNS.map(([characters, plain, name]) => ({
+const PATTERNS = LOOK_ALIKES.map(([characters, plain, name]) => ({
   pattern: new RegExp(`[${characters}]`, "gu"),
   plain,
   name,

@@ -33,7 +33,7 @@ const ESCAPE = "\u001b";
 export function printable(text: string): string {
   return text
     .replaceAll("\t", " ")
-    .replace(UNPRINTABLE, (sign, at: number) => (isAt(WANTED, text, at) ? sign : numbered(sign)));
+    .replace(UNPRINTABLE, (sign, at: number) => (isAt(WANTED, text, at) ? sign : escaped(sign)));
 }
 
 /** An equivalent URL without characters that are invisible or could form a command of a CI runner. */
@@ -52,7 +52,7 @@ export function printableLines(text: string, { styled = false } = {}): string {
   const lines = text.replace(UNPRINTABLE, (sign, at: number) => {
     const isStyle = styled && sign === ESCAPE && isAt(STYLE, text, at);
     if (sign === "\n" || isStyle || isAt(WANTED, text, at)) return sign;
-    return sign === "\t" ? " " : numbered(sign);
+    return sign === "\t" ? " " : escaped(sign);
   });
   return withoutCommands(lines.replace(LEADING_COLONS, "$1\\u003a"));
 }
@@ -77,7 +77,7 @@ export function withoutCommands(text: string): string {
 /** Serializes a value as JSON that parses to the same value, with invisible characters and CI commands escaped. */
 export function printableJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, null, indent).replace(UNPRINTABLE, (sign) =>
-    sign === "\n" ? sign : sign.split("").map(numbered).join(""),
+    sign === "\n" ? sign : sign.split("").map(escaped).join(""),
   );
   // A number sign only occurs in strings, where the escape is valid JSON.
   return withoutCommands(json);
@@ -89,7 +89,7 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** A character as JavaScript escapes it: `\u200b`, `\u{e0041}`. */
-function numbered(sign: string): string {
+function escaped(sign: string): string {
   const code = (sign.codePointAt(0) ?? 0).toString(16);
   return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
 }

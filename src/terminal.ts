@@ -14,12 +14,12 @@ for (const stream of [stdout, stderr]) stream.on("error", () => {});
 
 /** Prints to standard output. Resolves when everything is written: false if that failed, after reporting why. */
 export async function print(text: string): Promise<boolean> {
-  return await written(printableLines(text, { styled: isStyled(stdout) }));
+  return await writeToStdout(printableLines(text, { styled: isStyled(stdout) }));
 }
 
 /** Like `print`, for a value as JSON, followed by a line feed. */
 export async function printJson(value: unknown, indent?: number): Promise<boolean> {
-  return await written(`${printableJson(value, indent)}\n`);
+  return await writeToStdout(`${printableJson(value, indent)}\n`);
 }
 
 /** Prints to standard error. */
@@ -47,15 +47,15 @@ function isStyled(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true;
 }
 
-async function written(text: string): Promise<boolean> {
-  const error = await problemOf(text);
+async function writeToStdout(text: string): Promise<boolean> {
+  const error = await writeError(text);
   const code = error && "code" in error ? String(error.code) : undefined;
   if (!error || (code && ENOUGH.has(code))) return true;
   report(`error: The output of this command can't be written (${code ?? error.message})\n`);
   return false;
 }
 
-function problemOf(text: string): Promise<Error | undefined> {
+function writeError(text: string): Promise<Error | undefined> {
   return new Promise((resolve) => {
     try {
       // A stream reports success even if a full disk took only a part.

@@ -5,11 +5,11 @@ let last: { text: string; starts: LineStarts } = { text: "", starts: [0] };
 
 /** Caches the last text, since a file may have a problem on each line. */
 export function lineStarts(text: string): LineStarts {
-  if (last.text !== text) last = { text, starts: found(text) };
+  if (last.text !== text) last = { text, starts: lineStartsOf(text) };
   return last.starts;
 }
 
-function found(text: string): number[] {
+function lineStartsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;

@@ -2,12 +2,12 @@ import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { tagSlug } from "../publication/tags.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { contentsOf } from "./contents.ts";
 import type { ArticleOutline } from "./outline.ts";
 import { promptOf } from "./prompt.ts";
 import type { ArticleModel } from "./reader-models.ts";
 import { shareLinks } from "./share.ts";
 import { tagUrl } from "./site-urls.ts";
+import { contentsOf } from "./table-of-contents.ts";
 import type { Link, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 

@@ -11,17 +11,17 @@ import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
 import { translationsFor } from "./translations.ts";
 import type { Neighbour, Site } from "./types.ts";
-import { ALL, absolute, type IsAsked } from "./urls.ts";
+import { ALL_URLS, absolute, type UrlFilter } from "./urls.ts";
 
 /**
- * Lays out the pages of articles, or only those whose URLs are `asked` for. Each knows its neighbours in its section
+ * Lays out the pages of articles, limited to the URLs that `includes` accepts. Each knows its neighbours in its section
  * and its related articles.
  */
 export function articlePages(
   publication: Publication,
   site: Site,
   cards: Cards["articles"] = NO_CARDS.articles,
-  asked: IsAsked = ALL,
+  includes: UrlFilter = ALL_URLS,
 ): Outline<"article">[] {
   const authors = new Map(publication.authors.map(({ author }) => [author.id, factsOf(author)]));
   const pages = new Map(
@@ -34,7 +34,7 @@ export function articlePages(
   return publication.sections.flatMap(({ id, title, articles }) => {
     const section = { title, url: sectionUrl(id, publication.settings) };
     return articles.flatMap((article, index): Outline<"article">[] => {
-      if (!asked(article.url)) return [];
+      if (!includes(article.url)) return [];
       const beside = [articles[index - 1], articles[index + 1]];
       const [newer, older] = beside.map(neighbourOf);
       // Translations are linked at the top of the page, so they don't count as related.

@@ -7,7 +7,7 @@ import { isShareable } from "../pictures/shareable.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import type { Site } from "./types.ts";
-import { ALL, type IsAsked } from "./urls.ts";
+import { ALL_URLS, type UrlFilter } from "./urls.ts";
 
 /** A social card to make: the image that social networks show for a page without a picture. */
 export interface Card {
@@ -47,14 +47,14 @@ export const NO_CARDS: Cards = { own: new Map(), articles: new Map(), without: [
 
 /**
  * The cards of a publication: one for each edition, and one for each article without a picture that networks can show,
- * or only for those whose URLs are `asked` for. Only the newest articles have individual cards; older ones share their
+ * limited to the URLs that `includes` accepts. Only the newest articles have individual cards; older ones share their
  * section's.
  */
 export function cardsOf(
   publication: Publication,
   colors: Site["colors"],
   tools: CardTools,
-  asked: IsAsked = ALL,
+  includes: UrlFilter = ALL_URLS,
 ): Cards {
   const { newest } = publication.settings.cards;
   if (newest === 0) return NO_CARDS;
@@ -73,7 +73,7 @@ export function cardsOf(
       section: titles.get(section) ?? section,
     }));
     for (const [index, article] of articles.entries()) {
-      if (!asked(article.url) || !needsCard(article)) continue;
+      if (!includes(article.url) || !needsCard(article)) continue;
       const { title: headline, section, language: spoken } = article;
       const kicker = titles.get(section) ?? section;
       const drawn =

@@ -39,7 +39,7 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
   for (const claim of claims) {
     const path = foldPath(outputPath(claim.url));
     const other = owners.get(path) ?? folders.get(path);
-    if (other && !isTold(claim, other)) found.push(collision(claim, other, settingsFile));
+    if (other && !isReported(claim, other)) found.push(collision(claim, other, settingsFile));
     else owners.set(path, claim);
     for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
       const folder = path.slice(0, slash);
@@ -61,7 +61,7 @@ function foldPath(path: string): string {
 }
 
 /** Companion files of colliding articles collide too; only the articles are reported. */
-function isTold(claim: Claim, other: Claim): boolean {
+function isReported(claim: Claim, other: Claim): boolean {
   return claim.kind === other.kind && factsOf(claim.kind)?.isBeside === true;
 }
 

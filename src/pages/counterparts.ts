@@ -2,8 +2,7 @@ import { KINDS } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import type { Alternate, Meta } from "./types.ts";
 
-/** The pages of one edition. */
-export interface Laid {
+export interface EditionPages {
   language: string;
   home: string;
   pages: Outline[];
@@ -13,7 +12,7 @@ export interface Laid {
  * Adds links to a page's counterparts in other editions, for front pages, sections, authors and indexes. Later pages of
  * a list have none, because other editions list other articles there. Articles already link to their translations.
  */
-export function withCounterparts(editions: readonly Laid[]): Laid[] {
+export function withCounterparts(editions: readonly EditionPages[]): EditionPages[] {
   if (editions.length < 2) return [...editions];
   const places = new Map<string, Alternate[]>();
   for (const { language, home, pages } of editions) {

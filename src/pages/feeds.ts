@@ -18,7 +18,7 @@ export const FEED_LENGTH = 20;
 /**
  * The extent of tags' and authors' feeds: there are many of them, and most of their articles are in other feeds too.
  */
-export function feedsOfLists({ feedsEverywhere }: Pick<Settings, "feedsEverywhere">) {
+export function listFeedExtent({ feedsEverywhere }: Pick<Settings, "feedsEverywhere">) {
   return feedsEverywhere ? "full" : "brief";
 }
 
@@ -53,7 +53,7 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
   const whole = { ...siteListing(settings, articles), title: "" };
   return [
     ...[whole, ...fronts].flatMap((listing) => feedsOf(listing, "full")),
-    ...lists.flatMap((listing) => feedsOf(listing, feedsOfLists(settings))),
+    ...lists.flatMap((listing) => feedsOf(listing, listFeedExtent(settings))),
   ];
 }
 

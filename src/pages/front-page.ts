@@ -53,7 +53,7 @@ export function frontPage(publication: Publication, teasers: Teasers): Outline<"
 /** The newest, with sponsored articles last. */
 function railOf(articles: readonly ArticleFacts[]): ArticleFacts[] {
   const newest = articles.slice(0, RAIL);
-  return [...newest.filter((article) => !isPaid(article)), ...newest.filter(isPaid)];
+  return [...newest.filter((article) => !isSponsored(article)), ...newest.filter(isSponsored)];
 }
 
 interface Chosen {
@@ -65,11 +65,11 @@ interface Chosen {
 
 /** The stories above the rails. Sponsored articles are never the lead, nor beside it. */
 function choose(articles: readonly ArticleFacts[]): Chosen {
-  const reported = articles.filter((article) => !isArgued(article) && !isPaid(article));
-  const marked = articles.find((article) => article.lead && !isPaid(article));
-  const lead = marked ?? reported[0] ?? articles.find((article) => !isPaid(article));
+  const reported = articles.filter((article) => !isOpinion(article) && !isSponsored(article));
+  const marked = articles.find((article) => article.lead && !isSponsored(article));
+  const lead = marked ?? reported[0] ?? articles.find((article) => !isSponsored(article));
   const isOther = (article: ArticleFacts) => article !== lead;
-  const argued = articles.filter((article) => isArgued(article) && isOther(article));
+  const argued = articles.filter((article) => isOpinion(article) && isOther(article));
   const opinion = argued.slice(0, OPINION);
   const seconds = secondsOf(reported.filter(isOther));
   const shown = new Set([...seconds, ...opinion]);
@@ -78,26 +78,26 @@ function choose(articles: readonly ArticleFacts[]): Chosen {
     lead,
     seconds,
     opinion,
-    latest: latest.slice(0, (isShown(lead) ? BESIDE_PICTURE : BESIDE_WORDS) - opinion.length),
+    latest: latest.slice(0, (hasOwnPicture(lead) ? BESIDE_PICTURE : BESIDE_WORDS) - opinion.length),
   };
 }
 
 /** Two stories with pictures if possible: one with and one without would leave a hole. */
 function secondsOf(others: readonly ArticleFacts[]): ArticleFacts[] {
   if (others.length < LEAST_FOR_SECONDS) return [];
-  const pictured = others.slice(0, SECONDS_AMONG).filter(isShown);
+  const pictured = others.slice(0, SECONDS_AMONG).filter(hasOwnPicture);
   return (pictured.length >= SECONDS ? pictured : others).slice(0, SECONDS);
 }
 
 /** Whether it has a picture that this site hosts. */
-function isShown(article: ArticleFacts | undefined): boolean {
+function hasOwnPicture(article: ArticleFacts | undefined): boolean {
   return article?.image?.src.startsWith("/") ?? false;
 }
 
-function isArgued({ type }: ArticleFacts): boolean {
+function isOpinion({ type }: ArticleFacts): boolean {
   return type === "opinion" || type === "analysis";
 }
 
-function isPaid({ type }: ArticleFacts): boolean {
+function isSponsored({ type }: ArticleFacts): boolean {
   return type === "sponsored";
 }

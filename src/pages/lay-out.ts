@@ -3,7 +3,7 @@ import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
 import { citationFiles } from "./citation-files.ts";
-import { type Laid, withCounterparts } from "./counterparts.ts";
+import { type EditionPages, withCounterparts } from "./counterparts.ts";
 import { feedsAtAliases } from "./feed-aliases.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
@@ -20,7 +20,7 @@ import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
 import type { Site } from "./types.ts";
-import { ALL, type IsAsked } from "./urls.ts";
+import { ALL_URLS, type UrlFilter } from "./urls.ts";
 
 function headersFile(pages: readonly Outline[]): Outline<"headers"> {
   const feeds = feedsAtAliases(pages).map(({ url, model: { format } }) => ({ url, format }));
@@ -63,19 +63,19 @@ function ofEdition(pages: Outline[], home: string): Outline[] {
 }
 
 /**
- * Lays out only the page at the URL that is `asked` for, if readers see such a page. With several editions, it lacks
+ * Lays out only the page whose URL `includes` accepts, if readers see such a page. With several editions, it lacks
  * links to its counterparts.
  */
 export function layOutOne(
   publication: Publication,
   site: Site,
-  asked: IsAsked,
+  includes: UrlFilter,
   { articles: cards }: Pick<Cards, "articles"> = NO_CARDS,
 ): Outline | undefined {
   for (const edition of editionsOf(publication)) {
-    for (const make of makersFor(edition, site, cards, asked)) {
+    for (const make of makersFor(edition, site, cards, includes)) {
       const pages = ofEdition(make(), edition.settings.home);
-      const page = pages.find(({ url }) => asked(url));
+      const page = pages.find(({ url }) => includes(url));
       if (page) return page;
     }
   }
@@ -83,26 +83,26 @@ export function layOutOne(
 }
 
 /** The pages of an edition for readers. */
-function forReaders(edition: Publication, site: Site, cards: Cards["articles"]): Laid {
+function forReaders(edition: Publication, site: Site, cards: Cards["articles"]): EditionPages {
   const { language, home } = edition.settings;
   return { language, home, pages: makersFor(edition, site, cards).flatMap((make) => make()) };
 }
 
 /**
- * Functions that lay out an edition's pages. Articles and lists, of which there are many, are limited to those `asked`
- * for.
+ * Functions that lay out an edition's pages. Articles and lists, of which there are many, are limited to the URLs that
+ * `includes` accepts.
  */
 function makersFor(
   edition: Publication,
   site: Site,
   cards: Cards["articles"],
-  asked: IsAsked = ALL,
+  includes: UrlFilter = ALL_URLS,
 ): (() => Outline[])[] {
   const teasers = teaserMaker(edition);
   return [
     () => [frontPage(edition, teasers)],
-    () => articlePages(edition, site, cards, asked),
-    () => listPages(edition, teasers, asked),
+    () => articlePages(edition, site, cards, includes),
+    () => listPages(edition, teasers, includes),
     () => indexPages(edition),
     () => sourcePages(edition, teasers),
     () => searchPages(edition),

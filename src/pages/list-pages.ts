@@ -3,26 +3,26 @@ import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { factsOf } from "./author-facts.ts";
-import { feedsOfLists } from "./feeds.ts";
+import { listFeedExtent } from "./feeds.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
-import { cutList, type List, type ListPage } from "./lists.ts";
 import type { Outline } from "./outline.ts";
+import { cutList, type List, type ListPage } from "./paged-list.ts";
 import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
-import { ALL, type IsAsked } from "./urls.ts";
+import { ALL_URLS, type UrlFilter } from "./urls.ts";
 
 /** Cuts a list into pages with the options that all lists share. */
 type Cut = (list: Omit<List, "language" | "home" | "perPage" | "asked">) => ListPage[];
 
-/** Pages of sections, tags, authors, years and months, or only those whose URLs are `asked` for. */
+/** Pages of sections, tags, authors, years and months, limited to the URLs that `includes` accepts. */
 export function listPages(
   publication: Publication,
   teasers: Teasers,
-  asked: IsAsked = ALL,
+  includes: UrlFilter = ALL_URLS,
 ): Outline[] {
   const { settings, sections, tags, authors, years } = publication;
   const { language, home, perPage } = settings;
-  const cut: Cut = (list) => cutList({ ...list, language, home, perPage, asked }, teasers);
+  const cut: Cut = (list) => cutList({ ...list, language, home, perPage, includes }, teasers);
   return [
     ...sections.flatMap((section) => sectionPages(section, settings, cut)),
     ...tags.flatMap((tag) => tagPages(tag, settings, cut)),
@@ -42,7 +42,7 @@ function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outl
 
 function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
   const above = [{ title: wordsOf(settings.language).pages.tags, url: indexUrls(settings).tags }];
-  return cut({ ...tagListing(tag, settings), above, feeds: feedsOfLists(settings) }).map(
+  return cut({ ...tagListing(tag, settings), above, feeds: listFeedExtent(settings) }).map(
     (page) => ({
       kind: "tag",
       url: page.meta.url,
@@ -57,7 +57,7 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
   const above = [
     { title: wordsOf(settings.language).pages.authors, url: indexUrls(settings).authors },
   ];
-  return cut({ ...authorListing(front, settings), above, feeds: feedsOfLists(settings) }).map(
+  return cut({ ...authorListing(front, settings), above, feeds: listFeedExtent(settings) }).map(
     (page) => ({
       kind: "author",
       url: page.meta.url,

@@ -27,7 +27,7 @@ function letterOf(title: string, language: string): string {
 /** Groups sources by publisher, sorted by name. Those without a known publisher come last, under an empty name. */
 export function byPublisher(sources: readonly SourceListing[], language: string): SourceGroups {
   const { compare } = new Intl.Collator(language);
-  const publishers = Map.groupBy(sources, ({ reference }) => folded(publisherOf(reference)));
+  const publishers = Map.groupBy(sources, ({ reference }) => publisherKey(publisherOf(reference)));
   const groups = [...publishers.values()]
     .map((own): SourceGroup => ({ name: nameOf(own), sources: own }))
     .sort(
@@ -49,7 +49,7 @@ function publisherOf({ publisher, container, url }: Reference): string {
 }
 
 /** A key for a publisher's name that ignores spacing and case. */
-function folded(name: string): string {
+function publisherKey(name: string): string {
   return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 

@@ -1,7 +1,7 @@
 import type { Publication } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { contentsOf } from "./contents.ts";
 import type { Outline } from "./outline.ts";
+import { contentsOf } from "./table-of-contents.ts";
 
 /** Standing pages, such as about and ethics, and the 404 page. */
 export function standingPages({ standing, settings }: Publication): Outline[] {

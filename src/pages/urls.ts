@@ -3,9 +3,9 @@ import type { Site } from "./types.ts";
 type Base = Pick<Site, "pathPrefix" | "origin">;
 
 /** Whether to lay out the page of a URL. */
-export type IsAsked = (url: string) => boolean;
+export type UrlFilter = (url: string) => boolean;
 
-export const ALL: IsAsked = () => true;
+export const ALL_URLS: UrlFilter = () => true;
 
 /**
  * A URL for use in HTML: percent-encoded, with the path prefix if it is one of the site's. Absolute URLs are returned

@@ -21,13 +21,13 @@ const RARE = 7;
 
 /** Integers, so that a sum is the same in any order. */
 const WEIGHTS = {
-  tag: Array.from({ length: 33 }, (_, halved) => Math.round(WEIGHT.tag / halved)),
-  source: Array.from({ length: 33 }, (_, halved) => Math.round(WEIGHT.source / halved)),
+  tag: Array.from({ length: 33 }, (_, bits) => Math.round(WEIGHT.tag / bits)),
+  source: Array.from({ length: 33 }, (_, bits) => Math.round(WEIGHT.source / bits)),
   section: Array.from({ length: 33 }, () => WEIGHT.section),
 } as const;
 
 /** At this distance in time, the score of two articles is halved. */
-const HALF_AS_NEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const HALF_SCORE_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Articles in one language that share a tag, source or section, oldest first. */
 interface Shelf {
@@ -61,7 +61,7 @@ interface Shelves {
   places: Int32Array;
 }
 
-interface Near {
+interface Scored {
   other: Item;
   score: number;
 }
@@ -88,25 +88,25 @@ export function relatedOf(
 
 /** Fills shelves from the oldest article on, so that a new article moves no other. */
 function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf[] } {
-  const rooms = new Map<string, Map<string, Shelf>>();
+  const groups = new Map<string, Map<string, Shelf>>();
   const all: Shelf[] = [];
-  const put = (item: Item, room: Map<string, Shelf>, kind: keyof typeof WEIGHT, name: string) => {
-    let shelf = room.get(name);
+  const put = (item: Item, group: Map<string, Shelf>, kind: keyof typeof WEIGHT, name: string) => {
+    let shelf = group.get(name);
     if (!shelf) {
       shelf = { number: all.length, items: [], weights: WEIGHTS[kind] };
       all.push(shelf);
-      room.set(name, shelf);
+      group.set(name, shelf);
     }
     if (shelf.items.at(-1) === item) return;
     item.shelves.push(shelf.number);
     item.places.push(shelf.items.length);
     shelf.items.push(item);
   };
-  const roomOf = (kind: keyof typeof WEIGHT, language: string) => {
+  const groupOf = (kind: keyof typeof WEIGHT, language: string) => {
     const key = `${kind} ${language}`;
-    const room = rooms.get(key) ?? new Map<string, Shelf>();
-    rooms.set(key, room);
-    return room;
+    const group = groups.get(key) ?? new Map<string, Shelf>();
+    groups.set(key, group);
+    return group;
   };
   const items = articles.map((article, order): Item => {
     const { millis } = article.published;
@@ -116,10 +116,10 @@ function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf
     const { type, section, tags, body } = item.article;
     if (type === "sponsored") continue;
     const language = readingLanguage(item.article.language);
-    put(item, roomOf("section", language), "section", section);
-    const byTag = roomOf("tag", language);
+    put(item, groupOf("section", language), "section", section);
+    const byTag = groupOf("tag", language);
     for (const tag of tags.slice(0, MOST_TAGS)) put(item, byTag, "tag", tagSlug(tag));
-    const bySource = roomOf("source", language);
+    const bySource = groupOf("source", language);
     for (const source of body.sources.slice(0, MOST_SOURCES))
       put(item, bySource, "source", sourceIdentity(source));
   }
@@ -135,7 +135,7 @@ function nearest(item: Item, shelves: Shelves, most: number): ArticleFacts[] {
     shelves.turns[number] = turn;
     shelves.places[number] = item.places[nth] ?? 0;
   }
-  const best: Near[] = [];
+  const best: Scored[] = [];
   for (const number of item.shelves) {
     const items = shelves.all[number]?.items ?? [];
     const place = shelves.places[number] ?? 0;
@@ -156,17 +156,17 @@ function scoreOf({ millis }: Item, other: Item, { all, turn, turns, places }: Sh
     const number = other.shelves[nth] ?? 0;
     if (turns[number] !== turn) continue;
     const count = Math.max(places[number] ?? 0, other.places[nth] ?? 0) + 1;
-    shared += all[number]?.weights[halvings(count)] ?? 0;
+    shared += all[number]?.weights[bitLength(count)] ?? 0;
   }
-  return shared / (1 + Math.abs(millis - other.millis) / HALF_AS_NEAR_MS);
+  return shared / (1 + Math.abs(millis - other.millis) / HALF_SCORE_MS);
 }
 
-function halvings(count: number): number {
+function bitLength(count: number): number {
   return 32 - Math.clz32(Math.max(count, RARE));
 }
 
 /** Keeps `best` in order and at most `most` long. Of two with the same score, the newer comes first. */
-function keep(best: Near[], other: Item, score: number, most: number): void {
+function keep(best: Scored[], other: Item, score: number, most: number): void {
   let at = best.length;
   while (at > 0 && isAfter(best[at - 1], other, score)) at -= 1;
   if (at >= most) return;
@@ -174,7 +174,7 @@ function keep(best: Near[], other: Item, score: number, most: number): void {
   if (best.length > most) best.pop();
 }
 
-function isAfter(near: Near | undefined, other: Item, score: number): boolean {
-  if (!near || near.score > score) return false;
-  return near.score < score || near.other.order > other.order;
+function isAfter(scored: Scored | undefined, other: Item, score: number): boolean {
+  if (!scored || scored.score > score) return false;
+  return scored.score < score || scored.other.order > other.order;
 }

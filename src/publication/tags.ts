@@ -20,10 +20,10 @@ export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collato
 }
 
 /** `C`, `C++` and `C#` are three tags; `#MeToo` and `MeToo` are one. */
-const SIGN_OF_NAME = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
+const NAME_SYMBOL = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
 
 /** How many characters of a symbols-only tag its folder name keeps, to fit any file system. */
-const MOST_SIGNS = 24;
+const MOST_CHARACTERS = 24;
 
 const slugs = new Map<string, string>();
 
@@ -37,8 +37,8 @@ export function tagSlug(title: string): string {
 }
 
 function findSlug(title: string): string {
-  const spoken = title.replace(SIGN_OF_NAME, (sign) => (sign === "+" ? "-plus-" : "-sharp-"));
-  return slugify(spoken) || [...title].slice(0, MOST_SIGNS).map(numberOf).join("-");
+  const spoken = title.replace(NAME_SYMBOL, (sign) => (sign === "+" ? "-plus-" : "-sharp-"));
+  return slugify(spoken) || [...title].slice(0, MOST_CHARACTERS).map(numberOf).join("-");
 }
 
 function numberOf(character: string): string {

@@ -18,7 +18,7 @@ export function targetFinder(articles: readonly ArticleFacts[]): FindTarget {
     const wanted = (article.translationOf?.name ?? "").normalize("NFC");
     const named = namedBy(wanted, article, { byUrl, byPath, bySlug });
     const others = named.filter((each) => each !== article);
-    if (named.length > 0 && others.length === 0) return SELF;
+    if (named.length > 0 && others.length === 0) return SELF_TRANSLATION;
     const foreign = others.filter(({ language }) => language !== article.language);
     const [only, second] = foreign.length > 0 ? foreign : others;
     if (only && second) return ambiguous(wanted, [only, second]);
@@ -57,7 +57,7 @@ function slugOf(url: string): string {
   return url.split("/").at(-2) ?? url;
 }
 
-const SELF: Problem = {
+const SELF_TRANSLATION: Problem = {
   rule: "translation/self",
   message: "The article says that it is a translation of itself",
   hint: "Name the article that it was translated from, by its slug, its url or its file.",

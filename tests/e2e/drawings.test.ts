@@ -2,10 +2,10 @@
 // Functions given to a page run in it: they speak of its document.
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { drawingState } from "../../src/drawings/drawing-state.ts";
 import { startWriting } from "../../src/drawings/drawing-writer.ts";
 import { readDrawing } from "../../src/drawings/read-drawing.ts";
 import { UnreadableDrawing } from "../../src/drawings/reasons.ts";
-import { drawingState } from "../../src/drawings/drawing-state.ts";
 import { drawings } from "../drawings/fixtures.ts";
 import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
 

@@ -7,7 +7,7 @@ import { layOutOne } from "../../pages/lay-out.ts";
 import { imagesOf } from "../../pages/links.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
-import { type IsAsked, outputPath } from "../../pages/urls.ts";
+import { outputPath, type UrlFilter } from "../../pages/urls.ts";
 import { assemble } from "../../publication/assemble.ts";
 import type { Asset } from "../plan/asset.ts";
 import { cardTools } from "../products/cards.ts";
@@ -70,7 +70,7 @@ function layerOut(content: Content, site: Site, request: BuildRequest): Proof["o
   const publication = once(() => assemble(content, settings, visibility));
   return (path) => {
     if (!path.endsWith(".html")) return undefined;
-    const asked: IsAsked = (url) => outputPath(url) === path;
+    const asked: UrlFilter = (url) => outputPath(url) === path;
     const cards = cardsOf(publication(), site.colors, cardTools(request.root), asked);
     return layOutOne(publication(), site, asked, cards);
   };

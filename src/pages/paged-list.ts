@@ -2,7 +2,7 @@ import { wordsOf } from "../words/words-of.ts";
 import type { Listing } from "./listings.ts";
 import type { Teasers } from "./teaser.ts";
 import type { Link, Meta, Paging, Teaser } from "./types.ts";
-import { ALL, type IsAsked } from "./urls.ts";
+import { ALL_URLS, type UrlFilter } from "./urls.ts";
 
 /** A list of articles to cut into pages. */
 export interface List extends Listing {
@@ -15,7 +15,7 @@ export interface List extends Listing {
   feeds?: "full" | "brief";
   perPage: number;
   /** Which pages to make; all by default. */
-  asked?: IsAsked;
+  includes?: UrlFilter;
 }
 
 export interface ListPage {
@@ -38,13 +38,13 @@ export function pagingOf(url: string, number: number, count: number): Paging {
   };
 }
 
-/** Cuts a list into pages, and returns those that are asked for. An empty list makes one empty page. */
+/** Cuts a list into pages, and returns those whose URLs are included. An empty list makes one empty page. */
 export function cutList(list: List, teasers: Teasers): ListPage[] {
-  const { url, articles, perPage, asked = ALL } = list;
+  const { url, articles, perPage, includes = ALL_URLS } = list;
   const count = Math.max(1, Math.ceil(articles.length / perPage));
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return numbers
-    .filter((number) => asked(pageUrl(url, number)))
+    .filter((number) => includes(pageUrl(url, number)))
     .map((number) => ({
       meta: metaOf(list, number),
       teasers: teasers(articles.slice((number - 1) * perPage, number * perPage)),

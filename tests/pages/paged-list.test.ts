@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutList, type List } from "../../src/pages/lists.ts";
+import { cutList, type List } from "../../src/pages/paged-list.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
