@@ -97,7 +97,7 @@ withBuildOptions(
   .option("--allow-host <name>", "answer to this name too, as of a tunnel", allowedHosts, [])
   .option("--no-restart", "do not start again when layouts/ or src/ change")
   .action(async (options: RequestOptions & ServeArguments) => {
-    // In an installed package nobody edits the program.
+    // Only in a checkout: nobody edits an installed package.
     if (options.restart && ENDING === ".ts") return restartOnChange();
     const { port, host, allowHost: allowed } = options;
     await run(request(options), async () => {

@@ -3,7 +3,7 @@ import type { Work } from "../engine/work.ts";
 /** Indexing waits until nothing has changed for this long, so that it never slows an editor who keeps typing. */
 const IDLE_MS = 2_000;
 
-/** What a build left for later. */
+/** The work that a build left for later. */
 type Indexing = Pick<Work, "later">;
 
 export interface IndexLater {

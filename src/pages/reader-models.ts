@@ -20,7 +20,7 @@ export interface ArticleModel {
   tags: Link[];
   /** Headings for the table of contents; empty if there are fewer than three. */
   contents: Article["body"]["headings"];
-  citations: (CitedSource & { /** The source's own page, where there is one. */ page?: string })[];
+  citations: (CitedSource & { /** The source's page, if it has one. */ page?: string })[];
   prompt?: Prompt;
   /** Whole years since the last change, from 1: readers should know that an article is old. */
   yearsOld?: number;

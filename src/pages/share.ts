@@ -6,7 +6,7 @@ import type { Link } from "./types.ts";
  * Ways to share, in the order they are offered. Plain links, so that no network learns about readers who don't share.
  */
 const NETWORKS: {
-  /** Absent for a letter, which each language calls otherwise. */ title?: string;
+  /** Absent for email, whose name depends on the language. */ title?: string;
   to: (title: string, url: string) => string;
 }[] = [
   { to: (title, url) => mailto({ subject: title, body: `${title}\n${url}\n` }) },

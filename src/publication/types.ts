@@ -33,7 +33,7 @@ export interface Year {
   articles: ArticleFacts[];
 }
 
-/** One source of the whole publication: the same url, or the same words, in any number of articles. */
+/** A source as cited across the publication. `sourceIdentity` decides which declarations are one source. */
 export interface SourceEntry {
   /** Its folder under `/sources/`, unique. */
   slug: string;

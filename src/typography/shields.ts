@@ -26,7 +26,7 @@ const ADDRESSES = [
 const MARKUP = String.raw`<\/?[a-z][\w:-]{0,40}(?:\s[^<>]*)?\/?>|\{\{[^{}]*\}\}|\{%[^{}%]*%\}`;
 
 const SHIELDED = new RegExp(`${MARKUP}|${ADDRESSES.join("|")}`, "giu");
-/** Each alternative begins with a rare sign: a pattern that begins with a letter is tried at most places of a text. */
+/** Each alternative begins with a rare character: one that begins with a letter would be tried at most positions. */
 const MAY_HOLD = /[@<{]|:\/\/|\/(?<=[A-Za-z0-9].)|\/\w|:\\|\.[A-Za-z34]{2,5}(?![A-Za-z])/;
 
 /** Punctuation that ends the sentence rather than the address. */
