@@ -1,11 +1,18 @@
+declare const isMarkup: unique symbol;
+
 /** Markup that is safe to put in a page: made by `html`, or passed through `trusted` with its reason. */
-export type Html = Markup;
+export interface Html {
+  /** No other type has it, so that no string is taken for markup. */
+  readonly [isMarkup]: true;
+  toString: () => string;
+}
 
 /** What may stand in a `html` template. Strings and numbers are escaped; true, false, null and undefined print nothing. */
 export type HtmlValue = Html | string | number | boolean | null | undefined | readonly HtmlValue[];
 
 /** Not exported: nothing but this file can make one, so no object that was read from a file is taken for markup. */
-class Markup {
+class Markup implements Html {
+  declare readonly [isMarkup]: true;
   readonly #text: string;
 
   constructor(text: string) {
@@ -16,7 +23,7 @@ class Markup {
     return this.#text;
   }
 
-  static is(value: object): value is Markup {
+  static is(value: object): value is Html {
     return #text in value;
   }
 }

@@ -27,6 +27,8 @@ export async function bundle(root: string, folder: string): Promise<void> {
   const build = await rolldown({
     cwd: root,
     platform: "node",
+    // Packages written for several module systems are bundled from their ES modules.
+    resolve: { mainFields: ["module", "main"] },
     external: (id) =>
       id === UNUSED || OUTSIDE.some((name) => id === name || id.startsWith(`${name}/`)),
     input: Object.fromEntries(names.map((name) => [name, join(root, `${name}.ts`)])),
