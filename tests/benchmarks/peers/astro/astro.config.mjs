@@ -9,8 +9,9 @@ import { citations } from "./src/lib/citations.js";
 
 export default defineConfig({
   site: "https://bench.example",
-  // By default in node_modules, which the sites of the benchmark share.
+  // Both by default in node_modules, which the sites of the benchmark share.
   cacheDir: "./.cache",
+  vite: { cacheDir: "./.cache/vite" },
   integrations: [sitemap()],
   markdown: {
     processor: satteri({ features: { directive: true }, mdastPlugins: [citations] }),
