@@ -102,8 +102,10 @@ function capital(term: string): string {
   return term.charAt(0).toUpperCase() + term.slice(1);
 }
 
+/** `#`, which stands for a number, is left as it is. */
 function escapePattern(term: string): string {
-  return term.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(" ", String.raw`\s?`);
+  const spaced = (words: string) => words.split(" ").map(RegExp.escape).join(String.raw`\s?`);
+  return term.split("#").map(spaced).join("#");
 }
 
 /**

@@ -49,6 +49,6 @@ export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
 
 /** What a style writes before the last of several names: a comma, an ellipsis, a word or a sign for “and”. */
 function jointOf(engine: Engine): RegExp {
-  const and = engine.getTerm("and").replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const and = RegExp.escape(engine.getTerm("and"));
   return new RegExp(String.raw`[,;،、]?\s*(?:(?:…|\. \. \.),?\s*)?(?:(?:&|\+|${and})\s*)?$`, "u");
 }

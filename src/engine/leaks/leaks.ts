@@ -44,7 +44,7 @@ export function leakFinder(
     return byUrl.get(key) ?? byUrl.get(key.replace(FILE_EXTENSION, ""));
   };
   const [asWritten, inDecodings] = [
-    patternsOf(folders, literally),
+    patternsOf(folders, RegExp.escape),
     patternsOf(folders, anySlashes),
   ];
   // Accents may be decomposed, so any non-ASCII byte could be part of such a folder.
@@ -96,13 +96,9 @@ function patternsOf(folders: readonly string[], print: (folder: string) => strin
   return chunks(folders).map((some) => new RegExp(`(${some.map(print).join("|")})(${NAME})`, "g"));
 }
 
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
 /** Browsers read backslashes as slashes, and servers repeated slashes as one. */
 function anySlashes(folder: string): string {
-  return `(?<![\\\\/])${literally(folder).replaceAll("/", "[\\\\/]+")}`;
+  return `(?<![\\\\/])${folder.split("/").map(RegExp.escape).join("[\\\\/]+")}`;
 }
 
 function chunks(all: readonly string[]): string[][] {
