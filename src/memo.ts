@@ -18,8 +18,10 @@ export function once<Value>(make: () => Value): () => Value {
 }
 
 /** Caches a function's result for each string, forever. */
-export function memoByKey<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, { value: Value }>();
+export function memoByKey<Key extends string, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new Map<Key, { value: Value }>();
   return (key) => {
     const known = made.get(key) ?? { value: make(key) };
     made.set(key, known);

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { jsonForScript } from "../html.ts";
+import { memo, memoByKey } from "../memo.ts";
 import type { PageKind } from "../pages/kinds.ts";
 import type { Site } from "../pages/types.ts";
 import { speculationRules } from "./speculation-rules.ts";
@@ -46,15 +47,13 @@ export function policyOf(kind: PageKind, inline: readonly string[] = []): Conten
   return { ...policy, "script-src": [...others, ...hashes] };
 }
 
-const written = new WeakMap<object, Map<PageKind, string>>();
+const policiesOf = memo((site: Pick<Site, "pathPrefix">) =>
+  memoByKey((kind: PageKind) => policyText(policyOf(kind, inlineScripts(site)))),
+);
 
 /** The policy of a page as its `<meta>` has it. It is the same on all pages of a kind. */
 export function pagePolicy(kind: PageKind, site: Pick<Site, "pathPrefix">): string {
-  const kinds = written.get(site) ?? new Map<PageKind, string>();
-  written.set(site, kinds);
-  const policy = kinds.get(kind) ?? policyText(policyOf(kind, inlineScripts(site)));
-  kinds.set(kind, policy);
-  return policy;
+  return policiesOf(site)(kind);
 }
 
 /** The texts of `<script>` elements that browsers do not take for data, on whatever page. */

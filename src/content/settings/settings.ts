@@ -40,7 +40,7 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     return { diagnostics: [...diagnostics, ...problems] };
   }
   const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
-  const value = { ...compact(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
+  const value = { ...typeset(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
   const conflicts = [
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
@@ -66,7 +66,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 }
 
 /** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
-function compact(fields: Fields): Settings {
+function typeset(fields: Fields): Settings {
   const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
   const { editor, security, style, checks, feeds, feedAliases: _____, editions, ...rest } = shown;
   const { language } = rest;
@@ -83,9 +83,9 @@ function compact(fields: Fields): Settings {
     ...(security && { security }),
     ...(style && { style }),
     ...(checks && { checks }),
-    sections: rest.sections.map((section) => compactSection(section, language)),
+    sections: rest.sections.map((section) => sectionOf(section, language)),
     home: "/",
-    editions: editions.map(compactEdition),
+    editions: editions.map(editionOf),
   };
 }
 
@@ -105,7 +105,7 @@ function textsOf(
   };
 }
 
-function compactSection(
+function sectionOf(
   { id, title, description, prompt }: Fields["sections"][number],
   language: string,
 ): Section {
@@ -117,12 +117,12 @@ function compactSection(
   };
 }
 
-function compactEdition(fields: Fields["editions"][number]): EditionSettings {
+function editionOf(fields: Fields["editions"][number]): EditionSettings {
   const { language, path, title, sections } = fields;
   return {
     language,
     home: path ?? `/${language.toLowerCase()}/`,
-    sections: sections.map((section) => compactSection(section, language)),
+    sections: sections.map((section) => sectionOf(section, language)),
     ...(title && { title: typeset(title, language) }),
     ...textsOf(fields, language),
   };
