@@ -40,7 +40,7 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     return { diagnostics: [...diagnostics, ...problems] };
   }
   const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
-  const value = { ...typeset(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
+  const value = { ...typesetSettings(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
   const conflicts = [
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
@@ -66,7 +66,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 }
 
 /** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
-function typeset(fields: Fields): Settings {
+function typesetSettings(fields: Fields): Settings {
   const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
   const { editor, security, style, checks, feeds, feedAliases: _____, editions, ...rest } = shown;
   const { language } = rest;
