@@ -296,8 +296,10 @@ const PARTIAL_DATE = /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/;
 export function isPartialDate(text: string): boolean {
   if (!PARTIAL_DATE.test(text)) return false;
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
-  const time = new Date(Date.UTC(2000, month - 1, day));
-  // `Date` maps years below 100 to 19xx, so the year is set separately.
-  time.setUTCFullYear(year, month - 1, day);
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
+
+/** Days of each month in a common year. Every source has a date or two, and creating a `Date` is slow. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

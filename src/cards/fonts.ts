@@ -1,3 +1,5 @@
+import { memoByKey, once } from "../memo.ts";
+
 /** The package whose faces have Latin, Greek and Cyrillic letters, and the signs of them all. */
 const BASE = "noto-serif";
 
@@ -10,24 +12,26 @@ const HAN_OF: Record<string, string> = {
   Kore: "noto-serif-kr",
 };
 
-/** A script, and the packages of `@fontsource` that have it: the first that is installed is used. */
-const SCRIPTS: readonly { pattern: RegExp; packages: readonly string[] }[] = [
-  { pattern: /\p{Script=Arabic}/u, packages: ["noto-naskh-arabic"] },
-  { pattern: /\p{Script=Hebrew}/u, packages: ["noto-serif-hebrew"] },
-  { pattern: /\p{Script=Han}|\p{Script=Bopomofo}/u, packages: HAN },
-  { pattern: /\p{Script=Hiragana}|\p{Script=Katakana}/u, packages: ["noto-serif-jp", ...HAN] },
-  { pattern: /\p{Script=Hangul}/u, packages: ["noto-serif-kr"] },
+/** Scripts, and the packages of `@fontsource` that have them: the first that is installed is used. */
+const SCRIPTS: readonly { scripts: string; packages: readonly string[] }[] = [
+  { scripts: "Arabic", packages: ["noto-naskh-arabic"] },
+  { scripts: "Hebrew", packages: ["noto-serif-hebrew"] },
+  { scripts: "Han Bopomofo", packages: HAN },
+  { scripts: "Hiragana Katakana", packages: ["noto-serif-jp", ...HAN] },
+  { scripts: "Hangul", packages: ["noto-serif-kr"] },
   ...[
     ...["Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi"],
     ...["Kannada", "Khmer", "Lao", "Malayalam", "Sinhala", "Tamil", "Telugu", "Thai", "Tibetan"],
-  ].map((script) => ({
-    pattern: new RegExp(`\\p{Script=${script}}`, "u"),
-    packages: [`noto-serif-${script.toLowerCase()}`],
-  })),
+  ].map((script) => ({ scripts: script, packages: [`noto-serif-${script.toLowerCase()}`] })),
 ];
 
-const KNOWN =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Finds a letter of some scripts. Made when a card is looked at: the engine lists a script's letters for each pattern. */
+const lettersOf = memoByKey((scripts) => {
+  const classes = scripts.split(" ").map((script) => `\\p{Script=${script}}`);
+  return { one: new RegExp(classes.join("|"), "u"), all: new RegExp(classes.join("|"), "gu") };
+});
+
+const KNOWN = "Latin Greek Cyrillic Common Inherited";
 
 export interface FontsFound {
   /** Packages, the one for Latin first. */
@@ -53,25 +57,28 @@ export function fontsFor(
   const fonts = [BASE];
   const missing = installed.has(BASE) ? [] : [BASE];
   let rest = text;
-  for (const { pattern, packages } of SCRIPTS) {
-    if (!pattern.test(text)) continue;
-    rest = rest.replace(new RegExp(pattern, "gu"), "");
+  for (const { scripts, packages } of SCRIPTS) {
+    const letters = lettersOf(scripts);
+    if (!letters.one.test(text)) continue;
+    rest = rest.replace(letters.all, "");
     const ordered = own && packages.includes(own) ? [own, ...packages] : packages;
     const found = ordered.find((name) => installed.has(name));
     if (found === undefined) missing.push(ordered[0] ?? BASE);
     else if (!fonts.includes(found)) fonts.push(found);
   }
-  const unknown = [...rest].find((letter) => !KNOWN.test(letter));
+  const unknown = [...rest].find((letter) => !lettersOf(KNOWN).one.test(letter));
   return { fonts, missing, ...(unknown !== undefined && { unknown }) };
 }
 
 /** Pictures among letters: the faces of newspapers have none. */
-const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}&&[\u{1f000}-\u{1faff}]]|\ufe0f/gv;
+const emoji = once(
+  () => /\p{RGI_Emoji}|[\p{Extended_Pictographic}&&[\u{1f000}-\u{1faff}]]|\ufe0f/gv,
+);
 
 /** A text as a card prints it: on one line, without emoji. The faces have no narrow space, and one that does not break. */
 export function printable(text: string): string {
   return text
-    .replace(EMOJI, " ")
+    .replace(emoji(), " ")
     .replace(/\u202f/gu, "\u00a0")
     .replace(/[^\S\u00a0]+/gu, " ")
     .trim();

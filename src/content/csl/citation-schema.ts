@@ -22,8 +22,11 @@ import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from "./csl
 const PLAIN_KEY = new RegExp(`^${KEY}$`, "u");
 
 export function isPlainKey(value: string): boolean {
-  return PLAIN_KEY.test(value);
+  return SLUG.test(value) || PLAIN_KEY.test(value);
 }
+
+/** Most keys look like this, and the check takes a tenth of the time. */
+const SLUG = /^[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*$/;
 
 /** A URL is also a valid key, cited as `@{https://…}`. */
 const ADDRESS = new RegExp(`^(?=https?://)${BRACED_KEY}$`, "u");

@@ -1,6 +1,8 @@
+import { once } from "../../memo.ts";
 import { checked, quoted } from "./fields.ts";
 
-const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+/** Made when it is first asked for: it takes longer than most articles, few of which name a language. */
+const names = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
 
 /** Two letters that are a country's and no language's, as editors write them. */
 const COUNTRIES: Record<string, string> = {
@@ -18,7 +20,7 @@ export function isLanguage(value: string): boolean {
     const { language } = new Intl.Locale(value);
     if (!/^[a-z]{2,3}$/.test(language)) return false;
     // Every language of two letters has a name; of those with three there are more than names.
-    return language.length === 3 || NAMES.of(language) !== undefined;
+    return language.length === 3 || names().of(language) !== undefined;
   } catch {
     return false;
   }
