@@ -1,5 +1,5 @@
 /** The first newspapers appeared after it. Earlier years belong to calendars with a later epoch. */
-const EARLIEST = 1600;
+const EARLIEST_YEAR = 1600;
 /** Thai years for 1900 to 2200: 543 years ahead. */
 const THAI = { from: 2443, to: 2743, ahead: 543 };
 
@@ -32,14 +32,14 @@ export function hintForCalendar(year: number, month: number, day: number): strin
   if (year >= THAI.from && year <= THAI.to) {
     return `A year of the Thai calendar? Write ${iso(Date.UTC(year - THAI.ahead, month - 1, day))}.`;
   }
-  if (year >= EARLIEST) return undefined;
+  if (year >= EARLIEST_YEAR) return undefined;
   const read = OTHER_CALENDARS.flatMap((calendar) => {
     const found = findDay(calendar, { year, month, day });
     return found === undefined ? [] : [`${iso(found)} (${calendar.name})`];
   });
   return read.length > 0
     ? `A date of another calendar? Write ${read.join(" or ")}.`
-    : `Write a year from ${EARLIEST} on, of the common calendar.`;
+    : `Write a year from ${EARLIEST_YEAR} on, of the common calendar.`;
 }
 
 /** Tries the days around an estimate. */

@@ -1,7 +1,7 @@
 import { printable } from "./printable.ts";
 
-const LONGEST = 100;
-const BEFORE = 60;
+const MAX_LENGTH = 100;
+const MAX_BEFORE = 60;
 
 /** The part of a line around a place, of limited length. */
 export interface Excerpt {
@@ -17,8 +17,9 @@ export interface Excerpt {
  */
 export function excerptAround(line: string, column: number): Excerpt {
   const at = Math.min(column - 1, line.length);
-  const start = line.length <= LONGEST || at <= BEFORE ? 0 : wholeCharacter(line, at - BEFORE);
-  const end = wholeCharacter(line, Math.min(line.length, start + LONGEST));
+  const start =
+    line.length <= MAX_LENGTH || at <= MAX_BEFORE ? 0 : wholeCharacter(line, at - MAX_BEFORE);
+  const end = wholeCharacter(line, Math.min(line.length, start + MAX_LENGTH));
   const text = (start > 0 ? "…" : "") + line.slice(start, end) + (end < line.length ? "…" : "");
   return { text, column: at - start + (start > 0 ? 2 : 1) };
 }
@@ -47,10 +48,10 @@ function widthOf(text: string): number {
   return width;
 }
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
 /** The start of a text, enough to recognize it, without half a character at its end. */
 export function short(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
-  return `${text.slice(0, wholeCharacter(text, LONGEST_QUOTE))}…`;
+  if (text.length <= MAX_QUOTE_LENGTH) return text;
+  return `${text.slice(0, wholeCharacter(text, MAX_QUOTE_LENGTH))}…`;
 }

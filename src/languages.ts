@@ -8,7 +8,7 @@ export function matchLanguage<Known extends string>(
   known: readonly Known[],
 ): Known | undefined {
   const byTag = new Map(known.toReversed().map((tag) => [tag.toLowerCase(), tag]));
-  const tags = [...shorterAndShorter(wanted), ...shorterAndShorter(likely(wanted))];
+  const tags = [...prefixesOf(wanted), ...prefixesOf(likely(wanted))];
   for (const tag of tags) {
     const found = byTag.get(tag);
     if (found) return found;
@@ -17,7 +17,7 @@ export function matchLanguage<Known extends string>(
 }
 
 /** All prefixes of a tag: `es-mx`, `es`. */
-function shorterAndShorter(tag: string): string[] {
+function prefixesOf(tag: string): string[] {
   const parts = tag.toLowerCase().split("-");
   return parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
 }

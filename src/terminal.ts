@@ -6,7 +6,7 @@ import { printable, printableJson, printableLines, withoutCommands } from "./pri
 const STDOUT = 1;
 const CLEAR_LINE = "\r\u001b[K";
 /** The reader has closed the pipe, as with `| head`: not a failure. */
-const ENOUGH = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
+const CLOSED_PIPE = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 const { stdout, stderr } = process;
 // An unhandled error event would end the process.
@@ -50,7 +50,7 @@ function isStyled(stream: NodeJS.WriteStream): boolean {
 async function writeToStdout(text: string): Promise<boolean> {
   const error = await writeError(text);
   const code = error && "code" in error ? String(error.code) : undefined;
-  if (!error || (code && ENOUGH.has(code))) return true;
+  if (!error || (code && CLOSED_PIPE.has(code))) return true;
   report(`error: The output of this command can't be written (${code ?? error.message})\n`);
   return false;
 }

@@ -25,9 +25,9 @@ export interface CheckRequest {
 
 const HOSTS_AT_ONCE = 8;
 /** Hosts that ask for a longer wait receive no more requests. */
-const LONGEST_WAIT = 60_000;
+const MAX_WAIT = 60_000;
 /** Node fires longer timers at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_TIMER = 2 ** 31 - 1;
 
 /**
  * Checks the sources' URLs, and saves the answers in the cache even if Ctrl-C ends the check. `site` is the
@@ -47,17 +47,17 @@ export async function checkSources(
   // A second Ctrl-C ends the process as usual.
   process.once("SIGINT", interrupt);
   const end = new AbortController();
-  const clock = setTimeout(() => end.abort(), Math.min(limits.for, LONGEST_TIMER));
+  const clock = setTimeout(() => end.abort(), Math.min(limits.for, MAX_TIMER));
   const signal = AbortSignal.any([interruption.signal, end.signal]);
   const sleep = async (milliseconds: number): Promise<void> => {
     if (milliseconds > 0)
-      await wait(Math.min(milliseconds, LONGEST_TIMER), undefined, { signal }).catch(() => {});
+      await wait(Math.min(milliseconds, MAX_TIMER), undefined, { signal }).catch(() => {});
   };
   const { timeout, pause, allowPrivate = false } = limits;
   const userAgent = `Dateline/${versionIn(root)} (link check; +${new URL(site).href})`;
   const send = politely(requester({ userAgent, timeout, allowPrivate, signal }), {
     pause,
-    patience: LONGEST_WAIT,
+    patience: MAX_WAIT,
     now,
     sleep,
   });

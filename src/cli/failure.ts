@@ -49,7 +49,7 @@ const DATABASE_CAUSES: Record<number, string> = {
 const MANY = /too many open files/i;
 
 /** Eleventy's error message lists every page of a layout. */
-const LONGEST_MESSAGE = 300;
+const MAX_MESSAGE_LENGTH = 300;
 
 /**
  * One sentence for what a person can fix; a stack trace only for bugs in layouts or in the program. Database errors
@@ -109,5 +109,5 @@ function traceOf(error: unknown): string {
 }
 
 function shorten(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
 }

@@ -6,7 +6,7 @@ import type { Built } from "../engine/work.ts";
 /**
  * How many annotations of each severity GitHub shows for a step: https://docs.github.com/en/actions/reference/limits
  */
-const SHOWN = 10;
+const MAX_ANNOTATIONS = 10;
 
 /**
  * Diagnostics as workflow commands, one a line: GitHub shows them on the lines of a pull request. Paths are relative to
@@ -17,7 +17,7 @@ export function annotations(
   { workspace, folder }: { workspace: string; folder: string },
 ): string[] {
   const of = (severity: Severity) =>
-    diagnostics.filter((each) => each.severity === severity).slice(0, SHOWN);
+    diagnostics.filter((each) => each.severity === severity).slice(0, MAX_ANNOTATIONS);
   return [...of("error"), ...of("warning")].map(
     ({ file, line, column, severity, rule, message, hint }) => {
       const path = relative(workspace, resolve(folder, file)).replaceAll("\\", "/");

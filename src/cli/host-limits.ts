@@ -9,17 +9,21 @@ const LIMITS = [
   { host: "Cloudflare Pages", of: "files", most: 20_000 },
 ] as const;
 
-const NEAR = 0.8;
+const WARNING_SHARE = 0.8;
 
 /** A warning for each host whose limit the site exceeds or nearly reaches. */
 export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
-  return LIMITS.filter(({ of, most }) => built[of] >= NEAR * most).map(({ host, of, most }) => {
-    const [own, all] = [built[of], most].map((value) =>
-      of === "bytes" ? `${formatCount(Math.round(value / 1e6))} MB` : `${formatCount(value)} files`,
-    );
-    const verb = built[of] > most ? "takes no more than" : "takes";
-    return `warning: The site has ${own}: ${host} ${verb} ${all}`;
-  });
+  return LIMITS.filter(({ of, most }) => built[of] >= WARNING_SHARE * most).map(
+    ({ host, of, most }) => {
+      const [own, all] = [built[of], most].map((value) =>
+        of === "bytes"
+          ? `${formatCount(Math.round(value / 1e6))} MB`
+          : `${formatCount(value)} files`,
+      );
+      const verb = built[of] > most ? "takes no more than" : "takes";
+      return `warning: The site has ${own}: ${host} ${verb} ${all}`;
+    },
+  );
 }
 
 export const HOST_HINT =

@@ -10,7 +10,7 @@ const REQUEST_WAIT_MS = 50;
 /** The longest time from serving a page until it can receive a reload. */
 const RELOAD_DELAY_MS = 1_000;
 /** Bounds the waiting for a page with many pictures. */
-const MOST_WAITS = 6;
+const MAX_WAITS = 6;
 
 /** What browsers see while a build is running. */
 export interface Previews extends Pick<ContentSource, "page" | "picture"> {
@@ -71,7 +71,7 @@ export function previews(output: string, broken: () => Answer | undefined): Prev
       isOffered = true;
       served = recent(served);
       load();
-      for (let wait = 0; wait < MOST_WAITS; wait += 1) {
+      for (let wait = 0; wait < MAX_WAITS; wait += 1) {
         const before = requests;
         await pause(REQUEST_WAIT_MS);
         await pending;

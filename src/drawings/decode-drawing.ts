@@ -3,7 +3,7 @@ import type { Reason } from "./reasons.ts";
 type Decoded = { text: string } | { reason: Reason; detail?: string };
 
 /** Only the first characters can hold the encoding declaration. */
-const HEAD = 1000;
+const MAX_DECLARATION = 1000;
 const DECLARED = /^<\?xml\s[^>]{0,200}?\bencoding\s?=\s?["']([\w.:-]{1,40})["']/;
 
 /**
@@ -27,7 +27,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xef && second === 0xbb) return "utf-8";
   if (first === 0x3c && second === 0) return "utf-16le";
   if (first === 0 && second === 0x3c) return "utf-16be";
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(MAX_DECLARATION, bytes.length));
   const [, declared = "utf-8"] = DECLARED.exec(head.toString("latin1")) ?? [];
   // The declaration was readable byte by byte, so whatever it claims, the text is not UTF-16.
   return /^(?:utf-?16|ucs-?2|unicode|iso-10646)/i.test(declared) ? "utf-8" : declared;

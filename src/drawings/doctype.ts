@@ -4,7 +4,7 @@ type Entities = { entities: Map<string, string> } | { reason: Reason; at: number
 
 const ENTITY = /<!ENTITY\s+([\p{L}_][\p{L}\p{N}_.-]*)\s+(?:"([^"<%]*)"|'([^'<%]*)')\s*>/uy;
 /** How many characters of a declaration a problem quotes. */
-const SHOWN = 30;
+const MAX_QUOTED = 30;
 
 /**
  * The entities that a document type declares, as Illustrator does for namespaces. Only plain text values are allowed:
@@ -28,7 +28,7 @@ export function entitiesOf(doctype: string): Entities {
       return {
         reason: "declaration",
         at,
-        detail: doctype.slice(at, Math.min(end, at + SHOWN)).trim(),
+        detail: doctype.slice(at, Math.min(end, at + MAX_QUOTED)).trim(),
       };
     // In XML, the first declaration of a name counts.
     const [whole, name = ""] = found;

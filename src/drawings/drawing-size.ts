@@ -25,10 +25,10 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Scales a tiny `viewBox` without a size up to this, so that its aspect ratio survives rounding to whole pixels. */
-const SHORTEST = 100;
+const MIN_SIDE = 100;
 
 /** Maximum characters of an attribute with sizes; longer ones are ignored. */
-const LONGEST = 10_000;
+const MAX_LENGTH = 10_000;
 
 /**
  * The size of a drawing as browsers compute it: https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS. Styles take
@@ -45,7 +45,7 @@ export function drawingSize(attributes: ReadonlyMap<string, string>): DrawingSiz
   if (width) return { width, height: (width * box.height) / box.width };
   if (height) return { width: (height * box.width) / box.height, height };
   const shorter = Math.min(box.width, box.height);
-  const factor = shorter < 1 ? SHORTEST / shorter : 1;
+  const factor = shorter < 1 ? MIN_SIDE / shorter : 1;
   return { width: box.width * factor, height: box.height * factor };
 }
 
@@ -63,7 +63,7 @@ function pixels(token: CSSToken | undefined): number | undefined {
 }
 
 function viewBoxOf(written: string): DrawingSize | undefined {
-  if (written.length > LONGEST) return undefined;
+  if (written.length > MAX_LENGTH) return undefined;
   const numbers = written
     .trim()
     .split(/[\s,]+/)
@@ -87,7 +87,7 @@ function declaredSizes(style: string): ReadonlyMap<string, number> {
 }
 
 function declarationsOf(style: string): CSSToken[][] {
-  if (style.length > LONGEST) return [];
+  if (style.length > MAX_LENGTH) return [];
   const declarations: CSSToken[][] = [[]];
   for (const token of tokenize({ css: style })) {
     if (token[0] === TokenType.Semicolon) declarations.push([]);

@@ -5,9 +5,9 @@ import type { DatedAnswer } from "./types.ts";
 const VERSION = 2;
 const DAY = 86_400_000;
 /** The server may have had a bad hour, so uncertain answers expire sooner. */
-const LONGEST_UNCERTAIN = DAY;
+const MAX_UNCERTAIN_AGE = DAY;
 /** An answer this old belongs to a URL that is no longer cited. */
-const LONGEST_KEPT = 400 * DAY;
+const MAX_KEPT_AGE = 400 * DAY;
 const SAVE_EVERY = 5_000;
 
 export interface Answers extends Memory {
@@ -34,7 +34,7 @@ export function openAnswers(
     if (own.size === 0) return;
     // Another process may have saved in the meantime.
     const all = new Map([...readAnswers(file), ...own]);
-    const kept = [...all].filter(([, { at }]) => now() - at < LONGEST_KEPT);
+    const kept = [...all].filter(([, { at }]) => now() - at < MAX_KEPT_AGE);
     const text = JSON.stringify({ version: VERSION, answers: Object.fromEntries(kept) });
     file.write(text);
   };
@@ -43,7 +43,7 @@ export function openAnswers(
       const answer = known.get(url);
       if (!answer) return undefined;
       const age = now() - answer.at;
-      const most = answer.state === "uncertain" ? Math.min(maxAge, LONGEST_UNCERTAIN) : maxAge;
+      const most = answer.state === "uncertain" ? Math.min(maxAge, MAX_UNCERTAIN_AGE) : maxAge;
       // If the clock was set back, answers date from the future.
       return age >= 0 && age < most ? answer : undefined;
     },

@@ -4,7 +4,7 @@ import type { Response, SendRequest } from "./request.ts";
 import type { LinkAnswer } from "./types.ts";
 import { answerOfError, answerOfStatus, isPermanent, isRedirect, needsGet } from "./verdict.ts";
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 
 /** The result for a URL, or `why` it could not be checked to the end. */
 export type FollowResult = LinkAnswer | { why: string };
@@ -14,7 +14,7 @@ export async function follow(url: URL, send: SendRequest): Promise<FollowResult>
   let at = url;
   let forGood = true;
   const seen = new Set<string>();
-  for (let leads = 0; leads <= MOST_REDIRECTS; leads += 1) {
+  for (let leads = 0; leads <= MAX_REDIRECTS; leads += 1) {
     seen.add(withoutFragment(at));
     const response = await headOrGet(at, send);
     if ("code" in response) return unanswered(response.code, { url, at });
@@ -29,7 +29,7 @@ export async function follow(url: URL, send: SendRequest): Promise<FollowResult>
     forGood &&= isPermanent(status);
     at = next;
   }
-  return inconclusive(`it leads on more than ${MOST_REDIRECTS} times`);
+  return inconclusive(`it leads on more than ${MAX_REDIRECTS} times`);
 }
 
 async function headOrGet(url: URL, send: SendRequest): Promise<Response> {

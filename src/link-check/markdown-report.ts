@@ -13,8 +13,8 @@ const WORDS: Record<Finding, string> = {
 };
 
 /** GitHub limits comments to 65,536 characters. */
-const MOST_CHARACTERS = 60_000;
-const MOST_ARTICLES = 5;
+const MAX_CHARACTERS = 60_000;
+const MAX_ARTICLES = 5;
 
 /**
  * A table in GitHub's Markdown (https://github.github.com/gfm/#tables-extension-), short enough for a pull request
@@ -28,7 +28,7 @@ export function reportAsMarkdown(report: LinkReport): string {
   let length = 0;
   for (const row of rows) {
     length += row.length + 1;
-    if (length > MOST_CHARACTERS) break;
+    if (length > MAX_CHARACTERS) break;
     shown.push(row);
   }
   const left = rows.length - shown.length;
@@ -47,7 +47,7 @@ export function reportAsMarkdown(report: LinkReport): string {
 
 function rowOf(source: CheckedSource, finding: Finding): string {
   const { url = "", reference, articles } = source;
-  const files = articles.slice(0, MOST_ARTICLES).map(({ file }) => escaped(file));
+  const files = articles.slice(0, MAX_ARTICLES).map(({ file }) => escaped(file));
   const more = articles.length - files.length;
   const cells = [
     WORDS[finding],

@@ -21,7 +21,7 @@ export interface RequesterOptions {
 }
 
 /** No page needs more. Hangs up on servers that never stop sending headers. */
-const MOST_HEADERS = 32_768;
+const MAX_HEADER_BYTES = 32_768;
 
 /** Creates a function that sends a single request and follows no redirects. */
 export function requester({
@@ -37,7 +37,7 @@ export function requester({
         method,
         // No connection is pooled or kept open.
         agent: false,
-        maxHeaderSize: MOST_HEADERS,
+        maxHeaderSize: MAX_HEADER_BYTES,
         headers: { "user-agent": userAgent, accept: "text/html,*/*;q=0.8", connection: "close" },
         ...(!allowPrivate && { lookup: publicLookup }),
       });

@@ -54,9 +54,9 @@ export function articlePages(
         ...(older && { older }),
         ...(card && { card: card.url, ...(card.section && { cardOfSection: card.section }) }),
         ...translationsFor(article, publication, (each) => {
-          return !notListed(each, publication, site).unlisted;
+          return !listingFlags(each, publication, site).unlisted;
         }),
-        ...notListed(article, publication, site),
+        ...listingFlags(article, publication, site),
       };
       const { file, url, lines } = article;
       return [{ kind: "article", url, model, file, line: lines.url }];
@@ -70,7 +70,7 @@ function neighbourOf(article: ArticleFacts | undefined): Neighbour | undefined {
   return { url, title, language };
 }
 
-function notListed(
+function listingFlags(
   article: ArticleFacts,
   { now }: Publication,
   site: Site,

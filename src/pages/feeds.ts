@@ -48,7 +48,7 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
         model: { ...feed, format },
       }),
     );
-    return [...own, ...atOldAddresses(feed, formats, settings)];
+    return [...own, ...atOldUrls(feed, formats, settings)];
   };
   const whole = { ...siteListing(settings, articles), title: "" };
   return [
@@ -58,7 +58,7 @@ export function feedPages(publication: Publication): Outline<"feed">[] {
 }
 
 /** Serves the feed itself at its old URLs, because feed readers don't follow redirect pages. */
-function atOldAddresses(
+function atOldUrls(
   feed: Omit<Outline<"feed">["model"], "format">,
   feeds: readonly FeedFormat[],
   { feedAliases = [] }: Settings,

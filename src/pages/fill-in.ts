@@ -45,7 +45,7 @@ function feedModel(
 }
 
 /** Each entry holds a whole article, so the cache is emptied at this size. */
-const MOST_KEPT = 1_000;
+const MAX_CACHED = 1_000;
 
 /** Caches entries, since an article is in several feeds. */
 function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedItem {
@@ -61,7 +61,7 @@ function entryMaker(read: ReadArticle): (outline: EntryOutline) => FeedItem {
       return { ...cited, reference: shownSource(cited.reference, language) };
     });
     const entry = { ...outline, article, citations };
-    if (made.size >= MOST_KEPT) made.clear();
+    if (made.size >= MAX_CACHED) made.clear();
     made.set(outline, entry);
     return entry;
   };

@@ -12,7 +12,7 @@ const BESIDE_PICTURE = 10;
 const BESIDE_WORDS = 6;
 const RAIL = 4;
 /** With fewer stories, all go into the latest list, so that a young publication's front page has no gaps. */
-const LEAST_FOR_SECONDS = 6;
+const MIN_FOR_SECONDS = 6;
 /** Among this many of the newest, two stories with pictures are preferred. */
 const SECONDS_AMONG = 8;
 
@@ -84,7 +84,7 @@ function choose(articles: readonly ArticleFacts[]): Chosen {
 
 /** Two stories with pictures if possible: one with and one without would leave a hole. */
 function secondsOf(others: readonly ArticleFacts[]): ArticleFacts[] {
-  if (others.length < LEAST_FOR_SECONDS) return [];
+  if (others.length < MIN_FOR_SECONDS) return [];
   const pictured = others.slice(0, SECONDS_AMONG).filter(hasOwnPicture);
   return (pictured.length >= SECONDS ? pictured : others).slice(0, SECONDS);
 }

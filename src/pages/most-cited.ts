@@ -1,19 +1,19 @@
 import type { SourceListing } from "./reader-models.ts";
 
-const MOST_CITED = 10;
+const MAX_LISTED = 10;
 
 /** A source must have this many citing articles to count. */
-const LEAST_CITING = 2;
+const MIN_CITING = 2;
 
 /** The most cited sources, found in one pass. Ties keep their order. */
 export function mostCited(listings: readonly SourceListing[]): SourceListing[] {
   const most: SourceListing[] = [];
   for (const listing of listings) {
     const { count } = listing;
-    if (count < LEAST_CITING || count <= (most[MOST_CITED - 1]?.count ?? 0)) continue;
+    if (count < MIN_CITING || count <= (most[MAX_LISTED - 1]?.count ?? 0)) continue;
     const at = most.findLastIndex((other) => other.count >= count) + 1;
     most.splice(at, 0, listing);
-    if (most.length > MOST_CITED) most.pop();
+    if (most.length > MAX_LISTED) most.pop();
   }
   return most;
 }

@@ -14,7 +14,7 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
   const template = article.prompt ?? section?.prompt ?? settings.prompt;
   const language = article.prompt ? article.language : settings.language;
   const parts = splitPrompt(template);
-  const question = onceAsked(fill(parts.question, article, section, language));
+  const question = withoutDoubleQuestionMark(fill(parts.question, article, section, language));
   const letter = comments === "open" ? letterFor(question, article, site) : undefined;
   // With comments closed, an invitation to write would be misleading.
   const invitation = comments === "open" ? parts.invitation : undefined;
@@ -39,7 +39,7 @@ function fill(
 ): string {
   const [open, close] = quotesFor(language);
   const values: Record<string, string> = {
-    subject: `${open}${isolated(quotedWithin(article, language), language)}${close}`,
+    subject: `${open}${isolated(withInnerQuotes(article, language), language)}${close}`,
     title: isolated(article.title, language),
     section: isolated(section?.title ?? "", language),
   };
@@ -50,7 +50,7 @@ function fill(
 }
 
 /** A headline for use inside quotation marks of `language`: its own quotation marks become inner ones. */
-function quotedWithin({ title, language: own }: Article, language: string): string {
+function withInnerQuotes({ title, language: own }: Article, language: string): string {
   const [open, close] = quotesFor(own);
   const [, , innerOpen, innerClose] = quotesFor(language);
   // In languages with one mark for both, such as Swedish, the inner marks are equal too.
@@ -61,7 +61,7 @@ function quotedWithin({ title, language: own }: Article, language: string): stri
  * Drops the final question mark if a quoted headline before it already has one, except in Spanish: there each question
  * keeps its pair of marks.
  */
-function onceAsked(question: string): string {
+function withoutDoubleQuestionMark(question: string): string {
   if (question.startsWith("¿")) return question;
   return question.replace(/([?؟？]\s*[”"»“’」』]+)\s*[?؟？]$/, "$1");
 }

@@ -3,7 +3,7 @@ import { relatedOf } from "../publication/related.ts";
 import type { RelatedStory } from "./types.ts";
 
 /** Fills two rows of two, or four rows of one. */
-const MOST_RELATED = 4;
+const MAX_RELATED = 4;
 
 /** Neighbours that may have to be left out: the newer and the older article of the section. */
 const NEIGHBOURS = 2;
@@ -15,7 +15,7 @@ export type RelatedStories = (
 
 /** Finds articles to read next, other than the page's neighbours. `articles` are newest first. */
 export function relatedStories(articles: readonly ArticleFacts[]): RelatedStories {
-  const related = relatedOf(articles, MOST_RELATED + NEIGHBOURS);
+  const related = relatedOf(articles, MAX_RELATED + NEIGHBOURS);
   const made = new Map<ArticleFacts, RelatedStory>();
   const storyOf = (article: ArticleFacts): RelatedStory => {
     const story = made.get(article) ?? makeStory(article);
@@ -25,7 +25,7 @@ export function relatedStories(articles: readonly ArticleFacts[]): RelatedStorie
   return (article, neighbours) =>
     related(article)
       .filter((other) => !neighbours.includes(other))
-      .slice(0, MOST_RELATED)
+      .slice(0, MAX_RELATED)
       .map(storyOf);
 }
 

@@ -13,7 +13,7 @@ export const WIDTHS = [320, 480, 720, 1080, 1440] as const;
 export const FALLBACK_WIDTH = 1200;
 
 /** A width this close to the picture's own is not worth a file. */
-const TOO_CLOSE = 0.85;
+const MAX_SHARE = 0.85;
 
 /** In the order in which browsers are offered them. */
 export const MODERN_FORMATS = ["avif", "webp"] as const;
@@ -34,7 +34,7 @@ export function isRaster(file: PictureFile): file is RasterFile {
 export function variantsOf(file: RasterFile, format: ModernFormat): Variant[] {
   const { width } = file;
   const largest = Math.max(...WIDTHS);
-  const steps = WIDTHS.filter((step) => step <= width * TOO_CLOSE);
+  const steps = WIDTHS.filter((step) => step <= width * MAX_SHARE);
   const widths = width <= largest ? [...steps, width] : WIDTHS;
   return widths.map((each) => variant(file, format, each));
 }

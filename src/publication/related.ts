@@ -4,8 +4,8 @@ import { sourceIdentity } from "./sources.ts";
 import { tagSlug } from "./tags.ts";
 
 /** How many of an article's tags and sources count, in the article's order. */
-const MOST_TAGS = 8;
-const MOST_SOURCES = 24;
+const MAX_TAGS = 8;
+const MAX_SOURCES = 24;
 
 /**
  * How many articles to compare on either side of an article on each shelf: time stays linear however long the shelf is,
@@ -76,7 +76,7 @@ export function relatedOf(
   articles: readonly ArticleFacts[],
   most: number,
 ): (article: ArticleFacts) => ArticleFacts[] {
-  const { items, all } = shelved(articles);
+  const { items, all } = fillShelves(articles);
   const [turns, places] = [new Int32Array(all.length), new Int32Array(all.length)];
   const shelves: Shelves = { all, turn: 0, turns, places };
   const itemOf = new Map(items.map((item) => [item.article, item]));
@@ -87,7 +87,7 @@ export function relatedOf(
 }
 
 /** Fills shelves from the oldest article on, so that a new article moves no other. */
-function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf[] } {
+function fillShelves(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf[] } {
   const groups = new Map<string, Map<string, Shelf>>();
   const all: Shelf[] = [];
   const put = (item: Item, group: Map<string, Shelf>, kind: keyof typeof WEIGHT, name: string) => {
@@ -118,9 +118,9 @@ function shelved(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf
     const language = readingLanguage(item.article.language);
     put(item, groupOf("section", language), "section", section);
     const byTag = groupOf("tag", language);
-    for (const tag of tags.slice(0, MOST_TAGS)) put(item, byTag, "tag", tagSlug(tag));
+    for (const tag of tags.slice(0, MAX_TAGS)) put(item, byTag, "tag", tagSlug(tag));
     const bySource = groupOf("source", language);
-    for (const source of body.sources.slice(0, MOST_SOURCES))
+    for (const source of body.sources.slice(0, MAX_SOURCES))
       put(item, bySource, "source", sourceIdentity(source));
   }
   return { items, all };

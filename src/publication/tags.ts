@@ -23,7 +23,7 @@ export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collato
 const NAME_SYMBOL = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
 
 /** How many characters of a symbols-only tag its folder name keeps, to fit any file system. */
-const MOST_CHARACTERS = 24;
+const MAX_CHARACTERS = 24;
 
 const slugs = new Map<string, string>();
 
@@ -38,7 +38,7 @@ export function tagSlug(title: string): string {
 
 function findSlug(title: string): string {
   const spoken = title.replace(NAME_SYMBOL, (sign) => (sign === "+" ? "-plus-" : "-sharp-"));
-  return slugify(spoken) || [...title].slice(0, MOST_CHARACTERS).map(numberOf).join("-");
+  return slugify(spoken) || [...title].slice(0, MAX_CHARACTERS).map(numberOf).join("-");
 }
 
 function numberOf(character: string): string {

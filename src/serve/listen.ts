@@ -10,21 +10,21 @@ export interface Listening {
 }
 
 /** How many ports to try, starting with the requested one. */
-const TRIES = 10;
+const MAX_TRIES = 10;
 const LAST_PORT = 65_535;
 
 /** Browsers may try either address first, so listen on both: another program could answer on the one left free. */
 const LOOPBACK = ["127.0.0.1", "::1"];
 /** Errors on machines without IPv6. */
-const ABSENT = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"];
+const NO_IPV6 = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"];
 
 /** Listens on `host`, at the next free port if `port` is taken; port 0 means any. Throws a `BuildError` on failure. */
 export async function listen(
   answer: RequestListener,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const last = port === 0 ? 0 : Math.min(port + TRIES - 1, LAST_PORT);
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  const last = port === 0 ? 0 : Math.min(port + MAX_TRIES - 1, LAST_PORT);
+  for (let tried = 0; tried < MAX_TRIES; tried += 1) {
     const wanted = Math.min(port === 0 ? 0 : port + tried, last);
     try {
       return await listenAt(answer, host, wanted);
@@ -51,7 +51,7 @@ async function listenAt(answer: RequestListener, host: string, wanted: number): 
       server.listen({ host: address, port });
       await once(server, "listening");
     } catch (error) {
-      if (servers.length > 0 && ABSENT.includes(codeOf(error))) continue;
+      if (servers.length > 0 && NO_IPV6.includes(codeOf(error))) continue;
       close();
       throw error;
     }

@@ -23,9 +23,9 @@ const SCRIPT = `${FOLDER}live-reload.js`;
 const EVENTS = `${FOLDER}events`;
 
 /** Each browser holds one connection, however many pages are open. */
-const MOST_STREAMS = 1_000;
+const MAX_STREAMS = 1_000;
 /** Unsent bytes after which a browser counts as gone. */
-const MOST_WAITING = 65_536;
+const MAX_UNSENT_BYTES = 65_536;
 /** Proxies close connections that are idle for a minute. */
 const HEARTBEAT_MS = 25_000;
 const RETRY_MS = 500;
@@ -37,7 +37,7 @@ export function liveReload(pathPrefix: string): LiveReload {
   let version = Date.now();
   const send = (text: string): void => {
     for (const stream of streams) {
-      if (stream.writableLength > MOST_WAITING) stream.destroy();
+      if (stream.writableLength > MAX_UNSENT_BYTES) stream.destroy();
       else stream.write(text);
     }
   };
@@ -66,7 +66,7 @@ export function liveReload(pathPrefix: string): LiveReload {
 }
 
 function open(response: ServerResponse, streams: Set<ServerResponse>, first: string): void {
-  if (streams.size >= MOST_STREAMS) {
+  if (streams.size >= MAX_STREAMS) {
     response.writeHead(503).end();
     return;
   }

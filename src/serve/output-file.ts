@@ -14,7 +14,7 @@ export interface FoundFile {
 const HIDDEN: readonly string[] = [KEPT, MARKER];
 
 /** With these errors the file may still exist. */
-const TROUBLE = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
+const UNCERTAIN_ERRORS = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
 
 /**
  * What is at `path` in `folder`. Undefined if it is outside (even by a symbolic link), or is neither a file nor a
@@ -47,7 +47,7 @@ export async function undefinedIfMissing<Value>(
   try {
     return await look();
   } catch (error) {
-    if (error instanceof Error && "code" in error && !TROUBLE.has(String(error.code))) {
+    if (error instanceof Error && "code" in error && !UNCERTAIN_ERRORS.has(String(error.code))) {
       return undefined;
     }
     throw error;

@@ -1,5 +1,5 @@
 /** How many characters before a prime to inspect. */
-const LONGEST = 8;
+const MAX_LENGTH = 8;
 const SHORT_NUMBER =
   /(?:^|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,]|["']x|\p{Nd}h)(?:\p{Nd}{1,3}(?:[.,]\p{Nd}{1,3})?|\p{Nd}{0,2}[¼½¾⅓⅔⅛⅜⅝⅞])$/u;
 
@@ -8,7 +8,7 @@ const SHORT_NUMBER =
  * digits.
  */
 export function endsMeasure(text: string, offset: number): boolean {
-  return SHORT_NUMBER.test(text.slice(Math.max(0, offset - LONGEST), offset));
+  return SHORT_NUMBER.test(text.slice(Math.max(0, offset - MAX_LENGTH), offset));
 }
 
 const INCHES = /\p{Nd}{1,2}(?!\p{Nd})|x\p{Nd}/uy;
@@ -18,7 +18,7 @@ const MINUTES = /°\s?\p{Nd}{1,2}(?:[.,]\p{Nd}{1,3})?$/u;
 export function isPrime(text: string, offset: number): boolean {
   INCHES.lastIndex = offset + 1;
   if (endsMeasure(text, offset) && INCHES.test(text)) return true;
-  return MINUTES.test(text.slice(Math.max(0, offset - LONGEST), offset));
+  return MINUTES.test(text.slice(Math.max(0, offset - MAX_LENGTH), offset));
 }
 
 const HEBREW = /[א-ת]/;

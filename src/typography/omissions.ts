@@ -100,12 +100,12 @@ const IS_CUT = /(?<!\p{L})(?:o|n|po|mo|be|va|fa|da|di|sta|to|ca|th|an|ol|wi|pa)$
 const IS_CUT_IN_GERMAN =
   /(?<!\p{L})(?:hab|wär|hätt|würd|könnt|möcht|müsst|sollt|wollt|werd|glaub|denk|find|geh|seh|sag|heut|ohn)$/iu;
 const IN_GERMAN = /^(?:de|gsw|lb|nds)(?:-|$)/i;
-const LONGEST_END = 8;
+const MAX_END_LENGTH = 8;
 const WORD_AFTER = /\s["'“„«‘(]?[\p{L}\p{N}]/uy;
 
 /** Whether a mark after a word may be an apostrophe. A possessive is followed by another word. */
 export function mayEndCutWord(text: string, offset: number, language: string): boolean {
-  const end = text.slice(Math.max(0, offset - LONGEST_END), offset);
+  const end = text.slice(Math.max(0, offset - MAX_END_LENGTH), offset);
   if (IS_CUT.test(end) || (IN_GERMAN.test(language) && IS_CUT_IN_GERMAN.test(end))) return true;
   return matchAt(WORD_AFTER, text, offset + 1) !== undefined && MAY_BE_CUT.test(end);
 }

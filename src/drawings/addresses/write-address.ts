@@ -24,7 +24,7 @@ const ALLOWED_TARGETS: Record<Link | "style", readonly ("part" | "data")[]> = {
 const DRAWN: ReadonlySet<string> = new Set(["copy", "pictureOrPart", "style", "template"]);
 
 /** How many characters of a URL a problem quotes. */
-const SHOWN = 60;
+const MAX_QUOTED = 60;
 
 /** Creates a writer for the URLs of one drawing. It returns undefined for a URL that is left out or refused. */
 export function addressWriter(): (
@@ -52,5 +52,5 @@ export function addressWriter(): (
 
 function quoted(address: string): string {
   const line = address.trim().replace(/\s+/g, " ");
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line;
 }

@@ -8,10 +8,10 @@ const ANY: readonly Subject[] = [{ ids: new Set(), classes: new Set() }];
 const NONE: readonly Subject[] = [];
 
 /** Maximum nesting of brackets and blocks. Browsers recurse into each, and no drawing needs more. */
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 
 /** Maximum tokens in a selector or declaration. */
-const LONGEST = 10_000;
+const MAX_TOKENS = 10_000;
 
 export interface CssBlocks {
   take: (token: CSSToken) => void;
@@ -35,7 +35,7 @@ export function cssBlocks(onMalformed: () => never): CssBlocks {
       if (OPENING.has(type)) brackets += 1;
       if (CLOSING.has(type)) brackets = Math.max(0, brackets - 1);
       const isMalformed = ENDS.has(type) && brackets > 0;
-      if (isMalformed || brackets > DEEPEST || open.length > DEEPEST || own.length > LONGEST)
+      if (isMalformed || brackets > MAX_DEPTH || open.length > MAX_DEPTH || own.length > MAX_TOKENS)
         return onMalformed();
       if (type === TokenType.OpenCurly) open.push(blockOf(own, open.at(-1)));
       if (type === TokenType.CloseCurly) open.pop();

@@ -154,8 +154,8 @@ function address(written: string, { sink, blocks }: Reading): string {
   return published === undefined ? "" : `url(${printString(published)})`;
 }
 
-const SHOWN = 60;
+const MAX_QUOTED = 60;
 
 function clipped(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 }
