@@ -13,52 +13,48 @@ export interface Room {
  */
 export const ROOMS: readonly Room[] = [
   room("src/rules", "every rule once: its level, what it finds and why that matters", ""),
-  room("src", "what every room may use: dates, escaped HTML, diagnostics, limits, order", "rules"),
+  room("src", "shared by all rooms: dates, HTML escaping, diagnostics, limits, ordering", "rules"),
   room(
     "src/typography",
-    "a text as its language prints it: quotation marks, apostrophes, primes, dashes, spaces",
+    "typesets text by language: quotation marks, apostrophes, primes, dashes, spaces",
     "",
   ),
-  room(
-    "src/pictures",
-    "which files are made of a picture, their urls, how they are encoded, how wide they are shown",
-    "",
-  ),
+  room("src/pictures", "variants of pictures: their URLs, encoding and display widths", ""),
   room(
     "src/drawings",
-    "reads SVG files and writes them anew from what is known to be harmless",
+    "sanitizes SVG: reads files and writes only what is known to be harmless",
     "pictures",
   ),
   room("src/cards", "draws social cards and the site's icon", ""),
   room(
     "src/citations",
-    "citation calls, labels, locators, numbering; `style/` has academic styles and alone loads citeproc",
+    "citation calls, labels, locators, numbering; academic styles in `style/`, which alone loads citeproc",
     "typography",
   ),
   room(
     "src/words",
-    "all words that readers see and no editor writes: a catalogue for each language, and one look-up",
+    "texts of the interface: a catalogue for each language, and one lookup",
     "citations",
   ),
   room(
     "src/markdown",
-    "a body to HTML, headings, citations and plain Markdown",
+    "renders a body to HTML, headings, citations and plain Markdown",
     "rules typography pictures citations words",
   ),
   room(
     "src/content",
-    "the types of all content, and the levels of the rules it is checked by",
+    "types of all content, and the severity of the rules that check it",
     "rules pictures markdown",
   ),
-  room("src/content/files", "looks through the content folder and reads its files", "content"),
+  room("src/content/files", "scans the content folder and reads its files", "content"),
   room(
     "src/content/yaml",
-    "YAML with the place of every key and value, and clear words for mistakes",
+    "parses YAML with the position of every key and value, and explains mistakes",
     "rules content",
   ),
   room(
     "src/content/front-matter",
-    "splits front matter from body, and checks fields by schemas",
+    "splits front matter from body, and validates fields against schemas",
     "rules citations content content/files content/yaml",
   ),
   room(
@@ -68,12 +64,12 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/content/bibtex",
-    "BibTeX and BibLaTeX to CSL; `tex/` reads TeX as text",
+    "converts BibTeX and BibLaTeX to CSL; `tex/` reads TeX as text",
     "citations content/front-matter content/csl",
   ),
   room(
     "src/content/pictures",
-    "measures picture files, and finds the one that a text means",
+    "measures picture files, and resolves references to them",
     "rules pictures drawings markdown content content/files content/yaml content/front-matter",
   ),
   room(
@@ -83,27 +79,27 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/content/tokens",
-    "`tokens.css`: which colours and sizes a publication may set",
+    "`tokens.css`: the colours and sizes that a publication may set",
     "citations content content/front-matter",
   ),
   room(
     "src/content/sources",
-    "an article's sources, those that articles share, and what is checked of all",
+    "sources of articles, shared sources, and the checks of both",
     "rules citations markdown content content/files content/yaml content/front-matter content/csl content/bibtex content/settings",
   ),
   room(
     "src/content/articles",
-    "articles, authors and standing pages; loads all content, and only what changed",
+    "articles, authors and standing pages; loads content, and reads only what changed",
     "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/tokens content/sources",
   ),
   room(
     "src/publication",
-    "articles to sections, tags, authors, archive and sources",
+    "groups articles into sections, tags, authors, archive and sources",
     "citations words markdown content content/settings content/articles",
   ),
   room(
     "src/pages",
-    "the publication to pages as data, and their urls",
+    "lays out the publication as pages: their data and URLs",
     "typography pictures cards citations words markdown content content/settings content/tokens content/articles publication",
   ),
   room(
@@ -116,10 +112,10 @@ export const ROOMS: readonly Room[] = [
     "a template for each kind of page; `parts/`, `styles/`, `scripts/`",
     "pictures citations words markdown content pages formats",
   ),
-  room("src/engine/errors", "what stops a build, in sentences", ""),
+  room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(
     "src/engine/request",
-    "what a build is asked for, and versions of the program that does it",
+    "the options of a build, and versions of the program",
     "content/files",
   ),
   room(
@@ -129,7 +125,7 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/engine/store",
-    "the cache's database of read articles, and the seals on all that is kept",
+    "the cache's database of parsed articles, and checksums of all that is cached",
     "content content/pictures content/articles engine/errors engine/request engine/disk",
   ),
   room(
@@ -139,7 +135,7 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/engine/output",
-    "stage, manifest, and putting files in place",
+    "staging, the manifest, and moving files into place",
     "content/files engine/errors engine/request engine/disk engine/store engine/threads",
   ),
   room(
@@ -149,7 +145,7 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/engine/products/search",
-    "the indexes of the search, made by Pagefind",
+    "search indexes, made by Pagefind",
     "content content/files content/articles publication pages engine/errors engine/request engine/disk engine/store engine/threads engine/plan",
   ),
   room(
@@ -159,17 +155,17 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/engine/leaks",
-    "looks through what was rendered for articles that are not public",
+    "checks rendered files for articles that are not public",
     "markdown content/files content/articles pages engine/errors engine/request engine/output engine/plan engine/products",
   ),
   room(
     "src/engine/site",
-    "assembles and lays out: content to all pages and files of a site",
+    "assembles and lays out content as all pages and files of a site",
     "markdown content content/files content/pictures content/settings content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",
-    "how a build by itself and one of a server differ: what is known from before, and remembered",
+    "how cold builds and a server's differ: what is known before, and what is remembered",
     "content content/files content/sources content/articles publication pages engine/request engine/disk engine/store engine/output engine/plan engine/products engine/site",
   ),
   room(
@@ -179,17 +175,17 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/serve",
-    "the development server: answers with the output's files, reloads open pages",
+    "the development server: serves the output, reloads open pages",
     "content/files pages formats engine/errors engine/disk",
   ),
   room(
     "src/eleventy",
-    "hands pages to Eleventy",
+    "renders pages with Eleventy",
     "pictures content/articles pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine",
   ),
   room(
     "src/link-check",
-    "asks for sources' urls, politely, and writes their status",
+    "checks sources' URLs politely, and writes their status",
     "citations content/files publication",
   ),
   room(
@@ -199,7 +195,7 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/pack",
-    "makes the package that publications install: layouts file by file, all else bundled",
+    "builds the npm package: layouts file by file, all else bundled",
     "engine/request",
   ),
 ];
