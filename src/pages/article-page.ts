@@ -3,7 +3,7 @@ import type { ArticleFacts } from "../content/types.ts";
 import { yearsSince } from "../dates.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";
-import { factsOf } from "./author-facts.ts";
+import { bylineFacts } from "./author-facts.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
 import type { ArticleOutline, Outline } from "./outline.ts";
 import { relatedStories } from "./related-stories.ts";
@@ -23,7 +23,9 @@ export function articlePages(
   cards: Cards["articles"] = NO_CARDS.articles,
   includes: UrlFilter = ALL_URLS,
 ): Outline<"article">[] {
-  const authors = new Map(publication.authors.map(({ author }) => [author.id, factsOf(author)]));
+  const authors = new Map(
+    publication.authors.map(({ author }) => [author.id, bylineFacts(author)]),
+  );
   const pages = new Map(
     publication.sources.map((source) => [
       sourceIdentity(source.reference),

@@ -1,7 +1,7 @@
 import type { Author, AuthorFacts } from "../content/types.ts";
 
 /** The facts that a byline shows. Without the biography, editing it does not render the author's articles again. */
-export function factsOf({
+export function bylineFacts({
   file: _,
   biography: __,
   language: ___,

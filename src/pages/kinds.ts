@@ -28,13 +28,13 @@ import type {
   TagModel,
 } from "./reader-models.ts";
 
-/** What is true of all pages of a kind. */
+/** Properties of all pages of a kind. */
 export interface KindFacts {
-  /** Rendering one reads a whole article, or many: other threads take these first. */
+  /** Rendering one reads one article or many, so other threads take these pages first. */
   reads?: "article" | "articles";
   /** A companion file of an article, at a URL that follows from the article's. */
   isBeside?: true;
-  /** Every edition has one, at the same address below its home. */
+  /** Every edition has one, at the same URL below its home. */
   inEachEdition?: true;
 }
 
@@ -44,7 +44,7 @@ function kind<Model>(facts: KindFacts = {}): Kind<Model> {
   return facts;
 }
 
-/** Every kind of page, which is its layout's name, with the model that its layout receives. */
+/** Every kind of page (which is its layout's name), and the model that its layout receives. */
 export const KINDS = {
   article: kind<ArticleModel>({ reads: "article" }),
   front: kind<FrontModel>({ inEachEdition: true }),
@@ -81,7 +81,7 @@ export const PAGE_KINDS = Object.keys(KINDS) as readonly PageKind[];
 /** The model that the layout of each kind receives. */
 export type PageModels = { [Name in PageKind]: NonNullable<(typeof KINDS)[Name]["model"]> };
 
-/** Undefined if the name is not a page's: a claim may be a picture's. */
+/** Undefined for names of other claims, such as a picture's. */
 export function factsOf(name: string): KindFacts | undefined {
   return Object.hasOwn(KINDS, name) ? KINDS[name as PageKind] : undefined;
 }

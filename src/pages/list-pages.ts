@@ -2,7 +2,7 @@ import type { Settings } from "../content/types.ts";
 import { formatMonth } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { factsOf } from "./author-facts.ts";
+import { bylineFacts } from "./author-facts.ts";
 import { listFeedExtent } from "./feeds.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import type { Outline } from "./outline.ts";
@@ -53,7 +53,7 @@ function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
 
 function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {
   const { author } = front;
-  const facts = factsOf(author);
+  const facts = bylineFacts(author);
   const above = [
     { title: wordsOf(settings.language).pages.authors, url: indexUrls(settings).authors },
   ];

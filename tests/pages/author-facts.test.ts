@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsOf } from "../../src/pages/author-facts.ts";
+import { bylineFacts } from "../../src/pages/author-facts.ts";
 import { sampleAuthor, sampleBody } from "../formats/sample.ts";
 
 test("an author's facts are all that is known, but for the file and the biography", () => {
@@ -10,7 +10,7 @@ test("an author's facts are all that is known, but for the file and the biograph
     fediverse: "@desk@social.example",
     links: [{ title: "Method", url: "https://method.example/" }],
   });
-  expect(factsOf(author)).toEqual({
+  expect(bylineFacts(author)).toEqual({
     id: "world-desk",
     kind: "desk",
     name: "World desk",
@@ -26,5 +26,5 @@ test("another biography, or another file, makes no other facts", () => {
     file: "content/authors/desks/world-desk.md",
     biography: sampleBody({ html: "<p>Other words.</p>" }),
   });
-  expect(factsOf(rewritten)).toEqual(factsOf(sampleAuthor()));
+  expect(bylineFacts(rewritten)).toEqual(bylineFacts(sampleAuthor()));
 });
