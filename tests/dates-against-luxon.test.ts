@@ -9,7 +9,7 @@ import {
   parseMoment,
 } from "../src/dates.ts";
 
-/** Whole hours, halves and quarters of them, and before 1900 or so the seconds of local time. */
+/** Offsets of whole, half and quarter hours, and local time in seconds before about 1900. */
 const ZONES = [
   "UTC",
   "Europe/London",
@@ -30,7 +30,7 @@ const LOCALES = ["en", "en-GB", "de", "he", "ar", "fa", "ja", "th"];
 
 const digits = (value: number, length: number) => String(value).padStart(length, "0");
 
-/** From the years that front matter may name. */
+/** In the years that front matter may name. */
 const millis = fc
   .integer({ min: Date.UTC(1000, 0, 2) / 250, max: Date.UTC(2999, 11, 30) / 250 })
   .map((quarters) => quarters * 250);
@@ -51,7 +51,7 @@ test("a partial date is what luxon says exists, on every day of some years and b
   expect(differing).toEqual([]);
   const leap = years.filter((year) => isPartialDate(`${digits(year, 4)}-02-29`));
   expect(leap).toEqual([4, 400, 2000, 2024]);
-  // The year before 1 is 1 BC: no source is of the year 0.
+  // The year before 1 is 1 BC: sources have no year 0.
   expect(isPartialDate("0000-01-01")).toBe(false);
 });
 

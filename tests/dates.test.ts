@@ -25,7 +25,7 @@ function problem(text: string, zone = "Europe/London"): string | undefined {
   return parseMoment(text, zone).problem;
 }
 
-/** From -11 to +14, with the odd ones between. */
+/** From -11 to +14, including fractions of an hour. */
 const ZONES = [
   ["Pacific/Pago_Pago", "-11:00"],
   ["Pacific/Honolulu", "-10:00"],
@@ -125,7 +125,7 @@ describe("a time", () => {
     expect(problem("2026-03-29 00:59")).toBeUndefined();
     expect(problem("2026-03-29 02:00")).toBeUndefined();
     expect(problem("2026-03-29 01:30+00:00")).toBeUndefined();
-    // Lord Howe's clocks move by half an hour.
+    // On Lord Howe Island, clocks move by half an hour.
     expect(problem("2026-10-04 02:15", "Australia/Lord_Howe")).toContain("go forward");
   });
 
@@ -228,7 +228,7 @@ describe("in words", () => {
     ["th", "1 มีนาคม 2026"],
   ])("a day in %s counts by the calendar of the urls, in latin digits", (locale, words) => {
     const shown = formatDay(day, { locale, zone });
-    // Some locales name the era or mark the direction of the text.
+    // Some locales show the era or direction marks.
     expect(shown.replace(/[\u200e\u200f]/g, "").replace(/ ค\.ศ\.| م$/, "")).toBe(words);
   });
 

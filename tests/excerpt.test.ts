@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { excerptAround, printedExcerpt, short } from "../src/excerpt.ts";
 
-/** What a caret below would stand under, for text of one column a character. */
+/** The text that a caret would point at, if each character takes one column. */
 function pointed(line: string, column: number): string {
   const { shown, pad } = shownAt(line, column);
   return shown.slice(pad);

@@ -28,7 +28,7 @@ test.each<[string, HtmlValue, string]>([
 test("no text at all makes an element, and a reader has it as it was written", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      // A parser changes these by itself: HTML has no NUL, and one kind of line end.
+      // Parsers change these characters: HTML has no NUL, and only one kind of line break.
       fc.pre(!/[\0\r]/.test(text) && text.isWellFormed());
       const fragment = parseFragment(String(html`<i title="${text}">${[text, [text]]}</i>`));
       const [element, ...others] = elementsBelow(fragment);
@@ -57,7 +57,7 @@ test("an object that only looks like markup is refused, whatever it says of itse
   expect(() => html`${posing as never}`).toThrow(TypeError);
 });
 
-/** Attributes that hold a value and have no double quotes: `a=${`, `a='b${`. */
+/** Attributes that contain a value but have no double quotes: `a=${`, `a='b${`. */
 function unquotedIn(code: string): string[] {
   return code.replace(/="[^"]*"/g, '=""').match(/[\s`}][\w:-]+=(?:'[^'"`]*)?\$\{/g) ?? [];
 }

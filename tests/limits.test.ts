@@ -16,31 +16,31 @@ const listOf = (count: number, entry: (index: number) => string): string =>
 const inArticle =
   (field: string, valued: (size: number) => string) =>
   (size: number): Files => ({ "articles/x.md": article({ [field]: valued(size) }) });
-/** A file padded with a comment to its size. */
+/** A file padded to a size with a comment. */
 const padded = (text: string, size: number): string =>
   `${text}# ${letters(size - text.length - 3)}\n`;
 const flow = (levels: number): string => `${"[".repeat(levels - 1)}a${"]".repeat(levels - 1)}`;
-/** A name, and where it is used: so many times in all. */
+/** YAML with an anchor and its aliases: `names` in total. */
 const named = (names: number): string =>
   `[&x a, ${Array(names - 1)
     .fill("*x")
     .join(", ")}]`;
 
-/** A publication with a style of these macros, this layout of its calls, and this order. */
+/** A publication with a citation style of these macros, this layout and this sort order. */
 const styled = (macros: string, layout: string, sort = ""): Files => ({
   "publication.yaml": `${PUBLICATION}style: x.csl\n`,
   "x.csl": `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
 <info><title>T</title><id>t</id></info>${macros}<citation>${sort}<layout>${layout}</layout></citation></style>`,
 });
-/** The elements of a style without macros: `style`, `info`, `title`, `id`, `citation`, `layout`. */
+/** Elements of a style without macros: `style`, `info`, `title`, `id`, `citation`, `layout`. */
 const FRAME = 6;
 const TITLE = '<text variable="title"/>';
 const macro = (name: string, inside: string): string => `<macro name="${name}">${inside}</macro>`;
-/** So many elements, with those of a macro that is called again and again: a call is `each` of them. */
+/** Calls of a macro until the style processes `size` elements; each call counts as `each` of them. */
 const calls = (name: string, each: number, size: number): string =>
   `<text macro="${name}"/>`.repeat(Math.floor(size / each)) + TITLE.repeat(size % each);
 
-/** Content of a size that a limit is of. The front matter's own level is one of those that are counted. */
+/** Content of a given size for each limit. The front matter's own level counts too. */
 const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Files> = {
   textBytes: (size) => {
     const text = article();
@@ -77,10 +77,10 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
   citations: inArticle("citations", (size) => listOf(size, (index) => `{ title: A ${index} }`)),
 };
 
-/** Of what is done, not of content: they refuse nothing. */
+/** Limits on work rather than content: they refuse nothing. */
 type OfWork = "bibRepeats" | "problemsAlike" | "nearCharacters" | "comparisons";
 
-/** Those of what a drawing holds have their cases in tests/drawings/. */
+/** Limits on drawings have their cases in tests/drawings/. */
 type OfPictures = Extract<Limit, `${"picture" | "drawing"}${string}`>;
 
 const told = (hint: string | undefined): string | undefined =>
@@ -143,7 +143,7 @@ test("a picture as long as the limit is one, and one pixel more is told pictureS
     [pictureSide, 10],
     [10, pictureSide],
   ] as const) {
-    // The file is cut off behind its head, which is told next.
+    // The file is truncated after its header, which is the next problem reported.
     expect(pictureFacts("media/x.png", png(width, height)).facts).not.toMatchObject({
       rule: "image/too-large",
     });

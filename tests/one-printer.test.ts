@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "./kit/disk/project-root.ts";
 
-/** Runs in browsers. */
+/** These files run in browsers. */
 const ELSEWHERE = "serve/browser/";
 const PRINTER = "terminal.ts";
 
-/** The ways to print: by the process's own streams, the console, or their numbers. */
+/** Ways to print: the process's streams, the console, or file descriptors. */
 const PRINTS =
   /\bprocess\s*\.\s*(?:stdout|stderr|_rawDebug)|\bstd(?:out|err)\b[^}]*\}\s*=\s*process\b|\bconsole\s*[.[]|node:console|write(?:File)?Sync\(\s*[12]\b|\/dev\/(?:stdout|stderr|tty)/;
 

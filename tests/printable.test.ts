@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printable, printableJson, printableLines, printableUrl } from "../src/printable.ts";
 
-/** What a reader does not see, with what is shown instead. */
+/** Characters that readers can't see, and what is shown instead. */
 const UNSEEN: [string, string, string][] = [
   ["a bell", "\u0007", "\\u0007"],
   ["an escape", "\u001b[31m", "\\u001b[31m"],
@@ -65,7 +65,7 @@ test("tabs are spaces", () => {
   expect([printable("a\tb"), printableLines("a\tb\n")]).toEqual(["a b", "a b\n"]);
 });
 
-/** Lines that a runner would act on, and how they are shown. */
+/** Lines that a CI runner would act on, and how they are shown. */
 const COMMANDS: [string, string][] = [
   ["::error::x", "\\u003a:error::x"],
   ["  ::add-mask::x", "  \\u003a:add-mask::x"],

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PACKAGES, ROOMS, roomOf } from "../src/rooms.ts";
 import { ROOT } from "./kit/disk/project-root.ts";
 
-/** What a file imports, its own paths as paths from the root. */
+/** The imports of a file, with relative paths resolved from the root. */
 function importsOf(file: string): string[] {
   const code = readFileSync(join(ROOT, file), "utf8");
   const written = code.matchAll(

@@ -14,7 +14,7 @@ test("the cache holds the program as compiled, once, and changes no byte of the 
   const { folder } = place;
   const content = writeContent(join(folder, "content"), { "articles/one.md": article() });
   const cache = join(folder, "cache");
-  // Builds of tests keep it where all of them find it.
+  // Test runs share one compile cache by this variable; here the build must use its own.
   const env = { NODE_COMPILE_CACHE: undefined };
   const built = (name: string) => {
     const output = join(folder, name);
@@ -31,7 +31,7 @@ test("the cache holds the program as compiled, once, and changes no byte of the 
   const second = compiled();
   expect(second.length).toBeGreaterThan(first.length);
   expect(second).toEqual(expect.arrayContaining(first));
-  // Compiled again where nothing has changed, it would fill a disk build by build.
+  // If unchanged modules were compiled again, each build would fill more of the disk.
   expect(built("warmer")).toEqual(cold);
   expect(compiled()).toEqual(second);
 });

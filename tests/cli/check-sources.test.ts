@@ -17,7 +17,7 @@ afterAll(() => server.close());
 const PATHS = ["fine", "gone", "moved", "forbidden", "hangs"];
 const ONE = "articles/one.md";
 
-/** As newsrooms write it: in lines, in quotes, with comments and with Windows' line ends. */
+/** As newsrooms write it: on several lines, quoted, with comments and CRLF line ends. */
 function front(origin: string): string {
   const entries = PATHS.map(
     (id) => `\n  - id: ${id} # ${id}\n    title: 'The ${id}'\n    url:   "${origin}/${id}"  # here`,
@@ -37,7 +37,7 @@ beforeEach(() => {
   });
 });
 
-/** Checks, without blocking the server that answers. */
+/** Runs a check without blocking the server that answers it. */
 async function check(...args: string[]) {
   const folders = ["--content", content, "--cache", join(place.folder, "cache")];
   const child = startDateline([

@@ -18,7 +18,7 @@ beforeEach(() => {
 const output = () => join(place.folder, "_site");
 const sources = () => ["sources", "--content", content, "--cache", join(place.folder, "cache")];
 
-/** Runs the command with a shell's words behind it: `| true`, `> file`. Gives its own status. */
+/** Runs the command followed by shell syntax: `| true`, `> file`. Returns the command's own status. */
 function shell(args: readonly string[], rest: string) {
   const words = [process.execPath, COMMAND, ...args].map((word) => `'${word}'`).join(" ");
   const script = `${words} ${rest}; exit "\${PIPESTATUS[0]}"`;

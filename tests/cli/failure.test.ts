@@ -36,7 +36,7 @@ test.each([
   expect(failure(error, "/srv/_site").split("\n")[0]).toBe(`error: ${sentence}`);
 });
 
-/** An error as Node.js throws one where the system refuses. */
+/** An error as Node.js throws it when the system refuses. */
 function refused(code: string, more: object = {}): Error {
   return Object.assign(new Error(`${code}: refused`), { code, ...more });
 }

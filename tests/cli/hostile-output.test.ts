@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const place = useScratch();
 
-/** What a runner of workflows, or a terminal, would act on. */
+/** What a CI runner or terminal would act on. */
 const COMMANDS =
   /^\s*::|##\w*\[|\r|[\u0080-\u009f\u200b-\u200f\u202a-\u202e\u061c]|[\u{e0000}-\u{e0fff}]/mu;
 const HOSTILE = [
@@ -20,7 +20,7 @@ const HOSTILE = [
   "f\\u009b31m\\u202e\\u200f\\u061c\\U000E0041",
 ];
 
-/** Content that has its say wherever a command prints something. */
+/** Writes content with these texts wherever a command prints something. */
 function write(): string {
   const citations = HOSTILE.map(
     (text, index) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { phaseClock } from "../../src/cli/phase-clock.ts";
 import type { Phase } from "../../src/engine/work.ts";
 
-/** A clock that is set by hand, in milliseconds. */
+/** A clock that the test sets, in milliseconds. */
 function clock() {
   let time = 5_000;
   const entered: Phase[] = [];

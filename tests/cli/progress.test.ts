@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatCount, progressOf } from "../../src/cli/progress.ts";
 
-/** A build's progress with a clock that is set by hand; what it wrote, piece by piece. */
+/** A build's progress with a clock that the test sets, and everything it writes. */
 function building({ live }: { live: boolean }) {
   let time = 77_000;
   const written: string[] = [];

@@ -36,7 +36,7 @@ async function serve(files: Files): Promise<Serving> {
   return serving;
 }
 
-/** Puts an article's file in its place in one step, and of a time long past: nothing else tells of the change. */
+/** Moves an article into place in one step, with an old modification time, so that only the watcher can notice it. */
 function write(name: string, text: string): void {
   writeFileSync(at("draft"), text);
   utimesSync(at("draft"), YEAR_2020, YEAR_2020);
@@ -56,7 +56,7 @@ test("what a server did not look through, the next build does", async () => {
   await built(server, 2);
   write("other", article({ title: "Another" }));
   await built(server, 3);
-  // The manifest is written once nothing has changed for a while.
+  // The server writes the manifest once nothing has changed for a while.
   const page = "2026/03/other/index.html";
   const known = () => readManifest(manifestFile(at("cache"), at("_site")), at("_site")).files;
   const hash = hashOfFile(at(`_site/${page}`));
@@ -68,7 +68,7 @@ test("what a server did not look through, the next build does", async () => {
   expect(status).toBe(1);
 });
 
-/** Paths of the files of the output that hold these words, those of the search's packed files among them. */
+/** Paths of output files that contain these words, including compressed search files. */
 function holding(words: string): string[] {
   return filesBelow(at("_site")).filter((path) => {
     const bytes = readFileSync(at(`_site/${path}`));

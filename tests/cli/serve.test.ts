@@ -16,7 +16,7 @@ beforeEach(() => {
   content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
 });
 
-/** Serves into a folder of the content itself, where a build that sets off the next would never end. */
+/** Serves into a folder inside the content, where a build that triggers the next would never end. */
 function serve() {
   const output = join(content, "_site");
   const [, ...options] = buildArgs(content, output);
@@ -37,7 +37,7 @@ function serve() {
 
 const served = (output: string) => (path: string) => readFileSync(join(output, path), "utf8");
 
-/** What the server answers a reader, once it answers at all. */
+/** The server's response to a reader. */
 async function asked(url: string): Promise<{ status: number; text: string }> {
   const response = await fetch(url, { headers: { accept: "text/html" } });
   return { status: response.status, text: await response.text() };
@@ -79,7 +79,7 @@ test("a broken article shows its diagnostics in every page, and the site returns
       expect(text, path).toContain("Did you mean `section`?");
       expect(text, path).not.toContain("world <b>");
     }
-    // What is no page is as it was: the last good site.
+    // Files other than pages still come from the last good site.
     expect((await asked(`${origin()}/rss.xml`)).text).toContain("A headline");
     writeFileSync(file, article({ title: "Mended" }));
     await until(() => builds() === 2);
@@ -168,7 +168,7 @@ test("where another build wrote to the output, what it wrote is not taken for on
   }
 });
 
-/** What a page that is open shows each time it is told to load again. */
+/** The states of an open page, one for each reload. */
 async function openPage(url: string) {
   const loads: { status: number; text: string }[] = [];
   const hearing = await hearVersions(`${new URL(url).origin}/`, async () => {

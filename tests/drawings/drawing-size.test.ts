@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pictureFacts } from "../../src/content/pictures/picture-facts.ts";
 
-/** The size that a page gives to a drawing whose first element has these attributes. */
+/** The size of a drawing whose root element has these attributes. */
 function size(attributes: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`;
   const { facts } = pictureFacts("media/a.svg", Buffer.from(svg));

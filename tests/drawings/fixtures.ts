@@ -5,13 +5,13 @@ import { ROOT } from "../kit/disk/project-root.ts";
 export interface DrawingFixture {
   title: string;
   svg: string;
-  /** What is told of it, or what is published in its place. */
+  /** The problems reported, or the drawing published in its place. */
   expected: string;
 }
 
 /**
- * The drawings of a file of fixtures: each under a line that begins with `===` and says what it shows, with what comes of
- * it under a line that begins with `---`.
+ * The drawings in a fixture file: each follows a line that begins with `===` and says what it shows; the expected
+ * result follows a line that begins with `---`.
  */
 export function drawings(name: string): DrawingFixture[] {
   const text = readFileSync(join(ROOT, "tests/fixtures/drawings", name), "utf8");

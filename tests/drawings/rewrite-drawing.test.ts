@@ -8,7 +8,7 @@ import { drawings } from "./fixtures.ts";
 const HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';
 const svg = (inner: string): Buffer => Buffer.from(`${HEAD}${inner}</svg>`);
 
-/** What is told, a problem a line; undefined where the drawing is published. */
+/** The problems reported, one a line; undefined if the drawing is published. */
 function told(bytes: Uint8Array): string | undefined {
   const found = rewriteDrawing(bytes);
   if (!("problems" in found)) return undefined;
@@ -91,7 +91,7 @@ describe("limits: as much is published, and one more is told by the limit's name
   const copies = (count: number) => svg(`<g id="a"/>${'<use href="#a"/>'.repeat(count)}`);
   const filled = (count: number) =>
     svg(`<pattern id="p"/><g fill="url(#p)">${"<rect/>".repeat(count - 1)}</g>`);
-  /** 800 elements with a reference for each of 312 rules: each is looked at once for its rule, and once to be counted. */
+  /** 800 elements with a reference for each of 312 rules: each is visited once for its rule, and once to be counted. */
   const looked = (count: number) =>
     svg(
       `<style>${"*{mask:url(#g)}".repeat(312)}</style><linearGradient id="g"/>${"<g/>".repeat(796)}<g ${count > LIMITS.drawingReferences ? 'mask="url(#g)"' : ""}/>`,

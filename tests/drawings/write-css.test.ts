@@ -18,7 +18,7 @@ function written(css: string) {
   return { text, refused, addresses };
 }
 
-/** What a browser would act on, of tokens that were written: names of functions and rules, and addresses. */
+/** What a browser would act on in the written tokens: names of functions and rules, and URLs. */
 function acting(css: string): string[] {
   const tokens: CSSToken[] = tokenize({ css });
   return tokens.flatMap((token) => {

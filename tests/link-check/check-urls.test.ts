@@ -52,7 +52,7 @@ async function check(
   });
 }
 
-/** What is said of one path of the server. */
+/** The answer for one path of the server. */
 async function of(path: string): Promise<DatedAnswer | string | undefined> {
   const url = server.origin + path;
   const { answers, unchecked } = await check([url]);

@@ -4,7 +4,7 @@ import { LEFT_ALONE } from "../../src/link-check/politely.ts";
 import { NOT_PUBLIC } from "../../src/link-check/public-addresses.ts";
 import type { Response } from "../../src/link-check/request.ts";
 
-/** What comes of a url where servers answer so: `HEAD URL`, else `URL`; anything else is fine. */
+/** Follows a URL on servers with these responses, by `HEAD URL` or else `URL`; all others are fine. */
 async function of(url: string, answers: Record<string, Response> = {}) {
   const asked: string[] = [];
   const found = await follow(new URL(url), async (method, { href }) => {
@@ -15,7 +15,7 @@ async function of(url: string, answers: Record<string, Response> = {}) {
 }
 
 const to = (location: string, status = 301): Response => ({ status, location });
-/** As Node gives a header: a character for each byte. */
+/** As Node decodes headers: one character per byte. */
 const asBytes = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 const A = "https://a.example/a";
@@ -52,7 +52,7 @@ test("a place is taken from where it is told, with or without a host", async () 
   expect((await of(A, { [A]: to(asBytes("/ä")) })).found).toMatchObject({
     to: "https://a.example/%C3%A4",
   });
-  // What is no UTF-8 stays what it was.
+  // Text that is not UTF-8 stays unchanged.
   expect((await of(A, { [A]: to("/\u00e4") })).found).toMatchObject({
     to: "https://a.example/%C3%A4",
   });

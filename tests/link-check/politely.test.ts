@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { politely } from "../../src/link-check/politely.ts";
 import type { Response } from "../../src/link-check/request.ts";
 
-/** Asks by a clock of its own: what is asked for when, by a server that gives these answers one after the other. */
+/**
+ * Sends requests with a simulated clock to a server that gives these answers in turn, and records when each is sent.
+ */
 function rehearse(answers: Response[], patience = 60_000) {
   let time = 0;
   const asked: [number, string][] = [];

@@ -40,7 +40,7 @@ test("a host that is an address is judged by it, and a name is looked up first",
 
 vi.mock("node:dns", () => ({ lookup: vi.fn() }));
 
-/** What a name server says. */
+/** Mocks the answer of the name server. */
 function named(...addresses: string[]): void {
   const all = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
   vi.mocked(lookup).mockImplementation(((

@@ -197,7 +197,7 @@ describe("a table for a pull request", () => {
     expect(unescaped.split("|")).toHaveLength(6);
     expect(unescaped).not.toMatch(/[`*~!#]|<img|&(?!amp;)(?!lt;)/);
     expect(row).not.toMatch(/@\w|#\d(?!288;)/);
-    // The one link and its url's scheme are ours.
+    // The only link and the only scheme are our own.
     expect(unescaped.match(/\]\(/g)).toHaveLength(1);
     expect(row?.match(/https:/g)).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 export interface Requested {
   method: string;
   path: string;
-  /** Milliseconds of a clock that does not jump. */
+  /** Monotonic milliseconds. */
   at: number;
   headers: IncomingMessage["headers"];
 }
@@ -14,7 +14,7 @@ export interface BadServer {
   /** `http://127.0.0.1:PORT`. */
   origin: string;
   requests: Requested[];
-  /** Methods, in their order, in which a path was asked for. */
+  /** The methods of the requests for a path, in order. */
   methods: (path: string) => string[];
   close: () => Promise<void>;
 }
@@ -27,7 +27,7 @@ const status =
     response.writeHead(code, headers).end();
 const to = (location: string, code: number): Answer => status(code, { location });
 
-/** What a server of the world does, by path. */
+/** Responses like those of real servers, by path. */
 const ANSWERS: Record<string, Answer> = {
   "/fine": status(200),
   "/also-fine": status(200),
@@ -98,7 +98,7 @@ function answerTo(path: string): Answer {
   return ANSWERS[path] ?? status(404);
 }
 
-/** A server that misbehaves in every way that a source's may. */
+/** A server that misbehaves in all the ways that a source's server may. */
 export async function startBadServer(): Promise<BadServer> {
   const requests: Requested[] = [];
   const server: Server = createServer((request, response) => {

@@ -6,7 +6,7 @@ import { setStatusInArticle } from "../../src/link-check/article-statuses.ts";
 import { setStatus } from "../../src/link-check/set-status.ts";
 import { slowdown } from "../kit/measures/slowdown.ts";
 
-/** What the fixtures call dead, by the path of the url; what is not named here was not checked. */
+/** The status of the fixtures' URLs; undefined for those that were not checked. */
 function statusOf(address: string): "dead" | "live" | undefined {
   if (/gone|10\.1000/.test(address)) return "dead";
   return address.includes("back") ? "live" : undefined;

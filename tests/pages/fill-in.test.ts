@@ -11,7 +11,7 @@ import { citing, publicationOf, someArticles } from "../kit/publications/in-memo
 
 const site = sampleSite();
 
-/** The outlines of a publication, and the way to fill them in, which notes what it reads. */
+/** A publication's outlines, and a filler that records which articles it reads. */
 function filled(articles: Article[]) {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   const reads: string[] = [];

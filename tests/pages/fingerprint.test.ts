@@ -7,7 +7,7 @@ import { citing, publicationOf, someArticles } from "../kit/publications/in-memo
 
 const print = (value: unknown, common = "") => fingerprinter(common)(value);
 
-/** Words that look like what data is written as; the long ones make an object be written as its hash. */
+/** Texts that resemble serialized data; long ones make their object be replaced by its hash. */
 const words = fc.oneof(
   fc.constantFrom(
     "",
@@ -30,7 +30,7 @@ const words = fc.oneof(
   fc.constantFrom("x".repeat(180), "x".repeat(181), `${"x".repeat(180)},`),
   fc.string({ unit: "binary", maxLength: 3 }),
 );
-/** Keys are names of our own models, never words of an editor. */
+/** Keys are our models' names, never an editor's text. */
 const keys = fc.constantFrom("a", "b", "ab", "archived-at");
 const { value: data } = fc.letrec((tie) => ({
   value: fc.oneof(

@@ -13,7 +13,7 @@ const site = sampleSite();
 const sections = ["world", "arts", "home"].map((id) => ({ id, title: id }));
 const authors = ["world-desk", "jane", "日本"].map((id) => sampleAuthor({ id, name: id }));
 
-/** Articles as hostile to urls as the content's own checks let through, each with a url of its own. */
+/** Articles with URLs as hostile as content checks allow, each with a different URL. */
 const someArticle = fc.record({
   section: fc.constantFrom(...sections.map(({ id }) => id)),
   authors: fc.subarray(

@@ -10,7 +10,7 @@ import { NOW, publicationOf, someArticles } from "../kit/publications/in-memory.
 
 const HOURS_48 = 48 * 3_600_000;
 
-/** So many pages without more in them than a sitemap reads. */
+/** This many pages, with only what a sitemap reads. */
 function madeUp(count: number): Outline[] {
   return Array.from({ length: count }, (_, index) => {
     const meta = sampleMeta({ url: `/${index}/` });

@@ -11,7 +11,7 @@ const listed = (...changes: Partial<Reference>[]) =>
 const lettersOf = (titles: string[], language = "en-GB") =>
   byLetter(listed(...titles.map((title) => ({ title }))), language).groups.map(({ name }) => name);
 
-/** The bare reference has none of what could name its publisher. */
+/** A reference without anything that names its publisher. */
 function bare(changes: Partial<Reference> = {}) {
   const { publisher: _, url: __, ...own } = sampleReference();
   return listing({ ...own, ...changes });

@@ -10,7 +10,7 @@ const pagesOf = (articles: Article[], settings: Partial<Settings> = {}) => {
   const publication = publicationOf(articles, { settings });
   return sourcePages(publication, teaserMaker(publication));
 };
-/** The lists of all sources come first, then the sources' own. */
+/** Lists of all sources come first, then the pages of single sources. */
 const isOwn = ({ kind }: Outline) => kind === "source";
 const listsOf = (pages: Outline[]) =>
   pages.filter((page): page is Outline<"sources"> => page.kind === "sources");

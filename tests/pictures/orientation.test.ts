@@ -12,15 +12,15 @@ const [png, jpg, webp] = await Promise.all([
 
 interface Tag {
   big?: boolean;
-  /** The type of the number: 1 is a byte, 3 short, 4 long. */
+  /** The type of the value: 1 is a byte, 3 a short, 4 a long. */
   type?: number;
   orientation?: number;
-  /** How many other tags come first. */
+  /** How many other tags precede it. */
   others?: number;
   count?: number;
 }
 
-/** Exif's TIFF, with a tag of orientation. */
+/** The TIFF part of Exif, with an orientation tag. */
 function tiff({ big = false, type = 3, orientation = 6, others = 0, count = 1 }: Tag = {}): Buffer {
   const bytes = Buffer.alloc(8 + 2 + (others + 1) * 12 + 4);
   const short = (value: number, at: number) =>
@@ -62,7 +62,7 @@ function segment(data: Buffer): Buffer {
   return Buffer.concat([head, data]);
 }
 
-/** A WebP of these chunks, behind a head with these flags where some are given. */
+/** A WebP with these chunks, and with these header flags if given. */
 function riff(flags: number | undefined, ...more: [string, Buffer][]): Buffer {
   const head = Buffer.alloc(10);
   head[0] = flags ?? 0;

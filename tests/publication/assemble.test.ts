@@ -75,7 +75,7 @@ test("authors stand by name, each with the articles of theirs and of two hands",
   ];
   const article = sampleArticle({ authors: ["z", "a"] });
   const fronts = publicationOf([article], { authors }).authors;
-  // As English readers look for a name: Å among the As, and two of one name by their ids.
+  // In English order: Å among the As, and equal names by id.
   expect(fronts.map(({ author, articles }) => [author.id, articles.length])).toEqual([
     ["z", 1],
     ["a", 1],

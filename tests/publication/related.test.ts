@@ -7,7 +7,7 @@ import { citing } from "../kit/publications/in-memory.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** An article of a day, with what it may have in common with others. */
+/** An article of a day, with what it may share with others. */
 function story(
   day: number,
   changes: Partial<Article> = {},

@@ -4,7 +4,7 @@ import { translationsOf } from "../../src/publication/translations.ts";
 import { sampleArticle } from "../formats/sample.ts";
 import { slowdown } from "../kit/measures/slowdown.ts";
 
-/** An article of a folder, in a language, that says what it translates. */
+/** An article in a folder and a language, with the article that it translates. */
 function written(path: string, language: string, translates?: string): ArticleFacts {
   const slug = path.replace(/^.*\/|\.md$/g, "");
   const home = language === "en" ? "/" : `/${language}/`;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isPage, mediaTypeOf } from "../../src/serve/content-types.ts";
 
-/** By IANA’s media types, and what reference managers expect of their own two. */
+/** IANA's media types, and the two that reference managers expect. */
 test.each([
   ["a/index.html", "text/html; charset=utf-8"],
   ["a.HTM", "text/html; charset=utf-8"],

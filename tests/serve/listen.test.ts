@@ -16,7 +16,7 @@ async function listening(host: string, port: number): Promise<number> {
   return found.port;
 }
 
-/** Takes a port as another program does, unless one has it already. */
+/** Occupies a port as another program would, unless it is taken already. */
 async function take(port: number, host: string): Promise<void> {
   const server = createServer().listen({ port, host });
   open.push(server);

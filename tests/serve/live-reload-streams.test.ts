@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { liveReload } from "../../src/serve/live-reload.ts";
 
-/** A browser's connection, of which so many bytes still wait. */
+/** A browser's connection with this many unsent bytes. */
 function stream(waiting: number) {
   const told: string[] = [];
   const state = { destroyed: false };

@@ -12,7 +12,7 @@ const LONG_NAME = `/${"a".repeat(5_000)}`;
 const upgrade = (more: string) =>
   `GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n${more}\r\n\r\n`;
 
-/** A request as it is sent, and the statuses of what is answered. */
+/** A raw request, and the statuses of the responses. */
 const ODD: [string, string, number[]][] = [
   ["an ordinary one", rawGet("/"), [200]],
   ["a bad percent code", rawGet("/%ff"), [400]],

@@ -5,7 +5,7 @@ import { refusalOf } from "../../src/serve/refusal.ts";
 const REACH = { host: "localhost", allowed: ["preview.example", ".tunnel.example"] };
 const HOST = "localhost:8080";
 
-/** What is answered to a request: 200 where nothing stands in the way. */
+/** The status of the response to a request: 200 if nothing refuses it. */
 function statusOf(
   headers: Record<string, string>,
   {

@@ -10,7 +10,7 @@ const start = useLiveServer(place);
 const PAGE =
   '<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="script-src \'none\'"></head><body>&lt;/head></body></html>';
 
-/** A file, and the type that it is sent with. */
+/** A file, and the expected media type. */
 const TYPES: [string, string][] = [
   ["a.html", "text/html; charset=utf-8"],
   ["a.htm", "text/html; charset=utf-8"],

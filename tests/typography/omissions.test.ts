@@ -22,7 +22,7 @@ test("the fixture has every word", () => {
   expect(known.toSorted()).toEqual(rows.map((row) => row.join(" ")).toSorted());
 });
 
-/** The end of a word that a quotation, a bracket or a full stop stands before. */
+/** Contractions after a quotation, a bracket or a full stop. */
 test.each(["s", "d", "m", "t", "ll", "ve", "re", "LL"])(
   "a word's end %s is no quotation",
   (end) => {
@@ -32,7 +32,7 @@ test.each(["s", "d", "m", "t", "ll", "ve", "re", "LL"])(
   },
 );
 
-/** Words that lose their end: within a quotation in single marks their sign does not close it. */
+/** Clipped words: inside single quotation marks, their apostrophe does not close the quotation. */
 test.each([
   ...["players", "Marx", "Ringelnatz", "Voß", "goin"],
   ...[

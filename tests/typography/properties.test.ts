@@ -15,7 +15,7 @@ const languages = fc.constantFrom(
   ..."ar da de en es et fi fr fr-CA fr-CH he hu it ja ko nl pl ru sv tlh zh zh-TW".split(" "),
 );
 
-/** A text without all that may be set: straight and curly marks, primes, dashes, dots, spaces. */
+/** A text without anything that typesetting changes: marks, primes, dashes, dots, spaces. */
 const bare = (text: string) => text.replace(/[\s'"‘’‚‹›“”„«»「」『』′″\-–—.…]/gu, "");
 
 test("nothing is set but quotation marks, primes, dashes, dots and spaces", () => {

@@ -30,13 +30,13 @@ function casesOf(name: string): Case[] {
 
 const md = createMarkdown();
 
-/** The text of a paragraph as it is rendered, without the elements around it. */
+/** The text of a rendered paragraph, without markup. */
 function paragraph(text: string, language: string): string {
   const env = createEnv(text, { ...context, references: [], language });
   return textOf(md.parse(text, env).flatMap(({ children }) => children ?? []));
 }
 
-/** What `textOf` does to spaces. */
+/** Collapses spaces as `textOf` does. */
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
 test.each(files)("%s: fifteen cases at least, each once", (name) => {
@@ -49,7 +49,7 @@ for (const name of files) {
   test.each(casesOf(name))(`${name}, $language: $typed`, ({ language, typed, printed }) => {
     expect(typeset(typed, language)).toBe(printed);
     expect(paragraph(typed, language)).toBe(folded(printed));
-    // What is printed is printed the same again.
+    // Typesetting twice changes nothing.
     expect(typeset(printed, language)).toBe(printed);
   });
 }

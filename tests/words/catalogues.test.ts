@@ -5,7 +5,7 @@ import { english } from "../../src/words/english.ts";
 import type { Words } from "../../src/words/types.ts";
 import { CATALOGUES } from "../../src/words/words-of.ts";
 
-/** Every text of a catalogue under its path. A function is given something to fill in. */
+/** Every text of a catalogue, by its path. Functions receive placeholders. */
 function said(catalogue: Words): Map<string, string> {
   const texts = new Map<string, string>();
   const walk = (value: unknown, path: string): void => {
@@ -20,7 +20,7 @@ function said(catalogue: Words): Map<string, string> {
 type Fill = (...values: unknown[]) => unknown;
 
 const LIST = ".layouts.sources.sourcing";
-/** They begin with a number, and may be told without it. */
+/** Functions that take a count, whose text may omit it. */
 const COUNTED = /\.(readingTime|citing|counts\.\w+|plain|index\.articles)$/;
 
 function filled(fill: Fill, path: string): string {
@@ -29,19 +29,19 @@ function filled(fill: Fill, path: string): string {
   return String(fill(html`⟨1⟩`, html`⟨2⟩`));
 }
 
-/** Names, signs, and words that two languages share. */
+/** Texts that may equal the English ones: names, punctuation, and words that both languages share. */
 const SHARED: Partial<Record<string, RegExp>> = {
   es: /andOthers|^\.text\.(between|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator/,
   fr: /andOthers|^\.text\.(notes?|code|callouts\.(note|important)|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
   de: /^\.text\.(code|between|beforeLocator)$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
   ar: /formats|feeds|colon|documentTitle|withLocator/,
   zh: /networks|formats|feeds|documentTitle|withLocator/,
-  // Only its texts have words of their own.
+  // Only texts of articles are translated.
   ja: /^\.(layouts|pages|prompt)/,
 };
 
 const ENGLISH = said(english);
-/** What is filled in: by a function, by a script, or where a text is rendered. */
+/** Placeholders, filled in by a function, by a script, or while a text is rendered. */
 const PLACES = /⟨\d⟩|23|\{\w+\}/g;
 
 describe.each(Object.entries(CATALOGUES))("the words in %s", (language, words) => {
