@@ -1,4 +1,4 @@
-import { FEEDS, type FeedFormat } from "../../src/content/feed-formats.ts";
+import { FEEDS, type FeedFormat } from "../../src/feed-formats.ts";
 import { type Html, html } from "../../src/html.ts";
 import { memo } from "../../src/memo.ts";
 import { feedUrl } from "../../src/pages/site-urls.ts";

@@ -1,9 +1,9 @@
 import type { Moment } from "../dates.ts";
+import type { FeedFormat } from "../feed-formats.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { CheckLevels } from "./checks.ts";
-import type { FeedFormat } from "./feed-formats.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {

@@ -1,4 +1,4 @@
-import type { FeedFormat } from "../content/feed-formats.ts";
+import type { FeedFormat } from "../feed-formats.ts";
 import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { atom } from "./atom.ts";

@@ -1,4 +1,4 @@
-import { FEEDS, type FeedFormat } from "../content/feed-formats.ts";
+import { FEEDS, type FeedFormat } from "../feed-formats.ts";
 import { href } from "../pages/urls.ts";
 import { FOR_EVER, type Header } from "./security-headers.ts";
 

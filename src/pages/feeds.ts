@@ -1,5 +1,5 @@
-import type { FeedFormat } from "../content/feed-formats.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
+import type { FeedFormat } from "../feed-formats.ts";
 import type { Publication } from "../publication/types.ts";
 import {
   authorListing,

@@ -1,7 +1,7 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
-import type { FeedFormat } from "../content/feed-formats.ts";
 import type { Article, ArticleFacts, AuthorFacts, SecurityContact } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
+import type { FeedFormat } from "../feed-formats.ts";
 import type { Alternate, Link } from "./types.ts";
 
 export interface RedirectModel {

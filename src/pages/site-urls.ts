@@ -1,5 +1,5 @@
-import { FEEDS, type FeedFormat } from "../content/feed-formats.ts";
 import type { Settings } from "../content/types.ts";
+import { FEEDS, type FeedFormat } from "../feed-formats.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
 import type { CitationFormat } from "./machine-models.ts";
 

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../citations/kind.ts";
+import type { FeedFormat } from "../feed-formats.ts";
 import type { Html } from "../html.ts";
 import type { ArticleType, Callout, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 
@@ -89,7 +90,7 @@ export interface LayoutWords {
   };
   /** Links to the text-only edition, to an article in it, and back. */
   lite: { edition: string; article: string; full: string };
-  feeds: { rss: string; atom: string; json: string };
+  feeds: Names<FeedFormat>;
   /** `World – The Post`, as a browser tab shows it. */
   documentTitle: (page: string, publication: string) => string;
 }

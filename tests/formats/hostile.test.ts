@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import type { FeedFormat } from "../../src/content/feed-formats.ts";
+import type { FeedFormat } from "../../src/feed-formats.ts";
 import { feed } from "../../src/formats/feed.ts";
 import { breadcrumbJsonLd, publicationJsonLd, webSiteJsonLd } from "../../src/formats/json-ld.ts";
 import { articleJsonLd } from "../../src/formats/json-ld-article.ts";

@@ -1,7 +1,7 @@
 import { parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import layout from "../../layouts/feed.11ty.ts";
-import type { FeedFormat } from "../../src/content/feed-formats.ts";
+import type { FeedFormat } from "../../src/feed-formats.ts";
 import {
   feedPage,
   HOME,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FeedFormat } from "../../src/content/feed-formats.ts";
 import type { Article, FeedAlias } from "../../src/content/types.ts";
+import type { FeedFormat } from "../../src/feed-formats.ts";
 import { feedAliasProblems } from "../../src/pages/feed-aliases.ts";
 import { FEED_LENGTH, feedPages } from "../../src/pages/feeds.ts";
 import { sampleArticle, sampleAuthor } from "../formats/sample.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FEED_FORMATS, FEEDS, type FeedFormat, formatAt } from "../feed-formats.ts";
+import { FEED_FORMATS, FEEDS, type FeedFormat, formatAt } from "../../feed-formats.ts";
 import { aliasProblem } from "../front-matter/alias.ts";
 import { type FieldProblem, quoted, report, text } from "../front-matter/fields.ts";
 import type { FeedAlias, SourceFile } from "../types.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FEED_FORMATS } from "../../feed-formats.ts";
 import { LEVELS, type Level } from "../../rules/facts.ts";
 import type { CheckRule } from "../../rules/rules.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type SocialNetwork,
 } from "../../vocabularies.ts";
 import { CHECK_RULES } from "../checks.ts";
-import { FEED_FORMATS } from "../feed-formats.ts";
 import { email, flag, line, oneOrMore, url, webUrl } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
 import { SOURCE_PAGES } from "../types.ts";

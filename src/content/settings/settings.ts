@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+import { FEED_FORMATS } from "../../feed-formats.ts";
 import type { LocalLink } from "../../markdown/types.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { wordsOf } from "../../words/words-of.ts";
-import { FEED_FORMATS } from "../feed-formats.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
