@@ -57,7 +57,9 @@ export function layoutEngine(fill: FillIn, load: LoadLayout = importLayout) {
         await pause();
         try {
           const layout = await load(kind);
-          return await layout.render({ ...data, item: fill(data.item) });
+          // Eleventy's data is a proxy: a copy would make an object of every entry, so the page is put in front of it.
+          const item = { value: fill(data.item), enumerable: true };
+          return await layout.render(Object.create(data, { item }));
         } catch (cause) {
           const { url, file: shown } = data.item;
           const page = shown ? `${url} (${shown})` : url;

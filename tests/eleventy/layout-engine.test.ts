@@ -31,13 +31,14 @@ test("what the layout gives is the page", async () => {
 
 test("a layout is given the page with its articles, and all else that it was to be given", async () => {
   const page: Page<"redirect"> = { ...item, model: { to: "/filled/", title: "Filled" } };
-  let given: unknown;
-  const keep = async (all: unknown) => {
+  let given: { site?: unknown; item?: unknown } = {};
+  const keep = async (all: object) => {
     given = all;
     return "";
   };
   await rendered(keep, item, () => page);
-  expect(given).toEqual({ site: { pathPrefix: "/" }, item: page });
+  const { site, item: shown } = given;
+  expect({ site, shown }).toEqual({ site: { pathPrefix: "/" }, shown: page });
 });
 
 test("what it throws comes with the layout and the page, and its file where there is one", async () => {

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import type { Rendered } from "./apply.ts";
 
 /** A page of usual size fits; the buffer grows for a larger one. */
@@ -20,10 +19,20 @@ export function stageWriter(folder: string): (path: string, text: string) => Ren
     const needed = text.length * MOST_BYTES_A_UNIT;
     if (needed > memory.length) memory = Buffer.allocUnsafeSlow(needed);
     const bytes = memory.subarray(0, encoder.encodeInto(text, memory).written);
-    const parent = join(folder, dirname(path));
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    const parent = path.slice(0, path.lastIndexOf("/") + 1);
+    if (!made.has(parent)) mkdirSync(`${folder}/${parent}`, { recursive: true });
     made.add(parent);
-    writeFileSync(join(folder, path), bytes);
+    writeAll(`${folder}/${path}`, bytes);
     return { path, hash: hash("sha1", bytes, "base64url") };
   };
+}
+
+/** `writeFileSync` looks at options and kinds of data first, which adds a tenth. */
+function writeAll(file: string, bytes: Uint8Array): void {
+  const opened = openSync(file, "w");
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(opened, bytes, done);
+  } finally {
+    closeSync(opened);
+  }
 }
