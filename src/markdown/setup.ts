@@ -23,6 +23,7 @@ import { textOffsets } from "./text-offsets.ts";
 import { typography } from "./typographer.ts";
 import { uncitedQuotations } from "./uncited-quotations.ts";
 import { untakenMarkup } from "./untaken/untaken.ts";
+import { isNormal } from "./urls.ts";
 
 export interface MarkdownOptions {
   /** Quotation marks, apostrophes, dashes and spaces as the body's language prints them. */
@@ -45,6 +46,8 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   const md = new MarkdownIt({ html: false, linkify: false, typographer });
   textOffsets(md);
   md.validateLink = validateLink;
+  const { normalizeLink } = md;
+  md.normalizeLink = (url) => (isNormal(url) ? url : normalizeLink(url));
   const links = placed(telling(link, { others: true }), "link_open");
   md.inline.ruler.at("link", startingWith("[", links));
   md.inline.ruler.at("image", startingWith("!", placed(telling(describing(image)), "image")));

@@ -1,7 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { RuleInline, RuleInline2 } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
-import text from "markdown-it/lib/rules_inline/text.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
@@ -35,10 +34,22 @@ function begun(token: Token, from: number): Token {
   return token;
 }
 
-/** The first of all inline rules: it sees each place at which text may begin. */
-const noting: RuleInline = (state, silent) => {
-  if (!silent && state.pending === "") (state as StateInline & { from: number }).from = state.pos;
-  return text(state, silent);
+/** At these signs markdown-it's rules are asked: text goes on to the next of them, and is looked through most of all. */
+const SIGNS = "\n!#$%&*+-:<=>@[\\]^_`{}~";
+const IS_SIGN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Number(SIGNS.includes(String.fromCharCode(code))),
+);
+
+/** markdown-it's `text`, the first of all inline rules: it sees each place at which text may begin. */
+export const noting: RuleInline = (state, silent) => {
+  const { src, pos, posMax } = state;
+  let end = pos;
+  while (end < posMax && IS_SIGN[src.charCodeAt(end)] !== 1) end += 1;
+  if (!silent && state.pending === "") (state as StateInline & { from: number }).from = pos;
+  if (end === pos) return false;
+  if (!silent) state.pending += src.slice(pos, end);
+  state.pos = end;
+  return true;
 };
 
 /**

@@ -3,6 +3,15 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const HOST = /^\/\/[^/?#\\]/;
 const WEB = /^https?:\/\/[^/?#\\]/i;
 
+/** A host in small ASCII letters, and a path that nothing has to be encoded in. */
+const NORMAL =
+  /^https?:\/\/(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,20}(?:\/(?:[A-Za-z0-9_~-]+(?:\.[A-Za-z0-9_~-]+)*(?:\/|$))*)?$/;
+
+/** Whether markdown-it would take a whole url apart only to put it together as it was, as it does with most. */
+export function isNormal(url: string): boolean {
+  return NORMAL.test(url);
+}
+
 /** Browsers drop some of these from urls, and no reader sees the others. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 
