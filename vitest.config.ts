@@ -15,72 +15,83 @@ const FOLDERS = ["site", "invariants", "package", "safety", "e2e", "demonstratio
 /** Tests that put something in the place of a module, which no other test may meet. */
 const ALONE = "tests/**/*.alone.test.ts";
 
+/** Too slow for `npm test`: `npm run test:all` runs them, with `--mode all`. CONTRIBUTING says what goes where. */
+const SLOW = "tests/**/*.slow.*";
+
 /**
  * Unit tests mirror src/ and layouts/; site tests build whole sites; browser tests look at them. Safety tests meet what
- * is hostile: a tenth of their cases, or all of them with `--mode full`.
+ * is hostile: a sample of their cases, or all of them with `--mode full`.
  */
-export default defineConfig({
-  test: {
-    // As many files at once as there are cores. One more, tried on two, takes as long: what waits is little.
-    maxWorkers: Math.min(8, Math.max(2, availableParallelism())),
-    // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
-    isolate: false,
-    projects: [
-      {
-        test: {
-          name: "unit",
-          include: ["tests/**/*.test.ts"],
-          exclude: [...FOLDERS, ALONE],
-          // A loaded machine starts a command in twenty seconds.
-          testTimeout: 60_000,
-          globalSetup: [packed],
+export default defineConfig(({ mode }) => {
+  const left = mode === "all" || mode === "full" ? [] : [SLOW];
+  return {
+    test: {
+      // As many files at once as there are cores. One more, tried on two, takes as long: what waits is little.
+      maxWorkers: Math.min(8, Math.max(2, availableParallelism())),
+      // Some hundred files of small tests: loading the modules anew for each takes longer than the tests.
+      isolate: false,
+      projects: [
+        {
+          test: {
+            name: "unit",
+            include: ["tests/**/*.test.ts"],
+            exclude: [...FOLDERS, ALONE, ...left],
+            // A loaded machine starts a command in twenty seconds.
+            testTimeout: 60_000,
+            globalSetup: [packed],
+          },
         },
-      },
-      {
-        test: {
-          name: "alone",
-          include: [ALONE],
-          isolate: true,
-          testTimeout: 60_000,
-          globalSetup: [packed],
+        {
+          test: {
+            name: "alone",
+            include: [ALONE],
+            exclude: left,
+            isolate: true,
+            testTimeout: 60_000,
+            globalSetup: [packed],
+          },
         },
-      },
-      {
-        test: {
-          name: "site",
-          include: ["site", "invariants", "package"].map((name) => `tests/${name}/**/*.test.ts`),
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          ...shared,
+        {
+          test: {
+            name: "site",
+            include: ["site", "invariants", "package"].map((name) => `tests/${name}/**/*.test.ts`),
+            exclude: left,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            ...shared,
+          },
         },
-      },
-      {
-        test: {
-          name: "safety",
-          include: ["tests/safety/**/*.test.ts"],
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
-          globalSetup: [packed],
+        {
+          test: {
+            name: "safety",
+            include: ["tests/safety/**/*.test.ts"],
+            exclude: left,
+            testTimeout: 600_000,
+            hookTimeout: 120_000,
+            globalSetup: [packed],
+          },
         },
-      },
-      {
-        test: {
-          name: "demonstration",
-          include: ["tests/demonstration/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          ...shared,
+        {
+          test: {
+            name: "demonstration",
+            include: ["tests/demonstration/**/*.test.ts"],
+            exclude: left,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            ...shared,
+          },
         },
-      },
-      {
-        test: {
-          name: "browser",
-          include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          ...shared,
+        {
+          test: {
+            name: "browser",
+            include: ["tests/e2e/**/*.test.ts"],
+            exclude: left,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            ...shared,
+          },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
+import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
 import { tree } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
@@ -61,23 +62,29 @@ const cases: [string, Files, RegExp[]][] = [
   ],
 ];
 
-test.each(cases)("%s: an error that names both", (_, files, names) => {
-  const stderr = report(files);
-  expect(stderr).toContain("url/collision");
-  for (const name of names) expect(stderr).toMatch(name);
+test.each(cases)("%s: an error that names both", async (_, files, names) => {
+  const errors = errorsOf(await tried(join(place.folder, "content"), files));
+  const told = errors.map((error) => JSON.stringify(error)).join("\n");
+  expect(told).toContain("url/collision");
+  for (const name of names) expect(told).toMatch(name);
 });
 
 test("no alias or slug writes outside the output", () => {
-  for (const [key, value] of [
+  const outside = [
     ["aliases", "[/../escape/]"],
     ["aliases", "['/a/../../escape/']"],
     ["aliases", "['//escape/x']"],
     ["aliases", "['/a\\b/']"],
     ["slug", "../../escape"],
     ["slug", "'.'"],
-  ] as const) {
-    expect(report({ "articles/x.md": article({ [key]: value }) })).toMatch(/field\/(url|slug)/);
-  }
+  ] as const;
+  const files = outside.map(([key, value], index) => [
+    `articles/x${index}.md`,
+    article({ [key]: value }),
+  ]);
+  const told = report(Object.fromEntries(files));
+  for (const index of outside.keys())
+    expect(told).toMatch(new RegExp(`x${index}\\.md:\\d+:\\d+ error field/(url|slug)`));
   expect(existsSync(join(place.folder, "escape"))).toBe(false);
   expect(tree(join(place.folder, "_site"))).toEqual({});
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { sampled } from "../kit/measures/sample.ts";
 import { attribute, textOf } from "../kit/readers/elements.ts";
 import { htmlProblems } from "../kit/readers/html-validate.ts";
 import { isLite, isNoindex, isRedirect } from "../kit/sites/built-site.ts";
@@ -15,14 +16,16 @@ beforeAll(() => {
 test("every page of a newspaper is valid HTML", () => {
   expect(site.pages.length).toBeGreaterThan(200);
   expect(site.pages.map(({ path }) => path)).toEqual(expect.arrayContaining([...APART]));
-  expect(site.pages.flatMap(({ html, path }) => htmlProblems(html, path))).toEqual([]);
+  const problems = sampled(site.pages, 1).flatMap(({ html, path }) => htmlProblems(html, path));
+  expect(problems).toEqual([]);
 });
 
 test("every page of a publication that uses everything there is, is valid HTML", () => {
   const seen = new Set(site.pages.map(({ html }) => html));
   const others = specimens.pages.filter(({ html }) => !seen.has(html));
   expect(others.length).toBeGreaterThan(20);
-  expect(others.flatMap(({ html, path }) => htmlProblems(html, path))).toEqual([]);
+  const problems = sampled(others, 1).flatMap(({ html, path }) => htmlProblems(html, path));
+  expect(problems).toEqual([]);
 });
 
 test("every page has one main heading, a title of its own, a description and a language", () => {

@@ -11,6 +11,7 @@ import { openThreads, type Threads } from "../../../src/engine/threads/threads.t
 import { byCode } from "../../../src/order.ts";
 import { NOW } from "../../kit/builds/command.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
+import { ALL } from "../../kit/measures/sample.ts";
 import {
   article,
   type Files,
@@ -111,7 +112,7 @@ test("a few are read here, and no thread is started for them", async () => {
   expect(openPool).not.toHaveBeenCalled();
 });
 
-test("where there is one core, this thread reads all", async () => {
+test.runIf(ALL)("where there is one core, this thread reads all", async () => {
   const content = writeContent(join(place.folder, "content"), articles(MANY));
   const { loaded } = await reading(content, readInThreads(others(0)));
   expect(loaded.articles).toHaveLength(MANY + 1);
@@ -150,19 +151,22 @@ test("a file that the disk does not give is an error with its name, and nothing 
   });
 });
 
-test("threads open a publication's style themselves, and write what this one writes", async () => {
-  const content = writeContent(join(place.folder, "content"), {
-    ...articles(MANY),
-    "publication.yaml": `${PUBLICATION}style: house.csl\n`,
-    "house.csl": HOUSE_STYLE,
-  });
-  const there = await reading(content, readInThreads(others(1)));
-  expect(openPool).toHaveBeenCalled();
-  expect(there.parsed).toEqual((await reading(content, readHere)).parsed);
-  const [first] = there.parsed;
-  expect(first?.html).toContain(">A source, house</a>");
-  expect(JSON.parse(first?.details ?? "{}").body.citations[0].entry).toBe("House: A source.");
-});
+test.runIf(ALL)(
+  "threads open a publication's style themselves, and write what this one writes",
+  async () => {
+    const content = writeContent(join(place.folder, "content"), {
+      ...articles(MANY),
+      "publication.yaml": `${PUBLICATION}style: house.csl\n`,
+      "house.csl": HOUSE_STYLE,
+    });
+    const there = await reading(content, readInThreads(others(1)));
+    expect(openPool).toHaveBeenCalled();
+    expect(there.parsed).toEqual((await reading(content, readHere)).parsed);
+    const [first] = there.parsed;
+    expect(first?.html).toContain(">A source, house</a>");
+    expect(JSON.parse(first?.details ?? "{}").body.citations[0].entry).toBe("House: A source.");
+  },
+);
 
 const HOUSE_STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
 <info><title>House</title><id>house</id></info>
