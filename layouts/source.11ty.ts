@@ -15,7 +15,7 @@ export default layout("source", (page: Page<"source">, site: Site) => {
 <h1>${reference.title}</h1>
 ${paging.number > 1 && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 <p class="source-line">${untitledLine(reference, site)}</p>
-${url && html`<p><a class="source-read" href="${url}" rel="external">${texts(site).sources.read}</a></p>`}
+${url && html`<p><a href="${url}" rel="external">${texts(site).sources.read}</a></p>`}
 </header>`;
   const main = listPage(header, page.model, site, { heading: texts(site).sources.articles });
   return document(page, site, main);

@@ -31,7 +31,7 @@ export function contents(
   further: readonly Html[] = [],
 ): Html {
   if (headings.length === 0) return html``;
-  const own = further.map((item) => html`<li class="contents-further">${item}</li>\n`);
+  const own = further.map((item) => html`<li>${item}</li>\n`);
   return html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${inInterface(title, language, site)}</h2>
 <ol>

@@ -57,8 +57,8 @@ test("in a folder of its host, the stylesheet, the pictures and the feeds are fo
   const feeds = await page
     .locator('link[rel="alternate"]:is([type*="rss"], [type*="atom"], [type*="feed"])')
     .all();
-  // Those of its section and of the publication.
-  expect(feeds.length).toBe(6);
+  // The three of its section, and one of the publication.
+  expect(feeds.length).toBe(4);
   for (const feed of feeds) {
     const href = await feed.getAttribute("href");
     const response = await page.request.get(new URL(href ?? "", page.url()).href);
