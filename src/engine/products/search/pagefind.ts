@@ -60,13 +60,28 @@ export async function startPagefind(folder: string): Promise<Pagefind> {
   };
 }
 
+/** The version whose protocol is spoken here, and whose module is changed in `engine-module.ts`. */
+const SPOKEN = "1.6.0";
+
+/** Throws if another version of Pagefind is installed: its protocol is its own affair, and may change with any. */
+export function checkVersion(installed: string): void {
+  if (installed === SPOKEN) return;
+  throw new Error(
+    `Pagefind ${installed} is installed, and Dateline speaks with ${SPOKEN}: compare src/engine/products/search/pagefind.ts with the installed version`,
+  );
+}
+
 /** As Pagefind's own module looks for it: each system has a package of its own. */
 function program(): string {
   const { arch, env, platform } = process;
   const system = platform === "win32" ? "windows" : platform;
   const name = platform === "win32" ? "pagefind_extended.exe" : "pagefind_extended";
-  const { resolve } = createRequire(import.meta.resolve("pagefind"));
-  return env.PAGEFIND_EXTENDED_BINARY_PATH ?? resolve(`@pagefind/${system}-${arch}/bin/${name}`);
+  const own = env.PAGEFIND_EXTENDED_BINARY_PATH;
+  if (own) return own;
+  const require = createRequire(import.meta.resolve("pagefind"));
+  const folder = `@pagefind/${system}-${arch}`;
+  checkVersion(String(require(`${folder}/package.json`).version));
+  return require.resolve(`${folder}/bin/${name}`);
 }
 
 function encoded(message: { message_id: number; payload: Request }): string {

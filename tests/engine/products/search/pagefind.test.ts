@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { BuildError } from "../../../../src/engine/errors/build-error.ts";
-import { startPagefind } from "../../../../src/engine/products/search/pagefind.ts";
+import { checkVersion, startPagefind } from "../../../../src/engine/products/search/pagefind.ts";
 import { ROOT } from "../../../kit/disk/project-root.ts";
 import { useScratch } from "../../../kit/disk/scratch.ts";
 
@@ -35,6 +35,12 @@ async function asked(): Promise<unknown> {
     pagefind.close();
   }
 }
+
+test("another version of Pagefind than the one that package.json pins is refused", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(() => checkVersion(dependencies.pagefind)).not.toThrow();
+  expect(() => checkVersion("1.7.0")).toThrow("Pagefind 1.7.0 is installed");
+});
 
 test("an index is begun", async () => {
   expect(await asked()).toEqual({ type: "NewIndex", index_id: 0 });
@@ -73,7 +79,7 @@ test("nothing that Pagefind prints comes to the terminal", () => {
   instead("echo a warning >&2; exit 3");
   const module = JSON.stringify(join(ROOT, "src/engine/products/search/pagefind.ts"));
   const script = `
-import { startPagefind } from ${module};
+import { checkVersion, startPagefind } from ${module};
 const pagefind = await startPagefind("/srv");
 await pagefind.ask({ type: "NewIndex" }).catch((error) => console.log(error.message));`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
