@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Works, worksIn } from "../kit/builds/build-counts.ts";
-import { build, type Ran } from "../kit/builds/command.ts";
+import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import type { Ran } from "../kit/builds/command.ts";
 import { withoutProgress } from "../kit/builds/without-progress.ts";
 import { tree } from "../kit/disk/file-hashes.ts";
 import { scratch } from "../kit/disk/scratch.ts";
@@ -34,18 +34,18 @@ function change(): void {
   writeContent(works.content, { "publication.yaml": SETTINGS, ...archive(ARTICLES, 1, now) });
 }
 
-function coldSite(name: string): Tree {
-  const cold = worksIn(join(place.folder, name));
-  build(works.content, cold.output, "--cache", cold.cache);
+async function coldSite(name: string): Promise<Tree> {
+  const cold = { ...worksIn(join(place.folder, name)), content: works.content };
+  await builtHere(cold);
   return tree(cold.output);
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(join(place.folder, "out"));
   change();
-  const New = coldSite("new");
+  const New = await coldSite("new");
   change();
-  sites = { New, Old: coldSite("old") };
+  sites = { New, Old: await coldSite("old") };
   change();
   give(place.folder, user);
   expect(buildUnder(works, { user }).status).toBe(0);

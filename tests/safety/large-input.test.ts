@@ -8,7 +8,8 @@ import { buildArgs, dateline } from "../kit/builds/command.ts";
 import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { CLAIMING } from "../kit/fixtures/claimed-sizes.ts";
-import { sampled } from "../kit/measures/sample.ts";
+import { ALL, FULL, sampled } from "../kit/measures/sample.ts";
+import { slowdown } from "../kit/measures/slowdown.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 import { context, reference } from "../markdown/fixtures.ts";
 
@@ -46,51 +47,26 @@ const references = Array.from({ length: 1000 }, (_, index) =>
   reference(`key${index}`, `A long title, number ${index}`),
 );
 
-/** Of this thread alone: beside it the engine clears up in others, and the longer the less of the machine is free. */
-function seconds(text: string): number {
-  const start = process.threadCpuUsage();
-  renderBody(text, { ...context, references });
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1e6;
-}
-
 const of = (mark: string, size: number) => mark.repeat(Math.ceil(size / mark.length));
-const SIZES = [100_000, 600_000];
-/**
- * So many times as long a linear body of the second size takes at most. Six would do, were it not that the engine moves
- * what lives longer: twelve have been measured. What is quadratic takes 36 times as long.
- */
-const MOST = 18;
-/** What comes from elsewhere only adds to a time: where one is too long, the least of several counts. */
-const ROUNDS = 3;
-/** Below this, what a machine does beside tells more than the text. */
-const SLIGHT = 0.15;
+/** Characters of a text whose time is compared with that of its parts. */
+const SIZE = FULL ? 600_000 : 100_000;
 
-test.each(sampled([...new Set(MARKS)]))("%j a hundred thousand times is linear", (mark) => {
+test.each(sampled([...new Set(MARKS)]))("%j a hundred thousand times is linear", async (mark) => {
   const closed = mark.length === 1 && "[(<{".includes(mark);
-  const bodies = SIZES.map((size) => {
+  await expectLinear((size) => {
     const half = of(mark, size / 2);
     return closed ? half + "])>}".charAt("[(<{".indexOf(mark)).repeat(size / 2) : of(mark, size);
   });
-  expectLinear(bodies);
 });
 
-function expectLinear([small = "", large = ""]: readonly string[]): void {
-  let [one, two, most] = [Infinity, Infinity, 0];
-  for (let round = 0; round < ROUNDS && two > most; round += 1) {
-    // Before and after: what is rendered first is not compiled yet.
-    const before = seconds(small);
-    two = Math.min(two, seconds(large));
-    one = Math.min(one, before, seconds(small));
-    most = Math.max(MOST * one, SLIGHT);
-  }
-  expect(one).toBeLessThan(2);
-  expect(two).toBeLessThanOrEqual(most);
+async function expectLinear(textOf: (size: number) => string): Promise<void> {
+  const work = (size: number) => renderBody(textOf(size), { ...context, references });
+  expect(await slowdown(work, SIZE)).toBeLessThan(4);
 }
 
-test.each(sampled(HEAVY_BODIES))("a body of %j, and %j again and again, is linear", (...parts) => {
-  expectLinear(SIZES.map((size) => heavyBody(parts, size)));
-});
+test.each(sampled(HEAVY_BODIES))("a body of %j, and %j again and again, is linear", (...parts) =>
+  expectLinear((size) => heavyBody(parts, size)),
+);
 
 /** Of what an engine takes as arguments of one call, it takes some hundred thousand: each of these is more. */
 const MANY: readonly (readonly [before: string, piece: string, after: string])[] = [
@@ -102,7 +78,7 @@ const MANY: readonly (readonly [before: string, piece: string, after: string])[]
   ["", "a[^a] ", "\n\n[^a]: b"],
 ];
 
-test.each(sampled(MANY, 2))("as many as a file may hold of %j, %j, are read", (...parts) => {
+test.runIf(ALL).each(sampled(MANY, 2))("as many as a file may hold of %j, %j, are read", (...parts) => {
   const text = heavyBody(parts, LIMITS.textBytes);
   expect(renderBody(text, { ...context, references }).body.html).not.toBe("");
 });
@@ -123,13 +99,10 @@ const YAML: Record<string, string> = {
   "a merge of itself": "x: &x\n  <<: *x",
 };
 
-test.each(sampled(Object.entries(YAML)))("YAML of %s is refused, soon", async (_, yaml) => {
-  const start = process.cpuUsage();
+test.each(sampled(Object.entries(YAML)))("YAML of %s is refused", async (_, yaml) => {
   const text = article().replace("---\n", `---\n${yaml}\n`);
   const errors = errorsOf(await tried(join(place.folder, "content"), { "articles/x.md": text }));
   expect(errors).not.toEqual([]);
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1e6).toBeLessThan(3);
 });
 
 /** Prints the most memory that the process took, in kilobytes, at its end. */
