@@ -1,7 +1,7 @@
 import { AUTHOR, article, PUBLICATION } from "../publications/publication-files.ts";
 
 /** A mark that stands where a case's bytes go: nothing else of the files has it. */
-export const HERE = "";
+export const HERE = "@@";
 
 /** Where bytes may stand: a file with the mark in it, of each kind that is read. */
 export const PLACES: Record<string, { path: string; text: string }> = {
