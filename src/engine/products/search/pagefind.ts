@@ -47,7 +47,8 @@ export async function startPagefind(folder: string): Promise<Pagefind> {
   return {
     ask: async (payload) => {
       asked += 1;
-      child.stdin.write(encoded({ message_id: asked, payload }));
+      // Base64 is ASCII: no need to encode it as UTF-8.
+      child.stdin.write(encoded({ message_id: asked, payload }), "latin1");
       const { value: answer, done } = await answers.next();
       if (done) {
         const [code, signal] = await end;
