@@ -1,7 +1,5 @@
-import { hash } from "node:crypto";
-import { join, posix } from "node:path";
-import { STYLE_RULE, type StyleSource } from "../../citations/style/types.ts";
-import type { Reference } from "../../citations/types.ts";
+import { join } from "node:path";
+import { STYLE_RULE } from "../../citations/style/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
 import type { LocalLink } from "../../markdown/types.ts";
@@ -24,7 +22,6 @@ import {
 } from "../pictures/measure-pictures.ts";
 import { findSettings, settingsOf } from "../settings/load-settings.ts";
 import { logoOf } from "../settings/logo.ts";
-import { DEFAULT_ARTICLE_URL } from "../settings/settings-fields.ts";
 import { readSharedSources } from "../sources/shared-sources.ts";
 import { sourceChecks } from "../sources/source-checks.ts";
 import { styleOf } from "../sources/style-file.ts";
@@ -32,10 +29,10 @@ import { type OwnTokens, parseTokens, TOKENS_FILE } from "../tokens/tokens-file.
 import type { ArticleFacts, Author, Settings, SourceFile, StandingPage } from "../types.ts";
 import type { LinkTargets, ReadContext } from "./article-file.ts";
 import { updatedAhead } from "./article-remarks.ts";
-import { authorId, parseAuthor } from "./author.ts";
-import type { ParseContext } from "./context.ts";
+import { parseAuthor } from "./author.ts";
 import type { ArticleMemory } from "./memory.ts";
 import { type ReadArticles, readArticles } from "./read-articles.ts";
+import { readContextOf, textContext } from "./read-context.ts";
 import { readHere } from "./read-here.ts";
 import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import type { Visibility } from "./visibility.ts";
@@ -182,58 +179,4 @@ function tokensOf(sources: readonly SourceFile[]): Parsed<OwnTokens> {
 
 function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {
   return parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
-}
-
-/** With broken settings the articles are checked all the same, as far as that can be without them. */
-function readContextOf(
-  root: ContentRoot,
-  images: MeasuredImage[],
-  settings: Settings | undefined,
-  {
-    authors,
-    shared,
-    program,
-    style,
-  }: {
-    authors: readonly SourceFile[];
-    shared: readonly Reference[];
-    program: string;
-    style: StyleSource | undefined;
-  },
-): ReadContext {
-  const { language, timeZone, url, articleUrl, comments, editions, markdownFiles } = settings ?? {
-    language: "en",
-    timeZone: "UTC",
-    url: "https://site.invalid",
-    articleUrl: DEFAULT_ARTICLE_URL,
-    comments: { provider: "letters" as const, default: "open" as const },
-    editions: [],
-    markdownFiles: false,
-  };
-  // What an edition calls itself and its sections is no article's concern.
-  const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
-  const known = { language, timeZone, url, articleUrl, comments, editions: tags, markdownFiles };
-  return {
-    root,
-    settings: known,
-    ...(settings && { sections: settings.sections.map(({ id }) => id) }),
-    authors: authors.map(({ path }) => authorId(path)),
-    images,
-    sources: shared,
-    ...(style && { style }),
-    context: hash("sha1", JSON.stringify([program, known, style])),
-  };
-}
-
-/** What authors and standing pages are read with. Editors link to a file as they see it; the site has its url. */
-function textContext(
-  { settings, images }: ReadContext,
-  targets: ReadonlyMap<string, string | null>,
-): (file: SourceFile) => ParseContext {
-  const finder = imageFinder(images);
-  return ({ path }) => ({
-    settings,
-    resolveImage: (src) => finder.find(src, path),
-    resolveLink: (href) => targets.get(posix.join(posix.dirname(path), href)),
-  });
 }

@@ -1,0 +1,66 @@
+import { hash } from "node:crypto";
+import { posix } from "node:path";
+import type { StyleSource } from "../../citations/style/types.ts";
+import type { Reference } from "../../citations/types.ts";
+import type { ContentRoot } from "../files/scan.ts";
+import { imageFinder } from "../pictures/images.ts";
+import type { MeasuredImage } from "../pictures/measure-pictures.ts";
+import { DEFAULT_ARTICLE_URL } from "../settings/settings-fields.ts";
+import type { Settings, SourceFile } from "../types.ts";
+import type { ReadContext } from "./article-file.ts";
+import { authorId } from "./author.ts";
+import type { ParseContext } from "./context.ts";
+
+/** With broken settings the articles are checked all the same, as far as that can be without them. */
+export function readContextOf(
+  root: ContentRoot,
+  images: MeasuredImage[],
+  settings: Settings | undefined,
+  {
+    authors,
+    shared,
+    program,
+    style,
+  }: {
+    authors: readonly SourceFile[];
+    shared: readonly Reference[];
+    program: string;
+    style: StyleSource | undefined;
+  },
+): ReadContext {
+  const { language, timeZone, url, articleUrl, comments, editions, markdownFiles } = settings ?? {
+    language: "en",
+    timeZone: "UTC",
+    url: "https://site.invalid",
+    articleUrl: DEFAULT_ARTICLE_URL,
+    comments: { provider: "letters" as const, default: "open" as const },
+    editions: [],
+    markdownFiles: false,
+  };
+  // What an edition calls itself and its sections is no article's concern.
+  const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
+  const known = { language, timeZone, url, articleUrl, comments, editions: tags, markdownFiles };
+  return {
+    root,
+    settings: known,
+    ...(settings && { sections: settings.sections.map(({ id }) => id) }),
+    authors: authors.map(({ path }) => authorId(path)),
+    images,
+    sources: shared,
+    ...(style && { style }),
+    context: hash("sha1", JSON.stringify([program, known, style])),
+  };
+}
+
+/** What authors and standing pages are read with. Editors link to a file as they see it; the site has its url. */
+export function textContext(
+  { settings, images }: ReadContext,
+  targets: ReadonlyMap<string, string | null>,
+): (file: SourceFile) => ParseContext {
+  const finder = imageFinder(images);
+  return ({ path }) => ({
+    settings,
+    resolveImage: (src) => finder.find(src, path),
+    resolveLink: (href) => targets.get(posix.join(posix.dirname(path), href)),
+  });
+}
