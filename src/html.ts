@@ -29,8 +29,8 @@ class Markup implements Html {
 }
 
 /**
- * A tagged template that escapes every value it is given, except markup that `html` itself made. Attributes that hold a
- * value stand in double quotes: an apostrophe is not escaped. A line whose only value prints nothing is left out.
+ * A tagged template that escapes every value except markup that `html` made. A value that is an attribute needs quotes
+ * around it, of either kind. A line whose only value prints nothing is left out.
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   let before = strings[0] ?? "";
@@ -55,9 +55,15 @@ function printed(value: HtmlValue): string {
   return text;
 }
 
-const UNSAFE = /[&<>"]/;
-const EACH_UNSAFE = /[&<>"]/g;
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const UNSAFE = /[&<>"']/;
+const EACH_UNSAFE = /[&<>"']/g;
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escaped(text: string): string {
   if (!UNSAFE.test(text)) return text;
