@@ -78,10 +78,13 @@ const MANY: readonly (readonly [before: string, piece: string, after: string])[]
   ["", "a[^a] ", "\n\n[^a]: b"],
 ];
 
-test.runIf(ALL).each(sampled(MANY, 2))("as many as a file may hold of %j, %j, are read", (...parts) => {
-  const text = heavyBody(parts, LIMITS.textBytes);
-  expect(renderBody(text, { ...context, references }).body.html).not.toBe("");
-});
+test.runIf(ALL).each(sampled(MANY, 2))(
+  "as many as a file may hold of %j, %j, are read",
+  (...parts) => {
+    const text = heavyBody(parts, LIMITS.textBytes);
+    expect(renderBody(text, { ...context, references }).body.html).not.toBe("");
+  },
+);
 
 const deep = (open: string, close: string) => open.repeat(5000) + close.repeat(5000);
 const bomb = Array.from({ length: 30 }, (_, n) =>
