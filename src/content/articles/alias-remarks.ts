@@ -2,19 +2,19 @@ import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { SourceFile } from "../types.ts";
 
-/** The aliases of an article, and where they are written. */
+/** The aliases of an article, with what is needed to place them. */
 interface Written {
   source: SourceFile;
   front: FrontMatter;
   aliases: readonly string[];
 }
 
-/** Aliases that are valid, and do not do what was meant, of the article at `url`. */
+/** Warns of aliases of the article at `url` that are valid but won't do what was meant. */
 export function aliasRemarks(url: string, written: Written): Diagnostic[] {
   return [...otherCapitals(url, written), ...feedsAmongAliases(written)];
 }
 
-/** An alias in other capitals can't lead to the article: where files' names know no capitals, it is its own page. */
+/** An alias that differs only in case can't redirect: on case-insensitive file systems it is the article's own page. */
 function otherCapitals(url: string, { source, front, aliases }: Written): Diagnostic[] {
   return aliases.flatMap((alias, index): Diagnostic[] => {
     const own = `${alias.replace(/\/$/, "")}/`;
@@ -33,11 +33,11 @@ function otherCapitals(url: string, { source, front, aliases }: Written): Diagno
   });
 }
 
-/** How feeds are called in other systems. */
+/** Feed URLs as other systems name them. */
 const FEED_NAME =
   /\/(?:feed|rss2?|atom)\/?$|\/(?:feed|rss2?|atom|index)\.(?:xml|rdf|json|php)$|\.(?:rss|atom|rdf)$/i;
 
-/** An article's alias is a page that leads on, which feed readers do not follow. */
+/** An article's alias becomes a redirect page, which feed readers do not follow. */
 function feedsAmongAliases({ source, front, aliases }: Written): Diagnostic[] {
   return aliases.flatMap((alias, index): Diagnostic[] => {
     if (!FEED_NAME.test(alias)) return [];

@@ -24,27 +24,24 @@ import { plainFieldsReader } from "./plain-fields.ts";
 export interface ReadContext {
   root: ContentRoot;
   settings: ParseContext["settings"];
-  /** Ids. Absent where publication.yaml is broken. */
+  /** Section ids. Absent if publication.yaml is invalid. */
   sections?: string[];
   authors: string[];
   images: MeasuredImage[];
-  /** Those that all articles share, each key once. They are no part of `context`: articles say which they asked for. */
+  /** Sources that all articles share, one per key. Not part of `context`: each article records which ones it used. */
   sources: readonly Reference[];
-  /** The academic style of the publication, where it has one. */
+  /** The publication's academic style, if any. */
   style?: StyleSource;
-  /** Tells what articles are read with, beside their files: the settings and the style above, and the program. */
+  /** Hash of what articles depend on besides their files: settings, style and program version. */
   context: string;
 }
 
-/**
- * The urls of files by their path; null for those that are not published, `BROKEN` for those with errors. Absent: there is
- * no such file.
- */
+/** The URLs of files by path: null if unpublished, `BROKEN` if the file has errors, absent if there is no such file. */
 export type LinkTargets = ReadonlyMap<string, string | null>;
 
 export type ReadArticleFile = (file: FileFacts, targets: LinkTargets) => ParsedFile;
 
-/** Makes the function that reads an article's file. What is the same for all articles is made once. */
+/** Creates the function that reads an article's file. Prepares once what all articles share. */
 export function articleReader(readContext: ReadContext): ReadArticleFile {
   const { root, settings, sections, authors } = readContext;
   const names = { timeZone: settings.timeZone, sections, authors };
@@ -56,7 +53,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
   const index = sharedIndex(readContext.sources);
   const homeOf = homeFinder(settings);
   return (file, targets) => {
-    // Before it is read: a change after that has another time, or this one is not trusted.
+    // Taken before reading: a later change gets a different time. A time too recent for that is not remembered.
     const modified = settledTime(file.modified);
     const onDisk = textBytes(file.path, root);
     const { source, gone, diagnostics: ofText } = textOf(file.path, root, onDisk);
@@ -64,7 +61,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     if (!bytes) return { ...file, modified, hash: "", ...(gone && { gone }), diagnostics: ofText };
     const parsed = { ...file, modified, size: bytes.length, hash: hashOf(bytes) };
     if (!source) return { ...parsed, diagnostics: ofText };
-    // A file may be called as what every object has.
+    // No prototype: a file may be named `constructor`.
     const asked: Asked = { links: Object.create(null), images: Object.create(null) };
     const shared = askShared(index);
     const context: ArticleContext = {
@@ -106,7 +103,7 @@ function resolvers(
   };
 }
 
-/** The article as texts: what is needed of all articles in one, the whole in another, its HTML in a third. */
+/** An article as three texts: the facts needed of all articles, the other details, and the HTML. */
 function written(
   article: Article,
   stamp: string,
@@ -114,7 +111,7 @@ function written(
 ): Required<Pick<ParsedFile, "known" | "details" | "html">> {
   const { file: _, dateline, prompt, comments, body, ...rest } = article;
   const { html, markdown, headings, citations, words, ...facts } = body;
-  // The sources stand in the citations.
+  // The citations contain the sources.
   const { sources: _sources, ...others } = facts;
   const own = {
     dateline,
@@ -131,7 +128,7 @@ function written(
   return { known: JSON.stringify(known), details: Buffer.from(details), html: Buffer.from(html) };
 }
 
-/** Of all that an article is made from: its file, what it asked of others, and what articles are read with. */
+/** Hash of all inputs: the file, its answers from other files, and what all articles are read with. */
 function stampOf(
   { path, hash: own, asked, context }: ParsedFile & Pick<ReadContext, "context">,
   images: ImageFinder,
@@ -141,7 +138,7 @@ function stampOf(
   return hashOf(JSON.stringify([context, path, own, asked?.links, shown, sources]));
 }
 
-/** What a page says of a picture: a drawing's bytes are published at the same url, whatever they are. */
+/** What a page says of an image. A drawing has the same URL whatever its bytes are. */
 function placeOf(found: FoundImage): FoundImage {
   if (!("drawing" in found)) return found;
   const { drawing: _, ...place } = found;

@@ -18,26 +18,26 @@ import type { ReadPlainFields } from "./plain-fields.ts";
 
 export interface ArticleContext extends ParseContext {
   schema: ArticleSchema;
-  /** Reads what is plain quicker than the schema, and as it would. */
+  /** Parses plain front matter faster than the schema, with the same result. */
   plainFields?: ReadPlainFields;
-  /** Where the edition lies that an article in a language is of: its urls begin there. */
+  /** The root of the edition in a language, with which its articles' URLs begin. */
   homeOf: (language: string) => string;
 }
 
-/** An article's sources and language, whatever is wrong with its other fields. */
+/** An article's sources and language, even if its other fields are invalid. */
 interface Declared extends Pick<ArticleFields, "citations" | "lang"> {
   type?: ArticleFields["type"];
   place: FrontMatter["place"];
 }
 
-/** An article's front matter, before its body is rendered: its url is known, which other bodies may link to. */
+/** An article's front matter, before its body is rendered. Its URL is known, so other bodies can link to it. */
 export interface ArticleHead {
   source: SourceFile;
-  /** Absent where nothing tells where the body begins. */
+  /** Absent if the body's start is unknown. */
   text?: BodyText;
-  /** Absent where the front matter is not valid. */
+  /** Absent if the front matter is invalid. */
   valid?: { front: FrontMatter; fields: ArticleFields; url: string; image?: ImageFile };
-  /** Where it is not: what its body is read with all the same. Absent where the sources themselves are wrong. */
+  /** If the front matter is invalid: what the body is still checked with. Absent if the sources are invalid too. */
   declared?: Declared;
   diagnostics: Diagnostic[];
 }
@@ -91,7 +91,7 @@ function declaredIn(
   return { place, citations: citations.data, lang, ...(type && { type }) };
 }
 
-/** A url of a section and a slug, or of a file's name, may have a name that no field says. */
+/** Checks the composed URL: section, date and slug can form an invalid file name that no field contains. */
 function unfitUrl(url: string, { place }: FrontMatter): Diagnostic[] {
   const name = url.split("/").find((each) => !isFileName(each));
   if (name === undefined) return [];
@@ -106,7 +106,7 @@ function unfitUrl(url: string, { place }: FrontMatter): Diagnostic[] {
   ];
 }
 
-/** The slug is the front matter's, else the file's name; of `name/index.md` the folder's. */
+/** The slug comes from the front matter, or else from the file's name; for `name/index.md`, from the folder's. */
 function articleUrl(
   path: string,
   fields: ArticleFields,

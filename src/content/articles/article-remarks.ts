@@ -8,7 +8,7 @@ import type { ArticleFacts, SourceFile } from "../types.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { withheld } from "./visibility.ts";
 
-/** What is valid in an article's front matter, and probably not meant. */
+/** Warns of front matter that is valid but probably not meant. */
 export function remarks(
   source: SourceFile,
   front: FrontMatter,
@@ -16,7 +16,7 @@ export function remarks(
   timeZone: string,
 ): Diagnostic[] {
   const twice = MOMENTS.flatMap((key) => {
-    // Only a time can come twice, and reading it again is dear where there are many articles.
+    // Only a time can occur twice, and parsing again is slow with many articles.
     if (!fields[key] || fields[key].dateOnly) return [];
     const parsed = parseMoment(String(point(front.data, [key]).value), timeZone);
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
@@ -36,8 +36,8 @@ export function remarks(
 const MOMENTS = ["date", "updated", "embargo", "expires"] as const;
 
 /**
- * Readers are shown `updated` as a fact: by `now` it should be one. Nothing of what is published later itself, or is a
- * draft. The files are read again for their lines: such articles are few.
+ * Readers see `updated` as a fact, so it must not be later than `now`. Skips drafts and unpublished articles. Reads the
+ * files again for their lines, since such articles are few.
  */
 export function updatedAhead(
   articles: readonly ArticleFacts[],
@@ -97,7 +97,7 @@ const AHEAD = {
   hint: "Write when the article last changed, or delete the line.",
 } as const;
 
-/** A day alone is not before a time of that day. */
+/** A date without a time is not before a time on that day. */
 function isBefore(one: Moment, other: Moment): boolean {
   if (!one.dateOnly && !other.dateOnly) return one.millis < other.millis;
   return one.iso.slice(0, 10) < other.iso.slice(0, 10);

@@ -22,7 +22,7 @@ import {
 import { language } from "../front-matter/language.ts";
 import { isIdentifier, nameHint } from "../settings/settings-fields.ts";
 
-/** What an article may name, known before it is read. Undefined where its own file is broken: then nothing is said. */
+/** Names that articles may use. Undefined if the file that defines them is invalid: then names are not checked. */
 export interface KnownNames {
   timeZone: string;
   sections: readonly string[] | undefined;
@@ -48,7 +48,7 @@ function oneOf(noun: keyof typeof UNKNOWN, known: readonly string[] | undefined,
   });
 }
 
-/** An id, or several with a dot between them: `v1.2`. */
+/** An id, or several joined by dots: `v1.2`. */
 function isSlug(value: string): boolean {
   return (
     isIdentifier(value.replaceAll(".", "-"), LIMITS.slugCharacters) &&
@@ -73,13 +73,13 @@ const tag = line.superRefine((value, context) => {
 
 const image = z.strictObject({
   src: text,
-  // Written as empty, it says that the picture is decoration.
+  // An empty text marks the image as decorative.
   alt: z.union([z.literal(""), line]),
   caption: line.optional(),
   credit: line.optional(),
 });
 
-/** A name alone says the same as a mapping with a name. */
+/** A string is short for a mapping with a name. */
 const sponsor = z.preprocess(
   (value) => (typeof value === "string" ? { name: value } : value),
   z.strictObject({ name: line, url: webUrl.optional() }),
@@ -87,8 +87,8 @@ const sponsor = z.preprocess(
 const SPONSOR_KEYS = ["name", "url"];
 
 /**
- * The front matter of an article, in the order of the README's table. Made once for all articles: zod takes longer to
- * make a schema than to apply it.
+ * The schema of an article's front matter, in the order of the README's table. Create it once for all articles: zod
+ * takes longer to build a schema than to apply it.
  */
 export function articleSchema({ timeZone, sections, authors }: KnownNames) {
   return z.strictObject({
@@ -120,12 +120,12 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
   });
 }
 
-/** One tag needs no brackets. With a comma it is not told whether it is one or several. */
+/** A single tag needs no brackets. Text with a comma may be one tag or several, so the schema refuses it. */
 export function oneTag(value: unknown): unknown {
   return typeof value === "string" && !value.includes(",") ? [value] : value;
 }
 
-/** A mapping from key to source says the same as a list of sources with ids. */
+/** A mapping from key to source is equivalent to a list of sources with ids. */
 export function asList(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.entries(value).map(([id, entry]) =>
@@ -133,7 +133,7 @@ export function asList(value: unknown): unknown {
   );
 }
 
-/** What is no text is told as a title that is none. */
+/** Reports entries that are not text as invalid titles. */
 function shortEntry(entry: unknown): object {
   const whole = fromShort(entry);
   return whole instanceof Object ? whole : { title: entry };
@@ -142,7 +142,7 @@ function shortEntry(entry: unknown): object {
 export type ArticleSchema = ReturnType<typeof articleSchema>;
 export type ArticleFields = z.infer<ArticleSchema>;
 
-/** What each object of an article's front matter may hold. */
+/** The known keys of each object in an article's front matter. */
 export function articleKeys(schema: ArticleSchema): Record<string, readonly string[]> {
   return {
     "": Object.keys(schema.shape),

@@ -11,7 +11,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import { bodyProblems, withExcerpts } from "./body-problems.ts";
 import { bodyContext } from "./context.ts";
 
-/** The article of a head, with all that is wrong with its front matter and with its body. */
+/** Makes the article of a head, with all problems in its front matter and body. */
 export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed<Article> {
   const { source, valid } = head;
   if (!valid) return { diagnostics: [...head.diagnostics, ...problemsBelow(head, context)] };
@@ -45,7 +45,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   };
 }
 
-/** What is wrong below a front matter that is wrong: with the citations too, where the sources are known. */
+/** Checks the body below invalid front matter; its citations too, if the sources are known. */
 function problemsBelow(
   { source, text, declared }: ArticleHead,
   context: ArticleContext,
@@ -60,7 +60,7 @@ function problemsBelow(
   return [...diagnostics, ...bodyProblems(source, text, context, own)];
 }
 
-/** In an interview, what is said is the article's own: it is the source. */
+/** Quotations in an interview need no citation: the article itself is the source. */
 function needsCitations(type: Article["type"] | undefined): boolean {
   return type !== "interview";
 }
@@ -76,7 +76,7 @@ function linesOf(fields: ArticleFields, { text }: SourceFile, place: PlaceOf): A
   };
 }
 
-/** A key of the front matter's own stands at the start of a line, where it is not in quotes: the way through the YAML is dear. */
+/** Finds a key at the start of a line, unless it is quoted: looking it up in the YAML is much slower. */
 function lineOfKey(text: string, key: string): number | undefined {
   const at = text.indexOf(`\n${key}:`);
   return at === -1 ? undefined : text.slice(0, at + 1).split("\n").length;
@@ -96,7 +96,7 @@ type Parts = Omit<
   "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image" | "translationOf"
 >;
 
-/** What readers read is as it is printed: everything that shows it, page or machine, then agrees. */
+/** Text for readers is typeset here, so that pages, feeds and metadata agree. */
 function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: string): Parts {
   const { title, type, draft, lead, aliases, id, section } = fields;
   const { kicker, dateline, updated, prompt, canonical, embargo, expires, sponsor } = fields;

@@ -36,7 +36,7 @@ const authorSchema = z.strictObject({
 
 const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: ["title", "url"] };
 
-/** The id of `authors/world-desk.md` is `world-desk`: what an article's `authors` names. */
+/** The id that articles name in `authors`: `world-desk` for `authors/world-desk.md`. */
 export function authorId(path: string): string {
   return posix
     .basename(path)

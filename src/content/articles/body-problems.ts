@@ -4,10 +4,7 @@ import type { BodyText } from "../front-matter/front-matter.ts";
 import type { SourceFile } from "../types.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 
-/**
- * What is wrong with a body whose front matter is wrong as well. Where its sources are unknown, nothing is said of
- * citations.
- */
+/** Checks a body below invalid front matter. If its sources are unknown, citations are not checked. */
 export function bodyProblems(
   source: SourceFile,
   text: BodyText | undefined,
@@ -20,7 +17,7 @@ export function bodyProblems(
   return diagnostics.filter(({ rule }) => !rule.startsWith("citation/"));
 }
 
-/** The body is rendered without the front matter's lines: what it says of those is given theirs. */
+/** Adds excerpts to diagnostics about the front matter, which is not available when the body is rendered. */
 export function withExcerpts(
   { text }: SourceFile,
   diagnostics: readonly Diagnostic[],

@@ -5,7 +5,7 @@ import type { ImageResolver } from "../pictures/images.ts";
 import type { EditionTags } from "../settings/editions.ts";
 import type { Settings, SourceFile } from "../types.ts";
 
-/** What a content file is read with, beside its text. */
+/** What a content file is parsed with, besides its text. */
 export interface ParseContext {
   settings: Pick<
     Settings,
@@ -15,11 +15,11 @@ export interface ParseContext {
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;
   style?: BodyContext["style"];
-  /** What an article may cite beside its own sources. */
+  /** Sources that an article may cite besides its own. */
   shared?: SharedSources;
 }
 
-/** What the body of a content file is rendered with. */
+/** The context in which a content file's body is rendered. */
 export function bodyContext(
   source: SourceFile,
   { bodyLine }: BodyText,

@@ -38,37 +38,37 @@ import { parseStandingPage, standingUrl } from "./standing-page.ts";
 import type { Visibility } from "./visibility.ts";
 
 export interface Content {
-  /** Absent where publication.yaml is missing or wrong. */
+  /** Absent if publication.yaml is missing or invalid. */
   settings?: Settings;
   articles: ArticleFacts[];
   authors: Author[];
   standing: StandingPage[];
-  /** The file of the settings, with the lines of its links to pages of the site and of its url. */
+  /** The settings file, with the lines of its internal links and of its URL. */
   settingsSource: { file: string; links: LocalLink[]; urlLine: number; securityLine?: number };
-  /** The publication's own tokens, where it has a `tokens.css`. */
+  /** The publication's tokens, if it has a `tokens.css`. */
   tokens?: OwnTokens;
-  /** The pictures, shown or not. */
+  /** All images, used or not. */
   images: MeasuredImage[];
-  /** A file went while the folder was read. If it comes back unchanged, the folder's files don't show that it is new. */
+  /** A file disappeared during reading. If it returns unchanged, a comparison of the folder's files won't show it. */
   gone?: true;
-  /** What articles are read with: another can be read as they were. */
+  /** What articles are read with, so that another one can be read the same way. */
   readContext: ReadContext;
   targets: LinkTargets;
   diagnostics: Diagnostic[];
 }
 
 export interface LoadOptions {
-  /** The folder's files, where they were looked for already. */
+  /** The folder's files, if they were scanned already. */
   files?: ContentFiles;
-  /** Without one, every article is read. */
+  /** Without it, every article is read. */
   memory?: ArticleMemory;
-  /** Reads many articles. By default one after the other, here. */
+  /** Reads many articles; by default one after the other, in this thread. */
   read?: ReadArticles;
-  /** Without it, every picture is read. */
+  /** Without it, every image is read. */
   pictures?: PictureMemory;
-  /** Pictures that an earlier try could not decode. */
+  /** Images that an earlier build could not decode. */
   broken?: BrokenPictures;
-  /** The version of the program: what another one read is read again. */
+  /** The program's version: what a different version read is read again. */
   program?: string;
 }
 
@@ -79,7 +79,7 @@ const NO_MEMORY: ArticleMemory = {
   forget: () => {},
 };
 
-/** Reads and parses a content folder: everything that is right of it, and everything that is wrong. */
+/** Reads and parses a content folder. Returns all that is valid, and diagnostics for all that is not. */
 export async function loadContent(
   root: ContentRoot,
   visibility: (zone: string) => Visibility,
@@ -153,7 +153,7 @@ export async function loadContent(
       gathered([
         ...ofFiles,
         ...updatedAhead(articles, root, visible.now),
-        // Without its settings, nobody knows what the publication asks of sources.
+        // Without settings, the publication's rules for sources are unknown.
         ...(settings.value
           ? sourceChecks(articles, { root, shared, levels: settings.value.checks })
           : []),
@@ -166,7 +166,7 @@ export async function loadContent(
   };
 }
 
-/** What a style can't write, every article that cites meets: its file is named once. */
+/** Every article that cites reports the style's problem; keep only the first report. */
 function onceOfStyle(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = diagnostics.find(({ rule }) => rule === STYLE_RULE);
   return diagnostics.filter((each) => each.rule !== STYLE_RULE || each === first);

@@ -3,35 +3,35 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import type { FileFacts } from "../files/scan.ts";
 import type { Article, ArticleFacts } from "../types.ts";
 
-/** What an article asked of other files while it was read: where an answer is another today, it is read again. */
+/** What an article asked of other files when it was read. If an answer changed, the article is read again. */
 export interface Asked {
-  /** The files it links to, by path: their url, null where they are not published, false where there are none. */
+  /** The files it links to, by path: their URL, null if unpublished, false if missing. */
   links: Record<string, string | null | false>;
-  /** The pictures it shows, as it names them, each with its file and what is known of it. */
+  /** The images it shows, by `src`, each with a signature of its file and properties. */
   images: Record<string, string>;
-  /** What it asked of the sources that all articles share. */
+  /** What it asked of the shared sources. */
   shared?: SharedAnswers;
 }
 
-/** What is kept in memory of an article that was read without an error. */
+/** What is kept in memory of an article without errors. */
 export interface CachedArticle {
   facts: ArticleFacts;
   asked?: Asked;
-  /** What there was to say of it all the same. */
+  /** Its warnings, if any. */
   remarks?: Diagnostic[];
 }
 
-/** An article's file as it was read, in a form that passes between threads and into a store at little cost. */
+/** An article's file as read, in a form that is cheap to store and to pass between threads. */
 export interface ParsedFile extends FileFacts {
-  /** Of the file's bytes. */
+  /** Hash of the file's bytes. */
   hash: string;
-  /** JSON of `CachedArticle`, without the names of files as the editor sees them. Absent where there are errors. */
+  /** JSON of `CachedArticle`, without the file names that editors see. Absent if there are errors. */
   known?: string;
-  /** JSON of the `Article`, without `file` and without the HTML of its body. As bytes: the store takes them as they are. */
+  /** JSON of the `Article`, without `file` and the body's HTML. As bytes, which the store writes unchanged. */
   details?: Uint8Array;
   html?: Uint8Array;
   asked?: Asked;
-  /** The file went after it was found. */
+  /** The file disappeared after it was found. */
   gone?: true;
   diagnostics: Diagnostic[];
 }
@@ -40,21 +40,21 @@ export interface Remembered extends FileFacts, CachedArticle {
   hash: string;
 }
 
-/** Articles as an earlier build read them. `context` tells what they were read with, beside their files. */
+/** Articles as an earlier build read them. `context` identifies what they were read with, besides their files. */
 export interface ArticleMemory {
-  /** By path. `fileOf` names a path as the editor sees it. */
+  /** By path. `fileOf` names a path as editors see it. */
   recall: (context: string, fileOf: FileOf) => ReadonlyMap<string, Remembered>;
-  /** `known` is what the file's own JSON says. Nothing is kept of one that has errors. */
+  /** `known` is the parsed JSON of the file's `known`. Articles with errors are not kept. */
   remember: (file: ParsedFile, known: CachedArticle | undefined) => void;
-  /** The same bytes under another time. */
+  /** Records the same bytes with a new modification time. */
   touch: (file: FileFacts) => void;
   forget: (paths: readonly string[]) => void;
 }
 
-/** Names a path of the content folder as the editor sees it. */
+/** Names a path in the content folder as editors see it. */
 export type FileOf = (path: string) => string;
 
-/** What was read from the JSON of a `ParsedFile.known`, which names no file: with its name. */
+/** Adds the file's name to the parsed JSON of a `ParsedFile.known`, which contains none. */
 export function nameCached(known: CachedArticle, path: string, fileOf: FileOf): CachedArticle {
   const file = fileOf(path);
   known.facts.file = file;
@@ -62,8 +62,8 @@ export function nameCached(known: CachedArticle, path: string, fileOf: FileOf): 
   return known;
 }
 
-/** Which article, and which state of it. */
+/** An article in a particular state. */
 export type ArticleKey = Pick<ArticleFacts, "path" | "stamp">;
 
-/** Gives the whole article. */
+/** Returns the whole article. */
 export type ReadArticle = (key: ArticleKey) => Article;

@@ -11,14 +11,14 @@ import { isWebUrl } from "../front-matter/safe-url.ts";
 
 const TYPES: ReadonlySet<unknown> = new Set(CSL_TYPES);
 
-/** A source as most are written; undefined for one with other fields, or with something to say about it. */
+/** A source as most are written; undefined if it has other fields or a problem. */
 export function plainCitation(value: unknown): object | undefined {
   const made = plainKeys(fromShort(value), FIELDS);
   if (!made || !NAMING.some((key) => key in made)) return undefined;
   return { type: "webpage", ...made };
 }
 
-/** One of them names a source. */
+/** Every source needs one of these. */
 const NAMING = ["title", "label", "url"];
 
 const FIELDS = new Map<string, PlainField>([

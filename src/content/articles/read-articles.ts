@@ -18,7 +18,7 @@ import {
 } from "./memory.ts";
 import { isPublic, type Visibility } from "./visibility.ts";
 
-/** Reads articles' files, here or elsewhere, and gives what came of them in parts, as they come. */
+/** Reads articles' files, possibly in other threads, and passes on the results in batches as they arrive. */
 export type ReadArticles = (
   files: readonly FileFacts[],
   options: {
@@ -30,22 +30,22 @@ export type ReadArticles = (
 
 export interface ReadingOptions {
   readContext: ReadContext;
-  /** Urls of the files that are no articles. */
+  /** The URLs of files that are not articles. */
   targets: Map<string, string | null>;
   visible: Visibility;
   memory: ArticleMemory;
   read: ReadArticles;
 }
 
-/** An article as far as it was read: `facts` are absent where it has errors. */
+/** An article as read; `facts` are absent if it has errors. */
 interface Read extends Partial<CachedArticle> {
   diagnostics: readonly Diagnostic[];
   asked?: Asked;
 }
 
 /**
- * All articles, those that did not change from memory. Their urls are added to `targets`. One that links to another
- * by its file is read again once that one's url is known, where it is not what was taken for it.
+ * Reads all articles, the unchanged ones from memory, and adds their URLs to `targets`. An article is read again if the
+ * URL of a file it links to turns out different.
  */
 export async function readArticles(
   files: readonly FileFacts[],
@@ -101,10 +101,10 @@ export async function readArticles(
   };
 }
 
-/** One is enough, unless files come and go meanwhile. */
+/** One is enough, unless files appear or disappear meanwhile. */
 const MOST_ROUNDS = 3;
 
-/** Whether an article is what it was: its file, the pictures it shows, and the names and shared sources it uses. */
+/** Tests whether a remembered article is current: its file, its images, and the names and shared sources it uses. */
 function currentTest(
   { root, sections, authors, sources }: ReadContext,
   images: ImageFinder,

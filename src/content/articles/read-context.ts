@@ -11,7 +11,7 @@ import type { ReadContext } from "./article-file.ts";
 import { authorId } from "./author.ts";
 import type { ParseContext } from "./context.ts";
 
-/** With broken settings the articles are checked all the same, as far as that can be without them. */
+/** If the settings are invalid, articles are still checked, with defaults. */
 export function readContextOf(
   root: ContentRoot,
   images: MeasuredImage[],
@@ -37,7 +37,7 @@ export function readContextOf(
     editions: [],
     markdownFiles: false,
   };
-  // What an edition calls itself and its sections is no article's concern.
+  // Articles do not depend on the titles of editions or of their sections.
   const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
   const known = { language, timeZone, url, articleUrl, comments, editions: tags, markdownFiles };
   return {
@@ -52,7 +52,7 @@ export function readContextOf(
   };
 }
 
-/** What authors and standing pages are read with. Editors link to a file as they see it; the site has its url. */
+/** The context of authors and standing pages. Editors link to a file's path, which is resolved to its URL. */
 export function textContext(
   { settings, images }: ReadContext,
   targets: ReadonlyMap<string, string | null>,

@@ -1,13 +1,13 @@
 import { type Moment, momentFromMillis } from "../../dates.ts";
 
 export interface Visibility {
-  /** The moment the build is for. */
+  /** The time that the build is for. */
   now: Moment;
-  /** For an editor's own eyes: drafts, and articles whose time has not come or is over, are built as well. */
+  /** Previews for editors: drafts, and articles that are not yet or no longer public, are built too. */
   drafts: boolean;
 }
 
-/** What a build for `now` (milliseconds since 1970) shows, with its clock in the publication's time zone. */
+/** The visibility at `now` (milliseconds since 1970), as a moment in the publication's time zone. */
 export function visibilityAt(
   { now, drafts }: { now: number; drafts: boolean },
   zone: string,
@@ -15,7 +15,7 @@ export function visibilityAt(
   return { now: momentFromMillis(now, zone), drafts };
 }
 
-/** What settles whether readers may know of an article. */
+/** What decides whether an article is public. */
 export interface Release {
   draft: boolean;
   published: Moment;
@@ -23,10 +23,10 @@ export interface Release {
   expires?: Moment;
 }
 
-/** Why readers may not know of an article: it is a draft, its time has not come, or it is over. */
+/** Why an article is not public: it is a draft, its time has not come, or it has expired. */
 export type Withheld = "draft" | "ahead" | "expired";
 
-/** Undefined where they may. Of several reasons the first in that order. To the very second, and beyond. */
+/** Undefined if the article is public, else the first reason in the order of `Withheld`. */
 export function withheld(
   { draft, published, embargo, expires }: Release,
   { now }: Pick<Visibility, "now">,
@@ -36,7 +36,7 @@ export function withheld(
   return expires && expires.millis <= now.millis ? "expired" : undefined;
 }
 
-/** Whether readers may know of an article: every list, feed, link and file asks this, and nothing else. */
+/** Whether readers may see an article. Every list, feed, link and file depends on this alone. */
 export function isPublic(article: Release, visibility: Visibility): boolean {
   return visibility.drafts || withheld(article, visibility) === undefined;
 }

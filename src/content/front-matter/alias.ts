@@ -2,13 +2,16 @@ import { short } from "../../excerpt.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
 import { checked, type FieldProblem, quoted } from "./fields.ts";
 
-/** What no disk refuses in a name, and no url means something by: old urls have commas, brackets and spaces in them. */
+/**
+ * Characters that every file system accepts and that mean nothing in a URL; old URLs contain commas, brackets and
+ * spaces.
+ */
 const SIGNS = /^\/(?!\/)[\p{L}\p{M}\p{N}/._~ !&'()+,;=@-]*$/u;
 
 /** Windows drops a space at the end of a name. */
 const LOOSE_SPACE = /\/ | \/| $/;
 
-/** Whether it is a url of this site as it is written here: from the root and decoded. */
+/** Whether a value is a valid alias: a root-relative, decoded path on this site. */
 export function isAlias(value: string): boolean {
   const fits = SIGNS.test(value) && !LOOSE_SPACE.test(value);
   return (
@@ -16,7 +19,7 @@ export function isAlias(value: string): boolean {
   );
 }
 
-/** What is wrong with a url of this site, where something stood before: from the root, decoded, as the file that is made there is called. */
+/** Why a value can't be an alias, a former URL on this site: root-relative, decoded, and valid as a file name. */
 export function aliasProblem(value: string): FieldProblem | undefined {
   if (isAlias(value)) return undefined;
   const form = asWritten(value);
@@ -30,7 +33,7 @@ export function aliasProblem(value: string): FieldProblem | undefined {
 
 export const alias = checked(aliasProblem);
 
-/** The alias that was meant by what a browser, another program or a Windows folder calls it; undefined where none is. */
+/** The alias meant by an encoded or absolute URL or a path with backslashes; undefined if there is no valid one. */
 function asWritten(value: string): string | undefined {
   const path = value
     .replace(/^https?:\/\/[^/?#]+/i, "")

@@ -1,6 +1,7 @@
 /**
- * In `{ label: Montgomery County, Maryland, type: report }` YAML takes `Maryland` for a key. Only between braces does a
- * key stand without a colon: `written` is the line from the key on. Undefined for any other key.
+ * Suggests quotes for text that a comma splits: YAML reads `Maryland` in `{ label: Montgomery County, Maryland, type:
+ * report }` as a key, since only inside braces may a key lack a colon. `written` is the line from the key on. Returns
+ * undefined for any other key.
  */
 export function commaHint(key: string, parent: unknown, written: string): string | undefined {
   if (!(parent instanceof Object) || Reflect.get(parent, key) !== null) return undefined;

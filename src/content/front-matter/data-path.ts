@@ -1,16 +1,16 @@
-/** What a schema's path leads to in the data as they were written. */
+/** Where a schema path leads in the data as written. */
 export interface Pointed {
-  /** Keys and indices that the file itself has. */
+  /** Keys and indices as the file has them. */
   path: PropertyKey[];
-  /** Undefined where the file has none. */
+  /** Undefined if the file has no such value. */
   value: unknown;
-  /** The value is the last key of the path itself. */
+  /** Set if the value is the last key of the path. */
   isKey?: true;
 }
 
 /**
- * Follows a path of the schema through the data. The schema reads a single value as a list of one, a text as a source
- * with a title or url, and a mapping as a list of entries with an `id`: then the path goes further than the file does.
+ * Follows a schema path through the data. The schema accepts a single value as a list of one, a text as a source with a
+ * title or URL, and a mapping as a list of entries with an `id`: there the schema path is longer than the file's.
  */
 export function point(data: unknown, path: readonly PropertyKey[]): Pointed {
   let value = data;
@@ -37,7 +37,7 @@ export function point(data: unknown, path: readonly PropertyKey[]): Pointed {
   return { path: found, value };
 }
 
-/** `citations[3].url`: people count from 1. */
+/** Formats a path for a message, counting from 1: `citations[3].url`. */
 export function nameOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === "number") return `${name}[${step + 1}]`;

@@ -1,10 +1,10 @@
 import { isAlias } from "./alias.ts";
 import { checked, quoted } from "./fields.ts";
 
-/** What is an identifier anywhere: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6 */
+/** Absolute IRIs, which are valid as Atom ids: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6 */
 const WHOLE = /^(?:https?:\/\/[^/?#]|tag:|urn:)[^\p{C}\p{Z}"<>\\^`{|}]*$/iu;
 
-/** What feeds know an article by, where it is another than its first url. */
+/** An article's id in feeds, if it differs from the article's first URL. */
 export const entryId = checked((value) =>
   WHOLE.test(value) || isAlias(value)
     ? undefined

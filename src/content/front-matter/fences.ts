@@ -13,13 +13,13 @@ interface Said {
   hint: string;
 }
 
-/** How many blank lines stand above the front matter: what is below them can be read all the same. */
+/** Counts blank lines above the front matter, which can be read in spite of them. */
 export function blankLinesAbove(text: string): number {
   const [blank = ""] = /^(?:[ \t]*\n)+(?=---[ \t]*(?:\n|$))/.exec(text) ?? [];
   return blank.split("\n").length - 1;
 }
 
-/** Why no front matter can be cut off a file; undefined where it can. */
+/** Why a file's front matter can't be split off; undefined if it can. */
 export function fenceProblem({ file, text }: SourceFile): Diagnostic | undefined {
   const said = openingProblem(text) ?? closingProblem(text);
   if (!said) return undefined;
@@ -71,7 +71,7 @@ function openingProblem(text: string): Said | undefined {
 
 const ABOVE = "Delete everything above the line `---`.";
 
-/** gray-matter ends front matter at the first line that begins with `---`, whatever else that line holds. */
+/** gray-matter ends front matter at the first line that begins with `---`, whatever follows on that line. */
 function closingProblem(text: string): Said | undefined {
   const at = text.indexOf("\n---");
   if (at === -1) {

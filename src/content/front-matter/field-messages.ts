@@ -6,8 +6,8 @@ import { type FieldProblem, quoted } from "./fields.ts";
 type Issue = z.core.$ZodIssue;
 
 /**
- * What is wrong with a value that is there, in an editor's words. `known` are the keys of the object it should be;
- * `written` is a number or a truth value as the file has it, which `1.10` no longer shows once it is read.
+ * Describes a zod issue about an existing value in an editor's words. `known` lists the keys of the expected object;
+ * `written` is a number or boolean as the file has it, since parsing turns `1.10` into 1.1.
  */
 export function describe(
   issue: Issue,
@@ -21,7 +21,7 @@ export function describe(
   return { ...problem, message: `\`${name}\`: ${lowerFirst(problem.message)}` };
 }
 
-/** After the field's name the sentence goes on. */
+/** The message continues a sentence that begins with the field's name. */
 function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }

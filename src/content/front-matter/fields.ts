@@ -6,7 +6,7 @@ import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Rule } from "../../rules/rules.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
 
-/** A problem that a field finds itself: its message, and what to do. */
+/** A problem that a field's check found. */
 export interface FieldProblem {
   rule: Rule;
   message: string;
@@ -15,9 +15,9 @@ export interface FieldProblem {
 
 type Context = z.core.$RefinementCtx;
 
-/** Hands a problem of our own through zod, which carries only a message: the rest rides in `params`. */
+/** Passes a problem through zod, which only carries a message: the rest is in `params`. */
 export function report(context: Context, problem: FieldProblem, path: PropertyKey[] = []): void {
-  // One problem a value: what follows from it is not said as well.
+  // Report one problem per value: further checks would only repeat it.
   context.addIssue({
     code: "custom",
     message: problem.message,
@@ -27,15 +27,15 @@ export function report(context: Context, problem: FieldProblem, path: PropertyKe
   });
 }
 
-/** A value as a message shows it. */
+/** Shortens and quotes a value for a message. */
 export function quoted(value: string): string {
   return `“${short(value)}”`;
 }
 
-/** Control characters but tab and line end; halves of characters. What turns the direction of text is one too. */
+/** Control characters except tab and newline, and lone surrogates. `turnsAt` finds bidirectional controls. */
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u;
 
-/** What a text is told that is longer than it may be. */
+/** The problem of a text that exceeds its limit. */
 export function tooLong({ length }: string, limit: Limit): FieldProblem {
   return {
     rule: "field/too-long",
@@ -44,7 +44,7 @@ export function tooLong({ length }: string, limit: Limit): FieldProblem {
   };
 }
 
-/** A list with no more entries than it may have: the first that is too much is told. */
+/** Limits a list's length. The first surplus entry is reported. */
 export function few<List extends z.ZodArray>(list: List, limit: Limit): List {
   return list.superRefine((items, context) => {
     const most = LIMITS[limit];
@@ -55,7 +55,7 @@ export function few<List extends z.ZodArray>(list: List, limit: Limit): List {
   });
 }
 
-/** Text with something in it, without white space at its ends. */
+/** Trimmed text that is neither empty nor too long and has no invisible characters. */
 export const text = z
   .string()
   .transform((value) => value.trim())
@@ -77,7 +77,7 @@ function unseenIn(value: string): string | undefined {
   return UNPRINTABLE.exec(value)?.[0] ?? value[turnsAt(value) ?? -1];
 }
 
-/** What `text` makes of a value that it has nothing to say about; undefined for any other. */
+/** What `text` returns for a valid value; undefined if it would report a problem. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const own = value.trim();
@@ -85,7 +85,7 @@ export function plainText(value: unknown): string | undefined {
   return isFine ? own : undefined;
 }
 
-/** Text that passes a test, or the problem that it has. */
+/** Text that passes a check. `problem` returns what is wrong with a value, if anything. */
 export function checked(problem: (value: string) => FieldProblem | undefined) {
   return text.superRefine((value, context) => {
     const found = problem(value);
@@ -93,15 +93,14 @@ export function checked(problem: (value: string) => FieldProblem | undefined) {
   });
 }
 
-/** Text of one line: folds line breaks, which a headline or a name has none of. Spaces that were typed not to break stay. */
+/** Text on one line: line breaks and runs of white space become one space. Non-breaking spaces are kept. */
 export const line = text.transform(onOneLine);
 
-/** Single spaces stay as they are. */
 function onOneLine(value: string): string {
   return value.replace(/[^\S\u00a0\u202f]{2,}|[^\S\u00a0\u202f ]/g, " ");
 }
 
-/** The same as `line` of what `plainText` gives. */
+/** `plainText` on one line, as `line` returns it. */
 export function plainLine(value: unknown): string | undefined {
   const own = plainText(value);
   return own === undefined ? undefined : onOneLine(own);
@@ -115,7 +114,9 @@ export const webUrl = checked((value) =>
   isWebUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, true) },
 );
 
-/** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, without what a `mailto:` url would read. */
+/**
+ * https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, without characters special in `mailto:` URLs.
+ */
 const EMAIL = /^[\p{L}\p{N}.!#$'*+/=^_`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 
 export function isEmail(value: string): boolean {
@@ -132,7 +133,7 @@ export const email = checked((value) =>
       },
 );
 
-/** A moment in `zone`. That it comes twice there is no matter of validity. */
+/** A moment in `zone`. A time that occurs twice there is still valid. */
 export function moment(zone: string) {
   const written = z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
@@ -150,14 +151,14 @@ export function moment(zone: string) {
 const YES = /^(?:true|yes|on)$/i;
 const NO = /^(?:false|no|off)$/i;
 
-/** True or false, in any of the words that earlier versions of YAML took for them, with or without quotes. */
+/** A boolean, also in the words of YAML 1.1 (yes, no, on, off), with or without quotes. */
 export const flag = z.preprocess((value) => {
   if (typeof value !== "string") return value;
   if (YES.test(value.trim())) return true;
   return NO.test(value.trim()) ? false : value;
 }, z.boolean());
 
-/** One, or a list of them: editors write both. */
+/** A list. Editors may write a single value instead. */
 export function oneOrMore<Item extends z.ZodType>(item: Item, limit?: Limit) {
   const list = z.array(item).min(1);
   return z.preprocess(

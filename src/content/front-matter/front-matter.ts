@@ -9,28 +9,31 @@ import { blankLinesAbove, fenceProblem } from "./fences.ts";
 /** The Markdown below the front matter. */
 export interface BodyText {
   body: string;
-  /** The line of the file that the body's first line is. */
+  /** The line of the file where the body begins. */
   bodyLine: number;
 }
 
 export type FrontMatter = Located & BodyText;
 
 export interface ReadFile {
-  /** Absent where the YAML is broken. */
+  /** Absent if the YAML is invalid. */
   front?: FrontMatter;
-  /** Absent where the file has no front matter that ends: then nothing tells where the body begins. */
+  /** Absent if the front matter is not closed: then the body's start is unknown. */
   text?: BodyText;
-  /** Where the YAML is broken: what its other lines say, where they can be told apart. */
+  /** If the YAML is invalid: the data of its other lines, as far as they can be separated. */
   rest?: Located;
   diagnostics: Diagnostic[];
 }
 
-/** Front matter is data: of the languages that gray-matter knows, only YAML is read, and none is run. */
+/** Front matter is data: gray-matter knows languages that it would execute, so all but YAML are refused. */
 function refuse(): never {
   throw new Error("front matter is YAML");
 }
 
-/** Splits a file at its front matter and parses that. Problems come as diagnostics, the body all the same. */
+/**
+ * Splits a file into front matter and body, and parses the front matter. Problems are returned as diagnostics; the body
+ * is returned even if the YAML is invalid.
+ */
 export function readFrontMatter(source: SourceFile): ReadFile {
   const above = blankLinesAbove(source.text);
   if (above === 0) return readFromFirstLine(source);
@@ -39,7 +42,7 @@ export function readFrontMatter(source: SourceFile): ReadFile {
   return movedDown(read, above, source.file);
 }
 
-/** What was read of a text without its first `by` lines, with the places of the whole. */
+/** Moves the places in a file that was read without its first `by` lines. */
 function movedDown(
   { front, text, rest, diagnostics }: ReadFile,
   by: number,
@@ -81,7 +84,7 @@ function readFromFirstLine(source: SourceFile): ReadFile {
     return {};
   };
   const end = afterFence(source.text);
-  // gray-matter copies and hashes all that it is given: the body is most of it. An options object keeps it from caching.
+  // gray-matter copies and hashes its whole input, so the body is left out. An options object keeps it from caching.
   const parsed = matter(source.text.slice(0, end), {
     language: "yaml",
     engines: {
@@ -101,7 +104,7 @@ function readFromFirstLine(source: SourceFile): ReadFile {
   return { front: { ...located, ...text }, text, diagnostics };
 }
 
-/** Where the line below the closing `---` begins. */
+/** The offset of the line after the closing `---`. */
 function afterFence(text: string): number {
   const next = text.indexOf("\n", text.indexOf("\n---") + 1);
   return next === -1 ? text.length : next + 1;
@@ -115,7 +118,7 @@ function lineAt(text: string, index: number): number {
   return line;
 }
 
-/** Said once, rather than once for each field that a file without any lacks. */
+/** Reports front matter without keys once, instead of once per missing field. */
 function shapeProblem(source: SourceFile, located: Located | undefined): Diagnostic | undefined {
   const { data } = located ?? { data: null };
   if (typeof data === "object" && data !== null && !Array.isArray(data)) return undefined;

@@ -1,10 +1,10 @@
 import { once } from "../../memo.ts";
 import { checked, quoted } from "./fields.ts";
 
-/** Made when it is first asked for: it takes longer than most articles, few of which name a language. */
+/** Created on first use: that takes longer than reading most articles, few of which set a language. */
 const names = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
 
-/** Two letters that are a country's and no language's, as editors write them. */
+/** Country codes that editors mistake for language codes. */
 const COUNTRIES: Record<string, string> = {
   jp: "ja",
   cn: "zh",
@@ -14,19 +14,19 @@ const COUNTRIES: Record<string, string> = {
   ua: "uk",
 };
 
-/** True for BCP 47 tags (https://www.rfc-editor.org/info/bcp47) of a language that exists. */
+/** Whether a BCP 47 tag (https://www.rfc-editor.org/info/bcp47) names a language that exists. */
 export function isLanguage(value: string): boolean {
   try {
     const { language } = new Intl.Locale(value);
     if (!/^[a-z]{2,3}$/.test(language)) return false;
-    // Every language of two letters has a name; of those with three there are more than names.
+    // Intl has a name for every language of two letters, but not for all of three.
     return language.length === 3 || names().of(language) !== undefined;
   } catch {
     return false;
   }
 }
 
-/** A BCP 47 tag, in the case that the standard writes it in. */
+/** A BCP 47 tag, in its canonical case. */
 export const language = checked((value) => {
   if (isLanguage(value)) return undefined;
   const meant = COUNTRIES[value.toLowerCase()] ?? value.replaceAll("_", "-");

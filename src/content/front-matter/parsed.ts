@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics.ts";
 
-/** What came of a content file. */
+/** The result of parsing a content file. */
 export interface Parsed<Value> {
-  /** Absent where an error stands in the way of it. */
+  /** Absent if there are errors. */
   value?: Value;
   diagnostics: Diagnostic[];
 }

@@ -1,7 +1,7 @@
-/** Reads a value that is plain; undefined for any other. */
+/** Parses a plain value; undefined for any other. */
 export type PlainField = (value: unknown) => unknown;
 
-/** The values of a mapping whose keys are all known and whose values are all plain; undefined for any other. */
+/** The values of a mapping whose keys are all known and whose values are all plain; otherwise undefined. */
 export function plainKeys(
   data: unknown,
   fields: ReadonlyMap<string, PlainField>,
@@ -16,7 +16,7 @@ export function plainKeys(
   return made;
 }
 
-/** The entries of a list, if all are plain and there are no more than it may have; undefined for any other value. */
+/** The entries of a list, if all are plain and the list is not too long; otherwise undefined. */
 export function plainList<Entry>(
   value: unknown,
   field: (value: unknown) => Entry | undefined,

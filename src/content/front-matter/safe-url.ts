@@ -1,11 +1,11 @@
 import { short } from "../../excerpt.ts";
 
-/** What browsers drop from a url or no reader sees, so that a scheme could hide behind it. */
+/** Characters that browsers drop from URLs or readers can't see: they could hide a scheme. */
 const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Cs}\\]/u;
 
 /**
- * True for urls that may reach an attribute: http and https with a host, mailto, tel, sms, and root-relative ones.
- * `https:/host` and `https:host` are none of them: browsers take those for a path of this site.
+ * Whether a URL is safe in an attribute: http and https with a host, mailto, tel, sms, or root-relative. `https:/host`
+ * and `https:host` are not: browsers resolve them as paths on this site.
  */
 export function isSafeUrl(value: string): boolean {
   if (HIDDEN.test(value) || value.startsWith("//")) return false;
@@ -18,7 +18,7 @@ export function isWebUrl(value: string): boolean {
   return /^https?:/i.test(value) && isSafeUrl(value);
 }
 
-/** Why a url is not taken, and what to write; `webOnly` where pages of the site and mail addresses are not either. */
+/** Why a URL is refused, and what to write instead. With `webOnly`, only http and https are allowed. */
 export function urlProblem(value: string, webOnly: boolean): { message: string; hint: string } {
   const whole = webOnly ? WEB : WEB_OR_SITE;
   if (value.startsWith("//")) {

@@ -17,21 +17,21 @@ type Issue = z.core.$ZodIssue;
 export interface Validated {
   source: SourceFile;
   place: PlaceOf;
-  /** The data that were validated: what a value is, where a message says so. */
+  /** The validated data, for messages that show a value. */
   data: unknown;
-  /** The keys that each object of the schema knows, by the path of the object with indices left out. */
+  /** The known keys of each object in the schema, by the object's path without indices. */
   keys: Record<string, readonly string[]>;
 }
 
-/** zod's issues as diagnostics with place, line and hint. */
+/** Converts zod's issues to diagnostics with place, excerpt and hint. */
 export function problemsOf(error: z.ZodError, validated: Validated): Diagnostic[] {
   return error.issues.flatMap((issue) => diagnosticsOf(issue, validated));
 }
 
-/** What follows from a line that is left out. */
+/** Rules that a left-out line may cause to fail. */
 const FOLLOWS: ReadonlySet<Rule> = new Set(["field/missing", "citation/empty"]);
 
-/** What is wrong with the lines of a file whose YAML is broken in others: all that is wrong is told in one run. */
+/** Checks the remaining lines of a file with invalid YAML, so that one run reports everything. */
 export function problemsOfRest(
   schema: z.ZodType,
   rest: Located | undefined,
@@ -42,7 +42,7 @@ export function problemsOfRest(
   const { error } = schema.safeParse(data);
   const problems = error ? problemsOf(error, { source, keys, place, data }) : [];
   const lines = source.text.split("\n");
-  // A key whose value is left out seems to have none.
+  // A key whose value was left out looks empty.
   const isLeftOut = ({ rule, line }: Diagnostic) =>
     FOLLOWS.has(rule) || (rule === "field/empty" && /^\s*(?:- |\s\S)/.test(lines[line] ?? ""));
   return problems.filter((problem) => !isLeftOut(problem));
@@ -60,7 +60,7 @@ function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
   return [diagnosticAt(place, problem, validated)];
 }
 
-/** A number or a truth value as it is written: neither has a space or a sign of YAML in it. */
+/** A number or boolean as written: neither contains spaces or YAML punctuation. */
 function writtenAt(
   { line, column }: Place,
   { value }: Pointed,
@@ -79,7 +79,7 @@ function keysAt(path: readonly PropertyKey[], { keys }: Validated): readonly str
   return keys[path.filter((step) => typeof step !== "number").join(".")] ?? [];
 }
 
-/** Nobody mistypes more of one list: where there are more, the file is of another kind. */
+/** Nobody mistypes more keys: such a file is of a different kind, and the rest is only counted. */
 const MOST_UNKNOWN = 100;
 
 function unknownKeys(
@@ -87,7 +87,7 @@ function unknownKeys(
   path: readonly PropertyKey[],
   validated: Validated,
 ): Diagnostic[] {
-  // Where one more is all, it is told like the others.
+  // A single surplus key is reported like the others.
   const most = keys.length === MOST_UNKNOWN + 1 ? keys.length : MOST_UNKNOWN;
   const found = keys.slice(0, most).map((key) => unknownKey(key, path, validated));
   const [next, ...others] = keys.slice(most);
@@ -124,7 +124,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   return diagnosticAt(place, problem, validated);
 }
 
-/** A source may have more fields than anyone reads of: the first are those that editors need. */
+/** Lists the known keys that editors need most, which come first: a source can have many more. */
 function listed(known: readonly string[]): string {
   const some = known.slice(0, MOST_LISTED).join(", ");
   return known.length > MOST_LISTED ? `${some}, and more that the README lists` : some;
@@ -132,7 +132,7 @@ function listed(known: readonly string[]): string {
 
 const MOST_LISTED = 24;
 
-/** Nothing where the key is there and misspelt: that is said of the key that is unknown. */
+/** Reports a missing field, unless the key is only misspelt: then the unknown key is reported. */
 function missingField(
   path: readonly PropertyKey[],
   pointed: Pointed,
@@ -150,7 +150,7 @@ function missingField(
     message: `\`${nameOf(pointed.path)}\` is missing`,
     hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` to it.`,
   };
-  // What a whole file lacks stands nowhere in it: its first line is shown.
+  // A field that the whole file lacks has no place in it, so show the first line.
   const place = inside.length === 0 ? top(validated.source) : validated.place(pointed.path, "key");
   return [diagnosticAt(place, problem, validated)];
 }

@@ -55,7 +55,7 @@ export function colonInText({ said, rest, line, text, offset }: Found): Said {
   };
 }
 
-/** The parser says where the text ends: what helps is where the quote stands. */
+/** The parser reports where the text ends; editors need to see where the quote is. */
 export function openQuote({ document, offset, text }: Found): Said {
   const start = unbalanced(text) ?? lastQuoted(document) ?? offset;
   return {
@@ -65,7 +65,9 @@ export function openQuote({ document, offset, text }: Found): Said {
   };
 }
 
-/** The first value that begins with a mark and has an odd number of them: it may have ended at another value's. */
+/**
+ * The first value that begins with a quote and has an odd number of them: it may seem closed by a later value's quote.
+ */
 function unbalanced(text: string): number | undefined {
   for (const { index, 0: line, 1: head = "", 2: mark = "" } of text.matchAll(QUOTED_VALUE)) {
     const marks = line.replaceAll('\\"', "").split(mark).length - 1;
@@ -87,7 +89,7 @@ function lastQuoted(document: Found["document"]): number | undefined {
   return start;
 }
 
-/** A colon and a space that only look so. The line begins at `offset` less what stands before `rest`. */
+/** Finds a look-alike of the colon, or of the space after it. `offset` is where `rest` begins. */
 function falseColon({ line, rest, offset }: Found): Said | undefined {
   const plain = plainSigns(line);
   const sign = lookAlikeIn(line);
@@ -127,7 +129,7 @@ function withoutColon({ line, rest, path }: Found): Said {
   };
 }
 
-/** What the parser stumbles over is what comes behind the mark that ended the first document. */
+/** The parser reports what follows the mark that ended the first document. */
 export function secondDocument({ text, offset }: Found): Said {
   const before = text.slice(0, offset).trimEnd();
   const start = before.lastIndexOf("\n") + 1;

@@ -2,7 +2,7 @@ import { type Document, isAlias, visit } from "yaml";
 import { LIMITS, raising } from "../../limits.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
-/** Names that stand for nothing, or that multiply into more than a machine can hold, are found when values are made. */
+/** Converts a document to data, which finds unknown aliases and those that expand beyond the limit. */
 export function dataOf(document: Document): { data: unknown } | YamlProblem {
   try {
     return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };

@@ -6,25 +6,25 @@ import { examined, PARSING } from "./yaml-errors.ts";
 import { offsetOf, type PlaceOf } from "./yaml-places.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
-/** Parsed YAML with the way back to its lines. */
+/** Parsed YAML data, with the place of each value. */
 export interface Located {
   data: unknown;
-  /** Where a path stands in the file. */
+  /** The place of a path in the file. */
   place: PlaceOf;
 }
 
 export interface ReadYaml {
-  /** Absent where an error stands in the way. */
+  /** Absent if there are errors. */
   located?: Located;
-  /** Where there are errors: what is read of the other lines, where these can be told apart. */
+  /** If there are errors: the data of the other lines, as far as they can be separated. */
   rest?: Located;
   diagnostics: Diagnostic[];
 }
 
-/** The limit of how long a text in YAML may be. */
+/** The name of a limit on the length of YAML. */
 export type YamlSize = Extract<Limit, "yamlCharacters" | "sourcesYamlCharacters">;
 
-/** Parses YAML with everything that can be said about it, and the place of each of its values. */
+/** Parses YAML, and returns all problems and the place of each value. */
 export function readWithPlaces(
   text: string,
   source: SourceFile,
@@ -63,7 +63,7 @@ export function readWithPlaces(
     const located = { data: sound.data, place };
     return { ...(found.errors.length > 0 ? { rest: located } : { located }), diagnostics };
   } catch (error) {
-    // The parser collects what is nested too deeply for it; what goes through its tree throws.
+    // The parser collects errors about deep nesting; code that walks its tree throws.
     if (error instanceof RangeError) return { diagnostics: [problem(tooDeep())] };
     throw error;
   }
@@ -73,7 +73,7 @@ function isExhausted({ errors }: Document): boolean {
   return errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
 }
 
-/** Where the first list or mapping begins that has more than `levels` levels above it and with it. */
+/** The offset of the first list or mapping that is nested more than `levels` deep. */
 function offsetBelow(node: unknown, levels: number): number | undefined {
   if (isPair(node)) return offsetBelow(node.key, levels) ?? offsetBelow(node.value, levels);
   if (!isCollection(node)) return undefined;

@@ -5,7 +5,7 @@ import { keyProblems } from "./yaml-keys.ts";
 import { syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
 
 export interface Examined {
-  /** Absent where what is wrong hides the rest. Of a text with errors, what the other lines say. */
+  /** Absent if a problem hides the rest. If there are errors, it has the data of the other lines. */
   sound?: { document: Document; data: unknown };
   errors: YamlProblem[];
   warnings: YamlProblem[];
@@ -13,21 +13,21 @@ export interface Examined {
 
 export interface Around {
   path: string;
-  /** Gives an offset's line. */
+  /** The line of an offset. */
   lineAt: (offset: number) => number;
 }
 
 export const PARSING = {
   prettyErrors: false,
   stringKeys: true,
-  // Compares each key with every other; ours is linear.
+  // yaml compares every pair of keys; `duplicateKeys` is linear.
   uniqueKeys: false,
   schema: "core",
 } as const;
 
 /**
- * All errors of a text: what is wrong with a line makes the parser stumble over lines that are not. So the first is
- * told, its line taken out, and the text read again. A long text is not read so often that it takes long.
+ * Finds all errors of a text. A fault in one line makes the parser report valid lines, so the first error is recorded,
+ * its line blanked, and the text parsed again. Long texts get fewer passes, which bounds the time.
  */
 export function examined(text: string, first: Document, around: Around): Examined {
   const errors: YamlProblem[] = [];
@@ -64,7 +64,7 @@ function problemsOf(
   };
 }
 
-/** The text at its length, its line at `offset` blank, and the lines below that are further in: they belong to it. */
+/** Blanks the line at `offset` and the lines that belong to it, without moving any offset. */
 function withoutLine(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const lines = text.slice(start).split("\n");

@@ -4,40 +4,40 @@ import type { YamlSize } from "./yaml-document.ts";
 import { FORBIDDEN_KEYS } from "./yaml-keys.ts";
 
 /**
- * The data of plain front matter, read several times as fast as by the parser that knows each value's place; undefined
- * where the text is anything but plain. Plain is what both parsers read alike and what no rule has anything to say
- * about: the test of this file holds them against each other. Takes time in proportion to the text.
+ * Parses plain front matter several times as fast as the parser that knows each value's place; undefined if the text is
+ * not plain. Plain text is what both parsers read alike and no rule reports: the tests compare the two. Runs in linear
+ * time.
  */
 export function quickYaml(text: string, size: YamlSize = "yamlCharacters"): unknown {
   if (text.length > LIMITS[size] || STRANGE.test(text) || !hasPlainLines(text)) return undefined;
   try {
     return load(text, CORE);
   } catch {
-    // A key written twice, say: the other parser knows where, and how to say it.
+    // A duplicate key, for example: the other parser reports it with its place.
     return undefined;
   }
 }
 
 const CORE = { schema: CORE_SCHEMA };
 
-/** Controls, tabs among them; the line ends of older YAML; byte order marks. */
+/** Control characters including tabs, the line separators of YAML 1.1, and byte order marks. */
 const STRANGE = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
 
 const KEY = String.raw`[A-Za-z_][\w/-]{0,60}`;
 
-/** `key: value`, `key:`, `- key: value` or `- value`, with few spaces before them: so nothing is nested deeply. */
+/** `key: value`, `key:`, `- key: value` or `- value`. The limit on indentation keeps nesting shallow. */
 const LINE = new RegExp(`^( {0,16})(- {1,4})?(?:(${KEY}):(?: +|$))?(.*)$`);
 
-/** A comment without the space may be a hash tag that belongs to the text above it. */
+/** Blank lines and comments. Without the space, # may begin a hashtag that continues the text above. */
 const NO_CONTENT = /^ *(?:#(?: .*)?)?$/;
 
-/** Refused as keys; and words that are no text, though as a key they should be: `Null` would become `null`. */
+/** Forbidden keys, and words that are not strings in YAML: js-yaml turns the key `Null` into `null`. */
 const NOT_AS_KEYS = new Set([
   ...FORBIDDEN_KEYS,
   ...["null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE"],
 ]);
 
-/** Each line has its value whole, or has none and the lines further in are its value. */
+/** Whether each line has its whole value, or none and the indented lines below are its value. */
 function hasPlainLines(text: string): boolean {
   let column = 0;
   let open = true;
@@ -46,7 +46,7 @@ function hasPlainLines(text: string): boolean {
     const [, indent = "", dash = "", key, value = ""] = LINE.exec(line) ?? [];
     if (key === undefined && NO_CONTENT.test(line)) continue;
     if (key === undefined ? dash === "" || value === "" : NOT_AS_KEYS.has(key)) return false;
-    // Further in than a value is what goes on with it.
+    // A line indented further than a value continues that value.
     if (indent.length > column && !open) return false;
     open = value === "";
     if (!open && !isPlainValue(value)) return false;
@@ -58,19 +58,19 @@ function hasPlainLines(text: string): boolean {
 
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\["\\])*" *$/;
 const SINGLE_QUOTED = /^'(?:[^']|'')*' *$/;
-/** Of words and quoted texts. Whatever ends an item can't be part of it, so that nothing is tried twice. */
+/** Words and quoted texts. What ends an item can't occur in it, so that matching never backtracks. */
 const LIST =
   /^\[ *(?:(?:"[^"\\]*" *|'[^']*' *|[A-Za-z\u00c0-\uffff][^[\]{},:#"`]*)(?:, *(?!\])|(?=\])))*\] *$/;
-/** A key with a quoted text, or with one that has no sign of YAML in it. */
+/** A key with a quoted text, or with text without YAML punctuation. */
 const PAIR = String.raw`(${KEY}): +("[^"\\]*" *|'[^']*' *|[^\s"'[\]{},:#\x60](?:[^[\]{},:#"\x60]|:(?=[^\s,[\]{}]))*)`;
 const MAPPING = new RegExp(String.raw`^\{ *(?:${PAIR}(?:, *(?!\})|(?=\})))+\} *$`);
 const PAIRS = new RegExp(PAIR, "g");
-/** Letters of any script, or a mark that means nothing in YAML. */
+/** Letters of any script, or a character without meaning in YAML. */
 const TEXT = /^[A-Za-z_/($\u00a1-\uffff]/;
-/** Numbers that no two parsers disagree about; and what begins with digits and can't be one, as dates do. */
+/** Numbers that all parsers read alike, or text that begins with digits, such as a date. */
 const NUMBER =
   /^(?:(?:0|[1-9]\d{0,14})(?:\.\d{1,9})? *$|\d+(?:\.\d+)?(?: +[^ ]|[^ \d.eExXoObB_+]))/;
-/** What ends a text: a colon that makes it a key, a comment. */
+/** Ends plain text: a colon that makes it a key, or a comment. */
 const END = /: | #|:$/;
 
 function hasPlainPairs(mapping: string): boolean {

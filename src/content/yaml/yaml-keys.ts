@@ -2,13 +2,12 @@ import { type Document, isScalar, type Scalar, visit, type YAMLMap } from "yaml"
 import { append } from "../../append.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
-/** Names that reach into JavaScript's own objects: no editor needs them. */
+/** Keys that could reach JavaScript's prototypes. */
 export const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Takes an offset to its line. */
 type LineAt = (offset: number) => number;
 
-/** What is wrong with what the parser takes: keys, and comments that an editor did not write as such. */
+/** Finds problems in YAML that the parser accepts: keys, and anchors, lists and comments that were meant as text. */
 export function keyProblems(
   document: Document,
   text: string,
@@ -20,7 +19,7 @@ export function keyProblems(
   const used = new Set<string>();
   const named: (Scalar & { anchor?: string })[] = [];
   const warnings: YamlProblem[] = [];
-  // Once through the tree: that is most of what is done here.
+  // Walk the tree only once: that is most of the work.
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) || !FORBIDDEN_KEYS.has(String(key.value))) return;
@@ -57,7 +56,7 @@ function forbiddenKey(key: Scalar): YamlProblem {
   };
 }
 
-/** Keys that stand in one mapping twice, of which a reader of the file may believe either. */
+/** Duplicate keys of a mapping: it is unclear which value counts. */
 function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
   const found: YamlProblem[] = [];
   const firsts = new Map<string, number>();
@@ -80,7 +79,7 @@ function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
   return found;
 }
 
-/** `kicker: &more of it`: YAML reads `of it`. A name that nothing uses was meant as text. */
+/** `kicker: &more of it`: YAML reads `of it`. An anchor that no alias uses was meant as text. */
 function takenForName({ anchor, range }: Scalar, text: string): YamlProblem {
   const offset = text.lastIndexOf("&", range?.[0] ?? 0);
   return {
@@ -91,7 +90,7 @@ function takenForName({ anchor, range }: Scalar, text: string): YamlProblem {
   };
 }
 
-/** `tags: law` and a list below it: YAML reads `law - courts`. */
+/** `tags: law` above a list: YAML reads `law - courts`. */
 function dashInText({ type, range }: Scalar, text: string): YamlProblem[] {
   if (type !== "PLAIN" || !range) return [];
   const at = text.slice(range[0], range[1]).search(/\n *- /);
@@ -107,7 +106,7 @@ function dashInText({ type, range }: Scalar, text: string): YamlProblem[] {
   ];
 }
 
-/** `title: Why #MeToo mattered`: YAML reads `Why`. A comment that is meant as one has a space after its `#`. */
+/** `title: Why #MeToo mattered`: YAML reads `Why`. An intended comment has a space after its `#`. */
 function swallowedComment({ comment, type, range }: Scalar): YamlProblem[] {
   if (!comment || type !== "PLAIN") return [];
   const [text = ""] = comment.split("\n", 1);

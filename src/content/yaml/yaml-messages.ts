@@ -10,7 +10,7 @@ import {
 } from "./yaml-causes.ts";
 import { type Found, inQuotes, isOpen, QUOTE, type Said } from "./yaml-found.ts";
 
-/** What an error means for an editor, and what to do. */
+/** Explains an error in an editor's words, with a fix. */
 export function explain(found: Found): Said {
   return EXPLAIN[found.code]?.(found) ?? { message: found.said, hint: QUOTE };
 }

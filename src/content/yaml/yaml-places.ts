@@ -2,12 +2,12 @@ import { type Document, isMap, isPair, isScalar, type Pair, type YAMLMap } from 
 import type { Place } from "../../diagnostics.ts";
 import { memo } from "../../memo.ts";
 
-/** Where a path of keys and indices stands in a file: its key, or its value. */
+/** Returns the place of a path of keys and indices in a file: that of its key or its value. */
 export type PlaceOf = (path: readonly PropertyKey[], want?: "key" | "value") => Place;
 
 /**
- * Where a path stands in the YAML: its key, or its value; the nearest parent where it is absent. An index counts the
- * values of a mapping as it does those of a list.
+ * The offset of a path's key or value, or of the nearest parent if the path is absent. An index counts the values of a
+ * mapping like those of a list.
  */
 export function offsetOf(
   document: Document,
@@ -32,7 +32,7 @@ export function offsetOf(
   return offset;
 }
 
-/** The pairs of a mapping, in order and by key: looked for once, however many problems are in it. */
+/** The pairs of a mapping, in order and by key. Cached, since one mapping may have many problems. */
 interface Pairs {
   all: readonly Pair[];
   byKey: ReadonlyMap<unknown, Pair>;
@@ -42,7 +42,7 @@ const pairsOf = memo((map: YAMLMap): Pairs => {
   const all = map.items.filter((item) => isPair(item));
   const byKey = new Map<unknown, Pair>();
   for (const pair of all) {
-    // The first of two that are alike counts.
+    // The first of two equal keys counts.
     if (isScalar(pair.key) && !byKey.has(pair.key.value)) byKey.set(pair.key.value, pair);
   }
   return { all, byKey };
@@ -57,7 +57,7 @@ function hasItems(node: unknown): node is { items: unknown[] } {
   return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
 }
 
-/** A value that was left out has its place at the line's end, or on a later line: its key says more. */
+/** A missing value would be placed at the end of the line or on a later one: the key is more helpful. */
 function valueStart(node: unknown): number | undefined {
   return isScalar(node) && node.value === null && node.source === "" ? undefined : rangeStart(node);
 }

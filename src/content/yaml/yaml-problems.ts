@@ -3,19 +3,19 @@ import type { Rule } from "../../rules/rules.ts";
 import { type Found, isOpen } from "./yaml-found.ts";
 import { explain } from "./yaml-messages.ts";
 
-/** A problem at an offset of the YAML. */
+/** A problem at an offset in the YAML. */
 export interface YamlProblem {
   offset: number;
   rule: Rule;
   message: string;
   hint: string;
-  /** What stands below it is not known until it is mended. */
+  /** What follows can't be read until this is fixed. */
   swallows?: true;
 }
 
 /**
- * The parser's errors in an editor's words: one a line, since the further ones of a line come of the first, and none
- * after a quote or bracket that is not closed, which swallows what follows. `lineAt` gives an offset's line.
+ * Explains the parser's errors: one per line, since later ones in a line follow from the first, and none after an
+ * unclosed quote or bracket, which swallows what follows. `lineAt` returns the line of an offset.
  */
 export function syntaxProblems(
   document: Document,
@@ -41,7 +41,7 @@ export function syntaxProblems(
   return problems;
 }
 
-/** Errors of indentation are placed at the white space before what is indented. */
+/** The parser places indentation errors at the white space before the indented text. */
 function pastSpace(text: string, offset: number): number {
   let at = offset;
   while (text[at] === " " || text[at] === "\n") at += 1;
@@ -60,12 +60,12 @@ function foundAt(
   return { ...around, code, said, offset, line, rest: line.slice(offset - start) };
 }
 
-/** `BAD_INDENT` as a rule's name: `bad-indent`. */
+/** `BAD_INDENT` as the name of a rule: `bad-indent`. */
 type Named<Code extends string> = Code extends `${infer First}_${infer Rest}`
   ? `${Lowercase<First>}-${Named<Rest>}`
   : Lowercase<Code>;
 
-/** Each code of the parser is a rule: one that a new version adds is missed by the compiler until it has its row. */
+/** Every error code of the parser is a rule, so the compiler reports a code that a new version adds. */
 function ruleOf(code: ErrorCode): Rule {
   return `yaml/${code.toLowerCase().replaceAll("_", "-") as Named<ErrorCode>}`;
 }

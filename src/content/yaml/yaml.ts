@@ -4,8 +4,8 @@ import { quickYaml } from "./yaml-fast.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 /**
- * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/), whose dates stay strings, whatever version the text itself names.
- * The lines of `text` must be those of the file from its first. `size` names the limit of its length.
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/), with dates as strings, whichever version the text declares. Line n of
+ * `text` must be line n of the file. `size` names the limit on its length.
  */
 export function readYaml(
   text: string,
@@ -14,7 +14,7 @@ export function readYaml(
 ): ReadYaml {
   const data = quickYaml(text, size);
   if (data === undefined) return readWithPlaces(text, source, size);
-  // Most files have nothing wrong with them, and then nobody asks for a place.
+  // Most files are valid, so places are only computed on demand.
   let located: Located | undefined;
   const place: PlaceOf = (path, want) => {
     located ??= readWithPlaces(text, source, size).located;
