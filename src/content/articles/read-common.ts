@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { LocalLink } from "../../markdown/types.ts";
+import { readText } from "../files/read.ts";
+import { type ContentFiles, type ContentRoot, isSharedSources } from "../files/scan.ts";
+import type { Parsed } from "../front-matter/parsed.ts";
+import { imageFinder } from "../pictures/images.ts";
+import {
+  type BrokenPictures,
+  type MeasuredImage,
+  measurePictures,
+  type PictureMemory,
+} from "../pictures/measure-pictures.ts";
+import { findSettings, settingsOf } from "../settings/load-settings.ts";
+import { logoOf } from "../settings/logo.ts";
+import type { ParsedSettings } from "../settings/settings.ts";
+import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
+import { styleOf } from "../sources/style-file.ts";
+import { type OwnTokens, parseTokens, TOKENS_FILE } from "../tokens/tokens-file.ts";
+import type { Settings, SourceFile } from "../types.ts";
+import type { ReadContext } from "./article-file.ts";
+import { readContextOf } from "./read-context.ts";
+import { standingUrl } from "./standing-page.ts";
+
+/** The settings file, with the lines of its internal links and of its URL. */
+export interface SettingsSource {
+  file: string;
+  links: LocalLink[];
+  urlLine: number;
+  securityLine?: number;
+}
+
+/** What is read before the articles, because they depend on it. */
+export interface CommonContent {
+  /** Absent if publication.yaml is missing or invalid. */
+  settings?: Settings;
+  settingsSource: SettingsSource;
+  /** The publication's tokens, if it has a `tokens.css`. */
+  tokens?: OwnTokens;
+  shared: SharedSourceFiles;
+  /** All images, used or not. */
+  images: MeasuredImage[];
+  /** Files of authors and standing pages, which are parsed after this. */
+  authors: SourceFile[];
+  pages: SourceFile[];
+  /** What articles are read with, so that another one can be read the same way. */
+  readContext: ReadContext;
+  /** URLs of standing pages by path. `readArticles` adds those of articles. */
+  targets: Map<string, string | null>;
+  /** A file disappeared during reading. */
+  isGone: boolean;
+  /** Of reading the files, and of what they say. */
+  fileDiagnostics: Diagnostic[];
+  diagnostics: Diagnostic[];
+}
+
+export interface CommonOptions {
+  /** Without it, every image is read. */
+  pictures: PictureMemory;
+  /** Images that an earlier build could not decode. */
+  broken: BrokenPictures;
+  /** The program's version: what a different version read is read again. */
+  program: string;
+}
+
+/** Reads settings, style, tokens, pictures and shared sources. */
+export function readCommon(
+  root: ContentRoot,
+  files: ContentFiles,
+  { pictures, broken, program }: CommonOptions,
+): CommonContent {
+  const texts = files.texts.map((file) => readText(file, root));
+  const sources = texts.flatMap(({ source }) => source ?? []);
+  const fileDiagnostics = [
+    ...files.diagnostics,
+    ...texts.flatMap(({ diagnostics }) => diagnostics),
+  ];
+  const settings = settingsOf(root, sources, fileDiagnostics);
+  const style = styleOf(settings, sources);
+  const images = measurePictures(root.folder, files.images, { memory: pictures, program, broken });
+  const tokens = tokensOf(sources);
+  const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
+  const [authors, pages] = [inFolder(sources, "authors"), inFolder(sources, "pages")];
+  const finder = imageFinder(images);
+  const logo = logoOf(settings.logo, findSettings(sources), (src) =>
+    finder.find(src, "publication.yaml"),
+  );
+  return {
+    ...(settings.value && {
+      settings: { ...settings.value, ...(logo.logo && { logo: logo.logo }) },
+    }),
+    settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
+    ...(tokens.value && { tokens: tokens.value }),
+    shared,
+    images,
+    authors,
+    pages,
+    readContext: readContextOf(root, images, settings.value, {
+      authors,
+      shared: shared.references,
+      program,
+      style: style.style,
+    }),
+    targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
+    isGone: images.length < files.images.length || texts.some(({ gone }) => gone),
+    fileDiagnostics,
+    diagnostics: [settings, logo, tokens, style].flatMap((parsed) => parsed.diagnostics),
+  };
+}
+
+function inFolder(sources: readonly SourceFile[], folder: string): SourceFile[] {
+  return sources.filter(({ path }) => path.startsWith(`${folder}/`));
+}
+
+function settingsSourceOf(
+  root: ContentRoot,
+  { links = [], urlLine = 1, securityLine }: ParsedSettings,
+  source: SourceFile | undefined,
+): SettingsSource {
+  const file = source?.file ?? join(root.shown, "publication.yaml");
+  return { file, links, urlLine, ...(securityLine && { securityLine }) };
+}
+
+function tokensOf(sources: readonly SourceFile[]): Parsed<OwnTokens> {
+  const file = sources.find(({ path }) => path === TOKENS_FILE);
+  return file ? parseTokens(file) : { diagnostics: [] };
+}
