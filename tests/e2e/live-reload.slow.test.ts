@@ -67,13 +67,15 @@ test("more pages than a browser has connections for all load again, and stay whe
   const pages = await Promise.all(Array.from({ length: 8 }, () => context.newPage()));
   for (const each of pages) await each.goto(serving.url + PAGE);
   const [first] = pages;
-  await expect.poll(() => first?.getByText("A paragraph.").count()).toBe(100);
+  await expect
+    .poll(() => first?.getByText("A paragraph.").count(), { timeout: PATIENCE_MS })
+    .toBe(100);
   await first?.evaluate(() => scrollTo(0, 1_000));
   write(`The second text.${"\n\nA paragraph.".repeat(100)}`);
   for (const each of pages) {
     await each.getByText("The second text.").waitFor({ timeout: PATIENCE_MS });
   }
-  await expect.poll(() => first?.evaluate(() => scrollY)).toBe(1_000);
+  await expect.poll(() => first?.evaluate(() => scrollY), { timeout: PATIENCE_MS }).toBe(1_000);
   await context.close();
 });
 
