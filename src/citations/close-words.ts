@@ -1,20 +1,20 @@
-/** Gives the ids of words that may be within some slips of one: those that share its rarest parts first. */
+/** Returns the ids of words that may be within a number of slips of a word: those that share its rarest parts first. */
 export type CloseWords = (word: string, slips: number) => Iterable<number>;
 
 interface CloseWordsOptions {
-  /** The most slips that are asked about for words of a length. */
+  /** The most slips that a query may allow for words of a length. */
   slipsOf: (length: number) => number;
-  /** Longer words are left out. */
+  /** Longer words are not indexed. */
   longest: number;
 }
 
-/** An id and a hash of 31 bits share one number. */
+/** An id and a 31-bit hash are packed into one number. */
 const MOST_WORDS = 2 ** 22;
 
 /**
- * Indexes words, of which an id is the place in their list. A word is cut into one part more than it may have slips: then
- * one part at least has none, and stands in the other word no further off than there are slips. So of a hundred thousand
- * words only those are compared that share a part. Time and memory are linear in the words.
+ * Indexes words; an id is a word's place in the list. Each word is cut into one part more than it may have slips, so at
+ * least one part has none, and is in the other word at most that many characters away. So a query among a hundred
+ * thousand words compares only those that share a part. Time and memory are linear in the words.
  * Li, Deng, Wang, Feng: Pass-Join, https://doi.org/10.14778/2078331.2078340
  */
 export function closeWords(words: readonly string[], options: CloseWordsOptions): CloseWords {
@@ -43,13 +43,13 @@ export function closeWords(words: readonly string[], options: CloseWordsOptions)
 }
 
 interface Index extends Pick<CloseWordsOptions, "slipsOf"> {
-  /** The hash of a part and the id of a word that has it. */
+  /** Each entry packs a part's hash with the id of a word that has the part. */
   sorted: Float64Array;
-  /** Of the words. */
+  /** The lengths of the words. */
   lengths: ReadonlySet<number>;
 }
 
-/** The runs of the index that hold what shares a part with a word, the shortest first. */
+/** The index's ranges of words that share a part with a word, the smallest first. */
 function bucketsOf(
   word: string,
   slips: number,
@@ -76,13 +76,13 @@ function bucketsOf(
 }
 
 interface Part {
-  /** Of the word that it is a part of. */
+  /** The length of the whole word. */
   of: number;
   start: number;
   length: number;
 }
 
-/** A word of a length in one part more than it may have slips, all of nearly one length. */
+/** Cuts a word of a length into one part more than it may have slips, all of about the same length. */
 function partsOf(of: number, slips: number): Part[] {
   const count = slips + 1;
   return Array.from({ length: count }, (_, index) => {
@@ -93,7 +93,7 @@ function partsOf(of: number, slips: number): Part[] {
 
 const BASE = 0x01000193;
 
-/** Hashes of what a word has at a place, as a part of another: each in constant time. */
+/** Hashes what a word has at an offset as if it were a part of another word. Each hash takes constant time. */
 function hashesOf(word: string): (part: Part, at: number) => number {
   const upTo = [0];
   const powers = [1];

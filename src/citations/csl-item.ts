@@ -3,7 +3,7 @@ import type { CslDate, CslFields, CslValue, Name, Reference } from "./types.ts";
 /** A CSL item: `id` and `type`, and variables. https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export type CslItem = { id: string; type: string } & CslFields;
 
-/** A source as CSL-JSON has it, with nothing of it left out that CSL has a variable for. */
+/** A source as CSL-JSON, with every field that CSL has a variable for. */
 export function cslItem(reference: Reference): CslItem {
   const { key, type, title, publisher, container, url, doi, genre, note, more } = reference;
   const { issued, accessed, archived, authors } = reference;
@@ -33,7 +33,10 @@ function isNames(value: CslValue | undefined): value is readonly Name[] {
   return Array.isArray(value);
 }
 
-/** CSL has no word for a list that names only some: Pandoc and others read this name so. https://github.com/jgm/citeproc/pull/103 */
+/**
+ * CSL can't mark a list of names as incomplete; Pandoc and others use this name:
+ * https://github.com/jgm/citeproc/pull/103
+ */
 function plainName(name: Name): Name {
   return name.others ? { literal: "others" } : name;
 }
@@ -41,14 +44,14 @@ function plainName(name: Name): Name {
 const IN_PERIODICALS = new Set(["article-journal", "article-magazine", "article-newspaper"]);
 
 /**
- * The same for programs that write it out: what a newsroom calls the publisher of a newspaper's article is the
- * newspaper, which academic formats look for as the container.
+ * The item for academic formats. Newsrooms call a newspaper the publisher of its articles; these formats expect it as
+ * the container.
  */
 export function citableItem(reference: Reference): CslItem {
   const item = cslItem(reference);
   if (!IN_PERIODICALS.has(item.type) || item["container-title"] !== undefined) return item;
   const { publisher, ...others } = item;
-  // The two keys are no part of the rest, as far as its type goes.
+  // TypeScript can't see that `id` and `type` are still among the rest.
   return publisher === undefined ? item : { ...(others as CslItem), "container-title": publisher };
 }
 

@@ -4,16 +4,13 @@ export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURI(name.toWellFormed()).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
 }
 
-/**
- * An address of the registry, or of a library that stands before it or is asked for it. A query behind the DOI is no part
- * of it.
- */
+/** A URL of doi.org, or of a library's proxy or link resolver for it. A query after the DOI is not part of it. */
 const IN_ADDRESS =
   /^(?:https?:\/\/[^\s?#]+\?(?:[\w-]+=[^\s&]*&)*q?url=)?(?:(?:https?:)?\/\/)?(?:(?:dx[.-]|www\.)?doi[.-]org|doi\.[\w-]+)(?:\.[\w.-]+)?(?::\d+)?\/(?:doi:)?(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s?#]+)/i;
 const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:/=]\s*|\s+)|digital object identifier:?\s*)/i;
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
-/** The DOI itself, of what people and programs write for one. What holds none is given back as it is. */
+/** Extracts the DOI from the ways that people and programs write it. Text without a DOI is returned unchanged. */
 export function doiOf(written: string): string {
   const plain = written
     .trim()
@@ -24,7 +21,7 @@ export function doiOf(written: string): string {
   return decoded(inAddress ?? labelled).replace(/[.,;]+$/, "");
 }
 
-/** Without percent-encoding, which no DOI has of itself. */
+/** Decodes percent-encoding, which a plain DOI never has. */
 function decoded(doi: string): string {
   if (!/%[0-9a-f]{2}/i.test(doi) || /%(?![0-9a-f]{2})/i.test(doi)) return doi;
   try {

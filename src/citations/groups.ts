@@ -1,17 +1,17 @@
 import { placeIn } from "./locators.ts";
 import type { Numbered, Use } from "./number.ts";
 
-/** Numbers of one call that stand together: one, two, or a run of which the first and the last are shown. */
+/** Numbers that a call shows together: one, two, or a range of which the first and last are shown. */
 export type Run<U> = readonly [U, ...U[]];
 
-/** Whether a use shows its number and nothing else: its locator may be in the number, as in 2.1. */
+/** Whether a use shows only its number; its locator may be in the number, as in 2.1. */
 export function isBare({ prefix, suffix, locator, place }: Use & Partial<Numbered>): boolean {
   return !prefix && !suffix && (!locator || place !== undefined);
 }
 
 /**
- * The uses of a call as they are shown. If all are bare, by number, with three or more that follow each other as one
- * run: 1, 2, 4–6. Else as they were written, each by itself.
+ * Arranges the uses of a call for display. If all are bare, they are sorted by number, and three or more consecutive
+ * ones become a range: 1, 2, 4–6. Otherwise each keeps its place.
  */
 export function arrange<U extends Use & Numbered>(uses: readonly U[]): Run<U>[] {
   if (uses.length < 2) return uses.map((use) => [use]);
@@ -31,7 +31,7 @@ function follows(before: Numbered, use: Numbered): boolean {
   return before.place === undefined && use.place === undefined && use.number === before.number + 1;
 }
 
-/** A bracket that names one source twice at one place says it once. */
+/** Removes uses of the same source at the same place from one call. */
 export function withoutRepeats<U extends Use>(uses: readonly U[]): U[] {
   if (uses.length < 2) return [...uses];
   const seen = new Set<string>();

@@ -13,7 +13,10 @@ export function previewId(key: string): string {
   return `preview:${key}`;
 }
 
-/** A link to an id of the same page. Keys may hold `%`, `#` and `?`, which mean something in a url; `:` does not. */
+/**
+ * A link to an id on the same page. Keys may contain `%`, `#` and `?`, which have a meaning in URLs; `:` has none
+ * there.
+ */
 export function fragmentTo(id: string): string {
   if (/^[\w:.-]+$/.test(id)) return `#${id}`;
   return `#${encodeURIComponent(id.toWellFormed()).replaceAll("%3A", ":")}`;

@@ -1,24 +1,24 @@
 /** The source of a pattern for Pandoc's citation keys: https://pandoc.org/MANUAL.html#citation-syntax. Needs the flag `u`. */
 export const KEY = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{M}\p{N}_]))*`;
 
-/** Any other key stands in braces, as addresses do: `@{https://…}`. It is an element's id, so it holds no space. */
+/** Other keys, such as URLs, are in braces: `@{https://…}`. A key becomes an element's id, so it has no spaces. */
 export const BRACED_KEY = String.raw`[^\s{}[\]\\]+`;
 
 const HERE = new RegExp(String.raw`\{(${BRACED_KEY})\}|${KEY}`, "uy");
 
-/** The key that is written at `position`, just after an @, and where it ends. */
+/** The key at `position`, just after an @, and the offset where it ends. */
 export function keyAt(text: string, position: number): { key: string; end: number } | undefined {
   HERE.lastIndex = position;
   const found = HERE.exec(text);
   return found ? { key: found[1] ?? found[0], end: HERE.lastIndex } : undefined;
 }
 
-/** An @ that no mail address, url or escape goes on with; a hyphen before it asks for the number alone. */
+/** An @ that does not continue an email address, URL or escape. A hyphen before it asks for the number alone. */
 export const AT = String.raw`(?<![\p{Script=Latin}\p{N}_.+/@\\\x60])@`;
 
 const WHOLE_KEY = new RegExp(`^${KEY}$`, "u");
 
-/** How a call of a key is written: `@key`, or `@{…}`. */
+/** Writes a key as a call: `@key`, or `@{…}`. */
 export function written(key: string): string {
   return WHOLE_KEY.test(key) ? `@${key}` : `@{${key}}`;
 }

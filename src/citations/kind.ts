@@ -1,6 +1,6 @@
 import type { Reference } from "./types.ts";
 
-/** What a source is to a newsroom, from the first hand to the last. */
+/** Kinds of source as newsrooms see them, from primary to derived ones. */
 export const SOURCE_KINDS = [
   "document",
   "data",
@@ -47,10 +47,10 @@ const BY_TYPE: Record<string, SourceKind> = {
   "entry-encyclopedia": "encyclopedia",
 };
 
-/** Encyclopedias that editors declare as web pages. */
+/** Encyclopedias, which editors may declare as web pages. */
 const ENCYCLOPEDIAS = /(?:^|\.)(?:wikipedia\.org|wiktionary\.org|britannica\.com)$/;
 
-/** The kind of a source, by its type; a page of an encyclopedia's site is of an encyclopedia. */
+/** A source's kind by its type; a page on an encyclopedia's site counts as an encyclopedia. */
 export function kindOf({ type, url }: Pick<Reference, "type" | "url">): SourceKind {
   const known = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
   if (known) return known;
@@ -58,7 +58,7 @@ export function kindOf({ type, url }: Pick<Reference, "type" | "url">): SourceKi
   return host && ENCYCLOPEDIAS.test(host) ? "encyclopedia" : "other";
 }
 
-/** How many sources of each kind there are, in the order of the kinds; none of a kind is left out. */
+/** Counts the sources of each kind, in the order of `SOURCE_KINDS`, without kinds that have none. */
 export function countKinds(
   references: readonly Pick<Reference, "type" | "url">[],
 ): { kind: SourceKind; count: number }[] {

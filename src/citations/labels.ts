@@ -3,7 +3,7 @@ import { LIMITS } from "../limits.ts";
 import { type CloseWords, closeWords } from "./close-words.ts";
 import type { Reference } from "./types.ts";
 
-/** What a plain bracket may say, and the source that it cites. */
+/** Text that a plain bracket may have, and the source that it cites. */
 export interface LabelEntry {
   /** As declared. */
   label: string;
@@ -14,24 +14,24 @@ export interface LabelEntry {
 
 type FindLabel = (folded: string) => LabelEntry | undefined;
 
-/** The labels and titles that a plain bracket may cite, ready to be asked. */
+/** The labels and titles that a plain bracket may cite. */
 export interface LabelIndex {
   exact: Pick<ReadonlyMap<string, LabelEntry>, "get">;
-  /** The first one that is the same as a bracket but for spaces and case. */
+  /** The first entry that equals a bracket's text except for spaces and case. */
   same: FindLabel;
-  /** The first one that a bracket resembles: the same, or a letter or two off. */
+  /** The first entry that equals or resembles a bracket's text, with at most two slips. */
   near: FindLabel;
-  /** No longer bracket is looked at, so that reading stays linear whatever stands in the text. 0 where there are no labels. */
+  /** The longest bracket that is examined, which keeps parsing linear; 0 if there are no labels. */
   longest: number;
 }
 
 export type LabelMatch =
   | { reference: Reference }
-  /** The label that was probably meant, and its source's key. */
+  /** The label that was probably meant, and the key of its source. */
   | { near: string; key: string; reference?: undefined }
   | undefined;
 
-/** White space and quotes as every editor's keyboard and autocorrection agree on them. */
+/** Normalizes white space and quotes, which keyboards and autocorrection write differently. */
 export function foldLabel(text: string): string {
   // Most labels are plain words already.
   if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
@@ -43,10 +43,10 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
-/** With escapes and spaces that do not count. */
+/** Leaves room for escapes and for spaces that don't count. */
 export const LONGEST_BRACKET = LIMITS.labelCharacters * 2 + 20;
 
-/** Labels come before titles: an editor chose them to be written in brackets. */
+/** Labels come before titles, since an editor chose them for use in brackets. */
 export function indexLabels(references: readonly Reference[], compare = distance): LabelIndex {
   const labelled = references.flatMap((reference) =>
     reference.label ? [entryOf(reference.label, reference)] : [],
@@ -61,7 +61,7 @@ export function indexLabels(references: readonly Reference[], compare = distance
   return { exact, ...findersOf(entries, compare), longest: longest === 0 ? 0 : longest * 2 + 20 };
 }
 
-/** Made when they are first asked: most articles cite by key. */
+/** Built on first use, since most articles cite by key. */
 function findersOf(
   entries: readonly LabelEntry[],
   compare: typeof distance,
@@ -102,7 +102,7 @@ export function looseLabel(folded: string): string {
   return folded.toLowerCase().replaceAll(" ", "");
 }
 
-/** Below this, two letters more or less make another word: `[sic]` is no slip for `SEC`. */
+/** In shorter words, two slips make a different word: `[sic]` is not a slip for `SEC`. */
 const SHORTEST_NEAR = 8;
 const MOST_LETTERS_OFF = 2;
 
@@ -116,7 +116,7 @@ export function matchLabel(text: string, labels: LabelIndex): LabelMatch {
   const folded = foldLabel(text);
   const reference = labels.exact.get(folded)?.reference;
   if (reference) return { reference };
-  // It names its source by a key: to compare it with every label costs more than to read it.
+  // A bracket with an @ names its source by key; comparing it with every label would be slow.
   if (folded.includes("@")) return undefined;
   const near = labels.near(folded);
   return near && { near: near.label, key: near.reference.key };
@@ -127,8 +127,8 @@ function resembles(loose: string, label: string, compare: typeof distance): bool
 }
 
 /**
- * The index of the `]` that ends the bracket whose `[` stands at `start`, counting brackets inside it and skipping
- * escaped ones; -1 if there is none before `end`.
+ * The index of the `]` that closes the bracket at `start`, counting inner brackets and skipping escaped ones; -1 if
+ * there is none before `end`.
  */
 export function endOfBracket(text: string, start: number, end: number): number {
   let depth = 0;

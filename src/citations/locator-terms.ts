@@ -1,4 +1,4 @@
-/** CSL's names of places in a source: https://docs.citationstyles.org/en/stable/specification.html#locators */
+/** CSL's kinds of locators: https://docs.citationstyles.org/en/stable/specification.html#locators */
 export type LocatorLabel =
   | "page"
   | "chapter"
@@ -16,14 +16,14 @@ export type LocatorLabel =
   | "timestamp";
 
 /**
- * The terms of a language by what they mean. A term stands before its number, or around it where a # says so. A full
- * stop at its end may be left out. The first two of `page` are how a bare number is shown: one page, several.
+ * A language's terms by kind of locator. A term comes before its number, or around it if it contains #. A full stop at
+ * its end is optional. The first two of `page` display a bare number: one page, several pages.
  */
 export type LocatorTerms = { page: readonly [string, string, ...string[]] } & Partial<
   Record<Exclude<LocatorLabel, "timestamp">, readonly string[]>
 >;
 
-/** A language is an entry here, by its BCP 47 primary subtag. English holds in every body beside the body's own. */
+/** By BCP 47 primary subtag. English terms are valid in every language besides its own. */
 export const LOCATOR_TERMS = {
   en: {
     page: ["p.", "pp.", "page", "pages", "pg.", "pgs."],
@@ -133,7 +133,7 @@ export const LOCATOR_TERMS = {
   },
 } satisfies Readonly<Record<string, LocatorTerms>>;
 
-/** Words with which a bracket says that a source follows, so that a handle after them is a key that is missing. */
+/** Words that announce a source in a bracket, so that a handle after them is probably a key that is not declared. */
 export const SIGNALS: Readonly<Record<string, readonly string[]>> = {
   en: ["see", "see also", "but see", "cf.", "cf", "compare", "e.g.", "see, e.g.,", "quoted in"],
   ar: ["انظر", "انظر أيضا", "قارن"],

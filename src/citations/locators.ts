@@ -2,15 +2,15 @@ import { LOCATOR_TERMS, type LocatorLabel, type LocatorTerms, SIGNALS } from "./
 
 /** A place in a source. */
 export interface Locator {
-  /** As it is shown: `p. 4`, `art. 7, para. 2`. */
+  /** The text that is shown: `p. 4`, `art. 7, para. 2`. */
   text: string;
   label: LocatorLabel;
-  /** What its term counts: `4`, `7, para. 2`. */
+  /** The text without its term: `4`, or `7, para. 2`. */
   value: string;
 }
 
 interface Reader {
-  /** A term and its number, at `lastIndex`. */
+  /** Matches a term and its number at `lastIndex`. */
   part: RegExp;
   labels: ReadonlyMap<string, LocatorLabel>;
   onePage: string;
@@ -19,20 +19,20 @@ interface Reader {
 }
 
 const DASH = String.raw`(?:\s*(?:--|[–—‐‑-])\s*)`;
-/** `12`, `12a`, `4.2`, `7(2)(c)`: letters are Latin, since terms of other scripts may follow a number. */
+/** `12`, `12a`, `4.2`, `7(2)(c)`. Only Latin letters, since a term in a different script may follow a number. */
 const DIGITS = String.raw`\p{Nd}[\p{Nd}a-zA-Z]*(?:[.:/][\p{Nd}a-zA-Z]+)*(?:\([\p{Nd}a-zA-Z]{1,5}\))*`;
 const ROMAN = String.raw`(?:(?=[ivxlcdm])m{0,4}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})|[IVXLCDM]{2,})(?![\p{L}\p{N}])`;
 const ENDS = String.raw`(?=\s*(?:$|[,،，、.)]))`;
 const AND = String.raw`\s(?:and|und|et|y|e|و)\s?`;
 const AND_MORE = String.raw`(?=\s(?:and|und|et|y|e)\s)`;
-/** A list goes on with numbers and ranges alone, and only to its end: `p. 4, 12 of them` is page 4. */
+/** A list continues only with numbers and ranges, up to its end: `p. 4, 12 of them` is page 4. */
 const NEXT = String.raw`${DIGITS}(?:${ENDS}|(?=${AND}\p{Nd})|${DASH}${DIGITS}(?:${ENDS}|${AND_MORE}))`;
 const MORE = String.raw`(?:${DASH}(?:${DIGITS}|${ROMAN}|[A-Z]${ENDS})|(?:\s*[,،，、&]\s*|${AND})${NEXT})*`;
 const FOLLOWING = String.raw`(?:\s?(?:ff?\.|ff|sqq?\.|et seq\.)(?!\p{L}))?`;
-/** After a term a number may begin with letters, `L. 123-4`, or be one: `fig. B`. */
+/** After a term, a number may begin with letters (`L. 123-4`) or be a letter (`fig. B`). */
 const NUMBER = String.raw`(?:\p{Lu}{1,2}(?:\.\s?|-|(?=\p{Nd})))?${DIGITS}|${ROMAN}|\([a-z]\)|[A-Z](?=${DASH}[A-Z]|${ENDS})`;
 const COUNTED = `(?:${NUMBER})${MORE}${FOLLOWING}`;
-/** A letter with a full stop before other words is short for one: `c. 1900`, `i.e. the other`, `v. Smith`. */
+/** A letter and a full stop before more words is an abbreviation: `c. 1900`, `i.e. the other`, `v. Smith`. */
 const SHORT_WORD = String.raw`\p{L}\.\s*[\p{L}\p{N}]`;
 const BARE = new RegExp(`(?:${DIGITS}${MORE}${FOLLOWING}|(?!${SHORT_WORD})${ROMAN})${ENDS}`, "uy");
 const SEVERAL = new RegExp(String.raw`[–—‐‑,،，、&-]|${AND}|f\.?$`, "u");
@@ -43,7 +43,7 @@ const BETWEEN_PARTS = /(?:\s*[,،，、]\s*|\s+)/y;
 
 const readers = new Map<string, Reader>();
 
-/** Reads for the terms of a language, and English ones. Made once for each. */
+/** The reader for a language's terms and the English ones, cached. */
 function readerFor(language: string): Reader {
   const primary = language.toLowerCase().split("-")[0] ?? "";
   const known = readers.get(primary);
@@ -61,7 +61,7 @@ function readerFor(language: string): Reader {
 
 function makeReader(own: LocatorTerms, signals: readonly string[]): Reader {
   const labels = new Map<string, LocatorLabel>();
-  // A term that means two things means what it does in the body's language.
+  // A term with two meanings has the one of the body's language.
   for (const terms of [own, LOCATOR_TERMS.en] satisfies LocatorTerms[]) {
     for (const [label, all] of Object.entries(terms)) {
       for (const term of all ?? []) {
@@ -80,12 +80,14 @@ function makeReader(own: LocatorTerms, signals: readonly string[]): Reader {
   };
 }
 
-/** Terms as they are looked up: without case, final stop and spaces. */
+/** Normalizes a term for look-up: without case, final full stop and repeated spaces. */
 function fold(term: string): string {
   return term.toLowerCase().replace(/\.$/, "").replace(/\s+/g, " ");
 }
 
-/** Longer terms first, so that `pp` is not `p` and something. Groups: `around` with its number, or `before` and the number. */
+/**
+ * Longer terms come first, so that `pp` is not read as `p`. Groups: `around` with its number, or `before` and `number`.
+ */
 function patternOf(terms: readonly string[]): string {
   const written = new Set(terms.flatMap((term) => [term, capital(term), term.toUpperCase()]));
   const byLength = [...written].toSorted((a, b) => b.length - a.length).map(escapePattern);
@@ -102,15 +104,15 @@ function capital(term: string): string {
   return term.charAt(0).toUpperCase() + term.slice(1);
 }
 
-/** `#`, which stands for a number, is left as it is. */
+/** Keeps `#`, which stands for the number. */
 function escapePattern(term: string): string {
   const spaced = (words: string) => words.split(" ").map(RegExp.escape).join(String.raw`\s?`);
   return term.split("#").map(spaced).join("#");
 }
 
 /**
- * The place in a source with which `text` begins, and where it ends. A bare number is a page. What is not read as a
- * place is for the caller to take as words.
+ * The locator at the beginning of `text`, and the offset where it ends. A bare number is a page. The caller treats the
+ * rest as words.
  */
 export function readLocator(
   text: string,
@@ -121,7 +123,7 @@ export function readLocator(
   if (clock) return clock;
   const bare = matchAt(BARE, text, 0)?.[0];
   const first = matchAt(reader.part, text, 0);
-  // What is written like a time, and is none, is a verse or a score.
+  // Digits and a colon that are not a time are a verse or a score.
   if (!first && bare && !bare.includes(":")) {
     const term = SEVERAL.test(bare) ? reader.morePages : reader.onePage;
     const value = setRange(bare);
@@ -144,7 +146,7 @@ export function readLocator(
   };
 }
 
-/** A place as it is written in braces, whatever it holds: of a page where no term says otherwise. */
+/** A locator in braces, whatever its text; a page unless a term says otherwise. */
 export function givenLocator(text: string, language: string): Locator {
   const read = readLocator(text, language);
   return read?.end === text.length ? read.locator : { text, label: "page", value: text };
@@ -168,7 +170,7 @@ function meaningOf({ 0: whole, groups = {} }: RegExpExecArray, { labels }: Reade
   return { label: labels.get(fold(term)) ?? "page", number: inside };
 }
 
-/** `art. 7, para. 2` and `§ 3 Abs. 2` are one place each. */
+/** Includes further parts: `art. 7, para. 2` and `§ 3 Abs. 2` are one locator each. */
 function endOfParts(text: string, from: number, { part }: Reader): number {
   let end = from;
   for (;;) {
@@ -185,9 +187,9 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text) ?? undefined;
 }
 
-/** `3-5`, `3 -- 5` and `xi-xv` with a dash. */
+/** Sets ranges with an en dash: `3-5`, `3 -- 5`, `xi-xv`. */
 function setRange(pages: string): string {
-  // Most are one number: there is nothing to set.
+  // Most locators are a single number, without a range.
   if (!/[-‐‑–—]|\s\s|[^\S ]/.test(pages)) return pages;
   return pages
     .replace(/(?<=\p{N})\s*(?:--|[-‐‑–—])\s*(?=\p{N})/gu, "–")
@@ -195,12 +197,12 @@ function setRange(pages: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** By this two calls cite one place, however it is written: `p. 4`, `page 4`. */
+/** An identity for places: equal if two calls cite the same place, as `p. 4` and `page 4` do. */
 export function placeIn({ label, value }: Locator): string {
   return `${label} ${setRange(value).toLowerCase()}`;
 }
 
-/** Whether words say that what follows them is a source. */
+/** Whether words announce that a source follows. */
 export function isSignal(words: string, language: string): boolean {
   return readerFor(language).signals.has(words.trim().toLowerCase());
 }

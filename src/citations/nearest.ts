@@ -3,36 +3,37 @@ import { LIMITS } from "../limits.ts";
 import { memo } from "../memo.ts";
 import { type CloseWords, closeWords } from "./close-words.ts";
 
-/** More slips are another word, however long it is. */
+/** With more slips, a word of any length is a different word. */
 export const MOST_SLIPS = 3;
 
 export interface Near {
   word: string;
-  /** Letters to change. Two that changed places are one slip, as they are to whoever typed them. */
+  /** Letters to change. A transposition counts as one slip, as a typist would see it. */
   slips: number;
 }
 
 interface Looking {
-  /** The most slips, if that is fewer than the word may have. */
+  /** The most slips, if fewer than the word's length allows. */
   most?: number;
-  /** Candidates that are not meant. */
+  /** Candidates to leave out. */
   except?: readonly string[];
 }
 
-/** Finds what a word was probably meant to be. */
+/** Finds the candidate that a word was probably meant to be. */
 export type FindNear = (word: string, looking?: Looking) => Near | undefined;
 
 interface NearOptions {
-  /** Up to so many candidates all are compared: that is faster than an index. */
+  /** Up to so many candidates, comparing all is faster than an index. */
   few?: number;
-  /** Of more, so many: those that share the word's rarest parts. */
+  /** How many of more candidates are compared: those that share the word's rarest parts. */
   comparisons?: number;
   compare?: (word: string, candidate: string) => number;
 }
 
 /**
- * Finds the candidate with the fewest slips, ignoring case: at most a third of the word's letters, and three. The first
- * of two that are as close; nothing if none is. Many candidates are indexed when a word is first looked for.
+ * Finds the candidate with the fewest slips, ignoring case: at most a third of the word's letters, and at most three.
+ * Of two equally close ones, the first is returned; undefined if none is close. Many candidates are indexed on first
+ * use.
  */
 export function nearestIn(
   candidates: readonly string[],
@@ -43,7 +44,7 @@ export function nearestIn(
   const idsFor = (wanted: string, most: number): Iterable<number> => {
     if (folded.length <= few) return folded.keys();
     close ??= closeWords(folded, { slipsOf: slipsOfCandidate, longest: LIMITS.nearCharacters });
-    // Two letters that changed places are two changes.
+    // A transposition is two changes for the index.
     return Iterator.from(close(wanted, Math.max(most, 2))).take(comparisons);
   };
   return (word, { most = MOST_SLIPS, except = [] } = {}) => {
@@ -63,14 +64,16 @@ export function nearestIn(
   };
 }
 
-/** So many slips may a word have that is nearest to a candidate of this length. */
+/** The most slips of any word that may match a candidate of this length. */
 function slipsOfCandidate(length: number): number {
   return Math.max(2, Math.min(MOST_SLIPS, Math.floor((length + MOST_SLIPS) / 3)));
 }
 
 const finderOf = memo((candidates: readonly string[]): FindNear => nearestIn(candidates));
 
-/** The candidate that `word` was probably meant to be. What is found out of a list that does not change is kept for it. */
+/**
+ * The candidate that `word` was probably meant to be. The finder of each list is cached, so the list must not change.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   return finderOf(candidates)(word)?.word;
 }

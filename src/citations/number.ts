@@ -2,23 +2,23 @@ import { callId, sourceId } from "./ids.ts";
 import { type Locator, placeIn } from "./locators.ts";
 import type { CitedSource, Reference } from "./types.ts";
 
-/** A source as it is named at one place of the text. */
+/** A source as one place in the text names it. */
 export interface Use {
   key: string;
   locator?: Locator;
   /** Words before and after, as written. */
   prefix?: string;
   suffix?: string;
-  /** The number or year alone is asked for, without the author: the news style shows no more in any case. */
+  /** Asks for the number or year without the author; the news style never shows more. */
   suppress?: true;
-  /** `@key`: the author's name stands before it in the sentence. */
+  /** `@key`: the author's name is in the sentence before the call. */
   intext?: true;
 }
 
-/** What a use's call shows, and where it leads. */
+/** What the call of a use shows, and its target. */
 export interface Numbered {
   number: number;
-  /** Which of the source's places it cites, from 1; absent where the source has none, or the call has no locator. */
+  /** The cited place among those of its source, from 1; absent if the source has none or the call has no locator. */
   place?: number;
   /** The element id of the call. */
   id: string;
@@ -26,8 +26,8 @@ export interface Numbered {
 }
 
 /**
- * Numbers sources by first use, from 1, and where one is cited at two or more places those too. `uses` come in the
- * order of the text; those of keys that are not among `references` are left out.
+ * Numbers sources by first use, from 1, and the places of each source that is cited at two or more. `uses` are in the
+ * order of the text; unknown keys are left out.
  */
 export function numberUses<U extends Use>(
   uses: readonly U[],
@@ -51,7 +51,7 @@ export function numberUses<U extends Use>(
   return { cited: [...cited.values()], numbered };
 }
 
-/** By what they are, each as it is shown first and its number. */
+/** A source's places by identity, each with its first form and its number. */
 type Places = Map<string, { text: string; nth: number }>;
 
 function placesByKey(uses: readonly Use[]): Map<string, Places> {
@@ -77,7 +77,7 @@ function entryOf(
   return { ...source, places: [...places.values()].map(({ text }) => text) };
 }
 
-/** By key; of two with one key the first counts. */
+/** Of two sources with the same key, the first counts. */
 export function referencesByKey(references: readonly Reference[]): Map<string, Reference> {
   const byKey = new Map<string, Reference>();
   for (const reference of references) {

@@ -5,13 +5,13 @@ import { givenLocator, type Locator, readLocator } from "./locators.ts";
 /** One source named in a bracket. */
 export interface CallItem {
   key: string;
-  /** Words before the source, with the space that ends them, and after it and its place, with the comma before them. */
+  /** Words before the source, with the space that ends them, and after its locator, with the comma that begins them. */
   prefix?: string;
   locator?: Locator;
   suffix?: string;
   /** `-@key`: the number or year alone, without the author. */
   suppress?: true;
-  /** Where its `@` stands in the text between the brackets. */
+  /** The offset of its `@` in the text between the brackets. */
   at: number;
 }
 
@@ -22,7 +22,7 @@ interface CallProblem {
 }
 export type ParsedCall = { items: CallItem[] } | CallProblem;
 
-/** Arabic, Chinese and Japanese keyboards have separators of their own. */
+/** Arabic, Chinese and Japanese keyboards have their own separators. */
 const BETWEEN_SOURCES = /[;؛；]/;
 const COMMA = /^[,،，、]\s*/;
 const CALL_HERE = new RegExp(
@@ -30,12 +30,15 @@ const CALL_HERE = new RegExp(
   "u",
 );
 
-/** Reads what stands between `[` and `]` of a call in a text of `language`: `@key`, `@a; cf. @b`, `see @key, p. 4`. */
+/** Parses the text between `[` and `]` of a call in `language`: `@key`, `@a; cf. @b`, `see @key, p. 4`. */
 export function parseCall(inner: string, language: string): ParsedCall {
   return parseItems(inner, { language, from: 0 });
 }
 
-/** Reads the bracket after `@key` in running text: `p. 30`, `p. 30; see also @b`. It begins with a place, or is none. */
+/**
+ * Parses the bracket after `@key` in running text: `p. 30`, `p. 30; see also @b`. Undefined unless it begins with a
+ * locator.
+ */
 export function parsePlace(
   inner: string,
   language: string,
@@ -74,12 +77,14 @@ function parseItems(inner: string, { language, from }: Options): ParsedCall {
   return { items };
 }
 
-/** Words that go before a source, a semicolon in them: `for a list, see the index; @a`. One word is a key whose @ was forgotten. */
+/**
+ * Words before a source may include a semicolon: `for a list, see the index; @a`. A single word is a key without its @.
+ */
 function isPhrase(part: string): boolean {
   return !part.includes("@") && /\p{L}\s+\p{L}/u.test(part);
 }
 
-/** What holds a semicolon that parts nothing: braces of a key or a place, an escape, an entity of HTML. */
+/** Semicolons that don't separate sources: in braces of a key or locator, escaped, or ending an HTML entity. */
 const UNPARTED = /\{[^{}]*\}|\\.|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|nbsp);/giy;
 
 function split(inner: string): string[] {
@@ -102,7 +107,7 @@ function split(inner: string): string[] {
   return [...parts, inner.slice(start)];
 }
 
-/** A key alone, as most calls are: what else a call may hold need not be looked for. */
+/** Most calls are only a key, and need no further parsing. */
 const KEY_ALONE = /^@(\w+(?:-\w+)*)$/;
 
 function parseItem(part: string, start: number, language: string): CallItem | CallProblem {
@@ -145,7 +150,7 @@ function notACall(text: string, at: number): CallProblem {
   );
 }
 
-/** What follows a key: a place and words, after a comma; or a place in braces. */
+/** Parses what follows a key: a comma, a locator and words, or a locator in braces. */
 function readAfter(
   rest: string,
   { key, at, language }: { key: string; at: number; language: string },
@@ -189,8 +194,8 @@ function problem(at: number, message: string, hint: string): CallProblem {
 }
 
 /**
- * The index of the `]` that ends the call whose `[` stands at `start`, or -1. Stops at the next `[`, so that any
- * number of open brackets is read once.
+ * The index of the `]` that closes the call at `start`, or -1. Stops at the next `[`, so that repeated open brackets
+ * take linear time.
  */
 export function endOfCall(text: string, start: number, end: number): number {
   for (let index = start + 1; index < end; index += 1) {

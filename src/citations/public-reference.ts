@@ -1,6 +1,6 @@
 import type { Reference } from "./types.ts";
 
-/** What a newsroom writes of a source for itself: its notes, and the tags of its library. No page shows them. */
+/** A newsroom's private fields, its notes and its library's tags, which no page shows. */
 const PRIVATE: ReadonlySet<string> = new Set(["annote", "keyword"]);
 
 /** A source as readers may download it. */

@@ -6,20 +6,20 @@ import { type FindNear, MOST_SLIPS, nearestIn } from "./nearest.ts";
 import { referencesByKey } from "./number.ts";
 import type { Reference } from "./types.ts";
 
-/** Sources that any article may cite, ready to be asked: made once for all of them. */
+/** Look-ups in the sources that any article may cite, built once for all articles. */
 export interface SharedIndex {
   keys: ReadonlyMap<string, Reference>;
   nearKey: FindNear;
   labels: LabelIndex;
-  /** Another one wherever anything of the source is another. */
+  /** Hash of a source: it differs if any field does. */
   sign: (reference: Reference) => string;
-  /** Of all sources. */
+  /** Hash of all sources. */
   all: () => string;
-  /** The label that is this one but for spaces and case. */
+  /** The label that equals this one except for spaces and case. */
   near: (folded: string) => LabelEntry | undefined;
 }
 
-/** The index of a list of sources that does not change any more. */
+/** The index of a list of sources. Cached, so the list must not change. */
 export const sharedIndex = memo(indexOf);
 
 function indexOf(references: readonly Reference[]): SharedIndex {
@@ -54,8 +54,8 @@ function signOf(data: unknown): string {
 }
 
 /**
- * What an article asked of the shared sources, and was told: where an answer is another today, it is read again. `none`:
- * it asked while there were no sources. `all`: it asked so much that any other sources are reason enough.
+ * What an article asked of the shared sources, with the answers; if one has changed, the article is read again. `none`:
+ * it asked when there were no sources. `all`: it asked so much that any change to the sources counts.
  */
 export type SharedAnswers =
   | "none"
@@ -66,24 +66,24 @@ export type SharedAnswers =
       slips?: [key: string, most: number, near: string | false][];
     };
 
-/** The key of the source that has the label; or, with a mark before it, of one whose label resembles it. */
+/** The key of the source with the label; prefixed with a mark if the label only resembles it. */
 type Answer = string | false;
 
 const MOST_QUESTIONS = 400;
 
-/** The shared sources as one body asks for them. */
+/** The shared sources as a body looks them up. */
 export interface SharedSources {
-  /** How many there are. */
+  /** The number of sources. */
   size: () => number;
   byKey: (key: string) => Reference | undefined;
-  /** “Did you mean”, and whether a bracket that may be prose is a citation whose key is a letter off. */
+  /** For “Did you mean”, and to recognize a citation with a slip in its key in a bracket that may be prose. */
   nearKey: FindNear;
-  /** By the text of a bracket, folded. */
+  /** Looks up the folded text of a bracket. */
   byLabel: (folded: string) => LabelEntry | undefined;
   nearLabel: (folded: string) => LabelEntry | undefined;
 }
 
-/** Answers what one body asks of the shared sources, and takes down what it asked. */
+/** Answers a body's questions about the shared sources, and records them. */
 export function askShared(index: SharedIndex): {
   sources: SharedSources;
   answers: () => SharedAnswers | undefined;
@@ -128,7 +128,7 @@ export function askShared(index: SharedIndex): {
   return { sources, answers };
 }
 
-/** Whether all answers are today what they were. */
+/** Whether all answers are still the same. */
 export function answersOfShared(answers: SharedAnswers | undefined, index: SharedIndex): boolean {
   if (answers === undefined) return true;
   if (answers === "none") return index.keys.size === 0;
@@ -142,7 +142,7 @@ export function answersOfShared(answers: SharedAnswers | undefined, index: Share
   );
 }
 
-/** What of the answers shows in a page: the sources that were found. */
+/** The answers that affect a page: the sources that were found. */
 export function foundShared(answers: SharedAnswers | undefined): unknown {
   if (answers === undefined || answers === "none") return [];
   if ("all" in answers) return answers.all;

@@ -6,7 +6,7 @@ export interface NameWords {
   andOthers: string;
 }
 
-/** What running text calls a source: its author's family name, and without an author its label or title. */
+/** A source's name in running text: its authors' family names, or else its label or title. */
 export function shortName(
   { authors, label, title, more }: Pick<Reference, "authors" | "label" | "title" | "more">,
   { and, andOthers }: NameWords,
@@ -23,7 +23,7 @@ export function shortName(
   );
 }
 
-/** Whether “et al.” belongs behind the authors that are named. */
+/** Whether the named authors are to be followed by “et al.”. */
 export function namesOnlySome(more: CslFields | undefined): boolean {
   const author = more?.author;
   return Array.isArray(author) && author.some(({ others }: Name) => others === true);

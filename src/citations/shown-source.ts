@@ -2,13 +2,12 @@ import { memo } from "../memo.ts";
 import { typeset } from "../typography/typeset.ts";
 import type { Reference } from "./types.ts";
 
-/** Lists and pages ask for the same sources again and again. */
-/** A source as it was shown already, by language. */
+/** Typeset sources by language. Cached, since lists and pages show the same sources repeatedly. */
 const shownOf = memo((_: Reference) => new Map<string, Reference>());
 
 /**
- * A source as readers are shown it: its words as they are printed, in its own language (CSL's `language`) or else in that
- * of the text around it. Files for reference managers, and whatever matches a label or title, have it as it was declared.
+ * A source typeset for readers, in its language (CSL's `language`) or else in that of the text around it. Downloads for
+ * reference managers, and matching of labels and titles, use the source as declared.
  */
 export function shownSource(reference: Reference, language: string): Reference {
   const own = tagOf(reference) ?? language;
@@ -18,7 +17,7 @@ export function shownSource(reference: Reference, language: string): Reference {
   return known;
 }
 
-/** BibTeX files write `english` too, which no table knows. */
+/** BibTeX files also write names such as `english`, which are not BCP 47. */
 function tagOf({ more }: Reference): string | undefined {
   const language = more?.language;
   return typeof language === "string" && /^[a-z]{2,3}(?:-|$)/i.test(language)
@@ -42,7 +41,7 @@ function printed(reference: Reference, language: string): Reference {
   return isSame(made, reference) ? reference : made;
 }
 
-/** Whether what is set differs: all else was taken over. */
+/** Whether the typeset fields are equal; all others were copied. */
 function isSame(one: Reference, other: Reference): boolean {
   return (
     SET.every((field) => one[field] === other[field]) &&

@@ -5,20 +5,20 @@ export interface Name {
   suffix?: string;
   "dropping-particle"?: string;
   "non-dropping-particle"?: string;
-  /** Of a body, or of a person whose name has no such parts. */
+  /** An organization's name, or a personal name without these parts. */
   literal?: string;
   /** A comma before the suffix: “Sammy Davis, Jr.”. */
   "comma-suffix"?: boolean;
   /** The family name first, as in Hungarian. */
   "static-ordering"?: boolean;
-  /** Alone, and at the end of a list: no name but “et al.”, as the list names only some. CSL has nothing for it. */
+  /** Only at the end of a list, without other fields: means “et al.”, for which CSL has nothing. */
   others?: true;
 }
 
-/** A date in CSL's form: one day, or the first and the last; `[2026, 3, 1]`, or less of it. */
+/** A date in CSL's form: one day, or the first and last of a range, each `[2026, 3, 1]` or a part of it. */
 export interface CslDate {
   "date-parts"?: number[][];
-  /** What could not be read as a date. */
+  /** Text that is not a readable date. */
   literal?: string;
   circa?: boolean;
   season?: number;
@@ -31,56 +31,56 @@ export type CslFields = Readonly<Record<string, CslValue>>;
 
 /** A source as an article declares it, in CSL's vocabulary (https://docs.citationstyles.org/en/stable/specification.html). */
 export interface Reference {
-  /** What `[@key]` names: unique within its article. */
+  /** The key that `[@key]` names, unique within its article. */
   key: string;
-  /** A CSL item type, `webpage` where the editor gave none. */
+  /** A CSL item type; `webpage` by default. */
   type: string;
   title: string;
-  /** The words of a plain bracket that cites this source, where they are not its title. */
+  /** The text of a plain bracket that cites this source, if it is not the title. */
   label?: string;
-  /** As readers are shown them. */
+  /** Names as shown to readers. */
   authors: string[];
   publisher?: string;
-  /** The journal, book, series or site that the source is a part of. */
+  /** The journal, book, series or site that contains the source. */
   container?: string;
   url?: string;
   doi?: string;
-  /** yyyy, yyyy-mm or yyyy-mm-dd, as are all dates of a source: they have no zone. */
+  /** yyyy, yyyy-mm or yyyy-mm-dd, like all dates of a source, which have no time zone. */
   issued?: string;
   accessed?: string;
   archived?: string;
   archiveDate?: string;
   status?: "live" | "dead";
-  /** What sort of document it calls itself: “Press release”. CSL's `genre`. */
+  /** The kind of document, such as “Press release”: CSL's `genre`. */
   genre?: string;
   quote?: string;
   note?: string;
   /**
-   * What CSL knows of it and the news style does not show: volume, pages, editors; `author` where the names came in
-   * parts. Academic styles have it, and downloads too, without what is private.
+   * CSL variables that the news style does not show: volume, pages, editors; `author` if names were given in parts.
+   * Academic styles use them; downloads contain all but the private ones.
    */
   more?: CslFields;
 }
 
-/** One place of the text that cites a source. */
+/** A place in the text that cites a source. */
 export interface CitationCall {
-  /** The element id of the call, where a back-link leads. */
+  /** The element id of the call, which back-links lead to. */
   id: string;
   /** As written: `p. 4`, `art. 12`. */
   locator?: string;
-  /** Which of its source's `places`, from 1: the call shows `2.1`. Absent where the source has none. */
+  /** The index among its source's `places`, from 1, with which the call shows `2.1`. Absent if the source has none. */
   place?: number;
 }
 
-/** A source with its number (by first use, from 1) and the calls that name it, in the order of the text. */
+/** A source with its number (by first use, from 1) and its calls, in the order of the text. */
 export interface CitedSource {
   number: number;
-  /** The element id of the list entry, where a call leads. */
+  /** The element id of the list entry, which calls lead to. */
   id: string;
   reference: Reference;
   calls: CitationCall[];
-  /** The locators by first use, where the text cites two or more: they are 2.1, 2.2 … */
+  /** Its locators by first use, if the text cites two or more: they become 2.1, 2.2 … */
   places?: string[];
-  /** Its list entry in an academic style: safe markup, made by `src/citations/style/`. */
+  /** Its list entry in an academic style: safe markup from `src/citations/style/`. */
   entry?: string;
 }

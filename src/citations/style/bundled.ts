@@ -1,7 +1,7 @@
-/** The styles that come with citeproc's package: a publication names one, or brings a `.csl` file of its own. */
+/** The styles in citeproc's package. A publication names one of them, or provides a `.csl` file. */
 export const BUNDLED_STYLES: readonly string[] = ["apa", "harvard1", "vancouver"];
 
-/** The locales that come with it, by their language. Every other language has the English words. */
+/** The locales in the package, by language. All other languages get English words. */
 export const BUNDLED_LOCALES: Readonly<Record<string, string>> = {
   de: "de-DE",
   en: "en-US",

@@ -9,7 +9,7 @@ import { withOthers } from "./others.ts";
 import { register } from "./register.ts";
 import type { CallPart, StyledUse } from "./types.ts";
 
-/** They stand around the words of one source in what citeproc writes, behind the first its id. */
+/** Delimit one source's words in citeproc's output; the source's id comes after the first. */
 const BEGIN = "\ue000";
 const NAMED = "\ue001";
 const END = "\ue002";
@@ -21,8 +21,8 @@ interface Call {
 }
 
 /**
- * What calls show, `(Doe, 2020, p. 4)`, in parts. `items` are all those whose names may change how one of the sources
- * is written.
+ * What calls show, such as `(Doe, 2020, p. 4)`, in parts. `items` are all sources that may affect how one of them is
+ * written.
  */
 export function callParts(
   engine: Engine,
@@ -56,7 +56,9 @@ function citeOf(use: StyledUse, id: string): Cite {
 
 type Write = (clusters: readonly (readonly Cite[])[]) => string[];
 
-/** Each call by itself, or one after the other where a style asks what was cited before: that takes far longer. */
+/**
+ * Writes each call by itself; in sequence only if the style depends on earlier citations, since that takes far longer.
+ */
 function writer(engine: Engine): Write {
   if (engine.opt.update_mode !== POSITION) {
     return (clusters) => clusters.map((cites) => engine.makeCitationCluster([...cites]));
@@ -71,7 +73,7 @@ function writer(engine: Engine): Write {
   };
 }
 
-/** None where the style drew sources together, so that one has no words of its own to be its link. */
+/** Undefined if the style merged sources, so that one has no words to link. */
 function partsOf(markup: string, { uses, cites }: Call, engine: Engine): CallPart[] | undefined {
   const { citation } = engine;
   const waiting = cites.map(({ id }) => id);
@@ -96,7 +98,7 @@ function partsOf(markup: string, { uses, cites }: Call, engine: Engine): CallPar
   return parts;
 }
 
-/** The words before a source, and those behind it, are no part of its link. */
+/** The words before and after a source are not part of its link. */
 function withoutAffixes(
   words: string,
   { use, by, engine }: { use: number; by: StyledUse | undefined; engine: Engine },
@@ -116,7 +118,7 @@ function withoutAffixes(
   ].filter((part) => part.html !== "" || part.use !== undefined);
 }
 
-/** Each source as it is when it stands alone, or by its title where the style has nothing to show of it. */
+/** Writes each source as if cited alone, or its key if the style prints nothing for it. */
 function oneByOne({ uses, cites }: Call, write: Write, engine: Engine): CallPart[] {
   const { layout_prefix = "", layout_suffix = "", layout_delimiter } = engine.citation.opt;
   const written = write(cites.map((cite) => [cite]));

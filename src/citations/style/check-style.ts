@@ -6,7 +6,7 @@ import { readXml, type XmlElement, type XmlProblem } from "./xml-shape.ts";
 
 const NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
-/** A style that citeproc can be given; or what keeps a `.csl` file from being an independent style. */
+/** A style that citeproc accepts, or the problem that keeps a `.csl` file from being an independent style. */
 export type ReadStyle = { root: XmlElement } | { problem: XmlProblem };
 
 /** https://docs.citationstyles.org/en/stable/specification.html#file-types */
@@ -58,7 +58,7 @@ function incomplete(elements: readonly XmlElement[], root: XmlElement): XmlProbl
   };
 }
 
-/** The sections of a style that have a layout. */
+/** The sections of a style that contain a layout. */
 function layoutsOf(elements: readonly XmlElement[]): Set<string> {
   const found = new Set<string>();
   let section = "";
@@ -87,11 +87,11 @@ function unknownMacro(elements: readonly XmlElement[]): XmlProblem | undefined {
   };
 }
 
-/** The first element that is unknown, or is where citeproc does not look for it. */
+/** The first element that is unknown or misplaced, so that citeproc would not find it. */
 function strayElement(root: XmlElement): XmlProblem | undefined {
   for (const { element, parent } of familyOf(root)) {
     const { name, at, children } = element;
-    // What a file says of itself is no rule.
+    // A file's metadata contains no rules.
     if (parent?.name === "info" || (parent && OF_INFO.has(parent.name))) continue;
     const known = PARENTS.get(name);
     if (!known) return { at, message: `<${short(name)}> is no element of CSL`, hint: AGAIN };
@@ -103,7 +103,7 @@ function strayElement(root: XmlElement): XmlProblem | undefined {
   return undefined;
 }
 
-/** All elements with their parents, in the order of the file. */
+/** All elements with their parents, in document order. */
 function* familyOf(
   element: XmlElement,
   parent?: XmlElement,
@@ -124,7 +124,7 @@ function tooLarge(elements: readonly XmlElement[]): XmlProblem | undefined {
   };
 }
 
-/** The first value that citeproc can't take. */
+/** The first value that citeproc does not accept. */
 function unfitValue(elements: readonly XmlElement[]): XmlProblem | undefined {
   for (const { name: element, attributes, text = "", at } of elements) {
     const isShown = !OF_INFO.has(element);
@@ -141,7 +141,7 @@ function unfitValue(elements: readonly XmlElement[]): XmlProblem | undefined {
 function valueProblem(name: string, value: string): Omit<XmlProblem, "at"> | undefined {
   if (value.length > LIMITS.styleCharacters) return tooLong(`\`${short(name)}\``);
   const words = value.trim().split(/\s+/);
-  // citeproc looks names up in objects that have these already.
+  // citeproc looks names up in plain objects, which inherit these.
   const taken = [name, ...words].find((word) => word in Object.prototype);
   if (taken !== undefined) {
     return {
@@ -171,7 +171,7 @@ function tooLong(what: string): Omit<XmlProblem, "at"> {
   };
 }
 
-/** Which of the two is meant, nobody can say. */
+/** Two macros of the same name are ambiguous. */
 function macroTwice(elements: readonly XmlElement[]): XmlProblem | undefined {
   const seen = new Set<string>();
   for (const { name, attributes, at } of elements) {

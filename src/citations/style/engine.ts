@@ -19,7 +19,7 @@ interface Registered {
   seq: number;
 }
 
-/** What is used of citeproc's engine. https://citeproc-js.readthedocs.io/en/latest/running.html */
+/** The part of citeproc's engine that is used. https://citeproc-js.readthedocs.io/en/latest/running.html */
 export interface Engine {
   opt: {
     class: "in-text" | "note";
@@ -38,7 +38,7 @@ export interface Engine {
     sorter: { compareKeys: (a: Registered, b: Registered) => number };
   };
   updateItems: (ids: readonly string[]) => void;
-  /** The markup of one call. It may write into the cites. */
+  /** Returns the markup of one call. It may modify the cites. */
   makeCitationCluster: (cites: Cite[]) => string;
   rebuildProcessorState: (
     clusters: readonly {
@@ -49,12 +49,12 @@ export interface Engine {
     format: "html",
     uncited: readonly [],
   ) => [id: string, note: number, markup: string][];
-  /** A word of its language: `et-al`, `and`. */
+  /** A term in the engine's language: `et-al`, `and`. */
   getTerm: (name: string) => string;
   makeBibliography: () => false | [{ entry_ids: string[][] }, string[]];
 }
 
-/** Its values of `update_mode`. */
+/** Values of `update_mode`. */
 export const NUMERIC = 1;
 export const POSITION = 2;
 
@@ -63,7 +63,7 @@ interface Register {
   get: (name: string) => unknown;
 }
 
-/** What citeproc is opened with. https://citeproc-js.readthedocs.io/en/latest/running.html#instantiation-cslengine */
+/** citeproc's constructor. https://citeproc-js.readthedocs.io/en/latest/running.html#instantiation-cslengine */
 interface Citeproc {
   Engine: new (
     sys: { retrieveLocale: (tag: string) => unknown; retrieveItem: (id: string) => object },
@@ -80,13 +80,13 @@ interface Loaded {
   locales: Register;
 }
 
-/** Opening one takes tenths of a second, which a server would spend on every build. */
+/** Opening an engine takes tenths of a second, too much for every build of a server. */
 const engines = new Map<string, Engine>();
 const MOST_KEPT = 4;
 
 /**
- * Opens citeproc with a style. It is loaded here and nowhere else: that and the first engine take half a second, which
- * a publication without an academic style does not spend. Not with `import`, as articles are read without a pause.
+ * Opens citeproc with a style. citeproc is loaded only here: with the first engine that takes half a second, which
+ * publications without an academic style save. Uses `require`, since articles are read synchronously.
  */
 export function openEngine(source: StyleSource): Engine {
   const known = engines.get(keyOf(source));
@@ -98,7 +98,7 @@ export function openEngine(source: StyleSource): Engine {
   const engine = new citeproc.Engine(sys, style, localeOf(source.language), true);
   engine.setOutputFormat("html");
   const extensions = engine.opt.development_extensions;
-  // A note is an editor's words, and no place for variables.
+  // Notes are an editor's words, so citeproc must not read variables from them.
   extensions.field_hack = false;
   extensions.wrap_url_and_doi = false;
   extensions.apply_citation_wrapper = true;
@@ -107,7 +107,7 @@ export function openEngine(source: StyleSource): Engine {
   return engine;
 }
 
-/** An engine that threw is in the middle of something: the next sources get another. */
+/** Discards an engine that threw, as its state is undefined; the next sources get a new one. */
 export function forgetEngine(source: StyleSource): void {
   engines.delete(keyOf(source));
 }
@@ -130,7 +130,7 @@ function loadPlugin(): Loaded {
   require("@citation-js/plugin-csl");
   const inPlugin = createRequire(require.resolve("@citation-js/plugin-csl"));
   const citeproc = inPlugin("citeproc") as Citeproc;
-  // citeproc's remarks on a style would stand in the middle of a report, or of its JSON.
+  // citeproc's remarks on a style would be printed in the middle of a report or its JSON.
   citeproc.debug = () => {};
   return { citeproc, ...plugins.config.get("@csl") };
 }

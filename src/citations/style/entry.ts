@@ -3,15 +3,15 @@ import { doiUrl } from "../doi.ts";
 import type { Reference } from "../types.ts";
 import { markupOf, type Piece, splitAt, textOf } from "./markup.ts";
 
-/** Words of a list entry, and where they lead. */
+/** Words of a list entry and their link. */
 interface EntryLink {
   words: string;
   href: string;
 }
 
 /**
- * What may be linked in an entry: the first that it prints is. The archived copy of a dead source is linked from its
- * title, as the address that is printed is another.
+ * Candidates for the link of an entry; the first that the entry prints is used. A dead source's title links to the
+ * archived copy, since its printed URL is dead.
  */
 export function linksOf(reference: Reference): EntryLink[] {
   const { title, url, doi, archived, status } = reference;
@@ -33,7 +33,7 @@ function webOnly(url: string | undefined): string | undefined {
   return url && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-/** A list entry in safe markup, its url or its title linked; one that prints neither has its url behind it. */
+/** A list entry as safe markup, with a link on its URL or title; if it prints neither, the URL is appended. */
 export function entryMarkup(pieces: readonly Piece[], links: readonly EntryLink[]): Html {
   const text = textOf(pieces);
   for (const { words, href } of links) {
@@ -49,7 +49,7 @@ export function entryMarkup(pieces: readonly Piece[], links: readonly EntryLink[
     : markupOf(pieces);
 }
 
-/** An address that is written out needs no other on paper. */
+/** Marks a printed URL, which needs no second copy in print. */
 function anchor(href: string, words: Html, written: boolean): Html {
   return html`<a href="${href}" rel="external"${written && html` class="address"`}>${words}</a>`;
 }
@@ -58,12 +58,12 @@ function isAddress(words: string): boolean {
   return /^(?:https?:\/\/|10\.\d)/i.test(words);
 }
 
-/** Styles turn quotes and change the case of titles. */
+/** Compares loosely, since styles change quotes and the case of titles. */
 function indexOfWords(text: string, words: string): number {
   return words === "" ? -1 : folded(text).indexOf(folded(words));
 }
 
-/** The same length as the text, so that an offset in one is one in the other. */
+/** Keeps the length of the text, so that offsets are valid in both. */
 function folded(text: string): string {
   const plain = text
     .replace(/[‘’‛]/g, "'")

@@ -3,14 +3,14 @@ import type { CslDate, Reference } from "../types.ts";
 import { withSigns } from "./others.ts";
 import type { StyleSource } from "./types.ts";
 
-/** Characters of no script: they mark places in what citeproc writes, so no text may hold them. */
+/** Private-use characters: they mark places in citeproc's output, so text must not contain them. */
 const PRIVATE = /[\ue000-\ue003]/g;
 
 export function withoutPrivate(text: string): string {
   return text.replace(PRIVATE, "\ufffd");
 }
 
-/** A source as citeproc is given it. */
+/** A source as citeproc receives it. */
 export function styledItem(reference: Reference, style: StyleSource): CslItem {
   const item = JSON.parse(withoutPrivate(JSON.stringify(citableItem(reference)))) as CslItem;
   const whole = Object.fromEntries(
@@ -18,14 +18,14 @@ export function styledItem(reference: Reference, style: StyleSource): CslItem {
       if (variable === "number" && typeof value === "string") return [variable, oneNumber(value)];
       return [variable, isDate(value) ? evenRange(value) : value];
     }),
-    // Its id and type are among them.
+    // Its id and type are among the entries.
   ) as CslItem;
   return withSigns(isApa(style) ? withoutNameAgain(whole) : whole);
 }
 
 /**
- * The number of a report, `18-2059`, is one number: citeproc takes it for all those from 18 to 2059 unless its hyphen is
- * escaped. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+ * Escapes the hyphen in a report's number, `18-2059`: otherwise citeproc reads a range.
+ * https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
 function oneNumber(number: string): string {
   return /^\d+(?:-\d+)+$/.test(number) ? number.replaceAll("-", "\\-") : number;
@@ -35,7 +35,7 @@ function isDate(value: CslItem[string]): value is CslDate {
   return typeof value === "object" && "date-parts" in value;
 }
 
-/** citeproc can't go on where one end of a range has a month or a day and the other has none: neither has it then. */
+/** Gives both ends of a range the same precision: citeproc fails if only one has a month or day. */
 function evenRange(date: CslDate): CslDate {
   const [first, last] = date["date-parts"] ?? [];
   if (!first || !last || first.length === last.length) return date;
@@ -45,7 +45,7 @@ function evenRange(date: CslDate): CslDate {
   return { ...date, "date-parts": [first.slice(0, least), end] };
 }
 
-/** A style can't compare two variables, so APA leaves this to those who write the source. */
+/** APA requires comparing two variables, which a CSL style can't do. */
 function isApa({ name, xml }: StyleSource): boolean {
   return xml === undefined
     ? name === "apa"
@@ -53,7 +53,7 @@ function isApa({ name, xml }: StyleSource): boolean {
 }
 
 /**
- * A body that publishes what it writes is named once, as the author, and so is one whose site it is.
+ * In APA, an organization that publishes its own work, or owns the website, is named once, as the author.
  * https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry#source
  */
 function withoutNameAgain(item: CslItem): CslItem {
@@ -65,6 +65,6 @@ function withoutNameAgain(item: CslItem): CslItem {
   const kept = Object.entries(item).filter(([variable, value]) => {
     return !(repeated.includes(variable) && `${value}`.toLowerCase() === body);
   });
-  // Its id and type are among what is kept.
+  // Its id and type are always kept.
   return Object.fromEntries(kept) as CslItem;
 }

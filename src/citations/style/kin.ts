@@ -3,15 +3,16 @@ import type { CslValue, Name } from "../types.ts";
 import { isSign } from "./others.ts";
 
 /**
- * Groups items of which one may change how another is written: two Does get their given names, two of one year a and
- * b. Those that share no name have nothing to do with each other. In the order of their first items, as within each.
+ * Groups items that may affect how others are written: two authors named Doe get their given names, two items of one
+ * year get a and b. Items that share no name are independent. Groups, and items within them, are in the order of the
+ * items.
  */
 export function kin(items: readonly CslItem[]): CslItem[][] {
   const parents = items.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
     for (let up = parents[root]; up !== undefined && up !== root; up = parents[root]) {
-      // Each step halves the way of the next one who asks.
+      // Path halving: each step shortens the path for later look-ups.
       parents[root] = parents[up] ?? up;
       root = up;
     }
@@ -30,7 +31,7 @@ export function kin(items: readonly CslItem[]): CslItem[][] {
   return [...groups.values()].map((group) => group.map(({ item }) => item));
 }
 
-/** What may stand where a name is looked for: the family names, and the words that stand in for an author. */
+/** Text that may appear as a name: family names, and what a style prints if there is no author. */
 function traitsOf(item: CslItem): string[] {
   const names = Object.values(item).flatMap((value) => (isNames(value) ? value : []));
   const words = names

@@ -4,16 +4,16 @@ import { type Piece, piecesOf, splitAt, textOf, trimmed } from "./markup.ts";
 import { withOthers } from "./others.ts";
 import { register } from "./register.ts";
 
-/** A source as the style's list has it, and by what the style sorts it. */
+/** A source's entry in the style's list, with its sort keys. */
 export interface ListEntry {
-  /** Of the item. */
+  /** The item's id. */
   id: string;
-  /** None: the style prints nothing of such a source. */
+  /** Empty if the style prints nothing for such a source. */
   pieces: Piece[];
   sortkeys: (string | undefined)[];
 }
 
-/** The list entries of items of which one may change how another is written. */
+/** The list entries of items that may affect each other. */
 export function listEntries(engine: Engine, items: readonly CslItem[]): ListEntry[] {
   const ids = register(engine, items);
   const written = bibliography(engine) ?? fullNotes(engine, ids);
@@ -33,10 +33,10 @@ function bibliography(engine: Engine): Map<string, string> | undefined {
   return new Map(all.filter(([, markup]) => !markup.includes(NOTHING)));
 }
 
-/** What citeproc writes where a style prints nothing. */
+/** citeproc's output if a style prints nothing. */
 export const NOTHING = "NO_PRINTED_FORM";
 
-/** Of a style that has notes and no list: its first notes. */
+/** For a style with notes and no bibliography: its first notes. */
 function fullNotes(engine: Engine, ids: readonly string[]): Map<string, string> {
   engine.sys.wrapCitationEntry = (text) => text;
   const clusters = ids.map((id, index) => ({
@@ -48,7 +48,7 @@ function fullNotes(engine: Engine, ids: readonly string[]): Map<string, string> 
   return new Map(notes.map(([id, , markup]) => [id, markup]));
 }
 
-/** Where the number is no part of the style's layout but of its text. */
+/** Removes a number that the style prints as text instead of in its layout. */
 function withoutNumber(pieces: Piece[], { opt }: Engine): Piece[] {
   const number = opt.update_mode === NUMERIC ? /^[[(]?1[\])]?[.:,]?\s+/.exec(textOf(pieces)) : null;
   return number ? splitAt(pieces, number[0].length)[1] : pieces;

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../html.ts";
 
-/** How a piece of text looks. Absent: as the text around it. */
+/** How a piece of text looks. Absent properties are inherited. */
 export interface Look {
   italic?: boolean;
   bold?: boolean;
@@ -14,13 +14,13 @@ export interface Piece {
   look: Look;
 }
 
-/** citeproc's own tags. Of what an editor wrote it has escaped every `<`. */
+/** citeproc's tags. In editors' text it has escaped every `<`. */
 const TAG = /<(\/?)(i|em|b|strong|sup|sub|span|div)\b([^<>]*)>|&#(\d+);|&(amp|lt|gt|quot);/g;
 const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
 /**
- * Reads citeproc's HTML as text and looks. Its few tags are known by name, and all else is text: what comes of it is
- * written anew by `markupOf`, which escapes. The number that a style sets before an entry is left out: lists have it.
+ * Parses citeproc's HTML into pieces with their looks. Only its few tags are recognized; the rest is text, which
+ * `markupOf` escapes. The number that a style puts before an entry is dropped, since lists have their own.
  */
 export function piecesOf(markup: string): Piece[] {
   const pieces: Piece[] = [];
@@ -86,7 +86,7 @@ function sameLook(a: Look, b: Look): boolean {
   );
 }
 
-/** Without space at either end. */
+/** Removes white space at both ends. */
 export function trimmed(pieces: Piece[]): Piece[] {
   const [first] = pieces;
   const last = pieces.at(-1);
@@ -113,7 +113,7 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-/** The pieces before an offset of their text, and those from it on. */
+/** Splits pieces at an offset of their text. */
 export function splitAt(pieces: readonly Piece[], offset: number): [Piece[], Piece[]] {
   const before: Piece[] = [];
   const after: Piece[] = [];

@@ -1,10 +1,7 @@
-/** What is remembered at most: an archive's articles cite the same sources again and again. */
+/** The limit of the cache: articles of an archive cite the same sources again and again. */
 const MOST_KEPT = 5_000;
 
-/**
- * The function for many texts at once, which does not work out a second time what it was asked before: `make` is given
- * the texts that are new, each once.
- */
+/** Caches a function of many texts. `make` only receives the texts that are not cached, each once. */
 export function rememberAll<Made>(
   make: (texts: readonly string[]) => readonly Made[],
 ): (texts: readonly string[]) => Made[] {

@@ -14,8 +14,8 @@ type Calls = Parameters<CitationStyle["cite"]>[0];
 type References = Parameters<CitationStyle["cite"]>[1];
 
 /**
- * An academic style. citeproc is loaded when a first source is cited. It throws at what neither a style's check nor a
- * source's can foresee: then the sources have no form of the style, and the reason is given.
+ * Opens an academic style. citeproc is loaded when the first source is cited. It may throw in ways that the checks of
+ * styles and sources can't foresee: then the sources are not styled, and the problem is returned.
  */
 export function openStyle(source: StyleSource, file?: string): CitationStyle {
   let opened: CitationStyle["cite"] | undefined;
@@ -30,7 +30,7 @@ export function openStyle(source: StyleSource, file?: string): CitationStyle {
         opened ??= citer(openEngine(source), source);
         return opened(calls, references);
       } catch (cause) {
-        // What it was at when it threw is in its way from then on.
+        // An engine that threw is in an undefined state.
         opened = undefined;
         forgetEngine(source);
         failures += 1;
@@ -41,18 +41,18 @@ export function openStyle(source: StyleSource, file?: string): CitationStyle {
   };
 }
 
-/** To open citeproc anew is dear: a style that fails so often is asked no more. */
+/** Opening citeproc again is slow, so a style that fails this often is given up. */
 const MOST_FAILURES = 10;
 
-/** citeproc throws texts, some of them with its name and a stack in them. */
+/** citeproc throws strings, some with its name and a stack trace. */
 function reasonOf(cause: unknown): string {
   const [line = ""] = String(cause instanceof Error ? cause.message : cause).split("\n", 1);
   return short(line.replaceAll(/citeproc-js error: ?|^Error: /g, ""));
 }
 
 /**
- * What citeproc writes of a source is remembered, with the sources that may change it: the same in every article, and
- * in whatever order articles are read.
+ * Caches citeproc's output per source, together with the sources that may affect it: the result is the same in every
+ * article and in any order of reading.
  */
 function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
   const { update_mode: mode, xclass } = engine.opt;
@@ -64,7 +64,7 @@ function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
   return (calls, references) => {
     const cited = citedItems(calls, references, source);
     if (cited.length === 0) return { entries: new Map() };
-    // Where a call depends on those before it, so do all.
+    // If a call depends on earlier ones, all sources are related.
     const together = mode === POSITION ? [cited] : kin(cited);
     const families = asNumbers ? cited.map((item) => [item]) : together;
     const entries = entriesOf(families.map((family) => JSON.stringify(family))).flat();
@@ -82,7 +82,7 @@ function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
   };
 }
 
-/** By first use. */
+/** Cited items by first use. */
 function citedItems(calls: Calls, references: References, style: StyleSource): CslItem[] {
   const keys = new Set(calls.flatMap(({ uses }) => uses.map(({ key }) => key)));
   return [...keys].flatMap((key) => {
@@ -104,7 +104,7 @@ function markupByKey(
   );
 }
 
-/** As the style sorts its list; by first use what is alike in that. */
+/** In the order of the style's list; ties are in order of first use. */
 function sorted(
   { registry }: Engine,
   cited: readonly CslItem[],

@@ -4,17 +4,17 @@ import type { CslValue, Name } from "../types.ts";
 import type { Engine } from "./engine.ts";
 import { type Piece, splitAt, textOf } from "./markup.ts";
 
-/** CSL has no name for “et al.” at the end of a list: this sign takes its place until citeproc has written the list. */
+/** Stands for “et al.” at the end of a list, for which CSL has no name, until citeproc has written the list. */
 const SIGN = "\ue003";
 
-/** The item with the sign at the end of each list that names only some. */
+/** Puts the sign at the end of each incomplete list of names. */
 export function withSigns(item: CslItem): CslItem {
   const fields = Object.entries(item).map(([variable, value]): [string, CslValue] => {
     const last = isNames(value) ? value.at(-1) : undefined;
     if (!isNames(value) || !last || !isOthers(last)) return [variable, value];
     return [variable, [...value.slice(0, -1), { literal: SIGN }]];
   });
-  // Its id and type are among them.
+  // Its id and type are among the fields.
   return Object.fromEntries(fields) as CslItem;
 }
 
@@ -26,7 +26,7 @@ function isNames(value: CslValue): value is readonly Name[] {
   return Array.isArray(value);
 }
 
-/** What citeproc wrote, with “et al.” for the sign and for the “and” before it, in the words of the engine's language. */
+/** Replaces the sign, and the “and” before it, with “et al.” in the engine's language. */
 export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
   let rest = [...pieces];
   const written: Piece[] = [];
@@ -40,14 +40,14 @@ export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
     const space = /\s/.test(joint) ? " " : "";
     written.push(...kept, { text: `${comma}${space}${engine.getTerm("et-al")}`, look });
     rest = splitAt(after, SIGN.length)[1];
-    // The full stop of “et al.” ends what the style would end with one.
+    // The full stop of “et al.” also ends the sentence.
     if (/\.$/.test(engine.getTerm("et-al")) && textOf(rest).startsWith("."))
       rest = splitAt(rest, 1)[1];
   }
   return [...written, ...rest];
 }
 
-/** What a style writes before the last of several names: a comma, an ellipsis, a word or a sign for “and”. */
+/** Matches what a style writes before the last name: a comma, an ellipsis, a word or sign for “and”. */
 function jointOf(engine: Engine): RegExp {
   const and = RegExp.escape(engine.getTerm("and"));
   return new RegExp(String.raw`[,;،、]?\s*(?:(?:…|\. \. \.),?\s*)?(?:(?:&|\+|${and})\s*)?$`, "u");

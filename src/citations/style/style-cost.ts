@@ -1,19 +1,19 @@
 import { LIMITS, raising } from "../../limits.ts";
 import type { XmlElement, XmlProblem } from "./xml-shape.ts";
 
-/** What an element costs, with all that is in it and with the macros that it calls. */
+/** The cost of an element, including its children and the macros it calls. */
 interface Cost {
-  /** Elements on the longest way through it: of a choice, one branch is taken. */
+  /** Elements on the longest path: a choice takes only one branch. */
   steps: number;
-  /** All of them: where a style sorts by it, citeproc writes out each. */
+  /** All elements: citeproc renders each of them for a sort key. */
   parts: number;
 }
 
 const NOTHING: Cost = { steps: 0, parts: 0 };
 
 /**
- * Whether what a style does for one source has an end, and how far off that is: a few macros that each call the next
- * one twice stand for billions of elements.
+ * Reports a style that does not terminate or is too expensive for one source: a few macros that each call the next one
+ * twice amount to billions of elements.
  */
 export function costProblem(elements: readonly XmlElement[]): XmlProblem | undefined {
   const macros = new Map(
@@ -37,7 +37,7 @@ export function costProblem(elements: readonly XmlElement[]): XmlProblem | undef
 function costsWith(macros: ReadonlyMap<string, XmlElement>): {
   costOf: (element: XmlElement) => Cost;
   ofMacro: (name: string) => Cost;
-  /** A macro without end, if one was met. */
+  /** The problem of a macro that calls itself, if any was found. */
   fault: () => XmlProblem | undefined;
 } {
   const known = new Map<string, Cost>();

@@ -1,6 +1,6 @@
 import type { XmlElement } from "./xml-shape.ts";
 
-/** A style as citeproc takes it for its XML: https://citeproc-js.readthedocs.io/en/latest/running.html */
+/** The tree that citeproc accepts for a style: https://citeproc-js.readthedocs.io/en/latest/running.html */
 export interface StyleTree {
   name: string;
   attrs: Record<string, string>;
@@ -8,8 +8,8 @@ export interface StyleTree {
 }
 
 /**
- * The tree of a style as citeproc's own reader makes it of a sound file. That one takes tags for lines, and believes
- * quotes that are written as entities; so it is given no text.
+ * Builds the tree that citeproc's XML reader makes of a valid file. That reader mistakes lines for tags and quotes
+ * written as entities for real ones, so it never gets the text.
  */
 export function styleTree({ name, attributes, children, text }: XmlElement): StyleTree {
   const within: StyleTree["children"] = children.map(styleTree);

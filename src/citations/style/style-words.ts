@@ -7,7 +7,7 @@ const TERM = wordsOf("term");
 const SECTION = wordsOf("bibliography citation");
 
 /**
- * All elements of a style but those of its `info`, and in which others they may be.
+ * The elements of a style, except those of its `info`, with the parents each may have.
  * https://docs.citationstyles.org/en/stable/specification.html
  */
 export const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -55,7 +55,7 @@ const PRECEDES = wordsOf("after-inverted-name always contextual never");
 const NAME_FORM = wordsOf("long short count");
 const GENDER = wordsOf("masculine feminine neuter");
 
-/** Attributes with a fixed list of values; of some, several stand in one value. As the schema of CSL 1.0.2 has them. */
+/** Attributes with a fixed set of values, some of which may be combined, as in the schema of CSL 1.0.2. */
 export const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     and: wordsOf("symbol text"),
@@ -111,7 +111,7 @@ export const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Attributes that are a whole number. */
+/** Attributes that must be whole numbers. */
 export const NUMBERS = wordsOf(
   "entry-spacing et-al-min et-al-subsequent-min et-al-subsequent-use-first et-al-use-first line-spacing names-min names-use-first near-note-distance",
 );

@@ -1,16 +1,16 @@
 import type { Locator } from "../locators.ts";
 import type { Reference } from "../types.ts";
 
-/** Of what is wrong with the file of a style. */
+/** The rule for problems in a style's file. */
 export const STYLE_RULE = "settings/style-file";
 
-/** An academic style as data, which passes between threads. */
+/** An academic style as data that passes between threads. */
 export interface StyleSource {
   /** One of `BUNDLED_STYLES`, or a `.csl` file's path in the content folder. */
   name: string;
   /** The file's text. */
   xml?: string;
-  /** BCP 47, of the publication: the language of “n.d.” and “and”. */
+  /** The publication's language (BCP 47), for “n.d.” and “and”. */
   language: string;
 }
 
@@ -18,38 +18,38 @@ export interface StyleSource {
 export interface StyledUse {
   key: string;
   locator?: Pick<Locator, "label" | "value">;
-  /** Words before and behind it: “see”. */
+  /** Words before and after it, such as “see”. */
   prefix?: string;
   suffix?: string;
-  /** Without its author: `[-@key]`, and `@key` in running text, where the author is a word of the sentence. */
+  /** Without its author: `[-@key]`, or `@key` in running text, where the sentence has the author's name. */
   suppress?: boolean;
 }
 
-/** A piece of a call: the words of one source, which lead to its entry, or what stands between them. */
+/** A part of a call: one source's words, which link to its entry, or text between sources. */
 export interface CallPart {
   /** Safe markup. */
   html: string;
-  /** Whose words they are: an index in the uses of the call. Each use has one such part, and no more. */
+  /** The source that the words belong to: an index in the uses of the call. Each use has exactly one such part. */
   use?: number;
 }
 
-/** The sources of one body in a style. */
+/** The sources of a body in a style. */
 export interface StyledCitations {
-  /** Why the style can't write these sources: then they are in the news style. */
+  /** Why the style can't write these sources, which then use the news style. */
   problem?: string;
-  /** What each call shows, in the order of the calls. Absent in a style whose calls are numbers or notes. */
+  /** What each call shows, in the order of the calls. Absent if the style's calls are numbers or notes. */
   calls?: CallPart[][];
-  /** The list entry of each source by its key, in safe markup. The style may have none of a source. */
+  /** Each source's list entry as safe markup, by key. The style may have none for a source. */
   entries: ReadonlyMap<string, string>;
-  /** The keys in the style's own order of the list. Absent where it lists by first use. */
+  /** The keys in the order of the style's list. Absent if it lists by first use. */
   order?: string[];
 }
 
 export interface CitationStyle {
-  /** Its name; of a style in the content folder, the file as an editor sees it. */
+  /** Its name; for a style in the content folder, the file as editors see it. */
   name: string;
   isFile: boolean;
-  /** All calls of a body in the order of the text; their keys are among `references`. */
+  /** Writes all calls of a body, in the order of the text; their keys must be among `references`. */
   cite: (
     calls: readonly { uses: readonly StyledUse[] }[],
     references: ReadonlyMap<string, Reference>,

@@ -6,12 +6,12 @@ import type { CallPart, StyledUse } from "./types.ts";
 
 type Uses = readonly StyledUse[];
 
-/** Writers of calls among some items, by those items; so many are let go, and made again. */
+/** Writers by the items they know. Beyond this number they are dropped, and made again as needed. */
 const MOST_KEPT = 500;
 
 /**
- * Makes the function that writes calls, each among the families of what it cites. What was written once is remembered,
- * and what is new is written together, since to make citeproc know the items takes longer than to write a call.
+ * Creates the function that writes calls, each among the groups of items it cites. Results are cached. New calls are
+ * written together, since registering items with citeproc takes longer than writing a call.
  */
 export function callWriter(
   engine: Engine,
@@ -27,7 +27,7 @@ export function callWriter(
     return made;
   };
   return (calls, families) => {
-    // Where a call depends on those before it, none is remembered by itself.
+    // A call that depends on earlier ones can't be cached by itself.
     if (engine.opt.update_mode === POSITION) return callParts(engine, families.flat(), calls);
     const written: CallPart[][] = [];
     for (const { items, indices } of batchesOf(calls, families)) {
@@ -42,7 +42,7 @@ function usesOf(call: string): StyledUse[] {
   return JSON.parse(call) as StyledUse[];
 }
 
-/** Calls that cite the same families, by their indices. */
+/** Groups the indices of calls that cite the same groups of items. */
 function batchesOf(
   calls: readonly Uses[],
   families: readonly CslItem[][],

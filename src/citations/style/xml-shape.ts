@@ -11,24 +11,24 @@ export interface XmlProblem {
 
 export interface XmlElement {
   name: string;
-  /** With their entities decoded. */
+  /** With entities decoded. */
   attributes: ReadonlyMap<string, string>;
   children: XmlElement[];
-  /** The text between its tags, without that of its children. Absent where it is one tag, `<x/>`. */
+  /** The text between its tags, without that of its children. Absent for a self-closing tag, `<x/>`. */
   text?: string;
   at: number;
 }
 
-/** A document: its root is absent where there is no element. */
+/** A document; `root` is absent if there is no element. */
 export type ReadXml = { root?: XmlElement } | { problem: XmlProblem };
 
 /**
- * Reads a text as XML (https://www.w3.org/TR/xml/) of no more than `depth` elements in each other: its tree, or the first
- * problem. A document type is one: it can name entities that stand for more than they say.
+ * Parses XML (https://www.w3.org/TR/xml/) with at most `depth` nested elements. Returns the tree or the first problem.
+ * A document type is a problem, since it can define entities that expand without limit.
  */
 export function readXml(text: string, depth: number): ReadXml {
   const parser = new SaxesParser({ position: false });
-  // Blank lines before the declaration are an editor's: the parser takes none.
+  // Editors leave blank lines before the declaration, which the parser does not accept.
   const blank = /^\s*/.exec(text)?.[0].length ?? 0;
   const reading: Reading = { text, seen: 0, end: 0, open: [] };
   const { open } = reading;
@@ -68,7 +68,7 @@ export function readXml(text: string, depth: number): ReadXml {
   parser.on("comment", see);
   parser.on("processinginstruction", see);
   try {
-    // Without a handler of errors the parser throws the first.
+    // Without an error handler, the parser throws the first error.
     parser.write(text.slice(blank)).close();
   } catch (error) {
     if (refused) return { problem: refused };
@@ -92,16 +92,16 @@ function tooDeep(depth: number) {
 
 interface Reading {
   text: string;
-  /** The end of what the parser made sense of, and how far it came. */
+  /** The end of what the parser has understood, and its position. */
   seen: number;
   end: number;
   open: XmlElement[];
-  /** The parser closes an element before it says that another was expected. */
+  /** The last closed element: the parser closes it before reporting an unexpected tag. */
   closed?: XmlElement | undefined;
   root?: XmlElement;
 }
 
-/** What the parser says, in an editor's words. */
+/** Explains a parser error in an editor's words. */
 function problemOf(said: string, { text, seen, end, open, closed, root }: Reading): ReadXml {
   const tag = lastBefore(text, "<", end);
   if (/outside of root|must contain a root/.test(said)) {
@@ -111,7 +111,7 @@ function problemOf(said: string, { text, seen, end, open, closed, root }: Readin
     const begun = /unmatched/.test(said) ? undefined : closed;
     return { problem: unpaired(lastBefore(text, "</", end), begun, text) };
   }
-  // The parser reads an entity up to the next semicolon, wherever that is.
+  // The parser reads an entity up to the next semicolon, however far that is.
   const entity = NO_ENTITY.exec(text.slice(seen, end));
   if (entity) return { problem: { at: seen + entity.index, ...ENTITY } };
   const [unclosed] = open;
