@@ -4,12 +4,12 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { tagToken, textToken } from "./tokens.ts";
 
-/** What the plugin gathers: abbreviations with a `_` before each, and what they stand for. */
+/** The plugin's abbreviations: each key has a `_` before it. */
 type Abbreviations = Record<string, string>;
 
 /**
- * `*[HTML]: HyperText Markup Language`. The plugin reads the definitions. Finding them in the text is ours: the
- * plugin copies a paragraph's tokens for every text it changes, which is quadratic.
+ * `*[HTML]: HyperText Markup Language`. The plugin parses the definitions; finding them in the text is done here, since
+ * the plugin copies a paragraph's tokens for every text it changes, which is quadratic.
  */
 export function abbreviations(md: MarkdownIt): void {
   md.use(abbr);
@@ -20,7 +20,7 @@ const explain: RuleCore = ({ env, tokens }) => {
   const known = (env as { abbreviations?: Abbreviations }).abbreviations;
   if (!known) return;
   const names = Object.keys(known).map((name) => name.slice(1));
-  // The longest first, so that no abbreviation hides one that begins with it.
+  // Longest first, so that no abbreviation hides one that begins with it.
   names.sort((a, b) => b.length - a.length);
   const alternatives = names.map((name) => name.replace(/[.*+?^$()[\]{}|\\/]/g, "\\$&")).join("|");
   const pattern = new RegExp(

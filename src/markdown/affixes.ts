@@ -7,12 +7,15 @@ import { stateOf } from "./state.ts";
 import { textToken } from "./tokens.ts";
 import { typography } from "./typographer.ts";
 
-/** What the rules may make something of. Most words are without, and to run all rules costs more than a sentence does. */
+/**
+ * Text that some rule may change. Most affixes have none of this, and running all rules takes longer than reading a
+ * sentence.
+ */
 const MARKED = /[^\p{L}\p{M}\p{N} ,;:.()/،؛，、；]|\.\.| [;:]/u;
 
 /**
- * The words before or after a source in its bracket, read as text is. They stand in the call, and not in the text
- * around it, whose words are counted and named in headings: so the rules for whole texts are run on them here.
+ * Parses the words before or after a source in its bracket like other text. They belong to the call, not to the text
+ * around it, whose words are counted and used in headings; so the core rules run on them here.
  */
 export function readAffix(state: StateInline, written: string): Token[] {
   if (!MARKED.test(written)) return [textToken(written)];

@@ -17,12 +17,12 @@ interface Pen {
   words: TextWords;
 }
 
-/** A call as its style has it: in numbers, or in the words of an academic style. */
+/** Renders a call as numbers, or in the words of an academic style. */
 export function callMarkup({ numbered, parts }: CallMeta, pen: Pen): string {
   return parts ? styledMarkup(numbered, parts, pen) : numbersMarkup(numbered, pen);
 }
 
-/** `(Doe, 2020, p. 4; Roe, 2021)`: the words of each source are a link to it, beside a button that shows it. */
+/** `(Doe, 2020, p. 4; Roe, 2021)`: each source's words link to it, with a button that shows its preview. */
 function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, env, words }: Pen) {
   const { escapeHtml } = md.utils;
   const { language } = env.dateline.context;
@@ -30,7 +30,7 @@ function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, 
     const use = index === undefined ? undefined : uses[index];
     if (!use) return html;
     const { key, id, number, reference } = use;
-    // Escaped already, and it may stand in an attribute: the style writes no quotation mark as it is.
+    // Safe in an attribute: it is escaped already, quotation marks included.
     const shown = html.replace(/<[^>]*>/g, "");
     const source = fill(words.source, {
       number: `${number}`,
@@ -41,11 +41,11 @@ function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, 
     const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(key))}" aria-label="${show}">${html}</button>`;
     return `<span class="call" id="${escapeHtml(id)}">${link}${button}</span>`;
   });
-  // The space before a number was taken away when it was read; words have one.
+  // The space before the call was removed when it was parsed; words need one.
   return ` <span class="citation-words">${written.join("")}</span>`;
 }
 
-/** `[1, 2, 4–6]`, `[see 2, p. 4; cf. 3]`: each number a link to its source, beside a button that shows it. */
+/** `[1, 2, 4–6]`, `[see 2, p. 4; cf. 3]`: each number links to its source, with a button that shows its preview. */
 function numbersMarkup(uses: readonly Shown[], pen: Pen): string {
   const { between, beforeLocator } = pen.words;
   const runs = arrange(uses);
@@ -55,7 +55,7 @@ function numbersMarkup(uses: readonly Shown[], pen: Pen): string {
   return `<sup class="citation">[${shown.join(pen.md.utils.escapeHtml(separator))}]</sup>`;
 }
 
-/** Of three or more the first and the last are seen, and those between are there for the keyboard and screen readers. */
+/** Of three or more, only the first and last are visible; the keyboard and screen readers reach those between. */
 function runMarkup(run: Run<Shown>, pen: Pen): string {
   const last = run.length - 1;
   return run
@@ -88,7 +88,7 @@ function useMarkup(use: Shown, { md, env, words }: Pen, hidden: boolean): string
   ].join("");
 }
 
-/** `2`, or `2.1` where its source is cited at several places. */
+/** `2`, or `2.1` if its source is cited at several places. */
 function numberShown({ number, place }: Numbered): string {
   return place === undefined ? `${number}` : `${number}.${place}`;
 }
@@ -100,7 +100,7 @@ function nameOf({ reference, place, locator }: Shown, number: string, words: Tex
     : fill(words.sourceAt, { number, title, locator: locator?.text ?? "" });
 }
 
-/** The locator stands beside the number that does not hold it. */
+/** The locator, unless the number includes it. */
 function locatorShown({ place, locator }: Shown): string {
   return place === undefined ? (locator?.text ?? "") : "";
 }

@@ -6,12 +6,12 @@ import { CALLOUTS, type Callout } from "../vocabularies.ts";
 import { stateOf } from "./state.ts";
 import { tagToken } from "./tokens.ts";
 
-/** Words of the article itself, set large beside it: they need no title. */
+/** Words from the article itself, set large beside it; they have no title. */
 export const PULL_QUOTE = "quote";
 
 /**
- * `> [!NOTE]` and its kin, `> [!FACT]` for a box of facts and `> [!QUOTE]` for a pull quote. A note, not an aside: several
- * landmarks of one name would get in the way.
+ * `> [!NOTE]` and similar, `> [!FACT]` for a fact box and `> [!QUOTE]` for a pull quote. The role is `note`, since an
+ * `aside` would be a landmark, and several of one name get in the way.
  */
 export function callouts(md: MarkdownIt): void {
   const { ruler } = md.block;
@@ -38,10 +38,10 @@ export function callouts(md: MarkdownIt): void {
     });
 }
 
-/** Behind the name, Obsidian folds with a sign: nothing is folded here. With a bracket behind it, the name is a link. */
+/** Obsidian's sign for folding may follow the name, and is ignored. If a bracket follows, the name is a link. */
 const MARKED = /^(>[ \t]*\[![a-z]+\])[+-]?(?:[ \t]+(.*)|([^\s([+-].*))?$/i;
 
-/** `> [!NOTE] A title`: the rule reads the line without its title, which takes the place of the kind's. */
+/** `> [!NOTE] A title`: the plugin's rule reads the line without its title, which then replaces the default one. */
 function titled(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const { bMarks, eMarks, tShift, src, tokens } = state;
@@ -60,7 +60,7 @@ function titled(rule: RuleBlock): RuleBlock {
   };
 }
 
-/** A pull quote has no title: its first line holds the first of its words. */
+/** A pull quote has no title, so the text on its first line becomes its first paragraph. */
 function setTitle(
   tokens: Token[],
   first: number,
@@ -82,7 +82,7 @@ function setTitle(
   tokens.splice(first + 1, 1, open, inline, close);
 }
 
-/** When it is only asked whether a callout begins here, the plugin leaves the state changed, and the parser never ended. */
+/** In silent mode the plugin leaves the state changed, and the parser would never end. */
 function restoring(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const { lineMax, parentType } = state;

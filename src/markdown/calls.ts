@@ -9,32 +9,30 @@ import { readAffix } from "./affixes.ts";
 import { closeUp } from "./places.ts";
 import { stateOf } from "./state.ts";
 
-/** A source as a call names it, with the words before and after it as they are printed. */
+/** A source as a call names it, with the words before and after it as tokens. */
 export interface CallUse extends Use {
   before?: Token[];
   after?: Token[];
 }
 
-/** What a token of type `citation` knows: first what is written, and once calls are numbered what is shown. */
+/** The meta of a `citation` token: first what was written, then, after numbering, what is shown. */
 export interface CallMeta {
   uses: CallUse[];
   numbered: (CallUse & Numbered)[];
-  /** What an academic style shows in the place of numbers. */
+  /** What an academic style shows instead of numbers. */
   parts?: CallPart[];
 }
 
-/** The meta of a token of type `citation`. */
 export function callOf(token: Token): CallMeta {
   return token.meta as CallMeta;
 }
 
-/** Puts a call into the text. */
 export function pushCall(state: StateInline, uses: CallUse[]): void {
   closeUp(state);
   state.push("citation", "", 0).meta = { uses, numbered: [] } satisfies CallMeta;
 }
 
-/** A source of a bracket as it is printed: escapes are read, and stress, quotation marks and dashes set. */
+/** Prepares a source of a bracket for display: escapes are resolved, and emphasis, quotation marks and dashes set. */
 export function useOf(state: StateInline, item: Omit<CallItem, "at">): CallUse {
   const { key, locator, prefix, suffix, suppress } = item;
   return {

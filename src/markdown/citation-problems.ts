@@ -15,7 +15,7 @@ const UNREAD = {
   message: "This looks like a citation, and readers see it as text",
 } as const;
 
-/** Says what is wrong with a call, and gives the sources of it that are known. */
+/** Reports what is wrong with a call, and returns its declared sources. */
 export function reportCall(
   state: StateInline,
   { inner, parsed, inLink }: { inner: string; parsed: ParsedCall; inLink: boolean },
@@ -45,10 +45,10 @@ export function reportCall(
   return knownItems(state, parsed.items, state.pos + 1);
 }
 
-/** What goes on from a name as prose does: `@name on Twitter`, `@name’s photo`, `@name@host`. */
+/** What follows a name in prose: `@name on Twitter`, `@name’s photo`, `@name@host`. */
 const PROSE = /^(?:@[\p{L}\p{N}]|['’]s\s|\s+\p{L}{2})/u;
 
-/** The name that a bracket begins with, if it is somebody's on a social network: no source has a key like it. */
+/** The name at the start of a bracket, if it is a handle on a social network: no source has a similar key. */
 function handleIn(inner: string, render: RenderState): string | undefined {
   const named = inner.startsWith("@") ? keyAt(inner, 1) : undefined;
   if (!named) return undefined;
@@ -62,12 +62,16 @@ function handleHint(name: string): string {
   return `If it is a source, declare it and write a comma after its key, as in [@${short(name)}, p. 4]. ${AS_TEXT}`;
 }
 
-/** Behind words the @ needs the escape: the bracket alone would leave a source in running text. */
+/**
+ * After words, the @ must be escaped: with only the bracket escaped, `@key` would still cite a source in running text.
+ */
 function escapeFor(inner: string, hint: string): string {
   return /^-?@/.test(inner) ? hint : hint.replace("\\[@.", "\\@.");
 }
 
-/** The sources of a bracket that are declared. `from` is where the text between its brackets begins. */
+/**
+ * The declared sources of a bracket; unknown ones are reported. `from` is the offset of the text between its brackets.
+ */
 export function knownItems(
   state: StateInline,
   items: readonly CallItem[],
@@ -112,8 +116,8 @@ function unknownKey(key: string, render: RenderState) {
 }
 
 /**
- * Whether a bracket that begins with words is a citation: it names a declared source; or it says that a source
- * follows, with a word such as “see”, a place in it, or a key that is a letter off. Any other @ in it is a handle.
+ * Whether a bracket that begins with words is a citation: it names a declared source, or announces one with a word such
+ * as “see”, a locator, or a key with one slip. Otherwise an @ in it is a handle.
  */
 export function meansToCite(inner: string, render: RenderState): boolean {
   if (!inner.includes("@")) return false;
@@ -133,17 +137,17 @@ export function meansToCite(inner: string, render: RenderState): boolean {
   });
 }
 
-/** A comma and a term, or a sign: a number alone may be anything. */
+/** A comma and a term or sign: a bare number may mean anything. */
 const PLACE_HERE = /\s*[,،，、]\s*(?=\p{L}|[§¶])/uy;
 
-/** Below this, a letter more or less makes another name. */
+/** In a shorter key, one slip makes a different name. */
 const SHORTEST_SLIP = 5;
 
 function isSlip(key: string, { keys }: RenderState): boolean {
   return key.length >= SHORTEST_SLIP && keys.near(key, { most: 1 }) !== undefined;
 }
 
-/** Once a block: after one open bracket, others are likely to be open because of it. */
+/** Reports one unclosed citation per block, since it is likely to cause the others. */
 export function reportUnclosed(state: StateInline): void {
   const render = stateOf(state);
   if (render.block.unclosed) return;
@@ -170,7 +174,7 @@ export function reportNearLabel(
   });
 }
 
-/** A form that other programs take for a citation; `instead` is how it is written here. */
+/** Reports a form that other programs read as a citation; `instead` tells how to write it here. */
 export function reportUnread(state: StateInline, keys: readonly string[], instead: string): void {
   const render = stateOf(state);
   for (const key of keys) render.meant.add(key);
@@ -182,7 +186,7 @@ export function reportUnread(state: StateInline, keys: readonly string[], instea
 
 const AT_SIGN = new RegExp(AT, "gu");
 
-/** The keys that a text names with their @, and where. */
+/** The keys that a text names with @, and their offsets. */
 function namedIn(text: string): { key: string; at: number; end: number }[] {
   if (!text.includes("@")) return [];
   return [...text.matchAll(AT_SIGN)].flatMap(({ index }) => {
@@ -195,7 +199,7 @@ function declaredIn(text: string, { keys }: RenderState) {
   return namedIn(text).filter(({ key }) => keys.has(key));
 }
 
-/** Nothing of a source that an editor meant to cite: that is said where it went wrong. */
+/** Reports sources that are never cited, except those the text meant to cite: that was reported where it failed. */
 export function reportUnused(state: RenderState): void {
   const cited = new Set(state.citations.map(({ reference }) => reference));
   for (const reference of referencesByKey(state.context.references).values()) {

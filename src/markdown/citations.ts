@@ -17,8 +17,8 @@ import { inRunningText } from "./running-text.ts";
 import { isAsText, type RenderEnv, stateOf } from "./state.ts";
 
 /**
- * `[@key]`, the plain bracket whose text is a source's label or title, `[see @key, p. 4]`, and `@key` in running text.
- * Links are read before, and win.
+ * `[@key]`, a plain bracket with a source's label or title, `[see @key, p. 4]`, and `@key` in running text. Links are
+ * parsed first, and take precedence.
  */
 export function citations(md: MarkdownIt): void {
   md.inline.ruler.after("link", "citation", call);
@@ -31,8 +31,8 @@ export function citations(md: MarkdownIt): void {
   };
 }
 
-// In silent mode markdown-it looks for the end of a link's text: there a bracket is just a bracket, so that a link
-// whose words hold one stays a link.
+// In silent mode, markdown-it looks for the end of a link's text. Brackets are then plain text, so that a link whose
+// words contain one remains a link.
 
 const OPENED = /\[-?@/y;
 
@@ -49,7 +49,7 @@ const call: RuleInline = (state, silent) => {
   return readCall(state, end);
 };
 
-/** Words come first: it cites if it names a declared source, or says that it does. */
+/** A bracket that begins with words: it cites if it names or announces a source. */
 const prefixedCall: RuleInline = (state, silent) => {
   const { src, pos, posMax } = state;
   if (silent || src[pos] !== "[") return false;
@@ -109,5 +109,5 @@ const label: RuleInline = (state, silent) => {
   return true;
 };
 
-/** Behind a label, the beginning of a link that did not become one: whether it or a citation was meant is not for us to say. */
+/** The start of a malformed link after a label: it is unclear whether a link or a citation was meant. */
 const UNFINISHED_LINK = ["[]", "("] as const;

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { stateOf } from "./state.ts";
 
-/** Code scrolls sideways where a line is long, so the keyboard must reach it, and says where it is. */
+/** Makes code blocks focusable and names them: long lines scroll sideways, also by keyboard. */
 export function code(md: MarkdownIt): void {
   const { fence, code_block: block } = md.renderer.rules;
   const reachable = (html: string, env: unknown) => {

@@ -2,7 +2,7 @@ import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import { placeOf } from "./places.ts";
 import { report, stateOf } from "./state.ts";
 
-/** `<!-- … -->` is text here, as all HTML is: what an editor wrote for colleagues would be read by everybody. */
+/** Reports `<!-- … -->`: like all HTML it is shown as text, so everybody would read an editor's note to colleagues. */
 export const comments: RuleInline = (state, silent) => {
   const { src, pos, env } = state;
   if (silent || !src.startsWith("<!--", pos)) return false;

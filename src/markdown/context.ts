@@ -6,42 +6,42 @@ import type { PictureFile } from "../pictures/types.ts";
 import type { Rule } from "../rules/rules.ts";
 
 export type ResolvedImage =
-  /** `moving`: an animation, of which the first frame is shown. */
+  /** `moving`: an animation, of which only the first frame is shown. */
   | (PictureFile & { moving?: true })
   | { problem: string; hint: string; rule: Rule }
-  /** It lies on another site. */
+  /** It is on a different site. */
   | { remote: true };
 
-/** In the place of a url: of an article whose errors keep it from having one. */
+/** The URL of an article that has none because of its errors. */
 export const BROKEN = "";
 
-/** What a body is rendered with, beside its text. */
+/** What a body is rendered with, besides its text. */
 export interface BodyContext {
   file: string;
-  /** The line of the file at which the body's first line stands. */
+  /** The line of the file where the body begins. */
   firstLine: number;
   /** BCP 47. */
   language: string;
   references: readonly Reference[];
-  /** Those that all articles share: cited where it has none of its own. */
+  /** Sources that all articles share, for keys and labels that the article does not declare. */
   shared?: SharedSources | undefined;
-  /** Where a source is declared. Asked only when there is something to say of it: finding a place is dear. */
+  /** Where a source is declared. Called only to report a problem, since finding a place is slow. */
   sourcePlace?: ((reference: Reference) => Place) | undefined;
-  /** Is given an image's url as it is written, but percent-decoded; never one that names a host. */
+  /** Receives an image's URL as written, percent-decoded; never one with a host. */
   resolveImage: (src: string) => ResolvedImage;
   /**
-   * Is given a relative link to a Markdown file, percent-decoded and without its fragment; gives its root-relative
-   * url, null where it is not published, `BROKEN` where it has errors, and undefined where there is no such file.
+   * Receives a relative link to a Markdown file, percent-decoded and without its fragment. Returns the root-relative
+   * URL, null if the file is unpublished, `BROKEN` if it has errors, and undefined if there is no such file.
    */
   resolveLink?: ((href: string) => string | null | undefined) | undefined;
-  /** Of the publication, `https://example.org`: its own absolute links are not external. */
+  /** The publication's origin, `https://example.org`: absolute links to it are internal. */
   origin?: string | undefined;
-  /** Whether what is rendered is also written as Markdown, for readers to download. */
+  /** Whether the rendered body is also written as Markdown for download. */
   writesMarkdown?: boolean | undefined;
   /** Warns of quotations without a citation. */
   quotationsCited?: boolean | undefined;
-  /** Links to other sites are paid for. */
+  /** Marks links to other sites as paid for. */
   sponsored?: boolean | undefined;
-  /** An academic style. Without one, sources are in the news style. */
+  /** An academic style. Without one, sources use the news style. */
   style?: CitationStyle | undefined;
 }

@@ -2,8 +2,8 @@ import type { Paired, Unpaired } from "../typography/pair-quotes.ts";
 import type { Quotes } from "../typography/quotes.ts";
 
 /**
- * A quotation of several paragraphs: each opens it again, and the last closes it; or only the first opens it. Adds to the
- * edits of both paragraphs what neither alone tells.
+ * Pairs the quotation marks of a quotation that continues in the next paragraph: each paragraph opens it again and the
+ * last closes it, or only the first opens it. Adds the edits that neither paragraph shows by itself.
  */
 export function continueQuotation(paragraph: Paired, next: Paired, marks: Quotes): void {
   const { unclosed } = paragraph;

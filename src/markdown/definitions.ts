@@ -5,14 +5,14 @@ import { parseCall } from "../citations/parse-call.ts";
 import { stateOf } from "./state.ts";
 
 /**
- * Link definitions, as CommonMark has them (https://spec.commonmark.org/0.31.2/#link-reference-definitions), but for
- * `[Source]: …`, `[@key]: …` and `[see @key]: …` of declared sources where no address follows: the line is a sentence
- * that begins with a citation, which a definition would swallow. `[^a b]: …` is a note that did not take.
+ * Link definitions as in CommonMark (https://spec.commonmark.org/0.31.2/#link-reference-definitions), except lines that
+ * begin with a citation: `[Source]: …`, `[@key]: …` and `[see @key]: …` of declared sources, if no URL follows. A
+ * definition would swallow the sentence. `[^a b]: …` is a malformed note.
  */
 export const definitions: RuleBlock = (state, startLine, endLine, silent) =>
   isNoDefinition(state, startLine) ? false : reference(state, startLine, endLine, silent);
 
-/** A note whose name has a space would define a link: its call would lead to the note's first word. */
+/** A note's name with a space would define a link, and the note's call would lead to the note's first word. */
 const SPACED_NOTE = /^\[\^[^[\]\n]*[ \t][^[\]\n]*\]:/;
 
 function isNoDefinition(state: Parameters<RuleBlock>[0], line: number): boolean {

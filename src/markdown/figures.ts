@@ -5,7 +5,7 @@ import { append } from "../append.ts";
 import { enterBlock } from "./places.ts";
 import { tagToken, textToken } from "./tokens.ts";
 
-/** Makes a figure of a paragraph that holds a picture alone. The picture's title is the caption; a credit follows ` | `. */
+/** Turns a paragraph with only an image into a figure. The image's title is the caption; a credit follows ` | `. */
 export const figures: RuleCore = (state) => {
   const { tokens } = state;
   for (const [index, inline] of tokens.entries()) {
@@ -28,7 +28,7 @@ export const figures: RuleCore = (state) => {
   }
 };
 
-/** The picture, also when all of it is a link. */
+/** The only image of a paragraph, possibly inside a link. */
 function loneImage(children: readonly Token[]): Token | undefined {
   const [first, second, third] = children;
   if (children.length === 1) return first?.type === "image" ? first : undefined;
@@ -57,7 +57,7 @@ function captionOf(state: StateCore, title: string): Token[] {
   ];
 }
 
-/** Captions are text like any other: they may stress a word, link or cite. */
+/** Captions may have emphasis, links and citations like any text. */
 function read({ md, env }: StateCore, text: string): Token[] {
   const tokens: Token[] = [];
   md.inline.parse(text, md, env, tokens);

@@ -1,4 +1,4 @@
-/** Puts values in a phrase of a catalogue. A value is never looked at again, whatever braces it holds. */
+/** Fills the placeholders of a catalogue's phrase. Braces in values have no meaning. */
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
   let filled = "";
   for (const [index, part] of partsOf(phrase).entries()) {
@@ -8,10 +8,10 @@ export function fill(phrase: string, values: Readonly<Record<string, string | nu
   return filled;
 }
 
-/** Taken apart once: a catalogue's phrases are few, and each is filled for every call of every article. */
+/** Cached: a catalogue has few phrases, and each is filled for every call of every article. */
 const taken = new Map<string, readonly string[]>();
 
-/** Text and names in turn. */
+/** Alternates text and placeholder names. */
 function partsOf(phrase: string): readonly string[] {
   const known = taken.get(phrase) ?? phrase.split(/\{(\w+)\}/);
   taken.set(phrase, known);

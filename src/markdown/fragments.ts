@@ -9,8 +9,8 @@ const setOf = memo((ids: readonly string[]): ReadonlySet<string> => new Set(ids)
 export const FRAGMENT_RULE = "link/fragment";
 
 /**
- * What is wrong with the fragment of a link to a text whose headings have `ids`; undefined if there is nothing. Ids with
- * a colon are notes', sources' and their calls', and some are of the page around the text.
+ * The problem with the fragment of a link to a text whose headings have `ids`, if any. Ids with a colon belong to
+ * notes, sources and their calls; reserved ones to the page around the text.
  */
 export function fragmentProblem(
   fragment: string,

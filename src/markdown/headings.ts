@@ -7,7 +7,7 @@ import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import type { Heading } from "./types.ts";
 
-/** Gives headings ids and a link to themselves, and gathers them. */
+/** Gives headings an id and a link to themselves, and collects them. */
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push("heading_shape", fitInPage);
   md.core.ruler.push("heading_ids", identify);
@@ -31,7 +31,7 @@ const identify: RuleCore = ({ env, tokens }) => {
   reportDeadFragments(state);
 };
 
-/** Links within the text to headings that it does not have. */
+/** Reports links within the text to missing headings. */
 function reportDeadFragments(state: RenderState): void {
   const ids = state.headings.map(({ id }) => id);
   for (const { fragment, place } of state.fragments) {
@@ -54,7 +54,7 @@ function levelOf(token: Token): number {
   return Number(token.tag.slice(1));
 }
 
-/** The page's title is its heading of level 1, so a body begins with 2 and goes down by one step at a time. */
+/** The page's title is the heading of level 1, so a body begins with level 2 and descends one level at a time. */
 export const headingLevels: RuleCore = ({ env, tokens }) => {
   const state = stateOf({ env });
   let above = 1;
@@ -91,8 +91,8 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
 };
 
 /**
- * What a page can't show, where the publication lets it pass: the title is its only heading of level 1, and a heading
- * without words would be an empty line of its contents.
+ * Adapts what a page can't show, even if the publication allows it: its title is the only heading of level 1, and an
+ * empty heading would be a blank entry in its contents.
  */
 const fitInPage: RuleCore = (core) => {
   const dropped = new Set<Token>();

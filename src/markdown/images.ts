@@ -14,7 +14,7 @@ import { textOf } from "./text.ts";
 import { tagToken, textToken } from "./tokens.ts";
 import { decodeUrl, isElsewhere } from "./urls.ts";
 
-/** The rule for pictures, which knows that it reads a description: an attribute can't hold a citation. */
+/** Wraps the image rule so that citations in a description stay text: an attribute can't contain one. */
 export function describing(image: RuleInline): RuleInline {
   return (state, silent) => {
     const render = stateOf(state);
@@ -26,7 +26,7 @@ export function describing(image: RuleInline): RuleInline {
   };
 }
 
-/** Finds the pictures' files. One that is not shown leaves its description, or a link to where it is. */
+/** Resolves images to files. An image that can't be shown becomes its description, or a link to it. */
 export const resolveImages: RuleCore = (core) => {
   for (const token of core.tokens) {
     if (token.children?.some(({ type }) => type === "image")) {
@@ -66,7 +66,7 @@ function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
   return pictureTokens(core, token, resolved);
 }
 
-/** A picture with its variants; a drawing alone. Their urls are marked as the site's, each in a `srcset` as well. */
+/** An image with its variants; a drawing has none. Their URLs are marked as local, including each one in a `srcset`. */
 function pictureTokens({ md }: StateCore, image: Token, file: PictureFile): Token[] {
   const local = (url: string): string => LOCAL + md.normalizeLink(url);
   const { url, width, height } = plainFile(file);
@@ -115,7 +115,7 @@ function reportRemote(state: RenderState, token: Token, src: string): void {
   });
 }
 
-/** Between the brackets it says that a picture is decoration: as `alt: ""` does in front matter. */
+/** As a description, marks an image as decorative, like `alt: ""` in front matter. */
 const DECORATIVE = '""';
 
 const NO_ALT = {

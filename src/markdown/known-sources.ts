@@ -4,9 +4,9 @@ import { referencesByKey } from "../citations/number.ts";
 import type { Reference } from "../citations/types.ts";
 import type { BodyContext } from "./context.ts";
 
-/** Sources by what `[@key]` names. */
+/** Sources by the key in `[@key]`. */
 export interface KnownKeys extends Pick<ReadonlyMap<string, Reference>, "get" | "has" | "size"> {
-  /** “Did you mean”: of two that are as close, the body's own. */
+  /** For “Did you mean”. Of two equally close keys, the body's own is preferred. */
   near: FindNear;
 }
 
@@ -52,7 +52,7 @@ function labelsOf(
 ): LabelIndex {
   const labels = indexLabels(references);
   if (!shared) return labels;
-  // A source of the article's own hides the shared one with its key, and so that one's label.
+  // The article's own source hides a shared one with the same key, and thus its label.
   const isHidden = ({ reference }: { reference: Reference }) => own.has(reference.key);
   return {
     exact: {

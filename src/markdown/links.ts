@@ -8,7 +8,7 @@ import { type Problem, type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import { decodeUrl, kindOf, schemeOf } from "./urls.ts";
 
-/** Marks links by where they lead, and gathers those to pages of the site. */
+/** Marks links by where they lead, and collects those to pages of the site. */
 export const markLinks: RuleCore = ({ env, md, tokens }) => {
   const state = stateOf({ env });
   for (const { children } of tokens) {
@@ -35,7 +35,7 @@ function markLink(
   }
   switch (kindOf(href, state.context.origin)) {
     case "external":
-      // `//host/path` would take the scheme of whatever shows it: a feed reader's may be none.
+      // `//host/path` would take the scheme of whatever shows it, which in a feed reader may be none.
       if (href.startsWith("//")) token.attrSet("href", `https:${href}`);
       token.attrSet("rel", state.context.sponsored ? SPONSORED : "external noopener");
       return;
@@ -102,7 +102,7 @@ function toFile(
     return;
   }
   unlink(tokens, index);
-  // What is wrong with a file is reported where it is wrong.
+  // Errors in a file are reported in that file.
   if (url === BROKEN) return;
   report(state, tokenPlace(token), {
     severity: "warning",
@@ -111,7 +111,7 @@ function toFile(
   });
 }
 
-/** The article that a link without an ending means, as `rent-part-1`, `rent-part-1/` or `rent-part-1.html`. */
+/** The article meant by a link without the file's ending: `rent-part-1`, `rent-part-1/` or `rent-part-1.html`. */
 function fileMeant(
   path: string,
   resolve: RenderState["context"]["resolveLink"],
@@ -134,7 +134,7 @@ function otherScheme(href: string): Problem {
   };
 }
 
-/** The words of the link that opens at an index, with the descriptions of its pictures. */
+/** The words of the link that opens at an index, including the descriptions of its images. */
 function wordsAt(tokens: readonly Token[], index: number): string {
   const inside: Token[] = [];
   for (let at = index + 1; at < tokens.length; at += 1) {
@@ -147,10 +147,10 @@ function wordsAt(tokens: readonly Token[], index: number): string {
     : textOf(inside);
 }
 
-/** What nobody sees in an address: spaces without width or break, soft hyphens, and marks of direction. */
+/** Characters that nobody sees in a URL: zero-width and non-breaking spaces, soft hyphens, and bidi controls. */
 const UNSEEN = /[\u00a0\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Such signs come with addresses that were pasted. The site that the link leads to does not know them. */
+/** Reports invisible characters, which come with pasted URLs and make them invalid. */
 function reportUnseen(state: RenderState, token: Token, href: string): void {
   if (!/[^!-$&-~]/.test(href)) return;
   const address = decodeUrl(href);
@@ -165,7 +165,7 @@ function reportUnseen(state: RenderState, token: Token, href: string): void {
   });
 }
 
-/** Leaves the words of a link without it. */
+/** Hides the tags of a link, keeping its words. */
 function unlink(tokens: readonly Token[], index: number): void {
   for (let at = index; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -1,9 +1,9 @@
-/** How a body marks a url of the site. It is no scheme that an editor can write: `isLink` lets none through but three. */
+/** Marks a URL as local in a rendered body. Editors can't write it: `isLink` refuses this scheme. */
 export const LOCAL = "site:";
 
 /**
- * Writes the urls of the site in a rendered body: `resolve` is given each, root-relative, percent-encoded and without
- * the path prefix, and gives what stands in the attribute. Text cannot hold `="site:/`, since its quotes are escaped.
+ * Resolves the local URLs in a rendered body. `resolve` receives each, root-relative, percent-encoded and without the
+ * path prefix, and returns the attribute's value. Text can't contain `="site:/`, since its quotes are escaped.
  */
 export function resolveLocal(html: string, resolve: (rootRelative: string) => string): string {
   const own = (url: string): string => escapeAttribute(resolve(unescapeAttribute(url)));
@@ -12,7 +12,7 @@ export function resolveLocal(html: string, resolve: (rootRelative: string) => st
     .replace(/="site:(\/[^"]*)"/g, (_, url: string) => `="${own(url)}"`);
 }
 
-/** Every candidate of a `srcset`. The variants' urls hold neither space nor comma. */
+/** Resolves each candidate of a `srcset`. The variants' URLs have neither spaces nor commas. */
 function resolveSet(set: string, resolve: (url: string) => string): string {
   return set.replace(
     /(^|, )site:(\/[^ ,]*)/g,
@@ -20,7 +20,7 @@ function resolveSet(set: string, resolve: (url: string) => string): string {
   );
 }
 
-/** Makes the fragments of a rendered body, `href="#…"`, links to `pageUrl`, for readers that see it elsewhere. */
+/** Makes the fragment links of a rendered body, `href="#…"`, absolute links to `pageUrl`, for use in feeds. */
 export function absoluteFragments(html: string, pageUrl: string): string {
   const page = escapeAttribute(pageUrl);
   return html.replace(/ href="#/g, () => ` href="${page}#`);

@@ -9,12 +9,12 @@ import { closeUp, placeOf, startingWith } from "./places.ts";
 import { isShown, type RenderEnv, type RenderState, report, stateOf } from "./state.ts";
 
 /**
- * `[^n]` and `[^n]: text`. The plugin reads the definitions; the rest is ours, so that a note that only a dropped
- * note calls is dropped too, and so that no call is read twice.
+ * `[^n]` and `[^n]: text`. The plugin parses the definitions; the rest is done here, so that a note called only by a
+ * dropped note is dropped too, and no call is parsed twice.
  */
 export function notes(md: MarkdownIt): void {
   md.use(footnote);
-  // `^[…]` reads its text by a parser of its own for each level, which no limit of nesting holds.
+  // `^[…]` starts a new parser for each level, which the nesting limit does not restrict.
   md.inline.ruler.disable("footnoteInline");
   md.inline.ruler.at("footnote_ref", startingWith("[", noteCall));
   md.core.ruler.disable("footnoteTail");
@@ -70,7 +70,7 @@ function reportUnknown(
   });
 }
 
-/** All notes are known before the first call is read. */
+/** All notes are known before the first call is parsed. */
 function nearNote(state: RenderState, defined: Record<string, number>): FindNear {
   state.nearNote ??= nearestIn(Object.keys(defined).map((each) => each.slice(1)));
   return state.nearNote;

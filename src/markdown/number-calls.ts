@@ -9,7 +9,7 @@ import { reportUnused } from "./citation-problems.ts";
 import { type RenderState, stateOf } from "./state.ts";
 import { writeInStyle } from "./styled-calls.ts";
 
-/** Gives calls their numbers, once notes stand where they are read. Calls side by side become one before. */
+/** Numbers the calls, after notes have moved to their place. First merges adjacent calls. */
 export const numberCitations: RuleCore = ({ env, tokens }) => {
   const state = stateOf({ env });
   const calls: Token[] = [];
@@ -39,7 +39,10 @@ export const numberCitations: RuleCore = ({ env, tokens }) => {
   reportUnused(state);
 };
 
-/** Of a style in the content folder it is said in its file: it is no fault of the article that met it first. */
+/**
+ * A problem of a style in the content folder is reported in its file, not in the article that happened to meet it
+ * first.
+ */
 function reportStyle(state: RenderState, { name, isFile }: CitationStyle, problem = ""): void {
   const { file, firstLine: line } = state.context;
   const place = isFile ? { file: name, line: 1 } : { file, line };
@@ -55,7 +58,7 @@ function reportStyle(state: RenderState, { name, isFile }: CitationStyle, proble
   });
 }
 
-/** A call that follows another takes its place in it: the space between them was taken away when it was read. */
+/** Merges a call into one right before it; the space between them was removed in parsing. */
 function joined(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {

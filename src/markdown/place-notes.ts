@@ -2,7 +2,7 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { type RenderState, report, stateOf } from "./state.ts";
 
-/** A note that is called. */
+/** A note that is called at least once. */
 export interface Note {
   /** By first call, from 1. */
   number: number;
@@ -10,20 +10,20 @@ export interface Note {
   tokens: Token[];
 }
 
-/** What a call's token knows: the number of its note, and which of the note's calls it is, from 1. */
+/** The meta of a call's token: the number of its note, and the call's index among the note's calls, from 1. */
 export interface NoteCall {
   label: string;
   number?: number;
   nth?: number;
 }
 
-/** Takes the notes out of the text and puts those that are called at its end, by first call. */
+/** Moves the notes that are called to the end of the text, by first call, and drops the others. */
 export const placeNotes: RuleCore = (core) => {
   const { body, definitions, repeated } = separate(core.tokens);
   if (definitions.size === 0) return;
   const called = new Map<string, Note>();
   numberCalls(body, definitions, called);
-  // A note may call another: the list grows while it is walked.
+  // A note may call further notes, so the map grows during iteration.
   for (const note of called.values()) numberCalls(note.tokens, definitions, called);
   reportUncalled(stateOf(core), definitions, called);
   for (const { label, tokens } of repeated) reportRepeated(stateOf(core), label, tokens);
@@ -34,7 +34,7 @@ function separate(tokens: readonly Token[]) {
   const body: Token[] = [];
   const definitions = new Map<string, Token[]>();
   const repeated: { label: string; tokens: Token[] }[] = [];
-  // A definition may hold another.
+  // Definitions may be nested.
   const open: Token[][] = [];
   for (const token of tokens) {
     if (token.type === "footnote_reference_open") {
@@ -105,7 +105,7 @@ function listOf(list: readonly Note[]): Token[] {
   const items = list.flatMap((note) => {
     const back = tokenOf("note_back", 0, note);
     const last = note.tokens.at(-1);
-    // The way back stands in the note's last line.
+    // Put the back-links in the note's last line.
     const inside =
       last?.type === "paragraph_close"
         ? [...note.tokens.slice(0, -1), back, last]

@@ -6,7 +6,7 @@ import { type LineStarts, lineIndexAt, lineStarts } from "../text-lines.ts";
 import { stateOf } from "./state.ts";
 import type { InlineBlock, TextPlace } from "./types.ts";
 
-/** The place of an offset in `source`, which is the text of the current block or a part of it. */
+/** The place of an offset in `source`, which is the current block's text or a part of it. */
 export function placeOf(env: unknown, source: string, offset: number): TextPlace {
   const { block, lines } = stateOf({ env });
   if (source !== block.content && block.part?.source !== source)
@@ -15,7 +15,7 @@ export function placeOf(env: unknown, source: string, offset: number): TextPlace
   return placeIn(lines, block, base + offset);
 }
 
-/** The place of an offset in the text of a block. */
+/** The place of an offset in a block's text. */
 export function placeIn(lines: readonly string[], block: InlineBlock, at: number): TextPlace {
   block.starts ??= lineStarts(block.content);
   const index = lineIndexAt(block.starts, at);
@@ -24,21 +24,21 @@ export function placeIn(lines: readonly string[], block: InlineBlock, at: number
   return { line, column: column + at - (block.starts[index] ?? 0) };
 }
 
-/** Where in the line as it is `written` the block's line `index` begins. Looked for once: a line may be long. */
+/** The column in the `written` line where line `index` of the block begins. Cached, since lines may be long. */
 function columnOf(block: InlineBlock, starts: LineStarts, index: number, written: string): number {
   block.columns ??= new Map();
   const known = block.columns.get(index);
   if (known !== undefined) return known;
   const next = starts[index + 1];
   const text = block.content.slice(starts[index], next === undefined ? undefined : next - 1);
-  // Markers and indents were taken off before it, so what is left is the line's end; a cell is anywhere in its row.
+  // Markers and indents were removed from its start, so the text is at the line's end; a cell is anywhere in its row.
   const found = block.from > 0 ? written.indexOf(text, block.from) : written.lastIndexOf(text);
   const column = Math.max(0, found);
   block.columns.set(index, column);
   return column;
 }
 
-/** markdown-it's `inline` rule, but it says which block is being read. */
+/** markdown-it's `inline` rule, which also records the block being parsed. */
 export const inlineWithPlaces: RuleCore = (state) => {
   const { md, env, tokens } = state;
   const render = stateOf(state);
@@ -50,7 +50,7 @@ export const inlineWithPlaces: RuleCore = (state) => {
       from = 0;
     }
     if (token.type !== "inline") continue;
-    // The cells of a table carry no lines, and follow their row's opening token.
+    // Table cells have no map, and follow their row's opening token.
     if (!token.map) from = Math.max(from, 1);
     render.block = { content: token.content, line, from };
     token.meta = { block: render.block };
@@ -59,7 +59,7 @@ export const inlineWithPlaces: RuleCore = (state) => {
   }
 };
 
-/** The block that a token of type `inline` was read as. */
+/** The block from which an `inline` token was parsed. */
 export function blockOf({ type, meta }: Token): InlineBlock | undefined {
   return type === "inline" ? (meta as { block?: InlineBlock } | null)?.block : undefined;
 }
@@ -69,30 +69,30 @@ function cellEnd(row: string, cell: string, from: number): number {
   return found === -1 ? from : found + cell.length;
 }
 
-/** Text of `token` is to be read again, or for the first time. */
+/** Sets the current block, to parse text of `token` again or late. */
 export function enterBlock(env: unknown, token: Token): void {
   stateOf({ env }).block = { content: token.content, line: token.map?.[0] ?? 0, from: 0 };
 }
 
-/** What a token of type `link_open` or `image` knows about where it stands. */
+/** The recorded place of a `link_open` or `image` token. */
 export function tokenPlace(token: Token): TextPlace {
   return (token.meta as TextPlace | null) ?? { line: 0, column: 0 };
 }
 
-/** An inline rule that is asked only where its first sign stands: most rules are asked at every sign of a text. */
+/** Runs an inline rule only at its first character: markdown-it tries most rules at every special one. */
 export function startingWith(sign: string, rule: RuleInline): RuleInline {
   const code = sign.charCodeAt(0);
   return (state, silent) => state.src.charCodeAt(state.pos) === code && rule(state, silent);
 }
 
-/** An inline rule whose token of `type` is told where it stands. */
+/** Wraps an inline rule to record the place of its token of `type`. */
 export function placed(rule: RuleInline, type: string): RuleInline {
   return (state: StateInline, silent: boolean) => {
     const { pos, tokens } = state;
     const first = tokens.length;
     if (!rule(state, silent)) return false;
     if (!silent) {
-      // Text before it may have been pushed as a token of its own.
+      // The rule may have pushed pending text as a token first.
       const token = tokens.slice(first, first + 2).find((each) => each.type === type);
       if (token) token.meta = placeOf(state.env, state.src, pos);
     }
@@ -100,7 +100,7 @@ export function placed(rule: RuleInline, type: string): RuleInline {
   };
 }
 
-/** A call stays with the word before it, whatever space or line end the editor left between. */
+/** Attaches a call to the word before it, removing white space or a line end between them. */
 export function closeUp(state: StateInline): void {
   state.pending = state.pending.trimEnd();
   if (!state.pending && state.tokens.length > 1 && state.tokens.at(-1)?.type === "softbreak") {
@@ -109,17 +109,17 @@ export function closeUp(state: StateInline): void {
   }
 }
 
-/** How far an address is looked for before a place. */
+/** How far before a place an address is looked for. */
 const LONGEST_ADDRESS = 300;
 const IN_ADDRESS = /(?:[a-z]:\/\/|www\.)[^\s<>]*$/i;
 
-/** Whether a place is inside an address that is written without markup, whose signs mean nothing. */
+/** Whether a place is inside a bare URL, where markup characters have no meaning. */
 export function isInAddress({ src, pos }: Pick<StateInline, "src" | "pos">): boolean {
   if (pos === 0 || /\s/.test(src.charAt(pos - 1))) return false;
   return IN_ADDRESS.test(src.slice(Math.max(0, pos - LONGEST_ADDRESS), pos));
 }
 
-/** markdown-it counts this, and its types leave it out. */
+/** markdown-it counts links, but its types lack the property. */
 export function isInLink(state: StateInline): boolean {
   return ((state as StateInline & { linkLevel?: number }).linkLevel ?? 0) > 0;
 }

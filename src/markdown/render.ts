@@ -7,10 +7,10 @@ import { wordsOf } from "./text.ts";
 import type { Body } from "./types.ts";
 import { writeMarkdown } from "./write/write-markdown.ts";
 
-/** Setting markdown-it up takes longer than a short body, and it keeps nothing of one in the next. */
+/** Cached, since setup takes longer than a short body. Nothing is carried over from one body to the next. */
 let made: MarkdownIt | undefined;
 
-/** Renders Markdown. Problems come as diagnostics with the place in the file; there is always a body. */
+/** Renders Markdown. Problems are returned as diagnostics with places in the file; there is always a body. */
 export function renderBody(
   text: string,
   context: BodyContext,

@@ -9,15 +9,15 @@ import { knownItems } from "./citation-problems.ts";
 import { isInAddress, isInLink } from "./places.ts";
 import { isAsText, stateOf } from "./state.ts";
 
-/** Where a handle may be a source: behind `[` stands a bracket of its own that was not closed or not read. */
+/** Where an @ may cite: not after `[`, which belongs to a bracket that was unclosed or not parsed. */
 const AT_HERE = new RegExp(`(?<![[-])${AT}`, "uy");
-/** The call stands behind the whole word: “Doe’s[1]”. */
+/** The call follows the whole word: “Doe’s[1]”. */
 const OWN = /['’]s(?![\p{L}\p{N}])/uy;
 const SPACE_HERE = /[^\S\n]*\n?[^\S\n]*/y;
 
 /**
- * `@key` and `@key [p. 30]` where the key is declared: the source's name, and its call. All else behind an @ is a
- * handle or a mail address, and text.
+ * `@key` and `@key [p. 30]` of a declared source become its name and its call. Any other @ is part of a handle or email
+ * address, and stays text.
  */
 export const inRunningText: RuleInline = (state, silent) => {
   const { src, pos, posMax } = state;
@@ -28,7 +28,7 @@ export const inRunningText: RuleInline = (state, silent) => {
   if (!AT_HERE.test(src) || isInAddress(state)) return false;
   const named = keyAt(src, pos + 1);
   const reference = named && keys.get(named.key);
-  // `@name@host` is a handle, whatever is declared.
+  // `@name@host` is a handle even if `name` is declared.
   if (!named || !reference || named.end > posMax || src[named.end] === "@") return false;
   OWN.lastIndex = named.end;
   const own = OWN.exec(src)?.[0] ?? "";
@@ -39,7 +39,7 @@ export const inRunningText: RuleInline = (state, silent) => {
   return true;
 };
 
-/** The place in the source that a bracket behind it names, and where all of it ends. */
+/** Includes the locator in a bracket after the key. Returns where the whole ends. */
 function withPlace(
   state: StateInline,
   use: CallUse,
@@ -62,7 +62,7 @@ function withPlace(
   return { uses: [first, ...others], end: end + 1 };
 }
 
-/** A bracket that is a link or names a source by its label. */
+/** Whether a bracket is a link, or names a source by its label. */
 function isOther({ env, md }: StateInline, inner: string): boolean {
   const { references } = env as { references?: Record<string, unknown> };
   const { labels } = stateOf({ env });

@@ -4,13 +4,13 @@ import type { Edit } from "../typography/edits.ts";
 import { apply } from "../typography/edits.ts";
 import { decodeUrl } from "./urls.ts";
 
-/** The text of inline tokens as a reader sees it, and which of it may be set. */
+/** The text of inline tokens as readers see it, with the parts that typography may change. */
 export interface Run {
   text: string;
   parts: { token: Token; from: number; to: number }[];
 }
 
-/** A caption and its credit are texts apart from what is before them. */
+/** A caption and its credit are separate from the text before them. */
 const BEGINS_RUN = new Set(["figcaption_open", "credit_open"]);
 
 export function runsOf(tokens: readonly Token[]): Run[] {
@@ -28,7 +28,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-/** Calls of sources and notes, and emphasis, leave nothing between the letters beside them. */
+/** Calls, notes and emphasis add nothing between the characters beside them. */
 function add(run: Run, token: Token, inAddress: boolean): void {
   const { type, content } = token;
   const from = run.text.length;
@@ -42,7 +42,7 @@ function add(run: Run, token: Token, inAddress: boolean): void {
     run.parts.push({ token, from, to: run.text.length });
 }
 
-/** What an editor wrote as an escape or an entity is meant as it is: signs of its kind that are not set are in its place. */
+/** Escapes and entities are kept as written: similar characters, which typography ignores, take their place. */
 const KEPT: Readonly<Record<string, string>> = {
   '"': "`",
   "'": "`",
@@ -51,7 +51,7 @@ const KEPT: Readonly<Record<string, string>> = {
   " ": "\u00a0",
 };
 
-/** `<https://example.org/it's>`, and links whose words are a part of their own address. */
+/** Whether a link shows its URL: `<https://example.org/it's>`, or words that are a part of its URL. */
 function showsAddress(tokens: readonly Token[], index: number): boolean {
   const link = tokens[index];
   if (link?.info === "auto") return true;
@@ -62,7 +62,7 @@ function showsAddress(tokens: readonly Token[], index: number): boolean {
   return decodeUrl(String(link?.attrGet("href") ?? "")).includes(words);
 }
 
-/** Puts edits of a run's text into its tokens. One that reaches over several is left out. */
+/** Applies edits of a run's text to its tokens, except those that span several tokens. */
 export function editRun({ parts }: Run, edits: readonly Edit[]): void {
   let next = 0;
   for (const { token, from, to } of parts) {

@@ -7,14 +7,14 @@ import { report, stateOf } from "./state.ts";
 import type { TextPlace } from "./types.ts";
 import { decodeUrl, isLink, isOtherScheme, schemeOf } from "./urls.ts";
 
-/** What the rule at work is told of urls, which is all that markdown-it lets one say; and the one that it was refused. */
+/** Parameters for `validateLink`, which markdown-it calls with only the URL, and the URL it refused last. */
 const asked: { all: boolean; others: boolean; refused: string | undefined } = {
   all: false,
   others: false,
   refused: undefined,
 };
 
-/** `isLink`, for the rules below: it remembers which url of a scheme that no page links to it refused. */
+/** `isLink` for the rules below. Records a refused URL whose scheme pages do not link to. */
 export function validateLink(url: string): boolean {
   if (asked.all) return true;
   const taken = isLink(url) || (asked.others && isOtherScheme(url));
@@ -22,13 +22,13 @@ export function validateLink(url: string): boolean {
   return taken;
 }
 
-/** Where the last link that was told of has its url, so that this is not told of again as an address or a link of its own. */
+/** The URL of the last link reported, so that it is not reported again as an address or as a link inside. */
 const told = new WeakMap<StateInline, { from: number; end: number }>();
 
 /**
- * A rule for links or pictures that tells of those to urls of other schemes. Here their Markdown is text that runs
- * nothing; where others show the article's Markdown it would be a link. With `others`, harmless schemes make a link,
- * which `markLinks` takes off its words.
+ * Wraps the rule for links or images to report URLs of other schemes. Here their Markdown stays text, but in programs
+ * that show the article's Markdown it would be a link. With `others`, harmless schemes are parsed as links, which
+ * `markLinks` then removes from their words.
  */
 export function telling(rule: RuleInline, { others = false } = {}): RuleInline {
   return (state, silent) => {
@@ -45,7 +45,10 @@ export function telling(rule: RuleInline, { others = false } = {}): RuleInline {
   };
 }
 
-/** The same of addresses in angle brackets: in a text about programs these are much else, as `<std::string>`. */
+/**
+ * Wraps the rule for addresses in angle brackets, reporting only schemes of scripts: in a text about programs, angle
+ * brackets are often something else, as in `<std::string>`.
+ */
 export function tellingOfScripts(rule: RuleInline): RuleInline {
   return (state, silent) => {
     const { pos, src } = state;
@@ -58,7 +61,7 @@ export function tellingOfScripts(rule: RuleInline): RuleInline {
   };
 }
 
-/** The same of definitions of links. */
+/** Wraps the rule for link definitions in the same way. */
 export function tellingOfDefinitions(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const { read, refused } = watched(() => rule(state, startLine, endLine, silent), true);
@@ -70,7 +73,9 @@ export function tellingOfDefinitions(rule: RuleBlock): RuleBlock {
   };
 }
 
-/** Rules call others for what is within: each is told of its own. */
+/**
+ * Runs a rule and records the URL refused in it. Rules call each other for nested text, so the outer state is restored.
+ */
 function watched(
   rule: () => boolean,
   others: boolean,
@@ -87,13 +92,13 @@ function watched(
   }
 }
 
-/** Whether there would be a link, were its url taken: `[so](note: a word)` is none. */
+/** Whether a link would be parsed if its URL were allowed: `[so](note: a word)` is not a link. */
 function wouldBe(rule: () => boolean): boolean {
   asked.all = true;
   try {
     return rule();
   } finally {
-    // Whatever a rule does with what it was given, the next url is checked.
+    // Reset even if the rule throws, so that the next URL is checked.
     asked.all = false;
   }
 }

@@ -26,11 +26,11 @@ import { untakenMarkup } from "./untaken/untaken.ts";
 import { isNormal } from "./urls.ts";
 
 export interface MarkdownOptions {
-  /** Quotation marks, apostrophes, dashes and spaces as the body's language prints them. */
+  /** Sets quotation marks, apostrophes, dashes and spaces as the body's language prints them. */
   typographer: boolean;
-  /** Headings with an id and a link to themselves. */
+  /** Gives headings an id and a link to themselves. */
   anchors: boolean;
-  /** Pictures alone in a paragraph as figures. */
+  /** Makes figures of images alone in a paragraph. */
   figures: boolean;
 }
 
@@ -40,7 +40,7 @@ export const defaults = {
   figures: true,
 } satisfies MarkdownOptions;
 
-/** CommonMark with tables and strikethrough, and what news adds. Its `env` is made by `createEnv`. */
+/** CommonMark with tables and strikethrough, and the extensions for news. Its `env` comes from `createEnv`. */
 export function createMarkdown(options: Partial<MarkdownOptions> = {}): MarkdownIt {
   const { typographer, anchors, figures: withFigures } = { ...defaults, ...options };
   const md = new MarkdownIt({ html: false, linkify: false, typographer });
@@ -53,7 +53,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.inline.ruler.at("image", startingWith("!", placed(telling(describing(image)), "image")));
   const addresses = placed(tellingOfScripts(autolink), "link_open");
   md.inline.ruler.at("autolink", startingWith("<", addresses));
-  // Emphasis beside the punctuation of Chinese, Japanese and Korean; CommonMark's examples are read as before.
+  // Allows emphasis next to Chinese, Japanese and Korean punctuation; CommonMark's examples still parse the same.
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.block.ruler.at("reference", tellingOfDefinitions(definitions));
@@ -61,7 +61,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.core.ruler.at("inline", inlineWithPlaces);
   md.core.ruler.at("replacements", typography);
   md.core.ruler.disable("smartquotes");
-  // Each needs what stands before it: captions hold links and calls, and notes are numbered where they end up.
+  // The order matters: captions contain links and calls, and calls are numbered after notes have moved.
   const afterInline = [
     ["untaken", untakenMarkup],
     ...(withFigures ? [["figures", figures] as const] : []),

@@ -1,9 +1,10 @@
-/** In UTF-16 units: at most 240 bytes of UTF-8, so that a slug also fits a file name (255 bytes on most systems). */
+/** In UTF-16 units: at most 240 bytes of UTF-8, so a slug also fits a file name (255 bytes on most systems). */
 const LONGEST = 80;
 
 /**
- * A readable piece of a url, an id or a file name: lower-case letters, marks and digits of any script, with a single
- * `-` for all else. Apostrophes leave no gap: `Planck’s` is `plancks`. Empty when the text has no letter or digit.
+ * Makes text readable in a URL, id or file name: lower-case letters, marks and digits of any script, with a single `-`
+ * for everything else. Apostrophes leave no gap: `Planck’s` becomes `plancks`. Empty if the text has no letter or
+ * digit.
  */
 export function slugify(text: string): string {
   const slug = text
@@ -11,7 +12,7 @@ export function slugify(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFKC")
-    // İ in lower case is an i with one more dot above it.
+    // The lower case of İ is an i with an extra combining dot.
     .replaceAll("i\u0307", "i")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/(?<=\p{L}\p{M}*)['’](?=\p{L})/gu, "")
@@ -24,14 +25,14 @@ function cut(slug: string): string {
   const head = slug.slice(0, LONGEST + 1);
   const boundary = head.lastIndexOf("-");
   if (boundary > LONGEST / 2) return head.slice(0, boundary);
-  // A text without spaces is cut anywhere, but not between the halves of a character or before its marks.
+  // Text without spaces is cut anywhere, except inside a surrogate pair.
   return slug
     .slice(0, LONGEST)
     .replace(/[\ud800-\udbff]$/, "")
     .replace(/-$/, "");
 }
 
-/** The ids that layouts give to parts of a page: no heading may take one. */
+/** Ids of page parts in layouts, which headings must not take. */
 const RESERVED: readonly string[] = [
   "main",
   "contents",
@@ -50,7 +51,7 @@ export function isReserved(id: string): boolean {
   return RESERVED.includes(id);
 }
 
-/** Hands out ids of one page, each once: `history`, `history-2`. Linear, however often one heading is repeated. */
+/** Returns unique ids for one page: `history`, `history-2`. Linear, however often a heading is repeated. */
 export function createIds(): (text: string) => string {
   const used = new Set(RESERVED);
   const next = new Map<string, number>();

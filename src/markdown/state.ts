@@ -12,39 +12,39 @@ import { type KnownKeys, knownSources } from "./known-sources.ts";
 import { createIds } from "./slug.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
 
-/** What the rules know and gather while one body is rendered. */
+/** What the rules use and collect while one body is rendered. */
 export interface RenderState {
   context: BodyContext;
   words: TextWords;
-  /** The body's lines. */
+  /** The lines of the body. */
   lines: readonly string[];
-  /** The block whose inline text is being read. */
+  /** The block whose inline text is being parsed. */
   block: InlineBlock;
   keys: KnownKeys;
-  /** Made for the first bracket that asks: most articles cite by key. */
+  /** Built on first use, since most articles cite by key. */
   labels: () => LabelIndex;
-  /** Keys of sources that the text means to cite, and does not: what is wrong was said there. */
+  /** Keys that the text means to cite but fails to; the failure has been reported. */
   meant: Set<string>;
-  /** Finds the note that a call may mean; made when it is first asked. */
+  /** Finds the note that a call may mean; built on first use. */
   nearNote?: FindNear;
-  /** Text up to `end` of `src` was said to be no citation. */
+  /** Text of `src` up to `end` has been found not to be a citation. */
   asText: { src: string; end: number };
-  /** In a picture's description, which is an attribute: sources named there stay text. */
+  /** In an image's description, which becomes an attribute: sources named there stay text. */
   inAlt: boolean;
   nextId: (text: string) => string;
   problems: Gathering;
   headings: Heading[];
   citations: CitedSource[];
   links: LocalLink[];
-  /** Links within the text, with what follows their `#`. */
+  /** Links within the text, without their `#`. */
   fragments: { fragment: string; place: TextPlace }[];
   images: string[];
 }
 
-/** markdown-it's `env`: it and its plugins keep their own things beside ours. */
+/** markdown-it's `env`, which it and its plugins also use. */
 export interface RenderEnv {
   dateline: RenderState;
-  /** Set by the notes' definitions: label with a `:` before it. */
+  /** Set by note definitions; each label has a `:` before it. */
   footnotes?: { refs?: Record<string, number> };
 }
 
@@ -75,7 +75,7 @@ export function stateOf({ env }: { env: unknown }): RenderState {
   return (env as RenderEnv).dateline;
 }
 
-/** Whether what stands here was said to be no citation, and is not to be asked about again. */
+/** Whether the text here has been found not to be a citation, and need not be examined again. */
 export function isAsText({ env, src, pos }: { env: unknown; src: string; pos: number }): boolean {
   const { asText } = stateOf({ env });
   return asText.src === src && pos < asText.end;
@@ -88,7 +88,7 @@ export interface Problem {
   hint: string;
 }
 
-/** Whether the next problem of a rule is shown, and not only counted: what is dear to say is said of those alone. */
+/** Whether a rule's next problem will be shown, and not only counted: skip slow hints otherwise. */
 export function isShown(
   { problems, context: { file } }: RenderState,
   kind: Pick<Problem, "severity" | "rule">,
@@ -96,7 +96,7 @@ export function isShown(
   return problems.isShown({ file, ...kind });
 }
 
-/** Adds a diagnostic at a place of the body. */
+/** Adds a diagnostic at a place in the body. */
 export function report(state: RenderState, place: TextPlace, problem: Problem): void {
   const { file, firstLine } = state.context;
   const column = place.column + 1;

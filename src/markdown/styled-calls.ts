@@ -6,13 +6,13 @@ import { textOf } from "./text.ts";
 
 interface Styled {
   sources: CitedSource[];
-  /** Why they are in the news style after all. */
+  /** Why the sources use the news style instead. */
   problem?: string;
 }
 
 /**
- * Gives numbered calls and their sources what an academic style writes of them. Where its calls are names and years, the
- * list has the style's order, and the numbers are those of that order.
+ * Adds an academic style's output to numbered calls and their sources. If its calls are names and years, sources are
+ * sorted and numbered in the order of the style's list.
  */
 export function writeInStyle(
   style: CitationStyle,
@@ -39,14 +39,17 @@ export function writeInStyle(
   return { sources: inOrder(entries, order ?? [], calls) };
 }
 
-/** A source of running text comes first, right behind its author: a style might sort it in among the others. */
+/**
+ * A source in running text must come first, right after its author, so it is a cluster by itself: a style might sort it
+ * among the others.
+ */
 function clustersOf(uses: readonly CallUse[]): { uses: StyledUse[] }[] {
   const styled = uses.map(styledUse);
   if (!uses[0]?.intext || uses.length === 1) return [{ uses: styled }];
   return [{ uses: styled.slice(0, 1) }, { uses: styled.slice(1) }];
 }
 
-/** Two clusters as one: `(2020` and `; see also Roe, 2021)`. */
+/** Joins two clusters: `(2020` and `; see also Roe, 2021)`. */
 function joined([first, second]: readonly CallPart[][]): CallPart[] | undefined {
   if (!first || !second) return first;
   const isBracket = (part: CallPart | undefined) => part !== undefined && part.use === undefined;
@@ -58,7 +61,7 @@ function joined([first, second]: readonly CallPart[][]): CallPart[] | undefined 
   return [...begun, { html: "; " }, ...shifted];
 }
 
-/** The words around a source go through the style, which may turn sources around: as text, without stress. */
+/** Passes the words around a source through the style, which may reorder sources: as text, without emphasis. */
 function styledUse({ key, locator, before, after, suppress, intext }: CallUse): StyledUse {
   const prefix = before && textOf(before);
   const suffix = after && textOf(after);
@@ -67,7 +70,7 @@ function styledUse({ key, locator, before, after, suppress, intext }: CallUse): 
     ...(locator && { locator }),
     ...(prefix && { prefix }),
     ...(suffix && { suffix }),
-    // In running text the author is a word of the sentence.
+    // In running text, the sentence contains the author.
     ...((suppress || intext) && { suppress: true }),
   };
 }
@@ -76,7 +79,9 @@ function setParts(meta: CallMeta, parts: CallPart[] | undefined): void {
   if (parts) meta.parts = parts;
 }
 
-/** Calls show no numbers, so no places either: the locators stand in the calls themselves. */
+/**
+ * Renumbers sources in the style's order. Calls show no numbers, so places are dropped: the calls contain the locators.
+ */
 function inOrder(
   cited: readonly CitedSource[],
   order: readonly string[],

@@ -5,7 +5,7 @@ import { fill } from "./fill.ts";
 import { stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 
-/** Tables scroll in a region of their own, which the keyboard reaches and whose name tells it from others. */
+/** Wraps each table in a scrollable region, which the keyboard reaches; its unique name distinguishes it. */
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("tables", nameTables);
   md.renderer.rules.table_open = (tokens, index) =>
@@ -42,9 +42,8 @@ function columnsOf(tokens: readonly Token[], tableOpen: number, comma: string): 
 }
 
 /**
- * Headers say what they are of; columns are aligned by a class, since pages allow no inline styles. A header without
- * words is a cell. Where that is the one of the first column, and others have words, the column's own cells are headers:
- * of their rows.
+ * Sets the scope of headers. Columns are aligned by class, since pages allow no inline styles. An empty header is a
+ * plain cell; if only that of the first column is empty, the cells of that column are headers of their rows.
  */
 const prepareCells: RuleCore = ({ tokens }) => {
   let rowsAreNamed = false;

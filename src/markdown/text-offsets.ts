@@ -4,13 +4,13 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
- * Records where each text token stands in its block: markdown-it keeps no places of inline text. Tokens end where
- * `endOfText` says, so that markdown-it may join them.
+ * Records where each text token is in its block, which markdown-it does not. It records ends, which stay valid when
+ * markdown-it joins tokens.
  */
 export function textOffsets(md: MarkdownIt): void {
   const Base = md.inline.State;
   md.inline.State = class extends Base {
-    /** Where the text that waits in `pending` begins. */
+    /** Where the text in `pending` begins. */
     from = 0;
     override pushPending(): Token {
       return begun(super.pushPending(), this.from);
@@ -24,7 +24,7 @@ export function textOffsets(md: MarkdownIt): void {
   md.inline.ruler2.before("fragments_join", "text_offsets", measure);
 }
 
-/** The offset in its block at which a text token ends; undefined where that is unknown. */
+/** The offset in the block where a text token ends; undefined if unknown. */
 export function endOfText({ meta }: Token): number | undefined {
   return (meta as { end?: number } | null)?.end;
 }
@@ -34,13 +34,16 @@ function begun(token: Token, from: number): Token {
   return token;
 }
 
-/** At these signs markdown-it's rules are asked: text goes on to the next of them, and is looked through most of all. */
+/**
+ * Characters at which markdown-it tries its rules. Text extends to the next one, which is the most frequent search of
+ * all.
+ */
 const SIGNS = "\n!#$%&*+-:<=>@[\\]^_`{}~";
 const IS_SIGN = Uint8Array.from({ length: 0x80 }, (_, code) =>
   Number(SIGNS.includes(String.fromCharCode(code))),
 );
 
-/** markdown-it's `text`, the first of all inline rules: it sees each place at which text may begin. */
+/** markdown-it's `text`, the first inline rule, so it sees every place where text may begin. */
 export const noting: RuleInline = (state, silent) => {
   const { src, pos, posMax } = state;
   let end = pos;
@@ -53,8 +56,9 @@ export const noting: RuleInline = (state, silent) => {
 };
 
 /**
- * Markers of stress come as many tokens that say where their whole run begins: each begins where the one before ends, also
- * those that took. Of two asterisks that took, one is a text without signs, before the beginning or behind the end.
+ * Delimiters come as several tokens that all have the start of their run, so each begins where the one before ends,
+ * including those that became emphasis. If two of a run did, one of them is an empty text token before the opening or
+ * after the closing one.
  */
 const measure: RuleInline2 = ({ tokens }) => {
   let end: number | undefined;

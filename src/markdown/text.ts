@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 
-/** The text of inline tokens as a reader sees it: without markup, calls of sources and notes. */
+/** The text of inline tokens as readers see it, without markup and calls. */
 export function textOf(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) {
@@ -12,11 +12,10 @@ export function textOf(tokens: readonly Token[]): string {
       text += textOf(token.children ?? []);
     }
   }
-  // Single spaces stay as they are.
   return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
-/** Scripts that put no space between words. They begin after `FIRST_UNSPACED`. */
+/** Scripts without spaces between words. All are after `FIRST_UNSPACED`. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FIRST_UNSPACED = 0x2e80;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -26,7 +25,7 @@ const OTHER = 0;
 const BETWEEN = 1;
 const IN_WORD = 2;
 
-/** What each ASCII character is: nearly all of most texts, for which a look-up is the quickest question. */
+/** The class of each ASCII character. Most text is ASCII, for which a table is fastest. */
 const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (SPACE.test(character)) return BETWEEN;
@@ -34,8 +33,8 @@ const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
 });
 
 /**
- * Words as readers count them: by spaces, or a character each in Chinese and Japanese. Walks the text by hand,
- * because splitting it took a third of the time that a body takes.
+ * Counts words as readers do: by spaces, or each character in Chinese and Japanese. A loop, since splitting the text
+ * took a third of a body's rendering time.
  */
 export function countWords(text: string): number {
   let words = 0;
@@ -66,12 +65,12 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Beyond ASCII. */
+/** For characters beyond ASCII. */
 function isSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCodePoint(code)));
 }
 
-/** The words of a whole body. Pictures' descriptions and blocks of code are not read as text. */
+/** Counts the words of a body, without descriptions of images and code blocks. */
 export function wordsOf(tokens: readonly Token[]): number {
   const parts: string[] = [];
   for (const { type, children } of tokens) {

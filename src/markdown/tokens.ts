@@ -1,6 +1,6 @@
 import Token from "markdown-it/lib/token.mjs";
 
-/** A token of plain text, which is escaped when it is rendered. */
+/** A token of plain text, which is escaped when rendered. */
 export function textToken(content: string, level = 0): Token {
   const token = new Token("text", "", 0);
   token.content = content;

@@ -1,14 +1,14 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { LineStarts } from "../text-lines.ts";
 
-/** A section heading of a body. `text` is without markup and without citation calls. */
+/** A section heading. `text` has no markup and no calls. */
 export interface Heading {
   level: number;
   id: string;
   text: string;
 }
 
-/** A link of the body to a page of this site, to be checked once all pages are known. */
+/** A link in a body to a page of this site, checked once all pages are known. */
 export interface LocalLink {
   /** Root-relative, without the publication's path prefix: `/ethics/#sources`. */
   href: string;
@@ -17,48 +17,48 @@ export interface LocalLink {
   column: number;
 }
 
-/** What the rest of the site needs to know of a body: kept in memory for all of them. */
+/** What the rest of the site needs to know about a body, kept in memory for all bodies. */
 export interface BodyFacts {
-  /** The sources cited, in the order of their numbers. */
+  /** The cited sources in the order of their numbers. */
   sources: Reference[];
   links: LocalLink[];
-  /** Urls of the pictures shown, `/media/…`. */
+  /** URLs of the images shown, `/media/…`. */
   images: string[];
-  /** Ids of its headings: what links from elsewhere may lead to. */
+  /** Ids of its headings, which links from elsewhere may use. */
   ids: string[];
 }
 
-/** A rendered body. Its markup holds links of the site as `site:/…`: see `src/markdown/local-links.ts`. */
+/** A rendered body. Local URLs in its markup are written as `site:/…`: see `src/markdown/local-links.ts`. */
 export interface Body extends BodyFacts {
   html: string;
-  /** What was rendered as Markdown: only if the publication gives it to readers. */
+  /** The body as Markdown, if the publication offers it for download. */
   markdown?: string;
   headings: Heading[];
   /** In the order of their numbers. */
   citations: CitedSource[];
-  /** Words as readers count them: by spaces, or a character each in Chinese and Japanese. */
+  /** The number of words: by spaces, or each character in Chinese and Japanese. */
   words: number;
 }
 
-/** A place in a body. Both count from 0. */
+/** A place in a body, counted from 0. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
-/** A piece of inline text, and where it stands: markdown-it itself keeps the lines of blocks alone. */
+/** A piece of inline text and its place; markdown-it only keeps the lines of blocks. */
 export interface InlineBlock {
   content: string;
-  /** The body's line at which it begins, from 0. */
+  /** The body's line where it begins, from 0. */
   line: number;
-  /** The column from which to look for it in that line, from 0: cells share one. */
+  /** The column in that line from which to search for it, from 0: cells share a line. */
   from: number;
-  /** The part of `content` that was read last, and where it begins: long parts are looked for once. */
+  /** The part of `content` parsed last, and its offset: long parts are searched for only once. */
   part?: { source: string; from: number };
-  /** Offsets in `content` at which its lines begin; made when first asked for. */
+  /** The offsets in `content` where its lines begin; filled on first use. */
   starts?: LineStarts;
-  /** The columns at which they begin in the file; filled when asked for. */
+  /** The columns where its lines begin in the file; filled as needed. */
   columns?: Map<number, number>;
-  /** A citation that is not closed has been reported. */
+  /** An unclosed citation in it has been reported. */
   unclosed?: boolean;
 }

@@ -9,8 +9,8 @@ import { editRun, type Run, runsOf } from "./runs.ts";
 import { stateOf } from "./state.ts";
 
 /**
- * Sets the text of all tokens as `typeset` sets a text without markup. In place of markdown-it's `smartquotes`, which knows
- * no apostrophes, and of its `replacements`, which also makes © of the `(c)` that is a paragraph's name in a statute.
+ * Typesets the text of all tokens, as `typeset` does for plain text. Replaces markdown-it's `smartquotes`, which does
+ * not know apostrophes, and its `replacements`, which would turn the paragraph `(c)` of a statute into ©.
  */
 export const typography: RuleCore = ({ md, env, tokens }) => {
   if (!md.options.typographer) return;
@@ -40,7 +40,7 @@ export const typography: RuleCore = ({ md, env, tokens }) => {
   descriptions.forEach(asText);
 };
 
-/** What may be between two paragraphs of one quotation. */
+/** Tokens that may be between two paragraphs of one quotation. */
 const SAME_QUOTATION = new Set([
   "paragraph_open",
   "paragraph_close",
@@ -49,13 +49,13 @@ const SAME_QUOTATION = new Set([
   "inline",
 ]);
 
-/** Pictures, whose descriptions are texts of their own; and those in descriptions. */
+/** Images, whose descriptions are separate texts, including images in descriptions. */
 function descriptionsIn(tokens: readonly Token[]): Token[] {
   const images = tokens.filter(({ type }) => type === "image");
   return images.flatMap((image) => [image, ...descriptionsIn(image.children ?? [])]);
 }
 
-/** markdown-it leaves escapes, entities and code out of a picture's description, unless they are text. */
+/** Turns escapes, entities and code in an image's description into text: markdown-it omits all else. */
 function asText({ children }: Token): void {
   for (const token of children ?? []) {
     if (token.type === "text_special" || token.type === "code_inline") token.type = "text";

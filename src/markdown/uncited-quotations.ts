@@ -7,12 +7,12 @@ import { type RenderState, report, stateOf } from "./state.ts";
 import { countWords, textOf } from "./text.ts";
 import type { TextPlace } from "./types.ts";
 
-/** A quotation of so many words is a sentence of somebody's, and not a term. */
+/** A longer quotation is a statement by somebody, not a term. */
 const MOST_WORDS = 12;
-/** Chinese and Japanese count a character as a word: two of them say what one does elsewhere. */
+/** In Chinese and Japanese each character counts as a word, and two say about as much as one word elsewhere. */
 const MOST_SIGNS = 24;
 
-/** Block quotes, and quoted sentences in paragraphs, that no citation says the source of. */
+/** Reports block quotes, and quoted sentences in paragraphs, without a citation. */
 export const uncitedQuotations: RuleCore = ({ env, tokens }) => {
   const state = stateOf({ env });
   if (!state.context.quotationsCited) return;
@@ -36,7 +36,7 @@ export const uncitedQuotations: RuleCore = ({ env, tokens }) => {
   }
 };
 
-/** Behind the closing token of the block quote that opens at an index. */
+/** The index after the closing token of the block quote that opens at `start`. */
 function endOfQuote(tokens: readonly Token[], start: number): number {
   let depth = 0;
   for (let index = start; index < tokens.length; index += 1) {
@@ -48,7 +48,7 @@ function endOfQuote(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
-/** Also by a note, and by what should have been a citation: what is wrong with that was said. */
+/** A note counts, and so does a failed citation, which was reported already. */
 function isCited({ children, content }: Token): boolean {
   if (!children) return false;
   return content.includes("[@") || children.some(({ type }) => CITING.has(type));
@@ -56,18 +56,18 @@ function isCited({ children, content }: Token): boolean {
 
 const CITING = new Set(["citation", "footnote_ref"]);
 
-/** The paragraph before it ends in a colon and a citation, or the other way round. */
+/** Whether the paragraph before it ends in a colon and contains a citation. */
 function isIntroduced(tokens: readonly Token[], start: number): boolean {
   const [before, close] = tokens.slice(Math.max(0, start - 2), start);
   if (close?.type !== "paragraph_close" || !before || !isCited(before)) return false;
   return /[:：]$/.test(textOf(before.children ?? []));
 }
 
-/** How quotations are marked in a language. */
+/** The quotation marks of a language. */
 interface Marks {
-  /** Finds a mark that opens one. */
+  /** Matches a mark that opens a quotation. */
   opening: RegExp;
-  /** Finds what may close the quotation that a mark opens. */
+  /** Matches what may close a quotation, by its opening mark. */
   closing: ReadonlyMap<string, RegExp>;
 }
 
@@ -80,7 +80,7 @@ function marksOf(language: string): Marks {
     ["“", "”"],
     ["„", "“”"],
     ["«", "»"],
-    // German books and Danish set them this way round, Finnish the same on both sides.
+    // German books and Danish use them in this direction, Finnish the same mark on both sides.
     ["»", "«»"],
     ["「", "」"],
     ["『", "』"],
@@ -96,37 +96,37 @@ function marksOf(language: string): Marks {
   return marks;
 }
 
-/** Quotation marks mean nothing in a pattern. */
+/** Quotation marks need no escape in a pattern. */
 function anyOf(marks: string): RegExp {
   return new RegExp(`[${marks}]`, "g");
 }
 
-/** Where the first sign stands that a pattern finds from a place on; -1 where there is none. */
+/** The index of the first match from `start` on; -1 if there is none. */
 function placeFrom(text: string, pattern: RegExp, start: number): number {
   pattern.lastIndex = start;
   return pattern.exec(text)?.index ?? -1;
 }
 
 interface Quotation {
-  /** That which opens it. */
+  /** The mark that opens it. */
   mark: string;
-  /** Without its marks. */
+  /** Without the marks. */
   words: string;
 }
 
-/** Tags, shortcodes, templates and links that are shown as text: what their attributes quote, nobody has said. */
+/** Tags, shortcodes, templates and links shown as text: their quoted attributes are not quotations. */
 const OF_MARKUP = /<\/?[a-z][^<>]*>|\{[^{}]*\}|\]\([^)]*\)?|\[[a-z][\w-]*\s[^[\]=]*=[^[\]]*\]/gi;
 
-/** The first quotation of a paragraph that is long enough. Walks its text once. */
+/** The first sufficiently long quotation of a paragraph. Walks the text once. */
 function longQuotation({ children }: Token, { opening, closing }: Marks): Quotation | undefined {
-  // What code quotes, nobody has said.
+  // Quotes in code are not quotations.
   const said = (children ?? []).filter(({ type }) => type !== "code_inline");
   if (!said.some(({ content }) => placeFrom(content, opening, 0) >= 0)) return undefined;
   const text = textOf(said).replace(OF_MARKUP, " ");
   for (let at = placeFrom(text, opening, 0); at >= 0; ) {
     const mark = text.charAt(at);
     const end = placeFrom(text, closing.get(mark) ?? opening, at + 1);
-    // One that goes on in the next paragraph is closed there.
+    // A quotation that continues in the next paragraph is closed there.
     const words = text.slice(at + 1, end < 0 ? undefined : end);
     if (isLong(words)) return { mark, words: words.trim() };
     if (end < 0) return undefined;
@@ -168,7 +168,7 @@ function reportSentence(state: RenderState, token: Token, quotation: Quotation):
   });
 }
 
-/** At its opening mark: before its first words as they are written, unless markup stands among them. */
+/** The place of its opening mark: before its first words as written, unless markup interrupts them. */
 function placeIn(state: RenderState, token: Token, { mark, words }: Quotation): TextPlace {
   const env = { dateline: state };
   enterBlock(env, token);
@@ -177,7 +177,7 @@ function placeIn(state: RenderState, token: Token, { mark, words }: Quotation): 
   const opened = [plain, word].flatMap((first) =>
     [mark, `${mark} `, '"'].map((before) => token.content.indexOf(before + first)),
   );
-  // Its first words may stand in the paragraph before it: without its mark they are the second choice.
+  // The same words may occur earlier in the paragraph, so a match without the mark is the second choice.
   const bare = [plain, word].map((first) => (first === "" ? -1 : token.content.indexOf(first) - 1));
   const found = [...opened, ...bare].find((at) => at >= 0);
   return placeOf(env, token.content, found ?? 0);

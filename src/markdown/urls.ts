@@ -1,40 +1,43 @@
-/** A scheme as RFC 3986, 3.1 has it. */
+/** A scheme as in RFC 3986, 3.1. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const HOST = /^\/\/[^/?#\\]/;
 const WEB = /^https?:\/\/[^/?#\\]/i;
 
-/** A host in small ASCII letters, and a path that nothing has to be encoded in. */
+/** A lower-case ASCII host, and a path that needs no encoding. */
 const NORMAL =
   /^https?:\/\/(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,20}(?:\/(?:[A-Za-z0-9_~-]+(?:\.[A-Za-z0-9_~-]+)*(?:\/|$))*)?$/;
 
-/** Whether markdown-it would take a whole url apart only to put it together as it was, as it does with most. */
+/** Whether a URL would pass through markdown-it's normalization unchanged, as most do. */
 export function isNormal(url: string): boolean {
   return NORMAL.test(url);
 }
 
-/** Browsers drop some of these from urls, and no reader sees the others. */
+/** Characters that browsers drop from URLs, or that readers can't see. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 
-/** Who is reached by them: a mail address or a telephone. */
+/** Schemes that contact somebody by email or telephone. */
 const CONTACT = /^(?:mailto|tel|sms):/i;
 
-/** True for http, https, mailto, tel and sms urls, and those without a scheme, that a browser can read; `url` is percent-encoded. */
+/**
+ * Whether a percent-encoded URL may be linked: http, https, mailto, tel and sms URLs, and those without a scheme, if a
+ * browser can parse them.
+ */
 export function isLink(url: string): boolean {
   if (!URL.canParse(url, "https://localhost/")) return false;
   const scheme = schemeOf(url);
-  // Without its host, a browser takes a web address for a path of this site, or the path for a host.
+  // Browsers resolve a web address without its host as a path on this site, or take its path for a host.
   if (scheme === undefined) return !url.startsWith("//") || HOST.test(url);
   return CONTACT.test(`${scheme}:`) ? CONTACT.test(url) : WEB.test(url);
 }
 
-/** Schemes that run or open something where a link is followed, that show what a page may not, or that are our own. */
+/** Schemes that run or open something when followed, that show what a page must not, or that we use internally. */
 const NEVER =
   /^(?:javascript|vbscript|livescript|mocha|data|file|blob|filesystem|view-source|jar|about|resource|chrome|intent|mhtml|mk|res|its|search-ms|site|ms-.*|.*-extension)$/i;
 const NESTED = /(?:script|data):/i;
 
 /**
- * True for a url of another scheme that harms nobody, as `irc:` or `ftp:`: pages do not link to it, and its words stay.
- * Nothing hides its scheme.
+ * Whether a URL has a different but harmless scheme, such as `irc:` or `ftp:`, that nothing hides. Pages do not link to
+ * it, but keep its words.
  */
 export function isOtherScheme(url: string): boolean {
   const [, scheme] = SCHEME.exec(url) ?? [];
@@ -43,10 +46,10 @@ export function isOtherScheme(url: string): boolean {
   return URL.canParse(url);
 }
 
-/** A character by number that is none here: what other programs make of it, browsers may drop. */
+/** Character references that have no meaning in a URL: other programs decode them, and browsers may drop the result. */
 const ENTITIES = /^(?:&#?\w+;)+/;
 
-/** The scheme that a browser could make of a url, whatever hides it. */
+/** The scheme that a browser could find in a URL, whatever hides it. */
 export function schemeOf(url: string): string | undefined {
   return SCHEME.exec(decodeUrl(url).replace(INVISIBLE, "").replace(ENTITIES, ""))?.[1];
 }
@@ -61,7 +64,7 @@ export type UrlKind =
   | "empty"
   | "relative";
 
-/** What a url that `isLink` means for a body of the publication at `origin`. */
+/** The meaning of a valid URL (see `isLink`) in a body of the publication at `origin`. */
 export function kindOf(url: string, origin: string | undefined): UrlKind {
   if (url === "") return "empty";
   if (url.startsWith("#")) return "fragment";
@@ -74,7 +77,7 @@ export function kindOf(url: string, origin: string | undefined): UrlKind {
   return origin !== undefined && isWithin(url, origin) ? "own" : "external";
 }
 
-/** True for a url that names a host, whoever it is. */
+/** Whether a URL names a host. */
 export function isElsewhere(url: string): boolean {
   return /^(?:https?:|\/\/)/i.test(url);
 }
@@ -83,7 +86,7 @@ function isWithin(url: string, origin: string): boolean {
   return url.startsWith(origin) && /^$|^[/?#]/.test(url.slice(origin.length));
 }
 
-/** Percent-decoded, but for what would change its meaning; as it is where it cannot be decoded. */
+/** Percent-decodes a URL, except where that would change its meaning; unchanged if it can't be decoded. */
 export function decodeUrl(url: string): string {
   try {
     return decodeURI(url);
