@@ -8,7 +8,7 @@ const VIDEO =
 const POST =
   /^(?:https?:\/\/)?(?:www\.|m\.)?(?:twitter\.com|x\.com|instagram\.com|facebook\.com|threads\.net|bsky\.app|soundcloud\.com|open\.spotify\.com)\//i;
 
-/** An address alone on its line: other programs make it a link or a player. */
+/** Reports a URL alone on its line, which other programs turn into a link or a player. */
 export const bareAddresses: PassageRule = {
   signs: /^\s*(?:https?:\/\/|HTTP|Http|www\.|WWW\.)/,
   find: (passage) =>

@@ -4,11 +4,14 @@ import { CALLOUTS } from "../../vocabularies.ts";
 import { PULL_QUOTE } from "../callouts.ts";
 import type { Found, PassageRule } from "./finding.ts";
 
-/** After a word or mark as in an encyclopedia, at the end of a sentence, or before a source at the start of a line. */
+/**
+ * After a word or punctuation as in an encyclopedia, at the end of a sentence, or before a source at the start of a
+ * line.
+ */
 const NUMBER =
   /(?:(?<=[\p{L}\p{N}]{2}|[.,;:!?”"’»)])\[([1-9]\d{0,2})\](?![[(:])|(?<=\s)\[([1-9]\d{0,2})\](?=[.,;:!?]|$)|(?<=^|\n)\[([1-9]\d{0,2})\](?=\s))/gu;
 
-/** `[1]`, as text that was copied from elsewhere has it. */
+/** Reports `[1]` in text that was copied from elsewhere. */
 export const bareNumbers: PassageRule = {
   signs: "]",
   find: ({ shown }) =>
@@ -23,10 +26,10 @@ export const bareNumbers: PassageRule = {
 
 const TASK = /^\[([ xX])\][ \t]+(\S.*)?/;
 
-/** Outside of a list, one alone may be a sign in a text. */
+/** Outside lists, a single box may be a symbol in the text. */
 const SECOND_TASK = /\n\[[ xX]\][ \t]+\S/;
 
-/** `- [ ] a task`, as GitHub has it. */
+/** Reports `- [ ] a task`, as in GitHub's Markdown. */
 export const taskBoxes: PassageRule = {
   signs: "[",
   find: ({ within, shown, written }) => {
@@ -48,12 +51,12 @@ export const taskBoxes: PassageRule = {
 const ATTRIBUTES =
   /\{:?[ \t]*(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s"'{}]+)|toc)(?:[ \t][^{}\n]{0,300})?\}/g;
 
-/** `{#id}`, `{.class}`, `{: .lead}`: attributes as Pandoc, Kramdown and others have them. */
+/** Reports `{#id}`, `{.class}` and `{: .lead}`: attributes as in Pandoc, Kramdown and others. */
 export const attributes: PassageRule = {
   signs: "{",
   find: ({ shown, written }) =>
     [...shown.matchAll(ATTRIBUTES)].flatMap(({ index, 0: whole }) => {
-      // Double braces are a template's, which another rule reports.
+      // Double braces belong to templates, which are reported by a different rule.
       if (shown[index - 1] === "{" || shown[index + whole.length] === "}") return [];
       return [
         {
@@ -69,7 +72,7 @@ export const attributes: PassageRule = {
 
 const CALLOUT = /^\[!([\p{L}\p{N}_-]{1,40})\]/u;
 
-/** Names in other programs, with that which is nearest here: https://help.obsidian.md/callouts */
+/** Callout names in other programs, with the closest one here: https://help.obsidian.md/callouts */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
   abstract: "FACT",
   attention: "WARNING",
@@ -95,7 +98,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   todo: "NOTE",
 };
 
-/** `[!NAME]` that began no callout. */
+/** Reports `[!NAME]` that did not begin a callout. */
 export const unknownCallouts: PassageRule = {
   signs: "[",
   find: ({ within, block, shown }) => {

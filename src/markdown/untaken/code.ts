@@ -3,14 +3,14 @@ import { short } from "../../excerpt.ts";
 import type { BodyRule, PassageRule, Placed } from "./finding.ts";
 import { linesOf } from "./passage.ts";
 
-/** What programs and tables of signs are made of. */
+/** Punctuation of programs and ASCII tables. */
 const CODE_SIGNS = /[{};=<>$|\\]|\(\)|^\s*(?:#|\/\/|--|@)|::|->|\bfunction\b|\w_\w|\w\.\w+\(/m;
 const LETTERS_AND_SPACES = /[\p{L}\p{M}\s]/gu;
-/** Words that stand below each other, or a drawing. */
+/** Words aligned in columns, or a drawing. */
 const COLUMNS = /\S[ \t]{3}/;
 const FEWEST_WORDS = 4;
 
-/** Prose that is indented: https://spec.commonmark.org/0.31.2/#indented-code-blocks */
+/** Reports prose that is indented: https://spec.commonmark.org/0.31.2/#indented-code-blocks */
 export const indentedProse: BodyRule = ({ tokens, state: { lines } }) =>
   tokens.filter(isOf("code_block")).flatMap((token): Placed[] => {
     if (!token.map || !isProse(token.content)) return [];
@@ -34,13 +34,13 @@ function isOf(type: string): (token: Token) => boolean {
 function isProse(text: string): boolean {
   const sample = text.slice(0, 2000);
   const words = sample.trim().split(/\s+/).length;
-  // Markup of an import is no program, whatever signs it holds.
+  // Imported HTML is not a program, whatever punctuation it contains.
   if (/^\s*<(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|img|a|span)[\s>]/i.test(sample)) return true;
   if (words < FEWEST_WORDS || CODE_SIGNS.test(sample) || COLUMNS.test(sample)) return false;
   return (sample.match(LETTERS_AND_SPACES)?.length ?? 0) > sample.length * 0.85;
 }
 
-/** A fence that only the end of the text, its list or its block quote closes. */
+/** Reports a fence that is closed only by the end of the text, its list or its block quote. */
 export const unclosedFences: BodyRule = ({ tokens, state: { lines } }) =>
   tokens.filter(isOf("fence")).flatMap((token): Placed[] => {
     if (!token.map || isClosed(token, lines)) return [];
@@ -66,7 +66,7 @@ function isClosed({ map, markup }: Token, lines: readonly string[]): boolean {
 
 const QUOTED_FENCE = /^\s*(?:'''|´´´|‘‘‘|’’’|‛‛‛|“““|”””)\w*\s*$/;
 
-/** Marks that a keyboard or a word processor put instead of three backticks. */
+/** Reports marks that a keyboard or word processor wrote instead of three backticks. */
 export const quotedFences: PassageRule = {
   signs: /'''|´´´|‘‘‘|’’’|‛‛‛|“““|”””/,
   find: (passage) => {

@@ -1,11 +1,11 @@
 import { short } from "../../excerpt.ts";
 import type { PassageRule } from "./finding.ts";
 
-/** A label, and an address where it would be defined. Notes are another rule's. */
+/** A label and a URL where they would make a definition. Notes are checked by their own rule. */
 const DEFINITION =
   /(?<=^|\n) {0,3}\[(?!\^)([^[\]\n]{1,300})\]( ?): ?\n?[ \t]*<?((?:https?:\/\/|www\.|mailto:)[^\s<>]+)([^\n]*)/g;
 
-/** Definitions of links that are none, as words behind the address make them. */
+/** Reports link definitions that failed, for example because of words after the URL. */
 export const untakenDefinitions: PassageRule = {
   signs: "]",
   find: ({ shown }) =>

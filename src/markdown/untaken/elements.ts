@@ -1,4 +1,4 @@
-/** What to write instead of HTML's elements: https://html.spec.whatwg.org/multipage/indices.html#elements-3 */
+/** What to write instead of HTML elements: https://html.spec.whatwg.org/multipage/indices.html#elements-3 */
 const HINTS: readonly { elements: string; hint: string }[] = [
   { elements: "b strong", hint: "Write **words**." },
   { elements: "i em cite dfn var", hint: "Write *words*." },
@@ -56,7 +56,7 @@ const HINT_OF: ReadonlyMap<string, string> = new Map(
   HINTS.flatMap(({ elements, hint }) => elements.split(" ").map((element) => [element, hint])),
 );
 
-/** Those that have no end. */
+/** Elements without an end tag. */
 export const VOID: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );

@@ -2,7 +2,7 @@ import { short } from "../../excerpt.ts";
 import type { Found, PassageRule } from "./finding.ts";
 import type { Passage } from "./passage.ts";
 
-/** A run of signs that stayed text. */
+/** A run of delimiters that stayed text. */
 export interface Run {
   sign: string;
   at: number;
@@ -11,7 +11,7 @@ export interface Run {
   spaceAfter: boolean;
 }
 
-/** Two runs of signs around words, which a space or a neighbour keeps from being emphasis. */
+/** Reports two runs of delimiters around words that are not emphasis, because of a space or an adjacent character. */
 export const untakenEmphasis: PassageRule = {
   signs: "*_",
   find: (passage) => {
@@ -31,7 +31,7 @@ const WORD = /\p{L}{2}/u;
 export function runsOf(text: string): Run[] {
   return [...text.matchAll(RUN)].flatMap(({ index, 0: sign }) => {
     const end = index + sign.length;
-    // Longer runs are a line between scenes, a blank to fill in, or a rating.
+    // Longer runs are a scene break, a blank to fill in, or a rating.
     if (sign.length > 3) return [];
     const spaceBefore = index === 0 || SPACE.test(text.charAt(index - 1));
     const spaceAfter = end === text.length || SPACE.test(text.charAt(end));
@@ -42,20 +42,23 @@ export function runsOf(text: string): Run[] {
 function isPair(open: Run, close: Run, { shown }: Passage): boolean {
   if (open.sign !== close.sign) return false;
   const inner = shown.slice(open.end, close.at);
-  // After a word and before a space, a sign refers to a remark.
+  // After a word and before a space, an asterisk refers to a footnote.
   if (!WORD.test(inner) || (isWordAt(shown, open.at - 1) && open.spaceAfter)) return false;
   if (open.sign.startsWith("_")) return isUnderlined(open, close, shown);
   return open.sign.length > 1 || isShort(open, close, shown);
 }
 
-/** Underscores belong to names of files and to blanks that are filled in: `Name: __ Date: __`. */
+/** Underscores are common in file names, and in blanks to fill in: `Name: __ Date: __`. */
 function isUnderlined(open: Run, close: Run, shown: string): boolean {
   if (open.sign.length !== 2 || /[:：]\s*$/.test(shown.slice(Math.max(0, open.at - 3), open.at)))
     return false;
   return !isWordAt(shown, open.at - 1) && !isWordAt(shown, close.end);
 }
 
-/** One asterisk refers to a remark as often as it is emphasis: only few words count, with a space on one side. */
+/**
+ * A single asterisk refers to a footnote as often as it means emphasis: only a few words count, with a space on one
+ * side.
+ */
 function isShort(open: Run, close: Run, shown: string): boolean {
   const inner = shown.slice(open.end, close.at);
   if (inner.trim().split(/\s+/).length > 3 || /[\d\n]|^[.,;:!?)]/.test(inner)) return false;

@@ -4,49 +4,49 @@ import type { RenderState } from "../state.ts";
 import type { TextPlace } from "../types.ts";
 import type { Passage } from "./passage.ts";
 
-/** Markup that did not take: what readers see, and what to write. */
+/** Markup that failed: what readers see, and what to write. */
 export interface Finding {
   rule: CheckRule;
   message: string;
   hint: string;
-  /** The construct, if it is reported once a file, with the number of others: it may fill whole archives. */
+  /** The construct, if reported only once per file, with a count of the others: it may be all over an archive. */
   once?: string;
 }
 
-/** In a passage, at an offset. */
+/** A finding at an offset in a passage. */
 export interface Found extends Finding {
   at: number;
 }
 
-/** In a body, at a place. */
+/** A finding at a place in a body. */
 export interface Placed extends Finding {
   place: TextPlace;
 }
 
-/** Looks for one kind of markup in text that stayed text. */
+/** Looks for one kind of markup that stayed text. */
 export interface PassageRule {
-  /** Text with none of these characters, or no line that matches, holds nothing of the kind. */
+  /** The rule only runs on text with one of these characters, or with a line that matches. */
   signs: string | RegExp;
   find: (passage: Passage, body: UntakenBody) => Found[];
 }
 
 export interface PlacedPassage {
-  /** Of type `inline`. */
+  /** The token, of type `inline`. */
   token: Token;
   passage: Passage;
-  /** Whether its text holds a sign that some rule looks for. */
+  /** Whether its text contains a character that some rule looks for. */
   marked: boolean;
   place: (at: number) => TextPlace;
 }
 
-/** A body after its inline text was read, before anything is moved or changed. */
+/** A body after inline parsing, before any token is moved or changed. */
 export interface UntakenBody {
   tokens: readonly Token[];
   passages: readonly PlacedPassage[];
   state: RenderState;
-  /** The labels of link definitions, as markdown-it keeps them. */
+  /** The labels of link definitions, as markdown-it normalizes them. */
   definitions: readonly string[];
 }
 
-/** Looks at the blocks of a body. */
+/** Checks the blocks of a body. */
 export type BodyRule = (body: UntakenBody) => Placed[];

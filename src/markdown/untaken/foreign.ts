@@ -4,27 +4,27 @@ import { isElement } from "./elements.ts";
 import type { Found, PassageRule } from "./finding.ts";
 import type { Passage } from "./passage.ts";
 
-/** A construct of another program, which readers see as text. Each is reported once a file. */
+/** Markup of a different program, which readers see as text. Each kind is reported once per file. */
 interface Construct {
-  /** What it is, as in “a Hugo shortcode”. */
+  /** Its name, as in “a Hugo shortcode”. */
   name: string;
   rule: CheckRule;
   signs: readonly string[];
-  /** It begins its line, with words or signs that mean nothing elsewhere. */
+  /** It begins its line, with words or punctuation that mean nothing elsewhere. */
   beginsLine?: true;
   pattern: RegExp;
   hint: string;
-  /** What matches, and is something else. */
+  /** Whether a match is something else. */
   isOther?: (text: string) => boolean;
 }
 
 const DELETE = "Delete it, or write what it would have produced.";
 
-/** Bare names may also be remarks, as in a transcript: `[video]`. */
+/** Without attributes, a name may also be a remark, as in a transcript: `[video]`. */
 const WORDPRESS =
   "caption|gallery|embed|video|audio|playlist|youtube|vimeo|instagram|button|quote|column|columns|row|contact-form-7";
 
-/** In this order: if two match at one place, the first counts. */
+/** In order of precedence: if two match at one place, the first counts. */
 export const CONSTRUCTS: readonly Construct[] = [
   {
     name: "a Hugo shortcode",

@@ -2,13 +2,13 @@ import { short } from "../../excerpt.ts";
 import type { Found, PassageRule } from "./finding.ts";
 import { linesOf, type PassageLine } from "./passage.ts";
 
-/** Spaces that do not count as one in CommonMark, and characters without width. */
+/** Spaces that CommonMark does not count as such, and zero-width characters. */
 export const ODD_SPACE = "\\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff";
 
 const MARKS = new RegExp(`^([ \\t${ODD_SPACE}]*)([#＃]+)(.*)$`);
 const ODD_START = new RegExp(`^[ \\t]*[${ODD_SPACE}]`);
 const TITLE_START = /^[\p{L}\p{N}"'“‘«„¿¡*_`([]/u;
-/** Signs at the end alone: `Heading ##`. */
+/** Marks only at the end: `Heading ##`. */
 const CLOSING = /^[^\s#＃].*\S[ \t]+(#{2,6})[ \t]*$/;
 
 export const untakenHeadings: PassageRule = {
@@ -45,7 +45,7 @@ function whyNot(lead: string, marks: string, rest: string): string | undefined {
   if (marks.includes("＃")) return WIDE;
   if (ODD_START.test(rest)) return ODD;
   if (ODD_START.test(lead)) return isSpaced ? BEFORE : undefined;
-  // One sign before a word is a hashtag.
+  // A single # before a word is a hashtag.
   return marks.length > 1 && TITLE_START.test(rest) ? GLUED : undefined;
 }
 
@@ -66,7 +66,7 @@ function found({ at }: PassageLine, { why, title, level, column }: Cause): Found
   };
 }
 
-/** More of a title is not shown. */
+/** The part of a title that a hint may show. */
 const LONGEST = 100;
 const ODD_AROUND = new RegExp(`^[\\s${ODD_SPACE}]+|[\\s#]+$`, "g");
 

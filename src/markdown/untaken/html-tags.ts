@@ -3,7 +3,7 @@ import type { Found, PassageRule } from "./finding.ts";
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
 
-/** HTML is text here. Each element is reported once a file. */
+/** Reports HTML, which is shown as text here. Each element is reported once per file. */
 export const htmlTags: PassageRule = {
   signs: "<",
   find: ({ shown }) => {
@@ -25,8 +25,8 @@ export const htmlTags: PassageRule = {
 };
 
 /**
- * A text about programs may name a tag. It counts as markup if it has attributes, closes an element, needs no end, or
- * begins a line.
+ * Whether a tag is meant as markup: a text about programs may mention one. It is if it has attributes, closes an
+ * element, needs no end tag, or begins a line.
  */
 function isMarkup(
   element: string,
@@ -37,13 +37,13 @@ function isMarkup(
     line,
   }: { slash: string; attributes: string; tag: string; line: string },
 ): boolean {
-  // a<b or c>d is a comparison.
+  // `a<b or c>d` is a comparison.
   if (/[\p{L}\p{N})]$/u.test(line) && attributes !== "" && !attributes.includes("=")) return false;
   if (slash || attributes.trim() || tag.endsWith("/>")) return true;
   return VOID.has(element) || line.trim() === "";
 }
 
-/** What stands before a place on its line, as far as it matters. */
+/** The text before a place on its line, up to 20 characters. */
 function lineBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 20), at);
   return before.slice(before.lastIndexOf("\n") + 1);

@@ -1,6 +1,6 @@
 import type { PassageRule } from "./finding.ts";
 
-/** A backslash at the end of a line breaks it; at the end of a paragraph there is nothing to break. */
+/** Reports a backslash at the end of a paragraph, where there is no line to break. */
 export const lineEnds: PassageRule = {
   signs: "\\",
   find: ({ shown }) => {

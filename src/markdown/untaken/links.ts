@@ -4,12 +4,12 @@ import type { Found, PassageRule } from "./finding.ts";
 import { type Passage, TAKEN } from "./passage.ts";
 import { type Cause, causeOf, isAddress } from "./targets.ts";
 
-/** How far a link is followed to its other end. */
+/** How far to search for the other end of a link. */
 const LONGEST = 1000;
-/** Brackets in the words of a link. */
+/** The nesting limit of brackets in the words of a link. */
 const DEEPEST = 30;
 
-/** Links and pictures with their target in round brackets. */
+/** Reports links and images with a target in round brackets. */
 export const untakenLinks: PassageRule = {
   signs: "]",
   find: (passage) => {
@@ -20,7 +20,7 @@ export const untakenLinks: PassageRule = {
       const start = at < done ? -1 : startOfWords(shown, at, done);
       if (start === -1) continue;
       const { end, closed } = endOfTarget(shown, at + 2);
-      // Where its end was not looked for, nothing can be said of it.
+      // The search stopped before the end, so the cause is unknown.
       if (!closed && end - at - 2 >= LONGEST) continue;
       const link = { start, words: at, target: at + 2, end, closed };
       const told = foundAt(passage, link);
@@ -33,9 +33,9 @@ export const untakenLinks: PassageRule = {
 };
 
 interface Link {
-  /** Of `[`, or of the `!` before it. */
+  /** The offset of `[`, or of the `!` before it. */
   start: number;
-  /** Of the `]` behind its words. */
+  /** The offset of the `]` after its words. */
   words: number;
   /** Where the target begins and ends. */
   target: number;
@@ -43,7 +43,7 @@ interface Link {
   closed: boolean;
 }
 
-/** The `[` that the `]` at an index closes, with a picture's `!` before it. */
+/** The offset of the `[` that matches the `]` at `close`, or of an image's `!` before it; -1 if there is none. */
 function startOfWords(text: string, close: number, from: number): number {
   let depth = 0;
   for (let at = close - 1; at >= Math.max(from, close - LONGEST); at -= 1) {
@@ -57,14 +57,14 @@ function startOfWords(text: string, close: number, from: number): number {
   return -1;
 }
 
-/** The round bracket that closes a target, on its line; where they do not match, the last one. */
+/** The round bracket that closes a target on its line, or the last one if brackets do not match. */
 function endOfTarget(text: string, from: number): { end: number; closed: boolean } {
   let depth = 0;
   let last = -1;
   const most = Math.min(text.length, from + LONGEST);
   let at = from;
   for (; at < most && text[at] !== "\n"; at += 1) {
-    // Another link begins, or one that was read.
+    // The next link begins here, or one that was parsed.
     if (text.startsWith("](", at) || (last !== -1 && text[at] === TAKEN)) break;
     if (text[at] === "(") depth += 1;
     if (text[at] !== ")") continue;
@@ -79,7 +79,7 @@ function foundAt({ written }: Passage, link: Link): Found | undefined {
   const { start, words, target, end, closed } = link;
   const isPicture = written[start] === "!";
   const content = written.slice(target, end);
-  // A template in its place is reported as such.
+  // A template here is reported as such.
   if (/^\s*\{[{%]/.test(content) || (!isPicture && !isAddress(content.trim()))) return undefined;
   const cause: Cause | undefined = closed
     ? causeOf(content)
@@ -106,7 +106,7 @@ const SPACED =
 const REVERSED = /(?<!\])\(([^()[\]\n]{1,300})\)\[((?:https?:\/\/|www\.|\.{1,2}\/|\/)[^\s[\]]*)\]/g;
 const UNCLOSED = /(!?\[[^[\]()\n]{1,300})\((https?:\/\/[^\s()[\]]+)\)/g;
 
-/** Links whose brackets are in the wrong places. */
+/** Reports links with misplaced brackets. */
 export const misplacedBrackets: PassageRule = {
   signs: "[",
   find: ({ shown, written }) => [
@@ -128,7 +128,7 @@ const OPEN = "its words have no closing bracket";
 
 const BRACKETED = /<((?:https?:\/\/|mailto:|www\.)[^<>\n]{1,1000})>/gi;
 
-/** Addresses in angle brackets. */
+/** Reports URLs in angle brackets. */
 export const untakenAddresses: PassageRule = {
   signs: "<",
   find: ({ written, shown }) =>

@@ -4,7 +4,7 @@ import type { BodyRule, Placed } from "./finding.ts";
 
 interface Item {
   token: Token;
-  /** As it is written. */
+  /** As written. */
   number: number;
   /** As readers see it. */
   shown: number;
@@ -12,7 +12,10 @@ interface Item {
   text: string;
 }
 
-/** Years, and days before their month, at the start of a line; and numbers that readers see differently. */
+/**
+ * Reports years, and days before their month, that begin a line and became list items, and numbers that readers see
+ * differently.
+ */
 export const listNumbers: BodyRule = ({ tokens, state }) => {
   const items = itemsOf(tokens);
   const numbers = new Set(items.map(({ number }) => number));
@@ -26,7 +29,10 @@ export const listNumbers: BodyRule = ({ tokens, state }) => {
   });
 };
 
-/** A list that continues has its neighbours in the text; one of a law or a ranking may begin at any small number. */
+/**
+ * Whether a list is unlikely to begin with this number: a continued list has neighbours in the text, and one of a
+ * statute or a ranking may begin with any small number.
+ */
 function isNoStart({ number, text }: Item, numbers: ReadonlySet<number>): boolean {
   if (numbers.has(number - 1) || numbers.has(number + 1)) return false;
   return number > 100 || (number > 1 && /^\p{Ll}/u.test(text));
@@ -67,7 +73,7 @@ function found({ token, number, shown, text }: Item, lines: readonly string[]): 
 
 const monthsByLanguage = new Map<string, readonly string[]>();
 
-/** The names of the months, as they follow a day and alone, if the language writes a full stop after the day. */
+/** The names of the months, after a day and on their own, if the language writes a full stop after the day. */
 function monthsOf(language: string): readonly string[] {
   const known = monthsByLanguage.get(language);
   if (known) return known;

@@ -3,10 +3,10 @@ import type { Found, PassageRule } from "./finding.ts";
 import { ODD_SPACE } from "./headings.ts";
 import { linesOf, type Passage, type PassageLine } from "./passage.ts";
 
-/** Signs that word processors put before the items of a list. */
+/** Bullets that word processors put before list items. */
 const BULLET = new RegExp(`^\\s*[•‣▪◦●○■□➢➤✓✔❖]\\uFE0F?[\\s${ODD_SPACE}]*(?=[^\\s${ODD_SPACE}])`);
 
-/** Kinds of lines that look like items, each with what the lines of one list share. Two lines make a list. */
+/** Patterns of lines that look like items, with what the lines of one list share. Two lines make a list. */
 const KINDS: readonly { item: RegExp; kind: (sign: string) => string }[] = [
   { item: /^\s*([-+*])(?=[\p{L}"“‘«„¿¡[])/u, kind: (sign) => sign },
   {
@@ -28,7 +28,7 @@ export const untakenLists: PassageRule = {
   },
 };
 
-/** One such sign is enough: text pasted from a word processor has each item in its own paragraph. */
+/** One bullet is enough: text pasted from a word processor has each item in its own paragraph. */
 function bullets({ within }: Passage, lines: readonly PassageLine[]): Found[] | undefined {
   const line = lines.find(({ shown }) => BULLET.test(shown));
   if (!line || within === "item") return undefined;
@@ -54,14 +54,14 @@ function gluedItems({ within }: Passage, lines: readonly PassageLine[]): Found[]
     const sign = first && item.exec(first.shown)?.[1];
     if (!first || !sign) continue;
     const alike = items.filter(({ shown }) => kind(item.exec(shown)?.[1] ?? "") === kind(sign));
-    // In an item, the first line belongs to the list that the others were meant to continue.
+    // In an item, the first line belongs to the list that the others should have continued.
     if (alike.length + (within === "item" ? 1 : 0) < 2) continue;
     return [glued(first, sign, first.written.replace(item, ""))];
   }
   return [];
 }
 
-/** Lines with a hard break are meant as they are: verses, or a dialogue. */
+/** Lines with a hard break are intended: verse, or dialogue. */
 function isBroken(before: PassageLine | undefined): boolean {
   return before !== undefined && /(?: {2}|\\)$/.test(before.written);
 }

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { BodyRule } from "./finding.ts";
 
-/** Bold within bold: a space before signs that should have closed it made them open it again. */
+/** Reports bold within bold: a space before delimiters that should have closed it made them open again. */
 export const nestedEmphasis: BodyRule = ({ passages }) =>
   passages.flatMap(({ token, place }) => {
     const at = nestedIn(token.children ?? []);
@@ -16,7 +16,7 @@ export const nestedEmphasis: BodyRule = ({ passages }) =>
     ];
   });
 
-/** The offset of the first that opens in another, behind words: four signs in a row are one bold beginning. */
+/** The offset of the first bold that opens inside bold after some words; four asterisks in a row are a single bold. */
 function nestedIn(tokens: readonly Token[]): number | undefined {
   let depth = 0;
   let hasWords = false;

@@ -2,10 +2,10 @@ import { short } from "../../excerpt.ts";
 import type { PassageRule } from "./finding.ts";
 
 const INLINE = /\^\[([^[\]\n]{1,1000})\]/g;
-/** A class of characters in a pattern is no note. */
+/** In a regular expression, `^[…]` is a character class, not a note. */
 const PROSE = /\p{L}{2}.*\s|\p{L}{4}/u;
 
-/** `^[note]`, as Pandoc has it. */
+/** Reports `^[note]`, as in Pandoc. */
 export const inlineNotes: PassageRule = {
   signs: "^",
   find: ({ shown, written }) =>
@@ -25,7 +25,7 @@ export const inlineNotes: PassageRule = {
 
 const SPACED = /\[\^([^[\]\n]{0,100}\s[^[\]\n]{0,100})\](:?)/g;
 
-/** `[^a b]`: a note's name has no spaces. */
+/** Reports `[^a b]`: note names must not contain spaces. */
 export const spacedNotes: PassageRule = {
   signs: "^",
   find: ({ shown }) =>

@@ -2,35 +2,33 @@ import type Token from "markdown-it/lib/token.mjs";
 import { once } from "../../memo.ts";
 import { endOfText } from "../text-offsets.ts";
 
-/** In `shown`, each character that readers do not see as text: markup that took, code, addresses. */
+/** Replaces each character in `shown` that readers do not see as text: parsed markup, code, URLs. */
 export const TAKEN = "\ufffc";
 
-/** The inline text of one block, as far as it stayed text. */
+/** The inline text of a block, with what stayed text. */
 export interface Passage {
-  /** What the block is: `paragraph`, `heading`, `th` or `td`. */
+  /** The kind of block: `paragraph`, `heading`, `th` or `td`. */
   block: string;
-  /** It is the first paragraph of a list's item, or of a block quote. */
+  /** The container whose first paragraph it is, if any: a list item or a block quote. */
   within: "item" | "quote" | undefined;
-  /** As the editor wrote it. */
+  /** As written by the editor. */
   written: string;
-  /** The same length: what readers see as text, line ends and spaces, and `TAKEN` for all else. */
+  /** Of the same length: text as readers see it, white space, and `TAKEN` for everything else. */
   shown: string;
 }
 
-/** A line of a passage. */
 export interface PassageLine {
-  /** Where it begins in the passage. */
+  /** The offset in the passage where it begins. */
   at: number;
   written: string;
   shown: string;
 }
 
-/** The passage of the `inline` token at an index. */
 export function passageAt(tokens: readonly Token[], index: number): Passage | undefined {
   const token = tokens[index];
   const open = tokens[index - 1];
   if (token?.type !== "inline" || !open) return undefined;
-  // Few passages are looked at so closely.
+  // Computed on demand, since few passages need it.
   const shown = once(() => shownOf(token));
   return {
     block: open.type.replace("_open", ""),
@@ -52,14 +50,14 @@ function shownOf({ content, children }: Token): string {
   for (const token of children ?? []) {
     if (token.type !== "text" || token.content === "") continue;
     const from = (endOfText(token) ?? -1) - token.content.length;
-    // Text that was not written like this comes from markup: an address as the words of its link, the name of a source.
+    // Text that was not written like this was generated, such as a source's name or the URL that an autolink shows.
     if (from < shown.length || !content.startsWith(token.content, from)) continue;
     shown += taken(content.slice(shown.length, from)) + token.content;
   }
   return withoutComments(shown + taken(content.slice(shown.length)));
 }
 
-/** Comments are reported as a whole. */
+/** Hides HTML comments, which are reported as a whole. */
 function withoutComments(shown: string): string {
   let text = "";
   let done = 0;

@@ -1,12 +1,12 @@
 import type { PassageRule } from "./finding.ts";
 
-/** “To come” as newsrooms mark it, and what programmers write: in brackets, doubled, or with a colon. */
+/** “To come” as newsrooms write it, and its equivalents among programmers: in brackets, doubled, or with a colon. */
 const PLACEHOLDER =
   /(?<![\p{L}\p{N}])(?:TK(?:TK)+|[[(](?:TK|TODO|FIXME|XXX|TBC|TBD)(?:[\s:][^[\]()\n]{0,100})?[\])]|(?:FIXME|TODO):|TK(?=[.,;:!?]?(?:\s*$|\s+(?:here|percent|per cent|quote|name|date|number|words|paragraphs?)\b)))(?![\p{L}\p{N}])/gu;
 /** Languages in which “todo” is a word. */
 const TODO_IS_A_WORD = /^(?:es|pt|gl|ast|an|mwl)\b/;
 
-/** What an editor left for later. */
+/** Reports placeholders for text to be written. */
 export const placeholders: PassageRule = {
   signs: /TK|TODO|FIXME|XXX|TBC|TBD/,
   find: ({ shown }, { state }) =>

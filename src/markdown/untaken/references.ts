@@ -5,13 +5,13 @@ import type { Found, PassageRule } from "./finding.ts";
 const REFERENCE =
   /(?<![\p{L}\p{N}\]])(!?)\[([^[\]\n^@][^[\]\n]{0,300})\]\[([^[\]\n^@][^[\]\n]{0,200}|)\]/gu;
 
-/** Links by a label that nothing defines. */
+/** Reports links with an undefined label. */
 export const undefinedReferences: PassageRule = {
   signs: "]",
   find: ({ shown }, { definitions }) =>
     [...shown.matchAll(REFERENCE)].flatMap(
       ({ index, 1: mark = "", 2: words = "", 3: label = "" }) => {
-        // Two numbers are two calls of sources.
+        // Two adjacent numbers are calls of two sources.
         if (/^\d*$/.test(words)) return [];
         return [found(index, mark !== "", label || words, words, definitions)];
       },

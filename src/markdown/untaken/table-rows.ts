@@ -3,7 +3,7 @@ import { short } from "../../excerpt.ts";
 import type { BodyRule, Placed } from "./finding.ts";
 import { cellsOf } from "./table-text.ts";
 
-/** Cells that no column shows, and text that became a row. */
+/** Reports cells beyond the last column, and text that became a row. */
 export const tableRows: BodyRule = ({ tokens, state: { lines } }) => {
   const found: Placed[] = [];
   let columns = 0;
@@ -74,10 +74,10 @@ function lostFrom(row: string, line: number, columns: number): Placed | undefine
   };
 }
 
-/** More of a row is not shown. */
+/** The part of a row that a message may show. */
 const LONGEST = 200;
 
-/** Code in two cells: each has one of its backticks. */
+/** Finds code that a | split into two cells, each with one of its backticks. */
 function splitCode(row: string): { text: string; at: number } | undefined {
   let start = 0;
   let open: number | undefined;
@@ -91,7 +91,7 @@ function splitCode(row: string): { text: string; at: number } | undefined {
   return undefined;
 }
 
-/** Where in a row the cell at an index (from 0) begins. */
+/** The offset in a row where the cell at an index (from 0) begins. */
 function startOfCell(row: string, cell: number): number {
   const lead = /^[\s>]*\|?/.exec(row)?.[0].length ?? 0;
   let at = lead;

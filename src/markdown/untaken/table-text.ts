@@ -3,7 +3,7 @@ import { linesOf, type PassageLine } from "./passage.ts";
 
 const DELIMITER_CELL = /^:?[-–—−]+:?$/;
 
-/** Rows of cells that stayed text. */
+/** Reports table rows that stayed text. */
 export const untakenTables: PassageRule = {
   signs: "|",
   find: (passage) => {
@@ -30,7 +30,7 @@ function isDelimiter(line: string): boolean {
   );
 }
 
-/** A frame, or three cells: a single sign may separate anything. */
+/** A row has a frame or at least three cells: a single | may separate anything. */
 function isRow(line: PassageLine): boolean {
   const cells = cellsOf(line.written);
   return line.shown.includes("|") && (isFramed(line) ? cells >= 1 : cells >= 3);
@@ -40,12 +40,12 @@ function isFramed({ written }: PassageLine): boolean {
   return /^\s*\|/.test(written) && written.lastIndexOf("|") > written.indexOf("|");
 }
 
-/** The cells of a row, as GitHub counts them: https://github.github.com/gfm/#tables-extension- */
+/** Counts the cells of a row as GitHub does: https://github.github.com/gfm/#tables-extension- */
 export function cellsOf(row: string): number {
   return (innerOf(row).match(/(?<!\\)\|/g)?.length ?? 0) + 1;
 }
 
-/** A row without its frame. */
+/** A row without its outer bars. */
 function innerOf(row: string): string {
   return row
     .trim()
@@ -53,7 +53,7 @@ function innerOf(row: string): string {
     .replace(/(?<!\\)\|$/, "");
 }
 
-/** More cells than these are told by their number. */
+/** With more cells, the hint describes the line instead of writing it. */
 const MOST_WRITTEN = 12;
 
 function delimiter(columns: number): string {

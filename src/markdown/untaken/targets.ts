@@ -1,4 +1,4 @@
-/** Why the target of a link was not read, and how it is written. */
+/** Why the target of a link was not parsed, and its correct form. */
 export interface Cause {
   why: string;
   target: string;
@@ -8,17 +8,17 @@ const ADDRESS = /^<?(?:https?:|mailto:|tel:|www\.|\.{0,2}\/|#)/i;
 const FILE =
   /^[^"“”„]*\.(?:md|markdown|html?|pdf|jpe?g|png|gif|svg|webp|avif|heic)(?:[?#\s"“”„').]|$)/i;
 
-/** Whether the target of a link is an address or a file, and no remark in brackets. */
+/** Whether the target of a link is a URL or file, not a remark in brackets. */
 export function isAddress(target: string): boolean {
   return ADDRESS.test(target) || FILE.test(target);
 }
 
 const OPENS = `"'“”„«»‘’`;
-/** An address, a space, and a caption in quotation marks of any kind. */
+/** A URL, white space, and a title in quotation marks of any kind. */
 const WITH_TITLE = new RegExp(`^(.*?)\\s+([${OPENS}].*)$`, "s");
 const SIZE = /^(\S+)\s+=\d*x?\d*%?$/;
 
-/** Why what stands between the round brackets is no target, as far as that can be told. */
+/** Why the text between the round brackets is not a valid target, if known. */
 export function causeOf(content: string): Cause | undefined {
   const text = content.trim();
   const [, sized] = SIZE.exec(text) ?? [];
@@ -39,12 +39,12 @@ export function causeOf(content: string): Cause | undefined {
   return undefined;
 }
 
-/** The words between a caption's marks; undefined where the last mark is missing. */
+/** The words of a title; undefined if its closing quotation mark is missing. */
 function innerOf(title: string): string | undefined {
   return title.length > 1 && OPENS.includes(title.at(-1) ?? "") ? title.slice(1, -1) : undefined;
 }
 
-/** As CommonMark reads it: https://spec.commonmark.org/0.31.2/#link-title */
+/** Whether CommonMark accepts the title's quotation marks: https://spec.commonmark.org/0.31.2/#link-title */
 function isQuoted(title: string): boolean {
   return /^"(?:[^"\\]|\\.)*"$|^'(?:[^'\\]|\\.)*'$/s.test(title);
 }
@@ -54,7 +54,7 @@ function quoted(words: string): string {
   return plain.includes('"') ? `"${plain.replaceAll('"', '\\"')}"` : `"${plain}"`;
 }
 
-/** An address in angle brackets, where it needs them. */
+/** Puts a URL in angle brackets if it needs them. */
 function pointed(address: string): string {
   if (/^<[^<>]*>$/.test(address)) return address;
   const bare = address.replace(/^<|>$/g, "");

@@ -3,10 +3,10 @@ import { type Run, runsOf } from "./emphasis.ts";
 import type { BodyRule, Placed } from "./finding.ts";
 import type { Passage } from "./passage.ts";
 
-/** How many paragraphs on signs may be closed: later ones refer to a remark of their own. */
+/** How many paragraphs later delimiters may close: those further on are likely to be unrelated. */
 const FARTHEST = 5;
 
-/** Two asterisks before words that nothing closes in their paragraph. */
+/** Reports two asterisks before words that are not closed in their paragraph. */
 export const unclosedEmphasis: BodyRule = ({ passages }) => {
   const found: Placed[] = [];
   let opened: { index: number; run: Run } | undefined;
@@ -29,7 +29,9 @@ export const unclosedEmphasis: BodyRule = ({ passages }) => {
   return found;
 };
 
-/** At least two words: one alone may be an argument of a program. At the start of a text, asterisks mark a remark. */
+/**
+ * At least two words: a single one may be an argument of a program. Asterisks at the start of a text mark a footnote.
+ */
 const STARTS_PROSE = /^[\p{L}“"‘'«][\p{L}\p{M}’'-]*\p{P}?\s+\p{L}/u;
 
 function isProse(run: Run, passage: Passage | undefined): boolean {

@@ -4,15 +4,15 @@ import type { BodyRule } from "./finding.ts";
 
 /** Headings are shorter. */
 const MOST_WORDS = 20;
-/** A full stop after a small letter: after a capital it may belong to an abbreviation. */
+/** Ends in a full stop after a lower-case letter (after a capital it may be an abbreviation), or other punctuation. */
 const SENTENCE = /(?:[\p{Ll}\p{Lo}\p{N}][.]|[,;…。])[”"’')\]»]*$/u;
 
-/** Whoever draws a longer line means to underline. */
+/** A longer line of hyphens is a deliberate underline. */
 function isShortRule(line: string): boolean {
   return (line.match(/-/g)?.length ?? 0) <= 3;
 }
 
-/** Text above `---` without an empty line between them: a heading, where most editors mean a rule. */
+/** Reports text above `---` without an empty line between them: that is a heading, but most editors mean a rule. */
 export const underlinedSentences: BodyRule = ({ tokens, state: { lines } }) =>
   tokens.flatMap((token, index) => {
     if (token.type !== "heading_open" || token.markup !== "-" || !token.map) return [];

@@ -63,8 +63,8 @@ const BODY_RULES: readonly BodyRule[] = [
 ];
 
 /**
- * Reports markup that did not take. It looks only at what stayed text after reading: code, links, escapes and citations
- * are tokens of their own by then. Typography comes later, so that the text is still as written.
+ * Reports markup that failed. It examines only what stayed text after parsing: code, links, escapes and citations have
+ * their own tokens by then. It runs before typography, so the text is still as written.
  */
 export const untakenMarkup: RuleCore = (core) => {
   const body = bodyOf(core);
@@ -84,15 +84,15 @@ export const untakenMarkup: RuleCore = (core) => {
 const CHARACTERS = PASSAGE_RULES.flatMap(({ signs }) =>
   typeof signs === "string" ? [...signs] : [],
 );
-/** Signs of all rules. */
+/** Patterns of all rules. */
 const SIGNS: readonly RegExp[] = [
   new RegExp(`[${CHARACTERS.map((sign) => `\\${sign}`).join("")}]`),
   ...PASSAGE_RULES.flatMap(({ signs }) => (typeof signs === "string" ? [] : signs)),
 ];
 
 /**
- * Whether any rule may find something in text: most has no sign of markup in it. Asks the tokens of the text, since it
- * takes longer to make a passage of them.
+ * Whether any rule may find something in a text: most texts have no markup characters. Checks tokens, since building a
+ * passage is slower.
  */
 export function mayHoldMarkup({ children }: Token): boolean {
   return (children ?? []).some(
@@ -100,7 +100,6 @@ export function mayHoldMarkup({ children }: Token): boolean {
   );
 }
 
-/** The rules that may find something in a passage. */
 export function rulesFor({ shown }: Passage): readonly PassageRule[] {
   const lines = shown.split("\n");
   return PASSAGE_RULES.filter(({ signs }) =>
@@ -110,7 +109,7 @@ export function rulesFor({ shown }: Passage): readonly PassageRule[] {
   );
 }
 
-/** What reading reported at a place, as a citation that did not take, says enough of it. */
+/** Places already reported in parsing, such as a failed citation, which need no second report. */
 function reportedPlaces({ problems, context }: RenderState): (place: TextPlace) => boolean {
   const keyOf = (line: number, column: number): string => `${line}:${column}`;
   const reported = new Set(problems.all().map(({ line, column }) => keyOf(line, column)));
@@ -132,7 +131,7 @@ function bodyOf(core: StateCore): UntakenBody {
   return { tokens, passages, state, definitions: Object.keys(references) };
 }
 
-/** The first of each construct that says so, with the number of the others. */
+/** Keeps only the first of constructs that are reported once per file, with a count of the others. */
 function oncePerFile(all: readonly Placed[]): Placed[] {
   const counts = new Map<string, number>();
   const keyOf = ({ rule, once }: Placed): string | undefined => once && `${rule} ${once}`;

@@ -9,10 +9,10 @@ import { LAZY, type Pen } from "./pen.ts";
 import { writeTable } from "./tables.ts";
 import type { Block } from "./tree.ts";
 
-/** A block's lines; `mark` is what the items of a list have. */
+/** Writes a block as lines. `mark` is the list marker of its items. */
 type Write = (block: Block, pen: Pen, mark: string) => string[];
 
-/** How each kind of block is written. Nothing is written of those that show nothing. */
+/** Writers by token type. Blocks without one are not written, since they show nothing. */
 const WRITERS: Readonly<Record<string, Write>> = {
   paragraph_open: (block, pen) => paragraph(childrenOf(block), pen),
   heading_open: (block, pen) => heading(block, pen),
@@ -31,7 +31,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   note_back: () => [],
 };
 
-/** Blocks as lines, with a blank line between two that would else be one. */
+/** Writes blocks as lines, with a blank line between two that would otherwise merge. */
 export function writeBlocks(blocks: readonly Block[], pen: Pen): string[] {
   const lines: string[] = [];
   let before: Block | undefined;
@@ -62,7 +62,7 @@ function paragraph(tokens: readonly Token[], pen: Pen): string[] {
   return text === "" ? [] : escapeLines(text).split("\n");
 }
 
-/** With `#` signs; one of several lines, which only levels 1 and 2 may have, is underlined. */
+/** With `#` signs. A heading of several lines, which only levels 1 and 2 may have, is underlined instead. */
 function heading(block: Block, pen: Pen): string[] {
   const level = Number(block.token.tag.slice(1));
   const text = escapeLines(writeInline(childrenOf(block), { ...pen, depth: 0 }));
@@ -81,7 +81,7 @@ function quote(lines: readonly string[]): string[] {
   });
 }
 
-/** With a title of its own, or that of its kind. Without a text it would be none: its title is a quote then. */
+/** With its title or the default one. A callout without text is invalid, so its title becomes a block quote. */
 function callout({ token, inside }: Block, pen: Pen): string[] {
   const title = inside.find((each) => each.token.type === "callout_title_open");
   const words = title ? encodeEdges(writeInline(childrenOf(title), pen), true, true) : "";

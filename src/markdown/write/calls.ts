@@ -7,8 +7,8 @@ import type { Pen } from "./pen.ts";
 type WriteInline = (tokens: readonly Token[], pen: Pen) => string;
 
 /**
- * A citation as it is called by keys: `[see @a, p. 4; @b]`. A name in running text is part of the sentence by now, so
- * its call asks for the year alone.
+ * Writes a citation with keys: `[see @a, p. 4; @b]`. In running text the source's name is part of the sentence by now,
+ * so its call suppresses the author.
  */
 export function writeCall({ numbered }: CallMeta, pen: Pen, write: WriteInline): string {
   if (numbered.length === 0) return "";
@@ -28,7 +28,10 @@ function writeUse(
   return `${prefix}${hyphen}${written(key)}${placeAnd(use, suffix, language)}`;
 }
 
-/** The place and the words behind it; in braces where it would be read as another, or words would be read as one. */
+/**
+ * Writes the locator and the words after it. Braces are used if the locator would be parsed differently, or words as a
+ * locator.
+ */
 function placeAnd({ locator }: CallUse, suffix: string, language: string): string {
   if (!locator) {
     const words = suffix.replace(/^[,،，、]\s*/, "");

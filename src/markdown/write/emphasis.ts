@@ -2,7 +2,10 @@ import { isMdAsciiPunct, isPunctChar, isWhiteSpace } from "markdown-it/lib/commo
 import { encoded } from "./line-starts.ts";
 import type { Piece } from "./pieces.ts";
 
-/** Writes the marks so that each opens or closes what it did: a character that would keep it from that is written by its number. */
+/**
+ * Adjusts emphasis so that each delimiter still opens or closes as it did: characters that would prevent that are
+ * encoded.
+ */
 export function mendMarks(pieces: readonly Piece[]): void {
   tellApart(pieces);
   for (let start = 0; start < pieces.length; start += 1) {
@@ -15,7 +18,9 @@ export function mendMarks(pieces: readonly Piece[]): void {
   }
 }
 
-/** Of two marks of stress side by side, one has the other sign: two of one sign stress more. */
+/**
+ * Uses a different character for the second of two adjacent opening delimiters, which would otherwise become strong.
+ */
 function tellApart(pieces: readonly Piece[]): void {
   const open: string[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -32,7 +37,7 @@ function isMark(piece: Piece | undefined): boolean {
   return piece?.kind === "open" || piece?.kind === "close";
 }
 
-/** The marks from `start` to `end` are one run. https://spec.commonmark.org/0.31.2/#delimiter-run */
+/** Mends the delimiter run from `start` to `end`: https://spec.commonmark.org/0.31.2/#delimiter-run */
 function mend(pieces: readonly Piece[], start: number, end: number): void {
   const before = pieces[start - 1];
   const after = pieces[end + 1];
@@ -51,7 +56,7 @@ function mend(pieces: readonly Piece[], start: number, end: number): void {
   }
 }
 
-/** Between these a mark opens and closes whatever else is beside it. */
+/** Next to these characters, delimiters open and close whatever is on their other side. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 

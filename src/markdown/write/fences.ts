@@ -1,7 +1,7 @@
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
-/** A block of code. Of the words behind its fence, the page has the first one: the language. */
+/** Writes a code block. Of its info string, only the language is kept, as on the page. */
 export function fenceOf({ content, info }: Token): string[] {
   const [language = ""] = unescapeAll(info).trim().split(/\s/, 1);
   const sign = language.includes("`") ? "~" : "`";
@@ -14,7 +14,7 @@ function escapeInfo(language: string): string {
   return language.replace(/\\(?=[!-/:-@[-`{-~])|&(?=#|\w+;)/g, "\\$&");
 }
 
-/** Code in a line. */
+/** Writes code in a line. */
 export function codeSpan(code: string): string {
   const fence = "`".repeat(shortestFree(code));
   const isSpaced = code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "";
@@ -29,7 +29,7 @@ function longestRun(text: string, sign: string): number {
   return longest;
 }
 
-/** The shortest run of backticks that the code does not hold. */
+/** The shortest run of backticks that the code does not contain. */
 function shortestFree(code: string): number {
   const runs = new Set(Array.from(code.matchAll(/`+/g), ([run]) => run.length));
   let length = 1;

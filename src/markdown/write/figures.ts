@@ -6,7 +6,10 @@ import { writeImage } from "./pictures.ts";
 
 const BAR = " | ";
 
-/** A picture with its caption and credit as its title, inside a link if it was. Without a picture, all of it is text. */
+/**
+ * Writes an image with its caption and credit as its title, inside a link if it was in one. A figure whose image is not
+ * shown is written as text.
+ */
 export function writeFigure(tokens: readonly Token[], pen: Pen): string {
   const image = tokens.find(({ type }) => type === "image");
   if (!image) return writeInline(tokens, pen);
@@ -22,7 +25,7 @@ function captionOf(tokens: readonly Token[], pen: Pen): string | undefined {
   if (start === -1) return undefined;
   const credit = at("credit_open");
   const caption = oneLine(tokens.slice(start + 1, credit === -1 ? end : credit), pen).trim();
-  // The last bar parts them.
+  // The last bar separates the credit, so a caption with a bar needs one more.
   if (credit === -1) return caption.includes(BAR) ? caption + BAR : caption;
   return `${caption}${BAR}${oneLine(tokens.slice(credit + 1, at("credit_close")), pen)}`.trimStart();
 }

@@ -1,9 +1,9 @@
 import type { Block } from "./tree.ts";
 
-/** What a list needs to end a paragraph: it begins with 1, and its first item is not empty. */
+/** A list can interrupt a paragraph only if it begins with 1 and its first item is not empty. */
 const LIST_AFTER_TEXT = /^(?:[-+]|1[.)]) /;
 
-/** Whether a block, as it is written, is read as one right below another, without a blank line between them. */
+/** Whether a block can be written right below the one before, without a blank line, and still be parsed as a block. */
 export function canFollow(before: Block, { token }: Block, written: readonly string[]): boolean {
   const above = before.token.type;
   if (!endsInText(before)) return above !== "blockquote_open" || token.type !== "blockquote_open";
@@ -26,7 +26,7 @@ export function canFollow(before: Block, { token }: Block, written: readonly str
   }
 }
 
-/** Whether a line of text right below a block would go on with it. */
+/** Whether a line of text right below a block would continue it. */
 function endsInText({ token, inside }: Block): boolean {
   if (TEXTS.has(token.type)) return true;
   const last = inside.at(-1);

@@ -11,7 +11,7 @@ import { escapeText } from "./text-escapes.ts";
 
 type Write = (token: Token, pen: Pen, links: Token[]) => Piece | string;
 
-/** How each kind of token in a line is written. Nothing is written of those that show nothing. */
+/** Writers by token type. Tokens that show nothing are written as an empty string. */
 const WRITERS: Readonly<Record<string, Write>> = {
   em_open: ({ markup }) => ({ markdown: markup, kind: "open" }),
   em_close: ({ markup }) => ({ markdown: markup, kind: "close" }),
@@ -45,7 +45,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   picture_close: () => "",
 };
 
-/** Inline tokens as Markdown, which may begin or end with spaces. */
+/** Writes inline tokens as Markdown, which may begin or end with spaces. */
 export function writeInline(tokens: readonly Token[], pen: Pen): string {
   const pieces: Piece[] = [];
   const links: Token[] = [];
@@ -70,7 +70,7 @@ export function writeInline(tokens: readonly Token[], pen: Pen): string {
   return joinPieces(pieces);
 }
 
-/** Text, and abbreviations in it: they are explained once, below. */
+/** Text, including abbreviations: they are explained once, at the end. */
 function isText({ type }: Token): boolean {
   return type === "text" || type === "text_special" || type.startsWith("abbr_");
 }

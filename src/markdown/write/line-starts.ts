@@ -1,14 +1,14 @@
-/** What a line of a paragraph may not begin with: each would begin a block, or make a heading or a table of its text. */
+/** Escapes for what would begin a block, or turn a paragraph into a heading or table, at the start of a line. */
 const STARTS: readonly [RegExp, (found: string) => string][] = [
   [/^#{1,6}(?=[ \t]|$)/, (marks) => `\\${marks}`],
   [/^>/, (mark) => `\\${mark}`],
   [/^\d{1,9}[.)](?=[ \t]|$)/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`],
-  // An underline of a heading, a rule, or the second line of a table.
+  // The underline of a heading, a thematic break, or a table's delimiter row.
   [/^(?=[^-=]*[-=])[-=:|\\ \t]+$/, (line) => line.replace(/\\?([-=:|])/g, "\\$1")],
   [/^[-+](?=[ \t]|$)/, (mark) => `\\${mark}`],
 ];
 
-/** The inline Markdown of a paragraph, each line of which begins and ends as text. */
+/** Escapes the inline Markdown of a paragraph, so that each line begins and ends as text. */
 export function escapeLines(markdown: string): string {
   const lines = markdown.split("\n");
   const last = lines.length - 1;
@@ -31,7 +31,9 @@ function escapeStart(line: string): string {
   return line;
 }
 
-/** Spaces at the ends of lines are taken off, and at the ends of a paragraph all that is blank. */
+/**
+ * Encodes spaces at the ends of a line, and any white space at the ends of a paragraph, which the parser would trim.
+ */
 export function encodeEdges(line: string, isFirst: boolean, isLast: boolean): string {
   const trimmed = line.trim();
   if (trimmed.length === line.length) return line;
@@ -46,7 +48,7 @@ export function encodeEdges(line: string, isFirst: boolean, isLast: boolean): st
   );
 }
 
-/** Characters by their numbers. */
+/** Encodes characters as numeric references. */
 export function encoded(text: string): string {
   return Array.from(text, (character) => `&#${character.codePointAt(0)};`).join("");
 }

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { LOCAL } from "../local-links.ts";
 
-/** Where a link leads, and its title. */
+/** The target of a link, with its title. */
 export function targetOf(open: Token): string {
   return target(String(open.attrGet("href") ?? ""), titleOf(open));
 }
@@ -11,7 +11,7 @@ export function titleOf(token: Token): string | undefined {
   return title === null ? undefined : String(title);
 }
 
-/** A link's target and title between round brackets: `(/about/ "Title")`. Urls of the site are root-relative. */
+/** A link's target and title in round brackets: `(/about/ "Title")`. Local URLs are root-relative. */
 export function target(url: string, title: string | undefined): string {
   return `(${destination(url)}${title ? ` ${quoted(title)}` : ""})`;
 }
@@ -25,7 +25,7 @@ function destination(url: string): string {
   return isBalanced(plain) ? plain : plain.replace(/[()]/g, "\\$&");
 }
 
-/** Round brackets in pairs, one within another at most, are part of a target. */
+/** Whether round brackets match and are nested at most one deep: such a URL needs no escapes. */
 function isBalanced(url: string): boolean {
   return /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(url);
 }

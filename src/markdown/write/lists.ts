@@ -3,12 +3,12 @@ import type { Pen } from "./pen.ts";
 import { LAZY } from "./pen.ts";
 import type { Block } from "./tree.ts";
 
-/** The largest number that CommonMark lets an item have. */
+/** The largest item number that CommonMark allows. */
 const LARGEST = 999_999_999;
 
 export type WriteBlocks = (blocks: readonly Block[], pen: Pen) => string[];
 
-/** A mark that tells a list from one right before it or around it. */
+/** A list marker that differs from that of the list before or around. */
 export function markOf({ type }: Token, avoided: string | undefined): string | undefined {
   if (type === "bullet_list_open") return avoided === "-" ? "+" : "-";
   if (type === "ordered_list_open") return avoided === "." ? ")" : ".";
@@ -32,7 +32,7 @@ export function writeList(
   });
 }
 
-/** Paragraphs of a tight list are not marked as such in the page. */
+/** A list is tight if its paragraphs are hidden, as markdown-it marks them. */
 function isTight(items: readonly Block[]): boolean {
   const paragraphs = items
     .flatMap(({ inside }) => inside)
@@ -40,7 +40,7 @@ function isTight(items: readonly Block[]): boolean {
   return paragraphs.every(({ token }) => token.hidden);
 }
 
-/** Lines behind a mark, or below something that ends in one. */
+/** Indents lines after a marker. */
 export function indented(
   [first = "", ...others]: readonly string[],
   mark: string,

@@ -1,30 +1,31 @@
 import type { KnownKeys } from "../known-sources.ts";
 
-/** What writers know of the text around what they write. */
+/** The context of what is being written. */
 export interface Pen {
-  /** The text's sources: `@key` of any other is a handle. */
+  /** The text's sources: `@key` of any other key is a handle. */
   keys: KnownKeys;
   /** BCP 47. */
   language: string;
-  /** How many quotes, lists and notes it is in. */
+  /** The nesting depth of quotes, lists and notes. */
   depth: number;
   /** In an item of a tight list, blocks have no blank lines between them. */
   tight?: boolean;
-  /** The mark of the list whose item it begins. */
+  /** The marker of the list whose item begins here. */
   mark?: string | undefined;
-  /** In the words of a link, `]` ends them. */
+  /** In the words of a link, `]` must be escaped. */
   inLink?: boolean;
-  /** In a citation's bracket, more signs mean something. */
+  /** In a citation's bracket, more characters must be escaped. */
   inCall?: boolean;
-  /** The abbreviations met so far, with what they stand for. */
+  /** Abbreviations met so far, with their meanings. */
   abbreviations: Map<string, string>;
 }
 
 /**
- * Begins a line that no container puts its marks before: CommonMark lets the lines of a paragraph go on without them.
- * So a deep quote of many short lines does not grow by its depth. No text holds this sign: the parser replaces it.
+ * Begins a line to which containers add no markers: CommonMark allows lazy continuation lines in a paragraph. This
+ * keeps the size of a deep quote with many short lines from growing with its depth. The parser removes NUL from text,
+ * so it can't collide.
  */
 export const LAZY = "\0";
 
-/** From this depth on, lines go on without marks. */
+/** From this depth on, continuation lines are lazy. */
 export const DEEP = 6;

@@ -3,14 +3,14 @@ import { target, titleOf } from "./links.ts";
 import type { Pen } from "./pen.ts";
 import { escapeText } from "./text-escapes.ts";
 
-/** A picture without its caption: the description is text, whatever was written between the brackets. */
+/** Writes an image. Its description is plain text, whatever markup was between the brackets. */
 export function writeImage(image: Token, pen: Pen, caption?: string): string {
   const alt = descriptionOf(image);
   const words = alt === "" ? '""' : escapeText(alt, { ...pen, inLink: true });
   return `![${words}]${target(String(image.attrGet("src") ?? ""), caption ?? titleOf(image))}`;
 }
 
-/** As the page has it: without the marks of stress, links and what else is no text. */
+/** The description as on the page, without emphasis, links and other markup. */
 function descriptionOf({ children }: Token): string {
   const words = (children ?? []).map((token) => {
     if (token.type === "text") return token.content;

@@ -1,13 +1,16 @@
 import { mendMarks } from "./emphasis.ts";
 import { encoded } from "./line-starts.ts";
 
-/** A part of a line: text that may be written in another way, a mark that opens or closes a stress, a call, or anything else. */
+/**
+ * A part of a line: text, whose characters may be encoded, a delimiter that opens or closes emphasis, a call, or
+ * anything else.
+ */
 export interface Piece {
   markdown: string;
   kind: "text" | "open" | "close" | "call" | "note" | "other";
 }
 
-/** Adds a piece. What it and the last one would mean beside each other is escaped. */
+/** Adds a piece, and escapes what it and the last one would mean next to each other. */
 export function add(pieces: Piece[], written: Piece | string): void {
   const piece: Piece = typeof written === "string" ? { markdown: written, kind: "other" } : written;
   if (piece.markdown === "") return;
@@ -16,7 +19,7 @@ export function add(pieces: Piece[], written: Piece | string): void {
   pieces.push(piece);
 }
 
-/** Behind these a call has no space. */
+/** After these, a call needs no space. */
 const OPENED = /[\s([{“„«‘]/;
 
 function escapeBetween(last: Piece, piece: Piece): void {
@@ -27,7 +30,8 @@ function escapeBetween(last: Piece, piece: Piece): void {
     piece.markdown = piece.markdown.replace(/^[:(]/, "\\$&");
   }
   if (piece.kind !== "call" && piece.kind !== "note") return;
-  // Calls are closed up to the word before: a space that is there is meant, and one in the file only reads better.
+  // Parsing removes the space before a call: encode one that is part of the text; a plain one only makes the file more
+  // readable.
   if (last.kind === "text") last.markdown = encodeEnd(last.markdown);
   if (piece.kind === "call" && last.kind !== "open" && !OPENED.test(last.markdown.slice(-1))) {
     piece.markdown = ` ${piece.markdown}`;

@@ -3,7 +3,7 @@ import { encodeEdges } from "./line-starts.ts";
 import type { Pen } from "./pen.ts";
 import type { Block } from "./tree.ts";
 
-/** A table: the cells of its columns, and no others. */
+/** Writes a table, with only the cells that its columns show. */
 export function writeTable({ inside }: Block, pen: Pen): string[] {
   const rows = inside.flatMap(({ inside: ofPart }) => ofPart);
   const [head, ...others] = rows;

@@ -1,10 +1,10 @@
 import { keyAt } from "../../citations/key.ts";
 import type { Pen } from "./pen.ts";
 
-/** All that may need an escape. Most texts have none of these signs. */
+/** All characters that may need an escape. Most texts have none. */
 const SIGNS = /[\\`*_[\]<&~@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
 
-/** Text as Markdown that reads as this text again, wherever in a line it is: see `escapeLineStart`. */
+/** Escapes text so that it parses as the same text anywhere in a line; see `escapeLines` for its start. */
 export function escapeText(text: string, pen: Pen): string {
   return text.replace(
     SIGNS,
@@ -17,7 +17,7 @@ type Escape = (text: string, at: number, pen: Pen) => string;
 const always: Escape = (text, at) => `\\${text[at]}`;
 const inCalls: Escape = (text, at, { inCall }) => (inCall ? `\\${text[at]}` : (text[at] ?? ""));
 
-/** What each sign would mean where it is left as it is. */
+/** Escapes by character, depending on what each would mean. */
 const ESCAPES: Readonly<Record<string, Escape>> = {
   "\\": (text, at) => (/[\w\s]/.test(text[at + 1] ?? "\\") ? "\\" : "\\\\"),
   "`": always,
@@ -30,7 +30,7 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
   "~": (text, at) =>
     /[^~]/.test(text[at - 1] ?? "~") && /[^~]/.test(text[at + 1] ?? "~") ? "~" : "\\~",
   "@": escapeAt,
-  // The typographer left these straight, and is to leave them so again.
+  // Typography left these straight, and must do so again.
   '"': always,
   "'": always,
   "\n": () => "&#10;",
@@ -44,20 +44,20 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i;
 const LONGEST_ENTITY = 35;
 
-/** Characters of a key that are looked at: of a longer one it is enough to know that it is long. */
+/** How much of a key is examined; longer ones are always escaped. */
 const LOOK = 200;
 
 function escapeAt(text: string, at: number, { keys, inCall }: Pen): string {
   if (inCall) return "\\@";
   const key = keys.size > 0 && keyAt(text.slice(at + 1, at + 1 + LOOK), 0)?.key;
   if (!key) return "@";
-  // An escape within it would end it.
+  // A key that an escape inside it would cut short must be examined too.
   const ends = Array.from(key.matchAll(/[_~&<.-]|$/g), ({ index }) => key.slice(0, index));
   const mayCite = key.length === LOOK || ends.some((beginning) => keys.has(beginning));
   return mayCite ? "\\@" : "@";
 }
 
-/** Hyphens and dots that the typographer made no dash or ellipsis of. It leaves longer runs alone. */
+/** Escapes hyphens and dots that typography left alone. It never changes longer runs. */
 function escapeRun(run: string, text: string, at: number): string {
   const isWhole = text[at - 1] !== run[0] && text[at + run.length] !== run[0];
   return isWhole && run.length <= 3 ? run.replace(/./g, "\\$&") : run;

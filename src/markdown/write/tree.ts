@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
 
-/** A block with what is inside it. Its token is the opening one, or the only one. */
+/** A block with its contents. Its token is the opening one, or its only one. */
 export interface Block {
   token: Token;
   inside: Block[];
 }
 
-/** The blocks of a flat list of tokens. Their depth is limited by the parser. */
+/** Nests a flat list of tokens. The parser limits their depth. */
 export function blocksOf(tokens: readonly Token[]): Block[] {
   const root: Block[] = [];
   const open: Block[][] = [root];

@@ -5,8 +5,8 @@ import { LAZY, type Pen } from "./pen.ts";
 import { blocksOf } from "./tree.ts";
 
 /**
- * A rendered text as Markdown that renders to the same page. It is written from what was rendered and holds nothing
- * that the page does not: no comments, no definitions or notes that nothing uses, no names of files.
+ * Writes a rendered text as Markdown that renders to the same page. Written from the tokens, it contains only what the
+ * page shows: no comments, unused definitions or notes, or file names.
  */
 export function writeMarkdown(tokens: readonly Token[], env: unknown): string {
   const { keys, context } = stateOf({ env });
