@@ -8,7 +8,7 @@ import { insertCdata, textMark } from "./feed-text.ts";
 import { feedMedia, withoutCdata } from "./feed-xml.ts";
 import { cleanStrings } from "./xml.ts";
 
-/** `updated` is required. A feed that never had an entry never changed: any build must print the same. */
+/** The required `updated` of a feed that never had an entry. Constant, so that every build prints the same. */
 const NEVER = "1970-01-01T00:00:00Z";
 
 /** Atom with full text: https://www.rfc-editor.org/rfc/rfc4287 */
@@ -25,7 +25,7 @@ export function atom({ url, model }: Page<"feed">, site: Site, sources: SourcePa
     title: { value: model.title },
     ...(model.description.trim() && { subtitle: { value: model.description } }),
     updated: lastChange(entries)?.iso ?? NEVER,
-    // Required where an entry has no author of its own.
+    // Required if an entry has no author.
     authors: [{ name: site.settings.title, uri: absolute(site.settings.home, site) }],
     links: [
       { href: self, rel: "self", type: "application/atom+xml" },

@@ -1,6 +1,6 @@
 /**
- * Entry types by CSL's: BibTeX's own, and what these have no type for in BibLaTeX's (https://ctan.org/pkg/biblatex, section 2.1),
- * which BibTeX's styles print as `misc`, as they do what is not here.
+ * Entry types by CSL type: BibTeX's own, and BibLaTeX's (https://ctan.org/pkg/biblatex, section 2.1) where BibTeX has
+ * none. BibTeX's styles print those as `misc`, which is also the type of all that are not listed here.
  */
 export const ENTRY_TYPES: Readonly<Record<string, string>> = {
   "article-journal": "article",
@@ -35,7 +35,7 @@ export const ENTRY_TYPES: Readonly<Record<string, string>> = {
   treaty: "legal",
 };
 
-/** What BibTeX's types would call a source by themselves is not said of one that calls itself nothing. */
+/** Types for sources without a genre, since BibTeX's would print one, such as “PhD thesis”. */
 export const WITHOUT_GENRE: Readonly<Record<string, string>> = {
   phdthesis: "thesis",
   techreport: "report",
@@ -46,7 +46,7 @@ export const SUBTYPES: Readonly<Record<string, string>> = {
   "article-newspaper": "newspaper",
 };
 
-/** What the container and the publisher are called in an entry of a type; anywhere else `howpublished`, `publisher`. */
+/** Fields for the container and the publisher by entry type; by default `howpublished` and `publisher`. */
 export const CONTAINERS: Readonly<Record<string, string>> = {
   article: "journal",
   book: "booktitle",
@@ -60,7 +60,7 @@ export const PUBLISHERS: Readonly<Record<string, string>> = {
   thesis: "institution",
 };
 
-/** Fields by the variables whose text they hold, in the order in which they are written. */
+/** Fields by CSL variable, in the order in which they are written. */
 export const VARIABLE_FIELDS: readonly (readonly [variable: string, field: string])[] = [
   ["title-short", "shorttitle"],
   ["container-title-short", "shortjournal"],

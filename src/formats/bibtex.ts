@@ -14,7 +14,7 @@ import { bibtexNames, oneOf } from "./bibtex-names.ts";
 import { escapeTex, month, pagesOf, titleOf, verbatim, type Written } from "./bibtex-text.ts";
 import { dateOf, edtfOf, firstDay, isMoreThanDay } from "./csl-dates.ts";
 
-/** An entry as its type, its key and its fields; a value is text, or BibTeX as it stands. */
+/** An entry's type, key and fields. A value is plain text or BibTeX source. */
 export interface BibtexEntry {
   type: string;
   key: string;
@@ -23,7 +23,7 @@ export interface BibtexEntry {
 
 type Fields = BibtexEntry["fields"];
 
-/** Sources as BibTeX, in UTF-8 as biber and all of today's reference managers read it. */
+/** Sources as BibTeX, in UTF-8, which biber and all current reference managers read. */
 export function bibtex(references: readonly Reference[]): string {
   const taken = new Set<string>();
   const entries = references.map((reference) => {
@@ -34,7 +34,7 @@ export function bibtex(references: readonly Reference[]): string {
   return entries.join("\n");
 }
 
-/** One entry; fields without a value are left out. */
+/** Writes one entry, without the fields that have no value. */
 export function writeBibtex({ type, key, fields }: BibtexEntry): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => {
     if (value === undefined || value === "") return [];
@@ -44,7 +44,7 @@ export function writeBibtex({ type, key, fields }: BibtexEntry): string {
   return `@${type}{${[key, ...lines].join(",\n")}\n}\n`;
 }
 
-/** Reads a variable of the item, and takes down that it was. */
+/** Returns a variable of the item, and records that it was used. */
 type Variable = (name: string) => CslValue | undefined;
 
 function entryOf(item: CslItem, { archived }: Pick<Reference, "archived">): BibtexEntry {
@@ -84,13 +84,16 @@ function all(
 }
 
 function entryType({ type, genre, URL }: CslItem): string {
-  // A `misc` with an address is read as a page.
+  // Programs read a `misc` entry with a URL as a web page.
   if (type === "webpage" && URL === undefined) return "online";
   const known = ENTRY_TYPES[type] ?? "misc";
   return genre === undefined ? (WITHOUT_GENRE[known] ?? known) : known;
 }
 
-/** Where the source appeared. BibLaTeX has a field for the container of every type, BibTeX's styles print another. */
+/**
+ * The fields for where the source appeared. BibLaTeX has the same container field for all types; BibTeX's styles print
+ * a different one.
+ */
 function placeFields(type: string, text: (name: string) => string | undefined): Fields {
   const container = text("container-title");
   const publisher = oneOf(text("publisher"));
@@ -108,7 +111,10 @@ function placeFields(type: string, text: (name: string) => string | undefined): 
 const WITH_ISSUES = new Set(["article", "periodical", "inproceedings"]);
 const WITH_SERIES = new Set(["book", "booklet", "incollection"]);
 
-/** A `number` is of an issue, of a place in a series, or the source's own: that is an `eid` where it is another's. */
+/**
+ * `number` is that of an issue, a place in a series, or the source itself; if it is taken, the source's own becomes
+ * `eid`.
+ */
 function numberFields(type: string, text: (name: string) => string | undefined): Fields {
   const issue = text("issue");
   const number = text("number");
@@ -117,7 +123,7 @@ function numberFields(type: string, text: (name: string) => string | undefined):
   return { number, issue };
 }
 
-/** BibTeX's year, month and day; and the date as BibLaTeX has it, where that says more. */
+/** BibTeX's year, month and day, and BibLaTeX's date if that is more precise. */
 function issuedFields(value: CslValue | undefined): Fields {
   const date = dateOf(value);
   const first = firstDay(value);
@@ -136,7 +142,7 @@ function dateField(value: CslValue | undefined): Fields[string] {
   return edtf === undefined ? date?.literal : { written: `{${edtf}}` };
 }
 
-/** A place in an archive of papers, as BibLaTeX has it. */
+/** An id in an archive of papers, as in BibLaTeX. */
 function archiveFields(text: (name: string) => string | undefined): Fields {
   const place = text("archive_location");
   const [, id, subject] = /^(\S+) \[([^[\]]+)\]$/.exec(place ?? "") ?? [];
@@ -147,7 +153,7 @@ function archiveFields(text: (name: string) => string | undefined): Fields {
   };
 }
 
-/** What no field of BibTeX's holds has its own name, so that nothing is lost where it is read again. */
+/** Variables without a BibTeX field keep their CSL names, so that nothing is lost when the file is read again. */
 function ofOthers(names: readonly string[], value: Variable): Fields {
   return Object.fromEntries(
     names.map((name) => {
@@ -157,7 +163,7 @@ function ofOthers(names: readonly string[], value: Variable): Fields {
   );
 }
 
-/** What BibTeX takes for a key: no spaces, and none of the signs that mean something to it or to TeX. */
+/** Makes a valid, unique key, without spaces and characters special to BibTeX or TeX. */
 function freeKey(key: string, taken: Set<string>): string {
   const plain = key.replace(/[\s"#%'(),={}\\~$&^@]+/g, "-").replace(/^-+|-+$/g, "") || "source";
   let free = plain;

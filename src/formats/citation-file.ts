@@ -12,12 +12,15 @@ const WRITERS: Record<CitationFormat, (references: readonly Reference[]) => stri
   ris,
 };
 
-/** The sources of an article as a file, in the format that its page asks for. */
+/** An article's sources as a file, in the page's format. */
 export function citationFile({ model }: Page<"citations">): string {
   return WRITERS[model.format](model.references.map(publicReference));
 }
 
-/** https://www.iana.org/assignments/media-types and, of those that have none there, what Zotero and Crossref use. */
+/**
+ * From https://www.iana.org/assignments/media-types or, for formats that are not registered, as Zotero and Crossref
+ * use.
+ */
 export const CITATION_TYPES: Record<CitationFormat, string> = {
   json: "application/vnd.citationstyles.csl+json",
   bib: "application/x-bibtex",

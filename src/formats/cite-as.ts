@@ -12,7 +12,7 @@ import { initials, type PersonName, personName } from "./person-name.ts";
 type Cited = Pick<Article, "title" | "published" | "url" | "canonical">;
 type Byline = Pick<AuthorFacts, "kind" | "name">;
 
-/** How others may cite an article, in the formats that schools and journals ask for. They are in English everywhere. */
+/** Citations of an article in the formats that schools and journals ask for. They are always in English. */
 export interface CiteAs {
   apa: Html;
   mla: Html;
@@ -60,7 +60,7 @@ function apa({ title, publication, url, year, month: number, day, names }: Facts
   const by = listed(all, ", & ");
   const date = `(${year}, ${MONTHS[number - 1]} ${day}).`;
   const named = html`<i>${title}</i>${isEnded(title) ? "" : "."}`;
-  // Without an author the title stands in his place.
+  // Without an author, the title comes first.
   const start = by === "" ? html`${named} ${date}` : html`${ended(by)} ${date} ${named}`;
   return html`${start} ${ended(publication)} ${url}`;
 }
@@ -75,7 +75,9 @@ function mla({ title, publication, url, year, month: number, day, names }: Facts
   return html`${by && `${ended(by)} `}${inMarks(title)} <i>${publication}</i>, ${day} ${short} ${year}, ${shown}.`;
 }
 
-/** Its bibliography of an article on a news site: https://www.chicagomanualofstyle.org/tools_citationguide.html */
+/**
+ * The bibliography entry for an article on a news site: https://www.chicagomanualofstyle.org/tools_citationguide.html
+ */
 function chicago({ title, publication, url, year, month: number, day, names }: Facts): Html {
   const by = firstInverted(names);
   const date = `${MONTHS[number - 1]} ${day}, ${year}`;
@@ -104,14 +106,14 @@ function asBibtex({ title, publication, url, year, month: number, day, names }: 
   });
 }
 
-/** BibTeX sorts by what stands behind the small words of a family name. */
+/** Separates particles from the family name, which BibTeX sorts by. */
 function withParticle(name: string): Name {
   const [, particle, family] = /^((?:\p{Ll}\S*\s+)+)(.+)$/u.exec(name) ?? [];
   if (particle === undefined || family === undefined) return { family: name };
   return { "non-dropping-particle": particle.trim(), family };
 }
 
-/** `doe2026tide`: letters and digits alone. */
+/** `doe2026tide`: only letters and digits. */
 function keyOf(name: string, year: string, title: string): string {
   const plain = (text: string): string =>
     text
@@ -123,7 +125,7 @@ function keyOf(name: string, year: string, title: string): string {
   return `${plain(name)}${year}${word}` || "article";
 }
 
-/** The first author turned around, the others as they are called. */
+/** The first author's name inverted, the others in natural order. */
 function firstInverted([first, ...others]: readonly PersonName[]): string {
   return first ? listed([inverted(first), ...others.map(called)], ", and ") : "";
 }
@@ -141,7 +143,7 @@ function listed(names: readonly string[], beforeLast: string): string {
   return names.length < 2 ? last : names.slice(0, -1).join(", ") + beforeLast + last;
 }
 
-/** A title in quotation marks: those of its own are single ones, and the full stop stands within all of them. */
+/** A title in quotation marks: its own become single ones, and a final full stop goes inside. */
 function inMarks(title: string): string {
   const inner = title.replace(
     /“([^”]*)”|"([^"]*)"/g,
@@ -155,7 +157,7 @@ function isEnded(text: string): boolean {
   return /[.?!…。？！؟]["”’)]?$/u.test(text);
 }
 
-/** With a full stop, unless it brings a mark of its own. */
+/** Adds a full stop, unless the text ends with a punctuation mark. */
 function ended(text: string): string {
   return isEnded(text) ? text : `${text}.`;
 }

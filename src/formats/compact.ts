@@ -1,9 +1,9 @@
-/** The type without `undefined` in its values: what `compact` has left out is simply not there. */
+/** The type without `undefined` in its values, as `compact` returns it. */
 export type Compact<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
 
 /**
- * The object without properties that say nothing: undefined, an empty text, an empty list. Formats for machines
- * leave such a property out, and a validator reads an empty one as a mistake.
+ * Removes empty properties: undefined, an empty text, an empty list. Machine-readable formats omit such properties, and
+ * validators report empty ones.
  */
 export function compact<const T extends object>(value: T): Compact<T> {
   const kept = Object.entries(value).filter(([, item]) => !saysNothing(item));

@@ -5,16 +5,16 @@ import type { PageKind } from "../pages/kinds.ts";
 import type { Site } from "../pages/types.ts";
 import { speculationRules } from "./speculation-rules.ts";
 
-/** The directives of a policy with what each allows: https://www.w3.org/TR/CSP3/#csp-directives */
+/** A policy's directives and the sources each allows: https://www.w3.org/TR/CSP3/#csp-directives */
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
 const NOTHING = ["'none'"];
 const THE_SITE = ["'self'"];
 
 /**
- * What a page may load and do: its stylesheet and its pictures. No script runs,
- * nothing is sent to anyone else, and no other address can be made the base of its links. What inspects a page from within,
- * as Lighthouse does, may ask for the site's own files: it reads `robots.txt` that way.
+ * What any page may load and do: its stylesheet and its images. No script runs, forms send nothing, and the base of
+ * links can't be changed. `connect-src` allows the site itself for tools that inspect a page from within: Lighthouse
+ * reads `robots.txt` that way.
  */
 const EVERY_PAGE: ContentPolicy = {
   "default-src": NOTHING,
@@ -26,19 +26,19 @@ const EVERY_PAGE: ContentPolicy = {
   "form-action": NOTHING,
 };
 
-/** Where a kind of page can't do without more. */
+/** What some kinds of pages need in addition. */
 const MORE: Partial<Record<PageKind, ContentPolicy>> = {
-  // An empty icon, so that browsers ask for none.
+  // An empty icon, so that browsers do not request one.
   "lite-front": { "img-src": [...THE_SITE, "data:"] },
   "lite-article": { "img-src": [...THE_SITE, "data:"] },
-  // Its modules, the program that searches, and the form where the script did not load.
+  // Its modules, the search engine in WebAssembly, and the form that works without the script.
   search: {
     "script-src": ["'self'", "'wasm-unsafe-eval'"],
     "form-action": THE_SITE,
   },
 };
 
-/** The policy of one kind of page, which may run the scripts of `inline` that stand in it, and no other. */
+/** The policy of a kind of page, which also allows exactly the inline scripts in `inline`. */
 export function policyOf(kind: PageKind, inline: readonly string[] = []): ContentPolicy {
   const policy = { ...EVERY_PAGE, ...MORE[kind] };
   if (inline.length === 0) return policy;
@@ -51,17 +51,20 @@ const policiesOf = memo((site: Pick<Site, "pathPrefix">) =>
   memoByKey((kind: PageKind) => policyText(policyOf(kind, inlineScripts(site)))),
 );
 
-/** The policy of a page as its `<meta>` has it. It is the same on all pages of a kind. */
+/** A page's policy as the content of its `<meta>`, the same for all pages of a kind. */
 export function pagePolicy(kind: PageKind, site: Pick<Site, "pathPrefix">): string {
   return policiesOf(site)(kind);
 }
 
-/** The texts of `<script>` elements that browsers do not take for data, on whatever page. */
+/** The texts of the `<script>` elements on pages that browsers do not treat as data. */
 export function inlineScripts(site: Pick<Site, "pathPrefix">): string[] {
   return [String(jsonForScript(speculationRules(site)))];
 }
 
-/** What any page of the site may do: a server that has one policy for all of them sends this. Each page says less itself. */
+/**
+ * The union of all pages' policies, for servers that send the same header with every page. Each page restricts it
+ * further.
+ */
 export function policyOfAll(inline: readonly string[] = []): ContentPolicy {
   const kinds = Object.keys(MORE) as PageKind[];
   const all = [policyOf("article", inline), ...kinds.map((kind) => policyOf(kind, inline))];
@@ -75,14 +78,14 @@ export function policyOfAll(inline: readonly string[] = []): ContentPolicy {
   );
 }
 
-/** What any page may do while an editor works on it: a script of the server loads it again when it changes. */
+/** The policy of previews: a script of the server reloads the page when it changes. */
 export function livePolicy(inline: readonly string[] = []): ContentPolicy {
   const policy = policyOfAll(inline);
   const scripts = (policy["script-src"] ?? []).filter((source) => source !== "'none'");
   return { ...policy, "script-src": [...new Set(["'self'", ...scripts])] };
 }
 
-/** As a header or a `<meta>` has it. */
+/** A policy as the value of a header or `<meta>`. */
 export function policyText(policy: ContentPolicy): string {
   return Object.entries(policy)
     .map(([name, sources]) => `${name} ${sources.join(" ")}`)

@@ -8,26 +8,26 @@ export interface PlainDate {
   day?: number;
 }
 
-/** A variable's value as the date that it is. */
+/** A variable's value if it is a date. */
 export function dateOf(value: CslValue | undefined): CslDate | undefined {
   return typeof value === "object" && !Array.isArray(value) ? (value as CslDate) : undefined;
 }
 
-/** The first day of a CSL date; none where it is in words alone. */
+/** The first day of a CSL date; undefined if the date is only in words. */
 export function firstDay(value: CslValue | undefined): PlainDate | undefined {
   const [year, month, day] = dateOf(value)?.["date-parts"]?.[0] ?? [];
   if (year === undefined || !Number.isFinite(year)) return undefined;
   return { year, ...(month && { month }), ...(month && day && { day }) };
 }
 
-/** yyyy, yyyy-mm or yyyy-mm-dd, or with another mark between; a year before Christ has its sign. */
+/** yyyy, yyyy-mm or yyyy-mm-dd, or with a different separator. Years BC are negative. */
 export function writeDay({ year, month, day }: PlainDate, mark = "-"): string {
   const parts = [month, day].flatMap((part) => (part ? `${part}`.padStart(2, "0") : []));
   const digits = `${Math.abs(year)}`.padStart(4, "0");
   return [`${year < 0 ? "-" : ""}${digits}`, ...parts].join(mark);
 }
 
-/** Whether a date is more than a day, month or year after the first. */
+/** Whether a date is more than its first day, month or year can express. */
 export function isMoreThanDay(date: CslDate): boolean {
   const { "date-parts": ends = [], season, circa } = date;
   const [first = []] = ends;
@@ -35,7 +35,9 @@ export function isMoreThanDay(date: CslDate): boolean {
   return ends.length > 1 || season !== undefined || circa === true || hasMonthBefore;
 }
 
-/** A date as EDTF (https://www.loc.gov/standards/datetime/), or in words where its year is 1 BC; none where it has no day. */
+/**
+ * A date as EDTF (https://www.loc.gov/standards/datetime/), or in words if its year is 1 BC; undefined without a day.
+ */
 export function edtfOf({ "date-parts": ends = [], season, circa }: CslDate): string | undefined {
   const written = ends.map((parts) => {
     const [year = 0, ...others] = season === undefined ? parts : [parts[0] ?? 0, 20 + season];
@@ -48,7 +50,7 @@ export function edtfOf({ "date-parts": ends = [], season, circa }: CslDate): str
     };
     return writeDay(whole) + (circa ? "~" : "");
   });
-  // EDTF has a year 0, which readers take for no date where it stands alone.
+  // 1 BC is EDTF's year 0, but readers do not recognize 0000 as a date.
   const edtf = written.join("/");
   return edtf === "0000" ? "1 BC" : edtf || undefined;
 }

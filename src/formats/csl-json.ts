@@ -1,17 +1,17 @@
 import { type CslItem, cslItem } from "../citations/csl-item.ts";
 import type { CslValue, Reference } from "../citations/types.ts";
 
-/** Variables of CSL that the schema of its JSON calls otherwise. */
+/** CSL variables that have different names in the JSON schema. */
 const RENAMED: Record<string, string> = {
   "part-number": "part",
   "printing-number": "printing",
   "supplement-number": "supplement",
 };
 
-/** Variables that the schema does not have: they stand in `custom`, so that nothing is lost and the file is valid. */
+/** Variables missing from the schema: they are put in `custom`, so that the file is valid and nothing is lost. */
 const UNKNOWN = new Set(["collection-title-short", "editor-translator", "license"]);
 
-/** Variables that the schema wants as text, even where they are a number. */
+/** Variables that may be numbers; the schema requires all others to be text. */
 const TEXT_OR_NUMBER = new Set(
   "chapter-number citation-number collection-number edition first-reference-note-number issue locator number number-of-pages number-of-volumes page page-first part printing supplement volume".split(
     " ",

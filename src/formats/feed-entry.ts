@@ -14,35 +14,35 @@ import { plainFile } from "../pictures/variants.ts";
 import { feedSources, type SourceParts } from "./feed-sources.ts";
 import { webUrl } from "./web-url.ts";
 
-/** An article as all three feeds tell it. All urls are absolute. */
+/** An article as an entry of all three feed formats. All URLs are absolute. */
 export interface FeedEntry {
-  /** What readers know the entry by: it outlives every edit, and a move. */
+  /** The id by which feed readers recognize the entry: it never changes, even if the article moves. */
   id: string;
-  /** Where the article is now. */
+  /** The article's current URL. */
   url: string;
   title: string;
   /** Plain text. */
   standfirst: string;
-  /** The full text, with the standfirst first and the sources last. */
+  /** The full text, beginning with the standfirst and ending with the sources. */
   html: () => string;
   /** BCP 47. */
   language: string;
   published: Moment;
-  /** The last change: the publication itself where nothing changed since. */
+  /** The last change; the time of publication if there was none. */
   updated: Moment;
   authors: { name: string; url: string }[];
-  /** The section, the kind of work where it is not news, then the tags. */
+  /** The section, the type of article unless it is news, and the tags. */
   categories: string[];
-  /** For lists of entries; none of a drawing, which no reader shows there. */
+  /** For lists of entries; absent for drawings, which feed readers do not show there. */
   image?: { url: string; width?: number; height?: number };
 }
 
 type Entry = FeedItem;
 
-/** An article stands in the feeds of the site, its section, its tags and its authors, in three formats each. */
+/** Cached: an article is in the feeds of the site, its section, tags and authors, in three formats each. */
 const made = new WeakMap<Site, WeakMap<Entry, FeedEntry>>();
 
-/** Made once for each entry of a site: `sources` may not change between two calls. */
+/** The feed entry of an article. Cached per site, so `sources` must stay the same. */
 export function feedEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
   const ofSite = made.get(site) ?? new WeakMap<Entry, FeedEntry>();
   made.set(site, ofSite);
@@ -58,7 +58,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
   return {
     id: entryId(article, site),
     url: absolute(article.url, site),
-    // In a reader's list of titles, nothing else would tell it from news.
+    // In a feed reader's list of titles, nothing else would distinguish it from news.
     title:
       work && article.type === "sponsored"
         ? sources.titled(work.name, article.title)
@@ -77,7 +77,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
   };
 }
 
-/** The newest change of any entry: undefined in a feed without one. */
+/** The time of the latest change; undefined for a feed without entries. */
 export function lastChange(entries: readonly Pick<FeedEntry, "updated">[]): Moment | undefined {
   const moments = entries.map(({ updated }) => updated);
   return moments.toSorted((a, b) => b.millis - a.millis)[0];
@@ -90,7 +90,7 @@ function feedImage(image: Image, site: Site): FeedEntry["image"] {
   return url ? { url, ...(width && { width }), ...(height && { height }) } : undefined;
 }
 
-/** `dir="auto"` lets each reader find the direction of the text: feed readers do not know the article's language. */
+/** `dir="auto"` since feed readers do not know the article's language, and thus its direction. */
 function fullText(
   article: Article,
   { citations }: Entry,
@@ -107,7 +107,7 @@ function fullText(
   return String(html`<div lang="${article.language}" dir="auto">${parts}</div>`);
 }
 
-/** Feed readers choose nothing: of a picture's variants they get the one that everything can show. */
+/** Feed readers can't choose among an image's variants, so they get the one that every program can show. */
 const PICTURE = /<picture>(?:<source [^>]*>)*(<img [^>]*>)<\/picture>/g;
 
 function bodyText(article: Article, site: Site): Html {
@@ -119,7 +119,7 @@ function bodyText(article: Article, site: Site): Html {
   );
 }
 
-/** A picture that lies elsewhere is named to machines, but never shown. */
+/** An image on a different site appears in metadata, but is never shown. */
 function figure(image: Image, site: Site): Html {
   const { src, alt, caption, credit } = image;
   if (!src.startsWith("/")) return html``;

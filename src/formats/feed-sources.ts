@@ -2,20 +2,20 @@ import type { CitedSource } from "../citations/types.ts";
 import type { Article } from "../content/types.ts";
 import { type Html, html } from "../html.ts";
 
-/** What a feed says of its articles beside their own words, in `language` (BCP 47): the layouts have these words. */
+/** Words and markup that feeds add to articles, in `language` (BCP 47). The layouts provide them. */
 export interface SourceParts {
-  /** What kind of work an article is, where it is not plain news: its name, and what that means. */
+  /** The type of an article unless it is plain news: its name, and a line that explains it. */
   work: (
     article: Pick<Article, "type" | "sponsor" | "language">,
   ) => { name: string; line: Html } | undefined;
-  /** A title with the kind of work before it. */
+  /** A title with the type of article before it. */
   titled: (name: string, title: string) => string;
   heading: (language: string) => Html;
-  /** A source in one line, its title linked. */
+  /** A source on one line, with its title linked. */
   line: (cited: CitedSource, language: string) => Html;
 }
 
-/** The Sources list as feed readers show it: numbered, and without back-links. Empty without a source. */
+/** The list of sources for feed readers: numbered, without back-links. Empty if there are no sources. */
 export function feedSources(
   citations: readonly CitedSource[],
   language: string,

@@ -3,12 +3,12 @@ import type { FeedEntry } from "./feed-entry.ts";
 import { xmlCharacters } from "./xml.ts";
 
 /**
- * The full text of an entry stands in a dozen feeds. A feed is generated with marks in the places of its texts, and
- * those are put in ready made. U+FFFF is no character: `cleanStrings` leaves none in what else a feed holds.
+ * An entry's full text is in a dozen feeds. Feeds are generated with marks in place of the texts, which are then
+ * inserted already escaped. `cleanStrings` removes U+FFFF, a noncharacter, from everything else in a feed.
  */
 const MARK = "\uffff";
 
-/** Stands for the text of the entry at `index` until `insertCdata` or `insertJson`. */
+/** The placeholder for the text of the entry at `index`, until `insertCdata` or `insertJson`. */
 export function textMark(index: number): string {
   return MARK + index + MARK;
 }
@@ -19,12 +19,12 @@ const cdataOf = memo((entry: FeedEntry) => {
 });
 const jsonOf = memo((entry: FeedEntry) => JSON.stringify(xmlCharacters(entry.html())));
 
-/** Puts the texts into XML, each a CDATA section. https://www.w3.org/TR/xml/#sec-cdata-sect */
+/** Inserts the texts into XML as CDATA sections. https://www.w3.org/TR/xml/#sec-cdata-sect */
 export function insertCdata(xml: string, entries: readonly FeedEntry[]): string {
   return insert(xml, /(?:<!\[CDATA\[)?\uffff(\d+)\uffff(?:\]\]>)?/g, entries, cdataOf);
 }
 
-/** Puts the texts into JSON, each a string. */
+/** Inserts the texts into JSON as strings. */
 export function insertJson(text: string, entries: readonly FeedEntry[]): string {
   return insert(text, /"\uffff(\d+)\uffff"/g, entries, jsonOf);
 }

@@ -1,20 +1,20 @@
 import type { MediaNs } from "feedsmith";
 import type { FeedEntry } from "./feed-entry.ts";
 
-/** The entry's picture in the words of Media RSS, which Atom borrows: https://www.rssboard.org/media-rss */
+/** The entry's image in Media RSS, which Atom feeds use as well: https://www.rssboard.org/media-rss */
 export function feedMedia({ image }: FeedEntry): { media?: MediaNs.ItemOrFeed<true> } {
   return image ? { media: { contents: [{ ...image, medium: "image" }] } } : {};
 }
 
-/** All that feedsmith makes of a text with marks: a CDATA section on lines of its own, in parts where a `]]>` is in it. */
+/** The CDATA that feedsmith writes for text with markup characters: on its own lines, and split at `]]>`. */
 const SECTIONS = />\s*((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s*<\//g;
 
 const SECTION = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /**
- * Writes texts without CDATA sections, which several readers do not trim or do not take in a title, and with the
- * references that most read alike: https://www.rssboard.org/rss-profile#data-types-characterdata. So a text is no markup
- * either where a host sends a feed as HTML.
+ * Replaces CDATA sections, which some readers do not trim or do not accept in titles, by the references that most
+ * readers understand: https://www.rssboard.org/rss-profile#data-types-characterdata. Text is then safe even if a host
+ * serves the feed as HTML.
  */
 export function withoutCdata(xml: string): string {
   return xml.replace(SECTIONS, (_, sections: string) => {

@@ -10,7 +10,7 @@ type FeedWriter = (page: Page<"feed">, site: Site, sources: SourceParts) => stri
 
 const WRITERS: Record<FeedFormat, FeedWriter> = { rss, atom, json: jsonFeed };
 
-/** A feed in the format that its page asks for. */
+/** A feed in the page's format. */
 export function feed(page: Page<"feed">, site: Site, sources: SourceParts): string {
   return WRITERS[page.model.format](page, site, sources);
 }

@@ -5,7 +5,7 @@ import { absolute } from "../pages/urls.ts";
 import type { MetaTag } from "./meta-tags.ts";
 
 /**
- * What Google Scholar and reference managers read of an article, in the names that HighWire Press gave it:
+ * Metadata for Google Scholar and reference managers, with the names defined by HighWire Press:
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function highwire(

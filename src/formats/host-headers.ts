@@ -4,15 +4,15 @@ import { FOR_EVER, type Header } from "./security-headers.ts";
 
 interface Hosted {
   headers: readonly Header[];
-  /** Folders whose files may be kept for ever. */
+  /** Folders whose files never change. */
   unchanging: readonly string[];
   /** `/` or `/project/`. */
   pathPrefix: string;
-  /** Feeds whose addresses do not tell what they are; root-relative. */
+  /** Feeds whose URLs do not show their type; root-relative. */
   feeds?: readonly { url: string; format: FeedFormat }[];
 }
 
-/** The hosts that take the headers in a form of their own. */
+/** Hosts that have their own format for headers. */
 export const HOSTS = ["netlify", "nginx", "caddy", "cloudfront"] as const;
 export type Host = (typeof HOSTS)[number];
 
@@ -23,7 +23,7 @@ const WRITERS: Record<Host, (hosted: Hosted) => string> = {
   cloudfront,
 };
 
-/** The headers as `host` is told them. */
+/** The headers in the host's format. */
 export function headersFor(host: Host, hosted: Hosted): string {
   return WRITERS[host](hosted);
 }
@@ -41,21 +41,21 @@ export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: Hos
   return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept, ...types].join("\n");
 }
 
-/** Texts that servers' own lists of types lack: without a charset a browser takes them for Latin-1. */
+/** Text types missing from servers' lists. Without a charset, browsers would read them as Latin-1. */
 const TEXT_TYPES = {
   md: "text/markdown",
   bib: "application/x-bibtex",
   ris: "application/x-research-info-systems",
 } as const;
 
-/** To be included in a `server`: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
+/** For inclusion in a `server` block: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
 function nginx({ headers, unchanging, pathPrefix }: Hosted): string {
   const add = ({ name, value }: Header) => `add_header ${name} ${quoted(value)} always;\n`;
-  // A location with a header of its own forgets those around it: `expires` is none.
+  // `add_header` in a location would discard the outer headers; `expires` does not.
   const kept = unchanging.map(
     (folder) => `location ^~ ${below(pathPrefix, folder)} {\n  expires 1y;\n}\n`,
   );
-  // A `types` block beside others would replace the server's whole list: these are types of one ending each.
+  // A `types` block next to the server's would replace its whole list, so each extension has its own location.
   const texts = Object.entries(TEXT_TYPES).map(
     ([ending, type]) =>
       `location ~ \\.${ending}$ {\n  types {}\n  default_type "${type}; charset=utf-8";\n}\n`,
@@ -69,7 +69,7 @@ function nginx({ headers, unchanging, pathPrefix }: Hosted): string {
   ].join("");
 }
 
-/** What is text, beside HTML, which nginx knows to be: https://nginx.org/en/docs/http/ngx_http_charset_module.html */
+/** Text types besides HTML, which nginx includes: https://nginx.org/en/docs/http/ngx_http_charset_module.html */
 const CHARSET_TYPES = [
   "text/css",
   "text/plain",
@@ -81,7 +81,7 @@ const CHARSET_TYPES = [
   "application/xml",
 ];
 
-/** To be imported in a site: https://caddyserver.com/docs/caddyfile/directives/header */
+/** For import into a site block: https://caddyserver.com/docs/caddyfile/directives/header */
 function caddy({ headers, unchanging, pathPrefix }: Hosted): string {
   const lines = headers.map(({ name, value }) => `  ${name} ${quoted(value)}\n`);
   const { name, value } = FOR_EVER;
@@ -125,7 +125,7 @@ function cloudfront({ headers }: Hosted): string {
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** Those that CloudFront has settings of its own for, and takes in no other way. */
+/** Headers that CloudFront only accepts as their dedicated settings. */
 const SECURITY_NAMES = new Set([
   "Content-Security-Policy",
   "Referrer-Policy",
@@ -138,7 +138,7 @@ function below(pathPrefix: string, folder: string): string {
   return pathPrefix.replace(/\/$/, "") + folder;
 }
 
-/** No header holds a quotation mark or a backslash. */
+/** No header contains a quotation mark or backslash. */
 function quoted(value: string): string {
   return `"${value}"`;
 }

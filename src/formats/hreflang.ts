@@ -1,8 +1,8 @@
 import type { Alternate } from "../pages/types.ts";
 
 /**
- * The page in its languages as search engines are told of it, in pages and sitemaps alike; the first is for readers of all
- * others: https://developers.google.com/search/docs/specialty/international/localized-versions#xdefault
+ * A page's language versions for search engines, in pages and sitemaps. The first one is also for all other languages:
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#xdefault
  */
 export function hreflangs(alternates: readonly Alternate[] = []): Alternate[] {
   const [first] = alternates;

@@ -13,7 +13,7 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
   const entries = model.entries.map((entry) => feedEntry(entry, site, sources));
   const items = entries.map((entry, index) => ({
     ...cleanStrings(item(entry)),
-    // An entry must have a text of one kind or the other.
+    // An entry must have text in one of the two forms.
     ...(model.brief ? { content_text: entry.standfirst } : { content_html: textMark(index) }),
   }));
   const feed: Omit<JsonFeed.Feed<string, true>, "items"> = {
@@ -25,12 +25,12 @@ export function jsonFeed({ url, model }: Page<"feed">, site: Site, sources: Sour
     authors: [{ name: site.settings.title, url: absolute(site.settings.home, site) }],
   };
   const generated = generateJsonFeed({ ...cleanStrings(feed), items }) as object;
-  // feedsmith leaves an empty list out, but `items` is required.
+  // feedsmith omits empty lists, but `items` is required.
   const text = JSON.stringify({ ...generated, ...(items.length === 0 && { items }) });
   return insertJson(text, entries);
 }
 
-/** The text is put in later. */
+/** An entry without its text, which is inserted later. */
 function item(entry: FeedEntry): Omit<JsonFeed.Item<string, true>, "content_html"> {
   return compact({
     id: entry.id,

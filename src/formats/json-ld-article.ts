@@ -27,7 +27,7 @@ type NewsType =
   | "ReviewNewsArticle"
   | "AdvertiserContentArticle";
 
-/** schema.org's word for what the newsroom calls the piece. What is not here is a `NewsArticle`. */
+/** schema.org types by article type; the default is `NewsArticle`. */
 const TYPES: Partial<Record<ArticleType, NewsType>> = {
   analysis: "AnalysisNewsArticle",
   opinion: "OpinionNewsArticle",
@@ -66,7 +66,7 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
   return withType(article, shared);
 }
 
-/** https://schema.org/translationOfWork, or https://schema.org/workTranslation where it is the original. */
+/** https://schema.org/translationOfWork, or https://schema.org/workTranslation for the original. */
 function translationFacts({ article, translations = [] }: ArticleModel, site: Site) {
   const works = translations.map(({ url, title, language, original }) => ({
     original,
@@ -80,12 +80,12 @@ function translationFacts({ article, translations = [] }: ArticleModel, site: Si
   }));
   const original = works.find((each) => each.original);
   if (original) return { translationOfWork: original.work };
-  // Of an original that readers do not know of, nothing is said; and to each other, translations are none.
+  // Don't mention an unpublished original, or relate translations to each other.
   if (article.translationOf) return {};
   return { workTranslation: works.map(({ work }) => work) };
 }
 
-/** Only news has a dateline: an advertisement is no `NewsArticle`. */
+/** Only news types have a dateline; advertisements do not. */
 function withType<Shared extends object>({ type, dateline, sponsor }: Article, shared: Shared) {
   const named = TYPES[type] ?? "NewsArticle";
   if (named === "AdvertiserContentArticle") {
@@ -94,14 +94,13 @@ function withType<Shared extends object>({ type, dateline, sponsor }: Article, s
   return { "@type": named, ...shared, ...(dateline && { dateline }) };
 }
 
-/** Machines learn who paid as readers do. */
 function sponsorJsonLd({ name, url }: Sponsor): Organization {
   return compact({ "@type": "Organization", name, url } as const);
 }
 
 /**
- * A person, or a desk as the organization that it is. The name is the name alone, as Google asks
- * (https://developers.google.com/search/docs/appearance/structured-data/article); a role has a property of its own.
+ * A person, or a desk as an organization. `name` must contain nothing else, as Google requires
+ * (https://developers.google.com/search/docs/appearance/structured-data/article); the role has its own property.
  */
 function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
   const { id, kind, name, role, links } = author;
@@ -114,7 +113,7 @@ function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
   return compact({ "@type": "Organization", ...facts, description: role } as const);
 }
 
-/** The article's picture; beside a drawing, or where there is none, its card. */
+/** The article's image. Its card is added if the page has one, and replaces a missing image. */
 function imagesJsonLd(
   { article, meta }: ArticleModel,
   site: Site,

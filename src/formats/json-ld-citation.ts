@@ -4,7 +4,7 @@ import type { Reference } from "../citations/types.ts";
 import { compact } from "./compact.ts";
 import { webUrl } from "./web-url.ts";
 
-/** A CSL item type in schema.org's words. What is not here is a `CreativeWork`. */
+/** schema.org types by CSL item type; the default is `CreativeWork`. */
 const TYPES = {
   article: "Article",
   "article-journal": "ScholarlyArticle",
@@ -42,7 +42,7 @@ const TYPES = {
   webpage: "WebPage",
 } as const;
 
-/** What schema.org has no type for is named by its genre. */
+/** Genres for types that schema.org lacks. */
 const GENRES = {
   hearing: "Hearing",
   interview: "Interview",
@@ -55,7 +55,7 @@ const GENRES = {
   standard: "Standard",
 } as const;
 
-/** What the container of such an item is. What is not here is a `CreativeWork`. */
+/** schema.org types of the container by CSL item type; the default is `CreativeWork`. */
 const CONTAINERS = {
   "article-journal": "Periodical",
   "article-magazine": "Periodical",
@@ -64,7 +64,7 @@ const CONTAINERS = {
   webpage: "WebSite",
 } as const;
 
-/** A cited source, as `citation` holds it. Its date may be a year or a month alone, as ISO 8601 allows. */
+/** A cited source as a value of `citation`. Its date may be only a year or a month, as ISO 8601 allows. */
 export function citationJsonLd(reference: Reference): Exclude<CreativeWork, string> {
   const { type, title, url, doi, issued, publisher, container, archived, genre } = reference;
   const byDoi = doi && doiUrl(doi);
@@ -73,7 +73,7 @@ export function citationJsonLd(reference: Reference): Exclude<CreativeWork, stri
     name: title,
     url: webUrl(url) ?? byDoi,
     sameAs: webUrl(url) ? byDoi : undefined,
-    // Names alone: a source's author may as well be an agency, and the front matter does not say.
+    // Without a type: an author may be a person or an agency, and the front matter does not say which.
     author: [...reference.authors],
     publisher: publisher ? ({ "@type": "Organization", name: publisher } as const) : undefined,
     isPartOf: container ? { "@type": lookUp(CONTAINERS, type), name: container } : undefined,

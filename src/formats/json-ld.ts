@@ -9,7 +9,7 @@ import { socialUrls } from "./social.ts";
 
 const CONTEXT = "https://schema.org";
 
-/** Who publishes, with its policies: https://schema.org/NewsMediaOrganization */
+/** The publication with its policies: https://schema.org/NewsMediaOrganization */
 export function publicationJsonLd(site: Site): WithContext<NewsMediaOrganization> {
   const { settings } = site;
   const policy = (name: Policy) => policyUrl(name, site);
@@ -46,7 +46,7 @@ export function webSiteJsonLd(site: Site): WithContext<WebSite> {
   });
 }
 
-/** How a machine asks the search: https://schema.org/SearchAction */
+/** How machines can use the search: https://schema.org/SearchAction */
 function searchAction(site: Site): WebSite["potentialAction"] {
   const urlTemplate = `${absolute(searchUrl(site.settings), site)}?q={search_term_string}`;
   const query = { "query-input": "required name=search_term_string" };
@@ -58,7 +58,7 @@ function searchAction(site: Site): WebSite["potentialAction"] {
 }
 
 /**
- * The way from the front to the page, whose own url needs no saying there; undefined on the front itself.
+ * The path from the front page to the page, which needs no URL itself; undefined for the front page.
  * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  */
 export function breadcrumbJsonLd(
@@ -78,7 +78,7 @@ export function breadcrumbJsonLd(
   };
 }
 
-/** What a page tells of several things, with the context said once: https://www.w3.org/TR/json-ld11/#named-graphs */
+/** Combines a page's facts under a single context: https://www.w3.org/TR/json-ld11/#named-graphs */
 export function inOneGraph(facts: readonly object[]): object {
   const [only] = facts;
   if (only && facts.length === 1) return only;
@@ -86,7 +86,7 @@ export function inOneGraph(facts: readonly object[]): object {
   return { "@context": CONTEXT, "@graph": graph };
 }
 
-/** The publication as other things name it: one `@id` everywhere, with what a reader of one page needs. */
+/** The publication as other objects reference it: always the same `@id`, with what a single page needs. */
 export function publisher(site: Site) {
   const home = absolute(site.settings.home, site);
   const { title, logo } = site.settings;

@@ -8,12 +8,12 @@ import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 
-/** As it is written, whatever its length. */
+/** Never fold long lines. */
 const AS_IT_IS = { lineWidth: 0 } as const;
 
 /**
- * An article as Markdown: the fields below and no others, then its text. What it cites of the sources that all articles
- * share stands among its own, so that the file needs no other.
+ * An article as Markdown: only these fields, then its text. Shared sources that it cites are included, so the file is
+ * self-contained.
  */
 export function markdownFile({ model }: Page<"markdown">, site: Site): string {
   const { article, authors } = model;
@@ -36,12 +36,12 @@ export function markdownFile({ model }: Page<"markdown">, site: Site): string {
   return `---\n${stringify(front, AS_IT_IS)}---\n\n${body.markdown ?? ""}`;
 }
 
-/** With the zone's offset; a day alone where the editor gave a day alone. */
+/** With the time zone's offset, or only the date if the editor gave no time. */
 function dateOf({ iso, dateOnly }: Moment): string {
   return dateOnly ? iso.slice(0, 10) : iso;
 }
 
-/** A source as front matter declares it: dates as they were, where they are days, months or years. */
+/** A source as declared in front matter, with dates as given if they are days, months or years. */
 function citation(reference: Reference): object {
   const { label, quote, archived, archiveDate, status, issued, accessed, more } = reference;
   const { id, type, ...item } = cslItem(reference);

@@ -1,9 +1,9 @@
-/** A `<meta>` element. Open Graph names its facts in `property`, all others in `name`; one element may do both. */
+/** A `<meta>` element. Open Graph uses `property`, all others use `name`; one element may have both. */
 export type MetaTag = PropertyTag | NameTag;
 type PropertyTag = { property: string; name?: string; content: string };
 type NameTag = { name: string; content: string };
 
-/** Facts that Open Graph calls one thing, and HTML or Google Scholar another. */
+/** Names of the same fact in Open Graph and in HTML or Google Scholar. */
 const TWINS: Readonly<Record<string, string>> = {
   "og:title": "citation_title",
   "og:url": "citation_fulltext_html_url",
@@ -12,8 +12,8 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a fact that two vocabularies name once, with both names, where its value is the same:
- * https://www.w3.org/TR/html-rdfa/ allows `property` beside HTML's own `name`.
+ * Merges two tags for the same fact if their values are equal: https://www.w3.org/TR/html-rdfa/ allows `property` next
+ * to HTML's `name`.
  */
 export function joinTwins(tags: readonly MetaTag[]): MetaTag[] {
   const named = new Map(tags.flatMap((tag) => ("property" in tag ? [] : [[tag.name, tag]])));

@@ -8,7 +8,7 @@ import { parentElement, textElement, XML_DECLARATION } from "./xml.ts";
 export const NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
 
 /**
- * The articles of the last two days, which the page has picked:
+ * A news sitemap of the page's entries, the articles of the last two days:
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap({ model }: Page<"news-sitemap">, site: Site): string {
@@ -31,7 +31,7 @@ function newsUrl(entry: NewsSitemapModel["entries"][number], site: Site): string
   return `<url>${location}<news:news>${news.join("")}</news:news></url>`;
 }
 
-/** Google News knows languages by ISO 639 code, but for Chinese, which it tells apart by the two ways to write it. */
+/** Google News uses ISO 639 codes, except that it distinguishes two scripts of Chinese. */
 export function newsLanguage(language: string): string {
   const [primary = "", ...subtags] = language.toLowerCase().split("-");
   if (primary !== "zh") return primary;

@@ -8,7 +8,7 @@ import { cardOf } from "./card.ts";
 import type { MetaTag } from "./meta-tags.ts";
 import { webUrl } from "./web-url.ts";
 
-/** Any page's model: an article's brings more to tell. */
+/** The model of any page; an article's has more facts. */
 export interface OpenGraphSubject {
   meta: Meta;
   article?: Article;
@@ -16,7 +16,7 @@ export interface OpenGraphSubject {
   authors?: AuthorFacts[];
 }
 
-/** What a page says of itself when its link is shared: https://ogp.me/ */
+/** A page's metadata for previews of shared links: https://ogp.me/ */
 export function openGraph(subject: OpenGraphSubject, site: Site): MetaTag[] {
   const { meta, article } = subject;
   const image = imageFacts(subject, site);
@@ -55,7 +55,7 @@ function articleFacts(
   ];
 }
 
-/** The picture that networks show: the article's own if they can, else a card, else what the article has. */
+/** The image for previews: the article's own if networks can show it, else a card, else whatever the article has. */
 function imageFacts(
   { meta, article }: OpenGraphSubject,
   site: Site,
@@ -89,7 +89,7 @@ function otherLocales({ alternates = [], language }: Meta): [string, string | un
   return others.map((other) => ["og:locale:alternate", openGraphLocale(other.language)]);
 }
 
-/** `language_TERRITORY`, with the likeliest territory where the tag names none. Undefined for a tag that is none. */
+/** `language_TERRITORY`, with the likeliest territory if the tag has none; undefined for an invalid tag. */
 function openGraphLocale(tag: string): string | undefined {
   if (!locales.has(tag)) locales.set(tag, likeliestLocale(tag));
   return locales.get(tag);

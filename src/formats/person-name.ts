@@ -1,20 +1,20 @@
-/** A person's name in the parts that citation formats turn around. */
+/** A person's name in the parts that citation formats reorder. */
 export interface PersonName {
-  /** All of it where it can't be parted. */
+  /** The whole name if it can't be split. */
   family: string;
   given?: string;
   suffix?: string;
 }
 
-/** Generations, as they stand behind a name. */
+/** Generational suffixes. */
 const SUFFIX = /,?\s+((?:Jr|Sr)\.?|II|III|IV)$/;
-/** Words in small letters begin a family name: van der Berg, de la Cruz. */
+/** Lower-case words begin a family name: van der Berg, de la Cruz. */
 const PARTICLES = /\s(?=(?:\p{Ll}[\p{L}'’]*\s+)+\p{Lu}[^\s]*$)/u;
 const LATIN = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u;
 
 /**
- * Parts a byline's name: the last word is the family name, with the small words before it. That holds for names in
- * Latin letters; all others are left whole, since a byline does not say which part is which.
+ * Splits a name from a byline: the family name is the last word, with the lower-case words before it. Only for names in
+ * Latin script; others are left whole, since a byline does not tell the parts.
  */
 export function personName(name: string): PersonName {
   const written = name.trim().replace(/\s+/g, " ");

@@ -4,11 +4,11 @@ import type { Site } from "../pages/types.ts";
 import { absolute, href } from "../pages/urls.ts";
 
 /**
- * A page that leads on to where an article is now. A static host has no status 301 to give, and search engines read
- * a refresh of no seconds as one.
+ * A page that redirects to an article's current URL. Static hosts can't send status 301; search engines treat an
+ * immediate refresh as one.
  */
 export function redirect({ model }: Page<"redirect">, site: Site): Html {
-  // Of the site, so that a preview does not lead away from itself.
+  // Relative to the site, so that a preview does not leave itself.
   const target = href(model.to, site);
   return html`<!DOCTYPE html>
 <html lang="${site.settings.language}">

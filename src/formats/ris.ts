@@ -4,7 +4,7 @@ import { namesOnlySome } from "../citations/short-name.ts";
 import type { CslValue, Name, Reference } from "../citations/types.ts";
 import { firstDay, writeDay } from "./csl-dates.ts";
 
-/** CSL's item types in RIS's words: https://en.wikipedia.org/wiki/RIS_(file_format). What is not here is `GEN`. */
+/** RIS types by CSL item type: https://en.wikipedia.org/wiki/RIS_(file_format). The default is `GEN`. */
 const TYPES: Record<string, string> = {
   article: "JOUR",
   "article-journal": "JOUR",
@@ -89,7 +89,7 @@ function record(item: CslItem, { archived, more }: Pick<Reference, "archived" | 
     ["UR", text("URL")],
     ["LA", text("language")],
     ["AB", text("abstract")],
-    // RIS has only names: what there is to say of those that are missing is a note.
+    // RIS can't mark a list of names as incomplete, so a note says it.
     ["N1", namesOnlySome(more) ? ["Not all authors are named: et al."] : []],
     ["N1", [...text("note"), ...(archived ? [`Archived copy: ${archived}`] : [])]],
     ["ER", [""]],
@@ -98,7 +98,7 @@ function record(item: CslItem, { archived, more }: Pick<Reference, "archived" | 
   return lines.join("");
 }
 
-/** A value is one line, so that no text of an editor's begins a field. */
+/** Writes a value on one line, so that no text can begin a field. */
 function line(tag: string, value: string): string {
   return `${tag}  - ${value.replace(/[\s\u0085\u2028\u2029]+/g, " ").trim()}\r\n`;
 }
@@ -109,7 +109,7 @@ function pages(written: string | undefined): [first: string[], last: string[]] {
   return range ? [[range[1] ?? ""], [range[2] ?? ""]] : [[written], []];
 }
 
-/** `Family, Given, Suffix`. RIS has no way to say that a comma is part of a body's name: it stays as it was written. */
+/** `Family, Given, Suffix`. RIS can't distinguish a comma in an organization's name, which is kept as written. */
 function names(value: CslValue | undefined): string[] {
   return Array.isArray(value) ? value.filter((name) => !isOthers(name)).map(nameOf) : [];
 }

@@ -2,7 +2,7 @@ import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 
-/** Everything may be crawled, and the sitemaps say what there is: https://www.rfc-editor.org/rfc/rfc9309 */
+/** Allows all crawling, and lists the sitemaps: https://www.rfc-editor.org/rfc/rfc9309 */
 export function robots({ model }: Page<"robots">, site: Site): string {
   const sitemaps = model.sitemaps.map((url) => `Sitemap: ${absolute(url, site)}`);
   return ["User-agent: *", "Allow: /", "", ...sitemaps, ""].join("\n");

@@ -20,7 +20,7 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
   const feed: RssFeed.Feed<string, true> = {
     title: model.title,
     link: absolute(model.home, site),
-    // A channel must have a description, and an empty one would be left out.
+    // A channel must have a description, and feedsmith omits an empty one.
     description: model.description.trim() || model.title,
     language: site.settings.language,
     generator: "Dateline",
@@ -41,15 +41,15 @@ function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
     title: entry.title,
     link: entry.url,
     guid: { value: entry.id, isPermaLink: entry.id === entry.url },
-    // Of all elements this one alone is HTML, so text is escaped for HTML before it is for XML; a title is plain text:
+    // The only element that is HTML, so text is escaped for HTML before XML; titles are plain text:
     // https://www.rssboard.org/rss-profile#element-channel-item-description
     description: String(html`${entry.standfirst}`),
     pubDate: entry.published.iso,
-    // RSS has no word for the time of a change: Atom's may be borrowed.
+    // RSS has no element for the time of a change, so Atom's is used.
     ...(changed && { atom: { updated: entry.updated.iso } }),
     categories: entry.categories.map((name) => ({ name })),
     dc: {
-      // RSS's own `author` would have to be a mail address.
+      // RSS's `author` must be an email address.
       creators: entry.authors.map(({ name }) => name),
       ...(entry.language !== language && { languages: [entry.language] }),
     },

@@ -5,10 +5,12 @@ export interface Header {
   value: string;
 }
 
-/** Once a browser has seen the site encrypted, it asks for nothing else for a year. */
+/** For this long after a first encrypted visit, browsers use only HTTPS. */
 const YEAR_S = 31_536_000;
 
-/** What no page asks for, and nothing that gets into one may have: https://www.w3.org/TR/permissions-policy/ */
+/**
+ * Features that no page uses, so injected content must not use them either: https://www.w3.org/TR/permissions-policy/
+ */
 const NO_FEATURES = [
   "accelerometer",
   "browsing-topics",
@@ -23,7 +25,7 @@ const NO_FEATURES = [
   "usb",
 ];
 
-/** What a host sends with every page. `policy` is that of all pages; only a header can keep the site out of frames. */
+/** The headers that a host sends with every page. `policy` is that of all pages; only a header can forbid framing. */
 export function securityHeaders(policy: ContentPolicy): Header[] {
   const framed = { ...policy, "frame-ancestors": ["'none'"] };
   return [
@@ -40,7 +42,7 @@ export function securityHeaders(policy: ContentPolicy): Header[] {
   ];
 }
 
-/** With files whose names change with their content: a browser need never ask for one again. */
+/** For files whose names change with their content: browsers never need to request them again. */
 export const FOR_EVER: Header = {
   name: "Cache-Control",
   value: `public, max-age=${YEAR_S}, immutable`,

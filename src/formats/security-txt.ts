@@ -3,7 +3,7 @@ import { SECURITY_URL } from "../pages/site-urls.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 
-/** Whom to tell of a fault that harms: https://www.rfc-editor.org/rfc/rfc9116 */
+/** Where to report a security problem: https://www.rfc-editor.org/rfc/rfc9116 */
 export function securityTxt({ model }: Page<"security">, site: Site): string {
   const { contact, expires, policy } = model.security;
   return [

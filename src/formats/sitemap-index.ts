@@ -4,7 +4,7 @@ import { absolute } from "../pages/urls.ts";
 import { SITEMAP_NAMESPACE } from "./sitemap.ts";
 import { parentElement, textElement, XML_DECLARATION } from "./xml.ts";
 
-/** The list of sitemaps, where one would be too long: https://www.sitemaps.org/protocol.html#index */
+/** A list of sitemaps, needed if one would be too long: https://www.sitemaps.org/protocol.html#index */
 export function sitemapIndex({ model }: Page<"sitemap-index">, site: Site): string {
   const sitemaps = model.sitemaps.map(
     (url) => `<sitemap>${textElement("loc", absolute(url, site))}</sitemap>`,

@@ -6,7 +6,7 @@ import { escapeXml, parentElement, textElement, XML_DECLARATION } from "./xml.ts
 
 export const SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/** A sitemap; its page is no longer than one may be. https://www.sitemaps.org/protocol.html */
+/** A sitemap. Its page is within the length limit. https://www.sitemaps.org/protocol.html */
 export function sitemap({ model }: Page<"sitemap">, site: Site): string {
   const urls = model.entries.map(({ url, modified, alternates }) => {
     const location = textElement("loc", absolute(url, site));

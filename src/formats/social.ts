@@ -2,13 +2,13 @@ import type { Settings } from "../content/types.ts";
 import type { SocialNetwork } from "../vocabularies.ts";
 import { webUrl } from "./web-url.ts";
 
-/** Networks whose accounts editors may write as a handle, and how a handle becomes the url of its profile. */
+/** Networks whose accounts editors may write as handles, with the profile URL of a handle. */
 const PROFILES: Partial<Record<SocialNetwork, (handle: string) => string | undefined>> = {
   mastodon: mastodonProfile,
   bluesky: (handle) => `https://bsky.app/profile/${encodeURIComponent(handle)}`,
 };
 
-/** The web address of an account, given as url or handle; undefined where it is neither. */
+/** The URL of an account, given as URL or handle; undefined if it is neither. */
 export function socialUrl(network: SocialNetwork, account: string): string | undefined {
   const written = account.trim();
   if (webUrl(written)) return written;

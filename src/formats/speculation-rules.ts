@@ -1,13 +1,13 @@
 import type { Site } from "../pages/types.ts";
 import { href } from "../pages/urls.ts";
 
-/** Signs that mean something else in a url pattern: https://urlpattern.spec.whatwg.org/#pattern-strings */
+/** Characters with a meaning in URL patterns: https://urlpattern.spec.whatwg.org/#pattern-strings */
 const PATTERN_SIGNS = /[\\{}()*+?:]/g;
 
 /**
- * What a browser may fetch before the reader clicks: a page of this site that a link under the pointer leads to. Pages
- * have no dot in their address; files do, as feeds and downloads. The same text on every page of a site, so that one
- * hash in a content security policy fits all. https://wicg.github.io/nav-speculation/speculation-rules.html
+ * What browsers may prefetch: pages of this site when the pointer is over a link to them. URLs of pages have no dot,
+ * unlike those of feeds and downloads. The text is the same on all pages, so that one hash in the content security
+ * policy fits all. https://wicg.github.io/nav-speculation/speculation-rules.html
  */
 export function speculationRules(site: Pick<Site, "pathPrefix">): object {
   const root = href("/", site).replace(PATTERN_SIGNS, "\\$&");

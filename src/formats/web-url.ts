@@ -1,6 +1,6 @@
 /**
- * The url if it leads to the web, else undefined: formats hold links that other programs follow, so whatever else
- * has come this far (`javascript:`, `data:`) ends here.
+ * Returns http and https URLs only. Programs follow links in these formats, so this excludes schemes such as
+ * `javascript:` and `data:`.
  */
 export function webUrl(url: string | undefined): string | undefined {
   return url && /^https?:\/\//i.test(url) ? url : undefined;

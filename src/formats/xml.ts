@@ -1,15 +1,15 @@
-// What XML 1.0 forbids even as a character reference: https://www.w3.org/TR/xml/#charsets
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// Characters that XML 1.0 forbids even as references: https://www.w3.org/TR/xml/#charsets
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match them
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
-/** The text without the characters that no XML may hold. A lone surrogate becomes U+FFFD. */
+/** Removes the characters that XML forbids. A lone surrogate becomes U+FFFD. */
 export function xmlCharacters(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, "");
 }
 
-/** Plain text as the content of an element or the value of an attribute in double quotes. */
+/** Escapes plain text for an element's content or an attribute in double quotes. */
 export function escapeXml(text: string): string {
   return xmlCharacters(text)
     .replaceAll("&", "&amp;")
@@ -23,12 +23,12 @@ export function textElement(name: string, text: string): string {
   return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
-/** An element around others, each on a line of its own. `attributes` come ready to print. */
+/** An element around children, each on its own line. `attributes` must be escaped already. */
 export function parentElement(name: string, children: readonly string[], attributes = ""): string {
   return [`<${name}${attributes && ` ${attributes}`}>`, ...children, `</${name}>`].join("\n");
 }
 
-/** The value with every string in it, at any depth, passed through `xmlCharacters`. Keys stay as they are. */
+/** Applies `xmlCharacters` to every string in a value, at any depth. Keys are unchanged. */
 export function cleanStrings<T>(value: T): T;
 export function cleanStrings(value: unknown): unknown {
   if (typeof value === "string") return xmlCharacters(value);
