@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type RolldownLog, rolldown } from "rolldown";
 import { OUTSIDE } from "./packages.ts";
 
-/** Modules that are started by name: the command, what Eleventy loads, and what runs in threads and processes. */
+/** Modules loaded by name: the command, Eleventy's plugin, and the workers of threads and processes. */
 const STARTED = [
   "src/cli/dateline",
   "src/eleventy/plugin",
@@ -15,19 +15,19 @@ const STARTED = [
   "src/root",
 ];
 
-/** js-yaml, which gray-matter brings, asks for it and does without it: it is as large as all other parsers together. */
+/** An optional import of gray-matter's js-yaml, left out because it is as large as all other parsers together. */
 const UNUSED = "esprima";
 
 /**
- * Bundles `src` and its pure JavaScript packages, so that a start opens a few files in place of hundreds. Modules that
- * layouts import keep their paths: a layout's imports mean the same as in a checkout.
+ * Bundles `src` and its pure JavaScript packages, so that starting opens a few files in place of hundreds. Modules that
+ * layouts import keep their paths, so that a layout's imports work as in a checkout.
  */
 export async function bundle(root: string, folder: string): Promise<void> {
   const names = [...STARTED, ...importedByLayouts(root)];
   const build = await rolldown({
     cwd: root,
     platform: "node",
-    // Packages written for several module systems are bundled from their ES modules.
+    // Prefer ES modules in packages that offer several module systems.
     resolve: { mainFields: ["module", "main"] },
     external: (id) =>
       id === UNUSED || OUTSIDE.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -44,7 +44,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
   await build.close();
 }
 
-/** A warning stops the package. gray-matter's `eval` is behind its engine for JavaScript, which throws here. */
+/** Turns warnings into errors, except for gray-matter's `eval`: its JavaScript engine is replaced by one that throws. */
 function refuse(_level: string, log: RolldownLog): void {
   if (log.code === "EVAL" && log.id?.includes("gray-matter")) return;
   throw new Error(log.message);
@@ -52,7 +52,7 @@ function refuse(_level: string, log: RolldownLog): void {
 
 const IMPORT = /^(?:import|export|\}) (?!type)[^;]*?from "(?:\.\.\/)+(src\/[^"]+)\.ts";$/gm;
 
-/** The modules of `src` that layouts import, without their endings. */
+/** The modules of `src` that layouts import, without file extensions. */
 function importedByLayouts(root: string): string[] {
   const files = globSync("layouts/**/*.ts", { cwd: root });
   const texts = files.map((file) => readFileSync(join(root, file), "utf8"));

@@ -3,13 +3,13 @@ import { basename, dirname, join } from "node:path";
 import { transformSync } from "rolldown/utils";
 
 const COMPILED = [".eleventy.ts", "layouts/*.ts", "layouts/parts/*.ts"];
-/** What browsers get, in the words in which it was written. */
+/** Files for browsers, copied as written. */
 const COPIED = ["layouts/styles/*.css", "layouts/scripts/**/*.js", "src/serve/browser/*.js"];
 
-/** What the compiler would import for a template that holds a script's end: no package has it. */
+/** The compiler imports a helper from here for a template with an unescaped `</script>`; the package lacks it. */
 const HELPERS = "@oxc-project/runtime";
 
-/** Compiles layouts file by file, so that a publication can replace each by its path, and copies what needs no compiler. */
+/** Compiles layouts file by file, so that a publication can override each by its path, and copies browser files. */
 export function writeLayouts(root: string, folder: string): void {
   for (const file of globSync(COMPILED, { cwd: root })) {
     const target = join(folder, file.replace(/\.ts$/, ".js"));

@@ -7,9 +7,9 @@ import { writeLayouts } from "./layouts.ts";
 import { type Manifest, packageJson } from "./packages.ts";
 import { writeTypes } from "./types.ts";
 
-const BESIDE = ["README.md", "LICENSE"];
+const COPIED = ["README.md", "LICENSE"];
 
-/** Writes the program as the package has it into a folder, which is emptied first. It needs the packages it imports. */
+/** Empties a folder and writes the packaged program into it, without the packages that it imports. */
 export async function packProgram(root: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -22,11 +22,11 @@ export async function packProgram(root: string, folder: string): Promise<void> {
   write(CODE_FILE, codeOf(root));
 }
 
-/** Writes the whole package: `npm pack FOLDER` makes the archive of it. */
+/** Writes the whole package, for `npm pack FOLDER`. */
 export async function pack(root: string, folder: string): Promise<void> {
   await packProgram(root, folder);
   writeTypes(root, folder);
-  for (const file of BESIDE) cpSync(join(root, file), join(folder, file));
+  for (const file of COPIED) cpSync(join(root, file), join(folder, file));
 }
 
 if (import.meta.main) await pack(ROOT, join(ROOT, ".cache/package"));

@@ -1,4 +1,4 @@
-/** Packages that stay beside the program: native code, data files, and Eleventy, which cannot be bundled. */
+/** Packages that are not bundled: native code, data files, and Eleventy. */
 export const OUTSIDE: readonly string[] = [
   "@11ty/eleventy",
   "@11ty/eleventy-img",
@@ -13,7 +13,7 @@ export const OUTSIDE: readonly string[] = [
   "sharp",
 ];
 
-/** What of package.json the package needs, in the shape that npm reads. */
+/** The fields of package.json that the published package repeats. */
 export interface Manifest {
   version: string;
   description: string;
@@ -21,7 +21,7 @@ export interface Manifest {
   dependencies: Readonly<Record<string, string>>;
 }
 
-/** The package's own package.json: what is bundled is no dependency any more. */
+/** The published package.json. Bundled packages are no longer dependencies. */
 export function packageJson({ version, description, license, dependencies }: Manifest): object {
   const outside = Object.entries(dependencies).filter(([name]) => OUTSIDE.includes(name));
   const command = "./src/cli/dateline.js";

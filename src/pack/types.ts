@@ -10,9 +10,9 @@ const OPTIONS = {
   rewriteRelativeImportExtensions: true,
 };
 
-/** Writes the types of the layouts and of all that they import, for a publication that replaces some. */
+/** Writes type declarations of layouts and their imports, for publications that override layouts. */
 export function writeTypes(root: string, folder: string): void {
-  // Beside tsconfig.json, since TypeScript looks for packages from the file's folder up.
+  // Beside tsconfig.json, since TypeScript resolves packages from the config file's folder.
   const file = join(root, ".pack.tsconfig.json");
   const compilerOptions = { ...OPTIONS, rootDir: root, outDir: folder };
   const include = [".eleventy.ts", "layouts/**/*.ts"];
