@@ -16,30 +16,31 @@ import type { Files, Written } from "./manifest.ts";
 import type { Stage } from "./stage.ts";
 import { hashOfFile } from "./survey.ts";
 
-/** A file of the stage, and what it was made from. */
+/** A file in the stage, with the fingerprint of its inputs. */
 export interface Staged {
   path: string;
   fingerprint: string;
-  /** Of its bytes. */
+  /** Hash of its bytes. */
   hash: string;
 }
 
-/** A page that was rendered into the stage. */
+/** A page rendered into the stage. */
 export type Rendered = Pick<Staged, "path" | "hash">;
 
 export interface Applied {
-  /** The files that were put in place. */
+  /** Number of files moved into the output. */
   written: number;
-  /** Those that were made again and came out as they were. */
+  /** Number of files made again with the same bytes as before. */
   same: number;
   removed: number;
-  /** Every staged file as it now is in the output. */
+  /** Every staged file, as it now is in the output. */
   files: Map<string, Written>;
 }
 
 /**
- * Puts the staged files in the place of the old ones, each by a rename, so that every file is whole at every moment;
- * files of the same bytes stay as they are. Then what is no longer built goes. `unchanged` are the files that are known.
+ * Moves staged files into the output, each by a rename, so that every file is complete at every moment; files with the
+ * same bytes stay. Then deletes the files in `remove`. `unchanged` are files whose hashes are known from the last build.
+ * Throws before it changes anything if a folder is not writable.
  */
 export function apply(
   stage: Stage,
@@ -52,7 +53,7 @@ export function apply(
   const { folder, output } = stage;
   const files = new Map<string, Written>();
   const fresh = isAbsentOrEmpty(output);
-  // Into nothing all goes by one step, which is done or not.
+  // An absent or empty output is replaced by a single rename, which needs no such check.
   if (!fresh) refuseUnwritable(output, [...staged.map(({ path }) => path), ...remove]);
   let same = 0;
   const roomy = new Set<string>();
@@ -64,7 +65,7 @@ export function apply(
       files.set(path, own);
       continue;
     }
-    // First: through a link or a file in place of a folder, another file would be seen.
+    // Before comparing: a symbolic link in place of a folder would lead to a different file.
     makeRoom(output, dirname(path), roomy);
     const before = sameFile(join(output, path), own, unchanged.get(path));
     files.set(path, before ?? own);
@@ -76,11 +77,11 @@ export function apply(
   return { written: staged.length - same, same, removed: remove.length, files };
 }
 
-/** Throws where a folder may not be changed, before anything is: else some of its files would be old and others new. */
+/** Throws if any folder is not writable, so that the output is never left half old and half new. */
 function refuseUnwritable(output: string, paths: readonly string[]): void {
   const asked = new Set<string>();
   for (const path of paths) {
-    // What is not there yet is made in the nearest folder that is.
+    // A missing folder is created in its nearest existing parent.
     for (let folder = join(output, dirname(path)); !asked.has(folder); folder = dirname(folder)) {
       asked.add(folder);
       if (!isFolder(folder)) continue;
@@ -90,7 +91,7 @@ function refuseUnwritable(output: string, paths: readonly string[]): void {
   }
 }
 
-/** Where there is no site yet, all of it goes in at once. */
+/** Moves the whole stage to where there is no site yet. */
 function moveAll({ folder, output }: Stage): void {
   try {
     rmdirSync(output);
@@ -109,7 +110,7 @@ function isAbsentOrEmpty(output: string): boolean {
   }
 }
 
-/** The file that is there, where it has the same bytes. */
+/** The existing file, if it has the same bytes. */
 function sameFile(file: string, own: Written, unchanged: Written | undefined): Written | undefined {
   const found = foundAt(file);
   if (!found?.isFile() || found.size !== own.size) return undefined;
@@ -125,7 +126,7 @@ function moveIn({ folder, output }: Stage, path: string): void {
 
 const GONE = ["ENOENT", "ENOTDIR", "ENOTEMPTY", "EEXIST"];
 
-/** With the folders that are empty without it. A folder that by now stands in the file's place stays. */
+/** Removes a file and the folders that it leaves empty. A folder that has replaced the file stays. */
 function removeFile(output: string, path: string): void {
   if (isFolder(join(output, path))) return;
   try {
@@ -138,7 +139,7 @@ function removeFile(output: string, path: string): void {
     for (let folder = dirname(path); folder !== "."; folder = dirname(folder))
       rmdirSync(join(output, folder));
   } catch (error) {
-    // An empty folder in one that may not be changed does no harm.
+    // An empty folder that can't be removed does no harm.
     if (![...GONE, "EACCES", "EPERM"].some((code) => isCode(error, code))) throw error;
   }
 }

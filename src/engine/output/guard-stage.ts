@@ -7,9 +7,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 let listening = false;
 
 /**
- * Closes the stage however the process ends, but for SIGKILL: after that the next build does. A signal ends it with
- * 128 and its number, as shells have it. Gives the way to close the stage before; where that can't be done, it is tried
- * once more at the end, and left to the next build: what is told is why the build failed.
+ * Closes the stage when the process ends, unless by SIGKILL: then the next build clears it. A signal ends the process
+ * with 128 plus its number, as shells expect. Returns the function that closes the stage earlier. It never throws, so
+ * that the build's error is the one reported; if it fails, it runs again at exit.
  */
 export function guardStage(stage: Stage): () => void {
   const close = (): void => {
@@ -26,8 +26,8 @@ export function guardStage(stage: Stage): () => void {
 }
 
 /**
- * A signal alone fires no `exit`: the exit that it brings does. Listens for as long as the process lives: a signal that
- * comes while the last of a build runs is told after it, and would be told to nobody had the build's end ended this too.
+ * Exits on signals, since a signal by itself fires no `exit` event. The listeners stay for good: a signal that arrives
+ * during a build's last synchronous steps is delivered only after the build, and would otherwise be lost.
  */
 function endOnSignals(): void {
   if (listening) return;

@@ -5,15 +5,15 @@ import { removeAll } from "../disk/remove-all.ts";
 import { isRunning } from "../disk/running.ts";
 import { makerOf } from "../disk/whole-file.ts";
 
-/** What builds put into the cache. An editor may have made a cache of a folder that holds more. */
+/** Names that builds create in the cache. The folder may hold other files: an editor chose it. */
 const OURS =
   /^(?:manifest-[0-9a-f]+\.json|search-[0-9a-f]+|pictures|cards|fonts|links\.json)(?:\.|$)/;
-/** Their files lie so many folders deep at most: pictures do, in a folder for each content. */
+/** Maximum depth of folders to search: pictures have a folder for each content folder. */
 const DEPTH = 2;
 
 /**
- * Deletes from the cache what builds that were killed had not finished. To be called where this process has nothing
- * unfinished there: what bears its number is of another one, long ended.
+ * Deletes unfinished files of killed builds from the cache. Call it only while this process has no unfinished files:
+ * those with its process id are taken for files of an ended process that had the same id.
  */
 export function pruneLeftovers(cache: string): void {
   const own = entriesOf(cache).filter(({ name }) => OURS.test(name));
@@ -29,8 +29,8 @@ function prune(folder: string, entries: readonly Dirent[], depth: number): void 
 }
 
 /**
- * The same beside a lock that this process has. Locks of this lock are about processes that had it before: nobody
- * relies on them now.
+ * Deletes leftovers beside a lock that this process holds. That includes auxiliary locks of earlier holders, which
+ * nobody relies on now.
  */
 export function pruneBeside(lock: string): void {
   const own = `${basename(lock)}.`;

@@ -3,35 +3,35 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { readSealed, writeSealed } from "../store/sealed.ts";
 
-/** Another number for another shape: what an older program left is not read. */
+/** Raise it when the shape changes: manifests of other versions are ignored. */
 const VERSION = 5;
 
-/** A file of the output as a build left it. */
+/** A file of the output, as a build left it. */
 export interface Written {
-  /** Of what it was made from. */
+  /** Hash of all inputs. */
   fingerprint: string;
-  /** Of its bytes. */
+  /** Hash of its bytes. */
   hash: string;
   size: number;
-  /** Milliseconds since 1970, with a fraction. */
+  /** Modification time in milliseconds since 1970, with a fraction. */
   modified: number;
 }
 
-/** The files of an output, by path: what the next build compares its pages with. */
+/** The files of an output by path, which the next build compares its pages with. */
 export type Files = ReadonlyMap<string, Written>;
 
-/** Articles that readers may not see yet, by the reason: an editor who misses one should learn of it. */
+/** Numbers of unpublished articles by reason, reported so that an editor who misses one sees why. */
 export interface LeftOut {
   drafts: number;
   ahead: number;
   expired: number;
 }
 
-/** What the site was made from as a whole, and what there was to say of it. */
+/** The input of the whole site and what its build reported: enough to skip a build with the same input. */
 export interface Origin {
-  /** Of all input: see `signatureOf`. */
+  /** Hash of all input: see `signatureOf`. */
   signature: string;
-  /** The moments, in milliseconds since 1970, from and until which the same input gives the same site. */
+  /** The period, in milliseconds since 1970, in which the same input gives the same site. */
   from: number;
   until: number;
   pages: number;
@@ -41,21 +41,21 @@ export interface Origin {
 
 export interface Manifest {
   files: Files;
-  /** The urls of articles that were not published, which its files do not name. */
+  /** URLs of the unpublished articles that these files were checked against: none links to them. */
   hidden?: readonly string[];
-  /** Absent where the input may have changed while it was read. */
+  /** Absent if the input may have changed while it was read, or if anything was left for later. */
   origin?: Origin;
 }
 
-/** How a file stands in the manifest: path, fingerprint, hash, size, time. */
+/** A file's entry in the manifest: path, fingerprint, hash, size, modification time. */
 type Row = [string, string, string, number, number];
 
-/** An output's manifest lies in the cache under a name of its own. */
+/** The manifest's file in the cache. Its name depends on the output's path, so that outputs can share a cache. */
 export function manifestFile(cache: string, output: string): string {
   return join(cache, `manifest-${hash("sha1", output, "hex").slice(0, 12)}.json`);
 }
 
-/** The last build's manifest. Empty where there is none, or none that can be read: then all is built. */
+/** Reads the last build's manifest. If it is missing or unreadable, returns an empty one, and everything is built. */
 export function readManifest(file: string, output: string): Manifest {
   const data = parsed(file);
   if (data?.version !== VERSION || data.output !== output || !Array.isArray(data.files))
@@ -66,9 +66,9 @@ export function readManifest(file: string, output: string): Manifest {
     const [path, fingerprint, own, size, modified] = row;
     files.set(path, { fingerprint, hash: own, size, modified });
   }
-  // Written by this very version, in one step with the files.
+  // Safe without validation: the seal and version show that this program wrote it.
   const origin = data.origin as Origin | undefined;
-  // JSON knows no infinity.
+  // JSON turns Infinity into null.
   return {
     files,
     ...(isTexts(data.hidden) && { hidden: data.hidden }),
@@ -98,7 +98,7 @@ function isRow(row: unknown): row is Row {
   );
 }
 
-/** Takes the place of the last one in one step, so that it is never half of one. */
+/** Replaces the manifest in one step, so that it is never half-written. */
 export function writeManifest(
   file: string,
   output: string,

@@ -2,21 +2,21 @@ import { hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import type { Rendered } from "./apply.ts";
 
-/** A page of usual size fits; the buffer grows for a larger one. */
+/** First size of the buffer. Usual pages fit; it grows for larger ones. */
 const FIRST_BYTES = 1 << 20;
-/** In UTF-8, a UTF-16 unit takes so many bytes at most. */
-const MOST_BYTES_A_UNIT = 3;
+/** A UTF-16 code unit takes at most three bytes in UTF-8. */
+const MAX_BYTES_PER_UNIT = 3;
 
 /**
- * Makes the function that writes pages into a stage: one folder is made once, and each text is encoded once, for its
- * hash and for the disk, into memory that the next one uses again.
+ * Returns a function that writes pages into a stage. Each folder is created once, and each text is encoded once, for
+ * hash and disk, into a buffer that is reused.
  */
 export function stageWriter(folder: string): (path: string, text: string) => Rendered {
   const encoder = new TextEncoder();
   const made = new Set<string>();
   let memory = Buffer.allocUnsafeSlow(FIRST_BYTES);
   return (path, text) => {
-    const needed = text.length * MOST_BYTES_A_UNIT;
+    const needed = text.length * MAX_BYTES_PER_UNIT;
     if (needed > memory.length) memory = Buffer.allocUnsafeSlow(needed);
     const bytes = memory.subarray(0, encoder.encodeInto(text, memory).written);
     const parent = path.slice(0, path.lastIndexOf("/") + 1);
@@ -27,7 +27,7 @@ export function stageWriter(folder: string): (path: string, text: string) => Ren
   };
 }
 
-/** `writeFileSync` looks at options and kinds of data first, which adds a tenth. */
+/** Used in place of `writeFileSync`, whose checks of options and data make it a tenth slower. */
 function writeAll(file: string, bytes: Uint8Array): void {
   const opened = openSync(file, "w");
   try {

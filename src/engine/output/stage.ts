@@ -7,20 +7,20 @@ import { safeOutput } from "../disk/safe-output.ts";
 import type { Guarded } from "../request/request.ts";
 import { pruneBeside } from "./leftovers.ts";
 
-/** Where the next site is written before it takes the last one's place. */
+/** The folder where the next site is written before it replaces the current one. */
 export interface Stage {
   output: string;
-  /** Beside the output, hence on its disk: a rename between the two is atomic. */
+  /** Beside the output, hence on the same disk, so that a rename between the two is atomic. */
   folder: string;
-  /** Says which process builds. */
+  /** The lock file that names the building process. */
   lock: string;
 }
 
 const MARKER_TEXT = "Built by Dateline. The next build deletes what it has not written itself.\n";
 
 /**
- * Opens a stage for an output. One build at a time may have it; what a killed build left is cleared away. An output
- * that holds one of the guarded folders, or is inside one that is read, is refused.
+ * Opens the stage of an output, for one build at a time, and clears what a killed build left. Throws if another build
+ * has it, if the output contains a guarded folder, or if it is inside a folder that the build reads.
  */
 export function openStage(wanted: string, guarded: Guarded = { kept: [], read: [] }): Stage {
   const output = safeOutput(wanted, guarded);
@@ -40,7 +40,7 @@ export function openStage(wanted: string, guarded: Guarded = { kept: [], read: [
   }
 }
 
-/** Where another build has the stage by now, it is that one's to close. */
+/** Closes the stage, unless another build has taken it over. */
 export function closeStage({ folder, lock }: Stage): void {
   if (!isOwn(lock)) return;
   removeAll(folder);

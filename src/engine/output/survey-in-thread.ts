@@ -2,12 +2,12 @@ import { modulePath } from "../../root.ts";
 import type { Threads } from "../threads/threads.ts";
 import { type Survey, surveyOf } from "./survey.ts";
 
-/** Looks through an output while something else is done. */
+/** Surveys an output while the build does other work. */
 export type SurveyOutput = (output: string) => Promise<Survey>;
 
 const SURVEY_WORKER = modulePath("src/engine/output/survey-worker");
 
-/** In a thread, where one has been started. */
+/** Surveys in a thread, if threads have been started. */
 export function surveyInThread(threads: Threads): SurveyOutput {
   return async (output) => {
     if (!threads.started()) return surveyOf(output);

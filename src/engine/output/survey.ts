@@ -6,17 +6,17 @@ import { filesBelow } from "../disk/folders.ts";
 import { isCode } from "../errors/is-code.ts";
 import type { Files, Written } from "./manifest.ts";
 
-/** Paths of all files of an output but for what the build keeps there for itself, with `/`. */
+/** Paths of all files in an output, with `/`, except the build's marker. */
 export function outputFiles(output: string): string[] {
   return filesBelow(output).filter((path) => path !== MARKER);
 }
 
-/** Each file of an output by its path, as it lies there. In a form that passes between threads at little cost. */
+/** Every file found in an output, in a form that is cheap to pass between threads. */
 export interface Survey {
   paths: string[];
-  /** In bytes; -1 for what is no plain file. */
+  /** In bytes; -1 for anything but a regular file. */
   sizes: Float64Array;
-  /** Of the last change, in milliseconds. */
+  /** Modification times, in milliseconds since 1970. */
   times: Float64Array;
 }
 
@@ -33,8 +33,8 @@ export function surveyOf(output: string): Survey {
 }
 
 /**
- * Those of the files that are still what the last build left: of the same size and time, or of the same bytes under
- * another time, as after a copy.
+ * Files that are still as the last build left them: with the same size and modification time, or after a copy, with the
+ * same bytes.
  */
 export function unchangedFiles(
   last: Files,
@@ -52,7 +52,7 @@ export function unchangedFiles(
   return unchanged;
 }
 
-/** Whether a file has the bytes of a hash. One that has gone meanwhile has not. */
+/** Whether a file's bytes have this hash. False if the file has vanished. */
 function isOf(known: string, file: string): boolean {
   try {
     return hashOfFile(file) === known;
