@@ -1,16 +1,16 @@
 declare const isMarkup: unique symbol;
 
-/** Markup that is safe to put in a page: made by `html`, or passed through `trusted` with its reason. */
+/** Markup that is safe to put in a page: made by `html`, or by `trusted` with a reason. */
 export interface Html {
-  /** No other type has it, so that no string is taken for markup. */
+  /** A brand that no other type has, so that a string never passes for markup. */
   readonly [isMarkup]: true;
   toString: () => string;
 }
 
-/** What may stand in a `html` template. Strings and numbers are escaped; true, false, null and undefined print nothing. */
+/** Values for a `html` template. Strings are escaped; true, false, null and undefined print nothing. */
 export type HtmlValue = Html | string | number | boolean | null | undefined | readonly HtmlValue[];
 
-/** Not exported: nothing but this file can make one, so no object that was read from a file is taken for markup. */
+/** Not exported: only this file can create one, so an object parsed from a file never passes for markup. */
 class Markup implements Html {
   declare readonly [isMarkup]: true;
   readonly #text: string;
@@ -29,8 +29,8 @@ class Markup implements Html {
 }
 
 /**
- * A tagged template that escapes every value except markup that `html` made. A value that is an attribute needs quotes
- * around it, of either kind. A line whose only value prints nothing is left out.
+ * A tagged template that escapes every value except `Html`. Attribute values need quotes around them, of either kind. A
+ * line whose only value prints nothing is left out.
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   let before = strings[0] ?? "";
@@ -77,12 +77,12 @@ export type TrustReason =
   | "JSON with < escaped, inside a script element of a data type"
   | "a stylesheet or drawing of the layouts' own";
 
-/** The only door for markup that was not made by `html`. */
+/** The only way to use markup that `html` did not make. */
 export function trusted(markup: string, _reason: TrustReason): Html {
   return new Markup(markup);
 }
 
-/** JSON for a `<script>` element: no `<` can close the element or open a comment. */
+/** JSON for a `<script>` element: `<` is escaped, so that nothing can close the element or open a comment. */
 export function jsonForScript(value: unknown): Html {
   const json = JSON.stringify(value).replaceAll("<", "\\u003c");
   return trusted(json, "JSON with < escaped, inside a script element of a data type");

@@ -14,8 +14,8 @@ import type { Strategy } from "./strategies/strategy.ts";
 import type { Built, Done } from "./work.ts";
 
 /**
- * Puts everything that was rendered and made in place, and remembers what it was made from: last, so that a build that is
- * killed before is healed by the next.
+ * Moves all rendered and made files into the output, then remembers their inputs. Remembering comes last, so that the
+ * next build repairs the output of a killed one.
  */
 export function applySite(
   site: SitePlan,
@@ -31,7 +31,7 @@ export function applySite(
   const staged = plan.render.map(({ path, fingerprint }): Staged => {
     const hash = hashes.get(path);
     if (hash === undefined) throw new Error(`${path} was planned, and not rendered`);
-    // What was copied is not what was planned: the next build copies it again.
+    // The source changed after planning: without a fingerprint, the next build copies it again.
     return { path, fingerprint: changed.has(path) ? "" : fingerprint, hash };
   });
   refuseLeaks(secrets, plan, stage);
@@ -51,7 +51,7 @@ export function applySite(
   };
 }
 
-/** How many files there are, and their bytes. */
+/** Number of files and their total size in bytes. */
 export function sizeOf(files: Files): Pick<Built, "files" | "bytes"> {
   return { files: files.size, bytes: files.values().reduce((sum, { size }) => sum + size, 0) };
 }

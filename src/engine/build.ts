@@ -24,8 +24,8 @@ import { unchangedSite } from "./unchanged-site.ts";
 import type { Outcome } from "./work.ts";
 
 /**
- * Builds a site. Throws what is wrong with the machine or the program. If a picture turns out to be broken, the content
- * is read once more: then the problem is reported where the picture is shown.
+ * Builds a site. Problems with the content are returned as diagnostics; problems with the machine or the program throw.
+ * If a picture proves broken while it is made, the content is read again to report the problem where the picture is used.
  */
 export async function build(
   request: BuildRequest,
@@ -37,13 +37,13 @@ export async function build(
   const first = await inStage({ ...own, strategy });
   if (!first.broken) return first;
   for (const [hash, problem] of first.broken) session.broken.set(hash, problem);
-  const second = await inStage({ ...own, strategy: strategy.again() });
+  const second = await inStage({ ...own, strategy: strategy.retry() });
   if (!second.broken) return second;
   const [problem] = second.broken.values();
   throw new BuildError(problem?.problem ?? "A picture is broken", problem?.hint ?? "");
 }
 
-/** What a try to build has at hand. */
+/** Everything one attempt to build works with. */
 interface Run {
   request: BuildRequest;
   session: Session;
@@ -63,7 +63,7 @@ async function inStage(run: Run): Promise<Tried> {
   }
 }
 
-/** The whole of a build: scan, load, assemble, lay out, plan, make, render, apply. */
+/** The whole build: scan, load, assemble, lay out, plan, make, render, apply. */
 async function steps(run: Run, stage: Stage): Promise<Tried> {
   const { request, session, tools, strategy } = run;
   const { output } = stage;
@@ -75,7 +75,7 @@ async function steps(run: Run, stage: Stage): Promise<Tried> {
   const { remember } = strategy;
   const unchanged = unchangedSite(last, { signature, now: request.now, output, remember });
   if (unchanged) return unchanged;
-  // Before threads start, which go by it too.
+  // Before threads start, since they use the same setting.
   spareMemory(files.articles.length);
   await tools.onChange(files.articles.length);
   strategy.clearBefore();
@@ -96,7 +96,7 @@ async function steps(run: Run, stage: Stage): Promise<Tried> {
   tools.onPhase("plan");
   const before = {
     ...{ last, diagnostics, survey: await surveying },
-    // Sizes and times say nothing about a file that went while it was read, and may come back.
+    // A file that vanished during reading may come back: the signature would not show it.
     signature: content?.gone ? undefined : signature,
   };
   const own = { request, session };
@@ -113,13 +113,13 @@ async function steps(run: Run, stage: Stage): Promise<Tried> {
     strategy.clearAfter(site.needed());
     return { done, diagnostics };
   } catch (error) {
-    // Problems that only the rendered pages show are reported like all others of the content.
+    // Content problems found only in rendered pages are reported like any others.
     if (!(error instanceof BuildError) || error.diagnostics.length === 0) throw error;
     return { diagnostics: [...diagnostics, ...error.diagnostics] };
   }
 }
 
-/** From files to a site that can be built, or to what is wrong with them: load, assemble, lay out, check. */
+/** Loads, assembles, lays out and checks the content. The result is a site that can be built, or only diagnostics. */
 export async function prepare(
   request: BuildRequest,
   options: LoadOptions = {},

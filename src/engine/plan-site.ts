@@ -8,40 +8,40 @@ import type { BuildOf, Needed } from "./plan/product.ts";
 import { type WantedFile, wantedFiles } from "./plan/wanted.ts";
 import { makeLater } from "./products/make-products.ts";
 import {
-  isNamedAhead,
+  hasKnownName,
   type LateFiles,
   planProducts,
-  withoutNever,
+  withoutUnserved,
 } from "./products/plan-products.ts";
 import type { Prepared } from "./site/prepared.ts";
 import type { Strategy } from "./strategies/strategy.ts";
 import type { Tools } from "./tools.ts";
 import type { Work } from "./work.ts";
 
-/** What is left to do for a site: what to make, and what to put in place then. */
+/** What a build must make for a site, and the files it will then write, keep and remove. */
 export interface SitePlan extends Work {
-  /** All files whose names are known before they are made. */
+  /** All files whose names are known in advance. */
   files: Plan<WantedFile>;
   late: LateFiles[];
-  /** The files of the last build that are as it left them. */
+  /** Files that are exactly as the last build left them. */
   unchanged: Files;
   secrets: Secrets;
-  /** What the cache must go on keeping; to be asked once all is made. */
+  /** What the cache must keep. Call it only after everything is made. */
   needed: () => Needed;
-  /** Absent where the input may have changed while it was read, or something is left for later. */
+  /** Absent if the input may have changed while it was read, or if anything is left for later. */
   origin?: Origin;
 }
 
 export interface Before {
   last: Manifest;
-  /** What the output holds; absent where that is what the last build left. */
+  /** What is in the output; undefined if it is known to be what the last build left. */
   survey: Survey | undefined;
-  /** Of all input; undefined where it may have changed while it was read. */
+  /** Hash of all input; undefined if it may have changed while it was read. */
   signature: string | undefined;
   diagnostics: Diagnostic[];
 }
 
-/** Compares the site that should be with the one that is there. */
+/** Compares the wanted site with the current output, and plans the difference. */
 export function planSite(
   prepared: Prepared,
   { last, survey, signature, diagnostics }: Before,
@@ -51,12 +51,12 @@ export function planSite(
   const { site, outlines, assets, items, hidden, leftOut, until } = prepared;
   const { shard, now } = build.request;
   const { program } = build.session;
-  const { prints, publishes } = strategy;
-  const wanted = wantedFiles({ outlines, assets, site, shard, program, prints });
+  const { fingerprints, publishes } = strategy;
+  const wanted = wantedFiles({ outlines, assets, site, shard, program, fingerprints });
   const present = survey?.paths ?? [...last.files.keys()];
   const unchanged = survey ? unchangedFiles(last.files, stage.output, survey) : last.files;
-  const all = planBuild(wanted, unchanged, present.filter(isNamedAhead));
-  const files = { ...all, render: withoutNever(all.render, publishes) };
+  const all = planBuild(wanted, unchanged, present.filter(hasKnownName));
+  const files = { ...all, render: withoutUnserved(all.render, publishes) };
   const { making, left, late } = planProducts(files.render, { items, present }, build, publishes);
   const publishing = { isWhole: publishes === "all", stays: files.keep.length > 0 };
   const secrets = secretsOf({ hidden, site }, { last, folders: build.request, ...publishing });

@@ -5,7 +5,7 @@ import { makeBeside } from "./products/make-products.ts";
 import type { AllTools } from "./tools.ts";
 import type { Work } from "./work.ts";
 
-/** Renders the pages, and makes beside them what none of them waits for. */
+/** Renders the pages, and meanwhile makes the products that no page depends on. */
 export async function renderSite(
   work: Work,
   build: BuildOf,
@@ -16,7 +16,7 @@ export async function renderSite(
     tools.onPhase("render");
     return tools.render(work);
   });
-  // Pages are written without a pause: a signal that came meanwhile is heard before the output changes.
+  // Rendering never yields: handle any pending signal now, before the output changes.
   await setImmediate();
   return rendered;
 }

@@ -5,26 +5,26 @@ import { surveyOf } from "./output/survey.ts";
 import type { SurveyOutput } from "./output/survey-in-thread.ts";
 import type { Phase, Work } from "./work.ts";
 
-/** What a build is done with: a server, Eleventy's own command and tests each bring theirs. */
+/** Renderer, readers and callbacks, injected by the command line, the server, Eleventy's command or a test. */
 export interface Tools {
   /** Renders pages into the stage. */
   render: (work: Work) => Promise<readonly Rendered[]>;
-  /** Loads what decodes and encodes pictures. */
+  /** Loads the libraries that decode and encode pictures. */
   openPictures: () => Promise<MakePicture>;
   /** Reads the articles that changed. */
   read?: ReadArticles;
   survey?: SurveyOutput;
   onPhase?: (phase: Phase) => void;
   onStep?: (done: number, total: number) => void;
-  /** Called with how many articles there are, and waited for, once it is known that something has changed. */
+  /** Called with the number of articles, and awaited, as soon as the build knows that something changed. */
   onChange?: (articles: number) => Promise<void>;
-  /** Called with what is to be made, and waited for. */
+  /** Called with the plan, and awaited, before anything is made. */
   onWork?: (work: Work) => void | Promise<void>;
 }
 
 export type AllTools = Tools & Required<Omit<Tools, "read">>;
 
-/** The tools, with those that may be absent. */
+/** Fills in defaults for optional tools. */
 export function allTools(tools: Tools): AllTools {
   return {
     survey: async (output) => surveyOf(output),

@@ -4,8 +4,8 @@ import { surveyOf, unchangedFiles } from "./output/survey.ts";
 import type { Outcome } from "./work.ts";
 
 /**
- * The site, where it can be told without reading an article that there is nothing to do: the input is the same, the
- * clock has passed nothing that matters, and the output is what the last build left. Undefined otherwise.
+ * The outcome of a build with nothing to do, found without reading any article: the input is the same, no scheduled
+ * change has come due, and the output is what the last build left. Undefined otherwise.
  */
 export function unchangedSite(
   { files, hidden, origin }: Manifest,
@@ -25,7 +25,7 @@ export function unchangedSite(
   const survey = surveyOf(output);
   const unchanged = unchangedFiles(files, output, survey);
   if (survey.paths.length !== files.size || unchanged.size !== files.size) return undefined;
-  // A copied output has other times: with them in the manifest, the next build need not read it.
+  // A copied output has new modification times. Storing them spares the next build from hashing every file.
   if ([...unchanged].some(([path, own]) => own !== files.get(path)))
     remember(output, { files: unchanged, ...(hidden && { hidden }), origin });
   const { pages, leftOut, diagnostics } = origin;

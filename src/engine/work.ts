@@ -9,48 +9,48 @@ import type { Batch } from "./products/batches.ts";
 
 export type Phase = "read" | "plan" | "render" | "apply" | MakingPhase;
 
-/** What a build has to make before its files are put in place. */
+/** What a build must make before it changes the output. */
 export interface Work {
   site: Site;
   /** The pages to render into the stage. */
   outlines: Outline[];
-  /** The products' files to make, and those that are left until nobody waits. */
+  /** Products to make in this build. */
   making: readonly Batch[];
   later: Later;
   stage: Stage;
   leftOut: LeftOut;
 }
 
+/** Products that a server makes once the pages are out. */
 export interface Later {
-  /** How many files, or sets of them, are missing. */
+  /** Number of jobs left. */
   missing: number;
   make: () => Promise<void>;
 }
 
-/** What came of a build. */
+/** The result of a build. */
 export interface Outcome {
-  /** Absent where the content has errors: then the output is untouched. */
+  /** Absent if the content has errors: then the output is untouched. */
   done?: Done;
   diagnostics: Diagnostic[];
 }
 
-/** What a build did, and how much it left out and made. */
+/** Counts of what a build wrote, made and left out. */
 export interface Done extends Built {
   leftOut: LeftOut;
-  /** Files made of pictures, cards drawn, search indexes made; those of earlier builds are not counted. */
+  /** Picture variants, cards and search indexes made in this build, without cached ones. */
   pictures: number;
   cards: number;
   indexes: number;
 }
 
-/** What a build did with files. */
+/** Counts of pages and files. */
 export interface Built extends Omit<Applied, "files"> {
-  /** Pages of the site. */
   pages: number;
-  /** Pages that were rendered, and those that were not since nothing they show has changed. */
+  /** Of those pages, how many were rendered, and how many were kept because nothing they show changed. */
   rendered: number;
   kept: number;
-  /** All files of the output, and their bytes. */
+  /** Number of files in the output, and their total size. */
   files: number;
   bytes: number;
 }

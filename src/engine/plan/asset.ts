@@ -1,4 +1,4 @@
-/** A file that no layout renders. Its product adds what it is made from. */
+/** A file that no layout renders. Each product extends this with its inputs. */
 export interface Asset {
   /** The name of its product. */
   product: string;
@@ -7,8 +7,8 @@ export interface Asset {
   fingerprint: string;
 }
 
-/** One that is made or found before it is put in place. */
+/** An asset that exists as a file before it is copied into the stage. */
 export interface KeptAsset extends Asset {
-  /** Its file, absolute: in the cache, or in the content folder. */
+  /** Absolute path of that file, in the cache or the content folder. */
   from: string;
 }

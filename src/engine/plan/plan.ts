@@ -1,24 +1,24 @@
 import type { Files } from "../output/manifest.ts";
 
-/** A file that the site is to have. */
+/** A file that the site must have. */
 export interface Wanted {
   /** Relative to the output. */
   path: string;
-  /** Of all that it is made from. */
+  /** Hash of all inputs. */
   fingerprint: string;
 }
 
 export interface Plan<Want extends Wanted> {
-  /** Those that are new, or made from something else than last time. */
+  /** Files that are new, or whose inputs changed. */
   render: Want[];
   keep: Want[];
-  /** Paths of files that the site has no longer. */
+  /** Paths of files that the site no longer has. */
   remove: string[];
 }
 
 /**
- * What a build has to do. `unchanged` are the files that the last build left and that are still what it left; `present` are
- * the paths of all files in the output.
+ * Decides which files to render, keep and remove. `unchanged` are the files exactly as the last build left them;
+ * `present` are the paths of all files in the output.
  */
 export function planBuild<Want extends Wanted>(
   wanted: readonly Want[],

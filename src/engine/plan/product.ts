@@ -9,84 +9,84 @@ import type { Session } from "../store/session.ts";
 import type { Asset } from "./asset.ts";
 
 /**
- * A kind of file that no layout renders. `Item` is what a site laid out has of it: the file itself, unless files are
- * named by making them. Members are methods, so that one list may hold products of all kinds; each is called with its
- * own files only.
+ * A kind of file that no layout renders. `Item` is what the layout yields: the file, or if files are named only when
+ * made, what they are made from. Members are methods so that one list can hold products of all kinds (method parameters
+ * are bivariant); each is called only with its own assets.
  */
 export interface Product<Own extends Asset, Job = never, Item = Own> {
   readonly name: Own["product"];
-  /** Undefined if the publication does without. */
+  /** Undefined if the publication does not use this product. */
   items(site: SiteParts, request: BuildRequest): readonly Item[] | undefined;
-  /** Puts a file into the stage, and gives the hash of the bytes. */
+  /** Writes the asset to a file of the stage. Returns the hash of its bytes. */
   put(asset: Own, to: string): string;
-  /** Whether a fingerprint is the hash of the bytes: then it shows whether the file changed since it was planned. */
+  /** Whether fingerprints hash the bytes: then a mismatch shows that a file changed since planning. */
   readonly isHashed: boolean;
-  /** Its files hold no text that could name an article. */
+  /** Whether its files are binary, so that the leak check can skip them. */
   readonly isBinary: boolean;
-  /** Absent for files that are written straight into the stage. */
+  /** Absent if `put` needs nothing made first. */
   readonly making?: Making<Job, Item>;
-  /** Set if files are named by making them. */
+  /** Set if files get their names only when made. */
   readonly late?: Late<Own, Job>;
-  /** Deletes what the cache keeps of it and no site needs. `now`: milliseconds since 1970. */
+  /** Deletes cached files that no site needs. `now`: milliseconds since 1970. */
   prune?(needed: Needed, request: BuildRequest, now: number): void;
 }
 
-/** How a product's files come into the cache, from where they are put in place. */
+/** How a product's files are made and cached. */
 export interface Making<Job, Item> {
-  /** `before` pages are rendered, which wait for it; or `beside` that, waited for behind it. */
+  /** `before` pages are rendered, or `beside` rendering, awaited after it. */
   readonly when: "before" | "beside";
-  /** A server makes it in every build, `later` when nobody waits, or `never`: then it has no such file. */
+  /** Whether a server makes these files in every build, after the pages are out, or not at all. */
   readonly server: "now" | "later" | "never";
-  /** Shown as progress. */
+  /** The phase that progress shows. */
   readonly phase?: MakingPhase;
-  /** What it takes to make these. */
+  /** The work that these items need. */
   jobs(items: readonly Item[], build: BuildOf): readonly Job[];
-  /** Whether the cache has the result, whole. */
+  /** Whether the cache has the complete result. */
   cached(job: Job, build: BuildOf): boolean;
   make(jobs: readonly Job[], build: BuildOf, maker: Maker): Promise<void>;
 }
 
-/** Files whose names are known once their jobs are done. */
+/** Files whose names are known only once their jobs are done. */
 export interface Late<Own, Job> {
-  /** Of the output: all of them are in it, and no others are. */
+  /** Folder of the output that holds all of these files, and no others. */
   readonly folder: string;
-  /** Where in the output the files of a job go: they are one shard's. */
+  /** Path of a job's files in the output: it decides which shard writes them. */
   placeOf(job: Job): string;
-  /** The files of the build's shard. `jobs` are all that the site has, made or cached. */
+  /** The files for the build's shard. `jobs` are all jobs of the site, made now or cached. */
   files(jobs: readonly Job[], build: BuildOf): readonly Own[];
 }
 
 export type MakingPhase = "pictures" | "cards" | "search";
 
-/** What products are made from: a site as far as it is laid out. */
+/** The input of all products: the parts of the site that are known before pages are laid out. */
 export interface SiteParts {
   publication: Publication;
   /** Every picture of the content folder, shown or not. */
   images: readonly MeasuredImage[];
-  /** The urls of those that pages show. */
+  /** URLs of the pictures that pages show. */
   shown: readonly string[];
   cards: Cards;
   colors: TokenColors;
 }
 
-/** The build that makes them. */
+/** The build that products are made in. */
 export interface BuildOf {
   request: BuildRequest;
   session: Pick<Session, "program" | "store">;
 }
 
-/** What they are made with. */
+/** Tools and callbacks for making products. */
 export interface Maker {
-  /** Loads what decodes and encodes pictures. */
+  /** Loads the libraries that decode and encode pictures. */
   openPictures: () => Promise<MakePicture>;
   onMade: (done: number, total: number) => void;
-  /** A picture can't be made. The next look at the content finds where it is shown. */
+  /** Called for a picture that can't be made. The next reading of the content reports where it is used. */
   onBroken: (hash: string, problem: PictureProblem) => void;
-  /** Nobody waits for the result any more. */
+  /** Aborted when the result is no longer needed. */
   signal: AbortSignal;
 }
 
-/** Every picture of the content folder, shown or not, and every file of the site. */
+/** What the cache must keep: files made of any picture in the content folder, and every asset of the site. */
 export interface Needed {
   images: readonly MeasuredImage[];
   assets: readonly Asset[];

@@ -11,79 +11,84 @@ import { damaged } from "../store/stored-json.ts";
 import type { Asset } from "./asset.ts";
 import type { Wanted } from "./plan.ts";
 
-/** A file that is rendered of an outline, or copied. */
+/** A file that is rendered from an outline, or put in place by its product. */
 export interface WantedFile extends Wanted {
   outline?: Outline;
   asset?: Asset;
 }
 
-/** Every file of the site, or of a shard of it, with its fingerprint. */
+/** Every file of the site, or of one shard, with its fingerprint. */
 export function wantedFiles({
   outlines,
   assets,
   site,
   shard,
   program,
-  prints,
+  fingerprints,
 }: {
   outlines: readonly Outline[];
   assets: readonly Asset[];
   site: Site;
   shard: Shard | undefined;
   program: Pick<Program, "rendering">;
-  /** What a process that goes on knows of its last build. */
-  prints?: Prints | undefined;
+  /** Fingerprints of a server's last build. */
+  fingerprints?: LastFingerprints | undefined;
 }): WantedFile[] {
   const common = JSON.stringify([program.rendering, site]);
-  const fingerprint = prints ? remembering(prints, common) : ofModel(common);
-  const mine = <Item extends { url: string }>(items: readonly Item[]) =>
+  const fingerprint = fingerprints
+    ? reusedFingerprints(fingerprints, common)
+    : modelFingerprint(common);
+  const inThisShard = <Item extends { url: string }>(items: readonly Item[]) =>
     items
       .map((item) => ({ item, path: pathOf(item.url) }))
       .filter(({ path }) => !shard || inShard(path, shard));
-  const pages = mine(outlines).map(({ item: outline, path }): WantedFile => {
+  const pages = inThisShard(outlines).map(({ item: outline, path }): WantedFile => {
     return { path, fingerprint: fingerprint(outline), outline };
   });
-  const copies = mine(assets).map(({ item: asset, path }): WantedFile => {
+  const copies = inThisShard(assets).map(({ item: asset, path }): WantedFile => {
     return { path, fingerprint: asset.fingerprint, asset };
   });
   return [...pages, ...copies];
 }
 
-/** Files that are copied, as files of the site. */
+/** Assets as wanted files. */
 export function wantedCopies(assets: readonly Asset[]): WantedFile[] {
   return assets.map((asset) => {
     return { path: pathOf(asset.url), fingerprint: asset.fingerprint, asset };
   });
 }
 
-/** The file of a url. Urls come from the cache, too: whatever it holds, no file is written or read outside the site. */
+/** The file of a url. Throws if it leads out of the output: urls also come from the cache, which may be damaged. */
 function pathOf(url: string): string {
   const path = outputPath(url);
   if (!isPlainPath(path)) throw damaged(`the url ${JSON.stringify(url)} leads out of the site`);
   return path;
 }
 
-/** The outlines of the last build by their urls, each with its fingerprint, and what all of them had in common. */
-export interface Prints {
+/** The last build's outlines and their fingerprints by url, and the data that all fingerprints share. */
+export interface LastFingerprints {
   common: string;
   outlines: Map<string, { outline: Outline; fingerprint: string }>;
 }
 
-export function noPrints(): Prints {
+export function noFingerprints(): LastFingerprints {
   return { common: "", outlines: new Map() };
 }
 
-function ofModel(common: string): (outline: Outline) => string {
+function modelFingerprint(common: string): (outline: Outline) => string {
   const fingerprint = fingerprinter(common);
   return ({ kind, url, model, edition }) => fingerprint([kind, url, model, edition]);
 }
 
-/** An outline of the same data has the same fingerprint: to compare the two is quicker than to write one. */
-function remembering(prints: Prints, common: string): (outline: Outline) => string {
-  const fingerprint = ofModel(common);
-  const before = prints.common === common ? prints.outlines : new Map();
-  prints.common = common;
-  prints.outlines = new Map();
+/** Reuses the fingerprint of an outline with the same data: comparing is quicker than hashing. */
+function reusedFingerprints(
+  fingerprints: LastFingerprints,
+  common: string,
+): (outline: Outline) => string {
+  const fingerprint = modelFingerprint(common);
+  const before = fingerprints.common === common ? fingerprints.outlines : new Map();
+  fingerprints.common = common;
+  fingerprints.outlines = new Map();
   return (outline) => {
     const last = before.get(outline.url);
     const same =
@@ -91,7 +96,7 @@ function remembering(prints: Prints, common: string): (outline: Outline) => stri
       last.outline.edition === outline.edition &&
       sameData(last.outline.model, outline.model);
     const own = same ? last : { outline, fingerprint: fingerprint(outline) };
-    prints.outlines.set(outline.url, own);
+    fingerprints.outlines.set(outline.url, own);
     return own.fingerprint;
   };
 }

@@ -5,36 +5,36 @@ import type { WantedFile } from "../plan/wanted.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import { type AnyProduct, PRODUCTS, type ProductItems, productOf } from "./products.ts";
 
-/** What a build does about its products. */
+/** What a build makes now, later, or names only when made. */
 export interface ProductsPlan {
   making: Batch[];
-  /** What is missing, and left until nobody waits. */
+  /** Jobs that are left for after the pages. */
   left: Batch[];
   late: LateFiles[];
 }
 
-/** The files of a product that are named by making them. */
+/** Files of a product that get their names only when made. */
 export interface LateFiles {
-  /** Those in the output. */
+  /** Paths of those in the output. */
   present: string[];
-  /** Known once they are made. Undefined if that is left for later: those in the output stay. */
+  /** Call it only once they are made. Undefined if that is left for later: then files in the output stay. */
   assets: (() => readonly Asset[]) | undefined;
 }
 
-/** `all` is published by a build by itself; a server makes what its editor sees. */
+/** A single build publishes `all`; a server, only what its editor sees. */
 export type Publishes = "all" | "pages";
 
-/** The files without those that a server never makes. */
-export function withoutNever(files: readonly WantedFile[], publishes: Publishes): WantedFile[] {
+/** Leaves out files that a server never makes. */
+export function withoutUnserved(files: readonly WantedFile[], publishes: Publishes): WantedFile[] {
   return files.filter(({ asset }) => !asset || turnOf(productOf(asset), publishes) !== "never");
 }
 
 /** Whether a file's name is known before it is made. */
-export function isNamedAhead(path: string): boolean {
+export function hasKnownName(path: string): boolean {
   return !PRODUCTS.some(({ late }) => late && path.startsWith(late.folder));
 }
 
-/** `files` are those to put in place, `present` the paths of all in the output. */
+/** Plans the products of the files to write. `present` are the paths of all files in the output. */
 export function planProducts(
   files: readonly WantedFile[],
   { items, present }: { items: ProductItems; present: readonly string[] },

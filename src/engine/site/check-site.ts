@@ -22,21 +22,21 @@ import type { Layout } from "./lay-out-site.ts";
 import { showLines } from "./show-lines.ts";
 import { folderMismatch } from "./site.ts";
 
-/** A site laid out, with all that it was made from. */
+/** A laid-out site with everything it was made from. */
 export interface SiteToCheck {
   content: Content;
   settings: Settings;
   visibility: Visibility;
   publication: Publication;
   layout: Layout;
-  /** Articles that readers may not know of. */
+  /** Articles that are not published. */
   unpublished: readonly ArticleFacts[];
   request: BuildRequest;
 }
 
 type SiteCheck = (site: SiteToCheck) => Diagnostic[];
 
-/** What only the whole site shows, in the order of the report. */
+/** Checks that need the whole site, in report order. */
 const CHECKS: readonly SiteCheck[] = [
   ({ layout }) => unfitNames(layout.assets.filter(isPicture)),
   (site) => collisions(claimsIn(site), site.content.settingsSource.file),
@@ -50,19 +50,19 @@ const CHECKS: readonly SiteCheck[] = [
   linkProblems,
 ];
 
-/** All that is wrong with the site as a whole, at the levels that the publication sets. */
+/** Checks the site as a whole. Returns diagnostics at the levels set in publication.yaml. */
 export function checkSite(site: SiteToCheck): Diagnostic[] {
   const found = CHECKS.flatMap((check) => check(site));
   return applyLevels(showLines(gathered(found), site.request), site.settings.checks);
 }
 
-/** What the build keeps in the output's root for itself: no alias may take it. */
+/** Names that the build reserves in the output's root: no alias may use them. */
 const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
   kind: "reserved",
   url: `/${name}`,
 }));
 
-/** All urls that are taken, by pages to come too. */
+/** All claimed urls, including those of articles that are not published yet. */
 function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   const { outlines, assets } = layout;
   const pictures = assets.filter(isPicture);
@@ -73,7 +73,7 @@ function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   return [...RESERVED, ...others, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
 }
 
-/** The original may be an article with errors: then its name is not wrong. */
+/** If the original exists but has errors, its translation's reference to it is not reported as unknown. */
 function translationProblems({ content: { articles, targets } }: SiteToCheck): Diagnostic[] {
   const isBroken = brokenTargets(targets);
   const originals = new Map(articles.map((each) => [each.file, each.translationOf?.name]));

@@ -13,18 +13,18 @@ import type { BuildRequest } from "../request/request.ts";
 import { lookOf } from "./look.ts";
 import { siteOf } from "./site.ts";
 
-/** Every page and every other file of a site, before anything is known to be wrong with them. */
+/** Every page and asset of a site, not yet checked. */
 export interface Layout {
   site: Site;
   outlines: Outline[];
-  /** What there is of each product, and the files of all that are known before anything is made. */
+  /** The items of each product, and all assets whose names are known in advance. */
   items: ProductItems;
   assets: Asset[];
   cards: Cards;
   colors: TokenColors;
 }
 
-/** Lays out what readers may see: pages as data, and the files beside them. */
+/** Lays out the public site: pages as data, and assets. */
 export function layOutSite(
   publication: Publication,
   { images, tokens }: Pick<Content, "images" | "tokens">,

@@ -9,8 +9,8 @@ import type { BuildRequest } from "../request/request.ts";
 import { originOf } from "./site.ts";
 
 /**
- * Where public texts name articles that are not published, before a page is made of them: a build that stops for other
- * errors reports these in the same run. What a build publishes is looked through by `refuseLeaks`.
+ * Finds links to unpublished articles in public texts before any page is rendered, so that a build that stops at other
+ * errors reports these too. `refuseLeaks` checks the rendered files.
  */
 export function leaksAhead(
   content: Content | undefined,
@@ -42,7 +42,7 @@ export function leaksAhead(
   );
 }
 
-/** All that a page may print of it, as the search for urls takes it. */
+/** Everything a page may print of a text, as the bytes that the leak finder searches. */
 function bytesOf(text: unknown): string {
   return Buffer.from(JSON.stringify(text).replaceAll(LOCAL, "")).toString("latin1");
 }

@@ -11,16 +11,16 @@ import {
   stylesheetPage,
 } from "../products/stylesheet.ts";
 
-/** What pages are dressed in. */
+/** Colours, stylesheets and scripts of a site. */
 export interface Look {
   colors: TokenColors;
-  /** The urls that pages name it by. */
+  /** URLs that pages link to. */
   urls: Pick<Site, "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript">;
-  /** The stylesheets and scripts: pages of the site like all others. */
+  /** Stylesheets and scripts, rendered as pages. */
   pages: Outline[];
 }
 
-/** Stylesheets with the publication's own tokens, and the scripts that its settings ask for. */
+/** Builds stylesheets with the publication's tokens, and the scripts that its settings require. */
 export function lookOf(
   root: string,
   tokens: OwnTokens | undefined,

@@ -11,25 +11,25 @@ import type { Layout } from "./lay-out-site.ts";
 
 /** A site that can be built. */
 export interface Prepared extends Pick<Layout, "site" | "outlines" | "items" | "assets"> {
-  /** All pictures of the content folder, shown or not: what is made of them is kept. */
+  /** All pictures in the content folder, shown or not: the cache keeps files made of them. */
   images: MeasuredImage[];
-  /** Articles that no file of the site may name. */
+  /** Unpublished articles, which no file of the site may link to. */
   hidden: Hidden[];
   leftOut: LeftOut;
-  /** The moment from which the same content gives another site: see `nextChange`. */
+  /** When the site next changes by itself, in milliseconds since 1970: see `nextChange`. */
   until: number;
 }
 
-/** What came of content. */
+/** The result of reading and checking the content. */
 export interface Preparation {
-  /** Absent where a diagnostic is an error. */
+  /** Absent if the content is refused: any diagnostic is an error, or with `strict`, there is any diagnostic. */
   prepared?: Prepared;
-  /** Absent where publication.yaml is missing or wrong. */
+  /** Absent if publication.yaml is missing or invalid. */
   content?: Content;
   diagnostics: Diagnostic[];
 }
 
-/** A layout without errors, with what a build must know besides: what it leaves out, and how long that holds. */
+/** Adds to an error-free layout which articles it leaves out and until when it holds. */
 export function preparedOf(
   { site, outlines, items, assets }: Layout,
   {

@@ -4,14 +4,14 @@ import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import type { BuildRequest } from "../request/request.ts";
 
 /**
- * Adds its line to each diagnostic that was made without the file's text. The files are read again: such diagnostics
- * are few, and texts need not be kept for them.
+ * Adds an excerpt to diagnostics made without the file's text. Reading the few files again is cheaper than keeping all
+ * texts in memory.
  */
 export function showLines(
   diagnostics: readonly Diagnostic[],
   { content, contentShown }: Pick<BuildRequest, "content" | "contentShown">,
 ): Diagnostic[] {
-  // Those of one file follow each other: it is read once.
+  // Diagnostics of one file are adjacent, so remembering the last file reads each only once.
   let last: { file: string; text: string | undefined } | undefined;
   return diagnostics.map((diagnostic) => {
     const { file } = diagnostic;

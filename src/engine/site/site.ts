@@ -7,11 +7,11 @@ import { editionsOf } from "../../publication/editions.ts";
 import type { Publication } from "../../publication/types.ts";
 import type { BuildRequest } from "../request/request.ts";
 
-/** What every page of this build is given beside itself. */
+/** Data that every page of the build receives, for all editions. */
 export function siteOf(
   publication: Publication,
   { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
-  { cards, ...look }: Dress,
+  { cards, ...look }: SiteLook,
 ): Site {
   const [main = publication, ...others] = editionsOf(publication);
   const editions = [main, ...others].map(({ settings: { language, home } }) => ({
@@ -31,8 +31,8 @@ export function siteOf(
   return { ...siteOfOne(main), others: Object.fromEntries(sites) };
 }
 
-/** The urls of stylesheets and scripts, the colours, and the cards of the editions. */
-interface Dress
+/** URLs of stylesheets and scripts, colours, and the editions' cards. */
+interface SiteLook
   extends Pick<
     Site,
     "colors" | "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript"
@@ -51,7 +51,7 @@ function siteOfEdition(
   { sections, standing, settings: all }: Publication,
   shared: SharedFacts,
 ): Site {
-  // What is a warning shows on no page, nor where feeds were: where these are other ones, none is rendered again.
+  // No page shows check levels or feed aliases: without them, changing these settings renders nothing again.
   const { checks: _, feedAliases: __, ...settings } = all;
   return {
     ...shared,
@@ -62,8 +62,8 @@ function siteOfEdition(
 }
 
 /**
- * A site in a folder of its host needs the folder in its links too: without it, they lead past the site. Said as a
- * warning, since a host may strip the folder. `place` is that of the publication's url.
+ * Warns if the publication's url ends in a folder that the path prefix lacks: links would then lead outside the site.
+ * Only a warning, since a host may strip the folder. `place` is the line of the url in publication.yaml.
  */
 export function folderMismatch(url: string, pathPrefix: string, place: Place): Diagnostic[] {
   const { folder, inPrefix } = foldersOf(url, pathPrefix);
@@ -81,15 +81,15 @@ export function folderMismatch(url: string, pathPrefix: string, place: Place): D
 }
 
 /**
- * What absolute urls begin with, before the path prefix: a publication's url may already end in the folder that the
- * prefix adds. The host as feeds and sitemaps need it, in ASCII.
+ * The start of absolute urls, before the path prefix, without the folder that the prefix adds. The host is in ASCII, as
+ * feeds and sitemaps need it.
  */
 export function originOf(url: string, pathPrefix: string): string {
   const { folder, inPrefix } = foldersOf(url, pathPrefix);
   return new URL(url).origin + folder.slice(0, folder.length - inPrefix.length);
 }
 
-/** The folder that a url ends in, percent-encoded and without a slash at its end, and what of it the path prefix is. */
+/** The url's folder, percent-encoded and without a trailing slash, and the part of it that is the path prefix. */
 function foldersOf(url: string, pathPrefix: string): { folder: string; inPrefix: string } {
   const folder = new URL(url).pathname.replace(/\/+$/, "");
   const prefix = encodePath(pathPrefix).slice(0, -1);

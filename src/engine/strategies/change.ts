@@ -10,8 +10,8 @@ import type { BuildRequest } from "../request/request.ts";
 import type { Preparation } from "../site/prepared.ts";
 import type { Store } from "../store/store.ts";
 
-/** What a server keeps of its last build. */
-export interface Arrangement {
+/** What a server remembers of its last build. */
+export interface LastBuild {
   files: ContentFiles;
   content: Content;
   preparation: Preparation;
@@ -20,30 +20,30 @@ export interface Arrangement {
 
 /** How the content differs from that of the last build. */
 export type Change =
-  /** Only the texts of articles: everything that lists and indexes know of them is the same. */
+  /** Only the text of articles changed: lists and indexes use nothing that did. */
   | { kind: "text"; fresh: readonly Fresh[] }
-  /** Articles changed, came or went, without errors. */
+  /** Articles were changed, added or removed, without errors. */
   | { kind: "articles"; fresh: readonly Fresh[]; kept: readonly ArticleFacts[] }
-  /** Other files, too many, or articles with errors. */
+  /** Files of other kinds changed, too many articles did, or one of them has errors. */
   | { kind: "other" };
 
 /** An article that was read again. */
 export interface Fresh {
   facts: ArticleFacts;
-  /** The facts it had in the last build; absent for a new article. */
+  /** Its facts in the last build; absent for a new article. */
   old?: ArticleFacts;
-  /** Something is reported of it. */
+  /** Whether any diagnostic is reported for it. */
   hasProblems: boolean;
 }
 
-/** More files are no edit that somebody waits to see. */
-const MOST_CHANGED = 5;
+/** More changed files are a bulk change, not an edit whose result somebody waits for. */
+const MAX_CHANGED = 5;
 
 const OTHER: Change = { kind: "other" };
 
-/** Reads the articles that changed since the last build, and remembers them, for pages to be filled with. */
+/** Classifies what changed since the last build. Changed articles are read and stored, ready for rendering. */
 export function changeSince(
-  { files: before, content, preparation, request: last }: Arrangement,
+  { files: before, content, preparation, request: last }: LastBuild,
   { files, request, store }: { files: ContentFiles; request: BuildRequest; store: Store },
 ): Change {
   const { prepared } = preparation;
@@ -66,17 +66,17 @@ export function changeSince(
   return { kind: "articles", fresh, kept };
 }
 
-/** The files of articles that are new or changed. Undefined where they are many, or where other files changed too. */
+/** Files of new and changed articles. Undefined if they are too many, or if files of other kinds changed. */
 function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] | undefined {
   const { texts, images, diagnostics } = before;
   if (texts !== now.texts || images !== now.images || diagnostics !== now.diagnostics)
     return undefined;
   const known = new Set(before.articles);
   const changed = now.articles.filter((file) => !known.has(file));
-  return changed.length > MOST_CHANGED ? undefined : changed;
+  return changed.length > MAX_CHANGED ? undefined : changed;
 }
 
-/** Undefined where one has errors. */
+/** Undefined if any of the articles has errors. */
 function readAll(
   files: readonly FileFacts[],
   { readContext, settings, targets, articles }: Content,

@@ -5,7 +5,7 @@ import { pruneProducts } from "../products/products.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Strategy } from "./strategy.ts";
 
-/** A build by itself: it knows what the cache holds, trusts nobody with the output, and publishes everything. */
+/** A single build: it starts from the cache, checks the output before trusting it, and publishes everything. */
 export function coldStrategy(request: BuildRequest): Strategy {
   const { content, contentShown, cache, verify } = request;
   const strategy: Strategy = {
@@ -13,13 +13,13 @@ export function coldStrategy(request: BuildRequest): Strategy {
     last: (output) =>
       verify ? { files: new Map() } : readManifest(manifestFile(cache, output), output),
     mustSurvey: () => true,
-    layOut: (_files, anew) => anew(),
+    layOut: (_files, prepareAll) => prepareAll(),
     publishes: "all",
     clearBefore: () => pruneLeftovers(cache),
     forget: () => {},
     remember: (output, manifest) => writeManifest(manifestFile(cache, output), output, manifest),
     clearAfter: (needed) => pruneProducts(needed, request, Date.now()),
-    again: () => strategy,
+    retry: () => strategy,
   };
   return strategy;
 }

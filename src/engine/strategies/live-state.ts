@@ -4,47 +4,47 @@ import { rescanContent } from "../../content/files/rescan.ts";
 import { type ContentFiles, MARKER, scanContent } from "../../content/files/scan.ts";
 import { safeOutput } from "../disk/safe-output.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "../output/manifest.ts";
-import { noPrints } from "../plan/wanted.ts";
+import { noFingerprints } from "../plan/wanted.ts";
 import { type BuildRequest, guardedFolders } from "../request/request.ts";
 import type { Store } from "../store/store.ts";
-import { type Arrangement, type Change, changeSince } from "./change.ts";
+import { type Change, changeSince, type LastBuild } from "./change.ts";
 import { type Proof, proofOf } from "./proof.ts";
 import { reuseLayout } from "./reuse-layout.ts";
 import type { Strategy } from "./strategy.ts";
 
-/** After so long without a change the manifest is written: it is large, and an editor waits for the page. */
+/** Idle time before the manifest is written: it is large, and would delay the page that an editor waits for. */
 const IDLE_MS = 500;
 
-/** A build of a server: what it knows of the last one spares it looking. */
+/** One of a server's builds, which reuses what is known from the last one. */
 export interface LiveBuild {
   strategy: Strategy;
-  /** Pages before the site is built, where only articles have changed. */
+  /** Pages to show before the site is built. Undefined unless only articles changed. */
   proof: () => Proof | undefined;
 }
 
 export interface LiveState {
-  /** The next build, after these paths of the content folder have changed. */
+  /** Prepares the next build after changes at these paths, relative to the content folder. */
   next: (changed: readonly string[], request: BuildRequest, store: Store) => LiveBuild;
-  /** Those of the paths that changed since the last build looked at them. */
+  /** Filters paths to those that changed since the last build scanned them. */
   changedSince: (paths: readonly string[]) => string[];
-  /** Every path that changed since the last build looked. */
+  /** All paths that changed since the last build scanned the content. */
   missed: () => string[];
 }
 
-/** What a server knows from one build to the next. */
+/** Creates the state that a server keeps between builds. */
 export function liveState(request: BuildRequest): LiveState {
   const root = { folder: request.content, shown: request.contentShown };
   const output = safeOutput(request.output, guardedFolders(request));
   const known = knownOutput(manifestFile(request.cache, output), output);
-  const prints = noPrints();
+  const fingerprints = noFingerprints();
   let files: ContentFiles | undefined;
-  let arrangement: Arrangement | undefined;
+  let lastBuild: LastBuild | undefined;
 
   const next: LiveState["next"] = (changed, own, store) => {
     files = files ? rescanContent(files, root, changed) : scanContent(root);
     known.check();
     const now = files;
-    const before = arrangement;
+    const before = lastBuild;
     let found: Change | undefined;
     const change = (): Change | undefined => {
       if (before) found ??= changeSince(before, { files: now, request: own, store });
@@ -54,27 +54,27 @@ export function liveState(request: BuildRequest): LiveState {
       scan: () => now,
       last: () => known.manifest(),
       mustSurvey: () => !known.isKnown(),
-      layOut: async (_, anew) => {
-        const told = reusing ? change() : undefined;
-        const again = before && told && reuseLayout(before, told);
-        const preparation = again ?? (await anew());
-        const content = again ? before?.content : preparation.content;
+      layOut: async (_, prepareAll) => {
+        const changes = reusing ? change() : undefined;
+        const reused = before && changes && reuseLayout(before, changes);
+        const preparation = reused ?? (await prepareAll());
+        const content = reused ? before?.content : preparation.content;
         if (content && preparation.prepared)
-          arrangement = { files: now, content, preparation, request: own };
+          lastBuild = { files: now, content, preparation, request: own };
         return preparation;
       },
-      prints,
+      fingerprints,
       publishes: "pages",
-      // A picture that a browser asked for may be under way, and what the cache no longer needs does no harm.
+      // The cache is not pruned: a picture requested by a browser may be in the making, and stale entries do no harm.
       clearBefore: () => {},
       clearAfter: () => {},
       forget: known.forget,
       remember: (_, manifest) => known.remember(manifest),
-      again: () => strategyOf(false),
+      retry: () => strategyOf(false),
     });
     const proof = () => {
-      const told = change();
-      return before && told && proofOf(before, told, own);
+      const changes = change();
+      return before && changes && proofOf(before, changes, own);
     };
     return { strategy: strategyOf(true), proof };
   };
@@ -82,19 +82,19 @@ export function liveState(request: BuildRequest): LiveState {
     next,
     missed: () => differences(files, scanContent(root)),
     changedSince: (paths) => {
-      const told = signsOf(files);
+      const known = statsOf(files);
       return paths.filter(
-        (path) => told.has(path) && told.get(path) !== signOf(join(root.folder, path)),
+        (path) => known.has(path) && known.get(path) !== statOf(join(root.folder, path)),
       );
     },
   };
 }
 
-/** The manifest of the output, in memory: it is written when an editor pauses. */
+/** Keeps the output's manifest in memory, and writes it when editing pauses. */
 function knownOutput(file: string, output: string) {
-  // A changed folder or manifest: somebody else has written to the output.
-  const sign = (): string => [join(output, MARKER), file].map(signOf).join();
-  let last: { manifest: Manifest; sign: string } | undefined;
+  // If the folder or manifest changed on disk, another process has written to the output.
+  const stats = (): string => [join(output, MARKER), file].map(statOf).join();
+  let last: { manifest: Manifest; stats: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
   const forget = (): void => {
     last = undefined;
@@ -103,36 +103,36 @@ function knownOutput(file: string, output: string) {
   return {
     forget,
     check: (): void => {
-      if (last && last.sign !== sign()) forget();
+      if (last && last.stats !== stats()) forget();
     },
     isKnown: (): boolean => last !== undefined,
     manifest: (): Manifest => last?.manifest ?? readManifest(file, output),
     remember: (manifest: Manifest): void => {
-      last = { manifest, sign: sign() };
+      last = { manifest, stats: stats() };
       clearTimeout(timer);
       timer = setTimeout(() => {
-        // If somebody else has written meanwhile, this manifest is of an output that is gone.
-        if (last?.manifest !== manifest || last.sign !== sign()) return;
+        // If another process has written meanwhile, this manifest no longer describes the output.
+        if (last?.manifest !== manifest || last.stats !== stats()) return;
         writeManifest(file, output, manifest);
-        last = { manifest, sign: sign() };
+        last = { manifest, stats: stats() };
       }, IDLE_MS);
     },
   };
 }
 
 function differences(before: ContentFiles | undefined, now: ContentFiles): string[] {
-  const [old, current] = [signsOf(before), signsOf(now)];
+  const [old, current] = [statsOf(before), statsOf(now)];
   const paths = new Set([...old.keys(), ...current.keys()]);
   return [...paths].filter((path) => old.get(path) !== current.get(path));
 }
 
-function signsOf(files: ContentFiles | undefined): Map<string, string> {
+function statsOf(files: ContentFiles | undefined): Map<string, string> {
   const { articles = [], texts = [], images = [] } = files ?? {};
   const all = [...articles, ...texts, ...images];
   return new Map(all.map(({ path, size, modified }) => [path, `${size}:${modified}`]));
 }
 
-function signOf(path: string): string {
+function statOf(path: string): string {
   const found = foundAt(path);
   return found ? `${found.size}:${found.mtimeMs}` : "";
 }

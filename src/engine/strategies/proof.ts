@@ -13,23 +13,23 @@ import type { Asset } from "../plan/asset.ts";
 import { cardTools } from "../products/cards.ts";
 import { isVariant } from "../products/picture-files.ts";
 import type { BuildRequest } from "../request/request.ts";
-import type { Arrangement, Change } from "./change.ts";
+import type { Change, LastBuild } from "./change.ts";
 import { restamped } from "./reuse-layout.ts";
 
-/** Pages before the site that they stand in is known: each is laid out when it is asked for, by its path in the output. */
+/** Pages that can be shown before the whole site is laid out. */
 export interface Proof {
   site: Site;
-  /** Undefined for what is no page of readers. */
+  /** Lays out the page at a path of the output. Undefined if the path is not an HTML page of the site. */
   outlineAt: (path: string) => Outline | undefined;
 }
 
 /**
- * Where only articles have changed since the last build, a page can be shown before the whole site is laid out, checked
- * and compared, which takes ten times as long. Problems of the site as a whole are reported by the build, whose pages
- * are those that count. Undefined for any other change, and where an article shows a picture that is not published yet.
+ * If only articles changed since the last build, a page can be shown before the whole site is laid out, checked and
+ * compared, which takes ten times as long. The build that follows reports problems of the whole site and replaces the
+ * page. Undefined for any other change, and if an article shows a picture that is not in the output yet.
  */
 export function proofOf(
-  { content, preparation: { prepared } }: Arrangement,
+  { content, preparation: { prepared } }: LastBuild,
   change: Change,
   request: BuildRequest,
 ): Proof | undefined {
@@ -52,7 +52,7 @@ export function proofOf(
   return { site, outlineAt };
 }
 
-/** Whether all pictures that the articles show are in the output: a proof shows no others. */
+/** Whether the output has every picture that the articles show. */
 function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
   const served = new Set(
     assets.flatMap((asset) =>
@@ -62,7 +62,7 @@ function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]):
   return articles.flatMap(imagesOf).every((url) => served.has(url));
 }
 
-/** The publication is assembled when the first page is asked for. */
+/** Lays out single pages. The publication is assembled on first use. */
 function layerOut(content: Content, site: Site, request: BuildRequest): Proof["outlineAt"] {
   const { settings } = content;
   if (!settings) return () => undefined;

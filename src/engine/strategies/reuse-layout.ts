@@ -2,24 +2,24 @@ import { RULES_OF_FACTS } from "../../content/sources/source-checks.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import type { EntryOutline, Outline } from "../../pages/outline.ts";
 import type { Preparation } from "../site/prepared.ts";
-import type { Arrangement, Change } from "./change.ts";
+import type { Change, LastBuild } from "./change.ts";
 
 /**
- * The last build's outlines, where only texts of articles changed: then nothing has to be assembled and laid out again.
- * Undefined for any other change, and where something is or was reported of one of the articles.
+ * Reuses the last build's outlines if only the text of articles changed, in place of assembling and laying out again.
+ * Undefined for any other change, and if one of the articles has or had diagnostics.
  */
 export function reuseLayout(
-  { preparation: { prepared, diagnostics } }: Arrangement,
+  { preparation: { prepared, diagnostics } }: LastBuild,
   change: Change,
 ): Preparation | undefined {
   if (!prepared || change.kind !== "text" || change.fresh.some(({ hasProblems }) => hasProblems))
     return undefined;
   const files = new Set(change.fresh.map(({ facts }) => facts.file));
-  // What was reported of its facts must be reported again.
+  // Only a full layout repeats these articles' diagnostics correctly.
   if (diagnostics.some(({ file, rule }) => files.has(file) && !RULES_OF_FACTS.has(rule)))
     return undefined;
   for (const { facts, old } of change.fresh) {
-    // The next change is measured against this one.
+    // The next change is compared with this state.
     if (old) Object.assign<ArticleFacts, Partial<ArticleFacts>>(old, { stamp: facts.stamp });
   }
   const outlines = change.fresh.reduce(
@@ -29,7 +29,7 @@ export function reuseLayout(
   return { diagnostics, prepared: { ...prepared, outlines } };
 }
 
-/** The outlines as they are after a new text of the article. */
+/** Gives the outlines that show an article its new stamp, so that they are rendered again. */
 export function restamped(
   outlines: readonly Outline[],
   article: { path: string; stamp: string },
@@ -37,7 +37,7 @@ export function restamped(
   const entries = new Map<EntryOutline, EntryOutline>();
   const renewed = (entry: EntryOutline): EntryOutline => {
     if (!isOf(entry, article.path)) return entry;
-    // One object in all feeds, as before.
+    // All feeds share one object per entry.
     const own = entries.get(entry) ?? { ...entry, article };
     entries.set(entry, own);
     return own;

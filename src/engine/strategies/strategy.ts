@@ -1,31 +1,31 @@
 import type { ContentFiles } from "../../content/files/scan.ts";
 import type { Manifest } from "../output/manifest.ts";
 import type { Needed } from "../plan/product.ts";
-import type { Prints } from "../plan/wanted.ts";
+import type { LastFingerprints } from "../plan/wanted.ts";
 import type { Publishes } from "../products/plan-products.ts";
 import type { Preparation } from "../site/prepared.ts";
 
-/** How a build that ends with its process differs from one of many in a server. The steps between are the same. */
+/** How a single build and a server's builds differ. All other steps are the same. */
 export interface Strategy {
-  /** Finds the files of the content folder. */
+  /** Lists the files of the content folder. */
   scan: () => ContentFiles;
-  /** The manifest of the last build of an output. */
+  /** The manifest of an output's last build. */
   last: (output: string) => Manifest;
-  /** Whether others may have written to the output since: then it is looked through. */
+  /** Whether another process may have written to the output: then the build checks every file. */
   mustSurvey: () => boolean;
-  /** The site laid out: by `anew`, or as the last build did where only texts have changed. */
-  layOut: (files: ContentFiles, anew: () => Promise<Preparation>) => Promise<Preparation>;
+  /** Lays out the site with `prepareAll`, or reuses the last build's layout if only texts changed. */
+  layOut: (files: ContentFiles, prepareAll: () => Promise<Preparation>) => Promise<Preparation>;
   /** Fingerprints of the last build's outlines. */
-  prints?: Prints;
-  /** `pages`: cards, search indexes and the look for leaks in pages that stay are left for later. */
+  fingerprints?: LastFingerprints;
+  /** With `pages`, cards, search indexes and the leak check of kept pages are left for later. */
   publishes: Publishes;
-  /** Deletes what an ended build left in the cache. */
+  /** Deletes unfinished files of ended builds from the cache. */
   clearBefore: () => void;
-  /** Called before the output changes: until `remember`, no manifest is true of it. */
+  /** Called before the output changes: until `remember`, no manifest describes it. */
   forget: () => void;
   remember: (output: string, manifest: Manifest) => void;
   /** Deletes what the cache no longer needs. */
   clearAfter: (needed: Needed) => void;
-  /** The strategy for another try, when a picture turned out to be broken. */
-  again: () => Strategy;
+  /** The strategy for the second attempt, after a picture proved broken. */
+  retry: () => Strategy;
 }

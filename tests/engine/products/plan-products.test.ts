@@ -7,10 +7,10 @@ import { jobsOf } from "../../../src/engine/products/batches.ts";
 import type { CardAsset } from "../../../src/engine/products/cards.ts";
 import { card } from "../../../src/engine/products/cards.ts";
 import {
-  isNamedAhead,
+  hasKnownName,
   type Publishes,
   planProducts,
-  withoutNever,
+  withoutUnserved,
 } from "../../../src/engine/products/plan-products.ts";
 import { itemsOf, PRODUCTS } from "../../../src/engine/products/products.ts";
 import { searchIndex } from "../../../src/engine/products/search/search-index.ts";
@@ -38,7 +38,7 @@ const wanted = (own: Asset) => ({
 function plan(build: BuildOf, publishes: Publishes, present: string[] = []) {
   const publication = publicationOf(someArticles(2));
   const parts = { publication, images: [], shown: [], cards: NO_CARDS, colors: sampleColors() };
-  const files = withoutNever([wanted(asset("a.png")), wanted(asset("b.png"))], publishes);
+  const files = withoutUnserved([wanted(asset("a.png")), wanted(asset("b.png"))], publishes);
   const items = itemsOf(parts, build.request);
   return { files, ...planProducts(files, { items, present }, build, publishes) };
 }
@@ -69,8 +69,8 @@ test("an index is made by the build of one shard, and by that of no other", () =
 });
 
 test("files that are named by making them are in folders that no other file is in", () => {
-  expect(isNamedAhead("search/index.html")).toBe(true);
-  expect(isNamedAhead("search/index/index.json")).toBe(false);
+  expect(hasKnownName("search/index.html")).toBe(true);
+  expect(hasKnownName("search/index/index.json")).toBe(false);
 });
 
 test("no two products have one name", () => {

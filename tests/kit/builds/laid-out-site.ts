@@ -4,18 +4,14 @@ import { type ContentFiles, scanContent } from "../../../src/content/files/scan.
 import { prepare } from "../../../src/engine/build.ts";
 import { type BuildRequest, requestOf } from "../../../src/engine/request/request.ts";
 import { openStore, type Store } from "../../../src/engine/store/store.ts";
-import {
-  type Arrangement,
-  type Change,
-  changeSince,
-} from "../../../src/engine/strategies/change.ts";
+import { type Change, changeSince, type LastBuild } from "../../../src/engine/strategies/change.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { type Files, writeContent } from "../publications/publication-files.ts";
 import { NOW } from "./command.ts";
 
 /** What a server knows after its first build of some files. */
 export interface Arranged {
-  before: Arrangement;
+  before: LastBuild;
   request: BuildRequest;
   store: Store;
 }
