@@ -25,7 +25,7 @@ import type { Outcome } from "./work.ts";
 
 /**
  * Builds a site. Problems with the content are returned as diagnostics; problems with the machine or the program throw.
- * If a picture proves broken while it is made, the content is read again to report the problem where the picture is used.
+ * If a picture proves broken while it is made, the content is read again, to report the problem where it is used.
  */
 export async function build(
   request: BuildRequest,

@@ -4,17 +4,17 @@ import type { WantedFile } from "../plan/wanted.ts";
 import { inShard } from "../request/shard.ts";
 import { type AnyProduct, PRODUCTS, type ProductItems } from "./products.ts";
 
-/** What a build has to do for a product. */
+/** The jobs of a product in one build. */
 export interface Batch {
   product: AnyProduct;
   making: Making<unknown, unknown>;
-  /** All that the product's files take. */
+  /** All jobs that the product's files need. */
   all: readonly unknown[];
-  /** Those that the cache lacks, or all if it is not trusted. */
+  /** Jobs whose result the cache lacks, or all with `verify`. */
   jobs: readonly unknown[];
 }
 
-/** What must be made for the files that are put in place. */
+/** The jobs for all products of these files. */
 export function batchesOf(
   files: readonly Pick<WantedFile, "asset">[],
   items: ProductItems,
@@ -37,7 +37,7 @@ export function batchesOf(
   });
 }
 
-/** The jobs of one product among those of all. */
+/** The jobs of one product. */
 export function jobsOf<Own extends Asset, Job, Item>(
   batches: readonly Batch[],
   product: Product<Own, Job, Item>,

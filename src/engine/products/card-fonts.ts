@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { FONT_PACKAGES } from "../../cards/fonts.ts";
 import { unwrapWoff } from "../../cards/unwrap-woff.ts";
 
-/** The faces of a package that cards are set in: upright and bold, in all files that its letters are spread over. */
+/** The files of a package's upright bold face. A face is split into several files, each for a range of characters. */
 const FACES = /-700-normal\.woff$/;
 
-/** The packages of fonts that are installed, each with its version. */
+/** Versions of the installed font packages, by name. */
 export function installedFonts(root: string): Map<string, string> {
   return new Map(
     FONT_PACKAGES.flatMap((name) => {
@@ -17,7 +17,7 @@ export function installedFonts(root: string): Map<string, string> {
   );
 }
 
-/** The version of what sets the text. */
+/** The version of sharp, whose Pango sets the text. */
 export function drawerVersion(root: string): string {
   const folder = packageFolder(root, "sharp");
   return folder ? versionIn(folder) : "";
@@ -27,7 +27,7 @@ function versionIn(folder: string): string {
   return String(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version);
 }
 
-/** Packages of fonts have no file that can be imported: they are looked for where Node.js looks for one. */
+/** Finds a package along Node.js's search path, since font packages export no module to resolve. */
 function packageFolder(root: string, name: string): string | undefined {
   const folders = createRequire(join(root, "package.json")).resolve.paths(name) ?? [];
   return folders
@@ -36,9 +36,9 @@ function packageFolder(root: string, name: string): string | undefined {
 }
 
 /**
- * Fills a new folder with the faces of some packages and a configuration of fontconfig that knows no others, so that a
- * card is the same on every machine. Gives the configuration's file. Nothing of it is kept: to unwrap the faces takes less
- * time than to draw a card or two, and neither they nor fontconfig's own index of them tell when they are damaged.
+ * Writes the faces of some packages to a new folder, with a fontconfig configuration that lists no other fonts, so that
+ * cards are the same on every machine. Returns the configuration file's path. The folder is not cached: unwrapping
+ * takes less time than drawing two cards, and damage to cached faces or to fontconfig's index would go unnoticed.
  */
 export function layFonts(root: string, folder: string, names: readonly string[]): string {
   const faces = join(folder, "faces");

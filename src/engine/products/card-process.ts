@@ -4,21 +4,21 @@ import type { CardRecipe } from "../../cards/types.ts";
 import { type Packed, packed } from "../errors/thread-errors.ts";
 import { writeSealed } from "../store/sealed.ts";
 
-/** What a process that draws cards is sent; for each card it sends the file that it made, or what went wrong. */
+/** A message to a process that draws cards. The answer is the file that it wrote, or an error. */
 export interface CardTask {
   to: string;
   recipe: CardRecipe;
 }
 export type CardAnswer = Packed<string>;
 
-// A build's pages come first.
+// Rendering pages has priority.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 process.on("message", ({ to, recipe }: CardTask) => {
-  // Where its parent is no more, nobody waits for it.
+  // Without a parent, sending fails, and nobody needs the answer.
   packed(() => make(to, recipe)).then((answer: CardAnswer) => process.send?.(answer, () => {}));
 });
-// Its parent has ended, well or not.
+// The parent has ended or has stopped this process.
 process.on("disconnect", () => process.exit());
 
 async function make(to: string, recipe: CardRecipe): Promise<string> {

@@ -13,25 +13,25 @@ import { readSealed } from "../store/sealed.ts";
 import { drawerVersion, installedFonts } from "./card-fonts.ts";
 import { type CardJob, makeCards } from "./make-cards.ts";
 
-/** A social card. What its url names never changes. */
+/** A social card. Its url contains a hash of its content, so the file never changes. */
 export interface CardAsset extends KeptAsset {
   product: "card";
   card: CardRecipe;
 }
 
-/** Another number wherever cards are drawn in another way: those of the cache are then made again. */
+/** Raise it when drawing changes: cached cards are then drawn again. */
 export const DRAWING = "2";
 
 export function cardTools(root: string): CardTools {
   return { drawing: `${DRAWING} ${drawerVersion(root)}`, fonts: installedFonts(root) };
 }
 
-/** The folder of the cache that holds cards and nothing else. */
+/** The cache's folder for cards only. */
 export function cardFolder({ cache }: Pick<BuildRequest, "cache">): string {
   return join(cache, "cards");
 }
 
-/** The files of cards: one for all that say the same. */
+/** One asset for each distinct card. */
 export function cardAssets(
   { own, articles }: Cards,
   request: Pick<BuildRequest, "cache">,
@@ -57,7 +57,7 @@ export const card: Product<CardAsset, CardJob> = {
   put: copyMade,
   making: {
     when: "beside",
-    // No reader of a server's pages is shown a card, and no editor waits for one.
+    // Only social networks show cards, and they don't fetch pages from an editor's server.
     server: "never",
     phase: "cards",
     jobs: (files) => files.map(({ from: to, card: recipe }) => ({ to, recipe })),
@@ -67,14 +67,14 @@ export const card: Product<CardAsset, CardJob> = {
   prune: ({ assets }, request, now) => pruneCards(cardFolder(request), assets, now),
 };
 
-/** A card that is not used goes after so long: two outputs may share a cache, one of them with drafts. */
+/** How long unused cards are kept: two outputs may share a cache, one of them with drafts. */
 const KEPT_MS = 24 * 3_600_000;
 
 function isCard(asset: Asset): asset is CardAsset {
   return asset.product === "card";
 }
 
-/** Removes the cards that no page of the site names, and that are a day old. */
+/** Deletes cards that the site does not use and that are older than a day. */
 function pruneCards(folder: string, assets: readonly Asset[], now: number): void {
   const used = new Set(assets.flatMap((asset) => (isCard(asset) ? basename(asset.from) : [])));
   for (const name of namesIn(folder)) {
@@ -85,7 +85,7 @@ function pruneCards(folder: string, assets: readonly Asset[], now: number): void
   }
 }
 
-/** What keeps cards from being drawn: one diagnostic for each package that is missing, at the first of the articles. */
+/** Reports cards that can't be drawn: one diagnostic for each set of missing fonts, at the first card it affects. */
 export function cardProblems({ without }: Cards, settingsFile: string): Diagnostic[] {
   const byReason = Map.groupBy(without, ({ found }) => found.missing.join(" @fontsource/") || "");
   return [...byReason].flatMap(([missing, own]): Diagnostic[] => {

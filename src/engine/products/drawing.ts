@@ -10,12 +10,12 @@ import type { Product, SiteParts } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { PictureAsset } from "./picture-files.ts";
 
-/** An SVG file, written anew wherever it is published: its fingerprint is the hash of what is written. */
+/** An SVG file, rewritten for publication. Its fingerprint is the hash of the rewritten bytes. */
 export interface DrawingAsset extends PictureAsset {
   product: "drawing";
 }
 
-/** The drawings that are shown. Two files of one url are two drawings here, and collide. */
+/** The drawings that pages show. Two files with the same url give two assets, which are reported as a collision. */
 export function drawingFiles(
   { images, shown }: Pick<SiteParts, "images" | "shown">,
   { content, contentShown }: Pick<BuildRequest, "content" | "contentShown">,
@@ -30,7 +30,7 @@ export function drawingFiles(
   });
 }
 
-/** The editor's bytes are never published: what is written holds only what is known to be harmless. */
+/** Publishes a rewritten SVG with only known, harmless parts, never the original bytes. */
 export const drawing: Product<DrawingAsset> = {
   name: "drawing",
   items: drawingFiles,

@@ -6,7 +6,7 @@ import { DRAWN_ICON } from "../../pages/site-urls.ts";
 import type { Asset } from "../plan/asset.ts";
 import type { Product } from "../plan/product.ts";
 
-/** The publication's mark in these colours: its fingerprint is the hash of its bytes. */
+/** The favicon in the publication's colours. Its fingerprint is the hash of its bytes. */
 export interface IconAsset extends Asset {
   product: "icon";
   icon: IconColours;
@@ -29,7 +29,7 @@ export const icon: Product<IconAsset> = {
   },
 };
 
-/** The icon that pages name, and the one for programs that ask for `/favicon.ico` where no page names any. */
+/** The SVG icon that pages link to, and `/favicon.ico` for programs that look there without reading a page. */
 export function iconAssets({ accent, paper }: Pick<TokenColors, "accent" | "paper">): IconAsset[] {
   const colours = { ground: accent.light, lines: paper.light };
   const ofForm = (form: IconAsset["form"], url: string): IconAsset => ({

@@ -13,13 +13,13 @@ import type { CardAnswer, CardTask } from "./card-process.ts";
 
 const PROCESS = modulePath("src/engine/products/card-process");
 
-/** Cards that are worth another process: it takes as long to start as to draw so many. */
+/** Cards per process: starting one takes as long as drawing this many. */
 const WORTH_PROCESS = 40;
 
-/** A card that is to be drawn, and the file that it is to be. */
+/** A card to draw, and the file to write it to. */
 export type CardJob = CardTask;
 
-/** Draws cards, in as many processes as there are cores. When the signal comes, it ends and throws. */
+/** Draws cards in up to one process per core. Throws if a card fails or the signal aborts. */
 export async function makeCards(
   jobs: readonly CardJob[],
   { root, cache }: Pick<BuildRequest, "root" | "cache">,
@@ -44,7 +44,7 @@ export async function makeCards(
   }
 }
 
-/** A process that was stopped may still write its index of the fonts: then the next build deletes the folder. */
+/** If a stopped process is still writing its font index, the folder stays until the next build deletes it. */
 function clear(folder: string): void {
   try {
     removeAll(folder);
@@ -59,15 +59,15 @@ export interface MakingOptions {
 }
 
 interface Drawing {
-  /** Of fontconfig. */
+  /** Path of the fontconfig configuration. */
   configuration: string;
   onMade: () => void;
   signal: AbortSignal | undefined;
 }
 
 /**
- * Draws what is in the queue in a process of its own. What sets text reads its settings from the environment of a
- * process, once: a thread's would not do.
+ * Draws cards from the queue in a child process. A thread would not do: fontconfig and Pango read their settings once,
+ * from the process environment.
  */
 function draw(queue: CardJob[], { configuration, onMade, signal }: Drawing): Promise<void> {
   const child = fork(PROCESS, {
@@ -93,19 +93,19 @@ function draw(queue: CardJob[], { configuration, onMade, signal }: Drawing): Pro
     child.on("exit", (code, signal) =>
       reject(new Error(`the process that draws cards ended with ${code ?? signal}`)),
     );
-    // One that can't be started takes no message.
+    // A process that failed to start can't receive messages.
     child.once("spawn", next);
   }).finally(() => stop(child, queue));
 }
 
 function stop(child: ChildProcess, queue: unknown[]): void {
-  // Where one card failed, the other processes draw no more.
+  // If a card failed, the other processes must stop too.
   queue.length = 0;
   child.removeAllListeners("exit");
   if (child.connected) child.disconnect();
 }
 
-/** What of this machine's settings would show in a card is left out. */
+/** The environment without settings of this machine that would change how cards look. */
 function environment(configuration: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:LC_|LANG|PANGO|FC_|FONTCONFIG|NODE_)/.test(name),

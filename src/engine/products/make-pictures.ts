@@ -8,25 +8,25 @@ import { BuildError } from "../errors/build-error.ts";
 import { writeSealed } from "../store/sealed.ts";
 import { coreCount } from "../threads/pool.ts";
 
-/** The file of a picture that variants are made of. */
+/** The picture file that variants are made from. */
 export interface PictureSource {
-  /** In the content folder. */
+  /** Relative to the content folder. */
   path: string;
-  /** As a diagnostic names it. */
+  /** The path shown in diagnostics. */
   file: string;
-  /** Absolute. */
+  /** Absolute path. */
   from: string;
-  /** Of its bytes. */
+  /** Hash of its bytes. */
   hash: string;
 }
 
 export interface PictureVariant extends Variant {
   source: PictureSource;
-  /** Of the whole picture, as its head says: what is made of it must have the same shape. */
+  /** The full picture's facts from its header. Variants must have the same proportions. */
   whole: RasterFile;
 }
 
-/** A variant to make, and the file that it becomes. */
+/** A variant to make, and the file to write it to. */
 export interface PictureJob {
   variant: PictureVariant;
   to: string;
@@ -38,14 +38,14 @@ export function pictureJobs(
   return files.map(({ variant, from: to }) => ({ variant, to }));
 }
 
-/** The variants by the pictures that they are made of. */
+/** Groups jobs by source picture. */
 export function byPicture(jobs: readonly PictureJob[]): PictureJob[][] {
   return [...Map.groupBy(jobs, ({ variant }) => variant.source.path).values()];
 }
 
 /**
- * Makes all pictures, as many at a time as there are cores. A broken one does not keep the others from being made. Gives
- * what is wrong with those, by the hash of their bytes.
+ * Makes all variants, as many pictures at a time as there are cores. A broken picture does not stop the others. Returns
+ * the problems of broken pictures, by the hash of their bytes. Throws if a picture changed after it was measured.
  */
 export async function makePictures(
   jobs: readonly PictureJob[],
@@ -74,7 +74,7 @@ async function makeOne(
   make: MakePicture,
 ): Promise<PictureProblem | undefined> {
   const { bytes } = fileBytes(source.from, LIMITS.pictureBytes);
-  // Under its url, every variant must be of these very bytes, now and for as long as it is kept.
+  // A variant's url contains the source's hash, so it must be made from exactly these bytes.
   if (!bytes || hash("sha1", bytes) !== source.hash)
     throw new BuildError(`${source.file} changed while the site was built`, "Build it again.");
   const byFormat = Map.groupBy(jobs, ({ variant }) => variant.format);
@@ -87,17 +87,17 @@ async function makeOne(
       for (const [index, each] of own.entries()) keep(each, made[index]);
     } catch (error) {
       if (!(error instanceof Error) || "code" in error) throw error;
-      // The decoder keeps its words in one place for all threads: which of them are read is chance.
+      // The decoder's messages are shared by all threads, so this one may belong to a different picture.
       return undecodable(source.path, error.message === OTHER_SHAPE ? OTHER_SHAPE : undefined);
     }
   }
   return undefined;
 }
 
-/** As where a turned picture's head is read otherwise by the decoder: its page has been given room for another. */
+/** For instance if the decoder reads the orientation differently: the page has reserved space for another shape. */
 const OTHER_SHAPE = "it is of another shape than its head says";
 
-/** In one step: another build may look for it, and this one may be stopped. */
+/** Checks a variant's size and writes it in one step, since another build may read it and this one may be killed. */
 function keep({ variant, to }: PictureJob, bytes: Uint8Array | undefined): void {
   const { width, height } = bytes ? imageSize(bytes) : {};
   if (!bytes || width !== variant.width || Math.abs((height ?? 0) - variant.height) > 1)

@@ -2,7 +2,7 @@ import type { PictureProblem } from "../../content/pictures/picture-problems.ts"
 import type { BuildOf, Maker, MakingPhase } from "../plan/product.ts";
 import type { Batch } from "./batches.ts";
 
-/** Why a picture can't be made, by the hash of its bytes: the next look at the content finds where it is shown. */
+/** Problems of broken pictures, by the hash of their bytes. Reading the content again reports where they are used. */
 export type Broken = ReadonlyMap<string, PictureProblem>;
 
 export interface MakingTools extends Pick<Maker, "openPictures"> {
@@ -10,7 +10,7 @@ export interface MakingTools extends Pick<Maker, "openPictures"> {
   onStep: Maker["onMade"];
 }
 
-/** Makes what pages wait for. */
+/** Makes products that pages depend on. */
 export async function makeBefore(
   batches: readonly Batch[],
   build: BuildOf,
@@ -26,7 +26,7 @@ export async function makeBefore(
   return broken;
 }
 
-/** Makes what is made beside the pages, all of it while `render` runs, and waits for it behind that. */
+/** Starts products that no page depends on, runs `render` meanwhile, and then waits for them. */
 export async function makeBeside<Value>(
   batches: readonly Batch[],
   build: BuildOf,
@@ -56,7 +56,7 @@ export async function makeBeside<Value>(
   }
 }
 
-/** Makes what a server left until nobody waits. */
+/** Makes what a server left for after the pages. */
 export async function makeLater(
   batches: readonly Batch[],
   build: BuildOf,

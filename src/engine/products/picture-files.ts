@@ -3,7 +3,7 @@ import type { Claim } from "../../pages/collisions.ts";
 import type { Asset, KeptAsset } from "../plan/asset.ts";
 import type { VariantAsset } from "./variants.ts";
 
-/** A picture of the content folder as a file of the site, with how a diagnostic names it. */
+/** A picture in the content folder as a file of the site. `file` is the path shown in diagnostics. */
 export interface PictureAsset extends KeptAsset, Claim {
   kind: "picture";
   file: string;
@@ -17,7 +17,7 @@ export function isVariant(asset: Asset): asset is VariantAsset {
   return asset.product === "variant";
 }
 
-/** The urls by which articles name the pictures of which variants are shown: one picture each, or nobody knows which. */
+/** Claims the urls that articles use for raster pictures: two pictures with one url would be ambiguous. */
 export function namesOf(assets: readonly Asset[]): Claim[] {
   const named = new Map(
     assets.flatMap((asset) => {
@@ -29,7 +29,7 @@ export function namesOf(assets: readonly Asset[]): Claim[] {
   return [...named.values()];
 }
 
-/** In a url these signs mean something else than themselves, so that a link to such a file would miss it. */
+/** Reports names with characters that have a special meaning in urls: a link to such a file would miss it. */
 export function unfitNames(pictures: readonly PictureAsset[]): Diagnostic[] {
   return pictures.flatMap(({ url, file }): Diagnostic[] => {
     const sign = /[%?#\\\p{Cc}]/u.exec(url)?.[0];

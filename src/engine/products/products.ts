@@ -10,13 +10,13 @@ import { icon } from "./icon.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { variant } from "./variants.ts";
 
-/** A product of any kind: it is called with what it gave itself. */
+/** A product of any kind. Callers pass it only its own items, jobs and assets. */
 export type AnyProduct = Product<Asset, unknown, unknown>;
 
 /** Every kind of file that no layout renders. */
 export const PRODUCTS: readonly AnyProduct[] = [variant, drawing, card, icon, searchIndex];
 
-/** What a site has of each product. */
+/** A site's items of each product. */
 export type ProductItems = ReadonlyMap<AnyProduct, readonly unknown[]>;
 
 export function itemsOf(site: SiteParts, request: BuildRequest): ProductItems {
@@ -27,9 +27,9 @@ export function itemsOf(site: SiteParts, request: BuildRequest): ProductItems {
   return new Map(found);
 }
 
-/** The files that are known before anything is made. */
+/** Assets whose names are known before anything is made. */
 export function assetsOf(items: ProductItems): Asset[] {
-  // The items of a product that is not late are its files.
+  // The items of a product that is not late are its assets.
   return [...items].flatMap(([{ late }, own]) => (late ? [] : (own as readonly Asset[])));
 }
 
@@ -39,7 +39,7 @@ export function productOf({ product }: Pick<Asset, "product">): AnyProduct {
   return found;
 }
 
-/** Puts the files that are no pages into the stage, and hashes them. One that changed since it was planned says so. */
+/** Writes assets into the stage and hashes them. `changed` marks assets whose source changed after planning. */
 export function stageAssets(
   files: readonly { path: string; asset?: Asset }[],
   { folder }: Pick<Stage, "folder">,
@@ -55,7 +55,7 @@ export function stageAssets(
   });
 }
 
-/** Deletes from the cache what no site needs. */
+/** Deletes cached files of products that no site needs. */
 export function pruneProducts(needed: Needed, request: BuildRequest, now: number): void {
   for (const product of PRODUCTS) product.prune?.(needed, request, now);
 }

@@ -5,12 +5,12 @@ import { byCode } from "../../order.ts";
 import type { Outline } from "../../pages/outline.ts";
 
 const FOLDER = "layouts/scripts/search";
-/** The module that a page names: it imports the others. */
+/** The module that pages load: it imports the others. */
 const ENTRY = "main.js";
 
 /**
- * The modules of `/search/`, each a page, in a folder whose name changes with them: they may be cached for ever, and
- * import each other by the names that they have here. There is no bundler. `entry` is the url that the page names.
+ * The modules of the search page, unbundled. Their folder's name is a hash of all, so that browsers can cache them
+ * forever while they import each other by their plain names. `entry` is the url of the module that pages load.
  */
 export function searchScripts(root: string): { entry: string; pages: Outline<"script">[] } {
   const folder = join(root, FOLDER);
@@ -26,7 +26,7 @@ export function searchScripts(root: string): { entry: string; pages: Outline<"sc
   };
 }
 
-/** Lines of nothing but a comment, and the space before the others: the types are in them, and readers load none. */
+/** Removes whole-line comments, which hold the types, and indentation: readers need not load them. */
 export function withoutComments(code: string): string {
   return code
     .replace(/^\s*\/\*\*[\s\S]*?\*\/\s*$/gm, "")

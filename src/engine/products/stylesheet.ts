@@ -10,21 +10,21 @@ import { BuildError } from "../errors/build-error.ts";
 import { systemCodeIn } from "../errors/rust-errors.ts";
 
 /**
- * Bundles `layouts/styles/site.css` and all it imports, with the publication's own tokens behind it. Its name changes
- * with its content, so that it may be cached for ever.
+ * Bundles `layouts/styles/site.css` with its imports and the publication's tokens. Its name contains a hash of its
+ * content, so that browsers can cache it forever. Throws a `BuildError` if the stylesheet is broken.
  */
 export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/site.css"));
   return stylesheetOf("site", Buffer.from(code).toString("utf8") + (own?.css ?? ""));
 }
 
-/** What all pages but articles need beside it: the weight of lists and fronts is no article's. */
+/** The additional stylesheet of all pages but articles, which need not load the styles of lists and fronts. */
 export function listStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/lists.css"));
   return stylesheetOf("lists", Buffer.from(code).toString("utf8"));
 }
 
-/** Of the text-only edition. */
+/** The stylesheet of the text-only edition. */
 export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundled(join(root, "layouts/styles/lite.css"));
   return stylesheetOf("lite", Buffer.from(code).toString("utf8"));
@@ -35,7 +35,7 @@ function stylesheetOf(name: string, css: string): Outline<"stylesheet"> {
   return { kind: "stylesheet", url: `/assets/${name}.${fingerprint}.css`, model: { css } };
 }
 
-/** The colours of all tokens: those of `layouts/styles/tokens.css`, and the publication's own in their place. */
+/** The colours of all tokens: the publication's, or else those in `layouts/styles/tokens.css`. */
 export function resolvedColors(root: string, own: OwnTokens["colors"] = {}): TokenColors {
   const defaults = colorTokens(readFileSync(join(root, "layouts/styles/tokens.css"), "utf8"));
   const colors = COLOR_TOKENS.map((name) => {
@@ -45,7 +45,7 @@ export function resolvedColors(root: string, own: OwnTokens["colors"] = {}): Tok
   return Object.fromEntries(colors) as TokenColors;
 }
 
-/** A designer may take a token out: then it is drawn in black. */
+/** Black stands in for a token that a designer removed. */
 const MISSING = { light: "#000000", dark: "#000000" };
 
 function bundled(filename: string): ReturnType<typeof bundle> {
@@ -53,7 +53,7 @@ function bundled(filename: string): ReturnType<typeof bundle> {
     return bundle({ filename, minify: true, targets: TARGETS });
   } catch (error) {
     const code = systemCodeIn(String(error));
-    // What else keeps a file from being read is mended where the file is, or is named.
+    // These concern the machine; any other read error can be fixed in the stylesheet or its imports.
     if (code === "EMFILE" || code === "ENFILE")
       throw Object.assign(new Error(placeIn(error)), { code, path: filename });
     throw new BuildError(
@@ -66,7 +66,7 @@ function bundled(filename: string): ReturnType<typeof bundle> {
   }
 }
 
-/** lightningcss tells the place beside its message; lines count from 1, columns too. */
+/** lightningcss has the place in separate properties; lines and columns count from 1. */
 function placeIn(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { fileName, loc } = error as Partial<{
@@ -76,5 +76,5 @@ function placeIn(error: unknown): string {
   return `${fileName ? `${fileName}:` : ""}${loc ? `${loc.line}:${loc.column}: ` : ""}${error.message}`;
 }
 
-/** Browsers that know `light-dark()` (2024 and later): lightningcss then leaves it as it stands. */
+/** Browsers that support `light-dark()` (2024 and later), so that lightningcss leaves it unchanged. */
 const TARGETS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };

@@ -19,21 +19,18 @@ import {
 } from "./make-pictures.ts";
 import type { PictureAsset } from "./picture-files.ts";
 
-/** Where made variants are kept from one build of a content folder to the next. */
+/** The cache's folder for variants of a content folder's pictures. */
 export function variantFolder({ cache, content }: Pick<BuildRequest, "cache" | "content">): string {
   return join(cache, "pictures", hash("sha1", content, "hex").slice(0, 12));
 }
 
-/** One size and format of a picture of pixels. What its url names never changes. */
+/** One size and format of a raster picture. Its url contains the source's hash, so the file never changes. */
 export interface VariantAsset extends PictureAsset {
   product: "variant";
   variant: PictureVariant;
 }
 
-/**
- * The variants of the pictures of pixels that are shown, made or not. Two files that are the same in name and bytes
- * share theirs.
- */
+/** The variants of all raster pictures that pages show. Two files with the same name and bytes share their variants. */
 export function variantFiles(
   { images, shown }: Pick<SiteParts, "images" | "shown">,
   folders: Pick<BuildRequest, "content" | "contentShown" | "cache">,
@@ -52,7 +49,7 @@ export function variantFiles(
   return [...files.values()];
 }
 
-/** A url says all that its file is made from. */
+/** The fingerprint is constant, since the url identifies all inputs. */
 function variantAssets(
   { source, facts }: { source: PictureSource; facts: RasterFile },
   folder: string,
@@ -88,7 +85,7 @@ export const variant: Product<VariantAsset, PictureJob> = {
   prune: ({ images }, request) => pruneVariants(variantFolder(request), images),
 };
 
-/** Deletes from the cache what no picture of the content folder is made into any more. Drafts' pictures are still there. */
+/** Deletes cached variants of pictures that are no longer in the content folder. Pictures of drafts keep theirs. */
 export function pruneVariants(folder: string, images: readonly MeasuredImage[]): void {
   const names = namesIn(folder);
   if (names.length === 0) return;
@@ -99,7 +96,7 @@ export function pruneVariants(folder: string, images: readonly MeasuredImage[]):
         : [],
     ),
   );
-  // Another build may be about to finish it.
+  // Another build may be about to finish an unfinished file.
   for (const name of names)
     if (!kept.has(name) && makerOf(name) === undefined) removeAll(join(folder, name));
 }

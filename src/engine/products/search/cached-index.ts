@@ -6,7 +6,7 @@ import { isCode } from "../../errors/is-code.ts";
 import { readSealed } from "../../store/sealed.ts";
 import { FILE_LIST, type IndexFile, NEEDED } from "./make-index.ts";
 
-/** The files of an index in the cache; undefined if it is missing or not whole. Their bytes are checked when copied. */
+/** A cached index's files; undefined if it is missing or incomplete. Their bytes are checked when they are copied. */
 export function cachedIndex(folder: string, fingerprint: string): IndexFile[] | undefined {
   const own = join(folder, fingerprint);
   try {
@@ -23,10 +23,10 @@ export function cachedIndex(folder: string, fingerprint: string): IndexFile[] | 
   }
 }
 
-/** Another build, of another output, may have made it this very moment. */
+/** Age below which an index is kept: the build of another output may just have made it. */
 const FRESH_MS = 600_000;
 
-/** Deletes what no site uses any more. */
+/** Deletes indexes that no site uses any more. */
 export function sweep(folder: string, used: ReadonlySet<string>): void {
   const before = Date.now() - FRESH_MS;
   for (const name of namesIn(folder)) {

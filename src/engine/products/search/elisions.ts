@@ -1,6 +1,6 @@
 /**
- * Short words that lose their vowel and lean on the next one, by primary language subtag: *l’école*, *dell’arte*. A
- * reader looks for the word behind the apostrophe. Words that only look so (*aujourd’hui*, *O’Brien*) are not here.
+ * Elided words by primary language subtag: *l’école*, *dell’arte*. Readers search for the word after the apostrophe.
+ * Lookalikes (*aujourd’hui*, *O’Brien*) are not listed.
  */
 const ELISIONS: Readonly<Record<string, string>> = {
   ca: "d|l|m|n|s|t",
@@ -10,19 +10,19 @@ const ELISIONS: Readonly<Record<string, string>> = {
   pt: "d",
 };
 
-/** The elided words of a language, as alternatives of a regular expression. Undefined where it has none. */
+/** A language's elided words as alternatives of a regular expression, if any. */
 export function elisionsOf(language: string): string | undefined {
   return Object.hasOwn(ELISIONS, language) ? ELISIONS[language] : undefined;
 }
 
-/** An elided word with its apostrophe, before a word. */
+/** Matches an elided word with its apostrophe, before another word. */
 function elided(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])((?:${alternatives})['’])(?=[\\p{L}\\p{N}])`, "giu");
 }
 
 /**
- * A text with a space behind each elided word: the index takes both as words. What shows an excerpt closes them up
- * again (`layouts/scripts/search/excerpt.js`).
+ * Adds a space after each elided word, so that the index treats both parts as words. The search page's excerpts remove
+ * it again (`layouts/scripts/search/excerpt.js`).
  */
 export function partElisions(text: string, language: string): string {
   const alternatives = elisionsOf(language);

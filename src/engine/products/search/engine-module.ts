@@ -1,8 +1,7 @@
 /**
- * What is changed in Pagefind's module, with how often each place occurs in the version that `package.json` pins.
- * It looks every 50 ms whether what it needs has been loaded, several times before a first result, and offers no way to be
- * called back: 4 ms is the shortest nap that browsers grant. And it merges the results of several indexes: only each by
- * itself can be asked whether it holds a word at all.
+ * Changes to Pagefind's module, with the number of occurrences in the version that `package.json` pins. Pagefind polls
+ * every 50 ms for what it has loaded, several times before the first result; 4 ms is the shortest delay that browsers
+ * allow. And it merges the results of several indexes: the change exposes each, to ask which of them contain a word.
  */
 const CHANGES = [
   { from: "asyncSleep(50)", to: "asyncSleep(4)", times: 2 },
@@ -13,7 +12,7 @@ const CHANGES = [
   },
 ] as const;
 
-/** Pagefind's module as the search page uses it. Throws where a later version no longer has what is changed here. */
+/** Pagefind's module, changed for the search page. Throws if an updated version no longer matches the changes. */
 export function engineModule(code: string): string {
   return CHANGES.reduce((changed, { from, to, times }) => {
     const found = changed.split(from).length - 1;

@@ -3,9 +3,9 @@ import { calendarOf } from "../../../dates.ts";
 import type { Publication } from "../../../publication/types.ts";
 
 /**
- * Makes the function that gives an article's facets: `section:world:World`, `author:ana:Ana Ruiz`, `tag:trade:Trade`,
- * `year:2026:2026`. All are values of one filter, with what readers are shown in them: a browser then loads one file of
- * an index for all facets, and no list of names beside it.
+ * Returns a function that lists an article's facets: `section:world:World`, `author:ana:Ana Ruiz`, `tag:trade:Trade`,
+ * `year:2026:2026`. All are values of one Pagefind filter and include their display names, so that a browser loads one
+ * file of an index for all facets, and no separate list of names.
  */
 export function facetsOf(
   { sections, tags }: Publication,

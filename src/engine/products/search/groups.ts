@@ -4,34 +4,34 @@ import { byCode } from "../../../order.ts";
 import type { Publication } from "../../../publication/types.ts";
 import { facetsOf } from "./facets.ts";
 
-/** An article as the index knows it, but for its text. `article` is the publication's own: its stamp is read late. */
+/** An indexed article without its text. `article` is the publication's object, since its stamp may still change. */
 export interface SearchEntry {
   article: ArticleFacts;
   /** `section:world:World`: see `facetsOf`. */
   facets: string[];
-  /** The names of its byline. */
+  /** The names in its byline. */
   by: string;
 }
 
-/** What one index holds: articles of one language, of one year or of several that follow each other. */
+/** The articles of one index: in one language, from one year or several consecutive years with articles. */
 export interface SearchGroup {
-  /** A primary subtag: `es` for `es-MX`, which a reader of the one can read too. */
+  /** A primary subtag: `es` also for `es-MX`, so that readers of one find both. */
   language: string;
-  /** Its folder in that of all: `en/2019/`, by its first year. */
+  /** Its folder within the search folder, named after its first year: `en/2019/`. */
   path: string;
   /** Newest first. */
   years: string[];
-  /** In an order that nothing but their urls decides. */
+  /** Sorted by url. */
   entries: SearchEntry[];
 }
 
-/** How large indexes are, in articles. */
+/** Limits for the size and number of indexes. */
 export interface IndexSizes {
-  /** An index of fewer is not worth a reader's four requests: it takes the years after it too. */
+  /** Minimum articles per index: fewer are not worth a reader's four requests, and share it with later years. */
   fewest: number;
   /**
-   * A reader's processor looks through every index of a language: so many are enough. Of a larger archive, indexes hold
-   * twice or four times as many articles, so that few that are added change what an index holds.
+   * Most indexes of old years in a language, since a browser searches every one. In a larger archive, the minimum size
+   * of an index is doubled until this holds. By doubling, few additions change the grouping.
    */
   most: number;
 }
@@ -39,9 +39,9 @@ export interface IndexSizes {
 const SIZES: IndexSizes = { fewest: 500, most: 6 };
 
 /**
- * Groups all articles by language and year, newest first. Old years with few articles share an index; the newest year of
- * a language has its own, since most changes are there, once those before it have enough. An article that comes or changes
- * concerns one group; one of an old year may make the archive so much larger that its groups are others.
+ * Groups all articles by language and year, newest first. Old years with few articles share an index. A language's
+ * newest year, where most changes occur, has a separate index once the years before it have enough articles. A new or changed
+ * article usually affects one group; one in an old year can make the archive large enough to be regrouped.
  */
 export function searchGroups(publication: Publication, sizes = SIZES): SearchGroup[] {
   const entryOf = entryMaker(publication);
@@ -66,7 +66,7 @@ function ofLanguage(
   { fewest, most }: IndexSizes,
 ): SearchGroup[] {
   const newest = [...years.keys()].at(-1);
-  // Without the newest year: while that grows, no other group changes.
+  // Without the newest year, so that its growth changes no other group.
   const old = [...years].filter(([year]) => year !== newest);
   const count = old.reduce((sum, [, entries]) => sum + entries.length, 0);
   const least = leastOf(count, { fewest, most });
@@ -85,7 +85,7 @@ function ofLanguage(
   return groups.toReversed();
 }
 
-/** How many articles an index holds at least, for so many in all. */
+/** Minimum number of articles per index, given their total. */
 function leastOf(total: number, { fewest, most }: IndexSizes): number {
   return total > fewest * most ? leastOf(total, { fewest: fewest * 2, most }) : fewest;
 }

@@ -10,18 +10,18 @@ import { cachedIndex } from "./cached-index.ts";
 import { elisionsOf } from "./elisions.ts";
 import { indexFolder, type PlannedIndex, SEARCH_FOLDER } from "./planned-index.ts";
 
-/** A file of a search index: its fingerprint is the hash of its bytes. */
+/** A file of a search index. Its fingerprint is the hash of its bytes. */
 export interface IndexAsset extends KeptAsset {
   product: "index";
 }
 
 interface Place {
-  /** Of the cache. */
+  /** The cache's folder for indexes. */
   folder: string;
   program: Pick<Program, "searching">;
 }
 
-/** The files of all indexes that the build publishes, and the list of all indexes of the site. */
+/** The files of the indexes in the build's shard, and the listing of all indexes of the site. */
 export function indexFiles(
   indexes: readonly PlannedIndex[],
   { request, session: { program } }: BuildOf,
@@ -36,8 +36,8 @@ export function indexFiles(
 }
 
 /**
- * The files of an index. The newest of a language has what searches in that language, which a browser loads with it;
- * the first of all has the module, which is the same for all.
+ * The files of an index. The newest index of a language includes that language's WebAssembly, which browsers load with
+ * it; the first of all includes the module, which is the same for all. Throws if the cache has lost the index.
  */
 function filesOf(
   index: PlannedIndex,
@@ -61,7 +61,7 @@ function filesOf(
   });
 }
 
-/** What a browser asks for first: which indexes there are. */
+/** The listing of all indexes, which browsers load first. */
 function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place): IndexAsset {
   const languages = [...new Set(indexes.map(({ language }) => language))];
   const listing = {
@@ -75,7 +75,7 @@ function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place)
     })),
   };
   const text = `${JSON.stringify(listing)}\n`;
-  // By what it says: another output of the same content has a listing of its own.
+  // Named by its content, since another output of the same content may need a different listing.
   const from = join(folder, `${hash("sha1", text, "hex").slice(0, 20)}.json`);
   writeWhole(from, text);
   return {
@@ -86,7 +86,7 @@ function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place)
   };
 }
 
-/** The module's name changes with its version. */
+/** The module's file name changes with the search code. */
 function engineName({ searching }: Pick<Program, "searching">): string {
   return `pagefind.${hash("sha1", searching, "hex").slice(0, 8)}.js`;
 }

@@ -5,9 +5,9 @@ import type { IndexTask } from "./make-index.ts";
 
 export interface IndexJob {
   tasks: readonly IndexTask[];
-  /** Where the indexes go. */
+  /** The cache's folder for indexes. */
   folder: string;
-  /** The file of the articles' store, and how the editor calls the content folder. */
+  /** The store's file, and the content folder's path as shown in diagnostics. */
   store: string;
   shown: string;
 }
@@ -15,7 +15,7 @@ export interface IndexJob {
 keepCompiledInThread();
 const { makeIndexes } = await import("./make-index.ts");
 
-/** Makes some indexes in a thread: articles are read here, and not where pages are rendered. */
+/** The worker's task: makes some indexes, and reads their articles here rather than in the rendering thread. */
 export function make({ tasks, folder, store, shown }: IndexJob): Promise<Packed<true>> {
   return packed(async () => {
     await makeIndexes(tasks, { folder, read: openStoreToRead(store, shown) });

@@ -1,6 +1,6 @@
 import type { IndexTask } from "./make-index.ts";
 
-/** Shares indexes out among so many threads, each with about as many articles as the others; no thread without any. */
+/** Distributes indexes over at most `most` threads, with about as many articles in each. */
 export function lanesOf(tasks: readonly IndexTask[], most: number): IndexTask[][] {
   const lanes = Array.from({ length: Math.min(most, tasks.length) }, () => ({
     articles: 0,

@@ -10,32 +10,32 @@ import { engineModule } from "./engine-module.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { recordOf } from "./record.ts";
 
-/** An index that is to be made, in a form that passes between threads. */
+/** An index to make, in a form that passes between threads. */
 export interface IndexTask {
-  /** Of all that it is made from: its folder's name in the cache. */
+  /** Hash of all inputs: the name of its folder in the cache. */
   fingerprint: string;
   language: string;
   entries: { article: ArticleKey; facets: string[]; by: string }[];
 }
 
-/** A file of an index, as the cache lists it. */
+/** A file of an index, as listed in the cache. */
 export interface IndexFile {
-  /** In the folder of the index, with `/`. */
+  /** Relative to the index's folder, with `/`. */
   path: string;
   size: number;
-  /** Of its bytes. */
+  /** Hash of its bytes. */
   hash: string;
 }
 
-/** In the folder of an index: tells that it is whole. */
+/** The list of files in an index's folder, sealed so that a damaged list is noticed. */
 export const FILE_LIST = "files.json";
-/** What Pagefind writes beside an index and needs for a search: the rest is a user interface of its own. */
+/** The files of Pagefind's output that a search needs; the rest is its user interface. */
 export const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
 
 /**
- * Makes indexes in `folder`, one after the other, each in a folder of its own that is there once it is whole. The order
- * of records shows in an index's bytes: each is awaited.
+ * Makes indexes in `folder`, one at a time. Each index's folder appears only when it is complete. Records are added
+ * strictly in order, because their order determines the bytes. Throws if Pagefind fails.
  */
 export async function makeIndexes(
   tasks: readonly IndexTask[],
@@ -66,7 +66,7 @@ async function makeIndex(
   putFolder(fresh, join(folder, fingerprint));
 }
 
-/** Keeps what is needed, and lists it. The list is sealed with the fingerprint: it is of no other index. */
+/** Deletes unneeded files and lists the rest. The fingerprint in the seal ties the list to this index. */
 function listFiles(folder: string, fingerprint: string): void {
   const files = filesBelow(folder).flatMap((path): IndexFile[] => {
     const file = join(folder, path);

@@ -7,12 +7,12 @@ import { lanesOf } from "./lanes.ts";
 import { type IndexTask, makeIndexes } from "./make-index.ts";
 
 const WORKER = modulePath("src/engine/products/search/index-worker");
-/** So many articles take longer to read and index than a thread takes to start. */
+/** From this many articles on, indexing takes longer than starting a thread. */
 const WORTH_A_THREAD = 200;
-/** Each with a process of Pagefind's, which uses one core. Pages are rendered beside them, and are sooner done. */
+/** Each thread starts a Pagefind process, which uses one core; rendering runs beside them and finishes first. */
 const MOST_THREADS = 2;
 
-/** Makes indexes in `folder`: many in threads, since pages are rendered here meanwhile. */
+/** Makes indexes in `folder`. Many are made in other threads, since this one renders pages meanwhile. */
 export async function makeAllIndexes(
   tasks: readonly IndexTask[],
   { folder, store, shown }: { folder: string; store: Store; shown: string },

@@ -1,6 +1,6 @@
 import { partElisions } from "./elisions.ts";
 
-/** Letters that no accent makes: readers without them on their keys type these in their place. */
+/** What readers type for letters that their keyboard lacks and that are not just a letter with an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -17,8 +17,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SPECIAL = /[ßæœøłđðþħıŧ]/g;
 
 /**
- * The parts of a text between spaces that contain a mark. Few do, and looking at every word would take a tenth of the time
- * of an index.
+ * The space-separated parts of a text that contain a mark. Few do, and checking every word would take a tenth of the
+ * indexing time.
  */
 function partsWith(mark: RegExp, text: string): string[] {
   const parts: string[] = [];
@@ -49,17 +49,14 @@ function partsOfJoined(text: string): string[] {
   return joined.flatMap((word) => word.split(JOINER).filter((part) => part.length > 1));
 }
 
-/** The words behind elided ones in a title, which is shown as it is written and so not parted itself. */
+/** The words after elided ones in a title. The title itself is not split, because results show it as written. */
 function behindElisions(title: string, language: string): string[] {
   return [...partElisions(title, language).matchAll(/['’] ([\p{L}\p{N}\p{M}]+)/gu)].map(
     ([, word = ""]) => word,
   );
 }
 
-/**
- * What an article is also found by, beside its words as they are written. Each form once, in the order of the text.
- * `language` is a primary subtag.
- */
+/** Additional words to find an article by, each once, in text order. `language` is a primary subtag. */
 export function otherForms(title: string, text: string, language: string): string {
   const [head, all] = [title.toLowerCase(), `${title} ${text}`.toLowerCase()];
   return [

@@ -6,7 +6,7 @@ import type { CustomRecord } from "pagefind";
 import { BuildError } from "../../errors/build-error.ts";
 import { systemCodeIn } from "../../errors/rust-errors.ts";
 
-/** Of Pagefind's requests, those that are made here: node_modules/pagefind/types/internal.d.ts has all. */
+/** The requests used here. node_modules/pagefind/types/internal.d.ts has all. */
 type Request =
   | { type: "NewIndex" }
   | ({ type: "AddRecord"; index_id: number } & CustomRecord)
@@ -16,21 +16,21 @@ type Request =
 interface Answer {
   type: string;
   index_id?: number;
-  /** What went wrong, where the type is `Error`. */
+  /** Set if the type is `Error`. */
   message?: string;
 }
 
-/** A process of Pagefind's. */
+/** A running Pagefind process. */
 export interface Pagefind {
-  /** To be asked for one thing after the other. Throws where it is not done. */
+  /** Sends a request, one at a time. Throws if Pagefind reports an error or ends. */
   ask: (request: Request) => Promise<Answer>;
   close: () => void;
 }
 
 /**
- * Starts Pagefind, which is to write below a folder, and speaks with it as its own module for Node.js does: in JSON, as
- * Base64 with a comma behind. That module lets Pagefind write to the editor's terminal, waits for ever where it has
- * ended, and ends this process where it can't be started.
+ * Starts Pagefind, and speaks the protocol of its Node.js module: JSON in Base64, each message followed by a comma. That module
+ * is not used because it lets Pagefind write to the terminal, waits forever if Pagefind ends, and exits this
+ * process if Pagefind can't be started. `folder` is named in errors of writing.
  */
 export async function startPagefind(folder: string): Promise<Pagefind> {
   const child = spawn(program(), ["--service"], { windowsHide: true });
@@ -40,7 +40,7 @@ export async function startPagefind(folder: string): Promise<Pagefind> {
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     said += text;
   });
-  // Where it has ended, that is told of it.
+  // If the process has ended, `ask` reports that.
   child.stdin.on("error", () => {});
   const answers = answersOf(child.stdout);
   let asked = 0;
@@ -61,18 +61,18 @@ export async function startPagefind(folder: string): Promise<Pagefind> {
   };
 }
 
-/** The version whose protocol is spoken here, and whose module is changed in `engine-module.ts`. */
-const SPOKEN = "1.6.0";
+/** The version whose protocol is used here and whose module `engine-module.ts` changes. */
+const SUPPORTED_VERSION = "1.6.0";
 
-/** Throws if another version of Pagefind is installed: its protocol is its own affair, and may change with any. */
+/** Throws for any other version of Pagefind: its protocol is private and may change at any time. */
 export function checkVersion(installed: string): void {
-  if (installed === SPOKEN) return;
+  if (installed === SUPPORTED_VERSION) return;
   throw new Error(
-    `Pagefind ${installed} is installed, and Dateline speaks with ${SPOKEN}: compare src/engine/products/search/pagefind.ts with the installed version`,
+    `Pagefind ${installed} is installed, and Dateline speaks with ${SUPPORTED_VERSION}: compare src/engine/products/search/pagefind.ts with the installed version`,
   );
 }
 
-/** As Pagefind's own module looks for it: each system has a package of its own. */
+/** Pagefind's executable, found as its own module does: each platform has a separate package. */
 function program(): string {
   const { arch, env, platform } = process;
   const system = platform === "win32" ? "windows" : platform;
@@ -99,7 +99,7 @@ async function* answersOf(output: Readable): AsyncGenerator<Answer, undefined> {
   }
 }
 
-/** What the system refused is told as any other error of the system: with a path and a cause. */
+/** The error to throw. Like other system errors, one that Pagefind got from the system has a code and a path. */
 function notMade(said: string, folder: string): Error {
   const [reason = ""] = said.split(/^(?:stack backtrace|note):/m);
   const message = `the search index could not be made: ${reason.trim().replace(/\s+/g, " ")}`;

@@ -6,21 +6,21 @@ import type { BuildRequest } from "../../request/request.ts";
 import type { SearchGroup } from "./groups.ts";
 import type { IndexTask } from "./make-index.ts";
 
-/** The folder of the output that holds all files of the search, and no others. */
+/** The output's folder for search files only. */
 export const SEARCH_FOLDER = SEARCH_FILES.slice(1);
 
-/** An index as a build plans it. */
+/** A group with the fingerprint of its index. */
 export interface PlannedIndex extends SearchGroup {
   /** Hash of all inputs: the name of its folder in the cache. */
   fingerprint: string;
 }
 
-/** Where the cache keeps the indexes of a content folder. */
+/** The cache's folder for indexes of a content folder. */
 export function indexFolder({ cache, content }: Pick<BuildRequest, "cache" | "content">): string {
   return join(cache, `search-${hash("sha1", content, "hex").slice(0, 12)}`);
 }
 
-/** The indexes of a build. Articles' stamps are read here: a server changes them after it laid the site out. */
+/** The indexes of a build. Articles' stamps are read only here, since a server changes them after the layout. */
 export function plannedIndexes(
   groups: readonly SearchGroup[],
   { session: { program } }: Pick<BuildOf, "session">,

@@ -5,7 +5,7 @@ import { partElisions } from "./elisions.ts";
 import { otherForms } from "./other-forms.ts";
 import { textOfBody } from "./text.ts";
 
-/** An article as it is indexed: its title, its standfirst and its text, and what narrows a search. */
+/** An article's search record: title, standfirst, text and facets. */
 export function recordOf(
   article: Article,
   { facets, by, language }: { facets: string[]; by: string; language: string },
@@ -19,7 +19,7 @@ export function recordOf(
     language,
     meta: { title, by, date: published.iso, ...(forms !== "" && { plain: forms }) },
     filters: { facet: facets },
-    // As text, so that it sorts: instants of several offsets do not.
+    // In UTC, so that it sorts as text: times with different offsets would not.
     sort: { date: new Date(published.millis).toISOString() },
   };
 }

@@ -17,7 +17,7 @@ import {
   taskOf,
 } from "./planned-index.ts";
 
-/** The search: its indexes, and the list of them. */
+/** Search indexes and their listing. */
 export const searchIndex: Product<IndexAsset, PlannedIndex, SearchGroup> = {
   name: "index",
   items: ({ publication }) => (publication.settings.search ? searchGroups(publication) : undefined),
@@ -49,7 +49,7 @@ export const searchIndex: Product<IndexAsset, PlannedIndex, SearchGroup> = {
       }),
   },
   prune: ({ assets }, request) => {
-    // A shard knows only its own indexes, and the others' builds may share the cache.
+    // A shard knows only its own indexes, and other shards may share the cache.
     if (request.shard) return;
     const folder = indexFolder(request);
     const used = assets.filter(isIndex).flatMap(({ from }) => relative(folder, from).split(sep, 1));

@@ -1,9 +1,9 @@
-/** Elements that stand within a word, or beside it without a space. */
+/** Elements that do not separate words. */
 const INLINE = new Set(
   "a abbr b bdi bdo cite code del em i ins kbd mark q s small span strong sub sup u".split(" "),
 );
 const TAG = /<(\/?)([a-z][a-z\d]*)([^>]*)>/g;
-/** Attributes of what is no text of the article. */
+/** Attributes of elements that are not part of the article's text. */
 const ASIDE =
   /\s(?:class="(?:citation|note-call|heading-link)"|id="notes"|role="doc-backlink")(?:\s|$)/;
 
@@ -17,9 +17,9 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a rendered body, for the index: without the numbers of sources and notes, buttons, ways back from a note
- * and links to headings. It is our own markup, well-formed, with no `<` or `>` in an attribute. Pagefind takes U+200B for
- * the end of a word.
+ * The text of a rendered body for the index, without citation and note numbers, notes, buttons, backlinks and heading
+ * links. Expects the well-formed output of src/markdown, without `<` or `>` in attributes. Removes U+200B, which
+ * Pagefind would take for the end of a word.
  */
 export function textOfBody(html: string): string {
   return shownText(html)
@@ -32,7 +32,7 @@ export function textOfBody(html: string): string {
 function shownText(html: string): string {
   let text = "";
   let from = 0;
-  /** The element that is left out, and how many of its name are open. */
+  /** The element being skipped, and how many elements of its name are open. */
   let aside = { name: "", depth: 0 };
   for (const { 0: tag, 1: slash, 2: name = "", 3: attributes = "", index } of html.matchAll(TAG)) {
     if (aside.depth === 0) text += html.slice(from, index);
