@@ -44,7 +44,9 @@ export async function bundle(root: string, folder: string): Promise<void> {
   await build.close();
 }
 
-/** Turns warnings into errors, except for `eval` in gray-matter, whose JavaScript engine is replaced by one that throws. */
+/**
+ * Turns warnings into errors, except for `eval` in gray-matter, whose JavaScript engine is replaced by one that throws.
+ */
 function refuse(_level: string, log: RolldownLog): void {
   if (log.code === "EVAL" && log.id?.includes("gray-matter")) return;
   throw new Error(log.message);

@@ -39,8 +39,8 @@ export interface Applied {
 
 /**
  * Moves staged files into the output, each by a rename, so that every file is complete at every moment; files with the
- * same bytes stay. Then deletes the files in `remove`. Hashes of `unchanged` files are known from the last build. Throws
- * before it changes anything if a folder is not writable.
+ * same bytes stay. Then deletes the files in `remove`. Hashes of `unchanged` files are known from the last build.
+ * Throws before it changes anything if a folder is not writable.
  */
 export function apply(
   stage: Stage,

@@ -30,8 +30,8 @@ export interface IndexSizes {
   /** Minimum articles per index: fewer are not worth a reader's four requests, and share it with later years. */
   fewest: number;
   /**
-   * Most indexes of old years in a language, since a browser searches every one. In a larger archive, the minimum size
-   * of an index is doubled until this holds. By doubling, few additions change the grouping.
+   * Maximum number of indexes of old years in a language, since a browser searches every one. In a larger archive, the
+   * minimum size of an index is doubled until this holds. By doubling, few additions change the grouping.
    */
   most: number;
 }
@@ -40,8 +40,8 @@ const SIZES: IndexSizes = { fewest: 500, most: 6 };
 
 /**
  * Groups all articles by language and year, newest first. Old years with few articles share an index. A language's
- * newest year, where most changes occur, has a separate index once the years before it have enough articles. A new or changed
- * article usually affects one group; one in an old year can make the archive large enough to be regrouped.
+ * newest year, where most changes occur, has a separate index once the years before it have enough articles. A new or
+ * changed article usually affects one group; one in an old year can make the archive large enough to be regrouped.
  */
 export function searchGroups(publication: Publication, sizes = SIZES): SearchGroup[] {
   const entryOf = entryMaker(publication);

@@ -28,9 +28,9 @@ export interface Pagefind {
 }
 
 /**
- * Starts Pagefind, and speaks the protocol of its Node.js module: JSON in Base64, each message followed by a comma. That module
- * is not used because it lets Pagefind write to the terminal, waits forever if Pagefind ends, and exits this
- * process if Pagefind can't be started. `folder` is named in errors of writing.
+ * Starts Pagefind, and speaks the protocol of its Node.js module: JSON in Base64, each message followed by a comma.
+ * That module is not used because it lets Pagefind write to the terminal, waits forever if Pagefind ends, and exits
+ * this process if Pagefind can't be started. `folder` is named in errors of writing.
  */
 export async function startPagefind(folder: string): Promise<Pagefind> {
   const child = spawn(program(), ["--service"], { windowsHide: true });
