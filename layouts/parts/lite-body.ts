@@ -1,6 +1,6 @@
 import { type Html, trusted } from "../../src/html.ts";
 import { resolveLocal } from "../../src/markdown/local-links.ts";
-import { withoutControls, withoutPictures, withShortCalls } from "../../src/markdown/plainer.ts";
+import { withoutControls, withoutPictures, withShortCalls } from "../../src/markdown/plain-body.ts";
 import type { Body } from "../../src/markdown/types.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";

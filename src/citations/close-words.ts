@@ -9,7 +9,7 @@ interface CloseWordsOptions {
 }
 
 /** An id and a 31-bit hash are packed into one number. */
-const MOST_WORDS = 2 ** 22;
+const MAX_WORDS = 2 ** 22;
 
 /**
  * Indexes words; an id is a word's place in the list. Each word is cut into one part more than it may have slips, so at
@@ -19,7 +19,7 @@ const MOST_WORDS = 2 ** 22;
  */
 export function closeWords(words: readonly string[], options: CloseWordsOptions): CloseWords {
   const { slipsOf, longest } = options;
-  const known = words.slice(0, MOST_WORDS);
+  const known = words.slice(0, MAX_WORDS);
   const postings: number[] = [];
   const lengths = new Set<number>();
   for (const [id, word] of known.entries()) {
@@ -27,14 +27,14 @@ export function closeWords(words: readonly string[], options: CloseWordsOptions)
     lengths.add(word.length);
     const hash = hashesOf(word);
     for (const part of partsOf(word.length, slipsOf(word.length)))
-      postings.push(hash(part, part.start) * MOST_WORDS + id);
+      postings.push(hash(part, part.start) * MAX_WORDS + id);
   }
   const index = { sorted: Float64Array.from(postings).sort(), lengths, slipsOf };
   return function* find(word, slips) {
     const seen = new Set<number>();
     for (const { from, to } of bucketsOf(word, slips, index)) {
       for (let at = from; at < to; at += 1) {
-        const id = (index.sorted[at] ?? 0) % MOST_WORDS;
+        const id = (index.sorted[at] ?? 0) % MAX_WORDS;
         if (!seen.has(id)) yield id;
         seen.add(id);
       }
@@ -68,8 +68,8 @@ function bucketsOf(
   }
   return [...asked]
     .map((key) => ({
-      from: firstFrom(sorted, key * MOST_WORDS),
-      to: firstFrom(sorted, (key + 1) * MOST_WORDS),
+      from: firstFrom(sorted, key * MAX_WORDS),
+      to: firstFrom(sorted, (key + 1) * MAX_WORDS),
     }))
     .filter(({ from, to }) => from < to)
     .sort((one, other) => one.to - one.from - (other.to - other.from));

@@ -19,6 +19,6 @@ export const AT = String.raw`(?<![\p{Script=Latin}\p{N}_.+/@\\\x60])@`;
 const WHOLE_KEY = new RegExp(`^${KEY}$`, "u");
 
 /** Writes a key as a call: `@key`, or `@{…}`. */
-export function written(key: string): string {
+export function writeKey(key: string): string {
   return WHOLE_KEY.test(key) ? `@${key}` : `@{${key}}`;
 }

@@ -44,7 +44,7 @@ export function foldLabel(text: string): string {
 }
 
 /** Leaves room for escapes and for spaces that don't count. */
-export const LONGEST_BRACKET = LIMITS.labelCharacters * 2 + 20;
+export const MAX_BRACKET_CHARACTERS = LIMITS.labelCharacters * 2 + 20;
 
 /** Labels come before titles, since an editor chose them for use in brackets. */
 export function indexLabels(references: readonly Reference[], compare = distance): LabelIndex {
@@ -73,12 +73,12 @@ function findersOf(
   };
   let close: CloseWords | undefined;
   const closeTo = (loose: string): Iterable<number> => {
-    if (loose.length < SHORTEST_NEAR) return [];
+    if (loose.length < MIN_NEAR_CHARACTERS) return [];
     close ??= closeWords(
       entries.map((entry) => entry.loose),
-      { slipsOf: () => MOST_LETTERS_OFF, longest: LIMITS.labelCharacters },
+      { slipsOf: () => MAX_LABEL_SLIPS, longest: LIMITS.labelCharacters },
     );
-    return Iterator.from(close(loose, MOST_LETTERS_OFF)).take(LIMITS.comparisons);
+    return Iterator.from(close(loose, MAX_LABEL_SLIPS)).take(LIMITS.comparisons);
   };
   return {
     same: (folded) => entries[idOf(looseLabel(folded)) ?? -1],
@@ -103,8 +103,8 @@ export function looseLabel(folded: string): string {
 }
 
 /** In shorter words, two slips make a different word: `[sic]` is not a slip for `SEC`. */
-const SHORTEST_NEAR = 8;
-const MOST_LETTERS_OFF = 2;
+const MIN_NEAR_CHARACTERS = 8;
+const MAX_LABEL_SLIPS = 2;
 
 /** The source that the text of a bracket cites. */
 export function sourceLabelled(text: string, { exact }: LabelIndex): Reference | undefined {
@@ -123,7 +123,7 @@ export function matchLabel(text: string, labels: LabelIndex): LabelMatch {
 }
 
 function resembles(loose: string, label: string, compare: typeof distance): boolean {
-  return label.length >= SHORTEST_NEAR && compare(loose, label) <= MOST_LETTERS_OFF;
+  return label.length >= MIN_NEAR_CHARACTERS && compare(loose, label) <= MAX_LABEL_SLIPS;
 }
 
 /**

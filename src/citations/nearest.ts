@@ -4,7 +4,7 @@ import { memo } from "../memo.ts";
 import { type CloseWords, closeWords } from "./close-words.ts";
 
 /** With more slips, a word of any length is a different word. */
-export const MOST_SLIPS = 3;
+export const MAX_SLIPS = 3;
 
 export interface Near {
   word: string;
@@ -12,7 +12,7 @@ export interface Near {
   slips: number;
 }
 
-interface Looking {
+interface NearQuery {
   /** The most slips, if fewer than the word's length allows. */
   most?: number;
   /** Candidates to leave out. */
@@ -20,7 +20,7 @@ interface Looking {
 }
 
 /** Finds the candidate that a word was probably meant to be. */
-export type FindNear = (word: string, looking?: Looking) => Near | undefined;
+export type FindNear = (word: string, query?: NearQuery) => Near | undefined;
 
 interface NearOptions {
   /** Up to so many candidates, comparing all is faster than an index. */
@@ -47,11 +47,11 @@ export function nearestIn(
     // A transposition is two changes for the index.
     return Iterator.from(close(wanted, Math.max(most, 2))).take(comparisons);
   };
-  return (word, { most = MOST_SLIPS, except = [] } = {}) => {
+  return (word, { most = MAX_SLIPS, except = [] } = {}) => {
     if (word.length > LIMITS.nearCharacters) return undefined;
     const wanted = word.toLowerCase();
     let found: { id: number; slips: number } | undefined;
-    const allowed = Math.min(most, MOST_SLIPS, Math.max(1, Math.floor(word.length / 3)));
+    const allowed = Math.min(most, MAX_SLIPS, Math.max(1, Math.floor(word.length / 3)));
     for (const id of idsFor(wanted, allowed)) {
       const candidate = folded[id] ?? "";
       const fewest = found?.slips ?? allowed;
@@ -66,7 +66,7 @@ export function nearestIn(
 
 /** The most slips of any word that may match a candidate of this length. */
 function slipsOfCandidate(length: number): number {
-  return Math.max(2, Math.min(MOST_SLIPS, Math.floor((length + MOST_SLIPS) / 3)));
+  return Math.max(2, Math.min(MAX_SLIPS, Math.floor((length + MAX_SLIPS) / 3)));
 }
 
 const finderOf = memo((candidates: readonly string[]): FindNear => nearestIn(candidates));

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { LIMITS } from "../limits.ts";
 import { memo } from "../memo.ts";
 import { indexLabels, type LabelEntry, type LabelIndex } from "./labels.ts";
-import { type FindNear, MOST_SLIPS, nearestIn } from "./nearest.ts";
+import { type FindNear, MAX_SLIPS, nearestIn } from "./nearest.ts";
 import { referencesByKey } from "./number.ts";
 import type { Reference } from "./types.ts";
 
@@ -12,7 +12,7 @@ export interface SharedIndex {
   nearKey: FindNear;
   labels: LabelIndex;
   /** Hash of a source: it differs if any field does. */
-  sign: (reference: Reference) => string;
+  hashOf: (reference: Reference) => string;
   /** Hash of all sources. */
   all: () => string;
   /** The label that equals this one except for spaces and case. */
@@ -24,10 +24,10 @@ export const sharedIndex = memo(indexOf);
 
 function indexOf(references: readonly Reference[]): SharedIndex {
   const labels = indexLabels(references);
-  const signs = new Map<Reference, string>();
-  const sign = (reference: Reference): string => {
-    const own = signs.get(reference) ?? signOf(reference);
-    signs.set(reference, own);
+  const hashes = new Map<Reference, string>();
+  const hashOf = (reference: Reference): string => {
+    const own = hashes.get(reference) ?? hashOfData(reference);
+    hashes.set(reference, own);
     return own;
   };
   const keys = referencesByKey(references);
@@ -35,21 +35,21 @@ function indexOf(references: readonly Reference[]): SharedIndex {
   let all: string | undefined;
   return {
     keys,
-    nearKey: (key, looking) => {
+    nearKey: (key, query) => {
       nearKey ??= nearestIn([...keys.keys()]);
-      return nearKey(key, looking);
+      return nearKey(key, query);
     },
     labels,
-    sign,
+    hashOf,
     all: () => {
-      all ??= signOf(references);
+      all ??= hashOfData(references);
       return all;
     },
     near: labels.same,
   };
 }
 
-function signOf(data: unknown): string {
+function hashOfData(data: unknown): string {
   return hash("sha1", JSON.stringify(data), "base64url");
 }
 
@@ -61,7 +61,7 @@ export type SharedAnswers =
   | "none"
   | { all: string }
   | {
-      keys: [key: string, sign: string | false][];
+      keys: [key: string, hash: string | false][];
       labels: [folded: string, answer: Answer][];
       slips?: [key: string, most: number, near: string | false][];
     };
@@ -69,7 +69,7 @@ export type SharedAnswers =
 /** The key of the source with the label; prefixed with a mark if the label only resembles it. */
 type Answer = string | false;
 
-const MOST_QUESTIONS = 400;
+const MAX_QUESTIONS = 400;
 
 /** The shared sources as a body looks them up. */
 export interface SharedSources {
@@ -102,10 +102,10 @@ export function askShared(index: SharedIndex): {
       keys.set(key, answerToKey(index, key));
       return index.keys.get(key);
     },
-    nearKey: (key, looking) => {
+    nearKey: (key, query) => {
       asked = true;
-      const near = index.nearKey(key, looking);
-      const most = looking?.most ?? MOST_SLIPS;
+      const near = index.nearKey(key, query);
+      const most = query?.most ?? MAX_SLIPS;
       slips.set(`${most} ${key}`, [key, most, near?.word ?? false]);
       return near;
     },
@@ -120,7 +120,7 @@ export function askShared(index: SharedIndex): {
   const answers = (): SharedAnswers | undefined => {
     if (index.keys.size === 0) return asked ? "none" : undefined;
     const questions = keys.size + labels.size + slips.size;
-    if (questions > MOST_QUESTIONS) return { all: index.all() };
+    if (questions > MAX_QUESTIONS) return { all: index.all() };
     if (questions === 0) return undefined;
     const known = { keys: [...keys], labels: [...labels] };
     return slips.size > 0 ? { ...known, slips: [...slips.values()] } : known;
@@ -152,7 +152,7 @@ export function foundShared(answers: SharedAnswers | undefined): unknown {
 
 function answerToKey(index: SharedIndex, key: string): string | false {
   const reference = index.keys.get(key);
-  return reference ? index.sign(reference) : false;
+  return reference ? index.hashOf(reference) : false;
 }
 
 function answerToLabel(index: SharedIndex, folded: string): Answer {

@@ -2,7 +2,7 @@ import type { Article, Image } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
-import { withoutControls } from "../markdown/plainer.ts";
+import { withoutControls } from "../markdown/plain-body.ts";
 import { once } from "../memo.ts";
 import { entryId } from "../pages/entry-ids.ts";
 import type { FeedItem } from "../pages/machine-models.ts";

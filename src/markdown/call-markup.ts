@@ -11,19 +11,23 @@ import type { RenderEnv } from "./state.ts";
 
 type Shown = CallUse & Numbered;
 
-interface Pen {
+interface RenderContext {
   md: MarkdownIt;
   env: RenderEnv;
   words: TextWords;
 }
 
 /** Renders a call as numbers, or in the words of an academic style. */
-export function callMarkup({ numbered, parts }: CallMeta, pen: Pen): string {
-  return parts ? styledMarkup(numbered, parts, pen) : numbersMarkup(numbered, pen);
+export function callMarkup({ numbered, parts }: CallMeta, context: RenderContext): string {
+  return parts ? styledMarkup(numbered, parts, context) : numbersMarkup(numbered, context);
 }
 
 /** `(Doe, 2020, p. 4; Roe, 2021)`: each source's words link to it, with a button that shows its preview. */
-function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, env, words }: Pen) {
+function styledMarkup(
+  uses: readonly Shown[],
+  parts: readonly CallPart[],
+  { md, env, words }: RenderContext,
+) {
   const { escapeHtml } = md.utils;
   const { language } = env.dateline.context;
   const written = parts.map(({ html, use: index }) => {
@@ -46,27 +50,27 @@ function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], { md, 
 }
 
 /** `[1, 2, 4–6]`, `[see 2, p. 4; cf. 3]`: each number links to its source, with a button that shows its preview. */
-function numbersMarkup(uses: readonly Shown[], pen: Pen): string {
-  const { between, beforeLocator } = pen.words;
+function numbersMarkup(uses: readonly Shown[], context: RenderContext): string {
+  const { between, beforeLocator } = context.words;
   const runs = arrange(uses);
   const numbersAlone = uses.every((use) => !use.before && !use.after && locatorShown(use) === "");
   const separator = numbersAlone ? beforeLocator : between;
-  const shown = runs.map((run) => runMarkup(run, pen));
-  return `<sup class="citation">[${shown.join(pen.md.utils.escapeHtml(separator))}]</sup>`;
+  const shown = runs.map((run) => runMarkup(run, context));
+  return `<sup class="citation">[${shown.join(context.md.utils.escapeHtml(separator))}]</sup>`;
 }
 
 /** Of three or more, only the first and last are visible; the keyboard and screen readers reach those between. */
-function runMarkup(run: Run<Shown>, pen: Pen): string {
+function runMarkup(run: Run<Shown>, context: RenderContext): string {
   const last = run.length - 1;
   return run
     .map((use, index) => {
       const dash = index === last && index > 0 ? "–" : "";
-      return dash + useMarkup(use, pen, index > 0 && index < last);
+      return dash + useMarkup(use, context, index > 0 && index < last);
     })
     .join("");
 }
 
-function useMarkup(use: Shown, { md, env, words }: Pen, hidden: boolean): string {
+function useMarkup(use: Shown, { md, env, words }: RenderContext, hidden: boolean): string {
   const { escapeHtml } = md.utils;
   const number = numberShown(use);
   const { language } = env.dateline.context;

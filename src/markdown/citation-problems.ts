@@ -1,5 +1,5 @@
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
-import { AT, keyAt, written } from "../citations/key.ts";
+import { AT, keyAt, writeKey } from "../citations/key.ts";
 import { isSignal, readLocator } from "../citations/locators.ts";
 import { referencesByKey } from "../citations/number.ts";
 import type { CallItem, ParsedCall } from "../citations/parse-call.ts";
@@ -97,7 +97,7 @@ function twoInOne(first: string, second: string) {
   return {
     ...SYNTAX,
     message: `The sources \`${short(first)}\` and \`${short(second)}\` stand in one part of a citation`,
-    hint: `Write a semicolon between them, as in [${written(first)}; ${written(second)}].`,
+    hint: `Write a semicolon between them, as in [${writeKey(first)}; ${writeKey(second)}].`,
   };
 }
 
@@ -110,7 +110,7 @@ function unknownKey(key: string, render: RenderState) {
     ...UNKNOWN,
     message: `No source has the key \`${short(key)}\``,
     hint: near
-      ? `Did you mean [${written(near)}]?`
+      ? `Did you mean [${writeKey(near)}]?`
       : `Declare it under \`citations\` with \`id: ${short(key)}\`. ${AS_TEXT}`,
   };
 }
@@ -141,10 +141,10 @@ export function meansToCite(inner: string, render: RenderState): boolean {
 const PLACE_HERE = /\s*[,،，、]\s*(?=\p{L}|[§¶])/uy;
 
 /** In a shorter key, one slip makes a different name. */
-const SHORTEST_SLIP = 5;
+const MIN_KEY_CHARACTERS = 5;
 
 function isSlip(key: string, { keys }: RenderState): boolean {
-  return key.length >= SHORTEST_SLIP && keys.near(key, { most: 1 }) !== undefined;
+  return key.length >= MIN_KEY_CHARACTERS && keys.near(key, { most: 1 }) !== undefined;
 }
 
 /** Reports one unclosed citation per block, since it is likely to cause the others. */
@@ -210,7 +210,7 @@ export function reportUnused(state: RenderState): void {
       severity: "warning",
       rule: "citation/unused-source",
       message: `The source \`${short(reference.key)}\` is declared and never cited`,
-      hint: `Cite it with [${written(reference.key)}], or remove it.`,
+      hint: `Cite it with [${writeKey(reference.key)}], or remove it.`,
     });
   }
 }

@@ -10,22 +10,22 @@ import { stateOf } from "./state.ts";
  * definition would swallow the sentence. `[^a b]: …` is a malformed note.
  */
 export const definitions: RuleBlock = (state, startLine, endLine, silent) =>
-  isNoDefinition(state, startLine) ? false : reference(state, startLine, endLine, silent);
+  isNotDefinition(state, startLine) ? false : reference(state, startLine, endLine, silent);
 
 /** A note's name with a space would define a link, and the note's call would lead to the note's first word. */
 const SPACED_NOTE = /^\[\^[^[\]\n]*[ \t][^[\]\n]*\]:/;
 
-function isNoDefinition(state: Parameters<RuleBlock>[0], line: number): boolean {
+function isNotDefinition(state: Parameters<RuleBlock>[0], line: number): boolean {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   if (state.src[start] !== "[") return false;
   if (state.src[start + 1] === "^") {
-    const end = Math.min(state.eMarks[line] ?? start, start + LONGEST_NAME);
+    const end = Math.min(state.eMarks[line] ?? start, start + MAX_NAME_CHARACTERS);
     return SPACED_NOTE.test(state.src.slice(start, end));
   }
   return beginsWithCitation(state, line);
 }
 
-const LONGEST_NAME = 200;
+const MAX_NAME_CHARACTERS = 200;
 
 const ADDRESS = /^\s*(<|[a-z][a-z0-9+.-]*:|[/#.]|$)/i;
 

@@ -10,14 +10,14 @@ import type { Heading } from "./types.ts";
 /** Gives headings an id and a link to themselves, and collects them. */
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push("heading_shape", fitInPage);
-  md.core.ruler.push("heading_ids", identify);
+  md.core.ruler.push("heading_ids", setIds);
   md.renderer.rules.heading_open = (tokens, index, options, _env, self) =>
     `<div class="heading">${self.renderToken(tokens, index, options)}`;
   md.renderer.rules.heading_close = (tokens, index, _options, env) =>
     `</${tokens[index]?.tag}>${linkTo(md, tokens[index]?.meta as Heading | null, stateOf({ env }))}</div>\n`;
 }
 
-const identify: RuleCore = ({ env, tokens }) => {
+const setIds: RuleCore = ({ env, tokens }) => {
   const state = stateOf({ env });
   for (const [index, open] of tokens.entries()) {
     if (open.type !== "heading_open") continue;

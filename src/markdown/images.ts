@@ -15,7 +15,7 @@ import { tagToken, textToken } from "./tokens.ts";
 import { decodeUrl, isElsewhere } from "./urls.ts";
 
 /** Wraps the image rule so that citations in a description stay text: an attribute can't contain one. */
-export function describing(image: RuleInline): RuleInline {
+export function inDescription(image: RuleInline): RuleInline {
   return (state, silent) => {
     const render = stateOf(state);
     const { inAlt } = render;

@@ -1,4 +1,4 @@
-import { indexLabels, type LabelIndex, LONGEST_BRACKET } from "../citations/labels.ts";
+import { indexLabels, type LabelIndex, MAX_BRACKET_CHARACTERS } from "../citations/labels.ts";
 import { type FindNear, nearestIn } from "../citations/nearest.ts";
 import { referencesByKey } from "../citations/number.ts";
 import type { Reference } from "../citations/types.ts";
@@ -22,10 +22,10 @@ export function knownSources({ references, shared }: BodyContext): {
     return labels;
   };
   let nearOwn: FindNear | undefined;
-  const near: FindNear = (key, looking) => {
+  const near: FindNear = (key, query) => {
     nearOwn ??= nearestIn([...own.keys()]);
-    const found = nearOwn(key, looking);
-    return shared?.nearKey(key, found ? { most: found.slips - 1 } : looking) ?? found;
+    const found = nearOwn(key, query);
+    return shared?.nearKey(key, found ? { most: found.slips - 1 } : query) ?? found;
   };
   if (!shared) {
     const { size } = own;
@@ -71,7 +71,7 @@ function labelsOf(
       return entry && !isHidden(entry) ? entry : undefined;
     },
     get longest() {
-      return shared.size() > 0 ? LONGEST_BRACKET : labels.longest;
+      return shared.size() > 0 ? MAX_BRACKET_CHARACTERS : labels.longest;
     },
   };
 }

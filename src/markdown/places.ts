@@ -86,7 +86,7 @@ export function startingWith(sign: string, rule: RuleInline): RuleInline {
 }
 
 /** Wraps an inline rule to record the place of its token of `type`. */
-export function placed(rule: RuleInline, type: string): RuleInline {
+export function recordingPlace(rule: RuleInline, type: string): RuleInline {
   return (state: StateInline, silent: boolean) => {
     const { pos, tokens } = state;
     const first = tokens.length;
@@ -110,13 +110,13 @@ export function closeUp(state: StateInline): void {
 }
 
 /** How far before a place an address is looked for. */
-const LONGEST_ADDRESS = 300;
+const MAX_ADDRESS_CHARACTERS = 300;
 const IN_ADDRESS = /(?:[a-z]:\/\/|www\.)[^\s<>]*$/i;
 
 /** Whether a place is inside a bare URL, where markup characters have no meaning. */
 export function isInAddress({ src, pos }: Pick<StateInline, "src" | "pos">): boolean {
   if (pos === 0 || /\s/.test(src.charAt(pos - 1))) return false;
-  return IN_ADDRESS.test(src.slice(Math.max(0, pos - LONGEST_ADDRESS), pos));
+  return IN_ADDRESS.test(src.slice(Math.max(0, pos - MAX_ADDRESS_CHARACTERS), pos));
 }
 
 /** markdown-it counts links, but its types lack the property. */

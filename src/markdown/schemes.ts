@@ -8,7 +8,7 @@ import type { TextPlace } from "./types.ts";
 import { decodeUrl, isLink, isOtherScheme, schemeOf } from "./urls.ts";
 
 /** Parameters for `validateLink`, which markdown-it calls with only the URL, and the URL it refused last. */
-const asked: { all: boolean; others: boolean; refused: string | undefined } = {
+const policy: { all: boolean; others: boolean; refused: string | undefined } = {
   all: false,
   others: false,
   refused: undefined,
@@ -16,31 +16,31 @@ const asked: { all: boolean; others: boolean; refused: string | undefined } = {
 
 /** `isLink` for the rules below. Records a refused URL whose scheme pages do not link to. */
 export function validateLink(url: string): boolean {
-  if (asked.all) return true;
-  const taken = isLink(url) || (asked.others && isOtherScheme(url));
-  if (!taken && !/^(?:https?|mailto|tel|sms)?$/i.test(schemeOf(url) ?? "")) asked.refused = url;
+  if (policy.all) return true;
+  const taken = isLink(url) || (policy.others && isOtherScheme(url));
+  if (!taken && !/^(?:https?|mailto|tel|sms)?$/i.test(schemeOf(url) ?? "")) policy.refused = url;
   return taken;
 }
 
 /** The URL of the last link reported, so that it is not reported again as an address or as a link inside. */
-const told = new WeakMap<StateInline, { from: number; end: number }>();
+const reported = new WeakMap<StateInline, { from: number; end: number }>();
 
 /**
  * Wraps the rule for links or images to report URLs of other schemes. Here their Markdown stays text, but in programs
  * that show the article's Markdown it would be a link. With `others`, harmless schemes are parsed as links, which
  * `markLinks` then removes from their words.
  */
-export function telling(rule: RuleInline, { others = false } = {}): RuleInline {
+export function reportingSchemes(rule: RuleInline, { others = false } = {}): RuleInline {
   return (state, silent) => {
     const { pos, src } = state;
-    const { read, refused } = watched(() => rule(state, silent), others);
+    const { read, refused } = withRefusal(() => rule(state, silent), others);
     if (silent || refused === undefined || read) return read;
-    const isLinkElsewhere = wouldBe(() => rule(state, true));
+    const isLinkElsewhere = wouldLink(() => rule(state, true));
     const end = state.pos;
     state.pos = pos;
-    if (!isLinkElsewhere || told.get(state)?.end === end) return read;
-    told.set(state, { from: src.lastIndexOf("](", end), end });
-    tell(state.env, refused, placeOf(state.env, src, pos));
+    if (!isLinkElsewhere || reported.get(state)?.end === end) return read;
+    reported.set(state, { from: src.lastIndexOf("](", end), end });
+    reportScheme(state.env, refused, placeOf(state.env, src, pos));
     return read;
   };
 }
@@ -49,25 +49,25 @@ export function telling(rule: RuleInline, { others = false } = {}): RuleInline {
  * Wraps the rule for addresses in angle brackets, reporting only schemes of scripts: in a text about programs, angle
  * brackets are often something else, as in `<std::string>`.
  */
-export function tellingOfScripts(rule: RuleInline): RuleInline {
+export function reportingScripts(rule: RuleInline): RuleInline {
   return (state, silent) => {
     const { pos, src } = state;
-    const { read, refused = "" } = watched(() => rule(state, silent), false);
-    const { from, end } = told.get(state) ?? { from: 0, end: 0 };
-    const isTold = from < pos && pos < end;
-    if (!silent && !isTold && /^(?:javascript|vbscript|data)$/i.test(schemeOf(refused) ?? ""))
-      tell(state.env, refused, placeOf(state.env, src, pos));
+    const { read, refused = "" } = withRefusal(() => rule(state, silent), false);
+    const { from, end } = reported.get(state) ?? { from: 0, end: 0 };
+    const isReported = from < pos && pos < end;
+    if (!silent && !isReported && /^(?:javascript|vbscript|data)$/i.test(schemeOf(refused) ?? ""))
+      reportScheme(state.env, refused, placeOf(state.env, src, pos));
     return read;
   };
 }
 
 /** Wraps the rule for link definitions in the same way. */
-export function tellingOfDefinitions(rule: RuleBlock): RuleBlock {
+export function reportingDefinitions(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
-    const { read, refused } = watched(() => rule(state, startLine, endLine, silent), true);
+    const { read, refused } = withRefusal(() => rule(state, startLine, endLine, silent), true);
     if (silent || refused === undefined) return read;
-    if (wouldBe(() => rule(state, startLine, endLine, true))) {
-      tell(state.env, refused, { line: startLine, column: state.tShift[startLine] ?? 0 });
+    if (wouldLink(() => rule(state, startLine, endLine, true))) {
+      reportScheme(state.env, refused, { line: startLine, column: state.tShift[startLine] ?? 0 });
     }
     return read;
   };
@@ -76,34 +76,34 @@ export function tellingOfDefinitions(rule: RuleBlock): RuleBlock {
 /**
  * Runs a rule and records the URL refused in it. Rules call each other for nested text, so the outer state is restored.
  */
-function watched(
+function withRefusal(
   rule: () => boolean,
   others: boolean,
 ): { read: boolean; refused: string | undefined } {
-  const outer = { ...asked };
-  asked.refused = undefined;
-  asked.others = others;
+  const outer = { ...policy };
+  policy.refused = undefined;
+  policy.others = others;
   try {
     const read = rule();
-    return { read, refused: asked.refused };
+    return { read, refused: policy.refused };
   } finally {
-    asked.refused = outer.refused;
-    asked.others = outer.others;
+    policy.refused = outer.refused;
+    policy.others = outer.others;
   }
 }
 
 /** Whether a link would be parsed if its URL were allowed: `[so](note: a word)` is not a link. */
-function wouldBe(rule: () => boolean): boolean {
-  asked.all = true;
+function wouldLink(rule: () => boolean): boolean {
+  policy.all = true;
   try {
     return rule();
   } finally {
     // Reset even if the rule throws, so that the next URL is checked.
-    asked.all = false;
+    policy.all = false;
   }
 }
 
-function tell(env: unknown, url: string, place: TextPlace): void {
+function reportScheme(env: unknown, url: string, place: TextPlace): void {
   const scheme = short((schemeOf(url) ?? "").toLowerCase());
   report(stateOf({ env }), place, {
     severity: "error",

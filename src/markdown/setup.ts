@@ -9,20 +9,25 @@ import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { comments } from "./comments.ts";
 import { definitions } from "./definitions.ts";
+import { failedMarkup } from "./failed-markup/failed-markup.ts";
 import { figures } from "./figures.ts";
 import { headingLevels, headings } from "./headings.ts";
-import { describing, resolveImages } from "./images.ts";
+import { inDescription, resolveImages } from "./images.ts";
 import { markLinks } from "./links.ts";
 import { notes } from "./notes.ts";
 import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
-import { inlineWithPlaces, placed, startingWith } from "./places.ts";
-import { telling, tellingOfDefinitions, tellingOfScripts, validateLink } from "./schemes.ts";
+import { inlineWithPlaces, recordingPlace, startingWith } from "./places.ts";
+import {
+  reportingDefinitions,
+  reportingSchemes,
+  reportingScripts,
+  validateLink,
+} from "./schemes.ts";
 import { tables } from "./tables.ts";
 import { textOffsets } from "./text-offsets.ts";
 import { typography } from "./typographer.ts";
 import { uncitedQuotations } from "./uncited-quotations.ts";
-import { untakenMarkup } from "./untaken/untaken.ts";
 import { isNormal } from "./urls.ts";
 
 export interface MarkdownOptions {
@@ -48,22 +53,25 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.validateLink = validateLink;
   const { normalizeLink } = md;
   md.normalizeLink = (url) => (isNormal(url) ? url : normalizeLink(url));
-  const links = placed(telling(link, { others: true }), "link_open");
+  const links = recordingPlace(reportingSchemes(link, { others: true }), "link_open");
   md.inline.ruler.at("link", startingWith("[", links));
-  md.inline.ruler.at("image", startingWith("!", placed(telling(describing(image)), "image")));
-  const addresses = placed(tellingOfScripts(autolink), "link_open");
+  md.inline.ruler.at(
+    "image",
+    startingWith("!", recordingPlace(reportingSchemes(inDescription(image)), "image")),
+  );
+  const addresses = recordingPlace(reportingScripts(autolink), "link_open");
   md.inline.ruler.at("autolink", startingWith("<", addresses));
   // Allows emphasis next to Chinese, Japanese and Korean punctuation; CommonMark's examples still parse the same.
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
-  md.block.ruler.at("reference", tellingOfDefinitions(definitions));
+  md.block.ruler.at("reference", reportingDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);
   md.core.ruler.at("replacements", typography);
   md.core.ruler.disable("smartquotes");
   // The order matters: captions contain links and calls, and calls are numbered after notes have moved.
   const afterInline = [
-    ["untaken", untakenMarkup],
+    ["failed_markup", failedMarkup],
     ...(withFigures ? [["figures", figures] as const] : []),
     ["images", resolveImages],
     ["links", markLinks],

@@ -1,5 +1,5 @@
 /** In UTF-16 units: at most 240 bytes of UTF-8, so a slug also fits a file name (255 bytes on most systems). */
-const LONGEST = 80;
+const MAX_CHARACTERS = 80;
 
 /**
  * Makes text readable in a URL, id or file name: lower-case letters, marks and digits of any script, with a single `-`
@@ -21,13 +21,13 @@ export function slugify(text: string): string {
 }
 
 function cut(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const head = slug.slice(0, LONGEST + 1);
+  if (slug.length <= MAX_CHARACTERS) return slug;
+  const head = slug.slice(0, MAX_CHARACTERS + 1);
   const boundary = head.lastIndexOf("-");
-  if (boundary > LONGEST / 2) return head.slice(0, boundary);
+  if (boundary > MAX_CHARACTERS / 2) return head.slice(0, boundary);
   // Text without spaces is cut anywhere, except inside a surrogate pair.
   return slug
-    .slice(0, LONGEST)
+    .slice(0, MAX_CHARACTERS)
     .replace(/[\ud800-\udbff]$/, "")
     .replace(/-$/, "");
 }

@@ -14,7 +14,7 @@ export function tables(md: MarkdownIt): void {
   md.core.ruler.push("table_cells", prepareCells);
 }
 
-const LONGEST_NAME = 120;
+const MAX_NAME_CHARACTERS = 120;
 
 const nameTables: RuleCore = ({ env, tokens }) => {
   const { words } = stateOf({ env });
@@ -22,7 +22,7 @@ const nameTables: RuleCore = ({ env, tokens }) => {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "table_open") continue;
     const columns = columnsOf(tokens, index, words.beforeLocator)
-      .slice(0, LONGEST_NAME)
+      .slice(0, MAX_NAME_CHARACTERS)
       .toWellFormed();
     const name = fill(words.table, { columns }).replace(/[\s:：]+$/, "");
     const count = (named.get(name) ?? 0) + 1;

@@ -13,15 +13,15 @@ export function textOffsets(md: MarkdownIt): void {
     /** Where the text in `pending` begins. */
     from = 0;
     override pushPending(): Token {
-      return begun(super.pushPending(), this.from);
+      return withStart(super.pushPending(), this.from);
     }
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
-      return type === "text" ? begun(token, this.pos) : token;
+      return type === "text" ? withStart(token, this.pos) : token;
     }
   };
-  md.inline.ruler.at("text", noting);
-  md.inline.ruler2.before("fragments_join", "text_offsets", measure);
+  md.inline.ruler.at("text", textRule);
+  md.inline.ruler2.before("fragments_join", "text_offsets", recordEnds);
 }
 
 /** The offset in the block where a text token ends; undefined if unknown. */
@@ -29,7 +29,7 @@ export function endOfText({ meta }: Token): number | undefined {
   return (meta as { end?: number } | null)?.end;
 }
 
-function begun(token: Token, from: number): Token {
+function withStart(token: Token, from: number): Token {
   token.meta = { from };
   return token;
 }
@@ -44,7 +44,7 @@ const IS_SIGN = Uint8Array.from({ length: 0x80 }, (_, code) =>
 );
 
 /** markdown-it's `text`, the first inline rule, so it sees every place where text may begin. */
-export const noting: RuleInline = (state, silent) => {
+export const textRule: RuleInline = (state, silent) => {
   const { src, pos, posMax } = state;
   let end = pos;
   while (end < posMax && IS_SIGN[src.charCodeAt(end)] !== 1) end += 1;
@@ -60,7 +60,7 @@ export const noting: RuleInline = (state, silent) => {
  * including those that became emphasis. If two of a run did, one of them is an empty text token before the opening or
  * after the closing one.
  */
-const measure: RuleInline2 = ({ tokens }) => {
+const recordEnds: RuleInline2 = ({ tokens }) => {
   let end: number | undefined;
   for (const token of tokens) {
     const own = (token.meta as { from?: number } | null)?.from;

@@ -8,9 +8,9 @@ import { countWords, textOf } from "./text.ts";
 import type { TextPlace } from "./types.ts";
 
 /** A longer quotation is a statement by somebody, not a term. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 /** In Chinese and Japanese each character counts as a word, and two say about as much as one word elsewhere. */
-const MOST_SIGNS = 24;
+const MAX_UNSPACED_CHARACTERS = 24;
 
 /** Reports block quotes, and quoted sentences in paragraphs, without a citation. */
 export const uncitedQuotations: RuleCore = ({ env, tokens }) => {
@@ -139,7 +139,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function isLong(quotation: string): boolean {
   const words = countWords(quotation);
-  return words > (UNSPACED.test(quotation) ? MOST_SIGNS : MOST_WORDS);
+  return words > (UNSPACED.test(quotation) ? MAX_UNSPACED_CHARACTERS : MAX_WORDS);
 }
 
 const RULE = { severity: "warning", rule: "quotation/uncited" } as const;

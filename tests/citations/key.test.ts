@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyAt, written } from "../../src/citations/key.ts";
+import { keyAt, writeKey } from "../../src/citations/key.ts";
 import { parseCall } from "../../src/citations/parse-call.ts";
 import { citationsSchema } from "../../src/content/csl/citation-schema.ts";
 
@@ -31,7 +31,7 @@ test("a key is read up to its final mark, or in braces whole", () => {
 test.for(["a", "wiki:moco", "https://x.example/", "a--b", "-a"])(
   "%j as it is written is read as it is",
   (key) => {
-    const call = written(key);
+    const call = writeKey(key);
     expect(keyAt(call, 1)).toEqual({ key, end: call.length });
   },
 );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import text from "markdown-it/lib/rules_inline/text.mjs";
 import { expect, test } from "vitest";
-import { noting } from "../../src/markdown/text-offsets.ts";
+import { textRule } from "../../src/markdown/text-offsets.ts";
 import { isNormal } from "../../src/markdown/urls.ts";
 
 const md = new MarkdownIt();
@@ -13,7 +13,7 @@ test("text goes on as far as markdown-it's own rule goes", () => {
   fc.assert(
     fc.property(fc.array(sign), fc.boolean(), fc.nat(3), (signs, silent, cut) => {
       const src = signs.join("");
-      const [own, theirs] = [noting, text].map((rule) => {
+      const [own, theirs] = [textRule, text].map((rule) => {
         const state = new md.inline.State(src, md, {}, []);
         state.posMax = Math.max(0, src.length - cut);
         return [rule(state, silent), state.pos, state.pending];
@@ -22,7 +22,7 @@ test("text goes on as far as markdown-it's own rule goes", () => {
     }),
   );
   for (const each of all) {
-    const states = [noting, text].map((rule) => {
+    const states = [textRule, text].map((rule) => {
       const state = new md.inline.State(`${each}a`, md, {}, []);
       return [rule(state, false), state.pos];
     });

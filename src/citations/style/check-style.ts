@@ -1,7 +1,12 @@
 import { short } from "../../excerpt.ts";
 import { LIMITS, raising } from "../../limits.ts";
+import {
+  ALLOWED_PARENTS,
+  ATTRIBUTE_VALUES,
+  INFO_ELEMENTS,
+  NUMBER_ATTRIBUTES,
+} from "./csl-vocabulary.ts";
 import { costProblem } from "./style-cost.ts";
-import { NUMBERS, OF_INFO, PARENTS, VALUES } from "./style-words.ts";
 import { readXml, type XmlElement, type XmlProblem } from "./xml-shape.ts";
 
 const NAMESPACE = "http://purl.org/net/xbiblio/csl";
@@ -23,20 +28,20 @@ export function readStyle(text: string): ReadStyle {
       },
     };
   }
-  const elements = [...familyOf(root)].map(({ element }) => element);
+  const elements = [...withParents(root)].map(({ element }) => element);
   const problem =
-    dependent(elements) ??
-    incomplete(elements, root) ??
+    dependentStyle(elements) ??
+    missingCitation(elements, root) ??
     tooLarge(elements) ??
-    strayElement(root) ??
-    unfitValue(elements) ??
-    macroTwice(elements) ??
+    misplacedElement(root) ??
+    invalidValue(elements) ??
+    duplicateMacro(elements) ??
     unknownMacro(elements) ??
     costProblem(elements);
   return problem ? { problem } : { root };
 }
 
-function dependent(elements: readonly XmlElement[]): XmlProblem | undefined {
+function dependentStyle(elements: readonly XmlElement[]): XmlProblem | undefined {
   const parent = elements.find(
     ({ name, attributes }) => name === "link" && attributes.get("rel") === "independent-parent",
   );
@@ -48,7 +53,10 @@ function dependent(elements: readonly XmlElement[]): XmlProblem | undefined {
   };
 }
 
-function incomplete(elements: readonly XmlElement[], root: XmlElement): XmlProblem | undefined {
+function missingCitation(
+  elements: readonly XmlElement[],
+  root: XmlElement,
+): XmlProblem | undefined {
   const within = layoutsOf(elements);
   if (within.has("citation")) return undefined;
   return {
@@ -88,12 +96,12 @@ function unknownMacro(elements: readonly XmlElement[]): XmlProblem | undefined {
 }
 
 /** The first element that is unknown or misplaced, so that citeproc would not find it. */
-function strayElement(root: XmlElement): XmlProblem | undefined {
-  for (const { element, parent } of familyOf(root)) {
+function misplacedElement(root: XmlElement): XmlProblem | undefined {
+  for (const { element, parent } of withParents(root)) {
     const { name, at, children } = element;
     // A file's metadata contains no rules.
-    if (parent?.name === "info" || (parent && OF_INFO.has(parent.name))) continue;
-    const known = PARENTS.get(name);
+    if (parent?.name === "info" || (parent && INFO_ELEMENTS.has(parent.name))) continue;
+    const known = ALLOWED_PARENTS.get(name);
     if (!known) return { at, message: `<${short(name)}> is no element of CSL`, hint: AGAIN };
     if (parent && !known.has(parent.name))
       return { at, message: `<${name}> can't stand in <${parent.name}>`, hint: AGAIN };
@@ -104,12 +112,12 @@ function strayElement(root: XmlElement): XmlProblem | undefined {
 }
 
 /** All elements with their parents, in document order. */
-function* familyOf(
+function* withParents(
   element: XmlElement,
   parent?: XmlElement,
 ): Generator<{ element: XmlElement; parent: XmlElement | undefined }> {
   yield { element, parent };
-  for (const child of element.children) yield* familyOf(child, element);
+  for (const child of element.children) yield* withParents(child, element);
 }
 
 const AGAIN = "The file was altered: download it again.";
@@ -125,9 +133,9 @@ function tooLarge(elements: readonly XmlElement[]): XmlProblem | undefined {
 }
 
 /** The first value that citeproc does not accept. */
-function unfitValue(elements: readonly XmlElement[]): XmlProblem | undefined {
+function invalidValue(elements: readonly XmlElement[]): XmlProblem | undefined {
   for (const { name: element, attributes, text = "", at } of elements) {
-    const isShown = !OF_INFO.has(element);
+    const isShown = !INFO_ELEMENTS.has(element);
     if (isShown && text.trim().length > LIMITS.styleCharacters)
       return { at, ...tooLong(`The text of <${element}>`) };
     for (const [name, value] of attributes) {
@@ -149,7 +157,7 @@ function valueProblem(name: string, value: string): Omit<XmlProblem, "at"> | und
       hint: "Give it another name, here and wherever it is used.",
     };
   }
-  const known = VALUES.get(name);
+  const known = ATTRIBUTE_VALUES.get(name);
   const stranger = known && words.find((word) => !known.has(word));
   if (known && stranger !== undefined) {
     return {
@@ -157,7 +165,7 @@ function valueProblem(name: string, value: string): Omit<XmlProblem, "at"> | und
       hint: `Write one of: ${[...known].join(", ")}.`,
     };
   }
-  if (!NUMBERS.has(name) || /^\s*\d{1,4}\s*$/.test(value)) return undefined;
+  if (!NUMBER_ATTRIBUTES.has(name) || /^\s*\d{1,4}\s*$/.test(value)) return undefined;
   return {
     message: `\`${name}\` is not a whole number: \`${short(value)}\``,
     hint: "Write it in digits.",
@@ -172,7 +180,7 @@ function tooLong(what: string): Omit<XmlProblem, "at"> {
 }
 
 /** Two macros of the same name are ambiguous. */
-function macroTwice(elements: readonly XmlElement[]): XmlProblem | undefined {
+function duplicateMacro(elements: readonly XmlElement[]): XmlProblem | undefined {
   const seen = new Set<string>();
   for (const { name, attributes, at } of elements) {
     if (name !== "macro") continue;

@@ -82,7 +82,7 @@ interface Loaded {
 
 /** Opening an engine takes tenths of a second, too much for every build of a server. */
 const engines = new Map<string, Engine>();
-const MOST_KEPT = 4;
+const MAX_ENGINES = 4;
 
 /**
  * Opens citeproc with a style. citeproc is loaded only here: with the first engine that takes half a second, which
@@ -102,7 +102,7 @@ export function openEngine(source: StyleSource): Engine {
   extensions.field_hack = false;
   extensions.wrap_url_and_doi = false;
   extensions.apply_citation_wrapper = true;
-  if (engines.size >= MOST_KEPT) engines.clear();
+  if (engines.size >= MAX_ENGINES) engines.clear();
   engines.set(keyOf(source), engine);
   return engine;
 }

@@ -1,6 +1,6 @@
 import { type CslItem, citableItem } from "../csl-item.ts";
 import type { CslDate, Reference } from "../types.ts";
-import { withSigns } from "./others.ts";
+import { withPlaceholders } from "./others.ts";
 import type { StyleSource } from "./types.ts";
 
 /** Private-use characters: they mark places in citeproc's output, so text must not contain them. */
@@ -20,7 +20,7 @@ export function styledItem(reference: Reference, style: StyleSource): CslItem {
     }),
     // Its id and type are among the entries.
   ) as CslItem;
-  return withSigns(isApa(style) ? withoutNameAgain(whole) : whole);
+  return withPlaceholders(isApa(style) ? withoutNameAgain(whole) : whole);
 }
 
 /**

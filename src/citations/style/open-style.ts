@@ -1,12 +1,12 @@
 import { short } from "../../excerpt.ts";
 import type { CslItem } from "../csl-item.ts";
 import type { Reference } from "../types.ts";
+import { cacheEach } from "./cache.ts";
 import { type Engine, forgetEngine, NUMERIC, openEngine, POSITION } from "./engine.ts";
 import { entryMarkup, linksOf } from "./entry.ts";
 import { styledItem } from "./item.ts";
-import { kin } from "./kin.ts";
 import { type ListEntry, listEntries } from "./list-entries.ts";
-import { rememberAll } from "./memory.ts";
+import { groupRelated } from "./related-items.ts";
 import type { CitationStyle, StyleSource } from "./types.ts";
 import { callWriter } from "./write-calls.ts";
 
@@ -25,7 +25,7 @@ export function openStyle(source: StyleSource, file?: string): CitationStyle {
     name: file ?? source.name,
     isFile: source.xml !== undefined,
     cite: (calls, references) => {
-      if (failures >= MOST_FAILURES) return { entries: new Map(), problem };
+      if (failures >= MAX_FAILURES) return { entries: new Map(), problem };
       try {
         opened ??= citer(openEngine(source), source);
         return opened(calls, references);
@@ -42,7 +42,7 @@ export function openStyle(source: StyleSource, file?: string): CitationStyle {
 }
 
 /** Opening citeproc again is slow, so a style that fails this often is given up. */
-const MOST_FAILURES = 10;
+const MAX_FAILURES = 10;
 
 /** citeproc throws strings, some with its name and a stack trace. */
 function reasonOf(cause: unknown): string {
@@ -57,7 +57,7 @@ function reasonOf(cause: unknown): string {
 function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
   const { update_mode: mode, xclass } = engine.opt;
   const asNumbers = mode === NUMERIC || xclass === "note";
-  const entriesOf = rememberAll((families) =>
+  const entriesOf = cacheEach((families) =>
     families.map((family) => listEntries(engine, JSON.parse(family) as CslItem[])),
   );
   const writeCalls = callWriter(engine);
@@ -65,7 +65,7 @@ function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
     const cited = citedItems(calls, references, source);
     if (cited.length === 0) return { entries: new Map() };
     // If a call depends on earlier ones, all sources are related.
-    const together = mode === POSITION ? [cited] : kin(cited);
+    const together = mode === POSITION ? [cited] : groupRelated(cited);
     const families = asNumbers ? cited.map((item) => [item]) : together;
     const entries = entriesOf(families.map((family) => JSON.stringify(family))).flat();
     const byKey = new Map(entries.map((entry) => [entry.id, entry]));

@@ -5,21 +5,21 @@ import type { Engine } from "./engine.ts";
 import { type Piece, splitAt, textOf } from "./markup.ts";
 
 /** Stands for “et al.” at the end of a list, for which CSL has no name, until citeproc has written the list. */
-const SIGN = "\ue003";
+const PLACEHOLDER = "\ue003";
 
 /** Puts the sign at the end of each incomplete list of names. */
-export function withSigns(item: CslItem): CslItem {
+export function withPlaceholders(item: CslItem): CslItem {
   const fields = Object.entries(item).map(([variable, value]): [string, CslValue] => {
     const last = isNames(value) ? value.at(-1) : undefined;
     if (!isNames(value) || !last || !isOthers(last)) return [variable, value];
-    return [variable, [...value.slice(0, -1), { literal: SIGN }]];
+    return [variable, [...value.slice(0, -1), { literal: PLACEHOLDER }]];
   });
   // Its id and type are among the fields.
   return Object.fromEntries(fields) as CslItem;
 }
 
-export function isSign({ literal }: Name): boolean {
-  return literal === SIGN;
+export function isPlaceholder({ literal }: Name): boolean {
+  return literal === PLACEHOLDER;
 }
 
 function isNames(value: CslValue): value is readonly Name[] {
@@ -30,7 +30,11 @@ function isNames(value: CslValue): value is readonly Name[] {
 export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
   let rest = [...pieces];
   const written: Piece[] = [];
-  for (let at = textOf(rest).indexOf(SIGN); at !== -1; at = textOf(rest).indexOf(SIGN)) {
+  for (
+    let at = textOf(rest).indexOf(PLACEHOLDER);
+    at !== -1;
+    at = textOf(rest).indexOf(PLACEHOLDER)
+  ) {
     const [before, after] = splitAt(rest, at);
     const text = textOf(before);
     const [joint = ""] = jointOf(engine).exec(text) ?? [];
@@ -39,7 +43,7 @@ export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
     const look = kept.at(-1)?.look ?? {};
     const space = /\s/.test(joint) ? " " : "";
     written.push(...kept, { text: `${comma}${space}${engine.getTerm("et-al")}`, look });
-    rest = splitAt(after, SIGN.length)[1];
+    rest = splitAt(after, PLACEHOLDER.length)[1];
     // The full stop of “et al.” also ends the sentence.
     if (/\.$/.test(engine.getTerm("et-al")) && textOf(rest).startsWith("."))
       rest = splitAt(rest, 1)[1];

@@ -1,13 +1,13 @@
 import type { CslItem } from "../csl-item.ts";
+import { cacheEach } from "./cache.ts";
 import { callParts } from "./calls.ts";
 import { type Engine, POSITION } from "./engine.ts";
-import { rememberAll } from "./memory.ts";
 import type { CallPart, StyledUse } from "./types.ts";
 
 type Uses = readonly StyledUse[];
 
 /** Writers by the items they know. Beyond this number they are dropped, and made again as needed. */
-const MOST_KEPT = 500;
+const MAX_WRITERS = 500;
 
 /**
  * Creates the function that writes calls, each among the groups of items it cites. Results are cached. New calls are
@@ -21,8 +21,8 @@ export function callWriter(
     const key = JSON.stringify(items);
     const known = writers.get(key);
     if (known) return known;
-    const made = rememberAll((calls) => callParts(engine, items, calls.map(usesOf)));
-    if (writers.size >= MOST_KEPT) writers.clear();
+    const made = cacheEach((calls) => callParts(engine, items, calls.map(usesOf)));
+    if (writers.size >= MAX_WRITERS) writers.clear();
     writers.set(key, made);
     return made;
   };

@@ -5,7 +5,7 @@ import { calendarOf } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { slugify } from "../../markdown/slug.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
-import { point } from "../front-matter/data-path.ts";
+import { resolvePath } from "../front-matter/data-path.ts";
 import { type BodyText, type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { type ImageFile, leadImage } from "../pictures/lead-image.ts";
@@ -66,7 +66,7 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
   diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
   const url = articleUrl(source.path, result.data, context);
   const written = { source, front, aliases: result.data.aliases };
-  diagnostics.push(...unfitUrl(url, front), ...aliasRemarks(url, written));
+  diagnostics.push(...unfitFileName(url, front), ...aliasRemarks(url, written));
   const valid = { front, fields: result.data, url, ...(image && { image }) };
   return { source, text: front, valid, diagnostics };
 }
@@ -84,15 +84,15 @@ function declaredIn(
       issue.keys.some((key) => nearest(key, keys) === "citations"),
   );
   if (misspelt) return undefined;
-  const citations = shape.citations.safeParse(point(data, ["citations"]).value);
+  const citations = shape.citations.safeParse(resolvePath(data, ["citations"]).value);
   if (!citations.success) return undefined;
-  const { data: lang } = shape.lang.safeParse(point(data, ["lang"]).value);
-  const { data: type } = shape.type.safeParse(point(data, ["type"]).value);
+  const { data: lang } = shape.lang.safeParse(resolvePath(data, ["lang"]).value);
+  const { data: type } = shape.type.safeParse(resolvePath(data, ["type"]).value);
   return { place, citations: citations.data, lang, ...(type && { type }) };
 }
 
 /** Checks the composed URL: section, date and slug can form an invalid file name that no field contains. */
-function unfitUrl(url: string, { place }: FrontMatter): Diagnostic[] {
+function unfitFileName(url: string, { place }: FrontMatter): Diagnostic[] {
   const name = url.split("/").find((each) => !isFileName(each));
   if (name === undefined) return [];
   return [

@@ -2,7 +2,7 @@ import { type Moment, parseMoment } from "../../dates.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import { readText } from "../files/read.ts";
 import type { ContentRoot } from "../files/scan.ts";
-import { point } from "../front-matter/data-path.ts";
+import { resolvePath } from "../front-matter/data-path.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import type { ArticleFacts, SourceFile } from "../types.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -18,7 +18,7 @@ export function remarks(
   const twice = MOMENTS.flatMap((key) => {
     // Only a time can occur twice, and parsing again is slow with many articles.
     if (!fields[key] || fields[key].dateOnly) return [];
-    const parsed = parseMoment(String(point(front.data, [key]).value), timeZone);
+    const parsed = parseMoment(String(resolvePath(front.data, [key]).value), timeZone);
     if (parsed.problem !== undefined || parsed.warning === undefined) return [];
     return [remark(source, front, key, { rule: "date/ambiguous", ...parsed.warning })];
   });

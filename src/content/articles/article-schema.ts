@@ -7,8 +7,8 @@ import { isFileName } from "../files/file-names.ts";
 import { alias } from "../front-matter/alias.ts";
 import { entryId } from "../front-matter/entry-id.ts";
 import {
+  atMost,
   checked,
-  few,
   flag,
   line,
   moment,
@@ -100,7 +100,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     updated: moment(timeZone).optional(),
     kicker: line.optional(),
     dateline: line.optional(),
-    tags: z.preprocess(oneTag, few(z.array(tag), "tags")).default([]),
+    tags: z.preprocess(oneTag, atMost(z.array(tag), "tags")).default([]),
     type: z.enum(ARTICLE_TYPES).default("news"),
     sponsor: sponsor.optional(),
     image: image.optional(),
@@ -111,7 +111,7 @@ export function articleSchema({ timeZone, sections, authors }: KnownNames) {
     embargo: moment(timeZone).optional(),
     expires: moment(timeZone).optional(),
     lead: flag.default(false),
-    aliases: few(z.array(alias), "aliases").default([]),
+    aliases: atMost(z.array(alias), "aliases").default([]),
     id: entryId.optional(),
     canonical: webUrl.optional(),
     lang: language.optional(),

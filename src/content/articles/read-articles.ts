@@ -86,7 +86,7 @@ export async function readArticles(
     }
   };
   if (changed.length > 0) await read(changed, { readContext, targets: new Map(targets), take });
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const again = files.filter(({ path }) => !answersHold(articles.get(path)?.asked, targets));
     if (again.length === 0) break;
     await read(again, { readContext, targets, take });
@@ -102,7 +102,7 @@ export async function readArticles(
 }
 
 /** One is enough, unless files appear or disappear meanwhile. */
-const MOST_ROUNDS = 3;
+const MAX_ROUNDS = 3;
 
 /** Tests whether a remembered article is current: its file, its images, and the names and shared sources it uses. */
 function currentTest(

@@ -4,8 +4,8 @@ import { BRACED_KEY, KEY } from "../../citations/key.ts";
 import { isPartialDate } from "../../dates.ts";
 import { LIMITS } from "../../limits.ts";
 import {
+  atMost,
   checked,
-  few,
   line,
   quoted,
   report,
@@ -147,6 +147,6 @@ export function fromShort(value: unknown): unknown {
 }
 
 /** A list of sources; a mapping from keys to sources is converted to a list first. */
-export const citationsSchema = few(z.array(z.preprocess(fromShort, entry)), "citations");
+export const citationsSchema = atMost(z.array(z.preprocess(fromShort, entry)), "citations");
 export type Citation = z.infer<typeof citationsSchema>[number];
 export const CITATION_KEYS: readonly string[] = Object.keys(SOURCE_FIELDS);

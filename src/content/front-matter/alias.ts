@@ -6,14 +6,14 @@ import { checked, type FieldProblem, quoted } from "./fields.ts";
  * Characters that every file system accepts and that mean nothing in a URL; old URLs contain commas, brackets and
  * spaces.
  */
-const SIGNS = /^\/(?!\/)[\p{L}\p{M}\p{N}/._~ !&'()+,;=@-]*$/u;
+const ALIAS = /^\/(?!\/)[\p{L}\p{M}\p{N}/._~ !&'()+,;=@-]*$/u;
 
 /** Windows drops a space at the end of a name. */
 const LOOSE_SPACE = /\/ | \/| $/;
 
 /** Whether a value is a valid alias: a root-relative, decoded path on this site. */
 export function isAlias(value: string): boolean {
-  const fits = SIGNS.test(value) && !LOOSE_SPACE.test(value);
+  const fits = ALIAS.test(value) && !LOOSE_SPACE.test(value);
   return (
     fits && value.split("/").every((name) => name !== "." && name !== ".." && isFileName(name))
   );

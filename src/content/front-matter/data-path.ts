@@ -1,5 +1,5 @@
 /** Where a schema path leads in the data as written. */
-export interface Pointed {
+export interface DataAtPath {
   /** Keys and indices as the file has them. */
   path: PropertyKey[];
   /** Undefined if the file has no such value. */
@@ -12,7 +12,7 @@ export interface Pointed {
  * Follows a schema path through the data. The schema accepts a single value as a list of one, a text as a source with a
  * title or URL, and a mapping as a list of entries with an `id`: there the schema path is longer than the file's.
  */
-export function point(data: unknown, path: readonly PropertyKey[]): Pointed {
+export function resolvePath(data: unknown, path: readonly PropertyKey[]): DataAtPath {
   let value = data;
   const found: PropertyKey[] = [];
   let mapped = false;
@@ -38,7 +38,7 @@ export function point(data: unknown, path: readonly PropertyKey[]): Pointed {
 }
 
 /** Formats a path for a message, counting from 1: `citations[3].url`. */
-export function nameOf(path: readonly PropertyKey[]): string {
+export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === "number") return `${name}[${step + 1}]`;
     return name === "" ? String(step) : `${name}.${String(step)}`;

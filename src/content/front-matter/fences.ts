@@ -6,7 +6,7 @@ import type { SourceFile } from "../types.ts";
 const EXAMPLE =
   "Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.";
 
-interface Said {
+interface FenceProblem {
   line: number;
   rule: Rule;
   message: string;
@@ -32,7 +32,7 @@ export function fenceProblem({ file, text }: SourceFile): Diagnostic | undefined
   };
 }
 
-function openingProblem(text: string): Said | undefined {
+function openingProblem(text: string): FenceProblem | undefined {
   const [first = ""] = text.split("\n", 1);
   const missing = { line: 1, rule: "front-matter/missing", hint: EXAMPLE } as const;
   if (text.trim() === "") return { ...missing, message: "The file is empty" };
@@ -72,7 +72,7 @@ function openingProblem(text: string): Said | undefined {
 const ABOVE = "Delete everything above the line `---`.";
 
 /** gray-matter ends front matter at the first line that begins with `---`, whatever follows on that line. */
-function closingProblem(text: string): Said | undefined {
+function closingProblem(text: string): FenceProblem | undefined {
   const at = text.indexOf("\n---");
   if (at === -1) {
     return {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { nearest } from "../../citations/nearest.ts";
-import { nameOf, type Pointed } from "./data-path.ts";
+import { type DataAtPath, formatPath } from "./data-path.ts";
 import { type FieldProblem, quoted } from "./fields.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -11,12 +11,12 @@ type Issue = z.core.$ZodIssue;
  */
 export function describe(
   issue: Issue,
-  pointed: Pointed,
+  pointed: DataAtPath,
   known: readonly string[],
   written?: string,
 ): FieldProblem {
   const problem = problemOf(issue, pointed, { known, written });
-  const name = nameOf(pointed.path);
+  const name = formatPath(pointed.path);
   if (name === "") return problem;
   return { ...problem, message: `\`${name}\`: ${lowerFirst(problem.message)}` };
 }
@@ -31,7 +31,7 @@ interface Around {
   written: string | undefined;
 }
 
-function problemOf(issue: Issue, { value }: Pointed, around: Around): FieldProblem {
+function problemOf(issue: Issue, { value }: DataAtPath, around: Around): FieldProblem {
   switch (issue.code) {
     case "custom": {
       const problem: unknown = issue.params?.problem;

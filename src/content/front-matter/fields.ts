@@ -45,7 +45,7 @@ export function tooLong({ length }: string, limit: Limit): FieldProblem {
 }
 
 /** Limits a list's length. The first surplus entry is reported. */
-export function few<List extends z.ZodArray>(list: List, limit: Limit): List {
+export function atMost<List extends z.ZodArray>(list: List, limit: Limit): List {
   return list.superRefine((items, context) => {
     const most = LIMITS[limit];
     if (items.length <= most) return;
@@ -163,6 +163,6 @@ export function oneOrMore<Item extends z.ZodType>(item: Item, limit?: Limit) {
   const list = z.array(item).min(1);
   return z.preprocess(
     (value) => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
-    limit ? few(list, limit) : list,
+    limit ? atMost(list, limit) : list,
   );
 }

@@ -8,7 +8,7 @@ import type { SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { commaHint } from "./comma-hint.ts";
-import { nameOf, type Pointed, point } from "./data-path.ts";
+import { type DataAtPath, formatPath, resolvePath } from "./data-path.ts";
 import { describe } from "./field-messages.ts";
 import type { FieldProblem } from "./fields.ts";
 
@@ -52,7 +52,7 @@ function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
     return unknownKeys(issue.keys, issue.path, validated);
   }
-  const pointed = point(validated.data, issue.path);
+  const pointed = resolvePath(validated.data, issue.path);
   if (pointed.value === undefined) return missingField(issue.path, pointed, validated);
   const known = keysAt(issue.path, validated);
   const place = validated.place(pointed.path, pointed.isKey ? "key" : "value");
@@ -63,7 +63,7 @@ function diagnosticsOf(issue: Issue, validated: Validated): Diagnostic[] {
 /** A number or boolean as written: neither contains spaces or YAML punctuation. */
 function writtenAt(
   { line, column }: Place,
-  { value }: Pointed,
+  { value }: DataAtPath,
   { text }: SourceFile,
 ): string | undefined {
   if (typeof value !== "number" && typeof value !== "boolean") return undefined;
@@ -80,7 +80,7 @@ function keysAt(path: readonly PropertyKey[], { keys }: Validated): readonly str
 }
 
 /** Nobody mistypes more keys: such a file is of a different kind, and the rest is only counted. */
-const MOST_UNKNOWN = 100;
+const MAX_UNKNOWN_KEYS = 100;
 
 function unknownKeys(
   keys: readonly string[],
@@ -88,14 +88,14 @@ function unknownKeys(
   validated: Validated,
 ): Diagnostic[] {
   // A single surplus key is reported like the others.
-  const most = keys.length === MOST_UNKNOWN + 1 ? keys.length : MOST_UNKNOWN;
+  const most = keys.length === MAX_UNKNOWN_KEYS + 1 ? keys.length : MAX_UNKNOWN_KEYS;
   const found = keys.slice(0, most).map((key) => unknownKey(key, path, validated));
   const [next, ...others] = keys.slice(most);
   if (next === undefined) return found;
-  const { path: at } = point(validated.data, path);
+  const { path: at } = resolvePath(validated.data, path);
   const more: FieldProblem = {
     rule: "field/unknown",
-    message: `\`${nameOf([...at, next])}\` and ${others.length} ${others.length === 1 ? "key" : "keys"} more are not known here`,
+    message: `\`${formatPath([...at, next])}\` and ${others.length} ${others.length === 1 ? "key" : "keys"} more are not known here`,
     hint: `Known keys: ${listed(keysAt(path, validated))}.`,
   };
   const place = validated.place([...at, next], "key");
@@ -104,7 +104,7 @@ function unknownKeys(
 
 function unknownKey(key: string, path: readonly PropertyKey[], validated: Validated): Diagnostic {
   const known = keysAt(path, validated);
-  const { path: at, value } = point(validated.data, path);
+  const { path: at, value } = resolvePath(validated.data, path);
   const alike = known.find((each) => each === plainSigns(key).trim());
   const suggestion = alike ?? nearest(key, known);
   const taken = suggestion !== undefined && value instanceof Object && suggestion in value;
@@ -116,7 +116,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   const line = textOfLine(validated.source.text, place.line);
   const problem: FieldProblem = {
     rule: "field/unknown",
-    message: `\`${nameOf([...at, key])}\` is not a key that is known here`,
+    message: `\`${formatPath([...at, key])}\` is not a key that is known here`,
     hint: sign
       ? `It has ${sign.name} in it. Type it again: \`${alike}\`.`
       : (commaHint(key, value, line.slice(place.column - 1)) ?? near),
@@ -126,28 +126,28 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
 
 /** Lists the known keys that editors need most, which come first: a source can have many more. */
 function listed(known: readonly string[]): string {
-  const some = known.slice(0, MOST_LISTED).join(", ");
-  return known.length > MOST_LISTED ? `${some}, and more that the README lists` : some;
+  const some = known.slice(0, MAX_LISTED_KEYS).join(", ");
+  return known.length > MAX_LISTED_KEYS ? `${some}, and more that the README lists` : some;
 }
 
-const MOST_LISTED = 24;
+const MAX_LISTED_KEYS = 24;
 
 /** Reports a missing field, unless the key is only misspelt: then the unknown key is reported. */
 function missingField(
   path: readonly PropertyKey[],
-  pointed: Pointed,
+  pointed: DataAtPath,
   validated: Validated,
 ): Diagnostic[] {
   const key = String(path.at(-1));
   const inside = path.slice(0, -1);
-  const parent = point(validated.data, inside).value;
+  const parent = resolvePath(validated.data, inside).value;
   const known = keysAt(inside, validated);
   const written = parent instanceof Object ? Object.keys(parent) : [];
   const meant = (each: string) => plainSigns(each).trim() === key || nearest(each, known) === key;
   if (written.some((each) => !known.includes(each) && meant(each))) return [];
   const problem: FieldProblem = {
     rule: "field/missing",
-    message: `\`${nameOf(pointed.path)}\` is missing`,
+    message: `\`${formatPath(pointed.path)}\` is missing`,
     hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` to it.`,
   };
   // A field that the whole file lacks has no place in it, so show the first line.

@@ -1,6 +1,6 @@
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import { ANIMATED_PICTURE } from "../../pictures/animated.ts";
-import { point } from "../front-matter/data-path.ts";
+import { resolvePath } from "../front-matter/data-path.ts";
 import type { Image, SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
 import type { ImageResolver } from "./images.ts";
@@ -18,7 +18,7 @@ export function leadImage(
   { data, place }: Located,
   resolve: ImageResolver,
 ): { file?: ImageFile; diagnostics: Diagnostic[] } {
-  const { path, value: src } = point(data, SRC);
+  const { path, value: src } = resolvePath(data, SRC);
   if (path.length < 2 || typeof src !== "string" || src.trim() === "") return { diagnostics: [] };
   const found = resolve(src.trim());
   const here = (): Place & Pick<Diagnostic, "excerpt"> => {

@@ -1,8 +1,14 @@
 import { isScalar, visit } from "yaml";
 import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
-import { type Found, inQuotes, QUOTE, type Said, valueIn } from "./yaml-found.ts";
+import {
+  type Explanation,
+  inQuotes,
+  type ParserError,
+  QUOTE,
+  valueIn,
+} from "./yaml-parser-error.ts";
 
-export function named({ line, offset, rest }: Found): Said {
+export function aliasOrAnchor({ line, offset, rest }: ParserError): Explanation {
   const value = valueIn(line);
   return {
     offset: offset - (line.length - rest.length) + (line.length - value.length),
@@ -11,14 +17,14 @@ export function named({ line, offset, rest }: Found): Said {
   };
 }
 
-export function typed({ line }: Found): Said {
+export function unknownTag({ line }: ParserError): Explanation {
   return {
     message: "A text that begins with ! is a type in YAML, and no such type is known",
     hint: `Put it in quotes: ${inQuotes(line)}.`,
   };
 }
 
-export function indentation({ said, text, offset }: Found): Said {
+export function indentation({ said, text, offset }: ParserError): Explanation {
   if (!/^Flow/.test(said)) {
     return {
       message: "The line does not begin where the lines of its level do",
@@ -33,7 +39,7 @@ export function indentation({ said, text, offset }: Found): Said {
   };
 }
 
-export function colonInText({ said, rest, line, text, offset }: Found): Said {
+export function colonInText({ said, rest, line, text, offset }: ParserError): Explanation {
   if (/block sequence/.test(said) && rest.startsWith("- ")) {
     return {
       message: "The line of the list does not begin where the others do",
@@ -56,7 +62,7 @@ export function colonInText({ said, rest, line, text, offset }: Found): Said {
 }
 
 /** The parser reports where the text ends; editors need to see where the quote is. */
-export function openQuote({ document, offset, text }: Found): Said {
+export function openQuote({ document, offset, text }: ParserError): Explanation {
   const start = unbalanced(text) ?? lastQuoted(document) ?? offset;
   return {
     offset: start,
@@ -78,7 +84,7 @@ function unbalanced(text: string): number | undefined {
 
 const QUOTED_VALUE = /^( *(?:- +)?[\w-]+: +)(["']).*$/gm;
 
-function lastQuoted(document: Found["document"]): number | undefined {
+function lastQuoted(document: ParserError["document"]): number | undefined {
   let start: number | undefined;
   visit(document, {
     Scalar(_, node) {
@@ -90,7 +96,7 @@ function lastQuoted(document: Found["document"]): number | undefined {
 }
 
 /** Finds a look-alike of the colon, or of the space after it. `offset` is where `rest` begins. */
-function falseColon({ line, rest, offset }: Found): Said | undefined {
+function falseColon({ line, rest, offset }: ParserError): Explanation | undefined {
   const plain = plainSigns(line);
   const sign = lookAlikeIn(line);
   const [, key] = /^\s*(?:- )?([\w-]+):/.exec(plain) ?? [];
@@ -102,11 +108,11 @@ function falseColon({ line, rest, offset }: Found): Said | undefined {
   };
 }
 
-export function noColon(found: Found): Said {
+export function noColon(found: ParserError): Explanation {
   return falseColon(found) ?? withoutColon(found);
 }
 
-function withoutColon({ line, rest, path }: Found): Said {
+function withoutColon({ line, rest, path }: ParserError): Explanation {
   const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(line) ?? [];
   if (key) {
     return {
@@ -130,7 +136,7 @@ function withoutColon({ line, rest, path }: Found): Said {
 }
 
 /** The parser reports what follows the mark that ended the first document. */
-export function secondDocument({ text, offset }: Found): Said {
+export function secondDocument({ text, offset }: ParserError): Explanation {
   const before = text.slice(0, offset).trimEnd();
   const start = before.lastIndexOf("\n") + 1;
   if (/^\.\.\.(?:\s|$)/.test(before.slice(start))) {
@@ -142,7 +148,7 @@ export function secondDocument({ text, offset }: Found): Said {
   return { message, hint: "Delete the line." };
 }
 
-export function unexpected(found: Found): Said {
+export function unexpected(found: ParserError): Explanation {
   const { said, line, rest, text, offset } = found;
   if (/block-seq-ind on same line/.test(said)) {
     return { message: "A list can't begin on the line of its key", hint: "Write [one, two]." };
@@ -156,7 +162,7 @@ export function unexpected(found: Found): Said {
   if (/end token/.test(said)) {
     return { message: `“${rest.charAt(0)}” closes no bracket`, hint: QUOTE };
   }
-  if (/^[*&]/.test(valueIn(line))) return named(found);
+  if (/^[*&]/.test(valueIn(line))) return aliasOrAnchor(found);
   const before = text.slice(0, offset).trimEnd().at(-1) ?? "";
   if (/["'\]}]/.test(before)) {
     return {

@@ -2,7 +2,7 @@ import { type Document, isCollection, isPair, LineCounter, parseDocument } from 
 import { type Diagnostic, excerptOf, type Place, type Severity } from "../../diagnostics.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { SourceFile } from "../types.ts";
-import { examined, PARSING } from "./yaml-errors.ts";
+import { examine, PARSING } from "./yaml-errors.ts";
 import { offsetOf, type PlaceOf } from "./yaml-places.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
@@ -52,7 +52,7 @@ export function readWithPlaces(
     const deep = offsetBelow(document.contents, LIMITS.yamlDepth);
     if (deep !== undefined) return { diagnostics: [problem(tooDeep(deep))] };
     const lineAt = (offset: number): number => placeAt(offset).line;
-    const found = examined(text, document, { path: source.path, lineAt });
+    const found = examine(text, document, { path: source.path, lineAt });
     const diagnostics = [
       ...found.errors.map((each) => problem(each)),
       ...found.warnings.map((each) => problem(each, "warning")),

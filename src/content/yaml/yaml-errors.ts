@@ -29,7 +29,7 @@ export const PARSING = {
  * Finds all errors of a text. A fault in one line makes the parser report valid lines, so the first error is recorded,
  * its line blanked, and the text parsed again. Long texts get fewer passes, which bounds the time.
  */
-export function examined(text: string, first: Document, around: Around): Examined {
+export function examine(text: string, first: Document, around: Around): Examined {
   const errors: YamlProblem[] = [];
   let read = text;
   let document = first;

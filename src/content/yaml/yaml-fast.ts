@@ -8,7 +8,7 @@ import { FORBIDDEN_KEYS } from "./yaml-keys.ts";
  * not plain. Plain text is what both parsers read alike and no rule reports: the tests compare the two. Runs in linear
  * time.
  */
-export function quickYaml(text: string, size: YamlSize = "yamlCharacters"): unknown {
+export function parsePlainYaml(text: string, size: YamlSize = "yamlCharacters"): unknown {
   if (text.length > LIMITS[size] || STRANGE.test(text) || !hasPlainLines(text)) return undefined;
   try {
     return load(text, CORE);

@@ -1,24 +1,30 @@
 import {
+  aliasOrAnchor,
   colonInText,
   indentation,
-  named,
   noColon,
   openQuote,
   secondDocument,
-  typed,
   unexpected,
+  unknownTag,
 } from "./yaml-causes.ts";
-import { type Found, inQuotes, isOpen, QUOTE, type Said } from "./yaml-found.ts";
+import {
+  type Explanation,
+  inQuotes,
+  isOpen,
+  type ParserError,
+  QUOTE,
+} from "./yaml-parser-error.ts";
 
 /** Explains an error in an editor's words, with a fix. */
-export function explain(found: Found): Said {
+export function explain(found: ParserError): Explanation {
   return EXPLAIN[found.code]?.(found) ?? { message: found.said, hint: QUOTE };
 }
 
 /** By the parser's codes: https://eemeli.org/yaml/#errors */
-const EXPLAIN: Record<string, (found: Found) => Said> = {
-  ALIAS_PROPS: named,
-  BAD_ALIAS: named,
+const EXPLAIN: Record<string, (found: ParserError) => Explanation> = {
+  ALIAS_PROPS: aliasOrAnchor,
+  BAD_ALIAS: aliasOrAnchor,
   BAD_DQ_ESCAPE: ({ rest }) => ({
     message: `“${rest.slice(0, 2)}” means nothing in double quotes`,
     hint: "Write \\\\ for a backslash, or put the text in single quotes.",
@@ -34,8 +40,8 @@ const EXPLAIN: Record<string, (found: Found) => Said> = {
   MULTIPLE_DOCS: secondDocument,
   NON_STRING_KEY: () => ({ message: "A key must be a word", hint: QUOTE }),
   TAB_AS_INDENT: () => ({ message: "The line is indented with a tab", hint: "Use spaces." }),
-  MULTIPLE_ANCHORS: named,
-  MULTIPLE_TAGS: typed,
-  TAG_RESOLVE_FAILED: typed,
+  MULTIPLE_ANCHORS: aliasOrAnchor,
+  MULTIPLE_TAGS: unknownTag,
+  TAG_RESOLVE_FAILED: unknownTag,
   UNEXPECTED_TOKEN: unexpected,
 };

@@ -1,7 +1,7 @@
 import type { Document, ErrorCode, YAMLParseError } from "yaml";
 import type { Rule } from "../../rules/rules.ts";
-import { type Found, isOpen } from "./yaml-found.ts";
 import { explain } from "./yaml-messages.ts";
+import { isOpen, type ParserError } from "./yaml-parser-error.ts";
 
 /** A problem at an offset in the YAML. */
 export interface YamlProblem {
@@ -52,7 +52,7 @@ function foundAt(
   { code, message: said }: YAMLParseError | Document["warnings"][number],
   offset: number,
   around: { text: string; document: Document; path: string },
-): Found {
+): ParserError {
   const { text } = around;
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../types.ts";
 import { type Located, type ReadYaml, readWithPlaces, type YamlSize } from "./yaml-document.ts";
-import { quickYaml } from "./yaml-fast.ts";
+import { parsePlainYaml } from "./yaml-fast.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 /**
@@ -12,7 +12,7 @@ export function readYaml(
   source: SourceFile,
   size: YamlSize = "yamlCharacters",
 ): ReadYaml {
-  const data = quickYaml(text, size);
+  const data = parsePlainYaml(text, size);
   if (data === undefined) return readWithPlaces(text, source, size);
   // Most files are valid, so places are only computed on demand.
   let located: Located | undefined;

@@ -1,19 +1,23 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { written } from "../../citations/key.ts";
+import { writeKey } from "../../citations/key.ts";
 import { readLocator } from "../../citations/locators.ts";
 import type { CallMeta, CallUse } from "../calls.ts";
-import type { Pen } from "./pen.ts";
+import type { WriteContext } from "./context.ts";
 
-type WriteInline = (tokens: readonly Token[], pen: Pen) => string;
+type WriteInline = (tokens: readonly Token[], context: WriteContext) => string;
 
 /**
  * Writes a citation with keys: `[see @a, p. 4; @b]`. In running text the source's name is part of the sentence by now,
  * so its call suppresses the author.
  */
-export function writeCall({ numbered }: CallMeta, pen: Pen, write: WriteInline): string {
+export function writeCall(
+  { numbered }: CallMeta,
+  context: WriteContext,
+  write: WriteInline,
+): string {
   if (numbered.length === 0) return "";
-  const words = (tokens: readonly Token[] = []) => write(tokens, { ...pen, inCall: true });
-  return `[${numbered.map((use) => writeUse(use, words, pen.language)).join("; ")}]`;
+  const words = (tokens: readonly Token[] = []) => write(tokens, { ...context, inCall: true });
+  return `[${numbered.map((use) => writeUse(use, words, context.language)).join("; ")}]`;
 }
 
 function writeUse(
@@ -25,7 +29,7 @@ function writeUse(
   const prefix = words(before);
   const suffix = words(after);
   const hyphen = suppress || intext ? "-" : "";
-  return `${prefix}${hyphen}${written(key)}${placeAnd(use, suffix, language)}`;
+  return `${prefix}${hyphen}${writeKey(key)}${placeAnd(use, suffix, language)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { WriteContext } from "./context.ts";
 import { writeInline } from "./inline.ts";
 import { targetOf } from "./links.ts";
-import type { Pen } from "./pen.ts";
 import { writeImage } from "./pictures.ts";
 
 const BAR = " | ";
@@ -10,26 +10,26 @@ const BAR = " | ";
  * Writes an image with its caption and credit as its title, inside a link if it was in one. A figure whose image is not
  * shown is written as text.
  */
-export function writeFigure(tokens: readonly Token[], pen: Pen): string {
+export function writeFigure(tokens: readonly Token[], context: WriteContext): string {
   const image = tokens.find(({ type }) => type === "image");
-  if (!image) return writeInline(tokens, pen);
-  const written = writeImage(image, pen, captionOf(tokens, pen));
+  if (!image) return writeInline(tokens, context);
+  const written = writeImage(image, context, captionOf(tokens, context));
   const link = tokens.find(({ type }) => type === "link_open");
   const isLinked = link && !link.hidden && tokens[0] === link;
   return isLinked ? `[${written}]${targetOf(link)}` : written;
 }
 
-function captionOf(tokens: readonly Token[], pen: Pen): string | undefined {
+function captionOf(tokens: readonly Token[], context: WriteContext): string | undefined {
   const at = (type: string) => tokens.findIndex((token) => token.type === type);
   const [start, end] = [at("figcaption_open"), at("figcaption_close")];
   if (start === -1) return undefined;
   const credit = at("credit_open");
-  const caption = oneLine(tokens.slice(start + 1, credit === -1 ? end : credit), pen).trim();
+  const caption = oneLine(tokens.slice(start + 1, credit === -1 ? end : credit), context).trim();
   // The last bar separates the credit, so a caption with a bar needs one more.
   if (credit === -1) return caption.includes(BAR) ? caption + BAR : caption;
-  return `${caption}${BAR}${oneLine(tokens.slice(credit + 1, at("credit_close")), pen)}`.trimStart();
+  return `${caption}${BAR}${oneLine(tokens.slice(credit + 1, at("credit_close")), context)}`.trimStart();
 }
 
-function oneLine(tokens: readonly Token[], pen: Pen): string {
-  return writeInline(tokens, { ...pen, depth: 0 }).replace(/(?<!\\)\n/g, " ");
+function oneLine(tokens: readonly Token[], context: WriteContext): string {
+  return writeInline(tokens, { ...context, depth: 0 }).replace(/(?<!\\)\n/g, " ");
 }

@@ -2,14 +2,14 @@ import type Token from "markdown-it/lib/token.mjs";
 import { callOf } from "../calls.ts";
 import type { NoteCall } from "../place-notes.ts";
 import { writeCall } from "./calls.ts";
+import { DEEP, LAZY, type WriteContext } from "./context.ts";
 import { codeSpan } from "./fences.ts";
 import { targetOf } from "./links.ts";
-import { DEEP, LAZY, type Pen } from "./pen.ts";
 import { writeImage } from "./pictures.ts";
 import { add, joinPieces, type Piece } from "./pieces.ts";
 import { escapeText } from "./text-escapes.ts";
 
-type Write = (token: Token, pen: Pen, links: Token[]) => Piece | string;
+type Write = (token: Token, context: WriteContext, links: Token[]) => Piece | string;
 
 /** Writers by token type. Tokens that show nothing are written as an empty string. */
 const WRITERS: Readonly<Record<string, Write>> = {
@@ -30,9 +30,9 @@ const WRITERS: Readonly<Record<string, Write>> = {
     const open = links.pop();
     return open ? `]${targetOf(open)}` : "";
   },
-  image: (image, pen) => writeImage(image, pen),
-  citation: (token, pen) => ({
-    markdown: writeCall(callOf(token), pen, writeInline),
+  image: (image, context) => writeImage(image, context),
+  citation: (token, context) => ({
+    markdown: writeCall(callOf(token), context, writeInline),
     kind: "call",
   }),
   footnote_ref: ({ meta }) => ({ markdown: `[^${(meta as NoteCall).number}]`, kind: "note" }),
@@ -46,17 +46,17 @@ const WRITERS: Readonly<Record<string, Write>> = {
 };
 
 /** Writes inline tokens as Markdown, which may begin or end with spaces. */
-export function writeInline(tokens: readonly Token[], pen: Pen): string {
+export function writeInline(tokens: readonly Token[], context: WriteContext): string {
   const pieces: Piece[] = [];
   const links: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.hidden) continue;
-    const inside = links.length > 0 ? { ...pen, inLink: true } : pen;
+    const inside = links.length > 0 ? { ...context, inLink: true } : context;
     if (isText(token)) {
       const end = endOfText(tokens, index);
       add(pieces, {
-        markdown: escapeText(textOf(tokens, index, end, pen), inside),
+        markdown: escapeText(textOf(tokens, index, end, context), inside),
         kind: "text",
       });
       index = end - 1;
@@ -86,7 +86,7 @@ function textOf(
   tokens: readonly Token[],
   from: number,
   end: number,
-  { abbreviations }: Pen,
+  { abbreviations }: WriteContext,
 ): string {
   let text = "";
   for (let index = from; index < end; index += 1) {

@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Pen } from "./pen.ts";
-import { LAZY } from "./pen.ts";
+import type { WriteContext } from "./context.ts";
+import { LAZY } from "./context.ts";
 import type { Block } from "./tree.ts";
 
 /** The largest item number that CommonMark allows. */
-const LARGEST = 999_999_999;
+const MAX_NUMBER = 999_999_999;
 
-export type WriteBlocks = (blocks: readonly Block[], pen: Pen) => string[];
+export type WriteBlocks = (blocks: readonly Block[], context: WriteContext) => string[];
 
 /** A list marker that differs from that of the list before or around. */
 export function markOf({ type }: Token, avoided: string | undefined): string | undefined {
@@ -17,16 +17,16 @@ export function markOf({ type }: Token, avoided: string | undefined): string | u
 
 export function writeList(
   { token, inside: items }: Block,
-  pen: Pen,
+  context: WriteContext,
   mark: string,
   write: WriteBlocks,
 ): string[] {
   const tight = isTight(items);
-  const inner = { ...pen, depth: pen.depth + 1, tight, mark };
+  const inner = { ...context, depth: context.depth + 1, tight, mark };
   const first = Number(token.attrGet("start") ?? 1);
   const isOrdered = token.type === "ordered_list_open";
   return items.flatMap((item, index) => {
-    const number = isOrdered ? Math.min(first + index, LARGEST) : "";
+    const number = isOrdered ? Math.min(first + index, MAX_NUMBER) : "";
     const lines = indented(write(item.inside, inner), `${number}${mark}`);
     return index > 0 && !tight ? ["", ...lines] : lines;
   });

@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { WriteContext } from "./context.ts";
 import { target, titleOf } from "./links.ts";
-import type { Pen } from "./pen.ts";
 import { escapeText } from "./text-escapes.ts";
 
 /** Writes an image. Its description is plain text, whatever markup was between the brackets. */
-export function writeImage(image: Token, pen: Pen, caption?: string): string {
+export function writeImage(image: Token, context: WriteContext, caption?: string): string {
   const alt = descriptionOf(image);
-  const words = alt === "" ? '""' : escapeText(alt, { ...pen, inLink: true });
+  const words = alt === "" ? '""' : escapeText(alt, { ...context, inLink: true });
   return `![${words}]${target(String(image.attrGet("src") ?? ""), caption ?? titleOf(image))}`;
 }
 

@@ -1,19 +1,19 @@
+import type { WriteContext } from "./context.ts";
 import { writeInline } from "./inline.ts";
 import { encodeEdges } from "./line-starts.ts";
-import type { Pen } from "./pen.ts";
 import type { Block } from "./tree.ts";
 
 /** Writes a table, with only the cells that its columns show. */
-export function writeTable({ inside }: Block, pen: Pen): string[] {
+export function writeTable({ inside }: Block, context: WriteContext): string[] {
   const rows = inside.flatMap(({ inside: ofPart }) => ofPart);
   const [head, ...others] = rows;
   if (!head) return [];
-  return [rowOf(head, pen), underline(head), ...others.map((row) => rowOf(row, pen))];
+  return [rowOf(head, context), underline(head), ...others.map((row) => rowOf(row, context))];
 }
 
-function rowOf({ inside: cells }: Block, pen: Pen): string {
+function rowOf({ inside: cells }: Block, context: WriteContext): string {
   const written = cells.map(({ inside }) => {
-    const text = writeInline(inside[0]?.token.children ?? [], pen);
+    const text = writeInline(inside[0]?.token.children ?? [], context);
     return encodeEdges(text, true, true).replaceAll("|", "\\|");
   });
   return line(written);

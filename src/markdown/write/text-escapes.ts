@@ -1,18 +1,18 @@
 import { keyAt } from "../../citations/key.ts";
-import type { Pen } from "./pen.ts";
+import type { WriteContext } from "./context.ts";
 
 /** All characters that may need an escape. Most texts have none. */
 const SIGNS = /[\\`*_[\]<&~@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
 
 /** Escapes text so that it parses as the same text anywhere in a line; see `escapeLines` for its start. */
-export function escapeText(text: string, pen: Pen): string {
+export function escapeText(text: string, context: WriteContext): string {
   return text.replace(
     SIGNS,
-    (sign, at: number) => ESCAPES[sign]?.(text, at, pen) ?? escapeRun(sign, text, at),
+    (sign, at: number) => ESCAPES[sign]?.(text, at, context) ?? escapeRun(sign, text, at),
   );
 }
 
-type Escape = (text: string, at: number, pen: Pen) => string;
+type Escape = (text: string, at: number, context: WriteContext) => string;
 
 const always: Escape = (text, at) => `\\${text[at]}`;
 const inCalls: Escape = (text, at, { inCall }) => (inCall ? `\\${text[at]}` : (text[at] ?? ""));
@@ -26,7 +26,7 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
   "[": always,
   "]": (_text, _at, { inLink, inCall }) => (inLink || inCall ? "\\]" : "]"),
   "<": (text, at) => (/\s/.test(text[at + 1] ?? "") ? "<" : "\\<"),
-  "&": (text, at) => (ENTITY.test(text.slice(at, at + LONGEST_ENTITY)) ? "\\&" : "&"),
+  "&": (text, at) => (ENTITY.test(text.slice(at, at + MAX_ENTITY_CHARACTERS)) ? "\\&" : "&"),
   "~": (text, at) =>
     /[^~]/.test(text[at - 1] ?? "~") && /[^~]/.test(text[at + 1] ?? "~") ? "~" : "\\~",
   "@": escapeAt,
@@ -42,18 +42,19 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
 };
 
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i;
-const LONGEST_ENTITY = 35;
+const MAX_ENTITY_CHARACTERS = 35;
 
 /** How much of a key is examined; longer ones are always escaped. */
-const LOOK = 200;
+const MAX_KEY_CHARACTERS = 200;
 
-function escapeAt(text: string, at: number, { keys, inCall }: Pen): string {
+function escapeAt(text: string, at: number, { keys, inCall }: WriteContext): string {
   if (inCall) return "\\@";
-  const key = keys.size > 0 && keyAt(text.slice(at + 1, at + 1 + LOOK), 0)?.key;
+  const key = keys.size > 0 && keyAt(text.slice(at + 1, at + 1 + MAX_KEY_CHARACTERS), 0)?.key;
   if (!key) return "@";
   // A key that an escape inside it would cut short must be examined too.
   const ends = Array.from(key.matchAll(/[_~&<.-]|$/g), ({ index }) => key.slice(0, index));
-  const mayCite = key.length === LOOK || ends.some((beginning) => keys.has(beginning));
+  const mayCite =
+    key.length === MAX_KEY_CHARACTERS || ends.some((beginning) => keys.has(beginning));
   return mayCite ? "\\@" : "@";
 }
 

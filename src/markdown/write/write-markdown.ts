@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { stateOf } from "../state.ts";
 import { writeBlocks } from "./blocks.ts";
-import { LAZY, type Pen } from "./pen.ts";
+import { LAZY, type WriteContext } from "./context.ts";
 import { blocksOf } from "./tree.ts";
 
 /**
@@ -9,10 +9,13 @@ import { blocksOf } from "./tree.ts";
  * page shows: no comments, unused definitions or notes, or file names.
  */
 export function writeMarkdown(tokens: readonly Token[], env: unknown): string {
-  const { keys, context } = stateOf({ env });
+  const {
+    keys,
+    context: { language },
+  } = stateOf({ env });
   const abbreviations = new Map<string, string>();
-  const pen: Pen = { keys, language: context.language, depth: 0, abbreviations };
-  const lines = writeBlocks(blocksOf(tokens), pen);
+  const context: WriteContext = { keys, language, depth: 0, abbreviations };
+  const lines = writeBlocks(blocksOf(tokens), context);
   const explained = Array.from(
     abbreviations,
     ([name, meaning]) => `*[${escapeName(name)}]: ${meaning}`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { point } from "../../../src/content/front-matter/data-path.ts";
+import { resolvePath } from "../../../src/content/front-matter/data-path.ts";
 import { describe as describeProblem } from "../../../src/content/front-matter/field-messages.ts";
 import { line, report, text } from "../../../src/content/front-matter/fields.ts";
 
@@ -9,7 +9,7 @@ function said(schema: z.ZodType, value: unknown): string {
   const { error } = z.object({ field: schema }).safeParse(data);
   const issue = error?.issues[0];
   if (!issue) throw new Error("it is valid");
-  const { message, hint } = describeProblem(issue, point(data, issue.path), ["a", "b"]);
+  const { message, hint } = describeProblem(issue, resolvePath(data, issue.path), ["a", "b"]);
   return `${message}. ${hint}`;
 }
 

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readWithPlaces } from "../../../src/content/yaml/yaml-document.ts";
-import { quickYaml } from "../../../src/content/yaml/yaml-fast.ts";
+import { parsePlainYaml } from "../../../src/content/yaml/yaml-fast.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 import { slowdown } from "../../kit/measures/slowdown.ts";
 import { badInputNames, readBadInput } from "../fixtures.ts";
@@ -13,7 +13,7 @@ import { anyLines, plainLines, slips, styledData } from "./yaml-texts.ts";
 
 /** True where the text is read quickly; throws where it should not be. */
 function isQuick(text: string): boolean {
-  const data = quickYaml(text);
+  const data = parsePlainYaml(text);
   if (data === undefined) return false;
   const { located, diagnostics } = readWithPlaces(text, sourceOf(text));
   expect(diagnostics, JSON.stringify(text)).toEqual([]);
@@ -93,7 +93,7 @@ test.each([
   ["nothing", "\n \n# a comment\n"],
   ["a second document", "a: b\n---\nc: d"],
 ])("%s is left to the parser that knows places", (_, text) => {
-  expect(quickYaml(text)).toBeUndefined();
+  expect(parsePlainYaml(text)).toBeUndefined();
 });
 
 test.each([
@@ -119,6 +119,6 @@ test.each([
   ["spaces", (n: number) => `a:${" ".repeat(n)}#`],
   ["keys", (n: number) => "a:\n".repeat(n / 3)],
 ])("%s that are refused take as long as their parts together", async (_, textOf) => {
-  const work = (size: number) => expect(quickYaml(textOf(size))).toBeUndefined();
+  const work = (size: number) => expect(parsePlainYaml(textOf(size))).toBeUndefined();
   expect(await slowdown(work, 190_000)).toBeLessThan(4);
 });

@@ -10,7 +10,7 @@ const SECTION = wordsOf("bibliography citation");
  * The elements of a style, except those of its `info`, with the parents each may have.
  * https://docs.citationstyles.org/en/stable/specification.html
  */
-export const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const ALLOWED_PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     bibliography: STYLE,
     choose: RENDERING,
@@ -46,7 +46,7 @@ export const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   } satisfies Record<string, ReadonlySet<string>>),
 );
 
-export const OF_INFO = wordsOf(
+export const INFO_ELEMENTS = wordsOf(
   "author contributor name email uri category id issn eissn issnl link published rights summary title title-short updated translator",
 );
 
@@ -56,7 +56,7 @@ const NAME_FORM = wordsOf("long short count");
 const GENDER = wordsOf("masculine feminine neuter");
 
 /** Attributes with a fixed set of values, some of which may be combined, as in the schema of CSL 1.0.2. */
-export const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const ATTRIBUTE_VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     and: wordsOf("symbol text"),
     class: wordsOf("in-text note"),
@@ -112,7 +112,7 @@ export const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Attributes that must be whole numbers. */
-export const NUMBERS = wordsOf(
+export const NUMBER_ATTRIBUTES = wordsOf(
   "entry-spacing et-al-min et-al-subsequent-min et-al-subsequent-use-first et-al-use-first line-spacing names-min names-use-first near-note-distance",
 );
 

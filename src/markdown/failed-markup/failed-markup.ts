@@ -7,23 +7,23 @@ import type { TextPlace } from "../types.ts";
 import { bareAddresses } from "./addresses.ts";
 import { attributes, bareNumbers, taskBoxes, unknownCallouts } from "./brackets.ts";
 import { indentedProse, quotedFences, unclosedFences } from "./code.ts";
-import { untakenDefinitions } from "./definitions.ts";
-import { untakenEmphasis } from "./emphasis.ts";
-import type { BodyRule, PassageRule, Placed, UntakenBody } from "./finding.ts";
+import { failedDefinitions } from "./definitions.ts";
+import { failedEmphasis } from "./emphasis.ts";
+import type { BodyRule, ParsedBody, PassageRule, Placed } from "./finding.ts";
 import { foreignLines, foreignMarkup } from "./foreign.ts";
-import { untakenHeadings } from "./headings.ts";
+import { failedHeadings } from "./headings.ts";
 import { htmlTags } from "./html-tags.ts";
 import { lineEnds } from "./line-ends.ts";
-import { misplacedBrackets, untakenAddresses, untakenLinks } from "./links.ts";
+import { failedAddresses, failedLinks, misplacedBrackets } from "./links.ts";
 import { listNumbers } from "./list-numbers.ts";
-import { untakenLists } from "./lists.ts";
+import { failedLists } from "./lists.ts";
 import { nestedEmphasis } from "./nested-emphasis.ts";
 import { inlineNotes, spacedNotes } from "./notes.ts";
 import { type Passage, passageAt } from "./passage.ts";
 import { placeholders } from "./placeholders.ts";
 import { undefinedReferences } from "./references.ts";
 import { tableRows } from "./table-rows.ts";
-import { untakenTables } from "./table-text.ts";
+import { failedTables } from "./table-text.ts";
 import { unclosedEmphasis } from "./unclosed-emphasis.ts";
 import { underlinedSentences } from "./underlined.ts";
 
@@ -43,13 +43,13 @@ export const PASSAGE_RULES: readonly PassageRule[] = [
   taskBoxes,
   undefinedReferences,
   unknownCallouts,
-  untakenAddresses,
-  untakenDefinitions,
-  untakenEmphasis,
-  untakenHeadings,
-  untakenLinks,
-  untakenLists,
-  untakenTables,
+  failedAddresses,
+  failedDefinitions,
+  failedEmphasis,
+  failedHeadings,
+  failedLinks,
+  failedLists,
+  failedTables,
 ];
 
 const BODY_RULES: readonly BodyRule[] = [
@@ -66,7 +66,7 @@ const BODY_RULES: readonly BodyRule[] = [
  * Reports markup that failed. It examines only what stayed text after parsing: code, links, escapes and citations have
  * their own tokens by then. It runs before typography, so the text is still as written.
  */
-export const untakenMarkup: RuleCore = (core) => {
+export const failedMarkup: RuleCore = (core) => {
   const body = bodyOf(core);
   const marked = body.passages.filter((passage) => passage.marked);
   const inPassages = marked.flatMap(({ passage, place }) =>
@@ -116,7 +116,7 @@ function reportedPlaces({ problems, context }: RenderState): (place: TextPlace) 
   return ({ line, column }) => reported.has(keyOf(context.firstLine + line, column + 1));
 }
 
-function bodyOf(core: StateCore): UntakenBody {
+function bodyOf(core: StateCore): ParsedBody {
   const { tokens, env } = core;
   const state = stateOf(core);
   const { lines } = state;

@@ -3,7 +3,7 @@ import { textOf } from "../text.ts";
 import type { BodyRule } from "./finding.ts";
 
 /** Headings are shorter. */
-const MOST_WORDS = 20;
+const MAX_WORDS = 20;
 /** Ends in a full stop after a lower-case letter (after a capital it may be an abbreviation), or other punctuation. */
 const SENTENCE = /(?:[\p{Ll}\p{Lo}\p{N}][.]|[,;…。])[”"’')\]»]*$/u;
 
@@ -20,7 +20,7 @@ export const underlinedSentences: BodyRule = ({ tokens, state: { lines } }) =>
     const text = textOf(inline?.children ?? []);
     const several = inline?.content.includes("\n") ?? false;
     const [line, end] = token.map;
-    const isLong = SENTENCE.test(text) || text.split(" ").length > MOST_WORDS;
+    const isLong = SENTENCE.test(text) || text.split(" ").length > MAX_WORDS;
     if (!several && !(isLong && isShortRule(lines[end - 1] ?? ""))) return [];
     return [
       {

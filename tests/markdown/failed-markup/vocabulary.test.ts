@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { OTHER_NAMES } from "../../../src/markdown/untaken/brackets.ts";
+import { OTHER_NAMES } from "../../../src/markdown/failed-markup/brackets.ts";
 import { CALLOUTS } from "../../../src/vocabularies.ts";
 import { listsOf } from "../../kit/fixtures/vocabulary-lines.ts";
-import { problemsOf } from "../untaken-fixtures.ts";
+import { problemsOf } from "../failed-markup-fixtures.ts";
 
 test.each([..."•‣▪◦●○■□➢➤✓✔❖"])("%s before a line is of a word processor's list", (sign) => {
   for (const written of [`${sign} a`, `${sign}a`, `${sign}\ufe0f a`, `${sign}\u00a0a`])

@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** Reports two runs of delimiters around words that are not emphasis, because of a space or an adjacent character. */
-export const untakenEmphasis: PassageRule = {
+export const failedEmphasis: PassageRule = {
   signs: "*_",
   find: (passage) => {
     const runs = runsOf(passage.shown);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "../untaken-fixtures.ts";
+import { problemsOf } from "../failed-markup-fixtures.ts";
 
 const a = (count: number) => "a".repeat(count);
 const words = (count: number) => Array(count).fill("word").join(" ");

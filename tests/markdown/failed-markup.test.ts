@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CHECK_RULES } from "../../src/content/checks.ts";
-import { ELEMENTS } from "../../src/markdown/untaken/elements.ts";
-import { CONSTRUCTS } from "../../src/markdown/untaken/foreign.ts";
+import { ELEMENTS } from "../../src/markdown/failed-markup/elements.ts";
+import { CONSTRUCTS } from "../../src/markdown/failed-markup/foreign.ts";
+import { problemsOf } from "./failed-markup-fixtures.ts";
 import { readFixtures } from "./fixtures.ts";
-import { problemsOf } from "./untaken-fixtures.ts";
 
-const FOLDER = new URL("../fixtures/untaken/", import.meta.url);
+const FOLDER = new URL("../fixtures/failed-markup/", import.meta.url);
 const fixtures = readdirSync(FOLDER).flatMap((file) =>
   readFixtures(readFileSync(new URL(file, FOLDER), "utf8")).map((each) => ({ file, ...each })),
 );
@@ -43,7 +43,7 @@ test("what is code, a link or escaped is no markup that did not take", () => {
 
 /** The rules that the code in this folder reports by. */
 function reportedRules(): string[] {
-  const folder = new URL("../../src/markdown/untaken/", import.meta.url);
+  const folder = new URL("../../src/markdown/failed-markup/", import.meta.url);
   const code = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8"));
   return CHECK_RULES.filter((rule) => code.some((text) => text.includes(`"${rule}"`)));
 }

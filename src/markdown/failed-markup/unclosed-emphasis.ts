@@ -4,7 +4,7 @@ import type { BodyRule, Placed } from "./finding.ts";
 import type { Passage } from "./passage.ts";
 
 /** How many paragraphs later delimiters may close: those further on are likely to be unrelated. */
-const FARTHEST = 5;
+const MAX_PARAGRAPHS = 5;
 
 /** Reports two asterisks before words that are not closed in their paragraph. */
 export const unclosedEmphasis: BodyRule = ({ passages }) => {
@@ -14,7 +14,7 @@ export const unclosedEmphasis: BodyRule = ({ passages }) => {
     if (!marked || !passage.shown.includes("**")) continue;
     const [run, ...others] = runsOf(passage.shown).filter(({ sign }) => sign === "**");
     if (!run || others.length > 0) continue;
-    const isNear = opened && index - opened.index <= FARTHEST;
+    const isNear = opened && index - opened.index <= MAX_PARAGRAPHS;
     if (opened && isNear && !run.spaceBefore && isEnd(passage.shown, run.end)) {
       found.push(placed(opened, passages, true));
       opened = undefined;

@@ -1,7 +1,7 @@
 import type { KnownKeys } from "../known-sources.ts";
 
 /** The context of what is being written. */
-export interface Pen {
+export interface WriteContext {
   /** The text's sources: `@key` of any other key is a handle. */
   keys: KnownKeys;
   /** BCP 47. */

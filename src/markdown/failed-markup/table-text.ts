@@ -4,7 +4,7 @@ import { linesOf, type PassageLine } from "./passage.ts";
 const DELIMITER_CELL = /^:?[-–—−]+:?$/;
 
 /** Reports table rows that stayed text. */
-export const untakenTables: PassageRule = {
+export const failedTables: PassageRule = {
   signs: "|",
   find: (passage) => {
     if (passage.block !== "paragraph") return [];
@@ -54,10 +54,10 @@ function innerOf(row: string): string {
 }
 
 /** With more cells, the hint describes the line instead of writing it. */
-const MOST_WRITTEN = 12;
+const MAX_WRITTEN_CELLS = 12;
 
 function delimiter(columns: number): string {
-  return columns > MOST_WRITTEN
+  return columns > MAX_WRITTEN_CELLS
     ? ` a line of ${columns} cells: | --- | --- | and so on`
     : `: |${" --- |".repeat(columns)}`;
 }

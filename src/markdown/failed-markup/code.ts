@@ -8,7 +8,7 @@ const CODE_SIGNS = /[{};=<>$|\\]|\(\)|^\s*(?:#|\/\/|--|@)|::|->|\bfunction\b|\w_
 const LETTERS_AND_SPACES = /[\p{L}\p{M}\s]/gu;
 /** Words aligned in columns, or a drawing. */
 const COLUMNS = /\S[ \t]{3}/;
-const FEWEST_WORDS = 4;
+const MIN_WORDS = 4;
 
 /** Reports prose that is indented: https://spec.commonmark.org/0.31.2/#indented-code-blocks */
 export const indentedProse: BodyRule = ({ tokens, state: { lines } }) =>
@@ -36,7 +36,7 @@ function isProse(text: string): boolean {
   const words = sample.trim().split(/\s+/).length;
   // Imported HTML is not a program, whatever punctuation it contains.
   if (/^\s*<(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|img|a|span)[\s>]/i.test(sample)) return true;
-  if (words < FEWEST_WORDS || CODE_SIGNS.test(sample) || COLUMNS.test(sample)) return false;
+  if (words < MIN_WORDS || CODE_SIGNS.test(sample) || COLUMNS.test(sample)) return false;
   return (sample.match(LETTERS_AND_SPACES)?.length ?? 0) > sample.length * 0.85;
 }
 

@@ -27,7 +27,7 @@ export interface Placed extends Finding {
 export interface PassageRule {
   /** The rule only runs on text with one of these characters, or with a line that matches. */
   signs: string | RegExp;
-  find: (passage: Passage, body: UntakenBody) => Found[];
+  find: (passage: Passage, body: ParsedBody) => Found[];
 }
 
 export interface PlacedPassage {
@@ -40,7 +40,7 @@ export interface PlacedPassage {
 }
 
 /** A body after inline parsing, before any token is moved or changed. */
-export interface UntakenBody {
+export interface ParsedBody {
   tokens: readonly Token[];
   passages: readonly PlacedPassage[];
   state: RenderState;
@@ -49,4 +49,4 @@ export interface UntakenBody {
 }
 
 /** Checks the blocks of a body. */
-export type BodyRule = (body: UntakenBody) => Placed[];
+export type BodyRule = (body: ParsedBody) => Placed[];

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import Token from "markdown-it/lib/token.mjs";
 import { expect, test } from "vitest";
-import type { UntakenBody } from "../../../src/markdown/untaken/finding.ts";
-import type { Passage } from "../../../src/markdown/untaken/passage.ts";
-import { mayHoldMarkup, PASSAGE_RULES, rulesFor } from "../../../src/markdown/untaken/untaken.ts";
+import {
+  mayHoldMarkup,
+  PASSAGE_RULES,
+  rulesFor,
+} from "../../../src/markdown/failed-markup/failed-markup.ts";
+import type { ParsedBody } from "../../../src/markdown/failed-markup/finding.ts";
+import type { Passage } from "../../../src/markdown/failed-markup/passage.ts";
 
 const PIECES = [
   ..."[](){}<>*_#＃|\\^:!$='´‘’“”•–-+.)x1a@% \n",
@@ -25,7 +29,7 @@ test("a rule that is not asked, since its signs are missing, would find nothing"
       const passage: Passage = { block: kind, within: inside, written: shown, shown };
       const asked = mayHoldMarkup(inlineToken(shown)) ? rulesFor(passage) : [];
       for (const rule of PASSAGE_RULES) {
-        const all = rule.find(passage, body as unknown as UntakenBody);
+        const all = rule.find(passage, body as unknown as ParsedBody);
         if (asked.includes(rule)) for (const each of all) found.add(each.rule);
         else expect(all).toEqual([]);
       }

@@ -1,8 +1,8 @@
 /** The limit of the cache: articles of an archive cite the same sources again and again. */
-const MOST_KEPT = 5_000;
+const MAX_CACHED = 5_000;
 
 /** Caches a function of many texts. `make` only receives the texts that are not cached, each once. */
-export function rememberAll<Made>(
+export function cacheEach<Made>(
   make: (texts: readonly string[]) => readonly Made[],
 ): (texts: readonly string[]) => Made[] {
   const known = new Map<string, Made>();
@@ -15,7 +15,7 @@ export function rememberAll<Made>(
       else answers.set(text, before);
     }
     const made = fresh.size > 0 ? make([...fresh]) : [];
-    if (known.size + fresh.size > MOST_KEPT) known.clear();
+    if (known.size + fresh.size > MAX_CACHED) known.clear();
     for (const [index, text] of [...fresh].entries()) {
       const own = made[index];
       if (own === undefined) continue;

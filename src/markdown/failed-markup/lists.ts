@@ -19,7 +19,7 @@ const KINDS: readonly { item: RegExp; kind: (sign: string) => string }[] = [
   { item: /^\s*([a-h]\))[ \t]+(?=\S)/, kind: (sign) => sign.slice(-1) },
 ];
 
-export const untakenLists: PassageRule = {
+export const failedLists: PassageRule = {
   signs: /^\s*(?:[-+*–—•‣▪◦●○■□➢➤✓✔❖]|\d{1,3}[.)]|[a-h]\))/,
   find: (passage) => {
     if (passage.block !== "paragraph") return [];

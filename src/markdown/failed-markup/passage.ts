@@ -3,7 +3,7 @@ import { once } from "../../memo.ts";
 import { endOfText } from "../text-offsets.ts";
 
 /** Replaces each character in `shown` that readers do not see as text: parsed markup, code, URLs. */
-export const TAKEN = "\ufffc";
+export const MASK = "\ufffc";
 
 /** The inline text of a block, with what stayed text. */
 export interface Passage {
@@ -13,7 +13,7 @@ export interface Passage {
   within: "item" | "quote" | undefined;
   /** As written by the editor. */
   written: string;
-  /** Of the same length: text as readers see it, white space, and `TAKEN` for everything else. */
+  /** Of the same length: text as readers see it, white space, and `MASK` for everything else. */
   shown: string;
 }
 
@@ -52,9 +52,9 @@ function shownOf({ content, children }: Token): string {
     const from = (endOfText(token) ?? -1) - token.content.length;
     // Text that was not written like this was generated, such as a source's name or the URL that an autolink shows.
     if (from < shown.length || !content.startsWith(token.content, from)) continue;
-    shown += taken(content.slice(shown.length, from)) + token.content;
+    shown += masked(content.slice(shown.length, from)) + token.content;
   }
-  return withoutComments(shown + taken(content.slice(shown.length)));
+  return withoutComments(shown + masked(content.slice(shown.length)));
 }
 
 /** Hides HTML comments, which are reported as a whole. */
@@ -64,14 +64,14 @@ function withoutComments(shown: string): string {
   for (let at = shown.indexOf("<!--"); at !== -1; at = shown.indexOf("<!--", done)) {
     const end = shown.indexOf("-->", at);
     if (end === -1) break;
-    text += shown.slice(done, at) + taken(shown.slice(at, end + 3));
+    text += shown.slice(done, at) + masked(shown.slice(at, end + 3));
     done = end + 3;
   }
   return text + shown.slice(done);
 }
 
-function taken(written: string): string {
-  return written.replace(/[^ \t\n]+/g, (run) => TAKEN.repeat(run.length));
+function masked(written: string): string {
+  return written.replace(/[^ \t\n]+/g, (run) => MASK.repeat(run.length));
 }
 
 export function linesOf({ written, shown }: Passage): PassageLine[] {

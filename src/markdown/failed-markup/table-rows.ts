@@ -62,7 +62,7 @@ function lostFrom(row: string, line: number, columns: number): Placed | undefine
   if (count <= columns) return undefined;
   const at = startOfCell(row, columns);
   const rest = row
-    .slice(at, at + LONGEST)
+    .slice(at, at + MAX_CHARACTERS)
     .replace(/[|\s]+$/, "")
     .trim();
   if (rest === "") return undefined;
@@ -75,7 +75,7 @@ function lostFrom(row: string, line: number, columns: number): Placed | undefine
 }
 
 /** The part of a row that a message may show. */
-const LONGEST = 200;
+const MAX_CHARACTERS = 200;
 
 /** Finds code that a | split into two cells, each with one of its backticks. */
 function splitCode(row: string): { text: string; at: number } | undefined {

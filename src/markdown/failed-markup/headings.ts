@@ -11,7 +11,7 @@ const TITLE_START = /^[\p{L}\p{N}"'“‘«„¿¡*_`([]/u;
 /** Marks only at the end: `Heading ##`. */
 const CLOSING = /^[^\s#＃].*\S[ \t]+(#{2,6})[ \t]*$/;
 
-export const untakenHeadings: PassageRule = {
+export const failedHeadings: PassageRule = {
   signs: "#＃",
   find: (passage) => {
     if (passage.block !== "paragraph") return [];
@@ -57,7 +57,7 @@ function closingOnly({ shown, written }: PassageLine): Cause | undefined {
 }
 
 function found({ at }: PassageLine, { why, title, level, column }: Cause): Found {
-  const words = title.slice(0, LONGEST).replace(ODD_AROUND, "");
+  const words = title.slice(0, MAX_CHARACTERS).replace(ODD_AROUND, "");
   return {
     rule: "markup/heading",
     at: at + column,
@@ -67,7 +67,7 @@ function found({ at }: PassageLine, { why, title, level, column }: Cause): Found
 }
 
 /** The part of a title that a hint may show. */
-const LONGEST = 100;
+const MAX_CHARACTERS = 100;
 const ODD_AROUND = new RegExp(`^[\\s${ODD_SPACE}]+|[\\s#]+$`, "g");
 
 const GLUED = "no space follows them";

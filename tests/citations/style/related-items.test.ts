@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { kin } from "../../../src/citations/style/kin.ts";
 import { openStyle } from "../../../src/citations/style/open-style.ts";
+import { groupRelated } from "../../../src/citations/style/related-items.ts";
 import type { Reference } from "../../../src/citations/types.ts";
 import { slowdown } from "../../kit/measures/slowdown.ts";
 
-const ids = (groups: ReturnType<typeof kin>) => groups.map((group) => group.map(({ id }) => id));
+const ids = (groups: ReturnType<typeof groupRelated>) =>
+  groups.map((group) => group.map(({ id }) => id));
 const book = (id: string, author: string, more = {}) => ({
   id,
   type: "book",
@@ -14,27 +15,29 @@ const book = (id: string, author: string, more = {}) => ({
 });
 
 test("items that share no name stand alone", () => {
-  expect(ids(kin([book("a", "Doe"), book("b", "Roe")]))).toEqual([["a"], ["b"]]);
+  expect(ids(groupRelated([book("a", "Doe"), book("b", "Roe")]))).toEqual([["a"], ["b"]]);
 });
 
 test("a name that any list of names holds joins two items, and through one that shares names with both a third", () => {
   const editor = book("c", "Roe", { editor: [{ literal: "doe" }] });
-  expect(ids(kin([book("a", "Doe"), book("b", "Roe"), editor, book("d", "Zed")]))).toEqual([
-    ["a", "b", "c"],
-    ["d"],
-  ]);
+  expect(ids(groupRelated([book("a", "Doe"), book("b", "Roe"), editor, book("d", "Zed")]))).toEqual(
+    [["a", "b", "c"], ["d"]],
+  );
 });
 
 test("without an author its title stands for one", () => {
   const untitled = { id: "b", type: "book", title: "Doe" };
-  expect(ids(kin([book("a", "Doe"), untitled]))).toEqual([["a", "b"]]);
-  expect(ids(kin([untitled, { ...untitled, id: "c", title: "Other" }]))).toEqual([["b"], ["c"]]);
+  expect(ids(groupRelated([book("a", "Doe"), untitled]))).toEqual([["a", "b"]]);
+  expect(ids(groupRelated([untitled, { ...untitled, id: "c", title: "Other" }]))).toEqual([
+    ["b"],
+    ["c"],
+  ]);
 });
 
 test("many items that all share a name take as long to group as their parts together", async () => {
   const work = (count: number) => {
     const items = Array.from({ length: count }, (_, index) => book(`${index}`, "Doe"));
-    expect(kin(items)).toHaveLength(1);
+    expect(groupRelated(items)).toHaveLength(1);
   };
   expect(await slowdown(work, 8_000)).toBeLessThan(4);
 });

@@ -1,7 +1,7 @@
 import type { Document } from "yaml";
 
 /** A parser error with the text around it. */
-export interface Found {
+export interface ParserError {
   code: string;
   said: string;
   offset: number;
@@ -14,10 +14,10 @@ export interface Found {
 }
 
 /** An error in an editor's words. `offset` is set if a place other than the parser's is more helpful. */
-export type Said = { message: string; hint: string; offset?: number };
+export type Explanation = { message: string; hint: string; offset?: number };
 
 /** Whether a quote or bracket is unclosed. */
-export function isOpen({ code, said }: Found): boolean {
+export function isOpen({ code, said }: ParserError): boolean {
   return /^Missing closing/.test(said) || (code === "BAD_INDENT" && /must be suff/.test(said));
 }
 

@@ -1,16 +1,16 @@
 import { short } from "../../excerpt.ts";
 import { isLink, schemeOf } from "../urls.ts";
 import type { Found, PassageRule } from "./finding.ts";
-import { type Passage, TAKEN } from "./passage.ts";
+import { MASK, type Passage } from "./passage.ts";
 import { type Cause, causeOf, isAddress } from "./targets.ts";
 
 /** How far to search for the other end of a link. */
-const LONGEST = 1000;
+const MAX_CHARACTERS = 1000;
 /** The nesting limit of brackets in the words of a link. */
-const DEEPEST = 30;
+const MAX_DEPTH = 30;
 
 /** Reports links and images with a target in round brackets. */
-export const untakenLinks: PassageRule = {
+export const failedLinks: PassageRule = {
   signs: "]",
   find: (passage) => {
     const found: Found[] = [];
@@ -21,11 +21,11 @@ export const untakenLinks: PassageRule = {
       if (start === -1) continue;
       const { end, closed } = endOfTarget(shown, at + 2);
       // The search stopped before the end, so the cause is unknown.
-      if (!closed && end - at - 2 >= LONGEST) continue;
+      if (!closed && end - at - 2 >= MAX_CHARACTERS) continue;
       const link = { start, words: at, target: at + 2, end, closed };
-      const told = foundAt(passage, link);
-      if (!told) continue;
-      found.push(told);
+      const finding = foundAt(passage, link);
+      if (!finding) continue;
+      found.push(finding);
       done = end;
     }
     return found;
@@ -46,10 +46,10 @@ interface Link {
 /** The offset of the `[` that matches the `]` at `close`, or of an image's `!` before it; -1 if there is none. */
 function startOfWords(text: string, close: number, from: number): number {
   let depth = 0;
-  for (let at = close - 1; at >= Math.max(from, close - LONGEST); at -= 1) {
+  for (let at = close - 1; at >= Math.max(from, close - MAX_CHARACTERS); at -= 1) {
     const sign = text[at];
     if (sign === "]") depth += 1;
-    if (depth > DEEPEST) return -1;
+    if (depth > MAX_DEPTH) return -1;
     if (sign !== "[") continue;
     if (depth === 0) return text[at - 1] === "!" ? at - 1 : at;
     depth -= 1;
@@ -61,11 +61,11 @@ function startOfWords(text: string, close: number, from: number): number {
 function endOfTarget(text: string, from: number): { end: number; closed: boolean } {
   let depth = 0;
   let last = -1;
-  const most = Math.min(text.length, from + LONGEST);
+  const most = Math.min(text.length, from + MAX_CHARACTERS);
   let at = from;
   for (; at < most && text[at] !== "\n"; at += 1) {
     // The next link begins here, or one that was parsed.
-    if (text.startsWith("](", at) || (last !== -1 && text[at] === TAKEN)) break;
+    if (text.startsWith("](", at) || (last !== -1 && text[at] === MASK)) break;
     if (text[at] === "(") depth += 1;
     if (text[at] !== ")") continue;
     if (depth === 0) return { end: at, closed: true };
@@ -87,10 +87,10 @@ function foundAt({ written }: Passage, link: Link): Found | undefined {
         why: "its address has no closing bracket",
         target: content.trim().split(/\s/, 1)[0] ?? "",
       };
-  return cause && untaken(start, written.slice(start, words + 1), cause);
+  return cause && finding(start, written.slice(start, words + 1), cause);
 }
 
-function untaken(at: number, words: string, { why, target }: Cause): Found {
+function finding(at: number, words: string, { why, target }: Cause): Found {
   const isPicture = words.startsWith("!");
   const plain = words.replace(/^!?\[|\]$/g, "").replace(/\s+/g, " ");
   return {
@@ -111,13 +111,13 @@ export const misplacedBrackets: PassageRule = {
   signs: "[",
   find: ({ shown, written }) => [
     ...[...shown.matchAll(SPACED)].map(({ index, 1: words = "", 3: target = "" }) =>
-      untaken(index, written.slice(index, index + words.length), { why: APART, target }),
+      finding(index, written.slice(index, index + words.length), { why: APART, target }),
     ),
     ...[...shown.matchAll(REVERSED)].map(({ index, 1: words = "", 2: target = "" }) =>
-      untaken(index, `[${words}]`, { why: TURNED, target }),
+      finding(index, `[${words}]`, { why: TURNED, target }),
     ),
     ...[...shown.matchAll(UNCLOSED)].map(({ index, 1: words = "", 2: target = "" }) =>
-      untaken(index, `${words}]`, { why: OPEN, target }),
+      finding(index, `${words}]`, { why: OPEN, target }),
     ),
   ],
 };
@@ -129,7 +129,7 @@ const OPEN = "its words have no closing bracket";
 const BRACKETED = /<((?:https?:\/\/|mailto:|www\.)[^<>\n]{1,1000})>/gi;
 
 /** Reports URLs in angle brackets. */
-export const untakenAddresses: PassageRule = {
+export const failedAddresses: PassageRule = {
   signs: "<",
   find: ({ written, shown }) =>
     [...shown.matchAll(BRACKETED)].flatMap(({ index, 1: inside = "" }) => {

@@ -6,7 +6,7 @@ const DEFINITION =
   /(?<=^|\n) {0,3}\[(?!\^)([^[\]\n]{1,300})\]( ?): ?\n?[ \t]*<?((?:https?:\/\/|www\.|mailto:)[^\s<>]+)([^\n]*)/g;
 
 /** Reports link definitions that failed, for example because of words after the URL. */
-export const untakenDefinitions: PassageRule = {
+export const failedDefinitions: PassageRule = {
   signs: "]",
   find: ({ shown }) =>
     [...shown.matchAll(DEFINITION)].map(

@@ -1,13 +1,13 @@
 import type { CslItem } from "../csl-item.ts";
 import type { CslValue, Name } from "../types.ts";
-import { isSign } from "./others.ts";
+import { isPlaceholder } from "./others.ts";
 
 /**
  * Groups items that may affect how others are written: two authors named Doe get their given names, two items of one
  * year get a and b. Items that share no name are independent. Groups, and items within them, are in the order of the
  * items.
  */
-export function kin(items: readonly CslItem[]): CslItem[][] {
+export function groupRelated(items: readonly CslItem[]): CslItem[][] {
   const parents = items.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -35,7 +35,7 @@ export function kin(items: readonly CslItem[]): CslItem[][] {
 function traitsOf(item: CslItem): string[] {
   const names = Object.values(item).flatMap((value) => (isNames(value) ? value : []));
   const words = names
-    .filter((name) => !isSign(name))
+    .filter((name) => !isPlaceholder(name))
     .map(({ family, literal, given }) => family ?? literal ?? given ?? "");
   const instead = item.author ? [] : STAND_INS.map((variable) => item[variable]);
   const traits = [...words, ...instead.filter((word) => typeof word === "string")];
