@@ -1,8 +1,8 @@
 import { pagePolicy } from "../../src/formats/content-policy.ts";
 import { highwire } from "../../src/formats/highwire.ts";
 import { hreflangs } from "../../src/formats/hreflang.ts";
-import { breadcrumbJsonLd, inOneGraph } from "../../src/formats/json-ld.ts";
-import { joinTwins, type MetaTag } from "../../src/formats/meta-tags.ts";
+import { breadcrumbJsonLd, jsonLdGraph } from "../../src/formats/json-ld.ts";
+import { type MetaTag, mergeTags } from "../../src/formats/meta-tags.ts";
 import { type OpenGraphSubject, openGraph } from "../../src/formats/open-graph.ts";
 import { speculationRules } from "../../src/formats/speculation-rules.ts";
 import { type Html, html, jsonForScript } from "../../src/html.ts";
@@ -35,7 +35,7 @@ ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute
 ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
 ${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
-${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(inOneGraph(facts))}<\/script>`}
+${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
 ${prefetching(site)}
 </head>`;
 }
@@ -85,7 +85,7 @@ function metaTags(subject: OpenGraphSubject, site: Site): Html[] {
     ...openGraph(subject, site),
     ...(article ? highwire({ article, authors, meta }, site) : []),
   ];
-  return joinTwins(tags).map((tag) => {
+  return mergeTags(tags).map((tag) => {
     const name = tag.name && html` name="${tag.name}"`;
     const property = "property" in tag && html` property="${tag.property}"`;
     return html`<meta${name}${property} content="${tag.content}">\n`;

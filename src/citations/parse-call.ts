@@ -85,7 +85,7 @@ function isPhrase(part: string): boolean {
 }
 
 /** Semicolons that don't separate sources: in braces of a key or locator, escaped, or ending an HTML entity. */
-const UNPARTED = /\{[^{}]*\}|\\.|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|nbsp);/giy;
+const NOT_SEPARATORS = /\{[^{}]*\}|\\.|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|nbsp);/giy;
 
 function split(inner: string): string[] {
   if (!/[{\\&]/.test(inner)) return inner.split(BETWEEN_SOURCES);
@@ -93,9 +93,9 @@ function split(inner: string): string[] {
   let start = 0;
   let index = 0;
   while (index < inner.length) {
-    UNPARTED.lastIndex = index;
-    if (UNPARTED.test(inner)) {
-      index = UNPARTED.lastIndex;
+    NOT_SEPARATORS.lastIndex = index;
+    if (NOT_SEPARATORS.test(inner)) {
+      index = NOT_SEPARATORS.lastIndex;
       continue;
     }
     if (BETWEEN_SOURCES.test(inner.charAt(index))) {

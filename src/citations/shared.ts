@@ -84,7 +84,7 @@ export interface SharedSources {
 }
 
 /** Answers a body's questions about the shared sources, and records them. */
-export function askShared(index: SharedIndex): {
+export function trackShared(index: SharedIndex): {
   sources: SharedSources;
   answers: () => SharedAnswers | undefined;
 } {
@@ -129,7 +129,7 @@ export function askShared(index: SharedIndex): {
 }
 
 /** Whether all answers are still the same. */
-export function answersOfShared(answers: SharedAnswers | undefined, index: SharedIndex): boolean {
+export function sharedAnswersHold(answers: SharedAnswers | undefined, index: SharedIndex): boolean {
   if (answers === undefined) return true;
   if (answers === "none") return index.keys.size === 0;
   if ("all" in answers) return answers.all === index.all();

@@ -10,22 +10,22 @@ const shownOf = memo((_: Reference) => new Map<string, Reference>());
  * reference managers, and matching of labels and titles, use the source as declared.
  */
 export function shownSource(reference: Reference, language: string): Reference {
-  const own = tagOf(reference) ?? language;
+  const own = languageOf(reference) ?? language;
   const byLanguage = shownOf(reference);
-  const known = byLanguage.get(own) ?? printed(reference, own);
+  const known = byLanguage.get(own) ?? typesetSource(reference, own);
   byLanguage.set(own, known);
   return known;
 }
 
 /** BibTeX files also write names such as `english`, which are not BCP 47. */
-function tagOf({ more }: Reference): string | undefined {
+function languageOf({ more }: Reference): string | undefined {
   const language = more?.language;
   return typeof language === "string" && /^[a-z]{2,3}(?:-|$)/i.test(language)
     ? language
     : undefined;
 }
 
-function printed(reference: Reference, language: string): Reference {
+function typesetSource(reference: Reference, language: string): Reference {
   const { authors, title, container, publisher, genre, quote, note } = reference;
   const set = (text: string) => typeset(text, language);
   const made: Reference = {
@@ -44,9 +44,9 @@ function printed(reference: Reference, language: string): Reference {
 /** Whether the typeset fields are equal; all others were copied. */
 function isSame(one: Reference, other: Reference): boolean {
   return (
-    SET.every((field) => one[field] === other[field]) &&
+    TYPESET_FIELDS.every((field) => one[field] === other[field]) &&
     one.authors.every((author, index) => author === other.authors[index])
   );
 }
 
-const SET = ["title", "container", "publisher", "genre", "quote", "note"] as const;
+const TYPESET_FIELDS = ["title", "container", "publisher", "genre", "quote", "note"] as const;

@@ -12,7 +12,7 @@ export function bibtexNames(value: CslValue | undefined): Written | undefined {
 }
 
 /** A publisher or place. BibLaTeX has lists of them, which it splits at “and” like names. */
-export function oneOf(text: string | undefined): Written | undefined {
+export function literalOf(text: string | undefined): Written | undefined {
   return text ? { written: `{${namePart(text)}}` } : undefined;
 }
 

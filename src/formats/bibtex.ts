@@ -10,7 +10,7 @@ import {
   VARIABLE_FIELDS,
   WITHOUT_GENRE,
 } from "./bibtex-fields.ts";
-import { bibtexNames, oneOf } from "./bibtex-names.ts";
+import { bibtexNames, literalOf } from "./bibtex-names.ts";
 import { escapeTex, month, pagesOf, titleOf, verbatim, type Written } from "./bibtex-text.ts";
 import { dateOf, edtfOf, firstDay, isMoreThanDay } from "./csl-dates.ts";
 
@@ -58,25 +58,25 @@ function entryOf(item: CslItem, { archived }: Pick<Reference, "archived">): Bibt
   const notes = [text("note"), archived && `Archived copy: ${archived}`];
   if (archived !== undefined) read.add("archive_location");
   const known: Fields = {
-    ...all(NAME_FIELDS, (variable) => bibtexNames(value(variable))),
+    ...fieldsOf(NAME_FIELDS, (variable) => bibtexNames(value(variable))),
     title: titleOf(text("title")),
     ...placeFields(type, text),
     entrysubtype: SUBTYPES[item.type],
-    ...all(VARIABLE_FIELDS, text),
+    ...fieldsOf(VARIABLE_FIELDS, text),
     ...numberFields(type, text),
     pages: pagesOf(text("page")),
     ...issuedFields(value("issued")),
     doi: verbatim(text("DOI")),
     url: verbatim(text("URL")),
-    ...all(DATE_FIELDS, (variable) => dateField(value(variable))),
+    ...fieldsOf(DATE_FIELDS, (variable) => dateField(value(variable))),
     ...(archived === undefined && archiveFields(text)),
     note: notes.filter(Boolean).join(". "),
   };
   const others = Object.keys(item).filter((name) => !read.has(name));
-  return { type, key: item.id, fields: { ...known, ...ofOthers(others, value) } };
+  return { type, key: item.id, fields: { ...known, ...remainingFields(others, value) } };
 }
 
-function all(
+function fieldsOf(
   table: readonly (readonly [variable: string, field: string])[],
   write: (variable: string) => Fields[string],
 ): Fields {
@@ -96,15 +96,15 @@ function entryType({ type, genre, URL }: CslItem): string {
  */
 function placeFields(type: string, text: (name: string) => string | undefined): Fields {
   const container = text("container-title");
-  const publisher = oneOf(text("publisher"));
+  const publisher = literalOf(text("publisher"));
   return {
     ...(CONTAINERS[type]
       ? { [CONTAINERS[type]]: container }
       : { howpublished: container, journaltitle: container }),
     [PUBLISHERS[type] ?? "publisher"]: publisher,
-    address: oneOf(text("publisher-place")),
-    origpublisher: oneOf(text("original-publisher")),
-    origlocation: oneOf(text("original-publisher-place")),
+    address: literalOf(text("publisher-place")),
+    origpublisher: literalOf(text("original-publisher")),
+    origlocation: literalOf(text("original-publisher-place")),
   };
 }
 
@@ -154,7 +154,7 @@ function archiveFields(text: (name: string) => string | undefined): Fields {
 }
 
 /** Variables without a BibTeX field keep their CSL names, so that nothing is lost when the file is read again. */
-function ofOthers(names: readonly string[], value: Variable): Fields {
+function remainingFields(names: readonly string[], value: Variable): Fields {
   return Object.fromEntries(
     names.map((name) => {
       const own = value(name);

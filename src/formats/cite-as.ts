@@ -61,8 +61,8 @@ function apa({ title, publication, url, year, month: number, day, names }: Facts
   const date = `(${year}, ${MONTHS[number - 1]} ${day}).`;
   const named = html`<i>${title}</i>${isEnded(title) ? "" : "."}`;
   // Without an author, the title comes first.
-  const start = by === "" ? html`${named} ${date}` : html`${ended(by)} ${date} ${named}`;
-  return html`${start} ${ended(publication)} ${url}`;
+  const start = by === "" ? html`${named} ${date}` : html`${withFullStop(by)} ${date} ${named}`;
+  return html`${start} ${withFullStop(publication)} ${url}`;
 }
 
 /** https://style.mla.org/works-cited/citations-by-format/ */
@@ -72,7 +72,7 @@ function mla({ title, publication, url, year, month: number, day, names }: Facts
   const name = MONTHS[number - 1] ?? "";
   const short = name.length > 4 ? `${name === "September" ? "Sept" : name.slice(0, 3)}.` : name;
   const shown = url.replace(/^https?:\/\//, "");
-  return html`${by && `${ended(by)} `}${inMarks(title)} <i>${publication}</i>, ${day} ${short} ${year}, ${shown}.`;
+  return html`${by && `${withFullStop(by)} `}${inQuotes(title)} <i>${publication}</i>, ${day} ${short} ${year}, ${shown}.`;
 }
 
 /**
@@ -81,7 +81,7 @@ function mla({ title, publication, url, year, month: number, day, names }: Facts
 function chicago({ title, publication, url, year, month: number, day, names }: Facts): Html {
   const by = firstInverted(names);
   const date = `${MONTHS[number - 1]} ${day}, ${year}`;
-  return html`${by && `${ended(by)} `}${inMarks(title)} <i>${publication}</i>, ${date}. ${url}.`;
+  return html`${by && `${withFullStop(by)} `}${inQuotes(title)} <i>${publication}</i>, ${date}. ${url}.`;
 }
 
 function asBibtex({ title, publication, url, year, month: number, day, names }: Facts): string {
@@ -127,14 +127,14 @@ function keyOf(name: string, year: string, title: string): string {
 
 /** The first author's name inverted, the others in natural order. */
 function firstInverted([first, ...others]: readonly PersonName[]): string {
-  return first ? listed([inverted(first), ...others.map(called)], ", and ") : "";
+  return first ? listed([inverted(first), ...others.map(naturalOrder)], ", and ") : "";
 }
 
 function inverted({ family, given, suffix }: PersonName): string {
   return [family, given, suffix].filter(Boolean).join(", ");
 }
 
-function called({ family, given, suffix }: PersonName): string {
+function naturalOrder({ family, given, suffix }: PersonName): string {
   return [given, family, suffix].filter(Boolean).join(" ");
 }
 
@@ -144,13 +144,13 @@ function listed(names: readonly string[], beforeLast: string): string {
 }
 
 /** A title in quotation marks: its own become single ones, and a final full stop goes inside. */
-function inMarks(title: string): string {
+function inQuotes(title: string): string {
   const inner = title.replace(
     /“([^”]*)”|"([^"]*)"/g,
     (_, curly, straight) => `‘${curly ?? straight}’`,
   );
   const endsQuoting = /["”]$/.test(title) && !isEnded(inner);
-  return `“${endsQuoting ? inner.replace(/.$/, ".’") : ended(inner)}”`;
+  return `“${endsQuoting ? inner.replace(/.$/, ".’") : withFullStop(inner)}”`;
 }
 
 function isEnded(text: string): boolean {
@@ -158,6 +158,6 @@ function isEnded(text: string): boolean {
 }
 
 /** Adds a full stop, unless the text ends with a punctuation mark. */
-function ended(text: string): string {
+function withFullStop(text: string): string {
   return isEnded(text) ? text : `${text}.`;
 }

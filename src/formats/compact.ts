@@ -6,10 +6,10 @@ export type Compact<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
  * validators report empty ones.
  */
 export function compact<const T extends object>(value: T): Compact<T> {
-  const kept = Object.entries(value).filter(([, item]) => !saysNothing(item));
+  const kept = Object.entries(value).filter(([, item]) => !isEmpty(item));
   return Object.fromEntries(kept) as Compact<T>;
 }
 
-function saysNothing(item: unknown): boolean {
+function isEmpty(item: unknown): boolean {
   return item === undefined || item === "" || (Array.isArray(item) && item.length === 0);
 }

@@ -9,7 +9,7 @@ import { speculationRules } from "./speculation-rules.ts";
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
 const NOTHING = ["'none'"];
-const THE_SITE = ["'self'"];
+const SELF = ["'self'"];
 
 /**
  * What any page may load and do: its stylesheet and its images. No script runs, forms send nothing, and the base of
@@ -19,9 +19,9 @@ const THE_SITE = ["'self'"];
 const EVERY_PAGE: ContentPolicy = {
   "default-src": NOTHING,
   "script-src": NOTHING,
-  "style-src": THE_SITE,
-  "img-src": THE_SITE,
-  "connect-src": THE_SITE,
+  "style-src": SELF,
+  "img-src": SELF,
+  "connect-src": SELF,
   "base-uri": NOTHING,
   "form-action": NOTHING,
 };
@@ -29,12 +29,12 @@ const EVERY_PAGE: ContentPolicy = {
 /** What some kinds of pages need in addition. */
 const MORE: Partial<Record<PageKind, ContentPolicy>> = {
   // An empty icon, so that browsers do not request one.
-  "lite-front": { "img-src": [...THE_SITE, "data:"] },
-  "lite-article": { "img-src": [...THE_SITE, "data:"] },
+  "lite-front": { "img-src": [...SELF, "data:"] },
+  "lite-article": { "img-src": [...SELF, "data:"] },
   // Its modules, the search engine in WebAssembly, and the form that works without the script.
   search: {
     "script-src": ["'self'", "'wasm-unsafe-eval'"],
-    "form-action": THE_SITE,
+    "form-action": SELF,
   },
 };
 

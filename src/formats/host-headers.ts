@@ -1,8 +1,8 @@
 import { FEEDS, type FeedFormat } from "../feed-formats.ts";
 import { href } from "../pages/urls.ts";
-import { FOR_EVER, type Header } from "./security-headers.ts";
+import { type Header, IMMUTABLE } from "./security-headers.ts";
 
-interface Hosted {
+interface HostOptions {
   headers: readonly Header[];
   /** Folders whose files never change. */
   unchanging: readonly string[];
@@ -16,7 +16,7 @@ interface Hosted {
 export const HOSTS = ["netlify", "nginx", "caddy", "cloudfront"] as const;
 export type Host = (typeof HOSTS)[number];
 
-const WRITERS: Record<Host, (hosted: Hosted) => string> = {
+const WRITERS: Record<Host, (hosted: HostOptions) => string> = {
   netlify: headersFile,
   nginx,
   caddy,
@@ -24,15 +24,15 @@ const WRITERS: Record<Host, (hosted: Hosted) => string> = {
 };
 
 /** The headers in the host's format. */
-export function headersFor(host: Host, hosted: Hosted): string {
+export function headersFor(host: Host, hosted: HostOptions): string {
   return WRITERS[host](hosted);
 }
 
 /** `_headers`: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
-export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: Hosted): string {
+export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: HostOptions): string {
   const lines = (all: readonly Header[]) => all.map(({ name, value }) => `  ${name}: ${value}\n`);
   const kept = unchanging.map(
-    (folder) => `${below(pathPrefix, folder)}*\n${lines([FOR_EVER]).join("")}`,
+    (folder) => `${below(pathPrefix, folder)}*\n${lines([IMMUTABLE]).join("")}`,
   );
   const types = feeds.map(({ url, format }) => {
     const name = "Content-Type";
@@ -49,7 +49,7 @@ const TEXT_TYPES = {
 } as const;
 
 /** For inclusion in a `server` block: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
-function nginx({ headers, unchanging, pathPrefix }: Hosted): string {
+function nginx({ headers, unchanging, pathPrefix }: HostOptions): string {
   const add = ({ name, value }: Header) => `add_header ${name} ${quoted(value)} always;\n`;
   // `add_header` in a location would discard the outer headers; `expires` does not.
   const kept = unchanging.map(
@@ -82,9 +82,9 @@ const CHARSET_TYPES = [
 ];
 
 /** For import into a site block: https://caddyserver.com/docs/caddyfile/directives/header */
-function caddy({ headers, unchanging, pathPrefix }: Hosted): string {
+function caddy({ headers, unchanging, pathPrefix }: HostOptions): string {
   const lines = headers.map(({ name, value }) => `  ${name} ${quoted(value)}\n`);
-  const { name, value } = FOR_EVER;
+  const { name, value } = IMMUTABLE;
   const kept = unchanging.map(
     (folder) => `header ${below(pathPrefix, folder)}* ${name} ${quoted(value)}\n`,
   );
@@ -98,7 +98,7 @@ function caddy({ headers, unchanging, pathPrefix }: Hosted): string {
  * For `aws cloudfront create-response-headers-policy --response-headers-policy-config file://…`:
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicyConfig.html
  */
-function cloudfront({ headers }: Hosted): string {
+function cloudfront({ headers }: HostOptions): string {
   const items = headers.map(({ name, value }) => ({ Header: name, Value: value, Override: true }));
   const known = new Map(headers.map(({ name, value }) => [name, value]));
   const security = {

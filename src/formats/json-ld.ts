@@ -79,7 +79,7 @@ export function breadcrumbJsonLd(
 }
 
 /** Combines a page's facts under a single context: https://www.w3.org/TR/json-ld11/#named-graphs */
-export function inOneGraph(facts: readonly object[]): object {
+export function jsonLdGraph(facts: readonly object[]): object {
   const [only] = facts;
   if (only && facts.length === 1) return only;
   const graph = facts.map((fact) => ({ ...fact, "@context": undefined }));

@@ -9,7 +9,7 @@ import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
 
 /** Never fold long lines. */
-const AS_IT_IS = { lineWidth: 0 } as const;
+const NO_FOLDING = { lineWidth: 0 } as const;
 
 /**
  * An article as Markdown: only these fields, then its text. Shared sources that it cites are included, so the file is
@@ -33,7 +33,7 @@ export function markdownFile({ model }: Page<"markdown">, site: Site): string {
     canonical: article.canonical ?? absolute(article.url, site),
     citations: body.citations.map(({ reference }) => citation(publicReference(reference))),
   });
-  return `---\n${stringify(front, AS_IT_IS)}---\n\n${body.markdown ?? ""}`;
+  return `---\n${stringify(front, NO_FOLDING)}---\n\n${body.markdown ?? ""}`;
 }
 
 /** With the time zone's offset, or only the date if the editor gave no time. */

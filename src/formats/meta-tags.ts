@@ -4,7 +4,7 @@ type PropertyTag = { property: string; name?: string; content: string };
 type NameTag = { name: string; content: string };
 
 /** Names of the same fact in Open Graph and in HTML or Google Scholar. */
-const TWINS: Readonly<Record<string, string>> = {
+const SAME_FACTS: Readonly<Record<string, string>> = {
   "og:title": "citation_title",
   "og:url": "citation_fulltext_html_url",
   "og:description": "description",
@@ -15,11 +15,11 @@ const TWINS: Readonly<Record<string, string>> = {
  * Merges two tags for the same fact if their values are equal: https://www.w3.org/TR/html-rdfa/ allows `property` next
  * to HTML's `name`.
  */
-export function joinTwins(tags: readonly MetaTag[]): MetaTag[] {
+export function mergeTags(tags: readonly MetaTag[]): MetaTag[] {
   const named = new Map(tags.flatMap((tag) => ("property" in tag ? [] : [[tag.name, tag]])));
   const joined = new Set<MetaTag>();
   const all = tags.map((tag): MetaTag => {
-    const twin = "property" in tag ? named.get(TWINS[tag.property] ?? "") : undefined;
+    const twin = "property" in tag ? named.get(SAME_FACTS[tag.property] ?? "") : undefined;
     if (twin?.content !== tag.content) return tag;
     joined.add(twin);
     return { name: twin.name, ...tag };

@@ -43,7 +43,7 @@ export function securityHeaders(policy: ContentPolicy): Header[] {
 }
 
 /** For files whose names change with their content: browsers never need to request them again. */
-export const FOR_EVER: Header = {
+export const IMMUTABLE: Header = {
   name: "Cache-Control",
   value: `public, max-age=${YEAR_S}, immutable`,
 };

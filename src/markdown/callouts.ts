@@ -33,7 +33,7 @@ export function callouts(md: MarkdownIt): void {
   });
   const rule = ruler.getRules("").find((each) => !known.has(each));
   if (rule)
-    ruler.at("alert", restoring(titled(rule)), {
+    ruler.at("alert", restoringState(withTitle(rule)), {
       alt: ["paragraph", "reference", "blockquote", "list"],
     });
 }
@@ -42,7 +42,7 @@ export function callouts(md: MarkdownIt): void {
 const MARKED = /^(>[ \t]*\[![a-z]+\])[+-]?(?:[ \t]+(.*)|([^\s([+-].*))?$/i;
 
 /** `> [!NOTE] A title`: the plugin's rule reads the line without its title, which then replaces the default one. */
-function titled(rule: RuleBlock): RuleBlock {
+function withTitle(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const { bMarks, eMarks, tShift, src, tokens } = state;
     const start = (bMarks[startLine] ?? 0) + (tShift[startLine] ?? 0);
@@ -83,7 +83,7 @@ function setTitle(
 }
 
 /** In silent mode the plugin leaves the state changed, and the parser would never end. */
-function restoring(rule: RuleBlock): RuleBlock {
+function restoringState(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const { lineMax, parentType } = state;
     const begins = rule(state, startLine, endLine, silent);

@@ -87,13 +87,13 @@ export function knownItems(
     const [other] = declaredIn(suffix, render);
     if (other) {
       render.meant.add(other.key);
-      report(render, place(), twoInOne(key, other.key));
+      report(render, place(), missingSemicolon(key, other.key));
     }
     return true;
   });
 }
 
-function twoInOne(first: string, second: string) {
+function missingSemicolon(first: string, second: string) {
   return {
     ...SYNTAX,
     message: `The sources \`${short(first)}\` and \`${short(second)}\` stand in one part of a citation`,

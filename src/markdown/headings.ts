@@ -9,7 +9,7 @@ import type { Heading } from "./types.ts";
 
 /** Gives headings an id and a link to themselves, and collects them. */
 export function headings(md: MarkdownIt): void {
-  md.core.ruler.push("heading_shape", fitInPage);
+  md.core.ruler.push("heading_shape", adaptHeadings);
   md.core.ruler.push("heading_ids", setIds);
   md.renderer.rules.heading_open = (tokens, index, options, _env, self) =>
     `<div class="heading">${self.renderToken(tokens, index, options)}`;
@@ -94,7 +94,7 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
  * Adapts what a page can't show, even if the publication allows it: its title is the only heading of level 1, and an
  * empty heading would be a blank entry in its contents.
  */
-const fitInPage: RuleCore = (core) => {
+const adaptHeadings: RuleCore = (core) => {
   const dropped = new Set<Token>();
   for (const [index, token] of core.tokens.entries()) {
     const [inline, close] = [core.tokens[index + 1], core.tokens[index + 2]];

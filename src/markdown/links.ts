@@ -40,10 +40,10 @@ function markLink(
       token.attrSet("rel", state.context.sponsored ? SPONSORED : "external noopener");
       return;
     case "site":
-      toPage(state, token, href, encode);
+      linkToPage(state, token, href, encode);
       return;
     case "relative":
-      toFile(state, tokens, index, href, encode);
+      linkToFile(state, tokens, index, href, encode);
       return;
     case "fragment":
       state.fragments.push({ fragment: href.slice(1), place: tokenPlace(token) });
@@ -60,7 +60,7 @@ function markLink(
   }
 }
 
-function toPage(
+function linkToPage(
   state: RenderState,
   token: Token,
   url: string,
@@ -72,7 +72,7 @@ function toPage(
   state.links.push({ href: decodeUrl(url), line, column: place.column + 1 });
 }
 
-function toFile(
+function linkToFile(
   state: RenderState,
   tokens: readonly Token[],
   index: number,
@@ -98,7 +98,7 @@ function toFile(
   }
   const url = state.context.resolveLink?.(shown);
   if (url) {
-    toPage(state, token, url + fragment, encode);
+    linkToPage(state, token, url + fragment, encode);
     return;
   }
   unlink(tokens, index);

@@ -37,7 +37,7 @@ export const typography: RuleCore = ({ md, env, tokens }) => {
     paragraph = next;
   }
   for (const { run, paired } of set) editRun(run, paired.edits);
-  descriptions.forEach(asText);
+  descriptions.forEach(keepAsText);
 };
 
 /** Tokens that may be between two paragraphs of one quotation. */
@@ -56,7 +56,7 @@ function descriptionsIn(tokens: readonly Token[]): Token[] {
 }
 
 /** Turns escapes, entities and code in an image's description into text: markdown-it omits all else. */
-function asText({ children }: Token): void {
+function keepAsText({ children }: Token): void {
   for (const token of children ?? []) {
     if (token.type === "text_special" || token.type === "code_inline") token.type = "text";
   }

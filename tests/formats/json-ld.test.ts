@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   breadcrumbJsonLd,
-  inOneGraph,
+  jsonLdGraph,
   publicationJsonLd,
   webSiteJsonLd,
 } from "../../src/formats/json-ld.ts";
@@ -83,8 +83,8 @@ test("breadcrumbs lead from the front to the page, counted from 1, and leave the
 test("several facts are one graph with one context, and one alone stays as it is", () => {
   const context = { "@context": "https://schema.org" };
   const [first, second] = [{ "@type": "WebSite" }, { "@type": "NewsArticle" }];
-  expect(inOneGraph([{ ...context, ...first }])).toEqual({ ...context, ...first });
-  const graph = inOneGraph([
+  expect(jsonLdGraph([{ ...context, ...first }])).toEqual({ ...context, ...first });
+  const graph = jsonLdGraph([
     { ...context, ...first },
     { ...context, ...second },
   ]);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { joinTwins } from "../../src/formats/meta-tags.ts";
+import { mergeTags } from "../../src/formats/meta-tags.ts";
 
 const title = { property: "og:title", content: "A" };
 
 test("a fact that two vocabularies name is written once, with both names", () => {
-  expect(joinTwins([title, { name: "citation_title", content: "A" }])).toEqual([
+  expect(mergeTags([title, { name: "citation_title", content: "A" }])).toEqual([
     { name: "citation_title", property: "og:title", content: "A" },
   ]);
-  expect(joinTwins([{ name: "citation_title", content: "A" }, title])).toHaveLength(1);
+  expect(mergeTags([{ name: "citation_title", content: "A" }, title])).toHaveLength(1);
 });
 
 test("facts of one name stay two where they differ, and others stay as and where they are", () => {
@@ -18,5 +18,5 @@ test("facts of one name stay two where they differ, and others stay as and where
     { name: "citation_author", content: "A" },
     { property: "article:author", content: "A" },
   ];
-  expect(joinTwins(tags)).toEqual(tags);
+  expect(mergeTags(tags)).toEqual(tags);
 });

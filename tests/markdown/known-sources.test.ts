@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askShared, sharedIndex } from "../../src/citations/shared.ts";
+import { sharedIndex, trackShared } from "../../src/citations/shared.ts";
 import type { Reference } from "../../src/citations/types.ts";
 import { renderBody } from "../../src/markdown/render.ts";
 import { slowdown } from "../kit/measures/slowdown.ts";
@@ -13,7 +13,7 @@ const source = (key: string, more: Partial<Reference> = {}): Reference => ({
 });
 
 function rendered(text: string, shared: Reference[], own: Reference[] = []) {
-  const asking = askShared(sharedIndex(shared));
+  const asking = trackShared(sharedIndex(shared));
   const { body, diagnostics } = renderBody(text, {
     file: "x.md",
     firstLine: 1,

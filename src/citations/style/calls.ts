@@ -3,7 +3,7 @@ import { type Html, html } from "../../html.ts";
 import type { CslItem } from "../csl-item.ts";
 import { type Cite, type Engine, POSITION } from "./engine.ts";
 import { withoutPrivate } from "./item.ts";
-import { NOTHING } from "./list-entries.ts";
+import { NO_PRINTED_FORM } from "./list-entries.ts";
 import { markupOf, piecesOf, splitAt, textOf } from "./markup.ts";
 import { withOthers } from "./others.ts";
 import { register } from "./register.ts";
@@ -87,7 +87,7 @@ function partsOf(markup: string, { uses, cites }: Call, engine: Engine): CallPar
   for (const match of markup.matchAll(MARKED)) {
     const [whole, id = "", words = ""] = match;
     const use = waiting.indexOf(id);
-    if (use === -1 || words.includes(NOTHING)) return undefined;
+    if (use === -1 || words.includes(NO_PRINTED_FORM)) return undefined;
     waiting[use] = "";
     add(markupOf(piecesOf(markup.slice(end, match.index))));
     append(parts, withoutAffixes(words, { use, by: uses[use], engine }));
@@ -124,7 +124,7 @@ function oneByOne({ uses, cites }: Call, write: Write, engine: Engine): CallPart
   const written = write(cites.map((cite) => [cite]));
   const parts = uses.map((use, index): CallPart[] => {
     const plain = (written[index] ?? "").replaceAll(MARKED, "$2");
-    const words = plain === "" || plain.includes(NOTHING) ? use.key : plain;
+    const words = plain === "" || plain.includes(NO_PRINTED_FORM) ? use.key : plain;
     return withoutAffixes(words, { use: index, by: use, engine });
   });
   const between: CallPart = { html: String(html`${layout_delimiter ?? "; "}`) };

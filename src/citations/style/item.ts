@@ -15,19 +15,20 @@ export function styledItem(reference: Reference, style: StyleSource): CslItem {
   const item = JSON.parse(withoutPrivate(JSON.stringify(citableItem(reference)))) as CslItem;
   const whole = Object.fromEntries(
     Object.entries(item).map(([variable, value]) => {
-      if (variable === "number" && typeof value === "string") return [variable, oneNumber(value)];
-      return [variable, isDate(value) ? evenRange(value) : value];
+      if (variable === "number" && typeof value === "string")
+        return [variable, escapeHyphens(value)];
+      return [variable, isDate(value) ? equalPrecision(value) : value];
     }),
     // Its id and type are among the entries.
   ) as CslItem;
-  return withPlaceholders(isApa(style) ? withoutNameAgain(whole) : whole);
+  return withPlaceholders(isApa(style) ? withoutRepeatedName(whole) : whole);
 }
 
 /**
  * Escapes the hyphen in a report's number, `18-2059`: otherwise citeproc reads a range.
  * https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-function oneNumber(number: string): string {
+function escapeHyphens(number: string): string {
   return /^\d+(?:-\d+)+$/.test(number) ? number.replaceAll("-", "\\-") : number;
 }
 
@@ -36,7 +37,7 @@ function isDate(value: CslItem[string]): value is CslDate {
 }
 
 /** Gives both ends of a range the same precision: citeproc fails if only one has a month or day. */
-function evenRange(date: CslDate): CslDate {
+function equalPrecision(date: CslDate): CslDate {
   const [first, last] = date["date-parts"] ?? [];
   if (!first || !last || first.length === last.length) return date;
   const isOpen = last.every((part) => part === 0);
@@ -56,7 +57,7 @@ function isApa({ name, xml }: StyleSource): boolean {
  * In APA, an organization that publishes its own work, or owns the website, is named once, as the author.
  * https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry#source
  */
-function withoutNameAgain(item: CslItem): CslItem {
+function withoutRepeatedName(item: CslItem): CslItem {
   const { author } = item;
   const [only, ...others] = Array.isArray(author) ? author : [];
   const body = only?.literal?.toLowerCase();

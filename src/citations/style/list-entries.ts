@@ -30,11 +30,11 @@ function bibliography(engine: Engine): Map<string, string> | undefined {
   if (!made) return undefined;
   const [{ entry_ids }, entries] = made;
   const all = entry_ids.map(([id = ""], index): [string, string] => [id, entries[index] ?? ""]);
-  return new Map(all.filter(([, markup]) => !markup.includes(NOTHING)));
+  return new Map(all.filter(([, markup]) => !markup.includes(NO_PRINTED_FORM)));
 }
 
 /** citeproc's output if a style prints nothing. */
-export const NOTHING = "NO_PRINTED_FORM";
+export const NO_PRINTED_FORM = "NO_PRINTED_FORM";
 
 /** For a style with notes and no bibliography: its first notes. */
 function fullNotes(engine: Engine, ids: readonly string[]): Map<string, string> {

@@ -9,7 +9,7 @@ interface Cost {
   parts: number;
 }
 
-const NOTHING: Cost = { steps: 0, parts: 0 };
+const NO_COST: Cost = { steps: 0, parts: 0 };
 
 /**
  * Reports a style that does not terminate or is too expensive for one source: a few macros that each call the next one
@@ -46,10 +46,10 @@ function costsWith(macros: ReadonlyMap<string, XmlElement>): {
   const ofMacro = (name: string): Cost => {
     const before = known.get(name);
     const macro = macros.get(name);
-    if (before || !macro || fault) return before ?? NOTHING;
+    if (before || !macro || fault) return before ?? NO_COST;
     if (above.has(name)) fault = { at: macro.at, ...endless(name) };
     else if (above.size >= LIMITS.styleDepth) fault = { at: macro.at, ...tooDeep() };
-    if (fault) return NOTHING;
+    if (fault) return NO_COST;
     above.add(name);
     const cost = costOf(macro);
     above.delete(name);
@@ -70,7 +70,7 @@ function costsWith(macros: ReadonlyMap<string, XmlElement>): {
 function sumOf(costs: readonly Cost[]): Cost {
   return costs.reduce(
     (sum, each) => ({ steps: sum.steps + each.steps, parts: sum.parts + each.parts }),
-    NOTHING,
+    NO_COST,
   );
 }
 

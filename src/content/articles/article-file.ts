@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { join, posix } from "node:path";
-import { askShared, foundShared, sharedIndex } from "../../citations/shared.ts";
+import { foundShared, sharedIndex, trackShared } from "../../citations/shared.ts";
 import { openStyle } from "../../citations/style/open-style.ts";
 import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
@@ -63,7 +63,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     if (!source) return { ...parsed, diagnostics: ofText };
     // No prototype: a file may be named `constructor`.
     const asked: Asked = { links: Object.create(null), images: Object.create(null) };
-    const shared = askShared(index);
+    const shared = trackShared(index);
     const context: ArticleContext = {
       settings,
       schema,
@@ -80,7 +80,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
     if (!value || hasErrors(diagnostics)) return read;
     const stamp = stampOf({ ...parsed, ...read, context: readContext.context }, images);
-    return { ...read, ...written(value, stamp, read) };
+    return { ...read, ...serialized(value, stamp, read) };
   };
 }
 
@@ -104,7 +104,7 @@ function resolvers(
 }
 
 /** An article as three texts: the facts needed of all articles, the other details, and the HTML. */
-function written(
+function serialized(
   article: Article,
   stamp: string,
   { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
@@ -133,13 +133,15 @@ function stampOf(
   { path, hash: own, asked, context }: ParsedFile & Pick<ReadContext, "context">,
   images: ImageFinder,
 ): string {
-  const shown = Object.keys(asked?.images ?? {}).map((src) => placeOf(images.find(src, path)));
+  const shown = Object.keys(asked?.images ?? {}).map((src) =>
+    withoutDrawing(images.find(src, path)),
+  );
   const sources = foundShared(asked?.shared);
   return hashOf(JSON.stringify([context, path, own, asked?.links, shown, sources]));
 }
 
 /** What a page says of an image. A drawing has the same URL whatever its bytes are. */
-function placeOf(found: FoundImage): FoundImage {
+function withoutDrawing(found: FoundImage): FoundImage {
   if (!("drawing" in found)) return found;
   const { drawing: _, ...place } = found;
   return place;

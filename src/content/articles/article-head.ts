@@ -11,7 +11,7 @@ import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { type ImageFile, leadImage } from "../pictures/lead-image.ts";
 import type { SourceFile } from "../types.ts";
 import { aliasRemarks } from "./alias-remarks.ts";
-import { remarks } from "./article-remarks.ts";
+import { articleRemarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
 import type { ReadPlainFields } from "./plain-fields.ts";
@@ -63,7 +63,7 @@ export function readArticleHead(source: SourceFile, context: ArticleContext): Ar
     const declared = declaredIn(front, result.error, context.schema);
     return { source, text: front, ...(declared && { declared }), diagnostics };
   }
-  diagnostics.push(...remarks(source, front, result.data, context.settings.timeZone));
+  diagnostics.push(...articleRemarks(source, front, result.data, context.settings.timeZone));
   const url = articleUrl(source.path, result.data, context);
   const written = { source, front, aliases: result.data.aliases };
   diagnostics.push(...unfitFileName(url, front), ...aliasRemarks(url, written));

@@ -9,7 +9,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import { withheld } from "./visibility.ts";
 
 /** Warns of front matter that is valid but probably not meant. */
-export function remarks(
+export function articleRemarks(
   source: SourceFile,
   front: FrontMatter,
   fields: ArticleFields,

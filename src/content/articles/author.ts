@@ -46,7 +46,7 @@ export function authorId(path: string): string {
 
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
   const id = authorId(source.path);
-  const ofName = isIdentifier(id) ? [] : [wrongName(source, id)];
+  const ofName = isIdentifier(id) ? [] : [invalidName(source, id)];
   const { front, text, rest, diagnostics: ofFront } = readFrontMatter(source);
   const found = [...ofName, ...ofFront];
   if (!front) {
@@ -78,7 +78,7 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
   return { value, diagnostics: [...found, ...rendered.diagnostics] };
 }
 
-function wrongName({ file }: SourceFile, id: string): Diagnostic {
+function invalidName({ file }: SourceFile, id: string): Diagnostic {
   return {
     file,
     line: 1,

@@ -77,7 +77,7 @@ export async function loadContent(
     ...common.diagnostics,
     ...[...authors, ...standing].flatMap((parsed) => parsed.diagnostics),
     ...common.shared.diagnostics,
-    ...onceOfStyle(diagnostics),
+    ...keepOneStyleProblem(diagnostics),
   ];
   return {
     ...(settings && { settings }),
@@ -95,7 +95,7 @@ export async function loadContent(
 }
 
 /** Every article that cites reports the style's problem; keep only the first report. */
-function onceOfStyle(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function keepOneStyleProblem(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = diagnostics.find(({ rule }) => rule === STYLE_RULE);
   return diagnostics.filter((each) => each.rule !== STYLE_RULE || each === first);
 }

@@ -55,7 +55,7 @@ export interface ArticleMemory {
 export type FileOf = (path: string) => string;
 
 /** Adds the file's name to the parsed JSON of a `ParsedFile.known`, which contains none. */
-export function nameCached(known: CachedArticle, path: string, fileOf: FileOf): CachedArticle {
+export function addFileName(known: CachedArticle, path: string, fileOf: FileOf): CachedArticle {
   const file = fileOf(path);
   known.facts.file = file;
   for (const remark of known.remarks ?? []) remark.file = file;

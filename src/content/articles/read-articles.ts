@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { answersOfShared, sharedIndex } from "../../citations/shared.ts";
+import { sharedAnswersHold, sharedIndex } from "../../citations/shared.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { BROKEN } from "../../markdown/context.ts";
 import { textBytes } from "../files/read.ts";
@@ -11,8 +11,8 @@ import { hashOf, type LinkTargets, type ReadContext } from "./article-file.ts";
 import {
   type ArticleMemory,
   type Asked,
+  addFileName,
   type CachedArticle,
-  nameCached,
   type ParsedFile,
   type Remembered,
 } from "./memory.ts";
@@ -79,7 +79,7 @@ export async function readArticles(
   const take = (parsed: readonly ParsedFile[]): void => {
     for (const file of parsed) {
       const { path, known: text, asked, diagnostics } = file;
-      const read = text === undefined ? undefined : nameCached(JSON.parse(text), path, fileOf);
+      const read = text === undefined ? undefined : addFileName(JSON.parse(text), path, fileOf);
       memory.remember(file, read);
       if (file.gone) leaveOut(path);
       else put(path, { ...(asked && { asked }), ...read, diagnostics });
@@ -124,7 +124,7 @@ function currentTest(
     }
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
       return false;
-    if (!answersOfShared(asked?.shared, index)) return false;
+    if (!sharedAnswersHold(asked?.shared, index)) return false;
     return Object.entries(asked?.images ?? {}).every(
       ([src, sign]) => images.sign(src, file.path) === sign,
     );

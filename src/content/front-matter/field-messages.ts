@@ -26,12 +26,12 @@ function lowerFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
-interface Around {
+interface IssueContext {
   known: readonly string[];
   written: string | undefined;
 }
 
-function problemOf(issue: Issue, { value }: DataAtPath, around: Around): FieldProblem {
+function problemOf(issue: Issue, { value }: DataAtPath, around: IssueContext): FieldProblem {
   switch (issue.code) {
     case "custom": {
       const problem: unknown = issue.params?.problem;
@@ -59,7 +59,7 @@ function isProblem(value: unknown): value is FieldProblem {
   return typeof value === "object" && value !== null && "rule" in value && "message" in value;
 }
 
-function notAmong(values: readonly string[], value: unknown, around: Around): FieldProblem {
+function notAmong(values: readonly string[], value: unknown, around: IssueContext): FieldProblem {
   if (typeof value !== "string") return wrongType("string", value, around);
   const suggestion = nearest(value, values);
   return {
@@ -96,7 +96,7 @@ const KINDS: Record<string, string> = {
   record: "keys with values",
 };
 
-function wrongType(expected: string, value: unknown, around: Around): FieldProblem {
+function wrongType(expected: string, value: unknown, around: IssueContext): FieldProblem {
   if (value === null) {
     const hint = "Write a value after the colon, or delete the line.";
     return { rule: "field/empty", message: "There is nothing after the colon", hint };
@@ -114,7 +114,7 @@ function typeHint(
   expected: string,
   given: string,
   value: unknown,
-  { known, written }: Around,
+  { known, written }: IssueContext,
 ): string {
   if (expected === "string" && (given === "number" || given === "boolean")) {
     return `Put it in quotes: "${written ?? String(value)}".`;

@@ -39,11 +39,11 @@ export function readFrontMatter(source: SourceFile): ReadFile {
   if (above === 0) return readFromFirstLine(source);
   const start = lineStarts(source.text)[above] ?? 0;
   const read = readFromFirstLine({ ...source, text: source.text.slice(start) });
-  return movedDown(read, above, source.file);
+  return shiftPlaces(read, above, source.file);
 }
 
 /** Moves the places in a file that was read without its first `by` lines. */
-function movedDown(
+function shiftPlaces(
   { front, text, rest, diagnostics }: ReadFile,
   by: number,
   file: string,

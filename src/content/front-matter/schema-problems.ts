@@ -29,7 +29,7 @@ export function problemsOf(error: z.ZodError, validated: Validated): Diagnostic[
 }
 
 /** Rules that a left-out line may cause to fail. */
-const FOLLOWS: ReadonlySet<Rule> = new Set(["field/missing", "citation/empty"]);
+const CONSEQUENCES: ReadonlySet<Rule> = new Set(["field/missing", "citation/empty"]);
 
 /** Checks the remaining lines of a file with invalid YAML, so that one run reports everything. */
 export function problemsOfRest(
@@ -44,7 +44,7 @@ export function problemsOfRest(
   const lines = source.text.split("\n");
   // A key whose value was left out looks empty.
   const isLeftOut = ({ rule, line }: Diagnostic) =>
-    FOLLOWS.has(rule) || (rule === "field/empty" && /^\s*(?:- |\s\S)/.test(lines[line] ?? ""));
+    CONSEQUENCES.has(rule) || (rule === "field/empty" && /^\s*(?:- |\s\S)/.test(lines[line] ?? ""));
   return problems.filter((problem) => !isLeftOut(problem));
 }
 

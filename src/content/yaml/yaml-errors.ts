@@ -11,7 +11,7 @@ export interface Examined {
   warnings: YamlProblem[];
 }
 
-export interface Around {
+export interface ExamineOptions {
   path: string;
   /** The line of an offset. */
   lineAt: (offset: number) => number;
@@ -29,7 +29,7 @@ export const PARSING = {
  * Finds all errors of a text. A fault in one line makes the parser report valid lines, so the first error is recorded,
  * its line blanked, and the text parsed again. Long texts get fewer passes, which bounds the time.
  */
-export function examine(text: string, first: Document, around: Around): Examined {
+export function examine(text: string, first: Document, around: ExamineOptions): Examined {
   const errors: YamlProblem[] = [];
   let read = text;
   let document = first;
@@ -55,7 +55,7 @@ export function examine(text: string, first: Document, around: Around): Examined
 function problemsOf(
   document: Document,
   text: string,
-  around: Around,
+  around: ExamineOptions,
 ): { errors: YamlProblem[]; warnings: YamlProblem[] } {
   const noted = keyProblems(document, text, around.lineAt);
   return {

@@ -42,7 +42,7 @@ export function keyProblems(
     ...forbidden,
     ...twice,
     ...mistaken,
-    ...unused.map((node) => takenForName(node, text)),
+    ...unused.map((node) => accidentalAnchor(node, text)),
   ];
   return { errors, warnings };
 }
@@ -80,7 +80,7 @@ function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
 }
 
 /** `kicker: &more of it`: YAML reads `of it`. An anchor that no alias uses was meant as text. */
-function takenForName({ anchor, range }: Scalar, text: string): YamlProblem {
+function accidentalAnchor({ anchor, range }: Scalar, text: string): YamlProblem {
   const offset = text.lastIndexOf("&", range?.[0] ?? 0);
   return {
     offset: Math.max(0, offset),

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import {
   type ArticleMemory,
+  addFileName,
   type CachedArticle,
   type FileOf,
-  nameCached,
   type ParsedFile,
   type Remembered,
 } from "../../content/articles/memory.ts";
@@ -90,7 +90,7 @@ function recallAll(database: DatabaseSync, owner: Owner, fileOf: FileOf): Map<st
   for (const [index, { path, size, modified, hash }] of rows.entries()) {
     const own = known[index];
     if (!own) continue;
-    articles.set(path, { path, size, modified, hash, ...nameCached(own, path, fileOf) });
+    articles.set(path, { path, size, modified, hash, ...addFileName(own, path, fileOf) });
   }
   return articles;
 }

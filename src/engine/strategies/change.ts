@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { articleReader } from "../../content/articles/article-file.ts";
 import type { Content } from "../../content/articles/load.ts";
-import { type CachedArticle, nameCached } from "../../content/articles/memory.ts";
+import { addFileName, type CachedArticle } from "../../content/articles/memory.ts";
 import { applyLevels } from "../../content/checks.ts";
 import type { ContentFiles, FileFacts } from "../../content/files/scan.ts";
 import type { ArticleFacts } from "../../content/types.ts";
@@ -89,7 +89,7 @@ function readAll(
     for (const file of files) {
       const parsed = read(file, targets);
       if (parsed.known === undefined) return undefined;
-      const known: CachedArticle = nameCached(JSON.parse(parsed.known), file.path, (path) =>
+      const known: CachedArticle = addFileName(JSON.parse(parsed.known), file.path, (path) =>
         join(shown, path),
       );
       store.memory.remember(parsed, known);

@@ -57,7 +57,7 @@ const HINT_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Elements without an end tag. */
-export const VOID: ReadonlySet<string> = new Set(
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
 

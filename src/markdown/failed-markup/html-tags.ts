@@ -1,4 +1,4 @@
-import { hintFor, isElement, VOID } from "./elements.ts";
+import { hintFor, isElement, VOID_ELEMENTS } from "./elements.ts";
 import type { Found, PassageRule } from "./finding.ts";
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
@@ -40,7 +40,7 @@ function isMarkup(
   // `a<b or c>d` is a comparison.
   if (/[\p{L}\p{N})]$/u.test(line) && attributes !== "" && !attributes.includes("=")) return false;
   if (slash || attributes.trim() || tag.endsWith("/>")) return true;
-  return VOID.has(element) || line.trim() === "";
+  return VOID_ELEMENTS.has(element) || line.trim() === "";
 }
 
 /** The text before a place on its line, up to 20 characters. */

@@ -25,15 +25,15 @@ export function causeOf(content: string): Cause | undefined {
   if (sized) return { why: "it has a size after its address", target: sized };
   const [, address = text, title = ""] = WITH_TITLE.exec(text) ?? [];
   if (title !== "") {
-    const plain = pointed(address);
+    const plain = inAngleBrackets(address);
     const words = innerOf(title);
     if (words === undefined) return { why: NO_END, target: `${plain} "${title.slice(1).trim()}"` };
     if (plain === address && isQuoted(title)) return undefined;
-    const why = plain !== address ? whyPointed(address) : whyTitle(title);
+    const why = plain !== address ? whyInvalid(address) : whyTitle(title);
     return { why, target: `${plain} ${quoted(words)}` };
   }
-  const plain = pointed(address);
-  if (plain !== address) return { why: whyPointed(address), target: plain };
+  const plain = inAngleBrackets(address);
+  if (plain !== address) return { why: whyInvalid(address), target: plain };
   if (/^https?:(?!\/\/[^/])/i.test(text))
     return { why: "its address has no site", target: text.replace(/^(https?:)\/*/i, "$1//") };
   return undefined;
@@ -55,14 +55,14 @@ function quoted(words: string): string {
 }
 
 /** Puts a URL in angle brackets if it needs them. */
-function pointed(address: string): string {
+function inAngleBrackets(address: string): string {
   if (/^<[^<>]*>$/.test(address)) return address;
   const bare = address.replace(/^<|>$/g, "");
-  if (whyPointed(bare) === "" && bare === address) return address;
+  if (whyInvalid(bare) === "" && bare === address) return address;
   return `<${bare.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`;
 }
 
-function whyPointed(address: string): string {
+function whyInvalid(address: string): string {
   if (/\s/.test(address)) return "its address has a space in it";
   if (!isBalanced(address)) return "the round brackets in its address do not match";
   return address.startsWith("<") || address.endsWith(">")

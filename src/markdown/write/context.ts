@@ -28,4 +28,4 @@ export interface WriteContext {
 export const LAZY = "\0";
 
 /** From this depth on, continuation lines are lazy. */
-export const DEEP = 6;
+export const LAZY_DEPTH = 6;

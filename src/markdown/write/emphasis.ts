@@ -7,7 +7,7 @@ import type { Piece } from "./pieces.ts";
  * encoded.
  */
 export function mendMarks(pieces: readonly Piece[]): void {
-  tellApart(pieces);
+  alternateMarks(pieces);
   for (let start = 0; start < pieces.length; start += 1) {
     if (!isMark(pieces[start])) continue;
     const sign = pieces[start]?.markdown[0];
@@ -21,7 +21,7 @@ export function mendMarks(pieces: readonly Piece[]): void {
 /**
  * Uses a different character for the second of two adjacent opening delimiters, which would otherwise become strong.
  */
-function tellApart(pieces: readonly Piece[]): void {
+function alternateMarks(pieces: readonly Piece[]): void {
   const open: string[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === "open") {

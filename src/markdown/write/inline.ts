@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { callOf } from "../calls.ts";
 import type { NoteCall } from "../place-notes.ts";
 import { writeCall } from "./calls.ts";
-import { DEEP, LAZY, type WriteContext } from "./context.ts";
+import { LAZY, LAZY_DEPTH, type WriteContext } from "./context.ts";
 import { codeSpan } from "./fences.ts";
 import { targetOf } from "./links.ts";
 import { writeImage } from "./pictures.ts";
@@ -20,8 +20,8 @@ const WRITERS: Readonly<Record<string, Write>> = {
   s_open: () => ({ markdown: "~~", kind: "open" }),
   s_close: () => ({ markdown: "~~", kind: "close" }),
   code_inline: ({ content }) => codeSpan(content),
-  softbreak: (_, { depth }) => (depth > DEEP ? `\n${LAZY}` : "\n"),
-  hardbreak: (_, { depth }) => (depth > DEEP ? `\\\n${LAZY}` : "\\\n"),
+  softbreak: (_, { depth }) => (depth > LAZY_DEPTH ? `\n${LAZY}` : "\n"),
+  hardbreak: (_, { depth }) => (depth > LAZY_DEPTH ? `\\\n${LAZY}` : "\\\n"),
   link_open: (open, _, links) => {
     links.push(open);
     return "[";

@@ -8,7 +8,7 @@ export function writeTable({ inside }: Block, context: WriteContext): string[] {
   const rows = inside.flatMap(({ inside: ofPart }) => ofPart);
   const [head, ...others] = rows;
   if (!head) return [];
-  return [rowOf(head, context), underline(head), ...others.map((row) => rowOf(row, context))];
+  return [rowOf(head, context), delimiterRow(head), ...others.map((row) => rowOf(row, context))];
 }
 
 function rowOf({ inside: cells }: Block, context: WriteContext): string {
@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, string>> = {
   "align-right": "--:",
 };
 
-function underline({ inside: cells }: Block): string {
+function delimiterRow({ inside: cells }: Block): string {
   return line(cells.map(({ token }) => RULES[String(token.attrGet("class"))] ?? "---"));
 }
 

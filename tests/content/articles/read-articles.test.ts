@@ -5,8 +5,8 @@ import type { Reference } from "../../../src/citations/types.ts";
 import type { ReadContext } from "../../../src/content/articles/article-file.ts";
 import {
   type ArticleMemory,
+  addFileName,
   type CachedArticle,
-  nameCached,
   type Remembered,
 } from "../../../src/content/articles/memory.ts";
 import { type ReadArticles, readArticles } from "../../../src/content/articles/read-articles.ts";
@@ -48,7 +48,7 @@ function memoryKit() {
       return new Map(
         [...kept].map(([path, text]) => {
           const remembered: Remembered = JSON.parse(text);
-          return [path, { ...remembered, ...nameCached(remembered, path, fileOf) }];
+          return [path, { ...remembered, ...addFileName(remembered, path, fileOf) }];
         }),
       );
     },
