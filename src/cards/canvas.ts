@@ -3,20 +3,20 @@ import type { TextMask } from "./text-mask.ts";
 
 type Rgb = readonly [number, number, number];
 
-/** A picture in a few colours, each in steps from the ground to itself. */
+/** A picture with a small palette: each colour in steps of blending with the background. */
 export interface Canvas extends IndexedImage {
   ground: string;
   palette: Rgb[];
 }
 
-/** Steps between the ground and a colour: more than an eye tells at the edge of a letter. */
+/** Blending steps per colour: more than the eye can distinguish at the edge of a letter. */
 const STEPS = 10;
 
 export function canvasOf(width: number, height: number, ground: string): Canvas {
   return { width, height, ground, palette: [rgb(ground)], pixels: new Uint8Array(width * height) };
 }
 
-/** Fills a box. */
+/** Fills a rectangle. */
 export function fill(
   canvas: Canvas,
   colour: string,
@@ -29,7 +29,7 @@ export function fill(
   }
 }
 
-/** Prints a text onto the ground. What lies outside of the canvas is not drawn. */
+/** Draws text onto the background, clipped to the canvas. */
 export function print(
   canvas: Canvas,
   colour: string,
@@ -54,7 +54,7 @@ export function print(
   }
 }
 
-/** The indexes of a colour by how much of it is seen; entered into the palette where they are not there. */
+/** Palette indexes of a colour by blending step. Missing colours are added to the palette. */
 function indexesOf(canvas: Canvas, colour: string): number[] {
   const [ground, full] = [rgb(canvas.ground), rgb(colour)];
   return Array.from({ length: STEPS + 1 }, (_, step) => {
@@ -69,7 +69,7 @@ function mix(from: Rgb, to: Rgb, share: number): Rgb {
   return [part(0), part(1), part(2)];
 }
 
-/** Of `#rrggbb`. */
+/** Parses `#rrggbb`. */
 function rgb(colour: string): Rgb {
   const value = Number.parseInt(colour.slice(1), 16);
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];

@@ -6,7 +6,7 @@ import { encodePng } from "./png.ts";
 import { drawText, measureText, type TextMask, type TextStyle } from "./text-mask.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type CardRecipe } from "./types.ts";
 
-/** Pixels. Networks cut off or cover some of the edges. */
+/** In pixels, as all below. Networks crop or cover the edges. */
 const MARGIN = 72;
 const BAND = 14;
 const KICKER = { size: 30, middle: 96, tracking: 60 };
@@ -15,7 +15,7 @@ const RULE = { y: 530, height: 2 };
 const NAME = { size: 34, middle: 576 };
 const INNER = CARD_WIDTH - 2 * MARGIN;
 
-/** The card as a PNG. fontconfig must know the recipe's fonts, and no others. */
+/** Draws a card as a PNG. fontconfig must be configured with the recipe's fonts and no others. */
 export async function drawCard(recipe: CardRecipe): Promise<Buffer> {
   const { colours, language, fonts, headline, kicker, publication } = recipe;
   const direction = directionOf(language);
@@ -61,19 +61,19 @@ async function printName(
   print(canvas, colour, mask, at(mask, NAME.middle, style.direction));
 }
 
-/** The cards of a publication have its name, and those of a section its title, in common. */
+/** Cached, since all cards of a publication show its name, and those of a section its title. */
 const lines = new Map<string, TextMask>();
-const MOST_KEPT = 100;
+const MAX_KEPT = 100;
 
 async function line(text: string, style: TextStyle): Promise<TextMask> {
   const key = JSON.stringify([text, style]);
   const known = lines.get(key) ?? (await drawLine(text, style));
-  if (lines.size >= MOST_KEPT) lines.clear();
+  if (lines.size >= MAX_KEPT) lines.clear();
   lines.set(key, known);
   return known;
 }
 
-/** On one line, as small as it takes; what even then does not fit is cut. */
+/** Draws one line, smaller if it must be. Text that is too long even then is clipped. */
 async function drawLine(text: string, style: TextStyle): Promise<TextMask> {
   const { width } = await measureText(text, style);
   if (width <= INNER) return drawText(text, style);
@@ -81,7 +81,7 @@ async function drawLine(text: string, style: TextStyle): Promise<TextMask> {
   return drawText(text, { ...style, size });
 }
 
-/** Capitals stand apart; joined and square scripts do not. */
+/** Letter-spaces only scripts with capitals, not joined or square ones. */
 function trackingOf(text: string): number {
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u.test(
     text,
@@ -90,7 +90,7 @@ function trackingOf(text: string): number {
     : 0;
 }
 
-/** Where a line stands whose middle is at this height. */
+/** The position of a line with its middle at this height. */
 function at(
   mask: TextMask,
   middle: number,

@@ -3,7 +3,7 @@ import { encodePng } from "./png.ts";
 
 const SIZE = 32;
 
-/** The lines of the mark, as `faviconDrawing` has them, in sixteenths of the side. */
+/** The lines of the icon, as in `faviconDrawing`, in sixteenths of its side. */
 const LINES = [
   { y: 4, width: 10 },
   { y: 6, width: 10 },
@@ -13,15 +13,15 @@ const LINES = [
 const LEFT = 3;
 const UNIT = SIZE / 16;
 
-/** `#rrggbb` */
+/** As `#rrggbb`. */
 export interface IconColours {
   ground: string;
   lines: string;
 }
 
 /**
- * `/favicon.ico`, which browsers and feed readers ask for where no page names an icon: a page in the publication's colours.
- * The same bytes on every machine.
+ * `/favicon.ico`, which browsers and feed readers request if no page links to an icon: a page in the publication's
+ * colours. Its bytes are the same on every machine.
  */
 export function favicon({ ground, lines }: IconColours): Buffer {
   const canvas = canvasOf(SIZE, SIZE, ground);
@@ -32,7 +32,7 @@ export function favicon({ ground, lines }: IconColours): Buffer {
   return iconOf(encodePng(canvas));
 }
 
-/** The same mark as an SVG file, sharp at any size. */
+/** The same icon as SVG, sharp at any size. */
 export function faviconDrawing({ ground, lines }: IconColours): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="2" fill="${ground}"/>` +
@@ -40,7 +40,7 @@ export function faviconDrawing({ ground, lines }: IconColours): string {
   );
 }
 
-/** One picture in the form of an icon: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10) */
+/** Wraps a PNG as an ICO file: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10) */
 function iconOf(png: Buffer): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

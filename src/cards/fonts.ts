@@ -1,9 +1,9 @@
 import { memoByKey, once } from "../memo.ts";
 
-/** The package whose faces have Latin, Greek and Cyrillic letters, and the signs of them all. */
+/** The package with Latin, Greek and Cyrillic letters and common punctuation. */
 const BASE = "noto-serif";
 
-/** Han characters look different in Chinese, Japanese and Korean: each language's own faces first. */
+/** Han characters look different in Chinese, Japanese and Korean, so the language's own fonts come first. */
 const HAN = ["noto-serif-sc", "noto-serif-tc", "noto-serif-jp", "noto-serif-kr"];
 const HAN_OF: Record<string, string> = {
   Hans: "noto-serif-sc",
@@ -12,7 +12,7 @@ const HAN_OF: Record<string, string> = {
   Kore: "noto-serif-kr",
 };
 
-/** Scripts, and the packages of `@fontsource` that have them: the first that is installed is used. */
+/** Scripts and the `@fontsource` packages that cover them. The first installed one is used. */
 const SCRIPTS: readonly { scripts: string; packages: readonly string[] }[] = [
   { scripts: "Arabic", packages: ["noto-naskh-arabic"] },
   { scripts: "Hebrew", packages: ["noto-serif-hebrew"] },
@@ -25,7 +25,7 @@ const SCRIPTS: readonly { scripts: string; packages: readonly string[] }[] = [
   ].map((script) => ({ scripts: script, packages: [`noto-serif-${script.toLowerCase()}`] })),
 ];
 
-/** Finds a letter of some scripts. Made when a card is looked at: the engine lists a script's letters for each pattern. */
+/** Patterns for letters of some scripts. Compiled on first use: the engine expands each script to its characters. */
 const lettersOf = memoByKey((scripts) => {
   const classes = scripts.split(" ").map((script) => `\\p{Script=${script}}`);
   return { one: new RegExp(classes.join("|"), "u"), all: new RegExp(classes.join("|"), "gu") };
@@ -34,20 +34,20 @@ const lettersOf = memoByKey((scripts) => {
 const KNOWN = "Latin Greek Cyrillic Common Inherited";
 
 export interface FontsFound {
-  /** Packages, the one for Latin first. */
+  /** Names of packages, the one for Latin first. */
   fonts: string[];
-  /** Packages that would have to be installed. */
+  /** Packages that must be installed for the text. */
   missing: string[];
-  /** A letter of a script that no package is known for. */
+  /** A letter of a script that no known package covers. */
   unknown?: string;
 }
 
-/** All packages that a card may be set with. */
+/** All packages that cards can use. */
 export const FONT_PACKAGES: readonly string[] = [
   ...new Set([BASE, ...SCRIPTS.flatMap(({ packages }) => packages)]),
 ];
 
-/** The packages whose faces a text in a language needs, of those that are installed. */
+/** Chooses the installed packages for a text, and lists missing ones. */
 export function fontsFor(
   text: string,
   language: string,
@@ -70,12 +70,12 @@ export function fontsFor(
   return { fonts, missing, ...(unknown !== undefined && { unknown }) };
 }
 
-/** Pictures among letters: the faces of newspapers have none. */
+/** Emoji, which these fonts lack. */
 const emoji = once(
   () => /\p{RGI_Emoji}|[\p{Extended_Pictographic}&&[\u{1f000}-\u{1faff}]]|\ufe0f/gv,
 );
 
-/** A text as a card prints it: on one line, without emoji. The faces have no narrow space, and one that does not break. */
+/** A text as a card prints it: on one line, without emoji. The fonts lack the narrow no-break space, U+202F. */
 export function printable(text: string): string {
   return text
     .replace(emoji(), " ")
@@ -84,7 +84,7 @@ export function printable(text: string): string {
     .trim();
 }
 
-/** How fontconfig calls the faces of a package: `noto-serif-sc` is `Noto Serif SC`. */
+/** fontconfig's family name for a package: `Noto Serif SC` for `noto-serif-sc`. */
 export function familyOf(name: string): string {
   return name
     .split("-")

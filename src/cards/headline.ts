@@ -1,75 +1,75 @@
 import { type LineCount, lineCounter } from "./line-count.ts";
 import type { TextStyle, Wrapping } from "./text-mask.ts";
 
-/** A headline's room on a card, in pixels. */
+/** The space for a headline, in pixels. */
 export interface Room {
   width: number;
   height: number;
 }
 
-/** How a headline is set: its text, perhaps cut, its size, and the width at which its lines are broken. */
+/** A headline as set: its text, perhaps cut, its size, and the width at which lines wrap. */
 export interface SetHeadline {
   text: string;
   size: number;
   wrapping: Wrapping;
 }
 
-/** Says how large a text is when it is drawn. */
+/** Measures the size of a text as drawn. */
 export type Measure = (
   text: string,
   style: TextStyle,
   wrapping?: Wrapping,
 ) => Promise<{ width: number; height: number }>;
 
-/** From a headline of two words to one of two hundred letters. */
+/** Font sizes, from headlines of two words to ones of two hundred letters. */
 const SIZES = [124, 112, 104, 92, 80, 70, 60, 52, 46, 40] as const;
-const SMALLEST = 40;
-/** Lines more than these look like a wall: then the next size is better, and at the smallest the headline is cut. */
-const MOST_LINES = 5;
+const MIN_SIZE = 40;
+/** More lines look like a wall: use the next smaller size, or at the smallest, cut the headline. */
+const MAX_LINES = 5;
 
-/** What a headline is measured in. */
+/** The style of a headline without its size, and how to measure it. */
 interface Ruler {
   style: Omit<TextStyle, "size">;
   measure: Measure;
 }
 
-/** One of a size. */
+/** The same with a size. */
 interface Sized {
   style: TextStyle;
   measure: Measure;
-  /** Tells without measuring how many lines there are in a width, where that is sure. */
+  /** Bounds the number of lines at a width without measuring, if possible for this text. */
   count?: ((width: number) => LineCount) | undefined;
 }
 
 /**
- * Sets a headline as large as it fits, its lines about as long as each other. One that does not fit at the smallest
- * size ends in an ellipsis.
+ * Sets a headline as large as fits, with lines of about equal length. If it does not fit even at the smallest size, it
+ * is cut with an ellipsis.
  */
 export async function setHeadline(
   headline: string,
   { style, measure }: Ruler,
   room: Room,
 ): Promise<SetHeadline> {
-  const { width } = await measure(headline, { ...style, size: SMALLEST });
-  const countEms = lineCounter(headline, width / SMALLEST);
+  const { width } = await measure(headline, { ...style, size: MIN_SIZE });
+  const countEms = lineCounter(headline, width / MIN_SIZE);
   for (const size of SIZES) {
     const own = { ...style, size };
-    const all = (width * size) / SMALLEST;
+    const all = (width * size) / MIN_SIZE;
     const count = countEms && ((pixels: number) => countEms(pixels / size));
     if (!mayFit(all, own, room) || isTooHigh(headline, count?.(room.width), own, room)) continue;
     const found = await fitted(headline, { style: own, measure, count }, { ...room, all });
     if (found) return { text: headline, size, wrapping: { width: found } };
   }
-  return shortened(headline, { style: { ...style, size: SMALLEST }, measure }, room);
+  return shortened(headline, { style: { ...style, size: MIN_SIZE }, measure }, room);
 }
 
-/** Whether so long a line can be broken to fit, if its breaks come where it takes the fewest. It spares a look. */
+/** Whether a text of this total length could fit with ideal line breaks. A quick test that avoids measuring. */
 function mayFit(all: number, style: TextStyle, room: Room): boolean {
   const lines = Math.ceil(all / room.width);
-  return lines <= MOST_LINES && (lines - 1) * lineHeight(style) < room.height;
+  return lines <= MAX_LINES && (lines - 1) * lineHeight(style) < room.height;
 }
 
-/** Whether so many lines are surely higher than the room. */
+/** Whether this many lines are certainly too high. */
 function isTooHigh(
   headline: string,
   lines: LineCount | undefined,
@@ -77,16 +77,16 @@ function isTooHigh(
   room: Room,
 ): boolean {
   if (!lines) return false;
-  return (lines.least - 1) * lineHeight(style) + leastInk(headline) * style.size > room.height;
+  return (lines.least - 1) * lineHeight(style) + minInk(headline) * style.size > room.height;
 }
 
-/** From the top of the first word to the foot of the last, were they on one line, in em: no less than this is drawn. */
-function leastInk(headline: string): number {
+/** A lower bound, in em, of the ink height from the first word's top to the last word's bottom, as if on one line. */
+function minInk(headline: string): number {
   const above = /^[\p{Lu}\p{Nd}]/u.test(headline) ? 0.68 : 0.45;
   return above + (/[gjpqy]\S*$/.test(headline) ? 0.2 : 0);
 }
 
-/** The width that a headline is best broken at, where it fits the room in this size; `all` is that of one line. */
+/** The best width to wrap a headline at, if it fits in this size. `all` is its width on one line. */
 async function fitted(
   headline: string,
   { style, measure, count }: Sized,
@@ -95,7 +95,7 @@ async function fitted(
   const { width, height } = await measure(headline, style, room);
   if (width > room.width || height > room.height) return undefined;
   const lines = linesOf(height, style);
-  if (lines > MOST_LINES) return undefined;
+  if (lines > MAX_LINES) return undefined;
   return lines < 2
     ? room.width
     : balanced(
@@ -105,10 +105,10 @@ async function fitted(
       );
 }
 
-/** How much narrower than the room a line may be made at each step. */
+/** Relative growth of the width at each step of the search. */
 const STEP = 0.06;
 
-/** The least width, by steps, in which the text takes no more lines than it has to. */
+/** The smallest width, in steps, at which the text takes no more lines than at full width. */
 async function balanced(
   headline: string,
   { style, measure, count }: Sized,
@@ -120,13 +120,13 @@ async function balanced(
     if (lines && whole && lines.least > whole.most) continue;
     if (lines?.allFit && whole && lines.most === whole.least) return width;
     const found = await measure(headline, style, { width });
-    // A word that is wider than its line sticks out of it; the strokes of other letters may reach a little higher.
+    // An overlong word sticks out of its line. Allow for ink that reaches a little higher with other letters on top.
     if (found.width <= width && found.height < room.height + style.size / 2) return width;
   }
   return room.width;
 }
 
-/** By the height of what is drawn, which is less than that of the lines by some space above and below. */
+/** The number of lines by ink height, which lacks the space above and below. */
 function linesOf(height: number, style: TextStyle): number {
   return Math.max(1, Math.round(height / lineHeight(style) + 0.1));
 }
@@ -138,14 +138,14 @@ function lineHeight({ size, leading = 1 }: TextStyle): number {
 /** Line height of Noto Serif, in em. */
 const FACE_HEIGHT = 1.362;
 
-/** As much of a headline as the room holds, cut at a word where there are any. */
+/** Cuts a headline to fit, at a word boundary if there is any. */
 async function shortened(
   headline: string,
   { style, measure }: Sized,
   room: Room,
 ): Promise<SetHeadline> {
   const wrapping = { width: room.width, anywhere: true };
-  const most = Math.min(room.height, MOST_LINES * lineHeight(style));
+  const most = Math.min(room.height, MAX_LINES * lineHeight(style));
   const fits = async (text: string) => {
     const { height, width } = await measure(text, style, wrapping);
     return height <= most && width <= room.width;

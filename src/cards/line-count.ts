@@ -1,4 +1,4 @@
-/** How many lines a text takes at least and at most, and whether all its words are surely as narrow as a line. */
+/** Bounds of a text's number of lines, and whether every word certainly fits on a line. */
 export interface LineCount {
   least: number;
   most: number;
@@ -6,8 +6,8 @@ export interface LineCount {
 }
 
 /**
- * Letters by how wide they are, in hundredths of an em, in a bold book face. Only their proportions count, and only to
- * tell what need not be measured.
+ * Letter widths in a bold serif font, in hundredths of an em. They only serve to avoid measuring, and only their
+ * proportions matter.
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [28, " ',./’‘ן"],
@@ -30,16 +30,16 @@ const WIDTH_OF = new Map(
 );
 const USUAL = 60;
 
-/** By so much a line may be wider or narrower than its letters tell: they are set at whole pixels, and closer in pairs. */
+/** Error margin of a line's estimated width, since letters are kerned and placed at whole pixels. */
 const TOLERANCE = 0.02;
 
-/** Words between which, and nowhere else, a line may end; in scripts whose letters are as wide wherever they stand. */
+/** Words without inner line breaks, in scripts whose letters do not change shape with their position. */
 const PLAIN_WORD =
   /^[“‘«"'(]?[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{M}\p{Nd}](?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{M}\p{Nd}’']*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{M}\p{Nd}])?[”’»"'):;,.?!]*$/u;
 
 /**
- * Counts the lines of a text in a width of so many ems; `all` is how many it takes on one line. Undefined for a text that
- * may be broken elsewhere than at a space, or whose letters' widths are not told here.
+ * Returns a function that bounds the number of lines for a width in em. `all` is the text's width on one line.
+ * Undefined for texts that may break other than at spaces, or in scripts without known widths.
  */
 export function lineCounter(text: string, all: number): ((width: number) => LineCount) | undefined {
   const words = text.split(" ");

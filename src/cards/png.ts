@@ -1,6 +1,6 @@
 import { constants, crc32, deflateSync } from "node:zlib";
 
-/** A raster of palette indexes, a byte a pixel, row by row. */
+/** A picture of palette indexes, one byte per pixel, row by row. */
 export interface IndexedImage {
   width: number;
   height: number;
@@ -12,12 +12,12 @@ export interface IndexedImage {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BIT_DEPTH = 8;
 const PALETTE_COLOUR = 3;
-/** Each byte less the one above it: what stands upright becomes zeros. */
+/** PNG's Up filter, the difference to the byte above: vertical strokes become zeros. */
 const FILTER_UP = 2;
 
 /**
- * A PNG with a palette: https://www.w3.org/TR/png-3/. It is packed by runs alone, so that the bytes do not depend on
- * how a machine's processor looks for what repeats.
+ * Encodes a PNG with a palette: https://www.w3.org/TR/png-3/. Compression uses run lengths only, because zlib's search
+ * for matches gives different bytes on different processors.
  */
 export function encodePng({ width, height, palette, pixels }: IndexedImage): Buffer {
   const header = Buffer.alloc(13);
@@ -34,7 +34,7 @@ export function encodePng({ width, height, palette, pixels }: IndexedImage): Buf
   ]);
 }
 
-/** Used again for the next picture: memory that is new to a process costs more than to clear it. */
+/** Reused for every picture, since clearing memory is cheaper than allocating it. */
 let memory = new Uint8Array(0);
 
 function filtered(pixels: Uint8Array, width: number, height: number): Uint8Array {
@@ -46,7 +46,7 @@ function filtered(pixels: Uint8Array, width: number, height: number): Uint8Array
     const to = row * (width + 1);
     rows[to] = FILTER_UP;
     const own = pixels.subarray(row * width, (row + 1) * width);
-    // Most of a card is ground: rows like the one above them are left at zero.
+    // Most of a card is background: rows equal to the one above stay zero.
     if (Buffer.compare(own, above) !== 0) subtract(own, above, rows.subarray(to + 1));
     above = own as Uint8Array<ArrayBuffer>;
   }

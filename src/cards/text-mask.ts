@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** How much of each pixel a text covers, 0 to 255, row by row. */
+/** How much of each pixel a text covers, from 0 to 255, row by row. */
 export interface TextMask {
   width: number;
   height: number;
@@ -8,33 +8,33 @@ export interface TextMask {
 }
 
 export interface TextStyle {
-  /** Names of families, as fontconfig knows them. */
+  /** fontconfig family names. */
   families: readonly string[];
-  /** Of an em, in pixels. */
+  /** Font size in pixels. */
   size: number;
   weight: "regular" | "bold";
-  /** Of the faces' own line height. */
+  /** Line height as a factor of the font's. */
   leading?: number;
-  /** Between letters, in 1/1000 em. */
+  /** Letter spacing in 1/1000 em. */
   tracking?: number;
   language: string;
   direction: "ltr" | "rtl";
 }
 
 export interface Wrapping {
-  /** Pixels. */
+  /** Line width in pixels. */
   width?: number;
-  /** Where no space comes in time, within a word. */
+  /** Also wrap within words that do not fit on a line. */
   anywhere?: boolean;
 }
 
-/** Draws a text, its lines broken, shaped and ordered as its language has it. */
+/** Draws a text, with line breaks, shaping and bidirectional order by its language. */
 export async function drawText(
   text: string,
   style: TextStyle,
   wrapping: Wrapping = {},
 ): Promise<TextMask> {
-  // Kept in one channel from the start: in colours it would take twice as long.
+  // One channel from the start: colours would take twice as long.
   const { data, info } = await sharp({ text: textOptions(text, style, wrapping) })
     .toColourspace("b-w")
     .raw()
@@ -42,7 +42,7 @@ export async function drawText(
   return { width: info.width, height: info.height, coverage: data };
 }
 
-/** The size that the text would be drawn in, in half the time. */
+/** Measures a text as drawn, in half the time of drawing it. */
 export async function measureText(
   text: string,
   style: TextStyle,
@@ -54,9 +54,9 @@ export async function measureText(
   return { width, height };
 }
 
-/** At 72 dots an inch a point is a pixel. */
+/** At 72 dpi, a point is a pixel. */
 const DPI = 72;
-/** Pango counts lengths in 1/1024 points. */
+/** Pango's unit is 1/1024 of a point. */
 const PANGO_SCALE = 1024;
 
 function textOptions(text: string, style: TextStyle, { width, anywhere }: Wrapping) {
@@ -70,7 +70,7 @@ function textOptions(text: string, style: TextStyle, { width, anywhere }: Wrappi
   };
 }
 
-/** A mark of direction makes the paragraph's what the language says, whatever its first letter is. */
+/** A direction mark sets the paragraph's direction by language, whatever its first letter. */
 const MARKS = { ltr: "\u200e", rtl: "\u200f" };
 
 function markup(text: string, style: TextStyle): string {
@@ -92,7 +92,9 @@ const ENTITIES: Record<string, string> = {
   "'": "&apos;",
 };
 
-/** Pango reads markup: https://docs.gtk.org/Pango/pango_markup.html. What XML has no place for is left out. */
+/**
+ * Escapes text for Pango's markup, https://docs.gtk.org/Pango/pango_markup.html, and blanks characters invalid in XML.
+ */
 export function escaped(text: string): string {
   return text
     .toWellFormed()

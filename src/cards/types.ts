@@ -1,17 +1,17 @@
-/** What a social card says, and in what: all that its bytes are made from, but for the way it is drawn. */
+/** A social card's text, colours and fonts: all input of its bytes except the drawing code. */
 export interface CardRecipe {
   headline: string;
-  /** The section, or what stands in its place. */
+  /** The section, or a label in its place. */
   kicker?: string;
   publication: string;
-  /** BCP 47, of the headline. */
+  /** The headline's language, as a BCP 47 tag. */
   language: string;
   colours: CardColours;
-  /** The packages whose faces its scripts need: see `fonts.ts`. */
+  /** Font packages that the text needs: see `fonts.ts`. */
   fonts: string[];
 }
 
-/** `#rrggbb`. */
+/** As `#rrggbb`. */
 export interface CardColours {
   paper: string;
   ink: string;
@@ -19,6 +19,6 @@ export interface CardColours {
   rule: string;
 }
 
-/** Pixels: what networks ask for, https://developers.facebook.com/docs/sharing/webmasters/images/ */
+/** In pixels, as networks recommend: https://developers.facebook.com/docs/sharing/webmasters/images/ */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;

@@ -1,15 +1,15 @@
 import { inflateSync } from "node:zlib";
 
-/** https://www.w3.org/TR/WOFF/#OverallStructure: lengths of its header and of an entry of its directory. */
+/** Lengths of the header and of a directory entry: https://www.w3.org/TR/WOFF/#OverallStructure */
 const WOFF_HEADER = 44;
 const WOFF_ENTRY = 20;
-/** https://learn.microsoft.com/typography/opentype/spec/otff */
+/** The same for an OpenType font: https://learn.microsoft.com/typography/opentype/spec/otff */
 const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 
 /**
- * The font that a WOFF file wraps: what sets text takes no wrapped one. Written for files of packages, not for what
- * strangers send.
+ * Extracts the font from a WOFF file, since Pango can't use WOFF. Trusts its input, which must come from a package.
+ * Throws if the file is not WOFF.
  */
 export function unwrapWoff(woff: Buffer): Buffer {
   if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("this is no WOFF file");
@@ -29,7 +29,7 @@ export function unwrapWoff(woff: Buffer): Buffer {
     header.writeUInt32BE(checksum, entry + 4);
     header.writeUInt32BE(offset, entry + 8);
     header.writeUInt32BE(data.length, entry + 12);
-    // Each table begins at a multiple of four.
+    // Each table starts at a multiple of four.
     const padded = Buffer.concat([data], Math.ceil(data.length / 4) * 4);
     offset += padded.length;
     return padded;
