@@ -1,4 +1,4 @@
-import { isMuch } from "../eleventy/batches.ts";
+import { isLargeRender } from "../eleventy/batches.ts";
 import { onDemand, onProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
 import { jobsOf } from "../engine/products/batches.ts";
@@ -78,7 +78,7 @@ export async function serve(
       onWork: async (work) => {
         planned = work;
         await preview.stop();
-        const few = isOpen ? work.outlines.length < NOTICEABLE : !isMuch(work.outlines);
+        const few = isOpen ? work.outlines.length < NOTICEABLE : !isLargeRender(work.outlines);
         if (few && byPicture(jobsOf(work.making, variant)).length < MANY_PICTURES) return;
         const source = { page: onDemand(work, session.store.read), picture: picturesNow(work) };
         await preview.offer(source, isOpen ? reload : open);

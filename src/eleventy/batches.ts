@@ -2,19 +2,19 @@ import { coreCount } from "../engine/threads/pool.ts";
 import { KINDS } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
 
-/** Pages of a batch, a feed counted as several: it holds twenty articles. */
+/** Pages per batch. A feed counts as several, since it contains twenty articles. */
 const BATCH = 250;
 const FEED_WEIGHT = 12;
 
-/** Fewer pages are rendered before a thread has started. */
-const MUCH = 1_500;
+/** Fewer pages than this are rendered before another thread has started. */
+const MIN_LARGE_RENDER = 1_500;
 
-/** Whether there is more to render than one thread should do alone, where there are others. */
-export function isMuch(outlines: readonly Outline[]): boolean {
-  return outlines.length >= MUCH && coreCount() > 1;
+/** Whether there are enough pages to be worth more than one thread, and more than one core. */
+export function isLargeRender(outlines: readonly Outline[]): boolean {
+  return outlines.length >= MIN_LARGE_RENDER && coreCount() > 1;
 }
 
-/** Cuts pages into batches that take about the same time and memory: articles first, then feeds, then all others. */
+/** Cuts pages into batches of about equal time and memory: articles first, then feeds, then the rest. */
 export function batchesOf(outlines: readonly Outline[]): Outline[][] {
   const batches: Outline[][] = [];
   let weight = BATCH;

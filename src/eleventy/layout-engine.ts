@@ -8,42 +8,42 @@ import type { Outline } from "../pages/outline.ts";
 import type { Page } from "../pages/page.ts";
 import { modulePath, ROOT } from "../root.ts";
 
-/** What Eleventy hands a layout, as far as an error's message needs it. */
+/** The part of Eleventy's data that is used here. */
 interface LayoutData {
   item: Outline;
 }
 
-/** What a layout's file exports: see `layouts/parts/layout.ts`. */
+/** A layout file's export: see `layouts/parts/layout.ts`. */
 interface Layout {
   render: (data: Omit<LayoutData, "item"> & { item: Page }) => Promise<string>;
 }
 
 type LoadLayout = (kind: string) => Promise<Layout>;
 
-/** The template language that layouts are in, for Eleventy. */
+/** Eleventy's name for the template language of layouts. */
 export const LANGUAGE = "layout";
 
-/** Eleventy renders all pages without a pause, and a signal, such as Ctrl-C, arrives only in a pause. */
+/** Eleventy never yields while it renders, but signals such as Ctrl-C need the event loop. */
 const PAUSE_EVERY_MS = 50;
 
 const fileOf = (kind: string): string => modulePath(`layouts/${kind}.11ty`);
 
-/** Imports a layout as any other module: once for a process, and compiled once for many. */
+/** Imports a layout like any other module, so that a process loads it once and the compile cache works. */
 async function importLayout(kind: string): Promise<Layout> {
   const module: { default: Layout } = await import(pathToFileURL(fileOf(kind)).href);
   return module.default;
 }
 
-/** Loads all layouts ahead of the pages. Reports no problem: a page that needs a broken layout will. */
+/** Loads all layouts in advance. Errors are ignored: a page that needs a broken layout will report them. */
 export async function loadLayouts(): Promise<void> {
   await Promise.allSettled(PAGE_KINDS.map(importLayout));
 }
 
 /**
- * Layouts are TypeScript modules in a template language of ours. Eleventy's `11ty.js` would import each by a new address
- * in every run, which makes the compile cache useless and keeps a copy for every edit of a server; its error message
- * names all pages of a layout, thousands perhaps, where this one names the page that failed. A page's articles are read
- * when it is rendered, so that a site's texts need not be in memory at once.
+ * A custom template language for layouts, which are TypeScript modules. Eleventy's `11ty.js` would import each under a
+ * new url in every run, which defeats the compile cache and leaks a copy per edit in a server; its errors name all
+ * pages of a layout rather than the one that failed. Articles are read only when their page is rendered, so that the
+ * texts of a site are never all in memory. Throws a `LayoutError` that names layout and page.
  * https://www.11ty.dev/docs/languages/custom/
  */
 export function layoutEngine(fill: FillIn, load: LoadLayout = importLayout) {

@@ -9,16 +9,16 @@ import { fillerOf } from "../pages/fill-in.ts";
 import { outputPath } from "../pages/urls.ts";
 import { pageRenderer } from "./render.ts";
 
-/** Gives a page that a build has still to render. Undefined for one that it has not, or that is no page. */
+/** Renders the page at a path. Undefined if the build has no such page left to render. */
 export type RenderNow = (path: string) => Promise<string | undefined>;
 
-/** Renders single pages of a build, by their paths in the output, while it goes on: nobody waits for all of them. */
+/** Renders single pages of a running build on request, so that a browser need not wait for all of them. */
 export function onDemand({ site, outlines }: Work, read: ReadArticle): RenderNow {
   const waiting = new Map(outlines.map((outline) => [outputPath(outline.url), outline]));
   return onProof({ site, outlineAt: (path) => waiting.get(path) }, read);
 }
 
-/** Renders single pages of a proof. */
+/** Renders single pages of a proof on request. */
 export function onProof({ site, outlineAt }: Proof, read: ReadArticle): RenderNow {
   const fill = fillerOf(site, read);
   return async (path) => {

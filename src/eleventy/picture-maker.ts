@@ -3,11 +3,11 @@ import { ENCODING } from "../pictures/encoding.ts";
 import { withEarlyExif } from "../pictures/orientation.ts";
 import type { MakePicture } from "../pictures/types.ts";
 
-/** What Eleventy's image utility, which comes without types, is asked and answers here. */
+/** The result of Eleventy's image utility, which comes without types. */
 type Made = Record<string, { width: number; buffer: Uint8Array }[]>;
 type EleventyImage = (source: Uint8Array, options: object) => Promise<Made>;
 
-/** Of sharp's pipeline, what is used of it here. */
+/** The methods of sharp's pipeline that are used here. */
 interface Pipeline {
   flatten: (options: { background: string }) => Pipeline;
   toColourspace: (name: string) => Pipeline;
@@ -17,8 +17,8 @@ interface Pipeline {
 }
 
 /**
- * Loads what decodes and encodes, and gives the function that makes variants. The work is done in the native threads
- * of its library: one for each file, so that the same input gives the same bytes.
+ * Loads the picture libraries and returns the function that makes variants. sharp works in native threads, but with
+ * only one for each file, so that the same input gives the same bytes.
  */
 export async function openPictureMaker(): Promise<MakePicture> {
   const [{ default: image }, { default: sharp }] = await Promise.all([
@@ -33,7 +33,7 @@ export async function openPictureMaker(): Promise<MakePicture> {
       widths,
       formats: [format],
       formatFiltering: [],
-      // Nothing is written, here or to its cache: it gives the bytes.
+      // Returns bytes and writes no file, not even to its cache.
       dryRun: true,
       useCache: false,
       urlFormat: () => "",
@@ -46,10 +46,10 @@ export async function openPictureMaker(): Promise<MakePicture> {
       transform: async (pipeline: Pipeline) => {
         pipeline.toColourspace("srgb");
         if (format === "jpeg") pipeline.flatten({ background: "#ffffff" });
-        // It would keep the file's own colour profile, and with it the file's own colours: they become sRGB's instead.
+        // Convert colours to sRGB: keeping the file's profile would also keep its colours.
         pipeline.keepIccProfile = () => pipeline;
         const { hasProfile, depth } = await pipeline.metadata();
-        // Of 16 bits, the decoder makes P3's colours: they are still to become sRGB's.
+        // The decoder converts 16-bit pictures to P3, so they need another conversion to sRGB.
         if (hasProfile && depth === "ushort") pipeline.withIccProfile("srgb", { attach: false });
       },
     });

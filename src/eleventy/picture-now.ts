@@ -6,10 +6,10 @@ import type { Work } from "../engine/work.ts";
 import { outputPath } from "../pages/urls.ts";
 import { openPictureMaker } from "./picture-maker.ts";
 
-/** Gives a picture that a build has still to make. Undefined for one that it has not, and for one that is broken. */
+/** Makes the picture at a path. Undefined if the build has no such picture to make, or if it is broken. */
 export type PictureNow = (path: string) => Promise<Uint8Array | undefined>;
 
-/** Makes single pictures of a build, by their paths in the output, while it goes on: nobody waits for all of them. */
+/** Makes single pictures of a running build on request, so that a browser need not wait for all of them. */
 export function picturesNow({ making }: Pick<Work, "making">): PictureNow {
   const jobs = jobsOf(making, variant).map((job) => [outputPath(job.variant.url), job] as const);
   const waiting = new Map(jobs);

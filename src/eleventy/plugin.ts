@@ -22,26 +22,28 @@ import { inColor, report } from "../terminal.ts";
 import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
 import { openPictureMaker } from "./picture-maker.ts";
 
-/** What one run of Eleventy is to render, and where to. */
+/** The pages of one Eleventy run, and where to write them. */
 export interface Run {
   site: Site;
-  /** The pages, by the layout that renders them. */
+  /** The pages by layout. */
   lists: Lists;
   fill: FillIn;
   /** The stage's folder. */
   folder: string;
-  /** Is told of each page that was rendered. */
+  /** Called with each rendered page. */
   take: (rendered: Rendered) => void;
   /** Called when all pages are written. */
   after?: () => Promise<void>;
 }
 
-/** What Eleventy tells a transform of the page that it is given. */
+/** The `this` of an Eleventy transform. */
 interface Rendering {
   page: { outputPath: string };
 }
 
-/** Set before Eleventy reads `.eleventy.ts`; Eleventy's own command sets none. */
+/**
+ * Runs by Eleventy configuration, set before Eleventy reads `.eleventy.ts`. With Eleventy's own command, none is set.
+ */
 const runs = new WeakMap<object, Run>();
 
 export function setRun(config: object, run: Run): void {
@@ -50,7 +52,7 @@ export function setRun(config: object, run: Run): void {
 
 type Lists = Record<PageKind, Outline[]>;
 
-/** A list for each layout. Eleventy takes one that is absent for a mistake: each kind has one. */
+/** A list for each layout, even if empty, since Eleventy reports a missing one as an error. */
 export function listsByKind(outlines: readonly Outline[] = []): Lists {
   const lists = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as Outline[]])) as Lists;
   for (const outline of outlines) lists[outline.kind].push(Object.freeze(outline));
@@ -60,8 +62,8 @@ export function listsByKind(outlines: readonly Outline[] = []): Lists {
 type Given = Pick<Work, "site" | "outlines"> & { stage: Pick<Stage, "folder"> };
 
 /**
- * All of a build, where Eleventy's own command was called: the build goes on when Eleventy has rendered what it is given
- * here, and Eleventy's run ends with the build.
+ * Runs a whole build inside Eleventy's own command. The build pauses until Eleventy has rendered the pages returned
+ * here, and Eleventy's run ends only when the build does.
  */
 async function wholeBuild(): Promise<Run> {
   const request = requestOf({}, { cwd: process.cwd(), root: ROOT, now: Date.now() });
@@ -84,18 +86,18 @@ async function wholeBuild(): Promise<Run> {
   const ended = building.then(({ done, diagnostics }) => {
     session.close();
     report(formatReport(diagnostics, { color: inColor() }));
-    // The problems are printed: Eleventy has nothing to add but its exit status.
+    // The problems are printed already: throwing only sets Eleventy's exit status.
     if (!done) throw new Error("the content has errors, and nothing was written");
     return { site: {} as Site, outlines: [], stage: { folder: request.output } };
   });
   ended.catch(() => {});
-  // If nothing has changed, the build ends without anything to render.
+  // If nothing has changed, the build ends without rendering anything.
   const work = await Promise.race([given, ended]);
   const rendered: Rendered[] = [];
   return {
     site: work.site,
     lists: listsByKind(work.outlines),
-    fill: fillerOf(work.site, mendingReader(session)),
+    fill: fillerOf(work.site, recoveringReader(session)),
     folder: work.stage.folder,
     take: (page) => rendered.push(page),
     after: async () => {
@@ -105,8 +107,8 @@ async function wholeBuild(): Promise<Run> {
   };
 }
 
-/** Eleventy can't be asked to begin again: a damaged store is emptied, so that its next run reads all anew. */
-function mendingReader(session: Session): ReadArticle {
+/** Reads articles. Eleventy can't restart, so a damaged store is emptied, and the error asks for another build. */
+function recoveringReader(session: Session): ReadArticle {
   const { read } = session.store;
   return (key) => {
     try {
@@ -120,30 +122,30 @@ function mendingReader(session: Session): ReadArticle {
 }
 
 /**
- * A template that Eleventy finds in no folder, so that it need not look through any, and that loads its layout with the
- * first page it renders. https://www.11ty.dev/docs/virtual-templates/
+ * A virtual template, so that Eleventy need not search folders. Its layout is loaded with the first page.
+ * https://www.11ty.dev/docs/virtual-templates/
  */
-const TEMPLATE = (kind: PageKind) => ({
+const templateOf = (kind: PageKind) => ({
   pagination: { data: `pages.${kind}`, size: 1, alias: "item" },
   permalink: ({ item }: { item: Outline }): string => outputPath(item.url),
 });
 
-/** Hands Eleventy the pages, one list a layout, and has it write them into the stage. */
+/** The Eleventy plugin: adds one list of pages per layout, and writes rendered pages into the stage. */
 export async function dateline(config: UserConfig) {
   const { site, lists, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
   config.addExtension(LANGUAGE, layoutEngine(fill));
-  for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.${LANGUAGE}`, "", TEMPLATE(kind));
-  // Eleventy hands a frozen object on as it is. Any other it wraps anew for each page, in a proxy at every step into it.
+  for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.${LANGUAGE}`, "", templateOf(kind));
+  // Frozen, because Eleventy would wrap any other object in new proxies for each page.
   config.addGlobalData("site", Object.freeze(site));
   config.addGlobalData("pages", lists);
   config.setUseGitIgnore(false);
   const write = stageWriter(folder);
-  // Eleventy itself writes nothing: a page is hashed as its very bytes are written. The last transform sees what is written, whatever others a project adds.
+  // Eleventy runs dry: the last transform writes each page, and hashes the bytes as written.
   config.addTransform("dateline", function (this: Rendering, content: string) {
     take(write(relative(folder, resolve(this.page.outputPath)), content));
     return content;
   });
-  // Eleventy warns of a transform that takes a tenth of a run: in a short one, any does.
+  // Eleventy warns about transforms that take a tenth of a run, which in a short run any does.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
   if (after) config.on("eleventy.after", after);
   return {

@@ -9,14 +9,14 @@ import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import type { RenderPages } from "./render.ts";
 
-/** What all pages of one build are rendered with. */
+/** The shared data of one build's pages. */
 export interface RenderJob {
-  /** Of the build: its site is received once, so that what is made for it can be kept. */
+  /** Identifies the build: results cached for its site can then be reused for later tasks. */
   id: string;
   site: Site;
   /** The stage's folder. */
   folder: string;
-  /** The file of the articles' store, and how the editor calls the content folder. */
+  /** The store's file, and the content folder's path as shown in diagnostics. */
   store: string;
   shown: string;
 }
@@ -32,7 +32,7 @@ const [{ pageRenderer }, { loadLayouts }] = await Promise.all([
   import("./layout-engine.ts"),
 ]);
 await loadLayouts();
-// A run with no pages loads the configuration. What goes wrong with it goes wrong again with a page.
+// A run without pages loads Eleventy's configuration. Any error will occur again with the first page.
 await packed(() =>
   pageRenderer({
     site: {} as Site,
@@ -45,7 +45,7 @@ await packed(() =>
 
 let current: { id: string; render: RenderPages } | undefined;
 
-/** Renders some pages into the stage. */
+/** The worker's task: renders some pages into the stage. */
 export function render({ job, outlines }: RenderTask): Promise<Packed<Rendered[]>> {
   return packed(() => {
     if (current?.id !== job.id) {

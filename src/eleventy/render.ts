@@ -5,13 +5,10 @@ import type { Outline } from "../pages/outline.ts";
 import { ENDING, ROOT } from "../root.ts";
 import { listsByKind, type Run, setRun } from "./plugin.ts";
 
-/** Renders some pages into the folder, in one run of Eleventy. One call after the other. */
+/** Renders pages into the folder in one Eleventy run. Calls must not overlap. */
 export type RenderPages = (outlines: readonly Outline[]) => Promise<Rendered[]>;
 
-/**
- * Loads Eleventy's configuration and the layouts for pages of one site, once for any number of runs. The working folder
- * must be the project's.
- */
+/** Sets up Eleventy for pages of one site, for any number of runs. The configuration is loaded with the first. */
 export function pageRenderer(job: Pick<Run, "site" | "fill" | "folder">): RenderPages {
   const lists = listsByKind();
   let rendered: Rendered[] = [];
@@ -23,13 +20,13 @@ export function pageRenderer(job: Pick<Run, "site" | "fill" | "folder">): Render
     quietMode: true,
     config: (config: object) => setRun(config, { ...job, lists, take }),
   });
-  // Eleventy prints errors before it throws them, and counts its files even when quiet: the caller tells of both.
+  // Eleventy logs errors before it throws them, and file counts even when quiet. The caller reports both.
   eleventy.disableLogger();
-  // The plugin writes each page where it is hashed.
+  // The plugin writes the pages.
   eleventy.setDryRun(true);
   return async (outlines) => {
     rendered = [];
-    // Eleventy asks for the lists once, so the same ones are filled for each run.
+    // Eleventy reads the data only once, so each run refills the same lists.
     for (const list of Object.values(lists)) list.length = 0;
     for (const outline of outlines) lists[outline.kind].push(Object.freeze(outline));
     await eleventy.write();

@@ -6,17 +6,17 @@ import type { Threads } from "../engine/threads/threads.ts";
 import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { modulePath } from "../root.ts";
-import { batchesOf, isMuch } from "./batches.ts";
+import { batchesOf, isLargeRender } from "./batches.ts";
 import type { RenderTask } from "./render-worker.ts";
 
-/** Threads that load it at their start have Eleventy and the layouts before there is anything to render. */
+/** Threads load this module when they start, so that Eleventy and layouts are ready before the first page. */
 export const RENDER_WORKER = modulePath("src/eleventy/render-worker");
 
 export interface RenderOptions {
   store: Store;
-  /** How the editor calls the content folder. */
+  /** The content folder's path as shown in diagnostics. */
   shown: string;
-  /** This thread is needed for something else while much is rendered. */
+  /** Keep this thread free during large renders. */
   free?: boolean;
   onPages?: (done: number) => void;
 }
@@ -24,12 +24,12 @@ export interface RenderOptions {
 export type Renderer = (work: Work, options: RenderOptions) => Promise<Rendered[]>;
 
 /**
- * Renders pages, with the threads that are given, this one among them. In batches, since Eleventy keeps every page
- * in memory until its run ends.
+ * Returns a function that renders pages in this thread, in the given ones, or both. It renders in batches, since
+ * Eleventy keeps every page in memory until its run ends.
  */
 export function rendererOf(threads: Threads): Renderer {
   return async (work, options) => {
-    const many = isMuch(work.outlines);
+    const many = isLargeRender(work.outlines);
     const there =
       threads.count > 0 && options.store.file !== undefined && (many || threads.started());
     const pool = there ? await threads.start() : undefined;
@@ -39,8 +39,8 @@ export function rendererOf(threads: Threads): Renderer {
 }
 
 /**
- * Other threads take batches from the front, articles first, and this one from the end, lists first: what lists show
- * is shared by many, and need not be sent.
+ * Other threads take batches from the front, articles first. This thread takes them from the end, lists first: lists
+ * share teasers, and need not be copied to a thread.
  */
 async function renderAll(
   { site, outlines, stage }: Work,
@@ -55,7 +55,7 @@ async function renderAll(
   };
   const queue = batchesOf(outlines);
   const renderHere = async (): Promise<void> => {
-    // Loaded only where it is needed: it takes as long as a small build.
+    // Loaded only when needed, since loading takes as long as a small build.
     const { pageRenderer } = await import("./render.ts");
     const render = pageRenderer({ site, fill: fillerOf(site, store.read), folder });
     for (let batch = queue.pop(); batch; batch = queue.pop()) take(await render(batch));
@@ -72,7 +72,7 @@ async function renderAll(
   try {
     await Promise.all(all);
   } catch (error) {
-    // What is under way ends before the stage is cleared, and nothing new begins.
+    // Start nothing new, and wait for running batches before the stage is cleared.
     queue.length = 0;
     await Promise.allSettled(all);
     throw error;
