@@ -22,10 +22,10 @@ function monthName(yyyy: string, mm: string, site: Site): string {
   return formatMonth(yyyy, mm, site.settings.language);
 }
 
-/** The months of the year, so that a reader of one finds the others. */
+/** Links to all months of the year. */
 function months({ yyyy, mm, months: all, paging }: ArchiveModel, site: Site): Html {
   const items = all.map((each) => {
-    // On a further page of a month the link leads to its first, so it is not “this page”.
+    // On later pages of a month, its link leads to the first, so it is not the current page.
     const current =
       each.mm === mm && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
     const url = href(monthUrl(yyyy, each.mm, site.settings), site);

@@ -44,7 +44,7 @@ ${readNext(model, site)}`;
   return document(page, site, main, [articleJsonLd(page, site)]);
 });
 
-/** The contents list ends with the sources: they are a part of the article. */
+/** The last entry of the contents list, since sources are part of the article. */
 function sourcesLink({ citations, article }: ArticleModel, site: Site): Html[] {
   if (citations.length === 0) return [];
   return [
@@ -61,7 +61,7 @@ ${tags.map(({ title, url }) => html`<li><a rel="tag" href="${href(url, site)}">$
 </nav>`;
 }
 
-/** The way to the article as text alone. */
+/** A link to the text-only version. */
 function liteVersion({ meta, article }: ArticleModel, site: Site): Html | undefined {
   const { settings } = site;
   if (!settings.lite) return undefined;

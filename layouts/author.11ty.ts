@@ -22,7 +22,7 @@ export default layout("author", (page: Page<"author">, site: Site) => {
   return document(page, site, main);
 });
 
-/** Who writes: name and role on every page of the list, biography and contact on the first. */
+/** Name and role on every page of the list; biography and contact only on the first. */
 function header({ author, language, biography, paging }: AuthorModel, site: Site): Html {
   const attributes = languageAttributes(language, site.settings.language);
   const first = paging.number === 1;

@@ -26,7 +26,7 @@ ${rails.map((own) => rail(own, site))}`;
 
 function leadStory(lead: Teaser, seconds: readonly Teaser[], site: Site): Html {
   const shared = { level: 2, section: true } as const;
-  // A picture beside none leaves a hole.
+  // Pictures for all or none: one without a neighbour would leave a hole.
   const picture = seconds.every(({ image }) => isShown(image)) ? "second" : undefined;
   return html`<section class="front-lead" aria-label="${texts(site).front.lead}">
 ${teaser(lead, { ...shared, size: "lead", picture: "front" }, site)}
@@ -39,7 +39,7 @@ ${seconds.map((item) => teaser(item, { ...shared, size: "standard", picture }, s
 </section>`;
 }
 
-/** What is argued is signed, and stands apart from what is reported. */
+/** A column of headlines. Opinion is signed, and kept separate from reporting. */
 function column(name: "opinion" | "latest", items: readonly Teaser[], site: Site): Html {
   const size = name === "opinion" ? "signed" : "brief";
   return html`<section class="front-${name}">

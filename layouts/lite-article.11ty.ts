@@ -42,7 +42,7 @@ ${names.length > 0 && html`<p>${own(words.by(nameList(names, site.settings.langu
 ${old && html`<p>${own(old)}</p>`}`;
 }
 
-/** Numbered as the text cites them. */
+/** Sources, with the numbers by which the text cites them. */
 function sources({ citations, article: { language } }: ArticleModel, site: Site): Html | undefined {
   if (citations.length === 0) return undefined;
   return html`<h2 id="sources">${inInterface(texts(site).sources.heading, language, site)}</h2>

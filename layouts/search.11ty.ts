@@ -10,8 +10,8 @@ import { pageHeader } from "./parts/list-page.ts";
 import { FACETS, pluralForms, type SearchSettings } from "./parts/search-settings.ts";
 import { texts } from "./parts/texts.ts";
 
-/** Longer questions find nothing more: words that no article has in common. */
-const LONGEST_QUERY = 200;
+/** Longer queries would find nothing, since no article contains so many words. */
+const MAX_QUERY_LENGTH = 200;
 
 export default layout("search", (page: Page<"search">, site: Site) => {
   const { meta, severalLanguages } = page.model;
@@ -22,7 +22,7 @@ ${pageHeader(site, meta.title, meta.description)}
 <p class="search-needs-script">${words.needsScript}</p>
 <form class="search-form" role="search" action="${href(meta.url, site)}" method="get">
 <label class="search-label" for="search-query">${words.label}</label>
-<input class="search-query" id="search-query" type="search" name="q" maxlength="${LONGEST_QUERY}" autocomplete="off" enterkeyhint="search">
+<input class="search-query" id="search-query" type="search" name="q" maxlength="${MAX_QUERY_LENGTH}" autocomplete="off" enterkeyhint="search">
 <button class="search-submit" type="submit">${words.submit}</button>
 <fieldset class="search-filters" hidden>
 <legend class="visually-hidden">${words.narrow}</legend>
@@ -49,7 +49,7 @@ function filter(name: string, label: string, options: [value: string, label: str
 `;
 }
 
-/** What the script is told: it has no words and no urls of its own. */
+/** Words and urls for the script, which contains none. */
 function settingsOf(site: Site): SearchSettings {
   const { search } = texts(site);
   const { language, timeZone } = site.settings;

@@ -11,7 +11,7 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { pagination } from "./parts/pagination.ts";
-import { alsoSaid, referenceLine } from "./parts/reference.ts";
+import { hiddenTitle, referenceLine } from "./parts/reference.ts";
 import { texts } from "./parts/texts.ts";
 
 export default layout("sources", (page: Page<"sources">, site: Site) => {
@@ -31,11 +31,11 @@ ${pagination(paging, site, texts(site).sources)}
 
 const ORDERS = ["letter", "publisher", "kind"] as const;
 
-/** The three lists of all sources, this one marked. */
+/** Links to the three orders of the source list, with the current one marked. */
 function orders({ by, paging }: SourcesModel, site: Site): Html {
   const urls = sourceListUrls(site.settings);
   const items = ORDERS.map((order) => {
-    // On a further page the link leads to the list's first, so it is not “this page”.
+    // On later pages of a list, its link leads to the first, so it is not the current page.
     const current = order === by && html` aria-current="${paging.number === 1 ? "page" : "true"}"`;
     return html`<li><a href="${href(urls[order], site)}"${current}>${texts(site).sources.order[order]}</a></li>\n`;
   });
@@ -45,7 +45,7 @@ ${items}</ul>
 </nav>`;
 }
 
-/** What the publication rests on most. */
+/** The sources that the publication cites most often. */
 function mostCited({ mostCited: all = [] }: SourcesModel, site: Site): Html | undefined {
   if (all.length === 0) return undefined;
   const items = all.map(({ reference, page, count }) => {
@@ -95,7 +95,7 @@ function headingOf(name: string, by: SourcesModel["by"], site: Site): Html {
 function entry({ reference, count: citing, teasers, page }: SourceListing, site: Site): Html {
   const count = texts(site).sources.citing(citing);
   const link = page
-    ? html`<a href="${href(page, site)}">${count}${alsoSaid(reference.title)}</a>`
+    ? html`<a href="${href(page, site)}">${count}${hiddenTitle(reference.title)}</a>`
     : html`<span class="label">${count}</span>`;
   return html`<li>
 <p class="source-line">${referenceLine(reference, site)}</p>

@@ -6,7 +6,7 @@ import { href } from "../../src/pages/urls.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { texts } from "./texts.ts";
 
-/** The article's other languages, each by its own name, where that article is. */
+/** Links to the article's translations, each by its language's own name. */
 export function alsoIn({ translations, article }: ArticleModel, site: Site): Html | undefined {
   if (!translations || translations.length === 0) return undefined;
   const { alsoIn: words, signs } = texts(site);

@@ -11,7 +11,7 @@ import { texts } from "./texts.ts";
 import { timestamp } from "./timestamp.ts";
 import { workLabel } from "./work-label.ts";
 
-/** Kicker, headline, standfirst, byline, times, and what the article rests on. */
+/** Kicker, headline, standfirst, byline, times and sourcing. */
 export function articleHeader(model: ArticleModel, site: Site): Html {
   const { article, authors, readingMinutes, citations, yearsOld } = model;
   const { language, published, updated } = article;
@@ -38,14 +38,14 @@ ${alsoIn(model, site)}
 </header>`;
 }
 
-/** More than four lines of a headline's size are a text: it is set smaller. Ideographs are as wide as two letters. */
-const LONG = 90;
+/** Longer headlines would take more than four lines, and are set smaller. Ideographs count as two letters. */
+const MAX_LENGTH = 90;
 
 function isLong(title: string): boolean {
-  return title.length + (title.match(/[\u2e80-\ud7ff\uf900-\ufaff]/g)?.length ?? 0) > LONG;
+  return title.length + (title.match(/[\u2e80-\ud7ff\uf900-\ufaff]/g)?.length ?? 0) > MAX_LENGTH;
 }
 
-/** What was paid for says so in a box of its own. */
+/** Type and kicker. A sponsored article has its label in a separate box instead. */
 function kicker({ article }: ArticleModel, site: Site): Html | undefined {
   const { type, language, kicker: own } = article;
   const label = type !== "news" && type !== "sponsored" && texts(site).types[type];

@@ -4,7 +4,7 @@ import type { Body } from "../../src/markdown/types.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
-/** A rendered text, its links within the site made real. */
+/** A rendered text, with links within the site resolved. */
 export function body({ html }: Pick<Body, "html">, site: Site): Html {
   return trusted(
     resolveLocal(html, (url) => href(url, site)),

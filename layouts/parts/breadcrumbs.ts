@@ -4,8 +4,8 @@ import { href } from "../../src/pages/urls.ts";
 import { texts } from "./texts.ts";
 
 /**
- * The way here, without the page itself: its heading follows at once. Nothing where the front alone lies above, which
- * the masthead leads to.
+ * Breadcrumbs without the page itself, since its heading follows. Empty if only the front is above: the masthead links
+ * to that.
  */
 export function breadcrumbs(meta: Meta, site: Site): Html {
   const above = meta.breadcrumbs.slice(0, -1);

@@ -9,7 +9,7 @@ import { href } from "../../src/pages/urls.ts";
 import { languageAttributes } from "./language.ts";
 import { texts } from "./texts.ts";
 
-/** How others may cite the article, folded up, and its sources as files for reference managers. */
+/** Collapsed section with citations of the article, and its sources as files for reference managers. */
 export function citation(model: ArticleModel, site: Site): Html {
   const { article, authors } = model;
   const { settings } = site;
@@ -40,7 +40,7 @@ function sourceFiles({ article }: Pick<ArticleModel, "article">, site: Site): Ht
   });
 }
 
-/** What the head tells reference managers: where the sources are to be had as files. */
+/** Links for the head, from which reference managers find the source files. */
 export function sourceFileLinks(article: Article, site: Site): Html {
   if (!hasFiles(article, site)) return html``;
   return html`${CITATION_FORMATS.map((format) => {

@@ -9,7 +9,7 @@ interface Branch {
   below: Branch[];
 }
 
-/** Headings in the order of the text, as a tree: each holds the deeper ones that follow it. */
+/** Turns headings in text order into a tree: each contains the deeper headings that follow it. */
 export function headingTree(headings: readonly Heading[]): Branch[] {
   const roots: Branch[] = [];
   const open: Branch[] = [];
@@ -22,7 +22,9 @@ export function headingTree(headings: readonly Heading[]): Branch[] {
   return roots;
 }
 
-/** The contents list of a text in `language`; nothing without headings. `further` are the layout's own, as the sources. */
+/**
+ * The contents list of a text in `language`; empty without headings. `further` are the layout's entries, as sources.
+ */
 export function contents(
   title: string,
   headings: readonly Heading[],

@@ -9,15 +9,15 @@ import { head } from "./head.ts";
 import { masthead } from "./masthead.ts";
 import { texts } from "./texts.ts";
 
-/** The kinds of page that readers see, with all that belongs to the site around them; the text-only ones have less. */
+/** The kinds of HTML page with the site's full masthead and foot, so without those of the text-only edition. */
 export type HtmlKind = Exclude<
   { [Kind in PageKind]: PageModels[Kind] extends { meta: Meta } ? Kind : never }[PageKind],
   "lite-front" | "lite-article"
 >;
 
 /**
- * A whole page around its main text. `lang` is the publication's: what is in another language says so itself. `jsonLd`
- * is what the page tells machines beside its breadcrumbs.
+ * A whole page around its main content. Its `lang` is the publication's; parts in other languages have their own
+ * attribute. `jsonLd` is structured data beside the breadcrumbs.
  */
 export function document(
   page: { kind: HtmlKind; model: OpenGraphSubject },

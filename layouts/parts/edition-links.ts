@@ -4,7 +4,7 @@ import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "./texts.ts";
 
-/** The way to the other editions: to this very page in each, or to its front where the page is in one language alone. */
+/** Links to the other editions: to the same page, or to the edition's front if it lacks that page. */
 export function editionLinks(meta: Meta, site: Site): Html | undefined {
   const { editions, settings } = site;
   if (editions.length === 0) return undefined;

@@ -6,15 +6,15 @@ import type { Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "./texts.ts";
 
-/** A feed is called as the page is that it is of; `title` is empty for the publication's own. */
+/** A feed has the title of its page. For the publication's feed, `title` is empty. */
 export function feedTitle(title: string, site: Site): string {
   const { settings } = site;
   return title ? texts(site).documentTitle(title, settings.title) : settings.title;
 }
 
 /**
- * Feed readers offer what they find here, the first before the others: the page's own feeds, then the publication's, of
- * which one format will do there: the foot links to all.
+ * Links from which feed readers find feeds, in the order they offer them: the page's feeds, then the publication's. One
+ * format of the latter is enough, since the foot links to all.
  */
 export function feedLinks({ feeds }: Pick<Meta, "feeds">, site: Site): Html {
   const whole: NonNullable<Meta["feeds"]> = { title: "", url: site.settings.home };
@@ -25,7 +25,7 @@ export function feedLinks({ feeds }: Pick<Meta, "feeds">, site: Site): Html {
 
 const made = memo((_: Site) => new Map<string, Html>());
 
-/** The same on all pages of a section. */
+/** Cached, since all pages of a section have the same links. */
 function linksTo(of: NonNullable<Meta["feeds"]>, site: Site): Html {
   const key = JSON.stringify(of);
   const links =

@@ -10,20 +10,23 @@ import { inInterface } from "./language.ts";
 import { texts } from "./texts.ts";
 
 export interface PictureStyle {
-  /** Where it stands, which tells how wide it is shown. */
+  /** Its place on the page, which determines its width. */
   role: PictureRole;
-  /** It is seen first, and loaded before all others. */
+  /** The first picture in view, which browsers must load before all others. */
   first?: boolean;
-  /** Words beside it say the same. */
+  /** Text beside it says the same, so its `alt` is empty. */
   decorative?: boolean;
 }
 
-/** A picture that is on another site is named to machines, but never shown: no reader's visit is told to others. */
+/**
+ * Whether a picture is shown. Pictures on other sites are only in metadata, so that no third party sees a reader's
+ * visit.
+ */
 export function isShown(image: Image | undefined): image is Image {
   return image?.src.startsWith("/") ?? false;
 }
 
-/** A picture in the part that it has on its page: of a raster, browsers choose among its variants. */
+/** A picture in its role on the page. For raster images, browsers choose a variant. */
 export function picture(
   { src: url, alt, raster, width, height }: Image,
   site: Site,
@@ -42,7 +45,7 @@ export function picture(
   return html`<picture>${sources}${own}</picture>`;
 }
 
-/** The lead image of an article in `language`, with its caption and credit. */
+/** The lead image of an article in `language`, with caption and credit. */
 export function leadFigure(image: Image | undefined, language: string, site: Site): Html {
   if (!isShown(image)) return html``;
   const { caption, credit } = image;

@@ -10,7 +10,7 @@ import { wordsOf } from "../../src/words/words-of.ts";
 import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
-/** The foot of every page: ways through the publication, and who is behind it. The same on every page. */
+/** The foot, which is the same on every page: links through the publication, and who is behind it. */
 export const foot = memo(makeFoot);
 
 function makeFoot(site: Site): Html {
@@ -28,7 +28,7 @@ ${linkGroup(texts(site).foot.follow, followLinks(site), site, "me")}
 </footer>`;
 }
 
-/** The sections are a navigation already, above: on a phone, this is where all of them are seen at once. */
+/** All sections. Not a `nav`, since the masthead has one; but on a phone, only this list shows all at once. */
 function sections(site: Site): Html {
   const items = listOf(site.sections, site);
   if (items.length === 0) return html``;
@@ -76,7 +76,7 @@ function liteLinks(site: Site): Link[] {
   return [{ title: texts(site).lite.edition, url: liteUrl(settings.home, settings) }];
 }
 
-/** The standing pages, then policies that are kept elsewhere: a policy that is a standing page has its own name there. */
+/** Standing pages, then policies that are not among them, then the editor's address. */
 function aboutLinks(site: Site): Link[] {
   const { standing, settings } = site;
   const known = new Set(standing.map(({ url }) => url));

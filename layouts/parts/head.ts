@@ -16,7 +16,7 @@ import { feedLinks } from "./feed-links.ts";
 import { icons } from "./icon.ts";
 import { texts } from "./texts.ts";
 
-/** The `<head>`: what browsers, search engines, feed readers and networks learn of a page. */
+/** The `<head>`: metadata for browsers, search engines, feed readers and social networks. */
 export function head(
   subject: OpenGraphSubject & { kind: PageKind },
   site: Site,
@@ -29,32 +29,32 @@ export function head(
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy(subject.kind, site)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(meta, site)}</title>
-${looks(site)}
+${common(site)}
 ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
 ${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
-${prefetching(site)}
+${speculation(site)}
 </head>`;
 }
 
 const SCHEMES = ["light", "dark"] as const;
 
-/** The same on every page of a site. A phone's browser draws its own frame in the colour of the paper. */
-const looks = memo(
+/** The same on every page of a site. With `theme-color`, phones draw the browser's frame in the colour of the paper. */
+const common = memo(
   (site: Site) => html`<meta name="color-scheme" content="light dark">
 ${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}<link rel="stylesheet" href="${href(site.stylesheet, site)}">
 ${icons(site)}`,
 );
 
-const prefetching = memo(
+const speculation = memo(
   (site: Site) =>
     html`<script type="speculationrules">${jsonForScript(speculationRules(site))}<\/script>`,
 );
 
-/** The page's name and the publication's; on the front, the publication's with what it stands for. */
+/** The page's title and the publication's; on the front, the publication's and its tagline. */
 export function documentTitle({ title }: Pick<Meta, "title">, site: Site): string {
   const { settings } = site;
   const { documentTitle: joined } = texts(site);
@@ -70,7 +70,7 @@ function alternateLinks({ alternates }: Meta, site: Site): Html {
   return html`${links}`;
 }
 
-/** A front or article once more, as text alone. */
+/** A link to the text-only version of a front or article. */
 function liteLink({ meta, article }: OpenGraphSubject, site: Site): Html | undefined {
   const { settings } = site;
   if (!settings.lite || !(article || meta.url === settings.home)) return undefined;

@@ -1,20 +1,20 @@
 import { direction } from "../../src/bidi.ts";
 import { type Html, html } from "../../src/html.ts";
 
-/** A word with a hyphen between letters, with the signs around it. */
+/** A word with a hyphen between letters, and its punctuation. */
 const HYPHENED = /(?<!\S)(\S*[\p{L}\p{N}]-\p{L}\S*)(?!\S)/u;
-/** A longer word would leave half a line empty. */
-const LONGEST = 20;
+/** Keeping longer words together could leave half a line empty. */
+const MAX_WORD_LENGTH = 20;
 
 /**
- * The words of a headline. Large letters are not broken at a hyphen: “border-free” stands on one line. In a line from
- * right to left a box would lose its word's place among the others, and there nothing is kept together.
+ * The words of a headline. Hyphenated words such as “border-free” are kept on one line, which looks better in large
+ * type. Not in right-to-left text: there, the inline box would break the order of words.
  */
 export function headlineWords(title: string, language: string): Html {
   if (direction(language) === "rtl") return html`${title}`;
-  // What the pattern captures stands at the odd places.
+  // Splitting by a pattern with a group puts its matches at odd indexes.
   const parts = title.split(HYPHENED).map((part, index) => {
-    return index % 2 === 1 && part.length <= LONGEST
+    return index % 2 === 1 && part.length <= MAX_WORD_LENGTH
       ? html`<span class="whole">${part}</span>`
       : part;
   });

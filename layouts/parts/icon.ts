@@ -3,18 +3,18 @@ import { DRAWN_ICON } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
-/** A logo that is no wider than high, or hardly, does as a tab's mark; browsers and phones ask for a square. */
-const MOST_WIDER = 1.1;
-/** What a phone's home screen shows: https://developer.apple.com/design/human-interface-guidelines/app-icons */
-const LEAST_TOUCH = 180;
+/** Maximum ratio of sides at which a logo can be the icon: browsers and phones expect a square. */
+const MAX_RATIO = 1.1;
+/** Minimum width for a phone's home screen: https://developer.apple.com/design/human-interface-guidelines/app-icons */
+const MIN_TOUCH_WIDTH = 180;
 
-/** The mark in a browser's tab: the logo where it is square, else a drawing of a page in the publication's accent. */
+/** The icon in browser tabs: the logo if it is about square, or else a drawing of a page in the accent colour. */
 export function icons(site: Site): Html {
   const { logo } = site.settings;
-  if (!logo || Math.max(logo.width / logo.height, logo.height / logo.width) > MOST_WIDER) {
+  if (!logo || Math.max(logo.width / logo.height, logo.height / logo.width) > MAX_RATIO) {
     return html`<link rel="icon" href="${href(DRAWN_ICON, site)}">`;
   }
   const url = href(logo.src, site);
-  const touch = /\.png$/i.test(logo.src) && logo.width >= LEAST_TOUCH;
+  const touch = /\.png$/i.test(logo.src) && logo.width >= MIN_TOUCH_WIDTH;
   return html`<link rel="icon" href="${url}">${touch && html`\n<link rel="apple-touch-icon" href="${url}">`}`;
 }

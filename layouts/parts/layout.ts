@@ -3,15 +3,15 @@ import type { PageKind } from "../../src/pages/kinds.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { type Site, siteOfEdition } from "../../src/pages/types.ts";
 
-/** What a layout is given: a page, and the site it is a page of. */
+/** The data of a layout: a page and its site. */
 export interface LayoutData<Kind extends PageKind> {
   item: Page<Kind>;
   site: Site;
 }
 
 /**
- * Makes a layout of a function of one page. The function knows nothing of Eleventy, so that a test calls it with plain
- * data. `site` is that of the page's edition.
+ * Turns a function of one page into a layout. The function does not depend on Eleventy, so that tests can call it with
+ * plain data. Its `site` is that of the page's edition.
  */
 export function layout<Kind extends PageKind>(
   kind: Kind,

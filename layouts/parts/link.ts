@@ -2,8 +2,8 @@ import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
 /**
- * What may stand in an `href` for a url that an editor wrote: of the site, http, https, mailto, tel or sms. Undefined for all
- * else: content is validated long before, and this is the last door.
+ * A safe `href` for an editor's url: within the site, or http, https, mailto, tel or sms. Undefined for any other.
+ * Content has been validated before; this is the last line of defence.
  */
 export function linkTo(
   url: string | undefined,

@@ -9,7 +9,7 @@ interface List {
   paging: Paging;
 }
 
-/** A page of articles under its heading. `heading` names the list where the page's title is not its name. */
+/** A page of articles under its header. `heading` names the list if the page's title does not. */
 export function listPage(
   header: Html,
   { teasers, paging }: List,
@@ -30,7 +30,7 @@ ${pagination(paging, site)}
 </div>`;
 }
 
-/** The heading of a page that is not an article: its title, which page of the list it is, and a sentence. */
+/** The header of a page other than an article: its title, description and page number. */
 export function pageHeader(site: Site, title: string, description?: string, paging?: Paging): Html {
   return html`<header class="page-header">
 <h1>${title}</h1>

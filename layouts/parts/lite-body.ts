@@ -5,7 +5,7 @@ import type { Body } from "../../src/markdown/types.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
-/** A rendered text without pictures: their descriptions stand in their places. */
+/** A rendered text with descriptions in place of pictures. */
 export function liteBody({ html }: Pick<Body, "html">, site: Site): Html {
   const text = withShortCalls(withoutPictures(withoutControls(html)));
   return trusted(

@@ -8,8 +8,8 @@ import { documentTitle } from "./head.ts";
 import { texts } from "./texts.ts";
 
 /**
- * A page of the text-only edition around its main text. `meta` is that of the full page, which is the one that search
- * engines list. No icon is asked for.
+ * A page of the text-only edition around its main content. `meta` is the full page's, which is the canonical one. The
+ * empty icon keeps browsers from requesting one.
  */
 export function liteDocument(meta: Meta, site: Site, main: Html): Html {
   const { language, title, home } = site.settings;

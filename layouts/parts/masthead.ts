@@ -6,7 +6,7 @@ import { wordsOf } from "../../src/words/words-of.ts";
 import { editionLinks } from "./edition-links.ts";
 import { texts } from "./texts.ts";
 
-/** The publication's name and its sections. On the front the name is the page's heading. */
+/** The publication's name and sections. On the front, the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
   const { tagline } = site.settings;
   const front = meta.url === site.settings.home;
@@ -18,7 +18,7 @@ ${site.sections.length > 0 && sectionNavigation(meta, site)}
 </header>`;
 }
 
-/** The name as it is set, or as the publication draws it. */
+/** The publication's name as text, or its logo. */
 function nameplate(site: Site): Html {
   const { title, logo } = site.settings;
   if (!logo) return html`${title}`;
@@ -33,7 +33,7 @@ ${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${c
 </nav>`;
 }
 
-/** Last in the row, as a page of its own: a field on every page would have to wait for a script. */
+/** The last link of the row. Search has a separate page, since a field on every page would need a script there. */
 function searchLink(meta: Meta, site: Site): Html | undefined {
   if (!site.settings.search) return undefined;
   const title = wordsOf(site.settings.language).pages.search;
@@ -41,7 +41,7 @@ function searchLink(meta: Meta, site: Site): Html | undefined {
   return html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`;
 }
 
-/** `page` for the very page, `true` for the section that the page lies in. */
+/** `page` for the page itself, `true` for the section that contains it. */
 function current(url: string, { url: own, breadcrumbs }: Meta): Html | undefined {
   if (url === own) return html` aria-current="page"`;
   return breadcrumbs.some((crumb) => crumb.url === url) ? html` aria-current="true"` : undefined;

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 
-/** Making one takes longer than using it a hundred times. */
+/** Cached, since creating a formatter takes longer than using it a hundred times. */
 const formatters = new Map<string, Intl.ListFormat>();
 
 function formatterOf(locale: string): Intl.ListFormat {
@@ -9,10 +9,10 @@ function formatterOf(locale: string): Intl.ListFormat {
   return known;
 }
 
-/** `A, B and C` in the words and signs of `locale`, where the names are markup. */
+/** `A, B and C` with the words and punctuation of `locale`, for names as markup. */
 export function nameList(names: readonly Html[], locale: string): Html {
-  // The formatter joins strings. It is given the names without their markup: some languages look at what follows, as
-  // Spanish does, where “y” before an i is “e”.
+  // The formatter needs the plain names: in some languages, the conjunction depends on the next word. In Spanish, “y”
+  // becomes “e” before an i.
   const parts = formatterOf(locale).formatToParts(names.map(plain));
   let next = 0;
   return html`${parts.map(({ type, value }) => (type === "element" ? names[next++] : value))}`;

@@ -3,7 +3,7 @@ import type { Paging, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { texts } from "./texts.ts";
 
-/** The way to the list's neighbouring pages; nothing where it is one page. `words` name them where they hold no articles. */
+/** Links to the previous and next page of a list; empty for a single page. `words` replace “newer” and “older”. */
 export function pagination(
   { number, count, previous, next }: Paging,
   site: Site,

@@ -6,7 +6,7 @@ import { linkTo } from "./link.ts";
 import { share } from "./share.ts";
 import { texts } from "./texts.ts";
 
-/** The foot of every article: its question, and what a reader can do with an answer. Without a prompt, sharing alone. */
+/** The end of an article: its question to readers, and how to answer and share. Without a question, only sharing. */
 export function prompt(model: Pick<ArticleModel, "prompt" | "share" | "meta">, site: Site): Html {
   const { prompt: asked, share: links, meta } = model;
   if (!asked) return share(links, 2, meta.language, site);
@@ -19,7 +19,7 @@ ${share(links, 3, meta.language, site)}
 </section>`;
 }
 
-/** The editor's own words or ours invite, where a letter can be written; then the state of the comments is told. */
+/** The editor's invitation, or the default one if readers can write a letter; then the state of comments. */
 function invitation(
   { comments, letter, invitation: own, language }: Prompt,
   around: string,

@@ -9,7 +9,7 @@ import { texts } from "./texts.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
 
-/** Where an article leads on to: what is near to it, then the ways through its section. */
+/** Links at the end of an article: related articles, then its neighbours in the section. */
 export function readNext(model: ArticleModel, site: Site): Html {
   const { related, newer, older } = model;
   if (related.length === 0 && !newer && !older) return html``;
@@ -39,7 +39,7 @@ function relatedStory(story: RelatedStory, site: Site): Html {
 <p class="label">${day(published, site)}</p>`;
 }
 
-/** The articles before and after this one in its section. */
+/** The next newer and older article in the section. */
 function neighbours({ newer, older, section }: ArticleModel, site: Site): Html {
   const name = texts(site).moreIn(isolated(section.title, site.settings.language));
   return html`<nav class="neighbours" aria-label="${name}">

@@ -4,14 +4,14 @@ import { namesOnlySome } from "../../src/citations/short-name.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { apart } from "./language.ts";
+import { isolateName } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
 import { sourceDate } from "./source-date.ts";
 import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";
 
-/** Where a reader finds the source now: the archived copy first where the original is gone. */
+/** The url where readers find the source now: the archived copy if the original is dead. */
 export function readingUrl(reference: Reference, site: Site): string | undefined {
   const { url, doi, archived, status } = reference;
   const original = linkTo(url, site) ?? (doi ? doiUrl(doi) : undefined);
@@ -19,14 +19,11 @@ export function readingUrl(reference: Reference, site: Site): string | undefined
   return status === "dead" ? copy : (original ?? copy);
 }
 
-/** An archive's articles cite the same sources again and again. */
+/** Cached lines by reference, since many articles cite the same sources. */
 const made = new WeakMap<Site, Map<string, Html>>();
-const MOST_KEPT = 5_000;
+const MAX_KEPT = 5_000;
 
-/**
- * A source in one line, its title linked: authors, title, what sort of document it is, where it appeared, when, when it
- * was read, and its copy.
- */
+/** A source in one line: authors, linked title, kind, where and when it appeared, access date and archived copy. */
 export function referenceLine(reference: Reference, site: Site): Html {
   const lines = made.get(site) ?? new Map<string, Html>();
   made.set(site, lines);
@@ -34,12 +31,12 @@ export function referenceLine(reference: Reference, site: Site): Html {
   const known = lines.get(key);
   if (known) return known;
   const line = untitledLine(reference, site, linkedTitle(reference, site));
-  if (lines.size >= MOST_KEPT) lines.clear();
+  if (lines.size >= MAX_KEPT) lines.clear();
   lines.set(key, line);
   return line;
 }
 
-/** A cited source in one line: as the publication's academic style writes it, or else in the news style. */
+/** A cited source in one line, in the publication's academic style if set, or else in news style. */
 export function citedLine(
   { reference, entry }: Pick<CitedSource, "reference" | "entry">,
   site: Site,
@@ -49,18 +46,18 @@ export function citedLine(
     entry,
     "written by src/citations/style, which escapes all text and all attributes",
   );
-  // No style tells that a source is gone, and where its copy is.
+  // CSL styles don't mention dead links and archived copies.
   const parts = [written, ...sentence(copies(reference, site))];
   return joined(parts, " ");
 }
 
-/** The same around another title: none, where the page's own heading is the source's. */
+/** The line with a given title: by default none, since a source's page has the title as its heading. */
 export function untitledLine(reference: Reference, site: Site, title: Html = html``): Html {
   const { authors, container, publisher, more } = reference;
-  const names = authors.map((name) => apart(name, site));
-  // A publisher that is also the author, or the book, is named once.
+  const names = authors.map((name) => isolateName(name, site));
+  // Name a publisher only once, even if it is also the author or container.
   const places = [...new Set([container, publisher])].flatMap((name) =>
-    name && !authors.includes(name) ? apart(name, site) : [],
+    name && !authors.includes(name) ? isolateName(name, site) : [],
   );
   const sort = sortOf(reference, site);
   const issued = sourceDate(reference.issued, more?.issued, site) ?? stateOf(reference);
@@ -82,30 +79,30 @@ function authorList(names: readonly Html[], onlySome: boolean, site: Site): Html
   return sources.andOthers(joined(names, signs.comma));
 }
 
-/** Of a source without a date, whether it has appeared: “forthcoming”. */
+/** The publication state of an undated source, such as “forthcoming”. */
 function stateOf({ more }: Reference): Html | undefined {
   const state = more?.status;
-  // BibLaTeX's keys have no spaces.
+  // BibLaTeX writes “in preparation” as one word.
   return typeof state === "string"
     ? html`<bdi>${state.replace(/^in(?=pre)/, "in ")}</bdi>`
     : undefined;
 }
 
-/** What it calls itself, else the word for its kind; a page of the web is nothing in particular. */
+/** The source's genre, or else the word for its kind. Web pages need none. */
 function sortOf(reference: Reference, site: Site): Html | undefined {
   const { genre } = reference;
-  if (genre) return apart(genre, site);
+  if (genre) return isolateName(genre, site);
   const kind = kindOf(reference);
   return kind === "other" ? undefined : html`${texts(site).sources.kinds[kind]}`;
 }
 
 function linkedTitle(reference: Reference, site: Site): Html {
   const url = readingUrl(reference, site);
-  const title = apart(reference.title, site);
+  const title = isolateName(reference.title, site);
   return html`<cite>${url ? html`<a href="${url}" rel="external">${title}</a>` : title}</cite>`;
 }
 
-/** The archived copy of a source that is online; the old address of one that is not. */
+/** A link to the archived copy of a live source, or to the original url of a dead one. */
 function copies(reference: Reference, site: Site): Html | undefined {
   const { status, url, archived, archiveDate, title } = reference;
   const { sources } = texts(site);
@@ -115,21 +112,21 @@ function copies(reference: Reference, site: Site): Html | undefined {
     const original = linkTo(url, site);
     const link =
       original &&
-      html`${texts(site).signs.colon}<a href="${original}" rel="external">${sources.original}${alsoSaid(title)}</a>`;
+      html`${texts(site).signs.colon}<a href="${original}" rel="external">${sources.original}${hiddenTitle(title)}</a>`;
     return html`<span class="source-dead">${copy && html`${sources.archivedCopy}${saved}. `}${sources.dead}${link}</span>`;
   }
   if (!copy) return undefined;
-  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${alsoSaid(title)}</a>${saved}`;
+  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${hiddenTitle(title)}</a>${saved}`;
 }
 
-/** The words of a source that matter here, where the editor took them down. */
+/** The editor's quotation from the source, if any. */
 export function sourceQuote({ quote }: Reference): Html | undefined {
   if (!quote) return undefined;
   return html`<blockquote class="source-quote"><p><bdi>${quote}</bdi></p></blockquote>`;
 }
 
-/** Links of many sources show the same words: what tells them apart is said, but not shown. */
-export function alsoSaid(title: string): Html {
+/** Hidden text for screen readers that distinguishes links with the same words. */
+export function hiddenTitle(title: string): Html {
   return html`<span class="visually-hidden">: ${title}</span>`;
 }
 
@@ -137,7 +134,7 @@ function joined(parts: readonly Html[], between: string): Html {
   return html`${parts.map((part, index) => (index === 0 ? part : html`${between}${part}`))}`;
 }
 
-/** Parts end in a full stop each, unless they bring a mark of their own; one without words is none. */
+/** A part with a full stop, unless it ends in punctuation. Parts without words are left out. */
 function sentence(part: HtmlValue): Html[] {
   const words = part ? String(part).replace(/<[^>]*>/g, "") : "";
   if (words === "") return [];

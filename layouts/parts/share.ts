@@ -4,7 +4,7 @@ import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
-/** Ways to share, as plain links. `level` is the heading's: 3 inside the prompt, 2 where there is none. */
+/** Plain links for sharing. `level` is the heading's: 3 inside a prompt, 2 without one. */
 export function share(links: readonly Link[], level: 2 | 3, language: string, site: Site): Html {
   if (links.length === 0) return html``;
   const items = links.flatMap(({ title, url }) => {

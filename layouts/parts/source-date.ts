@@ -7,8 +7,8 @@ import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";
 
 /**
- * A source's date in words: the day, month or year in `shown`, or `whole` where that says more: a range, a season, a guess, a
- * year before the first, or words.
+ * A source's date in words: the day, month or year in `shown`, or the CSL date `whole` if it says more: a range, a
+ * season, an approximate date, a year before 1, or literal text.
  */
 export function sourceDate(
   shown: string | undefined,
@@ -41,13 +41,13 @@ function partsOf([year, month, day]: readonly number[]): DateParts | undefined {
   return day === undefined ? [year, month] : [year, month, day];
 }
 
-/** A <time> has no years before the first. */
+/** `<time>` can't express years before 1. */
 function oneDate(parts: DateParts, shown: string | undefined, site: Site): Html {
   const isDay = shown !== undefined && parts[0] > 0;
   return isDay ? partialDate(shown, site) : html`${formatDateParts(parts, site.settings.language)}`;
 }
 
-/** EDTF counts seasons as months from 21, as the ends of a range have them. */
+/** Ends of a range have seasons as EDTF months, from 21 on. */
 function isSeason([, month = 0]: DateParts): boolean {
   return month > 20 && month < 25;
 }

@@ -5,15 +5,15 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { inInterface } from "./language.ts";
-import { alsoSaid, citedLine, sourceQuote } from "./reference.ts";
+import { citedLine, hiddenTitle, sourceQuote } from "./reference.ts";
 import { sourcePreviews } from "./source-previews.ts";
 import { texts } from "./texts.ts";
 
 type Cited = ArticleModel["citations"][number];
 
 /**
- * The sources of an article in `language`, numbered as the text cites them, each with the ways back to its calls; and
- * behind them the windows that the calls open.
+ * The sources of an article in `language`, numbered as cited, each with links back to its calls; then the previews that
+ * the calls open.
  */
 export function sourceList(citations: readonly Cited[], language: string, site: Site): Html {
   if (citations.length === 0) return html``;
@@ -35,14 +35,14 @@ function entry(cited: Cited, language: string, site: Site): Html {
 ${places(letters, cited, site)}
 ${sourceQuote(reference)}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
-${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${alsoSaid(reference.title)}</a></p>`}
+${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${hiddenTitle(reference.title)}</a></p>`}
 </li>
 `;
 }
 
 interface Lettered {
   call: CitationCall;
-  /** Of the calls of one source, in the order of the text. */
+  /** The call's letter among those of its source, in text order. */
   letter: string;
 }
 
@@ -50,12 +50,12 @@ function lettersOf({ calls }: CitedSource): Lettered[] {
   return calls.map((call, index) => ({ call, letter: backLinkLetter(index) }));
 }
 
-/** The place of a source that a call names, where the list tells of it. */
+/** The number of a call's place, if the list shows it. */
 function placeOf({ place }: CitationCall, { places: all }: CitedSource): number | undefined {
   return place !== undefined && all?.[place - 1] !== undefined ? place : undefined;
 }
 
-/** The places of a source that the text names, numbered as its calls show them, each with its own ways back. */
+/** The cited places of a source, such as pages, numbered as in its calls, each with links back. */
 function places(letters: readonly Lettered[], cited: CitedSource, site: Site): Html | undefined {
   const { places: all, number } = cited;
   if (!all || all.length === 0) return undefined;
@@ -69,8 +69,8 @@ ${items}</ul>`;
 }
 
 /**
- * An arrow back to the one call of a source, or a letter for each of several. Each has a name of its own, that holds
- * what is shown.
+ * An arrow back to a source's only call, or a letter for each of several. Every link has an accessible name of its own
+ * that contains the visible text.
  */
 function backLinks(letters: readonly Lettered[], { calls, number }: CitedSource, site: Site): Html {
   const { sources } = texts(site);

@@ -7,9 +7,9 @@ import { citedLine, sourceQuote } from "./reference.ts";
 import { texts } from "./texts.ts";
 
 /**
- * For each source a window that its calls open beside themselves, without a script: a dialog that is a popover
- * (https://html.spec.whatwg.org/multipage/popover.html), which closes with Escape and by a click elsewhere, and is given
- * the focus. It repeats the list's line to the byte: compressed, it costs next to nothing.
+ * A preview of each source, which its calls open without a script: a dialog with `popover`
+ * (https://html.spec.whatwg.org/multipage/popover.html), which receives focus and closes on Escape or a click
+ * elsewhere. It repeats the line of the list byte for byte, so that it compresses to almost nothing.
  */
 export function sourcePreviews(
   citations: readonly CitedSource[],

@@ -5,7 +5,7 @@ import type { Site } from "../../src/pages/types.ts";
 import { inInterface } from "./language.ts";
 import { texts } from "./texts.ts";
 
-/** What an article in `language` rests on: how many sources of each kind, with the way to their list. */
+/** The number of sources of each kind in an article in `language`, linked to the source list. */
 export function sourcing(
   citations: readonly Pick<CitedSource, "reference">[],
   language: string,
@@ -20,7 +20,7 @@ export function sourcing(
   return html`<p class="sourcing"><a href="#sources">${inInterface(words, language, site)}</a></p>`;
 }
 
-/** `4 documents`, `2 data sets`. Sources of no kind in particular are “other” only beside those of one. */
+/** `4 documents`, `2 data sets`. If no source has a kind, they are counted as sources, not as “other”. */
 function inWords(references: Parameters<typeof countKinds>[0], site: Site): string[] {
   const { counts, plain } = texts(site).sources;
   const kinds = countKinds(references);

@@ -11,23 +11,23 @@ import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
 
 export interface TeaserStyle {
-  /** Of the headline: one below the heading that the teaser stands under. */
+  /** The headline's level: one below the heading above the teaser. */
   level: 2 | 3 | 4;
-  /** `brief` is a headline and its day; `signed` a headline and who wrote it. */
+  /** `brief` is a headline with its day; `signed`, a headline with its authors. */
   size: "lead" | "large" | "standard" | "brief" | "signed";
-  /** Shown above the headline in a list of mixed sections. */
+  /** Show the section above the headline, for lists of several sections. */
   section?: boolean;
-  /** Where the picture stands; without it, none is shown. */
+  /** The picture's role; without it, no picture is shown. */
   picture?: PictureRole | undefined;
 }
 
-/** An article stands in a dozen lists, in one style in most of them. */
+/** Cached, since an article appears in a dozen lists, and in most of them in the same style. */
 let made = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
-/** So many fit in some hundred megabytes; of a larger archive, the first are let go. */
-const MOST_KEPT = 20_000;
+/** So many take about a hundred megabytes; then the cache is emptied. */
+const MAX_KEPT = 20_000;
 let kept = 0;
 
-/** An article in a list. In another language than the page's it says so, and runs in its own direction. */
+/** An article in a list, with `lang` and `dir` if they differ from the page's. */
 export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   const ofSite = made.get(site) ?? new WeakMap<Teaser, Map<string, Html>>();
   made.set(site, ofSite);
@@ -39,7 +39,7 @@ export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   const own = makeTeaser(item, style, site);
   ofItem.set(key, own);
   kept += 1;
-  if (kept >= MOST_KEPT) {
+  if (kept >= MAX_KEPT) {
     made = new WeakMap();
     kept = 0;
   }
@@ -64,13 +64,13 @@ ${long && html`<p class="standfirst">${standfirst}</p>`}
 </article>`;
 }
 
-/** The headline beside it says what it is about. */
+/** Decorative, since the headline beside it says what it is about. */
 function pictureStyle(role: PictureRole = "list"): PictureStyle {
   return { role, first: role === "front", decorative: true };
 }
 
 function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html | undefined {
-  // The column of what is signed is called after it.
+  // The heading of the signed column already says “Opinion”.
   const named = size === "signed" && item.type === "opinion";
   const type = named ? undefined : listLabel(item.type, site);
   const parts = [
@@ -83,7 +83,7 @@ function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html 
     : undefined;
 }
 
-/** Who wrote it, or paid for it, and when. */
+/** Authors or sponsor, and the day. */
 function facts({ authors, sponsor, published, language }: Teaser, style: TeaserStyle, site: Site) {
   const names = sponsor
     ? html`<span>${texts(site).payer(html`<bdi>${sponsor.name}</bdi>`)}</span> `
@@ -96,7 +96,7 @@ function facts({ authors, sponsor, published, language }: Teaser, style: TeaserS
   return inInterface(html`${names}${time}`, language, site);
 }
 
-/** A list of teasers, newest first; `first` is how its first one is set, where that differs. */
+/** A list of teasers. `first` is the style of the first one. */
 export function teaserList(
   items: readonly Teaser[],
   style: TeaserStyle,

@@ -8,7 +8,7 @@ import {
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 
-/** A moment to the minute, or the day alone where the editor gave no more. */
+/** A moment to the minute, or only the day if the editor gave no time. */
 export function timestamp(moment: Moment, site: Site): Html {
   return html`<time datetime="${machineTime(moment)}">${formatMoment(moment, styleOf(site))}</time>`;
 }

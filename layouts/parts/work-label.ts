@@ -6,17 +6,17 @@ import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
-/** Kinds of article that need no word in a list: a reader takes all others for reporting unless told. */
+/** Types without a label in lists. All others need one, or readers would take them for reporting. */
 const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
 
-/** What a list calls an article that is more, or less, than a report. */
+/** The label of an article in a list, unless it is plain reporting. */
 export function listLabel(type: ArticleType, site: Site): string | undefined {
   return PLAIN.has(type) ? undefined : texts(site).types[type];
 }
 
 type Labelled = Pick<Article, "type" | "sponsor" | "language">;
 
-/** The name of an article's kind of work, and what that means; news needs no word. Who paid is named, and linked as paid. */
+/** The name of an article's type and what it means; undefined for news. For sponsored articles, it names who paid. */
 export function workOf(
   { type, sponsor }: Labelled,
   site: Site,
@@ -30,7 +30,7 @@ export function workOf(
   };
 }
 
-/** The label at an article's head, with the way to what the publication holds itself to. */
+/** The label at the head of an article, with a link to the ethics policy. */
 export function workLabel(article: Labelled, site: Site): Html | undefined {
   const work = workOf(article, site);
   if (!work) return undefined;
