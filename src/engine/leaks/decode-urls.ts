@@ -18,7 +18,7 @@ const ESCAPE = new RegExp(`${PERCENT}|${REFERENCE}|${BACKSLASH}`, "g");
 const ESCAPE_HERE = new RegExp(ESCAPE.source, "y");
 
 /** Nobody nests escapes deeper than this. */
-const MOST_ROUNDS = 6;
+const MAX_ROUNDS = 6;
 /** How far to look back for the start of a URL before its first escape. */
 const BEFORE = 300;
 
@@ -30,7 +30,7 @@ const DOTS =
 export function decodingsOf(text: string): string[] {
   // Resolved before decoding: `\..` is a path segment as written, but Markdown would decode it to a dot.
   const decodings = [...new Set([text, text.replace(DOTS, "")])];
-  for (let last = text; decodings.length <= MOST_ROUNDS; ) {
+  for (let last = text; decodings.length <= MAX_ROUNDS; ) {
     const next = last.replace(ESCAPE, decodeEscape).replace(DOTS, "");
     if (next === last) break;
     decodings.push(next);
@@ -48,15 +48,15 @@ export function escapedAt(text: string, at: number): string {
 
 /** A site has few different escapes, each used thousands of times. */
 const CACHE = new Map<string, string>();
-const MOST_CACHED = 5_000;
+const MAX_CACHED = 5_000;
 /** A cached slice keeps its whole source text in memory, so only short ones, which are copied, are cached. */
-const LONGEST_CACHED = 12;
+const MAX_CACHED_LENGTH = 12;
 
 function decodeEscape(written: string): string {
   const known = CACHE.get(written);
   if (known !== undefined) return known;
   const decoded = decodeUncached(written);
-  if (CACHE.size < MOST_CACHED && written.length <= LONGEST_CACHED) CACHE.set(written, decoded);
+  if (CACHE.size < MAX_CACHED && written.length <= MAX_CACHED_LENGTH) CACHE.set(written, decoded);
   return decoded;
 }
 

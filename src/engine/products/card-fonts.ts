@@ -40,7 +40,7 @@ function packageFolder(root: string, name: string): string | undefined {
  * cards are the same on every machine. Returns the configuration file's path. The folder is not cached: unwrapping
  * takes less time than drawing two cards, and damage to cached faces or to fontconfig's index would go unnoticed.
  */
-export function layFonts(root: string, folder: string, names: readonly string[]): string {
+export function writeFonts(root: string, folder: string, names: readonly string[]): string {
   const faces = join(folder, "faces");
   mkdirSync(faces, { recursive: true });
   for (const name of names) {

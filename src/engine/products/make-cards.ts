@@ -8,7 +8,7 @@ import { isCode } from "../errors/is-code.ts";
 import { unpackError } from "../errors/thread-errors.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { coreCount } from "../threads/pool.ts";
-import { layFonts } from "./card-fonts.ts";
+import { writeFonts } from "./card-fonts.ts";
 import type { CardAnswer, CardTask } from "./card-process.ts";
 
 const PROCESS = modulePath("src/engine/products/card-process");
@@ -33,7 +33,7 @@ export async function makeCards(
   for (const own of Map.groupBy(jobs, ({ recipe }) => recipe.fonts.join()).values()) {
     const folder = unfinished(join(cache, `fonts.${randomUUID()}`));
     try {
-      const configuration = layFonts(root, folder, own[0]?.recipe.fonts ?? []);
+      const configuration = writeFonts(root, folder, own[0]?.recipe.fonts ?? []);
       const queue = [...own];
       const count = Math.min(coreCount(), Math.ceil(own.length / WORTH_PROCESS));
       const drawing = { configuration, onMade: note, signal };

@@ -11,7 +11,7 @@ import { type FileRow, fileRowOf, fileSeal, type Owner, textSeal } from "./store
 import { storedJson } from "./stored-json.ts";
 
 /** Keeps transactions short enough for other builds to wait for. */
-const MOST_UNCOMMITTED = 1_000;
+const MAX_UNCOMMITTED = 1_000;
 
 /**
  * The article cache in a store's tables. Facts stay in memory once recalled. `name` is the store's: seals bind each row
@@ -35,7 +35,7 @@ export function articleMemory(
     if (uncommitted === 0) database.exec("BEGIN IMMEDIATE");
     uncommitted += 1;
     change();
-    if (uncommitted >= MOST_UNCOMMITTED) commit();
+    if (uncommitted >= MAX_UNCOMMITTED) commit();
   };
   const { put, touch, drop } = changesOf(database);
   let recalled: { context: string; articles: Map<string, Remembered> } | undefined;

@@ -2,7 +2,7 @@ import { errorsOf, tried } from "../builds/diagnostics-of.ts";
 import type { Files } from "../publications/publication-files.ts";
 
 /** A line that is left out may show what is wrong with the next. */
-const MOST_ROUNDS = 20;
+const MAX_ROUNDS = 20;
 
 /** The files without the lines in which there is an error: what is refused cannot act. */
 export async function withoutErrors(
@@ -11,7 +11,7 @@ export async function withoutErrors(
 ): Promise<{ files: Files; refused: number }> {
   const left = { ...files };
   let refused = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const lines = new Map<string, Set<number>>();
     for (const { file, line } of errorsOf(await tried(folder, left))) {
       const path = file.slice(folder.length + 1);

@@ -24,7 +24,7 @@ function elided(alternatives: string): RegExp {
  * Adds a space after each elided word, so that the index treats both parts as words. The search page's excerpts remove
  * it again (`layouts/scripts/search/excerpt.js`).
  */
-export function partElisions(text: string, language: string): string {
+export function splitElisions(text: string, language: string): string {
   const alternatives = elisionsOf(language);
   return alternatives === undefined ? text : text.replace(elided(alternatives), "$1 ");
 }

@@ -28,15 +28,15 @@ export interface SearchGroup {
 /** Limits for the size and number of indexes. */
 export interface IndexSizes {
   /** Minimum articles per index: fewer are not worth a reader's four requests, and share it with later years. */
-  fewest: number;
+  minArticles: number;
   /**
    * Maximum number of indexes of old years in a language, since a browser searches every one. In a larger archive, the
    * minimum size of an index is doubled until this holds. By doubling, few additions change the grouping.
    */
-  most: number;
+  maxIndexes: number;
 }
 
-const SIZES: IndexSizes = { fewest: 500, most: 6 };
+const SIZES: IndexSizes = { minArticles: 500, maxIndexes: 6 };
 
 /**
  * Groups all articles by language and year, newest first. Old years with few articles share an index. A language's
@@ -63,17 +63,17 @@ export function searchGroups(publication: Publication, sizes = SIZES): SearchGro
 function ofLanguage(
   language: string,
   years: ReadonlyMap<string, SearchEntry[]>,
-  { fewest, most }: IndexSizes,
+  { minArticles, maxIndexes }: IndexSizes,
 ): SearchGroup[] {
   const newest = [...years.keys()].at(-1);
   // Without the newest year, so that its growth changes no other group.
   const old = [...years].filter(([year]) => year !== newest);
   const count = old.reduce((sum, [, entries]) => sum + entries.length, 0);
-  const least = leastOf(count, { fewest, most });
+  const minOfOldYears = minArticlesFor(count, { minArticles, maxIndexes });
   const groups: SearchGroup[] = [];
   for (const [year, entries] of years) {
     const last = groups.at(-1);
-    const enough = year === newest ? fewest : least;
+    const enough = year === newest ? minArticles : minOfOldYears;
     if (last && last.entries.length < enough) {
       last.years.unshift(year);
       append(last.entries, entries);
@@ -86,8 +86,10 @@ function ofLanguage(
 }
 
 /** Minimum number of articles per index, given their total. */
-function leastOf(total: number, { fewest, most }: IndexSizes): number {
-  return total > fewest * most ? leastOf(total, { fewest: fewest * 2, most }) : fewest;
+function minArticlesFor(total: number, { minArticles, maxIndexes }: IndexSizes): number {
+  return total > minArticles * maxIndexes
+    ? minArticlesFor(total, { minArticles: minArticles * 2, maxIndexes })
+    : minArticles;
 }
 
 function entryMaker(publication: Publication): (article: ArticleFacts) => SearchEntry {

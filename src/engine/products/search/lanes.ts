@@ -1,8 +1,8 @@
 import type { IndexTask } from "./make-index.ts";
 
-/** Distributes indexes over at most `most` threads, with about as many articles in each. */
-export function lanesOf(tasks: readonly IndexTask[], most: number): IndexTask[][] {
-  const lanes = Array.from({ length: Math.min(most, tasks.length) }, () => ({
+/** Distributes indexes over up to `maxThreads` threads, with about as many articles in each. */
+export function lanesOf(tasks: readonly IndexTask[], maxThreads: number): IndexTask[][] {
+  const lanes = Array.from({ length: Math.min(maxThreads, tasks.length) }, () => ({
     articles: 0,
     tasks: [] as IndexTask[],
   }));

@@ -10,7 +10,7 @@ const WORKER = modulePath("src/engine/products/search/index-worker");
 /** From this many articles on, indexing takes longer than starting a thread. */
 const WORTH_A_THREAD = 200;
 /** Each thread starts a Pagefind process, which uses one core; rendering runs beside them and finishes first. */
-const MOST_THREADS = 2;
+const MAX_THREADS = 2;
 
 /** Makes indexes in `folder`. Many are made in other threads, since this one renders pages meanwhile. */
 export async function makeAllIndexes(
@@ -22,7 +22,7 @@ export async function makeAllIndexes(
   const { file } = store;
   if (articles < WORTH_A_THREAD || file === undefined)
     return makeIndexes(tasks, { folder, read: store.read });
-  const lanes = lanesOf(tasks, Math.min(MOST_THREADS, coreCount()));
+  const lanes = lanesOf(tasks, Math.min(MAX_THREADS, coreCount()));
   const pool = await openPool(WORKER, { threads: lanes.length });
   try {
     const jobs = lanes.map((own): IndexJob => ({ tasks: own, folder, store: file, shown }));

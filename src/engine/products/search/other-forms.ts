@@ -1,4 +1,4 @@
-import { partElisions } from "./elisions.ts";
+import { splitElisions } from "./elisions.ts";
 
 /** What readers type for letters that their keyboard lacks and that are not just a letter with an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ function partsOfJoined(text: string): string[] {
 
 /** The words after elided ones in a title. The title itself is not split, because results show it as written. */
 function behindElisions(title: string, language: string): string[] {
-  return [...partElisions(title, language).matchAll(/['’] ([\p{L}\p{N}\p{M}]+)/gu)].map(
+  return [...splitElisions(title, language).matchAll(/['’] ([\p{L}\p{N}\p{M}]+)/gu)].map(
     ([, word = ""]) => word,
   );
 }

@@ -1,7 +1,7 @@
 import type { CustomRecord } from "pagefind";
 import type { Article } from "../../../content/types.ts";
 import { encodePath } from "../../../pages/urls.ts";
-import { partElisions } from "./elisions.ts";
+import { splitElisions } from "./elisions.ts";
 import { otherForms } from "./other-forms.ts";
 import { textOfBody } from "./text.ts";
 
@@ -15,7 +15,7 @@ export function recordOf(
   const forms = otherForms(`${title} ${by}`, text, language);
   return {
     url: encodePath(url),
-    content: partElisions(text, language),
+    content: splitElisions(text, language),
     language,
     meta: { title, by, date: published.iso, ...(forms !== "" && { plain: forms }) },
     filters: { facet: facets },

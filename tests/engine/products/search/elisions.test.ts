@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { elisionsOf, partElisions } from "../../../../src/engine/products/search/elisions.ts";
+import { elisionsOf, splitElisions } from "../../../../src/engine/products/search/elisions.ts";
 
 test.each([
   [
@@ -27,13 +27,13 @@ test.each([
   ["en", "d’Artagnan’s l’école", "d’Artagnan’s l’école"],
   ["de", "l’état c’est moi", "l’état c’est moi"],
 ])("in %s, %s", (language, text, parted) => {
-  expect(partElisions(text, language)).toBe(parted);
+  expect(splitElisions(text, language)).toBe(parted);
 });
 
 test("each elided word of each language is parted from the next", () => {
   for (const language of ["ca", "fr", "it", "oc", "pt"]) {
     for (const word of elisionsOf(language)?.split("|") ?? [])
-      expect(partElisions(`${word}’aube`, language)).toBe(`${word}’ aube`);
+      expect(splitElisions(`${word}’aube`, language)).toBe(`${word}’ aube`);
   }
   expect(elisionsOf("constructor")).toBeUndefined();
 });

@@ -18,12 +18,10 @@ function ofYear(year: number, count: number, language = "en-GB"): Article[] {
   });
 }
 
-const shape = (articles: Article[], fewest: number, most = 100) =>
-  searchGroups(publicationOf(articles), { fewest, most }).map(({ path, years, entries }) => [
-    path,
-    years.join(),
-    entries.length,
-  ]);
+const shape = (articles: Article[], minArticles: number, maxIndexes = 100) =>
+  searchGroups(publicationOf(articles), { minArticles, maxIndexes }).map(
+    ({ path, years, entries }) => [path, years.join(), entries.length],
+  );
 
 test("each year has an index of its own, the newest first", () => {
   expect(shape([...ofYear(2025, 2), ...ofYear(2026, 3), ...ofYear(2024, 2)], 1)).toEqual([
