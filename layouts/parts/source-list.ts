@@ -69,7 +69,7 @@ ${items}</ul>`;
 }
 
 /**
- * An arrow back to a source's only call, or a letter for each of several. Every link has an accessible name of its own
+ * An arrow back to a source's only call, or a letter for each of several. Every link has a distinct accessible name
  * that contains the visible text.
  */
 function backLinks(letters: readonly Lettered[], { calls, number }: CitedSource, site: Site): Html {

@@ -120,7 +120,8 @@ async function balanced(
     if (lines && whole && lines.least > whole.most) continue;
     if (lines?.allFit && whole && lines.most === whole.least) return width;
     const found = await measure(headline, style, { width });
-    // An overlong word sticks out of its line. Allow for ink that reaches a little higher with other letters on top.
+    // A word that is too long makes the text wider than its lines. With different letters on top, ink may be a bit
+    // higher.
     if (found.width <= width && found.height < room.height + style.size / 2) return width;
   }
   return room.width;

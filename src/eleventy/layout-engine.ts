@@ -57,7 +57,8 @@ export function layoutEngine(fill: FillIn, load: LoadLayout = importLayout) {
         await pause();
         try {
           const layout = await load(kind);
-          // Eleventy's data is a proxy: a copy would make an object of every entry, so the page is put in front of it.
+          // Eleventy's data is a proxy, and copying it would create an object for every entry. Shadow its `item`
+          // instead.
           const item = { value: fill(data.item), enumerable: true };
           return await layout.render(Object.create(data, { item }));
         } catch (cause) {

@@ -91,7 +91,7 @@ function refuseUnwritable(output: string, paths: readonly string[]): void {
   }
 }
 
-/** Moves the whole stage to where there is no site yet. */
+/** Moves the whole stage into place if there is no site yet. */
 function moveAll({ folder, output }: Stage): void {
   try {
     rmdirSync(output);

@@ -45,7 +45,7 @@ export function resolvedColors(root: string, own: OwnTokens["colors"] = {}): Tok
   return Object.fromEntries(colors) as TokenColors;
 }
 
-/** Black stands in for a token that a designer removed. */
+/** The colour of a token that a designer removed. */
 const MISSING = { light: "#000000", dark: "#000000" };
 
 function bundled(filename: string): ReturnType<typeof bundle> {

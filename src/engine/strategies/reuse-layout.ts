@@ -6,7 +6,7 @@ import type { Change, LastBuild } from "./change.ts";
 
 /**
  * Reuses the last build's outlines if only the text of articles changed, in place of assembling and laying out again.
- * Undefined for any other change, and if one of the articles has or had diagnostics.
+  * Undefined for any other change, and if one of the articles has diagnostics or had any that depend on its text.
  */
 export function reuseLayout(
   { preparation: { prepared, diagnostics } }: LastBuild,
@@ -15,7 +15,7 @@ export function reuseLayout(
   if (!prepared || change.kind !== "text" || change.fresh.some(({ hasProblems }) => hasProblems))
     return undefined;
   const files = new Set(change.fresh.map(({ facts }) => facts.file));
-  // Only a full layout repeats these articles' diagnostics correctly.
+  // Reports that depend on more than facts may change with the text, so they must be made again.
   if (diagnostics.some(({ file, rule }) => files.has(file) && !RULES_OF_FACTS.has(rule)))
     return undefined;
   for (const { facts, old } of change.fresh) {

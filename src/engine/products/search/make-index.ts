@@ -27,7 +27,7 @@ export interface IndexFile {
   hash: string;
 }
 
-/** The list of files in an index's folder, sealed so that a damaged list is noticed. */
+/** The list of files in an index's folder, which shows whether the index is complete. */
 export const FILE_LIST = "files.json";
 /** The files of Pagefind's output that a search needs; the rest is its user interface. */
 export const NEEDED =
