@@ -6,15 +6,15 @@ import {
 import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
 import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
-/** Ends every context that a layout prints words in, and leaves marks that `dangers` knows. */
+/** Breaks out of every context in which layouts print text, and leaves marks that `dangers` finds. */
 export const ATTACK = `" "><script>alert(1)</script><evil-mark>' evil-a=1 " evil-b="1" --></title></style><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
-/** A url as it is taken, that would end its attribute. */
+/** A valid url that would break out of its attribute. */
 const URL_ATTACK = `https://evil.example/"evil-c="1"><script>alert(1)</script><evil-mark>`;
 
-/** An id as it is taken; no two articles have the same. */
+/** A valid id. Ids are unique, so only one article can have it. */
 const ID_ATTACK = "https://evil.example/?a='evil-h=1'&amp;b=]]";
 
-/** Urls that no field takes. */
+/** Urls that every field refuses. */
 export const BAD_URLS = [
   "javascript:alert(1)",
   "//evil.example/",
@@ -42,7 +42,7 @@ const SOURCE_WORDS = [
   ...TEXT_VARIABLES,
 ];
 const SOURCE = {
-  // Names that are the same are printed once: each is one of its own.
+  // Each value differs, since equal names are printed only once.
   ...Object.fromEntries(SOURCE_WORDS.map((key) => [key, `${key} ${ATTACK}`])),
   ...each(NAME_VARIABLES, AUTHORS),
   ...each(DATE_VARIABLES, { literal: ATTACK }),
@@ -56,9 +56,10 @@ const CITATIONS = [
   { id: "bare", doi: DOI, label: ATTACK, note: ATTACK },
 ];
 
-/** Every field that takes words or urls, by the kind of file; `PICTURE` is one whose name is an attack. */
+/** A picture with an attack as its name. */
 export const PICTURE = `/media/a"evil-d=1'<evil-mark>.svg`;
 const IMAGE = { src: PICTURE, ...each(["alt", "caption", "credit"], ATTACK) };
+/** Every field for text or urls, by kind of file. */
 export const TAKEN = {
   settings: {
     ...each(["title", "tagline", "description", "prompt"], ATTACK),
@@ -85,7 +86,7 @@ export const TAKEN = {
   standing: each(["title", "description"], ATTACK),
   article: {
     ...each(["title", "description", "kicker", "dateline", "prompt"], ATTACK),
-    // As long as a tag may be.
+    // The maximum length of a tag.
     tags: [ATTACK.slice(0, 120)],
     sponsor: { name: ATTACK, url: URL_ATTACK },
     image: IMAGE,
@@ -126,7 +127,7 @@ ABC
 [^1]: ${ATTACK}
 `;
 
-/** A publication whose every field and text is an attack; a second article and an alias give its lists and redirects. */
+/** A publication with an attack in every field and text; a second article and an alias add lists and redirects. */
 export function attackedPublication(): Files {
   const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(TAKEN.settings)}lite: true\n`;
   const byFields = (fields: Fields) =>

@@ -4,7 +4,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { AUTHOR, article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
-/** Urls that no field takes. */
+/** Urls that every field refuses. */
 export function badUrls(): string[] {
   const text = readFileSync(join(ROOT, "tests/fixtures/safety/bad-urls.txt"), "utf8");
   return text
@@ -23,7 +23,7 @@ const inSettings = (lines: string): Files => {
   return { "publication.yaml": `${others}${lines}\n` };
 };
 
-/** Each field that takes a url, and the file that has it; a url comes as JSON, which is YAML. */
+/** Each field for a url, with its file. Urls are written as JSON, which is valid YAML. */
 export const URL_FIELDS: Record<string, (url: string) => Files> = {
   "image.src": (url) => inFront("image", `{ src: ${url}, alt: A }`),
   canonical: (url) => inFront("canonical", url),
@@ -65,7 +65,7 @@ export const URL_FIELDS: Record<string, (url: string) => Files> = {
   ),
 };
 
-/** A url in a body, in every way that makes a link or a picture of one. */
+/** A body that uses a url in every way to write a link or picture. */
 export function inBody(url: string, index: number): string {
   const inner = url.replace(/[\n\r]/g, " ");
   return [
@@ -87,7 +87,7 @@ export function inBody(url: string, index: number): string {
   ].join("\n\n");
 }
 
-/** Shared sources with the url in each field and format that takes one: what is not taken is left out with a warning. */
+/** Shared sources with the url in each url field of each format. Refused urls are left out with a warning. */
 export function inSources(urls: readonly string[]): Files {
   const items = urls.flatMap((url, index) => [
     { id: `a${index}`, title: `A ${index}`, URL: url },

@@ -4,7 +4,7 @@ import { ROOT } from "../disk/project-root.ts";
 
 const FIXTURES = join(ROOT, "tests/fixtures/safety");
 
-/** Front matter with nothing wrong in it, by name. */
+/** Valid front matter, by name. */
 export function goodFrontMatter(): { name: string; lines: string[] }[] {
   const text = readFileSync(join(FIXTURES, "good-front-matter.txt"), "utf8");
   return text
@@ -19,10 +19,10 @@ export function goodFrontMatter(): { name: string; lines: string[] }[] {
 /** Lines that break front matter. */
 export interface Slip {
   what: string;
-  /** What stands below is not told until this is mended. */
+  /** Problems below are reported only once this one is fixed. */
   swallows: boolean;
   lines: string[];
-  /** The index among `lines` of the one that an error is told at. */
+  /** Index in `lines` of the line with the error. */
   wrong: number;
 }
 
@@ -43,7 +43,7 @@ export function slips(): Slip[] {
     });
 }
 
-/** Front matter with a slip in it: its lines, and the index of the one that is wrong. */
+/** Puts a slip into valid front matter. Returns the lines, and the index of the wrong one. */
 export function slipped(
   good: readonly string[],
   { lines, wrong }: Slip,
@@ -54,7 +54,7 @@ export function slipped(
     const last = good.findLastIndex((line) => /^\w/.test(line));
     return { lines: good.toSpliced(last, 0, ...lines), wrong: last + wrong };
   }
-  // A key's value goes on in lines that are indented, or that are a list's.
+  // A key's value includes the indented lines and list items that follow.
   const next = good.findIndex((line, index) => index > at && /^[\w#]/.test(line));
   const end = next === -1 ? good.length : next;
   return { lines: good.toSpliced(at, end - at, ...lines), wrong: at + wrong };

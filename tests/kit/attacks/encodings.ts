@@ -1,9 +1,9 @@
 import { AUTHOR, article, PUBLICATION } from "../publications/publication-files.ts";
 
-/** A mark that stands where a case's bytes go: nothing else of the files has it. */
+/** A placeholder for a case's bytes, which appears nowhere else in the files. */
 export const HERE = "@@";
 
-/** Where bytes may stand: a file with the mark in it, of each kind that is read. */
+/** Files of every kind, with the placeholder. */
 export const PLACES: Record<string, { path: string; text: string }> = {
   "a body": { path: "articles/x.md", text: article({}, `One.\n\nTwo ${HERE} three.\n`) },
   "a headline": { path: "articles/x.md", text: article({ title: `A ${HERE} headline` }) },
@@ -34,7 +34,7 @@ export const PLACES: Record<string, { path: string; text: string }> = {
   },
 };
 
-/** Bytes that are no UTF-8. */
+/** Bytes that are invalid UTF-8. */
 export const BROKEN_BYTES: Record<string, readonly number[]> = {
   "Latin-1": [0xe9],
   "Windows-1252's quotation mark": [0x93],
@@ -56,7 +56,7 @@ export const BROKEN_BYTES: Record<string, readonly number[]> = {
   "a mark of UTF-16 in the middle": [0xff, 0xfe],
 };
 
-/** Characters that turn the direction around, as they are written. */
+/** Bidirectional control characters. */
 export const TURNING: Record<string, string> = {
   "a left-to-right embedding": "\u202aa\u202c",
   "a right-to-left embedding": "\u202bعربي\u202c",
@@ -67,7 +67,7 @@ export const TURNING: Record<string, string> = {
   "an override in an isolate": "\u2068\u202ea\u202c\u2069",
 };
 
-/** What people's languages need, or what does no harm. */
+/** Characters that languages need, or that do no harm. */
 export const HARMLESS: Record<string, string> = {
   "an end without a beginning": "\u202c",
   "an end of an isolate alone": "\u2069",
@@ -87,14 +87,14 @@ export const HARMLESS: Record<string, string> = {
   "private use": "\ue000",
 };
 
-/** A file's bytes, with these in the place of the mark. */
+/** A file's bytes, with the placeholder replaced. */
 export function bytesOf(text: string, put: readonly number[] | string): Uint8Array {
   const [before = "", after = ""] = text.split(HERE);
   const middle = typeof put === "string" ? Buffer.from(put) : Buffer.from([...put]);
   return Buffer.concat([Buffer.from(before), middle, Buffer.from(after)]);
 }
 
-/** The line and column of the mark. */
+/** Line and column of the placeholder. */
 export function placeOf(text: string): { line: number; column: number } {
   const lines = (text.split(HERE)[0] ?? "").split("\n");
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
@@ -104,7 +104,7 @@ const swapped = (text: string) => Buffer.from(text, "utf16le").swap16();
 const utf32 = (text: string) =>
   Buffer.concat([...text].map((each) => Buffer.from([each.codePointAt(0) ?? 0, 0, 0, 0])));
 
-/** Whole files in another encoding. */
+/** Converts whole files to other encodings. */
 export const ENCODED: Record<string, (text: string) => Uint8Array> = {
   "UTF-16": (text) => Buffer.from(`\ufeff${text}`, "utf16le"),
   "UTF-16, big-endian": (text) => swapped(`\ufeff${text}`),
@@ -116,14 +116,14 @@ export const ENCODED: Record<string, (text: string) => Uint8Array> = {
   "a NUL at its end": (text) => Buffer.from(`${text}\0`),
 };
 
-/** What editors' programs make of line ends, which changes nothing. */
+/** Line ends that text editors write, which must make no difference. */
 export const LINE_ENDS: Record<string, (text: string) => string> = {
   "a byte order mark": (text) => `\ufeff${text}`,
   "Windows line ends": (text) => text.replaceAll("\n", "\r\n"),
   "old Macintosh line ends": (text) => text.replaceAll("\n", "\r"),
   "a mark and Windows line ends": (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`,
   "line ends of every kind": (text) => {
-    // In this order no CR comes before a LF that is another line's end.
+    // In this order, no CR is followed by the LF of a different line end.
     const kinds = ["\r", "\r\n", "\n"];
     let index = 0;
     return text.replace(/\n/g, () => kinds[index++ % 3] ?? "");

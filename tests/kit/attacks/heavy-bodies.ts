@@ -1,4 +1,4 @@
-/** Bodies that a naive reader of citations, notes or lists takes for ever for: a beginning, what is repeated, and an end. */
+/** Bodies on which naive parsing of citations, notes or lists takes forever: a start, a repeated piece and an end. */
 export const HEAVY_BODIES: readonly (readonly [before: string, piece: string, after: string])[] = [
   ["", "[@key1", ""],
   ["", "[@nobody] ", ""],
@@ -44,7 +44,7 @@ export const HEAVY_BODIES: readonly (readonly [before: string, piece: string, af
   ["", "|[@x]", "|\n"],
 ];
 
-/** Such a body of so many characters. */
+/** Such a body with the given number of characters. */
 export function heavyBody(
   [before, piece, after]: (typeof HEAVY_BODIES)[number],
   size: number,

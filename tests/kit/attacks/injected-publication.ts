@@ -1,14 +1,14 @@
 import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
-/** What may be part of a url: without what no url has. */
+/** The text without characters that are invalid in urls. */
 const inUrl = (text: string): string => text.replace(/[\s\\\p{Cf}]/gu, "");
-/** BibTeX counts braces itself: those of a value are in pairs. */
+/** The text without braces, which must be balanced in BibTeX. */
 const inBib = (text: string): string => text.replace(/[{}]/g, "");
 const json = (value: unknown): string => JSON.stringify(value);
 
-/** A picture whose name is no vector: `attacked-publication.ts` has one. */
+/** A picture with a harmless name: `attacked-publication.ts` attacks by name. */
 const PICTURE = "media/a.svg";
-/** A tag has no more characters: of a longer vector it is the beginning. */
+/** Maximum length of a tag: longer vectors are cut. */
 export const TAG = 120;
 
 function sources(vector: string, index: number): object[] {
@@ -31,7 +31,9 @@ function sources(vector: string, index: number): object[] {
   ];
 }
 
-/** A body with the vector in every place of Markdown that holds words; two of them keep it as it is. One word is its own. */
+/**
+ * A body with the vector in every Markdown construct. Two code constructs must keep it unchanged. One word is unique.
+ */
 function body(vector: string, index: number, other: number): string {
   const inner = vector.replaceAll("|", "\\|");
   return `Word${index}word \`\`\`\`\` ${vector} \`\`\`\`\` last [@own${index}, p. 4], [@dead${index}], [@csl${index}], [@csl${other}], [@bib${index}], [^n].
@@ -126,7 +128,7 @@ function articleOf(vector: string, index: number, other: number): string {
 const authorOf = (vector: string) =>
   `---\n${json({ name: vector, public: true, role: vector, links: [{ title: vector, url: `https://author.example/?${inUrl(vector)}` }] })}\n---\n\n${vector}\n\n[${vector}](${inUrl(vector)})\n`;
 
-/** Every page leads to all sections and standing pages: there are few of them. */
+/** Few have a section and standing page, since every page links to all of these. */
 const isOfSite = ([index]: readonly [number, string]): boolean => index % 50 === 7;
 
 const sectionOf = (vector: string, index: number) =>
@@ -136,8 +138,8 @@ const standingOf = (vector: string) =>
   `---\n${json({ title: vector, description: vector })}\n---\n\n${vector}\n\n## ${vector}\n`;
 
 /**
- * An article, an author and four sources for each vector, which all their fields hold; each article cites one of another.
- * For some of them, a section and a standing page as well.
+ * An article, an author and four sources for each vector, with the vector in all their fields. Each article also cites
+ * a source of another vector. Some vectors have a section and a standing page as well.
  */
 export function injected(
   vectors: ReadonlyMap<number, string>,

@@ -6,7 +6,7 @@ import { SEED } from "../measures/sample.ts";
 
 const MANY = 1000;
 
-/** Those that were thought of, of `tests/fixtures/safety/vectors.txt`. */
+/** Handwritten vectors, from `tests/fixtures/safety/vectors.txt`. */
 function written(): string[] {
   const text = readFileSync(join(ROOT, "tests/fixtures/safety/vectors.txt"), "utf8");
   return text
@@ -25,7 +25,7 @@ const HANDLERS =
     " ",
   );
 const URLS = "src href xlink:href action formaction data poster srcset background srcdoc style";
-/** What ends the place that a text stands in. */
+/** Strings that break out of the context around a text. */
 const ENDS = [
   ..."\" ' > \"> '> ` --> --!> ]]> </title> </script> </style> </textarea> </p> </a> \"} '} }} ; , ) ](x) | ``` *[ [^ [@ \\ ${".split(
     " ",
@@ -55,7 +55,7 @@ const ENCODINGS: ((text: string) => string)[] = [
   (text) => text.replace(/<\/?\w+|\bon\w+=/g, mixed),
   (text) => text.replaceAll("<", "<<").replaceAll('"', '""'),
 ];
-/** Ways to write it in Markdown, in a file of sources and in one of data. */
+/** Ways to wrap a vector in Markdown, source files and data files. */
 const WRAPS: ((text: string) => string)[] = [
   ...Array.from({ length: 5 }, () => (text: string) => text),
   (text) => `[x](${text})`,
@@ -89,10 +89,10 @@ const element = fc
     return wrap(encoding(closed ? `${open}${CALL}</${name}>` : open));
   });
 
-/** As a field keeps it: on one line, with nothing at its ends. */
+/** Normalised like a field: on one line and trimmed. */
 const asLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** A thousand texts that would act somewhere, each with its number in it: the same for one seed. */
+/** A thousand texts that would run in some context, each with its number; a seed always gives the same ones. */
 export function vectors(): string[] {
   const made = fc.sample(element, { seed: SEED, numRuns: 3 * MANY });
   const all = [...new Set([...written(), ...made].map(asLine))].slice(0, MANY);

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { article, type Files } from "../publications/publication-files.ts";
 
-/** A program that somebody put into content. */
+/** A program hidden in content. */
 export interface Program {
   name: string;
-  /** Of the content folder. The first is the one that is told of. */
+  /** Files of the content folder. The error is reported for the first. */
   files: Files;
 }
 
-/** JavaScript that leaves a file behind where it is run: as an expression, in a module of either kind, in `eval`. */
+/** JavaScript that writes a file when run, as an expression, in ES or CommonJS modules, or by `eval`. */
 export function leaves(folder: string, name: string): string {
   const file = join(folder, name.replace(/\W+/g, "-"));
   return `process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(file)}, "run")`;
@@ -24,7 +24,7 @@ const FENCES = [
   ...[" js", "\tjs", " js ", "js\t", "js,yaml", "js title: A", "{js}", "=js", "-js", "!js", "/js"],
 ];
 
-/** Front matter in another language than YAML, each as a whole file. */
+/** Whole files with front matter in languages other than YAML. */
 function inFences(code: (name: string) => string): Program[] {
   const of = (name: string, text: string): Program => ({ name, files: { "x.md": text } });
   const body = (name: string) => `{ title: ${code(name)} }\n---\nText.\n`;
@@ -45,7 +45,7 @@ function inFences(code: (name: string) => string): Program[] {
   ];
 }
 
-/** Keys that Eleventy or another generator acts on, with what it would act with. */
+/** Keys that Eleventy or other generators interpret, with values that would do harm. */
 function asKeys(code: (name: string) => string): Program[] {
   const run = (name: string) => JSON.stringify(`{{ ${code(name)} }}`);
   const keys: Record<string, string> = {
@@ -106,7 +106,7 @@ function asKeys(code: (name: string) => string): Program[] {
   ];
 }
 
-/** Drawings that are programs, each shown by the article beside it. */
+/** Drawings with programs, each shown by an article. */
 function asDrawings(code: (name: string) => string): Program[] {
   const markup: Record<string, string> = {
     script: `<script>${code("svg")}</script>`,
@@ -143,14 +143,14 @@ function asDrawings(code: (name: string) => string): Program[] {
   ];
 }
 
-/** What a build refuses: an article each, and what lies beside it. `code` makes a program of a name. */
+/** Articles and their pictures that a build must refuse. `code` makes a program for a name. */
 export function refusedPrograms(code: (name: string) => string): Program[] {
   return [...inFences(code), ...asKeys(code), ...asDrawings(code)];
 }
 
 const MODULES = "js mjs cjs ts mts cts jsx tsx 11ty.js 11ty.cjs 11ty.mjs 11ty.ts".split(" ");
 
-/** Files that nothing reads: in no place, under no name. */
+/** Files that no part of the program may read, whatever their folder and name. */
 export function strayPrograms(code: (name: string) => string): Files {
   const files: Files = {};
   const module = (path: string) => {
@@ -193,7 +193,7 @@ export function strayPrograms(code: (name: string) => string): Files {
   return files;
 }
 
-/** Files whose name begins with a dot, of which nothing is said. */
+/** Dotfiles, which are ignored without a report. */
 export function dottedPrograms(code: (name: string) => string): Files {
   return {
     ".eleventy.js": `${code("dotted")};\n`,
@@ -206,7 +206,7 @@ export function dottedPrograms(code: (name: string) => string): Files {
   };
 }
 
-/** Words that a template language would act on; a body and a title hold them as they are. */
+/** Template syntax, which bodies and titles must print unchanged. */
 export function templates(code: (name: string) => string): string[] {
   const run = code("template").replaceAll('"', "'");
   return [
@@ -215,7 +215,7 @@ export function templates(code: (name: string) => string): string[] {
     "{% include '/etc/passwd' %}",
     "{% raw %}{{ 7*7 }}{% endraw %}",
     `<%= 7*7 %><% ${run} %>`,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is no template here, and must be none there.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: must be printed as text, not evaluated
     "${7*7}",
     "#{7*7}",
     "{{#with this}}{{lookup . 'constructor'}}{{/with}}",

@@ -14,7 +14,7 @@ const CITATION_DATES = [
   ...DATE_VARIABLES,
 ];
 
-/** Fields that take no words, each with what they must refuse: front matter of one error each. */
+/** Fields that must refuse free text: front matter with one error each. */
 export const REFUSED_ARTICLES: Fields[] = [
   ...attacked([
     "date",
@@ -42,7 +42,7 @@ export const REFUSED_AUTHORS: Fields[] = [
   ...badUrls((url) => ({ links: [{ title: "A link", url }] })),
 ];
 
-/** Lines of a publication.yaml, every one of which is an error. */
+/** Lines of publication.yaml, each of which is an error. */
 export function refusedSettings(url: string): string[] {
   const text = JSON.stringify(ATTACK);
   const bad = JSON.stringify(url);

@@ -1,10 +1,10 @@
 import { errorsOf, tried } from "../builds/diagnostics-of.ts";
 import type { Files } from "../publications/publication-files.ts";
 
-/** A line that is left out may show what is wrong with the next. */
+/** Removing a line may reveal an error in the next, so several rounds are needed. */
 const MAX_ROUNDS = 20;
 
-/** The files without the lines in which there is an error: what is refused cannot act. */
+/** Removes lines with errors from the files, since a refused attack can't do harm. */
 export async function withoutErrors(
   folder: string,
   files: Files,

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// Functions given to a page run in it: they speak of its document.
+// Functions passed to a page run in the browser and use its `document`.
 import axeCore, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { layOutAll } from "./lay-out-all.ts";
@@ -10,7 +10,7 @@ declare const axe: typeof axeCore | undefined;
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 /** AAA for the contrast of text, 7:1. */
 const BEYOND = ["color-contrast-enhanced"];
-/** What is another in the dark. */
+/** Rules whose result differs in dark mode. */
 const COLOURS = ["color-contrast", "link-in-text-block", ...BEYOND];
 
 const EVERYTHING: RunOptions = {
@@ -18,7 +18,7 @@ const EVERYTHING: RunOptions = {
   rules: Object.fromEntries(BEYOND.map((rule) => [rule, { enabled: true }])),
 };
 
-/** Every rule that a page breaks in light, with the place, and what its colours break in dark. */
+/** Every violation of a page in light mode, with its place, and violations of colour rules in dark mode. */
 export async function violations(page: Page, name: string): Promise<string[]> {
   await layOutAll(page);
   await page.emulateMedia({ colorScheme: "light" });
@@ -27,7 +27,7 @@ export async function violations(page: Page, name: string): Promise<string[]> {
   return [...light, ...(await violationsOfRules(page, `${name}, dark`, COLOURS))];
 }
 
-/** Where a page, as it is now, breaks some rules. */
+/** Violations of some rules by a page in its current state. */
 export function violationsOfRules(
   page: Page,
   name: string,
@@ -36,7 +36,7 @@ export function violationsOfRules(
   return violationsOf(page, name, { runOnly: { type: "rule", values: [...rules] } });
 }
 
-/** axe is put into a page once, which takes as long as to run it. */
+/** Injects axe only once per page, since that takes as long as running it. */
 async function violationsOf(page: Page, name: string, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => typeof axe === "object"))) await page.evaluate(axeCore.source);
   const { violations: found, testEngine }: AxeResults = await page.evaluate(

@@ -19,7 +19,7 @@ import { scratch } from "../disk/scratch.ts";
 const WORDS =
   "ships came in with the tide while the gauge was read by hand as it always had been".split(" ");
 
-/** Sources short and long, the last one's quotation longer than any window. */
+/** Short and long sources; the last one's quotation is longer than any window. */
 const REFERENCES: readonly Reference[] = [
   { key: "short", type: "webpage", title: "Tides", authors: [], url: "https://tides.example/" },
   sampleReference({ key: "usual", accessed: "2026-01-02", archived: "https://archive.example/a" }),
@@ -28,7 +28,9 @@ const REFERENCES: readonly Reference[] = [
 
 const PARAGRAPHS = 15;
 
-/** A page whose text has a call behind every second word, so that calls stand at every place of a line; the last paragraph cites `[1–3]`. */
+/**
+ * A page with a call after every second word, so that calls appear at every position of a line. The last cites `[1–3]`.
+ */
 export async function writeCitedPage(
   changes: Partial<Article> = {},
 ): Promise<{ folder: string; remove: () => void }> {
@@ -73,7 +75,7 @@ function cite(cited: CitedSource): Html {
   return html`<sup class="citation">[${call(cited)}]</sup>`;
 }
 
-/** As a body has it. Of three in a row, the one between is there for the keyboard and screen readers. */
+/** A call as bodies have it. The middle one of three in a row is only for keyboards and screen readers. */
 function call(cited: CitedSource, className = "call"): Html {
   const { reference, number, calls } = cited;
   const { key, title } = reference;

@@ -4,8 +4,8 @@ import { unwrapWoff } from "../../../src/cards/unwrap-woff.ts";
 import { ROOT } from "../disk/project-root.ts";
 
 /**
- * The faces that pages of tests are set in, beside the browser's own Open Sans: regular and bold. Of a family that is
- * cut into files by script, the browser is given the one whose letters are its reason.
+ * The fonts of test pages in addition to the browser's Open Sans: regular and bold. From a family that is split into
+ * files by script, only the script's own file is installed.
  */
 const FACES = [
   ["noto-serif", /^noto-serif-latin-[47]00-(?:normal|italic)\.woff$/],
@@ -14,7 +14,7 @@ const FACES = [
   ["noto-serif-sc", /-[47]00-normal\.woff$/],
 ] as const;
 
-/** Writes the faces of the packages into a folder: the system's own text engine takes no wrapped ones. */
+/** Writes the packages' fonts into a folder, unwrapped, since the system's text engine can't read WOFF. */
 export function writeFaces(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, pattern] of FACES) {
@@ -27,8 +27,8 @@ export function writeFaces(folder: string): void {
 }
 
 /**
- * Settings of fontconfig that know the fonts below a folder and no others, so that a page is as long and as wide on every
- * machine. https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html
+ * A fontconfig configuration that lists only the fonts in a folder, so that pages have the same size on every machine.
+ * https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html
  */
 export function fontSettings(folder: string, cache: string): string {
   const alias = (family: string, ...faces: string[]) =>

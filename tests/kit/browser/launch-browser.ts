@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// Functions given to a page run in it: they speak of its document.
+// Functions passed to a page run in the browser and use its `document`.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,13 +11,13 @@ import { fontSettings, writeFaces } from "./fonts.ts";
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
 
-/** Letters are as wide as their font says, whatever the screen. */
+/** Flags that make letter widths independent of the screen. */
 const SAME_EVERYWHERE = ["--font-render-hinting=none", "--disable-lcd-text"];
 const FONT_SETTINGS = "fonts/fonts.conf";
 
 /**
- * Unpacks the browser that came with npm, once for each version. Several test files may do so at once: each in a
- * folder of its own, and the first to end has it.
+ * Unpacks the browser from its npm package, once per version. Test files may do so at the same time: each uses a
+ * temporary folder, and the first to finish wins.
  */
 async function unpack(): Promise<string> {
   const folder = join(ROOT, "node_modules/.cache", `chromium-${version}-with-fonts`);
@@ -25,7 +25,7 @@ async function unpack(): Promise<string> {
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   const temporary = process.env.TMPDIR;
-  // The package unpacks into the system's folder for temporary files, and leaves half a file where it is stopped.
+  // The package unpacks into the system's temporary folder, and leaves a partial file if it is killed.
   process.env.TMPDIR = fresh;
   try {
     await packed.executablePath();
@@ -46,8 +46,8 @@ async function unpack(): Promise<string> {
 }
 
 /**
- * Starts the browser, with more arguments where they are given, with the fonts that came from npm, and none of the
- * system's; where the system lacks its libraries, with those that came along.
+ * Starts the browser with fonts from npm and none of the system's. If the system lacks libraries that it needs, it uses
+ * those in its package. `args` are additional arguments.
  */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const folder = await unpack();
@@ -69,20 +69,20 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
 let shared: Promise<Browser> | undefined;
 
 /**
- * The browser of this process, for all its test files: to start one takes longer than most pages take to test. It ends
- * with the process. Whoever has opened pages in it closes them with `closePages`.
+ * The browser that all test files of this process share, since starting one takes longer than testing most pages. It
+ * ends with the process. Tests must close their pages with `closePages`.
  */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launchBrowser();
   return shared;
 }
 
-/** Leaves the browser as a new one is: without pages, and without what they have stored. */
+/** Resets the browser: closes all pages and clears their storage. */
 export async function closePages(browser: Browser): Promise<void> {
   await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
-/** Everything that a page did wrong since: requests to others, what was not found, what the console holds. */
+/** Collects everything that goes wrong on a page: requests to other origins, missing files, console messages. */
 export function watchPage(page: Page, origin: string): string[] {
   const problems: string[] = [];
   page.on("request", (request) => {

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-// Functions given to a page run in it: they speak of its document.
+// Functions passed to a page run in the browser and use its `document`.
 import type { Page } from "playwright-core";
 
-/** What is far from the part of a page that is seen is laid out too, so that it can be measured. */
+/** Makes browsers lay out offscreen content too, so that it can be measured. */
 export const ALL = "* { content-visibility: visible !important }\n";
 
-/** Lays out a whole page: its policy forbids it an element of style. */
+/** Lays out a whole page. The page's content security policy forbids a style element. */
 export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// Functions given to a page run in it: they speak of its document.
+// Functions passed to a page run in the browser and use its `document`.
 import type { Page } from "playwright-core";
 
 interface Shift extends PerformanceEntry {
@@ -7,7 +7,7 @@ interface Shift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
-/** Records what moves by itself in the pages opened from now on: https://wicg.github.io/layout-instability/ */
+/** Records layout shifts in all pages opened from now on: https://wicg.github.io/layout-instability/ */
 export async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
@@ -23,7 +23,7 @@ export async function recordShifts(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the page's present state has been painted. */
+/** Waits until the page's current state has been painted. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -33,7 +33,7 @@ export async function painted(page: Page): Promise<void> {
   );
 }
 
-/** What has moved so far, with the size of each shift. */
+/** The elements that have moved so far, with the size of each shift. */
 export async function shiftsOf(page: Page): Promise<string[]> {
   await painted(page);
   return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { difference, shrunk } from "./snapshot.ts";
 
-/** A page with lines of words, below a heading so many pixels high. */
+/** A page with lines of text below a heading of the given height. */
 async function page({ heading = 60, accent = "#861313", slip = 0 } = {}): Promise<Buffer> {
   const lines = Array.from({ length: 12 }, (_, line) =>
     Array.from({ length: 12 }, (_, word) => {

@@ -1,13 +1,13 @@
 import sharp from "sharp";
 
-/** Pixels of a kept picture to a side of a square that is compared as one: hinting moves no more than a part of it. */
+/** Side, in pixels, of the squares that are compared: hinting moves less than that. */
 const SQUARE = 6;
-/** How far, of 255, the mean of a square may be from what it was. */
+/** Maximum difference, of 255, between the mean colours of two squares. */
 const TOLERANCE = 14;
-/** Of all squares, how many may be further: a line of type that moved is more. */
+/** Maximum share of squares beyond that: a line of text that moved is more. */
 const SHARE = 0.002;
 
-/** A screenshot as it is kept: so many pixels wide, in few colours. */
+/** Shrinks a screenshot for storing: to the given width, with few colours. */
 export async function shrunk(screenshot: Buffer, width: number): Promise<Buffer> {
   return sharp(screenshot)
     .removeAlpha()
@@ -17,13 +17,13 @@ export async function shrunk(screenshot: Buffer, width: number): Promise<Buffer>
 }
 
 export interface Difference {
-  /** Of all squares, how many are not as they were. */
+  /** Share of squares that differ. */
   share: number;
-  /** The fresh picture with those in red, to look at. */
+  /** The new screenshot with these squares in red, for a person to look at. */
   picture: Buffer;
 }
 
-/** How a fresh picture differs from the kept one; undefined where it does not, but for what fonts' hinting may do. */
+/** How a new screenshot differs from the stored one; undefined if only by font hinting. */
 export async function difference(kept: Buffer, fresh: Buffer): Promise<Difference | undefined> {
   const [before, after] = await Promise.all([sizeOf(kept), sizeOf(fresh)]);
   if (before.width !== after.width || before.height !== after.height)

@@ -7,12 +7,12 @@ export interface Visit {
   site: SharedSite;
   server: StaticServer;
   browser: Browser;
-  /** The whole url of a page, from its root-relative and encoded one. */
+  /** The absolute url of a page, from its root-relative, encoded one. */
   at: (url: string) => string;
   end: () => Promise<void>;
 }
 
-/** Serves the gazette with its specimens, and opens the browser of this process. */
+/** Serves the gazette with its specimens, and gets the shared browser. */
 export async function startVisit(options: { pathPrefix?: string } = {}): Promise<Visit> {
   const { pathPrefix = "/" } = options;
   const site = specimenSite(pathPrefix);

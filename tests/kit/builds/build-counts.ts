@@ -13,10 +13,10 @@ import { buildNew } from "./engine-in-node.ts";
 import { planned } from "./stop-at-plan.ts";
 import { withoutProgress } from "./without-progress.ts";
 
-/** What `--json` prints. */
+/** The output of `--json`. */
 export type Counted = Summary & { output: string; diagnostics: Diagnostic[]; error?: string };
 
-/** Folders of one publication: what it is made from, what is made of it, what is kept for the next time. */
+/** The folders of one publication: content, output and cache. */
 export interface Works {
   content: string;
   output: string;
@@ -30,7 +30,7 @@ export function worksIn(folder: string): Works {
   return { content, output, cache };
 }
 
-/** Builds in a process of its own and gives what it counted. Throws what it said where it failed. */
+/** Builds in a child process and returns its counts. Throws its messages if it failed. */
 export function counted({ content, output, cache }: Works, ...more: string[]): Counted {
   const args = buildArgs(content, output, "--cache", cache, "--json", ...more);
   const { status, stdout, stderr } = dateline(args);
@@ -39,7 +39,7 @@ export function counted({ content, output, cache }: Works, ...more: string[]): C
   return JSON.parse(stdout);
 }
 
-/** As `counted`, in this process and so in a fifth of the time: for a test that builds again and again. */
+/** Like `counted` but in this process, which takes a fifth of the time: for tests with many builds. */
 export async function builtHere(
   { content, output, cache }: Works,
   options: Pick<RequestOptions, "drafts" | "shard" | "verify"> = {},
@@ -53,7 +53,7 @@ export async function builtHere(
   return { ...summary, diagnostics };
 }
 
-/** Paths in the output of the pages that a build would render now, in order. Nothing is built. */
+/** Sorted output paths of the pages that a build would render now. Builds nothing. */
 export async function toRender({ content, output, cache }: Works): Promise<string[]> {
   const request = requestOf(
     { content, output, cache },
@@ -69,7 +69,7 @@ export async function toRender({ content, output, cache }: Works): Promise<strin
   }
 }
 
-/** Paths of the files of an output that hold these words, in order. */
+/** Sorted paths of files in an output that contain these words. */
 export function holding({ output }: Pick<Works, "output">, words: string): string[] {
   return filesBelow(output)
     .filter((path) => readFileSync(join(output, path), "utf8").includes(words))

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../disk/project-root.ts";
 
-/** The command of the packed program: see `packed-program.ts`. */
+/** The packed program's command: see `packed-program.ts`. */
 export const COMMAND = process.env.DATELINE_COMMAND ?? join(ROOT, "src/cli/dateline.ts");
 
 export interface Ran {
@@ -11,7 +11,7 @@ export interface Ran {
   stderr: string;
 }
 
-/** Runs the command as an editor does, in a process of its own. */
+/** Runs the command as an editor does, in a child process. */
 export function dateline(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
@@ -21,7 +21,7 @@ export function dateline(
     cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },
-    // A build of hostile articles has more to say than Node keeps by itself, and would be ended for it.
+    // Builds of hostile articles print more than Node.js's default buffer holds, for which they would be killed.
     maxBuffer: 100_000_000,
   });
   return { status, stdout, stderr };
@@ -41,7 +41,7 @@ export function buildArgs(content: string, output: string, ...more: string[]): s
   return ["build", "--content", content, "--output", output, "--now", NOW, ...more];
 }
 
-/** Builds, and throws what the command said where it failed. */
+/** Builds. Throws the command's messages if it failed. */
 export function build(content: string, output: string, ...more: string[]): Ran {
   const ran = dateline(buildArgs(content, output, ...more));
   if (ran.status !== 0) throw new Error(`build failed:\n${ran.stderr}${ran.stdout}`);

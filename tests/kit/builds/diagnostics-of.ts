@@ -6,7 +6,7 @@ import { ROOT } from "../disk/project-root.ts";
 import { type Files, writeContent } from "../publications/publication-files.ts";
 import { NOW } from "./command.ts";
 
-/** Reads a publication of these files in this process, up to the outlines of its pages, and gives what is wrong with it. */
+/** Writes a publication, reads and lays it out in this process, and returns its diagnostics. */
 export async function tried(folder: string, files: Files): Promise<Diagnostic[]> {
   rmSync(folder, { recursive: true, force: true });
   writeContent(folder, files);

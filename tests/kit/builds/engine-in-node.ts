@@ -7,8 +7,8 @@ import type { Strategy } from "../../../src/engine/strategies/strategy.ts";
 import type { Phase } from "../../../src/engine/work.ts";
 
 /**
- * The engine as Node itself reads it: Eleventy reads `.eleventy.ts` so, and the two must be of one world. The test
- * runner's own imports are of another.
+ * The engine as loaded by Node.js itself. Eleventy loads `.eleventy.ts` that way, and both must share module instances;
+ * Vitest's imports would be separate instances.
  */
 const require = createRequire(import.meta.url);
 const { runBuild } =
@@ -18,10 +18,10 @@ export const { openSession } =
 export const { liveState } =
   require("../../../src/engine/strategies/live-state.ts") as typeof import("../../../src/engine/strategies/live-state.ts");
 
-/** `error` is what the build could not be done for. */
+/** The result of a build, or the error it threw. */
 export type Ended = Partial<RunResult> & { error?: unknown };
 
-/** Builds in this process as the command does in one of its own, but with Eleventy loaded. */
+/** Builds like the command, but in this process, where Eleventy stays loaded. */
 export async function buildNew(request: BuildRequest): Promise<Ended> {
   const session = openSession(request);
   try {
@@ -31,7 +31,7 @@ export async function buildNew(request: BuildRequest): Promise<Ended> {
   }
 }
 
-/** Builds in a session. `strategy`: as a server does, one build after the other. */
+/** Builds in a session. With `strategy`, it is one of a server's builds. */
 export async function buildIn(
   session: Session,
   request: BuildRequest,

@@ -9,14 +9,14 @@ import { ROOT } from "../disk/project-root.ts";
 import { type Files, writeContent } from "../publications/publication-files.ts";
 import { NOW } from "./command.ts";
 
-/** What a server knows after its first build of some files. */
+/** A server's state after its first build of some files. */
 export interface Arranged {
   before: LastBuild;
   request: BuildRequest;
   store: Store;
 }
 
-/** Writes the files into `content` in the folder, and lays out the site. */
+/** Writes the files into the folder's `content`, and lays out the site. */
 export async function arranged(folder: string, content: Files): Promise<Arranged> {
   writeContent(join(folder, "content"), content);
   const request = requestOf({}, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
@@ -28,13 +28,13 @@ export async function arranged(folder: string, content: Files): Promise<Arranged
   return { before, request, store };
 }
 
-/** The files after those of some paths have changed. */
+/** Scans the files again after those at some paths have changed. */
 export function filesAfter({ before, request }: Arranged, paths: string[]): ContentFiles {
   const root = { folder: request.content, shown: request.contentShown };
   return rescanContent(before.files, root, paths);
 }
 
-/** What changed with those of some paths. */
+/** The change after files at some paths have changed. */
 export function changeOf(
   all: Arranged,
   paths: string[],

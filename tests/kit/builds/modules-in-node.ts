@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 
 /**
- * The program as Node itself reads it. Eleventy reads `.eleventy.ts` so, and what renders must be of one world with it:
- * the test runner's own imports are of another.
+ * The program as loaded by Node.js itself. Eleventy loads `.eleventy.ts` that way, and the renderer must share its
+ * module instances; Vitest's imports would be separate instances.
  */
 const require = createRequire(import.meta.url);
 

@@ -5,10 +5,10 @@ import type { Files } from "../../../src/engine/output/manifest.ts";
 import { openStage, type Stage } from "../../../src/engine/output/stage.ts";
 import { hashOfFile, outputFiles } from "../../../src/engine/output/survey.ts";
 
-/** Texts of files by their paths in the output. */
+/** Texts of files by output path. */
 export type Texts = Record<string, string>;
 
-/** Writes files into a folder that may not be there yet. */
+/** Writes files into a folder, and creates it if necessary. */
 export function writeFiles(folder: string, files: Texts): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -16,14 +16,14 @@ export function writeFiles(folder: string, files: Texts): void {
   }
 }
 
-/** Opens a stage that holds these files, as if they had been rendered. */
+/** Opens a stage with these files, as if they had been rendered. */
 export function stageFiles(output: string, files: Texts): Stage {
   const stage = openStage(output);
   writeFiles(stage.folder, files);
   return stage;
 }
 
-/** Applies a stage of these files: whatever else the output holds goes. */
+/** Applies a stage with these files, and removes all others from the output. */
 export function applyFiles(
   stage: Stage,
   files: Texts,

@@ -6,7 +6,7 @@ import type { Work } from "../../../src/engine/work.ts";
 
 class Stopped extends Error {}
 
-/** Runs a build up to its plan, gives that to a function, and stops: nothing is put in place. */
+/** Runs a build up to its plan, passes that to a function, and stops. The output stays unchanged. */
 export async function planned<Value>(
   build: typeof Build,
   { request, session, ...tools }: Partial<Tools> & { request: BuildRequest; session: Session },

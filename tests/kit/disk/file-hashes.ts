@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 
-/** Every file of a folder with the hash of its bytes. */
+/** Hashes of all files in a folder, by path. */
 export function tree(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   return Object.fromEntries(

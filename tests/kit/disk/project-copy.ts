@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Ran } from "../builds/command.ts";
 import { ROOT } from "./project-root.ts";
 
-/** A copy of the project's code, to break: its own layouts and sources, this one's packages. */
+/** Copies the project's sources and layouts, for tests that break them. It uses this project's packages. */
 export function copyProject(folder: string): string {
   const copy = join(folder, "project");
   for (const name of ["src", "layouts", ".eleventy.ts", "package.json"]) {
@@ -14,7 +14,7 @@ export function copyProject(folder: string): string {
   return copy;
 }
 
-/** Runs a copy's command in the copy's folder. */
+/** Runs the command of a project copy in its folder. */
 export function datelineOf(project: string, args: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,4 +1,4 @@
 import { join } from "node:path";
 
-/** The folder of the whole project. */
+/** The project's folder. */
 export const ROOT = join(import.meta.dirname, "../../..");

@@ -9,10 +9,10 @@ import {
 } from "node:fs";
 import { removeAll } from "../../../src/engine/disk/remove-all.ts";
 
-/** What may become of a file. `other` is another file of its kind, or of its cache. */
+/** Damages a file. `other` is a different file of its kind or cache. */
 export type Damage = (file: string, other: string) => void;
 
-/** The bytes with one bit turned; which of its byte's depends on the place. */
+/** The bytes with one bit flipped. The bit within its byte depends on the place. */
 export function flipped(bytes: Buffer, place: number): Buffer {
   const turned = Buffer.from(bytes);
   turned[place] = (turned[place] ?? 0) ^ (1 << (place % 8));
@@ -30,7 +30,7 @@ function replaced(put: (file: string, other: string) => void): Damage {
   };
 }
 
-/** What power cuts, broken copies, bad disks and people do to a file. */
+/** Damage as by power cuts, interrupted copies, bad disks and people. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
   "is gone": replaced(() => {}),
   "is empty": (file) => truncateSync(file),

@@ -2,15 +2,15 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 /**
- * Loaded into a process before its program (`troubled` in `troubled-process.ts`): counts what it does to files below some folders,
- * and from a given step on ends the process as a power cut does, or lets every write fail.
+ * Settings of this module, which `troubled` in `troubled-process.ts` preloads into a process. It counts changes to
+ * files in some folders, and from a given step on kills the process, as a power cut would, or makes every write fail.
  */
 export interface Trouble {
   /** Counts from 1. */
   step: number;
-  /** `kill`, or the code of the system's error. */
+  /** `kill`, or a system error code. */
   does: string;
-  /** Beginnings of the paths that count. */
+  /** Path prefixes of files that count. */
   below: string[];
 }
 
@@ -31,7 +31,7 @@ function make({ step, does, below }: Trouble): void {
       if (steps < step) return own(...args);
       if (does === "kill") process.kill(process.pid, "SIGKILL");
       if (!fails) return own(...args);
-      // A full disk takes the beginning of a file.
+      // A full disk still stores the beginning of a file.
       if (name === "writeFileSync") own(args[0], String(args[1]).slice(0, 40));
       throw Object.assign(new Error(`${does}: ${name}`), { code: does, path: args[0] });
     };

@@ -5,21 +5,21 @@ import type { Works } from "../builds/build-counts.ts";
 import { buildArgs, COMMAND, type Ran } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";
 
-/** What makes a build's life hard. */
+/** Limits that a build must cope with. */
 export interface Hardship {
   env?: NodeJS.ProcessEnv;
-  /** So many files may be open at once. */
+  /** Maximum number of open files. */
   files?: number;
-  /** Runs as a user who may do what is permitted, and no more. */
+  /** Runs as this user, to whom permissions apply. */
   user?: number | undefined;
 }
 
 const NOBODY = 65_534;
 
-/** Root may write everywhere: such a run takes another user. */
+/** An unprivileged user, set if tests run as root, who may write everywhere. */
 export const USER = process.getuid?.() === 0 ? NOBODY : undefined;
 
-/** Whether that user may run the program at all: it may lie in a folder of root's. */
+/** Whether that user can run the program, which may be in a folder that only root can read. */
 export function mayRun(user: number | undefined): boolean {
   const { status } = spawnSync(process.execPath, [COMMAND, "--version"], { cwd: ROOT, uid: user });
   return status === 0;
@@ -36,7 +36,7 @@ export function buildUnder(works: Works, { env = {}, files, user }: Hardship): R
   return { status, stdout, stderr };
 }
 
-/** Gives a folder and all below it to a user. */
+/** Makes a user the owner of a folder and everything in it. */
 export function give(folder: string, user: number | undefined): void {
   if (user === undefined) return;
   chownSync(folder, user, user);
@@ -44,13 +44,13 @@ export function give(folder: string, user: number | undefined): void {
     chownSync(join(folder, path), user, user);
 }
 
-/** Lays a small disk of its own over a folder; undefined where this user may not. */
+/** Mounts a small disk over a folder; undefined if this user may not. */
 export function smallDisk(folder: string, megabytes: number): { remove: () => void } | undefined {
   const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "-", folder]);
   return status === 0 ? { remove: () => spawnSync("umount", [folder]) } : undefined;
 }
 
-/** Fills a disk but for so many bytes, while something is done. */
+/** Runs a function while a disk has only so many bytes free. */
 export function filled<Value>(folder: string, free: number, work: () => Value): Value {
   const ballast = join(folder, "ballast");
   const { bavail, bsize } = statfsSync(folder);

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import { onMachine } from "./other-machine.ts";
 
-/** In what another machine may differ, and nothing of the site may. */
+/** A difference between machines that must not change the site. */
 export interface Difference {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
-  /** Does something to the content that is to make no difference. */
+  /** Changes the content folder in a way that must make no difference. */
   before?: (content: string) => void;
 }
 
@@ -16,7 +16,7 @@ const touched = (time: number) => (content: string) => {
   for (const path of filesBelow(content)) utimesSync(join(content, path), time, time);
 };
 
-/** One by one, so that what fails is named. */
+/** Single differences, so that a failure names its cause. */
 export const DIFFERENCES: Record<string, Difference> = {
   "a zone far in the east": { env: { TZ: "Pacific/Kiritimati" } },
   "a zone of half an hour": { env: { TZ: "America/St_Johns" } },
@@ -33,7 +33,7 @@ export const DIFFERENCES: Record<string, Difference> = {
   "eight cores": { env: { ...onMachine({ cores: 8 }), UV_THREADPOOL_SIZE: "8" } },
 };
 
-/** All in two builds, where there is no time for each: a difference that was left out would not be seen. */
+/** All differences in two builds, for quick runs. Keep it complete: a difference that is missing here goes untested. */
 export const TOGETHER: Record<string, Difference> = {
   "a machine in the east, with names backwards and one core": {
     env: {

@@ -4,12 +4,12 @@ import os from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** In what a machine may differ from this one, beside its environment. Loaded into a process before its program. */
+/** Differences of a simulated machine beyond the environment. This module is preloaded into a process. */
 export interface Machine {
-  /** Its disk lists the names in a folder in another order. */
+  /** Folders list names in reverse order. */
   reversed?: boolean;
   cores?: number;
-  /** Its clock is ahead by so many days. */
+  /** Days by which its clock is ahead. */
   ahead?: number;
 }
 
@@ -22,7 +22,7 @@ export function onMachine(machine: Machine): NodeJS.ProcessEnv {
 
 const DAY_MS = 86_400_000;
 
-/** What the time is asked of, set ahead. */
+/** A `Date` whose clock is ahead. */
 function clockAhead(days: number): DateConstructor {
   const now = () => performance.timeOrigin + performance.now() + days * DAY_MS;
   return new Proxy(Date, {

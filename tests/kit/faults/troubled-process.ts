@@ -3,27 +3,27 @@ import { pathToFileURL } from "node:url";
 import { startDateline } from "../builds/command.ts";
 import { type Trouble, VARIABLE } from "./fail-at-step.ts";
 
-/** The environment of a process that gets into trouble of this kind. */
+/** The environment that makes a process fail as described. */
 export function troubled(trouble: Trouble): NodeJS.ProcessEnv {
   const script = pathToFileURL(join(import.meta.dirname, "fail-at-step.ts"));
   return { NODE_OPTIONS: `--import=${script}`, [VARIABLE]: JSON.stringify(trouble) };
 }
 
-/** How a process ended, and what it said. */
+/** How a process ended, and its messages. */
 export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
   stderr: string;
 }
 
-/** Starts the command; `ended` tells how it went. */
+/** Starts the command. `ended` resolves when it has ended. */
 export function started(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = startDateline(args, env);
   let stderr = "";
   child.stderr.on("data", (data) => {
     stderr += data;
   });
-  // What nobody reads would fill the pipe.
+  // Unread output would fill the pipe and block the process.
   child.stdout.resume();
   const ended = new Promise<Ended>((resolve) =>
     child.once("close", (code, signal) => resolve({ code, signal, stderr })),

@@ -4,12 +4,12 @@ import { expect } from "vitest";
 import type { Works } from "../builds/build-counts.ts";
 import type { Tree } from "../publications/two-versions.ts";
 
-/** Where a build stood when it was ended, as its files tell. */
+/** How far a build had come when it was killed, judged by its files. */
 export type Stood = "nothing was staged" | "files were staged" | "files were put in place" | "done";
 
 /**
- * Throws where a file is not, byte for byte, that of the one site or the other, or where the output was changed before
- * all was made: what is not in place must wait in the stage, and nothing may be gone before all is in place.
+ * Finds how far a build had come. Throws if any file has neither its old nor its new bytes, or if the output was
+ * changed too early: new files not in place must be in the stage, and none may be removed before all are in place.
  */
 export function whereItStood(before: Tree, after: Tree, wanted: Tree, staged: Tree): Stood {
   for (const [path, hash] of Object.entries(after))
@@ -26,7 +26,7 @@ export function whereItStood(before: Tree, after: Tree, wanted: Tree, staged: Tr
   return open.length === 0 && removed ? "done" : "files were put in place";
 }
 
-/** What a build keeps beside its output while it runs. */
+/** The stage and lock that a build keeps beside its output. */
 export function besides({ output }: Works): { stage: string; lock: string } {
   const base = join(dirname(output), `.${basename(output)}`);
   return { stage: `${base}.stage`, lock: `${base}.lock` };

@@ -1,4 +1,4 @@
-/** A list that counts how often one of its elements is looked at. */
+/** A list that counts how often its elements are read. */
 export function countedList<Value>(values: readonly Value[]): {
   list: Value[];
   looks: () => number;

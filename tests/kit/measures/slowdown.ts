@@ -1,15 +1,15 @@
-/** So many small inputs are as long as the large one together. */
+/** Number of small inputs that are together as long as the large one. */
 const PARTS = 8;
-/** What else the machine does can only make a measurement longer: the least of some tries counts. */
+/** The minimum of several tries counts, since other load can only make a measurement longer. */
 const TRIES = 5;
-/** Linear work has 1, quadratic work 8; garbage and caches make linear work look worse than it is. */
+/** Stop below this. Linear work has 1 and quadratic work 8; garbage and caches make linear work look worse. */
 const ENOUGH = 3;
-/** Milliseconds: what is shorter measures caches and garbage. Quadratic work on inputs such as ours takes far longer. */
+/** In milliseconds: shorter times only measure caches and garbage. Quadratic work on these inputs takes far longer. */
 const NOISE = 5;
 
 /**
- * How much longer work on one input of this size takes than the same amount in eight parts: 1 where time grows as the
- * input does, 8 where it grows as its square, on any machine. Measured in this thread's processor time.
+ * How many times longer one large input takes than the same amount in eight parts: on any machine, 1 for linear and 8
+ * for quadratic work. Measured in CPU time of this thread.
  */
 export async function slowdown(work: (size: number) => unknown, size: number): Promise<number> {
   const small = Math.round(size / PARTS);
@@ -27,7 +27,7 @@ export async function slowdown(work: (size: number) => unknown, size: number): P
   return whole / Math.max(parts, NOISE);
 }
 
-/** Without what the system did for it: that depends on what else the machine does. */
+/** User time in milliseconds. System time depends on other load of the machine. */
 function processorTime(): number {
   return process.threadCpuUsage().user / 1000;
 }

@@ -34,7 +34,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
   };
 }
 
-/** A publication of these articles at the sample's clock, with one author and one section unless it is told others. */
+/** A publication of these articles at the sample's clock, by default with one author and one section. */
 export function publicationOf(
   articles: Article[] = [],
   parts: {
@@ -51,7 +51,7 @@ export function publicationOf(
   });
 }
 
-/** Articles that differ by file, url, title and date; the first is the newest. */
+/** Articles with different files, urls, titles and dates, newest first. */
 export function someArticles(count: number, changes: Partial<Article> = {}): Article[] {
   const newest = moment("2026-03-09 12:00").millis;
   return Array.from({ length: count }, (_, index) =>
@@ -66,7 +66,7 @@ export function someArticles(count: number, changes: Partial<Article> = {}): Art
   );
 }
 
-/** An article that cites sources of these titles or with these fields. */
+/** An article that cites sources with these titles or fields. */
 export function citing(
   sources: (string | Parameters<typeof sampleReference>[0])[],
   changes: Partial<Article> = {},

@@ -1,8 +1,8 @@
 import { article, type Files } from "./publication-files.ts";
 
 /**
- * Articles with so many old addresses each. From 600 articles on, threads read them; from 1,500 pages on, an old
- * address is one, threads render. `mark` stands in every article's headline.
+ * Articles with so many aliases each. From 600 articles on, threads read them; from 1,500 pages on, with aliases
+ * counted as pages, threads render. Every headline contains `mark`.
  */
 export function archive(articles: number, aliases: number, mark = "Number"): Files {
   const files = Array.from({ length: articles }, (_, index): [string, string] => {

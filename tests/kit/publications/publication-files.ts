@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 /** Content files by path, relative to the content folder. */
 export type Files = Record<string, string>;
 
-/** Without social cards, whose drawing takes longer than the rest of a small build; a test of them takes that line out. */
+/** Without social cards, which take longer than the rest of a small build. Tests of cards remove that line. */
 export const PUBLICATION = `title: The Test Post
 tagline: A paper for tests
 url: https://news.test
@@ -26,7 +26,7 @@ markdownFiles: true
 
 export const AUTHOR = "---\nname: World desk\n---\nThe desk.\n";
 
-/** An article's file: its front matter's lines over those that every article needs. */
+/** An article's file, with these front matter lines in addition to the required ones. */
 export function article(front: Record<string, string> = {}, body = "A paragraph.\n"): string {
   const fields = {
     title: "A headline",
@@ -40,7 +40,7 @@ export function article(front: Record<string, string> = {}, body = "A paragraph.
   return `---\n${lines.join("\n")}\n---\n\n${body}`;
 }
 
-/** Writes a publication: the files given over a publication.yaml and one author. */
+/** Writes a publication: a default publication.yaml and author, overridden by the given files. */
 export function writeContent(folder: string, files: Files): string {
   const all = { "publication.yaml": PUBLICATION, "authors/world-desk.md": AUTHOR, ...files };
   for (const [path, text] of Object.entries(all)) {

@@ -107,7 +107,7 @@ function specimens(): Record<string, string> {
   };
 }
 
-/** The gazette with articles that use everything there is, and with lists short enough to be cut into pages. */
+/** The gazette with articles that use every feature, and with a page size that splits lists into pages. */
 export function writeSpecimen(): { content: string; remove: () => void } {
   const { folder, remove } = scratch();
   const content = join(folder, "content");

@@ -5,22 +5,22 @@ import { build, buildArgs, type Ran } from "../builds/command.ts";
 import { tree } from "../disk/file-hashes.ts";
 import { article, PUBLICATION, writeContent } from "./publication-files.ts";
 
-/** Files of a folder with the hashes of their bytes. */
+/** Hashes of files in a folder, by path. */
 export type Tree = Record<string, string>;
 
-/** A publication that is one of two by turns, and the site of each as a cold build makes it. */
+/** A publication that alternates between two versions, with each version's site from a cold build. */
 export interface Turns extends Works {
   sites: [Tree, Tree];
-  /** So many milliseconds a build takes that makes the one of the other. */
+  /** Milliseconds that a build takes from one version to the other. */
   usual: number;
-  /** Makes it the one or the other; gives its site. */
+  /** Switches to a version. Returns its site. */
   turn: (number: number) => Tree;
   args: string[];
 }
 
-/** One in so many articles has another headline in the other turn. */
+/** One in so many articles has a different headline in each version. */
 const CHANGING = 50;
-/** So many articles are only there in the first turn, and as many others in the second. */
+/** So many articles exist only in the first version, and as many others only in the second. */
 const OWN = 10;
 const SETTINGS = PUBLICATION.replace("markdownFiles: true", "markdownFiles: false");
 
@@ -48,7 +48,7 @@ function filesOf(articles: number, turn: number, all: boolean): Record<string, s
   };
 }
 
-/** Builds both sites. The output holds the first of them when this ends. */
+/** Builds both sites. The output then contains the first. */
 export function takeTurns(folder: string, articles: number): Turns {
   const works = worksIn(folder);
   const turn = (number: number): void => {

@@ -16,7 +16,7 @@ const others: Record<string, Edit> = {
   addArticle: (paper, pick) => `a new article, ${addArticle(paper, pick(30), pick)}`,
 };
 
-/** What an editor may do to a publication, by name. */
+/** Edits of a publication, by name. */
 export const EDITS: Readonly<Record<string, Edit>> = {
   ...others,
   ...articleEdits,

@@ -2,7 +2,7 @@ import { type Edit, one, type Pick } from "./pick.ts";
 import type { Paper, PaperArticle } from "./publication-data.ts";
 import { AGES, DAY, HOUR, REFERS, TAGS } from "./starting-publication.ts";
 
-/** An edit of one article: `change` says what it did. */
+/** An edit of one article. `change` returns a description. */
 function ofArticle(change: (article: PaperArticle, pick: Pick, paper: Paper) => string): Edit {
   return (paper, pick) => {
     const entries = Object.entries(paper.articles);
@@ -12,7 +12,7 @@ function ofArticle(change: (article: PaperArticle, pick: Pick, paper: Paper) => 
   };
 }
 
-/** An edit of one field of the front matter. */
+/** An edit of one front matter field. */
 function field(name: string, values: readonly unknown[]): Edit {
   return ofArticle(({ front }, pick) => {
     front[name] = one(values, pick);
@@ -22,7 +22,7 @@ function field(name: string, values: readonly unknown[]): Edit {
 
 const HEADLINES = ["Alpha", "Beta", "Gamma & Delta", "“Epsilon”"];
 
-/** Moves a file. With `links`, those of other articles are carried along. */
+/** Moves a file. With `links`, links in other articles are updated. */
 function moveTo(paper: Paper, from: string, to: string, links: boolean): string {
   const article = paper.articles[from];
   if (!article || from === to) return "nothing (it is there)";
@@ -64,7 +64,7 @@ export const articleEdits: Record<string, Edit> = {
     const original = one(Object.keys(articles), pick);
     const slug = original.replace(/^.*\/|\.md$/g, "");
     front.translationOf = one([original, original, slug, slug, undefined, "no-such-slug"], pick);
-    // Most often in a language of its own: else the content is wrong.
+    // Usually with a different language: otherwise the content has an error.
     if (pick(5) > 0) front.lang = one(["fr", "he", "es"], pick);
     return `translates ${front.translationOf} into ${front.lang}`;
   }),

@@ -7,31 +7,31 @@ import { filesOf, type Paper } from "./publication-data.ts";
 import { type Newsroom, openNewsroom, said, treeOf } from "./publication-folder.ts";
 import type { Lane } from "./ways-to-build.ts";
 
-/** What happens between two builds, and how the second is made. */
+/** What happens before a build, and how it is built. */
 export interface Step {
-  /** A name of EDITS, of MISCHIEF, or `undo`, `touch`, `quiet`. */
+  /** A name in EDITS or MISCHIEF, or `undo`, `touch` or `quiet`. */
   does: string;
-  /** Which of several it takes. */
+  /** Its choices among alternatives. */
   picks: number[];
-  /** What is written has a time of its own, long past: else that of the clock. */
+  /** Written files get an old modification time that depends on their text; otherwise, the current time. */
   aged: boolean;
   verify: boolean;
-  /** An edit is made while the content before it is built: when that build enters this phase. */
+  /** If set, the edit happens during a build of the content before it, when that build enters this phase. */
   during?: Phase | undefined;
 }
 
 interface Rehearsal {
   room: Newsroom;
   paper: Paper;
-  /** The publication as it was at each step. */
+  /** The publication before each step. */
   papers: Paper[];
-  /** Steps of which there are copies of outputs and caches. */
+  /** Steps with copies of outputs and caches. */
   copied: number[];
-  /** What was done, in words. */
+  /** Descriptions of all steps so far. */
   told: string[];
 }
 
-/** Makes the edits of all steps and builds after each. Throws what happened, in words, where a build differs from a cold one. */
+/** Performs all steps and builds after each. Throws a description of the steps if any build differs from a cold one. */
 export async function rehearse(
   first: Paper,
   steps: readonly Step[],
@@ -67,10 +67,10 @@ async function act(rehearsal: Rehearsal, step: Step): Promise<string> {
   const mischief = MISCHIEF[does];
   if (mischief) {
     const done = room.lanes.map((lane) => {
-      // A server takes for granted that nobody else writes to its output: it is another one that finds this.
+      // A server assumes that nobody else writes to its output, so the next build must be a new server's.
       lane.stop();
       const before = room.copies(lane, rehearsal.copied);
-      // The same picks for each: they do the same to both.
+      // Every lane gets the same picks, so that all are damaged alike.
       return mischief({ ...lane, before, aside: room.aside }, picker(step.picks));
     });
     return [...new Set(done)].join("; ");
@@ -78,7 +78,7 @@ async function act(rehearsal: Rehearsal, step: Step): Promise<string> {
   if (does === "touch") return touch(rehearsal, step);
   if (does === "quiet") return quiet(rehearsal, step);
   const before = structuredClone(rehearsal.paper);
-  // What was broken is mended as the next thing is done.
+  // Each edit also fixes files broken before.
   rehearsal.paper.broken = {};
   let words = "";
   if (does === "undo") {
@@ -94,7 +94,7 @@ async function act(rehearsal: Rehearsal, step: Step): Promise<string> {
   return `${words}${during ? `, while the content before it is built: ${during}` : age}`;
 }
 
-/** Writes the edit in the midst of a build of what was before it, of one lane. */
+/** Writes the edit during one lane's build of the content before it. */
 async function editDuring(
   { room, paper }: Rehearsal,
   before: Paper,
@@ -107,7 +107,7 @@ async function editDuring(
   return `${lane.name}, ${during}${error ? `, which fails: ${error}` : ""}`;
 }
 
-/** Other times, the same bytes. */
+/** Changes modification times without changing bytes. */
 function touch({ room, paper }: Rehearsal, { picks, aged }: Step): string {
   const pick = picker(picks);
   const paths = Object.keys(filesOf(paper));
@@ -117,7 +117,7 @@ function touch({ room, paper }: Rehearsal, { picks, aged }: Step): string {
   return `${touched.length > 1 ? "all files" : touched[0]} are touched`;
 }
 
-/** An edit that leaves a file's size and time: only a build with --verify is to see it. */
+/** An edit that keeps a file's size and time, so that only a build with --verify must notice it. */
 function quiet(rehearsal: Rehearsal, { picks }: Step): string {
   const { room, paper } = rehearsal;
   const pick = picker(picks);
@@ -130,12 +130,12 @@ function quiet(rehearsal: Rehearsal, { picks }: Step): string {
   } else if (pictures.length > 0) one(pictures, pick).fill = "123456";
   const changed = Object.entries(filesOf(paper)).filter(([path, text]) => before[path] !== text);
   for (const [path, text] of changed) room.writeQuietly(path, text);
-  // A copy of a cache from before holds the same size and time for other bytes.
+  // Earlier copies of caches now have the same size and time for different bytes.
   rehearsal.copied = [];
   return `${changed.map(([path]) => path)} changes but for size and time (--verify)`;
 }
 
-/** After a last step that leaves errors, all is as it was before: what was wrong must leave no trace. */
+/** Restores the first version if the last step left errors, to check that these leave no trace. */
 async function mend(rehearsal: Rehearsal): Promise<void> {
   const { room, papers } = rehearsal;
   const [first] = papers;
@@ -145,7 +145,7 @@ async function mend(rehearsal: Rehearsal): Promise<void> {
   await check(rehearsal, { words: "all is as before step 1" });
 }
 
-/** Builds cold and in each lane, and compares. Whether the content is right. */
+/** Builds cold and in each lane, and compares. Returns whether the content has no errors. */
 async function check(
   { room, paper, told }: Rehearsal,
   { words, verify = false }: { words: string; verify?: boolean },
@@ -174,7 +174,7 @@ function difference(
   if (said(built) !== said(cold)) wrong.push(`it says ${said(built)}\nnot ${said(cold)}`);
   const found = treeOf(output);
   for (const path of new Set([...Object.keys(expected), ...Object.keys(found)])) {
-    // A server makes the indexes of its search when nobody waits for it.
+    // A server makes search indexes only after the build.
     if (name === "serve" && path.startsWith("search/index/")) continue;
     if (found[path] === expected[path]) continue;
     const how = found[path] === undefined ? "is missing" : expected[path] ? "differs" : "is left";

@@ -17,22 +17,22 @@ import { MARKER } from "../../../src/content/files/scan.ts";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import { one, type Pick } from "./pick.ts";
 
-/** What builds have left. */
+/** The output and cache that builds have left. */
 export interface Left {
   output: string;
   cache: string;
-  /** A store that turns out to be damaged is done without. */
+  /** Whether its builds recover from a damaged store. */
   mends: boolean;
-  /** Folders with copies of both as earlier builds left them, the oldest first. */
+  /** Folders with copies of both as earlier builds left them, oldest first. */
   before: readonly string[];
-  /** A place for what is moved away; another for each call. */
+  /** A path for something moved away, new for each call. */
   aside: () => string;
 }
 
-/** Does something to what a build has left, and says what. */
+/** Damages an output or cache, and returns a description. */
 export type Mischief = (left: Left, pick: Pick) => string;
 
-/** Of the output but for the file that marks it as a build's: without that one, a build refuses to touch it. */
+/** Files of the output except the marker, without which a build refuses to touch the output. */
 function files({ output }: Left): string[] {
   return filesBelow(output).filter((path) => path !== MARKER);
 }
@@ -72,7 +72,7 @@ function restored(what: "output" | "cache", { before, ...left }: Left, pick: Pic
   return `the ${what} is the copy of step ${copy.split("/").at(-1)}`;
 }
 
-/** To files of the cache whose name fits. */
+/** Damages cache files whose names match. */
 function toCache(pattern: RegExp, change: (file: string) => void, did: string): Mischief {
   return ({ cache }) => {
     const names = existsSync(cache) ? readdirSync(cache).filter((name) => pattern.test(name)) : [];
@@ -84,13 +84,13 @@ function toCache(pattern: RegExp, change: (file: string) => void, did: string): 
 
 const halve = (file: string): void => truncateSync(file, Math.floor(readFileSync(file).length / 2));
 const garbage = (file: string): void => writeFileSync(file, "no such thing ".repeat(900));
-/** Damages the way from each page of the database to the next: damage within a text alone has no sign. */
+/** Damages the links between database pages, since damage within a text could go unnoticed. */
 const scribble = (file: string): void => {
   const bytes = readFileSync(file);
   for (let page = PAGE; page < bytes.length; page += PAGE) bytes.fill(0x5a, page, page + 4);
   writeFileSync(file, bytes);
 };
-/** https://www.sqlite.org/fileformat2.html: the size of a page, unless it is told another. */
+/** SQLite's default page size: https://www.sqlite.org/fileformat2.html */
 const PAGE = 4096;
 
 const damaged =
@@ -106,7 +106,7 @@ const ofOutput: Record<string, Mischief> = {
   alterFile: toFile((file) => {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.reverse());
-    // The disk's clock may not have ticked since the build.
+    // Set the time explicitly: the clock may not have ticked since the build.
     utimesSync(file, 1, 1);
   }, "is altered at its size"),
   touchFile: toFile((file) => utimesSync(file, 2, 2), "has another time"),
@@ -170,5 +170,5 @@ const ofCache: Record<string, Mischief> = {
   garbageStore: toCache(/\.db$/, garbage, "is no database"),
 };
 
-/** What may happen to an output and a cache between two builds, by name. */
+/** Damage that may happen to an output or cache between builds, by name. */
 export const MISCHIEF: Readonly<Record<string, Mischief>> = { ...ofOutput, ...ofCache };

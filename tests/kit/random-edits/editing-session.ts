@@ -4,14 +4,14 @@ import { article, PUBLICATION, writeContent } from "../publications/publication-
 import type { Pick } from "./pick.ts";
 import { one } from "./pick.ts";
 
-/** What an edit leads to: at `path`, the server shows `shows` from now on, or nothing any more. */
+/** The expected result of an edit: at `path`, the server must now show `shows`, or nothing. */
 export interface Outcome {
   what: string;
   path: string;
   shows: RegExp | "nothing";
 }
 
-/** A break, what the server says of it, and the save that mends it. */
+/** A mistake, the server's message for it, and the edit that fixes it. */
 export interface Slip {
   what: string;
   says: RegExp;
@@ -25,7 +25,7 @@ export interface Desk {
 
 const DAY = /^date: .*$/m;
 
-/** An editor's desk: some articles in `content`, which are edited well and badly, each time with a mark of its own. */
+/** Writes some articles to `content`, for edits and mistakes that each leave a unique mark. */
 export function openDesk(content: string, articles: number): Desk {
   const texts = new Map<string, string>();
   let marks = 0;
@@ -131,7 +131,7 @@ function story(name: string, words: string): string {
   return article(front, `## A heading\n\n${words}\n`);
 }
 
-/** Where an article is shown, relative to the site's root. */
+/** An article's url, relative to the site's root. */
 function pathOf(text: string, name: string): string {
   const [, yyyy, mm] = /^date: (\d{4})-(\d{2})/m.exec(text) ?? [];
   return `${yyyy}/${mm}/${name}/`;

@@ -81,7 +81,7 @@ export const sharedEdits: Record<string, Edit> = {
     if (keys.length === 0) return "nothing (there is no shared source)";
     const [from, to] = [one(keys, pick), one(SHARED_KEYS, pick)];
     const entries = Object.entries(shared.entries);
-    // In its place: of two sources with one label the first is cited.
+    // Keeps its position, since citing a label that two sources share gives the first.
     shared.entries = Object.fromEntries(
       entries.flatMap(([key, own]) =>
         key === to && key !== from ? [] : [[key === from ? to : key, own]],

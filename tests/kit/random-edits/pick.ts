@@ -1,12 +1,12 @@
 import type { Paper } from "./publication-data.ts";
 
-/** A number from 0 on, below `most`: which of several an edit takes. */
+/** Returns a number from 0 to below `most`: an edit's choice. */
 export type Pick = (most: number) => number;
 
-/** Changes a publication, and says in words what it did. */
+/** Changes a publication, and returns a description. */
 export type Edit = (paper: Paper, pick: Pick) => string;
 
-/** Picks by the numbers of a list, and by 0 where it is at its end: a shorter list is a simpler edit. */
+/** Picks by a list of numbers, then always 0, so that shrinking the list simplifies the edit. */
 export function picker(numbers: readonly number[]): Pick {
   const rest = [...numbers];
   return (most) => (rest.shift() ?? 0) % most;

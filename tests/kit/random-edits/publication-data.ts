@@ -1,22 +1,22 @@
 import { posix } from "node:path";
 import type { Files } from "../publications/publication-files.ts";
 
-/** A small publication as data, to be edited at random and written as files. */
+/** A small publication as data, for random edits. */
 export interface Paper {
   settings: Record<string, unknown> & { sections: PaperSection[] };
-  /** By path, as all that follow: `authors/ana.md`. */
+  /** By path, as all below: `authors/ana.md`. */
   authors: Record<string, { front: Fields; body: string }>;
   pages: Record<string, { front: Fields; body: string; links: string[] }>;
   articles: Record<string, PaperArticle>;
   pictures: Record<string, { width: number; height: number; fill: string }>;
-  /** What articles cite, each under the key `s` and its index. */
+  /** Sources in articles, with the key `s` and their index. */
   sources: Fields[];
-  /** Sources that any article may cite, by key, and the file that they are in. */
+  /** Shared sources by key, and their file. */
   shared: {
     file: "sources.yaml" | "sources.json" | "sources.bib";
     entries: Record<string, Fields>;
   };
-  /** Files that an editor has broken, by their text; undefined for one that is gone. */
+  /** Texts of broken files by path; undefined for a missing file. */
   broken: Record<string, string | undefined>;
   request: PaperRequest;
 }
@@ -31,26 +31,26 @@ export interface PaperSection {
 }
 
 export interface PaperArticle {
-  /** All of the front matter but its citations. */
+  /** The front matter without dates and citations. */
   front: Fields & { title: string; section: string; authors: string[]; tags: string[] };
   /** Milliseconds since 1970. */
   date: number;
   updated?: number;
   embargo?: number;
-  /** How long it is public, in milliseconds from its first moment. */
+  /** How long it is public, in milliseconds. */
   lasts?: number;
   words: string;
-  /** Paths of files, whether they exist or not, and urls of the site. */
+  /** Paths of files, which need not exist, and urls of the site. */
   links: string[];
-  /** Pictures as the body names them. */
+  /** Urls of pictures in the body. */
   shows: string[];
-  /** Indices of sources, with what this article alone says of one. */
+  /** Indexes of sources, with fields that only this article sets. */
   cites: { source: number; own: Fields }[];
-  /** Calls of shared sources as the body writes them, whether they exist or not. */
+  /** Calls of shared sources in the body, which need not exist. */
   refers: string[];
 }
 
-/** What a build is asked for. */
+/** Options of the build. */
 export interface PaperRequest {
   now: number;
   drafts: boolean;
@@ -125,12 +125,12 @@ function articleText(path: string, article: PaperArticle, { sources }: Paper): s
   return text(all, `${words}${calls}.${more}\n\n${linksFrom(path, links)}\n\n${pictures}`);
 }
 
-/** With its offset: another time zone leaves the moment. */
+/** With an offset, so that the time zone does not change the moment. */
 function isoOf(millis: number): string {
   return `${new Date(millis).toISOString().slice(0, 16)}Z`;
 }
 
-/** An editor links to a file as seen from this one. */
+/** Links with relative paths, as editors write them. */
 function linksFrom(from: string, links: readonly string[]): string {
   return links
     .map((to) => {

@@ -19,19 +19,19 @@ import type { Files } from "../publications/publication-files.ts";
 import { filesOf, type Paper, type PaperRequest } from "./publication-data.ts";
 import { commandLane, type Lane, serverLane } from "./ways-to-build.ts";
 
-/** A content folder, and all that builds make of it. */
+/** A content folder and the lanes that build it. */
 export interface Newsroom {
   content: string;
   lanes: readonly Lane[];
-  /** Writes what is another than last time. `aged`: under a time long past, which tells one text from another. */
+  /** Writes files that changed since last time. With `aged`, they get an old time that depends on their text. */
   write: (paper: Paper, aged: boolean) => void;
-  /** Writes a file of the same length under the time that it has. */
+  /** Writes a file of the same length, and keeps its modification time. */
   writeQuietly: (path: string, text: string) => void;
   touch: (path: string, seconds: number) => void;
   request: (asked: PaperRequest, places: Pick<Lane, "output" | "cache">) => BuildRequest;
-  /** Builds with no cache and no output. */
+  /** Builds without cache and previous output. */
   cold: (paper: Paper) => Promise<Ended & { files: Record<string, string> }>;
-  /** Keeps copies of what the lanes have, under a number. */
+  /** Copies the lanes' folders under a step's number. */
   copy: (step: number) => void;
   copies: (lane: Lane, steps: readonly number[]) => string[];
   aside: () => string;
@@ -87,7 +87,7 @@ function writer(
   changed: (path: string) => void,
 ): Pick<Newsroom, "write" | "writeQuietly" | "touch"> {
   let written: Files = {};
-  // Files whose time tells nothing any more: what comes next has the time at which it is written.
+  // Files written quietly: their times no longer depend on their texts, so later versions get the current time.
   const quiet = new Set<string>();
   return {
     write: (paper, aged) => {
@@ -123,13 +123,13 @@ function writer(
   };
 }
 
-/** Seconds since 1970, of a year past. */
+/** A time in the past that depends on the text, in seconds since 1970. */
 function timeOf(text: string): number {
   const number = createHash("sha256").update(text).digest().readUInt32BE();
   return 1_600_000_000 + (number % 100_000_000) + 0.25;
 }
 
-/** Every file of an output with the hash of its bytes; where a link stands, with where it leads. */
+/** Hashes of all files in an output, by path; for symbolic links, their target. */
 export function treeOf(output: string): Record<string, string> {
   const sign = (file: string): string =>
     lstatSync(file).isSymbolicLink()
@@ -138,7 +138,7 @@ export function treeOf(output: string): Record<string, string> {
   return Object.fromEntries(filesBelow(output).map((path) => [path, sign(join(output, path))]));
 }
 
-/** What there is to say of a build, as the editor reads it. */
+/** A build's report, as the editor sees it. */
 export function said({ diagnostics = [] }: Ended): string {
   return formatReport(diagnostics, { color: false });
 }

@@ -1,7 +1,7 @@
 import { type Edit, one, word } from "./pick.ts";
 import { DAY, FIRST_NOW } from "./starting-publication.ts";
 
-/** An edit of one field of publication.yaml. */
+/** An edit of one field in publication.yaml. */
 function setting(name: string, values: readonly unknown[]): Edit {
   return ({ settings }, pick) => {
     settings[name] = one(values, pick);
@@ -74,7 +74,7 @@ export const sectionEdits: Record<string, Edit> = {
   },
   dropSection: ({ settings, articles }, pick) => {
     if (settings.sections.length < 2) return "nothing (one section is left)";
-    // Every other time its articles are left behind: then the content is wrong.
+    // Half of the time, its articles keep the old section: then the content has errors.
     const careless = pick(2) === 1;
     const [gone] = settings.sections.splice(pick(settings.sections.length), 1);
     const heir = settings.sections[0]?.id ?? "";

@@ -7,15 +7,15 @@ export const FIRST_NOW = Date.UTC(2026, 2, 10, 12);
 
 export const TAGS = ["Trade", "trade", "Law", "C++", "élan", "Élan"];
 
-/** Calls of shared sources, of which one does not exist at first. */
+/** Calls of shared sources, one of which does not exist at first. */
 export const REFERS = [
   ...["[@k0]", "@k1", "[the act]", "[see @k2, p. 3]", "[The shared report]", "@k3", "[An Act]"],
 ];
 
-/** Ages of articles in hours: some still to come, some at the edge of the news sitemap, some of other months and years. */
+/** Ages of articles in hours: some scheduled, some near the news sitemap's limit, some from other months and years. */
 export const AGES = [-72, -1, 0, 1, 47, 49, 49, 300, 301, 800, 3_000, 9_000, 9_001, 20_000];
 
-/** The publication that edits begin with. Numbers of `vary`, from 0 on, make it another. */
+/** The publication that edits start from. `vary` returns numbers from 0 that vary it. */
 export function firstPaper(count: number, vary: (most: number) => number): Paper {
   const paper: Paper = {
     settings: {
@@ -87,7 +87,7 @@ export function firstPaper(count: number, vary: (most: number) => number): Paper
   return paper;
 }
 
-/** Adds an article whose file's name comes of `index`. */
+/** Adds an article with a file name made from `index`. */
 export function addArticle(paper: Paper, index: number, vary: (most: number) => number): string {
   const sections = paper.settings.sections.map(({ id }) => id);
   const folder = ["world", "home", "law"][(index + vary(3)) % 3] ?? "world";

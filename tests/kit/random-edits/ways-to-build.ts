@@ -5,18 +5,18 @@ import type { Phase } from "../../../src/engine/work.ts";
 import { buildIn, buildNew, type Ended, liveState, openSession } from "../builds/engine-in-node.ts";
 import type { Left } from "./damaged-outputs.ts";
 
-/** One way to build again and again: an output and a cache that go on from build to build. */
+/** One way of building repeatedly, with an output and cache that persist between builds. */
 export interface Lane extends Omit<Left, "before" | "aside"> {
   name: string;
   folder: string;
   build: (request: BuildRequest, onPhase?: (phase: Phase) => void) => Promise<Ended>;
-  /** Is told of a path of the content folder that has changed. */
+  /** Called with a path, relative to the content folder, that has changed. */
   changed: (path: string) => void;
-  /** Ends the process that goes on, if there is one: the next build is by another. */
+  /** Ends the server, if any, so that the next build is a new server's. */
   stop: () => void;
 }
 
-/** Each build in a process of its own. */
+/** Every build starts afresh, like the command. */
 export function commandLane(folder: string): Lane {
   const build: Lane["build"] = async (request, onPhase) => {
     if (!onPhase) return buildNew(request);
@@ -39,7 +39,7 @@ export function commandLane(folder: string): Lane {
   };
 }
 
-/** All builds in one process, as when a site is served, until it is stopped. Another clock alone does not stop it. */
+/** Builds continue one session, like a server's, until it is stopped or the request changes in more than its clock. */
 export function serverLane(folder: string): Lane {
   let session: Session | undefined;
   let state: ReturnType<typeof liveState> | undefined;

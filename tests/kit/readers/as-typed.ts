@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { elementsBelow, textOf } from "./elements.ts";
 
-/** What an editor types, by how it is printed; which of the two quotation marks stands outside is the language's. */
+/** Printed characters and what editors type for them. Which quotation marks are the outer ones depends on language. */
 const TYPED: readonly (readonly [RegExp, string])[] = [
   [/["“”„‟«»″‘’‚‛‹›′]/g, "'"],
   [/—/g, "---"],
@@ -11,8 +11,8 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A text without its typography, and with character references read, which sources of other programs may hold: printed and
- * typed texts are then compared letter by letter.
+ * A text without typography and with character references decoded, which sources from other programs may contain, so
+ * that printed and typed texts can be compared.
  */
 export function asTyped(text: string): string {
   return TYPED.reduce((typed, [printed, sign]) => typed.replace(printed, sign), decoded(text));
@@ -20,10 +20,10 @@ export function asTyped(text: string): string {
 
 function decoded(text: string): string {
   if (!text.includes("&")) return text;
-  // Of what a text area holds, only references are read.
+  // A text area's content is parsed for references only.
   const fragment = parseFragment(`<textarea>\n${text.replaceAll("<", "&lt;")}</textarea>`);
   const [area] = elementsBelow(fragment);
   const read = area ? textOf(area) : text;
-  // A reference may stand for the beginning of another one.
+  // A decoded character may begin another reference.
   return read === text ? text : decoded(read);
 }

@@ -1,15 +1,15 @@
 import { attribute, type Element, elementsOf, isActiveScript } from "./elements.ts";
 
-/** What a link may lead to: a site, a mail address, a page of this site, a place of this page. `//host` is none of them. */
+/** Allowed links: a site, email address, telephone number, page of this site or fragment. `//host` is not allowed. */
 const SAFE_LINK = /^(?:https?:\/\/[^/]|(?:mailto|tel|sms):|\/(?![/\\])|#)/i;
-/** What a picture may be: a file of the test publication. Feeds write it whole. */
+/** Allowed pictures: files of the test publication. Feeds have absolute urls. */
 const OWN_FILE = /^(?:\/(?![/\\])|https:\/\/news\.test\/)/;
 
 const LINKS = ["href", "action", "formaction", "cite", "xlink:href", "ping", "manifest"];
 const FILES = ["src", "poster", "data", "background"];
 const NEVER = /^(?:iframe|frame|object|embed|applet|base|form|input|button|style|svg|evil-.*)$/;
 
-/** What a publication's words must never become: each piece of markup that runs, fetches, or was not the layouts' own. */
+/** Markup that a publication's text must never become: any that runs, fetches or does not come from layouts. */
 export function dangers(html: string): string[] {
   return elementsOf(html).flatMap((element) => [
     ...ofElement(element),
@@ -18,7 +18,7 @@ export function dangers(html: string): string[] {
   ]);
 }
 
-/** The one button that layouts write: it opens a preview of a source, with no script. */
+/** The only button in layouts: it opens a source's preview without a script. */
 function isPreview(element: Element): boolean {
   const names = element.attrs.map(({ name }) => name).sort();
   return (
@@ -47,7 +47,7 @@ function ofUrls(element: Element): string[] {
     names.flatMap((name) => attribute(element, name) ?? []);
   const sets = valuesOf(["srcset", "imagesrcset"]).flatMap((set) => set.split(","));
   const files = [...valuesOf(FILES), ...sets.map((each) => each.trim())];
-  // The icon of the text-only edition is empty.
+  // The text-only edition has an empty icon.
   const links = valuesOf(LINKS).filter((url) => url !== "data:,");
   const refresh = attribute(element, "http-equiv")?.toLowerCase() === "refresh";
   const target = /^0; url=(.*)$/s.exec(attribute(element, "content") ?? "")?.[1];

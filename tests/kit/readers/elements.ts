@@ -7,14 +7,14 @@ function childrenOf(node: Node): readonly Node[] {
   return "childNodes" in node ? node.childNodes : [];
 }
 
-/** Every element below a node, in the order of the document. */
+/** Every element below a node, in document order. */
 export function elementsBelow(node: Node): Element[] {
   return childrenOf(node).flatMap((child) =>
     "tagName" in child ? [child, ...elementsBelow(child)] : [],
   );
 }
 
-/** Every element of a page, as a browser would have it. */
+/** Every element of a page, as parsed by a browser. */
 export function elementsOf(html: string): Element[] {
   return elementsBelow(parse(html));
 }
@@ -27,19 +27,19 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, "class") ?? "").split(/\s+/).includes(name);
 }
 
-/** The words of a node, white space as it is in the file. */
+/** The text of a node, with white space as in the file. */
 export function textOf(node: Node): string {
   return "value" in node ? node.value : childrenOf(node).map(textOf).join("");
 }
 
 const DATA_TYPES: ReadonlySet<unknown> = new Set(["application/ld+json", "speculationrules"]);
 
-/** Whether an element is a script that runs: what holds data for machines does not. */
+/** Whether an element is a script that runs, not a block of data. */
 export function isActiveScript(element: Element): boolean {
   return element.tagName === "script" && !DATA_TYPES.has(attribute(element, "type"));
 }
 
-/** The JSON-LD of a page: each thing that it tells of, with its context. */
+/** A page's JSON-LD: each node of the graph, with its context. */
 export function jsonLdOf(elements: readonly Element[]): Record<string, unknown>[] {
   return elements
     .filter((element) => attribute(element, "type") === "application/ld+json")

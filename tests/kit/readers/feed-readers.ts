@@ -10,10 +10,10 @@ interface Entry {
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === "object" && value !== null && "value" in value ? String(value.value) : undefined;
 
-/** RSS alone has its summaries in HTML. */
+/** Only RSS has summaries in HTML. */
 const wordsOfHtml = (html: string) => elementsOf(html).slice(0, 1).map(textOf).join("");
 
-/** How a feed reader takes each format, by the names of its files. */
+/** Parsers for each feed format, by file name. */
 export const FEED_READERS: [RegExp, (text: string) => Entry[]][] = [
   [
     /feed\.json$/,

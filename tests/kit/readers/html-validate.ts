@@ -1,20 +1,20 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
 
-/** The recommended rules, but for those that say why they are off. */
+/** The recommended rules, except some that are off for the given reasons. */
 export const CONFIG: ConfigData = {
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
-    // HTML forbids white space in an id and nothing else; ours name what they lead to, as in `source:census`.
+    // HTML only forbids white space in ids. Ours include a prefix, as in `source:census`.
     "valid-id": ["error", { relaxed: true }],
-    // A title is headline and publication; where a search engine cuts it is no fault of the page.
+    // Titles contain headline and publication. That search engines may cut them is not an error.
     "long-title": "off",
   },
 };
 
 const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
 
-/** Every rule that a page breaks, with its place. */
+/** Every violation of a page, with its place. */
 export function htmlProblems(html: string, path: string): string[] {
   const { results } = validator.validateStringSync(html, path);
   return results.flatMap(({ messages }) =>

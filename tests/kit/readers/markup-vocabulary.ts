@@ -5,14 +5,14 @@ const URLS = new Set(
     " ",
   ),
 );
-/** Attributes whose values are the layouts' own words. */
+/** Attributes whose values come from layouts. */
 const OWN = new Set(
   "rel target http-equiv style role popover method name property itemprop".split(" "),
 );
 
 /**
- * What a page is made of, its words left out: elements with their attributes, what scripts and styles say, and what
- * sort of thing each url leads to. A link may lead to any site.
+ * A page's markup without its text: elements with attributes, scripts and styles, and the kind of each url. Links may
+ * lead to any site.
  */
 export function vocabularyOf(html: string): Set<string> {
   return new Set(elementsOf(html).flatMap(wordsOf));
@@ -39,7 +39,10 @@ function shownOf(element: Element, name: string, value: string): string {
 
 const HERE = "https://page.example/in/a/folder/";
 
-/** Another site, a file of this one, what stands beside the page, a mail address, a place of the page, or the url itself. */
+/**
+ * The kind of a url: another site, a file of this site, a relative url, an email address, a fragment, or the url
+ * itself.
+ */
 function kindOf(url: string): string {
   const known = /^(?:https:\/\/[\w.-]+(?=[/?#]|$)|\/(?![/\\])|(?:mailto|tel|sms):|#|data:,)/.exec(
     url,

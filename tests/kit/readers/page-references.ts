@@ -4,7 +4,7 @@ import { attribute, type Element, jsonLdOf } from "./elements.ts";
 
 export interface SiteBase {
   origin: string;
-  /** Begins and ends with a slash. */
+  /** Starts and ends with a slash. */
   pathPrefix: string;
 }
 
@@ -24,19 +24,19 @@ function ofElement(element: Element): string[] {
   return [...values, ...sources, ...(refresh?.[1] ? [refresh[1]] : []), ...meta];
 }
 
-/** Urls of the JSON-LD, without fragments: those of `@id` name things and are no places on a page. */
+/** Urls in JSON-LD without fragments, since an `@id` names a thing and not an element of a page. */
 function ofJsonLd(value: unknown): string[] {
   if (typeof value === "string") return /^https?:/.test(value) ? [value.replace(/#.*$/, "")] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(ofJsonLd);
 }
 
-/** Everything that a page refers to, as it is written. */
+/** All references of a page, as written. */
 export function referencesOf({ elements }: PageFile): string[] {
   return [...elements.flatMap(ofElement), ...jsonLdOf(elements).flatMap(ofJsonLd)];
 }
 
-/** Tells of a reference of the page at `from` why it leads nowhere; undefined where all is well, or it leads elsewhere. */
+/** Returns a function that says why a reference on the page `from` is broken; undefined if it works or is external. */
 export function resolver(site: SharedSite, { origin, pathPrefix }: SiteBase) {
   const files = new Set(site.files);
   const ids = new Map(

@@ -1,7 +1,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 
-/** What another program reads of BibTeX: CSL items. The text's format is told, so that nothing is taken for an address. */
+/** BibTeX as read by citation-js, as CSL items. The format is given, so that text is never taken for a url. */
 export function readBibtex(text: string): Record<string, unknown>[] {
   const entries = plugins.input.data(text, "@bibtex/text");
   const items: unknown = plugins.input.data(entries, "@bibtex/entries+list");

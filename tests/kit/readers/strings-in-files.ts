@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { type Element, elementsBelow, hasClass, jsonLdOf, textOf } from "./elements.ts";
 import { readBibtex } from "./read-bibtex.ts";
 
-/** Every text that another program reads in a file, its escapes undone; of a page, without the article's own text. */
+/** Every text that other programs read in a file, unescaped. Of a page, the article's body is left out. */
 export function stringsOf(path: string, text: string): string[] {
   if (path.endsWith(".html")) return ofPage(text);
   if (path.endsWith(".json")) return ofValue(JSON.parse(text));
@@ -15,12 +15,12 @@ export function stringsOf(path: string, text: string): string[] {
 }
 
 function ofPage(html: string): string[] {
-  // A headline's words are in boxes where they have a hyphen.
+  // Hyphenated words in headlines are wrapped in spans.
   const page = parseHtml(html.replace(/<span class="whole">([^<]*)<\/span>/g, "$1"));
   const elements = elementsBelow(page);
   const inBody = new Set(elements.filter((each) => hasClass(each, "prose")).flatMap(elementsBelow));
   const outside = elements.filter((each) => !inBody.has(each));
-  // Of what stands in lines as it is typed, the BibTeX of "Cite this article" has escapes of its own.
+  // The BibTeX of "Cite this article" is the only preformatted text with its own escapes.
   const isBibtex = (each: Element) => each.tagName === "pre" && textOf(each).startsWith("@");
   const bibtex = outside.filter(isBibtex).flatMap((each) => ofValue(readBibtex(textOf(each))));
   const texts = outside
@@ -37,14 +37,14 @@ function ofValue(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(ofValue) : [];
 }
 
-/** What stands as code on a page: it is the editor's to the letter. */
+/** The code on a page, which must be exactly as the editor wrote it. */
 export function codesOf(html: string): string[] {
   return elementsBelow(parseHtml(html))
     .filter(({ tagName }) => tagName === "code")
     .map((element) => textOf(element).trim());
 }
 
-/** How often a text stands in others, line ends and blanks told apart from nothing. */
+/** How often a text occurs in others, with any run of white space treated alike. */
 export function occurrences(text: string, strings: readonly string[]): number {
   const even = (each: string) => each.replace(/\s+/g, " ");
   return strings.reduce((sum, each) => sum + even(each).split(even(text)).length - 1, 0);

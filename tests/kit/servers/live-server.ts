@@ -5,7 +5,7 @@ import { type LiveServer, type ServerOptions, startServer } from "../../../src/s
 
 const NOT_FOUND = "<!DOCTYPE html><html><head><title>Not found</title></head></html>";
 
-/** Starts servers of a folder with these files; they end with the test. */
+/** Starts servers for a folder with these files, and stops them after the test. */
 export function useLiveServer(place: { readonly folder: string }) {
   const servers: LiveServer[] = [];
   afterEach(() => {

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { StaticServer } from "./static-server.ts";
 
-/** Debian's, where it is installed. */
+/** Whether nginx is installed. */
 export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 
-/** Serves a folder with nginx, which includes `headers` as its owner is told to; 404.html is what is not found. */
+/**
+ * Serves a folder with nginx, which includes `headers` as our instructions say, and uses 404.html for missing files.
+ */
 export async function serveNginx(folder: string, headers: string): Promise<StaticServer> {
   const home = mkdtempSync(join(tmpdir(), "dateline-nginx-"));
   mkdirSync(join(home, "temp"));

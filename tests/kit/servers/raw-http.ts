@@ -1,10 +1,10 @@
 import { connect } from "node:net";
 
-/** A server on a busy machine takes its time to begin an answer, and little to go on. */
+/** On a busy machine, a server may take long to start a response, but little time between its parts. */
 const PATIENCE_MS = 10_000;
 const SILENCE_MS = 300;
 
-/** Sends bytes as they are, and gives the statuses of what is answered until the server ends it, or is silent. */
+/** Sends raw bytes. Returns the statuses of all responses until the server closes the connection or is silent. */
 export function sendRaw(
   port: number,
   text: string | Uint8Array,
@@ -28,7 +28,7 @@ export function sendRaw(
   });
 }
 
-/** A request for `path`, after which the server ends the connection. */
+/** A request for `path` that asks the server to close the connection. */
 export function rawGet(path: string, lines: readonly string[] = ["Host: localhost"]): string {
   return `GET ${path} HTTP/1.1\r\n${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`;
 }

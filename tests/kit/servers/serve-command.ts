@@ -5,26 +5,26 @@ import { ROOT } from "../disk/project-root.ts";
 
 export interface Serving {
   url: string;
-  /** Of the process, whose threads are in it. */
+  /** Process id. The process includes all threads. */
   pid: number;
   /** Everything that the command has printed. */
   printed: () => string;
-  /** Resolves once the command has printed what matches, and throws with what it printed where it does not. */
+  /** Resolves once the command has printed a match. Throws with its output if it does not. */
   waitFor: (pattern: RegExp, milliseconds?: number) => Promise<void>;
-  /** Asks the command to stop, and waits until it has. */
+  /** Asks the command to stop, and waits for it. */
   stop: () => Promise<void>;
-  /** Ends whatever the command has left running. */
+  /** Kills anything that the command has left running. */
   kill: () => void;
 }
 
 const START_MS = 60_000;
 
-/** Starts `dateline serve` as an editor does, and waits until it serves. */
+/** Starts `dateline serve` as an editor does, and waits for the first build. */
 export async function serveLive(args: readonly string[]): Promise<Serving> {
   const child = spawn(process.execPath, [COMMAND, "serve", ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that what it starts can be ended with it.
+    // A separate process group, so that its children can be killed with it.
     detached: true,
   });
   let text = "";
@@ -51,11 +51,11 @@ export async function serveLive(args: readonly string[]): Promise<Serving> {
     try {
       process.kill(-child.pid, "SIGKILL");
     } catch {
-      // There is nothing left of the group.
+      // The group has ended already.
     }
   };
   try {
-    // The first build is that of the whole site.
+    // The first build includes the whole site.
     await waitFor(/Serving https?:\S+/, START_MS);
   } catch (error) {
     await stop();

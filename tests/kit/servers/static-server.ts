@@ -5,14 +5,14 @@ import { join } from "node:path";
 import handler from "serve-handler";
 
 export interface StaticServer {
-  /** With the path prefix, and a slash at the end. */
+  /** With the path prefix and a trailing slash. */
   url: string;
   close: () => Promise<void>;
 }
 
 /**
- * Serves a built site as a static host does, on a free port of this machine alone: 404.html is what is not found, and
- * the site's own `_headers` go with every file.
+ * Serves a built site like a static host, on a free port of localhost, with 404.html for missing files and the site's
+ * `_headers`.
  */
 export async function serveStatic(folder: string, pathPrefix = "/"): Promise<StaticServer> {
   const headers = headersIn(folder, pathPrefix);
@@ -43,9 +43,9 @@ export async function serveStatic(folder: string, pathPrefix = "/"): Promise<Sta
   };
 }
 
-/** What `_headers` says for all files: the rest is of caches. */
+/** The headers for all files in `_headers`. The others only concern caching. */
 function headersIn(folder: string, pathPrefix: string) {
-  // A page that a test wrote by itself is no whole site.
+  // A page written by a test has no `_headers`.
   if (!existsSync(join(folder, "_headers"))) return [];
   const [all = ""] = readFileSync(join(folder, "_headers"), "utf8").split("\n\n");
   const [path, ...lines] = all.trimEnd().split("\n");

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 
-/** Takes ten ports in a row, as other programs do: those that are taken already are none the less. */
+/** Occupies ten consecutive ports, as other programs might. Ports that are in use already count too. */
 export async function takeTenPorts(): Promise<{ first: number; servers: Server[] }> {
   const one = createServer().listen(0, "127.0.0.1");
   await once(one, "listening");

@@ -1,14 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 
 export interface Hearing {
-  /** The versions that the server has told of, the first as soon as it was asked. */
+  /** All versions that the server has sent. It sends the first on connection. */
   versions: number[];
-  /** Resolves once so many have come. */
+  /** Resolves once so many versions have arrived. */
   until: (count: number) => Promise<void>;
   close: () => void;
 }
 
-/** Listens as an open page does, to the site at `url`, which ends in a slash. */
+/** Listens like an open page to the site at `url`, which ends in a slash. */
 export async function hearVersions(url: string, onVersion = () => {}): Promise<Hearing> {
   const end = new AbortController();
   const response = await fetch(`${url}.dateline/events`, { signal: end.signal });
@@ -21,7 +21,7 @@ export async function hearVersions(url: string, onVersion = () => {}): Promise<H
       }
     }
   };
-  // It ends with the server, or when the test closes it.
+  // Fails when the server ends or the test closes it.
   read().catch(() => {});
   const until = async (count: number): Promise<void> => {
     while (versions.length < count) await setTimeout(5);

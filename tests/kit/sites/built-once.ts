@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** How long a test file waits for another one to have built the site, and how often it looks. */
+/** How long a test file waits for another to build the site, and how often it checks. */
 const PATIENCE_MS = 120_000;
 const GLANCE_MS = 50;
 
 /**
- * The folder NAME in `shared`, which `make` fills. Two test files may want one at once: the first to ask makes it, in a
- * folder of its own, and the others wait. Where making it failed, all of them fail at once, for the same reason.
+ * The folder NAME in `shared`, filled by `make`. If several test files want it at once, the first makes it in a
+ * temporary folder, and the others wait. If that fails, all fail at once with the same reason.
  */
 export function builtOnce(shared: string, name: string, make: (folder: string) => void): string {
   const whole = join(shared, name);
@@ -32,7 +32,7 @@ export function builtOnce(shared: string, name: string, make: (folder: string) =
   return whole;
 }
 
-/** In one step, so that nobody reads half of it. */
+/** Writes a file in one step, so that nobody reads a partial one. */
 function writeWhole(path: string, text: string): void {
   writeFileSync(`${path}.part`, text);
   renameSync(`${path}.part`, path);

@@ -19,12 +19,12 @@ export interface BuiltSite {
   files: string[];
   pages: PageFile[];
   read: (path: string) => string;
-  /** What the build had to say of the content. */
+  /** The build's report. */
   report: string;
   remove: () => void;
 }
 
-/** Builds a publication into a folder of its own. The gazette is built once for all: `gazetteSite`. */
+/** Builds a publication into a temporary folder. For the gazette, use `gazetteSite`, which is built only once. */
 export function buildSite(content: string, ...args: string[]): BuiltSite {
   const { folder: place, remove } = scratch();
   const folder = join(place, "_site");
@@ -32,12 +32,12 @@ export function buildSite(content: string, ...args: string[]): BuiltSite {
   return { ...siteIn(folder), report: stderr, remove };
 }
 
-/** A page of the text-only edition. */
+/** Whether a page belongs to the text-only edition. */
 export function isLite({ url }: Pick<PageFile, "url">): boolean {
   return /^\/(?:es\/)?lite\//.test(url);
 }
 
-/** A site that was built. Pages are parsed when they are asked for. */
+/** A built site. Pages are parsed on first use. */
 export function siteIn(folder: string): Omit<BuiltSite, "report" | "remove"> {
   const files = filesBelow(folder);
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
@@ -59,12 +59,12 @@ export function siteIn(folder: string): Omit<BuiltSite, "report" | "remove"> {
   return { folder, files, pages, read };
 }
 
-/** A page that only leads on to another. */
+/** Whether a page is a redirect. */
 export function isRedirect({ elements }: PageFile): boolean {
   return elements.some((element) => attribute(element, "http-equiv") === "refresh");
 }
 
-/** A page that tells search engines to leave it out: a redirect, the page for what is not found. */
+/** Whether a page is hidden from search engines, such as redirects and the 404 page. */
 export function isNoindex({ elements }: PageFile): boolean {
   return elements.some(
     (element) =>

@@ -6,10 +6,10 @@ import { openStore } from "../../../src/engine/store/store.ts";
 import { NOW } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";
 
-/** A newspaper in English and Spanish, with articles in Arabic and Japanese: what tests of whole sites look at. */
+/** A newspaper in English and Spanish, with articles in Arabic and Japanese, for tests of whole sites. */
 export const GAZETTE = join(ROOT, "tests/fixtures/gazette");
 
-/** Files of its site that a check of every page must have met: those that no list of articles leads to. */
+/** Files of its site that checks of every page must include although no article list links to them. */
 export const APART: readonly string[] = ["", "es/"].flatMap((edition) =>
   ["404.html", "search/index.html", "lite/index.html", "sources/index.html", "index.html"].map(
     (path) => edition + path,
@@ -23,7 +23,7 @@ export type ReadContent = Omit<Content, "settings" | "articles"> & {
 
 export const gazetteContent = (): Promise<ReadContent> => readContent(GAZETTE);
 
-/** A publication as the program reads it, with its settings. */
+/** Reads a publication with the program. Throws without settings. */
 export async function readContent(folder: string): Promise<ReadContent> {
   const store = openStore(undefined, "content");
   const visibility = (zone: string) => ({

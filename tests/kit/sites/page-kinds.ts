@@ -1,6 +1,6 @@
 import type { SharedSite } from "./shared-sites.ts";
 
-/** A page of every kind, by its name: of the specimen's site, whose lists have further pages and whose drafts are built. */
+/** A page of every kind, by name, from the specimen's site, which has later list pages and drafts. */
 export function kindsOf({ pages }: SharedSite): [string, string][] {
   const matching = (pattern: RegExp): string => {
     const found = pages.find(({ url }) => pattern.test(url));

@@ -1,7 +1,7 @@
 import { scratch } from "../disk/scratch.ts";
 import { SHARED } from "./shared-sites.ts";
 
-/** Vitest calls this before the first test of a run, and what it gives after the last one. */
+/** Vitest's global setup. The returned function is called after the last test. */
 export default function setup(): () => void {
   const { folder, remove } = scratch();
   process.env[SHARED] = folder;

@@ -7,27 +7,27 @@ import { builtOnce } from "./built-once.ts";
 import { type BuiltSite, siteIn } from "./built-site.ts";
 import { GAZETTE } from "./gazette.ts";
 
-/** Names the folder of the sites that the test files of a run share: see `shared-folder.ts`. */
+/** The variable with the folder of sites that the test files of a run share: see `shared-folder.ts`. */
 export const SHARED = "DATELINE_SHARED_SITES";
 
-/** All shared sites are made with one cache. */
+/** Builds a shared site. All use one cache. */
 function buildShared(content: string, output: string, ...more: string[]): string {
   return build(content, output, "--cache", sharedCache(), ...more).stderr;
 }
 
 export type SharedSite = Omit<BuiltSite, "remove">;
 
-/** The gazette, built once for all test files of a run: no test may write into it. */
+/** The gazette, built once per run for all test files, which must not write to it. */
 export function gazetteSite(): SharedSite {
   return sharedSiteOf("gazette", GAZETTE);
 }
 
-/** A publication, built once under this name for all test files of a run: no test may write into it. */
+/** A publication, built once per run under this name for all test files, which must not write to it. */
 export function sharedSiteOf(name: string, content: string): SharedSite {
   return sharedSite(name, (folder) => buildShared(content, folder));
 }
 
-/** The gazette with its specimens and drafts, built once for all test files of a run: no test may write into it. */
+/** The gazette with specimens and drafts, built once per run for all test files, which must not write to it. */
 export function specimenSite(pathPrefix = "/"): SharedSite {
   return sharedSite(`specimen${pathPrefix.replaceAll("/", "-")}`, (folder) => {
     const { content, remove } = writeSpecimen();
@@ -40,7 +40,7 @@ export function specimenSite(pathPrefix = "/"): SharedSite {
 /** The content of a publication in English, Spanish and Arabic. */
 export const EDITIONS = join(ROOT, "tests/fixtures/editions");
 
-/** That publication, built once for all test files of a run: no test may write into it. */
+/** That publication, built once per run for all test files, which must not write to it. */
 export function editionsSite(): SharedSite {
   return sharedSiteOf("editions", EDITIONS);
 }
@@ -58,10 +58,10 @@ function sharedSite(name: string, make: (folder: string) => string): SharedSite 
   };
 }
 
-/** What takes long to make of pictures and does not depend on a site: what a build finds in its cache, it need not make. */
+/** Parts of the cache that take long to make and do not depend on a site. */
 const LENT = ["pictures", "cards"];
 
-/** Gives a cache the pictures and cards that the gazette was built with. */
+/** Copies the gazette's cached pictures and cards to a cache, so that a build need not make them. */
 export function lendPictures(cache: string): void {
   gazetteSite();
   for (const name of LENT)
