@@ -41,7 +41,7 @@ function typesetSource(reference: Reference, language: string): Reference {
   return isSame(made, reference) ? reference : made;
 }
 
-/** Whether the typeset fields are equal; all others were copied. */
+/** Whether typesetting changed nothing: all other fields were copied. */
 function isSame(one: Reference, other: Reference): boolean {
   return (
     TYPESET_FIELDS.every((field) => one[field] === other[field]) &&

@@ -63,7 +63,7 @@ function handleHint(name: string): string {
 }
 
 /**
- * After words, the @ must be escaped: with only the bracket escaped, `@key` would still cite a source in running text.
+ * After words, escape the @ itself: with only the bracket escaped, `@key` would still cite a source in running text.
  */
 function escapeFor(inner: string, hint: string): string {
   return /^-?@/.test(inner) ? hint : hint.replace("\\[@.", "\\@.");

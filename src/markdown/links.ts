@@ -150,7 +150,7 @@ function wordsAt(tokens: readonly Token[], index: number): string {
 /** Characters that nobody sees in a URL: zero-width and non-breaking spaces, soft hyphens, and bidi controls. */
 const UNSEEN = /[\u00a0\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Reports invisible characters, which come with pasted URLs and make them invalid. */
+/** Reports invisible characters, which come with pasted URLs and which the linked site does not expect. */
 function reportUnseen(state: RenderState, token: Token, href: string): void {
   if (!/[^!-$&-~]/.test(href)) return;
   const address = decodeUrl(href);

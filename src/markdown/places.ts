@@ -69,7 +69,7 @@ function cellEnd(row: string, cell: string, from: number): number {
   return found === -1 ? from : found + cell.length;
 }
 
-/** Sets the current block, to parse text of `token` again or late. */
+/** Makes the block of `token` the current one, whose text is parsed again or for the first time. */
 export function enterBlock(env: unknown, token: Token): void {
   stateOf({ env }).block = { content: token.content, line: token.map?.[0] ?? 0, from: 0 };
 }

@@ -107,7 +107,7 @@ export function openEngine(source: StyleSource): Engine {
   return engine;
 }
 
-/** Discards an engine that threw, as its state is undefined; the next sources get a new one. */
+/** Discards an engine that threw, as its state is unknown; the next sources get a new one. */
 export function forgetEngine(source: StyleSource): void {
   engines.delete(keyOf(source));
 }

@@ -30,7 +30,7 @@ export function openStyle(source: StyleSource, file?: string): CitationStyle {
         opened ??= citer(openEngine(source), source);
         return opened(calls, references);
       } catch (cause) {
-        // An engine that threw is in an undefined state.
+        // An engine that threw is in an unknown state.
         opened = undefined;
         forgetEngine(source);
         failures += 1;
@@ -51,8 +51,8 @@ function reasonOf(cause: unknown): string {
 }
 
 /**
- * Caches citeproc's output per source, together with the sources that may affect it: the result is the same in every
- * article and in any order of reading.
+ * Caches citeproc's output for each source together with the sources that may affect it, so the result is the same in
+ * every article and in any order of reading.
  */
 function citer(engine: Engine, source: StyleSource): CitationStyle["cite"] {
   const { update_mode: mode, xclass } = engine.opt;

@@ -7,7 +7,7 @@ import { type Piece, splitAt, textOf } from "./markup.ts";
 /** Stands for “et al.” at the end of a list, for which CSL has no name, until citeproc has written the list. */
 const PLACEHOLDER = "\ue003";
 
-/** Puts the sign at the end of each incomplete list of names. */
+/** Puts the placeholder at the end of each incomplete list of names. */
 export function withPlaceholders(item: CslItem): CslItem {
   const fields = Object.entries(item).map(([variable, value]): [string, CslValue] => {
     const last = isNames(value) ? value.at(-1) : undefined;
@@ -26,7 +26,7 @@ function isNames(value: CslValue): value is readonly Name[] {
   return Array.isArray(value);
 }
 
-/** Replaces the sign, and the “and” before it, with “et al.” in the engine's language. */
+/** Replaces the placeholder, and the “and” before it, with “et al.” in the engine's language. */
 export function withOthers(pieces: readonly Piece[], engine: Engine): Piece[] {
   let rest = [...pieces];
   const written: Piece[] = [];

@@ -8,8 +8,8 @@ export interface StyleTree {
 }
 
 /**
- * Builds the tree that citeproc's XML reader makes of a valid file. That reader mistakes lines for tags and quotes
- * written as entities for real ones, so it never gets the text.
+ * Builds the tree that citeproc's XML reader would make of a valid file. That reader can mistake lines for tags, and
+ * quotes written as entities for real ones, so it never gets the text.
  */
 export function styleTree({ name, attributes, children, text }: XmlElement): StyleTree {
   const within: StyleTree["children"] = children.map(styleTree);
