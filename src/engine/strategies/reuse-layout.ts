@@ -6,7 +6,7 @@ import type { Change, LastBuild } from "./change.ts";
 
 /**
  * Reuses the last build's outlines if only the text of articles changed, in place of assembling and laying out again.
-  * Undefined for any other change, and if one of the articles has diagnostics or had any that depend on its text.
+ * Undefined for any other change, and if one of the articles has diagnostics or had any that depend on its text.
  */
 export function reuseLayout(
   { preparation: { prepared, diagnostics } }: LastBuild,
