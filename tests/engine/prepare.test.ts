@@ -28,7 +28,11 @@ test("content without an error gives outlines, the site and the pictures that ar
   });
   expect(rules(result)).toEqual([]);
   expect(result.prepared?.site.origin).toBe("https://news.test");
-  expect(result.prepared?.assets.map(({ url }) => url)).toEqual(["/media/map.svg", "/favicon.ico"]);
+  expect(result.prepared?.assets.map(({ url }) => url)).toEqual([
+    "/media/map.svg",
+    "/favicon.ico",
+    "/favicon.svg",
+  ]);
   const urls = result.prepared?.outlines.map(({ url }) => url);
   expect(urls).toContain("/2026/03/one/");
   expect(urls).toContain(result.prepared?.site.stylesheet);
@@ -40,9 +44,9 @@ test("a picture that only a draft shows is not published", async () => {
     "media/map.svg": SVG,
   };
   const { prepared: forReaders } = await prepared(files);
-  expect(forReaders?.assets.map(({ url }) => url)).toEqual(["/favicon.ico"]);
+  expect(forReaders?.assets.map(({ url }) => url)).toEqual(["/favicon.ico", "/favicon.svg"]);
   const { prepared: forEditors } = await prepared(files, { drafts: true });
-  expect(forEditors?.assets).toHaveLength(2);
+  expect(forEditors?.assets).toHaveLength(3);
 });
 
 test("warnings alone stand in no way", async () => {
