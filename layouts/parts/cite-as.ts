@@ -33,7 +33,7 @@ ${files.length > 0 && html`<p class="cite-as-files">${sources}</p>\n<ul>\n${file
 }
 
 function sourceFiles({ article }: Pick<ArticleModel, "article">, site: Site): Html[] {
-  if (!hasFiles(article, site)) return [];
+  if (!hasSourceFiles(article, site)) return [];
   return CITATION_FORMATS.map((format) => {
     const url = href(citationsUrl(article.url, format), site);
     return html`<li><a href="${url}" type="${CITATION_TYPES[format]}" download>${texts(site).citation.files[format]}</a></li>\n`;
@@ -42,13 +42,13 @@ function sourceFiles({ article }: Pick<ArticleModel, "article">, site: Site): Ht
 
 /** Links for the head, from which reference managers find the source files. */
 export function sourceFileLinks(article: Article, site: Site): Html {
-  if (!hasFiles(article, site)) return html``;
+  if (!hasSourceFiles(article, site)) return html``;
   return html`${CITATION_FORMATS.map((format) => {
     const url = href(citationsUrl(article.url, format), site);
     return html`<link rel="alternate" type="${CITATION_TYPES[format]}" title="${texts(site).citation.files[format]}" href="${url}">\n`;
   })}`;
 }
 
-function hasFiles({ body }: Article, { settings }: Site): boolean {
+function hasSourceFiles({ body }: Article, { settings }: Site): boolean {
   return settings.citationFiles && body.sources.length > 0;
 }

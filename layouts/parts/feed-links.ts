@@ -23,14 +23,15 @@ export function feedLinks({ feeds }: Pick<Meta, "feeds">, site: Site): Html {
   return html`${offered.map((of) => linksTo(of, site))}`;
 }
 
-const made = memo((_: Site) => new Map<string, Html>());
+const cachedLinks = memo((_: Site) => new Map<string, Html>());
 
 /** Cached, since all pages of a section have the same links. */
 function linksTo(of: NonNullable<Meta["feeds"]>, site: Site): Html {
   const key = JSON.stringify(of);
   const links =
-    made(site).get(key) ?? html`${formatsOf(of, site).map((format) => feedLink(of, format, site))}`;
-  made(site).set(key, links);
+    cachedLinks(site).get(key) ??
+    html`${formatsOf(of, site).map((format) => feedLink(of, format, site))}`;
+  cachedLinks(site).set(key, links);
   return links;
 }
 

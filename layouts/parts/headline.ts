@@ -2,7 +2,7 @@ import { direction } from "../../src/bidi.ts";
 import { type Html, html } from "../../src/html.ts";
 
 /** A word with a hyphen between letters, and its punctuation. */
-const HYPHENED = /(?<!\S)(\S*[\p{L}\p{N}]-\p{L}\S*)(?!\S)/u;
+const HYPHENATED = /(?<!\S)(\S*[\p{L}\p{N}]-\p{L}\S*)(?!\S)/u;
 /** Keeping longer words together could leave half a line empty. */
 const MAX_WORD_LENGTH = 20;
 
@@ -13,7 +13,7 @@ const MAX_WORD_LENGTH = 20;
 export function headlineWords(title: string, language: string): Html {
   if (direction(language) === "rtl") return html`${title}`;
   // Splitting by a pattern with a group puts its matches at odd indexes.
-  const parts = title.split(HYPHENED).map((part, index) => {
+  const parts = title.split(HYPHENATED).map((part, index) => {
     return index % 2 === 1 && part.length <= MAX_WORD_LENGTH
       ? html`<span class="whole">${part}</span>`
       : part;

@@ -20,13 +20,13 @@ export function readingUrl(reference: Reference, site: Site): string | undefined
 }
 
 /** Cached lines by reference, since many articles cite the same sources. */
-const made = new WeakMap<Site, Map<string, Html>>();
+const cachedLines = new WeakMap<Site, Map<string, Html>>();
 const MAX_KEPT = 5_000;
 
 /** A source in one line: authors, linked title, kind, where and when it appeared, access date and archived copy. */
 export function referenceLine(reference: Reference, site: Site): Html {
-  const lines = made.get(site) ?? new Map<string, Html>();
-  made.set(site, lines);
+  const lines = cachedLines.get(site) ?? new Map<string, Html>();
+  cachedLines.set(site, lines);
   const key = JSON.stringify(reference);
   const known = lines.get(key);
   if (known) return known;
@@ -59,7 +59,7 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
   const places = [...new Set([container, publisher])].flatMap((name) =>
     name && !authors.includes(name) ? isolateName(name, site) : [],
   );
-  const sort = sortOf(reference, site);
+  const sort = kindLabel(reference, site);
   const issued = sourceDate(reference.issued, more?.issued, site) ?? stateOf(reference);
   const accessed = sourceDate(reference.accessed, more?.accessed, site);
   const origin = [...(sort ? [sort] : []), ...places, ...(issued ? [issued] : [])];
@@ -89,7 +89,7 @@ function stateOf({ more }: Reference): Html | undefined {
 }
 
 /** The source's genre, or else the word for its kind. Web pages need none. */
-function sortOf(reference: Reference, site: Site): Html | undefined {
+function kindLabel(reference: Reference, site: Site): Html | undefined {
   const { genre } = reference;
   if (genre) return isolateName(genre, site);
   const kind = kindOf(reference);

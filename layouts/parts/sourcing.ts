@@ -12,7 +12,7 @@ export function sourcing(
   site: Site,
 ): Html | undefined {
   if (citations.length === 0) return undefined;
-  const counts = inWords(
+  const counts = countsInWords(
     citations.map(({ reference }) => reference),
     site,
   );
@@ -21,7 +21,7 @@ export function sourcing(
 }
 
 /** `4 documents`, `2 data sets`. If no source has a kind, they are counted as sources, not as “other”. */
-function inWords(references: Parameters<typeof countKinds>[0], site: Site): string[] {
+function countsInWords(references: Parameters<typeof countKinds>[0], site: Site): string[] {
   const { counts, plain } = texts(site).sources;
   const kinds = countKinds(references);
   const [first, ...others] = kinds;

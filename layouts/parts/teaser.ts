@@ -22,15 +22,15 @@ export interface TeaserStyle {
 }
 
 /** Cached, since an article appears in a dozen lists, and in most of them in the same style. */
-let made = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
+let cachedTeasers = new WeakMap<Site, WeakMap<Teaser, Map<string, Html>>>();
 /** So many take about a hundred megabytes; then the cache is emptied. */
 const MAX_KEPT = 20_000;
 let kept = 0;
 
 /** An article in a list, with `lang` and `dir` if they differ from the page's. */
 export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
-  const ofSite = made.get(site) ?? new WeakMap<Teaser, Map<string, Html>>();
-  made.set(site, ofSite);
+  const ofSite = cachedTeasers.get(site) ?? new WeakMap<Teaser, Map<string, Html>>();
+  cachedTeasers.set(site, ofSite);
   const ofItem = ofSite.get(item) ?? new Map<string, Html>();
   ofSite.set(item, ofItem);
   const key = JSON.stringify(style);
@@ -40,7 +40,7 @@ export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   ofItem.set(key, own);
   kept += 1;
   if (kept >= MAX_KEPT) {
-    made = new WeakMap();
+    cachedTeasers = new WeakMap();
     kept = 0;
   }
   return own;

@@ -7,11 +7,11 @@ import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
 /** Types without a label in lists. All others need one, or readers would take them for reporting. */
-const PLAIN: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
+const UNLABELLED: ReadonlySet<ArticleType> = new Set(["news", "explainer"]);
 
 /** The label of an article in a list, unless it is plain reporting. */
 export function listLabel(type: ArticleType, site: Site): string | undefined {
-  return PLAIN.has(type) ? undefined : texts(site).types[type];
+  return UNLABELLED.has(type) ? undefined : texts(site).types[type];
 }
 
 type Labelled = Pick<Article, "type" | "sponsor" | "language">;

@@ -57,10 +57,10 @@ export async function setHeadline(
     const all = (width * size) / MIN_SIZE;
     const count = countEms && ((pixels: number) => countEms(pixels / size));
     if (!mayFit(all, own, room) || isTooHigh(headline, count?.(room.width), own, room)) continue;
-    const found = await fitted(headline, { style: own, measure, count }, { ...room, all });
+    const found = await fittingWidth(headline, { style: own, measure, count }, { ...room, all });
     if (found) return { text: headline, size, wrapping: { width: found } };
   }
-  return shortened(headline, { style: { ...style, size: MIN_SIZE }, measure }, room);
+  return cutToFit(headline, { style: { ...style, size: MIN_SIZE }, measure }, room);
 }
 
 /** Whether a text of this total length could fit with ideal line breaks. A quick test that avoids measuring. */
@@ -77,7 +77,7 @@ function isTooHigh(
   room: Room,
 ): boolean {
   if (!lines) return false;
-  return (lines.least - 1) * lineHeight(style) + minInk(headline) * style.size > room.height;
+  return (lines.min - 1) * lineHeight(style) + minInk(headline) * style.size > room.height;
 }
 
 /** A lower bound, in em, of the ink height from the first word's top to the last word's bottom, as if on one line. */
@@ -87,7 +87,7 @@ function minInk(headline: string): number {
 }
 
 /** The best width to wrap a headline at, if it fits in this size. `all` is its width on one line. */
-async function fitted(
+async function fittingWidth(
   headline: string,
   { style, measure, count }: Sized,
   { all, ...room }: Room & { all: number },
@@ -98,7 +98,7 @@ async function fitted(
   if (lines > MAX_LINES) return undefined;
   return lines < 2
     ? room.width
-    : balanced(
+    : balancedWidth(
         headline,
         { style, measure, count },
         { width: room.width, height, least: all / lines },
@@ -109,7 +109,7 @@ async function fitted(
 const STEP = 0.06;
 
 /** The smallest width, in steps, at which the text takes no more lines than at full width. */
-async function balanced(
+async function balancedWidth(
   headline: string,
   { style, measure, count }: Sized,
   { least, ...room }: Room & { least: number },
@@ -117,8 +117,8 @@ async function balanced(
   const whole = count?.(room.width);
   for (let width = least * (1 + STEP); width < room.width; width *= 1 + STEP) {
     const lines = count?.(width);
-    if (lines && whole && lines.least > whole.most) continue;
-    if (lines?.allFit && whole && lines.most === whole.least) return width;
+    if (lines && whole && lines.min > whole.max) continue;
+    if (lines?.allFit && whole && lines.max === whole.min) return width;
     const found = await measure(headline, style, { width });
     // A word that is too long makes the text wider than its lines. With different letters on top, ink may be a bit
     // higher.
@@ -140,7 +140,7 @@ function lineHeight({ size, leading = 1 }: TextStyle): number {
 const FACE_HEIGHT = 1.362;
 
 /** Cuts a headline to fit, at a word boundary if there is any. */
-async function shortened(
+async function cutToFit(
   headline: string,
   { style, measure }: Sized,
   room: Room,
@@ -157,13 +157,13 @@ async function shortened(
   let [shown, beyond] = [0, letters.length];
   while (beyond - shown > 1) {
     const half = Math.floor((shown + beyond) / 2);
-    if (await fits(cut(letters, half))) shown = half;
+    if (await fits(cutAtWord(letters, half))) shown = half;
     else beyond = half;
   }
-  return { text: cut(letters, shown), size, wrapping };
+  return { text: cutAtWord(letters, shown), size, wrapping };
 }
 
-function cut(letters: readonly string[], length: number): string {
+function cutAtWord(letters: readonly string[], length: number): string {
   const text = letters.slice(0, length).join("");
   const whole = text.replace(/\s+\S*$/u, "");
   return `${whole === "" ? text : whole}…`;

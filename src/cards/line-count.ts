@@ -1,7 +1,7 @@
 /** Bounds of a text's number of lines, and whether every word certainly fits on a line. */
 export interface LineCount {
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   allFit: boolean;
 }
 
@@ -28,7 +28,7 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
 const WIDTH_OF = new Map(
   WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
 );
-const USUAL = 60;
+const DEFAULT_WIDTH = 60;
 
 /** Error margin of a line's estimated width, since letters are kerned and placed at whole pixels. */
 const TOLERANCE = 0.02;
@@ -49,8 +49,8 @@ export function lineCounter(text: string, all: number): ((width: number) => Line
   const scale = all / (shares.reduce((sum, share) => sum + share + space, 0) - space);
   const ems = shares.map((share) => share * scale);
   return (width) => ({
-    least: greedy(ems, space * scale, width * (1 + TOLERANCE)),
-    most: greedy(ems, space * scale, width * (1 - TOLERANCE)),
+    min: countLines(ems, space * scale, width * (1 + TOLERANCE)),
+    max: countLines(ems, space * scale, width * (1 - TOLERANCE)),
     allFit: Math.max(...ems) < width * (1 - TOLERANCE),
   });
 }
@@ -58,11 +58,11 @@ export function lineCounter(text: string, all: number): ((width: number) => Line
 function widthOf(word: string): number {
   let width = 0;
   for (const letter of word.normalize("NFD").replace(/\p{M}/gu, ""))
-    width += WIDTH_OF.get(letter) ?? USUAL;
+    width += WIDTH_OF.get(letter) ?? DEFAULT_WIDTH;
   return width;
 }
 
-function greedy(words: readonly number[], space: number, width: number): number {
+function countLines(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let used = -space;
   for (const word of words) {

@@ -1,5 +1,5 @@
 import { isLargeRender } from "../eleventy/batches.ts";
-import { onDemand, onProof } from "../eleventy/on-demand.ts";
+import { renderOnDemand, renderProof } from "../eleventy/on-demand.ts";
 import { picturesNow } from "../eleventy/picture-now.ts";
 import { jobsOf } from "../engine/products/batches.ts";
 import { byPicture } from "../engine/products/make-pictures.ts";
@@ -71,7 +71,7 @@ export async function serve(
     const now = request();
     const { strategy, proof } = state.next(paths, now, session.store);
     const shown = result?.summary && !quiet ? tryProof(proof) : undefined;
-    if (shown) await preview.offer({ page: onProof(shown, session.store.read) }, reload);
+    if (shown) await preview.offer({ page: renderProof(shown, session.store.read) }, reload);
     result = await rebuild(now, session, {
       strategy,
       quiet,
@@ -80,7 +80,10 @@ export async function serve(
         await preview.stop();
         const few = isOpen ? work.outlines.length < NOTICEABLE : !isLargeRender(work.outlines);
         if (few && byPicture(jobsOf(work.making, variant)).length < MANY_PICTURES) return;
-        const source = { page: onDemand(work, session.store.read), picture: picturesNow(work) };
+        const source = {
+          page: renderOnDemand(work, session.store.read),
+          picture: picturesNow(work),
+        };
         await preview.offer(source, isOpen ? reload : open);
       },
     });

@@ -13,13 +13,13 @@ import { pageRenderer } from "./render.ts";
 export type RenderNow = (path: string) => Promise<string | undefined>;
 
 /** Renders single pages of a running build on request, so that a browser need not wait for all of them. */
-export function onDemand({ site, outlines }: Work, read: ReadArticle): RenderNow {
+export function renderOnDemand({ site, outlines }: Work, read: ReadArticle): RenderNow {
   const waiting = new Map(outlines.map((outline) => [outputPath(outline.url), outline]));
-  return onProof({ site, outlineAt: (path) => waiting.get(path) }, read);
+  return renderProof({ site, outlineAt: (path) => waiting.get(path) }, read);
 }
 
 /** Renders single pages of a proof on request. */
-export function onProof({ site, outlineAt }: Proof, read: ReadArticle): RenderNow {
+export function renderProof({ site, outlineAt }: Proof, read: ReadArticle): RenderNow {
   const fill = fillerOf(site, read);
   return async (path) => {
     const outline = outlineAt(path);

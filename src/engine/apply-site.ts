@@ -24,7 +24,7 @@ export function applySite(
 ): Done {
   strategy.forget();
   const { unchanged, stage, secrets, origin } = site;
-  const plan = joined([site.files, ...site.late.map((late) => planLate(late, unchanged))]);
+  const plan = mergePlans([site.files, ...site.late.map((late) => planLate(late, unchanged))]);
   const copied = stageAssets(plan.render, stage);
   const hashes = new Map([...rendered, ...copied].map(({ path, hash }) => [path, hash]));
   const changed = new Set(copied.flatMap((copy) => (copy.changed ? copy.path : [])));
@@ -65,10 +65,12 @@ function countMade({ making }: SitePlan): Pick<Done, "pictures" | "cards" | "ind
 }
 
 function planLate({ present, assets }: LateFiles, unchanged: Files): Plan<WantedFile> {
-  return assets ? planBuild(wantedCopies(assets()), unchanged, present) : kept(present, unchanged);
+  return assets
+    ? planBuild(wantedCopies(assets()), unchanged, present)
+    : keepPaths(present, unchanged);
 }
 
-function kept(paths: readonly string[], unchanged: Files): Plan<WantedFile> {
+function keepPaths(paths: readonly string[], unchanged: Files): Plan<WantedFile> {
   const keep = paths.flatMap((path) => {
     const fingerprint = unchanged.get(path)?.fingerprint;
     return fingerprint === undefined ? [] : { path, fingerprint };
@@ -76,7 +78,7 @@ function kept(paths: readonly string[], unchanged: Files): Plan<WantedFile> {
   return { render: [], keep, remove: [] };
 }
 
-function joined(plans: readonly Plan<WantedFile>[]): Plan<WantedFile> {
+function mergePlans(plans: readonly Plan<WantedFile>[]): Plan<WantedFile> {
   return {
     render: plans.flatMap(({ render }) => render),
     keep: plans.flatMap(({ keep }) => keep),

@@ -34,10 +34,10 @@ export async function build(
   strategy: Strategy = coldStrategy(request),
 ): Promise<Outcome> {
   const own = { request, session, tools: allTools(tools) };
-  const first = await inStage({ ...own, strategy });
+  const first = await buildInStage({ ...own, strategy });
   if (!first.broken) return first;
   for (const [hash, problem] of first.broken) session.broken.set(hash, problem);
-  const second = await inStage({ ...own, strategy: strategy.retry() });
+  const second = await buildInStage({ ...own, strategy: strategy.retry() });
   if (!second.broken) return second;
   const [problem] = second.broken.values();
   throw new BuildError(problem?.problem ?? "A picture is broken", problem?.hint ?? "");
@@ -53,18 +53,18 @@ interface Run {
 
 type Tried = Outcome & { broken?: Broken };
 
-async function inStage(run: Run): Promise<Tried> {
+async function buildInStage(run: Run): Promise<Tried> {
   const stage = openStage(run.request.output, guardedFolders(run.request));
   const close = guardStage(stage);
   try {
-    return await steps(run, stage);
+    return await runSteps(run, stage);
   } finally {
     close();
   }
 }
 
 /** The whole build: scan, load, assemble, lay out, plan, make, render, apply. */
-async function steps(run: Run, stage: Stage): Promise<Tried> {
+async function runSteps(run: Run, stage: Stage): Promise<Tried> {
   const { request, session, tools, strategy } = run;
   const { output } = stage;
 

@@ -21,7 +21,7 @@ export function unchangedSite(
     remember: (output: string, manifest: Manifest) => void;
   },
 ): Outcome | undefined {
-  if (!origin || !isOf(origin, signature, now)) return undefined;
+  if (!origin || !isStillValid(origin, signature, now)) return undefined;
   const survey = surveyOf(output);
   const unchanged = unchangedFiles(files, output, survey);
   if (survey.paths.length !== files.size || unchanged.size !== files.size) return undefined;
@@ -33,6 +33,10 @@ export function unchangedSite(
   return { done: { ...none, pages, kept: pages, leftOut, ...sizeOf(unchanged) }, diagnostics };
 }
 
-function isOf({ signature, from, until }: Origin, own: string | undefined, now: number): boolean {
+function isStillValid(
+  { signature, from, until }: Origin,
+  own: string | undefined,
+  now: number,
+): boolean {
   return signature === own && from <= now && now < until;
 }

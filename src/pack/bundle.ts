@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RolldownLog, rolldown } from "rolldown";
-import { OUTSIDE } from "./packages.ts";
+import { UNBUNDLED } from "./packages.ts";
 
 /** Modules loaded by name: the command, Eleventy's plugin, and the workers of threads and processes. */
-const STARTED = [
+const ENTRIES = [
   "src/cli/dateline",
   "src/eleventy/plugin",
   "src/eleventy/render-worker",
@@ -23,14 +23,14 @@ const UNUSED = "esprima";
  * layouts import keep their paths, so that a layout's imports work as in a checkout.
  */
 export async function bundle(root: string, folder: string): Promise<void> {
-  const names = [...STARTED, ...importedByLayouts(root)];
+  const names = [...ENTRIES, ...importedByLayouts(root)];
   const build = await rolldown({
     cwd: root,
     platform: "node",
     // Prefer ES modules in packages that offer several module systems.
     resolve: { mainFields: ["module", "main"] },
     external: (id) =>
-      id === UNUSED || OUTSIDE.some((name) => id === name || id.startsWith(`${name}/`)),
+      id === UNUSED || UNBUNDLED.some((name) => id === name || id.startsWith(`${name}/`)),
     input: Object.fromEntries(names.map((name) => [name, join(root, `${name}.ts`)])),
     onLog: refuse,
   });

@@ -1,5 +1,5 @@
 /** Packages that are not bundled: native code, data files, and Eleventy. */
-export const OUTSIDE: readonly string[] = [
+export const UNBUNDLED: readonly string[] = [
   "@11ty/eleventy",
   "@11ty/eleventy-img",
   "@citation-js/core",
@@ -23,7 +23,7 @@ export interface Manifest {
 
 /** The published package.json. Bundled packages are no longer dependencies. */
 export function packageJson({ version, description, license, dependencies }: Manifest): object {
-  const outside = Object.entries(dependencies).filter(([name]) => OUTSIDE.includes(name));
+  const outside = Object.entries(dependencies).filter(([name]) => UNBUNDLED.includes(name));
   const command = "./src/cli/dateline.js";
   return {
     name: "dateline-news",

@@ -29,8 +29,8 @@ test("the lines of a text are no fewer and no more than it is told, whatever the
     fc.property(lengths, widths, (all, width) => {
       const count = lineCounter(textOf(all), widthOf(all))?.(width);
       const own = linesOf(all, width);
-      expect(count?.least).toBeLessThanOrEqual(own);
-      expect(count?.most).toBeGreaterThanOrEqual(own);
+      expect(count?.min).toBeLessThanOrEqual(own);
+      expect(count?.max).toBeGreaterThanOrEqual(own);
     }),
   );
 });
@@ -39,7 +39,7 @@ test("mostly the number is sure, and a word wider than its line is never told to
   const seen = fc.sample(fc.tuple(lengths, widths), 500).map(([all, width]) => {
     const count = lineCounter(textOf(all), widthOf(all))?.(width);
     if (count?.allFit) expect(Math.max(...all)).toBeLessThan(width);
-    return count?.least === count?.most;
+    return count?.min === count?.max;
   });
   expect(seen.filter(Boolean).length).toBeGreaterThan(350);
 });
@@ -61,6 +61,6 @@ test.each([
 test.each(["The “tide” rises (again): why?", "L’été à Paris", "Новости", "הממשלה הודיעה"])(
   "words between spaces are told of: %s",
   (text) => {
-    expect(lineCounter(text, 10)?.(100)).toEqual({ least: 1, most: 1, allFit: true });
+    expect(lineCounter(text, 10)?.(100)).toEqual({ min: 1, max: 1, allFit: true });
   },
 );

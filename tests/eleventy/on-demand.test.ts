@@ -8,7 +8,7 @@ import type { Session } from "../../src/engine/store/session.ts";
 import { openThreads } from "../../src/engine/threads/threads.ts";
 import type { Work } from "../../src/engine/work.ts";
 import { NOW } from "../kit/builds/command.ts";
-import { build, onDemand, openSession, rendererOf } from "../kit/builds/modules-in-node.ts";
+import { build, openSession, rendererOf, renderOnDemand } from "../kit/builds/modules-in-node.ts";
 import { planned } from "../kit/builds/stop-at-plan.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
@@ -40,7 +40,7 @@ const pagesLeft = () => readdirSync(tmpdir()).filter((name) => name.startsWith("
 test("a page is rendered as the build renders it, before it does, and nothing is left of it", () =>
   begun(async (work, session) => {
     const left = pagesLeft();
-    const now = onDemand(work, session.store.read);
+    const now = renderOnDemand(work, session.store.read);
     const paths = ["2026/03/one/index.html", "index.html", "rss.xml", "old/index.html"];
     const pages = await Promise.all(paths.map((path) => now(path)));
     expect(pages[0]).toContain("The text.");
@@ -56,7 +56,10 @@ test("a page is rendered as the build renders it, before it does, and nothing is
 
 test("what the build has not to render, it does not give", () =>
   begun(async (work, session) => {
-    const now = onDemand({ ...work, outlines: work.outlines.slice(0, 1) }, session.store.read);
+    const now = renderOnDemand(
+      { ...work, outlines: work.outlines.slice(0, 1) },
+      session.store.read,
+    );
     expect(await now("index.html")).toBeDefined();
     for (const path of ["nowhere/index.html", "../index.html", "", "world/index.html"])
       expect(await now(path), path).toBeUndefined();

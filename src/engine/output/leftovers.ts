@@ -6,18 +6,18 @@ import { isRunning } from "../disk/running.ts";
 import { makerOf } from "../disk/whole-file.ts";
 
 /** Names that builds create in the cache. The folder may hold other files: an editor chose it. */
-const OURS =
+const OWN_NAMES =
   /^(?:manifest-[0-9a-f]+\.json|search-[0-9a-f]+|pictures|cards|fonts|links\.json)(?:\.|$)/;
 /** Maximum depth of folders to search: pictures have a folder for each content folder. */
-const DEPTH = 2;
+const MAX_DEPTH = 2;
 
 /**
  * Deletes unfinished files of killed builds from the cache. Call it only while this process has no unfinished files:
  * those with its process id are taken for files of an ended process that had the same id.
  */
 export function pruneLeftovers(cache: string): void {
-  const own = entriesOf(cache).filter(({ name }) => OURS.test(name));
-  prune(cache, own, DEPTH);
+  const own = entriesOf(cache).filter(({ name }) => OWN_NAMES.test(name));
+  prune(cache, own, MAX_DEPTH);
 }
 
 function prune(folder: string, entries: readonly Dirent[], depth: number): void {

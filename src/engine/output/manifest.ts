@@ -57,7 +57,7 @@ export function manifestFile(cache: string, output: string): string {
 
 /** Reads the last build's manifest. If it is missing or unreadable, returns an empty one, and everything is built. */
 export function readManifest(file: string, output: string): Manifest {
-  const data = parsed(file);
+  const data = parseManifest(file);
   if (data?.version !== VERSION || data.output !== output || !Array.isArray(data.files))
     return { files: new Map() };
   const files = new Map<string, Written>();
@@ -71,12 +71,12 @@ export function readManifest(file: string, output: string): Manifest {
   // JSON turns Infinity into null.
   return {
     files,
-    ...(isTexts(data.hidden) && { hidden: data.hidden }),
+    ...(isStringList(data.hidden) && { hidden: data.hidden }),
     ...(origin && { origin: { ...origin, until: origin.until ?? Infinity } }),
   };
 }
 
-function parsed(file: string): Record<string, unknown> | undefined {
+function parseManifest(file: string): Record<string, unknown> | undefined {
   try {
     const data: unknown = JSON.parse(readSealed(file)?.toString("utf8") ?? "");
     return typeof data === "object" && data !== null ? { ...data } : undefined;
@@ -85,7 +85,7 @@ function parsed(file: string): Record<string, unknown> | undefined {
   }
 }
 
-function isTexts(list: unknown): list is string[] {
+function isStringList(list: unknown): list is string[] {
   return Array.isArray(list) && list.every((text) => typeof text === "string");
 }
 

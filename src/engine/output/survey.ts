@@ -47,13 +47,14 @@ export function unchangedFiles(
     const modified = times[index] ?? 0;
     if (!written || sizes[index] !== written.size) continue;
     if (modified === written.modified) unchanged.set(path, written);
-    else if (isOf(written.hash, join(output, path))) unchanged.set(path, { ...written, modified });
+    else if (hasHash(written.hash, join(output, path)))
+      unchanged.set(path, { ...written, modified });
   }
   return unchanged;
 }
 
 /** Whether a file's bytes have this hash. False if the file has vanished. */
-function isOf(known: string, file: string): boolean {
+function hasHash(known: string, file: string): boolean {
   try {
     return hashOfFile(file) === known;
   } catch (error) {

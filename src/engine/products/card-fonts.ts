@@ -18,7 +18,7 @@ export function installedFonts(root: string): Map<string, string> {
 }
 
 /** The version of sharp, whose Pango sets the text. */
-export function drawerVersion(root: string): string {
+export function sharpVersion(root: string): string {
   const folder = packageFolder(root, "sharp");
   return folder ? versionIn(folder) : "";
 }

@@ -10,7 +10,7 @@ import type { Product } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { copyMade } from "../store/copy-made.ts";
 import { readSealed } from "../store/sealed.ts";
-import { drawerVersion, installedFonts } from "./card-fonts.ts";
+import { installedFonts, sharpVersion } from "./card-fonts.ts";
 import { type CardJob, makeCards } from "./make-cards.ts";
 
 /** A social card. Its url contains a hash of its content, so the file never changes. */
@@ -23,7 +23,7 @@ export interface CardAsset extends KeptAsset {
 export const DRAWING = "2";
 
 export function cardTools(root: string): CardTools {
-  return { drawing: `${DRAWING} ${drawerVersion(root)}`, fonts: installedFonts(root) };
+  return { drawing: `${DRAWING} ${sharpVersion(root)}`, fonts: installedFonts(root) };
 }
 
 /** The cache's folder for cards only. */

@@ -39,13 +39,13 @@ export async function makeCards(
       const drawing = { configuration, onMade: note, signal };
       await Promise.all(Array.from({ length: count }, () => draw(queue, drawing)));
     } finally {
-      clear(folder);
+      removeFolder(folder);
     }
   }
 }
 
 /** If a stopped process is still writing its font index, the folder stays until the next build deletes it. */
-function clear(folder: string): void {
+function removeFolder(folder: string): void {
   try {
     removeAll(folder);
   } catch (error) {

@@ -84,23 +84,23 @@ async function makeOne(
     if (!whole) continue;
     try {
       const made = await make(bytes, { whole, format, widths });
-      for (const [index, each] of own.entries()) keep(each, made[index]);
+      for (const [index, each] of own.entries()) storeVariant(each, made[index]);
     } catch (error) {
       if (!(error instanceof Error) || "code" in error) throw error;
       // The decoder's messages are shared by all threads, so this one may belong to a different picture.
-      return undecodable(source.path, error.message === OTHER_SHAPE ? OTHER_SHAPE : undefined);
+      return undecodable(source.path, error.message === WRONG_SHAPE ? WRONG_SHAPE : undefined);
     }
   }
   return undefined;
 }
 
 /** For instance if the decoder reads the orientation differently: the page has reserved space for another shape. */
-const OTHER_SHAPE = "it is of another shape than its head says";
+const WRONG_SHAPE = "it is of another shape than its head says";
 
 /** Checks a variant's size and writes it in one step, since another build may read it and this one may be killed. */
-function keep({ variant, to }: PictureJob, bytes: Uint8Array | undefined): void {
+function storeVariant({ variant, to }: PictureJob, bytes: Uint8Array | undefined): void {
   const { width, height } = bytes ? imageSize(bytes) : {};
   if (!bytes || width !== variant.width || Math.abs((height ?? 0) - variant.height) > 1)
-    throw new Error(OTHER_SHAPE);
+    throw new Error(WRONG_SHAPE);
   writeSealed(to, bytes);
 }

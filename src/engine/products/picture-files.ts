@@ -18,7 +18,7 @@ export function isVariant(asset: Asset): asset is VariantAsset {
 }
 
 /** Claims the urls that articles use for raster pictures: two pictures with one url would be ambiguous. */
-export function namesOf(assets: readonly Asset[]): Claim[] {
+export function pictureClaims(assets: readonly Asset[]): Claim[] {
   const named = new Map(
     assets.flatMap((asset) => {
       if (!isVariant(asset)) return [];
@@ -30,7 +30,7 @@ export function namesOf(assets: readonly Asset[]): Claim[] {
 }
 
 /** Reports names with characters that have a special meaning in urls: a link to such a file would miss it. */
-export function unfitNames(pictures: readonly PictureAsset[]): Diagnostic[] {
+export function unsuitableNames(pictures: readonly PictureAsset[]): Diagnostic[] {
   return pictures.flatMap(({ url, file }): Diagnostic[] => {
     const sign = /[%?#\\\p{Cc}]/u.exec(url)?.[0];
     if (sign === undefined) return [];

@@ -26,7 +26,7 @@ export type Publishes = "all" | "pages";
 
 /** Leaves out files that a server never makes. */
 export function withoutUnserved(files: readonly WantedFile[], publishes: Publishes): WantedFile[] {
-  return files.filter(({ asset }) => !asset || turnOf(productOf(asset), publishes) !== "never");
+  return files.filter(({ asset }) => !asset || scheduleOf(productOf(asset), publishes) !== "never");
 }
 
 /** Whether a file's name is known before it is made. */
@@ -43,7 +43,7 @@ export function planProducts(
 ): ProductsPlan {
   const batches = batchesOf(files, items, build);
   const inTurn = (turn: string) =>
-    batches.filter(({ product }) => turnOf(product, publishes) === turn);
+    batches.filter(({ product }) => scheduleOf(product, publishes) === turn);
   const left = inTurn("later").filter(({ jobs }) => jobs.length > 0);
   const late = PRODUCTS.flatMap((product): LateFiles[] => {
     if (!product.late) return [];
@@ -57,6 +57,6 @@ export function planProducts(
   return { making: inTurn("now"), left, late };
 }
 
-function turnOf({ making }: AnyProduct, publishes: Publishes): "now" | "later" | "never" {
+function scheduleOf({ making }: AnyProduct, publishes: Publishes): "now" | "later" | "never" {
   return publishes === "all" ? "now" : (making?.server ?? "now");
 }

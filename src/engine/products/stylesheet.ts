@@ -14,19 +14,19 @@ import { systemCodeIn } from "../errors/rust-errors.ts";
  * content, so that browsers can cache it forever. Throws a `BuildError` if the stylesheet is broken.
  */
 export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outline<"stylesheet"> {
-  const { code } = bundled(join(root, "layouts/styles/site.css"));
+  const { code } = bundleStyles(join(root, "layouts/styles/site.css"));
   return stylesheetOf("site", Buffer.from(code).toString("utf8") + (own?.css ?? ""));
 }
 
 /** The additional stylesheet of all pages but articles, which need not load the styles of lists and fronts. */
 export function listStylesheetPage(root: string): Outline<"stylesheet"> {
-  const { code } = bundled(join(root, "layouts/styles/lists.css"));
+  const { code } = bundleStyles(join(root, "layouts/styles/lists.css"));
   return stylesheetOf("lists", Buffer.from(code).toString("utf8"));
 }
 
 /** The stylesheet of the text-only edition. */
 export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
-  const { code } = bundled(join(root, "layouts/styles/lite.css"));
+  const { code } = bundleStyles(join(root, "layouts/styles/lite.css"));
   return stylesheetOf("lite", Buffer.from(code).toString("utf8"));
 }
 
@@ -48,7 +48,7 @@ export function resolvedColors(root: string, own: OwnTokens["colors"] = {}): Tok
 /** The colour of a token that a designer removed. */
 const MISSING = { light: "#000000", dark: "#000000" };
 
-function bundled(filename: string): ReturnType<typeof bundle> {
+function bundleStyles(filename: string): ReturnType<typeof bundle> {
   try {
     return bundle({ filename, minify: true, targets: TARGETS });
   } catch (error) {

@@ -16,7 +16,7 @@ import type { Publication } from "../../publication/types.ts";
 import { KEPT } from "../disk/safe-output.ts";
 import { brokenTargets } from "../leaks/broken-targets.ts";
 import { cardProblems } from "../products/cards.ts";
-import { isPicture, namesOf, unfitNames } from "../products/picture-files.ts";
+import { isPicture, pictureClaims, unsuitableNames } from "../products/picture-files.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Layout } from "./lay-out-site.ts";
 import { showLines } from "./show-lines.ts";
@@ -38,7 +38,7 @@ type SiteCheck = (site: SiteToCheck) => Diagnostic[];
 
 /** Checks that need the whole site, in report order. */
 const CHECKS: readonly SiteCheck[] = [
-  ({ layout }) => unfitNames(layout.assets.filter(isPicture)),
+  ({ layout }) => unsuitableNames(layout.assets.filter(isPicture)),
   (site) => collisions(claimsIn(site), site.content.settingsSource.file),
   ({ content, layout }) => sameIds(content.articles, layout.site),
   ({ settings, layout }) => feedAliasProblems(settings, layout.outlines),
@@ -69,7 +69,7 @@ function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   const others = assets.flatMap((asset) =>
     isPicture(asset) ? [] : { kind: asset.product, url: asset.url },
   );
-  const names = namesOf(assets);
+  const names = pictureClaims(assets);
   return [...RESERVED, ...others, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
 }
 

@@ -14,7 +14,7 @@ import { cardTools } from "../products/cards.ts";
 import { isVariant } from "../products/picture-files.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Change, LastBuild } from "./change.ts";
-import { restamped } from "./reuse-layout.ts";
+import { withNewStamp } from "./reuse-layout.ts";
 
 /** Pages that can be shown before the whole site is laid out. */
 export interface Proof {
@@ -35,25 +35,29 @@ export function proofOf(
 ): Proof | undefined {
   if (!prepared || change.kind === "other") return undefined;
   const fresh = change.fresh.map(({ facts }) => facts);
-  if (!areServed(fresh, prepared.assets)) return undefined;
+  if (!arePicturesServed(fresh, prepared.assets)) return undefined;
   const { site, outlines } = prepared;
   if (change.kind === "text") {
     const outlineAt = (path: string) => {
       if (!path.endsWith(".html")) return undefined;
       const found = outlines.filter(({ url }) => outputPath(url) === path);
       return fresh.reduce(
-        (all, { path: own, stamp }) => restamped(all, { path: own, stamp }),
+        (all, { path: own, stamp }) => withNewStamp(all, { path: own, stamp }),
         found,
       )[0];
     };
     return { site, outlineAt };
   }
-  const outlineAt = layerOut({ ...content, articles: [...change.kept, ...fresh] }, site, request);
+  const outlineAt = pageLayouter(
+    { ...content, articles: [...change.kept, ...fresh] },
+    site,
+    request,
+  );
   return { site, outlineAt };
 }
 
 /** Whether the output has every picture that the articles show. */
-function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
+function arePicturesServed(articles: readonly ArticleFacts[], assets: readonly Asset[]): boolean {
   const served = new Set(
     assets.flatMap((asset) =>
       isVariant(asset) ? [asset.url, asset.variant.whole.url] : [asset.url],
@@ -63,7 +67,7 @@ function areServed(articles: readonly ArticleFacts[], assets: readonly Asset[]):
 }
 
 /** Lays out single pages. The publication is assembled on first use. */
-function layerOut(content: Content, site: Site, request: BuildRequest): Proof["outlineAt"] {
+function pageLayouter(content: Content, site: Site, request: BuildRequest): Proof["outlineAt"] {
   const { settings } = content;
   if (!settings) return () => undefined;
   const visibility = visibilityAt(request, settings.timeZone);

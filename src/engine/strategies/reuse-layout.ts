@@ -23,20 +23,20 @@ export function reuseLayout(
     if (old) Object.assign<ArticleFacts, Partial<ArticleFacts>>(old, { stamp: facts.stamp });
   }
   const outlines = change.fresh.reduce(
-    (all, { facts: { path, stamp } }) => restamped(all, { path, stamp }),
+    (all, { facts: { path, stamp } }) => withNewStamp(all, { path, stamp }),
     prepared.outlines,
   );
   return { diagnostics, prepared: { ...prepared, outlines } };
 }
 
 /** Gives the outlines that show an article its new stamp, so that they are rendered again. */
-export function restamped(
+export function withNewStamp(
   outlines: readonly Outline[],
   article: { path: string; stamp: string },
 ): Outline[] {
   const entries = new Map<EntryOutline, EntryOutline>();
   const renewed = (entry: EntryOutline): EntryOutline => {
-    if (!isOf(entry, article.path)) return entry;
+    if (!isEntryOf(entry, article.path)) return entry;
     // All feeds share one object per entry.
     const own = entries.get(entry) ?? { ...entry, article };
     entries.set(entry, own);
@@ -48,11 +48,11 @@ export function restamped(
       return { ...outline, model: { ...model, article } };
     if (outline.kind !== "feed" || !("entries" in model)) return outline;
     const own = model.entries as EntryOutline[];
-    if (!own.some((entry) => isOf(entry, article.path))) return outline;
+    if (!own.some((entry) => isEntryOf(entry, article.path))) return outline;
     return { ...outline, model: { ...model, entries: own.map(renewed) } } as Outline;
   });
 }
 
-function isOf({ article }: EntryOutline, path: string): boolean {
+function isEntryOf({ article }: EntryOutline, path: string): boolean {
   return "path" in article && article.path === path;
 }

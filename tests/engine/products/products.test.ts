@@ -5,7 +5,7 @@ import type { MeasuredImage } from "../../../src/content/pictures/measure-pictur
 import { imageUrl, pictureFacts } from "../../../src/content/pictures/picture-facts.ts";
 import { drawingFiles } from "../../../src/engine/products/drawing.ts";
 import { iconAssets } from "../../../src/engine/products/icon.ts";
-import { namesOf, unfitNames } from "../../../src/engine/products/picture-files.ts";
+import { pictureClaims, unsuitableNames } from "../../../src/engine/products/picture-files.ts";
 
 import { stageAssets } from "../../../src/engine/products/products.ts";
 import { variantFiles } from "../../../src/engine/products/variants.ts";
@@ -85,7 +85,7 @@ test.each([
       : image,
   );
   const pictures = picturesOf(distinct, [url], folders);
-  const [found] = collisions([...pictures, ...namesOf(pictures)], "content/publication.yaml");
+  const [found] = collisions([...pictures, ...pictureClaims(pictures)], "content/publication.yaml");
   expect(found?.file).toMatch(/^content\/a\./);
   expect(found?.message).toContain("content/media/a.");
 });
@@ -93,7 +93,9 @@ test.each([
 test.each(["50%.svg", "what?.svg", "photo #3.svg", "a\\b.svg"])(
   "%s is told to be renamed",
   (name) => {
-    const [found] = unfitNames(picturesOf(files(`media/${name}`), [`/media/${name}`], folders));
+    const [found] = unsuitableNames(
+      picturesOf(files(`media/${name}`), [`/media/${name}`], folders),
+    );
     expect(found).toMatchObject({ file: `content/media/${name}`, rule: "image/name" });
   },
 );
@@ -102,7 +104,7 @@ test("letters of any script, spaces and brackets are no harm", () => {
   const names = ["鳥.svg", "a (1).svg", "ünï.svg", "a+b&c.svg"];
   const paths = names.map((name) => `media/${name}`);
   const urls = paths.map((path) => `/${path}`);
-  expect(unfitNames(picturesOf(files(...paths), urls, folders))).toEqual([]);
+  expect(unsuitableNames(picturesOf(files(...paths), urls, folders))).toEqual([]);
 });
 
 test("a drawing is staged as it was written anew, never as it is in the content folder", () => {

@@ -12,5 +12,5 @@ export const { openSession } =
   require("../../../src/engine/store/session.ts") as typeof import("../../../src/engine/store/session.ts");
 export const { rendererOf } =
   require("../../../src/eleventy/renderer.ts") as typeof import("../../../src/eleventy/renderer.ts");
-export const { onDemand } =
+export const { renderOnDemand } =
   require("../../../src/eleventy/on-demand.ts") as typeof import("../../../src/eleventy/on-demand.ts");

@@ -27,7 +27,7 @@ export function cachedIndex(folder: string, fingerprint: string): IndexFile[] | 
 const FRESH_MS = 600_000;
 
 /** Deletes indexes that no site uses any more. */
-export function sweep(folder: string, used: ReadonlySet<string>): void {
+export function pruneIndexes(folder: string, used: ReadonlySet<string>): void {
   const before = Date.now() - FRESH_MS;
   for (const name of namesIn(folder)) {
     const found = lstatSync(join(folder, name), { throwIfNoEntry: false });

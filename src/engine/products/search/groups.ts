@@ -48,7 +48,7 @@ export function searchGroups(publication: Publication, sizes = SIZES): SearchGro
   const byLanguage = new Map<string, Map<string, SearchEntry[]>>();
   for (const { yyyy, articles } of publication.years.toReversed()) {
     for (const article of articles) {
-      const language = primary(article.language);
+      const language = primarySubtag(article.language);
       const years = byLanguage.get(language) ?? new Map<string, SearchEntry[]>();
       const entries = years.get(yyyy) ?? [];
       entries.push(entryOf(article));
@@ -56,11 +56,11 @@ export function searchGroups(publication: Publication, sizes = SIZES): SearchGro
     }
   }
   const languages = [...byLanguage].sort(([a], [b]) => byCode(a, b));
-  return languages.flatMap(([language, years]) => ofLanguage(language, years, sizes));
+  return languages.flatMap(([language, years]) => groupsOf(language, years, sizes));
 }
 
 /** `years` come oldest first. */
-function ofLanguage(
+function groupsOf(
   language: string,
   years: ReadonlyMap<string, SearchEntry[]>,
   { minArticles, maxIndexes }: IndexSizes,
@@ -102,6 +102,6 @@ function entryMaker(publication: Publication): (article: ArticleFacts) => Search
   });
 }
 
-function primary(language: string): string {
+function primarySubtag(language: string): string {
   return (language.split("-")[0] ?? language).toLowerCase();
 }

@@ -50,7 +50,7 @@ function partsOfJoined(text: string): string[] {
 }
 
 /** The words after elided ones in a title. The title itself is not split, because results show it as written. */
-function behindElisions(title: string, language: string): string[] {
+function wordsAfterElisions(title: string, language: string): string[] {
   return [...splitElisions(title, language).matchAll(/['’] ([\p{L}\p{N}\p{M}]+)/gu)].map(
     ([, word = ""]) => word,
   );
@@ -60,6 +60,6 @@ function behindElisions(title: string, language: string): string[] {
 export function otherForms(title: string, text: string, language: string): string {
   const [head, all] = [title.toLowerCase(), `${title} ${text}`.toLowerCase()];
   return [
-    ...new Set([...plainForms(all), ...partsOfJoined(all), ...behindElisions(head, language)]),
+    ...new Set([...plainForms(all), ...partsOfJoined(all), ...wordsAfterElisions(head, language)]),
   ].join(" ");
 }

@@ -48,13 +48,13 @@ export async function startPagefind(folder: string): Promise<Pagefind> {
     ask: async (payload) => {
       asked += 1;
       // Base64 is ASCII: no need to encode it as UTF-8.
-      child.stdin.write(encoded({ message_id: asked, payload }), "latin1");
+      child.stdin.write(encodeMessage({ message_id: asked, payload }), "latin1");
       const { value: answer, done } = await answers.next();
       if (done) {
         const [code, signal] = await end;
-        throw notMade(said || `Pagefind ended with ${code ?? signal}`, folder);
+        throw indexError(said || `Pagefind ended with ${code ?? signal}`, folder);
       }
-      if (answer.type === "Error") throw notMade(answer.message ?? "", folder);
+      if (answer.type === "Error") throw indexError(answer.message ?? "", folder);
       return answer;
     },
     close: () => child.kill(),
@@ -85,7 +85,7 @@ function program(): string {
   return require.resolve(`${folder}/bin/${name}`);
 }
 
-function encoded(message: { message_id: number; payload: Request }): string {
+function encodeMessage(message: { message_id: number; payload: Request }): string {
   return `${Buffer.from(JSON.stringify(message)).toString("base64")},`;
 }
 
@@ -100,7 +100,7 @@ async function* answersOf(output: Readable): AsyncGenerator<Answer, undefined> {
 }
 
 /** The error to throw. Like other system errors, one that Pagefind got from the system has a code and a path. */
-function notMade(said: string, folder: string): Error {
+function indexError(said: string, folder: string): Error {
   const [reason = ""] = said.split(/^(?:stack backtrace|note):/m);
   const message = `the search index could not be made: ${reason.trim().replace(/\s+/g, " ")}`;
   const code = systemCodeIn(said);

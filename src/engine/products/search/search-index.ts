@@ -5,7 +5,7 @@ import { fileBytes } from "../../../content/files/file-bytes.ts";
 import type { Asset } from "../../plan/asset.ts";
 import type { Product } from "../../plan/product.ts";
 import { damagedCache } from "../../store/copy-made.ts";
-import { cachedIndex, sweep } from "./cached-index.ts";
+import { cachedIndex, pruneIndexes } from "./cached-index.ts";
 import { type SearchGroup, searchGroups } from "./groups.ts";
 import { type IndexAsset, indexFiles } from "./index-files.ts";
 import { makeAllIndexes } from "./make-indexes.ts";
@@ -53,7 +53,7 @@ export const searchIndex: Product<IndexAsset, PlannedIndex, SearchGroup> = {
     if (request.shard) return;
     const folder = indexFolder(request);
     const used = assets.filter(isIndex).flatMap(({ from }) => relative(folder, from).split(sep, 1));
-    if (used.length > 0) sweep(folder, new Set(used));
+    if (used.length > 0) pruneIndexes(folder, new Set(used));
   },
 };
 
