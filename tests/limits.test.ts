@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { notWorthReading, pictureFacts } from "../src/content/pictures/picture-facts.ts";
 import { LIMITS, type Limit } from "../src/limits.ts";
-import { tried } from "./kit/builds/diagnostics-of.ts";
+import { diagnose } from "./kit/builds/diagnostics-of.ts";
 import { useScratch } from "./kit/disk/scratch.ts";
-import { CLAIMING } from "./kit/fixtures/claimed-sizes.ts";
+import { CLAIMED_SIZES } from "./kit/fixtures/claimed-sizes.ts";
 import { AUTHOR, article, type Files, PUBLICATION } from "./kit/publications/publication-files.ts";
 
 const place = useScratch();
-const { png, svg } = CLAIMING;
+const { png, svg } = CLAIMED_SIZES;
 
 const letters = (count: number): string => "a".repeat(count);
 const listOf = (count: number, entry: (index: number) => string): string =>
@@ -92,7 +92,7 @@ test.each(Object.entries(OF_SIZE))(
     const limit = LIMITS[name as Limit];
     const folder = join(place.folder, "content");
     const met = async (size: number) =>
-      (await tried(folder, of(size))).filter(({ hint }) => told(hint) !== undefined);
+      (await diagnose(folder, of(size))).filter(({ hint }) => told(hint) !== undefined);
     expect(await met(limit)).toEqual([]);
     const problems = await met(limit + 1);
     expect(problems.map(({ hint }) => told(hint))).toEqual([name]);

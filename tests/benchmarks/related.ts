@@ -1,13 +1,14 @@
 import type { ArticleFacts } from "../../src/content/types.ts";
 import { relatedOf } from "../../src/publication/related.ts";
 import { sampleReference } from "../formats/sample.ts";
-import { citing } from "../kit/publications/in-memory.ts";
+import { articleCiting } from "../kit/publications/in-memory.ts";
 import { story } from "./corpus/corpus.ts";
 import { table } from "./report/markdown-table.ts";
 
 /**
  * `npm run bench:related`: what it takes to find the articles related to each, in archives of three sizes of the
- * benchmark's corpus. Prints Markdown: medians of CPU time, which a machine that does other things beside changes least.
+ * benchmark's corpus. Prints Markdown: medians of CPU time, which a machine that does other things beside changes
+ * least.
  */
 const SIZES = [10_000, 20_000, 40_000];
 const ROUNDS = 9;
@@ -21,7 +22,7 @@ function archive(articles: number): ArticleFacts[] {
     const { slug, date, section, tags, sources } = story(corpus, index);
     const cited = sources.map(({ key, title, url }) => ({ ...sampleReference(), key, title, url }));
     const published = { iso: date, millis: Date.parse(date), dateOnly: false };
-    return citing(cited, { url: `/${slug}/`, section, tags, published });
+    return articleCiting(cited, { url: `/${slug}/`, section, tags, published });
   });
 }
 

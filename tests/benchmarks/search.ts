@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { launchBrowser } from "../kit/browser/launch-browser.ts";
-import { type Counted, counted } from "../kit/builds/build-counts.ts";
+import { buildAndCount, type Counted } from "../kit/builds/build-counts.ts";
 import { serveStatic } from "../kit/servers/static-server.ts";
 import { story } from "./corpus/corpus.ts";
 import { writeCorpus } from "./corpus/write.ts";
@@ -35,10 +35,10 @@ writeCorpus(works.content, corpus, dateline);
 const publication = join(works.content, "publication.yaml");
 const settings = readFileSync(publication, "utf8");
 
-const without = counted(works);
+const without = buildAndCount(works);
 clear();
 writeFileSync(publication, settings.replace("search: false", "search: true"));
-const whole = counted(works);
+const whole = buildAndCount(works);
 const size = sizeOf(join(works.output, "search/index"));
 const recent = edit(5);
 const old = edit(articles - 5);
@@ -174,7 +174,7 @@ async function settle(page: Page): Promise<void> {
 function edit(index: number): Counted {
   const file = join(works.content, dateline.path(story(corpus, index)));
   writeFileSync(file, `${readFileSync(file, "utf8")}\nA sentence was added.\n`);
-  return counted(works);
+  return buildAndCount(works);
 }
 
 function clear(): void {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { build, buildArgs, dateline } from "../kit/builds/command.ts";
 import { withoutProgress } from "../kit/builds/without-progress.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
-import { copyProject, datelineOf } from "../kit/disk/project-copy.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
+import { copyProject, runCopy } from "../kit/disk/project-copy.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 
@@ -61,37 +61,37 @@ test("errors are told once, and the status is 1", () => {
 test("an output that holds the content is refused, and the content stays", () => {
   build(content, output);
   const inside = writeContent(join(output, "content"), { "articles/one.md": article() });
-  const before = tree(output);
+  const before = fileHashes(output);
   const { status, stderr } = dateline(buildArgs(inside, output));
   expect(status).toBe(1);
   expect(stderr).toContain("which no build may delete");
   expect(stderr).not.toContain("    at ");
-  expect(tree(output)).toEqual(before);
+  expect(fileHashes(output)).toEqual(before);
 });
 
 test("a layout that throws is named once, with its page; output and folder are as they were", () => {
   const project = copyProject(place.folder);
   build(content, output);
-  const before = tree(output);
+  const before = fileHashes(output);
   writeFileSync(
     join(project, "layouts/article.11ty.ts"),
     `import { layout } from "./parts/layout.ts";
 export default layout("article", () => { throw new TypeError("the layout is broken"); });
 `,
   );
-  const { status, stdout, stderr } = datelineOf(project, buildArgs(content, output));
+  const { status, stdout, stderr } = runCopy(project, buildArgs(content, output));
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toMatch(/^error: .*layouts\/article\.11ty\.ts can't render \/2026\/03\/one\//m);
   expect(stderr.match(/the layout is broken/g)).toHaveLength(1);
-  expect(tree(output)).toEqual(before);
+  expect(fileHashes(output)).toEqual(before);
   expect(readdirSync(place.folder).sort()).toEqual(["_site", "content", "project"]);
 });
 
 test("a layout that is no TypeScript is named once", () => {
   const project = copyProject(place.folder);
   writeFileSync(join(project, "layouts/front.11ty.ts"), "export default {{{;\n");
-  const { status, stderr } = datelineOf(project, buildArgs(content, output));
+  const { status, stderr } = runCopy(project, buildArgs(content, output));
   expect(status).toBe(1);
   expect(stderr).toContain("layouts/front.11ty.ts");
   expect(existsSync(output)).toBe(false);
@@ -100,9 +100,9 @@ test("a layout that is no TypeScript is named once", () => {
 test("a publication whose folder is the whole repository is built into a folder of it", () => {
   const inside = join(content, "_site");
   build(content, inside);
-  const first = tree(inside);
+  const first = fileHashes(inside);
   build(content, inside);
-  expect(tree(inside)).toEqual(first);
+  expect(fileHashes(inside)).toEqual(first);
   mkdirSync(join(content, "empty"), { recursive: true });
   expect(readdirSync(content)).toContain("articles");
 });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 
@@ -19,7 +19,7 @@ test("the cache holds the program as compiled, once, and changes no byte of the 
   const built = (name: string) => {
     const output = join(folder, name);
     expect(dateline(buildArgs(content, output, "--cache", cache), env).status).toBe(0);
-    return tree(output);
+    return fileHashes(output);
   };
   const cold = built("cold");
   const compiled = () =>

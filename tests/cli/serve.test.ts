@@ -2,12 +2,12 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
-import { builtHere } from "../kit/builds/build-counts.ts";
+import { buildInProcess } from "../kit/builds/build-counts.ts";
 import { build, buildArgs, startDateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
-import { hearVersions } from "../kit/servers/version-events.ts";
+import { listenForVersions } from "../kit/servers/version-events.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -129,8 +129,8 @@ test("after any edits the site is that of a cold build: files new, renamed, gone
       edit();
       await until(() => builds() > before);
       await setTimeout(150);
-      await builtHere({ content, output: cold, cache: join(place.folder, "cold-cache") });
-      expect(tree(output), name).toEqual(tree(cold));
+      await buildInProcess({ content, output: cold, cache: join(place.folder, "cold-cache") });
+      expect(fileHashes(output), name).toEqual(fileHashes(cold));
     }
   } finally {
     child.kill("SIGKILL");
@@ -172,7 +172,7 @@ test("where another build wrote to the output, what it wrote is not taken for on
 /** The states of an open page, one for each reload. */
 async function openPage(url: string) {
   const loads: { status: number; text: string }[] = [];
-  const hearing = await hearVersions(`${new URL(url).origin}/`, async () => {
+  const hearing = await listenForVersions(`${new URL(url).origin}/`, async () => {
     loads.push(await asked(url));
   });
   return { loads, close: hearing.close };

@@ -3,7 +3,7 @@ import { jsonLdProblems } from "../formats/json-ld-rules.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 import { jsonLdOf } from "../kit/readers/elements.ts";
 import { htmlProblems } from "../kit/readers/html-validate.ts";
-import { referencesOf, resolver } from "../kit/readers/page-references.ts";
+import { referenceChecker, referencesOf } from "../kit/readers/page-references.ts";
 import type { SharedSite } from "../kit/sites/shared-sites.ts";
 import { demonstrationSite } from "./demonstration-site.ts";
 
@@ -18,7 +18,7 @@ test("every page is valid HTML", () => {
 });
 
 test("every link, picture, stylesheet and feed that a page names is there", () => {
-  const problem = resolver(site, { origin: "https://meridian.example", pathPrefix: "/" });
+  const problem = referenceChecker(site, { origin: "https://meridian.example", pathPrefix: "/" });
   const lost = site.pages.flatMap((page) =>
     referencesOf(page).flatMap((reference) => problem(reference, page.url) ?? []),
   );

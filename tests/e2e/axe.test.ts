@@ -5,7 +5,7 @@ import { startVisit, type Visit } from "../kit/browser/visit.ts";
 import { FULL, sampled } from "../kit/measures/sample.ts";
 import { serveStatic } from "../kit/servers/static-server.ts";
 import { isRedirect } from "../kit/sites/built-site.ts";
-import { kindsOf } from "../kit/sites/page-kinds.ts";
+import { pageOfEachKind } from "../kit/sites/page-kinds.ts";
 import { editionsSite, gazetteSite } from "../kit/sites/shared-sites.ts";
 
 /** All pages of the gazette are looked at with `--mode full`, in some ten minutes; otherwise one in so many. */
@@ -45,7 +45,7 @@ async function violationsOf(pages: readonly (readonly [name: string, url: string
 test(
   "axe finds no fault with any kind of page, in light or in dark",
   async () => {
-    const kinds = sampled(kindsOf(visit.site), SOME);
+    const kinds = sampled(pageOfEachKind(visit.site), SOME);
     expect(await violationsOf(kinds.map(([name, url]) => [name, visit.at(url)]))).toEqual([]);
   },
   LONG,

@@ -6,7 +6,7 @@ import { startVisit, type Visit } from "../kit/browser/visit.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import { hasNginx, serveNginx } from "../kit/servers/nginx.ts";
 import type { StaticServer } from "../kit/servers/static-server.ts";
-import { kindsOf } from "../kit/sites/page-kinds.ts";
+import { pageOfEachKind } from "../kit/sites/page-kinds.ts";
 
 /** One in so many kinds of pages is opened; all with `--mode full`. */
 const SOME = 5;
@@ -26,7 +26,7 @@ describe.skipIf(!hasNginx)("behind an nginx that includes what the command print
 
   test("no kind of page violates the policy, and none lacks a header", async () => {
     const context = await visit.browser.newContext();
-    for (const [name, url] of sampled(kindsOf(visit.site), SOME)) {
+    for (const [name, url] of sampled(pageOfEachKind(visit.site), SOME)) {
       const page = await context.newPage();
       const problems = watchPage(page, new URL(nginx.url).origin);
       const response = await page.goto(nginx.url + url.slice(1));

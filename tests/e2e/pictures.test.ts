@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WIDTHS } from "../../src/pictures/variants.ts";
 import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
-import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
+import { buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { photograph } from "../kit/fixtures/raster-pictures.ts";
 import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
@@ -20,7 +20,7 @@ const place = scratch();
 let server: StaticServer;
 let browser: Browser;
 beforeAll(async () => {
-  const works = worksIn(place.folder);
+  const works = foldersIn(place.folder);
   const articles = Array.from({ length: 6 }, (_, index): [string, string] => {
     const image = "{ src: /media/quay.jpg, alt: The quay }";
     const front = { image, date: `2026-03-0${6 - index}`, section: index % 2 ? "world" : "home" };
@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeContent(works.content, Object.fromEntries(articles) as Files);
   mkdirSync(join(works.content, "media"));
   writeFileSync(join(works.content, "media/quay.jpg"), await photograph(1600, 900));
-  await builtHere(works);
+  await buildInProcess(works);
   [server, browser] = await Promise.all([serveStatic(works.output, "/"), sharedBrowser()]);
 });
 afterAll(async () => {
@@ -46,7 +46,10 @@ interface Shown {
   shift: boolean;
 }
 
-/** Every picture of a page, with the file that a browser chose: in a context of its own, since what is cached is chosen again. */
+/**
+ * Every picture of a page, with the file that a browser chose: in a context of its own, since what is cached is chosen
+ * again.
+ */
 async function shown(url: string, width: number, deviceScaleFactor: number): Promise<Shown[]> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { watchPage } from "../kit/browser/launch-browser.ts";
 import { startVisit, type Visit } from "../kit/browser/visit.ts";
 import { sampled } from "../kit/measures/sample.ts";
-import { kindsOf } from "../kit/sites/page-kinds.ts";
+import { pageOfEachKind } from "../kit/sites/page-kinds.ts";
 
 /** One in so many kinds of pages is opened; all with `--mode full`. */
 const SOME = 5;
@@ -16,7 +16,7 @@ afterAll(() => visit.end());
 
 test("no kind of page asks another host, misses a file, complains in the console, keeps anything, or runs a script, but for the search", async () => {
   const context = await visit.browser.newContext();
-  for (const [name, url] of sampled(kindsOf(visit.site), SOME)) {
+  for (const [name, url] of sampled(pageOfEachKind(visit.site), SOME)) {
     const page = await context.newPage();
     const problems = watchPage(page, new URL(visit.server.url).origin);
     const scripts = await watchScripts(page);

@@ -5,7 +5,7 @@ import { ALL } from "../kit/browser/lay-out-all.ts";
 import { startVisit, type Visit } from "../kit/browser/visit.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import { serveStatic } from "../kit/servers/static-server.ts";
-import { kindsOf } from "../kit/sites/page-kinds.ts";
+import { pageOfEachKind } from "../kit/sites/page-kinds.ts";
 import { editionsSite } from "../kit/sites/shared-sites.ts";
 
 /** WCAG 2.2, 1.4.10: a page of 1280 by 1024 pixels at 400 %, which is also a telephone of 320 pixels. */
@@ -89,7 +89,7 @@ function lost(): string[] {
 test("at 400 %, with text set apart, and with text twice as large, no kind of page scrolls to the side or loses a word, and every target is large enough", async () => {
   const page = await visit.browser.newPage({ hasTouch: true });
   const found: string[] = [];
-  for (const [name, url] of sampled(kindsOf(visit.site), SOME)) {
+  for (const [name, url] of sampled(pageOfEachKind(visit.site), SOME)) {
     await page.goto(visit.at(url));
     found.push(...(await losses(page, name)));
   }

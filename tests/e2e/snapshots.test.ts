@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { difference, shrunk } from "../kit/browser/snapshot.ts";
+import { difference, shrink } from "../kit/browser/snapshot.ts";
 import { startVisit, type Visit } from "../kit/browser/visit.ts";
 import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
 import { editionsSite } from "../kit/sites/shared-sites.ts";
@@ -86,7 +86,7 @@ async function taken(snapshot: Snapshot): Promise<Buffer> {
   await picturesInView(page);
   const screenshot = await page.screenshot({ animations: "disabled" });
   await page.close();
-  return shrunk(screenshot, screen.kept);
+  return shrink(screenshot, screen.kept);
 }
 
 async function picturesInView(page: Page): Promise<void> {

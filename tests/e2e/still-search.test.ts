@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { painted, recordShifts, shiftsOf } from "../kit/browser/layout-shifts.ts";
+import { recordShifts, shiftsOf, waitForPaint } from "../kit/browser/layout-shifts.ts";
 import { startVisit, type Visit } from "../kit/browser/visit.ts";
 
 const SCRIPTS = /\.js$/;
@@ -40,13 +40,13 @@ async function searched(width: number, query: string, { scrolled = false } = {})
   await page.goto(visit.at(`/search/?q=${query}`), { waitUntil: "commit" });
   await page.locator(".search-browse").waitFor();
   if (scrolled) await page.evaluate(() => window.scrollTo({ top: 9_999, behavior: "instant" }));
-  await painted(page);
+  await waitForPaint(page);
   await scripts();
   await status.filter({ hasText: "Searching" }).waitFor();
-  await painted(page);
+  await waitForPaint(page);
   await indexes();
   await status.filter({ hasText: /found|Nothing/ }).waitFor();
-  await painted(page);
+  await waitForPaint(page);
   await counts();
   await page.locator(".search-results:not([aria-busy])").waitFor({ state: "attached" });
   const moved = await shiftsOf(page);

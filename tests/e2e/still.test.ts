@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { painted, recordShifts, shiftsOf } from "../kit/browser/layout-shifts.ts";
+import { recordShifts, shiftsOf, waitForPaint } from "../kit/browser/layout-shifts.ts";
 import { startVisit, type Visit } from "../kit/browser/visit.ts";
 
 /** A slow telephone network, in bytes a second and milliseconds: stylesheets come late, and pictures later. */
@@ -45,7 +45,7 @@ test("on a slow network nothing moves once it is there, on a front, an article w
 test("a picture without room of its own would have been found", async () => {
   const page = await visit.browser.newPage({ viewport: TELEPHONE });
   await page.goto(visit.at("/"));
-  await painted(page);
+  await waitForPaint(page);
   const moved = await page.evaluate(async () => {
     const seen = new Promise<number>((resolve) =>
       new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({

@@ -9,7 +9,7 @@ import { openThreads } from "../../src/engine/threads/threads.ts";
 import type { Work } from "../../src/engine/work.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { build, openSession, rendererOf, renderOnDemand } from "../kit/builds/modules-in-node.ts";
-import { planned } from "../kit/builds/stop-at-plan.ts";
+import { stopAtPlan } from "../kit/builds/stop-at-plan.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
@@ -29,7 +29,7 @@ async function begun(use: (work: Work, session: Session) => Promise<void>) {
   const request = requestOf(options, { cwd: ROOT, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
   try {
-    await planned(build, { request, session }, (work) => use(work, session));
+    await stopAtPlan(build, { request, session }, (work) => use(work, session));
   } finally {
     session.close();
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { buildArgs } from "../kit/builds/command.ts";
 import { withoutProgress } from "../kit/builds/without-progress.ts";
-import { copyProject, datelineOf } from "../kit/disk/project-copy.ts";
+import { copyProject, runCopy } from "../kit/disk/project-copy.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 
@@ -22,7 +22,7 @@ export default layout("robots", (page, site) => {
 `;
   writeFileSync(join(project, "layouts/robots.11ty.ts"), layout);
   const content = writeContent(join(place.folder, "content"), { "articles/one.md": article() });
-  const { status, stderr } = datelineOf(project, buildArgs(content, join(place.folder, "_site")));
+  const { status, stderr } = runCopy(project, buildArgs(content, join(place.folder, "_site")));
   expect(withoutProgress(stderr)).toBe("");
   expect(status).toBe(0);
 });

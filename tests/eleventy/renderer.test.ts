@@ -7,8 +7,8 @@ import { openThreads, type Threads } from "../../src/engine/threads/threads.ts";
 import type { Work } from "../../src/engine/work.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { build, openSession, rendererOf } from "../kit/builds/modules-in-node.ts";
-import { planned } from "../kit/builds/stop-at-plan.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { stopAtPlan } from "../kit/builds/stop-at-plan.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { archive } from "../kit/publications/large-archive.ts";
@@ -42,7 +42,7 @@ async function rendered(content: string, threads: Threads, name: string) {
   const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
   try {
-    return await planned(build, { request, session }, (work) =>
+    return await stopAtPlan(build, { request, session }, (work) =>
       renderedWith(work, session, threads),
     );
   } finally {
@@ -57,7 +57,7 @@ async function renderedWith(work: Work, { store }: Session, threads: Threads) {
     shown: "content",
     onPages: (count) => done.push(count),
   });
-  const files = tree(work.stage.folder);
+  const files = fileHashes(work.stage.folder);
   const byPath = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { files, pages: byPath, outlines: work.outlines.length, done };
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { closeStage } from "../../src/engine/output/stage.ts";
 import { applyFiles, stageFiles } from "../kit/builds/staged-files.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 
 const watch = vi.hoisted(() => ({ step: (_name: string): void => {} }));
@@ -48,13 +48,13 @@ test("after every single step each file is the old or the new one, and none that
   const first = stageFiles(output, OLD);
   applyFiles(first, OLD);
   closeStage(first);
-  const old = tree(output);
+  const old = fileHashes(output);
   const second = stageFiles(output, NEW);
-  const wanted = tree(second.folder);
+  const wanted = fileHashes(second.folder);
   const steps: string[] = [];
   watch.step = (name) => {
     steps.push(name);
-    const left = tree(output);
+    const left = fileHashes(output);
     const both = Object.keys(old).filter((path) => path in wanted);
     expect(Object.keys(left)).toEqual(expect.arrayContaining(both));
     for (const [path, hash] of Object.entries(left)) {
@@ -67,7 +67,7 @@ test("after every single step each file is the old or the new one, and none that
     watch.step = () => {};
   }
   expect(steps.filter((name) => name === "renameSync")).toHaveLength(5);
-  expect(tree(output)).toEqual(wanted);
+  expect(fileHashes(output)).toEqual(wanted);
   closeStage(second);
 });
 
@@ -94,7 +94,7 @@ test("a build stopped after any step is healed by the next", () => {
     watch.step = () => {};
     const third = stageFiles(output, NEW);
     applyFiles(third, NEW);
-    expect(tree(output)).toEqual(tree(wanted.folder));
+    expect(fileHashes(output)).toEqual(fileHashes(wanted.folder));
     closeStage(third);
     expect(last).toBeLessThan(50);
   }

@@ -6,7 +6,7 @@ import { build } from "../../src/engine/build.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
 import { openSession } from "../../src/engine/store/session.ts";
 import { NOW } from "../kit/builds/command.ts";
-import { planned } from "../kit/builds/stop-at-plan.ts";
+import { stopAtPlan } from "../kit/builds/stop-at-plan.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
@@ -20,7 +20,7 @@ test("threads are started, and waited for, before this one reads, which it does 
   const request = requestOf(options, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
   const session = openSession(request);
   const done: string[] = [];
-  await planned(
+  await stopAtPlan(
     build,
     {
       request,

@@ -5,7 +5,7 @@ import type { Manifest, Origin } from "../../src/engine/output/manifest.ts";
 import { closeStage, openStage, type Stage } from "../../src/engine/output/stage.ts";
 import { unchangedSite } from "../../src/engine/unchanged-site.ts";
 import { applyFiles, stageFiles } from "../kit/builds/staged-files.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
@@ -41,7 +41,7 @@ function found(asked: { now?: number; signature?: string | undefined; of?: Manif
 }
 
 test("where input and output are what they were, no page is rendered and no file touched", () => {
-  const before = tree(output);
+  const before = fileHashes(output);
   expect(found()).toEqual({
     done: {
       ...{ written: 0, same: 0, removed: 0, pages: 2, rendered: 0, kept: 2, files: 2, bytes: 6 },
@@ -50,7 +50,7 @@ test("where input and output are what they were, no page is rendered and no file
     },
     diagnostics: [],
   });
-  expect(tree(output)).toEqual(before);
+  expect(fileHashes(output)).toEqual(before);
   expect(remembered).toEqual([]);
 });
 

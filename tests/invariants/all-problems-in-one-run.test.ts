@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 
@@ -43,7 +43,7 @@ test("every problem of every file is reported in one run, with its place, and th
   }
   expect(stderr).toContain("Did you mean `section`?");
   expect(stderr).not.toContain("leads to /2026/03/c/");
-  expect(tree(output)).toEqual({});
+  expect(fileHashes(output)).toEqual({});
 });
 
 test("where only a citation is wrong, the nearest key is named", () => {

@@ -7,10 +7,10 @@ import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { typeset } from "../../src/typography/typeset.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 import {
+  ACCEPTED,
   ATTACK,
   attackedPublication,
   BAD_URLS,
-  TAKEN,
 } from "../kit/attacks/attacked-publication.ts";
 import {
   REFUSED_ARTICLES,
@@ -20,7 +20,7 @@ import {
 import { build, buildArgs, dateline } from "../kit/builds/command.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
-import { dangers } from "../kit/readers/dangerous-markup.ts";
+import { dangerousMarkup } from "../kit/readers/dangerous-markup.ts";
 import { FEED_READERS } from "../kit/readers/feed-readers.ts";
 
 const place = useScratch();
@@ -43,7 +43,7 @@ test("markup in any field of any file comes out as text on every page and in eve
   const { named } = buildAttacked();
   const pages = named(/\.html$/);
   expect(pages.length).toBeGreaterThan(15);
-  for (const { path, text } of pages) expect(dangers(text), path).toEqual([]);
+  for (const { path, text } of pages) expect(dangerousMarkup(text), path).toEqual([]);
   const article = pages.find(({ path }) => path === "2026/03/evil/index.html");
   expect(article?.text).toContain("{{ 7*7 }}");
   for (const [pattern, entriesOf] of FEED_READERS) {
@@ -53,7 +53,7 @@ test("markup in any field of any file comes out as text on every page and in eve
       for (const { title, summary, html } of entriesOf(text)) {
         expect([title, summary], path).toEqual([printed(path), printed(path)]);
         expect(html, path).toContain("{{ 7*7 }}");
-        expect(dangers(html ?? ""), path).toEqual([]);
+        expect(dangerousMarkup(html ?? ""), path).toEqual([]);
       }
     }
   }
@@ -97,17 +97,17 @@ test("no field is left out of these tests", () => {
   const keysOf = (fields: readonly object[]) => fields.flatMap((each) => Object.keys(each));
   const sourcesOf = (fields: readonly object[]) =>
     fields.flatMap((each) => ("citations" in each ? (each.citations as object[]) : []));
-  const articles = [TAKEN.article, ...REFUSED_ARTICLES];
+  const articles = [ACCEPTED.article, ...REFUSED_ARTICLES];
   const known = { timeZone: "UTC", sections: undefined, authors: undefined };
   const { "": fields, citations } = articleKeys(articleSchema(known));
   expect(keysOf(articles)).toEqual(expect.arrayContaining([...(fields ?? [])]));
   expect(keysOf(sourcesOf(articles))).toEqual(expect.arrayContaining([...(citations ?? [])]));
   const { "": settings, sections } = SETTINGS_KEYS;
   const refusals = refusedSettings("").map((line) => ({ [line.replace(/:.*/, "")]: line }));
-  expect(keysOf([TAKEN.settings, ...refusals])).toEqual(
+  expect(keysOf([ACCEPTED.settings, ...refusals])).toEqual(
     expect.arrayContaining([...(settings ?? [])]),
   );
-  expect(keysOf(TAKEN.settings.sections)).toEqual(expect.arrayContaining([...(sections ?? [])]));
+  expect(keysOf(ACCEPTED.settings.sections)).toEqual(expect.arrayContaining([...(sections ?? [])]));
 });
 
 test("front matter in JavaScript is refused and never run", () => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { build, buildArgs, dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 
@@ -18,11 +18,11 @@ beforeEach(() => {
 
 test("an error in the content leaves the output as it was", () => {
   build(content, output);
-  const before = tree(output);
+  const before = fileHashes(output);
   writeFileSync(join(content, "articles/two.md"), article({ section: "nowhere" }));
   const { status } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
-  expect(tree(output)).toEqual(before);
+  expect(fileHashes(output)).toEqual(before);
 });
 
 test("a folder of someone's own is not built into, and says why", () => {
@@ -49,9 +49,9 @@ test.skipIf(process.getuid?.() === 0)(
 
 test("a file that was removed or altered by hand is put back", () => {
   build(content, output);
-  const before = tree(output);
+  const before = fileHashes(output);
   writeFileSync(join(output, "index.html"), "vandal");
   rmSync(join(output, "sitemap.xml"));
   build(content, output);
-  expect(tree(output)).toEqual(before);
+  expect(fileHashes(output)).toEqual(before);
 });

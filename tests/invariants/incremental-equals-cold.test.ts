@@ -8,7 +8,7 @@ import { scratch } from "../kit/disk/scratch.ts";
 import { ALL, sampled } from "../kit/measures/sample.ts";
 import { EDITS } from "../kit/random-edits/all-edits.ts";
 import { rehearse, type Step } from "../kit/random-edits/compare-with-cold.ts";
-import { MISCHIEF } from "../kit/random-edits/damaged-outputs.ts";
+import { DAMAGE } from "../kit/random-edits/damaged-outputs.ts";
 import { picker } from "../kit/random-edits/pick.ts";
 import { firstPaper } from "../kit/random-edits/starting-publication.ts";
 
@@ -25,7 +25,7 @@ const seldom = <Value, Other>(often: Other, times: number, value: fc.Arbitrary<V
 const step: fc.Arbitrary<Step> = fc.record({
   does: fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...Object.keys(EDITS)) },
-    { weight: 3, arbitrary: fc.constantFrom(...Object.keys(MISCHIEF)) },
+    { weight: 3, arbitrary: fc.constantFrom(...Object.keys(DAMAGE)) },
     { weight: 3, arbitrary: fc.constant("undo") },
     {
       weight: 1,
@@ -52,7 +52,10 @@ const story: fc.Arbitrary<Story> = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 6 }),
 });
 
-/** Stories that went wrong once, and some that random ones seldom tell: one in twelve is told, one in four with `--mode all`, all with `--mode full`. */
+/**
+ * Stories that went wrong once, and some that random ones seldom tell: one in twelve is told, one in four with `--mode
+ * all`, all with `--mode full`.
+ */
 const KNOWN: [string, ...(readonly [string, number[]?, boolean?][])][] = [
   ["a language is tried out with --verify", ["language", [1], true], ["undo"]],
   ["a folder of the output is a link", ["folderToLink"], ["nothing"]],

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import {
-  builtHere,
-  counted,
-  holding,
-  toRender,
-  type Works,
-  worksIn,
+  type BuildFolders,
+  buildAndCount,
+  buildInProcess,
+  filesContaining,
+  foldersIn,
+  pagesToRender,
 } from "../kit/builds/build-counts.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import {
   article,
@@ -60,17 +60,17 @@ function publication(): Files {
 }
 
 let place: ReturnType<typeof scratch>;
-let works: Works;
+let works: BuildFolders;
 let pages: number;
 let first: Record<string, string>;
 beforeAll(() => {
   place = scratch();
-  works = worksIn(place.folder);
+  works = foldersIn(place.folder);
   writeContent(works.content, publication());
   rmSync(join(works.content, "authors/world-desk.md"));
-  const built = counted(works);
+  const built = buildAndCount(works);
   pages = built.pages;
-  first = tree(works.output);
+  first = fileHashes(works.output);
   expect(built).toMatchObject({ rendered: pages, kept: 0, removed: 0, same: 0, diagnostics: [] });
   expect(pages).toBeGreaterThan(COUNT * 3);
 });
@@ -93,37 +93,43 @@ const feedsOf = (...folders: string[]) =>
 
 /** Builds, and proves that these pages were rendered, none of them in vain, and that the site is a cold build's. */
 async function rendersExactly(wanted: readonly string[], { inVain = 0 } = {}): Promise<void> {
-  expect(await toRender(works)).toEqual([...wanted].toSorted());
-  const built = await builtHere(works);
+  expect(await pagesToRender(works)).toEqual([...wanted].toSorted());
+  const built = await buildInProcess(works);
   expect(built).toMatchObject({ rendered: wanted.length, kept: built.pages - wanted.length });
   expect(built.same).toBe(inVain);
-  const cold = { ...worksIn(join(place.folder, "cold")), content: works.content };
-  await builtHere(cold);
-  expect(tree(works.output)).toEqual(tree(cold.output));
+  const cold = { ...foldersIn(join(place.folder, "cold")), content: works.content };
+  await buildInProcess(cold);
+  expect(fileHashes(works.output)).toEqual(fileHashes(cold.output));
   rmSync(join(place.folder, "cold"), { recursive: true });
 }
 
 describe("without a change", () => {
   test("nothing is rendered, and no file of the output is touched", () => {
-    expect(counted(works)).toMatchObject({ pages, rendered: 0, kept: pages, written: 0, same: 0 });
-    expect(tree(works.output)).toEqual(first);
+    expect(buildAndCount(works)).toMatchObject({
+      pages,
+      rendered: 0,
+      kept: pages,
+      written: 0,
+      same: 0,
+    });
+    expect(fileHashes(works.output)).toEqual(first);
   });
 
   test("so it is where all files of the content have other times, as after a checkout", async () => {
     for (const path of filesBelow(works.content)) utimesSync(join(works.content, path), 1, 1);
-    expect(await builtHere(works)).toMatchObject({ rendered: 0, kept: pages });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 0, kept: pages });
   });
 
   test("and where the output and the cache were copied from elsewhere, as from a CI's cache", async () => {
     for (const path of filesBelow(works.output)) utimesSync(at(path), 5, 5);
-    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0 });
-    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0 });
-    expect(tree(works.output)).toEqual(first);
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 0, written: 0 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 0, written: 0 });
+    expect(fileHashes(works.output)).toEqual(first);
   });
 
   test("a file that is no part of what is shown renders nothing", async () => {
     write("media/unused.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
-    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 0, written: 0 });
     rmSync(join(works.content, "media/unused.svg"));
   });
 });
@@ -135,8 +141,8 @@ describe("what changes is rendered, and what shows it", () => {
   });
   afterEach(async () => {
     for (const [path, words] of before) write(path, words);
-    await builtHere(works);
-    expect(tree(works.output)).toEqual(first);
+    await buildInProcess(works);
+    expect(fileHashes(works.output)).toEqual(first);
   });
   const edit = (path: string, words: string) => {
     before.set(path, read(path));
@@ -147,7 +153,7 @@ describe("what changes is rendered, and what shows it", () => {
     edit("articles/a30.md", text(30, {}, "More."));
     const feeds = feedsOf("world/", "tags/topic-0/", "authors/ben/");
     const wanted = [...pagesOf(30), ...feeds];
-    expect(holding(works, "Body-30-x")).toEqual(wanted.toSorted());
+    expect(filesContaining(works, "Body-30-x")).toEqual(wanted.toSorted());
     await rendersExactly(wanted);
   });
 
@@ -158,7 +164,7 @@ describe("what changes is rendered, and what shows it", () => {
   });
 
   test("a headline: every file that shows it, neighbours and lists and the front among them, but no sitemap", async () => {
-    const shown = holding(works, "Headline-4-x");
+    const shown = filesContaining(works, "Headline-4-x");
     for (const path of [
       "index.html",
       pathOf(4),
@@ -178,7 +184,7 @@ describe("what changes is rendered, and what shows it", () => {
   });
 
   test("an old headline: no more than what shows it, and not the front", async () => {
-    const shown = holding(works, "Headline-31-x");
+    const shown = filesContaining(works, "Headline-31-x");
     expect(shown).not.toContain("index.html");
     expect(shown).toContain(pathOf(28));
     expect(shown).toContain(pathOf(34));
@@ -187,13 +193,13 @@ describe("what changes is rendered, and what shows it", () => {
   });
 
   test("a standfirst", async () => {
-    const shown = holding(works, "Standfirst-31-x");
+    const shown = filesContaining(works, "Standfirst-31-x");
     edit("articles/a31.md", text(31, { description: "Another standfirst." }));
     await rendersExactly(shown);
   });
 
   test("an author's name: every file that shows it", async () => {
-    const shown = holding(works, "Name-ana-x");
+    const shown = filesContaining(works, "Name-ana-x");
     expect(shown).toContain("authors/index.html");
     expect(shown.length).toBeLessThan(pages / 1.2);
     edit("authors/ana.md", author("ana", "Another name"));
@@ -212,22 +218,22 @@ describe("what changes is rendered, and what shows it", () => {
 
   test("what every page shows: every page that is made for readers or feeds", async () => {
     edit("publication.yaml", read("publication.yaml").replace("The Test Post", "Another Post"));
-    const built = await builtHere(works);
+    const built = await buildInProcess(works);
     expect(built.rendered).toBe(built.pages);
   });
 });
 
 describe("what was done to the output is put right, and nothing else is done", () => {
-  afterEach(() => expect(tree(works.output)).toEqual(first));
+  afterEach(() => expect(fileHashes(works.output)).toEqual(first));
 
   test("a file that was removed", async () => {
     rmSync(at("world/index.html"));
-    expect(await builtHere(works)).toMatchObject({ rendered: 1, written: 1, removed: 0 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 1, written: 1, removed: 0 });
   });
 
   test("a folder that was removed", async () => {
     rmSync(at("tags/topic-1"), { recursive: true });
-    const built = await builtHere(works);
+    const built = await buildInProcess(works);
     expect(built.rendered).toBe(built.written);
     expect(built.rendered).toBe(
       Object.keys(first).filter((path) => path.startsWith("tags/topic-1/")).length,
@@ -238,27 +244,27 @@ describe("what was done to the output is put right, and nothing else is done", (
     writeFileSync(at("rss.xml"), "vandal");
     const page = readFileSync(at(pathOf(3)), "utf8");
     writeFileSync(at(pathOf(3)), page.replace("Headline", "VANDALED"));
-    expect(await builtHere(works)).toMatchObject({ rendered: 2, written: 2 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 2, written: 2 });
   });
 
   test("a file that was added goes", async () => {
     writeFileSync(at("world/mine.html"), "mine");
-    expect(await builtHere(works)).toMatchObject({ rendered: 0, written: 0, removed: 1 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 0, written: 0, removed: 1 });
   });
 
   test("a file that was moved comes back, and goes from where it is", async () => {
     renameSync(at("about/index.html"), at("about/moved.html"));
-    expect(await builtHere(works)).toMatchObject({ rendered: 1, written: 1, removed: 1 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 1, written: 1, removed: 1 });
   });
 
   test("altered under the same size and time, it is found by --verify", async () => {
     utimesSync(at("index.html"), 1_700_000_000, 1_700_000_000);
-    await builtHere(works);
+    await buildInProcess(works);
     const front = readFileSync(at("index.html"), "utf8");
     writeFileSync(at("index.html"), front.replace("Headline", "VANDALED"));
     utimesSync(at("index.html"), 1_700_000_000, 1_700_000_000);
-    expect(await builtHere(works)).toMatchObject({ rendered: 0 });
-    expect(await builtHere(works, { verify: true })).toMatchObject({
+    expect(await buildInProcess(works)).toMatchObject({ rendered: 0 });
+    expect(await buildInProcess(works, { verify: true })).toMatchObject({
       rendered: pages,
       written: 1,
       same: Object.keys(first).length - 2,
@@ -267,6 +273,6 @@ describe("what was done to the output is put right, and nothing else is done", (
 
   test("without the cache all is rendered, and no file changes", async () => {
     rmSync(works.cache, { recursive: true });
-    expect(await builtHere(works)).toMatchObject({ rendered: pages, written: 0, removed: 0 });
+    expect(await buildInProcess(works)).toMatchObject({ rendered: pages, written: 0, removed: 0 });
   });
 });

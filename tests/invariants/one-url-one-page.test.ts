@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
 
@@ -63,7 +63,7 @@ const cases: [string, Files, RegExp[]][] = [
 ];
 
 test.each(cases)("%s: an error that names both", async (_, files, names) => {
-  const errors = errorsOf(await tried(join(place.folder, "content"), files));
+  const errors = errorsOf(await diagnose(join(place.folder, "content"), files));
   const told = errors.map((error) => JSON.stringify(error)).join("\n");
   expect(told).toContain("url/collision");
   for (const name of names) expect(told).toMatch(name);
@@ -86,5 +86,5 @@ test("no alias or slug writes outside the output", () => {
   for (const index of outside.keys())
     expect(told).toMatch(new RegExp(`x${index}\\.md:\\d+:\\d+ error field/(url|slug)`));
   expect(existsSync(join(place.folder, "escape"))).toBe(false);
-  expect(tree(join(place.folder, "_site"))).toEqual({});
+  expect(fileHashes(join(place.folder, "_site"))).toEqual({});
 });

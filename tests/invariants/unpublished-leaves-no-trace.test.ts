@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { hiddenTexts } from "../kit/fixtures/hidden-texts.ts";
 import {
@@ -65,7 +65,7 @@ test("drafts, what is to come and what has expired are in no byte of the output"
     ...canary("ocelot", { date: "2026-11-24T12:00:00Z" }),
   });
   const output = join(place.folder, "_site");
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   const found = (word: string) =>
     traces(output, word).filter((path) => !path.startsWith("2026/03/public"));
   expect(found("zebra")).toEqual([]);
@@ -99,7 +99,7 @@ test("what an editor's text hides is in no file, and an article's Markdown has n
     ),
   });
   const output = join(place.folder, "_site");
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "SECRET")).toEqual([]);
   for (const [index, { name }] of hidden.entries()) {
     const folder = join(output, `2026/03/a${index}`);
@@ -132,10 +132,10 @@ test("the site is byte for byte that of a publication without them: no count, or
     "articles/next-year.md": hide({ date: "2027-01-01", tags: "[shared, unshared]" }),
   };
   const site = async (name: string, files: Files) => {
-    const works = worksIn(join(place.folder, name));
+    const works = foldersIn(join(place.folder, name));
     writeContent(works.content, files);
-    await builtHere(works);
-    return tree(works.output);
+    await buildInProcess(works);
+    return fileHashes(works.output);
   };
   const without = await site("without", publics);
   expect(Object.keys(without).length).toBeGreaterThan(30);
@@ -151,7 +151,7 @@ test("of an original or a translation that is not public, nothing tells in the o
     ...canary("okapi", { lang: "de", translationOf: "es", date: "2027-01-01" }),
   });
   const output = join(place.folder, "_site");
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "zebra")).toEqual([]);
   expect(traces(output, "okapi")).toEqual([]);
   const page = readFileSync(join(output, "2026/03/fr/index.html"), "utf8");
@@ -167,17 +167,17 @@ test("what was public and is no longer goes from the output", async () => {
     ...files,
   });
   const output = join(place.folder, "_site");
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "lemur").length).toBeGreaterThan(10);
   writeContent(content, canary("lemur", { draft: "true" }));
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   expect(traces(output, "lemur")).toEqual([]);
 });
 
 test("--drafts shows them to the editor, marked, and to no search engine", async () => {
   const content = writeContent(join(place.folder, "content"), canary("zebra", { draft: "true" }));
   const output = join(place.folder, "_site");
-  await builtHere({ content, output, cache: join(place.folder, "cache") }, { drafts: true });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") }, { drafts: true });
   const page = readFileSync(join(output, "2026/03/zebra-file/index.html"), "utf8");
   expect(page).toMatch(/<meta name="robots" content="noindex/);
   expect(readFileSync(join(output, "sitemap.xml"), "utf8")).not.toContain("zebra-file");

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { pack } from "../../src/pack/pack.ts";
 import { buildArgs } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
-import { datelineOf } from "../kit/disk/project-copy.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
+import { runCopy } from "../kit/disk/project-copy.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
@@ -31,10 +31,10 @@ function packedDateline(args: readonly string[]) {
 
 test("the packed program writes the same bytes as the checkout, and nothing anew for an unchanged site", () => {
   const [own, theirs] = [join(folder, "own"), join(folder, "theirs")];
-  expect(datelineOf(ROOT, buildArgs(content, own)).status).toBe(0);
+  expect(runCopy(ROOT, buildArgs(content, own)).status).toBe(0);
   const first = packedDateline(buildArgs(content, theirs));
   expect(first).toMatchObject({ status: 0 });
-  expect(tree(theirs)).toEqual(tree(own));
+  expect(fileHashes(theirs)).toEqual(fileHashes(own));
   expect(packedDateline(buildArgs(content, theirs)).stdout).toMatch(/ 0 rendered/);
 });
 

@@ -3,7 +3,7 @@ import type { Article } from "../../src/content/types.ts";
 import { articleModel } from "../../src/pages/article-model.ts";
 import type { ArticleOutline } from "../../src/pages/outline.ts";
 import { moment, sampleArticle, sampleAuthor, sampleBody, sampleSite } from "../formats/sample.ts";
-import { citing } from "../kit/publications/in-memory.ts";
+import { articleCiting } from "../kit/publications/in-memory.ts";
 import { sampleTeaser } from "../layouts/sample.ts";
 
 const site = sampleSite();
@@ -79,7 +79,9 @@ test("two spellings of one tag are one link", () => {
 });
 
 test("a source that has a page leads to it", () => {
-  const model = modelOf(citing(["Own", "Shared"]), { sourcePages: [null, "/sources/shared/"] });
+  const model = modelOf(articleCiting(["Own", "Shared"]), {
+    sourcePages: [null, "/sources/shared/"],
+  });
   expect(model.citations.map(({ number, page }) => [number, page])).toEqual([
     [1, undefined],
     [2, "/sources/shared/"],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { articlePages } from "../../src/pages/article-page.ts";
 import type { Publication } from "../../src/publication/types.ts";
 import { moment, sampleArticle, sampleAuthor, sampleBody, sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
+import { articleCiting, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const site = sampleSite();
 const pagesOf = (publication: Publication) => articlePages(publication, site);
@@ -62,7 +62,10 @@ test("authors stand as in the byline, without their biographies; one that does n
 
 test("a source that a second article cites leads to its page, in the order of the numbers", () => {
   const shared = { title: "Shared", url: "https://x.example/s" };
-  const both = [citing(["Own", shared], { url: "/a/" }), citing([shared], { url: "/b/" })];
+  const both = [
+    articleCiting(["Own", shared], { url: "/a/" }),
+    articleCiting([shared], { url: "/b/" }),
+  ];
   expect(pagesOf(publicationOf(both)).map(({ model }) => model.sourcePages)).toEqual([
     [null, "/sources/shared/"],
     ["/sources/shared/"],

@@ -7,7 +7,7 @@ import { layOut } from "../../src/pages/lay-out.ts";
 import type { Outline } from "../../src/pages/outline.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { sampleReference, sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
+import { articleCiting, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const site = sampleSite();
 
@@ -33,7 +33,7 @@ const three = () =>
   someArticles(3).map((article, index) => ({
     ...article,
     stamp: `s${index}`,
-    body: citing([sampleReference({ key: "a", title: "Shared" })]).body,
+    body: articleCiting([sampleReference({ key: "a", title: "Shared" })]).body,
   }));
 
 test("an article's page is made of the article that its outline names", () => {

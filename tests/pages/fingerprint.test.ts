@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fingerprinter } from "../../src/pages/fingerprint.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { sampleSite } from "../formats/sample.ts";
-import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
+import { articleCiting, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const print = (value: unknown, common = "") => fingerprinter(common)(value);
 
@@ -158,7 +158,10 @@ test("what is shared is written once, however many show it", () => {
 
 test("pages of a publication differ in their prints, and keep them in another process' objects", () => {
   const site = sampleSite();
-  const articles = someArticles(30).map((article) => ({ ...article, body: citing(["S"]).body }));
+  const articles = someArticles(30).map((article) => ({
+    ...article,
+    body: articleCiting(["S"]).body,
+  }));
   const outlines = layOut(publicationOf(articles, { settings: { perPage: 5 } }), site);
   const fingerprint = fingerprinter("");
   const prints = outlines.map((outline) => fingerprint(outline));
@@ -168,6 +171,6 @@ test("pages of a publication differ in their prints, and keep them in another pr
 });
 
 test("a publication's outlines are data alone, of which a fingerprint sees everything", () => {
-  const outlines = layOut(publicationOf([citing(["S", "T"])]), sampleSite());
+  const outlines = layOut(publicationOf([articleCiting(["S", "T"])]), sampleSite());
   expect(JSON.parse(JSON.stringify(outlines))).toEqual(outlines);
 });

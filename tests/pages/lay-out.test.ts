@@ -7,7 +7,7 @@ import { layOut, layOutOne } from "../../src/pages/lay-out.ts";
 import { outputPath } from "../../src/pages/urls.ts";
 import { sampleArticle, sampleAuthor, sampleSite } from "../formats/sample.ts";
 import { slowdown } from "../kit/measures/slowdown.ts";
-import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
+import { articleCiting, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const site = sampleSite();
 const sections = ["world", "arts", "home"].map((id) => ({ id, title: id }));
@@ -27,7 +27,7 @@ const someArticle = fc.record({
 const manyArticles = fc.array(someArticle, { maxLength: 30 }).map((all) =>
   all.map(
     ({ sources, ...fields }, index): Article => ({
-      ...citing(sources, fields),
+      ...articleCiting(sources, fields),
       url: `/2026/03/article-${index}/`,
       aliases: [`/old/${index}/`],
     }),
@@ -128,7 +128,7 @@ test("many articles take as long to lay out as their parts together", async () =
     const articles = someArticles(count).map((article, index) => ({
       ...article,
       tags: [`Tag ${index % 50}`],
-      body: citing([`Source ${index % 100}`, `Own ${index}`]).body,
+      body: articleCiting([`Source ${index % 100}`, `Own ${index}`]).body,
     }));
     const publication = publicationOf(articles);
     layOut(publication, site);

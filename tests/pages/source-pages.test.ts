@@ -4,7 +4,7 @@ import type { Outline } from "../../src/pages/outline.ts";
 import { sourcePages } from "../../src/pages/source-pages.ts";
 import { teaserMaker } from "../../src/pages/teaser.ts";
 import { slowdown } from "../kit/measures/slowdown.ts";
-import { citing, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
+import { articleCiting, publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const pagesOf = (articles: Article[], settings: Partial<Settings> = {}) => {
   const publication = publicationOf(articles, { settings });
@@ -16,7 +16,10 @@ const listsOf = (pages: Outline[]) =>
   pages.filter((page): page is Outline<"sources"> => page.kind === "sources");
 
 test("each source has a page, which names the articles that cite it, the newest first", () => {
-  const [a, b] = [citing(["Shared", "Own"], { url: "/a/" }), citing(["Shared"], { url: "/b/" })];
+  const [a, b] = [
+    articleCiting(["Shared", "Own"], { url: "/a/" }),
+    articleCiting(["Shared"], { url: "/b/" }),
+  ];
   const pages = pagesOf([b, a]);
   const [index] = pages;
   expect(pages.filter(isOwn)).toMatchObject([
@@ -35,7 +38,10 @@ test("each source has a page, which names the articles that cite it, the newest 
 });
 
 test("`sourcePages: shared` spares the pages of sources that one article cites", () => {
-  const articles = [citing(["Shared", "Own"], { url: "/a/" }), citing(["Shared"], { url: "/b/" })];
+  const articles = [
+    articleCiting(["Shared", "Own"], { url: "/a/" }),
+    articleCiting(["Shared"], { url: "/b/" }),
+  ];
   const pages = pagesOf(articles, { sourcePages: "shared" });
   const [index] = pages;
   expect(pages.filter(isOwn).map(({ url }) => url)).toEqual(["/sources/shared/"]);
@@ -46,7 +52,10 @@ test("`sourcePages: shared` spares the pages of sources that one article cites",
 });
 
 test("a source's articles are cut into pages, each of which tells how many there are in all", () => {
-  const articles = someArticles(5).map((article) => ({ ...article, body: citing(["S"]).body }));
+  const articles = someArticles(5).map((article) => ({
+    ...article,
+    body: articleCiting(["S"]).body,
+  }));
   const pages = pagesOf(articles, { perPage: 2 });
   const [index] = pages;
   const own = pages.filter(isOwn);
@@ -79,14 +88,20 @@ test("a source's articles are cut into pages, each of which tells how many there
 test("no list of sources changes with a headline that only a source's own page shows", () => {
   const lists = (title: string) =>
     listsOf(
-      pagesOf([citing(["Shared"], { url: "/a/", title }), citing(["Shared"], { url: "/b/" })]),
+      pagesOf([
+        articleCiting(["Shared"], { url: "/a/", title }),
+        articleCiting(["Shared"], { url: "/b/" }),
+      ]),
     );
   expect(lists("One")).toHaveLength(3);
   expect(lists("One")).toEqual(lists("Other"));
 });
 
 test("the way to a source's page leads over the index", () => {
-  const pages = pagesOf([citing(["S"], { url: "/a/" }), citing(["S"], { url: "/b/" })]);
+  const pages = pagesOf([
+    articleCiting(["S"], { url: "/a/" }),
+    articleCiting(["S"], { url: "/b/" }),
+  ]);
   expect(pages.find(isOwn)).toMatchObject({
     model: {
       meta: { breadcrumbs: [{ url: "/" }, { url: "/sources/" }, { url: "/sources/s/" }] },
@@ -95,7 +110,7 @@ test("the way to a source's page leads over the index", () => {
 });
 
 test("sources are listed by title, by publisher and by kind, below one another", () => {
-  const lists = listsOf(pagesOf([citing(["S"])]));
+  const lists = listsOf(pagesOf([articleCiting(["S"])]));
   expect(lists.map(({ url, model }) => [url, model.by])).toEqual([
     ["/sources/", "letter"],
     ["/sources/publishers/", "publisher"],
@@ -112,7 +127,7 @@ const titled = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter} ${index}`);
 
 test("long lists are cut into pages, and the first says where each letter begins", () => {
-  const lists = listsOf(pagesOf([citing([...titled("A", 190), ...titled("B", 20)])]));
+  const lists = listsOf(pagesOf([articleCiting([...titled("A", 190), ...titled("B", 20)])]));
   expect(lists.map(({ url }) => url)).toEqual([
     "/sources/",
     "/sources/page/2/",
@@ -139,7 +154,7 @@ test("many sources take as long to lay out as their parts together", async () =>
   const work = (count: number) => {
     const articles = someArticles(count / 10).map((article, at) => ({
       ...article,
-      body: citing(titled(`${at} T`, 10)).body,
+      body: articleCiting(titled(`${at} T`, 10)).body,
     }));
     const publication = publicationOf(articles);
     sourcePages(publication, teaserMaker(publication));

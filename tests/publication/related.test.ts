@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Article, ArticleFacts } from "../../src/content/types.ts";
 import { newestFirst } from "../../src/publication/assemble.ts";
 import { relatedOf } from "../../src/publication/related.ts";
-import { citing } from "../kit/publications/in-memory.ts";
+import { articleCiting } from "../kit/publications/in-memory.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -11,10 +11,10 @@ const DAY = 24 * 60 * 60 * 1000;
 function story(
   day: number,
   changes: Partial<Article> = {},
-  sources: Parameters<typeof citing>[0] = [],
+  sources: Parameters<typeof articleCiting>[0] = [],
 ): Article {
   const url = `/${day}/`;
-  return citing(sources, {
+  return articleCiting(sources, {
     url,
     path: `articles/${day}.md`,
     published: { iso: "", millis: day * DAY, dateOnly: true },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sourceIdentity, sourcesOf } from "../../src/publication/sources.ts";
 import { sampleReference } from "../formats/sample.ts";
-import { citing } from "../kit/publications/in-memory.ts";
+import { articleCiting } from "../kit/publications/in-memory.ts";
 
 const collator = new Intl.Collator("en");
 const identity = (changes: Parameters<typeof sampleReference>[0]) =>
@@ -39,8 +39,10 @@ test("without a url, all words have to agree; and no words can pass for a url", 
 });
 
 test("a source names the articles that cite it once each, and stands as the newest declares it", () => {
-  const newest = citing([{ title: "New name", url: "https://x.example/a" }], { url: "/new/" });
-  const oldest = citing(
+  const newest = articleCiting([{ title: "New name", url: "https://x.example/a" }], {
+    url: "/new/",
+  });
+  const oldest = articleCiting(
     [
       { title: "Old name", url: "https://x.example/a" },
       { title: "Old name again", url: "https://x.example/a/" },
@@ -54,12 +56,12 @@ test("a source names the articles that cite it once each, and stands as the newe
 });
 
 test("a source that is declared but not cited is not listed", () => {
-  const article = { ...citing([]), references: [sampleReference()] };
+  const article = { ...articleCiting([]), references: [sampleReference()] };
   expect(sourcesOf([article], collator)).toEqual([]);
 });
 
 test.each(["Publishers", "kinds", "Page"])("no source's folder is that of a list: %s", (title) => {
-  const [source] = sourcesOf([citing([title])], collator);
+  const [source] = sourcesOf([articleCiting([title])], collator);
   expect(source?.slug).toBe(`${title.toLowerCase()}-2`);
 });
 
@@ -67,7 +69,7 @@ test("two sources of one title have two folders, whatever the titles", () => {
   const title = fc.constantFrom("A", "a", "A 2", "a-2", "!", "?", "Ä");
   fc.assert(
     fc.property(fc.array(title), (titles) => {
-      const article = citing(
+      const article = articleCiting(
         titles.map((each, index) => ({ title: each, url: `https://x.example/${index}` })),
       );
       const slugs = sourcesOf([article], collator).map(({ slug }) => slug);

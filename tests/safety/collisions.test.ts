@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import { article, type Files, PUBLICATION } from "../kit/publications/publication-files.ts";
@@ -93,7 +93,7 @@ const RESERVED: Record<string, RegExp> = {
 };
 
 async function reportOf(files: Files): Promise<string> {
-  const errors = errorsOf(await tried(join(place.folder, "content"), files));
+  const errors = errorsOf(await diagnose(join(place.folder, "content"), files));
   const ofUrls = errors.filter(({ rule }) => rule === "url/collision");
   return ofUrls.map(({ file, message, hint }) => `${file} ${message} ${hint}`).join("\n");
 }

@@ -9,12 +9,12 @@ import { cachedIndex } from "../../src/engine/products/search/cached-index.ts";
 import { readSealed } from "../../src/engine/store/sealed.ts";
 import { openStore } from "../../src/engine/store/store.ts";
 import { isUnreadable, removeStore } from "../../src/engine/store/store-file.ts";
-import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { type BuildFolders, buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
-import { DAMAGES, flipped } from "../kit/faults/damaged-files.ts";
+import { DAMAGES, flipBit } from "../kit/faults/damaged-files.ts";
 import { photograph } from "../kit/fixtures/raster-pictures.ts";
 import { FULL, sampled } from "../kit/measures/sample.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
@@ -25,7 +25,7 @@ const SETTINGS = PUBLICATION.replace(/^(?:search|cards): false\n/gm, "");
 const MINUTE = 60_000;
 
 const place = scratch();
-const works: Works = worksIn(place.folder);
+const works: BuildFolders = foldersIn(place.folder);
 /** The cache as the build left it. */
 const saved = join(place.folder, "saved");
 let cold: Tree;
@@ -45,8 +45,8 @@ beforeAll(async () => {
   });
   writeFileSync(join(works.content, "media/a.jpg"), await photograph(40, 30));
   writeFileSync(join(works.content, "media/b.jpg"), await photograph(41, 30));
-  await builtHere(works);
-  cold = tree(works.output);
+  await buildInProcess(works);
+  cold = fileHashes(works.output);
   cpSync(works.cache, saved, { recursive: true, preserveTimestamps: true });
 }, 5 * MINUTE);
 afterAll(place.remove);
@@ -96,7 +96,7 @@ test.each(sampled(PARTS, 50))(
     let refused = 0;
     for (const at of placesOf(bytes, part, PARTS.length)) {
       removeStore(file);
-      writeFileSync(file, flipped(bytes, at));
+      writeFileSync(file, flipBit(bytes, at));
       try {
         const other = told(file, { context, program }).filter((each) => !whole.has(each));
         if (other.length > 0) wrong.push(at, ...other);
@@ -135,7 +135,7 @@ test.each(sampled(PARTS, 50))(
     const wrong: unknown[] = [];
     const step = PARTS.length * 5;
     for (const at of placesOf(log, part, step)) {
-      for (const found of [flipped(log, at), log.subarray(0, at)]) {
+      for (const found of [flipBit(log, at), log.subarray(0, at)]) {
         try {
           const other = put(found).filter((each) => !whole.has(each));
           if (other.length > 0) wrong.push(at, ...other);
@@ -155,7 +155,7 @@ test("with any wrong bit in it, a manifest is none", () => {
   writeFileSync(file, bytes);
   expect(readManifest(file, works.output).files.size).toBe(Object.keys(cold).length - 1);
   for (const at of placesOf(bytes, 0, FULL ? 1 : 10)) {
-    writeFileSync(file, flipped(bytes, at));
+    writeFileSync(file, flipBit(bytes, at));
     expect(readManifest(file, works.output).files.size, `byte ${at}`).toBe(0);
   }
 });
@@ -167,7 +167,7 @@ test("with any wrong bit in its list, a search index is none", () => {
   cpSync(join(saved, folder), copy, { recursive: true });
   expect(cachedIndex(copy, fingerprint)).toBeDefined();
   for (const at of placesOf(bytes)) {
-    writeFileSync(join(copy, fingerprint, "files.json"), flipped(bytes, at));
+    writeFileSync(join(copy, fingerprint, "files.json"), flipBit(bytes, at));
     expect(cachedIndex(copy, fingerprint), `byte ${at}`).toBeUndefined();
   }
 });
@@ -182,7 +182,7 @@ test.each([
   expect(readSealed(file)).toBeDefined();
   // Of a card, which is large, every byte of its ends, and some between.
   for (const at of placesOf(bytes, 0, Math.ceil(bytes.length / 2_000))) {
-    writeFileSync(file, flipped(bytes, at));
+    writeFileSync(file, flipBit(bytes, at));
     expect(readSealed(file), `byte ${at}`).toBeUndefined();
   }
 });
@@ -193,8 +193,8 @@ async function builtWith(damage: (file: string) => void, path: string, anew: boo
   cpSync(saved, works.cache, { recursive: true, preserveTimestamps: true });
   damage(join(works.cache, path));
   if (anew) removeAll(works.output);
-  await builtHere(works);
-  expect(tree(works.output), path).toEqual(cold);
+  await buildInProcess(works);
+  expect(fileHashes(works.output), path).toEqual(cold);
 }
 
 /** One file of each kind that is in the cache. */
@@ -219,7 +219,7 @@ test.each(sampled(CASES))("$kind $name: the site is a cold build's", async (own)
   const other = others.find((each) => each.slice(-4) === path.slice(-4)) ?? others[0] ?? "";
   await builtWith((file) => own.damage(file, join(saved, other)), path, true);
   // Healed: nothing is left to do.
-  expect(await builtHere(works)).toMatchObject({ rendered: 0, pictures: 0, indexes: 0 });
+  expect(await buildInProcess(works)).toMatchObject({ rendered: 0, pictures: 0, indexes: 0 });
 });
 
 /** Places in all files of the cache, so many in each. */
@@ -232,7 +232,7 @@ test.each(Array.from({ length: EACH }, (_, round) => round))(
       const bytes = readFileSync(join(saved, path));
       if (bytes.length === 0) continue;
       const at = (7919 * (round + 1) * bytes.length) % bytes.length || round % bytes.length;
-      await builtWith((file) => writeFileSync(file, flipped(bytes, at)), path, round % 2 === 0);
+      await builtWith((file) => writeFileSync(file, flipBit(bytes, at)), path, round % 2 === 0);
     }
   },
 );
@@ -259,7 +259,7 @@ test("with a wrong bit in every file of the compiled program, the site is a cold
     removeAll(works.output);
     const ran = dateline(buildArgs(works.content, works.output, "--cache", works.cache), env);
     expect(ran.status, ran.stderr).toBe(0);
-    expect(tree(works.output)).toEqual(cold);
+    expect(fileHashes(works.output)).toEqual(cold);
   };
   run();
   const compiled = filesBelow(env.NODE_COMPILE_CACHE).map((path) =>
@@ -268,7 +268,7 @@ test("with a wrong bit in every file of the compiled program, the site is a cold
   expect(compiled.length).toBeGreaterThan(100);
   for (const [index, file] of compiled.entries()) {
     const bytes = readFileSync(file);
-    writeFileSync(file, flipped(bytes, (index * 104_729) % bytes.length));
+    writeFileSync(file, flipBit(bytes, (index * 104_729) % bytes.length));
   }
   run();
   expect(existsSync(env.NODE_COMPILE_CACHE)).toBe(true);

@@ -5,18 +5,18 @@ import type { Diagnostic } from "../../src/diagnostics.ts";
 import { prepare } from "../../src/engine/build.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
 import {
+  BIDI_CONTROLS,
   BROKEN_BYTES,
-  bytesOf,
+  bytesWith,
   ENCODED,
   HARMLESS,
   LINE_ENDS,
   PLACES,
   placeOf,
-  TURNING,
 } from "../kit/attacks/encodings.ts";
 import { build, NOW } from "../kit/builds/command.ts";
 import { errorsOf } from "../kit/builds/diagnostics-of.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { sampled } from "../kit/measures/sample.ts";
@@ -47,15 +47,15 @@ function inPlaces(puts: Readonly<Record<string, Put>>) {
 
 describe("bytes that are no UTF-8 are an error at their place", () => {
   test.each(sampled(inPlaces(BROKEN_BYTES)))("$what in $where", async ({ put, file }) => {
-    const errors = errorsOf(await read(file.path, bytesOf(file.text, put)));
+    const errors = errorsOf(await read(file.path, bytesWith(file.text, put)));
     const here = { file: join("content", file.path), ...placeOf(file.text) };
     expect(errors).toContainEqual(expect.objectContaining({ ...here, rule: "file/not-utf-8" }));
   });
 });
 
 describe("what turns the direction of text around is an error at its place", () => {
-  test.each(sampled(inPlaces(TURNING)))("$what in $where", async ({ put, file }) => {
-    const errors = errorsOf(await read(file.path, bytesOf(file.text, put)));
+  test.each(sampled(inPlaces(BIDI_CONTROLS)))("$what in $where", async ({ put, file }) => {
+    const errors = errorsOf(await read(file.path, bytesWith(file.text, put)));
     const { line, column } = placeOf(file.text);
     const said = errors.filter(({ rule }) => rule === "file/bidi-control");
     expect(said.map((each) => [each.file, each.line])).toEqual([
@@ -65,7 +65,7 @@ describe("what turns the direction of text around is an error at its place", () 
     expect(said[0]?.hint).toMatch(/isolates that end on their line/);
   });
 
-  const escaped = Object.entries(TURNING).flatMap(([what, text]) => {
+  const escaped = Object.entries(BIDI_CONTROLS).flatMap(([what, text]) => {
     const units = [...text.replaceAll("\n", " ")].map((each) => each.codePointAt(0) ?? 0);
     const yaml = units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
     const body = (radix: 10 | 16) =>
@@ -89,7 +89,7 @@ describe("what turns the direction of text around is an error at its place", () 
 
 describe("what languages need is taken", () => {
   test.each(sampled(inPlaces(HARMLESS)))("$what in $where", async ({ put, file }) => {
-    const errors = errorsOf(await read(file.path, bytesOf(file.text, put)));
+    const errors = errorsOf(await read(file.path, bytesWith(file.text, put)));
     expect(errors).toEqual([]);
   });
 });
@@ -155,7 +155,7 @@ describe("line ends and marks change no byte of the site", () => {
     const content = writeContent(join(place.folder, "content"), Object.fromEntries(own));
     const output = join(place.folder, "_site");
     build(content, output, "--cache", join(place.folder, ".cache"));
-    return tree(output);
+    return fileHashes(output);
   };
   test.each(sampled(Object.entries(LINE_ENDS)))("%s", (_, change) => {
     plain ??= built((text) => text);

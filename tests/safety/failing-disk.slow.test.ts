@@ -1,13 +1,20 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { type BuildFolders, buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import type { Ran } from "../kit/builds/command.ts";
 import { withoutProgress } from "../kit/builds/without-progress.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { scratch } from "../kit/disk/scratch.ts";
-import { buildUnder, filled, give, mayRun, smallDisk, USER } from "../kit/faults/limited-system.ts";
-import { troubled } from "../kit/faults/troubled-process.ts";
+import {
+  buildUnder,
+  changeOwner,
+  mayRun,
+  mountSmallDisk,
+  USER,
+  withFullDisk,
+} from "../kit/faults/limited-system.ts";
+import { failingEnvironment } from "../kit/faults/troubled-process.ts";
 import { expectTidy } from "../kit/faults/where-a-build-ended.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import { archive } from "../kit/publications/large-archive.ts";
@@ -21,9 +28,9 @@ const MEGABYTES = 64;
 const MINUTE = 60_000;
 
 const place = scratch();
-const works = worksIn(place.folder);
+const works = foldersIn(place.folder);
 /** A disk of its own, where this user may lay one over a folder. */
-const disk = smallDisk(place.folder, MEGABYTES);
+const disk = mountSmallDisk(place.folder, MEGABYTES);
 const user = mayRun(USER) ? USER : undefined;
 let sites: { Old: Tree; New: Tree };
 let now: "Old" | "New" = "Old";
@@ -35,9 +42,9 @@ function change(): void {
 }
 
 async function coldSite(name: string): Promise<Tree> {
-  const cold = { ...worksIn(join(place.folder, name)), content: works.content };
-  await builtHere(cold);
-  return tree(cold.output);
+  const cold = { ...foldersIn(join(place.folder, name)), content: works.content };
+  await buildInProcess(cold);
+  return fileHashes(cold.output);
 }
 
 beforeAll(async () => {
@@ -47,9 +54,9 @@ beforeAll(async () => {
   change();
   sites = { New, Old: await coldSite("old") };
   change();
-  give(place.folder, user);
+  changeOwner(place.folder, user);
   expect(buildUnder(works, { user }).status).toBe(0);
-  expect(tree(works.output)).toEqual(sites.New);
+  expect(fileHashes(works.output)).toEqual(sites.New);
   change();
 }, 5 * MINUTE);
 afterAll(() => {
@@ -63,7 +70,7 @@ function expectRefused({ status, stderr }: Ran, what: string, before: Tree = sit
   expect(status, `${what}: ${said}`).toBe(1);
   expect(said).toMatch(/^error: [^\n]+: [^\n]+ \((?:E[A-Z]+|SQLite \d+)\)\nhelp: [^\n]+\n$/);
   expect(said).toContain(place.folder);
-  expect(tree(works.output), what).toEqual(before);
+  expect(fileHashes(works.output), what).toEqual(before);
   expectTidy(works);
 }
 
@@ -73,7 +80,7 @@ test.each(sampled(STEPS))(
   "on a disk that is full from write %i on, the last site stays",
   (step) => {
     const below = [join(place.folder, "out"), works.cache];
-    const env = troubled({ step, does: "ENOSPC", below });
+    const env = failingEnvironment({ step, does: "ENOSPC", below });
     expectRefused(buildUnder(works, { env, user }), `write ${step}`);
   },
 );
@@ -82,11 +89,11 @@ const FREE = [0, 4, 8, 16, 32, 48, 64, 80, 96, 128];
 
 test.runIf(disk).each(sampled(FREE))("so does it on a disk with %i kB free", (kilobytes) => {
   const refused = () => expectRefused(buildUnder(works, { user }), `${kilobytes} kB`);
-  filled(place.folder, kilobytes * 1024, refused);
+  withFullDisk(place.folder, kilobytes * 1024, refused);
 });
 
 /** What is closed to the user, and how. */
-const CLOSED: [string, (works: Works) => string, number][] = [
+const CLOSED: [string, (works: BuildFolders) => string, number][] = [
   ["the output may not be written", ({ output }) => output, 0o500],
   ["a folder of the output may not be written", ({ output }) => join(output, "2026/03/a3"), 0o500],
   ["the folder of the output may not be written", ({ output }) => join(output, ".."), 0o500],
@@ -117,18 +124,18 @@ test.runIf(closable).each(sampled(CLOSED))("where %s, so does it", (what, pathOf
 const OPEN = [24, 26, 27, 28, 29, 30, 31, 32, 40, 64];
 
 test.each(sampled(OPEN))("with %i files open at most, all is done or nothing", (files) => {
-  const before = tree(works.output);
+  const before = fileHashes(works.output);
   const ran = buildUnder(works, { files, user });
   if (files === 64) expect(ran.status, ran.stderr).toBe(0);
   if (ran.status !== 0) return expectRefused(ran, `${files} files`, before);
-  expect(tree(works.output)).toEqual(sites[now]);
+  expect(fileHashes(works.output)).toEqual(sites[now]);
   change();
 });
 
 test("after all that, a build heals: the site is a cold build's, and no file is empty", () => {
   const { status, stderr } = buildUnder(works, { user });
   expect(status, stderr).toBe(0);
-  expect(tree(works.output)).toEqual(sites[now]);
+  expect(fileHashes(works.output)).toEqual(sites[now]);
   const files = readdirSync(works.output, { recursive: true, encoding: "utf8" });
   const found = files.map((path) => statSync(join(works.output, path)));
   expect(found.filter((each) => each.isFile() && each.size === 0)).toEqual([]);

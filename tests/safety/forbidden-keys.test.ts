@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import { AUTHOR, article, type Files, PUBLICATION } from "../kit/publications/publication-files.ts";
@@ -57,7 +57,7 @@ afterEach(() => {
 
 test.each(sampled(CASES))("$key in $name is refused, and reaches no object", async (tested) => {
   const { name, key, files } = tested;
-  const errors = errorsOf(await tried(join(place.folder, "content"), files(key)));
+  const errors = errorsOf(await diagnose(join(place.folder, "content"), files(key)));
   // A source may be called so: keys are looked up in maps, never in objects.
   if (name === "a mapping of sources" || name === "the shared sources") {
     for (const { line, column } of errors) expect(line * column).toBeGreaterThan(0);

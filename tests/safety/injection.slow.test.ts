@@ -7,12 +7,12 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
-import { injected, TAG } from "../kit/attacks/injected-publication.ts";
+import { injectedPublication, MAX_TAG_LENGTH } from "../kit/attacks/injected-publication.ts";
 import { vectors } from "../kit/attacks/injection-vectors.ts";
 import { withoutErrors } from "../kit/attacks/without-errors.ts";
 import { closePages, sharedBrowser, watchPage } from "../kit/browser/launch-browser.ts";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { sampled, times } from "../kit/measures/sample.ts";
 import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
@@ -73,9 +73,9 @@ beforeAll(async () => {
     { length: 16 },
     (_, at) => [at, `${CALM[at % CALM.length]} z${at}z`] as const,
   );
-  const files = injected(new Map(calm), () => "of all");
+  const files = injectedPublication(new Map(calm), () => "of all");
   await made("calm", { ...files, "articles/many.md": MANY_SOURCES }, "perPage: 5\n");
-  await made("hostile", injected(VECTORS));
+  await made("hostile", injectedPublication(VECTORS));
 }, 600_000);
 
 const wordsIn = (name: string, page: (path: string) => boolean = () => true) =>
@@ -115,7 +115,7 @@ describe("every field of an article is read as it was written", () => {
     const least = told("calm", 0, `${CALM[0]} z0z`);
     expect(Math.min(...Object.values(least))).toBeGreaterThan(9);
     for (const [index, vector] of VECTORS) {
-      const [whole, cut] = [vector, vector.slice(0, TAG).trim()].map((text) =>
+      const [whole, cut] = [vector, vector.slice(0, MAX_TAG_LENGTH).trim()].map((text) =>
         told("hostile", index, text),
       );
       for (const [file, count] of Object.entries(least))
@@ -206,8 +206,8 @@ test.each(UNSEEN)(
   "%j before a vector is refused, in the whole file or in each field",
   async (sign) => {
     const vector = `a${sign}<script>canary(0)</script>`;
-    const files = injected(new Map([[0, vector]]), () => "of all");
-    const errors = errorsOf(await tried(join(site.folder, "unseen"), files));
+    const files = injectedPublication(new Map([[0, vector]]), () => "of all");
+    const errors = errorsOf(await diagnose(join(site.folder, "unseen"), files));
     const inFile = (path: string) => errors.filter(({ file }) => file.endsWith(path));
     expect(inFile("b0.md")).not.toEqual([]);
     const told = inFile("a0.md");

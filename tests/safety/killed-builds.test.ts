@@ -4,17 +4,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { manifestFile } from "../../src/engine/output/manifest.ts";
 import { random } from "../benchmarks/corpus/random.ts";
 import { build } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { scratch } from "../kit/disk/scratch.ts";
-import { started, troubled } from "../kit/faults/troubled-process.ts";
+import { failingEnvironment, startWatched } from "../kit/faults/troubled-process.ts";
 import {
-  besides,
+  besideOutput,
+  type EndState,
+  endStateOf,
   expectTidy,
-  type Stood,
-  whereItStood,
 } from "../kit/faults/where-a-build-ended.ts";
 import { FULL, SEED, times } from "../kit/measures/sample.ts";
-import { type Turns, takeTurns } from "../kit/publications/two-versions.ts";
+import { buildVersions, type TwoVersions } from "../kit/publications/two-versions.ts";
 
 const ARTICLES = times(3_000);
 const KILLS = times(100, 20);
@@ -26,10 +26,10 @@ const MOST_MS = 2_000;
 const MINUTE = 60_000;
 
 const place = scratch();
-let turns: Turns;
+let turns: TwoVersions;
 let turn = 0;
 beforeAll(() => {
-  turns = takeTurns(place.folder, ARTICLES);
+  turns = buildVersions(place.folder, ARTICLES);
 }, 5 * MINUTE);
 afterAll(place.remove);
 
@@ -39,7 +39,7 @@ const moments = random(SEED, 1);
 async function kill(number: number): Promise<void> {
   const { args, output, cache, sites, usual } = turns;
   if (number % 2 === 0) {
-    const { child, ended } = started(args);
+    const { child, ended } = startWatched(args);
     await setTimeout(moments.below(usual));
     child.kill("SIGKILL");
     await ended;
@@ -49,29 +49,33 @@ async function kill(number: number): Promise<void> {
   const changes = Object.keys({ ...one, ...other }).filter((path) => one[path] !== other[path]);
   const step = 1 + moments.below(changes.length + 2);
   const below = [`${output}/`, manifestFile(cache, output)];
-  await started(args, troubled({ step, does: "kill", below })).ended;
+  await startWatched(args, failingEnvironment({ step, does: "kill", below })).ended;
 }
 
 test(
   "a build that is killed leaves whole files of the one site or the other, and the next one heals",
   async () => {
-    const stood: Stood[] = [];
-    let before = tree(turns.output);
+    const stood: EndState[] = [];
+    let before = fileHashes(turns.output);
     for (let number = 1; number <= KILLS; number += 1) {
       turn += 1;
       const wanted = turns.turn(turn);
       if (number % COLD === 0) rmSync(turns.cache, { recursive: true });
       await kill(number);
-      const after = tree(turns.output);
-      stood.push(whereItStood(before, after, wanted, tree(besides(turns).stage)));
+      const after = fileHashes(turns.output);
+      stood.push(endStateOf(before, after, wanted, fileHashes(besideOutput(turns).stage)));
       before = after;
       if (number % HEALED !== 0) continue;
       build(turns.content, turns.output, "--cache", turns.cache);
-      before = tree(turns.output);
+      before = fileHashes(turns.output);
       expect(before, `after ${number} kills`).toEqual(wanted);
       expectTidy(turns);
     }
-    const missed: Stood[] = ["nothing was staged", "files were staged", "files were put in place"];
+    const missed: EndState[] = [
+      "nothing was staged",
+      "files were staged",
+      "files were put in place",
+    ];
     const aimed = FULL ? missed : missed.slice(2);
     expect(aimed.filter((each) => !stood.includes(each))).toEqual([]);
   },
@@ -87,10 +91,10 @@ test.each([
     const [name, status] = of;
     let stopped = 0;
     for (let number = 0; number < SIGNALS; number += 1) {
-      const before = tree(turns.output);
+      const before = fileHashes(turns.output);
       turn += 1;
       const wanted = turns.turn(turn);
-      const { child, ended } = started(turns.args);
+      const { child, ended } = startWatched(turns.args);
       await setTimeout(moments.below(turns.usual));
       const running = child.exitCode === null;
       const start = performance.now();
@@ -98,7 +102,7 @@ test.each([
       const { code, signal, stderr } = await ended;
       expect(performance.now() - start).toBeLessThan(MOST_MS);
       expectTidy(turns);
-      const after = tree(turns.output);
+      const after = fileHashes(turns.output);
       expect([before, wanted]).toContainEqual(after);
       expect(stderr).not.toContain("    at ");
       if (!running) continue;
@@ -127,7 +131,7 @@ test(
       turn += 1;
       const wanted = turns.turn(turn);
       if (number % 2 === 0) await killedHolder();
-      const both = [started(turns.args), started(turns.args)];
+      const both = [startWatched(turns.args), startWatched(turns.args)];
       const ends = await Promise.all(
         both.map(async ({ child, ended }) => ({ pid: child.pid, ...(await ended) })),
       );
@@ -138,7 +142,7 @@ test(
         expect(Number(OTHER.exec(stderr)?.[1]), stderr).toBe(winner?.pid);
         met += 1;
       }
-      expect(tree(turns.output)).toEqual(wanted);
+      expect(fileHashes(turns.output)).toEqual(wanted);
       expectTidy(turns);
     }
     expect(met).toBeGreaterThan(0);
@@ -148,6 +152,6 @@ test(
 
 /** Leaves the lock and the stage of a build that is no more: two find it at once. */
 async function killedHolder(): Promise<void> {
-  const below = [besides(turns).stage];
-  await started(turns.args, troubled({ step: 4, does: "kill", below })).ended;
+  const below = [besideOutput(turns).stage];
+  await startWatched(turns.args, failingEnvironment({ step: 4, does: "kill", below })).ended;
 }

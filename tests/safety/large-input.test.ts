@@ -5,9 +5,9 @@ import { LIMITS } from "../../src/limits.ts";
 import { renderBody } from "../../src/markdown/render.ts";
 import { HEAVY_BODIES, heavyBody } from "../kit/attacks/heavy-bodies.ts";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
-import { CLAIMING } from "../kit/fixtures/claimed-sizes.ts";
+import { CLAIMED_SIZES } from "../kit/fixtures/claimed-sizes.ts";
 import { ALL, FULL, sampled } from "../kit/measures/sample.ts";
 import { slowdown } from "../kit/measures/slowdown.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
@@ -104,14 +104,14 @@ const YAML: Record<string, string> = {
 
 test.each(sampled(Object.entries(YAML)))("YAML of %s is refused", async (_, yaml) => {
   const text = article().replace("---\n", `---\n${yaml}\n`);
-  const errors = errorsOf(await tried(join(place.folder, "content"), { "articles/x.md": text }));
+  const errors = errorsOf(await diagnose(join(place.folder, "content"), { "articles/x.md": text }));
   expect(errors).not.toEqual([]);
 });
 
 /** Prints the most memory that the process took, in kilobytes, at its end. */
 const TELLING = `process.on("exit", () => console.log("took " + process.resourceUsage().maxRSS))`;
 const MEGABYTES = 300;
-const { svg, ...RASTERS } = CLAIMING;
+const { svg, ...RASTERS } = CLAIMED_SIZES;
 const CLAIMED: Record<string, Uint8Array> = {
   ...Object.fromEntries(
     Object.entries(RASTERS).map(([ending, of]) => [ending, of(30_000, 30_000)]),

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { random } from "../benchmarks/corpus/random.ts";
-import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { type BuildFolders, buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { SEED, times } from "../kit/measures/sample.ts";
@@ -29,7 +29,8 @@ beforeAll(() => process.chdir(ROOT));
 
 const dateOf = ({ day }: Moving) =>
   new Date(Date.UTC(2020, 0, 1 + 20 * day)).toISOString().slice(0, 10);
-const fileOf = (works: Works, { name }: Moving) => join(works.content, "articles", `${name}.md`);
+const fileOf = (works: BuildFolders, { name }: Moving) =>
+  join(works.content, "articles", `${name}.md`);
 
 function urlOf(moving: Moving): string {
   const [year, month] = dateOf(moving).split("-");
@@ -42,10 +43,10 @@ function textOf(moving: Moving): string {
   return article({ ...front, aliases: JSON.stringify(aliases) }, `Of ${name}.\n`);
 }
 
-const pageOf = ({ output }: Works, url: string) => join(output, url, "index.html");
+const pageOf = ({ output }: BuildFolders, url: string) => join(output, url, "index.html");
 
 /** The ids that the feed has of the articles that move, by their urls. */
-function entriesOf({ output }: Works): Map<string, string> {
+function entriesOf({ output }: BuildFolders): Map<string, string> {
   const { items } = JSON.parse(readFileSync(join(output, "tags/moving/feed.json"), "utf8"));
   return new Map(items.map(({ url, id }: Record<string, string>) => [url, id]));
 }
@@ -55,7 +56,7 @@ const KINDS = ["deleted", "renamed", "dated anew"] as const;
 test(
   "deleted, renamed or dated anew, articles leave the site that a clean build makes, each a redirect or nothing, and keep their ids",
   async () => {
-    const works = worksIn(place.folder);
+    const works = foldersIn(place.folder);
     const pick = random(SEED, 14);
     let count = 0;
     let articles: Moving[] = [];
@@ -68,7 +69,7 @@ test(
     };
     writeContent(works.content, { "publication.yaml": PUBLICATION, "articles/x.md": article() });
     while (count < FIRST) add();
-    await builtHere(works);
+    await buildInProcess(works);
     for (let change = 0; change < CHANGES; change += 1) {
       const kind = KINDS[change % KINDS.length];
       const before = articles[pick.below(articles.length)] as Moving;
@@ -87,10 +88,12 @@ test(
         articles.push(moved);
         writeFileSync(fileOf(works, moved), textOf(moved));
       }
-      await builtHere(works);
-      const cold = { ...worksIn(join(place.folder, `cold-${change}`)), content: works.content };
-      await builtHere(cold);
-      expect(tree(works.output), `${change}: ${was} is ${kind}`).toEqual(tree(cold.output));
+      await buildInProcess(works);
+      const cold = { ...foldersIn(join(place.folder, `cold-${change}`)), content: works.content };
+      await buildInProcess(cold);
+      expect(fileHashes(works.output), `${change}: ${was} is ${kind}`).toEqual(
+        fileHashes(cold.output),
+      );
       rmSync(join(place.folder, `cold-${change}`), { recursive: true });
       if (kind === "deleted") {
         for (const url of [was, ...before.aliases])

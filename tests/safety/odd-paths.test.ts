@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { build, buildArgs, dateline } from "../kit/builds/command.ts";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import {
@@ -117,7 +117,7 @@ const cases = Object.entries(FIELDS).flatMap(([field, { name, files, taken }]) =
 test.each(sampled(cases))("$field $odd", async ({ name, files, odd, refused }) => {
   const content = join(place.folder, "content");
   writeFileSync(join(place.folder, "canary"), "as it was");
-  const errors = errorsOf(await tried(content, files(odd)));
+  const errors = errorsOf(await diagnose(content, files(odd)));
   if (!refused) return;
   expect(errors).not.toEqual([]);
   const report = errors.map(({ message, excerpt, hint }) => `${message} ${excerpt?.text} ${hint}`);
@@ -141,15 +141,15 @@ test("tags and file names of every kind write nothing beside the output", () => 
     }),
   });
   writeFileSync(join(place.folder, "canary"), "as it was");
-  const before = tree(content);
+  const before = fileHashes(content);
   const output = join(place.folder, "_site");
   const { stderr } = dateline(buildArgs(content, output, "--cache", join(place.folder, "cache")));
   expect(stderr).not.toContain("    at ");
-  const outside = Object.keys(tree(place.folder)).filter(
+  const outside = Object.keys(fileHashes(place.folder)).filter(
     (path) => !/^(?:content|_site|cache)\//.test(path),
   );
   expect(outside).toEqual(["canary"]);
-  expect(tree(content)).toEqual(before);
+  expect(fileHashes(content)).toEqual(before);
 });
 
 const LINKS: Record<string, (content: string, outside: string) => void> = {
@@ -181,27 +181,27 @@ test.each(sampled(Object.entries(LINKS)))("%s in the content is refused, unread"
   );
   const content = writeContent(join(place.folder, "content"), { "articles/x.md": article() });
   link(content, outside);
-  const before = tree(outside);
+  const before = fileHashes(outside);
   const output = join(place.folder, "_site");
   const { status, stderr } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
   expect(stderr).toContain("file/not-regular");
   expect(stderr).not.toContain("zebra");
   expect(existsSync(output)).toBe(false);
-  expect(tree(outside)).toEqual(before);
+  expect(fileHashes(outside)).toEqual(before);
 });
 
 test("links in the output are not followed out of it", () => {
   const outside = join(place.folder, "outside");
   mkdirSync(outside);
   writeFileSync(join(outside, "index.html"), "as it was");
-  const before = tree(outside);
+  const before = fileHashes(outside);
   const content = writeContent(join(place.folder, "content"), { "articles/x.md": article() });
   const output = join(place.folder, "_site");
   build(content, output);
   symlinkSync(outside, join(output, "stranger"));
   writeContent(content, { "articles/stranger.md": article({ aliases: "[/stranger/]" }) });
   build(content, output);
-  expect(tree(outside)).toEqual(before);
+  expect(fileHashes(outside)).toEqual(before);
   expect(existsSync(join(output, "stranger/index.html"))).toBe(true);
 });

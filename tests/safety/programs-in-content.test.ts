@@ -4,11 +4,11 @@ import matter from "gray-matter";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import {
+  codeThatWrites,
   dottedPrograms,
-  leaves,
   refusedPrograms,
   strayPrograms,
-  templates,
+  templateSyntax,
 } from "../kit/attacks/programs-in-content.ts";
 import { buildArgs, dateline, type Ran } from "../kit/builds/command.ts";
 import { scratch } from "../kit/disk/scratch.ts";
@@ -20,13 +20,13 @@ const place = scratch();
 /** What a program that is run leaves behind lies here. */
 const canaries = join(place.folder, "canaries");
 mkdirSync(canaries);
-const code = (name: string): string => leaves(canaries, name);
+const code = (name: string): string => codeThatWrites(canaries, name);
 const output = join(place.folder, "_site");
 
 const refused = sampled(refusedPrograms(code).map((each, index) => ({ ...each, index })));
 const strays = strayPrograms(code);
 const paths = sampled(Object.keys(strays));
-const words = sampled(templates(code).map((text, index) => ({ text, index })));
+const words = sampled(templateSyntax(code).map((text, index) => ({ text, index })));
 
 let ofRefused: Ran;
 let ofStrays: Ran;
@@ -52,11 +52,12 @@ beforeAll(() => {
 afterAll(() => place.remove());
 
 test("there are as many cases as were promised, and their programs are such", () => {
-  const count = refusedPrograms(code).length + Object.keys(strays).length + templates(code).length;
+  const count =
+    refusedPrograms(code).length + Object.keys(strays).length + templateSyntax(code).length;
   expect(count).toBeGreaterThanOrEqual(120);
   const elsewhere = join(place.folder, "naive");
   mkdirSync(elsewhere);
-  matter(`---js\n{ title: ${leaves(elsewhere, "run")} }\n---\n`);
+  matter(`---js\n{ title: ${codeThatWrites(elsewhere, "run")} }\n---\n`);
   expect(readdirSync(elsewhere)).toEqual(["run"]);
 });
 

@@ -2,14 +2,14 @@ import { cpSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
-import { DIFFERENCES, type Difference, TOGETHER } from "../kit/faults/machine-differences.ts";
-import { onMachine } from "../kit/faults/other-machine.ts";
+import { COMBINED, DIFFERENCES, type Difference } from "../kit/faults/machine-differences.ts";
+import { machineEnvironment } from "../kit/faults/other-machine.ts";
 import { FULL, times } from "../kit/measures/sample.ts";
 import { archive } from "../kit/publications/large-archive.ts";
-import { TELLTALES } from "../kit/publications/machine-sensitive.ts";
+import { MACHINE_SENSITIVE } from "../kit/publications/machine-sensitive.ts";
 import { PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 import type { Tree } from "../kit/publications/two-versions.ts";
 import { GAZETTE } from "../kit/sites/gazette.ts";
@@ -34,7 +34,7 @@ function builtWith({ env = {}, cwd = ROOT, before = () => {} }: Difference, from
   const args = buildArgs(source ?? "", output ?? "", "--cache", cache ?? "");
   const { status, stderr } = dateline(args, env, cwd);
   expect(status, stderr).toBe(0);
-  const built = tree(join(own, "_site"));
+  const built = fileHashes(join(own, "_site"));
   rmSync(own, { recursive: true });
   return built;
 }
@@ -43,21 +43,25 @@ let usual: Tree;
 beforeAll(() => {
   writeContent(content, {
     "publication.yaml": SETTINGS,
-    ...TELLTALES,
+    ...MACHINE_SENSITIVE,
     ...archive(ARTICLES, 2),
   });
   usual = builtWith({});
 }, 5 * MINUTE);
 afterAll(place.remove);
 
-test.each(Object.entries(FULL ? DIFFERENCES : TOGETHER))("the same bytes: %s", (_, difference) => {
+test.each(Object.entries(FULL ? DIFFERENCES : COMBINED))("the same bytes: %s", (_, difference) => {
   expect(builtWith(difference)).toEqual(usual);
 });
 
 test.runIf(FULL)(
   "a newspaper too, with its pictures and cards: one core, and names backwards",
   () => {
-    const env = { ...onMachine({ reversed: true, cores: 1 }), TZ: "Asia/Kathmandu", LC_ALL: "C" };
+    const env = {
+      ...machineEnvironment({ reversed: true, cores: 1 }),
+      TZ: "Asia/Kathmandu",
+      LC_ALL: "C",
+    };
     expect(builtWith({ env }, GAZETTE)).toEqual(builtWith({}, GAZETTE));
   },
 );

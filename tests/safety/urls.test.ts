@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isSafeUrl } from "../../src/content/front-matter/safe-url.ts";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { badUrls, inBody, inSources, URL_FIELDS } from "../kit/attacks/bad-urls.ts";
+import { badUrls, bodyWithUrl, sourcesWithUrls, URL_FIELDS } from "../kit/attacks/bad-urls.ts";
 import { withoutErrors } from "../kit/attacks/without-errors.ts";
 import { buildArgs, dateline, type Ran } from "../kit/builds/command.ts";
-import { errorsOf, tried } from "../kit/builds/diagnostics-of.ts";
+import { diagnose, errorsOf } from "../kit/builds/diagnostics-of.ts";
 import { scratch, useScratch } from "../kit/disk/scratch.ts";
 import { sampled } from "../kit/measures/sample.ts";
 import { article, type Files, writeContent } from "../kit/publications/publication-files.ts";
-import { dangers } from "../kit/readers/dangerous-markup.ts";
+import { dangerousMarkup } from "../kit/readers/dangerous-markup.ts";
 import { attribute, elementsOf } from "../kit/readers/elements.ts";
 
 const URLS = badUrls();
@@ -33,7 +33,7 @@ describe("no field takes one of them", () => {
       const own = files(JSON.stringify(url).replaceAll("\u2028", "\\u2028"));
       const [path = ""] = Object.keys(own);
       const folder = join(place.folder, "content");
-      const found = await tried(folder, { "articles/other.md": article(), ...own });
+      const found = await diagnose(folder, { "articles/other.md": article(), ...own });
       const told = found.filter((each) => each.file === join(folder, path));
       // A picture of another site is not shown, and that is said.
       const remote = field === "image.src" && told.some(({ rule }) => rule === "image/remote");
@@ -60,16 +60,17 @@ describe("in a body and in shared sources they are inert", () => {
   // What no file may hold is an error, and no matter of links.
   const urls = sampled(URLS.filter((url) => !/[\0\u202e\ud800]/.test(url)));
   beforeAll(async () => {
-    const files: Files = { ...inSources(urls) };
+    const files: Files = { ...sourcesWithUrls(urls) };
     for (const [index, url] of urls.entries()) {
       const cited = ["a", "b", "c", "d", "bib"].map((kind) => `[@${kind}${index}]`).join(" ");
       files[`articles/a${index}.md`] = article(
         { slug: `a${index}`, title: JSON.stringify(`Title ${index}`) },
-        `${inBody(url, index)}\n\nCited ${cited}.\n`,
+        `${bodyWithUrl(url, index)}\n\nCited ${cited}.\n`,
       );
     }
-    files["authors/world-desk.md"] = `---\nname: World desk\n---\n\n${inBody(urls[0] ?? "", 0)}\n`;
-    files["pages/about.md"] = `---\ntitle: About\n---\n\n${inBody(urls[1] ?? "", 1)}\n`;
+    files["authors/world-desk.md"] =
+      `---\nname: World desk\n---\n\n${bodyWithUrl(urls[0] ?? "", 0)}\n`;
+    files["pages/about.md"] = `---\ntitle: About\n---\n\n${bodyWithUrl(urls[1] ?? "", 1)}\n`;
     const content = join(site.folder, "content");
     // What is an error cannot act: the site is of all other lines.
     writeContent(content, (await withoutErrors(content, files)).files);
@@ -89,7 +90,7 @@ describe("in a body and in shared sources they are inert", () => {
     for (const path of pages) {
       const html = readFileSync(join(output, path), "utf8");
       expect(
-        dangers(html).filter((each) => !isOwnPage(each)),
+        dangerousMarkup(html).filter((each) => !isOwnPage(each)),
         path,
       ).toEqual([]);
       for (const element of elementsOf(html)) {

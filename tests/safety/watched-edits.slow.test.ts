@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { FULL, SEED, times } from "../kit/measures/sample.ts";
 import { openDesk } from "../kit/random-edits/editing-session.ts";
@@ -63,7 +63,9 @@ test("what it has written in the end is what a build from nothing writes", async
   expect(ran.status, ran.stderr).toBe(0);
   const pages = (name: string) =>
     Object.fromEntries(
-      Object.entries(tree(join(place.folder, name))).filter(([path]) => path.endsWith(".html")),
+      Object.entries(fileHashes(join(place.folder, name))).filter(([path]) =>
+        path.endsWith(".html"),
+      ),
     );
   expect(pages("_site")).toEqual(pages("cold"));
 });

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { useLiveServer } from "../kit/servers/live-server.ts";
 import { rawGet, sendRaw } from "../kit/servers/raw-http.ts";
-import { hearVersions } from "../kit/servers/version-events.ts";
+import { listenForVersions } from "../kit/servers/version-events.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -14,7 +14,10 @@ const site = () => start({ "index.html": "<head></head>" });
 
 test("who listens hears the version at once, and each one after it, always a later one", async () => {
   const server = await site();
-  const hearings = await Promise.all([hearVersions(server.url), hearVersions(server.url)]);
+  const hearings = await Promise.all([
+    listenForVersions(server.url),
+    listenForVersions(server.url),
+  ]);
   for (let round = 0; round < 3; round += 1) server.reload();
   for (const { versions, until, close } of hearings) {
     await until(4);
@@ -35,7 +38,7 @@ test("a page says which version it shows: that of the moment when it was asked f
       },
     },
   );
-  const first = await hearVersions(server.url);
+  const first = await listenForVersions(server.url);
   reload = server.reload;
   const text = await (await fetch(server.url)).text();
   await first.until(2);
@@ -90,7 +93,7 @@ test("a listener that takes nothing, and one that goes in the middle, hold nobod
   await setTimeout(100);
   gone.resetAndDestroy();
   for (let round = 0; round < 1_000; round += 1) reload();
-  const hearing = await hearVersions(url);
+  const hearing = await listenForVersions(url);
   reload();
   await hearing.until(2);
   hearing.close();

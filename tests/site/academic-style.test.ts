@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, expect, test } from "vitest";
-import { builtHere } from "../kit/builds/build-counts.ts";
+import { buildInProcess } from "../kit/builds/build-counts.ts";
 import { buildArgs, dateline } from "../kit/builds/command.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
@@ -39,7 +39,7 @@ function page() {
 
 test("with `style: apa` a call is an author and a year, which lead to the entry in the list", async () => {
   write("style: apa\n");
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   const { called, line, entry, elements } = page();
   expect(called && textOf(called)).toBe("Doe, 2020");
   const around = elements.find((element) => hasClass(element, "citation-words"));
@@ -59,16 +59,16 @@ const house = (before: string): string => `<?xml version="1.0" encoding="utf-8"?
 
 test("a style's file that has changed is seen in pages that are there already", async () => {
   write("style: house.csl\n", { "house.csl": house("House") });
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   const { called, line } = page();
   expect(called && textOf(called)).toBe("The Tides");
   expect(line && textOf(line)).toContain("House: The Tides.");
-  expect((await builtHere({ content, output, cache: join(place.folder, "cache") })).rendered).toBe(
-    0,
-  );
+  expect(
+    (await buildInProcess({ content, output, cache: join(place.folder, "cache") })).rendered,
+  ).toBe(0);
 
   writeFileSync(join(content, "house.csl"), house("Mansion"));
-  await builtHere({ content, output, cache: join(place.folder, "cache") });
+  await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   const { line: after } = page();
   expect(after && textOf(after)).toContain("Mansion: The Tides.");
 });

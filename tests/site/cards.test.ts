@@ -10,10 +10,10 @@ import {
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/engine/request/request.ts";
-import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { type BuildFolders, buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { buildIn, liveState, openSession } from "../kit/builds/engine-in-node.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
@@ -24,9 +24,9 @@ const WITH_CARDS = PUBLICATION.replace("cards: false\n", "");
 const FOLDER = "assets/cards";
 
 const place = useScratch();
-let works: Works;
+let works: BuildFolders;
 beforeEach(() => {
-  works = worksIn(place.folder);
+  works = foldersIn(place.folder);
   writeContent(works.content, {
     "publication.yaml": WITH_CARDS,
     "articles/bare.md": article({ title: "No picture" }),
@@ -56,7 +56,7 @@ const cardOf = (page: string) =>
   told(page)["og:image"]?.replace(`https://news.test/${FOLDER}/`, "");
 
 test("an article without a picture, or with a drawing, has a card of its own; all other pages have the publication's", async () => {
-  expect(await builtHere(works)).toMatchObject({ cards: 3, diagnostics: [] });
+  expect(await buildInProcess(works)).toMatchObject({ cards: 3, diagnostics: [] });
   const pages = ["2026/03/bare", "2026/03/drawn", "", "world"].map(cardOf);
   expect(published()).toEqual([...new Set(pages)].toSorted());
   expect(new Set(pages).size).toBe(3);
@@ -76,53 +76,53 @@ test("an article without a picture, or with a drawing, has a card of its own; al
 });
 
 test("a card is drawn once: a build that changes nothing of it draws none, and one headline costs one card", async () => {
-  await builtHere(works);
-  expect((await builtHere(works)).cards).toBe(0);
+  await buildInProcess(works);
+  expect((await buildInProcess(works)).cards).toBe(0);
   const before = published();
   change("articles/bare.md", article({ title: "Another headline" }, "Another text.\n"));
-  expect((await builtHere(works)).cards).toBe(1);
+  expect((await buildInProcess(works)).cards).toBe(1);
   expect(published().filter((name) => !before.includes(name))).toEqual([cardOf("2026/03/bare")]);
-  const incremental = tree(works.output);
+  const incremental = fileHashes(works.output);
   rmSync(works.output, { recursive: true });
   rmSync(works.cache, { recursive: true });
-  await builtHere(works);
-  expect(tree(works.output)).toEqual(incremental);
+  await buildInProcess(works);
+  expect(fileHashes(works.output)).toEqual(incremental);
 });
 
 test.each([
   ["empty", 0],
   ["cut short", 2_000],
 ])("a card that is %s in the cache is drawn again", async (_, length) => {
-  await builtHere(works);
-  const before = tree(works.output);
+  await buildInProcess(works);
+  const before = fileHashes(works.output);
   const [name = ""] = kept();
   truncateSync(join(works.cache, "cards", name), length);
   rmSync(works.output, { recursive: true });
-  expect((await builtHere(works)).cards).toBe(1);
-  expect(tree(works.output)).toEqual(before);
+  expect((await buildInProcess(works)).cards).toBe(1);
+  expect(fileHashes(works.output)).toEqual(before);
 });
 
 test("what is not public has no card, and what was public has none any more", async () => {
-  await builtHere(works, { drafts: true });
+  await buildInProcess(works, { drafts: true });
   expect(published().length).toBe(4);
-  await builtHere(works);
+  await buildInProcess(works);
   expect(published().length).toBe(3);
   // Kept for a day for whoever builds with drafts again.
   expect(kept().length).toBe(4);
   for (const name of kept()) utimesSync(join(works.cache, "cards", name), 0, 0);
   change("articles/bare.md", article({ title: "No picture" }, "Changed.\n"));
-  await builtHere(works);
+  await buildInProcess(works);
   expect(kept()).toEqual(published());
 });
 
 test("shards draw the cards of their own, and together all of them", async () => {
-  await builtHere(works);
+  await buildInProcess(works);
   const all = published();
   const parts: string[][] = [];
   for (const index of [1, 2]) {
     rmSync(works.output, { recursive: true });
     rmSync(works.cache, { recursive: true });
-    const { cards } = await builtHere(works, { shard: { index, count: 2 } });
+    const { cards } = await buildInProcess(works, { shard: { index, count: 2 } });
     expect(published().length).toBe(cards);
     parts.push(published());
   }
@@ -131,7 +131,7 @@ test("shards draw the cards of their own, and together all of them", async () =>
 
 test("a headline in letters that no font has is told, and has the publication's card", async () => {
   change("articles/bare.md", article({ title: "मौसम", slug: "bare" }));
-  const { diagnostics } = await builtHere(works);
+  const { diagnostics } = await buildInProcess(works);
   expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
     ["card/no-font", "warning", 7],
   ]);
@@ -140,9 +140,9 @@ test("a headline in letters that no font has is told, and has the publication's 
 });
 
 test("`cards: false` draws none, and takes away those that were there", async () => {
-  await builtHere(works);
+  await buildInProcess(works);
   change("publication.yaml", PUBLICATION);
-  expect((await builtHere(works)).cards).toBe(0);
+  expect((await buildInProcess(works)).cards).toBe(0);
   expect(published()).toEqual([]);
   expect(told("2026/03/bare")).toEqual({ "twitter:card": "summary" });
 });
@@ -158,6 +158,6 @@ test("a server draws none, and the next build draws all", async () => {
   expect([summary?.cards, published()]).toEqual([0, []]);
   // The server's manifest is written when it is idle: a build meets it, or none.
   expect(cardOf("")).toMatch(/^\w+\.png$/);
-  expect((await builtHere(works)).cards).toBe(3);
+  expect((await buildInProcess(works)).cards).toBe(3);
   expect(published().length).toBe(3);
 });

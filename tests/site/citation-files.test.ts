@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { cslProblems } from "../formats/csl-schema.ts";
-import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { type BuildFolders, buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 import { attribute, elementsOf } from "../kit/readers/elements.ts";
@@ -17,9 +17,9 @@ const SOURCES = [
 ];
 
 const place = useScratch();
-let works: Works;
+let works: BuildFolders;
 beforeEach(() => {
-  works = worksIn(place.folder);
+  works = foldersIn(place.folder);
 });
 
 /** An article that cites what it has; JSON is YAML too. */
@@ -39,7 +39,7 @@ const filesOf = (slug: string) =>
 
 test("an article's sources are beside it in three formats, with nothing out of its field", async () => {
   write({ "articles/tide.md": citing(SOURCES), "articles/bare.md": article() });
-  await builtHere(works);
+  await buildInProcess(works);
   expect(filesOf("tide")).toEqual([...FORMATS]);
   expect(filesOf("bare")).toEqual([]);
 
@@ -66,7 +66,7 @@ test("an article's sources are beside it in three formats, with nothing out of i
 
 test("each file that an article's page names is there", async () => {
   write({ "articles/tide.md": citing(SOURCES) });
-  await builtHere(works);
+  await buildInProcess(works);
   const named = elementsOf(read("2026/03/tide/index.html"))
     .map((element) => attribute(element, "href") ?? "")
     .filter((href) => href.includes("citations."));
@@ -76,20 +76,20 @@ test("each file that an article's page names is there", async () => {
 
 test("`citationFiles: false` has no such files, and takes away those that were there", async () => {
   write({ "articles/tide.md": citing(SOURCES) });
-  await builtHere(works);
+  await buildInProcess(works);
   write({ "publication.yaml": PUBLICATION.replace("citationFiles: true", "citationFiles: false") });
-  expect((await builtHere(works)).removed).toBe(FORMATS.length);
+  expect((await buildInProcess(works)).removed).toBe(FORMATS.length);
   expect(filesOf("tide")).toEqual([]);
   expect(read("2026/03/tide/index.html")).not.toContain("citations.");
 });
 
 test("an edited source is in its article's files after the next build, and in no others", async () => {
   write({ "articles/tide.md": citing(SOURCES), "articles/other.md": citing(SOURCES) });
-  await builtHere(works);
+  await buildInProcess(works);
   const [other, before] = [read(at("other", "json")), read(at("tide", "bib"))];
   const edited = SOURCES.map((source) => ({ ...source, title: `New: ${source.title}` }));
   writeFileSync(join(works.content, "articles/tide.md"), citing(edited));
-  const { kept } = await builtHere(works);
+  const { kept } = await buildInProcess(works);
   expect(kept).toBeGreaterThanOrEqual(FORMATS.length);
   expect(JSON.parse(read(at("tide", "json")))[0].title).toBe("New: The act");
   expect(read(at("tide", "bib"))).toBe(before.replaceAll("title = {{", "title = {{New: "));
@@ -102,9 +102,9 @@ test("a draft, and an article dated ahead, have files where they are built alone
     "articles/draft.md": citing(SOURCES, { draft: "true" }),
     "articles/ahead.md": citing(SOURCES, { date: "2027-03-01" }),
   });
-  await builtHere(works);
+  await buildInProcess(works);
   expect(filesOf("draft")).toEqual([]);
   expect(existsSync(join(works.output, "2027"))).toBe(false);
-  await builtHere(works, { drafts: true });
+  await buildInProcess(works, { drafts: true });
   expect(filesOf("draft")).toEqual([...FORMATS]);
 });

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { build, buildArgs, dateline } from "../kit/builds/command.ts";
 import { withoutProgress } from "../kit/builds/without-progress.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
@@ -68,7 +68,7 @@ describe("what is written wrong", () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(stdout).toBe("");
-    expect(tree(output)).toEqual({});
+    expect(fileHashes(output)).toEqual({});
   });
 
   test("a folder without a publication says so", () => {
@@ -122,7 +122,7 @@ describe("build", () => {
   test("--url takes the place of the publication's, with or without a slash", () => {
     for (const url of ["https://preview.example/pr-7/", "https://preview.example/pr-7"]) {
       build(content, output, "--url", url, "--path-prefix", "/pr-7/");
-      for (const path of Object.keys(tree(output)).filter((each) =>
+      for (const path of Object.keys(fileHashes(output)).filter((each) =>
         /\.(html|xml|json|txt)$/.test(each),
       )) {
         expect(read(path), path).not.toContain("https://news.test");

@@ -3,10 +3,15 @@ import { join } from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { requestOf } from "../../src/engine/request/request.ts";
 import { removeStore } from "../../src/engine/store/store-file.ts";
-import { builtHere, counted, type Works, worksIn } from "../kit/builds/build-counts.ts";
+import {
+  type BuildFolders,
+  buildAndCount,
+  buildInProcess,
+  foldersIn,
+} from "../kit/builds/build-counts.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { buildNew } from "../kit/builds/engine-in-node.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { sampled } from "../kit/measures/sample.ts";
@@ -14,16 +19,16 @@ import { archive } from "../kit/publications/large-archive.ts";
 import { writeContent } from "../kit/publications/publication-files.ts";
 
 const place = useScratch();
-let works: Works;
+let works: BuildFolders;
 let cold: Record<string, string>;
 let file: string;
 let whole: Buffer;
 beforeAll(() => process.chdir(ROOT));
 beforeEach(async () => {
-  works = worksIn(place.folder);
+  works = foldersIn(place.folder);
   writeContent(works.content, archive(8, 0));
-  await builtHere(works);
-  cold = tree(works.output);
+  await buildInProcess(works);
+  cold = fileHashes(works.output);
   const [name = ""] = readdirSync(works.cache).filter((each) => each.endsWith(".db"));
   file = join(works.cache, name);
   whole = readFileSync(file);
@@ -37,7 +42,7 @@ async function wrongWith(store: Uint8Array): Promise<unknown> {
   const request = requestOf(works, { cwd: ROOT, root: ROOT, now: Date.parse(NOW) });
   const { error } = await buildNew(request);
   if (error) return error instanceof Error ? error.message : error;
-  const built = tree(works.output);
+  const built = fileHashes(works.output);
   return Object.keys({ ...cold, ...built }).filter((path) => built[path] !== cold[path]);
 }
 
@@ -59,8 +64,8 @@ test("torn at any place, even within a page, so is it", async () => {
 
 test("without its last bytes so is it, where they are an article's own text", async () => {
   writeContent(works.content, archive(40, 0));
-  await builtHere(works);
-  cold = tree(works.output);
+  await buildInProcess(works);
+  cold = fileHashes(works.output);
   whole = readFileSync(file);
   for (const cut of [1, 2048, 4096])
     expect(await wrongWith(whole.subarray(0, -cut)), `without ${cut} bytes`).toEqual([]);
@@ -79,8 +84,8 @@ test("a store of which texts are gone is no store", async () => {
 test("the command does without a damaged cache too, says nothing of it, and mends it", () => {
   writeFileSync(file, Buffer.from(whole).fill(0, 8192, 16_384));
   rmSync(works.output, { recursive: true });
-  expect(counted(works).diagnostics).toEqual([]);
-  expect(tree(works.output)).toEqual(cold);
-  expect(counted(works)).toMatchObject({ rendered: 0 });
+  expect(buildAndCount(works).diagnostics).toEqual([]);
+  expect(fileHashes(works.output)).toEqual(cold);
+  expect(buildAndCount(works)).toMatchObject({ rendered: 0 });
   expect(existsSync(file)).toBe(true);
 });

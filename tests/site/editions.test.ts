@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { attribute, jsonLdOf, textOf } from "../kit/readers/elements.ts";
 import { htmlProblems } from "../kit/readers/html-validate.ts";
-import { referencesOf, resolver } from "../kit/readers/page-references.ts";
+import { referenceChecker, referencesOf } from "../kit/readers/page-references.ts";
 import { isRedirect, type PageFile } from "../kit/sites/built-site.ts";
 import { editionsSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
@@ -47,7 +47,7 @@ test("every page of every edition is valid HTML, in the language and direction o
 });
 
 test("every reference leads somewhere, and every page is reached from each front", () => {
-  const problem = resolver(site, { origin: ORIGIN, pathPrefix: "/" });
+  const problem = referenceChecker(site, { origin: ORIGIN, pathPrefix: "/" });
   const lost = site.pages.flatMap((page) =>
     referencesOf(page).flatMap((each) => {
       const why = problem(each, page.url);

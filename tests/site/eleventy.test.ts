@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { dateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { photograph } from "../kit/fixtures/raster-pictures.ts";
@@ -42,21 +42,21 @@ test("Eleventy's own command builds the same site as `dateline build`", () => {
   const cache = join(place.folder, "cache");
   const args = ["--content", join(folder, "content"), "--output", output, "--cache", cache];
   expect(dateline(["build", ...args]).status).toBe(0);
-  const built = tree(join(folder, "_site"));
+  const built = fileHashes(join(folder, "_site"));
   expect(Object.keys(built).length).toBeGreaterThan(100);
-  expect(built).toEqual(tree(output));
+  expect(built).toEqual(fileHashes(output));
 });
 
 test("Eleventy's own command fails where the content is wrong, tells of it, and writes nothing", () => {
   const folder = checkout();
   writeContent(join(folder, "content"), { "articles/right.md": article() });
   expect(eleventy(folder).status).toBe(0);
-  const before = tree(join(folder, "_site"));
+  const before = fileHashes(join(folder, "_site"));
   writeFileSync(join(folder, "content/articles/wrong.md"), article({ sectoin: "world" }));
   const { status, stderr } = eleventy(folder);
   expect(status).not.toBe(0);
   expect(stderr).toMatch(/content\/articles\/wrong\.md:\d+:\d+ error field\/unknown/);
-  expect(tree(join(folder, "_site"))).toEqual(before);
+  expect(fileHashes(join(folder, "_site"))).toEqual(before);
 });
 
 test("it tells of a picture that can't be decoded, and has nothing to do where nothing changed", async () => {
@@ -65,10 +65,10 @@ test("it tells of a picture that can't be decoded, and has nothing to do where n
   const image = { image: "{ src: /media/quay.png, alt: The quay }" };
   writeContent(content, { "articles/one.md": article() });
   expect(eleventy(folder).status).toBe(0);
-  const before = tree(join(folder, "_site"));
+  const before = fileHashes(join(folder, "_site"));
   const again = eleventy(folder);
   expect([again.status, again.stderr]).toEqual([0, ""]);
-  expect(tree(join(folder, "_site"))).toEqual(before);
+  expect(fileHashes(join(folder, "_site"))).toEqual(before);
   // Its head and its end are whole.
   const torn = await sharp(await photograph(400, 300))
     .png()
@@ -82,5 +82,5 @@ test("it tells of a picture that can't be decoded, and has nothing to do where n
   const { status, stderr } = eleventy(folder);
   expect(status).not.toBe(0);
   expect(stderr).toMatch(/content\/articles\/one\.md:\d+:\d+ error image\/broken/);
-  expect(tree(join(folder, "_site"))).toEqual(before);
+  expect(fileHashes(join(folder, "_site"))).toEqual(before);
 });

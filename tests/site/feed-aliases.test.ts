@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
+import { buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
@@ -17,13 +17,13 @@ const ALIASES = `feedAliases:
 `;
 
 test("a feed answers at its old addresses as at its own, and hosts are told what it is", async () => {
-  const works = worksIn(place.folder);
+  const works = foldersIn(place.folder);
   writeContent(works.content, {
     "publication.yaml": PUBLICATION + ALIASES,
     "articles/x.md": article({ title: "Use <head> & x" }),
   });
   const read = (path: string) => readFileSync(join(works.output, path), "utf8");
-  await builtHere(works);
+  await buildInProcess(works);
   expect(read("feed/index.html")).toBe(read("rss.xml"));
   expect(read("index.xml")).toBe(read("rss.xml"));
   expect(read("category/world/feed/atom/index.html")).toBe(read("world/atom.xml"));
@@ -35,13 +35,13 @@ test("a feed answers at its old addresses as at its own, and hosts are told what
   // A body that changes is in all of them with the next build, and no page beside is rendered for a new alias.
   const path = join(works.content, "articles/x.md");
   writeFileSync(path, readFileSync(path, "utf8").replace("A paragraph.", "Another one."));
-  await builtHere(works);
+  await buildInProcess(works);
   expect(read("feed/index.html")).toContain("Another one.");
   writeFileSync(
     join(works.content, "publication.yaml"),
     `${PUBLICATION}${ALIASES}  /rss.php: /world/\n`,
   );
-  const { rendered } = await builtHere(works);
+  const { rendered } = await buildInProcess(works);
   expect(read("rss.php")).toBe(read("world/rss.xml"));
   // It, and the headers.
   expect(rendered).toBe(2);

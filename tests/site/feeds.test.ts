@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { shownSource } from "../../src/citations/shown-source.ts";
 import { xmlProblems } from "../formats/xml-check.ts";
 import { attribute, type Element, elementsOf, hasClass, textOf } from "../kit/readers/elements.ts";
-import { resolver } from "../kit/readers/page-references.ts";
+import { referenceChecker } from "../kit/readers/page-references.ts";
 import { gazetteContent } from "../kit/sites/gazette.ts";
 import { gazetteSite, type SharedSite } from "../kit/sites/shared-sites.ts";
 
@@ -162,7 +162,7 @@ describe.each(FORMATS)("%s", (_, file, entriesOf) => {
   });
 
   test("has the whole text of an article, with its sources, and no url that is not absolute", async () => {
-    const problem = resolver(site, { origin: ORIGIN, pathPrefix: "/" });
+    const problem = referenceChecker(site, { origin: ORIGIN, pathPrefix: "/" });
     const { articles } = await gazetteContent();
     const byUrl = new Map(articles.map((article) => [ORIGIN + encodeURI(article.url), article]));
     for (const { url, html = "" } of entriesOf(file)) {

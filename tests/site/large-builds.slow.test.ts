@@ -2,10 +2,10 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Works, worksIn } from "../kit/builds/build-counts.ts";
+import { type BuildFolders, foldersIn } from "../kit/builds/build-counts.ts";
 import { buildArgs, dateline, type Ran, startDateline } from "../kit/builds/command.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
-import { copyProject, datelineOf } from "../kit/disk/project-copy.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
+import { copyProject, runCopy } from "../kit/disk/project-copy.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { archive } from "../kit/publications/large-archive.ts";
 import { writeContent } from "../kit/publications/publication-files.ts";
@@ -14,16 +14,16 @@ import { writeContent } from "../kit/publications/publication-files.ts";
 const ARTICLES = 700;
 
 let place: ReturnType<typeof scratch>;
-let works: Works;
+let works: BuildFolders;
 let first: Ran;
 let built: Record<string, string>;
 beforeAll(() => {
   place = scratch();
-  works = worksIn(place.folder);
+  works = foldersIn(place.folder);
   writeContent(works.content, archive(ARTICLES, 1));
   first = dateline(args("--json"));
   expect(first.status).toBe(0);
-  built = tree(works.output);
+  built = fileHashes(works.output);
   // From here on there is all to be done again, in every test.
   writeContent(works.content, archive(ARTICLES, 1, "Another"));
 });
@@ -33,7 +33,7 @@ const args = (...more: string[]) =>
   buildArgs(works.content, works.output, "--cache", works.cache, ...more);
 
 function expectUntouched(): void {
-  expect(tree(works.output)).toEqual(built);
+  expect(fileHashes(works.output)).toEqual(built);
   expect(readdirSync(join(works.output, ".."))).toEqual(["_site"]);
 }
 
@@ -46,7 +46,7 @@ export default layout("article", (page) => {
 });
 `;
   writeFileSync(join(project, "layouts/article.11ty.ts"), layout);
-  const { status, stdout, stderr } = datelineOf(project, args());
+  const { status, stdout, stderr } = runCopy(project, args());
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toMatch(/error: .*layouts\/article\.11ty\.ts can't render \/2026\/03\/a7\//);
@@ -92,8 +92,8 @@ test("two builds of one content at once share a cache, each for an output of its
   });
   expect(await Promise.all(ends)).toEqual(["well", "well"]);
   expect(dateline(args()).status).toBe(0);
-  const alone = tree(works.output);
-  for (const output of outputs) expect(tree(output)).toEqual(alone);
+  const alone = fileHashes(works.output);
+  for (const output of outputs) expect(fileHashes(output)).toEqual(alone);
 });
 
 test("--json is one line, whatever a long build has to say of how far it is", () => {

@@ -5,7 +5,7 @@ import { loadContent } from "../../src/content/articles/load.ts";
 import type { Article } from "../../src/content/types.ts";
 import { momentFromMillis } from "../../src/dates.ts";
 import { openStore } from "../../src/engine/store/store.ts";
-import { counted, worksIn } from "../kit/builds/build-counts.ts";
+import { buildAndCount, foldersIn } from "../kit/builds/build-counts.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
@@ -69,23 +69,23 @@ test("each article names its text, and read as an article again that gives the s
 });
 
 test("nothing of what is private or unpublished is in them, and an edit is", () => {
-  const works = worksIn(place.folder);
+  const works = foldersIn(place.folder);
   const at = join(works.output, "2026/03/tide/index.md");
   const link = "See [the draft](SECRET.md).\n\n[//]: #\n(SECRET)\n";
   writeContent(works.content, {
     "articles/tide.md": article({ prompt: "SECRET?", aliases: "[/SECRET/]" }, link),
     "articles/SECRET.md": article({ draft: "true", title: "SECRET" }),
   });
-  counted(works);
+  buildAndCount(works);
   expect(readFileSync(at, "utf8")).toContain("\nSee the draft.\n");
   expect(readFileSync(at, "utf8")).not.toContain("SECRET");
   writeContent(works.content, { "articles/tide.md": article({}, "Other words.\n") });
-  counted(works);
+  buildAndCount(works);
   expect(readFileSync(at, "utf8")).toContain("Other words.\n");
   writeContent(works.content, {
     "publication.yaml": PUBLICATION.replace("markdownFiles: true", "markdownFiles: false"),
   });
-  counted(works);
+  buildAndCount(works);
   expect(existsSync(at)).toBe(false);
   expect(readFileSync(at.replace(/md$/, "html"), "utf8")).not.toContain("index.md");
 });

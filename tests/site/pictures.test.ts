@@ -6,16 +6,16 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { MARKER } from "../../src/content/files/scan.ts";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
-import { builtHere, worksIn } from "../kit/builds/build-counts.ts";
+import { buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { NOW } from "../kit/builds/command.ts";
 import { buildNew } from "../kit/builds/engine-in-node.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { photograph } from "../kit/fixtures/raster-pictures.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 import { attribute } from "../kit/readers/elements.ts";
-import { siteIn } from "../kit/sites/built-site.ts";
+import { readSite } from "../kit/sites/built-site.ts";
 
 const photo = await photograph(1600, 900);
 const small = await photograph(200, 150);
@@ -23,7 +23,7 @@ const small = await photograph(200, 150);
 const [MADE, OF_SMALL] = [11, 3];
 
 const place = scratch();
-const works = worksIn(place.folder);
+const works = foldersIn(place.folder);
 afterAll(place.remove);
 
 /** A lead picture, one in a text, and one that only a draft shows: each test begins with these, built and cached. */
@@ -44,7 +44,7 @@ beforeEach(async () => {
   write("quay.jpg", photo);
   write("crane.jpg", small);
   write("zebra.jpg", small);
-  await builtHere(works);
+  await buildInProcess(works);
 });
 
 function write(name: string, bytes: Uint8Array): void {
@@ -65,7 +65,7 @@ async function failed(): Promise<string[]> {
 }
 
 test("pages offer variants that are there, in the sizes they claim, with nothing of the original", async () => {
-  const { pages } = siteIn(works.output);
+  const { pages } = readSite(works.output);
   const offered = pages.flatMap(({ elements }) =>
     elements.flatMap((element) => {
       const { tagName } = element;
@@ -113,31 +113,31 @@ test("the lead picture comes first and all others when they are near; feeds and 
 });
 
 test("a second build makes nothing again; one with an empty output takes all from the cache", async () => {
-  const before = tree(works.output);
-  expect((await builtHere(works)).pictures).toBe(0);
+  const before = fileHashes(works.output);
+  expect((await buildInProcess(works)).pictures).toBe(0);
   rmSync(works.output, { recursive: true });
-  expect((await builtHere(works)).pictures).toBe(0);
-  expect(tree(works.output)).toEqual(before);
+  expect((await buildInProcess(works)).pictures).toBe(0);
+  expect(fileHashes(works.output)).toEqual(before);
 });
 
 test("pictures that are empty or cut short in the cache are made again", async () => {
-  const before = tree(works.output);
+  const before = fileHashes(works.output);
   const folder = join(works.cache, "pictures");
   const [first = "", second = ""] = filesBelow(folder);
   truncateSync(join(folder, first));
   truncateSync(join(folder, second), 100);
   rmSync(works.output, { recursive: true });
-  expect((await builtHere(works)).pictures).toBe(2);
-  expect(tree(works.output)).toEqual(before);
+  expect((await buildInProcess(works)).pictures).toBe(2);
+  expect(fileHashes(works.output)).toEqual(before);
 });
 
 test("a picture that changes is made anew under other urls, and its former variants go", async () => {
   const [before, cached] = [made(), filesBelow(join(works.cache, "pictures"))];
   write("crane.jpg", await photograph(200, 151));
-  expect((await builtHere(works)).pictures).toBe(OF_SMALL);
-  const cold = { ...worksIn(join(place.folder, "cold")), content: works.content };
-  await builtHere(cold);
-  expect(tree(works.output)).toEqual(tree(cold.output));
+  expect((await buildInProcess(works)).pictures).toBe(OF_SMALL);
+  const cold = { ...foldersIn(join(place.folder, "cold")), content: works.content };
+  await buildInProcess(cold);
+  expect(fileHashes(works.output)).toEqual(fileHashes(cold.output));
   const after = made();
   expect(after).toHaveLength(before.length);
   expect(after.filter((name) => name.startsWith("crane") && before.includes(name))).toEqual([]);
@@ -149,20 +149,20 @@ test("a picture that changes is made anew under other urls, and its former varia
 test("a picture that only a draft shows leaves no trace, and is made for an editor's own eyes", async () => {
   expect(filesBelow(works.output).filter((path) => path.includes("zebra"))).toEqual([]);
   expect(filesBelow(join(works.cache, "pictures")).join()).not.toContain("zebra");
-  expect((await builtHere(works, { drafts: true })).pictures).toBe(OF_SMALL);
+  expect((await buildInProcess(works, { drafts: true })).pictures).toBe(OF_SMALL);
   expect(made().filter((name) => name.startsWith("zebra"))).toHaveLength(OF_SMALL);
-  await builtHere(works);
+  await buildInProcess(works);
   expect(filesBelow(works.output).filter((path) => path.includes("zebra"))).toEqual([]);
 });
 
 test("the shards' union is the whole, each picture made for one of them", async () => {
-  const { [MARKER]: mark, ...whole } = tree(works.output);
+  const { [MARKER]: mark, ...whole } = fileHashes(works.output);
   const union: Record<string, string> = {};
   let made = 0;
   for (const index of [1, 2, 3]) {
-    const own = { ...worksIn(join(place.folder, `${index}`)), content: works.content };
-    made += (await builtHere(own, { shard: { index, count: 3 } })).pictures;
-    const { [MARKER]: _, ...files } = tree(own.output);
+    const own = { ...foldersIn(join(place.folder, `${index}`)), content: works.content };
+    made += (await buildInProcess(own, { shard: { index, count: 3 } })).pictures;
+    const { [MARKER]: _, ...files } = fileHashes(own.output);
     Object.assign(union, files);
   }
   expect(union).toEqual(whole);
@@ -171,7 +171,7 @@ test("the shards' union is the whole, each picture made for one of them", async 
 });
 
 test("broken files are errors where they are shown, found by the head or by decoding, and leave the site as it was", async () => {
-  const before = tree(works.output);
+  const before = fileHashes(works.output);
   const lead = "articles/lead.md:7:15 error image/broken: The picture";
   // Its head and its end are whole.
   const torn = await sharp(photo).resize(400).png().toBuffer();
@@ -195,5 +195,5 @@ test("broken files are errors where they are shown, found by the head or by deco
     "articles/text.md:9:7 error image/too-large: The picture “/media/crane.png” has 30000 × 30000 pixels, which is too large",
     "articles/text.md:9:36 error image/no-alt: A picture has no description",
   ]);
-  expect(tree(works.output)).toEqual(before);
+  expect(fileHashes(works.output)).toEqual(before);
 });

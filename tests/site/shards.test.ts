@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MARKER } from "../../src/content/files/scan.ts";
-import { builtHere, type Works, worksIn } from "../kit/builds/build-counts.ts";
-import { tree } from "../kit/disk/file-hashes.ts";
+import { type BuildFolders, buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
+import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { ALL } from "../kit/measures/sample.ts";
 import { writeSpecimen } from "../kit/publications/specimen.ts";
-import { EDITIONS, lendPictures } from "../kit/sites/shared-sites.ts";
+import { copyCachedPictures, EDITIONS } from "../kit/sites/shared-sites.ts";
 
 let place: ReturnType<typeof scratch>;
 let specimen: ReturnType<typeof writeSpecimen>;
@@ -21,16 +21,16 @@ afterAll(() => {
 });
 
 /** An output and a cache of their own, as on another machine, with the pictures that all carry from run to run. */
-function machine(content: string, name: string): Works {
-  const works = { ...worksIn(join(place.folder, name)), content };
-  lendPictures(works.cache);
+function machine(content: string, name: string): BuildFolders {
+  const works = { ...foldersIn(join(place.folder, name)), content };
+  copyCachedPictures(works.cache);
   return works;
 }
 
 async function whole(content: string, name: string) {
   const works = machine(content, name);
-  const { pages } = await builtHere(works, { drafts: true });
-  return { pages, files: tree(works.output) };
+  const { pages } = await buildInProcess(works, { drafts: true });
+  return { pages, files: fileHashes(works.output) };
 }
 
 async function expectUnion(content: string, count: number): Promise<void> {
@@ -39,9 +39,9 @@ async function expectUnion(content: string, count: number): Promise<void> {
   let rendered = 0;
   for (let index = 1; index <= count; index += 1) {
     const works = machine(content, `${index}-of-${count}`);
-    const built = await builtHere(works, { drafts: true, shard: { index, count } });
+    const built = await buildInProcess(works, { drafts: true, shard: { index, count } });
     rendered += built.rendered;
-    const { [MARKER]: mark, ...files } = tree(works.output);
+    const { [MARKER]: mark, ...files } = fileHashes(works.output);
     expect(mark).toBe(all[MARKER]);
     expect(Object.keys(files).filter((path) => path in union)).toEqual([]);
     expect(Object.keys(files).length).toBeGreaterThan(0);
@@ -61,17 +61,19 @@ test.runIf(ALL)("so is the union of 7, of a site with pages of every kind", () =
 
 test("a shard that is built again renders nothing; another in its place is built, and the first goes", async () => {
   const works = machine(EDITIONS, "again");
-  const first = await builtHere(works, { drafts: true, shard: { index: 2, count: 7 } });
-  expect(await builtHere(works, { drafts: true, shard: { index: 2, count: 7 } })).toMatchObject({
+  const first = await buildInProcess(works, { drafts: true, shard: { index: 2, count: 7 } });
+  expect(
+    await buildInProcess(works, { drafts: true, shard: { index: 2, count: 7 } }),
+  ).toMatchObject({
     rendered: 0,
     kept: first.rendered,
     removed: 0,
   });
-  const other = await builtHere(works, { drafts: true, shard: { index: 3, count: 7 } });
+  const other = await buildInProcess(works, { drafts: true, shard: { index: 3, count: 7 } });
   expect(other.kept).toBe(0);
   expect(other.removed).toBe(first.written);
-  const all = await builtHere(works, { drafts: true });
+  const all = await buildInProcess(works, { drafts: true });
   expect(all.kept).toBe(other.pages);
-  expect(tree(works.output)).toEqual((await whole(EDITIONS, "all")).files);
+  expect(fileHashes(works.output)).toEqual((await whole(EDITIONS, "all")).files);
   expect(readdirSync(join(works.output, ".."))).toEqual(["_site"]);
 });

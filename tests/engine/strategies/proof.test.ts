@@ -6,7 +6,7 @@ import type { BuildRequest } from "../../../src/engine/request/request.ts";
 import { proofOf } from "../../../src/engine/strategies/proof.ts";
 import type { Outline } from "../../../src/pages/outline.ts";
 import { outputPath } from "../../../src/pages/urls.ts";
-import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/builds/laid-out-site.ts";
+import { changeOf, filesAfter, type LaidOut, layOutFiles } from "../../kit/builds/laid-out-site.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 import { article, type Files } from "../../kit/publications/publication-files.ts";
 
@@ -14,7 +14,7 @@ const place = useScratch();
 const at = (path: string) => join(place.folder, "content", path);
 
 const begun = (more: Files = {}) =>
-  arranged(place.folder, {
+  layOutFiles(place.folder, {
     "media/new.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/one.md": article({ title: "One", tags: "[sea]" }),
     "articles/two.md": article(
@@ -25,7 +25,7 @@ const begun = (more: Files = {}) =>
     ...more,
   });
 
-const proofAfter = (all: Arranged, paths: string[], request = all.request) =>
+const proofAfter = (all: LaidOut, paths: string[], request = all.request) =>
   proofOf(all.before, changeOf(all, paths, request), request);
 
 /** Pages that readers see, and that stand for no more than one edition. */

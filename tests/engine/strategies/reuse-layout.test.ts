@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { prepare } from "../../../src/engine/build.ts";
 import { reuseLayout } from "../../../src/engine/strategies/reuse-layout.ts";
 import { NOW } from "../../kit/builds/command.ts";
-import { type Arranged, arranged, changeOf, filesAfter } from "../../kit/builds/laid-out-site.ts";
+import { changeOf, filesAfter, type LaidOut, layOutFiles } from "../../kit/builds/laid-out-site.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 import { article } from "../../kit/publications/publication-files.ts";
 
@@ -14,14 +14,14 @@ const FILE = "articles/one.md";
 const file = () => join(place.folder, "content", FILE);
 
 const begun = () =>
-  arranged(place.folder, {
+  layOutFiles(place.folder, {
     [FILE]: article({ title: "One", tags: "[a]" }, "A paragraph [@shared].\n"),
     "sources.yaml": "shared: A shared source\nother: Another\n",
     "articles/two.md": article({ title: "Two", date: "2026-02-01" }, "See [one](one.md).\n"),
     "articles/later.md": article({ title: "Later", date: "2026-11-25" }),
   });
 
-const reusedAfter = (all: Arranged, paths: string[], request = all.request) =>
+const reusedAfter = (all: LaidOut, paths: string[], request = all.request) =>
   reuseLayout(all.before, changeOf(all, paths, request));
 
 test("after another body alone the outlines are those that a whole preparation gives", async () => {

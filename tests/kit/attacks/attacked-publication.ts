@@ -6,7 +6,7 @@ import {
 import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
 import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
-/** Breaks out of every context in which layouts print text, and leaves marks that `dangers` finds. */
+/** Breaks out of every context in which layouts print text, and leaves marks that `dangerousMarkup` finds. */
 export const ATTACK = `" "><script>alert(1)</script><evil-mark>' evil-a=1 " evil-b="1" --></title></style><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
 /** A valid url that would break out of its attribute. */
 const URL_ATTACK = `https://evil.example/"evil-c="1"><script>alert(1)</script><evil-mark>`;
@@ -60,7 +60,7 @@ const CITATIONS = [
 export const PICTURE = `/media/a"evil-d=1'<evil-mark>.svg`;
 const IMAGE = { src: PICTURE, ...each(["alt", "caption", "credit"], ATTACK) };
 /** Every field for text or urls, by kind of file. */
-export const TAKEN = {
+export const ACCEPTED = {
   settings: {
     ...each(["title", "tagline", "description", "prompt"], ATTACK),
     url: `https://news.test/"evil-e="1"><evil-mark>`,
@@ -129,7 +129,7 @@ ABC
 
 /** A publication with an attack in every field and text; a second article and an alias add lists and redirects. */
 export function attackedPublication(): Files {
-  const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(TAKEN.settings)}lite: true\n`;
+  const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(ACCEPTED.settings)}lite: true\n`;
   const byFields = (fields: Fields) =>
     article(
       Object.fromEntries(
@@ -137,15 +137,18 @@ export function attackedPublication(): Files {
       ),
       BODY,
     );
-  const { canonical: _, ...own } = TAKEN.article;
+  const { canonical: _, ...own } = ACCEPTED.article;
   return {
     "publication.yaml": settings,
-    "authors/world-desk.md": frontMatter({ ...TAKEN.author, fediverse: "@a@evil.example" }, ATTACK),
-    "pages/about.md": frontMatter(TAKEN.standing, BODY.replace(/\[@.*?\]/g, "")),
+    "authors/world-desk.md": frontMatter(
+      { ...ACCEPTED.author, fediverse: "@a@evil.example" },
+      ATTACK,
+    ),
+    "pages/about.md": frontMatter(ACCEPTED.standing, BODY.replace(/\[@.*?\]/g, "")),
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/original.md": byFields(own),
     "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),
-    "articles/evil.md": byFields({ ...TAKEN.article, id: ID_ATTACK, aliases: ["/old/"] }),
-    "articles/\"evil-h='1'<evil-mark>.md": byFields({ ...TAKEN.article, comments: "closed" }),
+    "articles/evil.md": byFields({ ...ACCEPTED.article, id: ID_ATTACK, aliases: ["/old/"] }),
+    "articles/\"evil-h='1'<evil-mark>.md": byFields({ ...ACCEPTED.article, comments: "closed" }),
   };
 }

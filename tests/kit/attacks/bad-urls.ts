@@ -66,7 +66,7 @@ export const URL_FIELDS: Record<string, (url: string) => Files> = {
 };
 
 /** A body that uses a url in every way to write a link or picture. */
-export function inBody(url: string, index: number): string {
+export function bodyWithUrl(url: string, index: number): string {
   const inner = url.replace(/[\n\r]/g, " ");
   return [
     `Link [a${index}](${inner}) here.`,
@@ -88,7 +88,7 @@ export function inBody(url: string, index: number): string {
 }
 
 /** Shared sources with the url in each url field of each format. Refused urls are left out with a warning. */
-export function inSources(urls: readonly string[]): Files {
+export function sourcesWithUrls(urls: readonly string[]): Files {
   const items = urls.flatMap((url, index) => [
     { id: `a${index}`, title: `A ${index}`, URL: url },
     { id: `b${index}`, title: `B ${index}`, DOI: url },

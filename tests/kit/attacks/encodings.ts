@@ -1,36 +1,48 @@
 import { AUTHOR, article, PUBLICATION } from "../publications/publication-files.ts";
 
 /** A placeholder for a case's bytes, which appears nowhere else in the files. */
-export const HERE = "@@";
+export const PLACEHOLDER = "@@";
 
 /** Files of every kind, with the placeholder. */
 export const PLACES: Record<string, { path: string; text: string }> = {
-  "a body": { path: "articles/x.md", text: article({}, `One.\n\nTwo ${HERE} three.\n`) },
-  "a headline": { path: "articles/x.md", text: article({ title: `A ${HERE} headline` }) },
-  "a quoted field": { path: "articles/x.md", text: article({ kicker: `"A ${HERE} kicker"` }) },
+  "a body": { path: "articles/x.md", text: article({}, `One.\n\nTwo ${PLACEHOLDER} three.\n`) },
+  "a headline": { path: "articles/x.md", text: article({ title: `A ${PLACEHOLDER} headline` }) },
+  "a quoted field": {
+    path: "articles/x.md",
+    text: article({ kicker: `"A ${PLACEHOLDER} kicker"` }),
+  },
   "a comment": {
     path: "articles/x.md",
-    text: article().replace("title", `# ${HERE}\ntitle`),
+    text: article().replace("title", `# ${PLACEHOLDER}\ntitle`),
   },
-  code: { path: "articles/x.md", text: article({}, `\`\`\`\nlet a = 1; // ${HERE}\n\`\`\`\n`) },
+  code: {
+    path: "articles/x.md",
+    text: article({}, `\`\`\`\nlet a = 1; // ${PLACEHOLDER}\n\`\`\`\n`),
+  },
   "the settings": {
     path: "publication.yaml",
-    text: `${PUBLICATION}description: A ${HERE} paper\n`,
+    text: `${PUBLICATION}description: A ${PLACEHOLDER} paper\n`,
   },
   "an author": {
     path: "authors/world-desk.md",
-    text: AUTHOR.replace("The desk", `The ${HERE} desk`),
+    text: AUTHOR.replace("The desk", `The ${PLACEHOLDER} desk`),
   },
-  "a standing page": { path: "pages/about.md", text: `---\ntitle: About\n---\nA ${HERE} b.\n` },
-  "shared sources": { path: "sources.yaml", text: `a:\n  title: A ${HERE} study\n` },
+  "a standing page": {
+    path: "pages/about.md",
+    text: `---\ntitle: About\n---\nA ${PLACEHOLDER} b.\n`,
+  },
+  "shared sources": { path: "sources.yaml", text: `a:\n  title: A ${PLACEHOLDER} study\n` },
   "sources in JSON": {
     path: "sources.json",
-    text: `[\n  { "id": "j", "title": "A ${HERE} b" }\n]\n`,
+    text: `[\n  { "id": "j", "title": "A ${PLACEHOLDER} b" }\n]\n`,
   },
-  "sources in BibTeX": { path: "sources.bib", text: `@book{b,\n  title = {A ${HERE} b}\n}\n` },
+  "sources in BibTeX": {
+    path: "sources.bib",
+    text: `@book{b,\n  title = {A ${PLACEHOLDER} b}\n}\n`,
+  },
   "the tokens": {
     path: "tokens.css",
-    text: `/* ${HERE} */\n:root { --accent: light-dark(#861313, #f0a0a0); }\n`,
+    text: `/* ${PLACEHOLDER} */\n:root { --accent: light-dark(#861313, #f0a0a0); }\n`,
   },
 };
 
@@ -57,7 +69,7 @@ export const BROKEN_BYTES: Record<string, readonly number[]> = {
 };
 
 /** Bidirectional control characters. */
-export const TURNING: Record<string, string> = {
+export const BIDI_CONTROLS: Record<string, string> = {
   "a left-to-right embedding": "\u202aa\u202c",
   "a right-to-left embedding": "\u202bعربي\u202c",
   "a left-to-right override": "\u202da\u202c",
@@ -88,15 +100,15 @@ export const HARMLESS: Record<string, string> = {
 };
 
 /** A file's bytes, with the placeholder replaced. */
-export function bytesOf(text: string, put: readonly number[] | string): Uint8Array {
-  const [before = "", after = ""] = text.split(HERE);
+export function bytesWith(text: string, put: readonly number[] | string): Uint8Array {
+  const [before = "", after = ""] = text.split(PLACEHOLDER);
   const middle = typeof put === "string" ? Buffer.from(put) : Buffer.from([...put]);
   return Buffer.concat([Buffer.from(before), middle, Buffer.from(after)]);
 }
 
 /** Line and column of the placeholder. */
 export function placeOf(text: string): { line: number; column: number } {
-  const lines = (text.split(HERE)[0] ?? "").split("\n");
+  const lines = (text.split(PLACEHOLDER)[0] ?? "").split("\n");
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 

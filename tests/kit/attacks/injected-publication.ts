@@ -9,7 +9,7 @@ const json = (value: unknown): string => JSON.stringify(value);
 /** A picture with a harmless name: `attacked-publication.ts` attacks by name. */
 const PICTURE = "media/a.svg";
 /** Maximum length of a tag: longer vectors are cut. */
-export const TAG = 120;
+export const MAX_TAG_LENGTH = 120;
 
 function sources(vector: string, index: number): object[] {
   const url = `https://source.example/${index}?${inUrl(vector)}`;
@@ -113,7 +113,7 @@ function articleOf(vector: string, index: number, other: number): string {
     dateline: vector,
     prompt: vector,
     authors: [`b${index}`],
-    tags: [vector.slice(0, TAG).trim().toWellFormed()],
+    tags: [vector.slice(0, MAX_TAG_LENGTH).trim().toWellFormed()],
     type: "sponsored",
     sponsor: { name: vector, url: `https://sponsor.example/?${inUrl(vector)}` },
     image: { src: `/${PICTURE}`, alt: vector, caption: vector, credit: vector },
@@ -141,7 +141,7 @@ const standingOf = (vector: string) =>
  * An article, an author and four sources for each vector, with the vector in all their fields. Each article also cites
  * a source of another vector. Some vectors have a section and a standing page as well.
  */
-export function injected(
+export function injectedPublication(
   vectors: ReadonlyMap<number, string>,
   inShared: (vector: string) => string = (vector) => vector,
 ): Files {

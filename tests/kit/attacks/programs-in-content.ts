@@ -9,7 +9,7 @@ export interface Program {
 }
 
 /** JavaScript that writes a file when run, as an expression, in ES or CommonJS modules, or by `eval`. */
-export function leaves(folder: string, name: string): string {
+export function codeThatWrites(folder: string, name: string): string {
   const file = join(folder, name.replace(/\W+/g, "-"));
   return `process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(file)}, "run")`;
 }
@@ -207,7 +207,7 @@ export function dottedPrograms(code: (name: string) => string): Files {
 }
 
 /** Template syntax, which bodies and titles must print unchanged. */
-export function templates(code: (name: string) => string): string[] {
+export function templateSyntax(code: (name: string) => string): string[] {
   const run = code("template").replaceAll('"', "'");
   return [
     "{{ 7*7 }}",

@@ -1,4 +1,4 @@
-import { errorsOf, tried } from "../builds/diagnostics-of.ts";
+import { diagnose, errorsOf } from "../builds/diagnostics-of.ts";
 import type { Files } from "../publications/publication-files.ts";
 
 /** Removing a line may reveal an error in the next, so several rounds are needed. */
@@ -13,7 +13,7 @@ export async function withoutErrors(
   let refused = 0;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const lines = new Map<string, Set<number>>();
-    for (const { file, line } of errorsOf(await tried(folder, left))) {
+    for (const { file, line } of errorsOf(await diagnose(folder, left))) {
       const path = file.slice(folder.length + 1);
       lines.set(path, (lines.get(path) ?? new Set()).add(line));
     }

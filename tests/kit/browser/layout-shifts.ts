@@ -24,7 +24,7 @@ export async function recordShifts(page: Page): Promise<void> {
 }
 
 /** Waits until the page's current state has been painted. */
-export async function painted(page: Page): Promise<void> {
+export async function waitForPaint(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) =>
@@ -35,6 +35,6 @@ export async function painted(page: Page): Promise<void> {
 
 /** The elements that have moved so far, with the size of each shift. */
 export async function shiftsOf(page: Page): Promise<string[]> {
-  await painted(page);
+  await waitForPaint(page);
   return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }

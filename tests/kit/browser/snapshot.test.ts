@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { difference, shrunk } from "./snapshot.ts";
+import { difference, shrink } from "./snapshot.ts";
 
 /** A page with lines of text below a heading of the given height. */
 async function page({ heading = 60, accent = "#861313", slip = 0 } = {}): Promise<Buffer> {
@@ -11,7 +11,7 @@ async function page({ heading = 60, accent = "#861313", slip = 0 } = {}): Promis
     }).join(""),
   ).join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="460"><rect width="640" height="460" fill="#fdfbf6"/><rect x="40" y="30" width="400" height="${heading}" fill="${accent}"/>${lines}</svg>`;
-  return shrunk(await sharp(Buffer.from(svg)).png().toBuffer(), 640);
+  return shrink(await sharp(Buffer.from(svg)).png().toBuffer(), 640);
 }
 
 test("a picture is no different from itself, nor from one whose type was drawn by other hinting", async () => {

@@ -8,7 +8,7 @@ const TOLERANCE = 14;
 const SHARE = 0.002;
 
 /** Shrinks a screenshot for storing: to the given width, with few colours. */
-export async function shrunk(screenshot: Buffer, width: number): Promise<Buffer> {
+export async function shrink(screenshot: Buffer, width: number): Promise<Buffer> {
   return sharp(screenshot)
     .removeAlpha()
     .resize({ width })

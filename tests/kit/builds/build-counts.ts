@@ -10,20 +10,20 @@ import { outputPath } from "../../../src/pages/urls.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { buildArgs, dateline, NOW } from "./command.ts";
 import { buildNew } from "./engine-in-node.ts";
-import { planned } from "./stop-at-plan.ts";
+import { stopAtPlan } from "./stop-at-plan.ts";
 import { withoutProgress } from "./without-progress.ts";
 
 /** The output of `--json`. */
 export type Counted = Summary & { output: string; diagnostics: Diagnostic[]; error?: string };
 
 /** The folders of one publication: content, output and cache. */
-export interface Works {
+export interface BuildFolders {
   content: string;
   output: string;
   cache: string;
 }
 
-export function worksIn(folder: string): Works {
+export function foldersIn(folder: string): BuildFolders {
   const [content, output, cache] = ["content", "out/_site", "cache"].map((name) =>
     join(folder, name),
   ) as [string, string, string];
@@ -31,7 +31,10 @@ export function worksIn(folder: string): Works {
 }
 
 /** Builds in a child process and returns its counts. Throws its messages if it failed. */
-export function counted({ content, output, cache }: Works, ...more: string[]): Counted {
+export function buildAndCount(
+  { content, output, cache }: BuildFolders,
+  ...more: string[]
+): Counted {
   const args = buildArgs(content, output, "--cache", cache, "--json", ...more);
   const { status, stdout, stderr } = dateline(args);
   const report = withoutProgress(stderr);
@@ -39,9 +42,9 @@ export function counted({ content, output, cache }: Works, ...more: string[]): C
   return JSON.parse(stdout);
 }
 
-/** Like `counted` but in this process, which takes a fifth of the time: for tests with many builds. */
-export async function builtHere(
-  { content, output, cache }: Works,
+/** Like `buildAndCount` but in this process, which takes a fifth of the time: for tests with many builds. */
+export async function buildInProcess(
+  { content, output, cache }: BuildFolders,
   options: Pick<RequestOptions, "drafts" | "shard" | "verify"> = {},
 ): Promise<Pick<Counted, "diagnostics"> & Summary> {
   const request = requestOf(
@@ -54,14 +57,14 @@ export async function builtHere(
 }
 
 /** Sorted output paths of the pages that a build would render now. Builds nothing. */
-export async function toRender({ content, output, cache }: Works): Promise<string[]> {
+export async function pagesToRender({ content, output, cache }: BuildFolders): Promise<string[]> {
   const request = requestOf(
     { content, output, cache },
     { cwd: ROOT, root: ROOT, now: Date.parse(NOW) },
   );
   const session = openSession(request);
   try {
-    return await planned(build, { request, session }, ({ outlines }) =>
+    return await stopAtPlan(build, { request, session }, ({ outlines }) =>
       outlines.map(({ url }) => outputPath(url)).toSorted(),
     );
   } finally {
@@ -70,7 +73,7 @@ export async function toRender({ content, output, cache }: Works): Promise<strin
 }
 
 /** Sorted paths of files in an output that contain these words. */
-export function holding({ output }: Pick<Works, "output">, words: string): string[] {
+export function filesContaining({ output }: Pick<BuildFolders, "output">, words: string): string[] {
   return filesBelow(output)
     .filter((path) => readFileSync(join(output, path), "utf8").includes(words))
     .toSorted();

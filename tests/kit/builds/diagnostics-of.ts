@@ -7,7 +7,7 @@ import { type Files, writeContent } from "../publications/publication-files.ts";
 import { NOW } from "./command.ts";
 
 /** Writes a publication, reads and lays it out in this process, and returns its diagnostics. */
-export async function tried(folder: string, files: Files): Promise<Diagnostic[]> {
+export async function diagnose(folder: string, files: Files): Promise<Diagnostic[]> {
   rmSync(folder, { recursive: true, force: true });
   writeContent(folder, files);
   const place = { cwd: folder, root: ROOT, now: Date.parse(NOW) };

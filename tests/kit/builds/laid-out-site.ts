@@ -10,14 +10,14 @@ import { type Files, writeContent } from "../publications/publication-files.ts";
 import { NOW } from "./command.ts";
 
 /** A server's state after its first build of some files. */
-export interface Arranged {
+export interface LaidOut {
   before: LastBuild;
   request: BuildRequest;
   store: Store;
 }
 
 /** Writes the files into the folder's `content`, and lays out the site. */
-export async function arranged(folder: string, content: Files): Promise<Arranged> {
+export async function layOutFiles(folder: string, content: Files): Promise<LaidOut> {
   writeContent(join(folder, "content"), content);
   const request = requestOf({}, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
   const store = openStore(undefined, request.contentShown);
@@ -29,14 +29,14 @@ export async function arranged(folder: string, content: Files): Promise<Arranged
 }
 
 /** Scans the files again after those at some paths have changed. */
-export function filesAfter({ before, request }: Arranged, paths: string[]): ContentFiles {
+export function filesAfter({ before, request }: LaidOut, paths: string[]): ContentFiles {
   const root = { folder: request.content, shown: request.contentShown };
   return rescanContent(before.files, root, paths);
 }
 
 /** The change after files at some paths have changed. */
 export function changeOf(
-  all: Arranged,
+  all: LaidOut,
   paths: string[],
   request: BuildRequest = all.request,
 ): Change {

@@ -7,7 +7,7 @@ import type { Work } from "../../../src/engine/work.ts";
 class Stopped extends Error {}
 
 /** Runs a build up to its plan, passes that to a function, and stops. The output stays unchanged. */
-export async function planned<Value>(
+export async function stopAtPlan<Value>(
   build: typeof Build,
   { request, session, ...tools }: Partial<Tools> & { request: BuildRequest; session: Session },
   use: (work: Work) => Value | Promise<Value>,

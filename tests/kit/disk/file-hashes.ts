@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
 
 /** Hashes of all files in a folder, by path. */
-export function tree(folder: string): Record<string, string> {
+export function fileHashes(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   return Object.fromEntries(
     filesBelow(folder).map((path) => [

@@ -15,7 +15,7 @@ export function copyProject(folder: string): string {
 }
 
 /** Runs the command of a project copy in its folder. */
-export function datelineOf(project: string, args: readonly string[]): Ran {
+export function runCopy(project: string, args: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, "src/cli/dateline.ts"), ...args],

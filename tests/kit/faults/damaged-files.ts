@@ -13,7 +13,7 @@ import { removeAll } from "../../../src/engine/disk/remove-all.ts";
 export type Damage = (file: string, other: string) => void;
 
 /** The bytes with one bit flipped. The bit within its byte depends on the place. */
-export function flipped(bytes: Buffer, place: number): Buffer {
+export function flipBit(bytes: Buffer, place: number): Buffer {
   const turned = Buffer.from(bytes);
   turned[place] = (turned[place] ?? 0) ^ (1 << (place % 8));
   return turned;
@@ -39,8 +39,8 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   "is all zeros": rewritten((bytes) => Buffer.alloc(bytes.length)),
   "has zeros in its second half": rewritten((bytes) => bytes.fill(0, bytes.length / 2)),
   "has bytes behind its end": rewritten((bytes) => Buffer.concat([bytes, Buffer.alloc(4096, 65)])),
-  "has a wrong bit in the middle": rewritten((bytes) => flipped(bytes, bytes.length >> 1)),
-  "has a wrong bit at its end": rewritten((bytes) => flipped(bytes, bytes.length - 1)),
+  "has a wrong bit in the middle": rewritten((bytes) => flipBit(bytes, bytes.length >> 1)),
+  "has a wrong bit at its end": rewritten((bytes) => flipBit(bytes, bytes.length - 1)),
   "is a text": (file) => writeFileSync(file, "<html>a page of a proxy</html>".repeat(200)),
   "is another file of the cache": (file, other) => writeFileSync(file, readFileSync(other)),
   "is an empty folder": replaced((file) => mkdirSync(file)),

@@ -2,10 +2,11 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 /**
- * Settings of this module, which `troubled` in `troubled-process.ts` preloads into a process. It counts changes to
- * files in some folders, and from a given step on kills the process, as a power cut would, or makes every write fail.
+ * Settings of this module, which `failingEnvironment` in `troubled-process.ts` preloads into a process. It counts
+ * changes to files in some folders, and from a given step on kills the process, as a power cut would, or makes every
+ * write fail.
  */
-export interface Trouble {
+export interface Failure {
   /** Counts from 1. */
   step: number;
   /** `kill`, or a system error code. */
@@ -19,7 +20,7 @@ export const VARIABLE = "DATELINE_TROUBLE";
 const WRITING = ["writeFileSync", "copyFileSync", "mkdirSync", "renameSync", "linkSync"] as const;
 const REMOVING = ["rmSync", "rmdirSync", "unlinkSync"] as const;
 
-function make({ step, does, below }: Trouble): void {
+function make({ step, does, below }: Failure): void {
   let steps = 0;
   const counts = (args: readonly unknown[]) =>
     args.some((path) => typeof path === "string" && below.some((start) => path.startsWith(start)));

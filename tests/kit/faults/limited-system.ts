@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Works } from "../builds/build-counts.ts";
+import type { BuildFolders } from "../builds/build-counts.ts";
 import { buildArgs, COMMAND, type Ran } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";
 
 /** Limits that a build must cope with. */
-export interface Hardship {
+export interface SystemLimits {
   env?: NodeJS.ProcessEnv;
   /** Maximum number of open files. */
   files?: number;
@@ -25,7 +25,7 @@ export function mayRun(user: number | undefined): boolean {
   return status === 0;
 }
 
-export function buildUnder(works: Works, { env = {}, files, user }: Hardship): Ran {
+export function buildUnder(works: BuildFolders, { env = {}, files, user }: SystemLimits): Ran {
   const args = buildArgs(works.content, works.output, "--cache", works.cache);
   const limit = files === undefined ? "" : `ulimit -n ${files}; `;
   const { status, stdout, stderr } = spawnSync(
@@ -37,7 +37,7 @@ export function buildUnder(works: Works, { env = {}, files, user }: Hardship): R
 }
 
 /** Makes a user the owner of a folder and everything in it. */
-export function give(folder: string, user: number | undefined): void {
+export function changeOwner(folder: string, user: number | undefined): void {
   if (user === undefined) return;
   chownSync(folder, user, user);
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }))
@@ -45,13 +45,16 @@ export function give(folder: string, user: number | undefined): void {
 }
 
 /** Mounts a small disk over a folder; undefined if this user may not. */
-export function smallDisk(folder: string, megabytes: number): { remove: () => void } | undefined {
+export function mountSmallDisk(
+  folder: string,
+  megabytes: number,
+): { remove: () => void } | undefined {
   const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "-", folder]);
   return status === 0 ? { remove: () => spawnSync("umount", [folder]) } : undefined;
 }
 
 /** Runs a function while a disk has only so many bytes free. */
-export function filled<Value>(folder: string, free: number, work: () => Value): Value {
+export function withFullDisk<Value>(folder: string, free: number, work: () => Value): Value {
   const ballast = join(folder, "ballast");
   const { bavail, bsize } = statfsSync(folder);
   writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - free)));

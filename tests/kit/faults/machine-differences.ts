@@ -2,7 +2,7 @@ import { utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
-import { onMachine } from "./other-machine.ts";
+import { machineEnvironment } from "./other-machine.ts";
 
 /** A difference between machines that must not change the site. */
 export interface Difference {
@@ -22,30 +22,30 @@ export const DIFFERENCES: Record<string, Difference> = {
   "a zone of half an hour": { env: { TZ: "America/St_Johns" } },
   "a language with an i of its own": { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
   "a language with numerals of its own": { env: { LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" } },
-  "a clock that is ahead": { env: onMachine({ ahead: 400 }) },
+  "a clock that is ahead": { env: machineEnvironment({ ahead: 400 }) },
   "no language": { env: { LANG: "C", LC_ALL: "C" } },
   "another working folder": { cwd: tmpdir() },
-  "a disk that lists names backwards": { env: onMachine({ reversed: true }) },
+  "a disk that lists names backwards": { env: machineEnvironment({ reversed: true }) },
   "files of 1970": { before: touched(1) },
   "files of tomorrow": { before: touched(Date.now() / 1000 + 86_400) },
-  "one core": { env: { ...onMachine({ cores: 1 }), UV_THREADPOOL_SIZE: "1" } },
-  "three cores": { env: onMachine({ cores: 3 }) },
-  "eight cores": { env: { ...onMachine({ cores: 8 }), UV_THREADPOOL_SIZE: "8" } },
+  "one core": { env: { ...machineEnvironment({ cores: 1 }), UV_THREADPOOL_SIZE: "1" } },
+  "three cores": { env: machineEnvironment({ cores: 3 }) },
+  "eight cores": { env: { ...machineEnvironment({ cores: 8 }), UV_THREADPOOL_SIZE: "8" } },
 };
 
 /** All differences in two builds, for quick runs. Keep it complete: a difference that is missing here goes untested. */
-export const TOGETHER: Record<string, Difference> = {
+export const COMBINED: Record<string, Difference> = {
   "a machine in the east, with names backwards and one core": {
     env: {
       TZ: "Pacific/Kiritimati",
       LC_ALL: "tr_TR.UTF-8",
-      ...onMachine({ reversed: true, cores: 1, ahead: 400 }),
+      ...machineEnvironment({ reversed: true, cores: 1, ahead: 400 }),
     },
     cwd: tmpdir(),
     before: touched(1),
   },
   "a machine in the west, with eight cores": {
-    env: { TZ: "America/St_Johns", LC_ALL: "ar_EG.UTF-8", ...onMachine({ cores: 8 }) },
+    env: { TZ: "America/St_Johns", LC_ALL: "ar_EG.UTF-8", ...machineEnvironment({ cores: 8 }) },
     before: touched(Date.now() / 1000 + 86_400),
   },
 };

@@ -15,7 +15,7 @@ export interface Machine {
 
 const VARIABLE = "DATELINE_MACHINE";
 
-export function onMachine(machine: Machine): NodeJS.ProcessEnv {
+export function machineEnvironment(machine: Machine): NodeJS.ProcessEnv {
   const script = pathToFileURL(join(import.meta.dirname, "other-machine.ts"));
   return { NODE_OPTIONS: `--import=${script}`, [VARIABLE]: JSON.stringify(machine) };
 }

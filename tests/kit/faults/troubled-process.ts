@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { startDateline } from "../builds/command.ts";
-import { type Trouble, VARIABLE } from "./fail-at-step.ts";
+import { type Failure, VARIABLE } from "./fail-at-step.ts";
 
 /** The environment that makes a process fail as described. */
-export function troubled(trouble: Trouble): NodeJS.ProcessEnv {
+export function failingEnvironment(trouble: Failure): NodeJS.ProcessEnv {
   const script = pathToFileURL(join(import.meta.dirname, "fail-at-step.ts"));
   return { NODE_OPTIONS: `--import=${script}`, [VARIABLE]: JSON.stringify(trouble) };
 }
@@ -17,7 +17,7 @@ export interface Ended {
 }
 
 /** Starts the command. `ended` resolves when it has ended. */
-export function started(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+export function startWatched(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = startDateline(args, env);
   let stderr = "";
   child.stderr.on("data", (data) => {

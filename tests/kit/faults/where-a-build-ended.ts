@@ -1,17 +1,21 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect } from "vitest";
-import type { Works } from "../builds/build-counts.ts";
+import type { BuildFolders } from "../builds/build-counts.ts";
 import type { Tree } from "../publications/two-versions.ts";
 
 /** How far a build had come when it was killed, judged by its files. */
-export type Stood = "nothing was staged" | "files were staged" | "files were put in place" | "done";
+export type EndState =
+  | "nothing was staged"
+  | "files were staged"
+  | "files were put in place"
+  | "done";
 
 /**
  * Finds how far a build had come. Throws if any file has neither its old nor its new bytes, or if the output was
  * changed too early: new files not in place must be in the stage, and none may be removed before all are in place.
  */
-export function whereItStood(before: Tree, after: Tree, wanted: Tree, staged: Tree): Stood {
+export function endStateOf(before: Tree, after: Tree, wanted: Tree, staged: Tree): EndState {
   for (const [path, hash] of Object.entries(after))
     expect([before[path], wanted[path]], path).toContain(hash);
   const missing = Object.keys(before).filter((path) => !(path in after));
@@ -27,12 +31,12 @@ export function whereItStood(before: Tree, after: Tree, wanted: Tree, staged: Tr
 }
 
 /** The stage and lock that a build keeps beside its output. */
-export function besides({ output }: Works): { stage: string; lock: string } {
+export function besideOutput({ output }: BuildFolders): { stage: string; lock: string } {
   const base = join(dirname(output), `.${basename(output)}`);
   return { stage: `${base}.stage`, lock: `${base}.lock` };
 }
 
-export function expectTidy(works: Works): void {
-  const { stage, lock } = besides(works);
+export function expectTidy(works: BuildFolders): void {
+  const { stage, lock } = besideOutput(works);
   expect([stage, lock].filter((path) => existsSync(path))).toEqual([]);
 }

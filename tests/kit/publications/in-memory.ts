@@ -67,7 +67,7 @@ export function someArticles(count: number, changes: Partial<Article> = {}): Art
 }
 
 /** An article that cites sources with these titles or fields. */
-export function citing(
+export function articleCiting(
   sources: (string | Parameters<typeof sampleReference>[0])[],
   changes: Partial<Article> = {},
 ): Article {

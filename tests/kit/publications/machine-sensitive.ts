@@ -6,7 +6,7 @@ const SHARED = "A paper that two files name";
 const sourceAt = (url: string) => `- title: ${SHARED}\n  url: ${url}\n`;
 
 /** Content whose site would differ if it depended on a machine's time zone, language or order of files. */
-export const TELLTALES: Files = {
+export const MACHINE_SENSITIVE: Files = {
   // In Turkish, Ç is a separate letter after C.
   "authors/cuma.md": "---\nname: Cuma Demir\n---\n",
   "authors/celik.md": "---\nname: Çelik Demir\n---\n",

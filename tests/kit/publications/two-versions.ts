@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Works, worksIn } from "../builds/build-counts.ts";
+import { type BuildFolders, foldersIn } from "../builds/build-counts.ts";
 import { build, buildArgs, type Ran } from "../builds/command.ts";
-import { tree } from "../disk/file-hashes.ts";
+import { fileHashes } from "../disk/file-hashes.ts";
 import { article, PUBLICATION, writeContent } from "./publication-files.ts";
 
 /** Hashes of files in a folder, by path. */
 export type Tree = Record<string, string>;
 
 /** A publication that alternates between two versions, with each version's site from a cold build. */
-export interface Turns extends Works {
+export interface TwoVersions extends BuildFolders {
   sites: [Tree, Tree];
   /** Milliseconds that a build takes from one version to the other. */
   usual: number;
@@ -49,8 +49,8 @@ function filesOf(articles: number, turn: number, all: boolean): Record<string, s
 }
 
 /** Builds both sites. The output then contains the first. */
-export function takeTurns(folder: string, articles: number): Turns {
-  const works = worksIn(folder);
+export function buildVersions(folder: string, articles: number): TwoVersions {
+  const works = foldersIn(folder);
   const turn = (number: number): void => {
     const now = number % 2;
     for (const path of Object.keys(filesOf(0, 1 - now, false)))
@@ -62,7 +62,7 @@ export function takeTurns(folder: string, articles: number): Turns {
     turn(number);
     const fresh = join(folder, `cold-${number}`, "_site");
     build(works.content, fresh, "--cache", join(folder, `cold-${number}`, "cache"));
-    return tree(fresh);
+    return fileHashes(fresh);
   }) as [Tree, Tree];
   const args = buildArgs(works.content, works.output, "--cache", works.cache);
   const again = (): Ran => build(works.content, works.output, "--cache", works.cache);
@@ -75,7 +75,7 @@ export function takeTurns(folder: string, articles: number): Turns {
       return performance.now() - start;
     }),
   );
-  const sites: Turns["sites"] = [first, second];
+  const sites: TwoVersions["sites"] = [first, second];
   return {
     ...works,
     sites,

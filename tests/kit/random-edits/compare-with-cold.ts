@@ -1,15 +1,15 @@
 import type { Phase } from "../../../src/engine/work.ts";
 import type { Ended } from "../builds/engine-in-node.ts";
 import { EDITS } from "./all-edits.ts";
-import { MISCHIEF } from "./damaged-outputs.ts";
-import { one, picker } from "./pick.ts";
+import { DAMAGE } from "./damaged-outputs.ts";
+import { picker, pickOne } from "./pick.ts";
 import { filesOf, type Paper } from "./publication-data.ts";
-import { type Newsroom, openNewsroom, said, treeOf } from "./publication-folder.ts";
+import { type Newsroom, openNewsroom, outputHashes, reportOf } from "./publication-folder.ts";
 import type { Lane } from "./ways-to-build.ts";
 
 /** What happens before a build, and how it is built. */
 export interface Step {
-  /** A name in EDITS or MISCHIEF, or `undo`, `touch` or `quiet`. */
+  /** A name in EDITS or DAMAGE, or `undo`, `touch` or `quiet`. */
   does: string;
   /** Its choices among alternatives. */
   picks: number[];
@@ -64,7 +64,7 @@ async function act(rehearsal: Rehearsal, step: Step): Promise<string> {
   const { room, papers } = rehearsal;
   const { does, aged } = step;
   const pick = picker(step.picks);
-  const mischief = MISCHIEF[does];
+  const mischief = DAMAGE[does];
   if (mischief) {
     const done = room.lanes.map((lane) => {
       // A server assumes that nobody else writes to its output, so the next build must be a new server's.
@@ -100,7 +100,7 @@ async function editDuring(
   before: Paper,
   { during, picks, aged }: Step,
 ): Promise<string> {
-  const lane = one(room.lanes, picker(picks.toReversed()));
+  const lane = pickOne(room.lanes, picker(picks.toReversed()));
   const { error } = await lane.build(room.request(before.request, lane), (phase) => {
     if (phase === during) room.write(paper, aged);
   });
@@ -111,7 +111,7 @@ async function editDuring(
 function touch({ room, paper }: Rehearsal, { picks, aged }: Step): string {
   const pick = picker(picks);
   const paths = Object.keys(filesOf(paper));
-  const touched = pick(2) === 0 ? paths : [one(paths, pick)];
+  const touched = pick(2) === 0 ? paths : [pickOne(paths, pick)];
   const time = aged ? 1_000_000 + pick(1_000_000) : Date.now() / 1000;
   for (const path of touched) room.touch(path, time);
   return `${touched.length > 1 ? "all files" : touched[0]} are touched`;
@@ -125,9 +125,9 @@ function quiet(rehearsal: Rehearsal, { picks }: Step): string {
   const articles = Object.entries(paper.articles);
   const pictures = Object.values(paper.pictures);
   if (pick(2) === 0 && articles.length > 0) {
-    const [, { front }] = one(articles, pick);
+    const [, { front }] = pickOne(articles, pick);
     front.title = front.title.slice(1) + front.title.slice(0, 1);
-  } else if (pictures.length > 0) one(pictures, pick).fill = "123456";
+  } else if (pictures.length > 0) pickOne(pictures, pick).fill = "123456";
   const changed = Object.entries(filesOf(paper)).filter(([path, text]) => before[path] !== text);
   for (const [path, text] of changed) room.writeQuietly(path, text);
   // Earlier copies of caches now have the same size and time for different bytes.
@@ -155,7 +155,7 @@ async function check(
   const right = cold.summary !== undefined;
   told.push(`${told.length}. ${words}${verify ? ", --verify" : ""}${right ? "" : " (an error)"}`);
   for (const lane of room.lanes) {
-    const before = right ? {} : treeOf(lane.output);
+    const before = right ? {} : outputHashes(lane.output);
     const built = await lane.build({ ...room.request(paper.request, lane), verify });
     const wrong = difference(lane, built, cold, right ? cold.files : before);
     if (wrong.length > 0) throw new Error([...told, `   => ${lane.name}:`, ...wrong].join("\n"));
@@ -171,8 +171,9 @@ function difference(
 ): string[] {
   if (built.error) return [`it fails: ${built.error instanceof Error ? built.error.stack : ""}`];
   const wrong = Boolean(built.summary) === Boolean(cold.summary) ? [] : ["it is built, or is not"];
-  if (said(built) !== said(cold)) wrong.push(`it says ${said(built)}\nnot ${said(cold)}`);
-  const found = treeOf(output);
+  if (reportOf(built) !== reportOf(cold))
+    wrong.push(`it says ${reportOf(built)}\nnot ${reportOf(cold)}`);
+  const found = outputHashes(output);
   for (const path of new Set([...Object.keys(expected), ...Object.keys(found)])) {
     // A server makes search indexes only after the build.
     if (name === "serve" && path.startsWith("search/index/")) continue;

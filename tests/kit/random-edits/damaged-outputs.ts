@@ -15,10 +15,10 @@ import {
 import { dirname, join } from "node:path";
 import { MARKER } from "../../../src/content/files/scan.ts";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";
-import { one, type Pick } from "./pick.ts";
+import { type Pick, pickOne } from "./pick.ts";
 
 /** The output and cache that builds have left. */
-export interface Left {
+export interface BuildState {
   output: string;
   cache: string;
   /** Whether its builds recover from a damaged store. */
@@ -30,32 +30,32 @@ export interface Left {
 }
 
 /** Damages an output or cache, and returns a description. */
-export type Mischief = (left: Left, pick: Pick) => string;
+export type Damage = (left: BuildState, pick: Pick) => string;
 
 /** Files of the output except the marker, without which a build refuses to touch the output. */
-function files({ output }: Left): string[] {
+function files({ output }: BuildState): string[] {
   return filesBelow(output).filter((path) => path !== MARKER);
 }
 
-function folders(left: Left): string[] {
+function folders(left: BuildState): string[] {
   return [...new Set(files(left).map(dirname))].filter((path) => path !== ".");
 }
 
-function toFile(change: (file: string) => void, did: string): Mischief {
+function toFile(change: (file: string) => void, did: string): Damage {
   return (left, pick) => {
     const all = files(left);
     if (all.length === 0) return "nothing (the output is empty)";
-    const path = one(all, pick);
+    const path = pickOne(all, pick);
     change(join(left.output, path));
     return `the output's ${path} ${did}`;
   };
 }
 
-function toFolder(change: (folder: string, left: Left) => void, did: string): Mischief {
+function toFolder(change: (folder: string, left: BuildState) => void, did: string): Damage {
   return (left, pick) => {
     const all = folders(left);
     if (all.length === 0) return "nothing (the output has no folders)";
-    const path = one(all, pick);
+    const path = pickOne(all, pick);
     change(join(left.output, path), left);
     return `the output's folder ${path} ${did}`;
   };
@@ -63,17 +63,17 @@ function toFolder(change: (folder: string, left: Left) => void, did: string): Mi
 
 const STRANGERS = ["stranger.html", "world/x.txt", "a/b/c", ".hidden", "index.html.bak", "world/y"];
 
-function restored(what: "output" | "cache", { before, ...left }: Left, pick: Pick): string {
+function restored(what: "output" | "cache", { before, ...left }: BuildState, pick: Pick): string {
   const usable = before.filter((folder) => existsSync(join(folder, what)));
   if (usable.length === 0) return "nothing (there is no copy)";
-  const copy = one(usable, pick);
+  const copy = pickOne(usable, pick);
   rmSync(left[what], { recursive: true, force: true });
   cpSync(join(copy, what), left[what], { recursive: true, preserveTimestamps: true });
   return `the ${what} is the copy of step ${copy.split("/").at(-1)}`;
 }
 
 /** Damages cache files whose names match. */
-function toCache(pattern: RegExp, change: (file: string) => void, did: string): Mischief {
+function toCache(pattern: RegExp, change: (file: string) => void, did: string): Damage {
   return ({ cache }) => {
     const names = existsSync(cache) ? readdirSync(cache).filter((name) => pattern.test(name)) : [];
     if (names.length === 0) return "nothing (of the cache)";
@@ -94,11 +94,11 @@ const scribble = (file: string): void => {
 const PAGE = 4096;
 
 const damaged =
-  (mischief: Mischief): Mischief =>
+  (mischief: Damage): Damage =>
   (left, pick) =>
     left.mends ? mischief(left, pick) : "nothing (its store can't be mended)";
 
-const ofOutput: Record<string, Mischief> = {
+const ofOutput: Record<string, Damage> = {
   deleteFile: toFile((file) => rmSync(file), "is deleted"),
   appendToFile: toFile((file) => appendFileSync(file, "<!-- x -->"), "has something added"),
   truncateFile: toFile(halve, "is cut in half"),
@@ -116,7 +116,7 @@ const ofOutput: Record<string, Mischief> = {
     writeFileSync(join(file, "x/y"), "");
   }, "is a folder"),
   addFile: ({ output }, pick) => {
-    const path = one(STRANGERS, pick);
+    const path = pickOne(STRANGERS, pick);
     if (!existsSync(output)) return "nothing (there is no output)";
     try {
       mkdirSync(dirname(join(output, path)), { recursive: true });
@@ -155,7 +155,7 @@ const ofOutput: Record<string, Mischief> = {
   oldOutput: (left, pick) => restored("output", left, pick),
 };
 
-const ofCache: Record<string, Mischief> = {
+const ofCache: Record<string, Damage> = {
   oldCache: (left, pick) => restored("cache", left, pick),
   deleteCache: ({ cache }) => {
     rmSync(cache, { recursive: true, force: true });
@@ -171,4 +171,4 @@ const ofCache: Record<string, Mischief> = {
 };
 
 /** Damage that may happen to an output or cache between builds, by name. */
-export const MISCHIEF: Readonly<Record<string, Mischief>> = { ...ofOutput, ...ofCache };
+export const DAMAGE: Readonly<Record<string, Damage>> = { ...ofOutput, ...ofCache };

@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { article, PUBLICATION, writeContent } from "../publications/publication-files.ts";
 import type { Pick } from "./pick.ts";
-import { one } from "./pick.ts";
+import { pickOne } from "./pick.ts";
 
 /** The expected result of an edit: at `path`, the server must now show `shows`, or nothing. */
 export interface Outcome {
@@ -114,14 +114,14 @@ export function openDesk(content: string, articles: number): Desk {
   };
 
   return {
-    edit: (pick) => one(edits, pick)(one([...texts.keys()], pick), pick),
+    edit: (pick) => pickOne(edits, pick)(pickOne([...texts.keys()], pick), pick),
     slip: (pick) => {
-      const name = one([...texts.keys()], pick);
+      const name = pickOne([...texts.keys()], pick);
       const mend = () => {
         writeFileSync(join(content, "publication.yaml"), PUBLICATION);
         return rewrite("what was mended", name, mark());
       };
-      return { ...one(slips, pick)(name), mend };
+      return { ...pickOne(slips, pick)(name), mend };
     },
   };
 }

@@ -1,34 +1,34 @@
-import { type Edit, one, word } from "./pick.ts";
+import { type Edit, pickOne, pickWord } from "./pick.ts";
 
 export const authorEdits: Record<string, Edit> = {
   author: ({ authors }, pick) => {
-    const [path, author] = one(Object.entries(authors), pick);
-    const field = one(["name", "role", "kind", "email", "fediverse"], pick);
+    const [path, author] = pickOne(Object.entries(authors), pick);
+    const field = pickOne(["name", "role", "kind", "email", "fediverse"], pick);
     const values: Record<string, unknown> = {
       kind: author.front.kind === "desk" ? "person" : "desk",
       email: "x@news.test",
       fediverse: "@x@social.example",
     };
-    author.front[field] = values[field] ?? word(pick);
+    author.front[field] = values[field] ?? pickWord(pick);
     return `${path} has the ${field} ${author.front[field]}`;
   },
   biography: ({ authors }, pick) => {
-    const [path, author] = one(Object.entries(authors), pick);
-    author.body = one(["Short.", "See [it](../pages/ethics.md).", "![Her](face.svg)"], pick);
+    const [path, author] = pickOne(Object.entries(authors), pick);
+    author.body = pickOne(["Short.", "See [it](../pages/ethics.md).", "![Her](face.svg)"], pick);
     return `${path} says: ${author.body}`;
   },
   addAuthor: ({ authors }, pick) => {
-    const path = one(["authors/cyd.md", "authors/ana.md", "authors/dee.md"], pick);
-    authors[path] = { front: { name: word(pick) }, body: "New." };
+    const path = pickOne(["authors/cyd.md", "authors/ana.md", "authors/dee.md"], pick);
+    authors[path] = { front: { name: pickWord(pick) }, body: "New." };
     return `a new author, ${path}`;
   },
   dropAuthor: ({ authors, articles }, pick) => {
     const careless = pick(2) === 1;
-    const path = one(Object.keys(authors), pick);
+    const path = pickOne(Object.keys(authors), pick);
     const id = path.slice("authors/".length, -".md".length);
     if (Object.keys(authors).length === 1) return "nothing (one author is left)";
     delete authors[path];
-    const heir = one(Object.keys(authors), pick).slice("authors/".length, -".md".length);
+    const heir = pickOne(Object.keys(authors), pick).slice("authors/".length, -".md".length);
     for (const { front } of Object.values(articles))
       if (!careless) front.authors = front.authors.map((own) => (own === id ? heir : own));
     return `no author ${id}${careless ? ", carelessly" : `: what was by ${id} is by ${heir}`}`;
@@ -39,14 +39,14 @@ export const sourceEdits: Record<string, Edit> = {
   source: ({ sources }, pick) => {
     const index = pick(sources.length);
     const source = sources[index] ?? {};
-    const field = one(["title", "publisher", "note", "archived"], pick);
-    source[field] = field === "archived" ? `https://a.example/${pick(3)}` : word(pick);
+    const field = pickOne(["title", "publisher", "note", "archived"], pick);
+    source[field] = field === "archived" ? `https://a.example/${pick(3)}` : pickWord(pick);
     return `the source s${index} has the ${field} ${source[field]}`;
   },
   sourceUrl: ({ sources }, pick) => {
     const index = pick(sources.length);
     const source = sources[index] ?? {};
-    source.url = one([undefined, "https://law.example/act", "http://law.example/act/#x"], pick);
+    source.url = pickOne([undefined, "https://law.example/act", "http://law.example/act/#x"], pick);
     source.title ??= "A title";
     return `the source s${index} has the url ${source.url}`;
   },
@@ -58,15 +58,16 @@ export const sharedEdits: Record<string, Edit> = {
   shared: ({ shared: { entries } }, pick) => {
     const keys = Object.keys(entries);
     if (keys.length === 0) return "nothing (there is no shared source)";
-    const key = one(keys, pick);
-    const field = one(["title", "publisher", "note", "label"], pick);
-    const value = field === "label" ? one(["the act", "An Act", "the  ACT"], pick) : word(pick);
+    const key = pickOne(keys, pick);
+    const field = pickOne(["title", "publisher", "note", "label"], pick);
+    const value =
+      field === "label" ? pickOne(["the act", "An Act", "the  ACT"], pick) : pickWord(pick);
     entries[key] = { ...entries[key], [field]: value };
     return `the shared source ${key} has the ${field} ${value}`;
   },
   addShared: ({ shared: { entries } }, pick) => {
-    const key = one(SHARED_KEYS, pick);
-    entries[key] = { title: one(["The shared report", "The shared act", "Another"], pick) };
+    const key = pickOne(SHARED_KEYS, pick);
+    entries[key] = { title: pickOne(["The shared report", "The shared act", "Another"], pick) };
     return `the shared source ${key} is ${entries[key].title}`;
   },
   dropShared: ({ shared: { entries } }, pick) => {
@@ -79,7 +80,7 @@ export const sharedEdits: Record<string, Edit> = {
     const { shared, articles } = paper;
     const keys = Object.keys(shared.entries);
     if (keys.length === 0) return "nothing (there is no shared source)";
-    const [from, to] = [one(keys, pick), one(SHARED_KEYS, pick)];
+    const [from, to] = [pickOne(keys, pick), pickOne(SHARED_KEYS, pick)];
     const entries = Object.entries(shared.entries);
     // Keeps its position, since citing a label that two sources share gives the first.
     shared.entries = Object.fromEntries(
@@ -97,31 +98,31 @@ export const sharedEdits: Record<string, Edit> = {
     return "the shared sources are in the opposite order";
   },
   sharedFile: ({ shared }, pick) => {
-    shared.file = one(["sources.yaml", "sources.json", "sources.bib"] as const, pick);
+    shared.file = pickOne(["sources.yaml", "sources.json", "sources.bib"] as const, pick);
     return `the shared sources are in ${shared.file}`;
   },
 };
 
 export const pageEdits: Record<string, Edit> = {
   page: ({ pages }, pick) => {
-    const [path, page] = one(Object.entries(pages), pick);
-    const field = one(["title", "description", "lang"], pick);
-    page.front[field] = field === "lang" ? "fr" : word(pick);
+    const [path, page] = pickOne(Object.entries(pages), pick);
+    const field = pickOne(["title", "description", "lang"], pick);
+    page.front[field] = field === "lang" ? "fr" : pickWord(pick);
     return `${path} has the ${field} ${page.front[field]}`;
   },
   pageLinks: ({ pages, articles }, pick) => {
-    const [path, page] = one(Object.entries(pages), pick);
-    page.links = [one([...Object.keys(articles), "pages/about.md", "pages/none.md"], pick)];
+    const [path, page] = pickOne(Object.entries(pages), pick);
+    page.links = [pickOne([...Object.keys(articles), "pages/about.md", "pages/none.md"], pick)];
     return `${path} links to ${page.links}`;
   },
   addPage: ({ pages }, pick) => {
-    const path = one(["pages/help/letters.md", "pages/funding.md", "pages/about.md"], pick);
-    pages[path] = { front: { title: word(pick) }, body: "A page.", links: [] };
+    const path = pickOne(["pages/help/letters.md", "pages/funding.md", "pages/about.md"], pick);
+    pages[path] = { front: { title: pickWord(pick) }, body: "A page.", links: [] };
     return `a new page, ${path}`;
   },
   dropPage: ({ pages }, pick) => {
     if (Object.keys(pages).length === 0) return "nothing (there is no page)";
-    const path = one(Object.keys(pages), pick);
+    const path = pickOne(Object.keys(pages), pick);
     delete pages[path];
     return `no page ${path}`;
   },
@@ -129,23 +130,23 @@ export const pageEdits: Record<string, Edit> = {
 
 export const pictureEdits: Record<string, Edit> = {
   repaint: ({ pictures }, pick) => {
-    const [path, picture] = one(Object.entries(pictures), pick);
-    picture.fill = one(["aaaaaa", "dddddd", "eeeeee"], pick);
+    const [path, picture] = pickOne(Object.entries(pictures), pick);
+    picture.fill = pickOne(["aaaaaa", "dddddd", "eeeeee"], pick);
     return `${path} is repainted ${picture.fill}`;
   },
   resize: ({ pictures }, pick) => {
-    const [path, picture] = one(Object.entries(pictures), pick);
+    const [path, picture] = pickOne(Object.entries(pictures), pick);
     picture.width = 10 + pick(150);
     return `${path} is ${picture.width} wide`;
   },
   addPicture: ({ pictures }, pick) => {
     const beside = ["articles/home", "articles/law", "articles/world", "authors", "media"];
-    const path = `${one(beside, pick)}/${one(["plan", "face", "map"], pick)}.svg`;
+    const path = `${pickOne(beside, pick)}/${pickOne(["plan", "face", "map"], pick)}.svg`;
     pictures[path] = { width: 20 + pick(70), height: 10, fill: "ffffff" };
     return `a picture at ${path}`;
   },
   dropPicture: ({ pictures }, pick) => {
-    const path = one(Object.keys(pictures), pick);
+    const path = pickOne(Object.keys(pictures), pick);
     if (Object.keys(pictures).length === 1) return "nothing (one picture is left)";
     delete pictures[path];
     return `no picture at ${path}`;
@@ -160,12 +161,15 @@ export const brokenEdits: Record<string, Edit> = {
       "publication.yaml",
       "articles/world/half.md",
     ];
-    const path = one(paths, pick);
-    paper.broken[path] = one(["---\ntitle: [\n---\n", "---\nnonsense: 1\n---\n", undefined], pick);
+    const path = pickOne(paths, pick);
+    paper.broken[path] = pickOne(
+      ["---\ntitle: [\n---\n", "---\nnonsense: 1\n---\n", undefined],
+      pick,
+    );
     return paper.broken[path] === undefined ? `${path} is away` : `${path} is broken`;
   },
   breakPicture: (paper, pick) => {
-    const path = one(Object.keys(paper.pictures), pick);
+    const path = pickOne(Object.keys(paper.pictures), pick);
     paper.broken[path] = "no picture";
     return `${path} is broken`;
   },

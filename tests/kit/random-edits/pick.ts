@@ -12,12 +12,12 @@ export function picker(numbers: readonly number[]): Pick {
   return (most) => (rest.shift() ?? 0) % most;
 }
 
-export function one<Item>(items: readonly Item[], pick: Pick): Item {
+export function pickOne<Item>(items: readonly Item[], pick: Pick): Item {
   if (items.length === 0) throw new Error("there is none to pick");
   return items[pick(items.length)] as Item;
 }
 
 /** A title or a name. */
-export function word(pick: Pick): string {
+export function pickWord(pick: Pick): string {
   return ["Elm", "Oak", "Zinc", "Éclair", "9 lives", "“Fir”", "Ash & <b>Beech</b>"][pick(7)] ?? "";
 }

@@ -65,7 +65,7 @@ export function openNewsroom(folder: string): Newsroom {
     cold: async (paper) => {
       rmSync(dirname(coldPlaces.output), { recursive: true, force: true });
       const built = await buildNew(request(paper.request, coldPlaces));
-      return { ...built, files: treeOf(coldPlaces.output) };
+      return { ...built, files: outputHashes(coldPlaces.output) };
     },
     copy: (step) => {
       for (const { folder: from } of lanes)
@@ -130,7 +130,7 @@ function timeOf(text: string): number {
 }
 
 /** Hashes of all files in an output, by path; for symbolic links, their target. */
-export function treeOf(output: string): Record<string, string> {
+export function outputHashes(output: string): Record<string, string> {
   const sign = (file: string): string =>
     lstatSync(file).isSymbolicLink()
       ? `a link to ${readlinkSync(file)}`
@@ -139,6 +139,6 @@ export function treeOf(output: string): Record<string, string> {
 }
 
 /** A build's report, as the editor sees it. */
-export function said({ diagnostics = [] }: Ended): string {
+export function reportOf({ diagnostics = [] }: Ended): string {
   return formatReport(diagnostics, { color: false });
 }

@@ -1,10 +1,10 @@
-import { type Edit, one, word } from "./pick.ts";
+import { type Edit, pickOne, pickWord } from "./pick.ts";
 import { DAY, FIRST_NOW } from "./starting-publication.ts";
 
 /** An edit of one field in publication.yaml. */
 function setting(name: string, values: readonly unknown[]): Edit {
   return ({ settings }, pick) => {
-    settings[name] = one(values, pick);
+    settings[name] = pickOne(values, pick);
     return `the publication's ${name} is ${JSON.stringify(settings[name])}`;
   };
 }
@@ -50,14 +50,14 @@ export const settingsEdits: Record<string, Edit> = {
 
 export const sectionEdits: Record<string, Edit> = {
   titleOfSection: ({ settings }, pick) => {
-    const section = one(settings.sections, pick);
-    section.title = word(pick);
+    const section = pickOne(settings.sections, pick);
+    section.title = pickWord(pick);
     return `the section ${section.id} is called ${section.title}`;
   },
   wordsOfSection: ({ settings }, pick) => {
-    const section = one(settings.sections, pick);
-    const field = one(["description", "prompt"] as const, pick);
-    section[field] = word(pick);
+    const section = pickOne(settings.sections, pick);
+    const field = pickOne(["description", "prompt"] as const, pick);
+    section[field] = pickWord(pick);
     return `the section ${section.id} has the ${field} ${section[field]}`;
   },
   order: ({ settings }, pick) => {
@@ -67,9 +67,9 @@ export const sectionEdits: Record<string, Edit> = {
   },
   addSection: (paper, pick) => {
     const { sections } = paper.settings;
-    const id = one(["sport", "arts"], pick);
+    const id = pickOne(["sport", "arts"], pick);
     if (sections.some((section) => section.id === id)) return "nothing (there is that section)";
-    sections.push({ id, title: word(pick) });
+    sections.push({ id, title: pickWord(pick) });
     return `a new section, ${id}`;
   },
   dropSection: ({ settings, articles }, pick) => {
@@ -87,8 +87,11 @@ export const sectionEdits: Record<string, Edit> = {
 export const requestEdits: Record<string, Edit> = {
   clock: ({ request, articles }, pick) => {
     const dates = Object.values(articles).map(({ date }) => date);
-    const after = one([0, 1, -1, 2 * DAY, 2 * DAY + 1, 365 * DAY - 1, 365 * DAY, 400 * DAY], pick);
-    request.now = (dates.length > 0 ? one(dates, pick) : FIRST_NOW) + after;
+    const after = pickOne(
+      [0, 1, -1, 2 * DAY, 2 * DAY + 1, 365 * DAY - 1, 365 * DAY, 400 * DAY],
+      pick,
+    );
+    request.now = (dates.length > 0 ? pickOne(dates, pick) : FIRST_NOW) + after;
     return `the clock is at ${new Date(request.now).toISOString()}`;
   },
   drafts: ({ request }) => {
@@ -96,11 +99,11 @@ export const requestEdits: Record<string, Edit> = {
     return request.drafts ? "with --drafts" : "without --drafts";
   },
   pathPrefix: ({ request }, pick) => {
-    request.pathPrefix = one(["/", "/folder/", "/a/b/"], pick);
+    request.pathPrefix = pickOne(["/", "/folder/", "/a/b/"], pick);
     return `--path-prefix ${request.pathPrefix}`;
   },
   siteUrl: ({ request }, pick) => {
-    const url = one(["", "https://preview.test", "https://preview.test/folder"], pick);
+    const url = pickOne(["", "https://preview.test", "https://preview.test/folder"], pick);
     delete request.url;
     if (url !== "") request.url = url;
     return `--url ${url}`;

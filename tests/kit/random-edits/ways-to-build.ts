@@ -3,10 +3,10 @@ import type { BuildRequest } from "../../../src/engine/request/request.ts";
 import type { Session } from "../../../src/engine/store/session.ts";
 import type { Phase } from "../../../src/engine/work.ts";
 import { buildIn, buildNew, type Ended, liveState, openSession } from "../builds/engine-in-node.ts";
-import type { Left } from "./damaged-outputs.ts";
+import type { BuildState } from "./damaged-outputs.ts";
 
 /** One way of building repeatedly, with an output and cache that persist between builds. */
-export interface Lane extends Omit<Left, "before" | "aside"> {
+export interface Lane extends Omit<BuildState, "before" | "aside"> {
   name: string;
   folder: string;
   build: (request: BuildRequest, onPhase?: (phase: Phase) => void) => Promise<Ended>;

@@ -10,7 +10,7 @@ const FILES = ["src", "poster", "data", "background"];
 const NEVER = /^(?:iframe|frame|object|embed|applet|base|form|input|button|style|svg|evil-.*)$/;
 
 /** Markup that a publication's text must never become: any that runs, fetches or does not come from layouts. */
-export function dangers(html: string): string[] {
+export function dangerousMarkup(html: string): string[] {
   return elementsOf(html).flatMap((element) => [
     ...ofElement(element),
     ...ofAttributes(element),

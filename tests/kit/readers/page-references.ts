@@ -37,7 +37,7 @@ export function referencesOf({ elements }: PageFile): string[] {
 }
 
 /** Returns a function that says why a reference on the page `from` is broken; undefined if it works or is external. */
-export function resolver(site: SharedSite, { origin, pathPrefix }: SiteBase) {
+export function referenceChecker(site: SharedSite, { origin, pathPrefix }: SiteBase) {
   const files = new Set(site.files);
   const ids = new Map(
     site.pages.map(({ path, elements }) => [

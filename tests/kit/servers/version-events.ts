@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-export interface Hearing {
+export interface VersionListener {
   /** All versions that the server has sent. It sends the first on connection. */
   versions: number[];
   /** Resolves once so many versions have arrived. */
@@ -9,7 +9,10 @@ export interface Hearing {
 }
 
 /** Listens like an open page to the site at `url`, which ends in a slash. */
-export async function hearVersions(url: string, onVersion = () => {}): Promise<Hearing> {
+export async function listenForVersions(
+  url: string,
+  onVersion = () => {},
+): Promise<VersionListener> {
   const end = new AbortController();
   const response = await fetch(`${url}.dateline/events`, { signal: end.signal });
   const versions: number[] = [];

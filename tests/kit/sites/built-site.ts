@@ -29,7 +29,7 @@ export function buildSite(content: string, ...args: string[]): BuiltSite {
   const { folder: place, remove } = scratch();
   const folder = join(place, "_site");
   const { stderr } = build(content, folder, ...args);
-  return { ...siteIn(folder), report: stderr, remove };
+  return { ...readSite(folder), report: stderr, remove };
 }
 
 /** Whether a page belongs to the text-only edition. */
@@ -38,7 +38,7 @@ export function isLite({ url }: Pick<PageFile, "url">): boolean {
 }
 
 /** A built site. Pages are parsed on first use. */
-export function siteIn(folder: string): Omit<BuiltSite, "report" | "remove"> {
+export function readSite(folder: string): Omit<BuiltSite, "report" | "remove"> {
   const files = filesBelow(folder);
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const pages = files

@@ -10,7 +10,7 @@ import { ROOT } from "../disk/project-root.ts";
 export const GAZETTE = join(ROOT, "tests/fixtures/gazette");
 
 /** Files of its site that checks of every page must include although no article list links to them. */
-export const APART: readonly string[] = ["", "es/"].flatMap((edition) =>
+export const UNLISTED: readonly string[] = ["", "es/"].flatMap((edition) =>
   ["404.html", "search/index.html", "lite/index.html", "sources/index.html", "index.html"].map(
     (path) => edition + path,
   ),

@@ -1,7 +1,7 @@
 import type { SharedSite } from "./shared-sites.ts";
 
 /** A page of every kind, by name, from the specimen's site, which has later list pages and drafts. */
-export function kindsOf({ pages }: SharedSite): [string, string][] {
+export function pageOfEachKind({ pages }: SharedSite): [string, string][] {
   const matching = (pattern: RegExp): string => {
     const found = pages.find(({ url }) => pattern.test(url));
     if (!found) throw new Error(`no page's url matches ${pattern}`);

@@ -4,7 +4,7 @@ import { build } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { writeSpecimen } from "../publications/specimen.ts";
 import { builtOnce } from "./built-once.ts";
-import { type BuiltSite, siteIn } from "./built-site.ts";
+import { type BuiltSite, readSite } from "./built-site.ts";
 import { GAZETTE } from "./gazette.ts";
 
 /** The variable with the folder of sites that the test files of a run share: see `shared-folder.ts`. */
@@ -53,18 +53,18 @@ function sharedSite(name: string, make: (folder: string) => string): SharedSite 
     writeFileSync(join(fresh, "report.txt"), make(join(fresh, "_site"))),
   );
   return {
-    ...siteIn(join(whole, "_site")),
+    ...readSite(join(whole, "_site")),
     report: readFileSync(join(whole, "report.txt"), "utf8"),
   };
 }
 
 /** Parts of the cache that take long to make and do not depend on a site. */
-const LENT = ["pictures", "cards"];
+const COPIED = ["pictures", "cards"];
 
 /** Copies the gazette's cached pictures and cards to a cache, so that a build need not make them. */
-export function lendPictures(cache: string): void {
+export function copyCachedPictures(cache: string): void {
   gazetteSite();
-  for (const name of LENT)
+  for (const name of COPIED)
     cpSync(join(sharedCache(), name), join(cache, name), { recursive: true });
 }
 
