@@ -11,6 +11,7 @@ import {
   ENCODED,
   HARMLESS,
   LINE_ENDS,
+  PLACEHOLDER,
   PLACES,
   placeOf,
 } from "../kit/attacks/encodings.ts";
@@ -140,7 +141,10 @@ describe("a file's name that holds what nobody sees is an error", () => {
 });
 
 describe("line ends and marks change no byte of the site", () => {
-  const filled = Object.values(PLACES).map(({ path, text }) => [path, text.replace("", "é")]);
+  const filled = Object.values(PLACES).map(({ path, text }) => [
+    path,
+    text.replace(PLACEHOLDER, "é"),
+  ]);
   const files: Files = {
     ...Object.fromEntries(filled),
     "articles/x.md": article(

@@ -124,7 +124,7 @@ export const ENCODED: Record<string, (text: string) => Uint8Array> = {
   "UTF-16, big-endian, without a mark": (text) => swapped(text),
   "UTF-32": (text) => Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), utf32(text)]),
   "UTF-32 without a mark": utf32,
-  "a NUL in it": (text) => Buffer.from(text.replace("", "\0")),
+  "a NUL in it": (text) => Buffer.from(text.replace(PLACEHOLDER, "\0")),
   "a NUL at its end": (text) => Buffer.from(`${text}\0`),
 };
 
