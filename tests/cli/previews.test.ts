@@ -121,10 +121,9 @@ test("browsers are made to load once a build, and waited for while they ask", as
 test("a browser that asks without end holds no build up", async () => {
   const show = shows();
   const asking = setInterval(() => show.page(PAGE), 5);
-  const started = performance.now();
-  await show.offer({ page }, () => {});
+  // A build that was held up would never get here.
+  await expect(show.offer({ page }, () => {})).resolves.toBeUndefined();
   clearInterval(asking);
-  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 test("once pages are written as they are rendered, none is rendered on the side, and the last one is done", async () => {

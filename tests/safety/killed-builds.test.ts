@@ -22,7 +22,8 @@ const SIGNALS = times(20);
 const PAIRS = times(20);
 /** After so many kills a build is let through. One in so many is of a build that has no cache. */
 const [HEALED, COLD] = [5, 20];
-const MOST_MS = 2_000;
+/** A build takes less time to end than to finish. Five times that leaves room for a busy machine. */
+const MAX_SHARE = 5;
 const MINUTE = 60_000;
 
 const place = scratch();
@@ -65,7 +66,8 @@ test(
       const after = fileHashes(turns.output);
       stood.push(endStateOf(before, after, wanted, fileHashes(besideOutput(turns).stage)));
       before = after;
-      if (number % HEALED !== 0) continue;
+      // The last build of all is let through as well: the next test begins with a tidy output.
+      if (number % HEALED !== 0 && number !== KILLS) continue;
       build(turns.content, turns.output, "--cache", turns.cache);
       before = fileHashes(turns.output);
       expect(before, `after ${number} kills`).toEqual(wanted);
@@ -86,7 +88,7 @@ test.each([
   ["SIGTERM", 143],
   ["SIGINT", 130],
 ] as const)(
-  "%s ends a build within two seconds, with the old site or the new one",
+  "%s ends a build soon, with the old site or the new one",
   async (...of) => {
     const [name, status] = of;
     let stopped = 0;
@@ -100,7 +102,7 @@ test.each([
       const start = performance.now();
       child.kill(name);
       const { code, signal, stderr } = await ended;
-      expect(performance.now() - start).toBeLessThan(MOST_MS);
+      expect(performance.now() - start).toBeLessThan(MAX_SHARE * turns.usual);
       expectTidy(turns);
       const after = fileHashes(turns.output);
       expect([before, wanted]).toContainEqual(after);
