@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { closePages, sharedBrowser, watchPage } from "../kit/browser/launch-browser.ts";
 import { scratch } from "../kit/disk/scratch.ts";
+import { sampled } from "../kit/measures/sample.ts";
 import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
 import { type BuiltSite, buildSite } from "../kit/sites/built-site.ts";
@@ -111,35 +112,45 @@ test("a search that another has overtaken is not run: it would keep that one wai
   expect(loaded).toHaveLength(1);
 });
 
-test.each([
-  ["malaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
-  ["Málaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
-  ["CAFE", ["Málaga by the sea"]],
-  ["lodz", ["Malaga on its own"]],
-  ["łódź", ["Malaga on its own"]],
-])("accents count for nothing: %s", async (query, expected) => {
+test.each(
+  sampled(
+    [
+      ["malaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
+      ["Málaga", ["Malaga on its own", "Málaga by the sea", "El puerto"]],
+      ["CAFE", ["Málaga by the sea"]],
+      ["lodz", ["Malaga on its own"]],
+      ["łódź", ["Malaga on its own"]],
+    ],
+    1,
+  ),
+)("accents count for nothing: %s", async (query, expected) => {
   await page.goto(at(`?q=${encodeURIComponent(query)}`));
   await said(/found/);
   expect((await titles()).toSorted()).toEqual(expected.toSorted());
 });
 
-test.each([
-  ["école", ["L’hôpital d’Éluard"]],
-  ["l'ecole", ["L’hôpital d’Éluard"]],
-  ["Éluard", ["L’hôpital d’Éluard"]],
-  ["hôpital", ["L’hôpital d’Éluard"]],
-  ["explique", ["L’hôpital d’Éluard"]],
-  ['"devant l’école"', ["L’hôpital d’Éluard"]],
-  ["zeppelin landed", ["To be or not"]],
-  ['"zeppelin landed"', ["To be or not"]],
-  ["$3bn", ["To be or not"]],
-  ["€2bn", ["To be or not"]],
-  ["Ukraine", ["To be or not"]],
-  ["tob", []],
-  ["zeppelin tokyo", []],
-  ["zeppelin1", []],
-  ["tokyo", []],
-])("finds what holds the words of %s, and nothing else", async (query, expected) => {
+test.each(
+  sampled(
+    [
+      ["école", ["L’hôpital d’Éluard"]],
+      ["l'ecole", ["L’hôpital d’Éluard"]],
+      ["Éluard", ["L’hôpital d’Éluard"]],
+      ["hôpital", ["L’hôpital d’Éluard"]],
+      ["explique", ["L’hôpital d’Éluard"]],
+      ['"devant l’école"', ["L’hôpital d’Éluard"]],
+      ["zeppelin landed", ["To be or not"]],
+      ['"zeppelin landed"', ["To be or not"]],
+      ["$3bn", ["To be or not"]],
+      ["€2bn", ["To be or not"]],
+      ["Ukraine", ["To be or not"]],
+      ["tob", []],
+      ["zeppelin tokyo", []],
+      ["zeppelin1", []],
+      ["tokyo", []],
+    ],
+    1,
+  ),
+)("finds what holds the words of %s, and nothing else", async (query, expected) => {
   await page.goto(at(`?q=${encodeURIComponent(query)}`));
   await said(/found/);
   expect(await titles()).toEqual(expected);
