@@ -1,6 +1,6 @@
 /**
  * Display widths of pictures, as `sizes` attributes: browsers choose a file before they know the styles. layouts/styles
- * sets the actual widths, and tests/e2e/pictures.test.ts compares the two. `rem` is the browser's default font size
+ * sets the actual widths, and tests/e2e/pictures.slow.test.ts compares the two. `rem` is the browser's default font size
  * here, mostly 16 pixels.
  */
 export const SIZES = {
