@@ -6,7 +6,7 @@ import type { Scenario, Site } from "./site.ts";
 
 export type Say = (line: string) => void;
 
-/** What is asked, what was measured so far, and who is told. */
+/** The plan, the results so far, and where to report. */
 export interface Run {
   options: Options;
   all: Results;

@@ -24,7 +24,7 @@ const textOf = (all: readonly number[]) => all.map((length) => "n".repeat(length
 const widthOf = (all: readonly number[]) =>
   all.reduce((sum, length) => sum + length + SPACE, -SPACE);
 
-test("the lines of a text are no fewer and no more than it is told, whatever the width", () => {
+test("a text has as many lines as counted, whatever the width", () => {
   fc.assert(
     fc.property(lengths, widths, (all, width) => {
       const count = lineCounter(textOf(all), widthOf(all))?.(width);
@@ -54,12 +54,12 @@ test.each([
   "ภาษาไทย",
   "yes!no",
   "1–2",
-])("nothing is told of a text that may break elsewhere, or whose letters join: %s", (text) => {
+])("no count is given for a text that may break elsewhere, or whose letters join: %s", (text) => {
   expect(lineCounter(text, 10)).toBeUndefined();
 });
 
 test.each(["The “tide” rises (again): why?", "L’été à Paris", "Новости", "הממשלה הודיעה"])(
-  "words between spaces are told of: %s",
+  "words between spaces are counted: %s",
   (text) => {
     expect(lineCounter(text, 10)?.(100)).toEqual({ min: 1, max: 1, allFit: true });
   },

@@ -29,7 +29,7 @@ function packedDateline(args: readonly string[]) {
   return spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: "utf8" });
 }
 
-test("the packed program writes the same bytes as the checkout, and nothing anew for an unchanged site", () => {
+test("the packed program writes the same bytes as the checkout, and renders nothing for an unchanged site", () => {
   const [own, theirs] = [join(folder, "own"), join(folder, "theirs")];
   expect(runCopy(ROOT, buildArgs(content, own)).status).toBe(0);
   const first = packedDateline(buildArgs(content, theirs));
@@ -38,7 +38,7 @@ test("the packed program writes the same bytes as the checkout, and nothing anew
   expect(packedDateline(buildArgs(content, theirs)).stdout).toMatch(/ 0 rendered/);
 });
 
-test("a mistake in the content is told as in the checkout", () => {
+test("a mistake in the content is reported as in the checkout", () => {
   const wrong = writeContent(join(folder, "wrong"), {
     "articles/one.md": article({ section: "x" }),
   });
@@ -54,7 +54,7 @@ test("the package holds no TypeScript but types, no tests and no demonstration",
   expect(files.filter((file) => /^(tests|content)\//.test(file))).toEqual([]);
 });
 
-test("it depends on what is not bundled alone, in exact versions", () => {
+test("it depends only on what is not bundled, in exact versions", () => {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync(join(packed, "package.json"), "utf8"),
   );

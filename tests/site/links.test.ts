@@ -86,8 +86,7 @@ describe.each([
         .filter((type) => FEED_TYPE.test(type ?? ""));
       if (page.elements.some((each) => attribute(each, "http-equiv") === "refresh")) continue;
       const feeds = ["application/rss+xml", "application/atom+xml", "application/feed+json"];
-      // Those of its section, tag or author and the publication's first; where there are none of its own, all of the
-      // latter.
+      // A page with its own feeds announces those and the publication's first; any other announces all the publication's.
       expect(types.slice(0, 3), page.path).toEqual(isLite(page) ? [] : feeds);
       expect(types.slice(3), page.path).toEqual(types.length > 3 ? feeds.slice(0, 1) : []);
       const titles = links.filter((link) => FEED_TYPE.test(attribute(link, "type") ?? ""));

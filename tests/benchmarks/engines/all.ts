@@ -5,7 +5,7 @@ import type { Engine } from "./engine.ts";
 import { hugo } from "./hugo.ts";
 import { pelican } from "./pelican.ts";
 
-/** Dateline first: the others are told as ratios to it. `command` runs it in place of this checkout. */
+/** Dateline first: the others are reported relative to it. `command` runs it in place of this checkout. */
 export function allEngines(command?: string): Engine[] {
   return [...datelineEngines(command), hugo, eleventy, astro, pelican];
 }

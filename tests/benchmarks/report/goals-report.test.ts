@@ -21,7 +21,7 @@ test("a goal is reached only in wall time and CPU time both", () => {
   expect(goal(1.3, 1.3).at(-2)).toBe("missed");
 });
 
-test("a goal that was not measured is told, too", () => {
+test("a goal that was not measured is reported, too", () => {
   const [, table = ""] = goalsReport([cold("dateline", 1, 1), cold("hugo", 1, 1)]);
   expect(table).toContain("| 100,000 cold, to 10,000 | – | – | – | 10.5 | not measured |");
   expect(goalsReport([])).toEqual([]);

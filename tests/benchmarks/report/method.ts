@@ -32,7 +32,7 @@ the output and every cache of the engine are put aside, unmeasured: they are not
 times as long to make files in the minutes after it deleted as many. Content is in the page cache for all alike. The
 engines take turns within each scenario of each round. \`plan.ts\` says what the whole benchmark (\`--whole\`) measures:
 Eleventy, Astro and Pelican take longest, so they have fewer runs, and at 10,000 articles fewer scenarios. Each table
-says of how many runs a median is. Before them goes one cold build to warm up, but not where there is one run alone. The
+says of how many runs a median is. One cold build warms up before them, except where there is only one run. The
 edit is of the text of the sixth newest article, which stands on the front, on the first pages of its lists, and in
 feeds. The layout change is one attribute in the foot of every page.
 

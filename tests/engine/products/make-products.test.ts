@@ -69,7 +69,7 @@ test("what is made beside the pages begins before them, and is waited for behind
   expect(own.told).toEqual(["begun", "rendered", "cards", "2 of 2"]);
 });
 
-test("when the pages can't be rendered, what is made beside them is told to stop, and awaited", async () => {
+test("when the pages can't be rendered, the products made beside them are stopped, and awaited", async () => {
   let stopped = false;
   const drawing = batch({
     make: (_, __, { signal }) =>

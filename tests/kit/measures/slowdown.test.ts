@@ -7,7 +7,7 @@ const looks = (times: number) => {
   return sum;
 };
 
-test("linear work is told from quadratic work", async () => {
+test("linear work is distinguished from quadratic work", async () => {
   expect(await slowdown((size) => looks(size * 1000), 4000)).toBeLessThan(3);
   expect(await slowdown((size) => looks(size * size), 4000)).toBeGreaterThan(4);
 });

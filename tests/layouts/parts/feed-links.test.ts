@@ -12,7 +12,7 @@ function offered(feeds?: Link & { brief?: true }, of = site) {
     .map((link) => `${attribute(link, "title")} ${attribute(link, "href")}`);
 }
 
-test("a page offers its own feeds before one of the publication's, each under a name of its own", () => {
+test("a page offers its own feeds before one of the publication's, each with its own name", () => {
   expect(offered({ title: "World", url: "/world/" })).toEqual([
     "RSS – World – The Harbour Gazette /paper/world/rss.xml",
     "Atom – World – The Harbour Gazette /paper/world/atom.xml",
