@@ -54,11 +54,21 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: "site",
-            include: ["site", "invariants", "package"].map((name) => `tests/${name}/**/*.test.ts`),
+            include: ["site", "invariants"].map((name) => `tests/${name}/**/*.test.ts`),
             exclude: left,
             testTimeout: 120_000,
             hookTimeout: 120_000,
             ...shared,
+          },
+        },
+        {
+          test: {
+            name: "package",
+            include: ["tests/package/**/*.test.ts"],
+            exclude: left,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            globalSetup: [packed, "tests/kit/package/install-once.ts"],
           },
         },
         {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_FILE, codeOf } from "../engine/request/program.ts";
 import { ROOT } from "../root.ts";
@@ -7,7 +7,11 @@ import { writeLayouts } from "./layouts.ts";
 import { type Manifest, packageJson } from "./packages.ts";
 import { writeTypes } from "./types.ts";
 
-const COPIED = ["README.md", "LICENSE"];
+/** Files and folders that the program reads as data, copied as they are. Those that are missing are skipped. */
+const DATA = ["src/starter", "src/handbook/content"];
+
+/** Files for people who look at the package. */
+const DOCUMENTS = ["README.md", "LICENSE"];
 
 /** Empties a folder and writes the packaged program into it, without the packages that it imports. */
 export async function packProgram(root: string, folder: string): Promise<void> {
@@ -15,6 +19,7 @@ export async function packProgram(root: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle(root, folder);
   writeLayouts(root, folder);
+  copy(root, folder, DATA);
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const write = (name: string, value: object) =>
     writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
@@ -26,7 +31,13 @@ export async function packProgram(root: string, folder: string): Promise<void> {
 export async function pack(root: string, folder: string): Promise<void> {
   await packProgram(root, folder);
   writeTypes(root, folder);
-  for (const file of COPIED) cpSync(join(root, file), join(folder, file));
+  copy(root, folder, DOCUMENTS);
+}
+
+function copy(root: string, folder: string, names: readonly string[]): void {
+  for (const name of names.filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
 }
 
 if (import.meta.main) await pack(ROOT, join(ROOT, ".cache/package"));

@@ -12,8 +12,8 @@ const OPTIONS = {
 
 /** Writes type declarations of layouts and their imports, for publications that override layouts. */
 export function writeTypes(root: string, folder: string): void {
-  // Beside tsconfig.json, since TypeScript resolves packages from the config file's folder.
-  const file = join(root, ".pack.tsconfig.json");
+  // Beside tsconfig.json, since TypeScript resolves packages from the config file's folder. Two may pack at once.
+  const file = join(root, `.pack-${process.pid}.tsconfig.json`);
   const compilerOptions = { ...OPTIONS, rootDir: root, outDir: folder };
   const include = [".eleventy.ts", "layouts/**/*.ts"];
   writeFileSync(file, JSON.stringify({ extends: "./tsconfig.json", compilerOptions, include }));

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filesBelow, namesIn } from "../../src/engine/disk/folders.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { installedPackage } from "../kit/package/installed-package.ts";
+import { datelineIn, installedPublication, runIn } from "../kit/package/installed-publication.ts";
+import { article, writeContent } from "../kit/publications/publication-files.ts";
+
+const { folder, remove } = scratch();
+const program = join(folder, "node_modules/dateline-news");
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+beforeAll(async () => {
+  await installedPublication(folder);
+});
+afterAll(remove);
+
+test("the installed package builds a publication with nothing but its content folder", () => {
+  writeContent(join(folder, "content"), {
+    "articles/one.md": article({ title: "Installed from a tarball" }),
+  });
+  expect(datelineIn(folder, ["build"])).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain(
+    "Installed from a tarball",
+  );
+  expect(datelineIn(folder, ["build"]).stdout).toMatch(/ 0 rendered/);
+});
+
+test("npx finds both commands, and each prints the version", () => {
+  for (const command of ["dateline", "dateline-news"]) {
+    expect(runIn(folder, "npx", ["--no-install", command, "--version"])).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: "",
+    });
+  }
+});
+
+test("the tarball holds no tests, no demonstration and no TypeScript but types", async () => {
+  const installed = await installedPackage();
+  const tarball = namesIn(installed).find((name) => name.endsWith(".tgz")) ?? "";
+  const { stdout } = runIn(installed, "tar", ["-tzf", tarball]);
+  const files = stdout
+    .trim()
+    .split("\n")
+    .map((path) => path.replace(/^package\//, ""));
+  expect(files).toContain("src/cli/dateline.js");
+  expect(files.filter((path) => /^(tests|content|\.github|\.ci)\//.test(path))).toEqual([]);
+  expect(files.filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))).toEqual([]);
+  expect(files.filter((path) => path.startsWith("node_modules/"))).toEqual([]);
+});
+
+test("every compiled module has a source map, and every layout has types", () => {
+  const files = filesBelow(program);
+  // Scripts for browsers are copied as they are written.
+  const compiled = files.filter(
+    (path) => path.endsWith(".js") && !/^(layouts\/scripts|src\/serve\/browser)\//.test(path),
+  );
+  expect(compiled.length).toBeGreaterThan(50);
+  for (const path of compiled) {
+    if (existsSync(join(program, `${path}.map`)) || path.endsWith("/rolldown-runtime.js")) continue;
+    // Modules that only pass on those of other files have no line of ours to map.
+    const code = readFileSync(join(program, path), "utf8");
+    expect(code, path).toMatch(/^(?:(?:import|export) [^;=]*;\n?)+$/);
+  }
+  const layouts = compiled.filter((path) => path.startsWith("layouts/"));
+  for (const path of layouts) expect(files).toContain(path.replace(/\.js$/, ".d.ts"));
+});
