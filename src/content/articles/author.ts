@@ -23,18 +23,56 @@ const fediverse = checked((value) =>
       },
 );
 
-const authorSchema = z.strictObject({
-  name: line,
-  kind: z.enum(AUTHOR_KINDS).default("person"),
-  role: line.optional(),
-  email: email.optional(),
-  fediverse: fediverse.transform((value) => `@${value.replace(/^@/, "")}`).optional(),
-  links: z.array(z.strictObject({ title: line, url })).default([]),
-  lang: language.optional(),
-  public: flag.default(false),
+const linkSchema = z.strictObject({
+  title: line.meta({ description: "The words of the link.", examples: ["Profile"] }),
+  url: url.meta({ description: "The page's address.", examples: ["https://example.org/"] }),
 });
 
-const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: ["title", "url"] };
+export const authorSchema = z.strictObject({
+  name: line.meta({ description: "The name in bylines.", examples: ["Science desk"] }),
+  kind: z
+    .enum(AUTHOR_KINDS)
+    .default("person")
+    .meta({
+      description:
+        "`person`, or `desk` for a byline that stands for several people; search engines read it.",
+      examples: ["desk"],
+    }),
+  role: line.optional().meta({
+    description: "What they do, below the name.",
+    examples: ["Explains how things are measured"],
+  }),
+  email: email.optional().meta({
+    description: "An email address for readers.",
+    examples: ["science@news.example"],
+  }),
+  fediverse: fediverse
+    .transform((value) => `@${value.replace(/^@/, "")}`)
+    .optional()
+    .meta({
+      description:
+        "A fediverse account in quotes; Mastodon names it below shared links, if the account lists this site.",
+      examples: ["@science@social.example"],
+    }),
+  links: z
+    .array(linkSchema)
+    .default([])
+    .meta({
+      description: "Pages about the author, each with `title` and `url`.",
+      examples: [[{ title: "Profile", url: "https://example.org/" }]],
+    }),
+  lang: language.optional().meta({
+    description: "The language of the role and the biography, if it is not the publication's.",
+    examples: ["ar"],
+  }),
+  public: flag.default(false).meta({
+    description:
+      "`true` gives the author a page before an article of theirs is published, and after the last one has expired.",
+    examples: [true],
+  }),
+});
+
+const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: Object.keys(linkSchema.shape) };
 
 /** The id that articles name in `authors`: `world-desk` for `authors/world-desk.md`. */
 export function authorId(path: string): string {

@@ -3,7 +3,9 @@ import { LIMITS } from "../../limits.ts";
 import { ARTICLE_TYPES } from "../../vocabularies.ts";
 import { plainLine, plainText } from "../front-matter/fields.ts";
 import { type PlainField, plainKeys, plainList } from "../front-matter/plain-keys.ts";
-import { type ArticleFields, asList, type KnownNames, oneTag } from "./article-schema.ts";
+import { type ArticleFields, asList } from "./article-schema.ts";
+import type { KnownNames } from "./fields/first.ts";
+import { oneTag } from "./fields/labels.ts";
 import { plainCitation } from "./plain-citation.ts";
 
 /** Parses front matter; undefined if it is not plain. */

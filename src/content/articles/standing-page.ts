@@ -11,10 +11,16 @@ import type { SourceFile, StandingPage } from "../types.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 
-const standingSchema = z.strictObject({
-  title: line,
-  description: line.optional(),
-  lang: language.optional(),
+export const standingSchema = z.strictObject({
+  title: line.meta({ description: "The page's heading.", examples: ["About us"] }),
+  description: line.optional().meta({
+    description: "One sentence for search engines.",
+    examples: ["Who we are and who pays for it."],
+  }),
+  lang: language.optional().meta({
+    description: "The page's language as a BCP 47 tag, if it is not the publication's.",
+    examples: ["fr"],
+  }),
 });
 
 const STANDING_KEYS = { "": Object.keys(standingSchema.shape) };

@@ -6,12 +6,13 @@ import { describe } from "../front-matter/field-messages.ts";
 import { line, quoted } from "../front-matter/fields.ts";
 import { isWebUrl } from "../front-matter/safe-url.ts";
 import { withOthers } from "./and-others.ts";
-import { type Citation, SOURCE_FIELDS } from "./citation-schema.ts";
+import type { Citation } from "./citation-schema.ts";
 import { literalDate, readDateText } from "./csl-dates.ts";
 import { CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES } from "./csl-variables.ts";
 import { isDateSubstitute } from "./date-words.ts";
 import { nameIn, typeIn } from "./lenient-csl.ts";
 import { plainAddress, plainText } from "./plain-text.ts";
+import { SOURCE_FIELDS } from "./source-fields.ts";
 
 /** Part of an entry that could not be imported unchanged. */
 export interface ItemProblem {

@@ -3,16 +3,30 @@ import type { Name } from "../../citations/types.ts";
 import { line, oneOrMore } from "../front-matter/fields.ts";
 import { withOthers } from "./and-others.ts";
 
+function part(description: string, example: string) {
+  return line.optional().meta({ description, examples: [example] });
+}
+
+function setting(description: string) {
+  return z
+    .boolean()
+    .optional()
+    .meta({ description, examples: [true] });
+}
+
 const parts = z
   .strictObject({
-    family: line.optional(),
-    given: line.optional(),
-    suffix: line.optional(),
-    "dropping-particle": line.optional(),
-    "non-dropping-particle": line.optional(),
-    literal: line.optional(),
-    "comma-suffix": z.boolean().optional(),
-    "static-ordering": z.boolean().optional(),
+    family: part("The family name.", "Lovelace"),
+    given: part("The given names.", "Ada"),
+    suffix: part("What follows the name.", "Jr."),
+    "dropping-particle": part(
+      "A particle that is left out when only the family name is used.",
+      "de",
+    ),
+    "non-dropping-particle": part("A particle that is part of the family name.", "van der"),
+    literal: part("The whole name, of an institution for example.", "World Bank"),
+    "comma-suffix": setting("Whether a comma precedes the suffix."),
+    "static-ordering": setting("Whether the family name always comes first."),
   })
   .transform((value): Name => {
     const written = Object.entries(value).filter(([, part]) => part !== undefined);

@@ -1,8 +1,8 @@
 import { BRACED_KEY } from "../../citations/key.ts";
 import type { Reference } from "../../citations/types.ts";
 import type { Diagnostic, Place } from "../../diagnostics.ts";
-import { isPlainKey } from "../csl/citation-schema.ts";
 import { type ItemProblem, importItem } from "../csl/csl-import.ts";
+import { isPlainKey } from "../csl/field-types.ts";
 import { quoted } from "../front-matter/fields.ts";
 import type { SourceFile } from "../types.ts";
 import { keyMaker, referenceOf } from "./references.ts";

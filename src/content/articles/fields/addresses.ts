@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { LIMITS } from "../../../limits.ts";
+import { isFileName } from "../../files/file-names.ts";
+import { alias } from "../../front-matter/alias.ts";
+import { entryId } from "../../front-matter/entry-id.ts";
+import { atMost, checked, quoted, webUrl } from "../../front-matter/fields.ts";
+import { isIdentifier, nameHint } from "../../settings/settings-fields.ts";
+
+/** An id, or several joined by dots: `v1.2`. */
+function isSlug(value: string): boolean {
+  return (
+    isIdentifier(value.replaceAll(".", "-"), LIMITS.slugCharacters) &&
+    isFileName(value) &&
+    !/\.(?:\.|$)/.test(value)
+  );
+}
+
+const slug = checked((value) =>
+  isSlug(value)
+    ? undefined
+    : {
+        rule: "field/slug",
+        message: `${quoted(value)} can't be the last part of a url`,
+        hint: `Use letters, digits, hyphens and single dots between them, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
+      },
+);
+
+const group = "Addresses";
+
+export const addressFields = {
+  slug: slug.optional().meta({
+    description: "The last part of the address; by default the file's name.",
+    examples: ["metre", "v1.2"],
+    group,
+  }),
+  aliases: atMost(z.array(alias), "aliases")
+    .default([])
+    .meta({
+      description:
+        "Former addresses on this site, which redirect to the article: the oldest first, from the root, decoded.",
+      examples: [["/2025/03/the-old-name/", "/2026/11/a new name/"]],
+      group,
+    }),
+  id: entryId.optional().meta({
+    description:
+      "The id of the article in feeds, if it came from another system; by default its first address.",
+    examples: ["https://old.example/?p=12"],
+    group,
+  }),
+  canonical: webUrl.optional().meta({
+    description:
+      "The address of the original, if another site published it first; search engines are sent there.",
+    examples: ["https://partner.example/metre"],
+    group,
+  }),
+};

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { doiOf } from "../../citations/doi.ts";
+import { BRACED_KEY, KEY } from "../../citations/key.ts";
+import { isPartialDate } from "../../dates.ts";
+import { LIMITS } from "../../limits.ts";
+import { checked, line, quoted, report, text, tooLong } from "../front-matter/fields.ts";
+import { isWebUrl } from "../front-matter/safe-url.ts";
+import { readDate, type SourceDate } from "./csl-dates.ts";
+
+/** A key that can follow an @ without braces. */
+const PLAIN_KEY = new RegExp(`^${KEY}$`, "u");
+
+export function isPlainKey(value: string): boolean {
+  return SLUG.test(value) || PLAIN_KEY.test(value);
+}
+
+/** Most keys look like this, and the check takes a tenth of the time. */
+const SLUG = /^[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*$/;
+
+/** A URL is also a valid key, cited as `@{https://…}`. */
+const ADDRESS = new RegExp(`^(?=https?://)${BRACED_KEY}$`, "u");
+
+export const key = checked((value) =>
+  isPlainKey(value) || (ADDRESS.test(value) && isWebUrl(value))
+    ? undefined
+    : {
+        rule: "citation/key",
+        message: `${quoted(value)} can't be the key of a source`,
+        hint: "Begin with a letter or digit, and use only letters, digits, hyphens, dots and colons.",
+      },
+);
+
+/** https://www.doi.org/the-identifier/resources/handbook: a prefix that begins with 10., a slash, a suffix. */
+export const doi = text.transform(doiOf).superRefine((value, context) => {
+  if (/^10\.\d{4,9}\/\S+$/.test(value)) return;
+  const message = `${quoted(value)} is not a DOI`;
+  report(context, {
+    rule: "field/value",
+    message,
+    hint: "It begins with 10., as in 10.1000/182.",
+  });
+});
+
+/** yyyy (also as a number), yyyy-mm or yyyy-mm-dd, or CSL's form: `{date-parts: [[2026, 3, 1]]}`. */
+export const date = z
+  .union([z.string(), z.number(), z.looseObject({}), z.array(z.unknown())])
+  .transform((value, context): SourceDate => {
+    const plain = typeof value === "string" || typeof value === "number";
+    const shown = plain ? String(value).trim() : "";
+    const read = !plain ? readDate(value) : isPartialDate(shown) ? { shown } : undefined;
+    if (read) return read;
+    report(context, { rule: "date/invalid", ...(plain ? notPlain(shown) : NOT_CSL) });
+    return z.NEVER;
+  });
+
+function notPlain(written: string) {
+  return {
+    message: `${quoted(written)} is not the date of a source`,
+    hint: "Write 2026, 2026-03 or 2026-03-01, of a month and day that exist.",
+  };
+}
+
+const NOT_CSL = {
+  message: "This is not a date in CSL's form",
+  hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]` with a second list for a range.",
+};
+
+export const label = line.superRefine((value, context) => {
+  if (value.length > LIMITS.labelCharacters) report(context, tooLong(value, "labelCharacters"));
+});
+
+/** Numbers may also be text: 12, 12a, 12–14. */
+export const plain = z.union([z.number().transform(String), line]);
