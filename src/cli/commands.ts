@@ -10,6 +10,7 @@ import { HOSTS } from "../formats/host-headers.ts";
 import { ENDING, modulePath, ROOT } from "../root.ts";
 import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
+import { type HandbookOptions, handbookRequest } from "./handbook.ts";
 import { headersText } from "./headers.ts";
 import {
   allowedHosts,
@@ -167,6 +168,28 @@ program
   .action(async (options: RequestOptions & SourcesOptions) => {
     const asked = request(options);
     await run(asked, async () => (await import("./sources.ts")).sources(asked, options));
+  });
+
+program
+  .command("handbook")
+  .description("serve the handbook of this version, or write it")
+  .option("--output <dir>", "write the handbook to this folder instead of serving it")
+  .option("--path-prefix <path>", "the folder of the host that the site is in", pathPrefix, "/")
+  .option("--url <url>", "the site's address", siteUrl)
+  .option("--cache <dir>", "what a build keeps for the next (a folder of the user's cache)")
+  .option("--port <number>", "the port to serve on", port, 8080)
+  .action(async ({ port, ...options }: HandbookOptions & { port: number }) => {
+    const { platform, env } = process;
+    const asked = handbookRequest(options, { cwd: process.cwd(), root: ROOT, platform, env });
+    await run(asked, async () => {
+      if (options.output !== undefined) return (await import("./build.ts")).buildOnce(asked);
+      await (await import("./serve.ts")).serve(() => asked, {
+        port,
+        host: "localhost",
+        allowed: [],
+      });
+      return 0;
+    });
   });
 
 program

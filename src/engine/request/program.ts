@@ -15,6 +15,8 @@ export interface Program {
 }
 
 const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
+/** The rest of `src/` is content: the handbook's pages. */
+const CODE = /\.(?:[jt]s|css)$/;
 const isFile = (path: string): boolean => FILES.includes(path);
 
 /** Reading depends on its room and all rooms it may import; rendering on those of Eleventy and the layouts. */
@@ -70,6 +72,6 @@ function sourceFiles(root: string, folder: string): string[] {
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourceFiles(root, path);
-    return entry.isFile() ? [path] : [];
+    return entry.isFile() && CODE.test(path) ? [path] : [];
   });
 }

@@ -100,6 +100,8 @@ test("what is no part of the program changes nothing, nor does the folder it lie
   writeFiles(place.folder, { "tests/a.test.ts": "a", "README.md": "b", "content/x.md": "c" });
   expect(changedBy(() => edit("README.md"))).toEqual(nothing);
   expect(changedBy(() => edit("tests/a.test.ts"))).toEqual(nothing);
+  const page = { "src/handbook/content/articles/a.md": "a" };
+  expect(changedBy(() => writeFiles(place.folder, page))).toEqual(nothing);
   const copy = join(place.folder, "copy");
   writeFiles(copy, FILES);
   expect(programOf(copy)).toEqual(programOf(place.folder));

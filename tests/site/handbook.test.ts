@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filesBelow } from "../../src/engine/disk/folders.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
+import { attribute } from "../kit/readers/elements.ts";
+import { referenceChecker, referencesOf } from "../kit/readers/page-references.ts";
+import { type BuiltSite, isNoindex, readSite } from "../kit/sites/built-site.ts";
+
+const ORIGIN = "https://news.example";
+const PREFIX = "/handbook/";
+const ARTICLES = join(ROOT, "src/handbook/content/articles");
+const NAMES = filesBelow(ARTICLES).map((path) => path.replace(/\.md$/, ""));
+
+let site: BuiltSite;
+beforeAll(() => {
+  const { folder, remove } = scratch();
+  const output = join(folder, "handbook");
+  const address = ["--path-prefix", PREFIX, "--url", ORIGIN];
+  const args = ["handbook", "--output", output, "--cache", join(folder, "cache"), ...address];
+  const command = join(ROOT, "src/cli/dateline.ts");
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  site = { ...readSite(output), report: withoutProgress(stderr), remove };
+});
+afterAll(() => site?.remove());
+
+const problem = (reference: string, from: string): string | undefined =>
+  referenceChecker(site, { origin: ORIGIN, pathPrefix: PREFIX })(reference, from);
+
+test("the handbook is built without a warning", () => {
+  expect(site.report).toBe("");
+});
+
+test("every page of the handbook is in the folder of its section, and is published", () => {
+  expect(NAMES.length).toBeGreaterThan(3);
+  const urls = new Set(site.pages.map(({ url }) => url));
+  expect(NAMES.filter((name) => !urls.has(`/${name}/`))).toEqual([]);
+});
+
+test("every link and picture of the handbook leads somewhere", () => {
+  const lost = site.pages.flatMap(({ url, ...page }) =>
+    referencesOf({ url, ...page }).flatMap((reference) => {
+      const why = problem(reference, url);
+      return why ? [`${url}: ${reference} ${why}`] : [];
+    }),
+  );
+  expect([...new Set(lost)]).toEqual([]);
+});
+
+test("the front leads to every page within two steps", () => {
+  const linksOf = (url: string): string[] => {
+    const { elements = [] } = site.pages.find((page) => page.url === url) ?? {};
+    const hrefs = elements.flatMap((element) =>
+      element.tagName === "a" ? (attribute(element, "href") ?? []) : [],
+    );
+    const base = ORIGIN + PREFIX + url.slice(1);
+    return hrefs.map((href) => new URL(href, base).pathname.replace(PREFIX, "/"));
+  };
+  const reached = new Set(["/", ...linksOf("/"), ...linksOf("/").flatMap(linksOf)]);
+  const own = site.pages.filter((page) => !isNoindex(page)).map(({ url }) => url);
+  expect(own.filter((url) => !reached.has(url))).toEqual([]);
+});
+
+test("the pages of a section have dates that differ, since these set their order", () => {
+  const places = NAMES.map((name) => {
+    const text = readFileSync(join(ARTICLES, `${name}.md`), "utf8");
+    return `${name.split("/")[0]} ${/^date: (.*)$/m.exec(text)?.[1]}`;
+  });
+  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+});
+
+test("no page asks readers a question, or calls itself old", () => {
+  for (const { html, path } of site.pages) {
+    expect(html, path).not.toContain('class="prompt"');
+    expect(html, path).not.toContain('class="years-old"');
+  }
+});
