@@ -1,5 +1,5 @@
 import { isolated } from "../src/bidi.ts";
-import type { AuthorFacts } from "../src/content/types.ts";
+import type { AuthorFacts, Image } from "../src/content/types.ts";
 import { socialUrl } from "../src/formats/social.ts";
 import { webUrl } from "../src/formats/web-url.ts";
 import { type Html, html } from "../src/html.ts";
@@ -9,7 +9,8 @@ import type { AuthorModel } from "../src/pages/reader-models.ts";
 import type { Link, Site } from "../src/pages/types.ts";
 import { body } from "./parts/body.ts";
 import { document } from "./parts/document.ts";
-import { languageAttributes } from "./parts/language.ts";
+import { isShown, picture } from "./parts/figure.ts";
+import { inInterface, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { linkTo } from "./parts/link.ts";
 import { listPage } from "./parts/list-page.ts";
@@ -26,13 +27,22 @@ export default layout("author", (page: Page<"author">, site: Site) => {
 function header({ author, language, biography, paging }: AuthorModel, site: Site): Html {
   const attributes = languageAttributes(language, site.settings.language);
   const first = paging.number === 1;
-  return html`<header class="page-header">
+  return html`<header class="page-header${isShown(author.photo) && " author-header"}">
+${isShown(author.photo) && portrait(author.photo, language, site)}
 <h1>${author.name}</h1>
 ${author.role && html`<p class="standfirst"${attributes}>${author.role}</p>`}
 ${!first && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 </header>
 ${biography?.html && html`<div class="prose biography"${attributes}>${body(biography, site)}</div>`}
 ${first && contact(author, site)}`;
+}
+
+function portrait(photo: Image, language: string, site: Site): Html {
+  const { credit } = photo;
+  return html`<figure class="portrait">
+${picture(photo, site, { role: "author", first: true })}
+${credit && html`<figcaption class="credit">${inInterface(texts(site).photograph(isolated(credit, site.settings.language)), language, site)}</figcaption>`}
+</figure>`;
 }
 
 function contact(author: AuthorFacts, site: Site): Html | undefined {

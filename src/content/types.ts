@@ -222,6 +222,7 @@ export interface AuthorFacts {
   email?: string;
   /** `@user@host`. */
   fediverse?: string;
+  photo?: Image;
   links: { title: string; url: string }[];
 }
 
@@ -232,6 +233,20 @@ export interface Author extends AuthorFacts {
   /** Has a page even without published articles. */
   public: boolean;
   biography: Body;
+}
+
+/** What `topics/*.md` says of a tag. */
+export interface Topic {
+  file: string;
+  /** The tag's folder under `/tags/`. */
+  slug: string;
+  /** Shown in place of the tag. */
+  title: string;
+  description?: string;
+  /** BCP 47. Decides the edition that the topic belongs to. */
+  language: string;
+  /** The introduction above the list of its articles. */
+  body: Body;
 }
 
 /** A page that is not an article: about, ethics, contact. */

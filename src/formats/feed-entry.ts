@@ -72,7 +72,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
       name,
       url: absolute(authorUrl(id, site.settings), site),
     })),
-    categories: [...new Set([section.title, ...(work ? [work.name] : []), ...article.tags])],
+    categories: [...new Set([section.title, ...(work ? [work.name] : []), ...entry.tags])],
     ...(image && { image }),
   };
 }

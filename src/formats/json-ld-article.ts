@@ -56,7 +56,7 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
     publisher: publisher(site),
     publishingPrinciples: policyUrl("ethics", site),
     articleSection: model.section.title,
-    keywords: [...article.tags],
+    keywords: model.tags.map(({ title }) => title),
     image: imagesJsonLd(model, site),
     isAccessibleForFree: true,
     ...translationFacts(model, site),
@@ -103,10 +103,11 @@ function sponsorJsonLd({ name, url }: Sponsor): Organization {
  * (https://developers.google.com/search/docs/appearance/structured-data/article); the role has its own property.
  */
 function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
-  const { id, kind, name, role, links } = author;
+  const { id, kind, name, role, links, photo } = author;
   const facts = {
     name,
     url: absolute(authorUrl(id, site.settings), site),
+    image: photo && imageJsonLd(photo, site),
     sameAs: links.flatMap((link) => webUrl(link.url) ?? []),
   };
   if (kind === "person") return compact({ "@type": "Person", ...facts, jobTitle: role } as const);

@@ -14,6 +14,10 @@ export interface OpenGraphSubject {
   article?: Article;
   section?: Pick<Link, "title">;
   authors?: AuthorFacts[];
+  /** The author whose page this is. */
+  author?: AuthorFacts;
+  /** An article's tags. */
+  tags?: readonly Pick<Link, "title">[];
 }
 
 /** A page's metadata for previews of shared links: https://ogp.me/ */
@@ -40,14 +44,14 @@ export function openGraph(subject: OpenGraphSubject, site: Site): MetaTag[] {
 
 function articleFacts(
   article: Article,
-  { section, authors = [] }: OpenGraphSubject,
+  { section, authors = [], tags = [] }: OpenGraphSubject,
   site: Site,
 ): [string, string | undefined][] {
   return [
     ["article:published_time", article.published.iso],
     ["article:modified_time", article.updated?.iso],
     ["article:section", section?.title],
-    ...article.tags.map((tag): [string, string] => ["article:tag", tag]),
+    ...tags.map(({ title }): [string, string] => ["article:tag", title]),
     ...authors.map(({ id }): [string, string] => [
       "article:author",
       absolute(authorUrl(id, site.settings), site),
@@ -57,10 +61,10 @@ function articleFacts(
 
 /** The image for previews: the article's own if networks can show it, else a card, else whatever the article has. */
 function imageFacts(
-  { meta, article }: OpenGraphSubject,
+  { meta, article, author }: OpenGraphSubject,
   site: Site,
 ): [string, string | undefined][] {
-  const own = article?.image;
+  const own = article?.image ?? author?.photo;
   const suits = own !== undefined && !meta.card && isShareable(own);
   const image =
     (suits ? own : cardOf(meta, site)) ?? (own && !isDrawing(own.src) ? own : undefined);

@@ -1,14 +1,12 @@
 import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
-import { tagSlug } from "../publication/tags.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { ArticleOutline } from "./outline.ts";
 import { promptOf } from "./prompt.ts";
 import type { ArticleModel } from "./reader-models.ts";
 import { shareLinks } from "./share.ts";
-import { tagUrl } from "./site-urls.ts";
 import { contentsOf } from "./table-of-contents.ts";
-import type { Link, Site } from "./types.ts";
+import type { Site } from "./types.ts";
 import { absolute } from "./urls.ts";
 
 const WORDS_A_MINUTE = 230;
@@ -18,6 +16,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
   const {
     section,
     authors,
+    tags,
     sourcePages,
     related,
     newer,
@@ -57,7 +56,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       const reference = shownSource(cited.reference, article.language);
       return { ...cited, reference, ...(page && { page }) };
     }),
-    tags: tagLinks(article.tags, site),
+    tags,
     contents: contentsOf(body),
     readingMinutes: Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
     share: shareLinks({ title, url: own }, site.settings.language),
@@ -68,14 +67,4 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     ...(newer && { newer }),
     ...(older && { older }),
   };
-}
-
-/** Different spellings of one tag make one link. */
-function tagLinks(tags: readonly string[], { settings }: Site): Link[] {
-  const links = new Map<string, Link>();
-  for (const title of tags) {
-    const slug = tagSlug(title);
-    if (!links.has(slug)) links.set(slug, { title, url: tagUrl(slug, settings) });
-  }
-  return [...links.values()];
 }

@@ -9,6 +9,7 @@ import type { ArticleOutline, Outline } from "./outline.ts";
 import { relatedStories } from "./related-stories.ts";
 import { sectionUrl } from "./site-urls.ts";
 import { sharedPage } from "./source-pages.ts";
+import { tagLinker } from "./tag-links.ts";
 import { translationsFor } from "./translations.ts";
 import type { Neighbour, Site } from "./types.ts";
 import { ALL_URLS, absolute, type UrlFilter } from "./urls.ts";
@@ -32,6 +33,7 @@ export function articlePages(
       sharedPage(source, publication.settings) ?? null,
     ]),
   );
+  const linked = tagLinker(publication);
   const related = relatedStories(publication.articles);
   return publication.sections.flatMap(({ id, title, articles }) => {
     const section = { title, url: sectionUrl(id, publication.settings) };
@@ -48,6 +50,7 @@ export function articlePages(
         article: { path: article.path, stamp: article.stamp },
         section,
         authors: article.authors.flatMap((author) => authors.get(author) ?? []),
+        tags: linked(article.tags),
         sourcePages: article.body.sources.map((own) => pages.get(sourceIdentity(own)) ?? null),
         modified,
         ...(yearsOld > 0 && { yearsOld }),

@@ -11,6 +11,7 @@ import {
 import type { ArticleInBrief } from "./machine-models.ts";
 import type { EntryOutline, Outline } from "./outline.ts";
 import { feedUrl, sectionUrl } from "./site-urls.ts";
+import { tagLinker } from "./tag-links.ts";
 
 /** Feeds hold the newest articles, not an archive: feed readers poll often. */
 export const FEED_LENGTH = 20;
@@ -78,10 +79,10 @@ function atOldUrls(
 }
 
 function inBrief(article: ArticleFacts): ArticleInBrief {
-  const { aliases, url, title, standfirst, language, published, type, tags } = article;
+  const { aliases, url, title, standfirst, language, published, type } = article;
   const { id, image, updated, sponsor } = article;
   return {
-    ...{ aliases, url, title, standfirst, language, published, type, tags },
+    ...{ aliases, url, title, standfirst, language, published, type },
     ...(id && { id }),
     ...(image && { image }),
     ...(updated && { updated }),
@@ -90,9 +91,11 @@ function inBrief(article: ArticleFacts): ArticleInBrief {
 }
 
 function entryMaker(
-  { sections, authors, settings }: Publication,
+  publication: Publication,
   named: (article: ArticleFacts) => EntryOutline["article"],
 ): (article: ArticleFacts) => EntryOutline {
+  const { sections, authors, settings } = publication;
+  const linked = tagLinker(publication);
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const people = new Map(authors.map(({ author: { id, name } }) => [id, { id, name }]));
   const entryOf = (article: ArticleFacts): EntryOutline => ({
@@ -102,6 +105,7 @@ function entryMaker(
       url: sectionUrl(article.section, settings),
     },
     authors: article.authors.flatMap((id) => people.get(id) ?? []),
+    tags: linked(article.tags).map(({ title }) => title),
   });
   const known = new Map<ArticleFacts, EntryOutline>();
   return (article) => {

@@ -20,9 +20,9 @@ interface Anchors {
 }
 
 /** The links in all public texts. */
-export function linksOf({ articles, standing, authors }: Publication): Linking[] {
+export function linksOf({ articles, standing, authors, topics }: Publication): Linking[] {
   return [
-    ...[...articles, ...standing].map(({ file, body: { links } }) => ({ file, links })),
+    ...[...articles, ...standing, ...topics].map(({ file, body: { links } }) => ({ file, links })),
     ...authors.map(({ author }) => ({ file: author.file, links: author.biography.links })),
   ];
 }
@@ -118,12 +118,22 @@ export function imagesOf({ image, body: { images } }: ArticleFacts): string[] {
 }
 
 /** The pictures that public pages show, by URL. No others are published. */
-export function imagesShown({ articles, standing, authors, settings }: Publication): string[] {
+export function imagesShown({
+  articles,
+  standing,
+  authors,
+  tags,
+  settings,
+}: Publication): string[] {
   const others = [
     ...standing.map(({ body }) => body),
     ...authors.map(({ author }) => author.biography),
+    ...tags.flatMap(({ topic }) => topic?.body ?? []),
   ];
+  const photos = authors.flatMap(({ author: { photo } }) =>
+    photo?.src.startsWith("/") ? [photo.src] : [],
+  );
   const logo = settings.logo ? [settings.logo.src] : [];
   const ofOthers = others.flatMap(({ images }) => images);
-  return [...new Set([...logo, ...articles.flatMap(imagesOf), ...ofOthers])];
+  return [...new Set([...logo, ...photos, ...articles.flatMap(imagesOf), ...ofOthers])];
 }

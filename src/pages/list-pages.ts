@@ -7,6 +7,7 @@ import { listFeedExtent } from "./feeds.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import type { Outline } from "./outline.ts";
 import { cutList, type List, type ListPage } from "./paged-list.ts";
+import type { TagModel } from "./reader-models.ts";
 import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 import { ALL_URLS, type UrlFilter } from "./urls.ts";
@@ -46,9 +47,16 @@ function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
     (page) => ({
       kind: "tag",
       url: page.meta.url,
-      model: { ...page, tag: { title: tag.title } },
+      model: { ...page, tag: { title: tag.title }, ...introduction(tag, page) },
+      ...(tag.topic && { file: tag.topic.file }),
     }),
   );
+}
+
+/** Only on the first page of the list. */
+function introduction({ topic }: Tag, { paging }: ListPage): Pick<TagModel, "introduction"> {
+  if (!topic?.body.html || paging.number > 1) return {};
+  return { introduction: { body: topic.body, language: topic.language } };
 }
 
 function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {

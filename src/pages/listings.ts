@@ -28,11 +28,12 @@ export function sectionListing(section: SectionFront, settings: Settings): Listi
   return { title, description, url: sectionUrl(id, settings), articles };
 }
 
-export function tagListing({ title, slug, articles }: Tag, settings: Settings): Listing {
+export function tagListing({ title, slug, articles, topic }: Tag, settings: Settings): Listing {
   const { language } = settings;
   return {
     title,
-    description: wordsOf(language).pages.taggedWith(isolated(title, language)),
+    description:
+      topic?.description ?? wordsOf(language).pages.taggedWith(isolated(title, language)),
     url: tagUrl(slug, settings),
     articles,
   };

@@ -24,7 +24,6 @@ export type ArticleInBrief = Pick<
   | "updated"
   | "type"
   | "sponsor"
-  | "tags"
 >;
 
 /** An article in a feed; in a brief feed, without its text. */
@@ -32,6 +31,8 @@ export interface FeedItem {
   article: Article | ArticleInBrief;
   section: Link;
   authors: Pick<AuthorFacts, "id" | "name">[];
+  /** As readers see them. */
+  tags: string[];
   citations: CitedSource[];
 }
 
@@ -62,6 +63,8 @@ export interface MarkdownModel {
   article: Article;
   /** Names, in the order of the byline. */
   authors: string[];
+  /** As readers see them. */
+  tags: string[];
 }
 
 export interface SitemapModel {

@@ -10,6 +10,7 @@ export interface ArticleOutline {
   article: ArticleKey;
   section: Link;
   authors: AuthorFacts[];
+  tags: Link[];
   /** The page of each cited source, ordered by citation number; null if it has none. */
   sourcePages: (string | null)[];
   /** The closest articles, without its neighbours. */
@@ -38,7 +39,7 @@ export interface MarkdownOutline extends Omit<MarkdownModel, "article"> {
   article: ArticleKey;
 }
 
-export interface EntryOutline extends Pick<FeedItem, "section" | "authors"> {
+export interface EntryOutline extends Pick<FeedItem, "section" | "authors" | "tags"> {
   /** In a brief feed, only what it shows, so that a changed text does not render the feed again. */
   article: ArticleKey | ArticleInBrief;
 }

@@ -54,7 +54,11 @@ interface ListModel {
   paging: Paging;
 }
 export type SectionModel = ListModel & { section: Section };
-export type TagModel = ListModel & { tag: { title: string } };
+export type TagModel = ListModel & {
+  tag: { title: string };
+  /** The text of the topic's file, with its language (BCP 47). */
+  introduction?: { body: Body; language: string };
+};
 export type AuthorModel = ListModel & {
   author: AuthorFacts;
   /** The language (BCP 47) of the author's role and biography. */

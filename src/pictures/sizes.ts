@@ -15,6 +15,8 @@ export const SIZES = {
   rail: "(min-width: 80rem) 20.5rem, (min-width: 64rem) 24vw, (min-width: 40rem) 43vw, 90vw",
   /** In a list; `large` is for the first story of a section page. */
   list: "(min-width: 72rem) 16rem, (min-width: 44rem) 22vw, 91vw",
+  /** An author's photo. */
+  author: "(min-width: 36rem) 10rem, 28vw",
   large: "(min-width: 72rem) 28rem, (min-width: 44rem) 45vw, 91vw",
 } as const;
 export type PictureRole = keyof typeof SIZES;

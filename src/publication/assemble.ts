@@ -1,6 +1,6 @@
 import type { Content } from "../content/articles/load.ts";
 import { isPublic, type Visibility } from "../content/articles/visibility.ts";
-import type { ArticleFacts, Author, Settings, StandingPage } from "../content/types.ts";
+import type { ArticleFacts, Author, Settings, StandingPage, Topic } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";
@@ -24,7 +24,8 @@ export function assemble(
   );
   const standing = [...content.standing].sort((a, b) => byCode(a.url, b.url));
   const translations = publicTranslations(content.articles, visibility);
-  return arrange({ articles, authors, standing, translations }, settings, visibility.now);
+  const parts = { articles, authors, standing, topics: content.topics, translations };
+  return arrange(parts, settings, visibility.now);
 }
 
 interface Parts {
@@ -32,12 +33,13 @@ interface Parts {
   articles: ArticleFacts[];
   authors: readonly Author[];
   standing: StandingPage[];
+  topics: Topic[];
   translations: Publication["translations"];
 }
 
 /** Groups articles into sections, tags, authors, archive and sources. */
 export function arrange(
-  { articles, authors, standing, translations }: Parts,
+  { articles, authors, standing, topics, translations }: Parts,
   settings: Settings,
   now: Moment,
 ): Publication {
@@ -55,7 +57,7 @@ export function arrange(
       ...section,
       articles: bySection.get(section.id) ?? [],
     })),
-    tags: tagsOf(articles, collator),
+    tags: tagsOf(articles, topics, collator),
     authors: authors
       .map((author) => ({
         author,
@@ -68,6 +70,7 @@ export function arrange(
     years: yearsOf(articles),
     sources: sourcesOf(articles, collator),
     standing,
+    topics,
     translations,
   };
 }

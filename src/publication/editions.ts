@@ -16,10 +16,11 @@ export function editionsOf(publication: Publication): Publication[] {
 
 /** Memoized: laying out pages and describing the site both need the editions. */
 const split = memo((publication: Publication): Publication[] => {
-  const { settings, now, articles, authors, standing, translations } = publication;
+  const { settings, now, articles, authors, standing, topics, translations } = publication;
   const homeOf = homeFinder(settings);
   const articlesAt = Map.groupBy(articles, ({ language }) => homeOf(language));
   const standingAt = Map.groupBy(standing, ({ language }) => homeOf(language));
+  const topicsAt = Map.groupBy(topics, ({ language }) => homeOf(language));
   const writers = authors.map(({ author, articles: own }) => ({
     author,
     homes: new Set(own.map(({ language }) => homeOf(language))),
@@ -33,6 +34,7 @@ const split = memo((publication: Publication): Publication[] => {
       articles: own,
       authors: here.map(({ author }) => author),
       standing: standingAt.get(home) ?? [],
+      topics: topicsAt.get(home) ?? [],
       translations,
     };
     return arrange(parts, edition ? settingsOf(settings, edition, own) : settings, now);

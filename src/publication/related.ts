@@ -1,7 +1,7 @@
+import { tagSlug } from "../content/tag-slug.ts";
 import type { ArticleFacts } from "../content/types.ts";
 import { readingLanguage } from "./reading-language.ts";
 import { sourceIdentity } from "./sources.ts";
-import { tagSlug } from "./tags.ts";
 
 /** How many of an article's tags and sources count, in the article's order. */
 const MAX_TAGS = 8;

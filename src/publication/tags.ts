@@ -1,15 +1,23 @@
-import type { ArticleFacts } from "../content/types.ts";
-import { slugify } from "../markdown/slug.ts";
+import { tagSlug } from "../content/tag-slug.ts";
+import type { ArticleFacts, Topic } from "../content/types.ts";
 import { byCode } from "../order.ts";
 import type { Tag } from "./types.ts";
 
-/** Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as in its newest article. */
-export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collator): Tag[] {
+/**
+ * Tags by title. `Trade`, `trade` and `TRADE` are one tag, written as in its topic's file, or else as in its newest
+ * article.
+ */
+export function tagsOf(
+  articles: readonly ArticleFacts[],
+  topics: readonly Topic[],
+  collator: Intl.Collator,
+): Tag[] {
+  const topicAt = new Map(topics.map((topic) => [topic.slug, topic]));
   const tags = new Map<string, Tag>();
   for (const article of articles) {
     for (const title of article.tags) {
       const slug = tagSlug(title);
-      const tag = tags.get(slug) ?? { title, slug, articles: [] };
+      const tag = tags.get(slug) ?? tagOf(title, slug, topicAt.get(slug));
       if (tag.articles.at(-1) !== article) tag.articles.push(article);
       tags.set(slug, tag);
     }
@@ -19,28 +27,6 @@ export function tagsOf(articles: readonly ArticleFacts[], collator: Intl.Collato
   );
 }
 
-/** `C`, `C++` and `C#` are three tags; `#MeToo` and `MeToo` are one. */
-const NAME_SYMBOL = /(?<=[\p{L}\p{N}][+#]{0,8})[+#]/gu;
-
-/** How many characters of a symbols-only tag its folder name keeps, to fit any file system. */
-const MAX_CHARACTERS = 24;
-
-const slugs = new Map<string, string>();
-
-/** The folder of a tag under `/tags/`. A tag of symbols alone, such as `++`, is named by its code points. */
-export function tagSlug(title: string): string {
-  const known = slugs.get(title);
-  if (known !== undefined) return known;
-  const slug = findSlug(title);
-  slugs.set(title, slug);
-  return slug;
-}
-
-function findSlug(title: string): string {
-  const spoken = title.replace(NAME_SYMBOL, (sign) => (sign === "+" ? "-plus-" : "-sharp-"));
-  return slugify(spoken) || [...title].slice(0, MAX_CHARACTERS).map(numberOf).join("-");
-}
-
-function numberOf(character: string): string {
-  return `u${character.codePointAt(0)?.toString(16)}`;
+function tagOf(title: string, slug: string, topic: Topic | undefined): Tag {
+  return { title: topic?.title ?? title, slug, articles: [], ...(topic && { topic }) };
 }

@@ -1,5 +1,12 @@
 import type { Reference } from "../citations/types.ts";
-import type { ArticleFacts, Author, Section, Settings, StandingPage } from "../content/types.ts";
+import type {
+  ArticleFacts,
+  Author,
+  Section,
+  Settings,
+  StandingPage,
+  Topic,
+} from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 
 /** A section with its published articles, newest first like all lists of articles here. */
@@ -8,11 +15,12 @@ export interface SectionFront extends Section {
 }
 
 export interface Tag {
-  /** The tag as its newest article writes it. */
+  /** The topic's title, else the tag as its newest article writes it. */
   title: string;
   /** Its folder under `/tags/`. */
   slug: string;
   articles: ArticleFacts[];
+  topic?: Topic;
 }
 
 export interface AuthorFront {
@@ -61,6 +69,7 @@ export interface Publication {
   /** By title. */
   sources: SourceEntry[];
   standing: StandingPage[];
+  topics: Topic[];
   /** Public articles with public translations, by the path of each of them, in any edition. */
   translations: ReadonlyMap<string, Translated>;
 }

@@ -23,6 +23,7 @@ import { SOURCES_RULES } from "./sources.ts";
 import { TABLE_RULES } from "./table.ts";
 import { TEXT_RULES } from "./text.ts";
 import { TOKENS_RULES } from "./tokens.ts";
+import { TOPIC_RULES } from "./topic.ts";
 import { TRANSLATION_RULES } from "./translation.ts";
 import { UNPUBLISHED_RULES } from "./unpublished.ts";
 import { URL_RULES } from "./url.ts";
@@ -55,6 +56,7 @@ export const RULES = {
   ...TABLE_RULES,
   ...TEXT_RULES,
   ...TOKENS_RULES,
+  ...TOPIC_RULES,
   ...TRANSLATION_RULES,
   ...UNPUBLISHED_RULES,
   ...URL_RULES,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { articleSchema } from "../../src/content/articles/article-schema.ts";
 import { authorSchema } from "../../src/content/articles/author.ts";
 import { standingSchema } from "../../src/content/articles/standing-page.ts";
+import { topicSchema } from "../../src/content/articles/topic.ts";
 import { CHECK_RULES } from "../../src/content/checks.ts";
 import {
   DATE_VARIABLES,
@@ -18,6 +19,7 @@ const SCHEMAS = {
   article: articleSchema(names),
   author: authorSchema,
   page: standingSchema,
+  topic: topicSchema,
   publication: settingsSchema,
 };
 

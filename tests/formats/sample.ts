@@ -205,6 +205,7 @@ export function feedPage(
       section: { title: "World", url: "/world/" },
       authors: [sampleAuthor()],
       citations: article.body.citations,
+      tags: article.tags,
     })),
     ...changes,
   });

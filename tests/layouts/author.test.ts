@@ -35,3 +35,20 @@ test("an author of whom nothing is known but the name has no empty lists", async
   const bare = sampleAuthor();
   expect(await render({ author: bare })).not.toContain('class="contact"');
 });
+
+const photo = { src: "/media/ana.svg", alt: "Ana Ruiz", width: 400, height: 500, credit: "J. Doe" };
+
+test("a photo is beside the author's name, with its credit", async () => {
+  const elements = elementsOf(await render({ author: { ...sampleAuthor(), photo } }));
+  const [image] = elements.filter(({ tagName }) => tagName === "img");
+  expect(image && attribute(image, "alt")).toBe("Ana Ruiz");
+  const [caption] = elements.filter(({ tagName }) => tagName === "figcaption");
+  expect(caption && textOf(caption)).toContain("J. Doe");
+});
+
+test("a photo on another site is not shown", async () => {
+  const elsewhere = { ...photo, src: "https://photos.example/ana.jpg" };
+  const markup = await render({ author: { ...sampleAuthor(), photo: elsewhere } });
+  expect(markup).not.toContain('photos.example/ana.jpg" alt');
+  expect(markup).not.toContain("<figure");
+});

@@ -13,6 +13,7 @@ function modelOf(article: Article = sampleArticle(), changes: Partial<ArticleOut
     article: { path: article.path, stamp: article.stamp },
     section: { title: "World", url: "/world/" },
     authors: [sampleAuthor()],
+    tags: [],
     sourcePages: [],
     related: [],
     modified: moment("2026-03-01"),
@@ -69,13 +70,6 @@ test.each([
 ])("%i words are %i minutes", (words, minutes) => {
   const article = sampleArticle({ body: sampleBody({ words }) });
   expect(modelOf(article).readingMinutes).toBe(minutes);
-});
-
-test("two spellings of one tag are one link", () => {
-  expect(modelOf(sampleArticle({ tags: ["Trade", "trade", "Ports"] })).tags).toEqual([
-    { title: "Trade", url: "/tags/trade/" },
-    { title: "Ports", url: "/tags/ports/" },
-  ]);
 });
 
 test("a source that has a page leads to it", () => {

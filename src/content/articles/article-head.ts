@@ -8,7 +8,7 @@ import { fileNameHint, isFileName } from "../files/file-names.ts";
 import { resolvePath } from "../front-matter/data-path.ts";
 import { type BodyText, type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
-import { type ImageFile, leadImage } from "../pictures/lead-image.ts";
+import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import type { SourceFile } from "../types.ts";
 import { aliasRemarks } from "./alias-remarks.ts";
 import { articleRemarks } from "./article-remarks.ts";
@@ -42,19 +42,23 @@ export interface ArticleHead {
   diagnostics: Diagnostic[];
 }
 
+/** The picture above the article. */
+const LEAD_IMAGE = ["image", "src"];
+
 export function readArticleHead(source: SourceFile, context: ArticleContext): ArticleHead {
   const { front, text, rest, diagnostics: found } = readFrontMatter(source);
+  const lead = { at: LEAD_IMAGE, resolve: context.resolveImage };
   if (!front) {
     const keys = articleKeys(context.schema);
     found.push(...problemsOfRest(context.schema, rest, { source, keys }));
-    if (rest) found.push(...leadImage(source, rest, context.resolveImage).diagnostics);
+    if (rest) found.push(...namedPicture(source, rest, lead).diagnostics);
     return { source, ...(text && { text }), diagnostics: found };
   }
   const plain = context.plainFields?.(front.data);
   const result = plain
     ? ({ success: true, data: plain } as const)
     : context.schema.safeParse(front.data);
-  const { file: image, diagnostics: ofImage } = leadImage(source, front, context.resolveImage);
+  const { file: image, diagnostics: ofImage } = namedPicture(source, front, lead);
   const diagnostics = [...found, ...ofImage];
   if (!result.success) {
     const { place, data } = front;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import { renderBody } from "../../markdown/render.ts";
 import { typeset } from "../../typography/typeset.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
-import type { ImageFile } from "../pictures/lead-image.ts";
+import type { ImageFile } from "../pictures/named-picture.ts";
 import { referencesOf } from "../sources/references.ts";
 import type { Article, Image, SourceFile, Sponsor } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";

@@ -3,13 +3,16 @@ import { z } from "zod";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { renderBody } from "../../markdown/render.ts";
 import { typeset } from "../../typography/typeset.ts";
-import { checked, email, flag, line, quoted, url } from "../front-matter/fields.ts";
+import { resolvePath } from "../front-matter/data-path.ts";
+import { checked, email, flag, line, quoted, text, url } from "../front-matter/fields.ts";
 import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { language } from "../front-matter/language.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import { HANDLES, isIdentifier, nameHint } from "../settings/settings-fields.ts";
-import { AUTHOR_KINDS, type Author, type SourceFile } from "../types.ts";
+import { AUTHOR_KINDS, type Author, type Image, type SourceFile } from "../types.ts";
+import type { Located } from "../yaml/yaml-document.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 
@@ -21,6 +24,24 @@ const fediverse = checked((value) =>
         message: `${quoted(value)} is not a fediverse account`,
         hint: 'Write it in quotes, as in "@user@host.example".',
       },
+);
+
+const photoFields = z.strictObject({
+  src: text.meta({ description: "The picture's file.", examples: ["/media/ana-ruiz.jpg"] }),
+  alt: line.optional().meta({
+    description:
+      "What the picture shows, for readers who can't see it. Default: the author's name.",
+    examples: ["Ana Ruiz on a quay"],
+  }),
+  credit: line.optional().meta({
+    description: "Who took the picture.",
+    examples: ["Jo Doe"],
+  }),
+});
+/** A string is short for a mapping with a file. */
+const photo = z.preprocess(
+  (value) => (typeof value === "string" ? { src: value } : value),
+  photoFields,
 );
 
 const linkSchema = z.strictObject({
@@ -45,6 +66,10 @@ export const authorSchema = z.strictObject({
   email: email.optional().meta({
     description: "An email address for readers.",
     examples: ["science@news.example"],
+  }),
+  photo: photo.optional().meta({
+    description: "A portrait in media/, shown on the author's page and in metadata.",
+    examples: ["/media/ana-ruiz.jpg", { src: "/media/ana-ruiz.jpg", credit: "Jo Doe" }],
   }),
   fediverse: fediverse
     .transform((value) => `@${value.replace(/^@/, "")}`)
@@ -72,7 +97,11 @@ export const authorSchema = z.strictObject({
   }),
 });
 
-const AUTHOR_KEYS = { "": Object.keys(authorSchema.shape), links: Object.keys(linkSchema.shape) };
+const AUTHOR_KEYS = {
+  "": Object.keys(authorSchema.shape),
+  links: Object.keys(linkSchema.shape),
+  photo: Object.keys(photoFields.shape),
+};
 
 /** The id that articles name in `authors`: `world-desk` for `authors/world-desk.md`. */
 export function authorId(path: string): string {
@@ -85,11 +114,14 @@ export function authorId(path: string): string {
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
   const id = authorId(source.path);
   const ofName = isIdentifier(id) ? [] : [invalidName(source, id)];
-  const { front, text, rest, diagnostics: ofFront } = readFrontMatter(source);
+  const { front, text: bodyText, rest, diagnostics: ofFront } = readFrontMatter(source);
   const found = [...ofName, ...ofFront];
+  const located = front ?? rest;
+  const file = located && photoFile(source, located, context);
+  found.push(...(file?.diagnostics ?? []));
   if (!front) {
     found.push(...problemsOfRest(authorSchema, rest, { source, keys: AUTHOR_KEYS }));
-    return { diagnostics: [...found, ...bodyProblems(source, text, context)] };
+    return { diagnostics: [...found, ...bodyProblems(source, bodyText, context)] };
   }
   const result = authorSchema.safeParse(front.data);
   if (!result.success) {
@@ -99,7 +131,7 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
   }
   const { lang = context.settings.language } = result.data;
   const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
-  const { name, kind, role, email: address, fediverse: account, links } = result.data;
+  const { name, kind, role, email: address, fediverse: account, links, photo: shown } = result.data;
   const value: Author = {
     file: source.file,
     id,
@@ -112,8 +144,29 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     ...(role && { role: typeset(role, lang) }),
     ...(address && { email: address }),
     ...(account && { fediverse: account }),
+    ...(shown && file?.file && { photo: photoOf(shown, file.file, { name, language: lang }) }),
   };
   return { value, diagnostics: [...found, ...rendered.diagnostics] };
+}
+
+/** Resolves the file, which is not part of the schema. */
+function photoFile(source: SourceFile, located: Located, { resolveImage }: ParseContext) {
+  const { value } = resolvePath(located.data, ["photo"]);
+  const at = typeof value === "string" ? ["photo"] : ["photo", "src"];
+  return namedPicture(source, located, { at, resolve: resolveImage });
+}
+
+/** Without a description, the author's name is the alternative text. */
+function photoOf(
+  { alt, credit }: z.infer<typeof photo>,
+  file: ImageFile,
+  { name, language: lang }: { name: string; language: string },
+): Image {
+  return {
+    ...file,
+    alt: typeset(alt ?? name, lang),
+    ...(credit && { credit: typeset(credit, lang) }),
+  };
 }
 
 function invalidName({ file }: SourceFile, id: string): Diagnostic {

@@ -6,7 +6,7 @@ import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.
 import type { Parsed } from "../front-matter/parsed.ts";
 import { NO_PICTURES } from "../pictures/measure-pictures.ts";
 import { sourceChecks } from "../sources/source-checks.ts";
-import type { ArticleFacts, Author, StandingPage } from "../types.ts";
+import type { ArticleFacts, Author, StandingPage, Topic } from "../types.ts";
 import { updatedAhead } from "./article-remarks.ts";
 import { parseAuthor } from "./author.ts";
 import type { ArticleMemory } from "./memory.ts";
@@ -15,6 +15,8 @@ import { type CommonContent, type CommonOptions, readCommon } from "./read-commo
 import { textContext } from "./read-context.ts";
 import { readHere } from "./read-here.ts";
 import { parseStandingPage } from "./standing-page.ts";
+import { parseTopic } from "./topic.ts";
+import { topicProblems } from "./topic-checks.ts";
 import type { Visibility } from "./visibility.ts";
 
 export interface Content
@@ -25,6 +27,7 @@ export interface Content
   articles: ArticleFacts[];
   authors: Author[];
   standing: StandingPage[];
+  topics: Topic[];
   /** A file disappeared during reading. If it returns unchanged, a comparison of the folder's files won't show it. */
   gone?: true;
   diagnostics: Diagnostic[];
@@ -67,6 +70,7 @@ export async function loadContent(
   const contextFor = textContext(readContext, targets);
   const authors = common.authors.map((file) => parseAuthor(file, contextFor(file)));
   const standing = common.pages.map((file) => parseStandingPage(file, contextFor(file)));
+  const topics = common.topics.map((file) => parseTopic(file, contextFor(file)));
   const found = [
     ...common.fileDiagnostics,
     ...updatedAhead(articles, root, visible.now),
@@ -75,7 +79,8 @@ export async function loadContent(
       ? sourceChecks(articles, { root, shared: common.shared, levels: settings.checks })
       : []),
     ...common.diagnostics,
-    ...[...authors, ...standing].flatMap((parsed) => parsed.diagnostics),
+    ...[...authors, ...standing, ...topics].flatMap((parsed) => parsed.diagnostics),
+    ...topicProblems(valuesOf(topics), articles, readContext.settings),
     ...common.shared.diagnostics,
     ...keepOneStyleProblem(diagnostics),
   ];
@@ -89,6 +94,7 @@ export async function loadContent(
     articles,
     authors: valuesOf(authors),
     standing: valuesOf(standing),
+    topics: valuesOf(topics),
     ...((gone || common.isGone) && { gone: true }),
     diagnostics: applyLevels(gathered(found), settings?.checks),
   };

@@ -40,9 +40,10 @@ export interface CommonContent {
   shared: SharedSourceFiles;
   /** All images, used or not. */
   images: MeasuredImage[];
-  /** Files of authors and standing pages, which are parsed after this. */
+  /** Files of authors, standing pages and topics, which are parsed after this. */
   authors: SourceFile[];
   pages: SourceFile[];
+  topics: SourceFile[];
   /** What articles are read with, so that another one can be read the same way. */
   readContext: ReadContext;
   /** URLs of standing pages by path. `readArticles` adds those of articles. */
@@ -80,7 +81,9 @@ export function readCommon(
   const images = measurePictures(root.folder, files.images, { memory: pictures, program, broken });
   const tokens = tokensOf(sources);
   const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
-  const [authors, pages] = [inFolder(sources, "authors"), inFolder(sources, "pages")];
+  const [authors = [], pages = [], topics = []] = ["authors", "pages", "topics"].map((folder) =>
+    inFolder(sources, folder),
+  );
   const finder = imageFinder(images);
   const logo = logoOf(settings.logo, findSettings(sources), (src) =>
     finder.find(src, "publication.yaml"),
@@ -95,6 +98,7 @@ export function readCommon(
     images,
     authors,
     pages,
+    topics,
     readContext: readContextOf(root, images, settings.value, {
       authors,
       shared: shared.references,

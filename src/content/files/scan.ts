@@ -6,7 +6,7 @@ import { foundAt, isGone } from "./found-at.ts";
 import { extensionOf, SUPPORTED_EXTENSIONS, UNSUPPORTED_EXTENSIONS } from "./picture-kinds.ts";
 
 /** Folders of the content folder from which texts are read. */
-export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources"] as const;
+export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources", "topics"] as const;
 
 /** Marks the root of every built site, where builds may delete files. */
 export const MARKER = ".dateline";
@@ -111,7 +111,10 @@ export function isSharedSources(path: string): boolean {
 
 function listFor(path: string, { articles, texts, images }: ContentFiles): FileFacts[] | undefined {
   if (isArticle(path)) return articles;
-  if (/^publication\.ya?ml$/.test(path) || /^(authors|pages)\/.*\.(md|markdown)$/i.test(path))
+  if (
+    /^publication\.ya?ml$/.test(path) ||
+    /^(authors|pages|topics)\/.*\.(md|markdown)$/i.test(path)
+  )
     return texts;
   if (isSharedSources(path)) return texts;
   if (/\.csl$/i.test(path) || path === "tokens.css") return texts;
@@ -126,7 +129,7 @@ function isPicture(path: string): boolean {
 
 /** Files that look like content but are ignored: `story.md.txt`, or an article outside `articles/`. */
 function isStray(path: string): boolean {
-  if (/^(articles|authors|pages)\//.test(path)) return true;
+  if (/^(articles|authors|pages|topics)\//.test(path)) return true;
   return /\.(md|markdown)$/i.test(path) && !/(^|\/)readme\.md$/i.test(path);
 }
 
@@ -167,7 +170,7 @@ export const LINK: Report = {
 const STRAY: Report = {
   rule: "file/not-read",
   message: "Nothing reads this file",
-  hint: "Articles, authors and pages are files that end in .md, in articles/, authors/ and pages/.",
+  hint: "Articles, authors and pages are files that end in .md, in articles/, authors/, pages/ and topics/.",
 };
 
 /** Control characters, direction controls, and U+FFFD for bytes that are not UTF-8. */

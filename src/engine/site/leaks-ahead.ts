@@ -18,7 +18,7 @@ export function leaksAhead(
   read: ReadArticle,
 ): Diagnostic[] {
   if (!content?.settings) return [];
-  const { articles, authors, standing, settings } = content;
+  const { articles, authors, standing, topics, settings } = content;
   const visibility = visibilityAt(request, settings.timeZone);
   const { shown = [], hidden = [] } = Object.groupBy(articles, (article) =>
     isPublic(article, visibility) ? "shown" : "hidden",
@@ -32,7 +32,7 @@ export function leaksAhead(
       const { aliases: _, translationOf: __, ...text } = read(facts);
       yield { file: facts.file, text };
     }
-    for (const { file, ...text } of standing) yield { file, text };
+    for (const { file, ...text } of [...standing, ...topics]) yield { file, text };
     for (const { file, ...text } of authors) yield { file, text };
   };
   return [...texts()].flatMap(({ file, text }) =>

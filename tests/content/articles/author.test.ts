@@ -51,3 +51,30 @@ test("an author's name, role and links are printed in the language of the file",
     links: [{ title: "Jo’s", url: "https://w.test/it's" }],
   });
 });
+
+const file = { url: "/media/ana.jpg", width: 800, height: 1000 };
+
+test("a photo is a file of the publication, described by the author's name", () => {
+  const read = (front: string) =>
+    parseAuthor(
+      sourceOf(`---\nname: Ana Ruiz\n${front}\n---\n`, "authors/ana.md"),
+      contextWith({}, () => file),
+    );
+  const shown = { src: "/media/ana.jpg", width: 800, height: 1000 };
+  expect(read("photo: /media/ana.jpg")).toMatchObject({
+    value: { photo: { ...shown, alt: "Ana Ruiz" } },
+    diagnostics: [],
+  });
+  expect(read("photo: { src: ana.jpg, alt: Ana at sea, credit: J. Doe }")).toMatchObject({
+    value: { photo: { ...shown, alt: "Ana at sea", credit: "J. Doe" } },
+    diagnostics: [],
+  });
+});
+
+test("a photo that is missing is an error at its place, also beside other mistakes", () => {
+  const { diagnostics } = parse("---\nname: Ana\nrloe: x\nphoto:\n  src: nobody.jpg\n---\n");
+  expect(diagnostics).toMatchObject([
+    { rule: "image/missing", line: 5, column: 8 },
+    { rule: "field/unknown", line: 3 },
+  ]);
+});

@@ -18,6 +18,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     articles: [],
     authors: [sampleAuthor()],
     standing: [],
+    topics: [],
     settingsSource: { file: "content/publication.yaml", links: [], urlLine: 1 },
     images: [],
     readContext: {

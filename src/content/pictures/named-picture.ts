@@ -5,25 +5,24 @@ import type { Image, SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
 import type { ImageResolver } from "./images.ts";
 
-const SRC = ["image", "src"];
-
 export type ImageFile = Pick<Image, "src" | "width" | "height" | "raster">;
 
 /**
- * Resolves the picture above an article. This is not part of the schema, which all articles share, and also runs when
- * the rest of the front matter is invalid.
+ * Resolves the picture that front matter names at `at`. This is not part of the schema, which all files share, and also
+ * runs when the rest of the front matter is invalid.
  */
-export function leadImage(
+export function namedPicture(
   source: SourceFile,
   { data, place }: Located,
-  resolve: ImageResolver,
+  { at, resolve }: { at: readonly string[]; resolve: ImageResolver },
 ): { file?: ImageFile; diagnostics: Diagnostic[] } {
-  const { path, value: src } = resolvePath(data, SRC);
-  if (path.length < 2 || typeof src !== "string" || src.trim() === "") return { diagnostics: [] };
+  const { path, value: src } = resolvePath(data, [...at]);
+  if (path.length < at.length || typeof src !== "string" || src.trim() === "")
+    return { diagnostics: [] };
   const found = resolve(src.trim());
   const here = (): Place & Pick<Diagnostic, "excerpt"> => {
-    const at = place(SRC);
-    return { ...at, excerpt: excerptOf(source.text, at) };
+    const own = place([...at]);
+    return { ...own, excerpt: excerptOf(source.text, own) };
   };
   if ("problem" in found) {
     const { problem: message, hint, rule } = found;
