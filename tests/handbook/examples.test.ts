@@ -1,0 +1,39 @@
+import { rmSync } from "node:fs";
+import { expect, test } from "vitest";
+import { formatDiagnostic, sortDiagnostics } from "../../src/diagnostics.ts";
+import { prepare } from "../../src/engine/build.ts";
+import { requestOf } from "../../src/engine/request/request.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { follow, writePaper } from "../kit/handbook/example-paper.ts";
+import { fencesOf, HANDBOOK_PAGES } from "../kit/handbook/pages.ts";
+
+const place = useScratch();
+
+/** What a build of the paper reports, without the totals. */
+async function reported(): Promise<string> {
+  const at = { cwd: place.folder, root: ROOT, now: Date.UTC(2026, 11, 1) };
+  const { diagnostics } = await prepare(requestOf({}, at));
+  return sortDiagnostics(diagnostics)
+    .map((each) => `${formatDiagnostic(each)}\n`)
+    .join("\n");
+}
+
+const WITH_FILES = HANDBOOK_PAGES.map((page) => ({
+  ...page,
+  fences: fencesOf(page).filter(({ path }) => path === "report" || path.startsWith("content/")),
+})).filter(({ fences }) => fences.length > 0);
+
+test("the handbook has examples", () => {
+  expect(WITH_FILES.length).toBeGreaterThan(1);
+});
+
+test.each(WITH_FILES)("the examples of $name give what the page says", async ({ fences }) => {
+  rmSync(place.folder, { recursive: true });
+  writePaper(place.folder);
+  for (const fence of fences) {
+    if (fence.path === "report") expect(await reported()).toBe(fence.text);
+    else follow(fence, place.folder);
+  }
+  expect(await reported()).toBe("");
+});

@@ -1,0 +1,57 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse, stringify } from "yaml";
+import { ROOT } from "../disk/project-root.ts";
+import { article } from "../publications/publication-files.ts";
+import { GAZETTE } from "../sites/gazette.ts";
+import type { Fence } from "./pages.ts";
+
+/** The publication that examples change, and the pictures that they show. */
+const PAPER = join(ROOT, "tests/fixtures/handbook");
+const PICTURES = {
+  "media/harbour.jpg": "cable-section.jpg",
+  "media/tides.svg": "mauna-loa-co2.svg",
+  "media/logo.svg": "iso-containers.svg",
+};
+
+/** Writes that publication to `folder`, whose `content/` it is. */
+export function writePaper(folder: string): void {
+  const content = join(folder, "content");
+  cpSync(PAPER, content, { recursive: true });
+  for (const [path, own] of Object.entries(PICTURES))
+    cpSync(join(GAZETTE, "media", own), join(content, path));
+}
+
+/**
+ * Does what a reader does with an example: a `yaml` fence adds its keys to `publication.yaml` or to the front matter of an
+ * article, a `markdown` fence without front matter is an article's text, and any other is the whole file.
+ */
+export function follow({ language, path, text }: Fence, folder: string): void {
+  const file = join(folder, path);
+  const old = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, written(language, path, text, old));
+}
+
+function written(language: string, path: string, text: string, old: string | undefined): string {
+  const isPage = path.endsWith(".md");
+  if (language === "yaml" && isPage) {
+    const { front, body } = split(old ?? DEFAULT);
+    return `---\n${merged(front, text)}---\n${body}`;
+  }
+  if (language === "markdown" && isPage && !text.startsWith("---\n")) {
+    return `---\n${split(old ?? DEFAULT).front}---\n\n${text}`;
+  }
+  return language === "yaml" && path === "content/publication.yaml" ? merged(old, text) : text;
+}
+
+const DEFAULT = article({ authors: "news-desk", date: "2026-01-06", type: "opinion" });
+
+function split(text: string): { front: string; body: string } {
+  const [, front = "", body = ""] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+  return { front, body };
+}
+
+function merged(old = "", added: string): string {
+  return stringify({ ...parse(old), ...parse(added) });
+}
