@@ -61,7 +61,7 @@ function counting({ first, count }: Rest): Diagnostic {
   const number = count.toLocaleString("en");
   return {
     ...{ file, line, column, severity, rule },
-    message: `There are ${number} more problems of this rule in this file`,
+    message: `This file has ${number} more problems of this rule`,
     hint: "Fix those above and build again: the others may have the same cause.",
     counted: count,
   };

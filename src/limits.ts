@@ -91,5 +91,5 @@ export type Limit = keyof typeof LIMITS;
 
 /** The end of the hint of every diagnostic about a limit: where to raise it. */
 export function raising(limit: Limit): string {
-  return `Whoever keeps the site can raise the limit: \`${limit}\` in src/limits.ts.`;
+  return `A developer can raise the limit: \`${limit}\` in src/limits.ts.`;
 }

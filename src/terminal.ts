@@ -51,7 +51,7 @@ async function writeToStdout(text: string): Promise<boolean> {
   const error = await writeError(text);
   const code = error && "code" in error ? String(error.code) : undefined;
   if (!error || (code && CLOSED_PIPE.has(code))) return true;
-  report(`error: The output of this command can't be written (${code ?? error.message})\n`);
+  report(`error: This command's output can't be written (${code ?? error.message})\n`);
   return false;
 }
 

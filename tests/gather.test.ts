@@ -29,7 +29,7 @@ test("past the limit they are counted at the place of the first that is not show
   expect(found.at(-1)).toEqual({
     ...{ file: "a.md", line: 1, column: LIMITS.problemsAlike + 1 },
     ...{ severity: "warning", rule: "html/comment" },
-    message: "There are 4,312 more problems of this rule in this file",
+    message: "This file has 4,312 more problems of this rule",
     hint: "Fix those above and build again: the others may have the same cause.",
     counted: 4312,
   });

@@ -40,7 +40,7 @@ export async function checkSources(
 ): Promise<{ checked: CheckResult; interrupted: boolean }> {
   const now = Date.now;
   const redraw = redrawer();
-  const onAnswer = (done: number, total: number) => redraw?.(`Checking ${done} of ${total} urls`);
+  const onAnswer = (done: number, total: number) => redraw?.(`Checking ${done} of ${total} URLs`);
   const answers = openAnswers(answerFile(cache), { maxAge: limits.maxAge, now });
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();

@@ -38,17 +38,26 @@ function request(options: RequestOptions): BuildRequest {
 function withBuildOptions(command: Command): Command {
   return command
     .option("--content <dir>", "the publication's folder", "content")
-    .option("--output <dir>", "where the site is written", "_site")
+    .option("--output <dir>", "the folder to write the site to", "_site")
     .option(
       "--now <iso>",
-      "the moment the site is built for, as in 2026-03-01T09:00Z (the clock)",
+      "build as if it were this time, as in 2026-03-01T09:00Z (default: now)",
       instant,
     )
-    .option("--drafts", "build drafts, and what is still to come or has expired, as well")
-    .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
-    .option("--url <url>", "the site's address (the url of publication.yaml)", siteUrl)
-    .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache")
-    .option("--verify", "trust nothing of an earlier build: read and render everything again");
+    .option("--drafts", "include drafts, scheduled articles and expired articles")
+    .option(
+      "--path-prefix <path>",
+      "the site's folder on its host, as in /project/",
+      pathPrefix,
+      "/",
+    )
+    .option("--url <url>", "the site's URL (default: `url` in publication.yaml)", siteUrl)
+    .option(
+      "--cache <dir>",
+      "the cache folder, which speeds up the next build; safe to delete",
+      ".cache",
+    )
+    .option("--verify", "ignore the cache: read and render everything again");
 }
 
 /** Loads and runs a command, and sets the exit status. Reports any failure, even one while the command loads. */
@@ -69,14 +78,14 @@ function version(): string {
 
 const program = new Command("dateline")
   .version(version())
-  .description("Renders a folder of Markdown news articles into a static news site.")
-  .showHelpAfterError("(dateline --help lists what there is)")
+  .description("Builds a static news site from a folder of Markdown articles.")
+  .showHelpAfterError("(run dateline --help for all commands and options)")
   .configureOutput({ writeOut: (text) => void print(text), writeErr: report });
 
-withBuildOptions(program.command("build").description("write the site"))
-  .option("--shard <i/n>", "build one of n parts of the site, as in 2/7", shard)
-  .option("--strict", "let a warning stop the build as an error does")
-  .option("--json", "print what was done as JSON")
+withBuildOptions(program.command("build").description("build the site"))
+  .option("--shard <i/n>", "build only one of n parts of the site, as in 2/7", shard)
+  .option("--strict", "treat warnings as errors")
+  .option("--json", "print a summary as JSON")
   .action(async (options: RequestOptions & { json?: boolean }) => {
     const asked = request(options);
     await run(asked, async () => (await import("./build.ts")).buildOnce(asked, options));
@@ -85,17 +94,22 @@ withBuildOptions(program.command("build").description("write the site"))
 withBuildOptions(
   program
     .command("serve")
-    .description("build, serve and rebuild on every change, with live reload"),
+    .description("build and serve the site; rebuild and reload on every change"),
 )
   .option("--port <number>", "the port to serve on", port, 8080)
   .option(
     "--host <address>",
-    "the address to serve on; this machine only by default",
+    "the address to serve on; the default serves this machine only",
     host,
     "localhost",
   )
-  .option("--allow-host <name>", "answer to this name too, as of a tunnel", allowedHosts, [])
-  .option("--no-restart", "do not start again when layouts/ or src/ change")
+  .option(
+    "--allow-host <name>",
+    "also answer requests for this host name, such as a tunnel's; can be repeated",
+    allowedHosts,
+    [],
+  )
+  .option("--no-restart", "keep running when files in layouts/ or src/ change")
   .action(async (options: RequestOptions & ServeArguments) => {
     // Only in a checkout: nobody edits an installed package.
     if (options.restart && ENDING === ".ts") return restartOnChange();
@@ -118,53 +132,56 @@ const CHECKING = { checkLinks: true };
 
 program
   .command("sources")
-  .description("list the sources that articles cite, or check their urls")
+  .description("list the sources that articles cite, or check their links")
   .option("--content <dir>", "the publication's folder", "content")
-  .option("--cache <dir>", "what was read and asked before; safe to delete", ".cache")
+  .option("--cache <dir>", "the cache folder, with earlier answers; safe to delete", ".cache")
   .option(
     "--check-links",
-    "ask for every source's url, and report what is dead, moved or unarchived",
+    "request every source's URL, and report dead, moved and unarchived sources",
   )
   .addOption(
-    new Option("--max-age <time>", "how long an answer is relied on")
+    new Option("--max-age <time>", "reuse answers that are younger than this")
       .argParser(duration)
       .default(duration("7d"), "7d"),
   )
   .addOption(
-    new Option("--limit <number>", "ask for at most so many urls")
+    new Option("--limit <number>", "request at most this many URLs")
       .argParser(wholeNumber)
       .default(Infinity, "all"),
   )
   .addOption(
-    new Option("--for <time>", "end the check after so long")
+    new Option("--for <time>", "end the check after this time")
       .argParser(duration)
       .default(duration("30m"), "30m"),
   )
   .addOption(
-    new Option("--timeout <time>", "how long an answer is waited for")
+    new Option("--timeout <time>", "wait this long for an answer")
       .argParser(duration)
       .default(duration("20s"), "20s"),
   )
   .addOption(
-    new Option("--pause <time>", "between two requests to a host")
+    new Option("--pause <time>", "wait this long between two requests to a host")
       .argParser(duration)
       .default(duration("1s"), "1s"),
   )
-  .option("--allow-private", "ask this machine and its own network as well")
+  .option("--allow-private", "also request URLs on this machine and its private network")
   // These options imply a check: without it, `--fail-on` in CI would silently never fail.
   .addOption(
-    new Option(
-      "--write",
-      "write `status` into the front matter of the articles that declare the sources",
-    ).implies(CHECKING),
+    new Option("--write", "write each source's `status` into the files that declare it").implies(
+      CHECKING,
+    ),
   )
   .addOption(
-    new Option("--fail-on <state>", "exit with 1 where a source is")
+    new Option("--fail-on <state>", "exit with status 1 if any source is newly in this state")
       .choices(["dead"])
       .implies(CHECKING),
   )
   .addOption(new Option("--json", "print JSON").conflicts("markdown"))
-  .addOption(new Option("--markdown", "print a table for a pull request").implies(CHECKING))
+  .addOption(
+    new Option("--markdown", "print a Markdown table, such as for a pull request").implies(
+      CHECKING,
+    ),
+  )
   .action(async (options: RequestOptions & SourcesOptions) => {
     const asked = request(options);
     await run(asked, async () => (await import("./sources.ts")).sources(asked, options));
@@ -194,9 +211,9 @@ program
 
 program
   .command("headers")
-  .description("print the headers that a host is to send, as it is told them")
-  .addOption(new Option("--for <host>", "the host").choices(HOSTS).default("netlify"))
-  .option("--path-prefix <path>", "the folder of the host that the site lies in", pathPrefix, "/")
+  .description("print HTTP headers in your host's format")
+  .addOption(new Option("--for <host>", "the web host or server").choices(HOSTS).default("netlify"))
+  .option("--path-prefix <path>", "the site's folder on its host, as in /project/", pathPrefix, "/")
   .action(async (options: Parameters<typeof headersText>[0]) => {
     if (!(await print(headersText(options)))) process.exitCode = 1;
   });

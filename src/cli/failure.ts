@@ -7,27 +7,28 @@ import { printable } from "../printable.ts";
 const CAUSES: Record<string, string> = {
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
-  EDQUOT: "this user's share of the disk is used up",
-  EFBIG: "the file is larger than the system lets it be",
+  EDQUOT: "this user's disk quota is used up",
+  EFBIG: "the file is larger than the system allows",
   EIO: "the disk can't be read or written",
   EACCES: "this user has no permission",
   EPERM: "this user has no permission",
-  ENOTDIR: "a part of the path is a file, not a folder",
-  ENAMETOOLONG: "the name is longer than the disk takes",
+  ENOTDIR: "part of the path is a file, not a folder",
+  ENAMETOOLONG: "the name is too long for this disk",
   EMFILE: "too many files are open",
   ENFILE: "too many files are open",
-  ENOENT: "the file or folder is gone",
-  EISDIR: "a folder is there instead of a file",
+  ENOENT: "the file or folder no longer exists",
+  EISDIR: "it is a folder, not a file",
   ENOMEM: "there is not enough memory",
   ERR_WORKER_OUT_OF_MEMORY: "there is not enough memory",
   ERR_MEMORY_ALLOCATION_FAILED: "there is not enough memory",
-  ERR_DLOPEN_FAILED: "a package that is compiled for one system can't be loaded on this one",
+  ERR_DLOPEN_FAILED: "a package was compiled for a different system",
 };
 
 /** Codes that mean something else when watching folders: https://man7.org/linux/man-pages/man7/inotify.7.html */
 const WATCHING: Record<string, string> = {
-  ENOSPC: "the system lets no more files be watched, see fs.inotify.max_user_watches",
-  EMFILE: "the system lets no more programs watch files, see fs.inotify.max_user_instances",
+  ENOSPC: "the system's limit of watched files is reached, see fs.inotify.max_user_watches",
+  EMFILE:
+    "the system's limit of programs that watch files is reached, see fs.inotify.max_user_instances",
 };
 
 /** The system's texts for all other codes. */
@@ -36,9 +37,9 @@ const SYSTEM = new Map(getSystemErrorMap().values());
 /** Errors of the cache's database, by primary result code: https://www.sqlite.org/rescode.html */
 const DATABASE_CAUSES: Record<number, string> = {
   3: "this user has no permission",
-  5: "another build has it for too long",
+  5: "another build has locked it for too long",
   7: "there is not enough memory",
-  8: "this user has no permission to write",
+  8: "this user has no permission to write to it",
   10: "the disk can't be read or written",
   11: "it is damaged",
   13: "the disk is full",
@@ -68,7 +69,7 @@ export function failure(error: unknown, output: string, cache: string = output):
     .find((cause) => cause !== undefined);
   if (system) {
     const place = printable(output);
-    return `error: ${printable(system.path ?? output)}: ${system.cause}\nhelp: Fix this and build again. ${place} is unchanged, or has whole files of both builds.`;
+    return `error: ${printable(system.path ?? output)}: ${system.cause}\nhelp: Fix this and build again. ${place} is unchanged, or has complete files from both builds.`;
   }
   const outer = chain.slice(0, -1).map(({ message }) => `error: ${shorten(message)}\n`);
   return `${outer.join("")}${traceOf(chain.at(-1) ?? error)}`;
@@ -96,11 +97,12 @@ function databaseCause(error: Error, path: string): { path: string; cause: strin
 function missingCause({ message }: Error): { path: string; cause: string } | undefined {
   const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
   if (name !== undefined) {
-    const cause = "the package is not installed, see npm ci (ERR_MODULE_NOT_FOUND)";
+    const cause = "the package is not installed, run npm ci (ERR_MODULE_NOT_FOUND)";
     return { path: name, cause };
   }
   const [, path] = /\.node'\nRequire stack:\n- (.+)/.exec(message) ?? [];
-  const cause = "what it loads is not installed, or too many files are open (MODULE_NOT_FOUND)";
+  const cause =
+    "a file that it needs is not installed, or too many files are open (MODULE_NOT_FOUND)";
   return path === undefined ? undefined : { path, cause };
 }
 

@@ -20,11 +20,11 @@ export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
           ? `${formatCount(Math.round(value / 1e6))} MB`
           : `${formatCount(value)} files`,
       );
-      const verb = built[of] > most ? "takes no more than" : "takes";
-      return `warning: The site has ${own}: ${host} ${verb} ${all}`;
+      const verb = built[of] > most ? "allows at most" : "allows";
+      return `warning: The site has ${own}, and ${host} ${verb} ${all}`;
     },
   );
 }
 
 export const HOST_HINT =
-  "help: `feeds`, `sourcePages`, `citationFiles`, `markdownFiles`, `lite` and `cards` in publication.yaml say what is made besides the pages.";
+  "help: Turn off files that you don't need in publication.yaml: `feeds`, `sourcePages`, `citationFiles`, `markdownFiles`, `lite` or `cards`.";

@@ -15,7 +15,7 @@ export function instant(text: string): number {
 export function siteUrl(text: string): string {
   if (isWebUrl(text) && !/[?#]/.test(text)) return text;
   throw new InvalidArgumentError(
-    "Write it whole, without a query, as in https://news.example.org.",
+    "Write a full URL without a query, as in https://news.example.org.",
   );
 }
 
@@ -25,14 +25,14 @@ export function pathPrefix(text: string): string {
     !text.split("/").some((name) => name === "." || name === "..")
   )
     return text;
-  throw new InvalidArgumentError("Write a folder of the host, as in /project/.");
+  throw new InvalidArgumentError("Write the path of a folder, as in /project/.");
 }
 
 /** `--shard`: `2/7` is the second of seven parts. */
 export function shard(text: string): Shard {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index && count && index <= count) return { index, count };
-  throw new InvalidArgumentError("Write which part of how many, as in 2/7.");
+  throw new InvalidArgumentError("Write the number of the part and of all parts, as in 2/7.");
 }
 
 export function port(text: string): number {
@@ -43,7 +43,7 @@ export function port(text: string): number {
 export function host(text: string): string {
   const found = parseHost(text);
   if (found !== undefined) return found;
-  throw new InvalidArgumentError("Write an address or a name alone, as in 0.0.0.0 or localhost.");
+  throw new InvalidArgumentError("Write only an address or a name, as in 0.0.0.0 or localhost.");
 }
 
 /** `--allow-host`, which can be repeated. */
@@ -51,7 +51,7 @@ export function allowedHosts(text: string, before: readonly string[]): string[] 
   const found = parseAllowedHost(text);
   if (found !== undefined) return [...before, found];
   throw new InvalidArgumentError(
-    "Write a name alone, as in preview.example.org, or .example.org for all names below it.",
+    "Write only a name, as in preview.example.org, or .example.org for all its subdomains.",
   );
 }
 
@@ -68,10 +68,10 @@ export function duration(text: string): number {
   const [, number, unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
   const size = UNITS[unit];
   if (number !== undefined && size !== undefined) return Number(number) * size;
-  throw new InvalidArgumentError("Write a number and its unit: 30s, 10m, 12h or 7d.");
+  throw new InvalidArgumentError("Write a number and a unit, as in 30s, 10m, 12h or 7d.");
 }
 
 export function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Write a whole number.");
+  throw new InvalidArgumentError("Write a whole number, as in 100.");
 }

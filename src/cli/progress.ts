@@ -29,7 +29,7 @@ const WORDS: Record<Phase, { doing: string; things: string }> = {
   render: { doing: "Rendering", things: "pages" },
   cards: { doing: "Drawing", things: "social cards" },
   search: { doing: "Indexing", things: "search indexes" },
-  apply: { doing: "Putting in place", things: "pages" },
+  apply: { doing: "Publishing", things: "pages" },
 };
 
 /**
@@ -53,7 +53,7 @@ export function progressOf({ say, redraw, now }: ProgressTarget): Progress {
     phase: (next) => {
       phase = next;
       entered = now();
-      draw(`${WORDS[next].doing} …`);
+      draw(`${WORDS[next].doing}…`);
     },
     step: (done, total) => {
       if (!redraw || now() - drawn < REDRAW_MS) return;

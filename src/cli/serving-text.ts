@@ -13,8 +13,8 @@ export function servingText(
   addresses: () => string[] = ownAddresses,
 ): string {
   const urls = hostsOf(host, addresses).map((name) => `http://${name}:${port}${pathPrefix}`);
-  const what = drafts ? "the site, its drafts and what is under embargo" : "the site";
-  const warning = `warning: Everyone who can reach this machine over the network can read ${what}.\nhelp: Leave out --host to serve this machine only.\n`;
+  const what = drafts ? "the site, its drafts and articles under embargo" : "the site";
+  const warning = `warning: Anyone who can reach this machine over the network can read ${what}.\nhelp: Leave out --host to serve this machine only.\n`;
   return `Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
 }
 

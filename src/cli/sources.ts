@@ -33,7 +33,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     report(formatReport(errors, { color: inColor() }));
     if (site === undefined) return 1;
-    if (hasErrors(errors)) report("Sources of what has errors may be missing here.\n");
+    if (hasErrors(errors)) report("The list may lack the sources of files with errors.\n");
     const cited = citedSources(content.articles);
     if (!options.checkLinks) {
       const printed = options.json
@@ -93,8 +93,8 @@ function isMarkedDead({ articles }: CheckedSource): boolean {
 function writtenText({ written, left }: WriteResult): string {
   return [
     ...written.map(
-      ({ file, urls }) => `${printable(file)}: status written of ${printable(urls.join(", "))}\n`,
+      ({ file, urls }) => `${printable(file)}: wrote the status of ${printable(urls.join(", "))}\n`,
     ),
-    ...left.map(({ file, why }) => `${printable(file)}: left as it is, ${printable(why)}\n`),
+    ...left.map(({ file, why }) => `${printable(file)}: unchanged, because ${printable(why)}\n`),
   ].join("");
 }

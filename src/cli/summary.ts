@@ -9,7 +9,7 @@ export function summaryText(summary: Summary, output: string): string {
   const { pages, rendered, kept, removed, pictures, cards, indexes, seconds, memory } = summary;
   const made = [
     ...(pictures > 0 ? [`, ${formatCount(pictures)} pictures made`] : []),
-    ...(cards > 0 ? [`, ${formatCount(cards)} social cards drawn`] : []),
+    ...(cards > 0 ? [`, ${formatCount(cards)} social cards made`] : []),
     ...(indexes > 0
       ? [`, ${formatCount(indexes)} search ${indexes === 1 ? "index" : "indexes"} made`]
       : []),
@@ -40,8 +40,8 @@ function leftOutText({ drafts, ahead, expired }: LeftOut): string[] {
   if (drafts + ahead + expired === 0) return [];
   const counts = [
     ...(drafts > 0 ? [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`] : []),
-    ...(ahead > 0 ? [`${ahead} still to come`] : []),
+    ...(ahead > 0 ? [`${ahead} scheduled`] : []),
     ...(expired > 0 ? [`${expired} expired`] : []),
   ];
-  return [`Left out: ${counts.join(", ")}. See them with --drafts.`];
+  return [`Left out: ${counts.join(", ")}. Use --drafts to see them.`];
 }

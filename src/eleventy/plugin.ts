@@ -76,7 +76,7 @@ async function wholeBuild(): Promise<Run> {
       openPictures: openPictureMaker,
       render: (work) => {
         if (isGiven)
-          throw new BuildError("the cache was damaged, and is empty now", "Build again.");
+          throw new BuildError("the cache was damaged and has been cleared", "Build again.");
         isGiven = true;
         give(work);
         return all;
@@ -87,7 +87,7 @@ async function wholeBuild(): Promise<Run> {
     session.close();
     report(formatReport(diagnostics, { color: inColor() }));
     // The problems are printed already: throwing only sets Eleventy's exit status.
-    if (!done) throw new Error("the content has errors, and nothing was written");
+    if (!done) throw new Error("the content has errors, so nothing was written");
     return { site: {} as Site, outlines: [], stage: { folder: request.output } };
   });
   ended.catch(() => {});
@@ -116,7 +116,7 @@ function recoveringReader(session: Session): ReadArticle {
     } catch (error) {
       if (!isUnreadable(error)) throw error;
       session.renewStore();
-      throw new BuildError("the cache was damaged, and is empty now", "Build again.");
+      throw new BuildError("the cache was damaged and has been cleared", "Build again.");
     }
   };
 }

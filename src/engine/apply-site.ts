@@ -30,7 +30,7 @@ export function applySite(
   const changed = new Set(copied.flatMap((copy) => (copy.changed ? copy.path : [])));
   const staged = plan.render.map(({ path, fingerprint }): Staged => {
     const hash = hashes.get(path);
-    if (hash === undefined) throw new Error(`${path} was planned, and not rendered`);
+    if (hash === undefined) throw new Error(`${path} was planned, but not rendered`);
     // The source changed after planning: without a fingerprint, the next build copies it again.
     return { path, fingerprint: changed.has(path) ? "" : fingerprint, hash };
   });

@@ -51,11 +51,11 @@ export async function checkUrls(
   }
   const age = new Map(toCheck.map((url) => [url, memory.last(url)?.at ?? 0]));
   toCheck.sort((a, b) => (age.get(a) ?? 0) - (age.get(b) ?? 0));
-  for (const url of toCheck.splice(limit)) unchecked.set(url, "the check was limited to fewer");
+  for (const url of toCheck.splice(limit)) unchecked.set(url, "the check reached its --limit");
   const checked: string[] = [];
   const checkOne = async (url: string): Promise<void> => {
     const found = signal.aborted
-      ? { why: "the check ended before" }
+      ? { why: "the check ended first" }
       : await follow(new URL(url), send);
     if ("why" in found) return void unchecked.set(url, found.why);
     const answer = { ...found, at: now() };

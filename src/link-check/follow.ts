@@ -21,15 +21,16 @@ export async function follow(url: URL, send: SendRequest): Promise<FollowResult>
     const { status, location } = response;
     if (!isRedirect(status)) return answered(status, { url, at, forGood });
     const next = location === undefined ? null : URL.parse(decoded(location), at);
-    if (!next) return inconclusive(`${status} that leads nowhere`);
-    if (!/^https?:$/.test(next.protocol)) return inconclusive(`it leads to a ${next.protocol} url`);
-    if (seen.has(withoutFragment(next))) return inconclusive("it leads around in a circle");
+    if (!next) return inconclusive(`${status} without a valid Location`);
+    if (!/^https?:$/.test(next.protocol))
+      return inconclusive(`it redirects to a ${next.protocol} URL`);
+    if (seen.has(withoutFragment(next))) return inconclusive("it redirects in a loop");
     // https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2-6
     if (next.hash === "") next.hash = at.hash;
     forGood &&= isPermanent(status);
     at = next;
   }
-  return inconclusive(`it leads on more than ${MAX_REDIRECTS} times`);
+  return inconclusive(`it redirects more than ${MAX_REDIRECTS} times`);
 }
 
 async function headOrGet(url: URL, send: SendRequest): Promise<Response> {
@@ -48,15 +49,15 @@ function answered(status: number, { url, at, forGood }: Way & { forGood: boolean
   if (answer.state !== "live") return { ...answer, reason: `${answer.reason} at ${at.href}` };
   if (!forGood) return answer;
   const home = at.pathname === "/" && url.pathname !== "/";
-  const reason = home ? "it leads to the front page of its site" : "it has moved for good";
+  const reason = home ? "it redirects to the site's front page" : "it moved permanently";
   return { ...answer, state: "moved", reason, to: at.href };
 }
 
 function unanswered(code: string, { url, at }: Way): FollowResult {
-  if (code === "ABORT_ERR") return { why: "the check ended before" };
+  if (code === "ABORT_ERR") return { why: "the check ended first" };
   // Returned without an answer, so not cached: a later check may be allowed to request it.
-  if (code === NOT_PUBLIC && at === url) return { why: "its address is of a private network" };
-  if (code === LEFT_ALONE) return { why: `${at.host} asked to be left alone` };
+  if (code === NOT_PUBLIC && at === url) return { why: "its address is in a private network" };
+  if (code === LEFT_ALONE) return { why: `${at.host} asked for a longer pause` };
   const answer = answerOfError(code);
   return at === url
     ? answer

@@ -32,11 +32,7 @@ export function reportAsMarkdown(report: LinkReport): string {
     shown.push(row);
   }
   const left = rows.length - shown.length;
-  const table = [
-    "| State | Source | What was found | Cited by |",
-    "| --- | --- | --- | --- |",
-    ...shown,
-  ];
+  const table = ["| State | Source | Finding | Cited by |", "| --- | --- | --- | --- |", ...shown];
   return [
     `**Sources:** ${countsOf(report)}.`,
     ...(rows.length > 0 ? ["", ...table] : []),

@@ -86,7 +86,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     const open = addresses.filter(({ address }) => isPublicAddress(address));
     const [first] = open;
     if (!first) {
-      const refused = new Error(`${hostname} is no host of the public internet`);
+      const refused = new Error(`${hostname} is not a host on the public internet`);
       return callback(Object.assign(refused, { code: NOT_PUBLIC }), "", 0);
     }
     if (options.all) callback(null, open);

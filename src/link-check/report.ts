@@ -46,10 +46,10 @@ export function isKnownDead({ articles }: CitedSource): boolean {
 /** A finding in a few words, without naming the source. */
 export function findingOf(source: CheckedSource, finding: Finding): string {
   const { reference, answer, why } = source;
-  if (finding === "unarchived") return "no archived copy is named";
-  const said = [answer?.reason ?? why ?? "not asked for"];
-  if (answer?.to !== undefined) said.push(`now ${answer.to}`);
+  if (finding === "unarchived") return "no archived copy";
+  const said = [answer?.reason ?? why ?? "not requested"];
+  if (answer?.to !== undefined) said.push(`now at ${answer.to}`);
   if (finding === "dead" && reference.archived === undefined) said.push("no archived copy");
-  if (finding === "dead" && isKnownDead(source)) said.push("known to be dead");
+  if (finding === "dead" && isKnownDead(source)) said.push("already marked as dead");
   return said.join("; ");
 }

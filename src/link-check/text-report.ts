@@ -19,8 +19,8 @@ export function listAsText(sources: readonly CitedSource[]): string {
 
 const HEADINGS: Record<Finding, string> = {
   dead: "Dead",
-  moved: "Moved for good",
-  uncertain: "Uncertain: a person may see more",
+  moved: "Moved permanently",
+  uncertain: "Uncertain: check by hand",
   unchecked: "Not checked",
   unarchived: "Without an archived copy",
 };
@@ -50,7 +50,7 @@ export function countsOf({
     `${unchecked.length} not checked`,
   ];
   const all = live.length + moved.length + dead.length + uncertain.length + unchecked.length;
-  return `${count(all, "source")} with a url: ${counts.join(", ")}; ${unarchived.length} without an archived copy`;
+  return `${count(all, "source")} with a URL: ${counts.join(", ")}; ${unarchived.length} without an archived copy`;
 }
 
 function entryOf(source: CheckedSource, finding: Finding): string {

@@ -4,25 +4,31 @@ import type { LinkAnswer, LinkState } from "./types.ts";
 
 /** What a network error says about a URL. Other codes only mean that it could not be read today. */
 const ERRORS: Readonly<Record<string, { state: LinkState; reason: string }>> = {
-  ENOTFOUND: { state: "dead", reason: "there is no such host" },
+  ENOTFOUND: { state: "dead", reason: "the host does not exist" },
   ECONNREFUSED: { state: "dead", reason: "the host refuses connections" },
   CERT_HAS_EXPIRED: { state: "dead", reason: "its certificate has expired" },
-  ERR_TLS_CERT_ALTNAME_INVALID: { state: "dead", reason: "its certificate is another host's" },
-  DEPTH_ZERO_SELF_SIGNED_CERT: { state: "dead", reason: "nobody vouches for its certificate" },
-  SELF_SIGNED_CERT_IN_CHAIN: { state: "dead", reason: "nobody vouches for its certificate" },
-  EPROTO: { state: "dead", reason: "it can't agree on an encryption" },
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    state: "dead",
+    reason: "its certificate is for a different host",
+  },
+  DEPTH_ZERO_SELF_SIGNED_CERT: { state: "dead", reason: "its certificate is not trusted" },
+  SELF_SIGNED_CERT_IN_CHAIN: { state: "dead", reason: "its certificate is not trusted" },
+  EPROTO: { state: "dead", reason: "its encryption is not supported" },
   // Browsers fetch the missing intermediate certificate.
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
     state: "uncertain",
-    reason: "its certificate comes without the one that vouches for it",
+    reason: "its certificate chain is incomplete",
   },
   ETIMEDOUT: { state: "uncertain", reason: "no answer in time" },
-  ECONNRESET: { state: "uncertain", reason: "the host hung up" },
-  EAI_AGAIN: { state: "uncertain", reason: "no name server answers" },
+  ECONNRESET: { state: "uncertain", reason: "the host closed the connection" },
+  EAI_AGAIN: { state: "uncertain", reason: "no name server responds" },
   ENETUNREACH: { state: "uncertain", reason: "the network can't be reached" },
   EHOSTUNREACH: { state: "uncertain", reason: "the host can't be reached" },
-  HPE_HEADER_OVERFLOW: { state: "uncertain", reason: "its headers have no end" },
-  [NOT_PUBLIC]: { state: "uncertain", reason: "not asked: the address is of a private network" },
+  HPE_HEADER_OVERFLOW: { state: "uncertain", reason: "its headers are too long" },
+  [NOT_PUBLIC]: {
+    state: "uncertain",
+    reason: "not requested: the address is in a private network",
+  },
 };
 
 export function answerOfError(code: string): LinkAnswer {
@@ -64,5 +70,9 @@ export function isPermanent(status: number): boolean {
 /** Downgrades a dead URL to uncertain: if nothing at all responds, the local network is probably down. */
 export function asDoubtful(answer: LinkAnswer): LinkAnswer {
   if (answer.state !== "dead") return answer;
-  return { ...answer, state: "uncertain", reason: `${answer.reason}, but nothing else answers` };
+  return {
+    ...answer,
+    state: "uncertain",
+    reason: `${answer.reason}, but no other host responds either`,
+  };
 }

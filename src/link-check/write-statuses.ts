@@ -33,7 +33,7 @@ export function writeStatuses(
     for (const url of made.left)
       done.left.push({
         file,
-        why: `${url} is declared in a way that can't be edited: write it by hand`,
+        why: `${url} is declared in a form that can't be edited: set \`status\` by hand`,
       });
   }
   return done;
@@ -43,13 +43,14 @@ export function writeStatuses(
 function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): StatusSet | string {
   const path = join(root.folder, facts.path);
   if (!isUnchanged(path, facts)) return CHANGED;
-  if (!isInside(dirname(path), root.folder)) return "a link leads to it out of the content folder";
+  if (!isInside(dirname(path), root.folder))
+    return "a link in its path leads out of the content folder";
   const bytes = readFileSync(path);
   const text = bytes.toString("utf8");
   if (!Buffer.from(text).equals(bytes)) return "it is not UTF-8";
   if (/\.(?:bib|json)$/i.test(path)) {
     const dead = deadUrlsIn(text, statusOf);
-    const why = `it is written by another program, and ${dead.join(", ")} is to be marked there`;
+    const why = `a different program writes it: mark ${dead.join(", ")} as dead there`;
     return dead.length > 0 ? why : { text, set: [], left: [] };
   }
   const made = (/\.ya?ml$/i.test(path) ? setStatusInYaml : setStatusInArticle)(text, statusOf);
@@ -66,7 +67,7 @@ function writeOne(facts: FileFacts, root: ContentRoot, statusOf: StatusOf): Stat
   }
 }
 
-const CHANGED = "it has changed since it was read: check again";
+const CHANGED = "it changed after it was read: check again";
 
 function isUnchanged(path: string, { size, modified }: FileFacts): boolean {
   const now = lstatSync(path, { throwIfNoEntry: false });

@@ -32,8 +32,11 @@ export async function listen(
       if (codeOf(error) !== "EADDRINUSE") throw explain(error, { host, port: wanted });
     }
   }
-  const ports = last > port ? `The ports ${port} to ${last} are` : `Port ${port} is`;
-  throw new BuildError(`${ports} taken`, "Choose another with --port, or end what listens there.");
+  const ports = last > port ? `Ports ${port} to ${last} are` : `Port ${port} is`;
+  throw new BuildError(
+    `${ports} in use`,
+    "Choose a different port with --port, or stop the program that uses it.",
+  );
 }
 
 async function listenAt(answer: RequestListener, host: string, wanted: number): Promise<Listening> {
@@ -69,17 +72,17 @@ function explain(error: unknown, { host, port }: { host: string; port: number })
   return message && hint ? new BuildError(`${message} (${code})`, hint, { cause: error }) : error;
 }
 
-const HOST_HINT = "Give --host an address of this machine, or leave it out.";
-const UNKNOWN_NAME = (host: string) => [`Nothing is known of the host ${host}`, HOST_HINT];
+const HOST_HINT = "Set --host to an address of this machine, or leave it out.";
+const UNKNOWN_NAME = (host: string) => [`Unknown host ${host}`, HOST_HINT];
 
 const CAUSES: Record<string, (host: string, port: number) => string[]> = {
   EACCES: (_, port) => [
-    `This user may not listen at port ${port}`,
+    `This user may not use port ${port}`,
     "Choose a port above 1023 with --port.",
   ],
   EADDRNOTAVAIL: (host) => [`This machine does not have the address ${host}`, HOST_HINT],
-  EINVAL: (host) => [`This machine can't listen at the address ${host}`, HOST_HINT],
-  EAFNOSUPPORT: (host) => [`This machine can't listen at the address ${host}`, HOST_HINT],
+  EINVAL: (host) => [`This machine can't listen on the address ${host}`, HOST_HINT],
+  EAFNOSUPPORT: (host) => [`This machine can't listen on the address ${host}`, HOST_HINT],
   ENOTFOUND: UNKNOWN_NAME,
   EAI_AGAIN: UNKNOWN_NAME,
 };

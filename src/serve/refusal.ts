@@ -8,8 +8,8 @@ export interface Refusal {
 }
 
 const MALFORMED: Refusal = { status: 400, why: "The request must name one valid host." };
-const FOREIGN: Refusal = { status: 403, why: "Other sites may not read this one." };
-const WRONG_METHOD: Refusal = { status: 405, why: "Only GET and HEAD are answered." };
+const FOREIGN: Refusal = { status: 403, why: "Requests from other sites are refused." };
+const WRONG_METHOD: Refusal = { status: 405, why: "Only GET and HEAD requests are allowed." };
 
 /** The host of a request target in absolute form: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;

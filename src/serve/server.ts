@@ -35,7 +35,7 @@ export async function startServer(options: ServerOptions): Promise<LiveServer> {
     response.on("error", () => {});
     for (const [name, value] of headers) response.setHeader(name, value);
     answer(request, response, site).catch(() => {
-      fail(response, 500, "The server can't read the site just now. Try again.");
+      fail(response, 500, "The server can't read the site right now. Try again.");
     });
   }, options);
   return { port, open, reload: live.reload, close };
@@ -89,7 +89,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   response.end(bytes);
 }
 
-const WORDS = { 400: "The address is malformed.", 404: "Nothing is at this address." };
+const WORDS = { 400: "The address is malformed.", 404: "There is nothing at this address." };
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();

@@ -34,7 +34,7 @@ test("articles that readers may not see are counted, so that nobody looks for th
     "articles/four.md": article({ date: "2999-01-02" }),
   });
   expect(build(content, output).stdout).toMatch(
-    /\nLeft out: 1 draft, 2 still to come\. See them with --drafts\.\n$/,
+    /\nLeft out: 1 draft, 2 scheduled\. Use --drafts to see them\.\n$/,
   );
   expect(build(content, output, "--drafts").stdout).not.toContain("Left out");
 });
@@ -64,7 +64,7 @@ test("an output that holds the content is refused, and the content stays", () =>
   const before = fileHashes(output);
   const { status, stderr } = dateline(buildArgs(inside, output));
   expect(status).toBe(1);
-  expect(stderr).toContain("which no build may delete");
+  expect(stderr).toContain("which a build must not delete");
   expect(stderr).not.toContain("    at ");
   expect(fileHashes(output)).toEqual(before);
 });

@@ -75,7 +75,7 @@ test("each source is told under what was found of it, with all the articles that
   expect(report.live).toBe(1);
   expect(told("dead")).toEqual([["gone", ["One"], "410 Gone; no archived copy"]]);
   expect(told("moved")).toEqual([
-    ["moved", ["One", "Two"], `it has moved for good; now ${server.origin}/fine`],
+    ["moved", ["One", "Two"], `it moved permanently; now at ${server.origin}/fine`],
   ]);
   expect(told("uncertain")?.sort()).toEqual([
     ["forbidden", ["One"], "403 Forbidden"],
@@ -113,7 +113,7 @@ test("a check that fails on what is dead is a check, though nothing else asks fo
   expect(server.methods("/gone")).not.toEqual([]);
 });
 
-test("what was not asked for is not remembered: who is allowed to ask, does", async () => {
+test("what was not requested is not remembered: who is allowed to ask, does", async () => {
   const refused = await check("--check-links");
   expect(refused.stdout).toContain("0 live, 0 moved, 0 dead, 0 uncertain, 5 not checked");
   expect(server.requests).toEqual([]);
@@ -121,7 +121,7 @@ test("what was not asked for is not remembered: who is allowed to ask, does", as
   expect(allowed.stdout).toContain("1 live, 1 moved, 1 dead, 2 uncertain, 0 not checked");
 });
 
-test("what is known is not asked for again, until it is too old", async () => {
+test("what is known is not requested again, until it is too old", async () => {
   await check("--check-links", "--allow-private");
   server.requests.length = 0;
   await check("--check-links", "--allow-private");

@@ -58,7 +58,7 @@ test("a list that can't be written is a failure, and one that nobody reads to it
     const full = shell(args, "> /dev/full");
     expect([full.status, full.stderr]).toEqual([
       1,
-      "error: The output of this command can't be written (ENOSPC)\n",
+      "error: This command's output can't be written (ENOSPC)\n",
     ]);
     expect(shell(args, "| true")).toMatchObject({ status: 0, stderr: "" });
   }

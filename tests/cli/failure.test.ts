@@ -29,7 +29,7 @@ test.each([
   [
     "MODULE_NOT_FOUND",
     "Cannot find module '../a.linux-x64-gnu.node'\nRequire stack:\n- /srv/a/index.js\n- /srv/b.js",
-    "/srv/a/index.js: what it loads is not installed, or too many files are open (MODULE_NOT_FOUND)",
+    "/srv/a/index.js: a file that it needs is not installed, or too many files are open (MODULE_NOT_FOUND)",
   ],
 ])("where Node.js calls it %s, too many open files are told as such", (code, message, sentence) => {
   const error = Object.assign(new Error(message), { code });
@@ -42,18 +42,21 @@ function refused(code: string, more: object = {}): Error {
 }
 
 test.each([
-  [refused("ENOENT", { path: "/srv/a.md" }), "/srv/a.md: the file or folder is gone (ENOENT)"],
-  [refused("EISDIR"), "/srv/_site: a folder is there instead of a file (EISDIR)"],
+  [
+    refused("ENOENT", { path: "/srv/a.md" }),
+    "/srv/a.md: the file or folder no longer exists (ENOENT)",
+  ],
+  [refused("EISDIR"), "/srv/_site: it is a folder, not a file (EISDIR)"],
   [refused("ELOOP", { path: "/a" }), "/a: too many symbolic links encountered (ELOOP)"],
   [refused("EBUSY", { path: "/a" }), "/a: resource busy or locked (EBUSY)"],
   [refused("ETIMEDOUT"), "/srv/_site: connection timed out (ETIMEDOUT)"],
   [
     refused("ENOENT", { syscall: "uv_cwd" }),
-    "the current folder: the file or folder is gone (ENOENT)",
+    "the current folder: the file or folder no longer exists (ENOENT)",
   ],
   [
     refused("ENOSPC", { syscall: "watch", path: "/srv/content" }),
-    "/srv/content: the system lets no more files be watched, see fs.inotify.max_user_watches (ENOSPC)",
+    "/srv/content: the system's limit of watched files is reached, see fs.inotify.max_user_watches (ENOSPC)",
   ],
   [refused("ENOSPC", { syscall: "write", path: "/a" }), "/a: the disk is full (ENOSPC)"],
   [
@@ -65,7 +68,7 @@ test.each([
     Object.assign(new Error("Cannot find package 'sharp' imported from /srv/x.ts"), {
       code: "ERR_MODULE_NOT_FOUND",
     }),
-    "sharp: the package is not installed, see npm ci (ERR_MODULE_NOT_FOUND)",
+    "sharp: the package is not installed, run npm ci (ERR_MODULE_NOT_FOUND)",
   ],
 ])("what the machine refuses is one sentence: %s", (error, sentence) => {
   const text = failure(wrapped(error), "/srv/_site", "/cache");

@@ -43,7 +43,7 @@ test("without a terminal it says a line a phase, once a second has gone by, and 
   }
   phase("apply");
   end();
-  expect(written).toEqual(["Planning …\n", "Rendering …\n", "Putting in place …\n"]);
+  expect(written).toEqual(["Planning…\n", "Rendering…\n", "Publishing…\n"]);
 });
 
 test("on a terminal one line is written over: what is done, how far it is, how long it has left", () => {
@@ -62,7 +62,7 @@ test("on a terminal one line is written over: what is done, how far it is, how l
   end();
   expect(written).toEqual([
     `${CLEAR}Reading 2,500 of 10,000 articles · 6 s left`,
-    `${CLEAR}Rendering …`,
+    `${CLEAR}Rendering…`,
     `${CLEAR}Rendering 1,000 of 4,000 pages · 9 s left`,
     `${CLEAR}Rendering 2,100 of 4,000 pages · 3 s left`,
     CLEAR,

@@ -37,7 +37,7 @@ test("Ctrl-C ends it at once, with pages open, and its port is free", async () =
 test("where it can't listen, a sentence says why, and nothing is built", async () => {
   const { first: port, servers } = await takeTenPorts();
   for (const [more, why] of [
-    [["--port", String(port)], `The ports ${port} to ${port + 9} are taken`],
+    [["--port", String(port)], `Ports ${port} to ${port + 9} are in use`],
     [["--host", "203.0.113.9"], "This machine does not have the address 203.0.113.9"],
   ] as const) {
     const { status, stdout, stderr } = dateline(["serve", ...args(...more)]);
@@ -53,7 +53,7 @@ test("a folder that is not a build's is not served", () => {
   writeFileSync(at("_site/secret.txt"), "secret");
   const { status, stdout, stderr } = dateline(["serve", ...args("--port", "0")]);
   expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toMatch(/^error: .*holds files that no build of Dateline wrote\nhelp: .*\n$/);
+  expect(stderr).toMatch(/^error: .*contains files that Dateline did not write\nhelp: .*\n$/);
 });
 
 test("a content folder that goes while it is served is told, does not end the server, and is watched when it is back", async () => {
@@ -74,7 +74,7 @@ test("a content folder that goes while it is served is told, does not end the se
 test("beyond this machine it serves only where that was asked for, and says so", async () => {
   serving = await serveLive(args("--port", "0", "--host", "0.0.0.0", "--drafts"));
   await serving.waitFor(
-    /^warning: Everyone who can reach this machine .* drafts .*\nhelp: /m,
+    /^warning: Anyone who can reach this machine .* drafts .*\nhelp: /m,
     60_000,
   );
 });

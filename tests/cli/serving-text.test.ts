@@ -21,7 +21,7 @@ test.each(["0.0.0.0", "::"])(
     expect(
       said(host),
     ).toBe(`Serving http://localhost:8080/news/ and http://192.168.1.5:8080/news/ and http://10.0.0.7:8080/news/
-warning: Everyone who can reach this machine over the network can read the site.
+warning: Anyone who can reach this machine over the network can read the site.
 help: Leave out --host to serve this machine only.
 `);
   },
@@ -29,6 +29,6 @@ help: Leave out --host to serve this machine only.
 
 test("with drafts, the warning names them", () => {
   expect(said("192.168.1.5", true)).toContain(
-    "can read the site, its drafts and what is under embargo.",
+    "can read the site, its drafts and articles under embargo.",
   );
 });

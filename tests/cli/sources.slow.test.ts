@@ -101,7 +101,7 @@ test("a dead source that its articles call dead fails no check, and is live agai
   await sources(...CHECK, "--allow-private", "--write");
   const dead = await sources(...CHECK, "--allow-private", "--fail-on", "dead");
   expect(dead.status).toBe(0);
-  expect(dead.stdout).toContain("known to be dead");
+  expect(dead.stdout).toContain("already marked as dead");
   writeContent(content, {
     "articles/two.md": article(
       {
@@ -144,7 +144,7 @@ test("Ctrl-C ends a check with what it knows, which the next one need not ask fo
   expect(status).toBe(130);
   const { live, unchecked } = JSON.parse(stdout);
   expect(live).toBe(1);
-  expect(unchecked).toMatchObject([{ url: urls[1], found: "the check ended before" }]);
+  expect(unchecked).toMatchObject([{ url: urls[1], found: "the check ended first" }]);
   const again = await sources(...args, "--for", "300ms", "--json");
   expect(again.status).toBe(0);
   expect(JSON.parse(again.stdout)).toMatchObject({ live: 1, unchecked: [{ url: urls[1] }] });
@@ -166,7 +166,7 @@ test("what has errors is told, and does not keep the others from being listed", 
   expect(status).toBe(0);
   expect(stdout).toContain("2 sources");
   expect(stderr).toContain("article/unknown-section");
-  expect(stderr).toContain("may be missing here");
+  expect(stderr).toContain("may lack the sources");
 });
 
 test("without settings nothing is listed and nobody is asked", async () => {

@@ -46,7 +46,7 @@ test("pictures are told of where some were made, and how long that took", () => 
 
 test("a site that hosts will soon refuse is told so", () => {
   const text = summaryText(summary({ files: 17_000 }), "/srv/_site");
-  expect(text).toMatch(/\nwarning: The site has 17,000 files: Cloudflare .*\nhelp: .*\n$/);
+  expect(text).toMatch(/\nwarning: The site has 17,000 files, and Cloudflare .*\nhelp: .*\n$/);
 });
 
 test("and search indexes", () => {
@@ -59,18 +59,18 @@ test("and search indexes", () => {
 test("so are social cards", () => {
   const seconds = { ...summary().seconds, cards: 2 };
   const text = summaryText(summary({ cards: 30, seconds }), "/srv/_site");
-  expect(text).toContain("2 removed, 30 social cards drawn, in /srv/_site");
+  expect(text).toContain("2 removed, 30 social cards made, in /srv/_site");
   expect(text).toContain("render 20.00 s, cards 2.00 s, apply");
 });
 
 test.each([
-  [{ drafts: 1, ahead: 0, expired: 0 }, "Left out: 1 draft. See them with --drafts.\n"],
-  [{ drafts: 2, ahead: 0, expired: 0 }, "Left out: 2 drafts. See them with --drafts.\n"],
-  [{ drafts: 0, ahead: 3, expired: 0 }, "Left out: 3 still to come. See them with --drafts.\n"],
-  [{ drafts: 0, ahead: 0, expired: 2 }, "Left out: 2 expired. See them with --drafts.\n"],
+  [{ drafts: 1, ahead: 0, expired: 0 }, "Left out: 1 draft. Use --drafts to see them.\n"],
+  [{ drafts: 2, ahead: 0, expired: 0 }, "Left out: 2 drafts. Use --drafts to see them.\n"],
+  [{ drafts: 0, ahead: 3, expired: 0 }, "Left out: 3 scheduled. Use --drafts to see them.\n"],
+  [{ drafts: 0, ahead: 0, expired: 2 }, "Left out: 2 expired. Use --drafts to see them.\n"],
   [
     { drafts: 1, ahead: 1, expired: 0 },
-    "Left out: 1 draft, 1 still to come. See them with --drafts.\n",
+    "Left out: 1 draft, 1 scheduled. Use --drafts to see them.\n",
   ],
 ])("articles that were left out end it: %o", (leftOut, line) => {
   const text = summaryText(summary({ leftOut }), "/s");

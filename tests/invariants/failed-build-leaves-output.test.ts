@@ -30,7 +30,7 @@ test("a folder of someone's own is not built into, and says why", () => {
   writeFileSync(join(output, "notes.txt"), "mine");
   const { status, stderr } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
-  expect(stderr).toContain("no build of Dateline wrote");
+  expect(stderr).toContain("Dateline did not write");
   expect(stderr).not.toContain("    at ");
   expect(readFileSync(join(output, "notes.txt"), "utf8")).toBe("mine");
 });

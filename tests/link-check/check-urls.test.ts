@@ -74,30 +74,30 @@ describe("a server's answer", () => {
     ["/garbage", "live", "200 OK"],
     ["/hangs", "uncertain", "no answer in time"],
     ["/drips", "uncertain", "no answer in time"],
-    ["/hangs-up", "uncertain", "the host hung up"],
+    ["/hangs-up", "uncertain", "the host closed the connection"],
     ["/no-http", "uncertain", "no answer (HPE_INVALID_CONSTANT)"],
-    ["/huge-headers", "uncertain", "its headers have no end"],
+    ["/huge-headers", "uncertain", "its headers are too long"],
     ["/busy-once", "live", "200 OK"],
     ["/busy-always", "uncertain", "503 Service Unavailable"],
     ["/busy-for-a-day", "uncertain", "429 Too Many Requests"],
     ["/for-now", "live", "200 OK"],
     ["/moved-then-for-now", "live", "200 OK"],
-    ["/circle", "uncertain", "it leads around in a circle"],
-    ["/to-itself", "uncertain", "it leads around in a circle"],
-    ["/nowhere", "uncertain", "301 that leads nowhere"],
-    ["/to-a-file", "uncertain", "it leads to a file: url"],
-    ["/to-mail", "uncertain", "it leads to a mailto: url"],
-    ["/steps/10", "moved", "it has moved for good"],
-    ["/steps/11", "uncertain", "it leads on more than 10 times"],
+    ["/circle", "uncertain", "it redirects in a loop"],
+    ["/to-itself", "uncertain", "it redirects in a loop"],
+    ["/nowhere", "uncertain", "301 without a valid Location"],
+    ["/to-a-file", "uncertain", "it redirects to a file: URL"],
+    ["/to-mail", "uncertain", "it redirects to a mailto: URL"],
+    ["/steps/10", "moved", "it moved permanently"],
+    ["/steps/11", "uncertain", "it redirects more than 10 times"],
   ])("to %s is %s: %s", async (path, state, reason) => {
     expect(await of(path)).toMatchObject({ state, reason });
   });
 
   test.each([
-    ["/moved", "/fine", "it has moved for good"],
-    ["/moved-twice", "/fine", "it has moved for good"],
-    ["/moved-to-the-front", "/", "it leads to the front page of its site"],
-    ["/moved-to-a-place-in-utf-8", "/%C3%A9", "it has moved for good"],
+    ["/moved", "/fine", "it moved permanently"],
+    ["/moved-twice", "/fine", "it moved permanently"],
+    ["/moved-to-the-front", "/", "it redirects to the site's front page"],
+    ["/moved-to-a-place-in-utf-8", "/%C3%A9", "it moved permanently"],
   ])("%s has moved to %s", async (path, to, reason) => {
     expect(await of(path)).toMatchObject({ state: "moved", to: server.origin + to, reason });
   });
@@ -165,7 +165,7 @@ describe("a host", () => {
     const { answers, unchecked } = await check(urls);
     expect([...answers.keys()]).toEqual([urls[0]]);
     expect([...unchecked.keys()]).toEqual(urls.slice(1));
-    expect(unchecked.get(urls[1] ?? "")).toContain("asked to be left alone");
+    expect(unchecked.get(urls[1] ?? "")).toContain("asked for a longer pause");
     expect(server.requests.map(({ path }) => path)).toEqual(["/busy-for-a-day"]);
   });
 
@@ -196,7 +196,7 @@ describe("a check", () => {
     };
     const { answers, unchecked } = await check(urls, { limit: 2, memory: { ...forgetful, last } });
     expect([...answers.keys()].sort()).toEqual([never, older].sort());
-    expect([...unchecked]).toEqual([[old, "the check was limited to fewer"]]);
+    expect([...unchecked]).toEqual([[old, "the check reached its --limit"]]);
   });
 
   test("does not ask again for what is known", async () => {

@@ -60,12 +60,12 @@ test("a place is taken from where it is told, with or without a host", async () 
 
 test("the front page is no place for a page that has gone", async () => {
   const home = { [A]: to("/") };
-  const reason = "it leads to the front page of its site";
+  const reason = "it redirects to the site's front page";
   expect((await of(A, home)).found).toMatchObject({ state: "moved", reason });
   const front = "http://a.example/";
   expect((await of(front, { [front]: to("https://a.example/") })).found).toMatchObject({
     state: "moved",
-    reason: "it has moved for good",
+    reason: "it moved permanently",
   });
 });
 
@@ -75,7 +75,7 @@ test("what a way ends in is told with where that is", async () => {
   const lost = await of(A, { [A]: to(B), [B]: { code: "ENOTFOUND" } });
   expect(lost.found).toEqual({
     state: "dead",
-    reason: `there is no such host at ${B}`,
+    reason: `the host does not exist at ${B}`,
     reached: true,
   });
 });
@@ -84,7 +84,7 @@ test("no way goes round, or on for ever", async () => {
   const round = await of(A, { [A]: to(B), [B]: to(A) });
   expect(round.found).toMatchObject({
     state: "uncertain",
-    reason: expect.stringMatching("circle"),
+    reason: expect.stringMatching("loop"),
   });
   expect(round.asked).toHaveLength(2);
   const steps = Array.from({ length: 40 }, (_, index) => `https://a.example/${index}`);
@@ -108,18 +108,18 @@ test.each([to("http://"), to("https://[::"), { status: 302 }])(
   async (response) => {
     expect((await of(A, { [A]: response })).found).toMatchObject({
       state: "uncertain",
-      reason: expect.stringContaining("leads nowhere"),
+      reason: expect.stringContaining("without a valid Location"),
     });
   },
 );
 
 test("what was not asked to the end has no answer, but says why", async () => {
   const why = async (code: string) => (await of(A, { [A]: { code } })).found;
-  expect(await why("ABORT_ERR")).toEqual({ why: "the check ended before" });
-  expect(await why(LEFT_ALONE)).toEqual({ why: "a.example asked to be left alone" });
-  expect(await why(NOT_PUBLIC)).toEqual({ why: "its address is of a private network" });
+  expect(await why("ABORT_ERR")).toEqual({ why: "the check ended first" });
+  expect(await why(LEFT_ALONE)).toEqual({ why: "a.example asked for a longer pause" });
+  expect(await why(NOT_PUBLIC)).toEqual({ why: "its address is in a private network" });
   const far = await of(A, { [A]: to(B), [B]: { code: LEFT_ALONE } });
-  expect(far.found).toEqual({ why: "b.example asked to be left alone" });
+  expect(far.found).toEqual({ why: "b.example asked for a longer pause" });
 });
 
 test("a public page that leads into a private network is uncertain", async () => {

@@ -91,10 +91,10 @@ describe("a report", () => {
     answers: new Map([
       ["https://live.example/", answer("live", "200 OK")],
       ["https://dead.example/", answer("dead", "404 Not Found")],
-      ["https://moved.example/", answer("moved", "it has moved for good", "https://new.example/")],
+      ["https://moved.example/", answer("moved", "it moved permanently", "https://new.example/")],
       ["https://forbidden.example/", answer("uncertain", "403 Forbidden")],
     ]),
-    unchecked: new Map([["https://late.example/", "the check ended before"]]),
+    unchecked: new Map([["https://late.example/", "the check ended first"]]),
   });
 
   test("puts each source under what was found of it, and those without a copy in a list of their own", () => {
@@ -121,11 +121,11 @@ describe("a report", () => {
     dead, in content/dead.md
 `);
     expect(text).toContain(
-      "https://moved.example/: it has moved for good; now https://new.example/",
+      "https://moved.example/: it moved permanently; now at https://new.example/",
     );
-    expect(text).toContain("https://late.example/: the check ended before");
+    expect(text).toContain("https://late.example/: the check ended first");
     expect(text).toMatch(
-      /\n5 sources with a url: 1 live, 1 moved, 1 dead, 1 uncertain, 1 not checked; 4 without an archived copy\n$/,
+      /\n5 sources with a URL: 1 live, 1 moved, 1 dead, 1 uncertain, 1 not checked; 4 without an archived copy\n$/,
     );
   });
 
@@ -134,7 +134,7 @@ describe("a report", () => {
       live: 1,
       dead: [{ url: "https://dead.example/", state: "dead", checked: "2026-03-01T00:00:00.000Z" }],
       moved: [{ to: "https://new.example/", articles: [{ file: "content/moved.md" }] }],
-      unchecked: [{ found: "the check ended before" }],
+      unchecked: [{ found: "the check ended first" }],
     });
   });
 
@@ -147,7 +147,7 @@ describe("a report", () => {
     ]);
     const answers = new Map([["https://p.example/", answer("dead", "410 Gone")]]);
     const text = reportAsText(reportOf(known, { answers, unchecked: new Map() }));
-    expect(text).toContain("410 Gone; known to be dead\n");
+    expect(text).toContain("410 Gone; already marked as dead\n");
   });
 
   test("shows no control character of a title to the terminal", () => {
@@ -171,9 +171,9 @@ describe("a table for a pull request", () => {
   test("has a row for each finding, with the articles", () => {
     expect(
       tableOf("The act"),
-    ).toBe(`**Sources:** 1 source with a url: 0 live, 0 moved, 1 dead, 0 uncertain, 0 not checked; 0 without an archived copy.
+    ).toBe(`**Sources:** 1 source with a URL: 0 live, 0 moved, 1 dead, 0 uncertain, 0 not checked; 0 without an archived copy.
 
-| State | Source | What was found | Cited by |
+| State | Source | Finding | Cited by |
 | --- | --- | --- | --- |
 | dead | [The act](<https://a.example/>) | 404 Not Found; no archived copy | content/x.md |
 `);

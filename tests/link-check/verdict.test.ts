@@ -62,7 +62,7 @@ test("where nothing answers, what is dead is in doubt, and nothing else changes"
   const dead = answerOfError("ENOTFOUND");
   expect(asDoubtful(dead)).toEqual({
     state: "uncertain",
-    reason: "there is no such host, but nothing else answers",
+    reason: "the host does not exist, but no other host responds either",
     reached: false,
   });
   expect(asDoubtful(answerOfError("ETIMEDOUT"))).toEqual(answerOfError("ETIMEDOUT"));

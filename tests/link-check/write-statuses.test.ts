@@ -59,7 +59,7 @@ test("a file that changed meanwhile is left alone and told", () => {
   const { written, left } = writeStatuses(files, root(), dead);
   expect(written).toEqual([]);
   expect(left).toEqual([
-    { file: "news/articles/a.md", why: "it has changed since it was read: check again" },
+    { file: "news/articles/a.md", why: "it changed after it was read: check again" },
   ]);
   expect(readFileSync(file, "utf8")).toBe(`${TEXT}!`);
 });
@@ -91,8 +91,8 @@ test("nothing is written through a link, to a file or to a folder", () => {
   const { written, left } = writeStatuses(files, root(), dead);
   expect(written).toEqual([]);
   expect(left.map(({ why }) => why)).toEqual([
-    "it has changed since it was read: check again",
-    "a link leads to it out of the content folder",
+    "it changed after it was read: check again",
+    "a link in its path leads out of the content folder",
   ]);
   expect(readFileSync(join(outside, "b.md"), "utf8")).toBe(TEXT);
 });
@@ -117,7 +117,7 @@ test("a shared file of YAML is written, and of one that another program writes i
   expect(left).toEqual([
     {
       file: "news/sources.bib",
-      why: "it is written by another program, and https://a.example/gone is to be marked there",
+      why: "a different program writes it: mark https://a.example/gone as dead there",
     },
   ]);
   expect([bib, json].map((file) => readFileSync(file, "utf8"))).toEqual(before);

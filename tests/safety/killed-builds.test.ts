@@ -123,7 +123,7 @@ test.each([
 );
 
 const OTHER =
-  /^error: another build \(process (\d+)\) is writing to the same output\nhelp: Wait for it to end; .*\n$/;
+  /^error: another build \(process (\d+)\) is writing to the same output\nhelp: Wait until it ends\. .*\n$/;
 
 test(
   "of two builds at once one has the output, and the other says so",

@@ -44,13 +44,13 @@ test("where ten ports are taken, a sentence says so", async () => {
   const { first, servers } = await takeTenPorts();
   open.push(...servers);
   const { message, hint } = await refusal("localhost", first);
-  expect(message).toBe(`The ports ${first} to ${first + 9} are taken`);
+  expect(message).toBe(`Ports ${first} to ${first + 9} are in use`);
   expect(hint).toContain("--port");
 });
 
 test("no port above the last is tried", async () => {
   await take(65_535, "127.0.0.1");
-  expect((await refusal("localhost", 65_535)).message).toBe("Port 65535 is taken");
+  expect((await refusal("localhost", 65_535)).message).toBe("Port 65535 is in use");
 });
 
 test("an address that this machine does not have is told", async () => {
@@ -61,5 +61,5 @@ test("an address that this machine does not have is told", async () => {
 
 test("a name that nobody knows is told", async () => {
   const { message } = await refusal("no.such.host.invalid", 0);
-  expect(message).toMatch(/^Nothing is known of the host no\.such\.host\.invalid \(E\w+\)$/);
+  expect(message).toMatch(/^Unknown host no\.such\.host\.invalid \(E\w+\)$/);
 });

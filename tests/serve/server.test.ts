@@ -102,7 +102,10 @@ test("what is not there is the site's own page of that, or a sentence", async ()
   expect((await fetch(`${url}favicon.ico`)).status).toBe(204);
   rmSync(join(folder, "404.html"));
   const sentence = await fetch(`${url}none`);
-  expect([sentence.status, await sentence.text()]).toEqual([404, "Nothing is at this address.\n"]);
+  expect([sentence.status, await sentence.text()]).toEqual([
+    404,
+    "There is nothing at this address.\n",
+  ]);
   rmSync(folder, { recursive: true });
   expect((await fetch(url)).status).toBe(404);
 });

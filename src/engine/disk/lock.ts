@@ -50,7 +50,7 @@ function clearStale(lock: string, found: string, own: string): void {
   if (isRunning(pid, began)) {
     throw new BuildError(
       `another build (process ${pid}) is writing to the same output`,
-      `Wait for it to end; if there is none, delete ${lock}.`,
+      `Wait until it ends. If no other build is running, delete ${lock}.`,
     );
   }
   const claim = `${lock}.${hash("sha1", found, "hex").slice(0, 12)}`;

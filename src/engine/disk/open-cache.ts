@@ -26,8 +26,8 @@ function makeCache(cache: string): void {
   } catch (error) {
     if (!["EEXIST", "ENOTDIR", "ENOENT"].some((code) => isCode(error, code))) throw error;
     throw new BuildError(
-      `the cache ${cache} can't be made: a file or a broken link is in its place`,
-      "Delete that, or choose another --cache.",
+      `the cache folder ${cache} can't be created: a file or a broken link has its name`,
+      "Delete it, or choose a different --cache.",
     );
   }
 }

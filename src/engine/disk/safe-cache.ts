@@ -10,7 +10,7 @@ export function refuseCache({ cache, content }: Pick<BuildRequest, "cache" | "co
   const names = namesBelow(realPath(cache), realPath(content));
   if (!names || names.some((name) => name.startsWith("."))) return;
   throw new BuildError(
-    `the cache ${cache} is inside the content folder, where all files are read`,
-    "Choose another --cache, or give its name a dot, as in .cache.",
+    `the cache folder ${cache} is in the content folder, where every file is read`,
+    "Choose a different --cache, or begin its name with a dot, as in .cache.",
   );
 }

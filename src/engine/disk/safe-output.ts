@@ -8,7 +8,7 @@ import { namesBelow, realPath } from "./real-paths.ts";
 /** An output that is the worktree of a publishing branch keeps its repository. */
 export const KEPT = ".git";
 
-const HINT = "A build deletes what it has not written. Choose another --output";
+const HINT = "A build deletes files that it did not write. Choose a different --output";
 
 /**
  * The real path of the output, so that the staging folder is on the same disk. Throws a BuildError if the build would
@@ -17,12 +17,12 @@ const HINT = "A build deletes what it has not written. Choose another --output";
 export function safeOutput(wanted: string, { kept, read }: Guarded): string {
   const output = realPath(wanted);
   if (dirname(output) === output) {
-    throw new BuildError(`${wanted} is the root of a whole disk`, `${HINT}.`);
+    throw new BuildError(`${wanted} is the root of a disk`, `${HINT}.`);
   }
   for (const folder of kept) {
     if (namesBelow(realPath(folder), output)) {
       throw new BuildError(
-        `the output ${wanted} would hold ${folder}, which no build may delete`,
+        `the output folder ${wanted} contains ${folder}, which a build must not delete`,
         `${HINT}.`,
       );
     }
@@ -30,15 +30,15 @@ export function safeOutput(wanted: string, { kept, read }: Guarded): string {
   for (const folder of read) {
     if (namesBelow(output, realPath(folder))) {
       throw new BuildError(
-        `the output ${wanted} is inside ${folder}, and the next build would read what it holds`,
-        "Choose another --output, outside of that folder.",
+        `the output folder ${wanted} is in ${folder}, so the next build would read its files`,
+        "Choose a different --output, outside that folder.",
       );
     }
   }
   const found = statSync(output, { throwIfNoEntry: false });
   if (!found) {
     if (lstatSync(output, { throwIfNoEntry: false })) {
-      throw new BuildError(`${wanted} is a link that leads nowhere`, "Mend or delete the link.");
+      throw new BuildError(`${wanted} is a link that leads nowhere`, "Fix or delete the link.");
     }
     return output;
   }
@@ -48,7 +48,7 @@ export function safeOutput(wanted: string, { kept, read }: Guarded): string {
   const names = readdirSync(output).filter((name) => name !== KEPT);
   if (names.length > 0 && !names.includes(MARKER)) {
     throw new BuildError(
-      `${wanted} holds files that no build of Dateline wrote`,
+      `${wanted} contains files that Dateline did not write`,
       `${HINT}, or empty that folder.`,
     );
   }

@@ -19,6 +19,6 @@ export class BuildError extends Error {
 /** A cache file is corrupt. It has been deleted, so that the next run makes it again. */
 export class DamagedFile extends BuildError {
   constructor(file: string) {
-    super(`the cache is damaged: ${file} is not what a build put there`, "Build again.");
+    super(`the cache is damaged: ${file} is not the file that a build wrote`, "Build again.");
   }
 }

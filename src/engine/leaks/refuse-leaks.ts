@@ -31,11 +31,9 @@ export function refuseLeaks(
     ...(fresh.length > 0 ? leaksIn(plan.keep, { hidden: fresh, site }, stage.output) : []),
   ];
   if (found.length === 0) return;
-  throw new BuildError(
-    "The site would tell of articles that are not published",
-    "Nothing was written.",
-    { diagnostics: diagnosticsOf(found, { folders, site }) },
-  );
+  throw new BuildError("The site would reveal unpublished articles", "Nothing was written.", {
+    diagnostics: diagnosticsOf(found, { folders, site }),
+  });
 }
 
 interface Leak {
@@ -109,6 +107,6 @@ function explanationOf({ url, file: hidden }: Hidden): Omit<Diagnostic, keyof Pl
     severity: "error",
     rule: "unpublished/named",
     message: `This names ${url}, which is not published: ${hidden}`,
-    hint: "Take the address out. A link to the article's file, as in [text](name.md), is text as long as the article is not published.",
+    hint: "Remove the URL, or link to the article's file, as in [text](name.md): that link is plain text until the article is published.",
   };
 }

@@ -16,7 +16,8 @@ export interface Stage {
   lock: string;
 }
 
-const MARKER_TEXT = "Built by Dateline. The next build deletes what it has not written itself.\n";
+const MARKER_TEXT =
+  "Built by Dateline. The next build deletes files that Dateline did not write.\n";
 
 /**
  * Opens the stage of an output, for one build at a time, and clears what a killed build left. Throws if another build

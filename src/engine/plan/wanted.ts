@@ -61,7 +61,7 @@ export function wantedCopies(assets: readonly Asset[]): WantedFile[] {
 /** The file of a url. Throws if it leads out of the output: urls also come from the cache, which may be damaged. */
 function pathOf(url: string): string {
   const path = outputPath(url);
-  if (!isPlainPath(path)) throw damaged(`the url ${JSON.stringify(url)} leads out of the site`);
+  if (!isPlainPath(path)) throw damaged(`the URL ${JSON.stringify(url)} leads out of the site`);
   return path;
 }
 

@@ -92,7 +92,7 @@ export function cardProblems({ without }: Cards, settingsFile: string): Diagnost
     const [first] = own;
     if (!first) return [];
     const { article } = first;
-    const more = own.length > 1 ? `, nor on ${own.length - 1} more` : "";
+    const more = own.length > 1 ? ` or on ${own.length - 1} more` : "";
     const whose = article ? "this article’s" : "the publication’s";
     return [
       {
@@ -101,10 +101,10 @@ export function cardProblems({ without }: Cards, settingsFile: string): Diagnost
         column: 1,
         severity: "warning",
         rule: "card/no-font",
-        message: `No font is installed for all letters on ${whose} social card${more}`,
+        message: `No installed font has all the letters on ${whose} social card${more}`,
         hint: missing
-          ? `Install it: npm install @fontsource/${missing}. Until then networks show the publication’s card.`
-          : "Give the article a picture: networks show the publication’s card until then.",
+          ? `Install one: npm install @fontsource/${missing}. Until then, social networks show the publication’s card.`
+          : "Add a lead picture with `image`. Until then, social networks show the publication’s card.",
       },
     ];
   });

@@ -40,7 +40,7 @@ export const drawing: Product<DrawingAsset> = {
     const { bytes } = fileBytes(from, LIMITS.pictureBytes);
     const found = bytes && rewriteDrawing(bytes);
     if (!found || "problems" in found)
-      throw new BuildError(`${from} changed while the site was built`, "Build it again.");
+      throw new BuildError(`${from} changed during the build`, "Build again.");
     writeFileSync(to, found.svg);
     return hash("sha1", found.svg, "base64url");
   },

@@ -91,7 +91,7 @@ function draw(queue: CardJob[], { configuration, onMade, signal }: Drawing): Pro
     });
     child.on("error", reject);
     child.on("exit", (code, signal) =>
-      reject(new Error(`the process that draws cards ended with ${code ?? signal}`)),
+      reject(new Error(`the process that draws social cards ended with ${code ?? signal}`)),
     );
     // A process that failed to start can't receive messages.
     child.once("spawn", next);

@@ -76,7 +76,7 @@ async function makeOne(
   const { bytes } = fileBytes(source.from, LIMITS.pictureBytes);
   // A variant's url contains the source's hash, so it must be made from exactly these bytes.
   if (!bytes || hash("sha1", bytes) !== source.hash)
-    throw new BuildError(`${source.file} changed while the site was built`, "Build it again.");
+    throw new BuildError(`${source.file} changed during the build`, "Build again.");
   const byFormat = Map.groupBy(jobs, ({ variant }) => variant.format);
   for (const [format, own] of byFormat) {
     const widths = own.map(({ variant }) => variant.width);
@@ -95,7 +95,7 @@ async function makeOne(
 }
 
 /** For instance if the decoder reads the orientation differently: the page has reserved space for another shape. */
-const WRONG_SHAPE = "it is of another shape than its head says";
+const WRONG_SHAPE = "its shape differs from its header";
 
 /** Checks a variant's size and writes it in one step, since another build may read it and this one may be killed. */
 function storeVariant({ variant, to }: PictureJob, bytes: Uint8Array | undefined): void {

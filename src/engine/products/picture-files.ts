@@ -41,8 +41,8 @@ export function unsuitableNames(pictures: readonly PictureAsset[]): Diagnostic[]
         column: 1,
         severity: "error",
         rule: "image/name",
-        message: `The picture's name holds “${sign}”, which means something else in a url`,
-        hint: "Rename the file, best with letters, digits and hyphens alone.",
+        message: `The picture's name contains “${sign}”, which has a special meaning in URLs`,
+        hint: "Rename the file. Use only letters, digits and hyphens, as in town-hall.jpg.",
       },
     ];
   });

@@ -56,13 +56,9 @@ function bundleStyles(filename: string): ReturnType<typeof bundle> {
     // These concern the machine; any other read error can be fixed in the stylesheet or its imports.
     if (code === "EMFILE" || code === "ENFILE")
       throw Object.assign(new Error(placeIn(error)), { code, path: filename });
-    throw new BuildError(
-      `the stylesheet is broken: ${placeIn(error)}`,
-      "Mend it, and build again.",
-      {
-        cause: error,
-      },
-    );
+    throw new BuildError(`the stylesheet is broken: ${placeIn(error)}`, "Fix it and build again.", {
+      cause: error,
+    });
   }
 }
 

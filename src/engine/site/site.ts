@@ -74,8 +74,8 @@ export function folderMismatch(url: string, pathPrefix: string, place: Place): D
       ...place,
       severity: "warning",
       rule: "settings/url-folder",
-      message: `The site's address ends in the folder ${shown}, and its links begin at ${pathPrefix}`,
-      hint: `Build with --path-prefix ${shown}/, or take the folder out of the url.`,
+      message: `The site's URL ends in the folder ${shown}, but its links begin at ${pathPrefix}`,
+      hint: `Build with --path-prefix ${shown}/, or remove the folder from \`url\`.`,
     },
   ];
 }

@@ -80,7 +80,7 @@ function openOrReplace(file: string): DatabaseSync {
 }
 
 function openIntact(file: string): DatabaseSync {
-  if (!isIntact(file)) throw damaged("the cache was not begun, or cut short");
+  if (!isIntact(file)) throw damaged("the cache is new, or incomplete");
   return openWithTables(file);
 }
 
@@ -129,7 +129,7 @@ function createTables(database: DatabaseSync): void {
   database.exec("BEGIN IMMEDIATE");
   const found = schemaOf(database);
   if (found.length === 0) for (const table of TABLES) database.exec(table);
-  else if (!isOurs(database)) throw damaged("the cache is of another version");
+  else if (!isOurs(database)) throw damaged("the cache is from a different version");
   database.exec("COMMIT");
 }
 

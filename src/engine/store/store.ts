@@ -61,13 +61,13 @@ function articleReaderOf(database: DatabaseSync, name: string, shown: string): R
       "SELECT details, html, seal FROM texts WHERE path = ? AND stamp = ?",
     );
     const row = select.get(path, stamp);
-    if (!row) throw damaged(`the cache holds nothing of ${join(shown, path)}`);
+    if (!row) throw damaged(`the cache has no entry for ${join(shown, path)}`);
     const { details, html, seal } = row;
     if (
       !(details instanceof Uint8Array && html instanceof Uint8Array) ||
       seal !== textSeal(name, { path, stamp }, { details, html })
     )
-      throw damaged(`the cache holds another text than was written of ${join(shown, path)}`);
+      throw damaged(`the cache has a wrong text for ${join(shown, path)}`);
     const article = storedJson<Article>(textOf(details));
     article.file = join(shown, path);
     article.stamp = stamp;

@@ -28,11 +28,11 @@ test("in the content folder a cache is refused, but for one whose name begins wi
   expect(existsSync(join(content, ".kept/cache"))).toBe(true);
 });
 
-test("a file, a link that leads nowhere and a way through a file are refused, and stay", () => {
+test("a file, a link without a valid Location and a way through a file are refused, and stay", () => {
   writeFileSync(join(place.folder, "file"), "mine");
   symlinkSync(join(place.folder, "nothing"), join(place.folder, "link"));
   for (const name of ["file", "link", "file/cache"])
-    expect(() => open(name), name).toThrow(/can't be made/);
+    expect(() => open(name), name).toThrow(/can't be created/);
   expect(readdirSync(place.folder).toSorted()).toEqual(["content", "file", "link"]);
 });
 

@@ -125,9 +125,9 @@ test("a drawing is staged as it was written anew, never as it is in the content 
   writeFileSync(from, text.replace("<g/>", "<path/>"));
   expect(staged()).toMatchObject([{ path: "media/a.svg", changed: true }]);
   writeFileSync(from, text.replace("<g/>", "<script/>"));
-  expect(staged).toThrow("changed while the site was built");
+  expect(staged).toThrow("changed during the build");
   rmSync(from);
-  expect(staged).toThrow("changed while the site was built");
+  expect(staged).toThrow("changed during the build");
 });
 
 test("the icons that pages name and programs ask for are in the publication's colours, and another in others", () => {

@@ -142,7 +142,7 @@ test("a file that is changed, or gone, is another, or gone, for the next store t
   const second = openStore(file, "content");
   expect((await load(second)).articles).toEqual(after.articles);
   const gone = before.articles.find(({ path }) => path === "articles/full.md");
-  expect(() => second.read(gone ?? { path: "", stamp: "" })).toThrow(/the cache holds nothing of/);
+  expect(() => second.read(gone ?? { path: "", stamp: "" })).toThrow(/the cache has no entry for/);
   second.close();
 });
 
@@ -444,7 +444,7 @@ test("two stores on one file at once know of each other what was committed", asy
   // The first one's build goes on with what it has read: it must not be given another text under it.
   const old = whole.find(({ path }) => path === "articles/plain.md");
   expect(() => one.read(old ?? { path: "", stamp: "" })).toThrow(
-    /the cache holds nothing of content\/articles\/plain\.md/,
+    /the cache has no entry for content\/articles\/plain\.md/,
   );
   expect((await load(one)).articles).toEqual(changed.articles);
   one.close();
@@ -457,7 +457,7 @@ test("a store that is only read gives what was committed, and writes nothing", a
   const read = openStoreToRead(file, "content");
   expect(articles.map(read)).toEqual(whole);
   expect(() => read({ path: "articles/plain.md", stamp: "another" })).toThrow(
-    /the cache holds nothing of/,
+    /the cache has no entry for/,
   );
   store.close();
 });

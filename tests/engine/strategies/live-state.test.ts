@@ -63,5 +63,5 @@ test("the manifest is written once an editor has paused, the last one alone", ()
 
 test("an output that would hold what no build may delete is refused before anything is built", () => {
   const wrong = { ...request, output: place.folder };
-  expect(() => liveState(wrong)).toThrow(/no build may delete/);
+  expect(() => liveState(wrong)).toThrow(/a build must not delete/);
 });

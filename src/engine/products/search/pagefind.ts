@@ -68,7 +68,7 @@ const SUPPORTED_VERSION = "1.6.0";
 export function checkVersion(installed: string): void {
   if (installed === SUPPORTED_VERSION) return;
   throw new Error(
-    `Pagefind ${installed} is installed, and Dateline speaks with ${SUPPORTED_VERSION}: compare src/engine/products/search/pagefind.ts with the installed version`,
+    `Pagefind ${installed} is installed, but Dateline needs ${SUPPORTED_VERSION}: compare src/engine/products/search/pagefind.ts with the installed version`,
   );
 }
 
@@ -107,6 +107,6 @@ function indexError(said: string, folder: string): Error {
   if (code !== undefined) return Object.assign(new Error(message), { code, path: folder });
   return new BuildError(
     message,
-    "Build again; with `search: false` in publication.yaml the site has no search.",
+    "Build again, or turn search off with `search: false` in publication.yaml.",
   );
 }
