@@ -28,9 +28,9 @@ ${linkGroup(texts(site).foot.follow, followLinks(site), site, "me")}
 </footer>`;
 }
 
-/** All sections. Not a `nav`, since the masthead has one; but on a phone, only this list shows all at once. */
+/** The sections. Not a `nav`, since the masthead has one; but on a phone, only this list shows all at once. */
 function sections(site: Site): Html {
-  const items = listOf(site.sections, site);
+  const items = listOf(site.navigation.foot.sections, site);
   if (items.length === 0) return html``;
   return html`<div class="foot-links">
 <h2>${texts(site).sections}</h2>
@@ -76,10 +76,11 @@ function liteLinks(site: Site): Link[] {
   return [{ title: texts(site).lite.edition, url: liteUrl(settings.home, settings) }];
 }
 
-/** Standing pages, then policies that are not among them, then the editor's address. */
+/** The foot's pages, then policies that are not among them, then the editor's address. */
 function aboutLinks(site: Site): Link[] {
-  const { standing, settings } = site;
-  const known = new Set(standing.map(({ url }) => url));
+  const { navigation, settings } = site;
+  const { pages } = navigation.foot;
+  const known = new Set(pages.map(({ url }) => url));
   const policies = POLICIES.flatMap((policy): Link[] => {
     const url = settings.policies[policy];
     if (!url || known.has(url.replace(/#.*$/s, ""))) return [];
@@ -88,7 +89,7 @@ function aboutLinks(site: Site): Link[] {
   const letter = settings.editor
     ? [{ title: texts(site).foot.editor, url: mailto({ to: settings.editor }) }]
     : [];
-  return [...standing, ...policies, ...letter];
+  return [...pages, ...policies, ...letter];
 }
 
 function followLinks(site: Site): Link[] {

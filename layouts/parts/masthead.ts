@@ -1,20 +1,22 @@
 import { type Html, html } from "../../src/html.ts";
 import { searchUrl } from "../../src/pages/site-urls.ts";
-import type { Meta, Site } from "../../src/pages/types.ts";
+import type { Link, Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 import { wordsOf } from "../../src/words/words-of.ts";
 import { editionLinks } from "./edition-links.ts";
+import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
 /** The publication's name and sections. On the front, the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
   const { tagline } = site.settings;
   const front = meta.url === site.settings.home;
-  return html`<header class="masthead">
+  return html`<header class="masthead${site.navigation.action && " masthead-acting"}">
 ${editionLinks(meta, site)}
+${action(site)}
 ${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href(site.settings.home, site)}">${nameplate(site)}</a></p>`}
 ${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
-${site.sections.length > 0 && sectionNavigation(meta, site)}
+${site.navigation.masthead.length > 0 && sectionNavigation(meta, site)}
 </header>`;
 }
 
@@ -29,16 +31,33 @@ function nameplate(site: Site): Html {
 function sectionNavigation(meta: Meta, site: Site): Html {
   return html`<nav class="section-nav" aria-label="${texts(site).sections}">
 <ul>
-${site.sections.map(({ title, url }) => html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`)}${searchLink(meta, site)}</ul>
+${site.navigation.masthead.map((link) => entry(link, meta, site))}${searchLink(meta, site)}</ul>
 </nav>`;
 }
 
-/** The last link of the row. Search has a separate page, since a field on every page would need a script there. */
+function entry({ title, url }: Link, meta: Meta, site: Site): Html | undefined {
+  const target = linkTo(url, site);
+  return target === undefined
+    ? undefined
+    : html`<li><a href="${target}"${current(url, meta)}>${title}</a></li>\n`;
+}
+
+/** The link that asks readers to act, such as Donate. */
+function action(site: Site): Html | undefined {
+  const { action: asked } = site.navigation;
+  const target = linkTo(asked?.url, site);
+  return target === undefined
+    ? undefined
+    : html`<p class="masthead-action"><a class="button" href="${target}">${asked?.title}</a></p>`;
+}
+
+/** The last link of the row, unless the navigation puts it elsewhere. Search has a separate page, since a field on every page would need a script there. */
 function searchLink(meta: Meta, site: Site): Html | undefined {
   if (!site.settings.search) return undefined;
   const title = wordsOf(site.settings.language).pages.search;
   const url = searchUrl(site.settings);
-  return html`<li><a href="${href(url, site)}"${current(url, meta)}>${title}</a></li>\n`;
+  if (site.navigation.masthead.some((link) => link.url === url)) return undefined;
+  return entry({ title, url }, meta, site);
 }
 
 /** `page` for the page itself, `true` for the section that contains it. */

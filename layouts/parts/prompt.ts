@@ -39,5 +39,5 @@ function invitation(
 function letterLink({ letter, comments }: Prompt, around: string, site: Site): Html | undefined {
   const target = comments === "open" ? linkTo(letter, site) : undefined;
   if (!target) return undefined;
-  return html`<p class="prompt-letter"><a href="${target}">${inInterface(texts(site).prompt.letter, around, site)}</a></p>`;
+  return html`<p class="prompt-letter"><a class="button" href="${target}">${inInterface(texts(site).prompt.letter, around, site)}</a></p>`;
 }

@@ -4,6 +4,7 @@ import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { CheckLevels } from "./checks.ts";
+import type { NavigationSettings, StandingPlace } from "./navigation.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
@@ -45,6 +46,8 @@ export interface EditionSettings
   prompt?: string;
   /** Translated sections of the publication, by id. */
   sections: Section[];
+  /** Absent if the edition takes over the publication's. */
+  navigation?: NavigationSettings;
 }
 
 export interface SecurityContact {
@@ -86,6 +89,8 @@ export interface Settings {
   /** IANA. */
   timeZone: string;
   sections: Section[];
+  /** Absent for the defaults: all sections in the masthead, and all standing pages in the foot. */
+  navigation?: NavigationSettings;
   /** Question above the comments. `{subject}`, `{title}` and `{section}` are filled in. */
   prompt: string;
   /** Absolute or root-relative URLs. */
@@ -256,5 +261,13 @@ export interface StandingPage {
   title: string;
   description?: string;
   language: string;
+  /** Its position among the standing pages, lowest first; pages without one come last. */
+  order?: number;
+  /** Published, but in no list: not in the navigation, the sitemap or search engines. */
+  hidden?: true;
+  /** Which list shows it, unless `publication.yaml` sets that list. */
+  navigation: StandingPlace;
   body: Body;
+  /** Where `navigation` is set. */
+  navigationPlace?: { line: number; column: number };
 }

@@ -1,8 +1,10 @@
+import { nearest } from "../citations/nearest.ts";
 import type { ArticleFacts, Author } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { FRAGMENT_RULE, fragmentProblem } from "../markdown/fragments.ts";
 import type { LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
+import type { PageKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import { authorUrl } from "./site-urls.ts";
 import { encodePath, outputPath } from "./urls.ts";
@@ -58,12 +60,16 @@ export function awaitedAuthors(
   );
 }
 
+/** Kinds of pages that editors link to by their address, so that a mistyped one can be guessed. */
+const LIKELY: ReadonlySet<PageKind> = new Set(["standing", "section", "index", "front", "search"]);
+
 /** Reports links to pages and headings that don't exist. Only warnings, since a page may come from elsewhere. */
 export function brokenLinks(
   linking: readonly Linking[],
   { pages, files, anchors, isBroken, awaited }: Targets,
 ): Diagnostic[] {
   const known = new Set([...pages, ...files].map(({ url }) => placeOf(url)));
+  const likely = pages.flatMap(({ kind, url }) => (LIKELY.has(kind) ? url : []));
   const idsAt = new Map(anchors.map(({ url, ids }) => [placeOf(url), ids]));
   return linking.flatMap(({ file, links }) =>
     links.flatMap(({ href, line, column }): Diagnostic[] => {
@@ -79,7 +85,7 @@ export function brokenLinks(
       return [
         {
           ...said,
-          ...whyMissing(url, awaited.get(placeOf(url)) ?? awaited.get(placeOf(`${url}/`))),
+          ...whyMissing(url, likely, awaited.get(placeOf(url)) ?? awaited.get(placeOf(`${url}/`))),
         },
       ];
     }),
@@ -88,13 +94,17 @@ export function brokenLinks(
 
 function whyMissing(
   url: string,
+  likely: readonly string[],
   author: string | undefined,
 ): Pick<Diagnostic, "rule" | "message" | "hint"> {
   if (author === undefined) {
+    const near = nearest(url, likely);
     return {
       rule: "link/missing",
       message: `The link leads to ${url}, which is no page of the site`,
-      hint: "Correct the url, or write the page. A text may link to the file itself: [text](../pages/about.md).",
+      hint: near
+        ? `Did you mean ${near}?`
+        : "Correct the url, or write the page. A text may link to the file itself: [text](../pages/about.md).",
     };
   }
   return {

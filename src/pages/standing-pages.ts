@@ -8,8 +8,8 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
   const words = wordsOf(settings.language).pages;
   // Some hosts only use the 404 page at the root; others look in the folder first.
   const notFoundUrl = `${settings.home}404.html`;
-  const own = standing.map((page): Outline<"standing"> => {
-    const { title, url, description, language, body, file } = page;
+  const own = standing.map(({ navigationPlace: _, ...page }): Outline<"standing"> => {
+    const { title, url, description, language, body, file, hidden } = page;
     const meta = {
       title,
       description: description ?? `${title} – ${settings.title}`,
@@ -19,6 +19,7 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
         { title: words.home, url: settings.home },
         { title, url },
       ],
+      ...(hidden && { noindex: true }),
     };
     return { kind: "standing", url, file, model: { meta, page, contents: contentsOf(body) } };
   });

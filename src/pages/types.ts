@@ -97,6 +97,14 @@ export interface Prompt {
   letter?: string;
 }
 
+/** What the masthead and the foot link to, in order. */
+export interface Navigation {
+  masthead: Link[];
+  foot: { sections: Link[]; pages: Link[] };
+  /** Stands out in the masthead. */
+  action?: Link;
+}
+
 /** An edition as other editions link to it. */
 export interface Edition {
   language: string;
@@ -131,10 +139,9 @@ export interface Site {
   colors: TokenColors;
   /** Root-relative URL of the default social card, for pages without a picture or card. */
   card?: string;
-  /** The sections, in the order of the navigation. */
+  /** All sections, in the order of the settings. */
   sections: Link[];
-  /** The standing pages, for the footer. */
-  standing: Link[];
+  navigation: Navigation;
   /** All editions, the main one first; empty if there is only one. */
   editions: Edition[];
   /** The site data of each further edition, by its home. */

@@ -22,7 +22,7 @@ export function assemble(
   const authors = content.authors.filter(
     (author) => author.public || visibility.drafts || bylines.has(author.id),
   );
-  const standing = [...content.standing].sort((a, b) => byCode(a.url, b.url));
+  const standing = [...content.standing].sort(byOrder);
   const translations = publicTranslations(content.articles, visibility);
   const parts = { articles, authors, standing, topics: content.topics, translations };
   return arrange(parts, settings, visibility.now);
@@ -73,6 +73,12 @@ export function arrange(
     topics,
     translations,
   };
+}
+
+/** Pages with an `order` first, by that number; the others by URL. */
+function byOrder(a: StandingPage, b: StandingPage): number {
+  const [one, other] = [a, b].map(({ order = Number.POSITIVE_INFINITY }) => order);
+  return one === other ? byCode(a.url, b.url) : (one ?? 0) - (other ?? 0);
 }
 
 /** Articles of the same moment are ordered by URL, so that the order is deterministic. */

@@ -1,3 +1,4 @@
+import type { NavigationEntry, NavigationSettings } from "../content/navigation.ts";
 import { homeFinder } from "../content/settings/editions.ts";
 import type { ArticleFacts, EditionSettings, Section, Settings } from "../content/types.ts";
 import { memo } from "../memo.ts";
@@ -47,8 +48,10 @@ function settingsOf(
   edition: EditionSettings,
   articles: readonly ArticleFacts[],
 ): Settings {
-  const { tagline: _, description: __, ...shared } = settings;
+  const { tagline: _, description: __, navigation: ___, ...shared } = settings;
+
   const { language, home, title = settings.title, tagline, description } = edition;
+  const navigation = edition.navigation ?? inherited(settings.navigation, home);
   return {
     ...shared,
     language,
@@ -59,6 +62,29 @@ function settingsOf(
     ...(description && { description }),
     prompt: edition.prompt ?? wordsOf(language).prompt,
     sections: sectionsOf(settings, edition, articles),
+    ...(navigation && { navigation }),
+  };
+}
+
+/**
+ * The main edition's navigation without words in the main language: sections, and pages that this edition may have at
+ * the same address below its home.
+ */
+function inherited(
+  navigation: NavigationSettings | undefined,
+  home: string,
+): NavigationSettings | undefined {
+  if (!navigation) return undefined;
+  const entries = (list: readonly NavigationEntry[]) =>
+    list.flatMap(({ section, url, title }): NavigationEntry[] => {
+      if (section !== undefined) return [{ section }];
+      return url?.startsWith("/") && title === undefined ? [{ url: home + url.slice(1) }] : [];
+    });
+  const { masthead, foot } = navigation;
+  return {
+    ...(masthead && { masthead: entries(masthead) }),
+    ...(foot && { foot: entries(foot) }),
+    inherited: true,
   };
 }
 

@@ -14,6 +14,7 @@ import { IMAGE_RULES } from "./image.ts";
 import { LINK_RULES } from "./link.ts";
 import { LIST_RULES } from "./list.ts";
 import { MARKUP_RULES } from "./markup.ts";
+import { NAVIGATION_RULES } from "./navigation.ts";
 import { NOTE_RULES } from "./note.ts";
 import { QUOTATION_RULES } from "./quotation.ts";
 import { SECURITY_RULES } from "./security.ts";
@@ -47,6 +48,7 @@ export const RULES = {
   ...LINK_RULES,
   ...LIST_RULES,
   ...MARKUP_RULES,
+  ...NAVIGATION_RULES,
   ...NOTE_RULES,
   ...QUOTATION_RULES,
   ...SECURITY_RULES,

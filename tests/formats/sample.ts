@@ -65,7 +65,10 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     listStylesheet: "/lists.css",
     colors: sampleColors(),
     sections: [{ title: "World", url: "/world/" }],
-    standing: [],
+    navigation: {
+      masthead: [{ title: "World", url: "/world/" }],
+      foot: { sections: [{ title: "World", url: "/world/" }], pages: [] },
+    },
     editions: [],
     others: {},
     ...changes,

@@ -17,6 +17,10 @@ import {
 /** A site with everything that a frame can show. */
 export function fullSite(changes: Partial<Site> = {}): Site {
   const site = sampleSite();
+  const sections = [
+    { title: "World", url: "/world/" },
+    { title: "Home", url: "/home/" },
+  ];
   return {
     ...site,
     settings: {
@@ -24,11 +28,11 @@ export function fullSite(changes: Partial<Site> = {}): Site {
       policies: { ethics: "/ethics/", funding: "https://trust.example/funding" },
       social: { mastodon: "@gazette@social.example" },
     },
-    sections: [
-      { title: "World", url: "/world/" },
-      { title: "Home", url: "/home/" },
-    ],
-    standing: [{ title: "Ethics", url: "/ethics/" }],
+    sections,
+    navigation: {
+      masthead: sections,
+      foot: { sections, pages: [{ title: "Ethics", url: "/ethics/" }] },
+    },
     searchScript: "/assets/search.0/main.js",
     ...changes,
   };
@@ -169,6 +173,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
         title: "Ethics",
         description: "What we promise.",
         language: "en-GB",
+        navigation: "foot",
         body,
       },
       contents: body.headings,

@@ -1,12 +1,14 @@
 import { z } from "zod";
+import type { Place } from "../../diagnostics.ts";
 import { renderBody } from "../../markdown/render.ts";
 import { slugify } from "../../markdown/slug.ts";
 import { typeset } from "../../typography/typeset.ts";
-import { line } from "../front-matter/fields.ts";
+import { flag, line, report } from "../front-matter/fields.ts";
 import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { language } from "../front-matter/language.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import { PLACES } from "../navigation.ts";
 import type { SourceFile, StandingPage } from "../types.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
@@ -21,6 +23,33 @@ export const standingSchema = z.strictObject({
     description: "The page's language as a BCP 47 tag, if it is not the publication's.",
     examples: ["fr"],
   }),
+  order: z
+    .number()
+    .optional()
+    .meta({
+      description: "The page's position in the masthead and the foot: lower numbers come first.",
+      examples: [10],
+    }),
+  hidden: flag.optional().meta({
+    description:
+      "Publishes the page without listing it: not in the navigation, the sitemap or search engines.",
+    examples: [true],
+  }),
+  navigation: z
+    .enum(PLACES)
+    .optional()
+    .meta({
+      description: "Which list links to the page: the masthead, the foot (the default), or none.",
+      examples: ["masthead"],
+    }),
+});
+
+const checkedSchema = standingSchema.superRefine(({ hidden, navigation = "none" }, context) => {
+  if (!hidden || navigation === "none") return;
+  const message = "A hidden page is in no list";
+  report(context, { rule: "field/value", message, hint: "Delete `navigation`, or `hidden`." }, [
+    "navigation",
+  ]);
 });
 
 const STANDING_KEYS = { "": Object.keys(standingSchema.shape) };
@@ -35,19 +64,22 @@ export function standingUrl(path: string): string {
   return `/${names.map((name) => slugify(name) || "untitled").join("/")}/`;
 }
 
+const placeOf = ({ line, column }: Place) => ({ line, column });
+
 export function parseStandingPage(source: SourceFile, context: ParseContext): Parsed<StandingPage> {
   const { front, text, rest, diagnostics } = readFrontMatter(source);
   if (!front) {
-    diagnostics.push(...problemsOfRest(standingSchema, rest, { source, keys: STANDING_KEYS }));
+    diagnostics.push(...problemsOfRest(checkedSchema, rest, { source, keys: STANDING_KEYS }));
     return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };
   }
-  const result = standingSchema.safeParse(front.data);
+  const result = checkedSchema.safeParse(front.data);
   if (!result.success) {
     const where = { source, place: front.place, data: front.data, keys: STANDING_KEYS };
     diagnostics.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
     return { diagnostics };
   }
-  const { title, description, lang = context.settings.language } = result.data;
+  const { title, description, lang = context.settings.language, order } = result.data;
+  const { hidden, navigation } = result.data;
   const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
   return {
     value: {
@@ -57,6 +89,10 @@ export function parseStandingPage(source: SourceFile, context: ParseContext): Pa
       language: lang,
       body: rendered.body,
       ...(description && { description: typeset(description, lang) }),
+      navigation: navigation ?? "foot",
+      ...(navigation && { navigationPlace: placeOf(front.place(["navigation"])) }),
+      ...(order !== undefined && { order }),
+      ...(hidden && { hidden }),
     },
     diagnostics: [...diagnostics, ...rendered.diagnostics],
   };

@@ -9,11 +9,13 @@ import { ruleFields } from "./fields/rule-levels.ts";
 import { editionSchema, sectionFields, sectionSchema } from "./fields/sections.ts";
 import { sourceFields } from "./fields/sources.ts";
 import { securitySchema, trustFields } from "./fields/trust.ts";
+import { NAVIGATION_KEYS, navigationFields } from "./navigation.ts";
 
 /** `content/publication.yaml`. `.meta()` describes each field for editors. */
 export const settingsSchema = z.strictObject({
   ...publicationFields,
   ...sectionFields,
+  ...navigationFields,
   ...readerFields,
   ...trustFields,
   ...readingFields,
@@ -27,6 +29,10 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   sections: Object.keys(sectionSchema.shape),
   editions: Object.keys(editionSchema.shape),
   "editions.sections": Object.keys(sectionSchema.shape),
+  ...NAVIGATION_KEYS,
+  ...Object.fromEntries(
+    Object.entries(NAVIGATION_KEYS).map(([path, keys]) => [`editions.${path}`, keys]),
+  ),
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
   comments: Object.keys(commentsSchema.shape),

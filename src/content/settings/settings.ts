@@ -11,11 +11,17 @@ import { readYaml } from "../yaml/yaml.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { editionProblems } from "./edition-checks.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
+import {
+  type NavigationLink,
+  navigationLinks,
+  navigationOf,
+  navigationProblems,
+} from "./navigation.ts";
 import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
 
 export interface ParsedSettings extends Parsed<Settings> {
-  /** Policies that are pages of the site, checked once all pages are known. */
-  links?: LocalLink[];
+  /** Policies and links of the navigation to pages of the site, checked once all pages are known. */
+  links?: NavigationLink[];
   /** The line of `url`. */
   urlLine?: number;
   /** The file that `logo` names, resolved once all files are known. */
@@ -44,9 +50,10 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const conflicts = [
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
+    ...navigationProblems(source, value, place),
   ];
   if (conflicts.length > 0) return { diagnostics: [...diagnostics, ...conflicts] };
-  const links = policyLinks(result.data.policies, place);
+  const links = [...policyLinks(result.data.policies, place), ...navigationLinks(value, place)];
   const urlLine = place(["url"]).line;
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
   const { logo: src } = result.data;
@@ -68,7 +75,17 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 /** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
 function typesetSettings(fields: Fields): Settings {
   const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
-  const { editor, security, style, checks, feeds, feedAliases: _____, editions, ...rest } = shown;
+  const {
+    editor,
+    security,
+    style,
+    checks,
+    feeds,
+    feedAliases: _____,
+    editions,
+    navigation,
+    ...rest
+  } = shown;
   const { language } = rest;
   return {
     ...rest,
@@ -83,6 +100,7 @@ function typesetSettings(fields: Fields): Settings {
     ...(security && { security }),
     ...(style && { style }),
     ...(checks && { checks }),
+    ...(navigation && { navigation: navigationOf(navigation, language) }),
     sections: rest.sections.map((section) => sectionOf(section, language)),
     home: "/",
     editions: editions.map(editionOf),
@@ -118,12 +136,13 @@ function sectionOf(
 }
 
 function editionOf(fields: Fields["editions"][number]): EditionSettings {
-  const { language, path, title, sections } = fields;
+  const { language, path, title, sections, navigation } = fields;
   return {
     language,
     home: path ?? `/${language.toLowerCase()}/`,
     sections: sections.map((section) => sectionOf(section, language)),
     ...(title && { title: typeset(title, language) }),
+    ...(navigation && { navigation: navigationOf(navigation, language) }),
     ...textsOf(fields, language),
   };
 }

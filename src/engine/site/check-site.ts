@@ -11,6 +11,7 @@ import { type Claim, claimsOf, collisions } from "../../pages/collisions.ts";
 import { sameIds } from "../../pages/entry-ids.ts";
 import { feedAliasProblems } from "../../pages/feed-aliases.ts";
 import { anchorsOf, awaitedAuthors, brokenLinks, linksOf } from "../../pages/links.ts";
+import { navigationProblems } from "../../pages/navigation-checks.ts";
 import { translationsOf } from "../../publication/translations.ts";
 import type { Publication } from "../../publication/types.ts";
 import { KEPT } from "../disk/safe-output.ts";
@@ -47,6 +48,8 @@ const CHECKS: readonly SiteCheck[] = [
   urlFolderProblems,
   ({ layout, content }) => cardProblems(layout.cards, content.settingsSource.file),
   securityProblems,
+  ({ publication, content, layout }) =>
+    navigationProblems(publication, content.settingsSource, layout.outlines),
   linkProblems,
 ];
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../../diagnostics.ts";
 import type { Cards } from "../../pages/cards.ts";
+import { navigationOf } from "../../pages/navigation.ts";
 import { sectionUrl } from "../../pages/site-urls.ts";
 import type { Site } from "../../pages/types.ts";
 import { encodePath } from "../../pages/urls.ts";
@@ -40,24 +41,23 @@ interface SiteLook
   cards?: Cards["own"];
 }
 
-type SharedFacts = Omit<Site, "settings" | "sections" | "standing">;
+type SharedFacts = Omit<Site, "settings" | "sections" | "navigation">;
 
 function cardOf({ settings }: Publication, cards: Cards["own"] | undefined): Pick<Site, "card"> {
   const card = cards?.get(settings.home);
   return card ? { card: card.url } : {};
 }
 
-function siteOfEdition(
-  { sections, standing, settings: all }: Publication,
-  shared: SharedFacts,
-): Site {
-  // No page shows check levels or feed aliases: without them, changing these settings renders nothing again.
-  const { checks: _, feedAliases: __, ...settings } = all;
+function siteOfEdition(edition: Publication, shared: SharedFacts): Site {
+  const { sections, settings: all } = edition;
+  // No page shows check levels or feed aliases: without them, changing these settings renders nothing again. The
+  // navigation as set is replaced by its links.
+  const { checks: _, feedAliases: __, navigation: ___, ...settings } = all;
   return {
     ...shared,
     settings,
     sections: sections.map(({ id, title }) => ({ title, url: sectionUrl(id, settings) })),
-    standing: standing.map(({ title, url: page }) => ({ title, url: page })),
+    navigation: navigationOf(edition),
   };
 }
 

@@ -95,6 +95,7 @@ export function standingPage(changes: Partial<StandingPage> = {}): StandingPage 
     url: "/about/",
     title: "About",
     language: "en-GB",
+    navigation: "foot",
     body: sampleBody(),
     ...changes,
   };

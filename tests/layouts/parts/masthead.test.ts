@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { masthead } from "../../../layouts/parts/masthead.ts";
-import type { Meta } from "../../../src/pages/types.ts";
+import type { Meta, Site } from "../../../src/pages/types.ts";
 import { sampleMeta } from "../../formats/sample.ts";
-import { attribute, elementsOf } from "../../kit/readers/elements.ts";
+import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const current = (changes: Partial<Meta>) =>
@@ -35,4 +35,31 @@ test("a logo stands in the title's place, with the title for those who do not se
       ["The Harbour Gazette", "/paper/media/logo.svg"],
     ]);
   }
+});
+
+test("links follow the navigation, with a link that asks readers to act, and search comes last", () => {
+  const site = fullSite({
+    navigation: {
+      masthead: [
+        { title: "World", url: "/world/" },
+        { title: "Shop", url: "https://shop.example/" },
+        { title: "Bad", url: "javascript:alert(1)" },
+      ],
+      foot: { sections: [], pages: [] },
+      action: { title: "Donate", url: "https://give.example/?a=1&b=2" },
+    },
+  });
+  const links = (own: Site) =>
+    elementsOf(String(masthead(sampleMeta({ url: "/" }), own)))
+      .filter(({ tagName }) => tagName === "a")
+      .map((link) => [textOf(link), attribute(link, "href")]);
+  expect(links(site)).toEqual([
+    ["Donate", "https://give.example/?a=1&b=2"],
+    ["World", "/paper/world/"],
+    ["Shop", "https://shop.example/"],
+    ["Search", "/paper/search/"],
+  ]);
+  const moved = [{ title: "Find", url: "/search/" }, ...site.navigation.masthead];
+  const own = { ...site, navigation: { ...site.navigation, masthead: moved } };
+  expect(links(own).map(([title]) => title)).toEqual(["Donate", "Find", "World", "Shop"]);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { line } from "../../front-matter/fields.ts";
 import { language } from "../../front-matter/language.ts";
+import { navigationSchema } from "../navigation.ts";
 import { editionPath, identifier } from "../settings-fields.ts";
 
 const group = "Sections and editions";
@@ -54,6 +55,11 @@ export const editionSchema = z.strictObject({
         "Sections of the publication by their ids, with titles in this language, in this edition's order.",
       examples: [[{ id: "world", title: "Mundo" }]],
     }),
+  navigation: navigationSchema.optional().meta({
+    description:
+      "The edition's own navigation. Without it, the edition has the publication's sections, and its own pages.",
+    examples: [{ masthead: ["world", "/es/acerca/"] }],
+  }),
 });
 
 export const sectionFields = {
