@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dateline } from "../kit/builds/command.ts";
-import { ROOT } from "../kit/disk/project-root.ts";
-import { fencesOf, HANDBOOK_PAGES } from "../kit/handbook/pages.ts";
-
-const README = { name: "README", text: readFileSync(join(ROOT, "README.md"), "utf8") };
+import { fencesOf, HANDBOOK_PAGES, README } from "../kit/handbook/pages.ts";
 
 /** Every command line of the documents, as words, without comments. */
 const LINES = [README, ...HANDBOOK_PAGES].flatMap((page) =>

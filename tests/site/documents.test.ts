@@ -40,6 +40,11 @@ test("the documents of the project are these", () => {
   );
 });
 
+test("the README is read in one sitting: the handbook has the rest", () => {
+  const lines = readFileSync(join(ROOT, "README.md"), "utf8").split("\n");
+  expect(lines.length).toBeLessThanOrEqual(201);
+});
+
 describe.each(DOCUMENTS)("%s", (name) => {
   const all = elements.get(name) ?? [];
 

@@ -35,3 +35,9 @@ export function fencesOf({ text }: Pick<HandbookPage, "text">): Fence[] {
       return { language, path, text: content };
     });
 }
+
+/** The README, whose examples are read like those of a page. */
+export const README: HandbookPage = {
+  name: "README",
+  text: readFileSync(join(ROOT, "README.md"), "utf8"),
+};
