@@ -19,7 +19,7 @@ export const ROOMS: readonly Room[] = [
     "typesets text by language: quotation marks, apostrophes, primes, dashes, spaces",
     "",
   ),
-  room("src/pictures", "variants of pictures: their URLs, encoding and display widths", ""),
+  room("src/pictures", "variants of pictures: their URLs, display widths and encoding", ""),
   room(
     "src/drawings",
     "sanitizes SVG: reads files and writes only what is known to be harmless",
@@ -191,7 +191,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
+    "pictures content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
   ),
   room(
     "src/pack",

@@ -1,4 +1,3 @@
-import { openPictureMaker } from "../eleventy/picture-maker.ts";
 import { RENDER_WORKER, rendererOf } from "../eleventy/renderer.ts";
 import { build } from "../engine/build.ts";
 import { surveyInThread } from "../engine/output/survey-in-thread.ts";
@@ -11,6 +10,7 @@ import { readInThreads } from "../engine/threads/read-in-threads.ts";
 import { openThreads } from "../engine/threads/threads.ts";
 import type { Tools } from "../engine/tools.ts";
 import type { Done, Outcome, Phase, Work } from "../engine/work.ts";
+import { openPictureMaker } from "../pictures/picture-maker.ts";
 import { phaseClock } from "./phase-clock.ts";
 import type { Progress } from "./progress.ts";
 

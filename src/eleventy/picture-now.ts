@@ -4,7 +4,7 @@ import { variant } from "../engine/products/variants.ts";
 import { readSealed } from "../engine/store/sealed.ts";
 import type { Work } from "../engine/work.ts";
 import { outputPath } from "../pages/urls.ts";
-import { openPictureMaker } from "./picture-maker.ts";
+import { openPictureMaker } from "../pictures/picture-maker.ts";
 
 /** Makes the picture at a path. Undefined if the build has no such picture to make, or if it is broken. */
 export type PictureNow = (path: string) => Promise<Uint8Array | undefined>;

@@ -17,10 +17,10 @@ import { PAGE_KINDS, type PageKind } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import { outputPath } from "../pages/urls.ts";
+import { openPictureMaker } from "../pictures/picture-maker.ts";
 import { ROOT } from "../root.ts";
 import { inColor, report } from "../terminal.ts";
 import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
-import { openPictureMaker } from "./picture-maker.ts";
 
 /** The pages of one Eleventy run, and where to write them. */
 export interface Run {

@@ -5,6 +5,7 @@ import { UNBUNDLED } from "./packages.ts";
 
 /** Modules loaded by name: the command, Eleventy's plugin, and the workers of threads and processes. */
 const ENTRIES = [
+  "src/citations/style/citation-js",
   "src/cli/dateline",
   "src/eleventy/plugin",
   "src/eleventy/render-worker",
@@ -15,8 +16,15 @@ const ENTRIES = [
   "src/root",
 ];
 
-/** An optional import of gray-matter's js-yaml, left out because it is as large as all other parsers together. */
-const UNUSED = "esprima";
+/**
+ * Optional imports that are never used: of gray-matter's js-yaml, as large as all other parsers together, and of piscina,
+ * for threads with a lower priority.
+ */
+const UNUSED = ["esprima", "@napi-rs/nice"];
+
+/** Where chunks are, and beside them the module that piscina starts as `worker.js` in each of its threads. */
+const SHARED = "src/shared";
+const WORKER = "node_modules/piscina/dist/worker.js";
 
 /**
  * Bundles `src` and its pure JavaScript packages, so that starting opens a few files in place of hundreds. Modules that
@@ -24,14 +32,17 @@ const UNUSED = "esprima";
  */
 export async function bundle(root: string, folder: string): Promise<void> {
   const names = [...ENTRIES, ...importedByLayouts(root)];
+  const modules = names.map((name) => [name, join(root, `${name}.ts`)]);
   const build = await rolldown({
     cwd: root,
     platform: "node",
     // Prefer ES modules in packages that offer several module systems.
     resolve: { mainFields: ["module", "main"] },
     external: (id) =>
-      id === UNUSED || UNBUNDLED.some((name) => id === name || id.startsWith(`${name}/`)),
-    input: Object.fromEntries(names.map((name) => [name, join(root, `${name}.ts`)])),
+      [...UNBUNDLED, ...UNUSED].some((name) => id === name || id.startsWith(`${name}/`)),
+    input: Object.fromEntries([...modules, [`${SHARED}/worker`, join(root, WORKER)]]),
+    // CommonJS packages name files by it.
+    transform: { define: { __dirname: "import.meta.dirname" } },
     onLog: refuse,
   });
   await build.write({
@@ -39,7 +50,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
     format: "esm",
     sourcemap: true,
     entryFileNames: "[name].js",
-    chunkFileNames: "src/shared/[name].js",
+    chunkFileNames: `${SHARED}/[name].js`,
   });
   await build.close();
 }

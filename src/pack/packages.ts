@@ -1,15 +1,15 @@
-/** Packages that are not bundled: native code, data files, and Eleventy. */
+/**
+ * Packages that are not bundled: native code, data files, Eleventy, and its nunjucks, for which 11ty's own release is
+ * named: npm 11 installs an old chokidar and thirteen more packages beside the original.
+ */
 export const UNBUNDLED: readonly string[] = [
   "@11ty/eleventy",
-  "@11ty/eleventy-img",
-  "@citation-js/core",
-  "@citation-js/plugin-csl",
   "@fontsource/noto-naskh-arabic",
   "@fontsource/noto-serif",
   "@fontsource/noto-serif-hebrew",
   "lightningcss",
+  "nunjucks",
   "pagefind",
-  "piscina",
   "sharp",
 ];
 

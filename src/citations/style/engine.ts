@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { modulePath } from "../../root.ts";
 import { BUNDLED_LOCALES } from "./bundled.ts";
 import { readStyle } from "./check-style.ts";
 import { type StyleTree, styleTree } from "./style-tree.ts";
@@ -74,10 +75,10 @@ interface Citeproc {
   debug: (text: string) => void;
 }
 
-interface Loaded {
+/** The exports of `citation-js.ts`. */
+interface CitationJs {
   citeproc: Citeproc;
-  styles: Register;
-  locales: Register;
+  csl: { styles: Register; locales: Register };
 }
 
 /** Opening an engine takes tenths of a second, too much for every build of a server. */
@@ -91,9 +92,10 @@ const MAX_ENGINES = 4;
 export function openEngine(source: StyleSource): Engine {
   const known = engines.get(keyOf(source));
   if (known) return known;
-  const { citeproc, styles, locales } = loadPlugin();
-  const style = source.xml === undefined ? styles.get(source.name) : treeOf(source.xml);
-  const retrieveLocale = (tag: string): unknown => (locales.has(tag) ? locales.get(tag) : {});
+  const { citeproc, csl } = loadPlugin();
+  const style = source.xml === undefined ? csl.styles.get(source.name) : treeOf(source.xml);
+  const retrieveLocale = (tag: string): unknown =>
+    csl.locales.has(tag) ? csl.locales.get(tag) : {};
   const sys = { retrieveLocale, retrieveItem: () => ({}) };
   const engine = new citeproc.Engine(sys, style, localeOf(source.language), true);
   engine.setOutputFormat("html");
@@ -122,17 +124,12 @@ function treeOf(xml: string): StyleTree {
   return styleTree(read.root);
 }
 
-function loadPlugin(): Loaded {
+function loadPlugin(): CitationJs {
   const require = createRequire(import.meta.url);
-  const { plugins } = require("@citation-js/core") as {
-    plugins: { config: { get: (name: string) => Omit<Loaded, "citeproc"> } };
-  };
-  require("@citation-js/plugin-csl");
-  const inPlugin = createRequire(require.resolve("@citation-js/plugin-csl"));
-  const citeproc = inPlugin("citeproc") as Citeproc;
+  const loaded: CitationJs = require(modulePath("src/citations/style/citation-js"));
   // citeproc's remarks on a style would be printed in the middle of a report or its JSON.
-  citeproc.debug = () => {};
-  return { citeproc, ...plugins.config.get("@csl") };
+  loaded.citeproc.debug = () => {};
+  return loaded;
 }
 
 function localeOf(language: string): string {

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { pictureFacts } from "../../src/content/pictures/picture-facts.ts";
-import { openPictureMaker } from "../../src/eleventy/picture-maker.ts";
+import { openPictureMaker } from "../../src/pictures/picture-maker.ts";
 import type { MakePicture, PictureFormat, RasterFile } from "../../src/pictures/types.ts";
 import { photograph, plainPng } from "../kit/fixtures/raster-pictures.ts";
 
