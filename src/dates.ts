@@ -22,7 +22,8 @@ export type ParsedMoment =
     }
   | { problem: string; hint: string };
 
-const SHAPE =
+/** The forms of a moment. */
+export const MOMENT =
   /^([12]\d{3})-(\d{2})-(\d{2})(?:(?:T|t| +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *(Z|z|[+-]\d{2}:?\d{2}))?)?$/;
 
 /**
@@ -30,7 +31,7 @@ const SHAPE =
  * is in `zone`. A time that the clocks skip is a problem, one that occurs twice a warning.
  */
 export function parseMoment(text: string, zone: string): ParsedMoment {
-  const match = SHAPE.exec(text.trim());
+  const match = MOMENT.exec(text.trim());
   if (!match) return notADate(text.trim());
   const [, year, month, day, hour, minute = "0", second = "0", offset] = match;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
@@ -82,7 +83,7 @@ function notADate(text: string): ParsedMoment {
     .replace(/^["'](.*)["']$/, "$1")
     .trim();
   const sign = lookAlikeIn(text);
-  return sign && SHAPE.test(plain)
+  return sign && MOMENT.test(plain)
     ? { problem: `“${short(text)}” has ${sign.name} in it`, hint: `Type it again: ${plain}.` }
     : { problem: `“${short(text)}” is not a date`, hint: hintForDate(plain) };
 }

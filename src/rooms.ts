@@ -93,6 +93,11 @@ export const ROOMS: readonly Room[] = [
     "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/tokens content/sources",
   ),
   room(
+    "src/schemas",
+    "JSON Schemas of all that editors write, from the schemas that parse it",
+    "content/front-matter content/csl content/settings content/articles",
+  ),
+  room(
     "src/publication",
     "groups articles into sections, tags, authors, archive and sources",
     "citations words markdown content content/settings content/articles",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CITATION_KEYS, citationsSchema, fromShort } from "../csl/citation-schema.ts";
+import { written } from "../front-matter/written.ts";
 import { addressFields } from "./fields/addresses.ts";
 import { firstFields, type KnownNames } from "./fields/first.ts";
 import { labelFields, sponsorSchema } from "./fields/labels.ts";
@@ -8,6 +9,11 @@ import { imageSchema, pictureFields } from "./fields/picture.ts";
 import { publishingFields } from "./fields/publishing.ts";
 import { questionFields } from "./fields/questions.ts";
 
+/** Entries of a mapping take their ids from its keys. */
+const citations = written(z.preprocess(asList, citationsSchema), (own) => ({
+  anyOf: [own, { type: "object", additionalProperties: own.items }],
+}));
+
 /**
  * The schema of an article's front matter, in the order of the reference; `.meta()` describes each field for editors.
  * Create it once for all articles: zod takes longer to build a schema than to apply it.
@@ -15,17 +21,14 @@ import { questionFields } from "./fields/questions.ts";
 export function articleSchema(names: KnownNames) {
   return z.strictObject({
     ...firstFields(names),
-    ...labelFields,
+    ...labelFields(names.tags),
     ...pictureFields,
-    citations: z
-      .preprocess(asList, citationsSchema)
-      .default([])
-      .meta({
-        description:
-          "The article's sources: a list in which each has an `id`, or a mapping from ids to sources.",
-        examples: [[{ id: "bipm", title: "The SI Brochure", url: "https://www.bipm.org/" }]],
-        group: "Picture and sources",
-      }),
+    citations: citations.default([]).meta({
+      description:
+        "The article's sources: a list in which each has an `id`, or a mapping from ids to sources.",
+      examples: [[{ id: "bipm", title: "The SI Brochure", url: "https://www.bipm.org/" }]],
+      group: "Picture and sources",
+    }),
     ...questionFields,
     ...publishingFields(names),
     ...addressFields,

@@ -4,11 +4,12 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import { renderBody } from "../../markdown/render.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { resolvePath } from "../front-matter/data-path.ts";
-import { checked, email, flag, line, quoted, text, url } from "../front-matter/fields.ts";
+import { checked, email, flag, line, quoted, text, textOr, url } from "../front-matter/fields.ts";
 import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { language } from "../front-matter/language.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import { matching } from "../front-matter/written.ts";
 import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import { HANDLES, isIdentifier, nameHint } from "../settings/settings-fields.ts";
 import { AUTHOR_KINDS, type Author, type Image, type SourceFile } from "../types.ts";
@@ -16,14 +17,16 @@ import type { Located } from "../yaml/yaml-document.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 
-const fediverse = checked((value) =>
-  HANDLES.mastodon.test(value)
-    ? undefined
-    : {
-        rule: "field/value",
-        message: `${quoted(value)} is not a fediverse account`,
-        hint: 'Write it in quotes, as in "@user@host.example".',
-      },
+const fediverse = checked(
+  (value) =>
+    HANDLES.mastodon.test(value)
+      ? undefined
+      : {
+          rule: "field/value",
+          message: `${quoted(value)} is not a fediverse account`,
+          hint: 'Write it in quotes, as in "@user@host.example".',
+        },
+  matching(HANDLES.mastodon, 'Write it in quotes, as in "@user@host.example".'),
 );
 
 const photoFields = z.strictObject({
@@ -38,11 +41,7 @@ const photoFields = z.strictObject({
     examples: ["Jo Doe"],
   }),
 });
-/** A string is short for a mapping with a file. */
-const photo = z.preprocess(
-  (value) => (typeof value === "string" ? { src: value } : value),
-  photoFields,
-);
+const photo = textOr("src", photoFields);
 
 const linkSchema = z.strictObject({
   title: line.meta({ description: "The words of the link.", examples: ["Profile"] }),

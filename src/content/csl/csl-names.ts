@@ -34,7 +34,9 @@ const parts = z
   });
 
 /** A name as text, or in CSL's parts: https://docs.citationstyles.org/en/stable/specification.html#names */
-const name = z.union([line.transform((literal): Name => ({ literal })), parts]);
+const name = z
+  .union([line.transform((literal): Name => ({ literal })), parts])
+  .meta({ id: "name" });
 
 export const names = oneOrMore(name).transform(withOthers);
 

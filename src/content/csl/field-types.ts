@@ -3,8 +3,9 @@ import { doiOf } from "../../citations/doi.ts";
 import { BRACED_KEY, KEY } from "../../citations/key.ts";
 import { isPartialDate } from "../../dates.ts";
 import { LIMITS } from "../../limits.ts";
-import { checked, line, quoted, report, text, tooLong } from "../front-matter/fields.ts";
+import { checked, line, quoted, report, text, tooLong, WEB } from "../front-matter/fields.ts";
 import { isWebUrl } from "../front-matter/safe-url.ts";
+import { matching, written } from "../front-matter/written.ts";
 import { readDate, type SourceDate } from "./csl-dates.ts";
 
 /** A key that can follow an @ without braces. */
@@ -20,18 +21,20 @@ const SLUG = /^[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*$/;
 /** A URL is also a valid key, cited as `@{https://…}`. */
 const ADDRESS = new RegExp(`^(?=https?://)${BRACED_KEY}$`, "u");
 
-export const key = checked((value) =>
-  isPlainKey(value) || (ADDRESS.test(value) && isWebUrl(value))
-    ? undefined
-    : {
-        rule: "citation/key",
-        message: `${quoted(value)} can't be the key of a source`,
-        hint: "Begin with a letter or digit, and use only letters, digits, hyphens, dots and colons.",
-      },
+export const key = checked(
+  (value) =>
+    isPlainKey(value) || (ADDRESS.test(value) && isWebUrl(value))
+      ? undefined
+      : {
+          rule: "citation/key",
+          message: `${quoted(value)} can't be the key of a source`,
+          hint: "Begin with a letter or digit, and use only letters, digits, hyphens, dots and colons.",
+        },
+  matching(`${KEY}|${WEB}`, "Use letters, digits, hyphens, dots and colons, without spaces."),
 );
 
 /** https://www.doi.org/the-identifier/resources/handbook: a prefix that begins with 10., a slash, a suffix. */
-export const doi = text.transform(doiOf).superRefine((value, context) => {
+const plainDoi = text.transform(doiOf).superRefine((value, context) => {
   if (/^10\.\d{4,9}\/\S+$/.test(value)) return;
   const message = `${quoted(value)} is not a DOI`;
   report(context, {
@@ -41,8 +44,13 @@ export const doi = text.transform(doiOf).superRefine((value, context) => {
   });
 });
 
+export const doi = written(plainDoi, {
+  pattern: "10\\.\\d{4}",
+  patternErrorMessage: "A DOI begins with 10., as in 10.1000/182.",
+});
+
 /** yyyy (also as a number), yyyy-mm or yyyy-mm-dd, or CSL's form: `{date-parts: [[2026, 3, 1]]}`. */
-export const date = z
+const writtenDate = z
   .union([z.string(), z.number(), z.looseObject({}), z.array(z.unknown())])
   .transform((value, context): SourceDate => {
     const plain = typeof value === "string" || typeof value === "number";
@@ -52,6 +60,18 @@ export const date = z
     report(context, { rule: "date/invalid", ...(plain ? notPlain(shown) : NOT_CSL) });
     return z.NEVER;
   });
+
+export const date = written(writtenDate, {
+  anyOf: [
+    {
+      type: "string",
+      ...matching("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?", "Write 2026, 2026-03 or 2026-03-01."),
+    },
+    { type: "integer", minimum: 1000, maximum: 9999 },
+    { type: "object" },
+    { type: "array" },
+  ],
+});
 
 function notPlain(written: string) {
   return {

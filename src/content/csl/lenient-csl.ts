@@ -6,7 +6,7 @@ import { plainText } from "./plain-text.ts";
 type Report = (problem: ItemProblem) => void;
 
 /** DOI registries' names for CSL types (https://api.crossref.org/types). */
-const TYPE_ALIASES = new Map([
+export const TYPE_ALIASES = new Map([
   ["journal-article", "article-journal"],
   ["proceedings-article", "paper-conference"],
   ["book-chapter", "chapter"],

@@ -1,6 +1,7 @@
 import { short } from "../../excerpt.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
 import { checked, type FieldProblem, quoted } from "./fields.ts";
+import { matching } from "./written.ts";
 
 /**
  * Characters that every file system accepts and that mean nothing in a URL; old URLs contain commas, brackets and
@@ -31,7 +32,13 @@ export function aliasProblem(value: string): FieldProblem | undefined {
   };
 }
 
-export const alias = checked(aliasProblem);
+export const alias = checked(
+  aliasProblem,
+  matching(
+    ALIAS,
+    "Write it from the root, without a host or a query, as in /2025/03/the-old-name/.",
+  ),
+);
 
 /** The alias meant by an encoded or absolute URL or a path with backslashes; undefined if there is no valid one. */
 function asWritten(value: string): string | undefined {

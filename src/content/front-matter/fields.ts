@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { turnsAt } from "../../bidi.ts";
-import { type Moment, parseMoment } from "../../dates.ts";
+import { MOMENT, type Moment, parseMoment } from "../../dates.ts";
 import { short } from "../../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Rule } from "../../rules/rules.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
+import { anyCase, type JsonSchema, matching, written } from "./written.ts";
 
 /** A problem that a field's check found. */
 export interface FieldProblem {
@@ -46,32 +47,36 @@ export function tooLong({ length }: string, limit: Limit): FieldProblem {
 
 /** Limits a list's length. The first surplus entry is reported. */
 export function atMost<List extends z.ZodArray>(list: List, limit: Limit): List {
-  return list.superRefine((items, context) => {
+  const limited = list.superRefine((items, context) => {
     const most = LIMITS[limit];
     if (items.length <= most) return;
     const message = `The list has ${items.length} entries, more than the ${most} that it may have`;
     const hint = `Take out those that matter least. ${raising(limit)}`;
     report(context, { rule: "field/too-many", message, hint }, [most]);
   });
+  return written(limited, { maxItems: LIMITS[limit] });
 }
 
 /** Trimmed text that is neither empty nor too long and has no invisible characters. */
-export const text = z
-  .string()
-  .transform((value) => value.trim())
-  .superRefine((value, context) => {
-    const found = unseenIn(value);
-    if (value.length > LIMITS.fieldCharacters) {
-      report(context, tooLong(value, "fieldCharacters"));
-    } else if (value === "") {
-      const hint = "Write something between the quotes, or delete the line.";
-      report(context, { rule: "field/empty", message: "The text is empty", hint });
-    } else if (found !== undefined) {
-      const code = found.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
-      const message = `The text holds a character that nobody sees (U+${code})`;
-      report(context, { rule: "field/value", message, hint: "Type the text again without it." });
-    }
-  });
+export const text = written(
+  z
+    .string()
+    .transform((value) => value.trim())
+    .superRefine((value, context) => {
+      const found = unseenIn(value);
+      if (value.length > LIMITS.fieldCharacters) {
+        report(context, tooLong(value, "fieldCharacters"));
+      } else if (value === "") {
+        const hint = "Write something between the quotes, or delete the line.";
+        report(context, { rule: "field/empty", message: "The text is empty", hint });
+      } else if (found !== undefined) {
+        const code = found.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
+        const message = `The text holds a character that nobody sees (U+${code})`;
+        report(context, { rule: "field/value", message, hint: "Type the text again without it." });
+      }
+    }),
+  { pattern: "\\S", patternErrorMessage: "The text is empty." },
+);
 
 function unseenIn(value: string): string | undefined {
   return UNPRINTABLE.exec(value)?.[0] ?? value[turnsAt(value) ?? -1];
@@ -85,12 +90,16 @@ export function plainText(value: unknown): string | undefined {
   return isFine ? own : undefined;
 }
 
-/** Text that passes a check. `problem` returns what is wrong with a value, if anything. */
-export function checked(problem: (value: string) => FieldProblem | undefined) {
-  return text.superRefine((value, context) => {
+/** Text that passes a check. `problem` returns what is wrong with a value, if anything; `form` shows editors' tools. */
+export function checked(
+  problem: (value: string) => FieldProblem | undefined,
+  form: JsonSchema = {},
+) {
+  const own = text.superRefine((value, context) => {
     const found = problem(value);
     if (found) report(context, found);
   });
+  return written(own, form);
 }
 
 /** Text on one line: line breaks and runs of white space become one space. Non-breaking spaces are kept. */
@@ -106,12 +115,20 @@ export function plainLine(value: unknown): string | undefined {
   return own === undefined ? undefined : onOneLine(own);
 }
 
-export const url = checked((value) =>
-  isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, false) },
+/** The form of a web address. */
+export const WEB = `(?:${anyCase("http", "https")})://\\S+`;
+
+export const url = checked(
+  (value) => (isSafeUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, false) }),
+  matching(
+    `/(?!/)\\S*|${WEB}|(?:${anyCase("mailto", "tel", "sms")}):\\S*`,
+    "Write a whole address, or one of this site that begins with /.",
+  ),
 );
 
-export const webUrl = checked((value) =>
-  isWebUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, true) },
+export const webUrl = checked(
+  (value) => (isWebUrl(value) ? undefined : { rule: "field/url", ...urlProblem(value, true) }),
+  matching(WEB, "Write the whole address, from https:// on."),
 );
 
 /**
@@ -123,46 +140,78 @@ export function isEmail(value: string): boolean {
   return EMAIL.test(value);
 }
 
-export const email = checked((value) =>
-  isEmail(value)
-    ? undefined
-    : {
-        rule: "field/value",
-        message: `${quoted(value)} is not a mail address`,
-        hint: "Write one address alone, as in desk@example.org.",
-      },
+export const email = checked(
+  (value) =>
+    isEmail(value)
+      ? undefined
+      : {
+          rule: "field/value",
+          message: `${quoted(value)} is not a mail address`,
+          hint: "Write one address alone, as in desk@example.org.",
+        },
+  matching(EMAIL, "Write one email address, as in desk@example.org."),
 );
 
 /** A moment in `zone`. A time that occurs twice there is still valid. */
 export function moment(zone: string) {
-  const written = z.preprocess(
+  const shown = z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
     z.string(),
   );
-  return written.transform((value, context): Moment => {
+  const own = shown.transform((value, context): Moment => {
     const parsed = parseMoment(value, zone);
     if (parsed.problem === undefined) return parsed.moment;
     const { problem: message, hint } = parsed;
     report(context, { rule: "date/invalid", message, hint });
     return z.NEVER;
   });
+  return written(own, matching(MOMENT, "Write a day, as in 2026-03-01, perhaps with a time."));
 }
 
 const YES = /^(?:true|yes|on)$/i;
 const NO = /^(?:false|no|off)$/i;
 
+/** The form of `flag`. */
+export const FLAG_FORM: JsonSchema = {
+  anyOf: [
+    { type: "boolean" },
+    {
+      type: "string",
+      ...matching(anyCase("true", "yes", "on", "false", "no", "off"), "Write true or false."),
+    },
+  ],
+};
+
 /** A boolean, also in the words of YAML 1.1 (yes, no, on, off), with or without quotes. */
-export const flag = z.preprocess((value) => {
-  if (typeof value !== "string") return value;
-  if (YES.test(value.trim())) return true;
-  return NO.test(value.trim()) ? false : value;
-}, z.boolean());
+export const flag = written(
+  z.preprocess((value) => {
+    if (typeof value !== "string") return value;
+    if (YES.test(value.trim())) return true;
+    return NO.test(value.trim()) ? false : value;
+  }, z.boolean()),
+  () => FLAG_FORM,
+);
+
+/** A mapping. Text is short for one with this key alone. */
+export function textOr<Fields extends z.ZodObject>(key: string, fields: Fields) {
+  const own = z.preprocess(
+    (value) => (typeof value === "string" ? { [key]: value } : value),
+    fields,
+  );
+  return written(own, (mapping) => ({ anyOf: [{ type: "string", pattern: "\\S" }, mapping] }));
+}
 
 /** A list. Editors may write a single value instead. */
 export function oneOrMore<Item extends z.ZodType>(item: Item, limit?: Limit) {
   const list = z.array(item).min(1);
-  return z.preprocess(
+  const own = z.preprocess(
     (value) => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
     limit ? atMost(list, limit) : list,
   );
+  return written(own, oneOr);
+}
+
+/** An entry alone, or a list of them. */
+function oneOr(list: JsonSchema): JsonSchema {
+  return { anyOf: [list.items, list] };
 }

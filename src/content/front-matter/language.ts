@@ -1,5 +1,6 @@
 import { once } from "../../memo.ts";
 import { checked, quoted } from "./fields.ts";
+import { matching } from "./written.ts";
 
 /** Created on first use: that takes longer than reading most articles, few of which set a language. */
 const names = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
@@ -26,16 +27,23 @@ export function isLanguage(value: string): boolean {
   }
 }
 
+const TAG = /[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*/;
+
+const tag = checked(
+  (value) => {
+    if (isLanguage(value)) return undefined;
+    const meant = COUNTRIES[value.toLowerCase()] ?? value.replaceAll("_", "-");
+    return {
+      rule: "field/value",
+      message: `${quoted(value)} is not a language`,
+      hint:
+        meant !== value && isLanguage(meant)
+          ? `Did you mean \`${meant}\`?`
+          : "Write its tag, as in en, en-GB, pt-BR or zh-Hans.",
+    };
+  },
+  matching(TAG, "Write a language tag, as in en, en-GB, pt-BR or zh-Hans."),
+);
+
 /** A BCP 47 tag, in its canonical case. */
-export const language = checked((value) => {
-  if (isLanguage(value)) return undefined;
-  const meant = COUNTRIES[value.toLowerCase()] ?? value.replaceAll("_", "-");
-  return {
-    rule: "field/value",
-    message: `${quoted(value)} is not a language`,
-    hint:
-      meant !== value && isLanguage(meant)
-        ? `Did you mean \`${meant}\`?`
-        : "Write its tag, as in en, en-GB, pt-BR or zh-Hans.",
-  };
-}).transform((value) => Intl.getCanonicalLocales(value)[0] ?? value);
+export const language = tag.transform((value) => Intl.getCanonicalLocales(value)[0] ?? value);

@@ -2,16 +2,19 @@ import { z } from "zod";
 import { FEED_FORMATS, FEEDS, type FeedFormat, formatAt } from "../../feed-formats.ts";
 import { aliasProblem } from "../front-matter/alias.ts";
 import { type FieldProblem, quoted, report, text } from "../front-matter/fields.ts";
+import { written } from "../front-matter/written.ts";
 import type { FeedAlias, SourceFile } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 
-/** Old feed addresses, each mapped to a page with feeds or to one of its feeds. */
-export const feedAliasesSchema = z.record(z.string(), text).superRefine((given, context) => {
+const checkedAliases = z.record(z.string(), text).superRefine((given, context) => {
   for (const [old, target] of Object.entries(given)) {
     const problem = problemOf(old, target);
     if (problem) report(context, problem, [old]);
   }
 });
+
+/** Old feed addresses, each mapped to a page with feeds or to one of its feeds. */
+export const feedAliasesSchema = written(checkedAliases, { propertyNames: { pattern: "^/" } });
 
 function problemOf(old: string, target: string): FieldProblem | undefined {
   if (old === "/") return NO_FEED_ADDRESS;

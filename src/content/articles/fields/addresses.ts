@@ -4,6 +4,7 @@ import { isFileName } from "../../files/file-names.ts";
 import { alias } from "../../front-matter/alias.ts";
 import { entryId } from "../../front-matter/entry-id.ts";
 import { atMost, checked, quoted, webUrl } from "../../front-matter/fields.ts";
+import { matching } from "../../front-matter/written.ts";
 import { isIdentifier, nameHint } from "../../settings/settings-fields.ts";
 
 /** An id, or several joined by dots: `v1.2`. */
@@ -15,14 +16,19 @@ function isSlug(value: string): boolean {
   );
 }
 
-const slug = checked((value) =>
-  isSlug(value)
-    ? undefined
-    : {
-        rule: "field/slug",
-        message: `${quoted(value)} can't be the last part of a url`,
-        hint: `Use letters, digits, hyphens and single dots between them, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
-      },
+const slug = checked(
+  (value) =>
+    isSlug(value)
+      ? undefined
+      : {
+          rule: "field/slug",
+          message: `${quoted(value)} can't be the last part of a url`,
+          hint: `Use letters, digits, hyphens and single dots between them, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
+        },
+  matching(
+    "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*",
+    "Use letters, digits, hyphens and single dots between them.",
+  ),
 );
 
 const group = "Addresses";

@@ -6,6 +6,8 @@ export interface KnownNames {
   timeZone: string;
   sections: readonly string[] | undefined;
   authors: readonly string[] | undefined;
+  /** What editors' tools suggest: any other tag is as good. */
+  tags?: readonly string[];
 }
 
 const UNKNOWN = {
@@ -24,7 +26,7 @@ function oneOf(noun: keyof typeof UNKNOWN, known: readonly string[] | undefined,
       message: `There is no ${noun} ${quoted(value)}`,
       hint: near ? `Did you mean \`${near}\`?` : `${add}${some}`,
     };
-  });
+  }, known && { enum: known });
 }
 
 const group = "What every article has";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { LIMITS } from "../../../limits.ts";
 import { ARTICLE_TYPES } from "../../../vocabularies.ts";
-import { atMost, line, report, tooLong, webUrl } from "../../front-matter/fields.ts";
+import { atMost, line, report, textOr, tooLong, webUrl } from "../../front-matter/fields.ts";
+import { matching, written } from "../../front-matter/written.ts";
 
 const group = "Labels";
 
@@ -22,44 +23,57 @@ export const sponsorSchema = z.strictObject({
   }),
 });
 
-/** A string is short for a mapping with a name. */
-const sponsor = z.preprocess(
-  (value) => (typeof value === "string" ? { name: value } : value),
-  sponsorSchema,
-);
+const sponsor = textOr("name", sponsorSchema);
 
-export const labelFields = {
-  kicker: line.optional().meta({
-    description: "A word or two above the headline.",
-    examples: ["Measurement"],
-    group,
-  }),
-  dateline: line.optional().meta({
-    description: "Where it was reported from.",
-    examples: ["Sèvres, France"],
-    group,
-  }),
-  tags: z
-    .preprocess(oneTag, atMost(z.array(tag), "tags"))
-    .default([])
-    .meta({
-      description: "One topic or a list of topics; upper and lower case make no difference.",
-      examples: ["measurement", ["measurement", "history"]],
-      group,
-    }),
-  type: z
-    .enum(ARTICLE_TYPES)
-    .default("news")
-    .meta({
-      description:
-        "What sort of article it is; all but `news` are labelled and explained to readers, and opinion and analysis have a column on the front.",
-      examples: ["explainer"],
-      group,
-    }),
-  sponsor: sponsor.optional().meta({
-    description:
-      "Who paid for an article with `type: sponsored`: a name, or `name` and `url`; lists, feeds and search engines show it too.",
-    examples: ["Harbour Bank", { name: "Harbour Bank", url: "https://bank.example/" }],
-    group,
-  }),
+const ONE_TAG = {
+  type: "string",
+  ...matching("[^,]*[^\\s,][^,]*", "Write several tags as a list: [one, other]."),
 };
+
+function tagsOf(known: readonly string[] = []) {
+  const suggested = known.length > 0 ? [{ enum: known }] : [];
+  return written(z.preprocess(oneTag, atMost(z.array(tag), "tags")), ({ items, ...list }) => ({
+    anyOf: [
+      ...suggested,
+      ONE_TAG,
+      { ...list, items: known.length > 0 ? { anyOf: [...suggested, items] } : items },
+    ],
+  }));
+}
+
+export function labelFields(knownTags?: readonly string[]) {
+  return {
+    kicker: line.optional().meta({
+      description: "A word or two above the headline.",
+      examples: ["Measurement"],
+      group,
+    }),
+    dateline: line.optional().meta({
+      description: "Where it was reported from.",
+      examples: ["Sèvres, France"],
+      group,
+    }),
+    tags: tagsOf(knownTags)
+      .default([])
+      .meta({
+        description: "One topic or a list of topics; upper and lower case make no difference.",
+        examples: ["measurement", ["measurement", "history"]],
+        group,
+      }),
+    type: z
+      .enum(ARTICLE_TYPES)
+      .default("news")
+      .meta({
+        description:
+          "What sort of article it is; all but `news` are labelled and explained to readers, and opinion and analysis have a column on the front.",
+        examples: ["explainer"],
+        group,
+      }),
+    sponsor: sponsor.optional().meta({
+      description:
+        "Who paid for an article with `type: sponsored`: a name, or `name` and `url`; lists, feeds and search engines show it too.",
+      examples: ["Harbour Bank", { name: "Harbour Bank", url: "https://bank.example/" }],
+      group,
+    }),
+  };
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FEED_FORMATS } from "../../../feed-formats.ts";
-import { flag, oneOrMore } from "../../front-matter/fields.ts";
+import { FLAG_FORM, flag, oneOrMore } from "../../front-matter/fields.ts";
+import { written } from "../../front-matter/written.ts";
 import { feedAliasesSchema } from "../feed-aliases.ts";
 
 const group = "Feeds and machines";
@@ -19,11 +20,14 @@ export const cardsSchema = z.strictObject({
 });
 
 /** `true` for all articles, `false` for none, or a number of the newest. */
-const cards = z.preprocess((value) => {
-  const { data } = flag.safeParse(value);
-  if (data === undefined) return value;
-  return { newest: data ? Number.MAX_SAFE_INTEGER : 0 };
-}, cardsSchema);
+const cards = written(
+  z.preprocess((value) => {
+    const { data } = flag.safeParse(value);
+    if (data === undefined) return value;
+    return { newest: data ? Number.MAX_SAFE_INTEGER : 0 };
+  }, cardsSchema),
+  (own) => ({ anyOf: [FLAG_FORM, own] }),
+);
 
 export const machineFields = {
   feeds: oneOrMore(z.enum([...FEED_FORMATS, "all"]))

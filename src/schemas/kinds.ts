@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import { articleSchema } from "../content/articles/article-schema.ts";
+import { authorSchema } from "../content/articles/author.ts";
+import type { KnownNames } from "../content/articles/fields/first.ts";
+import { standingSchema } from "../content/articles/standing-page.ts";
+import type { JsonSchema } from "../content/front-matter/written.ts";
+import { settingsSchema } from "../content/settings/settings-schema.ts";
+import { type Draft, jsonSchemaOf } from "./json-schema.ts";
+import { sharedSourcesSchema } from "./shared-sources.ts";
+
+/** Names of a publication, which its own schemas list. */
+export type PublicationNames = Pick<KnownNames, "sections" | "authors" | "tags">;
+
+/** For the schemas of any publication. */
+export const ANY_NAMES: PublicationNames = { sections: undefined, authors: undefined };
+
+/** Schemas check only the form of a date. */
+const ANY_ZONE = "utc";
+
+interface SchemaKind {
+  title: string;
+  /** The files, from the publication's folder. */
+  files: readonly string[];
+  /** Whether the files are Markdown, with the fields in their front matter. */
+  isMarkdown: boolean;
+  make: (names: PublicationNames, draft: Draft) => JsonSchema;
+}
+
+/** Every kind of content that editors write in YAML. */
+export const SCHEMA_KINDS = {
+  article: {
+    title: "The front matter of an article",
+    files: ["content/articles/**/*.md"],
+    isMarkdown: true,
+    make: (names, draft) => jsonSchemaOf(articleSchema({ ...names, timeZone: ANY_ZONE }), draft),
+  },
+  author: {
+    title: "The front matter of an author",
+    files: ["content/authors/*.md"],
+    isMarkdown: true,
+    make: ofZod(authorSchema),
+  },
+  page: {
+    title: "The front matter of a standing page",
+    files: ["content/pages/**/*.md"],
+    isMarkdown: true,
+    make: ofZod(standingSchema),
+  },
+  publication: {
+    title: "The settings of a publication",
+    files: ["content/publication.yaml"],
+    isMarkdown: false,
+    make: ofZod(settingsSchema),
+  },
+  sources: {
+    title: "Sources that articles share",
+    files: ["content/sources.yaml", "content/sources/**/*.yaml"],
+    isMarkdown: false,
+    make: (_, draft) => sharedSourcesSchema(draft),
+  },
+} as const satisfies Record<string, SchemaKind>;
+
+export type SchemaName = keyof typeof SCHEMA_KINDS;
+export const SCHEMA_NAMES = Object.keys(SCHEMA_KINDS) as readonly SchemaName[];
+
+function ofZod(schema: z.ZodType): SchemaKind["make"] {
+  return (_, draft) => jsonSchemaOf(schema, draft);
+}
