@@ -117,6 +117,11 @@ export const ROOMS: readonly Room[] = [
     "a template for each kind of page; `parts/`, `styles/`, `scripts/`",
     "pictures citations words markdown content pages formats",
   ),
+  room(
+    "src/overrides",
+    "a publication's own layouts, parts and Eleventy configuration: finds, checks and loads them",
+    "",
+  ),
   room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(
     "src/engine/request",
@@ -131,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/store",
     "the cache's database of parsed articles, and checksums of all that is cached",
-    "content content/pictures content/articles engine/errors engine/request engine/disk",
+    "content content/pictures content/articles overrides engine/errors engine/request engine/disk",
   ),
   room(
     "src/engine/threads",
@@ -176,7 +181,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine",
     "the build, step by step",
-    "pictures content/articles publication pages engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
+    "pictures content/articles publication pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",
@@ -186,7 +191,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/eleventy",
     "renders pages with Eleventy",
-    "pictures content/articles pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine",
+    "pictures content/articles pages overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine",
+  ),
+  room(
+    "src/exports",
+    "what publications import from the package",
+    "content pages layouts eleventy",
   ),
   room(
     "src/link-check",
@@ -201,7 +211,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pack",
     "builds the npm package: layouts file by file, all else bundled",
-    "engine/request",
+    "overrides engine/request",
   ),
 ];
 
@@ -221,6 +231,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/content/files",
     "src/engine",
     "src/eleventy",
+    "src/overrides",
     "src/serve",
     "src/link-check",
     "src/cli",
@@ -232,7 +243,11 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 function room(path: string, purpose: string, imports: string): Room {
   const names = imports.split(" ").filter((name) => name !== "");
-  return { path, purpose, imports: names.map((name) => `src/${name}`) };
+  return {
+    path,
+    purpose,
+    imports: names.map((name) => (name === "layouts" ? name : `src/${name}`)),
+  };
 }
 
 /** The room of a file, by its path from the root; undefined if it is in none. */

@@ -56,7 +56,7 @@ async function withThreads(
 ): Promise<RunResult> {
   const progress = open();
   const clock = phaseClock(progress.phase);
-  const threads = openThreads(RENDER_WORKER, coreCount() - 1);
+  const threads = openThreads(RENDER_WORKER, coreCount() - 1, () => session.code);
   const render = rendererOf(threads);
   const tools: Tools = {
     read: readInThreads(threads, progress.step),

@@ -71,7 +71,11 @@ export async function serve(
     const now = request();
     const { strategy, proof } = state.next(paths, now, session.store);
     const shown = result?.summary && !quiet ? tryProof(proof) : undefined;
-    if (shown) await preview.offer({ page: renderProof(shown, session.store.read) }, reload);
+    if (shown)
+      await preview.offer(
+        { page: renderProof({ ...shown, code: session.code }, session.store.read) },
+        reload,
+      );
     result = await rebuild(now, session, {
       strategy,
       quiet,

@@ -1,7 +1,7 @@
 import { basename, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import { LayoutError } from "../engine/errors/layout-error.ts";
 import { pausesEvery } from "../engine/threads/pauses.ts";
+import { urlOf } from "../overrides/hook.ts";
 import type { FillIn } from "../pages/fill-in.ts";
 import { PAGE_KINDS } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
@@ -28,9 +28,12 @@ const PAUSE_EVERY_MS = 50;
 
 const fileOf = (kind: string): string => modulePath(`layouts/${kind}.11ty`);
 
-/** Imports a layout like any other module, so that a process loads it once and the compile cache works. */
+/**
+ * Imports a layout like any other module, so that a process loads it once and the compile cache works. A publication may
+ * have its own in its place: see `useCode`.
+ */
 async function importLayout(kind: string): Promise<Layout> {
-  const module: { default: Layout } = await import(pathToFileURL(fileOf(kind)).href);
+  const module: { default: Layout } = await import(urlOf(fileOf(kind)));
   return module.default;
 }
 

@@ -13,20 +13,23 @@ import { pageRenderer } from "./render.ts";
 export type RenderNow = (path: string) => Promise<string | undefined>;
 
 /** Renders single pages of a running build on request, so that a browser need not wait for all of them. */
-export function renderOnDemand({ site, outlines }: Work, read: ReadArticle): RenderNow {
+export function renderOnDemand({ site, outlines, code }: Work, read: ReadArticle): RenderNow {
   const waiting = new Map(outlines.map((outline) => [outputPath(outline.url), outline]));
-  return renderProof({ site, outlineAt: (path) => waiting.get(path) }, read);
+  return renderProof({ site, code, outlineAt: (path) => waiting.get(path) }, read);
 }
 
 /** Renders single pages of a proof on request. */
-export function renderProof({ site, outlineAt }: Proof, read: ReadArticle): RenderNow {
+export function renderProof(
+  { site, outlineAt, code }: Proof & Pick<Work, "code">,
+  read: ReadArticle,
+): RenderNow {
   const fill = fillerOf(site, read);
   return async (path) => {
     const outline = outlineAt(path);
     if (!outline) return undefined;
     const folder = mkdtempSync(join(tmpdir(), "dateline-page-"));
     try {
-      await pageRenderer({ site, fill, folder })([outline]);
+      await pageRenderer({ site, fill, folder, code })([outline]);
       return readFileSync(join(folder, path), "utf8");
     } finally {
       removeAll(folder);

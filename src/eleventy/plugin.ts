@@ -1,5 +1,4 @@
 import { join, relative, resolve } from "node:path";
-import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { formatReport } from "../diagnostics.ts";
 import { build } from "../engine/build.ts";
@@ -12,6 +11,7 @@ import { retryIfDamaged } from "../engine/store/retry-if-damaged.ts";
 import { openSession, type Session } from "../engine/store/session.ts";
 import { isUnreadable } from "../engine/store/store-file.ts";
 import type { Work } from "../engine/work.ts";
+import { useCode } from "../overrides/hook.ts";
 import { type FillIn, fillerOf } from "../pages/fill-in.ts";
 import { PAGE_KINDS, type PageKind } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
@@ -20,6 +20,7 @@ import { outputPath } from "../pages/urls.ts";
 import { openPictureMaker } from "../pictures/picture-maker.ts";
 import { ROOT } from "../root.ts";
 import { inColor, report } from "../terminal.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
 import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
 
 /** The pages of one Eleventy run, and where to write them. */
@@ -36,10 +37,14 @@ export interface Run {
   after?: () => Promise<void>;
 }
 
-/** The `this` of an Eleventy transform. */
-interface Rendering {
-  page: { outputPath: string };
+/** Parts of Eleventy's configuration that it documents for nobody. */
+interface Internals {
+  benchmarkManager: { get: (name: string) => { setMinimumThresholdPercent: (n: number) => void } };
+  getMergingConfigObject: () => { transforms: Record<string, unknown> };
 }
+
+/** The transform that writes pages. */
+const LAST = "dateline";
 
 /**
  * Runs by Eleventy configuration, set before Eleventy reads `.eleventy.ts`. With Eleventy's own command, none is set.
@@ -59,7 +64,7 @@ export function listsByKind(outlines: readonly Outline[] = []): Lists {
   return lists;
 }
 
-type Given = Pick<Work, "site" | "outlines"> & { stage: Pick<Stage, "folder"> };
+type Given = Pick<Work, "site" | "outlines" | "code"> & { stage: Pick<Stage, "folder"> };
 
 /**
  * Runs a whole build inside Eleventy's own command. The build pauses until Eleventy has rendered the pages returned
@@ -88,11 +93,17 @@ async function wholeBuild(): Promise<Run> {
     report(formatReport(diagnostics, { color: inColor() }));
     // The problems are printed already: throwing only sets Eleventy's exit status.
     if (!done) throw new Error("the content has errors, so nothing was written");
-    return { site: {} as Site, outlines: [], stage: { folder: request.output } };
+    return {
+      site: {} as Site,
+      outlines: [],
+      code: session.code,
+      stage: { folder: request.output },
+    };
   });
   ended.catch(() => {});
   // If nothing has changed, the build ends without rendering anything.
   const work = await Promise.race([given, ended]);
+  useCode(work.code);
   const rendered: Rendered[] = [];
   return {
     site: work.site,
@@ -130,8 +141,18 @@ const templateOf = (kind: PageKind) => ({
   permalink: ({ item }: { item: Outline }): string => outputPath(item.url),
 });
 
+/** Moves the transform that writes pages behind those of plugins, which are added once the configuration is read. */
+function writeLast(config: Internals): void {
+  const merging = config.getMergingConfigObject.bind(config);
+  config.getMergingConfigObject = () => {
+    const merged = merging();
+    const { [LAST]: write, ...transforms } = merged.transforms;
+    return { ...merged, transforms: { ...transforms, [LAST]: write } };
+  };
+}
+
 /** The Eleventy plugin: adds one list of pages per layout, and writes rendered pages into the stage. */
-export async function dateline(config: UserConfig) {
+export async function dateline(config: EleventyConfig) {
   const { site, lists, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
   config.addExtension(LANGUAGE, layoutEngine(fill));
   for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.${LANGUAGE}`, "", templateOf(kind));
@@ -141,12 +162,14 @@ export async function dateline(config: UserConfig) {
   config.setUseGitIgnore(false);
   const write = stageWriter(folder);
   // Eleventy runs dry: the last transform writes each page, and hashes the bytes as written.
-  config.addTransform("dateline", function (this: Rendering, content: string) {
+  config.addTransform(LAST, function (content) {
     take(write(relative(folder, resolve(this.page.outputPath)), content));
     return content;
   });
+  const internals = config as unknown as Internals;
+  writeLast(internals);
   // Eleventy warns about transforms that take a tenth of a run, which in a short run any does.
-  config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
+  internals.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
   if (after) config.on("eleventy.after", after);
   return {
     dir: {

@@ -1,9 +1,12 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { workerData } from "node:worker_threads";
 import { type Packed, packed } from "../engine/errors/thread-errors.ts";
 import type { Rendered } from "../engine/output/apply.ts";
 import { openStoreToRead } from "../engine/store/store.ts";
 import { keepCompiledInThread } from "../engine/threads/keep-compiled.ts";
+import { useCode } from "../overrides/hook.ts";
+import { noCode, type PublicationCode } from "../overrides/publication-code.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
@@ -19,6 +22,7 @@ export interface RenderJob {
   /** The store's file, and the content folder's path as shown in diagnostics. */
   store: string;
   shown: string;
+  code: PublicationCode;
 }
 
 export interface RenderTask {
@@ -31,11 +35,14 @@ const [{ pageRenderer }, { loadLayouts }] = await Promise.all([
   import("./render.ts"),
   import("./layout-engine.ts"),
 ]);
+const code: PublicationCode = workerData ?? noCode("");
+useCode(code);
 await loadLayouts();
 // A run without pages loads Eleventy's configuration. Any error will occur again with the first page.
 await packed(() =>
   pageRenderer({
     site: {} as Site,
+    code,
     folder: join(tmpdir(), "dateline-nothing"),
     fill: () => {
       throw new Error("there is no page to fill in");
@@ -49,9 +56,9 @@ let current: { id: string; render: RenderPages } | undefined;
 export function render({ job, outlines }: RenderTask): Promise<Packed<Rendered[]>> {
   return packed(() => {
     if (current?.id !== job.id) {
-      const { id, site, folder, store, shown } = job;
+      const { id, site, folder, store, shown, code } = job;
       const fill = fillerOf(site, openStoreToRead(store, shown));
-      current = { id, render: pageRenderer({ site, folder, fill }) };
+      current = { id, render: pageRenderer({ site, folder, fill, code }) };
     }
     return current.render(outlines);
   });

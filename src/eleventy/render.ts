@@ -1,22 +1,34 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Rendered } from "../engine/output/apply.ts";
+import { useCode } from "../overrides/hook.ts";
+import type { PublicationCode } from "../overrides/publication-code.ts";
 import type { Outline } from "../pages/outline.ts";
-import { ENDING, ROOT } from "../root.ts";
+import { modulePath } from "../root.ts";
 import { listsByKind, type Run, setRun } from "./plugin.ts";
 
 /** Renders pages into the folder in one Eleventy run. Calls must not overlap. */
 export type RenderPages = (outlines: readonly Outline[]) => Promise<Rendered[]>;
 
+/** What all pages are rendered with: their shared data, and the code of their publication. */
+export interface RendererOptions extends Pick<Run, "site" | "fill" | "folder"> {
+  code: PublicationCode;
+}
+
+/** The configuration of a publication that has none. */
+const CONFIG = modulePath(".eleventy");
+/** Loads a publication's configuration, each generation of it anew. */
+const OWN_CONFIG = modulePath("src/eleventy/own-config");
+
 /** Sets up Eleventy for pages of one site, for any number of runs. The configuration is loaded with the first. */
-export function pageRenderer(job: Pick<Run, "site" | "fill" | "folder">): RenderPages {
+export function pageRenderer({ code, ...job }: RendererOptions): RenderPages {
   const lists = listsByKind();
   let rendered: Rendered[] = [];
   const take = (page: Rendered): void => {
     rendered.push(page);
   };
   const eleventy = new Eleventy(undefined, undefined, {
-    configPath: relative(process.cwd(), join(ROOT, `.eleventy${ENDING}`)),
+    configPath: relative(process.cwd(), code.config ? OWN_CONFIG : CONFIG),
     quietMode: true,
     config: (config: object) => setRun(config, { ...job, lists, take }),
   });
@@ -25,6 +37,7 @@ export function pageRenderer(job: Pick<Run, "site" | "fill" | "folder">): Render
   // The plugin writes the pages.
   eleventy.setDryRun(true);
   return async (outlines) => {
+    useCode(code);
     rendered = [];
     // Eleventy reads the data only once, so each run refills the same lists.
     for (const list of Object.values(lists)) list.length = 0;

@@ -43,7 +43,7 @@ export function rendererOf(threads: Threads): Renderer {
  * share teasers, and need not be copied to a thread.
  */
 async function renderAll(
-  { site, outlines, stage }: Work,
+  { site, outlines, stage, code }: Work,
   { store, shown, onPages = () => {} }: RenderOptions,
   { pool, others, here }: { pool: Pool | undefined; others: number; here: boolean },
 ): Promise<Rendered[]> {
@@ -57,10 +57,10 @@ async function renderAll(
   const renderHere = async (): Promise<void> => {
     // Loaded only when needed, since loading takes as long as a small build.
     const { pageRenderer } = await import("./render.ts");
-    const render = pageRenderer({ site, fill: fillerOf(site, store.read), folder });
+    const render = pageRenderer({ site, fill: fillerOf(site, store.read), folder, code });
     for (let batch = queue.pop(); batch; batch = queue.pop()) take(await render(batch));
   };
-  const job = { id: randomUUID(), site, folder, store: store.file ?? "", shown };
+  const job = { id: randomUUID(), site, folder, store: store.file ?? "", shown, code };
   const renderThere = async (threads: Pool): Promise<void> => {
     for (let batch = queue.shift(); batch; batch = queue.shift()) {
       const task: RenderTask = { job, outlines: batch };

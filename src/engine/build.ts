@@ -69,6 +69,7 @@ async function runSteps(run: Run, stage: Stage): Promise<Tried> {
   const { output } = stage;
 
   tools.onPhase("read");
+  session.readCode();
   const files = strategy.scan();
   const last = strategy.last(output);
   const signature = signatureOf(files, request, session.program);

@@ -14,6 +14,7 @@ import {
   withoutUnserved,
 } from "./products/plan-products.ts";
 import type { Prepared } from "./site/prepared.ts";
+import type { Session } from "./store/session.ts";
 import type { Strategy } from "./strategies/strategy.ts";
 import type { Tools } from "./tools.ts";
 import type { Work } from "./work.ts";
@@ -45,7 +46,7 @@ export interface Before {
 export function planSite(
   prepared: Prepared,
   { last, survey, signature, diagnostics }: Before,
-  build: BuildOf,
+  build: BuildOf & { session: Pick<Session, "code"> },
   { stage, strategy, tools }: { stage: Stage; strategy: Strategy; tools: Tools },
 ): SitePlan {
   const { site, outlines, assets, items, hidden, leftOut, until } = prepared;
@@ -67,6 +68,7 @@ export function planSite(
   const pages = wanted.filter(({ outline }) => outline !== undefined).length;
   return {
     ...{ site, stage, leftOut, files, making, late, unchanged, secrets },
+    code: build.session.code,
     needed: () => ({
       images: prepared.images,
       assets: [...assets, ...late.flatMap((each) => each.assets?.() ?? [])],

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import type { PublicationCode } from "../overrides/publication-code.ts";
 import type { Outline } from "../pages/outline.ts";
 import type { Site } from "../pages/types.ts";
 import type { Applied } from "./output/apply.ts";
@@ -19,6 +20,8 @@ export interface Work {
   later: Later;
   stage: Stage;
   leftOut: LeftOut;
+  /** The publication's layouts and Eleventy configuration. */
+  code: PublicationCode;
 }
 
 /** Products that a server makes once the pages are out. */

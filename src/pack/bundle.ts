@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type RolldownLog, rolldown } from "rolldown";
+import { COMPILED } from "./layouts.ts";
 import { UNBUNDLED } from "./packages.ts";
 
-/** Modules loaded by name: the command, Eleventy's plugin, and the workers of threads and processes. */
+/** Modules loaded by name: the command, Eleventy's plugin and configuration, and the workers of threads and processes. */
 const ENTRIES = [
   "src/citations/style/citation-js",
   "src/cli/dateline",
+  "src/eleventy/own-config",
   "src/eleventy/plugin",
   "src/eleventy/render-worker",
   "src/engine/output/survey-worker",
@@ -28,10 +30,10 @@ const WORKER = "node_modules/piscina/dist/worker.js";
 
 /**
  * Bundles `src` and its pure JavaScript packages, so that starting opens a few files in place of hundreds. Modules that
- * layouts import keep their paths, so that a layout's imports work as in a checkout.
+ * layouts and `src/exports` import keep their paths, so that these imports work as in a checkout.
  */
 export async function bundle(root: string, folder: string): Promise<void> {
-  const names = [...ENTRIES, ...importedByLayouts(root)];
+  const names = [...ENTRIES, ...importedByCompiled(root)];
   const modules = names.map((name) => [name, join(root, `${name}.ts`)]);
   const build = await rolldown({
     cwd: root,
@@ -63,12 +65,13 @@ function refuse(_level: string, log: RolldownLog): void {
   throw new Error(log.message);
 }
 
-const IMPORT = /^(?:import|export|\}) (?!type)[^;]*?from "(?:\.\.\/)+(src\/[^"]+)\.ts";$/gm;
+const IMPORT = /^(?:import|export|\}) (?!type)[^;]*?from "(\.\.\/[^"]+)\.ts";$/gm;
 
-/** The modules of `src` that layouts import, without file extensions. */
-function importedByLayouts(root: string): string[] {
-  const files = globSync("layouts/**/*.ts", { cwd: root });
-  const texts = files.map((file) => readFileSync(join(root, file), "utf8"));
-  const found = texts.flatMap((text) => [...text.matchAll(IMPORT)]);
-  return [...new Set(found.map(([, name = ""]) => name))].sort();
+/** The modules of `src` that files compiled one by one import, without file extensions. */
+function importedByCompiled(root: string): string[] {
+  const imported = globSync(COMPILED, { cwd: root }).flatMap((file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    return [...text.matchAll(IMPORT)].map(([, name = ""]) => join(dirname(file), name));
+  });
+  return [...new Set(imported)].filter((name) => name.startsWith("src/")).sort();
 }

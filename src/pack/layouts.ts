@@ -2,14 +2,15 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:f
 import { basename, dirname, join } from "node:path";
 import { transformSync } from "rolldown/utils";
 
-const COMPILED = [".eleventy.ts", "layouts/*.ts", "layouts/parts/*.ts"];
+/** Compiled file by file, since a publication replaces or imports each by its path. */
+export const COMPILED = [".eleventy.ts", "layouts/*.ts", "layouts/parts/*.ts", "src/exports/*.ts"];
 /** Files for browsers, copied as written. */
 const COPIED = ["layouts/styles/*.css", "layouts/scripts/**/*.js", "src/serve/browser/*.js"];
 
 /** The compiler imports a helper from here for a template with an unescaped `</script>`; the package lacks it. */
 const HELPERS = "@oxc-project/runtime";
 
-/** Compiles layouts file by file, so that a publication can override each by its path, and copies browser files. */
+/** Compiles layouts and exports, and copies files for browsers. */
 export function writeLayouts(root: string, folder: string): void {
   for (const file of globSync(COMPILED, { cwd: root })) {
     const target = join(folder, file.replace(/\.ts$/, ".js"));

@@ -1,3 +1,5 @@
+import { PACKAGE, PUBLIC_MODULES } from "../overrides/public-modules.ts";
+
 /**
  * Packages that are not bundled: native code, data files, Eleventy, and its nunjucks, for which 11ty's own release is
  * named: npm 11 installs an old chokidar and thirteen more packages beside the original.
@@ -26,13 +28,22 @@ export function packageJson({ version, description, license, dependencies }: Man
   const outside = Object.entries(dependencies).filter(([name]) => UNBUNDLED.includes(name));
   const command = "./src/cli/dateline.js";
   return {
-    name: "dateline-news",
+    name: PACKAGE,
     version,
     description,
     license,
     type: "module",
+    exports: exportsOf(PUBLIC_MODULES),
     bin: { dateline: command, "dateline-news": command },
     engines: { node: ">=24" },
     dependencies: Object.fromEntries(outside),
   };
+}
+
+/** https://nodejs.org/api/packages.html#conditional-exports */
+function exportsOf(modules: Readonly<Record<string, string>>): object {
+  const files = Object.entries(modules).map(([name, module]) => {
+    return [name, { types: `./${module}.d.ts`, default: `./${module}.js` }] as const;
+  });
+  return { ...Object.fromEntries(files), "./package.json": "./package.json" };
 }

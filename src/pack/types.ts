@@ -10,12 +10,12 @@ const OPTIONS = {
   rewriteRelativeImportExtensions: true,
 };
 
-/** Writes type declarations of layouts and their imports, for publications that override layouts. */
+/** Writes type declarations of layouts, of what publications import, and of all that these import. */
 export function writeTypes(root: string, folder: string): void {
   // Beside tsconfig.json, since TypeScript resolves packages from the config file's folder. Two may pack at once.
   const file = join(root, `.pack-${process.pid}.tsconfig.json`);
   const compilerOptions = { ...OPTIONS, rootDir: root, outDir: folder };
-  const include = [".eleventy.ts", "layouts/**/*.ts"];
+  const include = [".eleventy.ts", "layouts/**/*.ts", "src/exports/*.ts"];
   writeFileSync(file, JSON.stringify({ extends: "./tsconfig.json", compilerOptions, include }));
   try {
     const tsc = join(root, "node_modules/typescript/bin/tsc");

@@ -19,9 +19,9 @@ const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
 const CODE = /\.(?:[jt]s|css)$/;
 const isFile = (path: string): boolean => FILES.includes(path);
 
-/** Reading depends on its room and all rooms it may import; rendering on those of Eleventy and the layouts. */
+/** Reading depends on its room and all rooms it may import; rendering on those of Eleventy, layouts and exports. */
 const READING = reachedFrom("src/content/articles");
-const RENDERING = new Set([...reachedFrom("src/eleventy"), ...reachedFrom("layouts")]);
+const RENDERING = reachedFrom("src/exports");
 const SEARCHING = new Set(["src/engine/products/search"]);
 
 /** Result of `codeOf`, stored in the published package, whose bundled files no longer match the rooms. */
@@ -37,6 +37,12 @@ export function programOf(root: string): Program {
     : codeOf(root);
   const withEngine = (version: string) => hash("sha1", `${engine}\0${version}`, "base64url");
   return { reading: withEngine(reading), rendering: withEngine(rendering), searching };
+}
+
+/** The same versions for a publication whose layouts or configuration are part of every page. */
+export function withCode(program: Program, code: string): Program {
+  if (code === "") return program;
+  return { ...program, rendering: hash("sha1", `${program.rendering}\0${code}`, "base64url") };
 }
 
 /** Hashes the program's source files. */

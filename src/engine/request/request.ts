@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { CONTENT_FOLDERS } from "../../content/files/scan.ts";
 
 /** Folders that conflict with an output. They need not exist. */
@@ -72,6 +72,11 @@ export function requestOf(
     pathPrefix: slashed(options.pathPrefix ?? "/"),
     ...(options.url && { url: options.url.replace(/\/+$/, "") }),
   };
+}
+
+/** The folder that contains the content, and perhaps layouts and an Eleventy configuration. */
+export function publicationFolder({ content }: Pick<BuildRequest, "content">): string {
+  return dirname(content);
 }
 
 export function guardedFolders({ content, cache, root }: BuildRequest): Guarded {

@@ -3,15 +3,21 @@ import { join } from "node:path";
 import type { LoadOptions } from "../../content/articles/load.ts";
 import type { ArticleMemory } from "../../content/articles/memory.ts";
 import type { PictureProblem } from "../../content/pictures/picture-problems.ts";
+import { type PublicationCode, publicationCode } from "../../overrides/publication-code.ts";
 import { openCache } from "../disk/open-cache.ts";
-import { type Program, programOf } from "../request/program.ts";
-import type { BuildRequest } from "../request/request.ts";
+import { type Program, programOf, withCode } from "../request/program.ts";
+import { type BuildRequest, publicationFolder } from "../request/request.ts";
 import { openStore, type Store } from "./store.ts";
 import { removeStore } from "./store-file.ts";
 
 /** State that a process keeps between builds. */
 export interface Session {
+  /** Versions of the program and of the publication's code. */
   readonly program: Program;
+  /** The publication's layouts and Eleventy configuration, as last read. */
+  readonly code: PublicationCode;
+  /** Reads the publication's code again, at the start of each build. */
+  readCode: () => void;
   /** Get it anew for each build: `renewStore` replaces it. */
   readonly store: Store;
   /** Pictures that failed to decode, by the hash of their bytes, reported wherever they are used. */
@@ -22,12 +28,24 @@ export interface Session {
 }
 
 /** Opens the state that builds of this content share. The program's version is read once, here. */
-export function openSession({ root, cache, content, contentShown }: BuildRequest): Session {
+export function openSession(request: BuildRequest): Session {
+  const { root, cache, content, contentShown } = request;
   const file = join(cache, `articles-${hash("sha1", content, "hex").slice(0, 12)}.db`);
   openCache({ cache, content });
   let store = openStore(file, contentShown);
+  const program = programOf(root);
+  const codeNow = () => publicationCode(publicationFolder(request), root);
+  let code = codeNow();
   return {
-    program: programOf(root),
+    get program() {
+      return withCode(program, code.version);
+    },
+    get code() {
+      return code;
+    },
+    readCode: () => {
+      code = codeNow();
+    },
     broken: new Map(),
     get store() {
       return store;

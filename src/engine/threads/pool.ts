@@ -20,13 +20,17 @@ const YOUNG_GENERATION_MB = 64;
 const open = new Set<Pool>();
 let stopping = false;
 
-/** Starts threads, each of which loads the module at once. */
-export async function openPool(filename: string, { threads }: { threads: number }): Promise<Pool> {
+/** Starts threads, each of which loads the module at once. `data` is their `workerData`. */
+export async function openPool(
+  filename: string,
+  { threads, data }: { threads: number; data?: unknown },
+): Promise<Pool> {
   const { Piscina } = await import("piscina");
   const piscina = new Piscina({
     filename,
     minThreads: threads,
     maxThreads: threads,
+    workerData: data,
     // A thread blocked in Atomics.wait could not run its functions' async work.
     atomics: "disabled",
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },

@@ -9,14 +9,21 @@ export interface Threads {
   close: () => Promise<void>;
 }
 
-/** `filename` is the module that each thread loads when it starts. */
-export function openThreads(filename: string, count: number): Threads {
+/**
+ * `filename` is the module that each thread loads when it starts; `dataNow` is called then, for its
+ * `workerData`.
+ */
+export function openThreads(
+  filename: string,
+  count: number,
+  dataNow: () => unknown = () => undefined,
+): Threads {
   let pool: Promise<Pool> | undefined;
   return {
     count,
     started: () => pool !== undefined,
     start: () => {
-      pool ??= openPool(filename, { threads: count });
+      pool ??= openPool(filename, { threads: count, data: dataNow() });
       return pool;
     },
     close: async () => {
