@@ -3,6 +3,7 @@ import { articleSchema } from "../content/articles/article-schema.ts";
 import { authorSchema } from "../content/articles/author.ts";
 import type { KnownNames } from "../content/articles/fields/first.ts";
 import { standingSchema } from "../content/articles/standing-page.ts";
+import { topicSchema } from "../content/articles/topic.ts";
 import type { JsonSchema } from "../content/front-matter/written.ts";
 import { settingsSchema } from "../content/settings/settings-schema.ts";
 import { type Draft, jsonSchemaOf } from "./json-schema.ts";
@@ -45,6 +46,12 @@ export const SCHEMA_KINDS = {
     files: ["content/pages/**/*.md"],
     isMarkdown: true,
     make: ofZod(standingSchema),
+  },
+  topic: {
+    title: "The front matter of a topic",
+    files: ["content/topics/**/*.md"],
+    isMarkdown: true,
+    make: ofZod(topicSchema),
   },
   publication: {
     title: "The settings of a publication",

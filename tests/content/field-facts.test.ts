@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { articleSchema } from "../../src/content/articles/article-schema.ts";
-import { authorSchema } from "../../src/content/articles/author.ts";
-import { standingSchema } from "../../src/content/articles/standing-page.ts";
-import { topicSchema } from "../../src/content/articles/topic.ts";
 import { CHECK_RULES } from "../../src/content/checks.ts";
 import {
   DATE_VARIABLES,
@@ -11,17 +7,8 @@ import {
   TEXT_VARIABLES,
 } from "../../src/content/csl/csl-variables.ts";
 import { ARTICLE_GROUPS, SETTINGS_GROUPS } from "../../src/content/field-groups.ts";
-import { settingsSchema } from "../../src/content/settings/settings-schema.ts";
+import { PARSERS } from "../kit/readers/content-parsers.ts";
 import { fieldsOf } from "../kit/readers/schema-fields.ts";
-
-const names = { timeZone: "Europe/London", sections: undefined, authors: undefined };
-const SCHEMAS = {
-  article: articleSchema(names),
-  author: authorSchema,
-  page: standingSchema,
-  topic: topicSchema,
-  publication: settingsSchema,
-};
 
 /** Rules and CSL's variables are described in lists of their own. */
 const LISTED = new Set<string | undefined>([
@@ -31,7 +18,7 @@ const LISTED = new Set<string | undefined>([
   ...DATE_VARIABLES,
 ]);
 
-const FIELDS = Object.entries(SCHEMAS).flatMap(([kind, schema]) =>
+const FIELDS = Object.entries(PARSERS).flatMap(([kind, schema]) =>
   fieldsOf(schema).map((field) => ({ kind, ...field, facts: z.globalRegistry.get(field.schema) })),
 );
 

@@ -21,9 +21,9 @@ const validate = Object.fromEntries(
 /** Which parser and schema read a content file. */
 function kindOf(path: string): keyof typeof PARSERS | undefined {
   if (path === "publication.yaml") return "publication";
-  const [, folder] = /^(articles|authors|pages)\/.*\.md$/.exec(path) ?? [];
+  const [, folder] = /^(articles|authors|pages|topics)\/.*\.md$/.exec(path) ?? [];
   if (folder === undefined) return undefined;
-  return ({ articles: "article", authors: "author", pages: "page" } as const)[folder as "pages"];
+  return folder.slice(0, -1) as keyof typeof PARSERS;
 }
 
 function dataIn(path: string, text: string): unknown {

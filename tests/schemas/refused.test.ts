@@ -13,6 +13,7 @@ const GOOD = {
   },
   author: { name: "Ann Doe" },
   page: { title: "About us" },
+  topic: { title: "Human rights" },
   publication: {
     title: "The Post",
     url: "https://news.example",
@@ -79,7 +80,14 @@ const MISTAKES: Record<keyof typeof GOOD, object[]> = {
     { links: [{ title: "Profile", url: "example.org" }] },
     { public: "perhaps" },
   ],
-  page: [{ title: undefined }, { titel: "About" }, { lang: "french" }],
+  page: [
+    { title: undefined },
+    { titel: "About" },
+    { lang: "french" },
+    { order: "first" },
+    { navigation: "header" },
+  ],
+  topic: [{ title: undefined }, { desciption: "Courts" }],
   publication: [
     { url: undefined },
     { url: "news.example" },
@@ -88,6 +96,9 @@ const MISTAKES: Record<keyof typeof GOOD, object[]> = {
     { sections: ["world"] },
     { sections: [{ id: "the world", title: "World" }] },
     { sections: [{ id: "world" }] },
+    { navigation: { masthead: "world" } },
+    { navigation: { masthead: [{ titel: "Shop", url: "https://shop.example" }] } },
+    { navigation: { action: { title: "Donate" } } },
     { editions: [{ title: "El Post" }] },
     { editions: [{ language: "es", path: "es" }] },
     { policies: { ethic: "/ethics/" } },

@@ -4,6 +4,7 @@ import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import type { LocalLink } from "../../markdown/types.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { line, report, url } from "../front-matter/fields.ts";
+import { written } from "../front-matter/written.ts";
 import { NAVIGATION_LISTS, type NavigationEntry, type NavigationSettings } from "../navigation.ts";
 import type { SourceFile } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
@@ -11,9 +12,18 @@ import { identifier } from "./settings-fields.ts";
 
 const link = z
   .strictObject({
-    section: identifier.exactOptional(),
-    title: line.exactOptional(),
-    url: url.exactOptional(),
+    section: identifier.exactOptional().meta({
+      description: "A section, by its id. The id alone means the same.",
+      examples: ["world"],
+    }),
+    title: line.exactOptional().meta({
+      description: "The words of the link. Default: the title of the page.",
+      examples: ["Shop"],
+    }),
+    url: url.exactOptional().meta({
+      description: "Where it leads: a page of this site or another.",
+      examples: ["https://shop.example.org", "/about/"],
+    }),
   })
   .superRefine(({ section, url: target, title }, context) => {
     if (section !== undefined) return;
@@ -31,10 +41,13 @@ const link = z
   });
 
 /** `world` is a section, `/about/` a page. Anything else with a slash or colon is a URL, if only a wrong one. */
-const entry = z.preprocess((value) => {
-  if (typeof value !== "string") return value;
-  return /[/:]/.test(value) ? { url: value.trim() } : { section: value.trim() };
-}, link);
+const entry = written(
+  z.preprocess((value) => {
+    if (typeof value !== "string") return value;
+    return /[/:]/.test(value) ? { url: value.trim() } : { section: value.trim() };
+  }, link),
+  (own) => ({ anyOf: [{ type: "string", pattern: "\\S" }, own] }),
+);
 
 const list = z.array(entry);
 
@@ -68,7 +81,7 @@ export const navigationFields = {
   navigation: navigationSchema.optional().meta({
     description: "What the masthead and the foot link to. Without it: all sections and pages.",
     examples: [{ masthead: ["world", "/about/"] }],
-    group: "Sections and editions",
+    group: "Navigation",
   }),
 };
 

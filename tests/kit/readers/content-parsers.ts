@@ -1,6 +1,7 @@
 import { articleSchema } from "../../../src/content/articles/article-schema.ts";
 import { authorSchema } from "../../../src/content/articles/author.ts";
 import { standingSchema } from "../../../src/content/articles/standing-page.ts";
+import { topicSchema } from "../../../src/content/articles/topic.ts";
 import { settingsSchema } from "../../../src/content/settings/settings-schema.ts";
 
 const names = { timeZone: "Europe/London", sections: undefined, authors: undefined };
@@ -10,5 +11,6 @@ export const PARSERS = {
   article: articleSchema(names),
   author: authorSchema,
   page: standingSchema,
+  topic: topicSchema,
   publication: settingsSchema,
 };
