@@ -30,7 +30,7 @@ interface Calendar {
 /** A hint if the year can only be of another calendar; undefined if it can be Gregorian. */
 export function hintForCalendar(year: number, month: number, day: number): string | undefined {
   if (year >= THAI.from && year <= THAI.to) {
-    return `A year of the Thai calendar? Write ${iso(Date.UTC(year - THAI.ahead, month - 1, day))}.`;
+    return `Is this a year of the Thai calendar? Write ${iso(Date.UTC(year - THAI.ahead, month - 1, day))}.`;
   }
   if (year >= EARLIEST_YEAR) return undefined;
   const read = OTHER_CALENDARS.flatMap((calendar) => {
@@ -38,8 +38,8 @@ export function hintForCalendar(year: number, month: number, day: number): strin
     return found === undefined ? [] : [`${iso(found)} (${calendar.name})`];
   });
   return read.length > 0
-    ? `A date of another calendar? Write ${read.join(" or ")}.`
-    : `Write a year from ${EARLIEST_YEAR} on, of the common calendar.`;
+    ? `Is this a date in a different calendar? Write ${read.join(" or ")}.`
+    : `Write a year of the Gregorian calendar, from ${EARLIEST_YEAR} on.`;
 }
 
 /** Tries the days around an estimate. */

@@ -1,7 +1,7 @@
 import { hintForCalendar } from "./calendars.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30.";
+const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time, as in 2026-03-01 09:30.";
 
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T, ]+(.+))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
@@ -29,14 +29,14 @@ export function hintForDate(text: string): string {
 function hintForSerialNumber(text: string): string | undefined {
   if (!/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
   const days = Math.round((Number(text) - 25_569) * 1440) * 60_000;
-  return `A spreadsheet's number of days? Write ${text.includes(".") ? minuteOf(days) : dayOf(days)}.`;
+  return `Is this a spreadsheet's day number? Write ${text.includes(".") ? minuteOf(days) : dayOf(days)}.`;
 }
 
 /** A Unix timestamp in seconds or milliseconds. */
 function hintForTimestamp(text: string): string | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
   const time = minuteOf(Number(text) * (text.length === 10 ? 1000 : 1));
-  return `A computer's number of seconds? Write ${time}Z, which is that minute in UTC.`;
+  return `Is this a Unix timestamp? Write ${time}Z, the same minute in UTC.`;
 }
 
 function minuteOf(time: number): string {
@@ -54,7 +54,7 @@ function hintForOtherDigits(text: string): string | undefined {
   if (year) return hintFor(year, month, day);
   const plain = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (plain === text) return undefined;
-  return `Use the digits 0 to 9, and write year-month-day: ${plain.slice(0, 20)}.`;
+  return `Use the digits 0 to 9 and write year-month-day, as in ${plain.slice(0, 20)}.`;
 }
 
 /** The digits of each script are consecutive code points, from zero on. */
@@ -82,8 +82,8 @@ function clockOf(text: string): string {
   if (hour === "") {
     const [, start, minutes] = /^(\d{1,2}):(\d{2})/.exec(text.trim()) ?? [];
     return start
-      ? ` ${two(start)}:${minutes}, with its offset from UTC if it is of another zone, as in +01:00`
-      : " and the time behind it, as in 09:30";
+      ? ` ${two(start)}:${minutes}, with the offset from UTC if it is in a different zone, as in +01:00`
+      : " and then the time, as in 09:30";
   }
   const late = half && /^p/i.test(half) ? 12 : 0;
   return ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
@@ -120,18 +120,20 @@ export interface DateFields {
 export function hintForImpossible(fields: DateFields): string | undefined {
   const { year, month, day, hour, minute, second, offset = "Z" } = fields;
   if (month < 1 || month > 12) {
-    const swapped = day <= 12 && month <= 31 ? ` Is ${year}-${two(day)}-${two(month)} meant?` : "";
-    return `Months run from 01 to 12, after the year.${swapped}`;
+    const swapped =
+      day <= 12 && month <= 31 ? ` Did you mean ${year}-${two(day)}-${two(month)}?` : "";
+    return `Write the month from 01 to 12, after the year.${swapped}`;
   }
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) return `Month ${two(month)} of ${year} has ${days} days.`;
-  if (hour === 24) return "A day ends at 23:59; midnight is 00:00 of the next day.";
+  if (day < 1 || day > days)
+    return `Choose a day that exists: month ${two(month)} of ${year} has ${days} days.`;
+  if (hour === 24) return "Write midnight as 00:00 of the next day: a day ends at 23:59.";
   if (hour > 23 || minute > 59 || second > 59) {
-    return "Hours run from 00 to 23, minutes and seconds from 00 to 59.";
+    return "Write hours from 00 to 23, and minutes and seconds from 00 to 59.";
   }
   const [, hours = "0", minutes = "0"] = /^[+-](\d{2}):?(\d{2})$/.exec(offset) ?? [];
   if (Number(hours) > 14 || Number(minutes) > 59) {
-    return "An offset is at most 14 hours, as in +05:30. Without one, the time is the publication's.";
+    return "Write an offset of at most 14 hours, as in +05:30. Without one, the time is in the publication's time zone.";
   }
   return undefined;
 }

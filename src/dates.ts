@@ -39,7 +39,7 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   const fields = { ...date, ...time };
   const { year: y, month: m, day: d } = date;
   const other = hintForCalendar(y, m, d);
-  if (other) return { problem: `“${text}” is not of this age`, hint: other };
+  if (other) return { problem: `The year of “${text}” is out of range`, hint: other };
   const impossible = hintForImpossible({ ...fields, offset });
   if (impossible) return { problem: `“${text}” does not exist`, hint: impossible };
   const written = DateTime.fromObject(fields, { zone: offset ? offsetZone(offset) : zone });
@@ -47,8 +47,8 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   if (offset) return { moment: momentAtOffset(written, { offset, zone, day: date.day }) };
   if (written.hour !== fields.hour || written.minute !== fields.minute) {
     return {
-      problem: `“${text}” does not exist in ${zone}: the clocks go forward over it`,
-      hint: `The clocks showed ${written.toFormat("yyyy-MM-dd HH:mm")} then: write that.`,
+      problem: `“${text}” does not exist in ${zone}, because the clocks go forward then`,
+      hint: `Write the time that clocks showed: ${written.toFormat("yyyy-MM-dd HH:mm")}.`,
     };
   }
   const first = earlierOf(written);
@@ -58,8 +58,8 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
   return {
     moment,
     warning: {
-      message: `“${text}” comes twice in ${zone}, where the clocks go back: the first is taken`,
-      hint: `If the second is meant, write its offset from UTC behind the time: ${later.toFormat("ZZ")}.`,
+      message: `“${text}” occurs twice in ${zone}, because the clocks go back: the first is used`,
+      hint: `If you mean the second, write its offset from UTC after the time: ${later.toFormat("ZZ")}.`,
     },
   };
 }
@@ -84,7 +84,7 @@ function notADate(text: string): ParsedMoment {
     .trim();
   const sign = lookAlikeIn(text);
   return sign && MOMENT.test(plain)
-    ? { problem: `“${short(text)}” has ${sign.name} in it`, hint: `Type it again: ${plain}.` }
+    ? { problem: `“${short(text)}” contains ${sign.name}`, hint: `Type it again: ${plain}.` }
     : { problem: `“${short(text)}” is not a date`, hint: hintForDate(plain) };
 }
 
@@ -96,8 +96,8 @@ function wholeDay(
 ): ParsedMoment {
   if (written.day !== day) {
     return {
-      problem: `“${text}” does not exist in ${zone}: the calendar went over it`,
-      hint: "Write a day that was on the calendar there.",
+      problem: `“${text}” does not exist in ${zone}, because the calendar skipped it`,
+      hint: "Write a day that existed there.",
     };
   }
   const start = written.startOf("day");

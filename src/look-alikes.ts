@@ -2,7 +2,7 @@
 const LOOK_ALIKES: readonly (readonly [characters: string, plain: string, name: string])[] = [
   ["\u00a0", " ", "a no-break space"],
   ["\u202f", " ", "a narrow no-break space"],
-  ["\u1680\u2000-\u200a\u205f\u3000", " ", "a space of another width"],
+  ["\u1680\u2000-\u200a\u205f\u3000", " ", "a space of unusual width"],
   ["\u00ad", "", "a soft hyphen"],
   [
     "\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff",
@@ -15,19 +15,19 @@ const LOOK_ALIKES: readonly (readonly [characters: string, plain: string, name: 
   ["\u201c-\u201f\u00ab\u00bb", '"', "a curly quotation mark"],
   ["\u2018-\u201b\u2032\u02bc", "'", "a curly quotation mark"],
   ["\u2044\u2215", "/", "a fraction slash"],
-  ["\u2236\ua789", ":", "a sign that looks like a colon"],
-  ["аАɑ", "a", "a letter of another script"],
-  ["еЕ", "e", "a letter of another script"],
-  ["оОοΟ", "o", "a letter of another script"],
-  ["рРρ", "p", "a letter of another script"],
-  ["сС", "c", "a letter of another script"],
-  ["хХ", "x", "a letter of another script"],
-  ["уУ", "y", "a letter of another script"],
-  ["іІı", "i", "a letter of another script"],
-  ["ѕ", "s", "a letter of another script"],
-  ["ԁ", "d", "a letter of another script"],
-  ["тТ", "t", "a letter of another script"],
-  ["ӏ", "l", "a letter of another script"],
+  ["\u2236\ua789", ":", "a character that looks like a colon"],
+  ["аАɑ", "a", "a letter from a different script"],
+  ["еЕ", "e", "a letter from a different script"],
+  ["оОοΟ", "o", "a letter from a different script"],
+  ["рРρ", "p", "a letter from a different script"],
+  ["сС", "c", "a letter from a different script"],
+  ["хХ", "x", "a letter from a different script"],
+  ["уУ", "y", "a letter from a different script"],
+  ["іІı", "i", "a letter from a different script"],
+  ["ѕ", "s", "a letter from a different script"],
+  ["ԁ", "d", "a letter from a different script"],
+  ["тТ", "t", "a letter from a different script"],
+  ["ӏ", "l", "a letter from a different script"],
 ];
 
 /** U+FF01 to U+FF5E are full-width forms of ASCII ! to ~. */
@@ -61,7 +61,7 @@ export function plainSigns(text: string): string {
 
 /** The first look-alike in a text. */
 export function lookAlikeIn(text: string): LookAlike | undefined {
-  const found = [{ pattern: WIDE, name: "a full-width sign" }, ...PATTERNS].flatMap(
+  const found = [{ pattern: WIDE, name: "a full-width character" }, ...PATTERNS].flatMap(
     ({ pattern, name }) => {
       const index = text.search(pattern);
       if (index === -1) return [];

@@ -2,11 +2,26 @@ import { expect, test } from "vitest";
 import { hintForCalendar } from "../src/calendars.ts";
 
 test.each([
-  [1404, 12, 10, "A date of another calendar? Write 2026-03-01 (Persian) or 1984-09-06 (Islamic)."],
-  [1405, 1, 1, "A date of another calendar? Write 2026-03-21 (Persian) or 1984-09-26 (Islamic)."],
-  [1447, 9, 12, "A date of another calendar? Write 2068-12-02 (Persian) or 2026-03-01 (Islamic)."],
-  [2569, 3, 1, "A year of the Thai calendar? Write 2026-03-01."],
-  [999, 13, 40, "Write a year from 1600 on, of the common calendar."],
+  [
+    1404,
+    12,
+    10,
+    "Is this a date in a different calendar? Write 2026-03-01 (Persian) or 1984-09-06 (Islamic).",
+  ],
+  [
+    1405,
+    1,
+    1,
+    "Is this a date in a different calendar? Write 2026-03-21 (Persian) or 1984-09-26 (Islamic).",
+  ],
+  [
+    1447,
+    9,
+    12,
+    "Is this a date in a different calendar? Write 2068-12-02 (Persian) or 2026-03-01 (Islamic).",
+  ],
+  [2569, 3, 1, "Is this a year of the Thai calendar? Write 2026-03-01."],
+  [999, 13, 40, "Write a year of the Gregorian calendar, from 1600 on."],
 ])("%i-%i-%i: %s", (year, month, day, hint) => {
   expect(hintForCalendar(year, month, day)).toBe(hint);
 });

@@ -14,7 +14,7 @@ test.each([
   ["1 March 2026", "Write 2026-03-01."],
   ["March 1st, 2026", "Write 2026-03-01."],
   ["1 mars 2026", "Write 2026-03-01."],
-  ["tomorrow", "Write year-month-day, as in 2026-03-01, or with a time: 2026-03-01 09:30."],
+  ["tomorrow", "Write year-month-day, as in 2026-03-01, or with a time, as in 2026-03-01 09:30."],
 ])("of “%s” an editor is told: %s", (text, hint) => {
   expect(hintForDate(text)).toBe(hint);
 });
@@ -23,11 +23,13 @@ const fields = { year: 2026, month: 3, day: 1, hour: 0, minute: 0, second: 0 };
 
 test("what no calendar has is named", () => {
   expect(hintForImpossible(fields)).toBeUndefined();
-  expect(hintForImpossible({ ...fields, month: 2, day: 30 })).toBe("Month 02 of 2026 has 28 days.");
+  expect(hintForImpossible({ ...fields, month: 2, day: 30 })).toBe(
+    "Choose a day that exists: month 02 of 2026 has 28 days.",
+  );
   expect(hintForImpossible({ ...fields, year: 2024, month: 2, day: 29 })).toBeUndefined();
-  expect(hintForImpossible({ ...fields, month: 13 })).toContain("Is 2026-01-13 meant?");
+  expect(hintForImpossible({ ...fields, month: 13 })).toContain("Did you mean 2026-01-13?");
   expect(hintForImpossible({ ...fields, month: 99, day: 31 })).not.toContain("meant");
-  expect(hintForImpossible({ ...fields, hour: 24 })).toContain("midnight is 00:00");
+  expect(hintForImpossible({ ...fields, hour: 24 })).toContain("midnight as 00:00");
   expect(hintForImpossible({ ...fields, offset: "+14:00" })).toBeUndefined();
   expect(hintForImpossible({ ...fields, offset: "+15:00" })).toContain("at most 14 hours");
 });

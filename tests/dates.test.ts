@@ -121,7 +121,7 @@ describe("a time", () => {
   });
 
   test("that the clocks went over is a problem, but not with an offset", () => {
-    expect(problem("2026-03-29 01:30")).toContain("the clocks go forward over it");
+    expect(problem("2026-03-29 01:30")).toContain("because the clocks go forward then");
     expect(problem("2026-03-29 00:59")).toBeUndefined();
     expect(problem("2026-03-29 02:00")).toBeUndefined();
     expect(problem("2026-03-29 01:30+00:00")).toBeUndefined();
@@ -134,7 +134,7 @@ describe("a time", () => {
     expect(parsed).toMatchObject({
       moment: { iso: "2026-10-25T01:30:00+01:00" },
       warning: {
-        message: expect.stringContaining("comes twice in Europe/London"),
+        message: expect.stringContaining("occurs twice in Europe/London"),
         hint: expect.stringContaining(": +00:00."),
       },
     });

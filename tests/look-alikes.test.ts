@@ -8,15 +8,15 @@ test.each([
   ["‘a’", "'a'", 0, "a curly quotation mark (U+2018)"],
   ["a\u00a0b", "a b", 1, "a no-break space (U+00A0)"],
   ["9.30\u202fAM", "9.30 AM", 4, "a narrow no-break space (U+202F)"],
-  ["a\u3000b", "a b", 1, "a space of another width (U+3000)"],
+  ["a\u3000b", "a b", 1, "a space of unusual width (U+3000)"],
   ["\u200btitle", "title", 0, "an invisible character (U+200B)"],
   ["ti\u00adtle", "title", 2, "a soft hyphen (U+00AD)"],
   ["−5", "-5", 0, "a minus sign (U+2212)"],
-  ["title：x", "title:x", 5, "a full-width sign (U+FF1A)"],
-  ["２０２６", "2026", 0, "a full-width sign (U+FF12)"],
+  ["title：x", "title:x", 5, "a full-width character (U+FF1A)"],
+  ["２０２６", "2026", 0, "a full-width character (U+FF12)"],
   ["1⁄2", "1/2", 1, "a fraction slash (U+2044)"],
-  ["a∶b", "a:b", 1, "a sign that looks like a colon (U+2236)"],
-  ["tіtlе", "title", 1, "a letter of another script (U+0456)"],
+  ["a∶b", "a:b", 1, "a character that looks like a colon (U+2236)"],
+  ["tіtlе", "title", 1, "a letter from a different script (U+0456)"],
 ])("%j looks like %j", (text, plain, index, name) => {
   expect(plainSigns(text)).toBe(plain);
   expect(lookAlikeIn(text)).toMatchObject({ index, name });

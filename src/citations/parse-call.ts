@@ -133,20 +133,20 @@ function parseItem(part: string, start: number, language: string): CallItem | Ca
 
 function notACall(text: string, at: number): CallProblem {
   if (text === "") {
-    const message = "A semicolon in a citation stands between two sources";
+    const message = "A semicolon in a citation needs a source on each side";
     return problem(at, message, "Remove the semicolon.");
   }
   if (/^-?@/.test(text)) {
     return problem(
       at,
       `“${short(text)}” is not a citation key`,
-      "A key starts with a letter, a digit or _, and is written as in [@key]; any other as in [@{key}]. For plain text, write \\[@.",
+      "Begin a key with a letter, a digit or _, as in [@key]. Write any other key in braces, as in [@{key}]. For plain text, write \\[@.",
     );
   }
   return problem(
     at,
-    `“${short(text)}” in a citation names no source`,
-    "Each source has its own @, as in [@a, p. 4; @b].",
+    `“${short(text)}” in a citation is not a source`,
+    "Write an @ before each source, as in [@a, p. 4; @b].",
   );
 }
 
@@ -167,12 +167,12 @@ function readAfter(
   if (body === rest) {
     return problem(
       at,
-      `“${short(rest)}” after the key \`${key}\` can't be read`,
-      `Write a comma before the place in the source, as in [@${key}, p. 4]. For plain text, write \\[@.`,
+      `Can't read “${short(rest)}” after the key \`${key}\``,
+      `Write a comma before the page or other place in the source, as in [@${key}, p. 4]. For plain text, write \\[@.`,
     );
   }
   if (body === "") {
-    const message = `Nothing follows the comma after \`${key}\``;
+    const message = `There is nothing after the comma that follows \`${key}\``;
     return problem(at, message, `Write [@${key}] or [@${key}, p. 4].`);
   }
   const read = readLocator(body, language);

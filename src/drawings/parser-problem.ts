@@ -1,14 +1,14 @@
 /** Words for editors instead of the XML parser's messages. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^undefined entity/, "XML doesn’t know entities such as &nbsp;: write the sign itself"],
-  [/^unexpected close tag/, "an element is closed while one in it is still open"],
+  [/^undefined entity/, "XML has no entities such as &nbsp;: write the character itself"],
+  [/^unexpected close tag/, "an element is closed before an element in it"],
   [/^unclosed tag: (.*)$/, "the element <$1> is never closed"],
-  [/^documents may contain only one root/, "there is a second drawing behind the first"],
-  [/^document must contain a root element/, "there is no drawing in it"],
-  [/^text data outside of root node/, "there is text outside of the drawing"],
+  [/^documents may contain only one root/, "there is a second drawing after the first"],
+  [/^document must contain a root element/, "it contains no drawing"],
+  [/^text data outside of root node/, "there is text outside the drawing"],
   [/^unbound namespace prefix: "(.*)"/, "the prefix “$1” is not declared"],
   [/^unquoted attribute value/, "the value of an attribute has no quotation marks"],
-  [/^duplicate attribute: (.*?)\.?$/, "the attribute “$1” is there twice"],
+  [/^duplicate attribute: (.*?)\.?$/, "the attribute “$1” is set twice"],
 ];
 
 interface ParserProblem {
@@ -28,13 +28,14 @@ export function parserProblem(
   const own = message.replace(/^[\d:\s]*/, "").replace(/\.$/, "");
   if (/entity|^unclosed tag/.test(own)) {
     const lone = placeIn(text, LONE_AMPERSAND, seen, at);
-    if (lone !== undefined) return { at: lone, detail: "“&” stands alone: write &amp;" };
+    if (lone !== undefined) return { at: lone, detail: "“&” must be written as &amp;" };
   }
   if (/in tag name/.test(own)) {
     const conflict = placeIn(text, CONFLICT, Math.max(0, seen - 1), at);
-    if (conflict !== undefined) return { at: conflict, detail: "Git’s conflict markers are in it" };
+    if (conflict !== undefined)
+      return { at: conflict, detail: "it contains Git’s conflict markers" };
     const lone = placeIn(text, LONE_BRACKET, seen, at);
-    if (lone !== undefined) return { at: lone, detail: "“<” stands alone: write &lt;" };
+    if (lone !== undefined) return { at: lone, detail: "“<” must be written as &lt;" };
   }
   const known = WORDS.find(([pattern]) => pattern.test(own));
   return { at, detail: known ? own.replace(...known) : own };

@@ -29,8 +29,8 @@ const SIMPLER = "Simplify it in a drawing program, or export it as PNG.";
 export const REASONS = {
   address: { what: "loads another file", hint: CONTAINED },
   animation: {
-    what: "animates what a picture may not change",
-    hint: "Remove the animation, or animate only what is drawn: colours, sizes, positions.",
+    what: "animates something that a picture must not change",
+    hint: "Remove the animation, or animate only colours, sizes and positions.",
   },
   attributes: {
     what: "has an element with too many attributes",
@@ -43,7 +43,7 @@ export const REASONS = {
     hint: "Save it as plain SVG, without compression.",
   },
   copies: {
-    what: "repeats its parts too often: a browser would hang",
+    what: "repeats its parts so often that a browser would hang",
     hint: SIMPLER,
     limit: "drawingCopies",
   },
@@ -57,13 +57,13 @@ export const REASONS = {
     hint: "Save it as plain SVG, which has none, or as PNG.",
   },
   depth: {
-    what: "has too many levels of elements in each other",
+    what: "has elements that are nested too deeply",
     hint: SIMPLER,
     limit: "drawingDepth",
   },
   elements: { what: "has too many elements", hint: SIMPLER, limit: "drawingElements" },
   embedded: {
-    what: "embeds data that is no PNG, JPEG, GIF, WebP or AVIF picture",
+    what: "embeds data that is not a PNG, JPEG, GIF, WebP or AVIF picture",
     hint: "Embed the picture as PNG or JPEG, or draw its shapes in this drawing.",
   },
   embeddedSize: {
@@ -72,7 +72,7 @@ export const REASONS = {
     limit: "picturePixels",
   },
   encoding: {
-    what: "can’t be read in the encoding that it declares",
+    what: "can’t be read in its declared encoding",
     hint: "Save it in UTF-8.",
   },
   entities: {
@@ -82,16 +82,16 @@ export const REASONS = {
   },
   event: { what: "has an event handler, which is a script", hint: PLAIN },
   html: {
-    what: "contains a web page or a film, which a picture can’t show",
+    what: "contains a web page or a video, which a picture can’t show",
     hint: "Export it with its text as SVG text or shapes (in draw.io, turn “Formatted text” off), or as PNG.",
   },
   import: {
     what: "imports a stylesheet",
-    hint: "Put the styles into the drawing, turn text into shapes, or export it as PNG.",
+    hint: "Put the styles in the drawing, convert text to shapes, or export it as PNG.",
   },
   malformed: {
     what: "is not well-formed XML, so browsers don’t show it",
-    hint: "Correct it at that place, or export it again.",
+    hint: "Fix it at that place, or export it again.",
   },
   namespace: {
     what: "doesn’t say that it is SVG, so browsers don’t show it",
@@ -102,13 +102,13 @@ export const REASONS = {
     hint: SIMPLER,
     limit: "drawingReferences",
   },
-  root: { what: "is no drawing", hint: "Export it again as SVG." },
-  script: { what: "holds a script", hint: PLAIN },
+  root: { what: "is not a drawing", hint: "Export it again as SVG." },
+  script: { what: "contains a script", hint: PLAIN },
   scriptLink: { what: "has a link that runs a script", hint: PLAIN },
   styles: { what: "has styles that can’t be read", hint: PLAIN },
   stylesheet: {
     what: "uses a stylesheet from another file",
-    hint: "Put the styles into the drawing, or export it as PNG.",
+    hint: "Put the styles in the drawing, or export it as PNG.",
   },
 } as const satisfies Record<string, Words>;
 

@@ -12,7 +12,7 @@ const SYNTAX = { severity: "error", rule: "citation/syntax" } as const;
 const UNREAD = {
   severity: "warning",
   rule: "citation/unread",
-  message: "This looks like a citation, and readers see it as text",
+  message: "This looks like a citation, but readers see it as text",
 } as const;
 
 /** Reports what is wrong with a call, and returns its declared sources. */
@@ -37,7 +37,7 @@ export function reportCall(
     for (const { key } of parsed.items) render.meant.add(key);
     report(render, place(-1), {
       ...SYNTAX,
-      message: "A citation stands in the words of a link, and would be a link in a link",
+      message: "A citation is in the text of a link, and a link can't contain a link",
       hint: escapeFor(inner, `Write it after the link. ${AS_TEXT}`),
     });
     return [];
@@ -96,7 +96,7 @@ export function knownItems(
 function missingSemicolon(first: string, second: string) {
   return {
     ...SYNTAX,
-    message: `The sources \`${short(first)}\` and \`${short(second)}\` stand in one part of a citation`,
+    message: `The sources \`${short(first)}\` and \`${short(second)}\` are not separated`,
     hint: `Write a semicolon between them, as in [${writeKey(first)}; ${writeKey(second)}].`,
   };
 }
@@ -154,7 +154,7 @@ export function reportUnclosed(state: StateInline): void {
   render.block.unclosed = true;
   report(render, placeOf(state.env, state.src, state.pos), {
     ...SYNTAX,
-    message: "A citation is opened with [@ and has no ] of its own",
+    message: "A citation begins with [@ but has no closing ]",
     hint: `Close it, as in [@key] or [@key, p. 4]. ${AS_TEXT}`,
   });
 }
@@ -169,8 +169,8 @@ export function reportNearLabel(
   report(render, placeOf(state.env, state.src, state.pos), {
     severity: "warning",
     rule: "citation/near-label",
-    message: `“[${short(found)}]” is close to a source's label, but not it: it stands as text`,
-    hint: `Write [${near}] to cite it, or \\[ if it is none.`,
+    message: `“[${short(found)}]” is close to a source's label, but does not match it: readers see it as text`,
+    hint: `Write [${near}] to cite the source, or \\[ for plain text.`,
   });
 }
 
@@ -209,8 +209,8 @@ export function reportUnused(state: RenderState): void {
       ...(sourcePlace?.(reference) ?? { file, line, column: 1 }),
       severity: "warning",
       rule: "citation/unused-source",
-      message: `The source \`${short(reference.key)}\` is declared and never cited`,
-      hint: `Cite it with [${writeKey(reference.key)}], or remove it.`,
+      message: `The source \`${short(reference.key)}\` is declared, but never cited`,
+      hint: `Cite it as in [${writeKey(reference.key)}], or delete it.`,
     });
   }
 }

@@ -100,7 +100,7 @@ const label: RuleInline = (state, silent) => {
     return false;
   }
   if (unfinished) {
-    const hint = `Write [${short(written)}] without the “${unfinished}” behind it.`;
+    const hint = `Write [${short(written)}] without the “${unfinished}” after it.`;
     reportUnread(state, [match.reference.key], hint);
     return false;
   }

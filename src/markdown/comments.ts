@@ -10,8 +10,8 @@ export const comments: RuleInline = (state, silent) => {
   report(stateOf(state), place, {
     severity: "warning",
     rule: "html/comment",
-    message: "A comment in HTML is shown to readers as text",
-    hint: "Take it out: nothing in a text is hidden.",
+    message: "Readers see this HTML comment as text",
+    hint: "Delete it: an article can't contain hidden text.",
   });
   return false;
 };

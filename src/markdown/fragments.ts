@@ -21,9 +21,9 @@ export function fragmentProblem(
   const slug = slugify(id);
   const near = setOf(ids).has(slug) ? slug : nearest(id, ids);
   return {
-    message: `The link leads to “#${short(id)}”, and no heading there has that id`,
+    message: `The link leads to “#${short(id)}”, but no heading there has that id`,
     hint: near
       ? `Did you mean #${near}?`
-      : "A heading's id is its words in small letters, with hyphens between them: #the-end for “The end”.",
+      : "Write the heading's text in small letters with hyphens, as in #the-end for “The end”.",
   };
 }

@@ -79,7 +79,7 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
           rule: "heading/skipped-level",
           message:
             above === 1
-              ? `The first heading has level ${level}, and should have level 2`
+              ? `The first heading has level ${level}, but should have level 2`
               : `A heading of level ${level} follows one of level ${above}`,
           hint: `Write ${mark} instead of ${"#".repeat(level)}.`,
         },
@@ -112,12 +112,12 @@ const LEVEL_ONE = {
   severity: "warning",
   rule: "heading/level-one",
   message: "The text has a heading of level 1",
-  hint: "The title is the heading of level 1. Begin sections with ##.",
+  hint: "Begin sections with ##. The title is the page's only heading of level 1.",
 } as const;
 
 const EMPTY = {
   severity: "warning",
   rule: "heading/empty",
   message: "A heading has no text",
-  hint: "Write the section's title after the # signs, or remove them.",
+  hint: "Write the section's title after the # signs, or delete them.",
 } as const;

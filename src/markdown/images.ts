@@ -110,8 +110,8 @@ function reportRemote(state: RenderState, token: Token, src: string): void {
   report(state, tokenPlace(token), {
     severity: "warning",
     rule: "image/remote",
-    message: `The picture “${decodeUrl(src)}” lies on another site: readers get a link to it`,
-    hint: "Put the picture in the media folder, so that reading asks no other site for anything.",
+    message: `The picture “${decodeUrl(src)}” is on another site: readers see only a link to it`,
+    hint: "Put the file in media/, as in /media/name.jpg: pages load nothing from other sites.",
   });
 }
 
@@ -122,7 +122,7 @@ const NO_ALT = {
   severity: "error",
   rule: "image/no-alt",
   message: "A picture has no description",
-  hint: 'Say between the square brackets what it shows, for those who can\'t see it; of mere decoration, write ![""](…).',
+  hint: 'Describe it between the square brackets for readers who can\'t see it. If it is only decoration, write ![""](…).',
 } as const;
 
 const MOVING = { severity: "warning", ...ANIMATED_PICTURE } as const;

@@ -88,7 +88,7 @@ function linkToFile(
     report(state, tokenPlace(token), {
       severity: "warning",
       rule: "link/relative",
-      message: `The link “${decodeUrl(href)}” has neither a site nor a root`,
+      message: `The link “${decodeUrl(href)}” begins with neither https:// nor /`,
       hint: file
         ? `Did you mean the file? Write [text](${file}${fragment}).`
         : "Begin a link to another site with https://, and one to a page of this site with /.",
@@ -107,7 +107,7 @@ function linkToFile(
   report(state, tokenPlace(token), {
     severity: "warning",
     ...(url === null ? UNPUBLISHED : NO_FILE),
-    message: `The link leads to “${shown}”, which is ${url === null ? "not published" : "no file of the content folder"}`,
+    message: `The link leads to “${shown}”, which is not ${url === null ? "published" : "a file in the content folder"}`,
   });
 }
 
@@ -126,11 +126,11 @@ function otherScheme(href: string): Problem {
   return {
     severity: "warning",
     rule: "link/scheme",
-    message: `Pages do not link to \`${scheme}:\` urls: readers see the words without “${url}”`,
+    message: `Pages don't link to \`${scheme}:\` URLs: readers see the text without “${url}”`,
     hint:
       scheme.length === 1
-        ? "Files on your computer are no pages: write the path from this file, as in ../world/article.md."
-        : "Link to https://, http://, mailto:, tel:, sms: or a page of this site, or write the address in the text.",
+        ? "Write the path from this file, as in ../world/article.md. Files on your computer are not pages."
+        : "Link to https://, http://, mailto:, tel:, sms: or a page of this site, or write the URL as text.",
   };
 }
 
@@ -160,8 +160,8 @@ function reportUnseen(state: RenderState, token: Token, href: string): void {
   report(state, tokenPlace(token), {
     severity: "warning",
     rule: "link/invisible-character",
-    message: `The address has a character in it that nobody sees (U+${code})`,
-    hint: `Write it again: ${short(address.replace(UNSEEN, ""))}`,
+    message: `The URL contains an invisible character (U+${code})`,
+    hint: `Type it again: ${short(address.replace(UNSEEN, ""))}`,
   });
 }
 
@@ -179,24 +179,24 @@ const SPONSORED = "external noopener sponsored";
 
 const UNPUBLISHED = {
   rule: "link/unpublished",
-  hint: "The words stand without a link until it is.",
+  hint: "Nothing to do: the text becomes a link when the article is published.",
 } as const;
 
 const NO_FILE = {
   rule: "link/unknown-file",
-  hint: "Write the path from this file, as in ../world/article.md. The words stand without a link.",
+  hint: "Write the path from this file, as in ../world/article.md. Until then, readers see the text without a link.",
 } as const;
 
 const NO_WORDS = {
   severity: "warning",
   rule: "link/no-words",
-  message: "A link has no words, so readers do not see it",
-  hint: "Write its words between the square brackets, or describe its picture.",
+  message: "A link has no text, so readers don't see it",
+  hint: "Write its text between the square brackets, or describe its picture.",
 } as const;
 
 const EMPTY = {
   severity: "warning",
   rule: "link/empty",
-  message: "A link leads nowhere",
-  hint: "Write where it leads between the round brackets.",
+  message: "A link has no URL",
+  hint: "Write its URL between the round brackets.",
 } as const;

@@ -63,10 +63,10 @@ function reportUnknown(
   const near = isShown(state, UNKNOWN) ? nearNote(state, defined)(label)?.word : undefined;
   report(state, place, {
     ...UNKNOWN,
-    message: `The note “${label}” is not written anywhere, so its call stands as text`,
+    message: `The note “${label}” does not exist, so readers see its call as text`,
     hint: near
       ? `Did you mean [^${near}]?`
-      : `Write the note in a paragraph of its own: [^${label}]: The note's text.`,
+      : `Write the note as a separate paragraph: [^${label}]: The note's text.`,
   });
 }
 

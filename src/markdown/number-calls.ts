@@ -51,10 +51,10 @@ function reportStyle(state: RenderState, { name, isFile }: CitationStyle, proble
     column: 1,
     severity: "error",
     rule: isFile ? STYLE_RULE : "citation/style",
-    message: `The style fails at a source: citeproc says “${problem}”`,
+    message: `The citation style fails at a source: citeproc reports “${problem}”`,
     hint: isFile
-      ? "The file was altered, or is for another program: download it again."
-      : `Simplify the sources of this article, or take \`style: ${name}\` out of publication.yaml.`,
+      ? "The file was changed, or is for a different program: download it again."
+      : `Simplify the sources of this article, or delete \`style: ${name}\` in publication.yaml.`,
   });
 }
 

@@ -79,16 +79,16 @@ function reportUncalled(
   for (const [label, tokens] of definitions) {
     if (called.has(label)) continue;
     reportUnseen(state, tokens, {
-      message: `The note “${label}” is never called, so readers do not see it`,
-      hint: `Write [^${label}] where it belongs, or remove the note.`,
+      message: `The note “${label}” is never called, so readers don't see it`,
+      hint: `Write [^${label}] where it belongs, or delete the note.`,
     });
   }
 }
 
 function reportRepeated(state: RenderState, label: string, tokens: readonly Token[]): void {
   reportUnseen(state, tokens, {
-    message: `There is another note “${label}” above, so readers do not see this one`,
-    hint: "Give it a name of its own, and call it by that.",
+    message: `There is already a note “${label}” above, so readers don't see this one`,
+    hint: "Rename this note and its call, as in [^2].",
   });
 }
 

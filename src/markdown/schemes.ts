@@ -108,7 +108,7 @@ function reportScheme(env: unknown, url: string, place: TextPlace): void {
   report(stateOf({ env }), place, {
     severity: "error",
     rule: "link/scheme",
-    message: `A text may not link to a \`${scheme}:\` url: “${short(decodeUrl(url))}”`,
-    hint: "Link to https://, http://, mailto:, tel:, sms: or a page of this site. To show it as it is, put it between ` signs.",
+    message: `A page must not link to a \`${scheme}:\` URL: “${short(decodeUrl(url))}”`,
+    hint: "Link to https://, http://, mailto:, tel:, sms: or a page of this site. To show the URL itself, put it between ` signs.",
   });
 }

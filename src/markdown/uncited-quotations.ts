@@ -154,8 +154,8 @@ function reportBlock(state: RenderState, { map }: Token, inside: readonly Token[
     { line, column },
     {
       ...RULE,
-      message: "A block quote has no citation in it, nor in a line before it that ends in a colon",
-      hint: "Cite its source behind the last word, as in [@key, p. 4].",
+      message: "A block quote has no citation in it, or in a line before it that ends in a colon",
+      hint: "Cite its source after the last word, as in [@key, p. 4].",
     },
   );
 }
@@ -164,7 +164,7 @@ function reportSentence(state: RenderState, token: Token, quotation: Quotation):
   report(state, placeIn(state, token, quotation), {
     ...RULE,
     message: `A quotation has no citation in its paragraph: “${short(quotation.words)}”`,
-    hint: "Cite its source behind the quotation, as in [@key, p. 4].",
+    hint: "Cite its source after the quotation, as in [@key, p. 4].",
   });
 }
 

@@ -73,15 +73,17 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
     column: 1,
     severity: "error",
     rule: "url/collision",
-    message: `Two pages claim ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
+    message: `Two pages have the URL ${claim.url}: ${nameOf(culprit)} and ${rival.file ?? nameOf(rival)}`,
     hint: hintFor(culprit),
   };
 }
 
 function hintFor({ kind, file }: Claim): string {
-  if (!file) return "Give the section another id.";
-  if (kind === "redirect" || kind === "feed") return "Take this alias out: a page stands there.";
-  if (kind === "article") return "Give one of the two a `slug` of its own.";
+  if (!file) return "Give the section a different id.";
+  if (kind === "redirect" || kind === "feed")
+    return "Delete this alias: a page already has this URL.";
+  if (kind === "article")
+    return "Give one of them a different `slug`, as in `slug: harbour-opens-2026`.";
   return "Rename this file.";
 }
 

@@ -57,7 +57,7 @@ function sameId({ file, id, lines }: ArticleFacts, alike: readonly ArticleFacts[
     column: 1,
     severity: "error",
     rule: "article/same-id",
-    message: `Feeds would know two articles by ${id}: this and ${other}`,
-    hint: "Delete the line: without it, an article is known by its first url.",
+    message: `Two articles have the feed id ${id}: this one and ${other}`,
+    hint: "Delete the line in one of them: an article's default id is its first URL.",
   };
 }

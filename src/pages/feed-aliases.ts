@@ -31,10 +31,10 @@ export function feedAliasProblems(
         column: 1,
         severity: "warning",
         rule: "settings/feed-alias",
-        message: `Nothing answers at ${url}: there is no feed of ${home}`,
+        message: `${url} leads nowhere, because ${home} has no feed`,
         hint: near
           ? `Did you mean \`${near}\`?`
-          : "Write a page that has feeds: the front, /, or a section, topic or author with published articles, as in /world/.",
+          : "Write a page that has feeds: the front page, /, or a section, topic or author with published articles, as in /world/.",
       };
     });
 }

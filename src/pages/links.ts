@@ -101,16 +101,16 @@ function whyMissing(
     const near = nearest(url, likely);
     return {
       rule: "link/missing",
-      message: `The link leads to ${url}, which is no page of the site`,
+      message: `The link leads to ${url}, which is not a page of this site`,
       hint: near
         ? `Did you mean ${near}?`
-        : "Correct the url, or write the page. A text may link to the file itself: [text](../pages/about.md).",
+        : "Correct the URL, or create the page. You can also link to a file, as in [text](../pages/about.md).",
     };
   }
   return {
     rule: "link/unpublished",
-    message: `The link leads to ${url}, an author without a published article`,
-    hint: `Remove the link, or write \`public: true\` in ${author}, which gives the author a page now.`,
+    message: `The link leads to ${url}, the page of an author without published articles`,
+    hint: `Delete the link, or write \`public: true\` in ${author} to give the author a page now.`,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 export const ANIMATED_PICTURE = {
   rule: "image/moving",
-  message: "The picture is an animation: readers, who could not stop it, see its first frame",
-  hint: "Export the frame that tells most as PNG or JPEG, or link to a film.",
+  message:
+    "The picture is an animation: readers see only its first frame, because they could not stop it",
+  hint: "Export the most important frame as PNG or JPEG, or link to a video.",
 } as const;

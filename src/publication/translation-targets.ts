@@ -59,15 +59,15 @@ function slugOf(url: string): string {
 
 const SELF_TRANSLATION: Problem = {
   rule: "translation/self",
-  message: "The article says that it is a translation of itself",
-  hint: "Name the article that it was translated from, by its slug, its url or its file.",
+  message: "The article is declared as a translation of itself",
+  hint: "Name the article that it was translated from by its slug, its URL or its file.",
 };
 
 function ambiguous(wanted: string, [one, other]: [ArticleFacts, ArticleFacts]): Problem {
   return {
     rule: "translation/ambiguous",
-    message: `“${wanted}” are two articles: ${one.file} and ${other.file}`,
-    hint: `Write the url of the one that is meant: ${one.url} or ${other.url}`,
+    message: `“${wanted}” could mean two articles: ${one.file} and ${other.file}`,
+    hint: `Write the URL of the one that you mean: ${one.url} or ${other.url}`,
   };
 }
 
@@ -98,6 +98,6 @@ function unknown(wanted: string, near: string | undefined): Problem {
     message: `There is no article “${wanted}”`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : "Name the article that this one translates by its slug (the last part of its url), its url or its file.",
+      : "Name the article that this one translates by its slug (the last part of its URL), its URL or its file.",
   };
 }

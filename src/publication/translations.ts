@@ -87,23 +87,23 @@ function byLanguage(a: ArticleFacts, b: ArticleFacts): number {
 function circle(target: ArticleFacts | undefined): Problem {
   return {
     rule: "translation/circle",
-    message: `The article is a translation of ${target?.file ?? "another"}, and that one, in the end, of this`,
-    hint: "The article that was written first has no `translationOf`.",
+    message: `The article is a translation of ${target?.file ?? "another"}, which is in turn a translation of this one`,
+    hint: "Delete `translationOf` in the article that was written first.",
   };
 }
 
 function sameLanguage({ language }: ArticleFacts, original: ArticleFacts): Problem {
   return {
     rule: "translation/same-language",
-    message: `The article is in ${language}, and so is the one that it translates, ${original.file}`,
-    hint: "Write the language of this article as `lang`.",
+    message: `The article is in ${language}, like the one that it translates, ${original.file}`,
+    hint: "Set `lang` to the language of this article, as in `lang: es`.",
   };
 }
 
 function twice({ language }: ArticleFacts, other: ArticleFacts): Problem {
   return {
     rule: "translation/twice",
-    message: `Of one article there are two translations into ${language}: this and ${other.file}`,
-    hint: "Keep `translationOf` in one of the two, or correct the `lang` of the other.",
+    message: `One article has two translations into ${language}: this one and ${other.file}`,
+    hint: "Delete `translationOf` in one of them, or correct its `lang`.",
   };
 }

@@ -4,7 +4,7 @@ export const ARTICLE_RULES = {
   "article/no-source": {
     level: "warning",
     what: "A news article or a fact-check cites no source.",
-    why: "Readers can't check what they are told.",
+    why: "Readers can't check its facts.",
   },
   "article/same-id": {
     level: "error",
@@ -14,8 +14,8 @@ export const ARTICLE_RULES = {
   },
   "article/sponsor": {
     level: "warning",
-    what: "A sponsored article names no sponsor, or another article names one.",
-    why: "Readers must see what was paid for, and by whom.",
+    what: "A sponsored article names no sponsor, or an article that is not sponsored names one.",
+    why: "Readers must see what was paid for, and who paid.",
   },
   "article/unknown-author": {
     level: "error",

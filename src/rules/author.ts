@@ -5,6 +5,6 @@ export const AUTHOR_RULES = {
     level: "error",
     isFixed: true,
     what: "The name of an author's file can't be an id.",
-    why: "Articles name their authors by it, and the author's URL contains it.",
+    why: "Articles name their authors by this id, and the author's URL contains it.",
   },
 } as const satisfies RuleTable;

@@ -14,8 +14,8 @@ export const CITATION_RULES = {
   },
   "citation/field-left-out": {
     level: "warning",
-    what: "A BibTeX entry has a field that can't be represented here.",
-    why: "Readers don't see what the field says.",
+    what: "A BibTeX entry has a field that can't be used.",
+    why: "Readers don't see its value.",
   },
   "citation/field-twice": {
     level: "warning",
@@ -29,8 +29,8 @@ export const CITATION_RULES = {
   },
   "citation/name": {
     level: "warning",
-    what: "A name in a shared source can't be read in full.",
-    why: "The part that can't be read is left out of the citation.",
+    what: "Part of a name in a shared source can't be read.",
+    why: "That part is left out of the citation.",
   },
   "citation/near-label": {
     level: "warning",
@@ -52,18 +52,18 @@ export const CITATION_RULES = {
   "citation/tex": {
     level: "warning",
     what: "A BibTeX entry contains TeX that can't be read.",
-    why: "Readers see the TeX as it is written.",
+    why: "Readers see the TeX code.",
   },
   "citation/unknown-field": {
     level: "warning",
     what: "A shared source has an unknown field.",
-    why: "Readers don't see what the field says.",
+    why: "Readers don't see its value.",
   },
   "citation/unknown-key": {
     level: "error",
     isFixed: true,
     what: "A citation names a key that no source has.",
-    why: "Readers would find no source behind it.",
+    why: "Readers could not find the source.",
   },
   "citation/unknown-type": {
     level: "warning",

@@ -9,7 +9,7 @@ export const CODE_RULES = {
   "code/quotes": {
     level: "warning",
     what: "Code has quotation marks around it instead of backticks.",
-    why: "Readers see the quotation marks, and no code block.",
+    why: "Readers see the quotation marks instead of a code block.",
   },
   "code/unclosed": {
     level: "warning",

@@ -24,7 +24,7 @@ export const DATE_RULES = {
   },
   "date/updated-before-date": {
     level: "warning",
-    what: "An update is dated before the publication.",
+    what: "An article's update is dated before its publication.",
     why: "One of the two dates must be wrong.",
   },
 } as const satisfies RuleTable;

@@ -4,25 +4,25 @@ export const FIELD_RULES = {
   "field/empty": {
     level: "error",
     isFixed: true,
-    what: "A key has no value, an empty text or an empty list.",
+    what: "A field has no value, an empty text or an empty list.",
     why: "Something was probably forgotten.",
   },
   "field/missing": {
     level: "error",
     isFixed: true,
-    what: "A required key is missing.",
+    what: "A required field is missing.",
     why: "The page can't be made without it.",
   },
   "field/slug": {
     level: "error",
     isFixed: true,
     what: "A slug can't be part of a URL.",
-    why: "The article's address contains it.",
+    why: "The article's URL contains it.",
   },
   "field/too-long": {
     level: "error",
     isFixed: true,
-    what: "A text is longer than its key allows.",
+    what: "A text is longer than its field allows.",
     why: "Long text belongs in the body.",
   },
   "field/too-many": {
@@ -33,23 +33,23 @@ export const FIELD_RULES = {
   },
   "field/type": {
     level: "warning",
-    what: "A value is of the wrong kind, such as a list instead of text: a warning in shared sources, an error elsewhere.",
+    what: "A value has the wrong type, such as a list instead of text: a warning in shared sources, an error elsewhere.",
     why: "Its meaning would have to be guessed.",
   },
   "field/unknown": {
     level: "error",
     isFixed: true,
-    what: "A key is unknown.",
-    why: "It is usually misspelled, and what it says would be lost.",
+    what: "A field is unknown.",
+    why: "It is usually misspelled, and its value would be lost.",
   },
   "field/url": {
     level: "warning",
-    what: "An address is invalid: a warning in shared sources, an error elsewhere.",
+    what: "A URL is invalid: a warning in shared sources, an error elsewhere.",
     why: "A link to it would not work.",
   },
   "field/value": {
     level: "warning",
-    what: "A value is not one that its key accepts: a warning in shared sources, an error elsewhere.",
+    what: "A value is not allowed in its field: a warning in shared sources, an error elsewhere.",
     why: "The page would show something wrong, or nothing.",
   },
 } as const satisfies RuleTable;

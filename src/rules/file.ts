@@ -15,8 +15,8 @@ export const FILE_RULES = {
   "file/conflict": {
     level: "error",
     isFixed: true,
-    what: "Git left two versions in a file that it could not merge.",
-    why: "Readers would see both, with Git's markers.",
+    what: "A file contains Git's conflict markers.",
+    why: "Readers would see both versions, with Git's markers.",
   },
   "file/control-character": {
     level: "warning",
@@ -27,7 +27,7 @@ export const FILE_RULES = {
     level: "error",
     isFixed: true,
     what: "A file's name contains an invisible or unreadable character.",
-    why: "Nobody could type its address.",
+    why: "Nobody could type its URL.",
   },
   "file/no-content": {
     level: "error",
@@ -44,7 +44,7 @@ export const FILE_RULES = {
     level: "error",
     isFixed: true,
     what: "A file is a link or a device.",
-    why: "A link can lead out of the content folder, to files that are private.",
+    why: "A link can lead out of the content folder to private files.",
   },
   "file/not-utf-8": {
     level: "error",

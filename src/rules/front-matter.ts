@@ -4,7 +4,7 @@ export const FRONT_MATTER_RULES = {
   "front-matter/blank-line": {
     level: "warning",
     what: "There is a blank line above the front matter.",
-    why: "Other programs take the front matter for text.",
+    why: "Other programs would read the front matter as text.",
   },
   "front-matter/closing": {
     level: "error",
@@ -16,25 +16,25 @@ export const FRONT_MATTER_RULES = {
     level: "error",
     isFixed: true,
     what: "The front matter is empty.",
-    why: "It holds the page's title and other details.",
+    why: "It contains the page's title and other details.",
   },
   "front-matter/language": {
     level: "error",
     isFixed: true,
     what: "The front matter is not YAML.",
-    why: "No other language is read, and no program in it is run.",
+    why: "Other languages are not read, and no code in it is run.",
   },
   "front-matter/missing": {
     level: "error",
     isFixed: true,
     what: "A file has no front matter.",
-    why: "It holds the page's title and other details.",
+    why: "It contains the page's title and other details.",
   },
   "front-matter/no-keys": {
     level: "error",
     isFixed: true,
-    what: "The front matter has no keys.",
-    why: "The page's title and other details are values of keys.",
+    what: "The front matter has no fields.",
+    why: "The page's title and other details are fields.",
   },
   "front-matter/opening": {
     level: "error",
@@ -46,6 +46,6 @@ export const FRONT_MATTER_RULES = {
     level: "error",
     isFixed: true,
     what: "The front matter has no closing line `---`.",
-    why: "The text below it could not be told from the front matter.",
+    why: "Without it, front matter and text can't be told apart.",
   },
 } as const satisfies RuleTable;

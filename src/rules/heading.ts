@@ -3,8 +3,8 @@ import type { RuleTable } from "./facts.ts";
 export const HEADING_RULES = {
   "heading/empty": {
     level: "error",
-    what: "A heading has no words.",
-    why: "Screen readers announce a heading and have nothing to read.",
+    what: "A heading has no text.",
+    why: "Screen readers would announce a heading without text.",
   },
   "heading/level-one": {
     level: "error",
@@ -14,11 +14,11 @@ export const HEADING_RULES = {
   "heading/sentence": {
     level: "warning",
     what: "A line of hyphens below a sentence turns it into a heading.",
-    why: "Readers see a heading where a rule was probably meant.",
+    why: "Readers see a heading, but it was probably meant as a line between paragraphs.",
   },
   "heading/skipped-level": {
     level: "error",
     what: "A heading is more than one level below the one before it.",
-    why: "Readers who navigate by headings think that they missed one.",
+    why: "Readers who navigate by headings would think that they missed one.",
   },
 } as const satisfies RuleTable;

@@ -4,7 +4,7 @@ export const IMAGE_RULES = {
   "image/broken": {
     level: "error",
     isFixed: true,
-    what: "A picture file is broken, or in a different format from what its name says.",
+    what: "A picture file is broken, or its format does not match its name.",
     why: "Browsers can't show it.",
   },
   "image/missing": {
@@ -16,7 +16,7 @@ export const IMAGE_RULES = {
   "image/moving": {
     level: "warning",
     what: "A picture is an animation.",
-    why: "Readers see its first frame, because they could not stop it.",
+    why: "Readers see only its first frame, because they could not stop it.",
   },
   "image/name": {
     level: "error",

@@ -3,12 +3,12 @@ import type { RuleTable } from "./facts.ts";
 export const LINK_RULES = {
   "link/bare": {
     level: "warning",
-    what: "An address is alone on its line.",
-    why: "Readers see the address and no link.",
+    what: "A URL is alone on its line.",
+    why: "Readers see the URL without a link.",
   },
   "link/empty": {
     level: "warning",
-    what: "A link has no address.",
+    what: "A link has no URL.",
     why: "Readers can't follow it.",
   },
   "link/fragment": {
@@ -18,8 +18,8 @@ export const LINK_RULES = {
   },
   "link/invisible-character": {
     level: "warning",
-    what: "A link's address contains an invisible character.",
-    why: "It may lead somewhere else than it seems to.",
+    what: "A link's URL contains an invisible character.",
+    why: "It may not lead where it seems to.",
   },
   "link/missing": {
     level: "warning",
@@ -28,23 +28,23 @@ export const LINK_RULES = {
   },
   "link/no-words": {
     level: "warning",
-    what: "A link has no words.",
+    what: "A link has no text.",
     why: "Readers don't see it.",
   },
   "link/relative": {
     level: "warning",
-    what: "A link begins with neither a site nor a slash.",
-    why: "It would lead to different places from the article, from lists and from feeds.",
+    what: "A link begins with neither https:// nor a slash.",
+    why: "It would lead to different places in the article, in lists and in feeds.",
   },
   "link/scheme": {
     level: "warning",
     what: "A link has an unsupported scheme, such as `irc:`; one that can run code, such as `javascript:`, is always an error.",
-    why: "Readers see the words without a link.",
+    why: "Readers see the text without a link.",
   },
   "link/unknown-file": {
     level: "warning",
     what: "A link leads to a file that does not exist.",
-    why: "Readers see the words without a link.",
+    why: "Readers see the text without a link.",
   },
   "link/unpublished": {
     level: "warning",

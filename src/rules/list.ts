@@ -4,6 +4,6 @@ export const LIST_RULES = {
   "list/number": {
     level: "warning",
     what: "A line that begins with a year or a date becomes a list item, or a list's numbers change.",
-    why: "Readers see a list, or numbers, that you did not write.",
+    why: "Readers see a list or numbers that you did not write.",
   },
 } as const satisfies RuleTable;

@@ -13,18 +13,18 @@ export const MARKUP_RULES = {
   },
   "markup/dialect": {
     level: "warning",
-    what: "A text contains another program's markup, such as `[[links]]` or `:::`.",
+    what: "A text contains markup for a different program, such as `[[links]]` or `:::`.",
     why: "Readers see it as text.",
   },
   "markup/emphasis": {
     level: "warning",
-    what: "Asterisks or underscores emphasize nothing.",
-    why: "Readers see the signs.",
+    what: "Asterisks or underscores don't emphasize any text.",
+    why: "Readers see the asterisks or underscores.",
   },
   "markup/heading": {
     level: "warning",
     what: "A line that begins with # signs is not a heading.",
-    why: "Readers see the signs, and no heading.",
+    why: "Readers see the # signs instead of a heading.",
   },
   "markup/line-break": {
     level: "warning",
@@ -33,8 +33,8 @@ export const MARKUP_RULES = {
   },
   "markup/link": {
     level: "warning",
-    what: "A link is written in a way that Markdown does not read.",
-    why: "Readers see its signs, and can't follow it.",
+    what: "A link is not valid Markdown.",
+    why: "Readers see its Markdown, and can't follow it.",
   },
   "markup/list": {
     level: "warning",
@@ -48,27 +48,27 @@ export const MARKUP_RULES = {
   },
   "markup/number": {
     level: "warning",
-    what: "A number in brackets cites nothing.",
-    why: "Readers expect a source behind it.",
+    what: "A number in brackets is not a citation.",
+    why: "Readers expect it to lead to a source.",
   },
   "markup/picture": {
     level: "warning",
-    what: "A picture is written in a way that Markdown does not read.",
-    why: "Readers see its signs, and no picture.",
+    what: "A picture is not valid Markdown.",
+    why: "Readers see its Markdown instead of the picture.",
   },
   "markup/table": {
     level: "warning",
-    what: "A table is written in a way that Markdown does not read.",
+    what: "A table is not valid Markdown.",
     why: "Readers see its rows as text.",
   },
   "markup/task": {
     level: "warning",
     what: "A text contains the box of a task list.",
-    why: "Readers see brackets, and no box.",
+    why: "Readers see brackets instead of a box.",
   },
   "markup/template": {
     level: "warning",
     what: "A text contains a template language, a shortcode or a component.",
-    why: "Readers see its code: nothing runs it.",
+    why: "Readers see its code, because nothing runs it.",
   },
 } as const satisfies RuleTable;

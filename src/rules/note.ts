@@ -8,7 +8,7 @@ export const NOTE_RULES = {
   },
   "note/unused": {
     level: "warning",
-    what: "A text has a note that nothing refers to, or a second one of the same name.",
+    what: "A text has a note that nothing refers to, or a second note with the same name.",
     why: "Readers don't see it.",
   },
 } as const satisfies RuleTable;

@@ -4,17 +4,17 @@ export const SOURCE_RULES = {
   "source/encyclopedia-only": {
     level: "warning",
     what: "An article cites only encyclopedias.",
-    why: "An encyclopedia is a way to sources, and can change at any time.",
+    why: "An encyclopedia only summarizes its sources, and can change at any time.",
   },
   "source/no-accessed": {
     level: "warning",
-    what: "A web page is cited without the day it was read, and without an archived copy.",
+    what: "A web page is cited without an access date and without an archived copy.",
     why: "Pages change, and readers may find something different.",
   },
   // Archiving needs an outside service: a newsroom without one would see this warning on every page it cites.
   "source/no-archived": {
     level: "off",
     what: "A web page is cited without an archived copy.",
-    why: "Pages disappear, and readers can't check the source any more.",
+    why: "If the page disappears, readers can't check the source.",
   },
 } as const satisfies RuleTable;

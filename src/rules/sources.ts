@@ -3,8 +3,8 @@ import type { RuleTable } from "./facts.ts";
 export const SOURCES_RULES = {
   "sources/bibtex": {
     level: "warning",
-    what: "A BibTeX file uses an undefined macro; one that can't be read is always an error.",
-    why: "The macro's name is read as text.",
+    what: "A BibTeX file uses an undefined macro, or can't be read, which is always an error.",
+    why: "Readers see the macro's name.",
   },
   "sources/json": {
     level: "error",

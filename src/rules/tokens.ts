@@ -3,14 +3,14 @@ import type { RuleTable } from "./facts.ts";
 export const TOKENS_RULES = {
   "tokens/contrast": {
     level: "warning",
-    what: "A colour in `tokens.css` has a contrast below 7:1; below 4.5:1 is always an error.",
-    why: "Text in it is hard to read.",
+    what: "Text in `tokens.css` has a contrast below 7:1. Below 4.5:1 it is always an error.",
+    why: "The text is hard to read.",
   },
   "tokens/important": {
     level: "error",
     isFixed: true,
     what: "A token is marked `!important`.",
-    why: "Nothing else sets a token, so it has no effect.",
+    why: "It has no effect, because nothing else sets a token.",
   },
   "tokens/property": {
     level: "error",
@@ -45,7 +45,7 @@ export const TOKENS_RULES = {
   "tokens/value": {
     level: "error",
     isFixed: true,
-    what: "A token has a value that it can't take.",
-    why: "Pages would be drawn without it.",
+    what: "A token has an invalid value.",
+    why: "Pages would ignore it.",
   },
 } as const satisfies RuleTable;

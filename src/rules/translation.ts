@@ -4,7 +4,7 @@ export const TRANSLATION_RULES = {
   "translation/ambiguous": {
     level: "error",
     isFixed: true,
-    what: "A translation names its original in a way that fits two articles.",
+    what: "A translation names its original by text that matches two articles.",
     why: "Readers could be sent to the wrong one.",
   },
   "translation/circle": {
@@ -17,19 +17,19 @@ export const TRANSLATION_RULES = {
     level: "error",
     isFixed: true,
     what: "A translation is in the same language as its original.",
-    why: "Readers who change languages would find the same one.",
+    why: "Readers who switch languages would stay in the same language.",
   },
   "translation/self": {
     level: "error",
     isFixed: true,
-    what: "An article says that it is a translation of itself.",
+    what: "An article is declared as a translation of itself.",
     why: "Readers can't be sent to its original.",
   },
   "translation/twice": {
     level: "error",
     isFixed: true,
     what: "An article has two translations into the same language.",
-    why: "Readers who change languages can be sent to only one.",
+    why: "Readers who switch languages can be sent to only one.",
   },
   "translation/unknown": {
     level: "error",

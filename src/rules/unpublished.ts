@@ -5,6 +5,6 @@ export const UNPUBLISHED_RULES = {
     level: "error",
     isFixed: true,
     what: "A page contains the URL of an article that is not published.",
-    why: "It would give away a draft, or an article under embargo.",
+    why: "It would reveal a draft or an article under embargo.",
   },
 } as const satisfies RuleTable;

@@ -4,14 +4,14 @@ export const YAML_RULES = {
   "yaml/alias-props": {
     level: "error",
     isFixed: true,
-    what: "A text begins with * and has YAML's & or ! before it.",
-    why: "YAML takes the text for a name; in quotes it is text.",
+    what: "A value begins with * and has YAML's & or ! before it.",
+    why: "YAML reads it as a name. In quotes it is text.",
   },
   "yaml/bad-alias": {
     level: "error",
     isFixed: true,
-    what: "A text begins with * or &, and is not a valid name in YAML.",
-    why: "YAML takes the text for a name; in quotes it is text.",
+    what: "A value begins with * or &, and is not a valid YAML name.",
+    why: "YAML reads it as a name. In quotes it is text.",
   },
   "yaml/bad-collection-type": {
     level: "error",
@@ -22,20 +22,20 @@ export const YAML_RULES = {
   "yaml/bad-directive": {
     level: "error",
     isFixed: true,
-    what: "A line begins with % and is not an instruction that YAML knows.",
+    what: "A line begins with %, but is not a YAML directive.",
     why: "YAML does not read the line as text.",
   },
   "yaml/bad-dq-escape": {
     level: "error",
     isFixed: true,
-    what: "A backslash in double quotes is before a character that it does not belong to.",
+    what: "A backslash in double quotes is followed by a character that can't be escaped.",
     why: "YAML can't tell which character is meant.",
   },
   "yaml/bad-indent": {
     level: "error",
     isFixed: true,
     what: "A line has the wrong indentation, or a bracket is not closed.",
-    why: "YAML tells by indentation which key a line belongs to.",
+    why: "Indentation shows which field a line belongs to.",
   },
   "yaml/bad-prop-order": {
     level: "error",
@@ -46,37 +46,37 @@ export const YAML_RULES = {
   "yaml/bad-scalar-start": {
     level: "error",
     isFixed: true,
-    what: "A text begins with a character that YAML reserves, such as a backtick.",
-    why: "YAML reads such a text only in quotes.",
+    what: "A value begins with a character that YAML reserves, such as a backtick.",
+    why: "YAML accepts such a value only in quotes.",
   },
   "yaml/block-as-implicit-key": {
     level: "error",
     isFixed: true,
-    what: "A text contains a colon and a space.",
-    why: "YAML takes the words before the colon for a key; in quotes they are text.",
+    what: "A value contains a colon and a space.",
+    why: "YAML reads the words before the colon as a field. In quotes they are text.",
   },
   "yaml/block-in-flow": {
     level: "error",
     isFixed: true,
-    what: "Brackets contain a list or a mapping in lines.",
+    what: "Brackets contain a list or fields on separate lines.",
     why: "YAML can't tell where the brackets end.",
   },
   "yaml/comment": {
     level: "warning",
-    what: "A text is followed by a # and more words.",
-    why: "YAML leaves out everything behind the #.",
+    what: "A value is followed by a # and more words.",
+    why: "YAML ignores everything after the #.",
   },
   "yaml/duplicate-key": {
     level: "error",
     isFixed: true,
-    what: "A key is written twice.",
+    what: "A field is set twice.",
     why: "Only one of its two values could be used.",
   },
   "yaml/forbidden-key": {
     level: "error",
     isFixed: true,
-    what: "A key has a name that is not allowed, such as `constructor`.",
-    why: "It means something to the program that reads it.",
+    what: "A field has a reserved name, such as `constructor`.",
+    why: "It has a special meaning in the program that reads it.",
   },
   "yaml/impossible": {
     level: "error",
@@ -87,13 +87,13 @@ export const YAML_RULES = {
   "yaml/key-over-1024-chars": {
     level: "error",
     isFixed: true,
-    what: "A key has more than 1,024 characters.",
-    why: "It is usually a text with a colon in it, which needs quotes.",
+    what: "A field's name has more than 1,024 characters.",
+    why: "It is usually text that contains a colon, which needs quotes.",
   },
   "yaml/list-in-text": {
     level: "error",
     isFixed: true,
-    what: "A line that begins like a list item is part of the text above it.",
+    what: "A line that looks like a list item is part of the value above it.",
     why: "Text and list would run together.",
   },
   "yaml/missing-char": {
@@ -105,14 +105,14 @@ export const YAML_RULES = {
   "yaml/multiline-implicit-key": {
     level: "error",
     isFixed: true,
-    what: "A line has no key, or its key has no colon.",
-    why: "YAML can't tell the key from its value.",
+    what: "A line is not a field, or has no colon.",
+    why: "YAML can't tell the field from its value.",
   },
   "yaml/multiple-anchors": {
     level: "error",
     isFixed: true,
-    what: "A text has YAML's & before it twice.",
-    why: "YAML takes such a text for a name; in quotes it is text.",
+    what: "A value has YAML's & before it twice.",
+    why: "YAML reads it as a name. In quotes it is text.",
   },
   "yaml/multiple-docs": {
     level: "error",
@@ -123,14 +123,14 @@ export const YAML_RULES = {
   "yaml/multiple-tags": {
     level: "error",
     isFixed: true,
-    what: "A text has YAML's ! before it twice.",
-    why: "YAML takes such a text for a type; in quotes it is text.",
+    what: "A value has YAML's ! before it twice.",
+    why: "YAML reads it as a type. In quotes it is text.",
   },
   "yaml/non-string-key": {
     level: "error",
     isFixed: true,
-    what: "A key is a list or a mapping.",
-    why: "A key must be a word.",
+    what: "A field's name is a list or a mapping.",
+    why: "The name of a field must be a word.",
   },
   "yaml/resource-exhaustion": {
     level: "error",
@@ -147,8 +147,8 @@ export const YAML_RULES = {
   "yaml/tag-resolve-failed": {
     level: "error",
     isFixed: true,
-    what: "A text begins with !, which is an unknown type in YAML.",
-    why: "YAML takes such a text for a type; in quotes it is text.",
+    what: "A value begins with !, and YAML does not know this type.",
+    why: "YAML reads it as a type. In quotes it is text.",
   },
   "yaml/too-deep": {
     level: "error",
@@ -171,19 +171,19 @@ export const YAML_RULES = {
   "yaml/unexpected-token": {
     level: "error",
     isFixed: true,
-    what: "YAML finds something where it expects nothing.",
+    what: "The YAML contains something in an unexpected place.",
     why: "YAML can't tell what the value is.",
   },
   "yaml/unknown-alias": {
     level: "error",
     isFixed: true,
-    what: "A text begins with *, and nothing has its name.",
-    why: "YAML takes such a text for a name; in quotes it is text.",
+    what: "A value begins with *, but nothing has this name.",
+    why: "YAML reads it as a name. In quotes it is text.",
   },
   "yaml/unused-name": {
     level: "error",
     isFixed: true,
-    what: "A text begins with &, which names it in YAML.",
-    why: "The first word would be lost; in quotes it is text.",
+    what: "A value begins with &, which YAML reads as a name.",
+    why: "The first word would be lost. In quotes it is text.",
   },
 } as const satisfies RuleTable;

@@ -30,8 +30,8 @@ test("a source that is never cited is a warning where it is declared", () => {
       ...place,
       severity: "warning",
       rule: "citation/unused-source",
-      message: "The source `b` is declared and never cited",
-      hint: "Cite it with [@b], or remove it.",
+      message: "The source `b` is declared, but never cited",
+      hint: "Cite it as in [@b], or delete it.",
     },
   ]);
 });

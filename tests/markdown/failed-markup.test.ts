@@ -60,12 +60,12 @@ test("every rule, and every construct of another program, has a fixture", () => 
 test.for([
   [
     "video",
-    "pages show no videos",
+    "pages don't show videos",
     "youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com twitch.tv tiktok.com rumble.com odysee.com player.vimeo.com m.youtube.com",
   ],
   [
     "post",
-    "pages show nothing",
+    "pages don't show content",
     "twitter.com x.com instagram.com facebook.com threads.net bsky.app soundcloud.com open.spotify.com",
   ],
 ])("what other programs embed as a %s is known by its site", ([, says = "", sites = ""]) => {

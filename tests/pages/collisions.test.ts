@@ -36,9 +36,14 @@ test("the file that can be mended is named, with the other", () => {
     SETTINGS,
   );
   expect(found).toMatchObject({ file: "content/articles/x.md", severity: "error" });
-  expect(found?.message).toBe("Two pages claim /world/: this and the site's own section page");
+  expect(found?.message).toBe(
+    "Two pages have the URL /world/: this and the site's own section page",
+  );
   const [both] = collisions([page("/a/", "a.md"), page("/a/", "b.md")], SETTINGS);
-  expect(both).toMatchObject({ file: "b.md", message: "Two pages claim /a/: this and a.md" });
+  expect(both).toMatchObject({
+    file: "b.md",
+    message: "Two pages have the URL /a/: this and a.md",
+  });
 });
 
 test("where no file is to blame, the settings are", () => {

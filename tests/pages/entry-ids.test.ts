@@ -82,8 +82,8 @@ test("two articles with one id are told, at the line that says it", () => {
       column: 1,
       severity: "error",
       rule: "article/same-id",
-      message: `Feeds would know two articles by ${id}: this and content/articles/one.md`,
-      hint: "Delete the line: without it, an article is known by its first url.",
+      message: `Two articles have the feed id ${id}: this one and content/articles/one.md`,
+      hint: "Delete the line in one of them: an article's default id is its first URL.",
     },
   ]);
 });

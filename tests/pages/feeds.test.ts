@@ -139,7 +139,7 @@ describe("an old address of a feed", () => {
         column: 1,
         severity: "warning",
         rule: "settings/feed-alias",
-        message: "Nothing answers at /feed/: there is no feed of /tags/tide/",
+        message: "/feed/ leads nowhere, because /tags/tide/ has no feed",
         hint: "Did you mean `/tags/tides/`?",
       },
     ]);

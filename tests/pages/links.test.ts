@@ -44,7 +44,7 @@ test("a link that leads nowhere is a warning with its place", () => {
     line: 11,
     column: 3,
     severity: "warning",
-    message: "The link leads to /abuot/, which is no page of the site",
+    message: "The link leads to /abuot/, which is not a page of this site",
   });
 });
 
@@ -57,8 +57,9 @@ test("a link to an author who has no page yet says what gives them one", () => {
   expect(brokenLinks(linked, { ...targets, awaited })).toMatchObject([
     {
       rule: "link/unpublished",
-      message: "The link leads to /authors/jan%C3%A9, an author without a published article",
-      hint: "Remove the link, or write `public: true` in content/authors/jané.md, which gives the author a page now.",
+      message:
+        "The link leads to /authors/jan%C3%A9, the page of an author without published articles",
+      hint: "Delete the link, or write `public: true` in content/authors/jané.md to give the author a page now.",
     },
     { rule: "link/missing" },
   ]);
@@ -100,7 +101,7 @@ test("nothing is said of what may be the page of an article with errors", () => 
   );
   const isBroken = (url: string) => url === "/2026/03/rent/";
   expect(brokenLinks(linked, { ...targets, isBroken }).map(({ message }) => message)).toEqual([
-    "The link leads to /nowhere/, which is no page of the site",
+    "The link leads to /nowhere/, which is not a page of this site",
   ]);
 });
 

@@ -90,7 +90,7 @@ test("a translation without a language of its own is told", () => {
     [
       "m.md",
       "translation/same-language",
-      "The article is in en, and so is the one that it translates, content/articles/t.md (Write the language of this article as `lang`.)",
+      "The article is in en, like the one that it translates, content/articles/t.md (Set `lang` to the language of this article, as in `lang: es`.)",
     ],
   ]);
 });

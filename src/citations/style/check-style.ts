@@ -24,7 +24,7 @@ export function readStyle(text: string): ReadStyle {
       problem: {
         at: root?.at ?? 0,
         message: "This is not a CSL style",
-        hint: `Its root is <style xmlns="${NAMESPACE}" …>: download the style from the Zotero Style Repository.`,
+        hint: `Download the style from the Zotero Style Repository. Its first element must be <style xmlns="${NAMESPACE}" …>.`,
       },
     };
   }
@@ -48,8 +48,8 @@ function dependentStyle(elements: readonly XmlElement[]): XmlProblem | undefined
   if (!parent) return undefined;
   return {
     at: parent.at,
-    message: "This style only names another one, and holds no rules",
-    hint: `Download the style that it names: ${parent.attributes.get("href") ?? ""}`,
+    message: "This style only points to a different style and has no rules",
+    hint: `Download the style that it points to: ${parent.attributes.get("href") ?? ""}`,
   };
 }
 
@@ -62,7 +62,7 @@ function missingCitation(
   return {
     at: root.at,
     message: "This style has no <citation> with a <layout>",
-    hint: "The file may be cut off: download it again.",
+    hint: "The file may be incomplete: download it again.",
   };
 }
 
@@ -91,7 +91,7 @@ function unknownMacro(elements: readonly XmlElement[]): XmlProblem | undefined {
   return {
     at: call.at,
     message: `The style has no macro ${call.attributes.get("macro")}`,
-    hint: "The file was altered or cut off: download it again.",
+    hint: "The file was changed or is incomplete: download it again.",
   };
 }
 
@@ -102,9 +102,9 @@ function misplacedElement(root: XmlElement): XmlProblem | undefined {
     // A file's metadata contains no rules.
     if (parent?.name === "info" || (parent && INFO_ELEMENTS.has(parent.name))) continue;
     const known = ALLOWED_PARENTS.get(name);
-    if (!known) return { at, message: `<${short(name)}> is no element of CSL`, hint: AGAIN };
+    if (!known) return { at, message: `<${short(name)}> is not a CSL element`, hint: AGAIN };
     if (parent && !known.has(parent.name))
-      return { at, message: `<${name}> can't stand in <${parent.name}>`, hint: AGAIN };
+      return { at, message: `<${name}> is not allowed in <${parent.name}>`, hint: AGAIN };
     if (name === "choose" && children.length === 0)
       return { at, message: "<choose> has no <if>", hint: AGAIN };
   }
@@ -120,7 +120,7 @@ function* withParents(
   for (const child of element.children) yield* withParents(child, element);
 }
 
-const AGAIN = "The file was altered: download it again.";
+const AGAIN = "The file was changed: download it again.";
 
 function tooLarge(elements: readonly XmlElement[]): XmlProblem | undefined {
   const next = elements[LIMITS.styleElements];
@@ -128,7 +128,7 @@ function tooLarge(elements: readonly XmlElement[]): XmlProblem | undefined {
   return {
     at: next.at,
     message: `The style has ${elements.length} elements, more than ${LIMITS.styleElements}`,
-    hint: `The file was altered: download it again. ${raising("styleElements")}`,
+    hint: `The file was changed: download it again. ${raising("styleElements")}`,
   };
 }
 
@@ -154,7 +154,7 @@ function valueProblem(name: string, value: string): Omit<XmlProblem, "at"> | und
   if (taken !== undefined) {
     return {
       message: `A style can't use the name \`${taken}\``,
-      hint: "Give it another name, here and wherever it is used.",
+      hint: "Rename it, here and everywhere it is used.",
     };
   }
   const known = ATTRIBUTE_VALUES.get(name);
@@ -168,14 +168,14 @@ function valueProblem(name: string, value: string): Omit<XmlProblem, "at"> | und
   if (!NUMBER_ATTRIBUTES.has(name) || /^\s*\d{1,4}\s*$/.test(value)) return undefined;
   return {
     message: `\`${name}\` is not a whole number: \`${short(value)}\``,
-    hint: "Write it in digits.",
+    hint: "Write a whole number in digits, as in 3.",
   };
 }
 
 function tooLong(what: string): Omit<XmlProblem, "at"> {
   return {
     message: `${what} has more than ${LIMITS.styleCharacters} characters`,
-    hint: `The file was altered: download it again. ${raising("styleCharacters")}`,
+    hint: `The file was changed: download it again. ${raising("styleCharacters")}`,
   };
 }
 
@@ -188,8 +188,8 @@ function duplicateMacro(elements: readonly XmlElement[]): XmlProblem | undefined
     if (seen.has(own)) {
       return {
         at,
-        message: `The style has two macros ${short(own)}`,
-        hint: "Delete one of the two, or give it another name.",
+        message: `The style has two macros named ${short(own)}`,
+        hint: "Delete or rename one of them.",
       };
     }
     seen.add(own);

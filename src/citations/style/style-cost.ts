@@ -76,22 +76,22 @@ function sumOf(costs: readonly Cost[]): Cost {
 
 function endless(name: string) {
   return {
-    message: `The macro ${name} calls itself, without end`,
-    hint: "The file was altered: download it again.",
+    message: `The macro ${name} calls itself endlessly`,
+    hint: "The file was changed: download it again.",
   };
 }
 
 function tooDeep() {
   return {
-    message: `More than ${LIMITS.styleDepth} macros call each other`,
-    hint: `The file was altered: download it again. ${raising("styleDepth")}`,
+    message: `Macros call each other more than ${LIMITS.styleDepth} levels deep`,
+    hint: `The file was changed: download it again. ${raising("styleDepth")}`,
   };
 }
 
 function tooLong(limit: "styleSteps" | "styleSortParts") {
   const what = limit === "styleSteps" ? "for one source" : "to sort sources";
   return {
-    message: `With its macros, the style has more than ${LIMITS[limit]} elements ${what}`,
-    hint: `The file was altered: download it again. ${raising(limit)}`,
+    message: `Including its macros, the style has more than ${LIMITS[limit]} elements ${what}`,
+    hint: `The file was changed: download it again. ${raising(limit)}`,
   };
 }

@@ -79,14 +79,14 @@ export function readXml(text: string, depth: number): ReadXml {
 }
 
 const DOCTYPE = {
-  message: "A style has no document type",
+  message: "A style must not have a document type",
   hint: "Delete the line that begins with <!DOCTYPE.",
 };
 
 function tooDeep(depth: number) {
   return {
-    message: `More than ${depth} elements are nested here`,
-    hint: `The file was altered: download it again. ${raising("styleDepth")}`,
+    message: `Elements are nested more than ${depth} levels deep`,
+    hint: `The file was changed: download it again. ${raising("styleDepth")}`,
   };
 }
 
@@ -127,15 +127,18 @@ function lastBefore(text: string, sign: string, end: number): number {
   return Math.max(0, text.lastIndexOf(sign, Math.max(0, end - 1)));
 }
 
-const BEHIND = { message: "Something stands after the end of the style", hint: "Delete it." };
+const BEHIND = { message: "There is text after the end of the style", hint: "Delete it." };
 
-const ENTITY = { message: "An & that begins no entity", hint: "In XML it is written &amp;." };
+const ENTITY = {
+  message: "This & does not begin an entity",
+  hint: "Write &amp; for the character itself.",
+};
 
 function neverClosed({ name, at }: XmlElement): XmlProblem {
   return {
     at,
     message: `<${name}> is never closed`,
-    hint: `The file may be cut off: its end lacks </${name}>. Download it again.`,
+    hint: `The file may be incomplete, because </${name}> is missing at its end. Download it again.`,
   };
 }
 
@@ -143,18 +146,18 @@ function unreadable(text: string, at: number): XmlProblem {
   const begin = /^<[/!?]?[^\s<>]{0,30}/.exec(text.slice(at, at + 40))?.[0] ?? "<";
   return {
     at,
-    message: `The tag that begins with ${begin} can't be read`,
-    hint: "A tag ends with >, and its attributes have values in quotes. In text, < is written &lt;.",
+    message: `Can't read the tag that begins with ${begin}`,
+    hint: "End the tag with >, and put the values of its attributes in quotes. In text, write &lt; for <.",
   };
 }
 
 function unpaired(at: number, begun: XmlElement | undefined, text: string): XmlProblem {
   const name = /^<\/[^\s<>]{0,30}/.exec(text.slice(at, at + 40))?.[0] ?? "</";
-  if (!begun) return { at, message: `${name}> closes nothing`, hint: "Take it out." };
+  if (!begun) return { at, message: `${name}> closes nothing`, hint: "Delete it." };
   const line = text.slice(0, begun.at).split("\n").length;
   return {
     at,
-    message: `${name}> stands where </${begun.name}> is expected`,
-    hint: `<${begun.name}> was opened in line ${line}.`,
+    message: `Expected </${begun.name}>, but found ${name}>`,
+    hint: `<${begun.name}> is opened on line ${line}.`,
   };
 }

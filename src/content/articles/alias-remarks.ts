@@ -26,8 +26,8 @@ function otherCapitals(url: string, { source, front, aliases }: Written): Diagno
         excerpt: excerptOf(source.text, place),
         severity: "warning",
         rule: "alias/capitals",
-        message: `The alias ${alias} differs from the article's url, ${url}, only in capitals, so no page is made for it`,
-        hint: "To keep the old address, write its last part as the `slug`, with its capitals.",
+        message: `The alias ${alias} differs from the article's URL, ${url}, only in capitals, so it gets no redirect`,
+        hint: "To keep the old URL, set `slug` to its last part, with its capitals, as in `slug: Harbour-Opens`.",
       },
     ];
   });
@@ -48,8 +48,8 @@ function feedsAmongAliases({ source, front, aliases }: Written): Diagnostic[] {
         excerpt: excerptOf(source.text, place),
         severity: "warning",
         rule: "alias/feed",
-        message: `The alias ${alias} looks like the address of a feed, and would be a page that leads to this article`,
-        hint: `For readers of an old feed, write it in publication.yaml instead: \`feedAliases: { ${alias}: / }\`.`,
+        message: `The alias ${alias} looks like the URL of a feed, but would be a web page that redirects to this article`,
+        hint: `To keep an old feed, write it in publication.yaml instead: \`feedAliases: { ${alias}: / }\`.`,
       },
     ];
   });

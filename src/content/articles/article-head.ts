@@ -104,8 +104,8 @@ function unfitFileName(url: string, { place }: FrontMatter): Diagnostic[] {
       ...place(["slug"]),
       severity: "error",
       rule: "field/slug",
-      message: `The article's url would be ${url}, in which “${name}” is no name of a file`,
-      hint: `Give it another slug.${fileNameHint(name)}`,
+      message: `The article's URL would be ${url}, but “${name}” is not a valid file name`,
+      hint: `Choose a different \`slug\`, as in \`slug: harbour-opens\`.${fileNameHint(name)}`,
     },
   ];
 }

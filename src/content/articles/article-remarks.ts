@@ -69,32 +69,32 @@ function remark(source: SourceFile, front: FrontMatter, key: string, said: Said)
 
 const NO_SPONSOR = {
   rule: "article/sponsor",
-  message: "readers are told that the article was paid for, and not by whom",
-  hint: "Write who paid: `sponsor: Harbour Bank`.",
+  message: "the article is labelled as paid for, but does not say who paid",
+  hint: "Add the sponsor, as in `sponsor: Harbour Bank`.",
 } as const;
 
 const NOT_SPONSORED = {
   rule: "article/sponsor",
-  message: "only sponsored articles have a sponsor, and this one is shown as the newsroom's own",
-  hint: "Write `type: sponsored`, or take the sponsor out.",
+  message: "the article has a sponsor, but is not labelled as sponsored",
+  hint: "Write `type: sponsored`, or delete the sponsor.",
 } as const;
 
 const BEFORE_DATE = {
   rule: "date/updated-before-date",
   message: "the article was updated before it was published",
-  hint: "Check both dates.",
+  hint: "Correct one of the two dates.",
 } as const;
 
 const NEVER_PUBLIC = {
   rule: "date/never-public",
-  message: "the article would be gone before it appears",
-  hint: "Write a moment after `date` and `embargo`, or delete the line: `draft: true` keeps an article out of the site.",
+  message: "the article would expire before it is published",
+  hint: "Write a time after `date` and `embargo`, or delete the line. To keep an article off the site, write `draft: true`.",
 } as const;
 
 const AHEAD = {
   rule: "date/updated-ahead",
-  message: "the update is still to come, and readers are told that it was made",
-  hint: "Write when the article last changed, or delete the line.",
+  message: "the update is in the future, but readers would see it as already made",
+  hint: "Write the time when the article last changed, or delete the line.",
 } as const;
 
 /** A date without a time is not before a time on that day. */

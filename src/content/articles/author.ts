@@ -175,7 +175,7 @@ function invalidName({ file }: SourceFile, id: string): Diagnostic {
     column: 1,
     severity: "error",
     rule: "author/file-name",
-    message: `The file's name, ${quoted(id)}, can't be an author's id`,
-    hint: `Use letters, digits and hyphens, without spaces: jane-doe.md.${nameHint(id, "idCharacters")}`,
+    message: `The file name ${quoted(id)} can't be an author's id`,
+    hint: `Use letters, digits, - and _ without spaces, and begin with a letter or digit, as in jane-doe.md.${nameHint(id, "idCharacters")}`,
   };
 }

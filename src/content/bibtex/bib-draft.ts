@@ -41,8 +41,8 @@ function unknownCommand(field: string, command: string): ItemProblem {
   return {
     field,
     rule: "citation/tex",
-    message: `has the unknown command ${command} in \`${field}\`: only its words are shown`,
-    hint: "Write the text itself, or a command of LaTeX for a letter.",
+    message: `has the unknown command ${command} in \`${field}\`: readers see only its text`,
+    hint: "Write plain text, or a LaTeX command for a letter, as in {\\'e}.",
   };
 }
 
@@ -62,8 +62,8 @@ export function put(
   problems.push({
     field: name,
     rule: "citation/field-left-out",
-    message: `has ${quoted(wordsOf(value))} in \`${name}\`, where another field has said the same of it: it is left out`,
-    hint: "Keep the one of the two that is right.",
+    message: `has ${quoted(wordsOf(value))} in \`${name}\`, but a different field already gives this detail: it is left out`,
+    hint: "Keep the correct field, and delete the other.",
   });
 }
 
@@ -89,8 +89,8 @@ export function putNames(draft: BibDraft, name: string, variables: readonly stri
     draft.problems.push({
       field: name,
       rule: "citation/tex",
-      message: `has names that can't be read in \`${name}\`: they stay as they are written`,
-      hint: "Write Family, Given and Family, Given; put the name of an organisation in braces.",
+      message: `has names that can't be read in \`${name}\`: they are shown as written`,
+      hint: "Write names as in Doe, Jane and Roe, Richard. Put the name of an organisation in braces.",
     });
   put(draft, field, { value: names, variables });
 }

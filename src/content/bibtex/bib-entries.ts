@@ -130,13 +130,13 @@ function readFields(scan: Scan, entry: BibEntry, reading: Reading): void {
 
 function notField(text: string, at: number): BibProblem {
   if (at >= text.length || text[at] === "@") {
-    const hint = "Write a } at its end, or look for a { in it that has none.";
-    return { at, message: "The entry is not closed before this", hint };
+    const hint = "Add the missing } at the end of the entry, or find a { in it that is not closed.";
+    return { at, message: "The entry is not closed", hint };
   }
   return {
     at,
     message: "The entry can't be read from here on",
-    hint: "A field is a name, =, and a value in braces; a comma stands between two of them.",
+    hint: "Write each field as in title = {The harbour}, with a comma between two fields.",
   };
 }
 
@@ -159,14 +159,18 @@ function readMacro(scan: Scan, { macros, problems, repeats }: Reading): string {
   const { at } = scan;
   const word = readWord(scan, /[^\s,#{}()"=@]+/y);
   if (word === "")
-    scan.problem = { at, message: "A field has no value", hint: "Write its value in braces." };
+    scan.problem = {
+      at,
+      message: "A field has no value",
+      hint: "Write its value in braces, as in title = {The harbour}.",
+    };
   const expansion = macros.get(word.toLowerCase()) ?? monthName(englishMonth(word) ?? 0);
   if (word !== "" && expansion === undefined && !/^\d+$/.test(word))
     problems.push({
       at,
       severity: "warning",
-      message: `Nothing says what the macro \`${short(word)}\` stands for: it is taken for text`,
-      hint: "Put it in braces if it is text, or write an @string for it.",
+      message: `The macro \`${short(word)}\` is not defined: its name is used as text`,
+      hint: "Put it in braces if it is text, or define it with @string.",
     });
   if (expansion === undefined || repeats.spend(expansion.length)) return expansion ?? word;
   if (repeats.isFirst()) problems.push({ at, ...TOO_MUCH });
@@ -174,6 +178,6 @@ function readMacro(scan: Scan, { macros, problems, repeats }: Reading): string {
 }
 
 const TOO_MUCH = {
-  message: `With its macros, the file has more than ${LIMITS.bibRepeats} characters that it says again`,
-  hint: `Look for an @string that is made of others again and again. ${raising("bibRepeats")}`,
+  message: `The file's macros repeat more than ${LIMITS.bibRepeats} characters`,
+  hint: `Find an @string that repeats other macros many times, and shorten it. ${raising("bibRepeats")}`,
 };

@@ -64,7 +64,7 @@ export function readBalanced(scan: Scan): string {
   scan.problem = {
     at: start,
     message: quote ? "A value in quotation marks is not closed" : "A brace is not closed",
-    hint: "Each { needs a } of its own; for one that stands alone, write \\{.",
+    hint: "Close each { with a }. For a single brace, write \\{.",
   };
   return "";
 }
@@ -75,8 +75,8 @@ function valueUntil(scan: Scan, end: number, deepest: number): string {
   if (deepest <= LIMITS.bibDepth) return text.slice(start + 1, end);
   scan.problem = {
     at: start,
-    message: `Braces are nested ${deepest} deep, more than the ${LIMITS.bibDepth} that are read`,
-    hint: `Delete those that are not needed. ${raising("bibDepth")}`,
+    message: `Braces are nested ${deepest} levels deep, and the limit is ${LIMITS.bibDepth}`,
+    hint: `Delete braces that are not needed. ${raising("bibDepth")}`,
   };
   return "";
 }

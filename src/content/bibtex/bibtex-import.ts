@@ -83,8 +83,8 @@ function addFields({ fields, places, problems }: BibDraft, all: readonly BibFiel
     problems.push({
       field: name,
       rule: "citation/field-twice",
-      message: `has the field \`${short(name)}\` twice: the first is read`,
-      hint: "Delete one of the two.",
+      message: `has the field \`${short(name)}\` twice: only the first is read`,
+      hint: "Delete one of them.",
     });
   }
 }
@@ -132,8 +132,8 @@ function inherit(
 const TOO_MUCH: ItemProblem = {
   field: "crossref",
   rule: "citation/field-left-out",
-  message: `takes more by \`crossref\` than the ${LIMITS.bibRepeats} characters that a file may say again: the rest is left out`,
-  hint: `Look for a long entry that very many others name. ${raising("bibRepeats")}`,
+  message: `repeats more than ${LIMITS.bibRepeats} characters through \`crossref\`: the rest is left out`,
+  hint: `Find a long entry that very many others name, and shorten it. ${raising("bibRepeats")}`,
 };
 
 function putType(draft: BibDraft): void {
@@ -143,8 +143,8 @@ function putType(draft: BibDraft): void {
   if (known === undefined)
     problems.push({
       rule: "citation/unknown-type",
-      message: `has the type @${type}, which is not known: it is taken for a document`,
-      hint: "Write one of BibLaTeX's, as @online or @report.",
+      message: `has the unknown type @${type}: it is listed as a document`,
+      hint: "Write a type of BibLaTeX, as in @online or @report.",
     });
   const isArticle = known === "article-journal" && subtype !== undefined;
   const isOnline = fields.has("url") || /https?:/.test(fields.get("howpublished")?.value ?? "");
@@ -180,7 +180,7 @@ const FIELD_NAMES = [
 ];
 
 const FILE_HINT =
-  "It names a file of one computer. Zotero leaves it out where its export is told to omit it.";
+  "Delete it: it is the path of a file on one computer. Zotero's export can leave it out.";
 
 /** Remaining fields: names of CSL variables are accepted, all others reported as unknown. */
 function putOthers(draft: BibDraft): void {

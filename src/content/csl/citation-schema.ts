@@ -8,8 +8,8 @@ const fields = z.strictObject(SOURCE_FIELDS).superRefine((value, context) => {
   if (value.title ?? value.label ?? value.url ?? value.URL ?? value.doi ?? value.DOI) return;
   report(context, {
     rule: "citation/empty",
-    message: "A source needs a title, a label, a url or a DOI",
-    hint: "Add `title: …` as the source itself writes it.",
+    message: "A source needs a title, a label, a URL or a DOI",
+    hint: "Add the title as the source itself writes it, as in `title: Census 2026`.",
   });
 });
 

@@ -59,8 +59,8 @@ export function importItem(item: Item): { citation: Citation; problems: ItemProb
   if (!(title ?? label ?? url ?? URL ?? doi ?? DOI))
     report({
       rule: "citation/empty",
-      message: "has no title, label, url or DOI: its key stands for them",
-      hint: "Give it a title, as the source itself writes it.",
+      message: "has no title, label, URL or DOI: its key is shown instead",
+      hint: "Add a title, as the source itself writes it.",
     });
   return { citation, problems };
 }
@@ -122,7 +122,7 @@ function fieldOf(field: string, written: unknown, report: (problem: ItemProblem)
     report({
       field,
       rule: "date/invalid",
-      message: `has no date that can be read in \`${field}\`: ${quoted(String(value))} stays in these words`,
+      message: `has a date that can't be read in \`${field}\`: ${quoted(String(value))} is shown as written`,
       hint: "Write 2026, 2026-03 or 2026-03-01.",
     });
     return literalDate(String(value));
@@ -143,8 +143,8 @@ function urlIn(field: string, written: unknown, report: (problem: ItemProblem) =
   report({
     field,
     rule: "field/url",
-    message: `has ${quoted(written)} in \`${field}\`, which is no address: ${quoted(url)} is read`,
-    hint: "Write one whole address, with https:// before it and %20 for a space.",
+    message: `has ${quoted(written)} in \`${field}\`, which is not a URL: ${quoted(url)} is used`,
+    hint: "Write one full URL, with https:// before it and %20 for a space.",
   });
   return url;
 }
@@ -153,10 +153,10 @@ export function unknownField(field: string, near?: string): ItemProblem {
   return {
     field,
     rule: "citation/unknown-field",
-    message: `has the field \`${field}\`, which CSL has no place for: it is left out`,
+    message: `has the field \`${field}\`, which CSL does not know: it is left out`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : "Delete it, or leave it: nothing else of the entry is lost.",
+      : "Delete it, or leave it: the rest of the entry is read.",
     common: true,
   };
 }
@@ -166,8 +166,8 @@ function leftOut(field: string, { issues: [issue] }: z.ZodError, value: unknown)
   return {
     field,
     rule: found?.rule ?? "field/value",
-    message: `has something in \`${field}\` that is left out: ${found?.message ?? quoted(String(value))}`,
-    hint: found?.hint ?? "Write it as text.",
+    message: `has a value in \`${field}\` that is left out: ${found?.message ?? quoted(String(value))}`,
+    hint: found?.hint ?? "Write plain text.",
   };
 }
 
@@ -197,8 +197,8 @@ function textIn(field: string, written: unknown, report: (problem: ItemProblem) 
     report({
       field,
       rule: "field/value",
-      message: `has a character that nobody sees in \`${field}\`: it is taken out`,
-      hint: "Type the text again without it.",
+      message: `has an invisible character in \`${field}\`: it is removed`,
+      hint: "Delete the character, or type the text again.",
     });
   return text;
 }

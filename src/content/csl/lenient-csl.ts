@@ -31,10 +31,10 @@ export function typeIn(written: unknown, types: readonly string[], report: Repor
   report({
     field: "type",
     rule: "citation/unknown-type",
-    message: `has the type ${quoted(name)}, which CSL has not: it is taken for a document`,
+    message: `has the unknown type ${quoted(name)}: it is listed as a document`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : "Write one of CSL's types, as `report`, `book` or `webpage`.",
+      : "Write a type of CSL, as in `report`, `book` or `webpage`.",
   });
   return "document";
 }
@@ -61,7 +61,7 @@ export function nameIn(
 ): string | Record<string, unknown> | undefined {
   if (typeof written === "string") return plainText(written).text || undefined;
   if (typeof written !== "object" || written === null) {
-    report(problemOf(field, `a name that is none, ${quoted(String(written))}`));
+    report(problemOf(field, `the invalid name ${quoted(String(written))}`));
     return undefined;
   }
   const parts = new Map<string, unknown>();
@@ -75,7 +75,7 @@ export function nameIn(
       const plain = typeof text === "string" ? plainText(text).text : text;
       if (plain !== "" && plain !== null && plain !== undefined) parts.set(part, plain);
     } else if (!IGNORED_PARTS.has(part)) {
-      report({ ...problemOf(field, `\`${part}\` in a name`), common: true });
+      report({ ...problemOf(field, `the unknown part \`${part}\` of a name`), common: true });
     }
   }
   const hasWords = [...parts.keys()].some((part) => NAME_PARTS.has(part));
@@ -86,7 +86,7 @@ function problemOf(field: string, what: string): ItemProblem {
   return {
     field,
     rule: "citation/name",
-    message: `has ${what} in \`${field}\`, which CSL has no place for: it is left out`,
-    hint: "A name has `family` and `given`, or `literal`.",
+    message: `has ${what} in \`${field}\`: it is left out`,
+    hint: "Write a name with `family` and `given`, or with `literal`.",
   };
 }

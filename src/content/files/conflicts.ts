@@ -80,5 +80,5 @@ const CONFLICT = {
   severity: "error",
   rule: "file/conflict",
   message: "Git could not merge two versions here and left both",
-  hint: "Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+  hint: "Keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
 } as const;

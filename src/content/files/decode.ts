@@ -18,13 +18,13 @@ export function decodeText(
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
     const place = placeIn(decode(bytes.subarray(0, nul)), file);
-    return { diagnostics: [notText(place, "The file holds a NUL byte, which no text does")] };
+    return { diagnostics: [notText(place, "The file contains a NUL byte, so it is not text")] };
   }
   const loose = decode(bytes);
   const wrong = firstWrongByte(bytes, loose);
   if (wrong !== undefined) {
     const place = placeIn(decode(bytes.subarray(0, wrong)), file);
-    const message = "The file is not UTF-8: a character can't be read";
+    const message = "The file is not valid UTF-8: a character can't be read";
     return { diagnostics: [{ ...notText(place, message), excerpt: excerptOf(loose, place) }] };
   }
   // Classic Mac OS ended lines with a lone CR.
@@ -67,22 +67,22 @@ const CONTROL = /[^\P{Cc}\t\n]/u;
 const TURN_REPORT = {
   severity: "error",
   rule: "file/bidi-control",
-  message: "An invisible character turns the direction of the text around",
-  hint: "Delete it: it can hide what a line says. Arabic and Hebrew text need marks (RLM, ALM) at most, or isolates that end on their line.",
+  message: "An invisible character reverses the direction of the text",
+  hint: "Delete it: it can hide what a line says. Arabic and Hebrew need only marks (RLM, ALM), or isolates that end on the same line.",
 } as const;
 
 const END_REPORT = {
   severity: "warning",
   rule: "file/bidi-mark",
-  message: "An invisible character ends a direction of text that nothing began",
-  hint: "Delete it and the others of the file: they come with text that is pasted.",
+  message: "An invisible character ends a text direction that was never begun",
+  hint: "Delete it and any others in the file: they usually come with pasted text.",
 } as const;
 
 const CONTROL_REPORT = {
   severity: "warning",
   rule: "file/control-character",
-  message: "An invisible control character stands in the text, and is read as a space",
-  hint: "Delete it and the others of the file: they come in with text that is pasted.",
+  message: "The text contains an invisible control character, which is read as a space",
+  hint: "Delete it and any others in the file: they usually come with pasted text.",
 } as const;
 
 function invisible(
@@ -96,7 +96,7 @@ function invisible(
 }
 
 function notText(place: Place, message: string): Diagnostic {
-  const hint = "Save the file as UTF-8 in your editor; a picture belongs into media/.";
+  const hint = "Save the file as UTF-8 in your editor. Put pictures in media/.";
   return { ...place, severity: "error", rule: "file/not-utf-8", message, hint };
 }
 

@@ -18,8 +18,8 @@ function bytesOf(name: string): number {
 
 /** Appended to a hint: why a file system rejects the name; empty if it doesn't. */
 export function fileNameHint(name: string): string {
-  if (DEVICE.test(name)) return " Windows keeps this name for a device: add a word to it.";
+  if (DEVICE.test(name)) return " Windows reserves this name for a device: add a word to it.";
   const bytes = bytesOf(name);
   if (bytes <= LIMITS.nameBytes) return "";
-  return ` Written as a file's name it has ${bytes} bytes, more than ${LIMITS.nameBytes}. ${raising("nameBytes")}`;
+  return ` As a file name it has ${bytes} bytes, and the limit is ${LIMITS.nameBytes}. ${raising("nameBytes")}`;
 }

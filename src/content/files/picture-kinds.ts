@@ -23,20 +23,20 @@ export interface PictureKind {
   hint: string;
 }
 
-const AS_RASTER = "browsers can’t show it as it is";
+const AS_RASTER = "browsers can’t show this format";
 const EXPORT = `Export it as JPEG, PNG, WebP or AVIF: ${AS_RASTER}.`;
 const DEVELOP = `Develop it in a photo editor and export it as JPEG: ${AS_RASTER}.`;
 const PRINT = "Export it as SVG, or as PNG: browsers can’t show it as a picture.";
-const FILM = "Link to the film, and show a frame of it as JPEG.";
+const FILM = "Link to the video, and show one frame of it as JPEG.";
 const kind = (name: string, hint: string): PictureKind => ({ is: `is ${name}`, hint });
 
 /** Kinds recognized both by extension and by content. */
 export const KINDS = {
   bmp: kind("a BMP file", `Export it as PNG: ${AS_RASTER}.`),
   compressed: kind("a compressed drawing (SVGZ)", "Save it as plain SVG, without compression."),
-  film: kind("a film", FILM),
+  film: kind("a video", FILM),
   heic: kind("a HEIC file", `Export it as JPEG: ${AS_RASTER}.`),
-  highRange: kind("a picture of high dynamic range (HDR or EXR)", EXPORT),
+  highRange: kind("a high dynamic range picture (HDR or EXR)", EXPORT),
   icon: kind("an icon file (ICO)", `Export it as PNG: ${AS_RASTER}.`),
   jpeg2000: kind("a JPEG 2000 file", EXPORT),
   jpegXl: kind("a JPEG XL file", `Export it as JPEG or AVIF: most ${AS_RASTER}.`),
@@ -46,12 +46,12 @@ export const KINDS = {
   photoshop: kind("a Photoshop file", EXPORT),
   postscript: kind("a PostScript file", PRINT),
   raw: kind("a camera’s raw file", DEVELOP),
-  simple: kind("a picture without compression (PPM, PGM or PBM)", EXPORT),
+  simple: kind("an uncompressed picture (PPM, PGM or PBM)", EXPORT),
   tiff: kind("a TIFF file", EXPORT),
 } as const satisfies Record<string, PictureKind>;
 
 const ILLUSTRATOR = kind("an Illustrator file", PRINT);
-const work = (program: string): PictureKind => kind(`a file of ${program}`, PRINT);
+const work = (program: string): PictureKind => kind(`a file from ${program}`, PRINT);
 
 /** Extensions that editors use for pictures but that are not supported. */
 export const UNSUPPORTED_EXTENSIONS: ReadonlyMap<string, PictureKind> = new Map([

@@ -53,7 +53,7 @@ function tooLarge(file: string, size: number, limit: Limit): Diagnostic {
     column: 1,
     severity: "error",
     rule: "file/too-large",
-    message: `The file has ${size} bytes, more than the ${LIMITS[limit]} that a text may have`,
-    hint: `Split it into several. ${raising(limit)}`,
+    message: `The file has ${size} bytes, and the limit is ${LIMITS[limit]}`,
+    hint: `Split it into several files. ${raising(limit)}`,
   };
 }

@@ -157,20 +157,20 @@ export function problem(
 
 const NO_FOLDER: Report = {
   rule: "file/no-content",
-  message: "There is no such content folder",
-  hint: "Name the folder that holds publication.yaml: dateline build --content DIR.",
+  message: "The content folder does not exist",
+  hint: "Name the folder that contains publication.yaml, as in: dateline build --content DIR.",
 };
 
 export const LINK: Report = {
   rule: "file/not-regular",
   message: "This is a link or a device, not a file",
-  hint: "Put the file itself here: a link may lead out of the content folder.",
+  hint: "Copy the file itself here: a link could lead out of the content folder.",
 };
 
 const STRAY: Report = {
   rule: "file/not-read",
-  message: "Nothing reads this file",
-  hint: "Articles, authors and pages are files that end in .md, in articles/, authors/, pages/ and topics/.",
+  message: "This file is not used",
+  hint: "Articles, authors, pages and topics must end in .md and be in articles/, authors/, pages/ or topics/. Move, rename or delete the file.",
 };
 
 /** Control characters, direction controls, and U+FFFD for bytes that are not UTF-8. */
@@ -178,18 +178,18 @@ const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 const UNSEEN_NAME: Report = {
   rule: "file/name",
-  message: "The file's name holds a character that nobody sees or that can't be read",
-  hint: "Type the name again.",
+  message: "The file name contains an invisible or unreadable character",
+  hint: "Rename the file: type its name again.",
 };
 
 const PROGRAM: Report = {
   rule: "file/not-read",
-  message: "Nothing reads or runs this file: content is text and pictures",
-  hint: "Delete it. What pages look like is in layouts/, and a publication's colours are in tokens.css.",
+  message: "This file is neither read nor run: content is text and pictures",
+  hint: "Delete it. Layouts are in layouts/, and a publication's colours are in tokens.css.",
 };
 
 const STRAY_SOURCES: Report = {
   rule: "file/not-read",
-  message: "Nothing reads this file",
-  hint: "Shared sources are sources.yaml, sources.json or sources.bib, or files with these endings in sources/ itself.",
+  message: "This file is not used",
+  hint: "Shared sources must be in sources.yaml, sources.json or sources.bib, or in files with these endings directly in sources/.",
 };

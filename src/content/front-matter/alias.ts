@@ -27,8 +27,8 @@ export function aliasProblem(value: string): FieldProblem | undefined {
   const odd = value.split("/").find((name) => !isFileName(name)) ?? "";
   return {
     rule: "field/url",
-    message: `${quoted(value)} is ${form ? "not written as an alias is" : "not a url of this site"}`,
-    hint: `Write it from the root, decoded and without a query: ${short(form ?? "/2025/03/the-old-name/")}.${fileNameHint(odd)}`,
+    message: `${quoted(value)} is ${form ? "not a valid alias" : "not a URL of this site"}`,
+    hint: `Write it from the root, decoded and without a query, as in ${short(form ?? "/2025/03/the-old-name/")}.${fileNameHint(odd)}`,
   };
 }
 

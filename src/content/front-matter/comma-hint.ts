@@ -18,4 +18,4 @@ export function commaHint(key: string, parent: unknown, written: string): string
   return `${COMMA}: ${name}: ${JSON.stringify([text, ...pieces].join(", "))}.`;
 }
 
-const COMMA = "A comma ends a text inside { }: put it in quotes";
+const COMMA = "A comma ends a value inside { }: put the value in quotes";

@@ -12,8 +12,8 @@ export const entryId = checked(
       ? undefined
       : {
           rule: "field/value",
-          message: `${quoted(value)} can't be what feeds know an article by`,
-          hint: "Write the id that feeds gave it: a url of this site, as in /2025/03/the-old-name/, a whole one, as in https://old.example/?p=12, or one that begins with tag: or urn:.",
+          message: `${quoted(value)} can't be an article's id in feeds`,
+          hint: "Write the id from the old feed: a URL of this site, as in /2025/03/the-old-name/, a full URL, as in https://old.example/?p=12, or an id that begins with tag: or urn:.",
         },
   matching(
     `${WEB}|/\\S.*|(?:${anyCase("tag", "urn")}):\\S*`,

@@ -4,7 +4,7 @@ import { textOfLine } from "../../text-lines.ts";
 import type { SourceFile } from "../types.ts";
 
 const EXAMPLE =
-  "Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.";
+  "Begin the file with a line `---`, then `title: …` and other fields, then a second line `---`.";
 
 interface FenceProblem {
   line: number;
@@ -42,14 +42,14 @@ function openingProblem(text: string): FenceProblem | undefined {
       ? {
           ...missing,
           line,
-          message: "The front matter does not begin in the first line",
+          message: "The front matter does not begin on the first line",
           hint: ABOVE,
         }
       : { ...missing, message: "The file has no front matter" };
   }
   const language = first.slice(3).trim();
   if (language === "" || language === "yaml") return undefined;
-  const hint = "Write the opening line as `---` alone.";
+  const hint = "Write only `---` on the opening line.";
   if (/^-+$/.test(language)) {
     const message = `The opening line has ${language.length + 3} hyphens, not three`;
     return { line: 1, rule: "front-matter/opening", message, hint };
@@ -58,13 +58,13 @@ function openingProblem(text: string): FenceProblem | undefined {
     ? {
         line: 1,
         rule: "front-matter/language",
-        message: `Front matter in “${language}” is not read and not run: only YAML is read`,
+        message: `Front matter in “${language}” is neither read nor run: it must be YAML`,
         hint,
       }
     : {
         line: 1,
         rule: "front-matter/opening",
-        message: "The opening line holds more than `---`",
+        message: "The opening line contains more than `---`",
         hint,
       };
 }
@@ -79,14 +79,14 @@ function closingProblem(text: string): FenceProblem | undefined {
       line: 1,
       rule: "front-matter/unclosed",
       message: "The front matter has no closing line `---`",
-      hint: "Write a line `---` between the last key and the text.",
+      hint: "Write a line `---` between the last field and the text.",
     };
   }
   if (/^---[ \t]*(\n|$)/.test(text.slice(at + 1))) return undefined;
   return {
     line: text.slice(0, at + 1).split("\n").length,
     rule: "front-matter/closing",
-    message: "The line that ends the front matter holds more than `---`",
-    hint: "Write it as `---` alone.",
+    message: "The line that ends the front matter contains more than `---`",
+    hint: "Write only `---` on this line.",
   };
 }

@@ -64,14 +64,18 @@ function notAmong(values: readonly string[], value: unknown, around: IssueContex
   const suggestion = nearest(value, values);
   return {
     rule: "field/value",
-    message: `${quoted(value)} is not one of its values`,
+    message: `${quoted(value)} is not an allowed value`,
     hint: suggestion ? `Did you mean \`${suggestion}\`?` : `Write one of: ${values.join(", ")}.`,
   };
 }
 
 function outside(issue: Extract<Issue, { code: "too_small" | "too_big" }>): FieldProblem {
   if (issue.origin === "array") {
-    return { rule: "field/empty", message: "The list is empty", hint: "Give at least one." };
+    return {
+      rule: "field/empty",
+      message: "The list is empty",
+      hint: "Add at least one entry, as in [one].",
+    };
   }
   return issue.code === "too_small"
     ? {
@@ -92,8 +96,8 @@ const KINDS: Record<string, string> = {
   int: "a whole number",
   boolean: "true or false",
   array: "a list",
-  object: "keys with values",
-  record: "keys with values",
+  object: "fields with values",
+  record: "fields with values",
 };
 
 function wrongType(expected: string, value: unknown, around: IssueContext): FieldProblem {
@@ -120,16 +124,16 @@ function typeHint(
     return `Put it in quotes: "${written ?? String(value)}".`;
   }
   if (expected === "string" && given === "object") {
-    return "Write the text after the colon; quotes go around one that begins with a bracket.";
+    return "Write text after the colon. Put text that begins with a bracket in quotes.";
   }
-  if (expected === "string") return "Write one text alone, without brackets or hyphens before it.";
-  if (expected === "array") return "Write a list: [one, two].";
+  if (expected === "string") return "Write a single text, without brackets or hyphens, as in: one.";
+  if (expected === "array") return "Write a list, as in [one, two].";
   if (expected === "boolean") return "Write true or false, without quotes.";
   if (expected === "object") {
-    return `Write its keys on lines of their own below it, indented: ${known.join(", ")}.`;
+    return `Write each field on its own line below, indented: ${known.join(", ")}.`;
   }
   if (expected === "record") {
-    return "Write one key and its value on each line below it, indented, as in /feed/: /.";
+    return "Write a key and its value on each line below, indented, as in /feed/: /.";
   }
-  return "Write a number in digits, without quotes.";
+  return "Write a number in digits, without quotes, as in 3.";
 }

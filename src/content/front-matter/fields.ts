@@ -40,8 +40,8 @@ const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u;
 export function tooLong({ length }: string, limit: Limit): FieldProblem {
   return {
     rule: "field/too-long",
-    message: `The text has ${length} characters, more than the ${LIMITS[limit]} that it may have`,
-    hint: `Shorten it: long text belongs into the body. ${raising(limit)}`,
+    message: `The text has ${length} characters, and the limit is ${LIMITS[limit]}`,
+    hint: `Shorten it: long text belongs in the body. ${raising(limit)}`,
   };
 }
 
@@ -50,8 +50,8 @@ export function atMost<List extends z.ZodArray>(list: List, limit: Limit): List 
   const limited = list.superRefine((items, context) => {
     const most = LIMITS[limit];
     if (items.length <= most) return;
-    const message = `The list has ${items.length} entries, more than the ${most} that it may have`;
-    const hint = `Take out those that matter least. ${raising(limit)}`;
+    const message = `The list has ${items.length} entries, and the limit is ${most}`;
+    const hint = `Delete the least important entries. ${raising(limit)}`;
     report(context, { rule: "field/too-many", message, hint }, [most]);
   });
   return written(limited, { maxItems: LIMITS[limit] });
@@ -67,12 +67,12 @@ export const text = written(
       if (value.length > LIMITS.fieldCharacters) {
         report(context, tooLong(value, "fieldCharacters"));
       } else if (value === "") {
-        const hint = "Write something between the quotes, or delete the line.";
+        const hint = "Write text between the quotes, or delete the line.";
         report(context, { rule: "field/empty", message: "The text is empty", hint });
       } else if (found !== undefined) {
         const code = found.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
-        const message = `The text holds a character that nobody sees (U+${code})`;
-        report(context, { rule: "field/value", message, hint: "Type the text again without it." });
+        const message = `The text contains an invisible character (U+${code})`;
+        report(context, { rule: "field/value", message, hint: "Delete the character, or type the text again." });
       }
     }),
   { pattern: "\\S", patternErrorMessage: "The text is empty." },
@@ -146,8 +146,8 @@ export const email = checked(
       ? undefined
       : {
           rule: "field/value",
-          message: `${quoted(value)} is not a mail address`,
-          hint: "Write one address alone, as in desk@example.org.",
+          message: `${quoted(value)} is not an email address`,
+          hint: "Write a single address, as in desk@example.org.",
         },
   matching(EMAIL, "Write one email address, as in desk@example.org."),
 );

@@ -71,8 +71,8 @@ function shiftPlaces(
 const BLANK_ABOVE = {
   severity: "warning",
   rule: "front-matter/blank-line",
-  message: "A blank line stands above the front matter",
-  hint: "Delete it: other programs take the front matter for text.",
+  message: "There is a blank line above the front matter",
+  hint: "Delete it: other programs would read the front matter as text.",
 } as const;
 
 function readFromFirstLine(source: SourceFile): ReadFile {
@@ -128,8 +128,8 @@ function shapeProblem(source: SourceFile, located: Located | undefined): Diagnos
     ...place,
     severity: "error",
     rule: empty ? "front-matter/empty" : "front-matter/no-keys",
-    message: empty ? "The front matter is empty" : "The front matter has no keys",
-    hint: "Write a line for each key, as in `title: …`, between the two lines of ---.",
+    message: empty ? "The front matter is empty" : "The front matter has no fields",
+    hint: "Write each field on its own line, as in `title: …`, between the two lines `---`.",
     excerpt: excerptOf(source.text, place),
   };
 }

@@ -25,25 +25,25 @@ export function urlProblem(value: string, webOnly: boolean): { message: string; 
     return { message: "The scheme is missing before //", hint: `Write https:${short(value)}.` };
   }
   if (value.includes("\\"))
-    return { message: "A url has no backslashes", hint: "Write / instead." };
+    return { message: "A URL can't contain backslashes", hint: "Write / instead." };
   if (/[ \t\n]/.test(value)) {
-    return { message: "A url has no spaces", hint: "Write %20 for each, or take them out." };
+    return { message: "A URL can't contain spaces", hint: "Write %20 for each, or delete them." };
   }
   if (HIDDEN.test(value)) {
-    const message = "The url holds a character that nobody sees";
+    const message = "The URL contains an invisible character";
     return { message, hint: "Type it again, or copy it from the address bar." };
   }
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(value) ?? [];
   if (scheme && !/^(https?|mailto|tel|sms)$/i.test(scheme)) {
-    return { message: `A page may not link to a \`${scheme.toLowerCase()}:\` url`, hint: whole };
+    return { message: `A page must not link to a \`${scheme.toLowerCase()}:\` URL`, hint: whole };
   }
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(value)) {
     return { message: "The scheme is missing", hint: `Write https://${short(value)}.` };
   }
-  const what = isSafeUrl(value) ? "is not a web address" : "is no whole url";
+  const what = isSafeUrl(value) ? "is not a web address" : "is not a full URL";
   return { message: `“${short(value)}” ${what}`, hint: whole };
 }
 
-const WEB = "Write the whole address, as in https://www.example.org/page.";
+const WEB = "Write the full URL, as in https://www.example.org/page.";
 const WEB_OR_SITE =
-  "Write the whole address, as in https://www.example.org/page; of a page of this site from its root, as in /about/.";
+  "Write the full URL, as in https://www.example.org/page. For a page of this site, begin at the root, as in /about/.";

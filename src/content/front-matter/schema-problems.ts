@@ -95,8 +95,8 @@ function unknownKeys(
   const { path: at } = resolvePath(validated.data, path);
   const more: FieldProblem = {
     rule: "field/unknown",
-    message: `\`${formatPath([...at, next])}\` and ${others.length} ${others.length === 1 ? "key" : "keys"} more are not known here`,
-    hint: `Known keys: ${listed(keysAt(path, validated))}.`,
+    message: `\`${formatPath([...at, next])}\` and ${others.length} more ${others.length === 1 ? "field" : "fields"} are unknown`,
+    hint: `Known fields: ${listed(keysAt(path, validated))}.`,
   };
   const place = validated.place([...at, next], "key");
   return [...found, { ...diagnosticAt(place, more, validated), counted: others.length + 1 }];
@@ -111,14 +111,14 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
   const place = validated.place([...at, key], "key");
   const sign = alike && lookAlikeIn(key);
   const near = suggestion
-    ? `Did you mean \`${suggestion}\`?${taken ? " It is there as well: keep one." : ""}`
-    : `Known keys: ${listed(known)}.`;
+    ? `Did you mean \`${suggestion}\`?${taken ? " That field is set too: keep one of them." : ""}`
+    : `Known fields: ${listed(known)}.`;
   const line = textOfLine(validated.source.text, place.line);
   const problem: FieldProblem = {
     rule: "field/unknown",
-    message: `\`${formatPath([...at, key])}\` is not a key that is known here`,
+    message: `Unknown field \`${formatPath([...at, key])}\``,
     hint: sign
-      ? `It has ${sign.name} in it. Type it again: \`${alike}\`.`
+      ? `It contains ${sign.name}. Type it again: \`${alike}\`.`
       : (commaHint(key, value, line.slice(place.column - 1)) ?? near),
   };
   return diagnosticAt(place, problem, validated);
@@ -127,7 +127,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
 /** Lists the known keys that editors need most, which come first: a source can have many more. */
 function listed(known: readonly string[]): string {
   const some = known.slice(0, MAX_LISTED_KEYS).join(", ");
-  return known.length > MAX_LISTED_KEYS ? `${some}, and more that the README lists` : some;
+  return known.length > MAX_LISTED_KEYS ? `${some} and more, see the handbook` : some;
 }
 
 const MAX_LISTED_KEYS = 24;
@@ -148,7 +148,7 @@ function missingField(
   const problem: FieldProblem = {
     rule: "field/missing",
     message: `\`${formatPath(pointed.path)}\` is missing`,
-    hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` to it.`,
+    hint: inside.length === 0 ? `Add a line \`${key}: …\`.` : `Add \`${key}: …\` here.`,
   };
   // A field that the whole file lacks has no place in it, so show the first line.
   const place = inside.length === 0 ? top(validated.source) : validated.place(pointed.path, "key");

@@ -74,7 +74,7 @@ function notFound(src: string, images: readonly MeasuredImage[]): PictureProblem
   };
 }
 
-const PUT_THERE = "Put the file into media/ and name it from the root: /media/name.jpg.";
+const PUT_THERE = "Put the file in media/ and write its path from the root, as in /media/name.jpg.";
 
 /** The name that the editor probably meant: decoded up to twice, with look-alikes replaced, in lower case. */
 function seemingName(path: string): string {
@@ -90,8 +90,8 @@ function difference(src: string, near: string): string {
   const [written, there] = [posix.basename(decoded(src)), posix.basename(near)];
   const sign = lookAlikeIn(written) ?? lookAlikeIn(there);
   if (!sign || plainSigns(written) !== plainSigns(there)) return "";
-  const where = written.includes(sign.character) ? "What you wrote" : "The file's name";
-  return ` ${where} has ${sign.name} in it: type the name again, or rename the file.`;
+  const where = written.includes(sign.character) ? "The path" : "The file name";
+  return ` ${where} contains ${sign.name}: type the name again, or rename the file.`;
 }
 
 /** The picture with the same name, else with the same name and a different extension. */

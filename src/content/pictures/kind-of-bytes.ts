@@ -1,25 +1,25 @@
 import { KINDS, type PictureKind } from "../files/picture-kinds.ts";
 
 const LFS: PictureKind = {
-  is: "is a pointer of Git LFS, not the picture itself",
-  hint: "Fetch the file: git lfs pull. In a GitHub workflow, give actions/checkout `lfs: true`.",
+  is: "is a Git LFS pointer, not the picture itself",
+  hint: "Fetch the file with git lfs pull. In a GitHub workflow, set `lfs: true` for actions/checkout.",
 };
-const EMPTY: PictureKind = { is: "is an empty file", hint: "Copy the picture here once more." };
+const EMPTY: PictureKind = { is: "is an empty file", hint: "Copy the picture here again." };
 const ZEROS: PictureKind = {
-  is: "is a file of zeros, which an interrupted copy leaves behind",
+  is: "is full of zeros, probably because copying it was interrupted",
   hint: EMPTY.hint,
 };
 const ARCHIVE: PictureKind = {
   is: "is an archive or a document (ZIP)",
-  hint: "Unpack it, or save the picture out of the document, and put the picture itself here.",
+  hint: "Unpack the archive, or save the picture from the document, and put the picture itself here.",
 };
 const OFFICE: PictureKind = {
-  is: "is a document of an older Office program",
-  hint: "Save the picture out of the document, and put the picture itself here.",
+  is: "is a document from an older Office program",
+  hint: "Save the picture from the document, and put the picture itself here.",
 };
 const BESIDE: PictureKind = {
-  is: "is a file that macOS keeps beside a picture, not the picture itself",
-  hint: "Copy the picture: its name is the same without ._ at its beginning.",
+  is: "is a file that macOS stores beside a picture, not the picture itself",
+  hint: "Copy the picture itself, which has the same name without ._ at the beginning.",
 };
 
 /** Leading bytes of formats often mistaken for supported pictures. `.` matches any byte; the first match wins. */

@@ -3,22 +3,22 @@ import type { PictureKind } from "../files/picture-kinds.ts";
 /** Enough characters to recognize a kind of text. */
 const HEAD = 4_000;
 
-const FAILED = "The download failed, perhaps behind a login: save the picture itself here.";
+const FAILED = "Save the picture itself here. The download may have failed behind a login.";
 const text = (is: string, hint = FAILED): PictureKind => ({ is: `is ${is}`, hint });
 
 const HTML = text("a web page (HTML), not a picture");
-const DRAWING = text("a drawing (SVG)", "Name it with the ending that it should have, .svg.");
+const DRAWING = text("a drawing (SVG)", "Rename it so that it ends in .svg.");
 const BASE64 = text(
   "a picture written as text (Base64)",
   "Decode it, or save the picture itself here.",
 );
 const ADDRESS = text(
-  "a text that names another file or page, not a picture",
-  "Put the picture itself here: Git writes such a text for a link where links are turned off.",
+  "text that names a file or a page, not a picture",
+  "Put the picture itself here. Git writes such text in place of a link if links are turned off.",
 );
 const CONFLICT = text(
-  "a text with Git’s conflict markers",
-  "Choose one of the two versions: git checkout --ours or --theirs, with the file’s name.",
+  "text with Git’s conflict markers",
+  "Choose one version with git checkout --ours or git checkout --theirs, and the file name.",
 );
 
 /** Elements that HTML may begin with, including documents that omit optional tags. */
@@ -28,7 +28,7 @@ const HTML_ELEMENTS =
 /** The kind of text in a file named as a raster image; undefined if it is not text. */
 export function kindOfText(bytes: Uint8Array): PictureKind | undefined {
   const start = startOf(bytes);
-  if (start === "") return text("a file of blanks", "Copy the picture here once more.");
+  if (start === "") return text("a file of spaces", "Copy the picture here again.");
   if (start === undefined) return undefined;
   return isMarkup(start) ? kindOfMarkup(start) : kindOfWords(start);
 }
@@ -49,10 +49,10 @@ function isMarkup(start: string): boolean {
 function kindOfWords(start: string): PictureKind {
   if (/^<{7} /.test(start)) return CONFLICT;
   if (/^\{\s*(?:"|\}|$)|^\[\s*(?:["[\]{\d-]|true|false|null)/.test(start))
-    return text("a file of data (JSON), not a picture");
+    return text("a data file (JSON), not a picture");
   if (/^(?:data:image\/|iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)/.test(start)) return BASE64;
   if (/^(?:\S+\.\w{2,5}|\w+:\/\/\S+)\s*$|^\[InternetShortcut\]/.test(start)) return ADDRESS;
-  return text("a plain text, not a picture");
+  return text("plain text, not a picture");
 }
 
 /** By the first element after declarations and comments. */
@@ -64,7 +64,7 @@ function kindOfMarkup(markup: string): PictureKind {
   const [, doctype, name = ""] = /^<(?:(!doctype\s+html)|([\w:-]+))/i.exec(inner) ?? [];
   if (doctype || HTML_ELEMENTS.test(name)) return HTML;
   if (/^(?:[\w-]+:)?svg$/i.test(name)) return DRAWING;
-  return text(`a file of data (XML)${name ? `, <${name}>` : ""}, not a picture`);
+  return text(`a data file (XML)${name ? `, <${name}>` : ""}, not a picture`);
 }
 
 /** Control characters that text doesn't contain. */

@@ -43,6 +43,6 @@ const MOVING = { severity: "warning", ...ANIMATED_PICTURE } as const;
 const REMOTE = {
   severity: "warning",
   rule: "image/remote",
-  message: "The picture is on another site, so readers are not shown it",
-  hint: "Put the file into media/: reading an article asks no other site for anything.",
+  message: "The picture is on another site, so readers don't see it",
+  hint: "Put the file in media/, as in /media/name.jpg: pages load nothing from other sites.",
 } as const;

@@ -32,7 +32,7 @@ export function notWorthReading(path: string, size: number): PictureProblem | un
   if (extensionOf(path) === "svg")
     return size > LIMITS.drawingBytes ? heavyDrawing(path, size) : undefined;
   if (size <= LIMITS.pictureBytes) return undefined;
-  const what = `The picture “/${path}” is a file of ${Math.round(size / 1e6)} MB`;
+  const what = `The picture “/${path}” has ${Math.round(size / 1e6)} MB`;
   return tooLarge(what, "pictureBytes");
 }
 

@@ -35,8 +35,8 @@ function inWords({ reason, detail, line, column }: PlacedProblem): string {
 export function unsized(path: string): PictureProblem {
   return {
     rule: "image/broken",
-    problem: `The drawing “/${path}” doesn’t say how large it is`,
-    hint: "Give its first element a width and a height, or a viewBox, or export it again.",
+    problem: `The drawing “/${path}” has no size`,
+    hint: "Add a width and a height, or a viewBox, to its first element, or export it again.",
   };
 }
 
@@ -44,15 +44,15 @@ export function oversizedDrawing(path: string): PictureProblem {
   return {
     rule: "image/too-large",
     problem: `The drawing “/${path}” has more than ${LIMITS.drawingSide} units on a side`,
-    hint: `Export it again with a smaller width, height or viewBox: it is drawn as large as a page shows it. ${raising("drawingSide")}`,
+    hint: `Export it again with a smaller width, height or viewBox: pages scale it anyway. ${raising("drawingSide")}`,
   };
 }
 
 export function heavyDrawing(path: string, size: number): PictureProblem {
   return {
     rule: "image/too-large",
-    problem: `The drawing “/${path}” is a file of ${Math.round(size / 1e6)} MB, which is too large`,
-    hint: `Simplify it in a drawing program, or export it as PNG: every reader loads all of it. ${raising("drawingBytes")}`,
+    problem: `The drawing “/${path}” has ${Math.round(size / 1e6)} MB, which is too large`,
+    hint: `Simplify it in a drawing program, or export it as PNG: every reader downloads all of it. ${raising("drawingBytes")}`,
   };
 }
 
@@ -67,16 +67,16 @@ export function tooLarge(message: string, limit: Limit): PictureProblem {
   return {
     rule: "image/too-large",
     problem: `${message}, which is too large`,
-    hint: `Scale it down: 2,000 pixels on its longer side are plenty, and the most is ${most}. ${raising(limit)}`,
+    hint: `Scale it down: 2,000 pixels on the longer side are enough. The limit is ${most}. ${raising(limit)}`,
   };
 }
 
 export function wrongExtension(path: string, type: string): PictureProblem {
   const right = USUAL_EXTENSIONS.get(type);
-  const problem = `The picture “/${path}” is no ${extensionOf(path).toUpperCase()} file but ${type.toUpperCase()}`;
+  const problem = `The picture “/${path}” is not in ${extensionOf(path).toUpperCase()} format, but in ${type.toUpperCase()}`;
   const hint = right
-    ? `Name it with the ending it should have, .${right}, or export it again.`
-    : "Export it as JPEG, PNG, WebP or AVIF: browsers can't show it as it is.";
+    ? `Rename it so that it ends in .${right}, or export it again.`
+    : "Export it as JPEG, PNG, WebP or AVIF: browsers can't show this format.";
   return { rule: "image/broken", problem, hint };
 }
 
@@ -90,8 +90,8 @@ const USUAL_EXTENSIONS: ReadonlyMap<string, string> = new Map([
 export function cutOff(path: string): PictureProblem {
   return {
     rule: "image/broken",
-    problem: `The picture “/${path}” is cut off: its end is missing`,
-    hint: "It was not copied whole: copy it here once more, or export it again.",
+    problem: `The picture “/${path}” is incomplete: its end is missing`,
+    hint: "Copy it here again, or export it again.",
   };
 }
 
@@ -99,7 +99,7 @@ export function unreadable(path: string): PictureProblem {
   return {
     rule: "image/broken",
     problem: `The picture “/${path}” is broken: its size can't be read`,
-    hint: "Copy it here once more, or open it in a picture editor and export it again.",
+    hint: "Copy it here again, or open it in a picture editor and export it again.",
   };
 }
 
@@ -108,6 +108,6 @@ export function undecodable(path: string, why?: string): PictureProblem {
   return {
     rule: "image/broken",
     problem: `The picture “/${path}” is broken: it can't be decoded${why ? ` (${why})` : ""}`,
-    hint: "Open it in a picture editor and export it again, or copy it here once more.",
+    hint: "Open it in a picture editor and export it again, or copy it here again.",
   };
 }

@@ -41,16 +41,16 @@ type Problem = Pick<Diagnostic, "rule" | "message" | "hint">;
 function sameLanguage({ language }: EditionSettings): Problem {
   return {
     rule: "settings/edition",
-    message: `There is an edition in ${language} already`,
-    hint: "The publication itself is the edition in its own `language`. List those in other languages, each once.",
+    message: `There is already an edition in ${language}`,
+    hint: "List each other language once, and leave out the publication's own `language`.",
   };
 }
 
 function sameHome({ home }: EditionSettings): Problem {
   return {
     rule: "settings/edition",
-    message: `There is an edition at ${home} already`,
-    hint: "Give this one a `path` of its own, as in /es/.",
+    message: `There is already an edition at ${home}`,
+    hint: "Give this edition a different `path`, as in /es/.",
   };
 }
 
@@ -63,7 +63,7 @@ function sectionProblems(
   const own = edition.sections.map(({ id }) => id);
   return own.flatMap((id, index): [number, Problem][] => {
     if (own.indexOf(id) < index) {
-      const hint = "Keep one of the two.";
+      const hint = "Delete one of them.";
       return [
         [
           index,
@@ -81,7 +81,7 @@ function sectionProblems(
           message: `The publication has no section \`${id}\``,
           hint: near
             ? `Did you mean \`${near}\`?`
-            : `An edition translates sections of the publication: ${known.join(", ")}.`,
+            : `Use a section of the publication: ${known.join(", ")}.`,
         },
       ],
     ];

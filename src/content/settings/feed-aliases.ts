@@ -24,15 +24,15 @@ function problemOf(old: string, target: string): FieldProblem | undefined {
   if (asked === undefined || (asked === "json") === (formatAt(old) === "json")) return undefined;
   return {
     rule: "field/value",
-    message: `${quoted(old)} can't answer with ${target}: hosts send a file as what its name ends in`,
-    hint: "Only an address that ends in .json can be a JSON Feed, and it can be nothing else.",
+    message: `${quoted(old)} can't serve the feed ${target}: hosts choose a file's type by its ending`,
+    hint: "Use a URL that ends in .json for a JSON Feed, and only for a JSON Feed.",
   };
 }
 
 const NO_FEED_ADDRESS: FieldProblem = {
   rule: "field/url",
-  message: "The front page stands at /",
-  hint: "Write where the old feed was, as in /feed/.",
+  message: "The front page is at /, so no feed can be there",
+  hint: "Write the URL of the old feed, as in /feed/.",
 };
 
 /** The aliases with normalized URLs, and where each is set. */

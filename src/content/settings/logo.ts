@@ -24,9 +24,14 @@ export function logoOf(
     ],
   });
   if ("problem" in found) return problem(found.problem, found.hint);
-  if (found.remote) return problem("The logo is on another site", "Put the file into media/.");
+  if (found.remote)
+    return problem(
+      "The logo is on another site",
+      "Put the file in media/ and write its path, as in /media/logo.svg.",
+    );
   // Logos are small, so one file without variants is enough.
   const { url, width, height } = plainFile(found);
-  if (!width || !height) return problem("The logo has no size", "Export it again, with one.");
+  if (!width || !height)
+    return problem("The logo has no size", "Export it again with a width and a height.");
   return { logo: { src: url, width, height }, diagnostics: [] };
 }

@@ -22,9 +22,9 @@ export function expiryProblems(
       rule: "security/expires",
       message:
         left <= 0
-          ? "security.txt has run out, and is not trusted any more"
-          : "security.txt runs out within 30 days",
-      hint: "Check that its contacts are right, and write a day within a year from now.",
+          ? "security.txt has expired, so it is no longer trusted"
+          : "security.txt expires within 30 days",
+      hint: "Check its contacts, and set `expires` to a day within a year from now.",
     },
   ];
 }

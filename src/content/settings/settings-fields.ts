@@ -25,7 +25,7 @@ const IDENTIFIER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 /** Appended to a hint: whether an id is too long, or rejected by a file system; empty if neither. */
 export function nameHint(value: string, limit: Limit): string {
   if (value.length <= LIMITS[limit]) return fileNameHint(value);
-  return ` It has ${value.length} characters, more than ${LIMITS[limit]}. ${raising(limit)}`;
+  return ` It has ${value.length} characters, and the limit is ${LIMITS[limit]}. ${raising(limit)}`;
 }
 
 export const identifier = checked(
@@ -35,7 +35,7 @@ export const identifier = checked(
       : {
           rule: "field/value",
           message: `${quoted(value)} can't be an id`,
-          hint: `Use letters, digits and hyphens, without spaces.${nameHint(value, "idCharacters")}`,
+          hint: `Use letters, digits, - and _ without spaces, and begin with a letter or digit, as in local-news.${nameHint(value, "idCharacters")}`,
         },
   matching(IDENTIFIER, "Use letters, digits and hyphens, without spaces."),
 );
@@ -55,9 +55,9 @@ export const articleUrl = checked(
       rule: "field/value",
       message:
         unknown === undefined
-          ? `${quoted(pattern)} is not a pattern of urls`
+          ? `${quoted(pattern)} is not a URL pattern`
           : `{${unknown}} is not a placeholder`,
-      hint: `Begin and end it with /, and use {slug} and any of ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}: ${DEFAULT_ARTICLE_URL}`,
+      hint: `Begin and end it with /, and use {slug} and any of ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}, as in ${DEFAULT_ARTICLE_URL}`,
     };
   },
   matching(
@@ -88,15 +88,15 @@ export const siteUrl = written(
       params: {
         problem: {
           rule: "field/url",
-          message: "The url of a site has no ?, # or @",
-          hint: "Write it up to the host or folder, as in https://news.example.org.",
+          message: "The URL of a site can't contain ?, # or @",
+          hint: "Write only the host and any folder, as in https://news.example.org.",
         } satisfies FieldProblem,
       },
     })
     .transform((value) => value.replace(/\/+$/, "")),
   matching(
     `(?!.*[?#@])${WEB}`,
-    "Write it up to the host or folder, as in https://news.example.org.",
+    "Write only the host and any folder, as in https://news.example.org.",
   ),
 );
 
@@ -108,7 +108,7 @@ export const timeZone = checked((value) => {
     message: `${quoted(value)} is not a time zone`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : "Write its name in the IANA list, as in Europe/London or Asia/Tokyo.",
+      : "Write an IANA time zone, as in Europe/London or Asia/Tokyo.",
   };
 });
 
@@ -119,8 +119,8 @@ export const contact = checked(
       ? undefined
       : {
           rule: "field/value",
-          message: `${quoted(value)} is no mail address, and no address of a page`,
-          hint: "Write desk@example.org, or https://www.example.org/security/.",
+          message: `${quoted(value)} is neither an email address nor a URL`,
+          hint: "Write an email address, as in desk@example.org, or the URL of a page, as in https://www.example.org/security/.",
         },
   matching(
     `${WEB}|[^\\s@]+@[^\\s@]+`,
@@ -136,9 +136,9 @@ export const wholeDay = checked(
       : {
           rule: "date/invalid",
           message: `${quoted(value)} is not a day`,
-          hint: "Write year, month and day, as in 2027-06-30.",
+          hint: "Write a year, a month and a day, as in 2027-06-30.",
         },
-  matching("\\d{4}-\\d{2}-\\d{2}", "Write year, month and day, as in 2027-06-30."),
+  matching("\\d{4}-\\d{2}-\\d{2}", "Write a year, a month and a day, as in 2027-06-30."),
 );
 
 const STYLE_FORM = {
@@ -158,7 +158,7 @@ export const citationStyle = checked((value) => {
     message: `${quoted(value)} is not a citation style`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : `Write ${names}, or the name of a .csl file in the content folder. Without \`style\`, sources are in the news style.`,
+      : `Write ${names}, or the name of a .csl file in the content folder. Without \`style\`, sources use the news style.`,
   };
 }, STYLE_FORM);
 
@@ -180,8 +180,8 @@ export function account(handle?: RegExp) {
       rule: "field/url",
       message: `${quoted(value)} is not an account`,
       hint: handle
-        ? "Write the url of its page, or its handle in quotes."
-        : "Write the url of its page, from https:// on.",
+        ? 'Write its URL, or its handle in quotes, as in "@desk@example.social".'
+        : "Write its full URL, beginning with https://.",
     };
   }, accountForm(handle));
 }

@@ -163,7 +163,7 @@ function duplicateSections(
         severity: "error",
         rule: "settings/duplicate-section",
         message: `The section \`${id}\` is listed twice`,
-        hint: `The other is in line ${place(["sections", first, "id"]).line}. Give one of them another id.`,
+        hint: `The first is on line ${place(["sections", first, "id"]).line}. Give one of them a different id.`,
         excerpt: excerptOf(source.text, at),
       },
     ];

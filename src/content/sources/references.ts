@@ -48,7 +48,7 @@ export function referencesOf(
       severity: "error",
       rule: "citation/duplicate-key",
       message: `The source \`${reference.key}\` is declared twice`,
-      hint: `The first is in line ${sourcePlace(before).line}. Give one of them another id.`,
+      hint: `The first is on line ${sourcePlace(before).line}. Give one of them a different id.`,
       excerpt: excerptOf(source.text, at),
     });
   }

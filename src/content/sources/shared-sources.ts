@@ -75,8 +75,8 @@ function withKey(entry: SourceItem): KeyedItem {
   const problem: ItemProblem = {
     field: "id",
     rule: "citation/key",
-    message: `has the id ${quoted(name)}, which can't be written after an @: it is called otherwise`,
-    hint: "Use only letters, digits, hyphens, dots and colons; or cite it by its title in brackets.",
+    message: `has the id ${quoted(name)}, which can't be written after an @, so it gets a different key`,
+    hint: "Begin the id with a letter, a digit or _, and use only letters, digits and - _ . : as in census-2026, or cite the source by its title in brackets.",
   };
   return { ...entry, item, problems: [problem, ...entry.problems] };
 }
@@ -88,7 +88,7 @@ function duplicateKey(key: string, place: Place, first: Place): Diagnostic {
     severity: "error",
     rule: "citation/duplicate-key",
     message: `The source \`${key}\` is declared twice`,
-    hint: `The first is in line ${first.line}${where}. Give one of them another id.`,
+    hint: `The first is on line ${first.line}${where}. Give one of them a different id.`,
   };
 }
 
@@ -126,5 +126,5 @@ function withOthers(first: Diagnostic, keys: readonly string[]): Diagnostic {
   const named = keys.slice(0, MOST_NAMED).map((key) => `\`${key}\``);
   const rest = keys.length - named.length;
   const all = rest > 0 ? [...named, `${rest} more`] : named;
-  return { ...first, message: `${first.message}. So have ${all.join(", ")}` };
+  return { ...first, message: `${first.message}. The same applies to ${all.join(", ")}` };
 }

@@ -88,8 +88,8 @@ function notJson(error: unknown, at: (offset: number) => Place): Diagnostic {
     ...at(Number(position ?? 0)),
     severity: "error",
     rule: "sources/json",
-    message: "This is not JSON that can be read",
-    hint: "Export the file again, or look for a comma or a quotation mark that is missing before this place.",
+    message: "This is not valid JSON",
+    hint: "Export the file again, or find a missing comma or quotation mark before this place.",
   };
 }
 
@@ -142,7 +142,7 @@ function notList(source: SourceFile, place: Place): Diagnostic {
     ...place,
     severity: "error",
     rule: "sources/no-list",
-    message: "This is no list of sources",
-    hint: "Write a list, each source with its `id`, or a mapping from keys to sources.",
+    message: "This is not a list of sources",
+    hint: "Write a list in which each source has an `id`, or a mapping from keys to sources.",
   });
 }

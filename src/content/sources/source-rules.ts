@@ -11,15 +11,15 @@ export type Found = Pick<Diagnostic, "line" | "message" | "hint">;
 export const ARTICLE_CHECKS = {
   "article/no-source": ({ type, body, lines }: ArticleFacts): Found | undefined => {
     if ((type !== "news" && type !== "fact-check") || body.sources.length > 0) return undefined;
-    const message = `${type === "news" ? "News" : "A fact-check"} that cites no source`;
-    const hint = "Declare its sources under `citations`, and cite them in the text as in [@key].";
+    const message = `This ${type === "news" ? "news article" : "fact-check"} cites no source`;
+    const hint = "Declare its sources under `citations`, and cite them in the text, as in [@key].";
     return { line: lines.url, message, hint };
   },
   "source/encyclopedia-only": ({ body: { sources }, lines }: ArticleFacts): Found | undefined => {
     if (sources.length === 0 || !sources.every((source) => kindOf(source) === "encyclopedia"))
       return undefined;
-    const message = "All that the article cites are encyclopedias";
-    const hint = "Cite what they cite: an encyclopedia is a way to sources.";
+    const message = "The article cites only encyclopedias";
+    const hint = "Cite the sources that the encyclopedias cite.";
     return { line: lines.citations ?? lines.url, message, hint };
   },
 } satisfies Partial<Record<CheckRule, (article: ArticleFacts) => Found | undefined>>;
@@ -36,12 +36,12 @@ export const SOURCE_CHECKS = {
   "source/no-accessed": {
     lacks: ({ accessed, archived }) => !accessed && !archived,
     what: ["say when it was read", "say when they were read"],
-    hint: "Pages change. Add `accessed: 2026-03-01` to each, or `archived` with the address of a copy.",
+    hint: "Add `accessed: 2026-03-01` to each, or `archived` with the URL of an archived copy, because pages change.",
   },
   "source/no-archived": {
     lacks: ({ archived }) => !archived,
     what: ["name an archived copy", "name an archived copy"],
-    hint: "Pages go. Add `archived: https://…` to each, with the address of a copy.",
+    hint: "Add `archived: https://…` to each, with the URL of an archived copy, because pages disappear.",
   },
 } satisfies Partial<Record<CheckRule, SourceRule>>;
 

@@ -39,11 +39,11 @@ function missing(name: string, place: Place, texts: readonly SourceFile[]): Diag
     ...place,
     severity: "error",
     rule: "settings/style",
-    message: `There is no style ${name} in the content folder`,
+    message: `The content folder has no style ${name}`,
     ...(settings && { excerpt: excerptOf(settings.text, place) }),
     hint:
       available.length > 0
-        ? `There is ${available.join(", ")}.`
+        ? `Available: ${available.join(", ")}.`
         : "Put the file beside publication.yaml.",
   };
 }

@@ -33,7 +33,7 @@ function problem(
     severity: ratio < LEAST ? "error" : "warning",
     rule: "tokens/contrast",
     message: `In the ${scheme} scheme, --${text} on --${ground} has a contrast of ${ratio.toFixed(1)}:1`,
-    hint: `Readers need ${LEAST}:1 to read it at all, and ${GOOD}:1 to read it well.`,
+    hint: `Choose colours with more contrast: ${LEAST}:1 is the minimum, and ${GOOD}:1 reads well.`,
   };
 }
 

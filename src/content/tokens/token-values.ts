@@ -12,10 +12,11 @@ const MATH_FUNCTIONS: ReadonlySet<string> = new Set(["calc", "clamp", "min", "ma
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["rem", "em", "px", "vw", "vh", "ch", "ex"]);
 
 const EXPECTED: Record<TokenKind, string> = {
-  color: "Write #rrggbb, or light-dark(#rrggbb, #rrggbb) where the dark scheme has another.",
-  family: 'Write names of fonts with commas between them: "Source Serif", Georgia, serif.',
-  size: "Write a length as 1.25rem, or clamp(1rem, 0.9rem + 0.5vw, 1.5rem).",
-  number: "Write a plain number: 1.5.",
+  color:
+    "Use a hex colour so that contrast can be checked, as in #861313, or light-dark(#861313, #ff9d8a) for a different one in the dark scheme.",
+  family: 'Write font names with commas between them, as in "Source Serif", Georgia, serif.',
+  size: "Write a length, as in 1.25rem or clamp(1rem, 0.9rem + 0.5vw, 1.5rem).",
+  number: "Write a plain number, as in 1.5.",
 };
 
 /** Why `value` is invalid for a token of this kind; undefined if it is valid. */
@@ -27,11 +28,11 @@ export function badValue(value: readonly TokenOrValue[], kind: TokenKind): BadVa
     size: () => parts.length === 1 && parts.every(isSize),
     number: () => parts.length === 1 && parts.every(isNumber),
   }[kind]();
-  return good ? undefined : { message: `This is no ${NAMES[kind]}`, hint: EXPECTED[kind] };
+  return good ? undefined : { message: `This is not a ${NAMES[kind]}`, hint: EXPECTED[kind] };
 }
 
 const NAMES: Record<TokenKind, string> = {
-  color: "solid colour that both schemes can be reckoned from",
+  color: "solid colour",
   family: "list of fonts",
   size: "length",
   number: "number",

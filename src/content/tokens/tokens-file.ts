@@ -98,32 +98,35 @@ function unknown(name: string): Report {
   const near = nearest(name.replace(/^-*/, ""), TOKEN_NAMES);
   const hint = near
     ? `Did you mean \`--${near}\`?`
-    : "The README lists the tokens that there are: they begin with --paper and --ink.";
-  return { rule: "tokens/unknown", message: `There is no token \`${name.slice(0, 60)}\``, hint };
+    : "Use a token from the handbook's list, as in --paper or --ink.";
+  return { rule: "tokens/unknown", message: `Unknown token \`${name.slice(0, 60)}\``, hint };
 }
 
-const BROKEN = { rule: "tokens/syntax", hint: "Write :root { --accent: #861313; }." } as const;
+const BROKEN = {
+  rule: "tokens/syntax",
+  hint: "Write tokens as in :root { --accent: #861313; }.",
+} as const;
 
 const OTHER_RULE: Report = {
   rule: "tokens/rule",
-  message: "Only :root { … } may stand here: a publication sets tokens, and no styles",
-  hint: "Take the rule out. What tokens can't say belongs into layouts/styles/.",
+  message: "Only :root { … } is allowed here: a publication sets tokens, not styles",
+  hint: "Delete the rule. Other styles belong in layouts/styles/.",
 };
 
 const OTHER_PROPERTY: Report = {
   rule: "tokens/property",
-  message: "Only tokens may be set here: names that begin with --",
-  hint: "Take the property out, or set the token that it is drawn from.",
+  message: "Only tokens can be set here, and their names begin with --",
+  hint: "Delete the property, or set a token instead, as in --accent: #861313.",
 };
 
 const IMPORTANT: Report = {
   rule: "tokens/important",
-  message: "A token needs no !important: nothing else sets it",
-  hint: "Take !important out.",
+  message: "A token doesn't need !important, because nothing else sets it",
+  hint: "Delete !important.",
 };
 
 const TOO_LARGE: Report = {
   rule: "tokens/too-large",
   message: `The file has more than ${LIMITS.tokensCharacters} characters`,
-  hint: `Tokens fit into a few lines. Take out what is not a token. ${raising("tokensCharacters")}`,
+  hint: `Delete everything that is not a token: tokens fit in a few lines. ${raising("tokensCharacters")}`,
 };

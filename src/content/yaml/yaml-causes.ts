@@ -12,14 +12,14 @@ export function aliasOrAnchor({ line, offset, rest }: ParserError): Explanation 
   const value = valueIn(line);
   return {
     offset: offset - (line.length - rest.length) + (line.length - value.length),
-    message: `A text that begins with ${value.charAt(0) || "*"} is a name in YAML`,
+    message: `YAML reads a value that begins with ${value.charAt(0) || "*"} as a name`,
     hint: `Put it in quotes: ${inQuotes(line)}.`,
   };
 }
 
 export function unknownTag({ line }: ParserError): Explanation {
   return {
-    message: "A text that begins with ! is a type in YAML, and no such type is known",
+    message: "YAML reads a value that begins with ! as a type, and does not know this type",
     hint: `Put it in quotes: ${inQuotes(line)}.`,
   };
 }
@@ -27,8 +27,8 @@ export function unknownTag({ line }: ParserError): Explanation {
 export function indentation({ said, text, offset }: ParserError): Explanation {
   if (!/^Flow/.test(said)) {
     return {
-      message: "The line does not begin where the lines of its level do",
-      hint: "Give the keys that belong together the same number of spaces before them.",
+      message: "The line is not indented like the others of its level",
+      hint: "Indent fields that belong together by the same number of spaces.",
     };
   }
   const bracket = Math.max(text.lastIndexOf("[", offset - 1), text.lastIndexOf("{", offset - 1));
@@ -42,13 +42,13 @@ export function indentation({ said, text, offset }: ParserError): Explanation {
 export function colonInText({ said, rest, line, text, offset }: ParserError): Explanation {
   if (/block sequence/.test(said) && rest.startsWith("- ")) {
     return {
-      message: "The line of the list does not begin where the others do",
-      hint: "Give all lines of a list the same number of spaces before their hyphens.",
+      message: "This list item is not indented like the others",
+      hint: "Write the same number of spaces before every hyphen of a list.",
     };
   }
   if (/:\s|:$/.test(rest)) {
     return {
-      message: "The text has a colon and a space in it, so YAML takes it for a key",
+      message: "The value contains a colon and a space, so YAML reads it as a field",
       hint: `Put it in quotes: ${inQuotes(line)}.`,
     };
   }
@@ -56,8 +56,8 @@ export function colonInText({ said, rest, line, text, offset }: ParserError): Ex
   const indent = /^\s*/.exec(text.slice(next + 1))?.[0].length ?? 0;
   return {
     offset: next + 1 + indent,
-    message: "The line is indented as though it went on with the text above it",
-    hint: "Begin it in the column of the key above; or put a text of several lines in quotes.",
+    message: "The line is indented as if it continued the value above it",
+    hint: "Begin it in the same column as the field above, or put a value of several lines in quotes.",
   };
 }
 
@@ -66,8 +66,8 @@ export function openQuote({ document, offset, text }: ParserError): Explanation 
   const start = unbalanced(text) ?? lastQuoted(document) ?? offset;
   return {
     offset: start,
-    message: `The quote ${text.charAt(start)} is not closed`,
-    hint: "Write the same mark at the end of the text.",
+    message: `The quotation mark ${text.charAt(start)} is not closed`,
+    hint: "Write the same mark at the end of the value.",
   };
 }
 
@@ -103,8 +103,8 @@ function falseColon({ line, rest, offset }: ParserError): Explanation | undefine
   if (!sign || !key || sign.index > line.indexOf(key) + key.length + 1) return undefined;
   return {
     offset: offset - (line.length - rest.length) + sign.index,
-    message: `The line has ${sign.name} where \`${key}\` ends`,
-    hint: `Type the colon and the space behind it again: \`${key}: …\`.`,
+    message: `There is ${sign.name} after \`${key}\``,
+    hint: `Type the colon and the space after it again: \`${key}: …\`.`,
   };
 }
 
@@ -116,22 +116,22 @@ function withoutColon({ line, rest, path }: ParserError): Explanation {
   const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(line) ?? [];
   if (key) {
     return {
-      message: `The space after the colon of \`${key}\` is missing`,
+      message: `There is no space after the colon of \`${key}\``,
       hint: `Write \`${key}: …\`.`,
     };
   }
   if (/^- /.test(rest)) {
     return {
-      message: "A list begins under a key that has a value already",
-      hint: "Leave the key's line empty after its colon, or delete the list.",
+      message: "A list begins under a field that already has a value",
+      hint: "Delete the value after the colon, or delete the list.",
     };
   }
   const end = /\.(md|markdown)$/i.test(path)
     ? " If the article's text begins here, write a line `---` above it."
     : "";
   return {
-    message: "The line is no key with a value: it has no colon",
-    hint: `Write \`key: value\`; indent the further lines of a long text.${end}`,
+    message: "The line is not a field: it has no colon",
+    hint: `Write \`field: value\`. Indent the other lines of a long value.${end}`,
   };
 }
 
@@ -140,23 +140,25 @@ export function secondDocument({ text, offset }: ParserError): Explanation {
   const before = text.slice(0, offset).trimEnd();
   const start = before.lastIndexOf("\n") + 1;
   if (/^\.\.\.(?:\s|$)/.test(before.slice(start))) {
-    const message =
-      "A line that begins with ... ends the YAML, and what stands below it is not read";
+    const message = "A line that begins with ... ends the YAML, so nothing below it is read";
     return { offset: start, message, hint: "Delete the line." };
   }
-  const message = "A line `---` begins a second document, and one is read";
+  const message = "A line `---` begins a second document, but only the first is read";
   return { message, hint: "Delete the line." };
 }
 
 export function unexpected(found: ParserError): Explanation {
   const { said, line, rest, text, offset } = found;
   if (/block-seq-ind on same line/.test(said)) {
-    return { message: "A list can't begin on the line of its key", hint: "Write [one, two]." };
+    return {
+      message: "A list can't begin on the same line as its field",
+      hint: "Write [one, two].",
+    };
   }
   if (/^Not a YAML token/.test(said)) {
     return {
-      message: "After > or | the text begins on the next line",
-      hint: "Write it there, indented; or put it in quotes on this line.",
+      message: "After > or |, the text must begin on the next line",
+      hint: "Write it there, indented, or put it in quotes on this line.",
     };
   }
   if (/end token/.test(said)) {
@@ -166,12 +168,12 @@ export function unexpected(found: ParserError): Explanation {
   const before = text.slice(0, offset).trimEnd().at(-1) ?? "";
   if (/["'\]}]/.test(before)) {
     return {
-      message: `Text follows the ${/["']/.test(before) ? "quote" : "bracket"} that closed the value`,
+      message: `There is text after the ${/["']/.test(before) ? "quotation mark" : "bracket"} that closes the value`,
       hint:
         before === "'"
-          ? "Put the whole in double quotes; or write an apostrophe between single quotes twice: ''."
-          : `Put the whole in quotes: ${inQuotes(line)}.`,
+          ? "Put the whole value in double quotes, or write an apostrophe in single quotes twice, as in ''."
+          : `Put the whole value in quotes: ${inQuotes(line)}.`,
     };
   }
-  return { message: "The line does not fit what stands above it", hint: QUOTE };
+  return { message: "The line does not fit the lines above it", hint: QUOTE };
 }

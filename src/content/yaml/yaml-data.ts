@@ -13,16 +13,16 @@ export function dataOf(document: Document): { data: unknown } | YamlProblem {
       return {
         offset,
         rule: "yaml/unknown-alias",
-        message: `A text that begins with * is a name in YAML, and nothing is named “${name}”`,
-        hint: 'Put the text in quotes: "*…".',
+        message: `YAML reads a value that begins with * as a name, and nothing is named “${name}”`,
+        hint: 'Put the value in quotes, as in "*…".',
       };
     }
     return {
       offset,
       swallows: true,
       rule: "yaml/too-many-aliases",
-      message: `The name *${name} and others are used so often that the YAML grows too large`,
-      hint: `Write the values out where they are used. ${raising("yamlAliases")}`,
+      message: `YAML names such as *${name} are used so often that the values grow too large`,
+      hint: `Write out the values instead of the names. ${raising("yamlAliases")}`,
     };
   }
 }

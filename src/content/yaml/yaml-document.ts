@@ -89,8 +89,8 @@ function tooDeep(offset = 0): YamlProblem {
   return {
     offset,
     rule: "yaml/too-deep",
-    message: `Brackets or lists are nested too deeply to be read: more than ${LIMITS.yamlDepth} levels`,
-    hint: `Front matter needs three levels at most. ${raising("yamlDepth")}`,
+    message: `Brackets or lists are nested more than ${LIMITS.yamlDepth} levels deep`,
+    hint: `Use fewer levels: front matter needs three at most. ${raising("yamlDepth")}`,
   };
 }
 
@@ -98,7 +98,7 @@ function tooLarge(text: string, size: YamlSize): YamlProblem {
   return {
     offset: 0,
     rule: "yaml/too-large",
-    message: `There are ${text.length} characters of YAML, more than the ${LIMITS[size]} that are read`,
+    message: `The YAML has ${text.length} characters, and the limit is ${LIMITS[size]}`,
     hint: `Move text into the body below the front matter. ${raising(size)}`,
   };
 }

@@ -51,8 +51,8 @@ function forbiddenKey(key: Scalar): YamlProblem {
   return {
     offset: key.range?.[0] ?? 0,
     rule: "yaml/forbidden-key",
-    message: `The key \`${key.value}\` is not allowed`,
-    hint: "Delete it: no article needs it.",
+    message: `The field \`${key.value}\` is not allowed`,
+    hint: "Delete it: the name is reserved.",
   };
 }
 
@@ -72,8 +72,8 @@ function duplicateKeys({ items }: YAMLMap, lineAt: LineAt): YamlProblem[] {
     found.push({
       offset,
       rule: "yaml/duplicate-key",
-      message: `The key \`${name}\` is written twice`,
-      hint: `The first is in line ${lineAt(first)}. Keep one of the two.`,
+      message: `The field \`${name}\` is set twice`,
+      hint: `The first is on line ${lineAt(first)}. Delete one of them.`,
     });
   }
   return found;
@@ -85,8 +85,8 @@ function accidentalAnchor({ anchor, range }: Scalar, text: string): YamlProblem 
   return {
     offset: Math.max(0, offset),
     rule: "yaml/unused-name",
-    message: `A text that begins with & is a name in YAML: “&${anchor}” is no part of it`,
-    hint: 'Put the whole text in quotes: "&…".',
+    message: `YAML reads “&${anchor}” as a name, not as part of the value`,
+    hint: 'Put the whole value in quotes, as in "&…".',
   };
 }
 
@@ -99,9 +99,8 @@ function dashInText({ type, range }: Scalar, text: string): YamlProblem[] {
     {
       offset: range[0] + at + 1 + (/^ */.exec(text.slice(range[0] + at + 1))?.[0].length ?? 0),
       rule: "yaml/list-in-text",
-      message:
-        "The line begins like one of a list, and YAML takes it for more of the text above it",
-      hint: "Begin the lines of a list in one column, below a key without a value; or put the text in quotes.",
+      message: "The line looks like a list item, but YAML reads it as part of the value above",
+      hint: "Begin all list items in one column, below a field without a value, or put the value in quotes.",
     },
   ];
 }
@@ -115,8 +114,8 @@ function swallowedComment({ comment, type, range }: Scalar): YamlProblem[] {
     {
       offset: (range?.[1] ?? 0) + 1,
       rule: "yaml/comment",
-      message: `“#${text}” is a comment, and no part of the text before it`,
-      hint: "Put the whole text in quotes if it is meant to be read.",
+      message: `“#${text}” is a comment, not part of the value before it`,
+      hint: "If it belongs to the value, put the whole value in quotes.",
     },
   ];
 }

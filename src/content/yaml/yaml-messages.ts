@@ -26,12 +26,12 @@ const EXPLAIN: Record<string, (found: ParserError) => Explanation> = {
   ALIAS_PROPS: aliasOrAnchor,
   BAD_ALIAS: aliasOrAnchor,
   BAD_DQ_ESCAPE: ({ rest }) => ({
-    message: `“${rest.slice(0, 2)}” means nothing in double quotes`,
-    hint: "Write \\\\ for a backslash, or put the text in single quotes.",
+    message: `“${rest.slice(0, 2)}” has no meaning in double quotes`,
+    hint: "Write \\\\ for a backslash, or put the value in single quotes.",
   }),
   BAD_INDENT: indentation,
   BAD_SCALAR_START: ({ rest, line }) => ({
-    message: `A text can't begin with “${rest.charAt(0)}”`,
+    message: `A value can't begin with “${rest.charAt(0)}”`,
     hint: `Put it in quotes: ${inQuotes(line)}.`,
   }),
   BLOCK_AS_IMPLICIT_KEY: colonInText,

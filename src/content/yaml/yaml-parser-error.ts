@@ -23,7 +23,7 @@ export function isOpen({ code, said }: ParserError): boolean {
 
 /** The fix for most YAML errors in a text. */
 export const QUOTE =
-  'A text that holds quotes, brackets, `: ` or ` #` needs quotes around it: title: "…".';
+  'Put a value that contains quotes, brackets, `: ` or ` #` in quotes, as in title: "…".';
 
 /** The text after the key and its colon. */
 export function valueIn(line: string): string {

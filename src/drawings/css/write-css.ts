@@ -54,7 +54,7 @@ export function writeCss(css: string, sink: CssSink): string {
     }
   } catch (error) {
     if (!(error instanceof MalformedStyles)) throw error;
-    sink.refuse("styles", "brackets that are not closed, or a rule that goes on without end");
+    sink.refuse("styles", "brackets or a rule that are not closed");
     return "";
   }
   return written.join("") + css.slice(from);

@@ -22,7 +22,7 @@ export const bareAddresses: PassageRule = {
             {
               rule: "link/bare",
               at: at + shown.search(/\S/),
-              message: `Readers see the address ${short(address)} and no link${SHOWN[kind]}`,
+              message: `Readers see the URL ${short(address)} without a link${SHOWN[kind]}`,
               hint: `Write <${whole}>, or better, [what it is](…)`,
               once: kind,
             },
@@ -32,7 +32,7 @@ export const bareAddresses: PassageRule = {
 };
 
 const SHOWN = {
-  video: ": pages show no videos of other sites",
-  post: ": pages show nothing of other sites",
+  video: ": pages don't show videos from other sites",
+  post: ": pages don't show content from other sites",
   address: "",
 } as const;

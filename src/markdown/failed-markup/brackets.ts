@@ -18,8 +18,8 @@ export const bareNumbers: PassageRule = {
     [...shown.matchAll(NUMBER)].map(({ index, 0: number }) => ({
       rule: "markup/number",
       at: index,
-      message: `Readers see “${number}”, and it leads nowhere`,
-      hint: "Declare the source under `citations` and cite it with [@key], or write a note as [^1].",
+      message: `Readers see “${number}”, but it is not a link`,
+      hint: "Declare the source under `citations` and cite it as in [@key], or write a note as in [^1].",
       once: "number",
     })),
 };
@@ -40,8 +40,8 @@ export const taskBoxes: PassageRule = {
       {
         rule: "markup/task",
         at: 0,
-        message: `Readers see [${mark}] and no box: task lists are not supported`,
-        hint: `Write a sign instead: - ${sign} ${short(written.slice(4, 4 + (text ?? "").length))}`,
+        message: `Readers see [${mark}] instead of a box: task lists are not supported`,
+        hint: `Write a character instead: - ${sign} ${short(written.slice(4, 4 + (text ?? "").length))}`,
         once: "task",
       },
     ];
@@ -63,7 +63,7 @@ export const attributes: PassageRule = {
           rule: "markup/attribute",
           at: index,
           message: `Readers see ${short(written.slice(index, index + whole.length))} as text: attributes are not supported`,
-          hint: "Delete it. Headings get their ids from their words.",
+          hint: "Delete it. Headings get their ids from their text.",
           once: "attribute",
         },
       ];
@@ -112,13 +112,13 @@ function saidOf(mark: string, name: string, isQuote: boolean): Pick<Found, "mess
   const near = nameOf(name);
   if (!isQuote) {
     const hint = `Begin each of its lines with a > sign: > [!${near ?? name}]`;
-    return { message: `Readers see ${mark}: a callout is a block quote`, hint };
+    return { message: `Readers see ${mark}: a callout must be a block quote`, hint };
   }
   if (near === name.toUpperCase()) {
-    const hint = "Write its text in the lines below, each after a > sign.";
-    return { message: `Readers see ${mark}: the callout has no text below its first line`, hint };
+    const hint = "Write its text on the lines below, each after a > sign.";
+    return { message: `Readers see ${mark}: the callout has no text after its first line`, hint };
   }
-  const hint = `Write [!${near ?? "NOTE"}], or another of the names in the README.`;
+  const hint = `Write [!${near ?? "NOTE"}] or a different name from the handbook.`;
   return { message: `Readers see ${mark}: no callout has this name`, hint };
 }
 

@@ -50,7 +50,7 @@ export const unclosedFences: BodyRule = ({ tokens, state: { lines } }) =>
       {
         rule: "code/unclosed",
         place: { line, column: Math.max(0, written.indexOf(token.markup)) },
-        message: "Readers see everything below as code: nothing closes the block that begins here",
+        message: "Readers see everything below as code: the block that begins here is not closed",
         hint: `Write ${token.markup} on a line below the code.`,
       },
     ];
@@ -76,7 +76,7 @@ export const quotedFences: PassageRule = {
       {
         rule: "code/quotes",
         at: line.at + line.shown.search(/\S/),
-        message: "Readers see these quotation marks, and no code block",
+        message: "Readers see these quotation marks instead of a code block",
         hint: "Write three backticks: ```",
         once: "fence",
       },

@@ -13,14 +13,14 @@ export const failedDefinitions: PassageRule = {
       ({ index, 1: label = "", 2: space = "", 3: address = "", 4: rest = "" }) => ({
         rule: "markup/link",
         at: index,
-        message: `Readers see this definition of a link as text: ${whyNot(space, rest)}`,
-        hint: `Write [${short(label)}]: ${address} in a paragraph of its own.`,
+        message: `Readers see this link definition as text: ${whyNot(space, rest)}`,
+        hint: `Write [${short(label)}]: ${address} as a separate paragraph.`,
       }),
     ),
 };
 
 function whyNot(space: string, rest: string): string {
   if (space !== "") return "there is a space before its colon";
-  if (rest.trim() === "") return "it is not in a paragraph of its own";
-  return `“${short(rest.trim())}” stands behind its address`;
+  if (rest.trim() === "") return "it is not a separate paragraph";
+  return `there is “${short(rest.trim())}” after its URL`;
 }

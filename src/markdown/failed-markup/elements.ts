@@ -8,8 +8,8 @@ const HINTS: readonly { elements: string; hint: string }[] = [
   { elements: "figure figcaption", hint: 'Write ![What it shows](/media/name.jpg "The caption").' },
   { elements: "h1 h2", hint: "Write ## Heading." },
   { elements: "h3 h4 h5 h6", hint: "Write ### Heading." },
-  { elements: "ul li dl dt dd", hint: "Write each item on its line: - item." },
-  { elements: "ol", hint: "Write each item on its line: 1. item." },
+  { elements: "ul li dl dt dd", hint: "Write each item on its own line: - item." },
+  { elements: "ol", hint: "Write each item on its own line: 1. item." },
   { elements: "blockquote q", hint: "Begin each line with a > sign: > words." },
   { elements: "hr", hint: "Write --- between two empty lines." },
   {
@@ -22,16 +22,16 @@ const HINTS: readonly { elements: string; hint: string }[] = [
     elements: "table thead tbody tfoot tr td th caption col colgroup",
     hint: "Write rows of cells between | signs, with | --- | --- | below the first.",
   },
-  { elements: "sup", hint: "Write the sign itself, as ², or [^1] for a note." },
-  { elements: "sub", hint: "Write the sign itself, as ₂." },
+  { elements: "sup", hint: "Write the character itself, as in ², or [^1] for a note." },
+  { elements: "sub", hint: "Write the character itself, as in ₂." },
   { elements: "abbr acronym", hint: "Explain it in a paragraph: *[GDP]: gross domestic product." },
   {
     elements: "details summary aside",
-    hint: "Write > [!NOTE] with the text in the lines below, each after >.",
+    hint: "Write > [!NOTE] with the text on the lines below, each after >.",
   },
   {
     elements: "iframe embed object video audio track",
-    hint: "Write a link to it: [words](https://www.example.org/). Pages show nothing of other sites.",
+    hint: "Write a link to it: [text](https://www.example.org/). Pages don't show content from other sites.",
   },
   {
     elements: "script style link meta noscript template",
@@ -39,7 +39,7 @@ const HINTS: readonly { elements: string; hint: string }[] = [
   },
   {
     elements: "form input button select option textarea label fieldset legend",
-    hint: "Write a link to the form: [words](https://www.example.org/).",
+    hint: "Write a link to the form: [text](https://www.example.org/).",
   },
   {
     elements: "p div span section article header footer main nav address center",
@@ -48,7 +48,7 @@ const HINTS: readonly { elements: string; hint: string }[] = [
   {
     elements:
       "big small font u ins mark bdi bdo ruby rt rp time data html head body title svg map area base blink marquee nobr",
-    hint: "Delete the tag: the words stay.",
+    hint: "Delete the tag, and keep the text in it.",
   },
 ];
 

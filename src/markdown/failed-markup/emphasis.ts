@@ -84,7 +84,7 @@ function found(open: Run, close: Run, { shown, written }: Passage): Found {
   return {
     rule: "markup/emphasis",
     at: open.at,
-    message: `Readers see the ${sign} signs and no emphasis: ${spaced ? "there is a space inside them" : "they touch the letters or marks around them"}`,
+    message: `Readers see the ${sign} signs instead of emphasis: ${spaced ? "there is a space inside them" : "they touch the letters or punctuation around them"}`,
     hint: spaced
       ? `Move the space outside: ${before}${sign}${short(words)}${sign}${after}`
       : `Add a space outside the signs, or move the punctuation out of them: ${sign}${short(words)}${sign}`,

@@ -18,7 +18,7 @@ interface Construct {
   isOther?: (text: string) => boolean;
 }
 
-const DELETE = "Delete it, or write what it would have produced.";
+const DELETE = "Delete it, or write the text that it should produce.";
 
 /** Without attributes, a name may also be a remark, as in a transcript: `[video]`. */
 const WORDPRESS =
@@ -65,7 +65,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     hint: "Delete it. A picture is ![What it shows](/media/name.jpg), a video a link to it.",
   },
   {
-    name: "an import or export of MDX",
+    name: "an MDX import or export",
     rule: "markup/template",
     signs: ["import ", "export "],
     beginsLine: true,
@@ -83,50 +83,50 @@ export const CONSTRUCTS: readonly Construct[] = [
     hint: DELETE,
   },
   {
-    name: "an element of AMP or a custom element",
+    name: "an AMP element or a custom element",
     rule: "markup/template",
     signs: ["<"],
     pattern: /<\/?[a-z]+(?:-[a-z0-9]+)+(?:\s[^<>]{0,500})?>/,
     hint: DELETE,
   },
   {
-    name: "an embed of Obsidian",
+    name: "an Obsidian embed",
     rule: "markup/dialect",
     signs: ["![["],
     pattern: /!\[\[[^[\]\n]{1,300}\]\]/,
     hint: "Write ![What it shows](/media/name.jpg).",
   },
   {
-    name: "a list of contents",
+    name: "a table of contents",
     rule: "markup/dialect",
     signs: ["toc", "TOC"],
     pattern: /\[\[?_?toc_?\]\]?|@\[toc\]/i,
-    hint: "Delete it: pages with three or more headings have a list of contents.",
+    hint: "Delete it: pages with three or more headings get a table of contents.",
   },
   {
     name: "a wiki link",
     rule: "markup/dialect",
     signs: ["[["],
     pattern: /\[\[(?=[^\s\d[\]|])[^[\]\n]{1,300}(?<!\s)\]\]/,
-    hint: "Write [words](../world/article.md), with the path from this file.",
+    hint: "Write [text](../world/article.md), with the path from this file.",
   },
   {
-    name: "a fenced block of Pandoc or a container",
+    name: "a Pandoc block or a container",
     rule: "markup/dialect",
     signs: [":::"],
     beginsLine: true,
     pattern: /(?<=^|\n)[ \t]*:::+[ \t]*[^\n]{0,100}/,
-    hint: "Write > [!NOTE] with the text in the lines below, each after >.",
+    hint: "Write > [!NOTE] with the text on the lines below, each after >.",
   },
   {
-    name: "a formula of TeX",
+    name: "a TeX formula",
     rule: "markup/dialect",
     signs: ["$$", "\\begin"],
     pattern: /\$\$[^$\\^_=+{]{0,500}[\\^_=+{][^$]{0,1000}\$\$|\\begin\{[a-z*]{1,30}\}/,
-    hint: "Write it in signs, as in E = mc², or show it as a picture.",
+    hint: "Write it in plain characters, as in E = mc², or show it as a picture.",
   },
   {
-    name: "a list of definitions",
+    name: "a definition list",
     rule: "markup/dialect",
     signs: ["\n:"],
     beginsLine: true,
@@ -134,7 +134,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     hint: "Write - **Term**: what it means.",
   },
   {
-    name: "marked words",
+    name: "highlighted text",
     rule: "markup/dialect",
     signs: ["=="],
     pattern:

@@ -70,7 +70,7 @@ function found({ at }: PassageLine, { why, title, level, column }: Cause): Found
 const MAX_CHARACTERS = 100;
 const ODD_AROUND = new RegExp(`^[\\s${ODD_SPACE}]+|[\\s#]+$`, "g");
 
-const GLUED = "no space follows them";
+const GLUED = "there is no space after them";
 const ODD = "the space after them is not an ordinary space";
 const BEFORE = "an invisible character is in front of them";
 const BEHIND = "they are only at its end";

@@ -84,7 +84,7 @@ function foundAt({ written }: Passage, link: Link): Found | undefined {
   const cause: Cause | undefined = closed
     ? causeOf(content)
     : {
-        why: "its address has no closing bracket",
+        why: "its URL has no closing bracket",
         target: content.trim().split(/\s/, 1)[0] ?? "",
       };
   return cause && finding(start, written.slice(start, words + 1), cause);
@@ -122,9 +122,9 @@ export const misplacedBrackets: PassageRule = {
   ],
 };
 
-const APART = "there is a space between its words and its address";
-const TURNED = "its words belong in square brackets, and its address in round ones";
-const OPEN = "its words have no closing bracket";
+const APART = "there is a space between its text and its URL";
+const TURNED = "its text belongs in square brackets, and its URL in round ones";
+const OPEN = "its text has no closing bracket";
 
 const BRACKETED = /<((?:https?:\/\/|mailto:|www\.)[^<>\n]{1,1000})>/gi;
 
@@ -141,7 +141,7 @@ export const failedAddresses: PassageRule = {
         {
           rule: "markup/link",
           at: index,
-          message: `Readers see the address and its angle brackets as text: ${/\s/.test(address) ? "it has a space in it" : "its https:// is missing"}`,
+          message: `Readers see the URL and its angle brackets as text: ${/\s/.test(address) ? "it contains a space" : "its https:// is missing"}`,
           hint: `Write <${target}>`,
         },
       ];

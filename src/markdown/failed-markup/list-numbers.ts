@@ -65,8 +65,8 @@ function found({ token, number, shown, text }: Item, lines: readonly string[]): 
     place: { line, column: Math.max(0, (lines[line] ?? "").indexOf(start)) },
     message:
       number === shown
-        ? `“${start}” at the start of a line makes this an item of a list`
-        : `“${start}” at the start of a line makes this an item of a list: readers see the number ${shown}`,
+        ? `“${start}” at the start of a line makes this a list item`
+        : `“${start}” at the start of a line makes this a list item: readers see the number ${shown}`,
     hint: `If it is a sentence, write a backslash: ${number}\\${token.markup} ${short(words)}`,
   };
 }

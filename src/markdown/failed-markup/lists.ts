@@ -37,7 +37,7 @@ function bullets({ within }: Passage, lines: readonly PassageLine[]): Found[] | 
     {
       rule: "markup/list",
       at: line.at + line.shown.search(/\S/),
-      message: `Readers see “${line.shown.trimStart().charAt(0)}” in a paragraph, and no list`,
+      message: `Readers see “${line.shown.trimStart().charAt(0)}” in a paragraph instead of a list`,
       hint: `Write a hyphen and a space: - ${short(text)}`,
       once: "bullet",
     },

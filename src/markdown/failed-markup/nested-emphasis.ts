@@ -10,8 +10,8 @@ export const nestedEmphasis: BodyRule = ({ passages }) =>
       {
         rule: "markup/emphasis",
         place: place(at),
-        message: "These ** signs open bold words within bold words",
-        hint: "Where they should close the words before them, move the space behind them.",
+        message: "These ** signs open bold text within bold text",
+        hint: "If they should close the text before them, move the space after them.",
       },
     ];
   });

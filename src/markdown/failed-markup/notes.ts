@@ -17,7 +17,7 @@ export const inlineNotes: PassageRule = {
           rule: "markup/note",
           at: index,
           message: "Readers see this note in the text, brackets and all: ^[…] is not supported",
-          hint: `Write [^1] here, and in a paragraph of its own: [^1]: ${short(words)}`,
+          hint: `Write [^1] here, and a separate paragraph: [^1]: ${short(words)}`,
         },
       ];
     }),
@@ -36,7 +36,7 @@ export const spacedNotes: PassageRule = {
         {
           rule: "markup/note",
           at: index,
-          message: `Readers see this ${isDefinition ? "note with its name" : "call of a note"} as text: the name of a note has no spaces`,
+          message: `Readers see this ${isDefinition ? "note" : "note call"} as text: the name of a note can't contain spaces`,
           hint: `Write [^${short(name.trim().replace(/\s+/g, "-"))}]${colon}`,
         },
       ];

@@ -17,7 +17,7 @@ export const placeholders: PassageRule = {
           rule: "text/placeholder",
           at: index,
           message: `Readers see “${note}”: something is missing here`,
-          hint: "Write what is missing, or delete the note.",
+          hint: "Write the missing text, or delete the note.",
         },
       ];
     }),

@@ -32,6 +32,6 @@ function found(
     message: `Readers see this ${isPicture ? "picture" : "link"} as text: nothing defines “${short(label)}”`,
     hint: near
       ? `Did you mean [${short(near.toLowerCase())}]?`
-      : `Write the address in round brackets after the words: ${isPicture ? "!" : ""}[${short(words)}](https://…)`,
+      : `Write the URL in round brackets after the text: ${isPicture ? "!" : ""}[${short(words)}](https://…)`,
   };
 }

@@ -55,8 +55,8 @@ function lostFrom(row: string, line: number, columns: number): Placed | undefine
     return {
       rule: "table/cells",
       place: place(code.at),
-      message: "The | sign inside the code ends the cell: readers see it in two columns",
-      hint: `Write \\| for it: ${short(code.text.replace("|", "\\|"))}`,
+      message: "The | sign inside the code ends the cell, so readers see the code in two columns",
+      hint: `Write \\| instead: ${short(code.text.replace("|", "\\|"))}`,
     };
   }
   if (count <= columns) return undefined;
@@ -69,8 +69,8 @@ function lostFrom(row: string, line: number, columns: number): Placed | undefine
   return {
     rule: "table/cells",
     place: place(at),
-    message: `The row has ${count} cells, and the table has ${columns} ${columns === 1 ? "column" : "columns"}: readers do not see “${short(rest)}”`,
-    hint: "Add a column to the header, or write \\| for a sign inside a cell.",
+    message: `The row has ${count} cells, but the table has ${columns} ${columns === 1 ? "column" : "columns"}: readers don't see “${short(rest)}”`,
+    hint: "Add a column to the header, or write \\| for a | inside a cell.",
   };
 }
 

@@ -79,8 +79,8 @@ function unequal(header: PassageLine, below: PassageLine): Found {
     at: below.at + below.shown.search(/\S/),
     message:
       own === columns
-        ? "Readers see these rows as text: the line below the header must consist of hyphens"
-        : `Readers see these rows as text: the header has ${columns} cells, and the line below it ${own}`,
+        ? "Readers see these rows as text: the line below the header must contain only hyphens"
+        : `Readers see these rows as text: the header has ${columns} cells, but the line below it has ${own}`,
     hint: `Write below the header${delimiter(columns)}`,
   };
 }

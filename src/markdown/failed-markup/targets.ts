@@ -22,7 +22,7 @@ const SIZE = /^(\S+)\s+=\d*x?\d*%?$/;
 export function causeOf(content: string): Cause | undefined {
   const text = content.trim();
   const [, sized] = SIZE.exec(text) ?? [];
-  if (sized) return { why: "it has a size after its address", target: sized };
+  if (sized) return { why: "it has a size after its URL", target: sized };
   const [, address = text, title = ""] = WITH_TITLE.exec(text) ?? [];
   if (title !== "") {
     const plain = inAngleBrackets(address);
@@ -35,7 +35,7 @@ export function causeOf(content: string): Cause | undefined {
   const plain = inAngleBrackets(address);
   if (plain !== address) return { why: whyInvalid(address), target: plain };
   if (/^https?:(?!\/\/[^/])/i.test(text))
-    return { why: "its address has no site", target: text.replace(/^(https?:)\/*/i, "$1//") };
+    return { why: "its URL has no host", target: text.replace(/^(https?:)\/*/i, "$1//") };
   return undefined;
 }
 
@@ -63,11 +63,9 @@ function inAngleBrackets(address: string): string {
 }
 
 function whyInvalid(address: string): string {
-  if (/\s/.test(address)) return "its address has a space in it";
-  if (!isBalanced(address)) return "the round brackets in its address do not match";
-  return address.startsWith("<") || address.endsWith(">")
-    ? "its address lacks an angle bracket"
-    : "";
+  if (/\s/.test(address)) return "its URL contains a space";
+  if (!isBalanced(address)) return "the round brackets in its URL do not match";
+  return address.startsWith("<") || address.endsWith(">") ? "its URL lacks an angle bracket" : "";
 }
 
 function isBalanced(text: string): boolean {

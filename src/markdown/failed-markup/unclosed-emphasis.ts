@@ -58,8 +58,8 @@ function placed(
     rule: "markup/emphasis",
     place: here?.place(run.at) ?? { line: 0, column: 0 },
     message: across
-      ? "Readers see the ** signs: emphasis ends with its paragraph, and these are closed in another"
-      : "Readers see the ** signs: nothing closes them in this paragraph",
+      ? "Readers see the ** signs: emphasis must end in the paragraph where it begins"
+      : "Readers see the ** signs: they are not closed in this paragraph",
     hint: `Write ** before the first and after the last bold word of each paragraph: **${short(words)} …**`,
   };
 }

@@ -31,31 +31,31 @@ test.each([
   [
     "a tag that is cut off",
     style(LAYOUT).slice(0, -5),
-    "5:1 The tag that begins with </st can't be read",
+    "5:1 Can't read the tag that begins with </st",
   ],
   [
     "tags that cross",
     style(`${LAYOUT}\n<macro name="a"><group></macro></group>`),
-    "5:24 </macro> stands where </group> is expected",
+    "5:24 Expected </group>, but found </macro>",
   ],
   ["a tag that closes nothing", `${style(LAYOUT)}</p>`, "6:1 </p> closes nothing"],
   [
     "an attribute without quotes",
     style(`${LAYOUT}<macro name=a></macro>`),
-    "4:63 The tag that begins with <macro can't be read",
+    "4:63 Can't read the tag that begins with <macro",
   ],
   [
     "an & that is no entity",
     style(`${LAYOUT}<macro name="a & b"></macro>`),
-    "4:78 An & that begins no entity",
+    "4:78 This & does not begin an entity",
   ],
   ["a style without calls", style("<bibliography><layout/></bibliography>"), /no <citation>/],
   [
     "a style that only names another",
     style('<link rel="independent-parent" href="https://styles.example/apa"/>'),
-    "4:1 This style only names another one, and holds no rules",
+    "4:1 This style only points to a different style and has no rules",
   ],
-  ["an element that CSL has not", style(`${LAYOUT}<foo/>`), "4:63 <foo> is no element of CSL"],
+  ["an element that CSL has not", style(`${LAYOUT}<foo/>`), "4:63 <foo> is not a CSL element"],
   [
     "a macro that is not there",
     style('<citation><layout><text macro="gone"/></layout></citation>'),
@@ -66,7 +66,7 @@ test.each([
     style(
       `${LAYOUT}\n<macro name="a"><text macro="b"/></macro>\n<macro name="b"><text macro="a"/></macro>`,
     ),
-    "5:1 The macro a calls itself, without end",
+    "5:1 The macro a calls itself endlessly",
   ],
   [
     "a macro with a name of JavaScript's own",
@@ -91,7 +91,7 @@ test.each([
   [
     "an element where none like it can be",
     style('<citation><layout><date-part name="year"/></layout></citation>'),
-    "4:19 <date-part> can't stand in <layout>",
+    "4:19 <date-part> is not allowed in <layout>",
   ],
   [
     "a choice of nothing",
@@ -111,18 +111,14 @@ test.each([
   [
     "two macros of one name",
     style(`${LAYOUT}\n<macro name="a"/>\n<macro name="a"/>`),
-    "6:1 The style has two macros a",
+    "6:1 The style has two macros named a",
   ],
   [
     "a document type",
     `<!DOCTYPE style [<!ENTITY a "b">]>${style(LAYOUT)}`.replace(/<\?xml.*\n/, ""),
-    "1:1 A style has no document type",
+    "1:1 A style must not have a document type",
   ],
-  [
-    "text behind the style",
-    `${style(LAYOUT)}more`,
-    "5:9 Something stands after the end of the style",
-  ],
+  ["text behind the style", `${style(LAYOUT)}more`, "5:9 There is text after the end of the style"],
 ])("%s is told with its place", (_what, text, said) => {
   const found = told(text);
   if (typeof said === "string") expect(found).toBe(said);
@@ -157,7 +153,7 @@ test("macros that double are refused at the place that calls them, where a style
   expect(told(style(doubling(10) + called))).toBeUndefined();
   for (const count of [15, 20, 40])
     expect(told(style(`${doubling(count)}\n${called}`))).toMatch(
-      /^5:11 With its macros, the style has more than/,
+      /^5:11 Including its macros, the style has more than/,
     );
   const sorted = '<citation><sort><key macro="m0"/></sort><layout/></citation>';
   expect(told(style(`${doubling(20)}\n${sorted}`))).toMatch(/^5:17 .* to sort sources/);

@@ -46,7 +46,7 @@ const FORMS: [typed: string, form: string][] = [
 ];
 
 test.each(FORMS)("for %s the hint says to write %s", (typed, form) => {
-  expect(hintOf(typed)).toBe(`Write it from the root, decoded and without a query: ${form}.`);
+  expect(hintOf(typed)).toBe(`Write it from the root, decoded and without a query, as in ${form}.`);
   expect(alias.safeParse(form).success).toBe(true);
 });
 
@@ -74,10 +74,10 @@ test.each([
   "/a\u200bb/",
 ])("%j is refused with an example", (value) => {
   expect(hintOf(value)).toBe(
-    "Write it from the root, decoded and without a query: /2025/03/the-old-name/.",
+    "Write it from the root, decoded and without a query, as in /2025/03/the-old-name/.",
   );
 });
 
 test("a name that no disk takes is told as such", () => {
-  expect(hintOf("/old/con/")).toContain("Windows keeps this name for a device");
+  expect(hintOf("/old/con/")).toContain("Windows reserves this name for a device");
 });

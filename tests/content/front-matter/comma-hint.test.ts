@@ -4,13 +4,13 @@ import { commaHint } from "../../../src/content/front-matter/comma-hint.ts";
 test("the text is shown whole and in quotes, with every piece of it", () => {
   const parent = { id: "a", label: 'The "Press"', Oxford: null, England: null, type: "book" };
   const hint =
-    'A comma ends a text inside { }: put it in quotes: label: "The \\"Press\\", Oxford, England".';
+    'A comma ends a value inside { }: put the value in quotes: label: "The \\"Press\\", Oxford, England".';
   expect(commaHint("Oxford", parent, "Oxford, England, type: book }")).toBe(hint);
   expect(commaHint("England", parent, "England, type: book }")).toBe(hint);
 });
 
 test("where the text before it can't be told, there is no example", () => {
-  const hint = "A comma ends a text inside { }: put it in quotes.";
+  const hint = "A comma ends a value inside { }: put the value in quotes.";
   expect(commaHint("1984", { title: "Orwell", 1984: null }, "1984 }")).toBe(hint);
   expect(commaHint("a novel", { title: 1984, "a novel": null }, "a novel}")).toBe(hint);
 });

@@ -15,7 +15,7 @@ function said(schema: z.ZodType, value: unknown): string {
 
 test("a word near one that is known is named, else all are", () => {
   const word = z.enum(["open", "closed", "off"]);
-  expect(said(word, "opne")).toBe("`field`: “opne” is not one of its values. Did you mean `open`?");
+  expect(said(word, "opne")).toBe("`field`: “opne” is not an allowed value. Did you mean `open`?");
   expect(said(word, "maybe")).toContain("Write one of: open, closed, off.");
   expect(said(word, ["open"])).toContain("should be text, not a list");
   expect(said(word, { open: true })).not.toContain("[object Object]");

@@ -26,14 +26,14 @@ function problems(text: string): string[] {
 
 test("a key that is misspelt is one problem, not a missing one as well", () => {
   expect(problems("title: A\nsectoin: b\n")).toEqual([
-    "2:1 field/unknown: `sectoin` is not a key that is known here (Did you mean `section`?)",
+    "2:1 field/unknown: Unknown field `sectoin` (Did you mean `section`?)",
   ]);
 });
 
 test("what a file lacks is said at its first line, what a value lacks at its key", () => {
   expect(problems("# comment\ntitle: A\nimage:\n  src: x\n")).toEqual([
     "1:1 field/missing: `section` is missing (Add a line `section: …`.)",
-    "3:1 field/missing: `image.alt` is missing (Add `alt: …` to it.)",
+    "3:1 field/missing: `image.alt` is missing (Add `alt: …` here.)",
   ]);
 });
 
@@ -41,14 +41,14 @@ test("every kind of wrong value is told apart", () => {
   expect(problems("title: 7\nsection:\ncount: many\nimage: x.svg\n")).toEqual([
     '1:8 field/type: `title`: should be text, not a number (Put it in quotes: "7".)',
     "2:1 field/empty: `section`: there is nothing after the colon (Write a value after the colon, or delete the line.)",
-    "3:8 field/type: `count`: should be a number, not text (Write a number in digits, without quotes.)",
-    "4:8 field/type: `image`: should be keys with values, not text (Write its keys on lines of their own below it, indented: src, alt.)",
+    "3:8 field/type: `count`: should be a number, not text (Write a number in digits, without quotes, as in 3.)",
+    "4:8 field/type: `image`: should be fields with values, not text (Write each field on its own line below, indented: src, alt.)",
   ]);
   expect(problems("title: A\nsection: b\ncount: 10\n")).toEqual([
     "3:8 field/value: `count`: the number is too large (Write 9 or less.)",
   ]);
   expect(problems("title: A\nsection: b\ncount: 1.5\n")).toEqual([
-    "3:8 field/type: `count`: should be a whole number, not 1.5 (Write a number in digits, without quotes.)",
+    "3:8 field/type: `count`: should be a whole number, not 1.5 (Write a number in digits, without quotes, as in 3.)",
   ]);
 });
 
@@ -58,7 +58,7 @@ test("a hundred and one unknown keys are told one by one, of more the rest toget
       `title: A\nsection: b\n${Array.from({ length: count }, (_, index) => `zzzz${index}: 1\n`).join("")}`,
     );
   expect(told(101)).toHaveLength(101);
-  expect(told(101).at(-1)).toContain("`zzzz100` is not a key");
+  expect(told(101).at(-1)).toContain("nknown field `zzzz100`");
   expect(told(102)).toHaveLength(101);
-  expect(told(102).at(-1)).toContain("`zzzz100` and 1 key more are not known here");
+  expect(told(102).at(-1)).toContain("`zzzz100` and 1 more field are unknown");
 });

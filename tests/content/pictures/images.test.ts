@@ -88,7 +88,7 @@ test("a picture with another ending is suggested, and told if it can't be shown"
   expect(find("/media/quay.heic")).toEqual({
     rule: "image/broken",
     problem: "The picture “/media/quay.heic” is a HEIC file",
-    hint: "Export it as JPEG: browsers can’t show it as it is.",
+    hint: "Export it as JPEG: browsers can’t show this format.",
   });
   expect(find("Map.PNG")).toMatchObject({ hint: "Did you mean `/media/map.svg`?" });
 });
@@ -101,10 +101,10 @@ test("a drawing that is a program, and a file that is no picture, are refused", 
     "media/d.svg": "<svg/>",
   });
   expect(find("/media/a.svg")).toMatchObject({
-    problem: "The drawing “/media/a.svg” holds a script: <script> (line 1, column 64)",
+    problem: "The drawing “/media/a.svg” contains a script: <script> (line 1, column 64)",
   });
   expect(find("/media/b.png")).toMatchObject({
-    problem: expect.stringContaining("a plain text, not a picture"),
+    problem: expect.stringContaining("plain text, not a picture"),
   });
   expect(find("/media/c.png")).toMatchObject({
     problem: expect.stringContaining("an empty file"),
@@ -175,20 +175,20 @@ test.each([
   [
     "Screenshot at 9.30 AM.svg",
     "/media/Screenshot at 9.30\u202fAM.svg",
-    "What you wrote has a narrow no-break space (U+202F)",
+    "The path contains a narrow no-break space (U+202F)",
   ],
   [
     "Screenshot at 9.30\u202fAM.svg",
     "/media/Screenshot at 9.30 AM.svg",
-    "The file's name has a narrow no-break space (U+202F)",
+    "The file name contains a narrow no-break space (U+202F)",
   ],
-  ["a\u00a0b.svg", "/media/a b.svg", "The file's name has a no-break space (U+00A0)"],
-  ["a-b.svg", "/media/a–b.svg", "What you wrote has a dash (U+2013)"],
-  ["o'brien.svg", "/media/o’brien.svg", "What you wrote has a curly quotation mark (U+2019)"],
+  ["a\u00a0b.svg", "/media/a b.svg", "The file name contains a no-break space (U+00A0)"],
+  ["a-b.svg", "/media/a–b.svg", "The path contains a dash (U+2013)"],
+  ["o'brien.svg", "/media/o’brien.svg", "The path contains a curly quotation mark (U+2019)"],
   ["a b.svg", "/media/a%2520b.svg", undefined],
   ["Map.svg", "/media/map.svg", undefined],
 ])("of a picture %j that is called %j, the difference is told", (name, src, said) => {
   const find = finder({ [`media/${name}`]: SVG });
-  const hint = `Did you mean \`/media/${name}\`?${said ? ` ${said} in it: type the name again, or rename the file.` : ""}`;
+  const hint = `Did you mean \`/media/${name}\`?${said ? ` ${said}: type the name again, or rename the file.` : ""}`;
   expect(find(src)).toMatchObject({ rule: "image/missing", hint });
 });

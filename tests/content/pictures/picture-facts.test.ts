@@ -101,11 +101,11 @@ test("a name that ends as another format does is told, with the ending that it s
   const photo = await photograph(8, 8);
   expect(facts("a.png", photo)).toMatchObject({
     rule: "image/broken",
-    problem: "The picture “/a.png” is no PNG file but JPG",
+    problem: "The picture “/a.png” is not in PNG format, but in JPG",
     hint: expect.stringContaining(".jpg"),
   });
   expect(facts("a.svg", photo)).toMatchObject({
-    problem: "The picture “/a.svg” is no SVG file but JPG",
+    problem: "The picture “/a.svg” is not in SVG format, but in JPG",
   });
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
   expect(facts("a.png", svg)).toMatchObject({
@@ -154,7 +154,7 @@ const POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 
 const ftyp = (brand: string) =>
   Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(20)]);
 test.each<[string, Uint8Array | string]>([
-  ["a pointer of Git LFS", POINTER],
+  ["a Git LFS pointer", POINTER],
   ["a web page", "<!DOCTYPE html><html><head></head></html>"],
   ["a web page", "\ufeff\n <html lang=en>"],
   ["an empty file", ""],
@@ -171,40 +171,40 @@ test.each<[string, Uint8Array | string]>([
   ["a compressed drawing", Buffer.from("1f8b0800", "hex")],
   ["a HEIC file", ftyp("heic")],
   ["a HEIC file", ftyp("mif1")],
-  ["a film", ftyp("isom")],
-  ["a film", ftyp("qt  ")],
-  ["a film", ftyp("iso5")],
-  ["a film", "\u001aE\xdf\xa3"],
-  ["a film", "RIFF    AVI "],
+  ["a video", ftyp("isom")],
+  ["a video", ftyp("qt  ")],
+  ["a video", ftyp("iso5")],
+  ["a video", "\u001aE\xdf\xa3"],
+  ["a video", "RIFF    AVI "],
   ["a camera’s raw file", "II*\0    CR"],
   ["a camera’s raw file", ftyp("crx ")],
   ["a TIFF file", "II+\0\b\0\0\0"],
   ["a JPEG 2000 file", "\xff\x4f\xff\x51"],
   ["an icon file (ICO)", "\0\0\u0002\0"],
   ["a Windows metafile", "\xd7\xcd\xc6\x9a"],
-  ["a picture of high dynamic range (HDR or EXR)", "#?RADIANCE"],
-  ["a picture without compression (PPM, PGM or PBM)", "P6\n4 4\n255\n"],
+  ["a high dynamic range picture (HDR or EXR)", "#?RADIANCE"],
+  ["an uncompressed picture (PPM, PGM or PBM)", "P6\n4 4\n255\n"],
   ["an archive or a document (ZIP)", "PK\u0003\u0004"],
-  ["a document of an older Office program", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
-  ["a file that macOS keeps beside a picture", "\0\u0005\u0016\u0007\0\u0002"],
-  ["a pointer of Git LFS", POINTER.replaceAll("\n", "\r\n")],
-  ["a pointer of Git LFS", `\xef\xbb\xbf${POINTER}`],
-  ["a file of zeros", "\0".repeat(500)],
+  ["a document from an older Office program", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+  ["a file that macOS stores beside a picture", "\0\u0005\u0016\u0007\0\u0002"],
+  ["a Git LFS pointer", POINTER.replaceAll("\n", "\r\n")],
+  ["a Git LFS pointer", `\xef\xbb\xbf${POINTER}`],
+  ["full of zeros", "\0".repeat(500)],
   ["a web page", "<!-- saved -->\n<html><body>"],
   ["a web page", '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>'],
-  ["a file of data (JSON)", '{"message": "Not Found"}'],
-  ["a file of data (JSON)", '\n[{"a": 1}]'],
-  ["a file of data (JSON)", "{}"],
-  ["a plain text", "Not found\n"],
-  ["a plain text", "# A headline\n\nAnd a text."],
-  ["a plain text", Buffer.from("\ufeffNot found", "utf16le")],
-  ["a plain text", Buffer.from("Não encontrado. ".repeat(999))],
+  ["a data file (JSON)", '{"message": "Not Found"}'],
+  ["a data file (JSON)", '\n[{"a": 1}]'],
+  ["a data file (JSON)", "{}"],
+  ["plain text", "Not found\n"],
+  ["plain text", "# A headline\n\nAnd a text."],
+  ["plain text", Buffer.from("\ufeffNot found", "utf16le")],
+  ["plain text", Buffer.from("Não encontrado. ".repeat(999))],
   ["a picture written as text (Base64)", "data:image/png;base64,iVBORw0KGgo="],
   ["a picture written as text (Base64)", "/9j/4AAQSkZJRgABAQ=="],
-  ["a text that names another file", "../shared/photo.jpg"],
-  ["a text that names another file", "https://pictures.example/1234\n"],
-  ["a text that names another file", "[InternetShortcut]\r\nURL=https://pictures.example/\r\n"],
-  ["a text with Git’s conflict markers", "<<<<<<< HEAD\noid"],
+  ["text that names a file", "../shared/photo.jpg"],
+  ["text that names a file", "https://pictures.example/1234\n"],
+  ["text that names a file", "[InternetShortcut]\r\nURL=https://pictures.example/\r\n"],
+  ["text with Git’s conflict markers", "<<<<<<< HEAD\noid"],
 ])("%s named as a picture is told so, whatever its ending", (what, content) => {
   const latin1 = typeof content === "string" && !/[^\0-\xff]/.test(content);
   const bytes = latin1 ? Buffer.from(content, "latin1") : Buffer.from(content as string);
@@ -218,13 +218,10 @@ test.each<[string, Uint8Array | string]>([
 test.each([
   ["a drawing (SVG)", '<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="x"/>'],
   ["a drawing (SVG)", '<!DOCTYPE svg [<!ENTITY a "b">]><s:svg xmlns:s="x"/>'],
-  [
-    "a file of data (XML), <Error>,",
-    '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
-  ],
-  ["a file of data (XML), <rss>,", '<rss version="2.0"/>'],
+  ["a data file (XML), <Error>,", '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>'],
+  ["a data file (XML), <rss>,", '<rss version="2.0"/>'],
   ["a web page", "<script>location = 1</script>"],
-  ["a file of blanks", " \n\n"],
+  ["a file of spaces", " \n\n"],
 ])("%s under the name of a picture of pixels is told so", (what, content) => {
   for (const path of ["a.jpg", "a.PNG"]) {
     const told = facts(path, Buffer.from(content));
@@ -238,9 +235,9 @@ test("markup under the name of a drawing is told by its places, and blanks befor
     return "problem" in found ? found.problem : found.width;
   };
   expect(told('<?xml version="1.0"?>\n<Error/>')).toContain(
-    "no drawing: <Error> (line 2, column 1)",
+    "not a drawing: <Error> (line 2, column 1)",
   );
-  expect(told("Warning: x\n<svg/>")).toContain("text outside of the drawing (line 2");
+  expect(told("Warning: x\n<svg/>")).toContain("text outside the drawing (line 2");
   expect(
     told(`${"\n".repeat(9_000)}<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>`),
   ).toBe(8);
@@ -282,7 +279,7 @@ test("a file whose end is missing is told of without decoding it, in every forma
     expect(facts(path, bytes), path).toHaveProperty("raster");
     expect(facts(path, bytes.subarray(0, bytes.length - 20)), path).toMatchObject({
       rule: "image/broken",
-      problem: `The picture “/${path}” is cut off: its end is missing`,
+      problem: `The picture “/${path}” is incomplete: its end is missing`,
     });
   }
   const [[, photo]] = whole as [[string, Buffer]];

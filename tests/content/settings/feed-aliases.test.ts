@@ -38,18 +38,18 @@ function hintOf(given: Record<string, unknown>) {
 test("an old address that is not written as one is told in its right form", () => {
   expect(hintOf({ "https://old.example/feed/?x": "/" })).toEqual({
     path: ["https://old.example/feed/?x"],
-    hint: "Write it from the root, decoded and without a query: /feed/.",
+    hint: "Write it from the root, decoded and without a query, as in /feed/.",
   });
-  expect(hintOf({ "/feed/": "https://news.test/world/" }).hint).toContain(": /world/.");
+  expect(hintOf({ "/feed/": "https://news.test/world/" }).hint).toContain("as in /world/.");
 });
 
 test("the front can't be a feed", () => {
-  expect(hintOf({ "/": "/" }).hint).toBe("Write where the old feed was, as in /feed/.");
+  expect(hintOf({ "/": "/" }).hint).toBe("Write the URL of the old feed, as in /feed/.");
 });
 
 test.each([
   ["/feed/", "/feed.json"],
   ["/feed.json", "/rss.xml"],
 ])("%s can't answer with %s, which hosts would send as another type", (old, target) => {
-  expect(hintOf({ [old]: target }).hint).toContain("Only an address that ends in .json");
+  expect(hintOf({ [old]: target }).hint).toContain("Use a URL that ends in .json");
 });

@@ -8,9 +8,9 @@ const expires = "2027-01-31";
 
 test.each([
   ["2026-12-31T23:59:59Z", undefined],
-  ["2027-01-01T00:00:00Z", "security.txt runs out within 30 days"],
-  ["2027-01-30T23:59:59Z", "security.txt runs out within 30 days"],
-  ["2027-01-31T00:00:00Z", "security.txt has run out, and is not trusted any more"],
+  ["2027-01-01T00:00:00Z", "security.txt expires within 30 days"],
+  ["2027-01-30T23:59:59Z", "security.txt expires within 30 days"],
+  ["2027-01-31T00:00:00Z", "security.txt has expired, so it is no longer trusted"],
 ])("at %s it says: %s", (now, message) => {
   expect(expiryProblems({ expires }, at(now), place).map((problem) => problem.message)).toEqual(
     message === undefined ? [] : [message],

@@ -124,9 +124,9 @@ test("an edition has a folder by its language, and says of itself what it will",
 });
 
 test.each([
-  ["  - language: en-gb\n", "There is an edition in en-GB already"],
-  ["  - language: es\n  - language: es\n", "There is an edition in es already"],
-  ["  - language: es\n  - { language: fr, path: /ES/ }\n", "There is an edition at /ES/ already"],
+  ["  - language: en-gb\n", "There is already an edition in en-GB"],
+  ["  - language: es\n  - language: es\n", "There is already an edition in es"],
+  ["  - language: es\n  - { language: fr, path: /ES/ }\n", "There is already an edition at /ES/"],
   ["  - { language: es, sections: [{ id: wrold, title: Mundo }] }\n", "no section `wrold`"],
   [
     "  - { language: es, sections: [{ id: world, title: A }, { id: world, title: B }] }\n",
@@ -134,7 +134,7 @@ test.each([
   ],
   ["  - { language: es, path: es }\n", "“es” is not a folder of the site"],
   ["  - { language: es, path: /../ }\n", "“/../” is not a folder of the site"],
-  ["  - { language: es, pfad: /es/ }\n", ".pfad` is not a key"],
+  ["  - { language: es, pfad: /es/ }\n", "nknown field `editions[1].pfad`"],
 ])("of editions that do not go together, one is refused: %j", (lines, message) => {
   const { value, diagnostics } = parse(edition(lines));
   expect(value).toBeUndefined();

@@ -35,8 +35,8 @@ async function saidOfSources(sources: readonly string[], checks?: string): Promi
 const PAGE = "url: https://a.example/";
 
 test.each<[string, string[]]>([
-  ["news", ["News that cites no source"]],
-  ["fact-check", ["A fact-check that cites no source"]],
+  ["news", ["This news article cites no source"]],
+  ["fact-check", ["This fact-check cites no source"]],
   ["opinion", []],
   ["analysis", []],
   ["interview", []],
@@ -98,7 +98,7 @@ test("archived copies are asked for where the publication wishes it", async () =
 
 test("encyclopedias alone are too little, by their type or by their site", async () => {
   const wiki = "url: https://de.wikipedia.org/wiki/A, accessed: 2026-01-02";
-  const said = ["source/encyclopedia-only: All that the article cites are encyclopedias"];
+  const said = ["source/encyclopedia-only: The article cites only encyclopedias"];
   expect(await saidOfSources([wiki])).toEqual(said);
   expect(await saidOfSources([wiki, "type: entry-dictionary"])).toEqual(said);
   expect(await saidOfSources([wiki, "type: report"])).toEqual([]);

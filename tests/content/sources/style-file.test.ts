@@ -59,7 +59,7 @@ test("a style that nobody knows is told with those that there are", async () => 
 test("a style's file that is broken is told with its own line, and a good one is fine", async () => {
   const broken = STYLE.replace("</layout>", "");
   expect(await toldOf("style: house.csl\n", { "house.csl": broken })).toMatch(
-    /house\.csl:3:\d+ error settings\/style-file: <\/citation> stands where <\/layout>/,
+    /house\.csl:3:\d+ error settings\/style-file: Expected <\/layout>, but found <\/citation>/,
   );
   expect(await toldOf("style: house.csl\n", { "house.csl": STYLE })).not.toContain(
     "error settings",
@@ -78,7 +78,7 @@ test("what citeproc alone finds wrong with a style is one error in its file, how
     ),
   });
   expect(told.match(/error /g)).toHaveLength(1);
-  expect(told).toMatch(/styles\/house\.csl:1:1 error settings\/style-file: .* citeproc says “/);
+  expect(told).toMatch(/styles\/house\.csl:1:1 error settings\/style-file: .* citeproc reports “/);
   expect(told).not.toMatch(/\n {4}at /);
 });
 

@@ -49,7 +49,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
     writeFileSync(`${file}/deep/file`, "text");
   }),
   "is a link to another file": replaced((file, other) => symlinkSync(other, file)),
-  "is a link that leads nowhere": replaced((file) => symlinkSync(`${file}-nothing`, file)),
+  "is a link without a valid Location": replaced((file) => symlinkSync(`${file}-nothing`, file)),
   "is a link to itself": replaced((file) => symlinkSync(file, file)),
   "is a pipe": replaced((file) => execFileSync("mkfifo", [file])),
 };

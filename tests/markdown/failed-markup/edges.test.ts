@@ -52,7 +52,7 @@ test("the hint for a table is a line of its own cells, however many", () => {
 
 test("a cell that nobody sees is told to its end, as far as a message is long", () => {
   const told = problemsOf(`| a |\n|---|\n| 1 | ${words(6)} ${a(30)} |`);
-  expect(told).toContain(`do not see “${words(6)} ${a(29)}`);
+  expect(told).toContain(`don't see “${words(6)} ${a(29)}`);
 });
 
 test("a long title is told from its beginning", () => {

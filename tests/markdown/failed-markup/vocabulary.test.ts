@@ -6,7 +6,7 @@ import { problemsOf } from "../failed-markup-fixtures.ts";
 
 test.each([..."•‣▪◦●○■□➢➤✓✔❖"])("%s before a line is of a word processor's list", (sign) => {
   for (const written of [`${sign} a`, `${sign}a`, `${sign}\ufe0f a`, `${sign}\u00a0a`])
-    expect(problemsOf(written)).toContain(`Readers see “${sign}” in a paragraph, and no list`);
+    expect(problemsOf(written)).toContain(`Readers see “${sign}” in a paragraph instead of a list`);
 });
 
 test.each([..."abcdefgh"])("lines that begin with %s) are no list", (letter) => {
@@ -16,14 +16,14 @@ test.each([..."abcdefgh"])("lines that begin with %s) are no list", (letter) => 
 test.each("md markdown htm html pdf jpg jpeg png gif svg webp avif heic".split(" "))(
   "what ends in .%s is a file, whose name may not have a space",
   (ending) => {
-    expect(problemsOf(`[a](an own.${ending})`)).toContain("its address has a space in it");
+    expect(problemsOf(`[a](an own.${ending})`)).toContain("its URL contains a space");
     expect(problemsOf(`[a](an own ${ending})`)).toBe("");
   },
 );
 
 test.each(["http:", "https:", "mailto:", "tel:", "www.", "/", "./", "../", "#"])(
   "what begins with %s is an address",
-  (start) => expect(problemsOf(`[a](${start}b c)`)).toContain("its address has a space in it"),
+  (start) => expect(problemsOf(`[a](${start}b c)`)).toContain("its URL contains a space"),
 );
 
 const NAMES = listsOf("callouts").flatMap(([name, others]) =>
