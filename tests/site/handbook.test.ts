@@ -1,30 +1,21 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { withoutProgress } from "../kit/builds/without-progress.ts";
-import { ROOT } from "../kit/disk/project-root.ts";
-import { scratch } from "../kit/disk/scratch.ts";
+import { beforeAll, expect, test } from "vitest";
 import { HANDBOOK_PAGES } from "../kit/handbook/pages.ts";
 import { attribute } from "../kit/readers/elements.ts";
 import { referenceChecker, referencesOf } from "../kit/readers/page-references.ts";
-import { type BuiltSite, isNoindex, readSite } from "../kit/sites/built-site.ts";
+import { isNoindex } from "../kit/sites/built-site.ts";
+import {
+  handbookSite,
+  HANDBOOK_ORIGIN as ORIGIN,
+  HANDBOOK_PREFIX as PREFIX,
+  type SharedSite,
+} from "../kit/sites/shared-sites.ts";
 
-const ORIGIN = "https://news.example";
-const PREFIX = "/handbook/";
 const NAMES = HANDBOOK_PAGES.map(({ name }) => name);
 
-let site: BuiltSite;
+let site: SharedSite;
 beforeAll(() => {
-  const { folder, remove } = scratch();
-  const output = join(folder, "handbook");
-  const address = ["--path-prefix", PREFIX, "--url", ORIGIN];
-  const args = ["handbook", "--output", output, "--cache", join(folder, "cache"), ...address];
-  const command = join(ROOT, "src/cli/dateline.ts");
-  const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  site = { ...readSite(output), report: withoutProgress(stderr), remove };
+  site = handbookSite();
 });
-afterAll(() => site?.remove());
 
 test("the handbook is built without a warning", () => {
   expect(site.report).toBe("");

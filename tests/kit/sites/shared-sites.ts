@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../builds/command.ts";
+import { build, dateline } from "../builds/command.ts";
+import { withoutProgress } from "../builds/without-progress.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { writeSpecimen } from "../publications/specimen.ts";
 import { builtOnce } from "./built-once.ts";
@@ -43,6 +44,21 @@ export const EDITIONS = join(ROOT, "tests/fixtures/editions");
 /** That publication, built once per run for all test files, which must not write to it. */
 export function editionsSite(): SharedSite {
   return sharedSiteOf("editions", EDITIONS);
+}
+
+/** The folder of its host that the handbook is built for. */
+export const HANDBOOK_PREFIX = "/handbook/";
+export const HANDBOOK_ORIGIN = "https://news.example";
+
+/** The handbook of the packed program, built once per run for all test files, which must not write to it. */
+export function handbookSite(): SharedSite {
+  return sharedSite("handbook", (folder) => {
+    const address = ["--path-prefix", HANDBOOK_PREFIX, "--url", HANDBOOK_ORIGIN];
+    const place = ["--output", folder, "--cache", join(folder, "../cache")];
+    const { status, stderr } = dateline(["handbook", ...place, ...address]);
+    if (status !== 0) throw new Error(stderr);
+    return withoutProgress(stderr);
+  });
 }
 
 function sharedSite(name: string, make: (folder: string) => string): SharedSite {
