@@ -198,6 +198,7 @@ export const ROOMS: readonly Room[] = [
     "what publications import from the package",
     "content pages layouts eleventy",
   ),
+  room("src/handbook", "the handbook, a publication with its layouts", ""),
   room(
     "src/link-check",
     "checks sources' URLs politely, and writes their status",

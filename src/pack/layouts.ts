@@ -3,7 +3,14 @@ import { basename, dirname, join } from "node:path";
 import { transformSync } from "rolldown/utils";
 
 /** Compiled file by file, since a publication replaces or imports each by its path. */
-export const COMPILED = [".eleventy.ts", "layouts/*.ts", "layouts/parts/*.ts", "src/exports/*.ts"];
+export const COMPILED = [
+  ".eleventy.ts",
+  "layouts/*.ts",
+  "layouts/parts/*.ts",
+  "src/exports/*.ts",
+  "src/handbook/layouts/*.ts",
+  "src/handbook/layouts/parts/*.ts",
+];
 /** Files for browsers, copied as written. */
 const COPIED = ["layouts/styles/*.css", "layouts/scripts/**/*.js", "src/serve/browser/*.js"];
 

@@ -1,7 +1,4 @@
 /** A command's messages without progress lines, which appear only if a build takes more than a second. */
 export function withoutProgress(stderr: string): string {
-  return stderr.replace(
-    /^(?:Reading|Planning|Making|Rendering|Drawing|Indexing|Putting in place) …\n/gm,
-    "",
-  );
+  return stderr.replace(/^[A-Z][a-z]+…\n/gm, "");
 }
