@@ -55,6 +55,14 @@ function printed(value: HtmlValue): string {
   return text;
 }
 
+/** Whether a value is markup that may enter a page as it is. */
+export function isHtml(value: unknown): value is Html {
+  return typeof value === "object" && value !== null && Markup.is(value);
+}
+
+/** A layout returned something other than markup or text. */
+export class NotMarkup extends TypeError {}
+
 const UNSAFE = /[&<>"']/;
 const EACH_UNSAFE = /[&<>"']/g;
 const ENTITIES: Record<string, string> = {

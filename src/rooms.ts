@@ -120,7 +120,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/overrides",
     "a publication's own layouts, parts and Eleventy configuration: finds, checks and loads them",
-    "",
+    "citations",
   ),
   room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(
@@ -181,7 +181,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine",
     "the build, step by step",
-    "pictures content/articles publication pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
+    "pictures content content/articles publication pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",

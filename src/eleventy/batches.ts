@@ -29,6 +29,17 @@ export function batchesOf(outlines: readonly Outline[]): Outline[][] {
   return batches;
 }
 
+/** One batch with the first page of each kind. */
+export function oneOfEachKind(batches: readonly Outline[][]): Outline[][] {
+  const first = new Map(
+    batches
+      .flat()
+      .reverse()
+      .map((outline) => [outline.kind, outline]),
+  );
+  return first.size > 0 ? [[...first.values()]] : [];
+}
+
 function rank({ kind }: Outline): number {
   const { reads } = KINDS[kind];
   if (reads === "article") return 0;

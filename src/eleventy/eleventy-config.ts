@@ -30,4 +30,9 @@ export interface EleventyConfig {
   addExtension(extension: string, options: object): unknown;
   addTemplate(path: string, content: string, data?: object): unknown;
   setUseGitIgnore(use: boolean): unknown;
+  setInputDirectory(folder: string): unknown;
+  setOutputDirectory(folder: string): unknown;
+  setIncludesDirectory(folder: string): unknown;
+  setDataDirectory(folder: string): unknown;
+  setTemplateFormats(formats: string[]): unknown;
 }

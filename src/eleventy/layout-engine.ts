@@ -1,7 +1,11 @@
 import { basename, relative } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
 import { LayoutError } from "../engine/errors/layout-error.ts";
 import { pausesEvery } from "../engine/threads/pauses.ts";
-import { urlOf } from "../overrides/hook.ts";
+import { NotMarkup } from "../html.ts";
+import { codeProblem } from "../overrides/code-problem.ts";
+import { codeInUse, urlOf } from "../overrides/hook.ts";
+import { MarkupError } from "../overrides/markup-error.ts";
 import type { FillIn } from "../pages/fill-in.ts";
 import { PAGE_KINDS } from "../pages/kinds.ts";
 import type { Outline } from "../pages/outline.ts";
@@ -34,7 +38,21 @@ const fileOf = (kind: string): string => modulePath(`layouts/${kind}.11ty`);
  */
 async function importLayout(kind: string): Promise<Layout> {
   const module: { default: Layout } = await import(urlOf(fileOf(kind)));
+  const own = codeInUse().layouts[`${kind}.11ty`];
+  if (own !== undefined && typeof module.default?.render !== "function")
+    throw new MarkupError("Its default export is no layout", {
+      ...{ path: own, of: "default" },
+      hint: `Write: export default layout("${kind}", (page, site) => html\`…\`);`,
+    });
   return module.default;
+}
+
+/** If a publication's layout returned no markup, the error that names that layout. */
+function blamed(error: unknown, kind: string): unknown {
+  const path = codeInUse().layouts[`${kind}.11ty`];
+  return error instanceof NotMarkup && path
+    ? new MarkupError(error.message, { path, of: "default" })
+    : error;
 }
 
 /** Loads all layouts in advance. Errors are ignored: a page that needs a broken layout will report them. */
@@ -46,10 +64,15 @@ export async function loadLayouts(): Promise<void> {
  * A custom template language for layouts, which are TypeScript modules. Eleventy's `11ty.js` would import each under a
  * new url in every run, which defeats the compile cache and leaks a copy per edit in a server; its errors name all
  * pages of a layout rather than the one that failed. Articles are read only when their page is rendered, so that the
- * texts of a site are never all in memory. Throws a `LayoutError` that names layout and page.
+ * texts of a site are never all in memory. What the publication's own code throws is reported, and rendering goes on, so
+ * that one run finds all problems; for any other error, throws a `LayoutError` that names layout and page.
  * https://www.11ty.dev/docs/languages/custom/
  */
-export function layoutEngine(fill: FillIn, load: LoadLayout = importLayout) {
+export function layoutEngine(
+  fill: FillIn,
+  report: (problem: Diagnostic) => void,
+  load: LoadLayout = importLayout,
+) {
   const pause = pausesEvery(PAUSE_EVERY_MS);
   return {
     outputFileExtension: "html",
@@ -67,6 +90,13 @@ export function layoutEngine(fill: FillIn, load: LoadLayout = importLayout) {
         } catch (cause) {
           const { url, file: shown } = data.item;
           const page = shown ? `${url} (${shown})` : url;
+          const problem = codeProblem(blamed(cause, kind), codeInUse(), {
+            during: `rendering ${page}`,
+          });
+          if (problem) {
+            report(problem);
+            return "";
+          }
           throw new LayoutError(`${file} can't render ${page}`, { cause });
         }
       };

@@ -1,5 +1,7 @@
 import { codeInUse, urlOf } from "../overrides/hook.ts";
+import { WithoutDateline } from "./config-problem.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
+import { isWaiting } from "./plugin.ts";
 
 /** A configuration's module, in the forms that Eleventy accepts. */
 interface ConfigModule {
@@ -17,5 +19,6 @@ export default async function configure(config: EleventyConfig): Promise<object>
   const module: ConfigModule = file === undefined ? {} : await import(urlOf(file));
   const own = module.default;
   const returned = typeof own === "function" ? await own(config) : own;
+  if (isWaiting(config)) throw new WithoutDateline();
   return { ...(returned as object | undefined), ...module.config };
 }

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import type { ReadArticle } from "../content/articles/memory.ts";
-import { formatReport } from "../diagnostics.ts";
+import { type Diagnostic, formatReport } from "../diagnostics.ts";
 import { build } from "../engine/build.ts";
 import { BuildError } from "../engine/errors/build-error.ts";
 import type { Rendered } from "../engine/output/apply.ts";
@@ -20,6 +20,7 @@ import { outputPath } from "../pages/urls.ts";
 import { openPictureMaker } from "../pictures/picture-maker.ts";
 import { ROOT } from "../root.ts";
 import { inColor, report } from "../terminal.ts";
+import { brokenCode } from "./broken-code.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
 
@@ -33,6 +34,8 @@ export interface Run {
   folder: string;
   /** Called with each rendered page. */
   take: (rendered: Rendered) => void;
+  /** Called with each problem of the publication's layouts. */
+  report: (problem: Diagnostic) => void;
   /** Called when all pages are written. */
   after?: () => Promise<void>;
 }
@@ -55,6 +58,17 @@ export function setRun(config: object, run: Run): void {
   runs.set(config, run);
 }
 
+function runOf(config: object): Run | undefined {
+  const run = runs.get(config);
+  runs.delete(config);
+  return run;
+}
+
+/** Whether a configuration has not called `dateline` yet. */
+export function isWaiting(config: object): boolean {
+  return runs.has(config);
+}
+
 type Lists = Record<PageKind, Outline[]>;
 
 /** A list for each layout, even if empty, since Eleventy reports a missing one as an error. */
@@ -74,7 +88,7 @@ async function wholeBuild(): Promise<Run> {
   const request = requestOf({}, { cwd: process.cwd(), root: ROOT, now: Date.now() });
   const session = openSession(request);
   const { promise: given, resolve: give } = Promise.withResolvers<Given>();
-  const { promise: all, resolve: finish } = Promise.withResolvers<Rendered[]>();
+  const { promise: all, resolve: finish, reject: fail } = Promise.withResolvers<Rendered[]>();
   let isGiven = false;
   const building = retryIfDamaged(session, () =>
     build(request, session, {
@@ -105,14 +119,17 @@ async function wholeBuild(): Promise<Run> {
   const work = await Promise.race([given, ended]);
   useCode(work.code);
   const rendered: Rendered[] = [];
+  const problems: Diagnostic[] = [];
   return {
     site: work.site,
     lists: listsByKind(work.outlines),
     fill: fillerOf(work.site, recoveringReader(session)),
     folder: work.stage.folder,
     take: (page) => rendered.push(page),
+    report: (problem) => problems.push(problem),
     after: async () => {
-      finish(rendered);
+      if (problems.length > 0) fail(brokenCode(problems));
+      else finish(rendered);
       await ended;
     },
   };
@@ -151,10 +168,21 @@ function writeLast(config: Internals): void {
   };
 }
 
-/** The Eleventy plugin: adds one list of pages per layout, and writes rendered pages into the stage. */
-export async function dateline(config: EleventyConfig) {
-  const { site, lists, fill, folder, take, after } = runs.get(config) ?? (await wholeBuild());
-  config.addExtension(LANGUAGE, layoutEngine(fill));
+/**
+ * Adds Dateline to Eleventy: a list of pages for each layout, and a transform that writes each page. Call it in the
+ * configuration itself, not as a plugin, since Eleventy reads the folders of templates before plugins.
+ */
+export async function dateline(config: EleventyConfig): Promise<void> {
+  const {
+    site,
+    lists,
+    fill,
+    folder,
+    take,
+    report: found,
+    after,
+  } = runOf(config) ?? (await wholeBuild());
+  config.addExtension(LANGUAGE, layoutEngine(fill, found));
   for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.${LANGUAGE}`, "", templateOf(kind));
   // Frozen, because Eleventy would wrap any other object in new proxies for each page.
   config.addGlobalData("site", Object.freeze(site));
@@ -171,13 +199,11 @@ export async function dateline(config: EleventyConfig) {
   // Eleventy warns about transforms that take a tenth of a run, which in a short run any does.
   internals.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
   if (after) config.on("eleventy.after", after);
-  return {
-    dir: {
-      input: relative(process.cwd(), join(ROOT, "layouts")),
-      output: relative(process.cwd(), folder),
-      data: "_none",
-      includes: "_none",
-    },
-    templateFormats: [LANGUAGE],
-  };
+  // Set here and not returned, so that a configuration that returns something else still renders the layouts.
+  const input = relative(process.cwd(), join(ROOT, "layouts"));
+  config.setInputDirectory(input);
+  config.setOutputDirectory(relative(process.cwd(), folder));
+  config.setIncludesDirectory("_none");
+  config.setDataDirectory("_none");
+  config.setTemplateFormats([LANGUAGE]);
 }

@@ -35,7 +35,7 @@ const [{ pageRenderer }, { loadLayouts }] = await Promise.all([
   import("./render.ts"),
   import("./layout-engine.ts"),
 ]);
-const code: PublicationCode = workerData ?? noCode("");
+const code: PublicationCode = workerData ?? noCode({ folder: "", shown: "" });
 useCode(code);
 await loadLayouts();
 // A run without pages loads Eleventy's configuration. Any error will occur again with the first page.

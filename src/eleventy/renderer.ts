@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { Rendered } from "../engine/output/apply.ts";
 import type { Store } from "../engine/store/store.ts";
 import type { Pool } from "../engine/threads/pool.ts";
@@ -6,7 +7,8 @@ import type { Threads } from "../engine/threads/threads.ts";
 import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
 import { modulePath } from "../root.ts";
-import { batchesOf, isLargeRender } from "./batches.ts";
+import { batchesOf, isLargeRender, oneOfEachKind } from "./batches.ts";
+import { brokenCode, problemsOfCode } from "./broken-code.ts";
 import type { RenderTask } from "./render-worker.ts";
 
 /** Threads load this module when they start, so that Eleventy and layouts are ready before the first page. */
@@ -53,18 +55,27 @@ async function renderAll(
     for (const page of pages) rendered.push(page);
     onPages(rendered.length);
   };
-  const queue = batchesOf(outlines);
+  const problems: Diagnostic[] = [];
+  let queue = batchesOf(outlines);
+  /** After a problem of the publication's layouts, one page of each kind is rendered, so that all are reported at once. */
+  const collect = (error: unknown): void => {
+    const found = problemsOfCode(error);
+    if (!found) throw error;
+    if (problems.length === 0) queue = oneOfEachKind(queue);
+    problems.push(...found);
+  };
   const renderHere = async (): Promise<void> => {
     // Loaded only when needed, since loading takes as long as a small build.
     const { pageRenderer } = await import("./render.ts");
     const render = pageRenderer({ site, fill: fillerOf(site, store.read), folder, code });
-    for (let batch = queue.pop(); batch; batch = queue.pop()) take(await render(batch));
+    for (let batch = queue.pop(); batch; batch = queue.pop())
+      await render(batch).then(take, collect);
   };
   const job = { id: randomUUID(), site, folder, store: store.file ?? "", shown, code };
   const renderThere = async (threads: Pool): Promise<void> => {
     for (let batch = queue.shift(); batch; batch = queue.shift()) {
       const task: RenderTask = { job, outlines: batch };
-      take(await threads.run<Rendered[]>("render", task));
+      await threads.run<Rendered[]>("render", task).then(take, collect);
     }
   };
   const there = pool ? Array.from({ length: others }, () => renderThere(pool)) : [];
@@ -77,5 +88,6 @@ async function renderAll(
     await Promise.allSettled(all);
     throw error;
   }
+  if (problems.length > 0) throw brokenCode(problems);
   return rendered;
 }

@@ -1,6 +1,9 @@
 import { type LoadOptions, loadContent } from "../content/articles/load.ts";
 import { isPublic, visibilityAt } from "../content/articles/visibility.ts";
+import { applyLevels } from "../content/checks.ts";
 import { hasErrors } from "../diagnostics.ts";
+import { checkCode } from "../overrides/check-code.ts";
+import { type PublicationCode, publicationCode } from "../overrides/publication-code.ts";
 import { assemble } from "../publication/assemble.ts";
 import { applySite } from "./apply-site.ts";
 import { BuildError } from "./errors/build-error.ts";
@@ -9,7 +12,7 @@ import { openStage, type Stage } from "./output/stage.ts";
 import { planSite } from "./plan-site.ts";
 import { type Broken, makeBefore } from "./products/make-products.ts";
 import { renderSite } from "./render-site.ts";
-import { type BuildRequest, guardedFolders } from "./request/request.ts";
+import { type BuildRequest, guardedFolders, publicationFolder } from "./request/request.ts";
 import { signatureOf } from "./request/signature.ts";
 import { checkSite } from "./site/check-site.ts";
 import { layOutSite } from "./site/lay-out-site.ts";
@@ -88,6 +91,7 @@ async function runSteps(run: Run, stage: Stage): Promise<Tried> {
       files,
       ...memories(session, request),
       ...(tools.read && { read: tools.read }),
+      code: session.code,
     }),
   );
   session.store.commit();
@@ -123,12 +127,16 @@ async function runSteps(run: Run, stage: Stage): Promise<Tried> {
 /** Loads, assembles, lays out and checks the content. The result is a site that can be built, or only diagnostics. */
 export async function prepare(
   request: BuildRequest,
-  options: LoadOptions = {},
+  {
+    code = publicationCode(publicationFolder(request), request.root),
+    ...options
+  }: LoadOptions & { code?: PublicationCode } = {},
 ): Promise<Preparation> {
   const root = { folder: request.content, shown: request.contentShown };
   const content = await loadContent(root, (zone) => visibilityAt(request, zone), options);
   const { settings } = content;
-  if (!settings) return { diagnostics: content.diagnostics };
+  const ofCode = await checkCode(code, { root: request.root, standing: [] });
+  if (!settings) return { diagnostics: [...content.diagnostics, ...ofCode] };
 
   const visibility = visibilityAt(request, settings.timeZone);
   const publication = assemble(content, settings, visibility);
@@ -138,7 +146,8 @@ export async function prepare(
 
   const own = { content, settings, visibility, unpublished };
   const problems = checkSite({ ...own, publication, layout, request });
-  const diagnostics = [...content.diagnostics, ...problems];
+  const levelled = applyLevels(ofCode, settings.checks);
+  const diagnostics = [...content.diagnostics, ...problems, ...levelled];
   const isRefused = hasErrors(diagnostics) || (request.strict && diagnostics.length > 0);
   return { ...(!isRefused && { prepared: preparedOf(layout, own) }), content, diagnostics };
 }

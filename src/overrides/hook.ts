@@ -1,13 +1,12 @@
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ROOT } from "../root.ts";
+import { ENDING, ROOT } from "../root.ts";
+import { checkedModule } from "./checked-module.ts";
+import { generationIn, moduleUrl, partIn } from "./module-urls.ts";
 import { publicFile } from "./public-modules.ts";
 import { noCode, type PublicationCode } from "./publication-code.ts";
 import { type Generation, resolveModule } from "./resolution.ts";
-
-/** The query of a module's url that names its generation. */
-const QUERY = "generation";
 
 /** This thread's generations by number, from 1. */
 const generations: Generation[] = [];
@@ -22,7 +21,7 @@ export function useCode(code: PublicationCode): void {
   current = code.version === "" ? undefined : generationOf(code);
   if (current && !isHooked) {
     isHooked = true;
-    registerHooks({ resolve });
+    registerHooks({ resolve, load });
   }
 }
 
@@ -38,49 +37,54 @@ function generationOf(code: PublicationCode): Generation {
 
 /** The code that this thread renders with. */
 export function codeInUse(): PublicationCode {
-  return current?.code ?? noCode("");
+  return current?.code ?? noCode({ folder: "", shown: "" });
 }
 
 /** The url of a module in the current generation, for `import()`. */
 export function urlOf(path: string): string {
-  return withGeneration(pathToFileURL(path).href, current?.number);
+  return moduleUrl(pathToFileURL(path).href, current?.number);
 }
 
-type Resolve = NonNullable<Parameters<typeof registerHooks>[0]["resolve"]>;
+type Hooks = Required<Parameters<typeof registerHooks>[0]>;
 
 /** https://nodejs.org/api/module.html#synchronous-hooks-accepted-by-moduleregisterhooks */
-const resolve: Resolve = (specifier, context, next) => {
+const resolve: Hooks["resolve"] = (specifier, context, next) => {
   const file = publicFile(specifier);
   const target = file === undefined ? specifier : pathToFileURL(join(ROOT, file)).href;
   const found = next(target, context);
-  if (!found.url.startsWith("file:")) return found;
-  const importer = context.parentURL?.startsWith("file:") ? context.parentURL : undefined;
-  const generation =
-    generationIn(found.url) ?? (importer && generationIn(importer)) ?? owned(importer);
-  if (!generation) return found;
-  const resolved = resolveModule(fileURLToPath(found.url), {
+  const { parentURL } = context;
+  const importer = parentURL?.startsWith("file:") ? parentURL : undefined;
+  const generation = generationOfImport(found.url, importer);
+  if (!generation || partIn(found.url) !== undefined) return found;
+  const { path, part, ...own } = resolveModule(fileURLToPath(found.url), {
     ...(importer && { importer: fileURLToPath(importer) }),
     ...{ generation, root: ROOT },
   });
-  return {
-    ...found,
-    url: withGeneration(pathToFileURL(resolved.path).href, resolved.generation),
-    // Set for the original's extension, which may differ from the publication's.
-    format: undefined,
-  };
+  const url = moduleUrl(pathToFileURL(path).href, own.generation, part);
+  // The format was the original's, whose extension may differ.
+  const { format: _, ...rest } = found;
+  return { ...rest, url };
 };
 
-/** Modules that Eleventy loads, such as a configuration's, belong to the current generation. */
-function owned(importer: string | undefined): Generation | undefined {
-  if (!importer || !current) return undefined;
-  return current.code.modules.includes(fileURLToPath(importer)) ? current : undefined;
-}
+const load: Hooks["load"] = (url, context, next) => {
+  const part = url.startsWith("file:") ? partIn(url) : undefined;
+  const generation = part === undefined ? undefined : generationIn(url);
+  if (part === undefined || generation === undefined) return next(url, context);
+  const original = pathToFileURL(join(ROOT, "layouts", part + ENDING)).href;
+  const source = checkedModule({
+    path: fileURLToPath(url),
+    own: moduleUrl(url, generation),
+    original: moduleUrl(original, generation),
+  });
+  return { format: "module", source, shortCircuit: true };
+};
 
-function generationIn(url: string): Generation | undefined {
-  const number = new URL(url).searchParams.get(QUERY);
-  return number === null ? undefined : generations[Number(number) - 1];
-}
-
-function withGeneration(url: string, number: number | undefined): string {
-  return number === undefined ? url : `${url}?${QUERY}=${number}`;
+/** A module belongs to the generation that its url names, or the module that imports it. */
+function generationOfImport(url: string, importer: string | undefined): Generation | undefined {
+  if (!url.startsWith("file:")) return undefined;
+  const number = generationIn(url) ?? (importer && generationIn(importer));
+  if (number) return generations[number - 1];
+  // What Eleventy itself loads, such as a configuration, names none.
+  const isOwn = importer && current?.code.modules.includes(fileURLToPath(importer));
+  return isOwn ? current : undefined;
 }

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../order.ts";
 import { type LayoutFile, layoutFiles } from "./layout-files.ts";
 
 /** The code that a publication adds to Dateline: its layouts and parts, and its Eleventy configuration. */
 export interface PublicationCode {
-  /** The publication's folder. */
+  /** The publication's folder, and its name in diagnostics. */
   folder: string;
+  shown: string;
   /** Its layouts and parts by name, such as `front.11ty` or `parts/foot`: absolute paths without symbolic links. */
   layouts: Readonly<Record<string, string>>;
   /** Its Eleventy configuration, if any: an absolute path. */
@@ -17,6 +18,8 @@ export interface PublicationCode {
   /** Hash of all of this, and of the installed packages. Empty if the publication has no code. */
   version: string;
 }
+
+type Place = Pick<PublicationCode, "folder" | "shown">;
 
 /** The names of a configuration, in the order in which they are looked for. Eleventy knows all but those in `.ts`. */
 export const CONFIG_NAMES = [
@@ -41,32 +44,33 @@ const PACKAGE_FILES = [
 /** A bound on files that a publication's code may import. */
 const MAX_MODULES = 2_000;
 
-export function noCode(folder: string): PublicationCode {
-  return { folder, layouts: {}, modules: [], version: "" };
+export function noCode(place: Place): PublicationCode {
+  return { ...place, layouts: {}, modules: [], version: "" };
 }
 
 /**
  * Finds and hashes a publication's code. `root` is the program's folder, whose own layouts override nothing. Reads only
  * a few small files, since every build does this before it knows whether anything changed.
  */
-export function publicationCode(folder: string, root: string): PublicationCode {
-  const overrides = layoutFiles(folder, root).filter(({ name }) => name !== undefined);
-  const layouts = Object.fromEntries(overrides.map(withName).reverse());
+export function publicationCode(place: Place, root: string): PublicationCode {
+  const { folder } = place;
+  const files = layoutFiles(folder, root);
+  const overrides = files.filter(({ name }) => name !== undefined);
   const config = configOf(folder, root);
+  if (files.length === 0 && !config) return noCode(place);
   const entries = [...overrides.map(({ path }) => realpathSync(path)), ...(config ? [config] : [])];
-  if (entries.length === 0) return noCode(folder);
-  const texts = reachedFiles(entries);
-  const packages = PACKAGE_FILES.map((name) => join(folder, name)).filter((path) =>
-    existsSync(path),
-  );
-  const hash = createHash("sha1");
-  for (const path of packages) texts.set(path, readFileSync(path));
-  for (const [path, bytes] of [...texts].sort(([a], [b]) => byCode(a, b)))
-    hash.update(`\0${relative(folder, path)}\0${bytes.length}\0`).update(bytes);
-  const modules = [...texts.keys()].filter((path) => !packages.includes(path));
+  const reached = reachedFiles(entries);
+  const packages = PACKAGE_FILES.map((name) => join(folder, name)).filter((path) => isFile(path));
+  const hash = createHash("sha1").update(JSON.stringify(files.map(({ shown }) => shown)));
+  const bytes = [...reached, ...packages.map((path) => [path, readFileSync(path)] as const)];
+  for (const [path, text] of bytes.sort(([a], [b]) => byCode(a, b)))
+    hash.update(`\0${relative(folder, path)}\0${text.length}\0`).update(text);
   return {
-    ...{ folder, layouts, modules },
+    ...place,
+    // The first of two files of one name: the check reports them.
+    layouts: Object.fromEntries(overrides.map(withName).reverse()),
     ...(config && { config }),
+    modules: [...reached.keys()],
     version: hash.digest("base64url"),
   };
 }

@@ -13,6 +13,8 @@ interface Resolved {
   path: string;
   /** Set if the module belongs to a generation, so that its url names it. */
   generation?: number;
+  /** The name of the part that it replaces. */
+  part?: string;
 }
 
 /** The folders of the program whose modules are loaded anew with each generation. */
@@ -30,16 +32,11 @@ export function resolveModule(
   const { number, code } = generation;
   const own = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
   if (own !== undefined && RELOADED.some((folder) => own.startsWith(folder))) {
-    const replaced = replacedBy(own, code);
-    const isWrapped = replaced !== undefined && replaced === importer;
-    return { path: replaced && !isWrapped ? replaced : path, generation: number };
+    const name = own.startsWith("layouts/") ? own.slice("layouts/".length, -ENDING.length) : "";
+    const replaced = Object.hasOwn(code.layouts, name) ? code.layouts[name] : undefined;
+    if (replaced === undefined || replaced === importer || !own.endsWith(ENDING))
+      return { path, generation: number };
+    return { path: replaced, generation: number, ...(name.startsWith("parts/") && { part: name }) };
   }
   return code.modules.includes(path) ? { path, generation: number } : { path };
-}
-
-/** The publication's file for a module of the program, which is named relative to its root. */
-function replacedBy(own: string, { layouts }: PublicationCode): string | undefined {
-  if (!own.startsWith("layouts/") || !own.endsWith(ENDING)) return undefined;
-  const name = own.slice("layouts/".length, -ENDING.length);
-  return Object.hasOwn(layouts, name) ? layouts[name] : undefined;
 }

@@ -15,6 +15,7 @@ const ENTRIES = [
   "src/engine/products/card-process",
   "src/engine/products/search/index-worker",
   "src/engine/threads/read-worker",
+  "src/overrides/checked-part",
   "src/root",
 ];
 

@@ -16,6 +16,7 @@ import { LIST_RULES } from "./list.ts";
 import { MARKUP_RULES } from "./markup.ts";
 import { NAVIGATION_RULES } from "./navigation.ts";
 import { NOTE_RULES } from "./note.ts";
+import { OVERRIDE_RULES } from "./override.ts";
 import { QUOTATION_RULES } from "./quotation.ts";
 import { SECURITY_RULES } from "./security.ts";
 import { SETTINGS_RULES } from "./settings.ts";
@@ -50,6 +51,7 @@ export const RULES = {
   ...MARKUP_RULES,
   ...NAVIGATION_RULES,
   ...NOTE_RULES,
+  ...OVERRIDE_RULES,
   ...QUOTATION_RULES,
   ...SECURITY_RULES,
   ...SETTINGS_RULES,

@@ -21,7 +21,11 @@ async function rendered(
   page: object = item,
   fill = asItIs,
 ) {
-  const template = await layoutEngine(fill, async () => ({ render })).compile("", PATH);
+  const template = await layoutEngine(
+    fill,
+    () => {},
+    async () => ({ render }),
+  ).compile("", PATH);
   return template({ item: page as Outline, ...{ site: { pathPrefix: "/" } } });
 }
 
@@ -73,7 +77,7 @@ test("an article that can't be read is told with the page that shows it", async 
 });
 
 test("without another way, a layout is the module of its kind", async () => {
-  const template = layoutEngine(asItIs).compile("", PATH);
+  const template = layoutEngine(asItIs, () => {}).compile("", PATH);
   const page = await template({ item, ...{ site: fullSite() } });
   expect(page).toContain("/new/");
 });

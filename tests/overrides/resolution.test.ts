@@ -8,6 +8,7 @@ const generation: Generation = {
   number: 3,
   code: {
     folder: "/paper",
+    shown: ".",
     layouts: { "parts/foot": foot, "front.11ty": "/paper/layouts/front.11ty.ts" },
     modules: [foot, "/paper/layouts/front.11ty.ts", "/paper/lib/weather.ts"],
     version: "v",

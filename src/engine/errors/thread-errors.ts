@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostics.ts";
 import { BuildError } from "./build-error.ts";
 import { LayoutError } from "./layout-error.ts";
 
@@ -10,6 +11,7 @@ export interface PackedError {
   code?: string;
   path?: string;
   errcode?: number;
+  diagnostics?: readonly Diagnostic[];
   cause?: PackedError;
 }
 
@@ -39,6 +41,7 @@ function packError(error: unknown, seen: ReadonlySet<unknown> = new Set()): Pack
     ...field("hint"),
     ...field("code"),
     ...field("path"),
+    ...(error instanceof BuildError && { diagnostics: error.diagnostics }),
     // SQLite's error code.
     ...("errcode" in error && { errcode: Number(error.errcode) }),
     ...(cause !== undefined && !all.has(cause) && { cause: packError(cause, all) }),
@@ -54,12 +57,13 @@ export function unpackError({
   code,
   path,
   errcode,
+  diagnostics = [],
   cause,
 }: PackedError): Error {
   const options = cause ? { cause: unpackError(cause) } : {};
   const error =
     type === "build"
-      ? new BuildError(message, hint ?? "", options)
+      ? new BuildError(message, hint ?? "", { ...options, diagnostics })
       : type === "layout"
         ? new LayoutError(message, options)
         : new Error(message, options);

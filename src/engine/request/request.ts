@@ -75,8 +75,11 @@ export function requestOf(
 }
 
 /** The folder that contains the content, and perhaps layouts and an Eleventy configuration. */
-export function publicationFolder({ content }: Pick<BuildRequest, "content">): string {
-  return dirname(content);
+export function publicationFolder({
+  content,
+  contentShown,
+}: Pick<BuildRequest, "content" | "contentShown">): { folder: string; shown: string } {
+  return { folder: dirname(content), shown: dirname(contentShown) };
 }
 
 export function guardedFolders({ content, cache, root }: BuildRequest): Guarded {

@@ -1,0 +1,51 @@
+import type { RuleTable } from "./facts.ts";
+
+export const OVERRIDE_RULES = {
+  "override/config": {
+    level: "error",
+    isFixed: true,
+    what: "Eleventy's configuration has an error, or doesn't add Dateline.",
+    why: "No page can be rendered.",
+  },
+  "override/duplicate": {
+    level: "error",
+    isFixed: true,
+    what: "Two files have one name, such as `foot.ts` and `foot.js`.",
+    why: "Only one of them could be used.",
+  },
+  "override/export": {
+    level: "error",
+    isFixed: true,
+    what: "A layout or part lacks an export that other modules import.",
+    why: "Those modules can't be loaded, and their pages can't be rendered.",
+  },
+  "override/import": {
+    level: "error",
+    isFixed: true,
+    what: "A layout, a part or Eleventy's configuration imports something that doesn't exist.",
+    why: "It can't be loaded.",
+  },
+  "override/markup": {
+    level: "error",
+    isFixed: true,
+    what: "A layout or part returns something other than markup.",
+    why: "Nothing would be shown, or the text of its tags.",
+  },
+  "override/syntax": {
+    level: "error",
+    isFixed: true,
+    what: "A layout, a part or Eleventy's configuration is not valid JavaScript or TypeScript.",
+    why: "It can't be loaded.",
+  },
+  "override/throws": {
+    level: "error",
+    isFixed: true,
+    what: "A layout or part throws an error while it is loaded or while a page is rendered.",
+    why: "The page can't be rendered.",
+  },
+  "override/unused": {
+    level: "warning",
+    what: "A file in `layouts/` replaces nothing, and nothing imports it.",
+    why: "Its name may be misspelled, so that the site shows the original.",
+  },
+} as const satisfies RuleTable;
