@@ -83,7 +83,8 @@ export type TrustReason =
   | "rendered by src/markdown, which escapes all text and all attributes"
   | "written by src/citations/style, which escapes all text and all attributes"
   | "JSON with < escaped, inside a script element of a data type"
-  | "a stylesheet or drawing of the layouts' own";
+  | "a stylesheet or drawing of the layouts' own"
+  | "markup that a publication's override vouches for";
 
 /** The only way to use markup that `html` did not make. */
 export function trusted(markup: string, _reason: TrustReason): Html {

@@ -4,7 +4,7 @@ import { fileProblems, unusedProblem } from "./checks/file-names.ts";
 import { importProblems } from "./checks/imports.ts";
 import { type Modules, targetOf } from "./checks/modules.ts";
 import { layoutFiles } from "./layout-files.ts";
-import { problemAt, readModules, shownPath } from "./own-modules.ts";
+import { type OwnModule, problemAt, readModules, shownPath } from "./own-modules.ts";
 import { openParser } from "./parse-module.ts";
 import { originalNames } from "./program-modules.ts";
 import type { PublicationCode } from "./publication-code.ts";
@@ -68,10 +68,17 @@ function usedModules(modules: Modules, standing: readonly string[]): ReadonlySet
   const entries = [...names.map((name) => code.layouts[name]), code.config];
   const used = new Set<string>(entries.filter((path) => path !== undefined));
   for (const path of used) {
-    for (const { specifier } of own.get(path)?.parsed.imports ?? []) {
+    for (const specifier of importedBy(own.get(path))) {
       const target = targetOf(specifier, path, modules);
       if (target !== undefined && own.has(target)) used.add(target);
     }
   }
   return used;
+}
+
+/** What a module imports, also while it runs. */
+function importedBy(module: OwnModule | undefined): string[] {
+  const { parsed, text } = module ?? { text: "" };
+  const later = [...text.matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)].map(([, name = ""]) => name);
+  return [...(parsed?.imports.map(({ specifier }) => specifier) ?? []), ...later];
 }

@@ -19,7 +19,7 @@ const resolved = (path: string, importer?: string) =>
 const original = `/program/layouts/parts/foot${ENDING}`;
 
 test("a layout or part with a file of its name in the publication is that file", () => {
-  const own = { path: foot, generation: 3 };
+  const own = { path: foot, generation: 3, part: "parts/foot" };
   expect(resolved(original)).toEqual(own);
   expect(resolved(original, `/program/layouts/parts/document${ENDING}`)).toEqual(own);
   expect(resolved(original, "/paper/layouts/front.11ty.ts")).toEqual(own);

@@ -62,7 +62,8 @@ function overrideProblems(
 
 function importProblem({ from, name, at }: Need, modules: Modules): Diagnostic[] {
   if (!at) return [];
-  const near = nearest(name, [...(exportsOf(from, modules) ?? [])]);
+  const isType = /^[A-Z][a-z]/.test(name);
+  const near = isType ? undefined : nearest(name, [...(exportsOf(from, modules) ?? [])]);
   return [
     problemAt(at.module, at, {
       rule: "override/export",

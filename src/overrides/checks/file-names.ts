@@ -36,20 +36,22 @@ function duplicate(file: LayoutFile, twin: LayoutFile): Diagnostic {
 /** A module that has no original, and that no other module imports. `layout: NAME` of a standing page uses it too. */
 export function unusedProblem(file: LayoutFile, originals: readonly string[]): Diagnostic {
   const name = file.name ?? "";
-  const near = originals.find((each) => sameButForFolder(name, each)) ?? nearest(name, originals);
-  const ending = file.shown.slice(`layouts/${name}`.length);
-  const layout = /^([^/]+)\.11ty$/.exec(name)?.[1];
-  const hint = near
-    ? `Did you mean layouts/${near}${ending}?`
-    : layout === undefined
-      ? "Give it the name of the layout or part that it replaces, or import it."
-      : `To use it for a standing page, write layout: ${layout} in that page's front matter.`;
-  return unused(file, "It replaces nothing, and nothing imports it", hint);
+  const stem = stemOf(name);
+  const stems = originals.map(stemOf);
+  const near = originals[stems.indexOf(nearest(stem, stems) ?? "")];
+  const ending = file.shown.slice(file.shown.lastIndexOf("."));
+  const hints = [
+    near && `Did you mean layouts/${near}${ending}?`,
+    /^[^/]+\.11ty$/.test(name) &&
+      `To use it for a standing page, write layout: ${stem} in that page's front matter.`,
+  ].filter((hint) => typeof hint === "string");
+  const otherwise = "Give it the name of the layout or part that it replaces, or import it.";
+  return unused(file, "It replaces nothing, and nothing imports it", hints.join(" ") || otherwise);
 }
 
-/** `front` and `layouts/foot` for `front.11ty` and `parts/foot`. */
-function sameButForFolder(name: string, original: string): boolean {
-  return basename(original).replace(/\.11ty$/, "") === basename(name).replace(/\.11ty$/, "");
+/** `front` for `front`, `front.11ty` and `parts/front`: a file may be in the wrong folder, or lack an ending. */
+function stemOf(name: string): string {
+  return basename(name).replace(/\.11ty$/, "");
 }
 
 function unused({ shown }: LayoutFile, message: string, hint: string): Diagnostic {
