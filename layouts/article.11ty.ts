@@ -13,6 +13,7 @@ import { document } from "./parts/document.ts";
 import { leadFigure } from "./parts/figure.ts";
 import { inInterface, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
+import { newsletter } from "./parts/newsletter.ts";
 import { prompt } from "./parts/prompt.ts";
 import { readNext } from "./parts/read-next.ts";
 import { sourceList } from "./parts/source-list.ts";
@@ -38,6 +39,7 @@ ${citation(model, site)}
 ${topics(model, site)}
 ${liteVersion(model, site)}
 ${prompt(model, site)}
+${newsletter({ kind: page.kind, meta: model.meta }, site, language)}
 </footer>
 </article>
 ${readNext(model, site)}`;

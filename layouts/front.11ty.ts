@@ -7,6 +7,7 @@ import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
 import { isShown } from "./parts/figure.ts";
 import { layout } from "./parts/layout.ts";
+import { newsletter } from "./parts/newsletter.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
 import { texts } from "./parts/texts.ts";
 
@@ -20,7 +21,7 @@ export default layout("front", (page: Page<"front">, site: Site) => {
 ${lead && leadStory(lead, seconds, site)}
 ${beside.some(Boolean) && html`<div class="front-beside">${beside}</div>`}
 </div>
-${rails.map((own) => rail(own, site))}`;
+${rails.map((own) => rail(own, site))}${newsletter({ kind: page.kind, meta: page.model.meta }, site)}`;
   return document(page, site, main, [publicationJsonLd(site), webSiteJsonLd(site)]);
 });
 

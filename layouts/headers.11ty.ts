@@ -1,11 +1,12 @@
 import { inlineScripts, policyOfAll } from "../src/formats/content-policy.ts";
 import { headersFile } from "../src/formats/host-headers.ts";
+import { editionSites, needsOfSite } from "../src/formats/page-needs.ts";
 import { securityHeaders } from "../src/formats/security-headers.ts";
 import { layout } from "./parts/layout.ts";
 
 export default layout("headers", ({ model: { unchanging, feeds = [] } }, site) =>
   headersFile({
-    headers: securityHeaders(policyOfAll(inlineScripts(site))),
+    headers: securityHeaders(policyOfAll(inlineScripts(site), needsOfSite(editionSites(site)))),
     unchanging,
     feeds,
     pathPrefix: site.pathPrefix,

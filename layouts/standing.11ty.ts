@@ -7,6 +7,7 @@ import { document } from "./parts/document.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
+import { newsletter } from "./parts/newsletter.ts";
 import { sourceList } from "./parts/source-list.ts";
 import { texts } from "./parts/texts.ts";
 
@@ -22,6 +23,7 @@ ${body(standing.body, site)}
 </div>
 </div>
 ${sourceList(standing.body.citations, language, site)}
+${newsletter({ kind: page.kind, meta: page.model.meta }, site, language)}
 </article>`;
   return document(page, site, main);
 });

@@ -58,6 +58,11 @@ export const ROOMS: readonly Room[] = [
     "rules citations content content/files content/yaml",
   ),
   room(
+    "src/services",
+    "services on other sites, one file each: newsletters, and what counts visits",
+    "content content/front-matter",
+  ),
+  room(
     "src/content/csl",
     "sources in CSL-JSON's fields: dates, names, types, and the schema of a citation",
     "rules citations content/front-matter",
@@ -75,7 +80,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures citations words markdown content content/files content/yaml content/front-matter content/pictures",
+    "rules typography pictures citations words markdown content content/files content/yaml content/front-matter services content/pictures",
   ),
   room(
     "src/content/tokens",
@@ -110,7 +115,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/formats",
     "feeds, sitemaps, JSON-LD, Open Graph, citation files, redirects",
-    "pictures cards citations markdown content pages",
+    "pictures cards citations markdown content services pages",
   ),
   room(
     "layouts",
@@ -161,7 +166,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/products",
     "files that no layout renders: pictures, cards, stylesheets, scripts",
-    "pictures drawings cards content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
+    "pictures drawings cards content content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
   ),
   room(
     "src/engine/leaks",
@@ -181,7 +186,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine",
     "the build, step by step",
-    "pictures content content/articles publication pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products engine/products/search engine/leaks engine/site engine/strategies",
+    "pictures content content/articles publication pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products/search engine/products engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",
@@ -207,7 +212,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures content/files content/front-matter content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
+    "pictures content content/files content/front-matter content/settings content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
   ),
   room(
     "src/pack",

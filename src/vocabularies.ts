@@ -32,6 +32,7 @@ export const POLICIES = [
   "diversity",
   "unnamedSources",
   "masthead",
+  "privacy",
 ] as const;
 export type Policy = (typeof POLICIES)[number];
 

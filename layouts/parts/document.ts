@@ -4,6 +4,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { PageKind, PageModels } from "../../src/pages/kinds.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
+import { counterPixels } from "./counters.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { masthead } from "./masthead.ts";
@@ -38,7 +39,7 @@ ${breadcrumbs(meta, site)}
 ${main}
 </main>
 ${foot(site)}
-</body>
+${counterPixels(meta, site)}</body>
 </html>
 `;
 }

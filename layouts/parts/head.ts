@@ -12,6 +12,7 @@ import { liteUrl, markdownUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { sourceFileLinks } from "./cite-as.ts";
+import { counterScripts } from "./counters.ts";
 import { feedLinks } from "./feed-links.ts";
 import { icons } from "./icon.ts";
 import { texts } from "./texts.ts";
@@ -26,7 +27,7 @@ export function head(
   const facts = [...jsonLd, breadcrumbJsonLd(meta, site)].filter((each) => each !== undefined);
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(subject.kind, site)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(subject, site)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(meta, site)}</title>
 ${common(site)}
@@ -36,7 +37,7 @@ ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
 ${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
-${speculation(site)}
+${counterScripts(site)}${speculation(site)}
 </head>`;
 }
 

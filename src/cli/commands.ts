@@ -11,7 +11,7 @@ import { ENDING, modulePath, ROOT } from "../root.ts";
 import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { type HandbookOptions, handbookRequest } from "./handbook.ts";
-import { headersText } from "./headers.ts";
+import type { HeadersOptions } from "./headers.ts";
 import {
   allowedHosts,
   duration,
@@ -110,18 +110,21 @@ withBuildOptions(
     [],
   )
   .option("--no-restart", "keep running when files in layouts/ or src/ change")
+  .option("--analytics", "count the visits to this preview, to try the settings out")
   .action(async (options: RequestOptions & ServeArguments) => {
     // Only in a checkout: nobody edits an installed package.
     if (options.restart && ENDING === ".ts") return restartOnChange();
-    const { port, host, allowHost: allowed } = options;
-    await run(request(options), async () => {
+    const { port, host, allowHost: allowed, analytics } = options;
+    const asked = { ...options, preview: analytics !== true };
+    await run(request(asked), async () => {
       const { serve } = await import("./serve.ts");
-      await serve(() => request(options), { port, host, allowed });
+      await serve(() => request(asked), { port, host, allowed });
       return 0;
     });
   });
 
 interface ServeArguments {
+  analytics?: true;
   port: number;
   host: string;
   allowHost: string[];
@@ -214,8 +217,10 @@ program
   .description("print HTTP headers in your host's format")
   .addOption(new Option("--for <host>", "the web host or server").choices(HOSTS).default("netlify"))
   .option("--path-prefix <path>", "the site's folder on its host, as in /project/", pathPrefix, "/")
-  .action(async (options: Parameters<typeof headersText>[0]) => {
-    if (!(await print(headersText(options)))) process.exitCode = 1;
+  .option("--content <dir>", "the publication's folder", "content")
+  .action(async (options: HeadersOptions) => {
+    const { headers } = await import("./headers.ts");
+    process.exitCode = await headers(options);
   });
 
 /** Runs the server in a child process that restarts on code changes: modules can't be reloaded in a running one. */

@@ -1,14 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readText } from "../content/files/read.ts";
+import type { Newsletter, PageNeeds } from "../content/services.ts";
+import { parseSettings } from "../content/settings/settings.ts";
+import type { Settings } from "../content/types.ts";
+import { formatReport, hasErrors } from "../diagnostics.ts";
 import { inlineScripts, policyOfAll } from "../formats/content-policy.ts";
 import { type Host, headersFor } from "../formats/host-headers.ts";
+import { needsOfSite } from "../formats/page-needs.ts";
 import { securityHeaders } from "../formats/security-headers.ts";
 import { UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
+import { inColor, print, report } from "../terminal.ts";
+
+export interface HeadersOptions {
+  /** The host or server whose format is printed. */
+  for: Host;
+  pathPrefix: string;
+  /** The publication's folder. */
+  content: string;
+}
+
+/**
+ * Prints the headers that a host must send. Services in publication.yaml open the content security policy; without that
+ * file, it is the strictest. Returns the exit status.
+ */
+export async function headers({ content, ...options }: HeadersOptions): Promise<number> {
+  const path = ["publication.yaml", "publication.yml"].find((name) =>
+    existsSync(join(content, name)),
+  );
+  const read =
+    path === undefined ? undefined : readText({ path }, { folder: content, shown: content });
+  const parsed = read?.source && parseSettings(read.source);
+  const diagnostics = [...(read?.diagnostics ?? []), ...(parsed?.diagnostics ?? [])];
+  if (hasErrors(diagnostics)) {
+    report(formatReport(diagnostics, { color: inColor() }));
+    return 1;
+  }
+  const needs = parsed?.value ? needsOfSettings(parsed.value) : {};
+  return (await print(headersText(options, needs))) ? 0 : 1;
+}
 
 /** The HTTP headers for the site's files, in a host's format. */
-export function headersText({ for: host, pathPrefix }: { for: Host; pathPrefix: string }): string {
+export function headersText(
+  { for: host, pathPrefix }: Pick<HeadersOptions, "for" | "pathPrefix">,
+  needs: PageNeeds = {},
+): string {
   const site = { pathPrefix: `/${pathPrefix.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") };
   return headersFor(host, {
     ...site,
-    headers: securityHeaders(policyOfAll(inlineScripts(site))),
+    headers: securityHeaders(policyOfAll(inlineScripts(site), needs)),
     unchanging: UNCHANGING_FOLDERS,
   });
+}
+
+/** What pages of any edition need. */
+function needsOfSettings({ home, newsletter, editions, analytics = [] }: Settings): PageNeeds {
+  const own = editions.flatMap((edition) => edition.newsletter ?? []);
+  const forms = [newsletter, ...own].filter(
+    (each): each is Newsletter => each !== undefined && each !== "none",
+  );
+  const sites = forms.map((form) => ({ settings: { home, newsletter: form }, counters: [] }));
+  return needsOfSite([...sites, { settings: { home }, counters: analytics }]);
 }

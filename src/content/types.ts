@@ -5,6 +5,7 @@ import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { CheckLevels } from "./checks.ts";
 import type { NavigationSettings, StandingPlace } from "./navigation.ts";
+import type { Counter, Newsletter } from "./services.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
@@ -48,6 +49,8 @@ export interface EditionSettings
   sections: Section[];
   /** Absent if the edition takes over the publication's. */
   navigation?: NavigationSettings;
+  /** Absent if the edition shows the publication's form. */
+  newsletter?: Newsletter | "none";
 }
 
 export interface SecurityContact {
@@ -91,6 +94,9 @@ export interface Settings {
   sections: Section[];
   /** Absent for the defaults: all sections in the masthead, and all standing pages in the foot. */
   navigation?: NavigationSettings;
+  newsletter?: Newsletter;
+  /** Services that count visits. */
+  analytics?: Counter[];
   /** Question above the comments. `{subject}`, `{title}` and `{section}` are filled in. */
   prompt: string;
   /** Absolute or root-relative URLs. */

@@ -11,7 +11,9 @@ import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
 import { litePages } from "./lite-pages.ts";
 import { markdownFiles } from "./markdown-files.ts";
+import { newsletterPages } from "./newsletter-page.ts";
 import type { Outline } from "./outline.ts";
+import { privacyPages } from "./privacy-page.ts";
 import { redirectPages } from "./redirects.ts";
 import { searchPages } from "./search-page.ts";
 import { HEADERS_URL, SECURITY_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
@@ -106,6 +108,8 @@ function makersFor(
     () => indexPages(edition),
     () => sourcePages(edition, teasers),
     () => searchPages(edition),
+    () => newsletterPages(edition),
+    () => privacyPages(edition),
     () => standingPages(edition),
   ];
 }

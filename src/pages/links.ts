@@ -61,7 +61,15 @@ export function awaitedAuthors(
 }
 
 /** Kinds of pages that editors link to by their address, so that a mistyped one can be guessed. */
-const LIKELY: ReadonlySet<PageKind> = new Set(["standing", "section", "index", "front", "search"]);
+const LIKELY: ReadonlySet<PageKind> = new Set([
+  "standing",
+  "section",
+  "index",
+  "front",
+  "search",
+  "newsletter",
+  "privacy",
+]);
 
 /** Reports links to pages and headings that don't exist. Only warnings, since a page may come from elsewhere. */
 export function brokenLinks(

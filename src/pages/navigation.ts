@@ -2,7 +2,15 @@ import type { NavigationEntry, NavigationList } from "../content/navigation.ts";
 import type { StandingPage } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { indexUrls, searchUrl, sectionUrl } from "./site-urls.ts";
+import { writesPrivacyPage } from "./privacy-page.ts";
+import {
+  indexUrls,
+  isTaken,
+  newsletterUrl,
+  privacyUrl,
+  searchUrl,
+  sectionUrl,
+} from "./site-urls.ts";
 import type { Link, Navigation } from "./types.ts";
 import { encodePath } from "./urls.ts";
 
@@ -18,10 +26,29 @@ export function navigationOf(publication: Navigable): Navigation {
     masthead: entriesOf("masthead", publication).flatMap(links),
     foot: {
       sections: foot.filter(isSection).flatMap(links),
-      pages: foot.filter((entry) => !isSection(entry)).flatMap(links),
+      pages: withReaderPages(foot.filter((entry) => !isSection(entry)).flatMap(links), publication),
     },
     ...(action && { action }),
   };
+}
+
+/** Adds the pages for readers that are made from the settings, which are on every site that has them. */
+function withReaderPages(links: readonly Link[], publication: Navigable): Link[] {
+  const listed = new Set(links.map(({ url }) => pageOf(url)));
+  return [...links, ...readerPages(publication).filter(({ url }) => !listed.has(pageOf(url)))];
+}
+
+/** The newsletter's page, and the privacy page. */
+function readerPages(publication: Navigable): Link[] {
+  const { settings } = publication;
+  const { places = [] } = settings.newsletter ?? {};
+  const words = wordsOf(settings.language).pages;
+  const newsletter = { title: words.newsletter, url: newsletterUrl(settings) };
+  const privacy = { title: words.privacy, url: privacyUrl(settings) };
+  return [
+    ...(places.includes("page") && !isTaken(newsletter.url, publication) ? [newsletter] : []),
+    ...(writesPrivacyPage(publication) ? [privacy] : []),
+  ];
 }
 
 const isSection = ({ section }: NavigationEntry): boolean => section !== undefined;
@@ -55,11 +82,8 @@ function linkFinder(publication: Navigable): (entry: NavigationEntry) => Link[] 
 }
 
 /** Titles of pages that the navigation may name by address alone. */
-export function pageTitles({
-  settings,
-  sections,
-  standing,
-}: Navigable): ReadonlyMap<string, string> {
+export function pageTitles(publication: Navigable): ReadonlyMap<string, string> {
+  const { settings, sections, standing } = publication;
   const words = wordsOf(settings.language).pages;
   const urls = indexUrls(settings);
   const titles: [string, string][] = [
@@ -69,6 +93,7 @@ export function pageTitles({
     [urls.sources, words.sources],
     [urls.archive, words.archive],
     ...(settings.search ? [[searchUrl(settings), words.search] as [string, string]] : []),
+    ...readerPages(publication).map(({ url, title }): [string, string] => [url, title]),
     ...sections.map(({ id, title }): [string, string] => [sectionUrl(id, settings), title]),
     ...standing.map(({ url, title }): [string, string] => [url, title]),
   ];

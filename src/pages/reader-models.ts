@@ -1,4 +1,5 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
+import type { Service } from "../content/services.ts";
 import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
 import type { Body } from "../markdown/types.ts";
 import type {
@@ -138,6 +139,17 @@ export interface LiteFrontModel {
   meta: Meta;
   latest: LiteItem[];
   sections: { section: Link; items: LiteItem[] }[];
+}
+
+export interface NewsletterModel {
+  meta: Meta;
+}
+
+/** The services that receive readers' data, from the settings. */
+export interface PrivacyModel {
+  meta: Meta;
+  newsletter?: Service;
+  counters: Service[];
 }
 
 export interface NotFoundModel {

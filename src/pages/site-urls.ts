@@ -1,6 +1,7 @@
 import type { Settings } from "../content/types.ts";
 import { FEEDS, type FeedFormat } from "../feed-formats.ts";
 import { SOURCE_LISTS } from "../publication/sources.ts";
+import type { Publication } from "../publication/types.ts";
 import type { CitationFormat } from "./machine-models.ts";
 
 /** Settings of an edition, or of a publication with only one. */
@@ -18,6 +19,25 @@ export function indexUrls({ home }: Home) {
 
 /** The tab icon of a publication without a square logo. */
 export const DRAWN_ICON = "/favicon.svg";
+
+export function newsletterUrl({ home }: Home): string {
+  return `${home}newsletter/`;
+}
+
+export function privacyUrl({ home }: Home): string {
+  return `${home}privacy/`;
+}
+
+/** Whether a standing page or a section has the URL of a page that is otherwise made from the settings. */
+export function isTaken(
+  url: string,
+  { settings, sections, standing }: Pick<Publication, "settings" | "sections" | "standing">,
+): boolean {
+  return (
+    standing.some((page) => page.url === url) ||
+    sections.some(({ id }) => sectionUrl(id, settings) === url)
+  );
+}
 
 export function searchUrl({ home }: Home): string {
   return `${home}search/`;

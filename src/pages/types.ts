@@ -1,3 +1,4 @@
+import type { Counter, SetupScript } from "../content/services.ts";
 import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
@@ -135,6 +136,10 @@ export interface Site {
   liteStylesheet?: string;
   /** Root-relative URL of the search script; absent if the publication has no search. */
   searchScript?: string;
+  /** Services that count visits; none in previews. */
+  counters: readonly Counter[];
+  /** Root-relative URLs of the scripts that set those up. */
+  setupScripts?: Partial<Record<SetupScript, string>>;
   /** The publication's colours, for what stylesheets can't reach: icons, the browser's theme colour, social cards. */
   colors: TokenColors;
   /** Root-relative URL of the default social card, for pages without a picture or card. */

@@ -1,4 +1,5 @@
 import type { NavigationEntry, NavigationSettings } from "../content/navigation.ts";
+import type { Newsletter } from "../content/services.ts";
 import { homeFinder } from "../content/settings/editions.ts";
 import type { ArticleFacts, EditionSettings, Section, Settings } from "../content/types.ts";
 import { memo } from "../memo.ts";
@@ -48,7 +49,8 @@ function settingsOf(
   edition: EditionSettings,
   articles: readonly ArticleFacts[],
 ): Settings {
-  const { tagline: _, description: __, navigation: ___, ...shared } = settings;
+  const { tagline: _, description: __, navigation: ___, newsletter: ____, ...shared } = settings;
+  const newsletter = newsletterOf(settings, edition);
 
   const { language, home, title = settings.title, tagline, description } = edition;
   const navigation = edition.navigation ?? inherited(settings.navigation, home);
@@ -63,7 +65,19 @@ function settingsOf(
     prompt: edition.prompt ?? wordsOf(language).prompt,
     sections: sectionsOf(settings, edition, articles),
     ...(navigation && { navigation }),
+    ...(newsletter && { newsletter }),
   };
+}
+
+/** The edition's form, or the publication's without words in the main language. */
+function newsletterOf(
+  { newsletter: main }: Settings,
+  { newsletter: own }: EditionSettings,
+): Newsletter | undefined {
+  if (own) return own === "none" ? undefined : own;
+  if (!main) return undefined;
+  const { service, signup, places } = main;
+  return { service, signup, places };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { inlineScripts, livePolicy, policyText } from "../formats/content-policy.ts";
+import { livePolicy, parsePolicy, policyOfAll, policyText } from "../formats/content-policy.ts";
 import { type ContentSource, contentAt, sendFile } from "./content.ts";
 import type { HostRules } from "./known-hosts.ts";
 import { listen } from "./listen.ts";
@@ -28,7 +28,7 @@ export interface ServerOptions extends ContentSource, HostRules {
 export async function startServer(options: ServerOptions): Promise<LiveServer> {
   const { pathPrefix } = options;
   const live = liveReload(pathPrefix);
-  const headers = headersOf(pathPrefix);
+  const headers = headersOf();
   const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
   const site: Site = { ...options, live, isOpen };
   const { port, close } = await listen((request, response) => {
@@ -43,17 +43,27 @@ export async function startServer(options: ServerOptions): Promise<LiveServer> {
 
 type Site = ServerOptions & { live: LiveReload; isOpen: Promise<void> };
 
-/** Headers of every response. Pages of the site forbid all scripts, so the policy here allows the reload script. */
-function headersOf(pathPrefix: string): [string, string][] {
+/** Headers of every response. Pages of the site have their own policies. */
+function headersOf(): [string, string][] {
   return [
-    ["Content-Security-Policy", policyText(livePolicy(inlineScripts({ pathPrefix })))],
+    ["Content-Security-Policy", policyText(livePolicy(policyOfAll()))],
     ["Cache-Control", "no-store"],
     ["X-Content-Type-Options", "nosniff"],
     ["Cross-Origin-Resource-Policy", "same-origin"],
   ];
 }
 
-const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" [^>]*>/;
+const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+
+/** Moves a page's policy into the header, where it also allows the script that reloads the page. */
+function withPolicyAsHeader(page: string, response: ServerResponse): string {
+  return page.replace(OWN_POLICY, (_, policy: string) => {
+    // Of the characters that are escaped in attributes, policies have only this one.
+    const own = parsePolicy(policy.replaceAll("&#39;", "'"));
+    response.setHeader("Content-Security-Policy", policyText(livePolicy(own)));
+    return "";
+  });
+}
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site) {
   const { url = "/" } = request;
@@ -83,7 +93,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   response.setHeader("Content-Type", shown.type);
   const isPage = typeof shown.body === "string" && shown.type.startsWith("text/html");
   const bytes = Buffer.from(
-    isPage ? live.withScript(String(shown.body).replace(OWN_POLICY, ""), version) : shown.body,
+    isPage
+      ? live.withScript(withPolicyAsHeader(String(shown.body), response), version)
+      : shown.body,
   );
   response.setHeader("Content-Length", bytes.length);
   response.end(bytes);

@@ -292,6 +292,30 @@ export const arabic: Words = {
       browse: "أو تصفح",
       needsScript: "يحتاج البحث إلى JavaScript، وهو معطّل. يمكن العثور على كل شيء هنا أيضًا:",
     },
+    newsletter: {
+      title: "اشترك في نشرتنا البريدية",
+      email: "البريد الإلكتروني",
+      button: "اشترك",
+      privacy: "كيف نتعامل مع بياناتك",
+      trap: "اترك هذا الحقل فارغًا",
+    },
+    privacy: {
+      reading: "أثناء القراءة",
+      noCookies: "لا تضع هذه الصفحات أي ملفات تعريف ارتباط (كوكيز).",
+      noThirdParties: "ولا تحمّل شيئًا من مواقع أخرى، ولا يُحصي أحد زياراتك.",
+      server:
+        "يتلقى الخادم الذي يرسل إليك الصفحة عنوان بروتوكول الإنترنت الخاص بك وعنوان الصفحة واسم متصفحك، ولا يستطيع الرد من دونها.",
+      search: "يعمل البحث داخل متصفحك، وما تبحث عنه يبقى فيه.",
+      counting: "إحصاء الزيارات",
+      counter: (service) =>
+        html`تُحصى الزيارات باستخدام ${service}، الذي يتلقى عنوان كل صفحة والصفحة التي جئت منها واسم متصفحك وعنوان بروتوكول الإنترنت الخاص بك.`,
+      cookieless: "ولا تُستخدم في ذلك ملفات تعريف ارتباط.",
+      newsletter: "النشرة البريدية",
+      subscribing: (service) =>
+        html`إذا اشتركت في نشرتنا البريدية، فإن ${service} يتلقى بريدك الإلكتروني ويرسل إليك كل عدد. ويمكنك إلغاء الاشتراك في أي وقت.`,
+      questions: "الأسئلة",
+      contact: (address) => html`لمعرفة ما نعرفه عنك أو لطلب حذفه، اكتب إلى ${address}.`,
+    },
     notFound: {
       explanation: "قد يكون العنوان مكتوبًا على نحو خاطئ، أو ربما نُقلت الصفحة.",
       suggestion: "جرّب أحد الأقسام، أو ابحث عنها في هذه القوائم.",
@@ -311,6 +335,7 @@ export const arabic: Words = {
         diversity: "التنوع",
         unnamedSources: "المصادر غير المسماة",
         masthead: "هيئة التحرير",
+        privacy: "الخصوصية",
       },
       networks: {
         mastodon: "ماستودون",
@@ -340,6 +365,10 @@ export const arabic: Words = {
     email: "البريد الإلكتروني",
     search: "بحث",
     searchDescription: (publication) => `ابحث في كل ما نشرته ${publication}.`,
+    newsletter: "النشرة البريدية",
+    newsletterDescription: (publication) => `تصلك ${publication} بالبريد الإلكتروني.`,
+    privacy: "الخصوصية",
+    privacyDescription: (publication) => `ما تعرفه ${publication} عنك، ومن يعرفه غيرها.`,
     notFound: "الصفحة غير موجودة",
     notFoundDescription: "لا توجد صفحة في هذا العنوان.",
     page: (title, number) => `${title}، الصفحة ${number}`,

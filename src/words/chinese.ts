@@ -179,6 +179,29 @@ export const chinese: Words = {
       browse: "或者浏览",
       needsScript: "搜索需要 JavaScript，而它已被关闭。所有文章也可以在这里找到：",
     },
+    newsletter: {
+      title: "订阅我们的电子报",
+      email: "电子邮箱",
+      button: "订阅",
+      privacy: "我们如何处理您的数据",
+      trap: "请将此栏留空",
+    },
+    privacy: {
+      reading: "阅读时",
+      noCookies: "本站页面不设置 Cookie。",
+      noThirdParties: "页面不从其他网站加载任何内容，也没有人统计您的访问。",
+      server: "向您发送页面的服务器会收到您的 IP 地址、页面地址和浏览器名称，否则无法作出响应。",
+      search: "搜索在您的浏览器中进行，您搜索的内容不会传出。",
+      counting: "访问统计",
+      counter: (service) =>
+        html`本站使用 ${service} 统计访问。该服务会收到每个页面的地址、您来自的页面、浏览器名称和您的 IP 地址。`,
+      cookieless: "该服务不设置 Cookie。",
+      newsletter: "电子报",
+      subscribing: (service) =>
+        html`如果您订阅我们的电子报，${service} 会收到您的电子邮箱地址，并向您发送每一期。您可以随时退订。`,
+      questions: "联系我们",
+      contact: (address) => html`如需了解我们掌握您的哪些信息，或要求删除，请写信至 ${address}。`,
+    },
     notFound: {
       explanation: "地址可能有误，或者页面已经移动。",
       suggestion: "请试试其中一个栏目，或在这些列表中查找。",
@@ -198,6 +221,7 @@ export const chinese: Words = {
         diversity: "多元性",
         unnamedSources: "匿名信源",
         masthead: "编辑团队",
+        privacy: "隐私",
       },
       networks: {
         mastodon: "Mastodon",
@@ -227,6 +251,10 @@ export const chinese: Words = {
     email: "电子邮件",
     search: "搜索",
     searchDescription: (publication) => `搜索${publication}发表过的全部文章。`,
+    newsletter: "电子报",
+    newsletterDescription: (publication) => `通过电子邮件阅读${publication}。`,
+    privacy: "隐私",
+    privacyDescription: (publication) => `${publication}了解您的哪些信息，还有谁会了解。`,
     notFound: "未找到页面",
     notFoundDescription: "此地址没有页面。",
     page: (title, number) => `${title}，第 ${number} 页`,

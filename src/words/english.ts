@@ -193,6 +193,31 @@ export const english: Words = {
       needsScript:
         "To search, this page needs JavaScript, which is turned off. Everything can also be found here:",
     },
+    newsletter: {
+      title: "Get our newsletter",
+      email: "Email address",
+      button: "Subscribe",
+      privacy: "How we handle your data",
+      trap: "Leave this field empty",
+    },
+    privacy: {
+      reading: "When you read",
+      noCookies: "These pages set no cookies.",
+      noThirdParties: "They load nothing from other sites, and nobody counts your visits.",
+      server:
+        "The server that sends you a page receives your IP address, the address of the page and the name of your browser. Without them it could not answer.",
+      search: "The search runs in your browser: what you look for stays there.",
+      counting: "Counting visits",
+      counter: (service) =>
+        html`Visits are counted with ${service}. It receives the address of each page, the page you came from, the name of your browser and your IP address.`,
+      cookieless: "It sets no cookies.",
+      newsletter: "Newsletter",
+      subscribing: (service) =>
+        html`If you subscribe to our newsletter, ${service} receives your email address and sends you each issue. You can unsubscribe at any time.`,
+      questions: "Questions",
+      contact: (address) =>
+        html`To ask what we know about you, or to have it deleted, write to ${address}.`,
+    },
     notFound: {
       explanation: "The address may be mistyped, or the page may have moved.",
       suggestion: "Try one of the sections, or look for it in these lists.",
@@ -212,6 +237,7 @@ export const english: Words = {
         diversity: "Diversity",
         unnamedSources: "Unnamed sources",
         masthead: "Who we are",
+        privacy: "Privacy",
       },
       networks: {
         mastodon: "Mastodon",
@@ -241,6 +267,10 @@ export const english: Words = {
     email: "E-mail",
     search: "Search",
     searchDescription: (publication) => `Search everything that ${publication} has published.`,
+    newsletter: "Newsletter",
+    newsletterDescription: (publication) => `Get ${publication} by email.`,
+    privacy: "Privacy",
+    privacyDescription: (publication) => `What ${publication} learns about you, and who else does.`,
     notFound: "Page not found",
     notFoundDescription: "There is no page at this address.",
     page: (title, number) => `${title}, page ${number}`,

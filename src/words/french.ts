@@ -190,6 +190,32 @@ export const french: Words = {
       needsScript:
         "La recherche a besoin de JavaScript, qui est désactivé. Tout se trouve aussi ici :",
     },
+    newsletter: {
+      title: "Recevez notre newsletter",
+      email: "Adresse e-mail",
+      button: "S’abonner",
+      privacy: "Comment nous traitons vos données",
+      trap: "Laissez ce champ vide",
+    },
+    privacy: {
+      reading: "Pendant votre lecture",
+      noCookies: "Ces pages ne déposent aucun cookie.",
+      noThirdParties:
+        "Elles ne chargent rien depuis d’autres sites, et personne ne compte vos visites.",
+      server:
+        "Le serveur qui vous envoie une page reçoit votre adresse IP, l’adresse de la page et le nom de votre navigateur. Sans eux, il ne pourrait pas répondre.",
+      search: "La recherche s’effectue dans votre navigateur\u00a0: ce que vous cherchez y reste.",
+      counting: "Mesure d’audience",
+      counter: (service) =>
+        html`Les visites sont comptées avec ${service}, qui reçoit l’adresse de chaque page, la page d’où vous venez, le nom de votre navigateur et votre adresse IP.`,
+      cookieless: "Aucun cookie n’est déposé.",
+      newsletter: "Newsletter",
+      subscribing: (service) =>
+        html`Si vous vous abonnez à notre newsletter, ${service} reçoit votre adresse e-mail et vous envoie chaque numéro. Vous pouvez vous désabonner à tout moment.`,
+      questions: "Vos questions",
+      contact: (address) =>
+        html`Pour savoir ce que nous savons de vous, ou pour le faire effacer, écrivez à ${address}.`,
+    },
     notFound: {
       explanation: "L’adresse est peut-être mal saisie, ou la page a changé de place.",
       suggestion: "Essayez l’une des rubriques, ou cherchez-la dans ces listes.",
@@ -209,6 +235,7 @@ export const french: Words = {
         diversity: "Diversité",
         unnamedSources: "Sources anonymes",
         masthead: "La rédaction",
+        privacy: "Confidentialité",
       },
       networks: {
         mastodon: "Mastodon",
@@ -238,6 +265,11 @@ export const french: Words = {
     email: "Courriel",
     search: "Recherche",
     searchDescription: (publication) => `Cherchez dans tout ce que ${publication} a publié.`,
+    newsletter: "Newsletter",
+    newsletterDescription: (publication) => `Recevez ${publication} par e-mail.`,
+    privacy: "Confidentialité",
+    privacyDescription: (publication) =>
+      `Ce que ${publication} apprend de vous, et qui d’autre l’apprend.`,
     notFound: "Page introuvable",
     notFoundDescription: "Il n’y a pas de page à cette adresse.",
     page: (title, number) => `${title}, page ${number}`,

@@ -189,6 +189,31 @@ export const german: Words = {
       needsScript:
         "Die Suche braucht JavaScript, das ausgeschaltet ist. Alles ist auch hier zu finden:",
     },
+    newsletter: {
+      title: "Newsletter abonnieren",
+      email: "E-Mail-Adresse",
+      button: "Abonnieren",
+      privacy: "Wie wir mit Ihren Daten umgehen",
+      trap: "Dieses Feld bitte leer lassen",
+    },
+    privacy: {
+      reading: "Wenn Sie lesen",
+      noCookies: "Diese Seiten setzen keine Cookies.",
+      noThirdParties: "Sie laden nichts von anderen Websites, und niemand zählt Ihre Besuche.",
+      server:
+        "Der Server, der Ihnen eine Seite schickt, erfährt Ihre IP-Adresse, die Adresse der Seite und den Namen Ihres Browsers. Ohne sie könnte er nicht antworten.",
+      search: "Die Suche läuft in Ihrem Browser: Wonach Sie suchen, bleibt dort.",
+      counting: "Zählung der Besuche",
+      counter: (service) =>
+        html`Besuche zählen wir mit ${service}. Dorthin gehen die Adresse jeder Seite, die Seite, von der Sie kommen, der Name Ihres Browsers und Ihre IP-Adresse.`,
+      cookieless: "Cookies werden dabei nicht gesetzt.",
+      newsletter: "Newsletter",
+      subscribing: (service) =>
+        html`Wenn Sie unseren Newsletter abonnieren, erhält ${service} Ihre E-Mail-Adresse und schickt Ihnen jede Ausgabe. Sie können ihn jederzeit abbestellen.`,
+      questions: "Fragen",
+      contact: (address) =>
+        html`Was wir über Sie wissen und wie Sie es löschen lassen können, erfahren Sie unter ${address}.`,
+    },
     notFound: {
       explanation: "Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.",
       suggestion: "Versuchen Sie es mit einem Ressort, oder suchen Sie in diesen Listen.",
@@ -208,6 +233,7 @@ export const german: Words = {
         diversity: "Vielfalt",
         unnamedSources: "Ungenannte Quellen",
         masthead: "Redaktion",
+        privacy: "Datenschutz",
       },
       networks: {
         mastodon: "Mastodon",
@@ -238,6 +264,10 @@ export const german: Words = {
     search: "Suche",
     searchDescription: (publication) =>
       `Durchsuchen Sie alles, was ${publication} veröffentlicht hat.`,
+    newsletter: "Newsletter",
+    newsletterDescription: (publication) => `${publication} per E-Mail lesen.`,
+    privacy: "Datenschutz",
+    privacyDescription: (publication) => `Was ${publication} über Sie erfährt, und wer sonst noch.`,
     notFound: "Seite nicht gefunden",
     notFoundDescription: "Unter dieser Adresse gibt es keine Seite.",
     page: (title, number) => `${title}, Seite ${number}`,

@@ -189,6 +189,31 @@ export const spanish: Words = {
       needsScript:
         "La búsqueda necesita JavaScript, que está desactivado. Todo se puede encontrar también aquí:",
     },
+    newsletter: {
+      title: "Reciba nuestro boletín",
+      email: "Correo electrónico",
+      button: "Suscribirse",
+      privacy: "Cómo tratamos sus datos",
+      trap: "Deje este campo vacío",
+    },
+    privacy: {
+      reading: "Mientras lee",
+      noCookies: "Estas páginas no instalan cookies.",
+      noThirdParties: "No cargan nada de otros sitios y nadie cuenta sus visitas.",
+      server:
+        "El servidor que le envía una página recibe su dirección IP, la dirección de la página y el nombre de su navegador. Sin ellos no podría responder.",
+      search: "La búsqueda funciona en su navegador: lo que busca se queda en él.",
+      counting: "Recuento de visitas",
+      counter: (service) =>
+        html`Las visitas se cuentan con ${service}, que recibe la dirección de cada página, la página de la que usted viene, el nombre de su navegador y su dirección IP.`,
+      cookieless: "Este servicio no instala cookies.",
+      newsletter: "Boletín",
+      subscribing: (service) =>
+        html`Si se suscribe a nuestro boletín, ${service} recibe su correo electrónico y le envía cada número. Puede darse de baja en cualquier momento.`,
+      questions: "Preguntas",
+      contact: (address) =>
+        html`Para saber qué datos suyos tenemos, o pedir que los borremos, escriba a ${address}.`,
+    },
     notFound: {
       explanation:
         "Puede que la dirección esté mal escrita o que la página haya cambiado de lugar.",
@@ -209,6 +234,7 @@ export const spanish: Words = {
         diversity: "Diversidad",
         unnamedSources: "Fuentes anónimas",
         masthead: "Equipo",
+        privacy: "Privacidad",
       },
       networks: {
         mastodon: "Mastodon",
@@ -238,6 +264,10 @@ export const spanish: Words = {
     email: "Correo electrónico",
     search: "Buscar",
     searchDescription: (publication) => `Busque en todo lo que ${publication} ha publicado.`,
+    newsletter: "Boletín",
+    newsletterDescription: (publication) => `Reciba ${publication} por correo electrónico.`,
+    privacy: "Privacidad",
+    privacyDescription: (publication) => `Qué sabe ${publication} de usted, y quién más.`,
     notFound: "Página no encontrada",
     notFoundDescription: "No hay ninguna página en esta dirección.",
     page: (title, number) => `${title}, página ${number}`,

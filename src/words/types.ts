@@ -79,6 +79,8 @@ export interface LayoutWords {
   author: { contact: string; articles: (name: string) => string };
   index: { articles: (count: number) => string };
   search: SearchWords;
+  newsletter: NewsletterWords;
+  privacy: PrivacyWords;
   notFound: { explanation: string; suggestion: string };
   foot: {
     browse: string;
@@ -167,6 +169,35 @@ export interface SearchWords {
   needsScript: string;
 }
 
+interface NewsletterWords {
+  title: string;
+  /** Label of the field. */
+  email: string;
+  button: string;
+  /** The link to the privacy page. */
+  privacy: string;
+  /** Label of a field that only robots fill in, for readers whose browsers show it. */
+  trap: string;
+}
+
+/** The privacy page. `service` is a name and a host. */
+interface PrivacyWords {
+  reading: string;
+  noCookies: string;
+  /** Follows that, if no service counts visits. */
+  noThirdParties: string;
+  server: string;
+  search: string;
+  counting: string;
+  counter: (service: Html) => Html;
+  /** Follows that, if the service is known to set none. */
+  cookieless: string;
+  newsletter: string;
+  subscribing: (service: Html) => Html;
+  questions: string;
+  contact: (address: Html) => Html;
+}
+
 interface PromptWords {
   share: string;
   letter: string;
@@ -188,6 +219,10 @@ export interface PageWords {
   email: string;
   search: string;
   searchDescription: (publication: string) => string;
+  newsletter: string;
+  newsletterDescription: (publication: string) => string;
+  privacy: string;
+  privacyDescription: (publication: string) => string;
   notFound: string;
   notFoundDescription: string;
   page: (title: string, number: number) => string;

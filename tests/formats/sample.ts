@@ -64,6 +64,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     stylesheet: "/styles.css",
     listStylesheet: "/lists.css",
     colors: sampleColors(),
+    counters: [],
     sections: [{ title: "World", url: "/world/" }],
     navigation: {
       masthead: [{ title: "World", url: "/world/" }],

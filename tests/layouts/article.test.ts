@@ -23,13 +23,14 @@ const byClass = (elements: Element[], name: string) =>
 const byTag = (elements: Element[], name: string) =>
   elements.filter(({ tagName }) => tagName === name);
 
-test("the prompt is the last thing of an article", async () => {
+test("the prompt is the last thing of an article, before the newsletter", async () => {
   const [own] = byTag(await render(), "article");
   const sections = own ? byTag(elementsBelow(own), "section") : [];
   expect(sections.map((section) => attribute(section, "class"))).toEqual([
     "sources",
     "prompt",
     "share",
+    "newsletter",
   ]);
   const [question] = sections.filter((section) => hasClass(section, "prompt"));
   expect(question && textOf(question)).toContain("Who reads your gauge?");

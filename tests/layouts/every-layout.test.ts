@@ -4,8 +4,10 @@ import article from "../../layouts/article.11ty.ts";
 import author from "../../layouts/author.11ty.ts";
 import front from "../../layouts/front.11ty.ts";
 import index from "../../layouts/index.11ty.ts";
+import newsletter from "../../layouts/newsletter.11ty.ts";
 import notFound from "../../layouts/not-found.11ty.ts";
 import type { HtmlKind } from "../../layouts/parts/document.ts";
+import privacy from "../../layouts/privacy.11ty.ts";
 import search from "../../layouts/search.11ty.ts";
 import section from "../../layouts/section.11ty.ts";
 import source from "../../layouts/source.11ty.ts";
@@ -33,8 +35,11 @@ const renderers: { [Kind in HtmlKind]: (models: Models, site: Site) => Promise<s
   author: (models, site) => author.render({ item: fullPage("author", models.author), site }),
   front: (models, site) => front.render({ item: fullPage("front", models.front), site }),
   index: (models, site) => index.render({ item: fullPage("index", models.index), site }),
+  newsletter: (models, site) =>
+    newsletter.render({ item: fullPage("newsletter", models.newsletter), site }),
   "not-found": (models, site) =>
     notFound.render({ item: fullPage("not-found", models["not-found"]), site }),
+  privacy: (models, site) => privacy.render({ item: fullPage("privacy", models.privacy), site }),
   search: (models, site) => search.render({ item: fullPage("search", models.search), site }),
   section: (models, site) => section.render({ item: fullPage("section", models.section), site }),
   source: (models, site) => source.render({ item: fullPage("source", models.source), site }),

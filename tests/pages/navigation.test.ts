@@ -45,7 +45,7 @@ test("by default the masthead has all sections, and the foot all sections and st
   expect(titles(site.navigation)).toEqual({
     masthead: ["World", "Home"],
     sections: ["World", "Home"],
-    pages: ["Ethics", "Contact", "About"],
+    pages: ["Ethics", "Contact", "About", "Privacy"],
   });
 });
 
@@ -57,7 +57,7 @@ test("a page's front matter puts it into the masthead, or into no list", async (
   expect(titles(site.navigation)).toEqual({
     masthead: ["World", "Home", "About"],
     sections: ["World", "Home"],
-    pages: ["Ethics"],
+    pages: ["Ethics", "Privacy"],
   });
 });
 
@@ -80,7 +80,7 @@ test("a list in the settings shows exactly what it names, in its order", async (
   expect(titles(site.navigation)).toEqual({
     masthead: ["Home", "Archive", "About", "Shop", "World"],
     sections: ["Home"],
-    pages: ["Contact"],
+    pages: ["Contact", "Privacy"],
     action: "Donate",
   });
   expect(site.navigation.masthead[2]?.url).toBe("/about/#team");
@@ -96,7 +96,7 @@ test("an edition takes over sections by its own titles, adds its own pages, and 
   expect(titles(site.others["/es/"]?.navigation ?? site.navigation)).toEqual({
     masthead: ["Casa", "Hemeroteca"],
     sections: [],
-    pages: ["Acerca"],
+    pages: ["Acerca", "Privacidad"],
   });
   const own = await siteOf({
     ...spanish,
@@ -107,7 +107,7 @@ test("an edition takes over sections by its own titles, adds its own pages, and 
   expect(titles(own.site.others["/es/"]?.navigation ?? site.navigation)).toEqual({
     masthead: ["Mundo", "Acerca"],
     sections: ["Casa", "Mundo"],
-    pages: ["Acerca"],
+    pages: ["Acerca", "Privacidad"],
     action: "Donar",
   });
 });

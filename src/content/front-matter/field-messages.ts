@@ -38,6 +38,8 @@ function problemOf(issue: Issue, { value }: DataAtPath, around: IssueContext): F
       return isProblem(problem) ? problem : { rule: "field/value", message: issue.message };
     }
     case "invalid_union": {
+      if ("options" in issue && issue.options)
+        return notAmong(issue.options.map(String), value, around);
       const own = issue.errors.flat().find(({ code }) => code !== "invalid_type");
       return own
         ? problemOf(own as Issue, { path: [], value }, around)

@@ -19,7 +19,7 @@ export interface Validated {
   place: PlaceOf;
   /** The validated data, for messages that show a value. */
   data: unknown;
-  /** The known keys of each object in the schema, by the object's path without indices. */
+  /** The known keys of each object in the schema, by the object's path; without indices if they are the same for all. */
   keys: Record<string, readonly string[]>;
 }
 
@@ -76,7 +76,9 @@ function diagnosticAt(place: Place, problem: FieldProblem, { source }: Validated
 }
 
 function keysAt(path: readonly PropertyKey[], { keys }: Validated): readonly string[] {
-  return keys[path.filter((step) => typeof step !== "number").join(".")] ?? [];
+  return (
+    keys[path.join(".")] ?? keys[path.filter((step) => typeof step !== "number").join(".")] ?? []
+  );
 }
 
 /** Nobody mistypes more keys: such a file is of a different kind, and the rest is only counted. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { POLICIES, SOCIAL_NETWORKS } from "../../vocabularies.ts";
 import { CHECK_RULES } from "../checks.ts";
+import { analyticsFields, counterKeys } from "./analytics.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
 import { publicationFields } from "./fields/publication.ts";
 import { commentsSchema, readerFields } from "./fields/readers.ts";
@@ -10,6 +11,7 @@ import { editionSchema, sectionFields, sectionSchema } from "./fields/sections.t
 import { sourceFields } from "./fields/sources.ts";
 import { securitySchema, trustFields } from "./fields/trust.ts";
 import { NAVIGATION_KEYS, navigationFields } from "./navigation.ts";
+import { newsletterFields, newsletterKeys } from "./newsletter.ts";
 
 /** `content/publication.yaml`. `.meta()` describes each field for editors. */
 export const settingsSchema = z.strictObject({
@@ -17,10 +19,12 @@ export const settingsSchema = z.strictObject({
   ...sectionFields,
   ...navigationFields,
   ...readerFields,
+  ...newsletterFields,
   ...trustFields,
   ...readingFields,
   ...sourceFields,
   ...machineFields,
+  ...analyticsFields,
   ...ruleFields,
 });
 
@@ -40,3 +44,20 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   security: Object.keys(securitySchema.shape),
   checks: CHECK_RULES,
 };
+
+/** `SETTINGS_KEYS`, with those of the services that the file names: each has its own. */
+export function settingsKeys(data: unknown): Record<string, readonly string[]> {
+  const { newsletter, analytics, editions } = Object(data) as Record<string, unknown>;
+  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+  return {
+    ...SETTINGS_KEYS,
+    newsletter: newsletterKeys(newsletter),
+    ...Object.fromEntries([
+      ...list(analytics).map((each, index) => [`analytics.${index}`, counterKeys(each)]),
+      ...list(editions).map((each, index) => [
+        `editions.${index}.newsletter`,
+        newsletterKeys(Object(each).newsletter),
+      ]),
+    ]),
+  };
+}

@@ -9,6 +9,7 @@ import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
+import { countersOf } from "./analytics.ts";
 import { editionProblems } from "./edition-checks.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
 import {
@@ -17,7 +18,8 @@ import {
   navigationOf,
   navigationProblems,
 } from "./navigation.ts";
-import { SETTINGS_KEYS, settingsSchema } from "./settings-schema.ts";
+import { newsletterOf } from "./newsletter.ts";
+import { settingsKeys, settingsSchema } from "./settings-schema.ts";
 
 export interface ParsedSettings extends Parsed<Settings> {
   /** Policies and links of the navigation to pages of the site, checked once all pages are known. */
@@ -35,14 +37,15 @@ export interface ParsedSettings extends Parsed<Settings> {
 export function parseSettings(source: SourceFile): ParsedSettings {
   const { located, rest, diagnostics } = readYaml(source.text, source);
   if (!located) {
-    const others = problemsOfRest(settingsSchema, rest, { source, keys: SETTINGS_KEYS });
+    const keys = settingsKeys(rest?.data);
+    const others = problemsOfRest(settingsSchema, rest, { source, keys });
     return { diagnostics: [...diagnostics, ...others] };
   }
   const { place } = located;
   const data = located.data ?? {};
   const result = settingsSchema.safeParse(data);
   if (!result.success) {
-    const problems = problemsOf(result.error, { source, place, data, keys: SETTINGS_KEYS });
+    const problems = problemsOf(result.error, { source, place, data, keys: settingsKeys(data) });
     return { diagnostics: [...diagnostics, ...problems] };
   }
   const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
@@ -84,9 +87,12 @@ function typesetSettings(fields: Fields): Settings {
     feedAliases: _____,
     editions,
     navigation,
+    newsletter: form,
+    analytics,
     ...rest
   } = shown;
   const { language } = rest;
+  const newsletter = form && newsletterOf(form, language);
   return {
     ...rest,
     prompt: wordsOf(language).prompt,
@@ -101,6 +107,8 @@ function typesetSettings(fields: Fields): Settings {
     ...(style && { style }),
     ...(checks && { checks }),
     ...(navigation && { navigation: navigationOf(navigation, language) }),
+    ...(newsletter && { newsletter }),
+    ...(analytics && { analytics: countersOf(analytics) }),
     sections: rest.sections.map((section) => sectionOf(section, language)),
     home: "/",
     editions: editions.map(editionOf),
@@ -136,13 +144,14 @@ function sectionOf(
 }
 
 function editionOf(fields: Fields["editions"][number]): EditionSettings {
-  const { language, path, title, sections, navigation } = fields;
+  const { language, path, title, sections, navigation, newsletter } = fields;
   return {
     language,
     home: path ?? `/${language.toLowerCase()}/`,
     sections: sections.map((section) => sectionOf(section, language)),
     ...(title && { title: typeset(title, language) }),
     ...(navigation && { navigation: navigationOf(navigation, language) }),
+    ...(newsletter && { newsletter: newsletterOf(newsletter, language) ?? "none" }),
     ...textsOf(fields, language),
   };
 }

@@ -21,6 +21,8 @@ export interface BuildRequest {
   /** The time that the site is built for, in milliseconds since 1970. */
   now: number;
   drafts: boolean;
+  /** The site is for editors only, so that nobody counts its visits. */
+  preview?: true;
   /** Warnings stop the build as errors do. */
   strict: boolean;
   /** Trust no result of earlier builds. */
@@ -44,6 +46,7 @@ export interface RequestOptions {
   output?: string;
   cache?: string;
   drafts?: boolean;
+  preview?: boolean;
   strict?: boolean;
   verify?: boolean;
   shard?: Shard;
@@ -66,6 +69,7 @@ export function requestOf(
     root,
     now: options.now ?? now,
     drafts: options.drafts ?? false,
+    ...(options.preview && { preview: true }),
     strict: options.strict ?? false,
     verify: options.verify ?? false,
     ...(options.shard && { shard: options.shard }),

@@ -10,7 +10,7 @@ import type { BuildRequest } from "./request.ts";
  */
 export function signatureOf(
   { articles, texts, images, diagnostics }: ContentFiles,
-  { drafts, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
+  { drafts, preview, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
   { reading, rendering }: Program,
   now = Date.now(),
 ): string | undefined {
@@ -21,6 +21,7 @@ export function signatureOf(
     .join("\n");
   const asked = {
     drafts,
+    preview,
     strict,
     pathPrefix,
     url,

@@ -4,6 +4,7 @@ import type { Settings } from "../../content/types.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
 import { searchScripts } from "../products/scripts.ts";
+import { setupScripts } from "../products/setup-scripts.ts";
 import {
   listStylesheetPage,
   liteStylesheetPage,
@@ -15,7 +16,10 @@ import {
 export interface Look {
   colors: TokenColors;
   /** URLs that pages link to. */
-  urls: Pick<Site, "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript">;
+  urls: Pick<
+    Site,
+    "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript" | "setupScripts"
+  >;
   /** Stylesheets and scripts, rendered as pages. */
   pages: Outline[];
 }
@@ -24,12 +28,13 @@ export interface Look {
 export function lookOf(
   root: string,
   tokens: OwnTokens | undefined,
-  settings: Pick<Settings, "lite" | "search">,
+  settings: Pick<Settings, "lite" | "search" | "analytics">,
 ): Look {
   const main = stylesheetPage(root, tokens);
   const lists = listStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const scripts = settings.search ? searchScripts(root) : undefined;
+  const setup = setupScripts(root, settings.analytics);
   return {
     colors: resolvedColors(root, tokens?.colors),
     urls: {
@@ -37,7 +42,8 @@ export function lookOf(
       listStylesheet: lists.url,
       ...(lite && { liteStylesheet: lite.url }),
       ...(scripts && { searchScript: scripts.entry }),
+      ...(setup.pages.length > 0 && { setupScripts: setup.urls }),
     },
-    pages: [main, lists, ...(lite ? [lite] : []), ...(scripts?.pages ?? [])],
+    pages: [main, lists, ...(lite ? [lite] : []), ...(scripts?.pages ?? []), ...setup.pages],
   };
 }

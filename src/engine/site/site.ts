@@ -11,7 +11,7 @@ import type { BuildRequest } from "../request/request.ts";
 /** Data that every page of the build receives, for all editions. */
 export function siteOf(
   publication: Publication,
-  { url, pathPrefix }: Pick<BuildRequest, "url" | "pathPrefix">,
+  { url, pathPrefix, drafts, preview }: SiteRequest,
   { cards, ...look }: SiteLook,
 ): Site {
   const [main = publication, ...others] = editionsOf(publication);
@@ -22,6 +22,8 @@ export function siteOf(
   const shared: SharedFacts = {
     pathPrefix,
     origin: originOf(url ?? publication.settings.url, pathPrefix),
+    // Editors reading drafts and previews are not readers.
+    counters: drafts || preview ? [] : (publication.settings.analytics ?? []),
     ...look,
     editions: others.length > 0 ? editions : [],
     others: {},
@@ -32,11 +34,15 @@ export function siteOf(
   return { ...siteOfOne(main), others: Object.fromEntries(sites) };
 }
 
+type SiteRequest = Pick<BuildRequest, "url" | "pathPrefix" | "preview"> & {
+  drafts?: boolean;
+};
+
 /** URLs of stylesheets and scripts, colours, and the editions' cards. */
 interface SiteLook
   extends Pick<
     Site,
-    "colors" | "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript"
+    "colors" | "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript" | "setupScripts"
   > {
   cards?: Cards["own"];
 }
@@ -51,8 +57,8 @@ function cardOf({ settings }: Publication, cards: Cards["own"] | undefined): Pic
 function siteOfEdition(edition: Publication, shared: SharedFacts): Site {
   const { sections, settings: all } = edition;
   // No page shows check levels or feed aliases: without them, changing these settings renders nothing again. The
-  // navigation as set is replaced by its links.
-  const { checks: _, feedAliases: __, navigation: ___, ...settings } = all;
+  // navigation and the analytics as set are replaced by what pages show of them.
+  const { checks: _, feedAliases: __, navigation: ___, analytics: ____, ...settings } = all;
   return {
     ...shared,
     settings,

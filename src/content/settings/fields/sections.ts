@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line } from "../../front-matter/fields.ts";
 import { language } from "../../front-matter/language.ts";
 import { navigationSchema } from "../navigation.ts";
+import { newsletterSchema } from "../newsletter.ts";
 import { editionPath, identifier } from "../settings-fields.ts";
 
 const group = "Sections and editions";
@@ -59,6 +60,11 @@ export const editionSchema = z.strictObject({
     description:
       "The edition's own navigation. Without it, the edition has the publication's sections, and its own pages.",
     examples: [{ masthead: ["world", "/es/acerca/"] }],
+  }),
+  newsletter: newsletterSchema.optional().meta({
+    description:
+      "The edition's own newsletter, or `provider: none`. Without it, the edition shows the publication's form.",
+    examples: [{ provider: "buttondown", account: "mi-diario" }, { provider: "none" }],
   }),
 });
 

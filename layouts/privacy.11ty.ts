@@ -1,0 +1,49 @@
+import type { Service } from "../src/content/services.ts";
+import { type Html, html } from "../src/html.ts";
+import { mailto } from "../src/pages/mailto.ts";
+import type { Page } from "../src/pages/page.ts";
+import type { Site } from "../src/pages/types.ts";
+import { document } from "./parts/document.ts";
+import { layout } from "./parts/layout.ts";
+import { linkTo } from "./parts/link.ts";
+import { pageHeader } from "./parts/list-page.ts";
+import { texts } from "./parts/texts.ts";
+
+export default layout("privacy", (page: Page<"privacy">, site: Site) => {
+  const { meta, newsletter, counters } = page.model;
+  const words = texts(site).privacy;
+  const { search, editor } = site.settings;
+  const main = html`<article class="article standing">
+${pageHeader(site, meta.title, meta.description)}
+<div class="article-text">
+<div class="prose">
+<h2>${words.reading}</h2>
+<p>${words.noCookies}${counters.length === 0 && ` ${words.noThirdParties}`}</p>
+<p>${words.server}</p>
+${search && counters.length === 0 && html`<p>${words.search}</p>`}
+${counters.length > 0 && html`<h2>${words.counting}</h2>`}
+${counters.map((service) => html`<p>${words.counter(named(service))}${service.cookieless && ` ${words.cookieless}`}</p>\n`)}${
+  newsletter &&
+  html`<h2>${words.newsletter}</h2>
+<p>${words.subscribing(named(newsletter))}</p>`
+}
+${
+  editor &&
+  html`<h2>${words.questions}</h2>
+<p>${words.contact(address(editor, site))}</p>`
+}
+</div>
+</div>
+</article>`;
+  return document(page, site, main);
+});
+
+/** `Buttondown (buttondown.com)`, isolated from the direction of the sentence. */
+function named({ name, hosts }: Service): Html {
+  const others = hosts.filter((host) => host !== name);
+  return html`<bdi>${name}${others.length > 0 && ` (${others.join(", ")})`}</bdi>`;
+}
+
+function address(email: string, site: Site): Html {
+  return html`<a href="${linkTo(mailto({ to: email }), site)}"><bdi>${email}</bdi></a>`;
+}

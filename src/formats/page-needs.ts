@@ -1,0 +1,73 @@
+import type { PageNeeds } from "../content/services.ts";
+import type { Settings } from "../content/types.ts";
+import type { PageKind } from "../pages/kinds.ts";
+import { newsletterOn } from "../pages/newsletter-page.ts";
+import type { Meta, Site } from "../pages/types.ts";
+import { originOf } from "../services/server-url.ts";
+
+/** A page that has a content security policy. */
+export interface PageWithPolicy {
+  kind: PageKind;
+  meta: Pick<Meta, "url">;
+}
+
+interface NeedsSite extends Pick<Site, "counters"> {
+  settings: Pick<Settings, "home" | "newsletter">;
+}
+
+/** Something that a page may load from or send to other sites. */
+interface Need {
+  /** What this page needs of its policy; undefined if it has no such thing. */
+  on: (page: PageWithPolicy, site: NeedsSite) => PageNeeds | undefined;
+  /** What any page of the site may need. */
+  anywhere: (site: NeedsSite) => PageNeeds | undefined;
+}
+
+const newsletter: Need = {
+  on: ({ kind, meta: { url } }, { settings }) => formNeeds(newsletterOn({ kind, url }, settings)),
+  anywhere: ({ settings }) => formNeeds(settings.newsletter),
+};
+
+function formNeeds(own: NeedsSite["settings"]["newsletter"]): PageNeeds | undefined {
+  if (!own || !("action" in own.signup)) return undefined;
+  return { "form-action": [originOf(own.signup.action)] };
+}
+
+const counters: Need = {
+  on: (_, site) => counterNeeds(site),
+  anywhere: counterNeeds,
+};
+
+function counterNeeds({ counters: own }: NeedsSite): PageNeeds {
+  const hasSetup = own.some(({ scripts }) => scripts.some(({ src }) => typeof src !== "string"));
+  return merged([
+    ...own.map(({ needs }) => needs),
+    ...(hasSetup ? [{ "script-src": ["'self'"] }] : []),
+  ]);
+}
+
+/** Everything that opens a policy: a new kind of thing is one entry. */
+const NEEDS: readonly Need[] = [newsletter, counters];
+
+/** What a page needs besides what every page of its kind may do. */
+export function needsOf(page: PageWithPolicy, site: NeedsSite): PageNeeds {
+  return merged(NEEDS.flatMap(({ on }) => on(page, site) ?? []));
+}
+
+/** What all pages of a site need, in any edition. */
+export function needsOfSite(sites: readonly NeedsSite[]): PageNeeds {
+  return merged(sites.flatMap((site) => NEEDS.flatMap(({ anywhere }) => anywhere(site) ?? [])));
+}
+
+/** The site data of all editions. */
+export function editionSites(site: Site): Site[] {
+  return [site, ...Object.values(site.others)];
+}
+
+/** Each source once, in the order of the needs. */
+function merged(all: readonly PageNeeds[]): PageNeeds {
+  const sources = new Map<string, Set<string>>();
+  for (const [directive, added] of all.flatMap((needs) => Object.entries(needs)))
+    sources.set(directive, new Set([...(sources.get(directive) ?? []), ...added]));
+  return Object.fromEntries([...sources].map(([directive, own]) => [directive, [...own]]));
+}

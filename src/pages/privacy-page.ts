@@ -1,0 +1,39 @@
+import { isolated } from "../bidi.ts";
+import type { Publication } from "../publication/types.ts";
+import { wordsOf } from "../words/words-of.ts";
+import { indexMeta } from "./indexes.ts";
+import type { Outline } from "./outline.ts";
+import { isTaken, privacyUrl } from "./site-urls.ts";
+
+/** `/privacy/`: what the site learns about its readers, from the settings. The publication's own page replaces it. */
+export function privacyPages(publication: Publication): Outline<"privacy">[] {
+  const { settings } = publication;
+  if (!writesPrivacyPage(publication)) return [];
+  const { language, newsletter, analytics = [] } = settings;
+  const url = privacyUrl(settings);
+  const words = wordsOf(language).pages;
+  const about = {
+    title: words.privacy,
+    url,
+    description: words.privacyDescription(isolated(settings.title, language)),
+  };
+  return [
+    {
+      kind: "privacy",
+      url,
+      model: {
+        meta: indexMeta(publication, about),
+        counters: analytics.map(({ service }) => service),
+        ...(newsletter && { newsletter: newsletter.service }),
+      },
+    },
+  ];
+}
+
+/** Whether the privacy page is written from the settings. */
+export function writesPrivacyPage(
+  publication: Pick<Publication, "settings" | "sections" | "standing">,
+): boolean {
+  const { settings } = publication;
+  return settings.policies.privacy === undefined && !isTaken(privacyUrl(settings), publication);
+}
