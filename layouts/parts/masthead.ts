@@ -11,9 +11,8 @@ import { texts } from "./texts.ts";
 export function masthead(meta: Meta, site: Site): Html {
   const { tagline } = site.settings;
   const front = meta.url === site.settings.home;
-  return html`<header class="masthead${site.navigation.action && " masthead-acting"}">
-${editionLinks(meta, site)}
-${action(site)}
+  return html`<header class="masthead">
+${bar(meta, site)}
 ${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href(site.settings.home, site)}">${nameplate(site)}</a></p>`}
 ${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
 ${site.navigation.masthead.length > 0 && sectionNavigation(meta, site)}
@@ -42,13 +41,16 @@ function entry({ title, url }: Link, meta: Meta, site: Site): Html | undefined {
     : html`<li><a href="${target}"${current(url, meta)}>${title}</a></li>\n`;
 }
 
-/** The link that asks readers to act, such as Donate. */
-function action(site: Site): Html | undefined {
-  const { action: asked } = site.navigation;
-  const target = linkTo(asked?.url, site);
-  return target === undefined
-    ? undefined
-    : html`<p class="masthead-action"><a class="button" href="${target}">${asked?.title}</a></p>`;
+/** Links to other editions, and the link that asks readers to act, such as Donate. */
+function bar(meta: Meta, site: Site): Html | undefined {
+  const { action } = site.navigation;
+  const target = linkTo(action?.url, site);
+  const editions = editionLinks(meta, site);
+  if (target === undefined) return editions;
+  return html`<div class="masthead-bar">
+${editions}
+<p class="masthead-action"><a class="button" href="${target}">${action?.title}</a></p>
+</div>`;
 }
 
 /** The last link of the row, unless the navigation puts it elsewhere. Search has a separate page, since a field on every page would need a script there. */
