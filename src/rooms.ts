@@ -103,6 +103,11 @@ export const ROOMS: readonly Room[] = [
     "content/front-matter content/csl content/settings content/articles",
   ),
   room(
+    "src/editors",
+    "files for editors' tools: settings, schemas and snippets of VS Code",
+    "content/front-matter schemas",
+  ),
+  room(
     "src/publication",
     "groups articles into sections, tags, authors, archive and sources",
     "citations words markdown content content/settings content/articles",
@@ -212,7 +217,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures content content/files content/front-matter content/settings content/articles pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
+    "pictures content content/files content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
   ),
   room(
     "src/pack",

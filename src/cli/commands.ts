@@ -2,12 +2,13 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { refuseCache } from "../engine/disk/safe-cache.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../engine/request/request.ts";
 import { keepCompiled } from "../engine/threads/keep-compiled.ts";
 import { HOSTS } from "../formats/host-headers.ts";
 import { ENDING, modulePath, ROOT } from "../root.ts";
+import { DRAFTS, SCHEMA_NAMES, type SchemaName } from "../schemas/names.ts";
 import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { type HandbookOptions, handbookRequest } from "./handbook.ts";
@@ -23,6 +24,7 @@ import {
   siteUrl,
   wholeNumber,
 } from "./options.ts";
+import type { SchemaCommandOptions } from "./schema.ts";
 import type { SourcesOptions } from "./sources.ts";
 
 // Reports errors that no promise handles, such as a watcher's, like all others.
@@ -210,6 +212,25 @@ program
       });
       return 0;
     });
+  });
+
+program
+  .command("schema")
+  .description("print a JSON Schema of what you write, or set up your editor with --write")
+  .addArgument(new Argument("[kind]", "the schema to print").choices(SCHEMA_NAMES))
+  .option("--write", "write schemas with your sections, authors and tags, and settings for VS Code")
+  .option("--remark", "with --write, also configure remark to check front matter")
+  .option("--front-matter-cms", "with --write, also configure the Front Matter CMS extension")
+  .addOption(
+    new Option("--draft <version>", "the version of JSON Schema")
+      .choices(DRAFTS)
+      .default("2020-12"),
+  )
+  .option("--content <dir>", "the publication's content folder", "content")
+  .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache")
+  .action(async (kind: SchemaName | undefined, options: RequestOptions & SchemaCommandOptions) => {
+    const asked = request(options);
+    await run(asked, async () => (await import("./schema.ts")).schema(kind, asked, options));
   });
 
 program

@@ -7,6 +7,7 @@ import { topicSchema } from "../content/articles/topic.ts";
 import type { JsonSchema } from "../content/front-matter/written.ts";
 import { settingsSchema } from "../content/settings/settings-schema.ts";
 import { type Draft, jsonSchemaOf } from "./json-schema.ts";
+import type { SchemaName } from "./names.ts";
 import { sharedSourcesSchema } from "./shared-sources.ts";
 
 /** Names of a publication, which its own schemas list. */
@@ -20,7 +21,7 @@ const ANY_ZONE = "utc";
 
 interface SchemaKind {
   title: string;
-  /** The files, from the publication's folder. */
+  /** The files, as globs from the content folder. */
   files: readonly string[];
   /** Whether the files are Markdown, with the fields in their front matter. */
   isMarkdown: boolean;
@@ -28,47 +29,44 @@ interface SchemaKind {
 }
 
 /** Every kind of content that editors write in YAML. */
-export const SCHEMA_KINDS = {
+export const SCHEMA_KINDS: Readonly<Record<SchemaName, SchemaKind>> = {
   article: {
     title: "The front matter of an article",
-    files: ["content/articles/**/*.md"],
+    files: ["articles/**/*.md"],
     isMarkdown: true,
     make: (names, draft) => jsonSchemaOf(articleSchema({ ...names, timeZone: ANY_ZONE }), draft),
   },
   author: {
     title: "The front matter of an author",
-    files: ["content/authors/*.md"],
+    files: ["authors/*.md"],
     isMarkdown: true,
     make: ofZod(authorSchema),
   },
   page: {
     title: "The front matter of a standing page",
-    files: ["content/pages/**/*.md"],
+    files: ["pages/**/*.md"],
     isMarkdown: true,
     make: ofZod(standingSchema),
   },
   topic: {
     title: "The front matter of a topic",
-    files: ["content/topics/**/*.md"],
+    files: ["topics/**/*.md"],
     isMarkdown: true,
     make: ofZod(topicSchema),
   },
   publication: {
     title: "The settings of a publication",
-    files: ["content/publication.yaml"],
+    files: ["publication.yaml"],
     isMarkdown: false,
     make: ofZod(settingsSchema),
   },
   sources: {
     title: "Sources that articles share",
-    files: ["content/sources.yaml", "content/sources/**/*.yaml"],
+    files: ["sources.yaml", "sources/*.yaml"],
     isMarkdown: false,
     make: (_, draft) => sharedSourcesSchema(draft),
   },
-} as const satisfies Record<string, SchemaKind>;
-
-export type SchemaName = keyof typeof SCHEMA_KINDS;
-export const SCHEMA_NAMES = Object.keys(SCHEMA_KINDS) as readonly SchemaName[];
+};
 
 function ofZod(schema: z.ZodType): SchemaKind["make"] {
   return (_, draft) => jsonSchemaOf(schema, draft);

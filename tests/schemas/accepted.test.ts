@@ -6,7 +6,7 @@ import { z } from "zod";
 import { readFrontMatter } from "../../src/content/front-matter/front-matter.ts";
 import { readSharedSources } from "../../src/content/sources/shared-sources.ts";
 import { readYaml } from "../../src/content/yaml/yaml.ts";
-import { SCHEMA_NAMES, type SchemaName } from "../../src/schemas/kinds.ts";
+import { SCHEMA_NAMES, type SchemaName } from "../../src/schemas/names.ts";
 import { badInputNames, readBadInput } from "../content/fixtures.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { plainFields, rarely, withOthers } from "../kit/publications/any-front-matter.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { SCHEMA_KINDS, type SchemaName } from "../../src/schemas/kinds.ts";
+import { SCHEMA_KINDS } from "../../src/schemas/kinds.ts";
+import type { SchemaName } from "../../src/schemas/names.ts";
 import { PARSERS } from "../kit/readers/content-parsers.ts";
 import { validatorFor, validatorOf } from "../kit/readers/validators.ts";
 

@@ -2,7 +2,8 @@ import Ajv, { type ValidateFunction } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import type { JsonSchema } from "../../../src/content/front-matter/written.ts";
 import type { Draft } from "../../../src/schemas/json-schema.ts";
-import { ANY_NAMES, SCHEMA_KINDS, type SchemaName } from "../../../src/schemas/kinds.ts";
+import { ANY_NAMES, SCHEMA_KINDS } from "../../../src/schemas/kinds.ts";
+import type { SchemaName } from "../../../src/schemas/names.ts";
 
 /** Keywords that editors read and validators ignore. */
 const KEYWORDS = ["group", "patternErrorMessage", "markdownDescription"];
