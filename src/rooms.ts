@@ -222,7 +222,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pack",
     "builds the npm package: layouts file by file, all else bundled",
-    "overrides engine/request",
+    "schemas overrides engine/request",
   ),
 ];
 

@@ -5,6 +5,7 @@ import { ROOT } from "../root.ts";
 import { bundle } from "./bundle.ts";
 import { writeLayouts } from "./layouts.ts";
 import { type Manifest, packageJson } from "./packages.ts";
+import { writeSchemas } from "./schemas.ts";
 import { writeTypes } from "./types.ts";
 
 /** Files and folders that the program reads as data, copied as they are. Those that are missing are skipped. */
@@ -31,6 +32,7 @@ export async function packProgram(root: string, folder: string): Promise<void> {
 export async function pack(root: string, folder: string): Promise<void> {
   await packProgram(root, folder);
   writeTypes(root, folder);
+  writeSchemas(folder);
   copy(root, folder, DOCUMENTS);
 }
 

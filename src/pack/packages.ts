@@ -45,5 +45,9 @@ function exportsOf(modules: Readonly<Record<string, string>>): object {
   const files = Object.entries(modules).map(([name, module]) => {
     return [name, { types: `./${module}.d.ts`, default: `./${module}.js` }] as const;
   });
-  return { ...Object.fromEntries(files), "./package.json": "./package.json" };
+  return {
+    ...Object.fromEntries(files),
+    "./schemas/*": "./schemas/*",
+    "./package.json": "./package.json",
+  };
 }
