@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { formatDiagnostic, sortDiagnostics } from "../../src/diagnostics.ts";
 import { prepare } from "../../src/engine/build.ts";
 import { requestOf } from "../../src/engine/request/request.ts";
+import { dateline } from "../kit/builds/command.ts";
+import { withoutProgress } from "../kit/builds/without-progress.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { follow, writePaper } from "../kit/handbook/example-paper.ts";
@@ -19,10 +21,18 @@ async function reported(): Promise<string> {
     .join("\n");
 }
 
+/** Layouts and configurations are run to find their mistakes. */
+const isCode = (path: string): boolean => /^(?:layouts\/|\.eleventy\.)/.test(path);
+
+function built() {
+  const { status, stderr } = dateline(["build"], {}, place.folder);
+  return { status, report: withoutProgress(stderr) };
+}
+
 const WITH_FILES = [README, ...HANDBOOK_PAGES]
   .map((page) => ({
     ...page,
-    fences: fencesOf(page).filter(({ path }) => path === "report" || path.startsWith("content/")),
+    fences: fencesOf(page).filter(({ path }) => path !== ""),
   }))
   .filter(({ fences }) => fences.length > 0);
 
@@ -38,4 +48,5 @@ test.each(WITH_FILES)("the examples of $name give what the page says", async ({ 
     else follow(fence, place.folder);
   }
   if (fences.at(-1)?.path !== "report") expect(await reported()).toBe("");
+  if (fences.some(({ path }) => isCode(path))) expect(built()).toEqual({ status: 0, report: "" });
 });
