@@ -24,6 +24,8 @@ export const LIMITS = {
   bibDepth: 60,
   /** Characters of tokens.css: a few kilobytes set every token. */
   tokensCharacters: 20_000,
+  /** Bytes of a font: one with all characters of Chinese has about ten million. */
+  fontBytes: 12_000_000,
   /** Characters of a field: an abstract has two thousand, and long text belongs in the body. */
   fieldCharacters: 20_000,
   /** Characters of a tag: it is a name, and the heading of a page. */

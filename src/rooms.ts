@@ -25,6 +25,7 @@ export const ROOMS: readonly Room[] = [
     "sanitizes SVG: reads files and writes only what is known to be harmless",
     "pictures",
   ),
+  room("src/fonts", "reads WOFF2 files, and writes the CSS of a publication's fonts", ""),
   room("src/cards", "draws social cards and the site's icon", ""),
   room(
     "src/citations",
@@ -80,7 +81,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures citations words markdown content content/files content/yaml content/front-matter services content/pictures",
+    "rules typography pictures fonts citations words markdown content content/files content/yaml content/front-matter services content/pictures",
+  ),
+  room(
+    "src/content/fonts",
+    "a publication's fonts: finds and checks their files and licences",
+    "rules fonts citations markdown content content/files content/front-matter content/settings",
   ),
   room(
     "src/content/tokens",
@@ -95,7 +101,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/tokens content/sources",
+    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/fonts content/tokens content/sources",
   ),
   room(
     "src/schemas",
@@ -161,7 +167,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/plan",
     "the files a site should have, compared with those it has; what a product is",
-    "pictures content/pictures content/tokens publication pages engine/request engine/disk engine/store engine/output",
+    "pictures content/pictures content/fonts content/tokens publication pages engine/request engine/disk engine/store engine/output",
   ),
   room(
     "src/engine/products/search",
@@ -171,7 +177,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/products",
     "files that no layout renders: pictures, cards, stylesheets, scripts",
-    "pictures drawings cards content content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
+    "pictures drawings fonts cards content content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
   ),
   room(
     "src/engine/leaks",
@@ -181,7 +187,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/site",
     "assembles and lays out content as all pages and files of a site",
-    "markdown content content/files content/pictures content/settings content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
+    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",

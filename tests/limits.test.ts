@@ -55,6 +55,10 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
     "sources.bib": `@book{a, title = ${"{".repeat(size)}A${"}".repeat(size)}}\n`,
   }),
   tokensCharacters: (size) => ({ "tokens.css": `/*${letters(size - 4)}*/` }),
+  fontBytes: (size) => ({
+    "publication.yaml": `${PUBLICATION}fonts: a.woff2\n`,
+    "fonts/a.woff2": letters(size),
+  }),
   fieldCharacters: inArticle("description", letters),
   tagCharacters: inArticle("tags", (size) => `[${letters(size)}]`),
   nameBytes: inArticle("aliases", (size) => `[/old/${letters(size)}/]`),

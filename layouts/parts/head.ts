@@ -46,9 +46,17 @@ const SCHEMES = ["light", "dark"] as const;
 /** The same on every page of a site. With `theme-color`, phones draw the browser's frame in the colour of the paper. */
 const common = memo(
   (site: Site) => html`<meta name="color-scheme" content="light dark">
-${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}<link rel="stylesheet" href="${href(site.stylesheet, site)}">
+${SCHEMES.map((scheme) => html`<meta name="theme-color" content="${site.colors.paper[scheme]}" media="(prefers-color-scheme: ${scheme})">\n`)}${fontPreload(site)}<link rel="stylesheet" href="${href(site.stylesheet, site)}">
 ${icons(site)}`,
 );
+
+/** The headline's font, which browsers would otherwise request only once they have the stylesheet. */
+function fontPreload(site: Site): Html | undefined {
+  const { headlineFont } = site;
+  return headlineFont === undefined
+    ? undefined
+    : html`<link rel="preload" href="${href(headlineFont, site)}" as="font" type="font/woff2" crossorigin>\n`;
+}
 
 const speculation = memo(
   (site: Site) =>

@@ -60,5 +60,6 @@ function needsOfSettings({ home, newsletter, editions, analytics = [] }: Setting
     (each): each is Newsletter => each !== undefined && each !== "none",
   );
   const sites = forms.map((form) => ({ settings: { home, newsletter: form }, counters: [] }));
-  return needsOfSite([...sites, { settings: { home }, counters: analytics }]);
+  // The settings say which fonts exist, but not whether their files can be used: the header allows them anyway.
+  return needsOfSite([...sites, { settings: { home }, counters: analytics, hasFonts: true }]);
 }

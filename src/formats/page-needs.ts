@@ -11,7 +11,7 @@ export interface PageWithPolicy {
   meta: Pick<Meta, "url">;
 }
 
-interface NeedsSite extends Pick<Site, "counters"> {
+interface NeedsSite extends Pick<Site, "counters" | "hasFonts"> {
   settings: Pick<Settings, "home" | "newsletter">;
 }
 
@@ -46,8 +46,18 @@ function counterNeeds({ counters: own }: NeedsSite): PageNeeds {
   ]);
 }
 
+/** The publication's own fonts. The text-only edition loads none. */
+const fonts: Need = {
+  on: ({ kind }, site) => (kind.startsWith("lite-") ? undefined : fontNeeds(site)),
+  anywhere: fontNeeds,
+};
+
+function fontNeeds({ hasFonts }: Pick<Site, "hasFonts">): PageNeeds | undefined {
+  return hasFonts ? { "font-src": ["'self'"] } : undefined;
+}
+
 /** Everything that opens a policy: a new kind of thing is one entry. */
-const NEEDS: readonly Need[] = [newsletter, counters];
+const NEEDS: readonly Need[] = [newsletter, counters, fonts];
 
 /** What a page needs besides what every page of its kind may do. */
 export function needsOf(page: PageWithPolicy, site: NeedsSite): PageNeeds {

@@ -140,6 +140,10 @@ export interface Site {
   counters: readonly Counter[];
   /** Root-relative URLs of the scripts that set those up. */
   setupScripts?: Partial<Record<SetupScript, string>>;
+  /** Root-relative URL of the font that headlines need, if it is the publication's own. */
+  headlineFont?: string;
+  /** Whether the publication has fonts of its own. */
+  hasFonts?: true;
   /** The publication's colours, for what stylesheets can't reach: icons, the browser's theme colour, social cards. */
   colors: TokenColors;
   /** Root-relative URL of the default social card, for pages without a picture or card. */

@@ -7,6 +7,7 @@ import { CODE_RULES } from "./code.ts";
 import { DATE_RULES } from "./date.ts";
 import { FIELD_RULES } from "./field.ts";
 import { FILE_RULES } from "./file.ts";
+import { FONTS_RULES } from "./fonts.ts";
 import { FRONT_MATTER_RULES } from "./front-matter.ts";
 import { HEADING_RULES } from "./heading.ts";
 import { HTML_RULES } from "./html.ts";
@@ -42,6 +43,7 @@ export const RULES = {
   ...DATE_RULES,
   ...FIELD_RULES,
   ...FILE_RULES,
+  ...FONTS_RULES,
   ...FRONT_MATTER_RULES,
   ...HEADING_RULES,
   ...HTML_RULES,

@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import type { LocalLink } from "../../markdown/types.ts";
 import { readText } from "../files/read.ts";
 import { type ContentFiles, type ContentRoot, isSharedSources } from "../files/scan.ts";
+import { fontsOf } from "../fonts/fonts-of.ts";
+import type { Fonts } from "../fonts/types.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { imageFinder } from "../pictures/images.ts";
 import {
@@ -37,6 +39,8 @@ export interface CommonContent {
   settingsSource: SettingsSource;
   /** The publication's tokens, if it has a `tokens.css`. */
   tokens?: OwnTokens;
+  /** Absent if the publication has none. */
+  fonts?: Fonts;
   shared: SharedSourceFiles;
   /** All images, used or not. */
   images: MeasuredImage[];
@@ -64,7 +68,7 @@ export interface CommonOptions {
   program: string;
 }
 
-/** Reads settings, style, tokens, pictures and shared sources. */
+/** Reads settings, style, tokens, fonts, pictures and shared sources. */
 export function readCommon(
   root: ContentRoot,
   files: ContentFiles,
@@ -80,6 +84,11 @@ export function readCommon(
   const style = styleOf(settings, sources);
   const images = measurePictures(root.folder, files.images, { memory: pictures, program, broken });
   const tokens = tokensOf(sources);
+  const given = { root, files: files.fonts, source: findSettings(sources) };
+  // Without settings, it is unknown which fonts are used.
+  const fonts: ReturnType<typeof fontsOf> = settings.fonts
+    ? fontsOf(settings.fonts, given)
+    : { diagnostics: [] };
   const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
   const [authors = [], pages = [], topics = []] = ["authors", "pages", "topics"].map((folder) =>
     inFolder(sources, folder),
@@ -94,6 +103,7 @@ export function readCommon(
     }),
     settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
     ...(tokens.value && { tokens: tokens.value }),
+    ...(fonts.fonts && { fonts: fonts.fonts }),
     shared,
     images,
     authors,
@@ -108,7 +118,7 @@ export function readCommon(
     targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
     isGone: images.length < files.images.length || texts.some(({ gone }) => gone),
     fileDiagnostics,
-    diagnostics: [settings, logo, tokens, style].flatMap((parsed) => parsed.diagnostics),
+    diagnostics: [settings, logo, tokens, fonts, style].flatMap((parsed) => parsed.diagnostics),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { byCode } from "../../order.ts";
+import { isFont, isLicence } from "./font-files.ts";
 import { foundAt, isGone } from "./found-at.ts";
 import { extensionOf, SUPPORTED_EXTENSIONS, UNSUPPORTED_EXTENSIONS } from "./picture-kinds.ts";
 
@@ -25,6 +26,8 @@ export interface ContentFiles {
   /** Settings, authors, standing pages and shared sources: few, and read for every build. */
   texts: FileFacts[];
   images: FileFacts[];
+  /** Fonts and their licences, in `fonts/`. */
+  fonts: FileFacts[];
   diagnostics: Diagnostic[];
 }
 
@@ -69,7 +72,7 @@ function entriesOf(folder: string): Dirent[] {
 
 /** Lists the files of a content folder, and warns of those that look like content but are ignored. */
 export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
-  const files: ContentFiles = { articles: [], texts: [], images: [], diagnostics: [] };
+  const files: ContentFiles = { articles: [], texts: [], images: [], fonts: [], diagnostics: [] };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     files.diagnostics.push(problem(shown, NO_FOLDER));
     return files;
@@ -109,7 +112,10 @@ export function isSharedSources(path: string): boolean {
   return /^(?:sources|sources\/[^/]+)\.(?:ya?ml|json|bib)$/i.test(path);
 }
 
-function listFor(path: string, { articles, texts, images }: ContentFiles): FileFacts[] | undefined {
+function listFor(
+  path: string,
+  { articles, texts, images, fonts }: ContentFiles,
+): FileFacts[] | undefined {
   if (isArticle(path)) return articles;
   if (
     /^publication\.ya?ml$/.test(path) ||
@@ -118,6 +124,7 @@ function listFor(path: string, { articles, texts, images }: ContentFiles): FileF
     return texts;
   if (isSharedSources(path)) return texts;
   if (/\.csl$/i.test(path) || path === "tokens.css") return texts;
+  if (isFont(path) || isLicence(path)) return fonts;
   return isPicture(path) ? images : undefined;
 }
 

@@ -72,7 +72,11 @@ export const text = written(
       } else if (found !== undefined) {
         const code = found.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
         const message = `The text contains an invisible character (U+${code})`;
-        report(context, { rule: "field/value", message, hint: "Delete the character, or type the text again." });
+        report(context, {
+          rule: "field/value",
+          message,
+          hint: "Delete the character, or type the text again.",
+        });
       }
     }),
   { pattern: "\\S", patternErrorMessage: "The text is empty." },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { POLICIES, SOCIAL_NETWORKS } from "../../vocabularies.ts";
 import { CHECK_RULES } from "../checks.ts";
 import { analyticsFields, counterKeys } from "./analytics.ts";
+import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
 import { publicationFields } from "./fields/publication.ts";
 import { commentsSchema, readerFields } from "./fields/readers.ts";
@@ -10,6 +11,7 @@ import { ruleFields } from "./fields/rule-levels.ts";
 import { editionSchema, sectionFields, sectionSchema } from "./fields/sections.ts";
 import { sourceFields } from "./fields/sources.ts";
 import { securitySchema, trustFields } from "./fields/trust.ts";
+import { FONT_KEYS } from "./fonts.ts";
 import { NAVIGATION_KEYS, navigationFields } from "./navigation.ts";
 import { newsletterFields, newsletterKeys } from "./newsletter.ts";
 
@@ -18,6 +20,7 @@ export const settingsSchema = z.strictObject({
   ...publicationFields,
   ...sectionFields,
   ...navigationFields,
+  ...lookFields,
   ...readerFields,
   ...newsletterFields,
   ...trustFields,
@@ -30,6 +33,7 @@ export const settingsSchema = z.strictObject({
 
 export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   "": Object.keys(settingsSchema.shape),
+  fonts: FONT_KEYS,
   sections: Object.keys(sectionSchema.shape),
   editions: Object.keys(editionSchema.shape),
   "editions.sections": Object.keys(sectionSchema.shape),

@@ -4,6 +4,7 @@ import { FEED_FORMATS } from "../../feed-formats.ts";
 import type { LocalLink } from "../../markdown/types.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { wordsOf } from "../../words/words-of.ts";
+import { resolvePath } from "../front-matter/data-path.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
@@ -12,6 +13,7 @@ import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { countersOf } from "./analytics.ts";
 import { editionProblems } from "./edition-checks.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
+import type { FontSetting } from "./fonts.ts";
 import {
   type NavigationLink,
   navigationLinks,
@@ -28,6 +30,8 @@ export interface ParsedSettings extends Parsed<Settings> {
   urlLine?: number;
   /** The file that `logo` names, resolved once all files are known. */
   logo?: { src: string; place: Place };
+  /** The fonts that `fonts` names, read once all files are known. */
+  fonts?: { setting: FontSetting; place: Place }[];
   /** The line of `security.expires`. */
   securityLine?: number;
   /** Where `style` names a style. */
@@ -61,9 +65,13 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
   const { logo: src } = result.data;
   const logo = src === undefined ? {} : { logo: { src, place: place(["logo"]) } };
+  const fonts = (result.data.fonts ?? []).map((setting, index) => {
+    const { path } = resolvePath(data, ["fonts", index, "file"]);
+    return { setting, place: place(path) };
+  });
   const securityLine = value.security && place(["security", "expires"]).line;
   const others = securityLine === undefined ? logo : { ...logo, securityLine };
-  return { value, links, urlLine, ...others, ...stylePlace, diagnostics };
+  return { value, links, urlLine, fonts, ...others, ...stylePlace, diagnostics };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
@@ -77,7 +85,7 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 
 /** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
 function typesetSettings(fields: Fields): Settings {
-  const { logo: _, tagline: __, description: ___, prompt: ____, ...shown } = fields;
+  const { logo: _, tagline: __, description: ___, prompt: ____, fonts: ______, ...shown } = fields;
   const {
     editor,
     security,

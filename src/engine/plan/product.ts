@@ -1,3 +1,4 @@
+import type { Fonts } from "../../content/fonts/types.ts";
 import type { MeasuredImage } from "../../content/pictures/measure-pictures.ts";
 import type { PictureProblem } from "../../content/pictures/picture-problems.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
@@ -67,6 +68,8 @@ export interface SiteParts {
   shown: readonly string[];
   cards: Cards;
   colors: TokenColors;
+  /** Fonts and licences; absent if the publication has none. */
+  fonts?: Fonts;
 }
 
 /** The build that products are made in. */

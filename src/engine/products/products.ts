@@ -6,6 +6,7 @@ import type { Needed, Product, SiteParts } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { card } from "./cards.ts";
 import { drawing } from "./drawing.ts";
+import { font } from "./fonts.ts";
 import { icon } from "./icon.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { variant } from "./variants.ts";
@@ -14,7 +15,7 @@ import { variant } from "./variants.ts";
 export type AnyProduct = Product<Asset, unknown, unknown>;
 
 /** Every kind of file that no layout renders. */
-export const PRODUCTS: readonly AnyProduct[] = [variant, drawing, card, icon, searchIndex];
+export const PRODUCTS: readonly AnyProduct[] = [variant, drawing, card, icon, font, searchIndex];
 
 /** A site's items of each product. */
 export type ProductItems = ReadonlyMap<AnyProduct, readonly unknown[]>;

@@ -1,21 +1,42 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "lightningcss";
+import { bundle, transform } from "lightningcss";
 import { COLOR_TOKENS, type TokenColors } from "../../content/tokens/token-names.ts";
 import { colorTokens } from "../../content/tokens/token-rules.ts";
 import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
+import { fontStyles } from "../../fonts/font-styles.ts";
+import type { Font } from "../../fonts/types.ts";
 import type { Outline } from "../../pages/outline.ts";
 import { BuildError } from "../errors/build-error.ts";
 import { systemCodeIn } from "../errors/rust-errors.ts";
 
+/** What a publication adds to the stylesheet of all pages. */
+export interface OwnStyles {
+  /** Minified rules of `tokens.css`. */
+  tokens?: string | undefined;
+  fonts?: readonly Font[] | undefined;
+}
+
+/** The folder of all stylesheets. */
+const ASSETS = "/assets/";
+
 /**
- * Bundles `layouts/styles/site.css` with its imports and the publication's tokens. Its name contains a hash of its
+ * Bundles `layouts/styles/site.css` with its imports, and the publication's fonts and tokens. Its name contains a hash of its
  * content, so that browsers can cache it forever. Throws a `BuildError` if the stylesheet is broken.
  */
-export function stylesheetPage(root: string, own?: Pick<OwnTokens, "css">): Outline<"stylesheet"> {
+export function stylesheetPage(root: string, own: OwnStyles = {}): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, "layouts/styles/site.css"));
-  return stylesheetOf("site", Buffer.from(code).toString("utf8") + (own?.css ?? ""));
+  const { fonts = [], tokens = "" } = own;
+  const css = [Buffer.from(code).toString("utf8"), minified(fontStyles(fonts, ASSETS)), tokens];
+  return stylesheetOf("site", css.join(""));
+}
+
+function minified(css: string): string {
+  const code = Buffer.from(css);
+  return Buffer.from(
+    transform({ filename: "fonts.css", code, minify: true, targets: TARGETS }).code,
+  ).toString();
 }
 
 /** The additional stylesheet of all pages but articles, which need not load the styles of lists and fronts. */
@@ -32,7 +53,7 @@ export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
 
 function stylesheetOf(name: string, css: string): Outline<"stylesheet"> {
   const fingerprint = createHash("sha256").update(css).digest("hex").slice(0, 10);
-  return { kind: "stylesheet", url: `/assets/${name}.${fingerprint}.css`, model: { css } };
+  return { kind: "stylesheet", url: `${ASSETS}${name}.${fingerprint}.css`, model: { css } };
 }
 
 /** The colours of all tokens: the publication's, or else those in `layouts/styles/tokens.css`. */

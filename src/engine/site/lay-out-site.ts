@@ -27,15 +27,23 @@ export interface Layout {
 /** Lays out the public site: pages as data, and assets. */
 export function layOutSite(
   publication: Publication,
-  { images, tokens }: Pick<Content, "images" | "tokens">,
+  { images, tokens, fonts }: Pick<Content, "images" | "tokens" | "fonts">,
   request: BuildRequest,
 ): Layout {
   const { settings } = publication;
-  const { colors, urls, pages } = lookOf(request.root, tokens, settings);
+  const { colors, urls, pages } = lookOf(request.root, { tokens, fonts }, settings);
   const cards = cardsOf(publication, colors, cardTools(request.root));
-  const site = siteOf(publication, request, { ...urls, colors, cards: cards.own });
+  const site = siteOf(publication, request, {
+    ...urls,
+    colors,
+    cards: cards.own,
+    ...(fonts && { fonts: fonts.fonts }),
+  });
   const shown = imagesShown(publication);
-  const items = itemsOf({ publication, images, shown, cards, colors }, request);
+  const items = itemsOf(
+    { publication, images, shown, cards, colors, ...(fonts && { fonts }) },
+    request,
+  );
   return {
     site,
     outlines: [...layOut(publication, site, cards), ...pages],

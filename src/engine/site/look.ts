@@ -1,3 +1,4 @@
+import type { Fonts } from "../../content/fonts/types.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
 import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
 import type { Settings } from "../../content/types.ts";
@@ -24,13 +25,19 @@ export interface Look {
   pages: Outline[];
 }
 
-/** Builds stylesheets with the publication's tokens, and the scripts that its settings require. */
+/** What the publication brings to its look; each is undefined if it has none. */
+interface Own {
+  tokens: OwnTokens | undefined;
+  fonts: Fonts | undefined;
+}
+
+/** Builds stylesheets with the publication's tokens and fonts, and the scripts that its settings require. */
 export function lookOf(
   root: string,
-  tokens: OwnTokens | undefined,
+  { tokens, fonts }: Own,
   settings: Pick<Settings, "lite" | "search" | "analytics">,
 ): Look {
-  const main = stylesheetPage(root, tokens);
+  const main = stylesheetPage(root, { tokens: tokens?.css, fonts: fonts?.fonts });
   const lists = listStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const scripts = settings.search ? searchScripts(root) : undefined;

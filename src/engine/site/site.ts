@@ -1,4 +1,6 @@
 import type { Diagnostic, Place } from "../../diagnostics.ts";
+import { headlineFont } from "../../fonts/headline-font.ts";
+import type { Font } from "../../fonts/types.ts";
 import type { Cards } from "../../pages/cards.ts";
 import { navigationOf } from "../../pages/navigation.ts";
 import { sectionUrl } from "../../pages/site-urls.ts";
@@ -12,7 +14,7 @@ import type { BuildRequest } from "../request/request.ts";
 export function siteOf(
   publication: Publication,
   { url, pathPrefix, drafts, preview }: SiteRequest,
-  { cards, ...look }: SiteLook,
+  { cards, fonts = [], ...look }: SiteLook,
 ): Site {
   const [main = publication, ...others] = editionsOf(publication);
   const editions = [main, ...others].map(({ settings: { language, home } }) => ({
@@ -27,9 +29,14 @@ export function siteOf(
     ...look,
     editions: others.length > 0 ? editions : [],
     others: {},
+    ...(fonts.length > 0 && { hasFonts: true }),
   };
   const siteOfOne = (edition: Publication) =>
-    siteOfEdition(edition, { ...shared, ...cardOf(edition, cards) });
+    siteOfEdition(edition, {
+      ...shared,
+      ...cardOf(edition, cards),
+      ...headlineFontOf(edition, fonts),
+    });
   const sites = others.map((edition) => [edition.settings.home, siteOfOne(edition)]);
   return { ...siteOfOne(main), others: Object.fromEntries(sites) };
 }
@@ -45,13 +52,25 @@ interface SiteLook
     "colors" | "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript" | "setupScripts"
   > {
   cards?: Cards["own"];
+  fonts?: readonly Font[];
 }
+
+/** `--weight-headline` in layouts/styles/tokens.css. */
+const HEADLINE_WEIGHT = 700;
 
 type SharedFacts = Omit<Site, "settings" | "sections" | "navigation">;
 
 function cardOf({ settings }: Publication, cards: Cards["own"] | undefined): Pick<Site, "card"> {
   const card = cards?.get(settings.home);
   return card ? { card: card.url } : {};
+}
+
+function headlineFontOf(
+  { settings: { language } }: Publication,
+  fonts: readonly Font[],
+): Pick<Site, "headlineFont"> {
+  const font = headlineFont(fonts, { language, weight: HEADLINE_WEIGHT });
+  return font ? { headlineFont: font.url } : {};
 }
 
 function siteOfEdition(edition: Publication, shared: SharedFacts): Site {

@@ -68,9 +68,9 @@ export function changeSince(
 
 /** Files of new and changed articles. Undefined if they are too many, or if files of other kinds changed. */
 function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] | undefined {
-  const { texts, images, diagnostics } = before;
-  if (texts !== now.texts || images !== now.images || diagnostics !== now.diagnostics)
-    return undefined;
+  const { texts, images, fonts, diagnostics } = before;
+  const isSame = texts === now.texts && images === now.images && fonts === now.fonts;
+  if (!isSame || diagnostics !== now.diagnostics) return undefined;
   const known = new Set(before.articles);
   const changed = now.articles.filter((file) => !known.has(file));
   return changed.length > MAX_CHANGED ? undefined : changed;

@@ -127,8 +127,8 @@ function differences(before: ContentFiles | undefined, now: ContentFiles): strin
 }
 
 function statsOf(files: ContentFiles | undefined): Map<string, string> {
-  const { articles = [], texts = [], images = [] } = files ?? {};
-  const all = [...articles, ...texts, ...images];
+  const { articles = [], texts = [], images = [], fonts = [] } = files ?? {};
+  const all = [...articles, ...texts, ...images, ...fonts];
   return new Map(all.map(({ path, size, modified }) => [path, `${size}:${modified}`]));
 }
 

@@ -14,6 +14,7 @@ const FILES: ContentFiles = {
   articles: [fact("articles/a.md"), fact("articles/b.md")],
   texts: [fact("publication.yaml")],
   images: [fact("media/map.svg")],
+  fonts: [fact("fonts/display.woff2")],
   diagnostics: [],
 };
 const REQUEST = requestOf({}, { cwd: "/home/editor", root: "/opt/dateline", now: 5 });
