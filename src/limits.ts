@@ -26,6 +26,10 @@ export const LIMITS = {
   tokensCharacters: 20_000,
   /** Bytes of a font: one with all characters of Chinese has about ten million. */
   fontBytes: 12_000_000,
+  /** Nesting depth of a stylesheet's braces and brackets: the parser is recursive, and people nest five levels. */
+  cssDepth: 24,
+  /** Characters of theme.css: twice what a thorough redesign takes, and merging equal selectors takes quadratic time. */
+  themeCharacters: 40_000,
   /** Characters of a field: an abstract has two thousand, and long text belongs in the body. */
   fieldCharacters: 20_000,
   /** Characters of a tag: it is a name, and the heading of a page. */

@@ -94,6 +94,11 @@ export const ROOMS: readonly Room[] = [
     "citations content content/front-matter",
   ),
   room(
+    "src/content/theme",
+    "`theme.css`: a publication's own rules",
+    "pictures content content/front-matter content/pictures content/tokens",
+  ),
+  room(
     "src/content/sources",
     "sources of articles, shared sources, and the checks of both",
     "rules citations markdown content content/files content/yaml content/front-matter content/csl content/bibtex content/settings",
@@ -101,7 +106,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/fonts content/tokens content/sources",
+    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/fonts content/tokens content/theme content/sources",
   ),
   room(
     "src/schemas",
@@ -187,7 +192,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/site",
     "assembles and lays out content as all pages and files of a site",
-    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
+    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",

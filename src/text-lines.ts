@@ -27,6 +27,13 @@ export function lineIndexAt(starts: LineStarts, offset: number): number {
   return low;
 }
 
+/** The line and column of an offset, both from 1. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+  const starts = lineStarts(text);
+  const index = lineIndexAt(starts, offset);
+  return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+}
+
 /** Line `line` (from 1) without its line break; empty if there is none. */
 export function textOfLine(text: string, line: number): string {
   const starts = lineStarts(text);

@@ -55,6 +55,8 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
     "sources.bib": `@book{a, title = ${"{".repeat(size)}A${"}".repeat(size)}}\n`,
   }),
   tokensCharacters: (size) => ({ "tokens.css": `/*${letters(size - 4)}*/` }),
+  cssDepth: (size) => ({ "theme.css": "a{".repeat(size) + "}".repeat(size) }),
+  themeCharacters: (size) => ({ "theme.css": `/*${letters(size - 4)}*/` }),
   fontBytes: (size) => ({
     "publication.yaml": `${PUBLICATION}fonts: a.woff2\n`,
     "fonts/a.woff2": letters(size),

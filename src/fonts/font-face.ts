@@ -1,4 +1,4 @@
-import { cssString, percentage } from "./css-text.ts";
+import { printPercentage, printString } from "../css-text.ts";
 import { FALLBACKS, type Fallback } from "./fallbacks.ts";
 import type { Font, Weights } from "./types.ts";
 import { formatRanges } from "./unicode-ranges.ts";
@@ -8,9 +8,9 @@ const FIRST_BOLD = 600;
 
 /** The `@font-face` of a font. `base` is the folder of the stylesheet, which its URL is relative to. */
 export function fontFace({ family, url, weights, italic, only }: Font, base: string): string {
-  const source = `url(${cssString(relative(url, base))}) format("woff2")`;
+  const source = `url(${printString(relative(url, base))}) format("woff2")`;
   const range = only ? `;unicode-range:${formatRanges(only)}` : "";
-  return `@font-face{font-family:${cssString(family)};src:${source};${descriptors(weights, italic)};font-display:swap${range}}`;
+  return `@font-face{font-family:${printString(family)};src:${source};${descriptors(weights, italic)};font-display:swap${range}}`;
 }
 
 function relative(url: string, base: string): string {
@@ -62,16 +62,16 @@ function fallbackFace(
   const scale = own / fallback[italic ? "italic" : "upright"][weight];
   const style = [weight === "bold" && " Bold", italic && " Italic"].filter(Boolean).join("");
   const sources = [fallback.name, ...fallback.alike].map(
-    (name) => `local(${cssString(name + style)})`,
+    (name) => `local(${printString(name + style)})`,
   );
   const { ascent, descent, lineGap } = metrics;
   return [
-    `@font-face{font-family:${cssString(nameOf(family, fallback.name))}`,
+    `@font-face{font-family:${printString(nameOf(family, fallback.name))}`,
     `src:${sources.join()}`,
     descriptors(weights, italic),
-    `size-adjust:${percentage(scale)}`,
-    `ascent-override:${percentage(ascent / scale)}`,
-    `descent-override:${percentage(descent / scale)}`,
-    `line-gap-override:${percentage(lineGap / scale)}}`,
+    `size-adjust:${printPercentage(scale)}`,
+    `ascent-override:${printPercentage(ascent / scale)}`,
+    `descent-override:${printPercentage(descent / scale)}`,
+    `line-gap-override:${printPercentage(lineGap / scale)}}`,
   ].join(";");
 }

@@ -1,4 +1,4 @@
-import { cssString } from "./css-text.ts";
+import { printString } from "../css-text.ts";
 import { fallbackFaces, fallbackNames, fontFace } from "./font-face.ts";
 import { coversLanguage, LANGUAGE_GROUPS, type LanguageGroup } from "./languages.ts";
 import { FONT_ROLES, type Font, type FontRole, type Generic } from "./types.ts";
@@ -34,7 +34,7 @@ function tokensFor(fonts: readonly Font[], group: LanguageGroup | undefined): st
     if (own.length === 0) return [];
     const { name, after } = TOKENS[role];
     const names = own.flatMap((font) => [font.family, ...(group ? [] : fallbackNames(font))]);
-    const families = [...new Set(names)].map(cssString);
+    const families = [...new Set(names)].map(printString);
     return `${name}:${[...families, after(own[0]?.generic ?? "serif")].join()}`;
   });
   return tokens.length > 0 ? `${selectorOf(group)}{${tokens.join(";")}}` : "";

@@ -25,6 +25,7 @@ import { SOURCE_RULES } from "./source.ts";
 import { SOURCES_RULES } from "./sources.ts";
 import { TABLE_RULES } from "./table.ts";
 import { TEXT_RULES } from "./text.ts";
+import { THEME_RULES } from "./theme.ts";
 import { TOKENS_RULES } from "./tokens.ts";
 import { TOPIC_RULES } from "./topic.ts";
 import { TRANSLATION_RULES } from "./translation.ts";
@@ -61,6 +62,7 @@ export const RULES = {
   ...SOURCES_RULES,
   ...TABLE_RULES,
   ...TEXT_RULES,
+  ...THEME_RULES,
   ...TOKENS_RULES,
   ...TOPIC_RULES,
   ...TRANSLATION_RULES,

@@ -22,7 +22,14 @@ import type { Visibility } from "./visibility.ts";
 export interface Content
   extends Pick<
     CommonContent,
-    "settings" | "settingsSource" | "tokens" | "fonts" | "images" | "readContext" | "targets"
+    | "settings"
+    | "settingsSource"
+    | "tokens"
+    | "theme"
+    | "fonts"
+    | "images"
+    | "readContext"
+    | "targets"
   > {
   articles: ArticleFacts[];
   authors: Author[];
@@ -63,7 +70,7 @@ export async function loadContent(
   }: LoadOptions = {},
 ): Promise<Content> {
   const common = readCommon(root, files, { pictures, broken, program });
-  const { settings, settingsSource, tokens, fonts, images, readContext, targets } = common;
+  const { settings, settingsSource, tokens, theme, fonts, images, readContext, targets } = common;
   const visible = visibility(readContext.settings.timeZone);
   const given = { readContext, targets, visible, memory, read };
   const { articles, diagnostics, gone } = await readArticles(files.articles, given);
@@ -88,6 +95,7 @@ export async function loadContent(
     ...(settings && { settings }),
     settingsSource,
     ...(tokens && { tokens }),
+    ...(theme && { theme }),
     ...(fonts && { fonts }),
     images,
     readContext,

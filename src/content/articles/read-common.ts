@@ -6,7 +6,7 @@ import { type ContentFiles, type ContentRoot, isSharedSources } from "../files/s
 import { fontsOf } from "../fonts/fonts-of.ts";
 import type { Fonts } from "../fonts/types.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
-import { imageFinder } from "../pictures/images.ts";
+import { type ImageFinder, imageFinder } from "../pictures/images.ts";
 import {
   type BrokenPictures,
   type MeasuredImage,
@@ -18,6 +18,7 @@ import { logoOf } from "../settings/logo.ts";
 import type { ParsedSettings } from "../settings/settings.ts";
 import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
 import { styleOf } from "../sources/style-file.ts";
+import { parseTheme, THEME_FILE, type Theme } from "../theme/theme-file.ts";
 import { type OwnTokens, parseTokens, TOKENS_FILE } from "../tokens/tokens-file.ts";
 import type { Settings, SourceFile } from "../types.ts";
 import type { ReadContext } from "./article-file.ts";
@@ -39,6 +40,8 @@ export interface CommonContent {
   settingsSource: SettingsSource;
   /** The publication's tokens, if it has a `tokens.css`. */
   tokens?: OwnTokens;
+  /** The publication's own rules, if it has a `theme.css`. */
+  theme?: Theme;
   /** Absent if the publication has none. */
   fonts?: Fonts;
   shared: SharedSourceFiles;
@@ -94,6 +97,7 @@ export function readCommon(
     inFolder(sources, folder),
   );
   const finder = imageFinder(images);
+  const theme = themeOf(sources, finder);
   const logo = logoOf(settings.logo, findSettings(sources), (src) =>
     finder.find(src, "publication.yaml"),
   );
@@ -103,6 +107,7 @@ export function readCommon(
     }),
     settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
     ...(tokens.value && { tokens: tokens.value }),
+    ...(theme.value && { theme: theme.value }),
     ...(fonts.fonts && { fonts: fonts.fonts }),
     shared,
     images,
@@ -118,8 +123,15 @@ export function readCommon(
     targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
     isGone: images.length < files.images.length || texts.some(({ gone }) => gone),
     fileDiagnostics,
-    diagnostics: [settings, logo, tokens, fonts, style].flatMap((parsed) => parsed.diagnostics),
+    diagnostics: [settings, logo, tokens, theme, fonts, style].flatMap(
+      (parsed) => parsed.diagnostics,
+    ),
   };
+}
+
+function themeOf(sources: readonly SourceFile[], finder: ImageFinder): Parsed<Theme> {
+  const file = sources.find(({ path }) => path === THEME_FILE);
+  return file ? parseTheme(file, (src) => finder.find(src, THEME_FILE)) : { diagnostics: [] };
 }
 
 function inFolder(sources: readonly SourceFile[], folder: string): SourceFile[] {

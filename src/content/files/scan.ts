@@ -123,7 +123,7 @@ function listFor(
   )
     return texts;
   if (isSharedSources(path)) return texts;
-  if (/\.csl$/i.test(path) || path === "tokens.css") return texts;
+  if (/\.csl$/i.test(path) || ["tokens.css", "theme.css"].includes(path)) return texts;
   if (isFont(path) || isLicence(path)) return fonts;
   return isPicture(path) ? images : undefined;
 }
@@ -192,7 +192,7 @@ const UNSEEN_NAME: Report = {
 const PROGRAM: Report = {
   rule: "file/not-read",
   message: "This file is neither read nor run: content is text and pictures",
-  hint: "Delete it. Layouts are in layouts/, and a publication's colours are in tokens.css.",
+  hint: "Delete it. Layouts are in layouts/, a publication's colours in tokens.css, and its own rules in theme.css.",
 };
 
 const STRAY_SOURCES: Report = {

@@ -19,6 +19,12 @@ export function rulesOf(text: string, filename: string): { css: string; rules: R
   return { css: Buffer.from(code).toString("utf8"), rules };
 }
 
+/** Where a rule begins: lightningcss counts lines from 0 but columns from 1. */
+export function startOf(rule: Rule): { line: number; column: number } {
+  const loc = "value" in rule && rule.value && "loc" in rule.value ? rule.value.loc : undefined;
+  return { line: (loc?.line ?? 0) + 1, column: loc?.column ?? 1 };
+}
+
 /** The colours among the tokens of a stylesheet. */
 export function colorTokens(css: string): Partial<Record<ColorToken, SchemeColor>> {
   const { rules } = rulesOf(css, "tokens.css");

@@ -1,12 +1,14 @@
-import type { Declaration, Rule, StyleRule } from "lightningcss";
+import type { Declaration, StyleRule } from "lightningcss";
 import { nearest } from "../../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import { LIMITS, raising } from "../../limits.ts";
+import { placeAt } from "../../text-lines.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import type { SourceFile } from "../types.ts";
+import { TOO_DEEP, tooDeepAt } from "./css-depth.ts";
 import { type ColorToken, type SchemeColor, TOKENS } from "./token-names.ts";
 import { declarationFinder } from "./token-places.ts";
-import { colorIn, rulesOf } from "./token-rules.ts";
+import { colorIn, rulesOf, startOf } from "./token-rules.ts";
 import { badValue } from "./token-values.ts";
 
 /** The tokens that a publication sets in `tokens.css`. */
@@ -31,6 +33,11 @@ export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
     return { ...at, ...report, excerpt: excerptOf(text, { line, column }) };
   };
   if (text.length > LIMITS.tokensCharacters) return { diagnostics: [problem(1, 1, TOO_LARGE)] };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const { line, column } = placeAt(text, deep);
+    return { diagnostics: [problem(line, column, { rule: "tokens/syntax", ...TOO_DEEP })] };
+  }
   let parsed: ReturnType<typeof rulesOf>;
   try {
     parsed = rulesOf(text, TOKENS_FILE);
@@ -62,12 +69,6 @@ export function parseTokens(source: SourceFile): Parsed<OwnTokens> {
 
 function placeOf(error: unknown): { line?: number; column?: number } {
   return error instanceof Error ? ((error as { loc?: object }).loc ?? {}) : {};
-}
-
-/** lightningcss counts lines from 0 but columns from 1. */
-function startOf(rule: Rule): { line: number; column: number } {
-  const loc = "value" in rule && rule.value && "loc" in rule.value ? rule.value.loc : undefined;
-  return { line: (loc?.line ?? 0) + 1, column: loc?.column ?? 1 };
 }
 
 function isRoot({ selectors, rules }: StyleRule): boolean {

@@ -15,21 +15,34 @@ import { systemCodeIn } from "../errors/rust-errors.ts";
 export interface OwnStyles {
   /** Minified rules of `tokens.css`. */
   tokens?: string | undefined;
+  /** Minified rules of `theme.css`. */
+  theme?: string | undefined;
   fonts?: readonly Font[] | undefined;
+}
+
+/** Rules of a publication's theme win over ours, however specific. Stylesheets loaded later join the layers. */
+const LAYERS = ["dateline", "theme"] as const;
+const ORDER = `@layer ${LAYERS.join()};`;
+
+function layered(css: string, layer: (typeof LAYERS)[number] = "dateline"): string {
+  return `@layer ${layer}{${css}}`;
 }
 
 /** The folder of all stylesheets. */
 const ASSETS = "/assets/";
 
 /**
- * Bundles `layouts/styles/site.css` with its imports, and the publication's fonts and tokens. Its name contains a hash of its
+ * Bundles `layouts/styles/site.css` with its imports, and the publication's fonts, tokens and rules. Its name contains a hash of its
  * content, so that browsers can cache it forever. Throws a `BuildError` if the stylesheet is broken.
  */
 export function stylesheetPage(root: string, own: OwnStyles = {}): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, "layouts/styles/site.css"));
-  const { fonts = [], tokens = "" } = own;
+  const { fonts = [], tokens = "", theme } = own;
   const css = [Buffer.from(code).toString("utf8"), minified(fontStyles(fonts, ASSETS)), tokens];
-  return stylesheetOf("site", css.join(""));
+  return stylesheetOf(
+    "site",
+    ORDER + layered(css.join("")) + (theme ? layered(theme, "theme") : ""),
+  );
 }
 
 function minified(css: string): string {
@@ -42,7 +55,7 @@ function minified(css: string): string {
 /** The additional stylesheet of all pages but articles, which need not load the styles of lists and fronts. */
 export function listStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, "layouts/styles/lists.css"));
-  return stylesheetOf("lists", Buffer.from(code).toString("utf8"));
+  return stylesheetOf("lists", layered(Buffer.from(code).toString("utf8")));
 }
 
 /** The stylesheet of the text-only edition. */

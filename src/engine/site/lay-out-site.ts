@@ -27,11 +27,11 @@ export interface Layout {
 /** Lays out the public site: pages as data, and assets. */
 export function layOutSite(
   publication: Publication,
-  { images, tokens, fonts }: Pick<Content, "images" | "tokens" | "fonts">,
+  { images, tokens, theme, fonts }: Pick<Content, "images" | "tokens" | "theme" | "fonts">,
   request: BuildRequest,
 ): Layout {
   const { settings } = publication;
-  const { colors, urls, pages } = lookOf(request.root, { tokens, fonts }, settings);
+  const { colors, urls, pages } = lookOf(request.root, { tokens, theme, fonts }, settings);
   const cards = cardsOf(publication, colors, cardTools(request.root));
   const site = siteOf(publication, request, {
     ...urls,
@@ -39,7 +39,7 @@ export function layOutSite(
     cards: cards.own,
     ...(fonts && { fonts: fonts.fonts }),
   });
-  const shown = imagesShown(publication);
+  const shown = [...imagesShown(publication), ...(theme?.pictures ?? [])];
   const items = itemsOf(
     { publication, images, shown, cards, colors, ...(fonts && { fonts }) },
     request,

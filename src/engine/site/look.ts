@@ -1,4 +1,5 @@
 import type { Fonts } from "../../content/fonts/types.ts";
+import type { Theme } from "../../content/theme/theme-file.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
 import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
 import type { Settings } from "../../content/types.ts";
@@ -28,16 +29,21 @@ export interface Look {
 /** What the publication brings to its look; each is undefined if it has none. */
 interface Own {
   tokens: OwnTokens | undefined;
+  theme: Theme | undefined;
   fonts: Fonts | undefined;
 }
 
-/** Builds stylesheets with the publication's tokens and fonts, and the scripts that its settings require. */
+/** Builds stylesheets with the publication's tokens, fonts and rules, and the scripts that its settings require. */
 export function lookOf(
   root: string,
-  { tokens, fonts }: Own,
+  { tokens, theme, fonts }: Own,
   settings: Pick<Settings, "lite" | "search" | "analytics">,
 ): Look {
-  const main = stylesheetPage(root, { tokens: tokens?.css, fonts: fonts?.fonts });
+  const main = stylesheetPage(root, {
+    tokens: tokens?.css,
+    theme: theme?.css,
+    fonts: fonts?.fonts,
+  });
   const lists = listStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const scripts = settings.search ? searchScripts(root) : undefined;

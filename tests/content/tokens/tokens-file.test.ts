@@ -25,6 +25,10 @@ test("a second set of tokens is taken over, and its colours are known for both s
   expect(value?.css).toMatch(/^:root\{--paper:light-dark\(#fff4ec,#101a1c\);/);
 });
 
+test("rules that nest without end are refused before they are parsed", () => {
+  expect(problems("a{".repeat(2_000))).toEqual(["1:50 tokens/syntax"]);
+});
+
 test("one colour is that of both schemes", () => {
   expect(parse(":root{--ink:hsl(0 0% 0%)}").value?.colors.ink).toMatchObject({
     light: "#000000",

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { stylesheetPage } from "../../../src/engine/products/stylesheet.ts";
+import { listStylesheetPage, stylesheetPage } from "../../../src/engine/products/stylesheet.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 
@@ -40,6 +40,19 @@ test("what is broken is told with its place", () => {
   expect(() => bundled({ "site.css": '@import "./missing.css";' })).toThrow(
     /site\.css:1:1: No such file/,
   );
+});
+
+test("a theme's rules win over the stylesheet's, which win over nothing of theirs", () => {
+  const { css } = stylesheetPage(ROOT, {
+    tokens: ":root{--ink:#000}",
+    theme: ".a{color:red}",
+  }).model;
+  expect(css).toMatch(
+    /^@layer dateline,theme;@layer dateline\{.*:root\{--ink:#000\}\}@layer theme/s,
+  );
+  expect(css).toMatch(/@layer theme\{\.a\{color:red\}\}$/);
+  expect(css).not.toContain("!important");
+  expect(listStylesheetPage(ROOT).model.css).toMatch(/^@layer dateline\{.*\}$/s);
 });
 
 test("the site's own light and dark colours stay as they are written", () => {

@@ -19,6 +19,11 @@ export function printString(text: string): string {
   return `"${escaped}"`;
 }
 
+/** A fraction as a percentage with two decimals at most. */
+export function printPercentage(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))}%`;
+}
+
 function codePoint(code: number): string {
   return `\\${code.toString(16)} `;
 }
