@@ -10,7 +10,7 @@ export interface DataAtPath {
 
 /**
  * Follows a schema path through the data. The schema accepts a single value as a list of one, a text as a source with a
- * title or URL, and a mapping as a list of entries with an `id`: there the schema path is longer than the file's.
+ * title or URL, and a mapping as a list of entries with an `id`, but not one with a `provider`, which is one service: there the schema path is longer than the file's.
  */
 export function resolvePath(data: unknown, path: readonly PropertyKey[]): DataAtPath {
   let value = data;
@@ -21,6 +21,7 @@ export function resolvePath(data: unknown, path: readonly PropertyKey[]): DataAt
     const named = mapped && step === "id" && !(value instanceof Object && "id" in value);
     if (named) return { path: found, value: found.at(-1), isKey: true };
     if (typeof value !== "object" || value === null) return { path: found, value };
+    if (typeof step === "number" && "provider" in value) continue;
     if (typeof step === "number" && !Array.isArray(value)) {
       const key = Object.keys(value)[step];
       if (key === undefined) return { path: found, value };

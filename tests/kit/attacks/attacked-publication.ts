@@ -76,6 +76,17 @@ export const ACCEPTED = {
         sections: [{ id: "world", ...each(["title", "description", "prompt"], ATTACK) }],
       },
     ],
+    navigation: {
+      masthead: ["world", "/about/", { title: ATTACK, url: URL_ATTACK }],
+      foot: [{ title: ATTACK, url: "/about/" }],
+      action: { title: ATTACK, url: URL_ATTACK },
+    },
+    newsletter: {
+      action: URL_ATTACK,
+      ...each(["title", "text", "button", "consent"], ATTACK),
+      hidden: { list: ATTACK },
+    },
+    analytics: [{ provider: "pixel", url: `${URL_ATTACK}{path}` }],
     policies: each(POLICIES, URL_ATTACK),
     social: each(SOCIAL_NETWORKS, URL_ATTACK),
   },

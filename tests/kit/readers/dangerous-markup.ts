@@ -18,20 +18,39 @@ export function dangerousMarkup(html: string): string[] {
   ]);
 }
 
-/** The only button in layouts: it opens a source's preview without a script. */
-function isPreview(element: Element): boolean {
+/** The controls in layouts that need no script, by their attributes: source previews, and the newsletter's form. */
+const CONTROLS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  "button aria-label,class,popovertarget,type": { type: /^button$/, class: /^call-preview$/ },
+  "button class,type": { type: /^submit$/, class: /^button$/ },
+  "form action,class,method": { class: /^newsletter-form$/, method: /^post$/, action: /^https:/ },
+  "input autocomplete,dir,id,maxlength,name,required,spellcheck,type": { type: /^email$/ },
+  "input name,type,value": { type: /^hidden$/ },
+  "input autocomplete,name,tabindex,type,value": { type: /^text$/, tabindex: /^-1$/ },
+};
+
+function isOwnControl(element: Element): boolean {
+  const names = element.attrs.map(({ name }) => name).sort();
+  const expected = CONTROLS[`${element.tagName} ${names.join()}`];
+  return (
+    expected !== undefined &&
+    Object.entries(expected).every(([name, value]) => value.test(attribute(element, name) ?? ""))
+  );
+}
+
+/** A picture that counts visits, which alone may be another site's. */
+function isPixel(element: Element): boolean {
   const names = element.attrs.map(({ name }) => name).sort();
   return (
-    element.tagName === "button" &&
-    names.join() === "aria-label,class,popovertarget,type" &&
-    attribute(element, "type") === "button" &&
-    attribute(element, "class") === "call-preview"
+    element.tagName === "img" &&
+    names.join() === "alt,class,height,src,width" &&
+    attribute(element, "class") === "visually-hidden" &&
+    /^https:\/\//.test(attribute(element, "src") ?? "")
   );
 }
 
 function ofElement(element: Element): string[] {
   const { tagName } = element;
-  if (isPreview(element)) return [];
+  if (isOwnControl(element)) return [];
   const active = isActiveScript(element);
   return active || NEVER.test(tagName) ? [`<${tagName}>`] : [];
 }
@@ -53,7 +72,7 @@ function ofUrls(element: Element): string[] {
   const target = /^0; url=(.*)$/s.exec(attribute(element, "content") ?? "")?.[1];
   return [
     ...links.filter((url) => !SAFE_LINK.test(url)),
-    ...files.filter((url) => !OWN_FILE.test(url)),
+    ...(isPixel(element) ? [] : files.filter((url) => !OWN_FILE.test(url))),
     ...(refresh && !OWN_FILE.test(target ?? "") ? [`refresh to ${target}`] : []),
   ];
 }

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { pagePolicy, parsePolicy, policyText } from "../../src/formats/content-policy.ts";
+import { needsOf, needsOfSite } from "../../src/formats/page-needs.ts";
+import type { PageKind } from "../../src/pages/kinds.ts";
+import { sampleSite } from "./sample.ts";
+
+const FORM = {
+  service: { name: "Letters", hosts: ["letters.test"] },
+  signup: { action: "https://letters.test/in?a=1", field: "email", hidden: [] },
+  places: ["articles", "page"] as ("articles" | "page")[],
+};
+const COUNTER = {
+  service: { name: "Stats", hosts: ["stats.test"] },
+  scripts: [{ src: { setup: "matomo" as const }, data: {} }],
+  needs: { "script-src": ["https://stats.test"], "img-src": ["https://stats.test"] },
+};
+
+const plain = sampleSite();
+const withForm = { ...plain, settings: { ...plain.settings, newsletter: FORM } };
+const page = (kind: PageKind, url = "/x/") => ({ kind, meta: { url } });
+
+test("a site without services needs nothing more", () => {
+  expect(needsOf(page("article"), plain)).toEqual({});
+  expect(needsOfSite([plain])).toEqual({});
+});
+
+test("a form's host is open on the pages with the form, and on no other", () => {
+  const form = { "form-action": ["https://letters.test"] };
+  expect(needsOf(page("article"), withForm)).toEqual(form);
+  expect(needsOf(page("newsletter", "/newsletter/"), withForm)).toEqual(form);
+  expect(needsOf(page("standing", "/newsletter/"), withForm)).toEqual(form);
+  for (const kind of ["front", "section", "standing", "privacy"] as const)
+    expect(needsOf(page(kind), withForm), kind).toEqual({});
+  expect(needsOfSite([withForm])).toEqual(form);
+});
+
+test("a service with a page of its own opens nothing", () => {
+  const ghost = { ...FORM, signup: { page: "https://letters.test/#/portal" } };
+  const site = { ...plain, settings: { ...plain.settings, newsletter: ghost } };
+  expect(needsOf(page("article"), site)).toEqual({});
+});
+
+test("a counter's hosts are open on every page, once, with the site's own setup script", () => {
+  const site = { ...withForm, counters: [COUNTER, COUNTER] };
+  expect(needsOf(page("front"), site)).toEqual({
+    "script-src": ["https://stats.test", "'self'"],
+    "img-src": ["https://stats.test"],
+  });
+});
+
+test("what all editions need is the union of theirs", () => {
+  const other = { ...plain, counters: [COUNTER] };
+  expect(Object.keys(needsOfSite([withForm, other])).sort()).toEqual([
+    "form-action",
+    "img-src",
+    "script-src",
+  ]);
+});
+
+test("a page's policy opens what it needs, and nothing that forbids everything stays beside it", () => {
+  const site = { ...withForm, counters: [COUNTER] };
+  const policy = parsePolicy(pagePolicy(page("article"), site));
+  expect(policy["form-action"]).toEqual(["https://letters.test"]);
+  expect(policy["script-src"]).toEqual([
+    "https://stats.test",
+    "'self'",
+    expect.stringMatching(/^'sha256-/),
+  ]);
+  expect(policy["img-src"]).toEqual(["'self'", "https://stats.test"]);
+  expect(policy["default-src"]).toEqual(["'none'"]);
+  expect(parsePolicy(pagePolicy(page("front"), site))["form-action"]).toEqual(["'none'"]);
+});
+
+test("a policy is read as it was written", () => {
+  const text = pagePolicy(page("search"), plain);
+  expect(policyText(parsePolicy(text))).toBe(text);
+});
