@@ -233,7 +233,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pack",
     "builds the npm package: layouts file by file, all else bundled",
-    "schemas overrides engine/request",
+    "schemas overrides engine/request engine/products",
   ),
 ];
 

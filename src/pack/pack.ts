@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CODE_FILE, codeOf } from "../engine/request/program.ts";
 import { ROOT } from "../root.ts";
 import { bundle } from "./bundle.ts";
+import { writeFonts } from "./fonts.ts";
 import { writeLayouts } from "./layouts.ts";
 import { type Manifest, packageJson } from "./packages.ts";
 import { writeSchemas } from "./schemas.ts";
@@ -20,6 +21,7 @@ export async function packProgram(root: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle(root, folder);
   writeLayouts(root, folder);
+  writeFonts(root, folder);
   copy(root, folder, DATA);
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const write = (name: string, value: object) =>

@@ -1,14 +1,11 @@
 import { PACKAGE, PUBLIC_MODULES } from "../overrides/public-modules.ts";
 
 /**
- * Packages that are not bundled: native code, data files, Eleventy, and its nunjucks, for which 11ty's own release is
+ * Packages that are not bundled: native code, Eleventy, and its nunjucks, for which 11ty's own release is
  * named: npm 11 installs an old chokidar and thirteen more packages beside the original.
  */
 export const UNBUNDLED: readonly string[] = [
   "@11ty/eleventy",
-  "@fontsource/noto-naskh-arabic",
-  "@fontsource/noto-serif",
-  "@fontsource/noto-serif-hebrew",
   "lightningcss",
   "nunjucks",
   "pagefind",

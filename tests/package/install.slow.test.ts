@@ -6,7 +6,7 @@ import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { installedPackage } from "../kit/package/installed-package.ts";
 import { datelineIn, installedPublication, runIn } from "../kit/package/installed-publication.ts";
-import { article, writeContent } from "../kit/publications/publication-files.ts";
+import { article, PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
 
 const { folder, remove } = scratch();
 const program = join(folder, "node_modules/dateline-news");
@@ -28,6 +28,18 @@ test("the installed package builds a publication with nothing but its content fo
   expect(datelineIn(folder, ["build"]).stdout).toMatch(/ 0 rendered/);
 });
 
+test("it draws social cards in the scripts of its own fonts", () => {
+  const content = join(folder, "cards");
+  writeContent(content, {
+    "publication.yaml": PUBLICATION.replace("cards: false\n", ""),
+    "articles/one.md": article({ title: "Ελληνικά, русский, עברית and العربية" }),
+  });
+  const { stderr } = datelineIn(folder, ["build", "--content", content, "--output", "with-cards"]);
+  expect(stderr).not.toContain("card/no-font");
+  // The publication's and the article's.
+  expect(filesBelow(join(folder, "with-cards/cards"))).toHaveLength(2);
+});
+
 test("npx finds both commands, and each prints the version", () => {
   for (const command of ["dateline", "dateline-news"]) {
     expect(runIn(folder, "npx", ["--no-install", command, "--version"])).toEqual({
@@ -36,6 +48,20 @@ test("npx finds both commands, and each prints the version", () => {
       stderr: "",
     });
   }
+});
+
+/** What `npm install` brings, with the package itself. */
+const MOST_PACKAGES = 125;
+const MOST_MEGABYTES = 80;
+
+test("it brings few packages and megabytes into an empty folder", async () => {
+  const installed = await installedPackage();
+  const { packages } = JSON.parse(
+    readFileSync(join(installed, "node_modules/.package-lock.json"), "utf8"),
+  );
+  expect(Object.keys(packages).length).toBeLessThanOrEqual(MOST_PACKAGES);
+  const { stdout } = runIn(installed, "du", ["-sk", "node_modules"]);
+  expect(Number.parseInt(stdout, 10) / 1024).toBeLessThanOrEqual(MOST_MEGABYTES);
 });
 
 test("the tarball holds no tests, no demonstration and no TypeScript but types", async () => {

@@ -5,7 +5,7 @@ import { FONT_PACKAGES } from "../../cards/fonts.ts";
 import { unwrapWoff } from "../../cards/unwrap-woff.ts";
 
 /** The files of a package's upright bold face. A face is split into several files, each for a range of characters. */
-const FACES = /-700-normal\.woff$/;
+export const FACES = /-700-normal\.woff$/;
 
 /** Versions of the installed font packages, by name. */
 export function installedFonts(root: string): Map<string, string> {
@@ -27,10 +27,16 @@ function versionIn(folder: string): string {
   return String(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version);
 }
 
-/** Finds a package along Node.js's search path, since font packages export no module to resolve. */
+/** The published package's own copies of fonts: only the files that cards use, which are a thirtieth. */
+export const OWN_FONTS = "fonts";
+
+/**
+ * Finds a package along Node.js's search path, since font packages export no module to resolve. A publication's fonts
+ * come before the program's own.
+ */
 function packageFolder(root: string, name: string): string | undefined {
   const folders = createRequire(join(root, "package.json")).resolve.paths(name) ?? [];
-  return folders
+  return [...folders, join(root, OWN_FONTS)]
     .map((folder) => join(folder, name))
     .find((folder) => existsSync(join(folder, "package.json")));
 }
