@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { refuseCache } from "../engine/disk/safe-cache.ts";
 import { type BuildRequest, type RequestOptions, requestOf } from "../engine/request/request.ts";
-import { keepCompiled } from "../engine/threads/keep-compiled.ts";
 import { HOSTS } from "../formats/host-headers.ts";
 import { ENDING, modulePath, ROOT } from "../root.ts";
 import { DRAFTS, SCHEMA_NAMES, type SchemaName } from "../schemas/names.ts";
@@ -66,7 +65,6 @@ function withBuildOptions(command: Command): Command {
 async function run(asked: BuildRequest, command: () => Promise<number>): Promise<void> {
   try {
     refuseCache(asked);
-    keepCompiled(join(asked.cache, "compiled"));
     process.exitCode = await command();
   } catch (error) {
     report(`${failure(error, asked.output, asked.cache)}\n`);

@@ -9,8 +9,8 @@ import { type Manifest, packageJson } from "./packages.ts";
 import { writeSchemas } from "./schemas.ts";
 import { writeTypes } from "./types.ts";
 
-/** Files and folders that the program reads as data, copied as they are. Those that are missing are skipped. */
-const DATA = ["src/starter", "src/handbook/content"];
+/** The launcher, and folders that the program reads as data, copied as they are. Those that are missing are skipped. */
+const COPIED = ["src/cli/launch.cjs", "src/starter", "src/handbook/content"];
 
 /** Files for people who look at the package. */
 const DOCUMENTS = ["README.md", "LICENSE"];
@@ -22,7 +22,7 @@ export async function packProgram(root: string, folder: string): Promise<void> {
   await bundle(root, folder);
   writeLayouts(root, folder);
   writeFonts(root, folder);
-  copy(root, folder, DATA);
+  copy(root, folder, COPIED);
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const write = (name: string, value: object) =>
     writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);

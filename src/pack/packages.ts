@@ -16,23 +16,28 @@ export const UNBUNDLED: readonly string[] = [
 export interface Manifest {
   version: string;
   description: string;
+  keywords: readonly string[];
   license: string;
   dependencies: Readonly<Record<string, string>>;
 }
 
-/** The published package.json. Bundled packages are no longer dependencies. */
-export function packageJson({ version, description, license, dependencies }: Manifest): object {
+/**
+ * The published package.json. Bundled packages are no longer dependencies. It names no `engines`: npm would warn of each
+ * old Node.js, also where the publication brings its own, and `launch.cjs` explains what is needed.
+ */
+export function packageJson({ dependencies, ...manifest }: Manifest): object {
+  const { version, description, keywords, license } = manifest;
   const outside = Object.entries(dependencies).filter(([name]) => UNBUNDLED.includes(name));
-  const command = "./src/cli/dateline.js";
+  const command = "./src/cli/launch.cjs";
   return {
     name: PACKAGE,
     version,
     description,
+    keywords,
     license,
     type: "module",
     exports: exportsOf(PUBLIC_MODULES),
     bin: { dateline: command, "dateline-news": command },
-    engines: { node: ">=24" },
     dependencies: Object.fromEntries(outside),
   };
 }

@@ -28,6 +28,18 @@ test("the installed package builds a publication with nothing but its content fo
   expect(datelineIn(folder, ["build"]).stdout).toMatch(/ 0 rendered/);
 });
 
+test("the program is kept compiled beside it, once, and not in the publication's cache", () => {
+  const kept = () => filesBelow(join(folder, "node_modules/.cache/dateline-news"));
+  // The tests' builds share a folder that this variable names.
+  const env = { NODE_COMPILE_CACHE: undefined };
+  for (const _ of ["cold", "warm"]) expect(datelineIn(folder, ["build"], env).status).toBe(0);
+  const first = kept();
+  expect(first.length).toBeGreaterThan(20);
+  expect(datelineIn(folder, ["build"], env).status).toBe(0);
+  expect(kept()).toEqual(first);
+  expect(namesIn(join(folder, ".cache"))).not.toContain("compiled");
+});
+
 test("it draws social cards in the scripts of its own fonts", () => {
   const content = join(folder, "cards");
   writeContent(content, {
@@ -37,7 +49,7 @@ test("it draws social cards in the scripts of its own fonts", () => {
   const { stderr } = datelineIn(folder, ["build", "--content", content, "--output", "with-cards"]);
   expect(stderr).not.toContain("card/no-font");
   // The publication's and the article's.
-  expect(filesBelow(join(folder, "with-cards/cards"))).toHaveLength(2);
+  expect(filesBelow(join(folder, "with-cards/assets/cards"))).toHaveLength(2);
 });
 
 test("npx finds both commands, and each prints the version", () => {
@@ -72,7 +84,7 @@ test("the tarball holds no tests, no demonstration and no TypeScript but types",
     .trim()
     .split("\n")
     .map((path) => path.replace(/^package\//, ""));
-  expect(files).toContain("src/cli/dateline.js");
+  expect(files).toEqual(expect.arrayContaining(["src/cli/launch.cjs", "src/cli/dateline.js"]));
   expect(files.filter((path) => /^(tests|content|\.github|\.ci)\//.test(path))).toEqual([]);
   expect(files.filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))).toEqual([]);
   expect(files.filter((path) => path.startsWith("node_modules/"))).toEqual([]);

@@ -1,16 +1,11 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isKept } from "../../../src/engine/threads/keep-compiled.ts";
-import { useScratch } from "../../kit/disk/scratch.ts";
+import { compiledFolder } from "../../../src/engine/threads/keep-compiled.ts";
 
-const place = useScratch();
-
-test("a folder counts as the engine's where this version of it kept something, and no other", () => {
-  const { folder } = place;
-  expect(isKept(join(folder, "missing"))).toBe(false);
-  mkdirSync(join(folder, "content/compiled/v1.0.0-x64"), { recursive: true });
-  expect(isKept(join(folder, "content/compiled"))).toBe(false);
-  mkdirSync(join(folder, "cache/compiled", `${process.version}-x64-1`), { recursive: true });
-  expect(isKept(join(folder, "cache/compiled"))).toBe(true);
+test("compiled code is kept with packages, never with a publication's files", () => {
+  const [paper, checkout] = [join("/paper"), join("/checkout")];
+  expect(compiledFolder(join(paper, "node_modules/dateline-news"))).toBe(
+    join(paper, "node_modules/.cache/dateline-news"),
+  );
+  expect(compiledFolder(checkout)).toBe(join(checkout, "node_modules/.cache/dateline-news"));
 });
