@@ -14,12 +14,21 @@ const PICTURES = {
   "media/logo.svg": "iso-containers.svg",
 };
 
+const REQUIRED = { authors: "news-desk", date: "2026-01-06", type: "opinion" };
+
+/** Further articles, so that every list of a front page has some. */
+const FURTHER = 12;
+
 /** Writes that publication to `folder`, whose `content/` it is. */
 export function writePaper(folder: string): void {
   const content = join(folder, "content");
   cpSync(PAPER, content, { recursive: true });
   for (const [path, own] of Object.entries(PICTURES))
     cpSync(join(GAZETTE, "media", own), join(content, path));
+  for (let day = 1; day <= FURTHER; day++) {
+    const fields = { ...REQUIRED, title: `Day ${day}`, date: `2025-12-${day + 10}` };
+    writeFileSync(join(content, `articles/day-${day}.md`), article(fields));
+  }
 }
 
 /**
@@ -45,7 +54,7 @@ function written(language: string, path: string, text: string, old: string | und
   return language === "yaml" && path === "content/publication.yaml" ? merged(old, text) : text;
 }
 
-const DEFAULT = article({ authors: "news-desk", date: "2026-01-06", type: "opinion" });
+const DEFAULT = article(REQUIRED);
 
 function split(text: string): { front: string; body: string } {
   const [, front = "", body = ""] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
