@@ -4,11 +4,12 @@ import { picturesNow } from "../eleventy/picture-now.ts";
 import { jobsOf } from "../engine/products/batches.ts";
 import { byPicture } from "../engine/products/make-pictures.ts";
 import { variant } from "../engine/products/variants.ts";
-import type { BuildRequest } from "../engine/request/request.ts";
+import { type BuildRequest, publicationFolder } from "../engine/request/request.ts";
 import { openSession } from "../engine/store/session.ts";
 import { liveState } from "../engine/strategies/live-state.ts";
 import type { Proof } from "../engine/strategies/proof.ts";
 import type { Work } from "../engine/work.ts";
+import { publicationCode } from "../overrides/publication-code.ts";
 import type { HostRules } from "../serve/known-hosts.ts";
 import { startServer } from "../serve/server.ts";
 import { print, report } from "../terminal.ts";
@@ -19,11 +20,15 @@ import { previews } from "./previews.ts";
 import { problemPage } from "./problem-page.ts";
 import { servingText } from "./serving-text.ts";
 import { buildOnChanges, onFolderReplaced, watchContent } from "./watch.ts";
+import { watchCode } from "./watch-code.ts";
 
 /** With this many pages, rendering takes longer than a browser's reload. */
 const NOTICEABLE = 30;
 /** Making this many pictures takes longer than an editor wants to wait for a page. */
 const MANY_PICTURES = 3;
+
+/** Stands for any change of the publication's code. No article has this path, so that everything is checked again. */
+const CODE = "../layouts";
 
 export interface ServeOptions extends HostRules {
   port: number;
@@ -65,11 +70,16 @@ export async function serve(
   };
   const indexing = indexLater(() => enqueue(() => buildOnce([], true)), fail);
   const { reload } = server;
+  const code = watchCode(session.code);
+  const codeChanges = (): string[] => {
+    const now = publicationCode(publicationFolder(request()), request().root);
+    return now.version === session.code.version ? [] : [CODE];
+  };
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
     indexing.wait();
     const now = request();
-    const { strategy, proof } = state.next(paths, now, session.store);
+    const { strategy, proof } = state.next(paths, now, session);
     const shown = result?.summary && !quiet ? tryProof(proof) : undefined;
     if (shown)
       await preview.offer(
@@ -96,7 +106,10 @@ export async function serve(
     // Search indexes alone change no page.
     else if (!quiet && !(result.summary && verdict === "right")) reload();
     if (result.summary && planned) indexing.plan(planned);
+    code.follow(session.code);
   };
+  let noteAll: (paths: readonly string[]) => void = () => {};
+  code.watcher.on("error", fail).on("all", () => noteAll([CODE]));
   enqueue(() => buildOnce([]));
   await running;
   const watchAll = async (): Promise<void> => {
@@ -106,11 +119,12 @@ export async function serve(
       folder: content,
       build: buildOnce,
       enqueue,
-      changedSince: state.changedSince,
+      changedSince: (paths) => [...state.changedSince(paths), ...codeChanges()],
     });
+    noteAll = note;
     // Starting to watch a large folder takes as long as a build, so changes made meanwhile are looked up here.
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
-    note(state.missed());
+    note([...state.missed(), ...codeChanges()]);
   };
   await watchAll();
 }

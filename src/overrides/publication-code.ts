@@ -22,7 +22,7 @@ export interface PublicationCode {
 type Place = Pick<PublicationCode, "folder" | "shown">;
 
 /** The names of a configuration, in the order in which they are looked for. Eleventy knows all but those in `.ts`. */
-export const CONFIG_NAMES = [
+const CONFIG_NAMES = [
   ".eleventy.ts",
   "eleventy.config.ts",
   ".eleventy.js",
@@ -40,6 +40,9 @@ const PACKAGE_FILES = [
   "yarn.lock",
   "bun.lock",
 ];
+
+/** Files of the publication's folder that are part of its code, besides `layouts/`. */
+export const CODE_FILES: readonly string[] = [...CONFIG_NAMES, ...PACKAGE_FILES];
 
 /** A bound on files that a publication's code may import. */
 const MAX_MODULES = 2_000;

@@ -152,7 +152,7 @@ test("a server draws none, and the next build draws all", async () => {
   const options = { cwd: ROOT, root: ROOT, now: Date.parse(NOW) };
   const request = requestOf({ content, output, cache }, options);
   const session = openSession(request);
-  const { strategy } = liveState(request).next([], request, session.store);
+  const { strategy } = liveState(request).next([], request, session);
   const { summary } = await buildIn(session, request, { strategy });
   session.close();
   expect([summary?.cards, published()]).toEqual([0, []]);

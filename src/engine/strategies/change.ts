@@ -16,6 +16,8 @@ export interface LastBuild {
   content: Content;
   preparation: Preparation;
   request: BuildRequest;
+  /** The version of the publication's code, whose checks are part of the preparation. */
+  code: string;
 }
 
 /** How the content differs from that of the last build. */

@@ -6,7 +6,7 @@ import { safeOutput } from "../disk/safe-output.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "../output/manifest.ts";
 import { noFingerprints } from "../plan/wanted.ts";
 import { type BuildRequest, guardedFolders } from "../request/request.ts";
-import type { Store } from "../store/store.ts";
+import type { Session } from "../store/session.ts";
 import { type Change, changeSince, type LastBuild } from "./change.ts";
 import { type Proof, proofOf } from "./proof.ts";
 import { reuseLayout } from "./reuse-layout.ts";
@@ -24,7 +24,11 @@ export interface LiveBuild {
 
 export interface LiveState {
   /** Prepares the next build after changes at these paths, relative to the content folder. */
-  next: (changed: readonly string[], request: BuildRequest, store: Store) => LiveBuild;
+  next: (
+    changed: readonly string[],
+    request: BuildRequest,
+    session: Pick<Session, "store" | "code">,
+  ) => LiveBuild;
   /** Filters paths to those that changed since the last build scanned them. */
   changedSince: (paths: readonly string[]) => string[];
   /** All paths that changed since the last build scanned the content. */
@@ -40,14 +44,14 @@ export function liveState(request: BuildRequest): LiveState {
   let files: ContentFiles | undefined;
   let lastBuild: LastBuild | undefined;
 
-  const next: LiveState["next"] = (changed, own, store) => {
+  const next: LiveState["next"] = (changed, own, session) => {
     files = files ? rescanContent(files, root, changed) : scanContent(root);
     known.check();
     const now = files;
     const before = lastBuild;
     let found: Change | undefined;
     const change = (): Change | undefined => {
-      if (before) found ??= changeSince(before, { files: now, request: own, store });
+      if (before) found ??= changeSince(before, { files: now, request: own, store: session.store });
       return found;
     };
     const strategyOf = (reusing: boolean): Strategy => ({
@@ -55,12 +59,13 @@ export function liveState(request: BuildRequest): LiveState {
       last: () => known.manifest(),
       mustSurvey: () => !known.isKnown(),
       layOut: async (_, prepareAll) => {
-        const changes = reusing ? change() : undefined;
+        const { version } = session.code;
+        const changes = reusing && before?.code === version ? change() : undefined;
         const reused = before && changes && reuseLayout(before, changes);
         const preparation = reused ?? (await prepareAll());
         const content = reused ? before?.content : preparation.content;
         if (content && preparation.prepared)
-          lastBuild = { files: now, content, preparation, request: own };
+          lastBuild = { files: now, content, preparation, request: own, code: version };
         return preparation;
       },
       fingerprints,

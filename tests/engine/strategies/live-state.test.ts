@@ -6,6 +6,7 @@ import { type Manifest, manifestFile, readManifest } from "../../../src/engine/o
 import { type BuildRequest, requestOf } from "../../../src/engine/request/request.ts";
 import { openStore } from "../../../src/engine/store/store.ts";
 import { type LiveState, liveState } from "../../../src/engine/strategies/live-state.ts";
+import { noCode } from "../../../src/overrides/publication-code.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 import { article, writeContent } from "../../kit/publications/publication-files.ts";
 
@@ -23,7 +24,10 @@ afterEach(() => {
 const at = (path: string) => join(request.content, path);
 const scanned = () => scanContent({ folder: request.content, shown: "content" });
 const strategyIn = (state: LiveState, changed: string[] = []) =>
-  state.next(changed, request, openStore(undefined, "content")).strategy;
+  state.next(changed, request, {
+    store: openStore(undefined, "content"),
+    code: noCode({ folder: place.folder, shown: "." }),
+  }).strategy;
 const manifest = (path: string): Manifest => ({
   files: new Map([[path, { fingerprint: "f", hash: "h", size: 1, modified: 1 }]]),
 });

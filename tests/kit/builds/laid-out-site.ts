@@ -24,7 +24,7 @@ export async function layOutFiles(folder: string, content: Files): Promise<LaidO
   const files = scanContent({ folder: request.content, shown: request.contentShown });
   const preparation = await prepare(request, { files, memory: store.memory });
   if (!preparation.content) throw new Error("publication.yaml was not read");
-  const before = { files, content: preparation.content, preparation, request };
+  const before = { files, content: preparation.content, preparation, request, code: "" };
   return { before, request, store };
 }
 

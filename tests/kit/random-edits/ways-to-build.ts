@@ -58,7 +58,7 @@ export function serverLane(folder: string): Lane {
       state = liveState(request);
       paths.clear();
     }
-    const { strategy } = state.next([...paths], request, session.store);
+    const { strategy } = state.next([...paths], request, session);
     paths.clear();
     return buildIn(session, request, { onPhase, strategy });
   };
