@@ -231,6 +231,11 @@ export const ROOMS: readonly Room[] = [
     "pictures content content/files content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
   ),
   room(
+    "src/reference",
+    "writes the pages of the handbook that are made from the program",
+    "rules content content/front-matter content/csl schemas cli",
+  ),
+  room(
     "src/pack",
     "builds the npm package: layouts file by file, all else bundled",
     "schemas overrides engine/request engine/products",
@@ -258,6 +263,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/link-check",
     "src/cli",
     "src/pack",
+    "src/reference",
   ],
   "node:fs/promises": ["src/serve"],
   "node:sqlite": ["src/engine/store"],

@@ -26,12 +26,6 @@ import {
 import type { SchemaCommandOptions } from "./schema.ts";
 import type { SourcesOptions } from "./sources.ts";
 
-// Reports errors that no promise handles, such as a watcher's, like all others.
-process.on("uncaughtException", (error) => {
-  report(`${failure(error, "the site")}\n`);
-  process.exit(1);
-});
-
 function request(options: RequestOptions): BuildRequest {
   return requestOf(options, { cwd: process.cwd(), root: ROOT, now: Date.now() });
 }
@@ -76,7 +70,7 @@ function version(): string {
   return JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version;
 }
 
-const program = new Command("dateline")
+export const program = new Command("dateline")
   .version(version())
   .description("Builds a static news site from a folder of Markdown articles.")
   .showHelpAfterError("(run dateline --help for all commands and options)")
@@ -260,4 +254,12 @@ function restartOnChange(): void {
   });
 }
 
-await program.parseAsync();
+/** Runs the command that the process was started with. */
+export async function runCommand(): Promise<void> {
+  // Reports errors that no promise handles, such as a watcher's, like all others.
+  process.on("uncaughtException", (error) => {
+    report(`${failure(error, "the site")}\n`);
+    process.exit(1);
+  });
+  await program.parseAsync();
+}

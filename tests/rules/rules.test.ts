@@ -5,7 +5,6 @@ import { filesBelow } from "../../src/engine/disk/folders.ts";
 import type { RuleFacts } from "../../src/rules/facts.ts";
 import { RULES } from "../../src/rules/rules.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
-import { RULES_PAGE, rulesPage } from "./rules-table.ts";
 
 const ALL: [string, RuleFacts][] = Object.entries(RULES);
 const SOURCES = filesBelow(join(ROOT, "src"));
@@ -45,8 +44,4 @@ test.each(ALL)("%s says in a sentence each what it finds and why that matters", 
 
 test("what stands in the way of a page is an error", () => {
   expect(ALL.filter(([, { isFixed, level }]) => isFixed && level !== "error")).toEqual([]);
-});
-
-test("the handbook's page of rules is what the rules say: `npm run rules` writes it", () => {
-  expect(readFileSync(RULES_PAGE, "utf8")).toBe(rulesPage());
 });

@@ -1,0 +1,45 @@
+import type { Command, Option } from "commander";
+import { program } from "../cli/commands.ts";
+import { table } from "./fields.ts";
+
+/** Every command with its arguments and options. */
+export function commandReference(): string {
+  const sections = program.commands
+    .filter((command) => command.name() !== "help")
+    .map((command) => commandSection(command));
+  return [
+    "Install Dateline in the publication's folder, and run its command there with `npx`: `npx dateline build`. `dateline --help` lists the commands, and `dateline build --help` the options of one.",
+    ...sections,
+  ].join("\n\n");
+}
+
+function commandSection(command: Command): string {
+  const options = command.options.filter(({ hidden }) => !hidden);
+  const kinds = command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []);
+  return [
+    `## \`dateline ${command.name()}\``,
+    sentence(command.description()),
+    ...(kinds.length > 0
+      ? [`Its argument is one of ${kinds.map((kind) => `\`${kind}\``).join(", ")}.`]
+      : []),
+    ...(options.length > 0 ? [table(["Option", "What it does", "Default"], options.map(row))] : []),
+  ].join("\n\n");
+}
+
+function row({ flags, description, argChoices, defaultValue, defaultValueDescription }: Option) {
+  const choices = argChoices
+    ? ` One of ${argChoices.map((each) => `\`${each}\``).join(", ")}.`
+    : "";
+  const isTelling =
+    defaultValue !== undefined &&
+    !(Array.isArray(defaultValue) && defaultValue.length === 0) &&
+    typeof defaultValue !== "boolean";
+  const shown = defaultValueDescription ?? (isTelling ? String(defaultValue) : "");
+  return [`\`${flags}\``, sentence(description) + choices, shown === "" ? "" : `\`${shown}\``];
+}
+
+/** Help is in lower case and has no full stop. */
+function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.)]$/.test(first) ? first : `${first}.`;
+}

@@ -1,0 +1,129 @@
+import { sourceSchema } from "../content/csl/citation-schema.ts";
+import { CSL_TYPES, VARIABLE_MEANINGS } from "../content/csl/csl-variables.ts";
+import { jsonSchemaOf } from "../schemas/json-schema.ts";
+import { ANY_NAMES, SCHEMA_KINDS } from "../schemas/kinds.ts";
+import type { SchemaName } from "../schemas/names.ts";
+import { commandReference } from "./commands.ts";
+import { type FieldNotes, fieldSections, fieldTable, table } from "./fields.ts";
+import { rulesReference } from "./rules.ts";
+
+/** A page of the reference that is made from the program. */
+export interface ReferencePage {
+  /** The name of its file, without the ending. */
+  name: string;
+  title: string;
+  description: string;
+  kicker: string;
+  text: () => string;
+}
+
+/** Every generated page. */
+export const REFERENCE_PAGES: readonly ReferencePage[] = [
+  {
+    name: "article-front-matter",
+    title: "Front matter of an article",
+    description: "Every field that an article can have above its text.",
+    kicker: "Articles",
+    text: () =>
+      `${FRONT_MATTER} An article is a file in \`content/articles/\`, in any folder.\n\n${sectionsOf(
+        "article",
+        {
+          citations:
+            "[Sources](sources.md) lists the keys of a source, and [Forms of citation](citing.md) shows how to cite one.",
+        },
+      )}`,
+  },
+  {
+    name: "sources",
+    title: "Sources",
+    description: "Every key of a source, in an article or in a file that articles share.",
+    kicker: "Articles",
+    text: sourcesReference,
+  },
+  {
+    name: "authors",
+    title: "Authors",
+    description: "Every field of an author's file.",
+    kicker: "Publication",
+    text: () =>
+      `${FRONT_MATTER} \`content/authors/science-desk.md\` is the author \`science-desk\`; the text below the front matter is the biography.\n\n${sectionsOf("author")}`,
+  },
+  {
+    name: "standing-pages",
+    title: "Standing pages",
+    description: "Every field of a page such as About or Contact.",
+    kicker: "Publication",
+    text: () =>
+      `${FRONT_MATTER} \`content/pages/about.md\` is the page \`/about/\`.\n\n${sectionsOf("page")}`,
+  },
+  {
+    name: "topics",
+    title: "Topics",
+    description: "Every field of a topic's file.",
+    kicker: "Publication",
+    text: () =>
+      `${FRONT_MATTER} \`content/topics/human-rights.md\` describes the tag \`human-rights\`; the text below the front matter introduces its page.\n\n${sectionsOf("topic")}`,
+  },
+  {
+    name: "publication-settings",
+    title: "Settings of the publication",
+    description: "Every setting of publication.yaml.",
+    kicker: "Publication",
+    text: () =>
+      `\`content/publication.yaml\` holds the settings of the whole site. A key that is not listed here is an error.\n\n${sectionsOf(
+        "publication",
+        {
+          checks: "The keys are [rules](rules.md).",
+        },
+      )}`,
+  },
+  {
+    name: "rules",
+    title: "Rules",
+    description: "Every rule whose level you can set, with what it finds and why that matters.",
+    kicker: "Articles",
+    text: rulesReference,
+  },
+  {
+    name: "command",
+    title: "The command",
+    description: "Every command of dateline, with its options.",
+    kicker: "Command",
+    text: commandReference,
+  },
+];
+
+const FRONT_MATTER =
+  "Front matter is YAML between two lines of `---`. A key that is not listed here is an error, and text that holds `: ` or ` #` needs quotes.";
+
+function sectionsOf(name: SchemaName, notes?: FieldNotes): string {
+  return fieldSections(SCHEMA_KINDS[name].make(ANY_NAMES, "draft-2020-12"), notes);
+}
+
+function sourcesReference(): string {
+  const { properties, $defs } = jsonSchemaOf(sourceSchema, "draft-2020-12");
+  const all = Object.entries(properties as Record<string, object>);
+  const own = all.filter(([name]) => VARIABLE_MEANINGS[name] === undefined);
+  const { name } = $defs as { name: { anyOf: { properties?: object }[] } };
+  const parts = name.anyOf.find((each) => each.properties) ?? {};
+  const variables = Object.entries(VARIABLE_MEANINGS).map(([key, meaning]) => [
+    `\`${key}\``,
+    meaning,
+  ]);
+  return [
+    "A source is an entry of `citations` in an article, or of a [file that articles share](../how-to/cite-with-bibtex.md). It needs a `title`, a `label`, a `url` or a `doi`. Names and types are those of [CSL](https://docs.citationstyles.org/en/stable/specification.html).",
+    "```yaml\ncitations:\n  - id: si-brochure\n    title: The International System of Units\n    publisher: BIPM\n    url: https://www.bipm.org/en/publications/si-brochure\n    date: 2019\n    accessed: 2026-11-24\n```",
+    "A mapping from ids to sources means the same as a list with ids, and a url or a title alone is a whole source:",
+    "```yaml\ncitations:\n  si-brochure: https://www.bipm.org/en/publications/si-brochure\n```",
+    "## Keys",
+    fieldTable({ properties: Object.fromEntries(own) }),
+    "## Names",
+    "A name is text, or a mapping with its parts, which academic styles need.",
+    fieldTable(parts),
+    "## Types",
+    `\`type\` is one of ${CSL_TYPES.map((type) => `\`${type}\``).join(", ")}.`,
+    "## More variables",
+    "Academic styles and files for reference managers use them too. People are names, the others are text, numbers or dates.",
+    table(["Key", "What it is"], variables),
+  ].join("\n\n");
+}
