@@ -1,20 +1,16 @@
 import { type Html, html } from "../../src/html.ts";
-import { DRAWN_ICON } from "../../src/pages/site-urls.ts";
+import { DRAWN_ICON, manifestUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
 
-/** Maximum ratio of sides at which a logo can be the icon: browsers and phones expect a square. */
-const MAX_RATIO = 1.1;
-/** Minimum width for a phone's home screen: https://developer.apple.com/design/human-interface-guidelines/app-icons */
-const MIN_TOUCH_WIDTH = 180;
+/** A raster icon for browser tabs. */
+const RASTER_ICON = "/icon-192.png";
 
-/** The icon in browser tabs: the logo if it is about square, or else a drawing of a page in the accent colour. */
+/** The icons in browser tabs and on phones: the publication's, or else a drawing of a page in the accent colour. */
 export function icons(site: Site): Html {
-  const { logo } = site.settings;
-  if (!logo || Math.max(logo.width / logo.height, logo.height / logo.width) > MAX_RATIO) {
-    return html`<link rel="icon" href="${href(DRAWN_ICON, site)}">`;
-  }
-  const url = href(logo.src, site);
-  const touch = /\.png$/i.test(logo.src) && logo.width >= MIN_TOUCH_WIDTH;
-  return html`<link rel="icon" href="${url}">${touch && html`\n<link rel="apple-touch-icon" href="${url}">`}`;
+  const { icon } = site.settings;
+  const tab = !icon ? DRAWN_ICON : /\.svg$/i.test(icon.src) ? icon.src : RASTER_ICON;
+  return html`<link rel="icon" href="${href(tab, site)}">
+<link rel="apple-touch-icon" href="${href("/apple-touch-icon.png", site)}">
+<link rel="manifest" href="${href(manifestUrl(site.settings), site)}">`;
 }

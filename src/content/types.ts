@@ -81,6 +81,8 @@ export interface Settings {
   description?: string;
   /** Replaces the title in the nameplate. */
   logo?: Logo;
+  /** Of browser tabs and phones: a square picture; absent if one is drawn. */
+  icon?: Logo;
   /** Origin and optional folder, without a trailing slash. */
   url: string;
   /** BCP 47. */

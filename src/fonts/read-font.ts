@@ -33,6 +33,7 @@ const DAMAGED: FontProblem = {
 function factsOf(tables: Tables): FontFacts {
   const os2 = tableIn(tables, "OS/2");
   const head = tableIn(tables, "head");
+  const post = tables.get("post")?.data;
   const fvar = tables.get("fvar")?.data;
   const axes = fvar ? axesOf(fvar) : [];
   const weight = clampWeight(os2.readUInt16BE(4));
@@ -42,11 +43,22 @@ function factsOf(tables: Tables): FontFacts {
   return {
     family,
     weights: { least: clampWeight(least), most: clampWeight(most) },
-    italic: (os2.readUInt16BE(62) & 1) === 1 || (head.readUInt16BE(44) & 2) === 2,
-    generic: genericOf(family, { os2, post: tables.get("post")?.data }),
+    italic: isItalic({ os2, head, post }),
+    generic: genericOf(family, { os2, post }),
     characters: characters.ranges,
     metrics: metricsOf(tables, { unitsPerEm: head.readUInt16BE(18), axes, characters }),
   };
+}
+
+/** Three tables can say so, and many fonts set only one. */
+function isItalic({
+  os2,
+  head,
+  post,
+}: Record<"os2" | "head", Buffer> & { post?: Buffer | undefined }): boolean {
+  const isSelected = (os2.readUInt16BE(62) & 1) === 1;
+  const isMac = (head.readUInt16BE(44) & 2) === 2;
+  return isSelected || isMac || (post !== undefined && post.readInt32BE(4) !== 0);
 }
 
 /** https://www.w3.org/TR/css-fonts-4/#font-weight-prop */

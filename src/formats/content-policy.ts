@@ -24,6 +24,7 @@ const EVERY_PAGE: ContentPolicy = {
   "style-src": SELF,
   "img-src": SELF,
   "connect-src": SELF,
+  "manifest-src": SELF,
   "base-uri": NOTHING,
   "form-action": NOTHING,
 };

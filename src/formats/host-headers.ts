@@ -46,6 +46,7 @@ const TEXT_TYPES = {
   md: "text/markdown",
   bib: "application/x-bibtex",
   ris: "application/x-research-info-systems",
+  webmanifest: "application/manifest+json",
 } as const;
 
 /** For inclusion in a `server` block: https://nginx.org/en/docs/http/ngx_http_headers_module.html */

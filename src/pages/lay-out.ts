@@ -16,7 +16,7 @@ import type { Outline } from "./outline.ts";
 import { privacyPages } from "./privacy-page.ts";
 import { redirectPages } from "./redirects.ts";
 import { searchPages } from "./search-page.ts";
-import { HEADERS_URL, SECURITY_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
+import { HEADERS_URL, manifestUrl, SECURITY_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
@@ -120,5 +120,6 @@ function forMachines(edition: Publication): Outline[] {
     ...markdownFiles(edition),
     ...redirectPages(edition.articles),
     ...feedPages(edition),
+    { kind: "manifest", url: manifestUrl(edition.settings), model: {} },
   ];
 }

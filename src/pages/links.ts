@@ -151,7 +151,9 @@ export function imagesShown({
   const photos = authors.flatMap(({ author: { photo } }) =>
     photo?.src.startsWith("/") ? [photo.src] : [],
   );
-  const logo = settings.logo ? [settings.logo.src] : [];
+  // Of a raster icon, only the files made of it are published.
+  const icon = settings.icon && /\.svg$/i.test(settings.icon.src) ? [settings.icon.src] : [];
+  const logo = [...(settings.logo ? [settings.logo.src] : []), ...icon];
   const ofOthers = others.flatMap(({ images }) => images);
   return [...new Set([...logo, ...photos, ...articles.flatMap(imagesOf), ...ofOthers])];
 }

@@ -94,6 +94,8 @@ export interface HeadersModel {
   /** Feeds at old URLs, for which hosts would guess the wrong media type. */
   feeds?: readonly { url: string; format: FeedFormat }[];
 }
+/** All that it shows is in the site. */
+export type ManifestModel = Record<never, never>;
 export interface RobotsModel {
   sitemaps: string[];
 }

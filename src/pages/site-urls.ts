@@ -17,6 +17,11 @@ export function indexUrls({ home }: Home) {
   } as const;
 }
 
+/** What phones ask for when a reader puts the site on the home screen. */
+export function manifestUrl({ home }: Home): string {
+  return `${home}site.webmanifest`;
+}
+
 /** The tab icon of a publication without a square logo. */
 export const DRAWN_ICON = "/favicon.svg";
 

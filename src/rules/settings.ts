@@ -18,6 +18,17 @@ export const SETTINGS_RULES = {
     what: "An old feed's URL leads to a feed that does not exist.",
     why: "Its subscribers get no new articles.",
   },
+  "settings/icon": {
+    level: "error",
+    isFixed: true,
+    what: "The publication's icon can't be used, or is not square.",
+    why: "Browsers and phones show icons as squares.",
+  },
+  "settings/icon-size": {
+    level: "warning",
+    what: "The publication's icon has fewer than 512 pixels on a side.",
+    why: "Phones enlarge it, and it looks blurred.",
+  },
   "settings/logo": {
     level: "error",
     isFixed: true,

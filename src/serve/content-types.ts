@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".md": "text/markdown; charset=utf-8",
   ".bib": "application/x-bibtex; charset=utf-8",
   ".ris": "application/x-research-info-systems; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".xml": "application/xml; charset=utf-8",
   ".avif": "image/avif",
   ".webp": "image/webp",

@@ -1,32 +1,30 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { favicon } from "../../src/cards/favicon.ts";
+import { faviconPng } from "../../src/cards/favicon.ts";
 
-const icon = favicon({ ground: "#0b4f5c", lines: "#ffffff" });
+const COLOURS = { ground: "#0b4f5c", lines: "#ffffff" };
 
-test("an icon holds one picture of 32 pixels, which begins where its head says and ends with the file", async () => {
-  expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
-  const [length, at] = [icon.readUInt32LE(14), icon.readUInt32LE(18)];
-  expect(at + length).toBe(icon.length);
-  const { width, height, format } = await sharp(icon.subarray(at)).metadata();
-  expect({ width, height, format }).toEqual({ width: 32, height: 32, format: "png" });
-});
-
-test("it is in the publication's colours: the ground, and lines on it", async () => {
-  const { data, info } = await sharp(icon.subarray(22))
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const at = (x: number, y: number) => [
-    ...data.subarray((y * 32 + x) * info.channels, (y * 32 + x) * info.channels + 3),
-  ];
-  expect(at(0, 0)).toEqual([0x0b, 0x4f, 0x5c]);
-  expect(at(8, 8)).toEqual([255, 255, 255]);
-  expect(at(28, 8)).toEqual([0x0b, 0x4f, 0x5c]);
-  expect(at(20, 24)).toEqual([0x0b, 0x4f, 0x5c]);
-});
+test.each([16, 32, 180, 512])(
+  "an icon of %i pixels is in the publication's colours: the ground, and lines on it",
+  async (size) => {
+    const { data, info } = await sharp(faviconPng(COLOURS, size))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info).toMatchObject({ width: size, height: size });
+    const at = (x: number, y: number) => {
+      const start = (Math.round(y * size) * info.width + Math.round(x * size)) * info.channels;
+      return [...data.subarray(start, start + 3)];
+    };
+    expect(at(0, 0)).toEqual([0x0b, 0x4f, 0x5c]);
+    expect(at(0.25, 0.25)).toEqual([255, 255, 255]);
+    expect(at(0.9, 0.25)).toEqual([0x0b, 0x4f, 0x5c]);
+    expect(at(0.65, 0.75)).toEqual([0x0b, 0x4f, 0x5c]);
+  },
+);
 
 test("the same colours give the same bytes", () => {
-  expect(favicon({ ground: "#0b4f5c", lines: "#ffffff" }).equals(icon)).toBe(true);
-  expect(favicon({ ground: "#0b4f5d", lines: "#ffffff" }).equals(icon)).toBe(false);
+  const icon = faviconPng(COLOURS, 32);
+  expect(faviconPng({ ...COLOURS }, 32).equals(icon)).toBe(true);
+  expect(faviconPng({ ...COLOURS, ground: "#0b4f5d" }, 32).equals(icon)).toBe(false);
 });

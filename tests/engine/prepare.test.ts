@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ICON_FILES } from "../../src/cards/icon-files.ts";
 import { prepare } from "../../src/engine/build.ts";
 import { type RequestOptions, requestOf } from "../../src/engine/request/request.ts";
 import type { Preparation } from "../../src/engine/site/prepared.ts";
@@ -20,6 +21,8 @@ function prepared(files: Files, options: RequestOptions = {}) {
 
 const rules = (result: Preparation) => result.diagnostics.map(({ rule }) => rule);
 
+const ICONS = ["/favicon.svg", ...ICON_FILES.map(({ url }) => url)];
+
 test("content without an error gives outlines, the site and the pictures that are shown", async () => {
   const result = await prepared({
     "articles/one.md": article({}, "![A map](/media/map.svg)\n"),
@@ -28,11 +31,7 @@ test("content without an error gives outlines, the site and the pictures that ar
   });
   expect(rules(result)).toEqual([]);
   expect(result.prepared?.site.origin).toBe("https://news.test");
-  expect(result.prepared?.assets.map(({ url }) => url)).toEqual([
-    "/media/map.svg",
-    "/favicon.ico",
-    "/favicon.svg",
-  ]);
+  expect(result.prepared?.assets.map(({ url }) => url)).toEqual(["/media/map.svg", ...ICONS]);
   const urls = result.prepared?.outlines.map(({ url }) => url);
   expect(urls).toContain("/2026/03/one/");
   expect(urls).toContain(result.prepared?.site.stylesheet);
@@ -44,9 +43,9 @@ test("a picture that only a draft shows is not published", async () => {
     "media/map.svg": SVG,
   };
   const { prepared: forReaders } = await prepared(files);
-  expect(forReaders?.assets.map(({ url }) => url)).toEqual(["/favicon.ico", "/favicon.svg"]);
+  expect(forReaders?.assets.map(({ url }) => url)).toEqual(ICONS);
   const { prepared: forEditors } = await prepared(files, { drafts: true });
-  expect(forEditors?.assets).toHaveLength(3);
+  expect(forEditors?.assets).toHaveLength(ICONS.length + 1);
 });
 
 test("warnings alone stand in no way", async () => {

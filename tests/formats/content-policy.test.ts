@@ -7,7 +7,7 @@ const kinds = Object.keys(KINDS) as PageKind[];
 
 test("an article loads its own site's styles and pictures, and asks nobody else for anything", () => {
   expect(policyText(policyOf("article"))).toBe(
-    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
   );
 });
 

@@ -14,7 +14,7 @@ import {
   type PictureMemory,
 } from "../pictures/measure-pictures.ts";
 import { findSettings, settingsOf } from "../settings/load-settings.ts";
-import { logoOf } from "../settings/logo.ts";
+import { logosOf } from "../settings/logo.ts";
 import type { ParsedSettings } from "../settings/settings.ts";
 import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
 import { styleOf } from "../sources/style-file.ts";
@@ -98,12 +98,12 @@ export function readCommon(
   );
   const finder = imageFinder(images);
   const theme = themeOf(sources, finder);
-  const logo = logoOf(settings.logo, findSettings(sources), (src) =>
+  const { diagnostics: logoProblems, ...logos } = logosOf(settings, findSettings(sources), (src) =>
     finder.find(src, "publication.yaml"),
   );
   return {
     ...(settings.value && {
-      settings: { ...settings.value, ...(logo.logo && { logo: logo.logo }) },
+      settings: { ...settings.value, ...logos },
     }),
     settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
     ...(tokens.value && { tokens: tokens.value }),
@@ -123,7 +123,7 @@ export function readCommon(
     targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
     isGone: images.length < files.images.length || texts.some(({ gone }) => gone),
     fileDiagnostics,
-    diagnostics: [settings, logo, tokens, theme, fonts, style].flatMap(
+    diagnostics: [settings, { diagnostics: logoProblems }, tokens, theme, fonts, style].flatMap(
       (parsed) => parsed.diagnostics,
     ),
   };

@@ -21,12 +21,17 @@ export function fontOf(
     ...facts,
     family: family ?? familyFrom(facts.family, path),
     weights: weight ?? facts.weights,
-    italic: style === undefined ? facts.italic : style === "italic",
+    italic: style === undefined ? facts.italic || isItalicName(path) : style === "italic",
     generic: fallback ?? facts.generic,
     url: fontUrl(path, bytes),
     roles: role,
     ...(unicodeRange && { only: unicodeRange }),
   };
+}
+
+/** Some fonts are italic without saying so anywhere but in their names. */
+function isItalicName(path: string): boolean {
+  return /italic|oblique/i.test(posix.basename(path));
 }
 
 export function fontUrl(path: string, bytes: Uint8Array): string {

@@ -14,6 +14,7 @@ import { countersOf } from "./analytics.ts";
 import { editionProblems } from "./edition-checks.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
 import type { FontSetting } from "./fonts.ts";
+import type { NamedPicture } from "./logo.ts";
 import {
   type NavigationLink,
   navigationLinks,
@@ -28,8 +29,9 @@ export interface ParsedSettings extends Parsed<Settings> {
   links?: NavigationLink[];
   /** The line of `url`. */
   urlLine?: number;
-  /** The file that `logo` names, resolved once all files are known. */
-  logo?: { src: string; place: Place };
+  /** The pictures that `logo` and `icon` name, resolved once all files are known. */
+  logo?: NamedPicture;
+  icon?: NamedPicture;
   /** The fonts that `fonts` names, read once all files are known. */
   fonts?: { setting: FontSetting; place: Place }[];
   /** The line of `security.expires`. */
@@ -63,8 +65,11 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const links = [...policyLinks(result.data.policies, place), ...navigationLinks(value, place)];
   const urlLine = place(["url"]).line;
   const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
-  const { logo: src } = result.data;
-  const logo = src === undefined ? {} : { logo: { src, place: place(["logo"]) } };
+  const named = (key: "logo" | "icon"): Partial<Record<typeof key, NamedPicture>> => {
+    const src = result.data[key];
+    return src === undefined ? {} : { [key]: { src, place: place([key]) } };
+  };
+  const logo = { ...named("logo"), ...named("icon") };
   const fonts = (result.data.fonts ?? []).map((setting, index) => {
     const { path } = resolvePath(data, ["fonts", index, "file"]);
     return { setting, place: place(path) };
@@ -85,7 +90,15 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
 
 /** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
 function typesetSettings(fields: Fields): Settings {
-  const { logo: _, tagline: __, description: ___, prompt: ____, fonts: ______, ...shown } = fields;
+  const {
+    logo: _,
+    icon: _icon,
+    tagline: __,
+    description: ___,
+    prompt: ____,
+    fonts: ______,
+    ...shown
+  } = fields;
   const {
     editor,
     security,

@@ -8,6 +8,7 @@ import { card } from "./cards.ts";
 import { drawing } from "./drawing.ts";
 import { font } from "./fonts.ts";
 import { icon } from "./icon.ts";
+import { pictureIcons } from "./picture-icons.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { variant } from "./variants.ts";
 
@@ -15,7 +16,15 @@ import { variant } from "./variants.ts";
 export type AnyProduct = Product<Asset, unknown, unknown>;
 
 /** Every kind of file that no layout renders. */
-export const PRODUCTS: readonly AnyProduct[] = [variant, drawing, card, icon, font, searchIndex];
+export const PRODUCTS: readonly AnyProduct[] = [
+  variant,
+  drawing,
+  card,
+  icon,
+  pictureIcons,
+  font,
+  searchIndex,
+];
 
 /** A site's items of each product. */
 export type ProductItems = ReadonlyMap<AnyProduct, readonly unknown[]>;

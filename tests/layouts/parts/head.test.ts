@@ -45,24 +45,33 @@ test("the breadcrumbs are told to machines", () => {
   expect(list).toMatchObject({ "@type": "BreadcrumbList" });
 });
 
-test("the tab shows a drawing in the publication's colours, and its logo where that is square", () => {
-  const icons = (logo?: Logo) => {
+test("tabs and phones show the publication's icon, and without one a drawing in its colours", () => {
+  const icons = (icon?: Logo) => {
     const site = fullSite();
-    const settings = { ...site.settings, ...(logo && { logo }) };
+    const settings = { ...site.settings, ...(icon && { icon }) };
     const elements = elementsOf(
       String(head({ kind: "front", meta: sampleMeta() }, { ...site, settings })),
     );
     return elements.flatMap((element) => {
       const rel = attribute(element, "rel") ?? "";
-      return /icon$/.test(rel) ? `${rel} ${attribute(element, "href")?.slice(0, 40)}` : [];
+      return /icon$|^manifest$/.test(rel)
+        ? `${rel} ${attribute(element, "href")?.slice(0, 40)}`
+        : [];
     });
   };
-  const [drawn] = icons();
-  expect(drawn).toBe("icon /paper/favicon.svg");
-  expect(icons({ src: "/media/wide.svg", width: 400, height: 80 })).toEqual([drawn]);
-  expect(icons({ src: "/media/mark.png", width: 256, height: 256 })).toEqual([
-    "icon /paper/media/mark.png",
-    "apple-touch-icon /paper/media/mark.png",
+  const phones = [
+    "apple-touch-icon /paper/apple-touch-icon.png",
+    "manifest /paper/site.webmanifest",
+  ];
+  expect(icons()).toEqual(["icon /paper/favicon.svg", ...phones]);
+  const sides = { width: 256, height: 256 };
+  expect(icons({ src: "/media/mark.svg", ...sides })).toEqual([
+    "icon /paper/media/mark.svg",
+    ...phones,
+  ]);
+  expect(icons({ src: "/media/mark.png", ...sides })).toEqual([
+    "icon /paper/icon-192.png",
+    ...phones,
   ]);
 });
 
