@@ -54,9 +54,14 @@ export const ROOMS: readonly Room[] = [
     "rules content",
   ),
   room(
+    "src/content/renames",
+    "keys with a new name: reads the old one, and replaces it",
+    "content content/yaml",
+  ),
+  room(
     "src/content/front-matter",
     "splits front matter from body, and validates fields against schemas",
-    "rules citations content content/files content/yaml",
+    "rules citations content content/files content/yaml content/renames",
   ),
   room(
     "src/services",
@@ -81,7 +86,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures fonts citations words markdown content content/files content/yaml content/front-matter services content/pictures",
+    "rules typography pictures fonts citations words markdown content content/files content/yaml content/renames content/front-matter services content/pictures",
   ),
   room(
     "src/content/fonts",
@@ -223,12 +228,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/link-check",
     "checks sources' URLs politely, and writes their status",
-    "citations content/files publication",
+    "citations content/files content/front-matter publication",
   ),
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures content content/files content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
+    "pictures content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
   ),
   room(
     "src/reference",
@@ -260,7 +265,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/eleventy",
     "src/overrides",
     "src/serve",
-    "src/link-check",
     "src/cli",
     "src/pack",
     "src/reference",

@@ -236,6 +236,21 @@ program
     process.exitCode = await headers(options);
   });
 
+program
+  .command("upgrade")
+  .description("rename the keys in your content that this version of Dateline renamed")
+  .option("--content <dir>", "the publication's folder", "content")
+  .option("--dry-run", "only say what would be renamed")
+  .addHelpText(
+    "after",
+    "\nTo install a newer version first: npm install --save-exact dateline-news@latest",
+  )
+  .action(async (options: RequestOptions & { dryRun?: boolean }) => {
+    const asked = request(options);
+    const root = { folder: asked.content, shown: asked.contentShown };
+    await run(asked, async () => (await import("./upgrade/upgrade.ts")).upgrade(root, options));
+  });
+
 /** Runs the server in a child process that restarts on code changes: modules can't be reloaded in a running one. */
 function restartOnChange(): void {
   const watched = ["src", "layouts"].map((folder) => `--watch-path=${join(ROOT, folder)}`);

@@ -3,8 +3,8 @@ import type { FeedFormat } from "../feed-formats.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
-import type { CheckLevels } from "./checks.ts";
 import type { NavigationSettings, StandingPlace } from "./navigation.ts";
+import type { RuleLevels } from "./rule-levels.ts";
 import type { Counter, Newsletter } from "./services.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
@@ -122,12 +122,12 @@ export interface Settings {
   /** Old feed addresses; absent if none. */
   feedAliases?: FeedAlias[];
   /** Rule levels that differ from the defaults. */
-  checks?: CheckLevels;
+  rules?: RuleLevels;
   /**
    * Academic citation style: one of `BUNDLED_STYLES`, or a `.csl` file in the content folder. Absent for the news
    * style.
    */
-  style?: string;
+  citationStyle?: string;
   /** Which sources get a page: all, or only those that two or more articles cite. */
   sourcePages: (typeof SOURCE_PAGES)[number];
   /** For security.txt: who receives vulnerability reports, and when that expires. */

@@ -1,6 +1,6 @@
 import { type LoadOptions, loadContent } from "../content/articles/load.ts";
 import { isPublic, visibilityAt } from "../content/articles/visibility.ts";
-import { applyLevels } from "../content/checks.ts";
+import { applyLevels } from "../content/rule-levels.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { checkCode } from "../overrides/check-code.ts";
 import { type PublicationCode, publicationCode } from "../overrides/publication-code.ts";
@@ -146,7 +146,7 @@ export async function prepare(
 
   const own = { content, settings, visibility, unpublished };
   const problems = checkSite({ ...own, publication, layout, request });
-  const levelled = applyLevels(ofCode, settings.checks);
+  const levelled = applyLevels(ofCode, settings.rules);
   const diagnostics = [...content.diagnostics, ...problems, ...levelled];
   const isRefused = hasErrors(diagnostics) || (request.strict && diagnostics.length > 0);
   return { ...(!isRefused && { prepared: preparedOf(layout, own) }), content, diagnostics };

@@ -1,3 +1,4 @@
+import { frontMatterRange } from "../content/front-matter/fences.ts";
 import { type StatusOf, type StatusSet, setStatus } from "./set-status.ts";
 
 /**
@@ -5,18 +6,9 @@ import { type StatusOf, type StatusSet, setStatus } from "./set-status.ts";
  * included.
  */
 export function setStatusInArticle(text: string, statusOf: StatusOf): StatusSet {
-  const range = frontMatterOf(text);
+  const range = frontMatterRange(text);
   if (!range) return { text, set: [], left: [] };
   const { start, end } = range;
   const made = setStatus(text.slice(start, end), ["citations"], statusOf);
   return { ...made, text: text.slice(0, start) + made.text + text.slice(end) };
-}
-
-/** The range between the opening `---` line and the closing one. */
-function frontMatterOf(text: string): { start: number; end: number } | undefined {
-  const [opening = ""] = /^\ufeff?---[ \t]*(?:yaml)?[ \t]*\r?\n/.exec(text) ?? [];
-  if (opening === "") return undefined;
-  // If the front matter is empty, the line end of the opening line also precedes the closing one.
-  const closing = text.indexOf("\n---", opening.length - 1);
-  return closing === -1 ? undefined : { start: opening.length, end: closing + 1 };
 }

@@ -73,7 +73,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       `\`content/publication.yaml\` holds the settings of the whole site. A key that is not listed here is an error.\n\n${sectionsOf(
         "publication",
         {
-          checks: "The keys are [rules](rules.md).",
+          rules: "The keys are [rules](rules.md).",
         },
       )}`,
   },

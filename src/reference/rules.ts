@@ -1,10 +1,10 @@
-import { CHECK_RULES } from "../content/checks.ts";
+import { ADJUSTABLE_RULES } from "../content/rule-levels.ts";
 import { RULES } from "../rules/rules.ts";
 import { table } from "./fields.ts";
 
 /** The rules whose level publication.yaml can set, by family. */
 export function rulesReference(): string {
-  const families = Map.groupBy(CHECK_RULES, (rule) => rule.split("/")[0] ?? "");
+  const families = Map.groupBy(ADJUSTABLE_RULES, (rule) => rule.split("/")[0] ?? "");
   const sections = [...families].map(([family, rules]) => {
     const rows = rules.map((rule) => {
       const { level, what, why } = RULES[rule];

@@ -13,6 +13,11 @@ export const FIELD_RULES = {
     what: "A required field is missing.",
     why: "The page can't be made without it.",
   },
+  "field/renamed": {
+    level: "warning",
+    what: "A key has a new name: a warning, or an error if the file has both names.",
+    why: "The old name is read until the next major version.",
+  },
   "field/slug": {
     level: "error",
     isFixed: true,

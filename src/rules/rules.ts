@@ -74,6 +74,6 @@ export const RULES = {
 export type Rule = keyof typeof RULES;
 
 /** Rules whose level publication.yaml can set. Checks report them as warnings. */
-export type CheckRule = {
+export type AdjustableRule = {
   [Each in Rule]: (typeof RULES)[Each] extends { isFixed: true } ? never : Each;
 }[Rule];

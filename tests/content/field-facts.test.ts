@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { CHECK_RULES } from "../../src/content/checks.ts";
 import {
   DATE_VARIABLES,
   NAME_VARIABLES,
   TEXT_VARIABLES,
 } from "../../src/content/csl/csl-variables.ts";
 import { ARTICLE_GROUPS, SETTINGS_GROUPS } from "../../src/content/field-groups.ts";
+import { ADJUSTABLE_RULES } from "../../src/content/rule-levels.ts";
 import { PARSERS } from "../kit/readers/content-parsers.ts";
 import { fieldsOf } from "../kit/readers/schema-fields.ts";
 
 /** Rules and CSL's variables are described in lists of their own. */
 const LISTED = new Set<string | undefined>([
-  ...CHECK_RULES,
+  ...ADJUSTABLE_RULES,
   ...TEXT_VARIABLES,
   ...NAME_VARIABLES,
   ...DATE_VARIABLES,
@@ -25,8 +25,8 @@ const FIELDS = Object.entries(PARSERS).flatMap(([kind, schema]) =>
 const DESCRIBED = FIELDS.filter(
   ({ path, facts }) =>
     facts !== undefined ||
-    !/^(?:citations\[\]|checks)\./.test(path) ||
-    !LISTED.has(path.replace(/^(?:citations\[\]|checks)\./, "").split(".")[0]),
+    !/^(?:citations\[\]|rules)\./.test(path) ||
+    !LISTED.has(path.replace(/^(?:citations\[\]|rules)\./, "").split(".")[0]),
 );
 
 test("every field says in one sentence what it does", () => {

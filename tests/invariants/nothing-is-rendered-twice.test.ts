@@ -49,7 +49,7 @@ function publication(): Files {
   const sections = SECTIONS.map((id) => `  - { id: ${id}, title: Section-${id}-x }\n`).join("");
   const settings = PUBLICATION.replace(/^sections:[\s\S]*/m, `sections:\n${sections}`);
   return {
-    "publication.yaml": `${settings}perPage: 5\ncards: false\nsearch: false\nfeeds: all\nsourcePages: all\ncitationFiles: true\nmarkdownFiles: true\nlite: true\nchecks: { source/no-accessed: off }\n`,
+    "publication.yaml": `${settings}perPage: 5\ncards: false\nsearch: false\nfeeds: all\nsourcePages: all\ncitationFiles: true\nmarkdownFiles: true\nlite: true\nrules: { source/no-accessed: off }\n`,
     ...Object.fromEntries(AUTHORS.map((id) => [`authors/${id}.md`, author(id)])),
     ...Object.fromEntries(
       Array.from({ length: COUNT }, (_, number) => [`articles/a${number}.md`, text(number)]),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CHECK_RULES } from "../../src/content/checks.ts";
+import { ADJUSTABLE_RULES } from "../../src/content/rule-levels.ts";
 import { ELEMENTS } from "../../src/markdown/failed-markup/elements.ts";
 import { CONSTRUCTS } from "../../src/markdown/failed-markup/foreign.ts";
 import { problemsOf } from "./failed-markup-fixtures.ts";
@@ -45,7 +45,7 @@ test("what is code, a link or escaped is no markup that did not take", () => {
 function reportedRules(): string[] {
   const folder = new URL("../../src/markdown/failed-markup/", import.meta.url);
   const code = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8"));
-  return CHECK_RULES.filter((rule) => code.some((text) => text.includes(`"${rule}"`)));
+  return ADJUSTABLE_RULES.filter((rule) => code.some((text) => text.includes(`"${rule}"`)));
 }
 
 test("every rule, and every construct of another program, has a fixture", () => {

@@ -218,7 +218,7 @@ test.each(sampled(Object.entries(NAMINGS)))(
     expect(stderr).toMatch(/(?:articles\/x|pages\/about)\.md:\d+:\d+ error unpublished\/named/);
     expect(stderr).toContain("articles/secret.md");
     expect(filesBelow(output)).toEqual([]);
-    const settings = `${PUBLICATION.replace(/checks:.*\n/, "")}checks: { unpublished/named: off }\n`;
+    const settings = `${PUBLICATION.replace(/rules:.*\n/, "")}rules: { unpublished/named: off }\n`;
     writeContent(content, { "publication.yaml": settings });
     expect(dateline(buildArgs(content, output)).stderr).toContain("unpublished/named");
     expect(filesBelow(output)).toEqual([]);

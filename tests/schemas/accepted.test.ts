@@ -29,7 +29,7 @@ function kindOf(path: string): keyof typeof PARSERS | undefined {
 function dataIn(path: string, text: string): unknown {
   const source = { path, file: path, text };
   if (path.endsWith(".yaml")) return readYaml(text, source).located?.data;
-  return readFrontMatter(source).front?.data;
+  return readFrontMatter(source, "article").front?.data;
 }
 
 interface ContentText {

@@ -37,8 +37,8 @@ function page() {
   return { elements, called, line, entry, words: text ? textOf(text) : "" };
 }
 
-test("with `style: apa` a call is an author and a year, which lead to the entry in the list", async () => {
-  write("style: apa\n");
+test("with `citationStyle: apa` a call is an author and a year, which lead to the entry in the list", async () => {
+  write("citationStyle: apa\n");
   await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   const { called, line, entry, elements } = page();
   expect(called && textOf(called)).toBe("Doe, 2020");
@@ -58,7 +58,7 @@ const house = (before: string): string => `<?xml version="1.0" encoding="utf-8"?
 `;
 
 test("a style's file that has changed is seen in pages that are there already", async () => {
-  write("style: house.csl\n", { "house.csl": house("House") });
+  write("citationStyle: house.csl\n", { "house.csl": house("House") });
   await buildInProcess({ content, output, cache: join(place.folder, "cache") });
   const { called, line } = page();
   expect(called && textOf(called)).toBe("The Tides");
@@ -74,7 +74,9 @@ test("a style's file that has changed is seen in pages that are there already", 
 });
 
 test("a style's file that is broken stops the build, which tells its line", () => {
-  write("style: house.csl\n", { "house.csl": house("House").replace("</layout></citation>", "") });
+  write("citationStyle: house.csl\n", {
+    "house.csl": house("House").replace("</layout></citation>", ""),
+  });
   const { status, stderr, stdout } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
   expect(stdout + stderr).toMatch(/house\.csl:6:1 error settings\/style-file/);
@@ -108,6 +110,6 @@ test("a build loads citeproc where there is a style, and nowhere else", () => {
   const without = loadedByBuild();
   expect(without.some((url) => url.includes("/layouts/"))).toBe(true);
   expect(without.filter((url) => CITEPROC.test(url))).toEqual([]);
-  write("style: apa\n");
+  write("citationStyle: apa\n");
   expect(loadedByBuild().filter((url) => CITEPROC.test(url))).not.toEqual([]);
 });

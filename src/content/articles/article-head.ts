@@ -46,7 +46,7 @@ export interface ArticleHead {
 const LEAD_IMAGE = ["image", "src"];
 
 export function readArticleHead(source: SourceFile, context: ArticleContext): ArticleHead {
-  const { front, text, rest, diagnostics: found } = readFrontMatter(source);
+  const { front, text, rest, diagnostics: found } = readFrontMatter(source, "article");
   const lead = { at: LEAD_IMAGE, resolve: context.resolveImage };
   if (!front) {
     const keys = articleKeys(context.schema);

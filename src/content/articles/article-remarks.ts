@@ -48,7 +48,7 @@ export function updatedAhead(
     const { path, updated } = article;
     if (!updated || updated.millis <= now.millis || withheld(article, { now })) return [];
     const { source } = readText({ path }, root);
-    const front = source && readFrontMatter(source).front;
+    const front = source && readFrontMatter(source, "article").front;
     return front ? [remark(source, front, "updated", AHEAD)] : [];
   });
 }

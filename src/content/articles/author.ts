@@ -113,7 +113,7 @@ export function authorId(path: string): string {
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
   const id = authorId(source.path);
   const ofName = isIdentifier(id) ? [] : [invalidName(source, id)];
-  const { front, text: bodyText, rest, diagnostics: ofFront } = readFrontMatter(source);
+  const { front, text: bodyText, rest, diagnostics: ofFront } = readFrontMatter(source, "author");
   const found = [...ofName, ...ofFront];
   const located = front ?? rest;
   const file = located && photoFile(source, located, context);

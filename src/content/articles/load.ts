@@ -1,10 +1,10 @@
 import { STYLE_RULE } from "../../citations/style/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
-import { applyLevels } from "../checks.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { NO_PICTURES } from "../pictures/measure-pictures.ts";
+import { applyLevels } from "../rule-levels.ts";
 import { sourceChecks } from "../sources/source-checks.ts";
 import type { ArticleFacts, Author, StandingPage, Topic } from "../types.ts";
 import { updatedAhead } from "./article-remarks.ts";
@@ -83,7 +83,7 @@ export async function loadContent(
     ...updatedAhead(articles, root, visible.now),
     // Without settings, the publication's rules for sources are unknown.
     ...(settings
-      ? sourceChecks(articles, { root, shared: common.shared, levels: settings.checks })
+      ? sourceChecks(articles, { root, shared: common.shared, levels: settings.rules })
       : []),
     ...common.diagnostics,
     ...[...authors, ...standing, ...topics].flatMap((parsed) => parsed.diagnostics),
@@ -105,7 +105,7 @@ export async function loadContent(
     standing: valuesOf(standing),
     topics: valuesOf(topics),
     ...((gone || common.isGone) && { gone: true }),
-    diagnostics: applyLevels(gathered(found), settings?.checks),
+    diagnostics: applyLevels(gathered(found), settings?.rules),
   };
 }
 

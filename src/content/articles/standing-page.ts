@@ -67,7 +67,7 @@ export function standingUrl(path: string): string {
 const placeOf = ({ line, column }: Place) => ({ line, column });
 
 export function parseStandingPage(source: SourceFile, context: ParseContext): Parsed<StandingPage> {
-  const { front, text, rest, diagnostics } = readFrontMatter(source);
+  const { front, text, rest, diagnostics } = readFrontMatter(source, "page");
   if (!front) {
     diagnostics.push(...problemsOfRest(checkedSchema, rest, { source, keys: STANDING_KEYS }));
     return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };

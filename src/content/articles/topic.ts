@@ -37,7 +37,7 @@ export function topicSlug(path: string): string {
 }
 
 export function parseTopic(source: SourceFile, context: ParseContext): Parsed<Topic> {
-  const { front, text, rest, diagnostics } = readFrontMatter(source);
+  const { front, text, rest, diagnostics } = readFrontMatter(source, "topic");
   if (!front) {
     diagnostics.push(...problemsOfRest(topicSchema, rest, { source, keys: TOPIC_KEYS }));
     return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };

@@ -1,6 +1,8 @@
 import matter from "gray-matter";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import { lineStarts } from "../../text-lines.ts";
+import { readRenamed } from "../renames/read-renamed.ts";
+import { type RenamedIn, renamesIn } from "../renames/renames.ts";
 import type { SourceFile } from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { Located, ReadYaml } from "../yaml/yaml-document.ts";
@@ -32,9 +34,22 @@ function refuse(): never {
 
 /**
  * Splits a file into front matter and body, and parses the front matter. Problems are returned as diagnostics; the body
- * is returned even if the YAML is invalid.
+ * is returned even if the YAML is invalid. Old names of keys are read as the new ones.
  */
-export function readFrontMatter(source: SourceFile): ReadFile {
+export function readFrontMatter(source: SourceFile, kind: RenamedIn): ReadFile {
+  const read = splitFrontMatter(source);
+  const renames = renamesIn(kind);
+  const found = read.front ?? read.rest;
+  if (renames.length === 0 || !found) return read;
+  const { located, diagnostics } = readRenamed(found, renames, source);
+  return {
+    ...read,
+    ...(read.front ? { front: { ...read.front, ...located } } : { rest: located }),
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  };
+}
+
+function splitFrontMatter(source: SourceFile): ReadFile {
   const above = blankLinesAbove(source.text);
   if (above === 0) return readFromFirstLine(source);
   const start = lineStarts(source.text)[above] ?? 0;

@@ -158,7 +158,7 @@ export const citationStyle = checked((value) => {
     message: `${quoted(value)} is not a citation style`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : `Write ${names}, or the name of a .csl file in the content folder. Without \`style\`, sources use the news style.`,
+      : `Write ${names}, or the name of a .csl file in the content folder. Without \`citationStyle\`, sources use the news style.`,
   };
 }, STYLE_FORM);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { POLICIES, SOCIAL_NETWORKS } from "../../vocabularies.ts";
-import { CHECK_RULES } from "../checks.ts";
+import { ADJUSTABLE_RULES } from "../rule-levels.ts";
 import { analyticsFields, counterKeys } from "./analytics.ts";
 import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
@@ -46,7 +46,7 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   comments: Object.keys(commentsSchema.shape),
   cards: Object.keys(cardsSchema.shape),
   security: Object.keys(securitySchema.shape),
-  checks: CHECK_RULES,
+  rules: ADJUSTABLE_RULES,
 };
 
 /** `SETTINGS_KEYS`, with those of the services that the file names: each has its own. */

@@ -7,8 +7,11 @@ import { wordsOf } from "../../words/words-of.ts";
 import { resolvePath } from "../front-matter/data-path.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
+import { readRenamed } from "../renames/read-renamed.ts";
+import { renamesIn } from "../renames/renames.ts";
 import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
+import type { ReadYaml } from "../yaml/yaml-document.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { countersOf } from "./analytics.ts";
 import { editionProblems } from "./edition-checks.ts";
@@ -36,12 +39,12 @@ export interface ParsedSettings extends Parsed<Settings> {
   fonts?: { setting: FontSetting; place: Place }[];
   /** The line of `security.expires`. */
   securityLine?: number;
-  /** Where `style` names a style. */
+  /** Where `citationStyle` names a style. */
   stylePlace?: Place;
 }
 
 export function parseSettings(source: SourceFile): ParsedSettings {
-  const { located, rest, diagnostics } = readYaml(source.text, source);
+  const { located, rest, diagnostics } = readSettings(source);
   if (!located) {
     const keys = settingsKeys(rest?.data);
     const others = problemsOfRest(settingsSchema, rest, { source, keys });
@@ -64,7 +67,8 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   if (conflicts.length > 0) return { diagnostics: [...diagnostics, ...conflicts] };
   const links = [...policyLinks(result.data.policies, place), ...navigationLinks(value, place)];
   const urlLine = place(["url"]).line;
-  const stylePlace = result.data.style === undefined ? {} : { stylePlace: place(["style"]) };
+  const stylePlace =
+    result.data.citationStyle === undefined ? {} : { stylePlace: place(["citationStyle"]) };
   const named = (key: "logo" | "icon"): Partial<Record<typeof key, NamedPicture>> => {
     const src = result.data[key];
     return src === undefined ? {} : { [key]: { src, place: place([key]) } };
@@ -77,6 +81,18 @@ export function parseSettings(source: SourceFile): ParsedSettings {
   const securityLine = value.security && place(["security", "expires"]).line;
   const others = securityLine === undefined ? logo : { ...logo, securityLine };
   return { value, links, urlLine, fonts, ...others, ...stylePlace, diagnostics };
+}
+
+/** Old names of keys are read as the new ones. */
+function readSettings(source: SourceFile): ReadYaml {
+  const read = readYaml(source.text, source);
+  const found = read.located ?? read.rest;
+  if (!found) return read;
+  const { located, diagnostics } = readRenamed(found, renamesIn("publication"), source);
+  return {
+    ...(read.located ? { located } : { rest: located }),
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  };
 }
 
 function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[] {
@@ -102,8 +118,8 @@ function typesetSettings(fields: Fields): Settings {
   const {
     editor,
     security,
-    style,
-    checks,
+    citationStyle,
+    rules,
     feeds,
     feedAliases: _____,
     editions,
@@ -125,8 +141,8 @@ function typesetSettings(fields: Fields): Settings {
     feedsEverywhere: feeds.includes("all"),
     ...(editor && { editor }),
     ...(security && { security }),
-    ...(style && { style }),
-    ...(checks && { checks }),
+    ...(citationStyle && { citationStyle }),
+    ...(rules && { rules }),
     ...(navigation && { navigation: navigationOf(navigation, language) }),
     ...(newsletter && { newsletter }),
     ...(analytics && { analytics: countersOf(analytics) }),

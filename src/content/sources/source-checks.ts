@@ -2,10 +2,10 @@ import { relative } from "node:path";
 import { append } from "../../append.ts";
 import type { Reference } from "../../citations/types.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
-import type { CheckRule } from "../../rules/rules.ts";
-import { type CheckLevels, levelOf } from "../checks.ts";
+import type { AdjustableRule } from "../../rules/rules.ts";
 import { readText } from "../files/read.ts";
 import type { ContentRoot } from "../files/scan.ts";
+import { levelOf, type RuleLevels } from "../rule-levels.ts";
 import type { ArticleFacts } from "../types.ts";
 import type { SharedSourceFiles } from "./shared-sources.ts";
 import { ARTICLE_CHECKS, lackingMessage, SOURCE_CHECKS, type SourceRule } from "./source-rules.ts";
@@ -14,7 +14,7 @@ export interface SourceCheckOptions {
   root: ContentRoot;
   /** A shared source's problem is reported once, in its file, not in every article. */
   shared: Pick<SharedSourceFiles, "references" | "declaredIn">;
-  levels: CheckLevels | undefined;
+  levels: RuleLevels | undefined;
 }
 
 /** Rules that depend on articles' facts alone, so equal facts give equal reports. */
@@ -55,9 +55,9 @@ export function sourceChecks(
   return withLines(found, root);
 }
 
-function rulesOn<Name extends CheckRule, Asked>(
+function rulesOn<Name extends AdjustableRule, Asked>(
   rules: Readonly<Record<Name, Asked>>,
-  levels: CheckLevels | undefined,
+  levels: RuleLevels | undefined,
 ): [Name, Asked][] {
   const all = Object.entries(rules) as [Name, Asked][];
   return all.filter(([rule]) => levelOf(rule, levels) !== "off");
@@ -78,7 +78,7 @@ function sharedTest(references: readonly Reference[]): (source: Reference) => bo
 
 function warningAt(
   { file }: ArticleFacts,
-  rule: CheckRule,
+  rule: AdjustableRule,
   report: Pick<Diagnostic, "line" | "message" | "hint">,
 ): Diagnostic {
   return { file, column: 1, severity: "warning", rule, ...report };
@@ -87,7 +87,7 @@ function warningAt(
 /** One report per file, at the first of its sources. */
 function inFiles(
   lacking: ReadonlySet<string>,
-  rule: CheckRule,
+  rule: AdjustableRule,
   asked: SourceRule,
   { references, declaredIn }: SourceCheckOptions["shared"],
 ): Diagnostic[] {

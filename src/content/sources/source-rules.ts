@@ -2,7 +2,7 @@ import { kindOf } from "../../citations/kind.ts";
 import type { Reference } from "../../citations/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { short } from "../../excerpt.ts";
-import type { CheckRule } from "../../rules/rules.ts";
+import type { AdjustableRule } from "../../rules/rules.ts";
 import type { ArticleFacts } from "../types.ts";
 
 export type Found = Pick<Diagnostic, "line" | "message" | "hint">;
@@ -22,7 +22,7 @@ export const ARTICLE_CHECKS = {
     const hint = "Cite the sources that the encyclopedias cite.";
     return { line: lines.citations ?? lines.url, message, hint };
   },
-} satisfies Partial<Record<CheckRule, (article: ArticleFacts) => Found | undefined>>;
+} satisfies Partial<Record<AdjustableRule, (article: ArticleFacts) => Found | undefined>>;
 
 export interface SourceRule {
   lacks: (source: Reference) => boolean;
@@ -43,7 +43,7 @@ export const SOURCE_CHECKS = {
     what: ["name an archived copy", "name an archived copy"],
     hint: "Add `archived: https://…` to each, with the URL of an archived copy, because pages disappear.",
   },
-} satisfies Partial<Record<CheckRule, SourceRule>>;
+} satisfies Partial<Record<AdjustableRule, SourceRule>>;
 
 const MOST_NAMED = 3;
 

@@ -11,7 +11,7 @@ export function styleOf(
   { value: settings, stylePlace }: ParsedSettings,
   texts: readonly SourceFile[],
 ): { style?: StyleSource; diagnostics: Diagnostic[] } {
-  const { style: name, language } = settings ?? {};
+  const { citationStyle: name, language } = settings ?? {};
   if (name === undefined || language === undefined) return { diagnostics: [] };
   if (!isStyleFile(name)) return { style: { name, language }, diagnostics: [] };
   const path = posix.normalize(name.normalize("NFC"));

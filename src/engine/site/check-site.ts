@@ -1,7 +1,7 @@
 import type { Content } from "../../content/articles/load.ts";
 import type { Visibility } from "../../content/articles/visibility.ts";
-import { applyLevels } from "../../content/checks.ts";
 import { MARKER } from "../../content/files/scan.ts";
+import { applyLevels } from "../../content/rule-levels.ts";
 import { expiryProblems } from "../../content/settings/security-expiry.ts";
 import { contrastProblems } from "../../content/tokens/token-contrast.ts";
 import type { ArticleFacts, Settings } from "../../content/types.ts";
@@ -56,7 +56,7 @@ const CHECKS: readonly SiteCheck[] = [
 /** Checks the site as a whole. Returns diagnostics at the levels set in publication.yaml. */
 export function checkSite(site: SiteToCheck): Diagnostic[] {
   const found = CHECKS.flatMap((check) => check(site));
-  return applyLevels(showLines(gathered(found), site.request), site.settings.checks);
+  return applyLevels(showLines(gathered(found), site.request), site.settings.rules);
 }
 
 /** Names that the build reserves in the output's root: no alias may use them. */

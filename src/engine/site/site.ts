@@ -75,9 +75,9 @@ function headlineFontOf(
 
 function siteOfEdition(edition: Publication, shared: SharedFacts): Site {
   const { sections, settings: all } = edition;
-  // No page shows check levels or feed aliases: without them, changing these settings renders nothing again. The
+  // No page shows rule levels or feed aliases: without them, changing these settings renders nothing again. The
   // navigation and the analytics as set are replaced by what pages show of them.
-  const { checks: _, feedAliases: __, navigation: ___, analytics: ____, ...settings } = all;
+  const { rules: _, feedAliases: __, navigation: ___, analytics: ____, ...settings } = all;
   return {
     ...shared,
     settings,

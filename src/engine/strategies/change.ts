@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { articleReader } from "../../content/articles/article-file.ts";
 import type { Content } from "../../content/articles/load.ts";
 import { addFileName, type CachedArticle } from "../../content/articles/memory.ts";
-import { applyLevels } from "../../content/checks.ts";
 import type { ContentFiles, FileFacts } from "../../content/files/scan.ts";
+import { applyLevels } from "../../content/rule-levels.ts";
 import type { ArticleFacts } from "../../content/types.ts";
 import { sameData } from "../../pages/same-data.ts";
 import type { BuildRequest } from "../request/request.ts";
@@ -96,7 +96,7 @@ function readAll(
       );
       store.memory.remember(parsed, known);
       const old = articles.find(({ path }) => path === file.path);
-      const hasProblems = applyLevels(parsed.diagnostics, settings?.checks).length > 0;
+      const hasProblems = applyLevels(parsed.diagnostics, settings?.rules).length > 0;
       fresh.push({ facts: known.facts, hasProblems, ...(old && { old }) });
     }
     return fresh;

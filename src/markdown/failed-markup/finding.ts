@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { CheckRule } from "../../rules/rules.ts";
+import type { AdjustableRule } from "../../rules/rules.ts";
 import type { RenderState } from "../state.ts";
 import type { TextPlace } from "../types.ts";
 import type { Passage } from "./passage.ts";
 
 /** Markup that failed: what readers see, and what to write. */
 export interface Finding {
-  rule: CheckRule;
+  rule: AdjustableRule;
   message: string;
   hint: string;
   /** The construct, if reported only once per file, with a count of the others: it may be all over an archive. */

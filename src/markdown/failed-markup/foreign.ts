@@ -1,5 +1,5 @@
 import { short } from "../../excerpt.ts";
-import type { CheckRule } from "../../rules/rules.ts";
+import type { AdjustableRule } from "../../rules/rules.ts";
 import { isElement } from "./elements.ts";
 import type { Found, PassageRule } from "./finding.ts";
 import type { Passage } from "./passage.ts";
@@ -8,7 +8,7 @@ import type { Passage } from "./passage.ts";
 interface Construct {
   /** Its name, as in “a Hugo shortcode”. */
   name: string;
-  rule: CheckRule;
+  rule: AdjustableRule;
   signs: readonly string[];
   /** It begins its line, with words or punctuation that mean nothing elsewhere. */
   beginsLine?: true;

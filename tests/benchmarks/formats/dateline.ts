@@ -51,7 +51,7 @@ url: ${SITE.url}
 language: en-GB
 timeZone: UTC
 editor: editor@bench.example
-${settings}checks: { quotation/uncited: off }
+${settings}rules: { quotation/uncited: off }
 prompt: What are your thoughts on {subject}?
 sections:
 ${SECTIONS.map((title) => `  - { id: ${title.toLowerCase()}, title: ${title} }`).join("\n")}

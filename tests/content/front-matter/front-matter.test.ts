@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readFrontMatter } from "../../../src/content/front-matter/front-matter.ts";
 import { sourceOf } from "../sources.ts";
 
-const read = (text: string) => readFrontMatter(sourceOf(text));
+const read = (text: string) => readFrontMatter(sourceOf(text), "article");
 
 test("front matter and body come apart, and the body knows its line", () => {
   const { front, diagnostics } = read("---\ntitle: A\nlead: true\n---\n\nText.\n");

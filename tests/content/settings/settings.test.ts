@@ -89,7 +89,7 @@ describe("a url of the site", () => {
 });
 
 test("two sections that differ in case alone would share a url", () => {
-  expect(rules(PUBLICATION.replace("checks:", "  - { id: WORLD, title: W }\nchecks:"))).toEqual([
+  expect(rules(PUBLICATION.replace("rules:", "  - { id: WORLD, title: W }\nrules:"))).toEqual([
     "10 settings/duplicate-section",
   ]);
 });

@@ -5,30 +5,30 @@ import { load } from "../fixtures.ts";
 
 const place = useScratch();
 
-function settings(checks = "{}"): string {
+function settings(levels = "{}"): string {
   return `title: The Test Post
 url: https://news.test
 language: en-GB
 timeZone: Europe/London
 sections:
   - { id: world, title: World }
-checks: ${checks}
+rules: ${levels}
 `;
 }
 
 /** What is said of a publication: a line each, with its rule. */
-async function saidOf(files: Files, checks?: string) {
-  const content = writeContent(place.folder, { "publication.yaml": settings(checks), ...files });
+async function saidOf(files: Files, levels?: string) {
+  const content = writeContent(place.folder, { "publication.yaml": settings(levels), ...files });
   return (await load(content)).diagnostics;
 }
 
 /** What is said of one article that cites sources, each written in YAML. */
-async function saidOfSources(sources: readonly string[], checks?: string): Promise<string[]> {
+async function saidOfSources(sources: readonly string[], levels?: string): Promise<string[]> {
   const keys = sources.map((_, index) => `s${index + 1}`);
   const entries = sources.map((source, index) => `{ id: ${keys[index]}, title: T, ${source} }`);
   const calls = keys.map((key) => `[@${key}]`).join(" and ");
   const text = article({ type: "news", citations: `[${entries.join(", ")}]` }, `As ${calls}.\n`);
-  const diagnostics = await saidOf({ "articles/x.md": text }, checks);
+  const diagnostics = await saidOf({ "articles/x.md": text }, levels);
   return diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
 }
 

@@ -26,9 +26,9 @@ test("articles are read anew when the style is another, or its file has another 
   const contexts = new Set<string>();
   const contents = [
     () => written(""),
-    () => written("style: apa\n"),
-    () => written("style: house.csl\n", { "house.csl": STYLE }),
-    () => written("style: house.csl\n", { "house.csl": STYLE.replace("(", "[") }),
+    () => written("citationStyle: apa\n"),
+    () => written("citationStyle: house.csl\n", { "house.csl": STYLE }),
+    () => written("citationStyle: house.csl\n", { "house.csl": STYLE.replace("(", "[") }),
   ];
   for (const content of contents) {
     const { readContext, diagnostics } = await load(content());
@@ -40,9 +40,9 @@ test("articles are read anew when the style is another, or its file has another 
 
 test("a stamp tells the style, so that a page is rendered again", async () => {
   const stampOf = async (content: string) => (await load(content)).articles[0]?.stamp;
-  const before = await stampOf(written("style: apa\n"));
-  expect(await stampOf(written("style: apa\n"))).toBe(before);
-  expect(await stampOf(written("style: harvard1\n"))).not.toBe(before);
+  const before = await stampOf(written("citationStyle: apa\n"));
+  expect(await stampOf(written("citationStyle: apa\n"))).toBe(before);
+  expect(await stampOf(written("citationStyle: harvard1\n"))).not.toBe(before);
 });
 
 async function toldOf(settings: string, files: Record<string, string> = {}): Promise<string> {
@@ -51,17 +51,17 @@ async function toldOf(settings: string, files: Record<string, string> = {}): Pro
 }
 
 test("a style that nobody knows is told with those that there are", async () => {
-  const told = await toldOf("style: chicago\n");
-  expect(told).toMatch(/publication\.yaml:\d+:8 error settings\/style: .*“chicago”/);
+  const told = await toldOf("citationStyle: chicago\n");
+  expect(told).toMatch(/publication\.yaml:\d+:16 error settings\/style: .*“chicago”/);
   expect(told).toContain("`apa`, `harvard1`, `vancouver`");
 });
 
 test("a style's file that is broken is told with its own line, and a good one is fine", async () => {
   const broken = STYLE.replace("</layout>", "");
-  expect(await toldOf("style: house.csl\n", { "house.csl": broken })).toMatch(
+  expect(await toldOf("citationStyle: house.csl\n", { "house.csl": broken })).toMatch(
     /house\.csl:3:\d+ error settings\/style-file: Expected <\/layout>, but found <\/citation>/,
   );
-  expect(await toldOf("style: house.csl\n", { "house.csl": STYLE })).not.toContain(
+  expect(await toldOf("citationStyle: house.csl\n", { "house.csl": STYLE })).not.toContain(
     "error settings",
   );
   const { articles } = await load(join(place.folder, "content"));
@@ -70,7 +70,7 @@ test("a style's file that is broken is told with its own line, and a good one is
 
 test("what citeproc alone finds wrong with a style is one error in its file, however many articles cite", async () => {
   const failing = STYLE.replace("class=", 'name="year" class=');
-  const told = await toldOf("style: styles/house.csl\n", {
+  const told = await toldOf("citationStyle: styles/house.csl\n", {
     "styles/house.csl": failing,
     "articles/b.md": article(
       { citations: "[{ id: b, title: Another }]", slug: "b" },
@@ -103,5 +103,5 @@ console.log(Object.keys(createRequire(import.meta.url).cache).join("\\n"));`;
 
 test("citeproc is loaded for a publication with a style, and for no other", () => {
   expect(loadedBy(written(""))).toEqual([]);
-  expect(loadedBy(written("style: apa\n"))).toContain("node_modules/citeproc");
+  expect(loadedBy(written("citationStyle: apa\n"))).toContain("node_modules/citeproc");
 }, 30_000);

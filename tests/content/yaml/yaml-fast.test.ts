@@ -102,7 +102,7 @@ test.each([
     'title: "A: b"\ntags: [a, b c]\ndate: 2026-03-01 12:30\nlead: true\nwords: 1200\n',
   ],
   ["sources", "citations:\n  - id: a\n    url: https://a.example/b?c=d#e\n\n  - id: b\n"],
-  ["mappings in braces", 'sections:\n  - { id: a, title: "B, c" }\nchecks: { a/b: off, c: 12 }\n'],
+  ["mappings in braces", 'sections:\n  - { id: a, title: "B, c" }\nrules: { a/b: off, c: 12 }\n'],
   ["a list below its key", "authors:\n- a\n- 'it''s'\n# a comment\ndraft: false\n"],
 ])("%s is read quickly", (_, text) => {
   expect(isQuick(text)).toBe(true);

@@ -14,7 +14,7 @@ editor: editor@news.test
 sections:
   - { id: world, title: World }
   - { id: home, title: Home, prompt: "What is it like where you live?" }
-checks: { article/no-source: off, source/no-accessed: off }
+rules: { article/no-source: off, source/no-accessed: off }
 search: false
 cards: false
 lite: false

@@ -24,7 +24,7 @@ export const settingsEdits: Record<string, Edit> = {
   ]),
   timeZone: setting("timeZone", ["Europe/London", "Pacific/Kiritimati", "America/New_York"]),
   perPage: setting("perPage", [1, 2, 3, 20]),
-  style: setting("style", [undefined, "apa", "vancouver"]),
+  citationStyle: setting("citationStyle", [undefined, "apa", "vancouver"]),
   feeds: setting("feeds", [undefined, "all", "rss", ["json", "atom"]]),
   sourcePages: setting("sourcePages", [undefined, "all", "shared"]),
   citationFiles: setting("citationFiles", [undefined, true]),

@@ -6,7 +6,7 @@ import { citationStyle } from "../settings-fields.ts";
 const group = "Sources";
 
 export const sourceFields = {
-  style: citationStyle.optional().meta({
+  citationStyle: citationStyle.optional().meta({
     description:
       "An academic style for sources, by name or as a `.csl` file in the content folder; without it, sources are in the news style.",
     examples: ["apa", "chicago.csl"],

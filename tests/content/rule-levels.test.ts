@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { applyLevels, CHECK_RULES, levelOf } from "../../src/content/checks.ts";
+import { ADJUSTABLE_RULES, applyLevels, levelOf } from "../../src/content/rule-levels.ts";
 import type { Diagnostic } from "../../src/diagnostics.ts";
 import type { Rule } from "../../src/rules/rules.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
@@ -43,7 +43,7 @@ test("no level makes an error anything else, or touches a rule that is none of t
 });
 
 test("archived copies are asked for only by who wishes it, and headings that do not fit are errors", () => {
-  const rulesOf = (level: string) => CHECK_RULES.filter((rule) => levelOf(rule) === level);
+  const rulesOf = (level: string) => ADJUSTABLE_RULES.filter((rule) => levelOf(rule) === level);
   expect(rulesOf("off")).toEqual(["source/no-archived"]);
   expect(rulesOf("error")).toEqual(["heading/empty", "heading/level-one", "heading/skipped-level"]);
   expect(applyLevels([said("heading/empty")])).toEqual([said("heading/empty", "error")]);
@@ -63,6 +63,6 @@ test("every warning that bad input gets is one of these rules", () => {
     [...text.matchAll(/^\S+:\d+:\d+ warning ([^\s:]+):/gm)].map(([, rule = ""]) => rule),
   );
   expect(rules.length).toBeGreaterThan(20);
-  const known: readonly string[] = CHECK_RULES;
+  const known: readonly string[] = ADJUSTABLE_RULES;
   expect([...new Set(rules)].filter((rule) => !known.includes(rule))).toEqual([]);
 });

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { LIMITS } from "../../limits.ts";
+import type { Rename } from "./renames.ts";
+import { changeMappings, stepsOf, withNewName } from "./walk-mappings.ts";
+
+export interface Rewritten {
+  text: string;
+  /** Renames that were made. */
+  made: PlacedRename[];
+  /** Renames that must be made by hand: both names are there, or the key is written in an unusual way. */
+  left: PlacedRename[];
+}
+
+/** A rename, and the line of its key in the text, counted from 1. */
+export interface PlacedRename {
+  rename: Rename;
+  line: number;
+}
+
+/**
+ * Gives keys of a YAML text their new names, and keeps all other bytes. The result is parsed again: a rename that would
+ * change anything but the name is left. Undefined if the YAML is invalid.
+ */
+export function rewriteRenamed(yaml: string, renames: readonly Rename[]): Rewritten | undefined {
+  const all: Rewritten = { text: yaml, made: [], left: [] };
+  // One at a time: the path of a later rename may contain the new name of an earlier one.
+  for (const rename of renames) {
+    const document = parsed(all.text);
+    const before = dataOf(document);
+    if (!before) return undefined;
+    const keys = keysIn(document, rename);
+    const edits = keys.filter(({ hasBoth }) => !hasBoth);
+    const text = renamed(all.text, edits, rename.to);
+    const after = dataOf(parsed(text));
+    const wanted = changeMappings(before.data, stepsOf(rename), (mapping) =>
+      rename.to in mapping ? mapping : withNewName(mapping, rename),
+    );
+    const isRight = after !== undefined && isDeepStrictEqual(after.data, wanted);
+    const at = ({ start }: Key): PlacedRename => ({
+      rename,
+      line: all.text.slice(0, start).split("\n").length,
+    });
+    all.left.push(...keys.filter((key) => key.hasBoth || !isRight).map(at));
+    if (!isRight) continue;
+    all.made.push(...edits.map(at));
+    all.text = text;
+  }
+  return all;
+}
+
+interface Key {
+  start: number;
+  end: number;
+  hasBoth: boolean;
+}
+
+function keysIn({ contents }: Document, rename: Rename): Key[] {
+  const maps = mapsAt(contents, stepsOf(rename));
+  return maps.flatMap((map) =>
+    map.items.flatMap(({ key }): Key[] => {
+      if (!isScalar(key) || key.value !== rename.from || !key.range) return [];
+      const [start, end] = key.range;
+      return [{ start, end, hasBoth: map.has(rename.to) }];
+    }),
+  );
+}
+
+function mapsAt(node: unknown, steps: readonly string[]): YAMLMap[] {
+  if (isSeq(node)) return node.items.flatMap((item) => mapsAt(item, steps));
+  if (!isMap(node)) return [];
+  const [step, ...rest] = steps;
+  return step === undefined ? [node] : mapsAt(node.get(step, true), rest);
+}
+
+/** Keeps the quotes of a key: in `{"checks":1}` they tell where it ends. */
+function renamed(text: string, keys: readonly Key[], name: string): string {
+  return keys
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((made, { start, end }) => {
+      const [, quote = ""] = /^(["']).*\1$/s.exec(made.slice(start, end)) ?? [];
+      return made.slice(0, start) + quote + name + quote + made.slice(end);
+    }, text);
+}
+
+function parsed(yaml: string): Document {
+  return parseDocument(yaml, { stringKeys: true, prettyErrors: false, schema: "core" });
+}
+
+function dataOf(document: Document): { data: unknown } | undefined {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
