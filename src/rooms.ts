@@ -231,9 +231,14 @@ export const ROOMS: readonly Room[] = [
     "citations content/files content/front-matter publication",
   ),
   room(
+    "src/starter",
+    "the files of a new publication, in every language of the interface",
+    "words markdown content content/front-matter content/settings schemas editors",
+  ),
+  room(
     "src/cli",
     "the `dateline` command",
-    "pictures content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
+    "pictures citations content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check starter",
   ),
   room(
     "src/reference",
@@ -260,6 +265,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:fs": [
     "src/terminal.ts",
     "src/root.ts",
+    "src/starter",
     "src/content/files",
     "src/engine",
     "src/eleventy",

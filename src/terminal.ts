@@ -1,4 +1,5 @@
 import { fstatSync, writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { printable, printableJson, printableLines, withoutCommands } from "./printable.ts";
 
 // All output goes through here, so that no text of an article can repaint a terminal or command a CI runner.
@@ -36,6 +37,32 @@ export function command(lines: readonly string[]): void {
 export function redrawer(): ((line: string) => void) | undefined {
   if (!isStyled(stderr)) return undefined;
   return (line) => void stderr.write(CLEAR_LINE + printable(line));
+}
+
+export interface Questions {
+  /** Prints a question and returns the next line of input; undefined at its end. */
+  ask: (question: string) => Promise<string | undefined>;
+  close: () => void;
+}
+
+/** Opens standard input for questions. Answers may be typed or piped. */
+export function openQuestions(): Questions {
+  const reader = createInterface({
+    input: process.stdin,
+    output: stdout,
+    terminal: process.stdin.isTTY === true && isStyled(stdout),
+  });
+  // Keeps lines that arrive before they are asked for, as from a pipe.
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    ask: async (question) => {
+      reader.setPrompt(printableLines(question, { styled: false }));
+      reader.prompt();
+      const { value, done } = await lines.next();
+      return done ? undefined : value;
+    },
+    close: () => reader.close(),
+  };
 }
 
 /** Whether reports are in colour. */

@@ -12,6 +12,7 @@ import { print, report } from "../terminal.ts";
 import { failure } from "./failure.ts";
 import { type HandbookOptions, handbookRequest } from "./handbook.ts";
 import type { HeadersOptions } from "./headers.ts";
+import type { InitOptions } from "./init/init.ts";
 import {
   allowedHosts,
   duration,
@@ -234,6 +235,30 @@ program
   .action(async (options: HeadersOptions) => {
     const { headers } = await import("./headers.ts");
     process.exitCode = await headers(options);
+  });
+
+program
+  .command("init")
+  .description("begin a publication, or add what the one in the folder lacks")
+  .argument("[folder]", "the publication's folder", ".")
+  .option("--language <tag>", "the publication's language, such as en-GB or ar")
+  .option("--title <name>", "its name")
+  .option("--url <url>", "its web address")
+  .option("--time-zone <name>", "its time zone, such as Europe/London")
+  .option("--sections <titles>", "its sections, separated by commas; with ids: sport=Sport")
+  .option("--author <name>", "the first author; with an id: jane=Jane Doe")
+  .option("--email <address>", "where readers write to")
+  .option("--host <name>", "where it is published: github, gitlab, netlify, cloudflare or none")
+  .option("--yes", "ask nothing: take the defaults for what no option says")
+  .action(async (folder: string, options: InitOptions) => {
+    const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const around = { locale, timeZone, now: Date.now(), version: version() };
+    try {
+      process.exitCode = await (await import("./init/init.ts")).init(folder, options, around);
+    } catch (error) {
+      report(`${failure(error, folder)}\n`);
+      process.exitCode = 1;
+    }
   });
 
 program

@@ -10,7 +10,7 @@ import { writeSchemas } from "./schemas.ts";
 import { writeTypes } from "./types.ts";
 
 /** The launcher, and folders that the program reads as data, copied as they are. Those that are missing are skipped. */
-const COPIED = ["src/cli/launch.cjs", "src/starter", "src/handbook/content"];
+const COPIED = ["src/cli/launch.cjs", "src/starter/files", "src/handbook/content"];
 
 /** Files for people who look at the package. */
 const DOCUMENTS = ["README.md", "LICENSE"];

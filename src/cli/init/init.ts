@@ -1,0 +1,88 @@
+import { lstatSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { FieldProblem } from "../../content/front-matter/fields.ts";
+import { formatReport } from "../../diagnostics.ts";
+import { printable } from "../../printable.ts";
+import { starterFiles } from "../../starter/starter-files.ts";
+import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
+import { inColor, openQuestions, print, report } from "../../terminal.ts";
+import { existingIn } from "./existing.ts";
+import { planFiles } from "./plan-files.ts";
+import { answersOf, type FlagProblem, type Flags, type Machine } from "./questions.ts";
+import { reportText } from "./report-text.ts";
+import { writeFiles } from "./write-files.ts";
+
+export interface InitOptions extends Flags {
+  /** Ask nothing: take defaults for what no flag says. */
+  yes?: boolean;
+}
+
+export interface InitAround extends Omit<Machine, "folder"> {
+  version: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * Begins a publication in a folder, or adds what the publication there lacks. Writes all files or none. Returns the exit
+ * status.
+ */
+export async function init(
+  shown: string,
+  { yes = false, ...flags }: InitOptions,
+  { version, now, ...around }: InitAround,
+): Promise<number> {
+  const folder = resolve(shown);
+  const problem = folderProblem(folder, shown);
+  if (problem) return refuse([problem]);
+  const existing = existingIn(folder, shown);
+  if (existing.diagnostics.length > 0) {
+    report(formatReport(existing.diagnostics, { color: inColor() }));
+    return refuse([]);
+  }
+  const questions = yes ? undefined : openQuestions();
+  const machine = { ...around, folder };
+  const tell = (wrong: FieldProblem) => report(`${lineOf(wrong)}\n`);
+  const { known } = existing;
+  const ask = questions && { ask: questions.ask };
+  const found = await answersOf({ flags, known, machine, tell, ...ask });
+  questions?.close();
+  if (!found)
+    return refuse([
+      "The input ended before all questions were answered. Use --yes to take the defaults.",
+    ]);
+  if ("problems" in found) return refuse(found.problems.map(lineOfFlag));
+  const { answers } = found;
+  const hasPages = !existing.kept.includes("content/pages/");
+  const files = starterFiles(answers, { version, now, hasPages });
+  const plan = planFiles(folder, files, existing.kept);
+  if (plan.problems.length > 0)
+    return refuse(plan.problems.map(({ path, why }) => `error: ${path}: ${why}`));
+  try {
+    writeFiles(folder, plan.write);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return refuse([`error: ${why}`]);
+  }
+  const { report: words } = STARTER_TEXTS[starterLanguage(answers.language)];
+  return (await print(reportText(shown, plan, { words, version }))) ? 0 : 1;
+}
+
+function folderProblem(folder: string, shown: string): string | undefined {
+  if (!lstatSync(folder, { throwIfNoEntry: false })) return undefined;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return `error: ${shown} is not a folder`;
+}
+
+function lineOf({ message, hint }: FieldProblem): string {
+  return `${message}.${hint ? ` ${hint}` : ""}`;
+}
+
+function lineOfFlag({ flag, ...problem }: FlagProblem): string {
+  return `error: ${flag}: ${lineOf(problem)}`;
+}
+
+function refuse(lines: readonly string[]): number {
+  report([...lines.map((line) => printable(line)), "Nothing was written.\n"].join("\n"));
+  return 1;
+}

@@ -1,0 +1,30 @@
+import type { StarterTexts } from "./types.ts";
+
+export const english: StarterTexts = {
+  questions: {
+    language: "Which language is your paper in? (a tag such as en-GB, es or ar)",
+    title: "What is it called?",
+    url: "What will its web address be?",
+    timeZone: "Which time zone are its dates in?",
+    sections: "Which sections does it have? (separated by commas)",
+    author: "Who writes the first article?",
+    email: "Which email address do readers write to? (leave it empty for none)",
+    host: "Where will you publish it? (a number or a name)",
+  },
+  noHost: "Somewhere else, or not yet",
+  sections: [
+    { id: "world", title: "World" },
+    { id: "politics", title: "Politics" },
+    { id: "business", title: "Business" },
+    { id: "culture", title: "Culture" },
+  ],
+  desk: "News desk",
+  report: {
+    wrote: "Wrote",
+    left: "Left unchanged",
+    nothing: "Nothing is missing: nothing was written.",
+    next: "To see your paper:",
+  },
+  settingsIntro:
+    "The settings of your publication. A line that begins with # is off: delete the # in front of a setting to turn it on.",
+};

@@ -1,0 +1,85 @@
+import type { StarterTexts } from "./types.ts";
+
+export const german: StarterTexts = {
+  questions: {
+    language: "In welcher Sprache erscheint Ihre Zeitung? (ein Kürzel wie de, en-GB oder ar)",
+    title: "Wie heißt sie?",
+    url: "Unter welcher Adresse ist sie im Netz zu finden?",
+    timeZone: "In welcher Zeitzone gelten ihre Daten?",
+    sections: "Welche Ressorts hat sie? (durch Kommas getrennt)",
+    author: "Wer schreibt den ersten Artikel?",
+    email: "An welche E-Mail-Adresse schreiben Leser? (leer lassen, wenn es keine gibt)",
+    host: "Wo soll sie veröffentlicht werden? (Nummer oder Name)",
+  },
+  noHost: "Anderswo oder noch nirgends",
+  sections: [
+    { id: "politik", title: "Politik" },
+    { id: "wirtschaft", title: "Wirtschaft" },
+    { id: "kultur", title: "Kultur" },
+    { id: "lokales", title: "Lokales" },
+  ],
+  desk: "Redaktion",
+  report: {
+    wrote: "Angelegt",
+    left: "Unverändert gelassen",
+    nothing: "Es fehlt nichts: Nichts wurde angelegt.",
+    next: "So sehen Sie Ihre Zeitung:",
+  },
+  settingsIntro:
+    "Die Einstellungen Ihrer Publikation. Eine Zeile, die mit # beginnt, ist ausgeschaltet: Löschen Sie das # vor einer Einstellung, um sie einzuschalten.",
+  groups: {
+    "The publication": "Die Publikation",
+    "Sections and editions": "Ressorts und Ausgaben",
+    Navigation: "Navigation",
+    Looks: "Aussehen",
+    Readers: "Leserinnen und Leser",
+    Trust: "Vertrauen",
+    "Reading and lists": "Lesen und Listen",
+    Sources: "Quellen",
+    "Feeds and machines": "Feeds und Maschinen",
+    Statistics: "Statistik",
+    Rules: "Regeln",
+  },
+  settings: {
+    title: "Der Name der Publikation.",
+    tagline: "Eine Zeile unter dem Namen.",
+    description: "Ein oder zwei Sätze über die Publikation, für Suchmaschinen und Feeds.",
+    logo: "Ein Bild aus `media/`, das anstelle des Namens erscheint.",
+    url: "Die Adresse der Website, ohne Seite.",
+    language: "Die Sprache der Publikation und ihrer Oberfläche, als Sprachkürzel (BCP 47).",
+    timeZone: "Die Zeitzone von Zeiten ohne Angabe, mit ihrem IANA-Namen.",
+    sections: "Die Ressorts, in der Reihenfolge der Navigation.",
+    editions:
+      "Die Publikation in anderen Sprachen: jede mit eigener Titelseite, eigenen Ressorts, Listen und Feeds.",
+    navigation:
+      "Die Links im Seitenkopf und in der Fußzeile: Ressorts, eigene Seiten, andere Websites und ein Aufruf, etwa zum Spenden.",
+    prompt:
+      "Die Frage unter Artikeln, wenn weder Artikel noch Ressort eine eigene haben; `{title}`, `{subject}` und `{section}` stehen für die des Artikels.",
+    comments: "Wie Leser auf Artikel antworten.",
+    newsletter: "Ein Formular, mit dem man den Newsletter bestellt.",
+    policies:
+      "Seiten über die Arbeit der Redaktion, auf die die Fußzeile und Suchmaschinen verweisen.",
+    social: "Die Konten der Publikation in sozialen Netzen, für die Fußzeile.",
+    editor: "Die E-Mail-Adresse für Leserbriefe; ohne sie lassen sich Artikel nur teilen.",
+    security:
+      "Wohin man Sicherheitslücken meldet; wird als `/.well-known/security.txt` veröffentlicht.",
+    articleUrl:
+      "Das Muster der Artikeladressen: `{slug}` und wahlweise `{yyyy}`, `{mm}`, `{dd}` und `{section}`.",
+    perPage: "Wie viele Artikel eine Seite einer Liste zeigt.",
+    search: "Ob die Website eine Suche hat.",
+    lite: "Ob Titelseite und Artikel auch als reiner Text unter `/lite/` erscheinen.",
+    citationStyle:
+      "Ein wissenschaftlicher Zitierstil, mit Namen oder als `.csl`-Datei im Ordner content; ohne ihn gilt der Nachrichtenstil.",
+    sourcePages:
+      "Welche Quellen eine eigene Seite haben: `all` für alle, `shared` für die, die mehrere Artikel zitieren.",
+    citationFiles: "Ob Artikel ihre Quellen als Dateien für Literaturverwaltungen anbieten.",
+    feeds:
+      "Die Formate der Feeds; mit `all` haben auch Themen und Autoren alle Formate mit vollem Text.",
+    feedAliases: "Frühere Adressen von Feeds, jede mit der Seite oder dem Feed von heute.",
+    markdownFiles: "Ob jeder Artikel auch als Markdown erscheint, als `index.md` daneben.",
+    cards:
+      "Vorschaubilder für soziale Netze, für Artikel ohne Bild: `true` für alle, `false` für keine, oder eine Zahl der neuesten.",
+    analytics: "Dienste, die Besuche zählen; Vorschau und Entwürfe zählen nicht.",
+    rules: "Als was Probleme einer Regel gelten: `error`, `warning` oder `off`.",
+  },
+};

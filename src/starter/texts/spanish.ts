@@ -1,0 +1,86 @@
+import type { StarterTexts } from "./types.ts";
+
+export const spanish: StarterTexts = {
+  questions: {
+    language: "¿En qué idioma se publica su periódico? (un código como es, en-GB o ar)",
+    title: "¿Cómo se llama?",
+    url: "¿Cuál será su dirección en la web?",
+    timeZone: "¿En qué zona horaria están sus fechas?",
+    sections: "¿Qué secciones tiene? (separadas por comas)",
+    author: "¿Quién firma el primer artículo?",
+    email: "¿A qué correo electrónico escriben los lectores? (déjelo vacío si no hay ninguno)",
+    host: "¿Dónde se publicará? (un número o un nombre)",
+  },
+  noHost: "En otro sitio, o todavía en ninguno",
+  sections: [
+    { id: "mundo", title: "Mundo" },
+    { id: "politica", title: "Política" },
+    { id: "economia", title: "Economía" },
+    { id: "cultura", title: "Cultura" },
+  ],
+  desk: "La redacción",
+  report: {
+    wrote: "Archivos creados",
+    left: "Sin cambios",
+    nothing: "No falta nada: no se ha creado ningún archivo.",
+    next: "Para ver su periódico:",
+  },
+  settingsIntro:
+    "Los ajustes de su publicación. Una línea que empieza por # está desactivada: borre el # delante de un ajuste para activarlo.",
+  groups: {
+    "The publication": "La publicación",
+    "Sections and editions": "Secciones y ediciones",
+    Navigation: "Navegación",
+    Looks: "Aspecto",
+    Readers: "Lectores",
+    Trust: "Confianza",
+    "Reading and lists": "Lectura y listas",
+    Sources: "Fuentes",
+    "Feeds and machines": "Canales y máquinas",
+    Statistics: "Estadísticas",
+    Rules: "Reglas",
+  },
+  settings: {
+    title: "El nombre de la publicación.",
+    tagline: "Una línea debajo del nombre.",
+    description: "Una o dos frases sobre la publicación, para buscadores y canales.",
+    logo: "Una imagen de `media/` que se muestra en lugar del nombre.",
+    url: "La dirección del sitio, sin página.",
+    language: "El idioma de la publicación y de su interfaz, como código BCP 47.",
+    timeZone: "La zona horaria de las fechas que no indican ninguna, por su nombre IANA.",
+    sections: "Las secciones, en el orden de la navegación.",
+    editions:
+      "La publicación en otros idiomas: cada una con portada, secciones, listas y canales propios.",
+    navigation:
+      "Los enlaces de la cabecera y del pie: secciones, páginas, otros sitios y una llamada, por ejemplo a donar.",
+    prompt:
+      "La pregunta al pie de los artículos, si ni el artículo ni su sección tienen otra; `{title}`, `{subject}` y `{section}` son los del artículo.",
+    comments: "Cómo responden los lectores a los artículos.",
+    newsletter: "Un formulario para suscribirse al boletín.",
+    policies:
+      "Las páginas sobre el trabajo de la redacción, que enlazan el pie de página y los buscadores.",
+    social: "Las cuentas de la publicación en redes sociales, para el pie de página.",
+    editor: "El correo para las cartas de los lectores; sin él, los artículos solo se comparten.",
+    security:
+      "Dónde avisar de un problema de seguridad; se publica en `/.well-known/security.txt`.",
+    articleUrl:
+      "El modelo de las direcciones de artículos: `{slug}` y, si se quiere, `{yyyy}`, `{mm}`, `{dd}` y `{section}`.",
+    perPage: "Cuántos artículos muestra una página de una lista.",
+    search: "Si el sitio tiene una página de búsqueda.",
+    lite: "Si la portada y los artículos se publican también como texto solo, en `/lite/`.",
+    citationStyle:
+      "Un estilo bibliográfico, por su nombre o en un archivo `.csl` de la carpeta content; sin él, las fuentes siguen el estilo de prensa.",
+    sourcePages:
+      "Qué fuentes tienen página: todas (`all`), o las que citan varios artículos (`shared`).",
+    citationFiles: "Si los artículos ofrecen sus fuentes en archivos para gestores bibliográficos.",
+    feeds:
+      "Los formatos de los canales; con `all`, también los temas y los autores tienen todos los formatos, con el texto completo.",
+    feedAliases: "Direcciones anteriores de canales, cada una con la página o el canal de ahora.",
+    markdownFiles: "Si cada artículo se publica también en Markdown, en un `index.md` a su lado.",
+    cards:
+      "Tarjetas para redes sociales de los artículos sin imagen: `true` para todos, `false` para ninguno, o un número de los más recientes.",
+    analytics:
+      "Los servicios que cuentan las visitas; las vistas previas y los borradores no cuentan.",
+    rules: "Qué son los problemas de una regla: `error`, `warning` u `off`.",
+  },
+};
