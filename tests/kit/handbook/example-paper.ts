@@ -16,6 +16,9 @@ const PICTURES = {
 
 const REQUIRED = { authors: "news-desk", date: "2026-01-06", type: "opinion" };
 
+/** The font, with its licence, that readers have under each name that an example mentions. */
+const FONT = join(ROOT, "node_modules/@fontsource/noto-serif");
+
 /** Further articles, so that every list of a front page has some. */
 const FURTHER = 12;
 
@@ -40,6 +43,11 @@ export function follow({ language, path, text }: Fence, folder: string): void {
   const old = existsSync(file) ? readFileSync(file, "utf8") : undefined;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, written(language, path, text, old));
+  for (const [name] of text.matchAll(/[\w-]+\.woff2/g)) {
+    const fonts = join(folder, "content/fonts");
+    cpSync(join(FONT, "files/noto-serif-latin-700-normal.woff2"), join(fonts, name));
+    cpSync(join(FONT, "LICENSE"), join(fonts, "LICENSE"));
+  }
 }
 
 function written(language: string, path: string, text: string, old: string | undefined): string {
