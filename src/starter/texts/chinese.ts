@@ -44,6 +44,8 @@ export const chinese: StarterTexts = {
     tagline: "名称下方的一行文字。",
     description: "一两句话介绍报纸，供搜索引擎和订阅源使用。",
     logo: "`media/` 中代替名称显示的图片。",
+    icon: "用于浏览器标签页和主屏幕的方形图片。默认使用方形的标志。",
+    fonts: "自有字体：放在 `fonts/` 中的 WOFF2 文件。",
     url: "网站地址，不含具体页面。",
     language: "报纸及其界面的语言，用 BCP 47 标签表示。",
     timeZone: "未注明时差的日期所用的时区，用 IANA 名称表示。",

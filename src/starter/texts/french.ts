@@ -47,6 +47,8 @@ export const french: StarterTexts = {
     description:
       "Une ou deux phrases sur la publication, pour les moteurs de recherche et les flux.",
     logo: "Une image de `media/` affichée à la place du nom.",
+    icon: "Une image carrée pour les onglets et les écrans d’accueil. Par défaut : le logo, s’il est carré.",
+    fonts: "Vos propres polices : des fichiers WOFF2 dans `fonts/`.",
     url: "L’adresse du site, sans page.",
     language: "La langue de la publication et de son interface, sous forme de code BCP 47.",
     timeZone: "Le fuseau horaire des dates qui n’en précisent pas, par son nom IANA.",

@@ -45,6 +45,8 @@ export const german: StarterTexts = {
     tagline: "Eine Zeile unter dem Namen.",
     description: "Ein oder zwei Sätze über die Publikation, für Suchmaschinen und Feeds.",
     logo: "Ein Bild aus `media/`, das anstelle des Namens erscheint.",
+    icon: "Ein quadratisches Bild für Browser-Tabs und Startbildschirme. Ohne Angabe: das Logo, wenn es quadratisch ist.",
+    fonts: "Eigene Schriften: WOFF2-Dateien im Ordner `fonts/`.",
     url: "Die Adresse der Website, ohne Seite.",
     language: "Die Sprache der Publikation und ihrer Oberfläche, als Sprachkürzel (BCP 47).",
     timeZone: "Die Zeitzone von Zeiten ohne Angabe, mit ihrem IANA-Namen.",

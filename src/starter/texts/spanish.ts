@@ -45,6 +45,8 @@ export const spanish: StarterTexts = {
     tagline: "Una línea debajo del nombre.",
     description: "Una o dos frases sobre la publicación, para buscadores y canales.",
     logo: "Una imagen de `media/` que se muestra en lugar del nombre.",
+    icon: "Una imagen cuadrada para las pestañas y las pantallas de inicio. Por defecto: el logotipo, si es cuadrado.",
+    fonts: "Tipografías propias: archivos WOFF2 en `fonts/`.",
     url: "La dirección del sitio, sin página.",
     language: "El idioma de la publicación y de su interfaz, como código BCP 47.",
     timeZone: "La zona horaria de las fechas que no indican ninguna, por su nombre IANA.",
