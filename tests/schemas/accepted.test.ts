@@ -103,3 +103,12 @@ test("shared sources without a problem fit their schema", () => {
   }
   expect(fine.length).toBeGreaterThan(0);
 });
+
+test("a newsletter's form needs no provider, and fonts may be names of files", () => {
+  const title = { title: "A", url: "https://a.example", language: "en", timeZone: "Europe/London" };
+  const newsletter = { action: "https://a.example/subscribe", field: "email" };
+  const data = { ...title, sections: [{ id: "a", title: "A" }], newsletter, fonts: "a.woff2" };
+  const isFine = PARSERS.publication.safeParse(data);
+  expect(isFine.error).toBeUndefined();
+  expect(validate.publication(data) || validate.publication.errors).toBe(true);
+});

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FONT_ROLES, GENERICS, type Weights } from "../../fonts/types.ts";
 import { parseRanges } from "../../fonts/unicode-ranges.ts";
-import { checked, oneOrMore, quoted, report } from "../front-matter/fields.ts";
+import { checked, oneOrMore, quoted, report, textOr } from "../front-matter/fields.ts";
+import { written } from "../front-matter/written.ts";
 
 /** In characters: longer names only come from mistakes. */
 const LONGEST_FAMILY = 60;
@@ -43,17 +44,20 @@ const weight = z.union([z.number(), z.string()]).transform((value, context): Wei
   return z.NEVER;
 });
 
-const unicodeRange = z.preprocess(
-  (value) => (Array.isArray(value) ? value.join(",") : value),
-  checked((value) =>
-    parseRanges(value)
-      ? undefined
-      : {
-          rule: "field/value",
-          message: `${quoted(value)} is not a range of characters`,
-          hint: "Write it as in CSS: U+0000-00FF, U+0131. Leave it out to take it from the file.",
-        },
-  ).transform((value) => parseRanges(value) ?? []),
+const unicodeRange = written(
+  z.preprocess(
+    (value) => (Array.isArray(value) ? value.join(",") : value),
+    checked((value) =>
+      parseRanges(value)
+        ? undefined
+        : {
+            rule: "field/value",
+            message: `${quoted(value)} is not a range of characters`,
+            hint: "Write it as in CSS: U+0000-00FF, U+0131. Leave it out to take it from the file.",
+          },
+    ).transform((value) => parseRanges(value) ?? []),
+  ),
+  (own) => ({ anyOf: [own, { type: "array", items: own }] }),
 );
 
 const fontSchema = z.strictObject({
@@ -103,6 +107,4 @@ export type FontSetting = z.infer<typeof fontSchema>;
 export const FONT_KEYS: readonly string[] = Object.keys(fontSchema.shape);
 
 /** `fonts`: files with what they are for. A name alone is a file. */
-export const fontsSchema = oneOrMore(
-  z.preprocess((value) => (typeof value === "string" ? { file: value } : value), fontSchema),
-);
+export const fontsSchema = oneOrMore(textOr("file", fontSchema));

@@ -10,6 +10,7 @@ import {
 } from "../../services/provider.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { line, oneOrMore, report } from "../front-matter/fields.ts";
+import { type JsonSchema, written } from "../front-matter/written.ts";
 import { NEWSLETTER_PLACES, type Newsletter } from "../services.ts";
 
 const hidden = z.record(z.string(), line).superRefine((given, context) => {
@@ -59,7 +60,17 @@ const withProvider = (value: unknown): unknown =>
     : value;
 
 /** `newsletter` of the publication, and of an edition. */
-export const newsletterSchema = z.preprocess(withProvider, providerSchema(PROVIDERS, COMMON));
+export const newsletterSchema = written(
+  z.preprocess(withProvider, providerSchema(PROVIDERS, COMMON)),
+  ({ oneOf, ...own }) => ({ ...own, anyOf: (oneOf as JsonSchema[]).map(withoutProvider) }),
+);
+
+function withoutProvider({ required, ...own }: JsonSchema): JsonSchema {
+  const { provider } = own.properties as Record<string, JsonSchema>;
+  const names = required as readonly string[];
+  const isForm = provider?.const === "form";
+  return { ...own, required: isForm ? names.filter((name) => name !== "provider") : names };
+}
 
 export const newsletterFields = {
   newsletter: newsletterSchema.optional().meta({
