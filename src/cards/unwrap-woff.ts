@@ -12,7 +12,7 @@ const SFNT_ENTRY = 16;
  * Throws if the file is not WOFF.
  */
 export function unwrapWoff(woff: Buffer): Buffer {
-  if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("this is no WOFF file");
+  if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("this is not a WOFF file");
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, index) => tableAt(woff, index));
   const header = Buffer.alloc(SFNT_HEADER + SFNT_ENTRY * count);

@@ -189,9 +189,9 @@ program
   .command("handbook")
   .description("serve the handbook of this version, or write it")
   .option("--output <dir>", "write the handbook to this folder instead of serving it")
-  .option("--path-prefix <path>", "the folder of the host that the site is in", pathPrefix, "/")
-  .option("--url <url>", "the site's address", siteUrl)
-  .option("--cache <dir>", "what a build keeps for the next (a folder of the user's cache)")
+  .option("--path-prefix <path>", "the site's folder on its host, as in /project/", pathPrefix, "/")
+  .option("--url <url>", "the site's URL", siteUrl)
+  .option("--cache <dir>", "the cache folder (default: in the user's cache)")
   .option("--port <number>", "the port to serve on", port, 8080)
   .action(async ({ port, ...options }: HandbookOptions & { port: number }) => {
     const { platform, env } = process;

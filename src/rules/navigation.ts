@@ -3,7 +3,7 @@ import type { RuleTable } from "./facts.ts";
 export const NAVIGATION_RULES = {
   "navigation/left-out": {
     level: "warning",
-    what: "A standing page asks for a place in the masthead or the foot, but `navigation` in `publication.yaml` does not list it.",
+    what: "A standing page sets `navigation`, but `navigation` in `publication.yaml` does not list the page.",
     why: "The list decides, so readers don't see the page there.",
   },
   "navigation/section": {
@@ -14,7 +14,7 @@ export const NAVIGATION_RULES = {
   },
   "navigation/untitled": {
     level: "warning",
-    what: "The navigation links to a page by its address alone, and that page has no short title.",
-    why: "The link is not shown, since it would have no words.",
+    what: "The navigation links to a page only by its URL, and the page has no short title.",
+    why: "The link is not shown, because it would have no text.",
   },
 } as const satisfies RuleTable;

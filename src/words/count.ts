@@ -23,8 +23,11 @@ export function counter<Category extends Intl.LDMLPluralRule>(language: string) 
   };
 }
 
-/** Joins counted items with the separators of a language, without “and”. */
-export function series(language: string): (items: readonly string[]) => string {
-  const format = once(() => new Intl.ListFormat(language, { type: "unit" }));
+/** Joins counted items as a language does: with separators alone (`unit`), or with “and” before the last (`conjunction`). */
+export function series(
+  language: string,
+  type: "unit" | "conjunction" = "unit",
+): (items: readonly string[]) => string {
+  const format = once(() => new Intl.ListFormat(language, { type }));
   return (items) => format().format(items);
 }

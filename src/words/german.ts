@@ -3,7 +3,7 @@ import { counter, series } from "./count.ts";
 import type { Words } from "./types.ts";
 
 const counted = counter<"one">("de");
-const joined = series("de");
+const joined = series("de", "conjunction");
 
 export const german: Words = {
   layouts: {
@@ -27,15 +27,15 @@ export const german: Words = {
       obituary: "Nachruf",
     },
     meanings: {
-      analysis: "Eine Einordnung durch die, die darüber berichten, gestützt auf die Quellen unten.",
-      opinion: "Die Ansichten sind die des Autors oder der Autorin.",
-      explainer: "Hintergrund, aus Quellen, die jeder prüfen kann.",
-      interview: "Ein Gespräch, gekürzt und der Klarheit wegen bearbeitet.",
+      analysis: "Eine Einordnung der Ereignisse von denen, die darüber berichten.",
+      opinion: "Die Ansichten sind die der Autorin oder des Autors.",
+      explainer: "Zusammenhänge, belegt mit überprüfbaren Quellen.",
+      interview: "Ein Gespräch, gekürzt und redaktionell bearbeitet.",
       review: "Das persönliche Urteil einer Kritikerin oder eines Kritikers.",
-      live: "Berichtet, während es geschieht: Einzelheiten können sich ändern.",
-      "fact-check": "Eine Behauptung, an ihren Quellen geprüft.",
+      live: "Laufende Berichterstattung: Einzelheiten können sich ändern.",
+      "fact-check": "Eine Behauptung, anhand von Quellen überprüft.",
       sponsored: "Von einem Sponsor bezahlt. Die Redaktion war nicht beteiligt.",
-      obituary: "Der Bericht über ein Leben, das zu Ende gegangen ist.",
+      obituary: "Würdigung eines verstorbenen Menschen.",
     },
     paidBy: (sponsor) => html`Bezahlt von ${sponsor}. Die Redaktion war nicht beteiligt.`,
     payer: (sponsor) => html`Bezahlt von ${sponsor}`,
@@ -55,15 +55,15 @@ export const german: Words = {
     photograph: (credit) => `Bild: ${credit}`,
     topics: "Themen",
     topicList: "Themen dieses Artikels",
-    readNext: "Weiterlesen",
-    moreIn: (section) => `Mehr aus ${section}`,
+    readNext: "Lesen Sie auch",
+    moreIn: (section) => `Mehr aus dem Ressort ${section}`,
     newer: "Neuer",
     older: "Älter",
     signs: { comma: ", ", colon: ": " },
     sources: {
       heading: "Quellen",
       accessed: (date) => html`Abgerufen: ${date}`,
-      andOthers: (names) => html`${names} u. a.`,
+      andOthers: (names) => html`${names} u.\u00a0a.`,
       circa: (date) => html`um ${date}`,
       since: (date) => html`seit ${date}`,
       seasons: [
@@ -74,16 +74,16 @@ export const german: Words = {
       ],
       archivedCopy: "Archivierte Kopie",
       archivedOn: (date) => html`gesichert: ${date}`,
-      dead: "Nicht mehr online",
+      dead: "Original nicht mehr online",
       original: "ursprüngliche Adresse",
       citing: counted({ one: "In einem Artikel zitiert", other: "In {n} Artikeln zitiert" }),
       articles: "Artikel, die diese Quelle zitieren",
-      read: "Die Quelle lesen",
+      read: "Zur Quelle",
       backTo: (number) => `Zurück zum Verweis auf Quelle ${number}`,
       backToNth: (letter, number) => `Zurück zum Verweis ${letter} auf Quelle ${number}`,
       withLocator: (name, locator) => `${name} (${locator})`,
       preview: (number) => `Quelle ${number}`,
-      inList: "Im Quellenverzeichnis",
+      inList: "Zum Quellenverzeichnis",
       sourcing: (counts) => `Stützt sich auf: ${joined(counts)}`,
       counts: {
         document: counted({ one: "{n} Dokument", other: "{n} Dokumente" }),
@@ -116,12 +116,12 @@ export const german: Words = {
         other: "Weitere Quellen",
       },
       mostCited: "Am häufigsten zitiert",
-      orders: "Ordnungen der Quellen",
+      orders: "Sortierung der Quellen",
       order: { letter: "Nach Titel", publisher: "Nach Herausgeber", kind: "Nach Art" },
       letters: "Buchstaben",
       unnamedPublisher: "Ohne Herausgeber",
       previous: "Vorige Quellen",
-      next: "Weitere Quellen",
+      next: "Nächste Quellen",
     },
     citation: {
       heading: "Diesen Artikel zitieren",
@@ -133,13 +133,13 @@ export const german: Words = {
       share: "Diesen Artikel teilen",
       letter: "An die Redaktion schreiben",
       invite:
-        "Schreiben Sie unten Ihre Sicht dazu, und geben Sie diesen Artikel an jemanden weiter, der ihn lesen sollte.",
+        "Schreiben Sie uns Ihre Meinung, oder teilen Sie den Artikel mit Menschen, die er interessieren könnte.",
       states: {
-        open: "Kommentare sind hier Briefe an die Redaktion. Der Link öffnet Ihr eigenes Mailprogramm, die Frage ist schon eingetragen.",
+        open: "Leserbriefe gehen per E-Mail an die Redaktion. Der Link öffnet Ihr E-Mail-Programm.",
         closed:
-          "Die Kommentare zu diesem Artikel sind geschlossen. Teilen und anderswo besprechen können Sie ihn weiterhin.",
+          "Die Kommentare zu diesem Artikel sind geschlossen. Sie können ihn weiterhin teilen und anderswo darüber diskutieren.",
       },
-      shareOnly: "Teilen Sie den Artikel, und sprechen Sie mit Menschen darüber, die Sie kennen.",
+      shareOnly: "Teilen Sie den Artikel, und sprechen Sie mit anderen darüber.",
     },
     front: { lead: "Aufmacher", latest: "Das Neueste", opinion: "Meinung" },
     list: {
@@ -162,32 +162,33 @@ export const german: Words = {
       narrow: "Ergebnisse eingrenzen",
       facets: {
         section: "Ressort",
-        author: "Autor",
+        author: "Autorin/Autor",
         tag: "Thema",
         year: "Jahr",
         language: "Sprache",
       },
       all: {
         section: "Alle Ressorts",
-        author: "Alle Autoren",
+        author: "Alle Autorinnen und Autoren",
         tag: "Alle Themen",
         year: "Alle Jahre",
         language: "Alle Sprachen",
       },
-      sort: "Reihenfolge",
+      sort: "Sortieren nach",
       sorts: { relevance: "Relevanteste zuerst", newest: "Neueste zuerst" },
       clear: "Alle Filter entfernen",
       more: "Weitere Ergebnisse zeigen",
       searching: "Suche läuft …",
       found: counted({ one: "{n} Artikel gefunden", other: "{n} Artikel gefunden" }),
       none: "Kein Artikel zu „{query}“ gefunden.",
-      noneHint: "Versuchen Sie weniger oder andere Wörter, oder entfernen Sie einen Filter.",
+      noneHint:
+        "Versuchen Sie es mit weniger oder anderen Wörtern, oder entfernen Sie einen Filter.",
       failed: "Die Suche konnte nicht geladen werden.",
-      offline: "Sie sind offline. Die Suche braucht eine Verbindung.",
-      again: "Noch einmal versuchen",
+      offline: "Sie sind offline. Die Suche benötigt eine Internetverbindung.",
+      again: "Erneut versuchen",
       browse: "Oder stöbern Sie",
       needsScript:
-        "Die Suche braucht JavaScript, das ausgeschaltet ist. Alles ist auch hier zu finden:",
+        "Die Suche benötigt JavaScript, das ausgeschaltet ist. Alle Artikel finden Sie auch hier:",
     },
     newsletter: {
       title: "Newsletter abonnieren",
@@ -215,13 +216,13 @@ export const german: Words = {
         html`Was wir über Sie wissen und wie Sie es löschen lassen können, erfahren Sie unter ${address}.`,
     },
     notFound: {
-      explanation: "Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.",
+      explanation: "Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.",
       suggestion: "Versuchen Sie es mit einem Ressort, oder suchen Sie in diesen Listen.",
     },
     foot: {
       browse: "Stöbern",
       about: "Über uns",
-      follow: "Folgen",
+      follow: "Folgen Sie uns",
       editor: "An die Redaktion schreiben",
       policies: {
         ethics: "Ethik",
@@ -231,7 +232,7 @@ export const german: Words = {
         verification: "Faktenprüfung",
         feedback: "Rückmeldung",
         diversity: "Vielfalt",
-        unnamedSources: "Ungenannte Quellen",
+        unnamedSources: "Anonyme Quellen",
         masthead: "Redaktion",
         privacy: "Datenschutz",
       },
@@ -257,7 +258,7 @@ export const german: Words = {
   pages: {
     home: "Startseite",
     tags: "Themen",
-    authors: "Autoren",
+    authors: "Autorinnen und Autoren",
     archive: "Archiv",
     sources: "Quellen",
     email: "E-Mail",
@@ -273,7 +274,7 @@ export const german: Words = {
     page: (title, number) => `${title}, Seite ${number}`,
     taggedWith: (tag) => `Artikel zum Thema „${tag}“.`,
     by: (name) => `Artikel von ${name}.`,
-    from: (period) => `Artikel aus dem Zeitraum ${period}.`,
+    from: (period) => `Erschienen: ${period}.`,
     articlesIn: (section, publication) => `${publication}: Artikel aus dem Ressort ${section}.`,
     citing: (source) => `Die Artikel, die „${source}“ zitieren.`,
     tagsDescription: (publication) => `${publication}: alle Themen, zu denen etwas erschienen ist.`,
@@ -286,7 +287,7 @@ export const german: Words = {
     sourcesByPublisher: "Quellen nach Herausgeber",
     sourcesByKind: "Quellen nach Art",
     byPublisherDescription: (publication) =>
-      `${publication}: alle zitierten Quellen, danach, wer sie veröffentlicht hat.`,
+      `${publication}: alle zitierten Quellen, nach Herausgeber geordnet.`,
     byKindDescription: (publication) =>
       `${publication}: alle zitierten Quellen – Dokumente, Daten, Interviews, Forschung, Medienberichte und alle anderen.`,
   },
@@ -299,7 +300,7 @@ export const german: Words = {
     sourceAt: "Quelle {number}: {title}, {locator}",
     show: "{source} – anzeigen",
     and: "{first} und {second}",
-    andOthers: "{first} u. a.",
+    andOthers: "{first} u.\u00a0a.",
     link: "Link zum Abschnitt: {title}",
     table: "Tabelle: {columns}",
     code: "Code",

@@ -56,7 +56,7 @@ test("a citation opens its source beside it, which leads to its entry in the lis
   await call.getByRole("button").click();
   const opened = page.getByRole("dialog", { name: "Source 1" });
   expect(await opened.textContent()).toContain("A live source");
-  await opened.getByRole("link", { name: "In the list of sources" }).click();
+  await opened.getByRole("link", { name: "See full source list" }).click();
   expect(fragment()).toBe(target);
   expect(await isInView(source)).toBe(true);
   expect(await background(source)).not.toBe(before);

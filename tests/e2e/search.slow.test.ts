@@ -233,7 +233,7 @@ test("what an editor wrote is shown as it was written, and runs nothing", async 
   expect(await page.locator(".search-excerpt").textContent()).toContain("Hostile <b>words</b>.");
   expect(await page.locator(".search-results :is(img, script, b)").count()).toBe(0);
   await page.goto(at(`?q=${encodeURIComponent(ATTACK)}&section=${encodeURIComponent(ATTACK)}`));
-  await said(`No article found for “${ATTACK}”`);
+  await said(`No articles found for “${ATTACK}”`);
   expect(await page.title()).not.toBe("pwned");
 });
 
@@ -251,7 +251,7 @@ test("where no script runs, the page offers ways to every article, and no form",
   const own = await still.newPage();
   await own.goto(at());
   expect(await own.getByRole("searchbox").isVisible()).toBe(false);
-  expect(await own.getByText("this page needs JavaScript").isVisible()).toBe(true);
+  expect(await own.getByText("Search needs JavaScript").isVisible()).toBe(true);
   const main = own.getByRole("main");
   for (const name of ["Archive", "World", "Topics", "Authors"])
     expect(await main.getByRole("link", { name, exact: true }).isVisible()).toBe(true);

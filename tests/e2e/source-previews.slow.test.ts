@@ -245,7 +245,7 @@ test("the way to the list leads to the source's entry there, which stands out, a
   const ground = (element: Locator) =>
     element.evaluate((each) => getComputedStyle(each).backgroundColor);
   const before = await ground(entry);
-  await shown(page).getByRole("link", { name: "In the list of sources" }).click();
+  await shown(page).getByRole("link", { name: "See full source list" }).click();
   expect(fragment(page)).toBe("source:short");
   expect(await ground(entry)).not.toBe(before);
   const box = await entry.boundingBox();
@@ -312,7 +312,7 @@ test("in the reader's own colours a window has an edge, and what a link leads to
   await calls(page).first().click();
   const edge = await shown(page).evaluate((each) => getComputedStyle(each).borderTopStyle);
   expect(edge).toBe("solid");
-  await shown(page).getByRole("link", { name: "In the list of sources" }).click();
+  await shown(page).getByRole("link", { name: "See full source list" }).click();
   const outline = await page
     .locator('[id="source:short"]')
     .evaluate((each) => getComputedStyle(each).outlineStyle);

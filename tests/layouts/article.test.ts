@@ -40,7 +40,7 @@ test("headline, standfirst, byline, both times and the sourcing stand above the 
   const [header] = byClass(await render(), "article-header");
   const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
   expect(words).toBe(
-    "Explainer Tides How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Explainer Background, from sources that anyone can check. What our labels mean Sourcing: 1 document",
+    "Explainer Tides How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Explainer Background from sources that anyone can check. What our labels mean Based on: 1 document",
   );
 });
 
@@ -138,7 +138,7 @@ test("an article that has not changed for years says so", async () => {
     return byClass(await headOf(changes, more), "years-old").map(textOf);
   };
   expect(await old({})).toEqual([]);
-  expect(await old({}, 1)).toEqual(["This article last changed 1\u00a0year ago"]);
+  expect(await old({}, 1)).toEqual(["This article was last updated 1\u00a0year ago"]);
   const { updated: _, ...never } = fullModels().article.article;
   const [header] = byClass(await render({ article: never, yearsOld: 3 }), "years-old");
   expect(header && textOf(header)).toBe("This article is 3\u00a0years old");

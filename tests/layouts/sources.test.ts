@@ -34,7 +34,7 @@ test("an article in another language is named in its language", async () => {
 
 test("the three lists of sources lead to each other, and this one is marked", async () => {
   const paging = { number: 1, count: 1 };
-  const links = linksOf(await render({ by: "kind", paging }), "Ways to list the sources");
+  const links = linksOf(await render({ by: "kind", paging }), "Sort sources");
   expect(links.map((link) => [textOf(link), attribute(link, "href")])).toEqual([
     ["By title", "/paper/sources/"],
     ["By publisher", "/paper/sources/publishers/"],
@@ -48,7 +48,7 @@ test("the three lists of sources lead to each other, and this one is marked", as
 });
 
 test("on a further page the list's link is not this page's", async () => {
-  const [link] = linksOf(await render(), "Ways to list the sources");
+  const [link] = linksOf(await render(), "Sort sources");
   expect(link && attribute(link, "aria-current")).toBe("true");
 });
 

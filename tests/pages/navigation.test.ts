@@ -123,7 +123,7 @@ test("a link to a page that does not exist is reported, and the nearest is named
   ]);
   expect(
     await found(settings("navigation: { action: { title: Give, url: /no-such-page/ } }\n")),
-  ).toEqual([expect.stringContaining("link/missing Correct the url")]);
+  ).toEqual([expect.stringContaining("link/missing Correct the URL")]);
 });
 
 test("a link to an article needs a title", async () => {

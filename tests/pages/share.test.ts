@@ -12,7 +12,7 @@ test("a link for each network, in order", () => {
       shareLinks({ title: "A & b", url }, "en").map((link) => [link.title, link.url]),
     ),
   ).toEqual({
-    "E-mail": `mailto:?subject=A%20%26%20b&body=A%20%26%20b%0D%0A${encodeURIComponent(url)}%0D%0A`,
+    Email: `mailto:?subject=A%20%26%20b&body=A%20%26%20b%0D%0A${encodeURIComponent(url)}%0D%0A`,
     Mastodon: `https://share.joinmastodon.org/#text=A%20%26%20b%20${url}`,
     Bluesky: `https://bsky.app/intent/compose?text=A%20%26%20b%20${url}`,
     Facebook: `https://www.facebook.com/sharer/sharer.php?u=${url}`,

@@ -63,6 +63,12 @@ describe.each(Object.entries(CATALOGUES))("the words in %s", (language, words) =
     expect(left).toEqual([]);
   });
 
+  test("promise no comments below an article, since the page has none", () => {
+    const { invite, shareOnly, states } = words.layouts.prompt;
+    const below = /below|unten|ci-dessous|a continuación|más abajo|أدناه|下面|下方|以下/i;
+    expect([invite, shareOnly, states.open].filter((text) => below.test(text))).toEqual([]);
+  });
+
   test("ask one question, which names its subject", () => {
     expect(words.prompt).toContain("{subject}");
     expect(splitPrompt(words.prompt)).toEqual({ question: words.prompt });

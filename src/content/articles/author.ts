@@ -44,8 +44,8 @@ const photoFields = z.strictObject({
 const photo = textOr("src", photoFields);
 
 const linkSchema = z.strictObject({
-  title: line.meta({ description: "The words of the link.", examples: ["Profile"] }),
-  url: url.meta({ description: "The page's address.", examples: ["https://example.org/"] }),
+  title: line.meta({ description: "The text of the link.", examples: ["Profile"] }),
+  url: url.meta({ description: "The page's URL.", examples: ["https://example.org/"] }),
 });
 
 export const authorSchema = z.strictObject({

@@ -28,7 +28,7 @@ export const key = checked(
       : {
           rule: "citation/key",
           message: `${quoted(value)} can't be the key of a source`,
-          hint: "Begin with a letter or digit, and use only letters, digits, hyphens, dots and colons.",
+          hint: "Begin with a letter, a digit or _, and use only letters, digits and - _ . : as in census-2026.",
         },
   matching(`${KEY}|${WEB}`, "Use letters, digits, hyphens, dots and colons, without spaces."),
 );
@@ -40,7 +40,7 @@ const plainDoi = text.transform(doiOf).superRefine((value, context) => {
   report(context, {
     rule: "field/value",
     message,
-    hint: "It begins with 10., as in 10.1000/182.",
+    hint: "Begin it with 10., as in 10.1000/182.",
   });
 });
 
@@ -75,14 +75,14 @@ export const date = written(writtenDate, {
 
 function notPlain(written: string) {
   return {
-    message: `${quoted(written)} is not the date of a source`,
-    hint: "Write 2026, 2026-03 or 2026-03-01, of a month and day that exist.",
+    message: `${quoted(written)} is not a valid date of a source`,
+    hint: "Write 2026, 2026-03 or 2026-03-01, with a month and a day that exist.",
   };
 }
 
 const NOT_CSL = {
-  message: "This is not a date in CSL's form",
-  hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]` with a second list for a range.",
+  message: "This is not a CSL date",
+  hint: "Write 2026-03-01, or `date-parts: [[2026, 3, 1]]`, with a second list for a range.",
 };
 
 export const label = line.superRefine((value, context) => {

@@ -17,6 +17,6 @@ export const entryId = checked(
         },
   matching(
     `${WEB}|/\\S.*|(?:${anyCase("tag", "urn")}):\\S*`,
-    "Write a url, or an id that begins with tag: or urn:.",
+    "Write a URL, or an id that begins with tag: or urn:.",
   ),
 );

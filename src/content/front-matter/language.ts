@@ -39,7 +39,7 @@ const tag = checked(
       hint:
         meant !== value && isLanguage(meant)
           ? `Did you mean \`${meant}\`?`
-          : "Write its tag, as in en, en-GB, pt-BR or zh-Hans.",
+          : "Write a language tag, as in en, en-GB, pt-BR or zh-Hans.",
     };
   },
   matching(TAG, "Write a language tag, as in en, en-GB, pt-BR or zh-Hans."),

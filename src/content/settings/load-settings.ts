@@ -34,6 +34,6 @@ function noSettings(root: ContentRoot): Diagnostic {
     severity: "error",
     rule: "settings/missing",
     message: "The publication has no publication.yaml",
-    hint: "Create the file with title, url, language, timeZone and sections.",
+    hint: "Create the file with `title`, `url`, `language`, `timeZone` and `sections`.",
   };
 }

@@ -17,18 +17,18 @@ const link = z
       examples: ["world"],
     }),
     title: line.exactOptional().meta({
-      description: "The words of the link. Default: the title of the page.",
+      description: "The text of the link. Default: the title of the page.",
       examples: ["Shop"],
     }),
     url: url.exactOptional().meta({
-      description: "Where it leads: a page of this site or another.",
+      description: "Its target: a page of this site, or a different site.",
       examples: ["https://shop.example.org", "/about/"],
     }),
   })
   .superRefine(({ section, url: target, title }, context) => {
     if (section !== undefined) return;
     if (target === undefined) {
-      const hint = "Add `url: …` to it.";
+      const hint = "Add a URL, as in `url: /shop/`.";
       report(context, { rule: "field/missing", message: "A link needs a `url`", hint }, ["title"]);
     } else if (title === undefined && !target.startsWith("/")) {
       const hint = `Write both: { title: Shop, url: ${target} }.`;
@@ -55,7 +55,7 @@ const list = z.array(entry);
 export const navigationSchema = z.strictObject({
   masthead: list.exactOptional().meta({
     description:
-      "What the masthead links to, in this order: sections by id, pages by address, and links with a title.",
+      "What the masthead links to, in this order: sections by id, pages by URL, and links with a title.",
     examples: [["world", "/about/", { title: "Shop", url: "https://shop.example.org" }]],
   }),
   foot: list.exactOptional().meta({
@@ -64,9 +64,9 @@ export const navigationSchema = z.strictObject({
   }),
   action: z
     .strictObject({
-      title: line.meta({ description: "The words on the button.", examples: ["Donate"] }),
+      title: line.meta({ description: "The text on the button.", examples: ["Donate"] }),
       url: url.meta({
-        description: "Where it leads: a page of this site or another.",
+        description: "Its target: a page of this site, or a different site.",
         examples: ["https://donate.example.org"],
       }),
     })

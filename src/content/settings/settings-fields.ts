@@ -37,7 +37,10 @@ export const identifier = checked(
           message: `${quoted(value)} can't be an id`,
           hint: `Use letters, digits, - and _ without spaces, and begin with a letter or digit, as in local-news.${nameHint(value, "idCharacters")}`,
         },
-  matching(IDENTIFIER, "Use letters, digits and hyphens, without spaces."),
+  matching(
+    IDENTIFIER,
+    "Use letters, digits, - and _ without spaces, and begin with a letter or digit.",
+  ),
 );
 
 export const DEFAULT_ARTICLE_URL = "/{yyyy}/{mm}/{slug}/";
@@ -124,7 +127,7 @@ export const contact = checked(
         },
   matching(
     `${WEB}|[^\\s@]+@[^\\s@]+`,
-    "Write an email address, or a web address from https:// on.",
+    "Write an email address, or a full URL that begins with https://.",
   ),
 );
 
@@ -169,7 +172,7 @@ export const HANDLES = {
 };
 
 function accountForm(handle?: RegExp) {
-  const hint = `Write the url of its page${handle ? ", or its handle in quotes" : ""}.`;
+  const hint = `Write the URL of its page${handle ? ", or its handle in quotes" : ""}.`;
   return matching(handle ? `${WEB}|${handle.source.slice(1, -1)}` : WEB, hint);
 }
 

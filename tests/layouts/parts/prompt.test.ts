@@ -29,22 +29,22 @@ test("the question is the heading, with a letter to write and links to share", (
   expect(links).toEqual([open.letter, share[0]?.url]);
 });
 
-test("a question without more is followed by an invitation to comment and to pass the article on", () => {
+test("a question without more is followed by an invitation to write and to share", () => {
   const [first] = render(open).texts("p");
-  expect(first).toMatch(/comments below.*pass this article on/);
+  expect(first).toMatch(/Tell us what you think.*share this article/);
 });
 
 test("what the editor wrote behind the question takes the place of the layout's invitation", () => {
   const { texts, markup } = render({ ...open, invitation: "Tell us." });
   expect(texts("p")[0]).toBe("Tell us.");
-  expect(markup).not.toContain("comments below");
+  expect(markup).not.toContain("Tell us what you think");
 });
 
 test("closed comments say so, keep the question, and ask for no letter", () => {
   const { texts, links, markup } = render({ ...open, comments: "closed" });
   expect(texts("h2")).toEqual(["Who reads your gauge?"]);
   expect(markup).toContain("Comments on this article are closed.");
-  expect(markup).not.toContain("comments below");
+  expect(markup).not.toContain("Tell us what you think");
   expect(links).toEqual([share[0]?.url]);
 });
 

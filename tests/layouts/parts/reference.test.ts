@@ -97,7 +97,7 @@ test("the title of a dead source leads to its archived copy, and its old address
   const { text, links } = line({ ...archived, status: "dead" });
   expect(links.map(([, url]) => url)).toEqual([archived.archived, "https://harbour.example/gauge"]);
   expect(text).toContain(
-    "Archived copy (saved 3 February 2025). No longer online: original address",
+    "Archived copy (saved 3 February 2025). Original no longer online: original address",
   );
 });
 

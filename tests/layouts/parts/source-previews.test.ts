@@ -41,7 +41,7 @@ test("a window shows the source's line and quotation, and leads to its entry in 
   const [quote] = below.filter(({ tagName }) => tagName === "blockquote");
   expect(quote && textOf(quote)).toBe("Their words.");
   const link = below.findLast(({ tagName }) => tagName === "a");
-  expect(link && textOf(link)).toBe("In the list of sources");
+  expect(link && textOf(link)).toBe("See full source list");
   expect(link && attribute(link, "href")).toBe("#source:a%23b");
   expect(own && attribute(own, "id")).toBe("preview:a#b");
 });

@@ -18,19 +18,19 @@ const words = (...types: string[]) => {
 
 test("an article says how many sources of each kind it has, from the first hand to the last", () => {
   const types = ["interview", "dataset", "report", "bill", "dataset", "legal_case", "speech"];
-  expect(words(...types)).toBe("Sourcing: 4 documents, 2 data sets, 1 interview");
+  expect(words(...types)).toBe("Based on: 4 documents, 2 data sets, 1 interview");
 });
 
 test("one source is told in the singular", () => {
-  expect(words("book")).toBe("Sourcing: 1 book");
+  expect(words("book")).toBe("Based on: 1 book");
 });
 
 test("sources of no kind in particular are the others, where there are some of a kind", () => {
-  expect(words("webpage", "report", "webpage")).toBe("Sourcing: 1 document, 2 other sources");
+  expect(words("webpage", "report", "webpage")).toBe("Based on: 1 document, 2 other sources");
 });
 
 test("sources of no kind in particular are sources, where there are no others", () => {
-  expect(words("webpage", "webpage")).toBe("Sourcing: 2 sources");
+  expect(words("webpage", "webpage")).toBe("Based on: 2 sources");
 });
 
 test("it leads to the list of sources", () => {
@@ -41,7 +41,7 @@ test("it leads to the list of sources", () => {
 });
 
 test("in an article of another language the words say theirs", () => {
-  expect(String(sourcing(cited("book"), "ar", site))).toContain('<bdi lang="en-GB">Sourcing');
+  expect(String(sourcing(cited("book"), "ar", site))).toContain('<bdi lang="en-GB">Based on');
 });
 
 test("an article without sources says nothing of them", () => {

@@ -22,12 +22,12 @@ const slug = checked(
       ? undefined
       : {
           rule: "field/slug",
-          message: `${quoted(value)} can't be the last part of a url`,
-          hint: `Use letters, digits, hyphens and single dots between them, at most ${LIMITS.slugCharacters}.${nameHint(value, "slugCharacters")}`,
+          message: `${quoted(value)} can't be the last part of a URL`,
+          hint: `Use at most ${LIMITS.slugCharacters} letters, digits and hyphens, with single dots between them, as in harbour-opens.${nameHint(value, "slugCharacters")}`,
         },
   matching(
     "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*",
-    "Use letters, digits, hyphens and single dots between them.",
+    "Use letters, digits and hyphens, with single dots between them.",
   ),
 );
 
@@ -35,7 +35,7 @@ const group = "Addresses";
 
 export const addressFields = {
   slug: slug.optional().meta({
-    description: "The last part of the address; by default the file's name.",
+    description: "The last part of the URL. Default: the file's name.",
     examples: ["metre", "v1.2"],
     group,
   }),
@@ -43,19 +43,19 @@ export const addressFields = {
     .default([])
     .meta({
       description:
-        "Former addresses on this site, which redirect to the article: the oldest first, from the root, decoded.",
+        "Former URLs on this site, which redirect to the article: the oldest first, from the root, decoded.",
       examples: [["/2025/03/the-old-name/", "/2026/11/a new name/"]],
       group,
     }),
   id: entryId.optional().meta({
     description:
-      "The id of the article in feeds, if it came from another system; by default its first address.",
+      "The id of the article in feeds, if it came from a different system. Default: its first URL.",
     examples: ["https://old.example/?p=12"],
     group,
   }),
   canonical: webUrl.optional().meta({
     description:
-      "The address of the original, if another site published it first; search engines are sent there.",
+      "The URL of the original, if a different site published it first. Search engines are sent there.",
     examples: ["https://partner.example/metre"],
     group,
   }),

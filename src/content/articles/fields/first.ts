@@ -32,8 +32,12 @@ function oneOf(noun: keyof typeof UNKNOWN, known: readonly string[] | undefined,
 const group = "What every article has";
 
 export function firstFields({ timeZone, sections, authors }: KnownNames) {
-  const section = oneOf("section", sections, "Add it to the sections of publication.yaml.");
-  const author = oneOf("author", authors, "Write a file for it in authors/.");
+  const section = oneOf("section", sections, "Add it to `sections` in publication.yaml.");
+  const author = oneOf(
+    "author",
+    authors,
+    "Add a file for the author in authors/, as in authors/jane-doe.md.",
+  );
   return {
     title: line.meta({
       description: "The headline.",

@@ -27,7 +27,7 @@ const sponsor = textOr("name", sponsorSchema);
 
 const ONE_TAG = {
   type: "string",
-  ...matching("[^,]*[^\\s,][^,]*", "Write several tags as a list: [one, other]."),
+  ...matching("[^,]*[^\\s,][^,]*", "Write several tags as a list, as in [one, two]."),
 };
 
 function tagsOf(known: readonly string[] = []) {

@@ -11,7 +11,7 @@ export const languageFields = {
   }),
   translationOf: line.optional().meta({
     description:
-      "The article that this one translates, by slug, address or file; write it in the translation only.",
+      "The article that this one translates, by slug, URL or file. Set it only in the translation.",
     examples: ["how-the-metre-is-defined"],
     group,
   }),

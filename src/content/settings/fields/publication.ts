@@ -26,7 +26,7 @@ export const publicationFields = {
     group,
   }),
   url: siteUrl.meta({
-    description: "The site's address, without a page.",
+    description: "The site's URL, without a page.",
     examples: ["https://news.example.org", "https://example.org/news"],
     group,
   }),

@@ -7,7 +7,7 @@ const group = "Reading and lists";
 export const readingFields = {
   articleUrl: articleUrl.default(DEFAULT_ARTICLE_URL).meta({
     description:
-      "The pattern of articles' addresses: `{slug}`, and any of `{yyyy}`, `{mm}`, `{dd}` and `{section}`.",
+      "The pattern of article URLs: `{slug}`, and any of `{yyyy}`, `{mm}`, `{dd}` and `{section}`.",
     examples: ["/{section}/{slug}/"],
     group,
   }),

@@ -23,7 +23,7 @@ const policiesSchema = z.strictObject({
 } satisfies Record<Policy, z.ZodType>);
 
 function profile(name: string, example: string, handle?: RegExp) {
-  const what = handle ? "handle in quotes, or the address of your page" : "page's address";
+  const what = handle ? "handle in quotes, or the URL of your page" : "page's address";
   return account(handle)
     .exactOptional()
     .meta({ description: `Your ${name} ${what}.`, examples: [example] });
@@ -42,7 +42,7 @@ const socialSchema = z.strictObject({
 
 export const securitySchema = z.strictObject({
   contact: oneOrMore(contact).meta({
-    description: "One email or web address for reports of security problems, or a list of them.",
+    description: "An email address or a URL for reports of security problems, or a list of them.",
     examples: ["security@news.example", ["security@news.example", "https://news.example/report/"]],
   }),
   expires: wholeDay.meta({
@@ -51,7 +51,7 @@ export const securitySchema = z.strictObject({
     examples: ["2027-06-30"],
   }),
   policy: webUrl.exactOptional().meta({
-    description: "The address of your policy on security reports.",
+    description: "The URL of your policy on security reports.",
     examples: ["https://news.example/security-policy/"],
   }),
 });
