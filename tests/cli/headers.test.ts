@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { dateline } from "../kit/builds/command.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
+import { PUBLICATION, writeContent } from "../kit/publications/publication-files.ts";
+
+const place = useScratch();
+
+const headersOf = (lines: string) => {
+  writeContent(`${place.folder}/content`, { "publication.yaml": PUBLICATION + lines });
+  return dateline(["headers", "--for", "nginx"], {}, place.folder);
+};
+
+test("services in publication.yaml open the policy, those of editions as well", () => {
+  const { status, stdout } = headersOf(
+    "analytics: { provider: pixel, url: https://px.test/p }\neditions: [{ language: es, newsletter: { action: https://letters.test/in } }]\n",
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain("img-src 'self' data: https://px.test;");
+  expect(stdout).toContain("form-action 'self' https://letters.test;");
+});
+
+test("without services, and without a publication, the policy names no other host", () => {
+  for (const { status, stdout } of [headersOf(""), dateline(["headers"], {}, "/")]) {
+    expect(status).toBe(0);
+    expect(stdout).toContain("form-action 'self';");
+    expect(stdout).not.toMatch(/https:/);
+  }
+});
+
+test("mistakes in the settings are reported, and nothing is printed", () => {
+  const { status, stdout, stderr } = headersOf("analytics: { provider: pixl }\n");
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("Did you mean `pixel`?");
+});
