@@ -197,7 +197,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/site",
     "assembles and lays out content as all pages and files of a site",
-    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
+    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",
@@ -238,12 +238,16 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
+<<<<<<< HEAD
     "pictures citations content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check starter",
   ),
   room(
     "src/reference",
     "writes the pages of the handbook that are made from the program",
     "rules content content/front-matter content/csl schemas cli",
+=======
+    "overrides pictures content content/files content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
+>>>>>>> 388943f (Render a standing page with a layout of the publication's own)
   ),
   room(
     "src/pack",

@@ -273,6 +273,9 @@ export interface StandingPage {
   order?: number;
   /** Published, but in no list: not in the navigation, the sitemap or search engines. */
   hidden?: true;
+  /** The publication's layout that renders it, and where the front matter names it. */
+  layout?: string;
+  layoutPlace?: { line: number; column: number };
   /** Which list shows it, unless `publication.yaml` sets that list. */
   navigation: StandingPlace;
   body: Body;

@@ -37,14 +37,20 @@ const fileOf = (kind: string): string => modulePath(`layouts/${kind}.11ty`);
  * have its own in its place: see `useCode`.
  */
 async function importLayout(kind: string): Promise<Layout> {
-  const module: { default: Layout } = await import(urlOf(fileOf(kind)));
   const own = codeInUse().layouts[`${kind}.11ty`];
+  const module: { default: Layout } = await import(urlOf(own ?? fileOf(kind)));
   if (own !== undefined && typeof module.default?.render !== "function")
     throw new MarkupError("Its default export is no layout", {
       ...{ path: own, of: "default" },
       hint: `Write: export default layout("${kind}", (page, site) => html\`…\`);`,
     });
   return module.default;
+}
+
+/** The layout of a page: that of its kind, unless a standing page names one. */
+function layoutOf({ model }: Outline, kind: string): string {
+  const page = kind === "standing" && "page" in model ? model.page : undefined;
+  return page?.layout ?? kind;
 }
 
 /** If a publication's layout returned no markup, the error that names that layout. */
@@ -78,11 +84,11 @@ export function layoutEngine(
     outputFileExtension: "html",
     compile(_text: string, inputPath: string) {
       const kind = basename(inputPath, `.${LANGUAGE}`);
-      const file = relative(ROOT, fileOf(kind));
       return async (data: LayoutData): Promise<string> => {
         await pause();
+        const name = layoutOf(data.item, kind);
         try {
-          const layout = await load(kind);
+          const layout = await load(name);
           // Eleventy's data is a proxy, and copying it would create an object for every entry. Shadow its `item`
           // instead.
           const item = { value: fill(data.item), enumerable: true };
@@ -90,13 +96,14 @@ export function layoutEngine(
         } catch (cause) {
           const { url, file: shown } = data.item;
           const page = shown ? `${url} (${shown})` : url;
-          const problem = codeProblem(blamed(cause, kind), codeInUse(), {
+          const problem = codeProblem(blamed(cause, name), codeInUse(), {
             during: `rendering ${page}`,
           });
           if (problem) {
             report(problem);
             return "";
           }
+          const file = relative(ROOT, fileOf(name));
           throw new LayoutError(`${file} can't render ${page}`, { cause });
         }
       };

@@ -135,7 +135,10 @@ export async function prepare(
   const root = { folder: request.content, shown: request.contentShown };
   const content = await loadContent(root, (zone) => visibilityAt(request, zone), options);
   const { settings } = content;
-  const ofCode = await checkCode(code, { root: request.root, standing: [] });
+  const ofCode = await checkCode(code, {
+    root: request.root,
+    standing: content.standing.flatMap(({ layout }) => layout ?? []),
+  });
   if (!settings) return { diagnostics: [...content.diagnostics, ...ofCode] };
 
   const visibility = visibilityAt(request, settings.timeZone);
@@ -145,7 +148,7 @@ export async function prepare(
   const layout = layOutSite(publication, content, request);
 
   const own = { content, settings, visibility, unpublished };
-  const problems = checkSite({ ...own, publication, layout, request });
+  const problems = checkSite({ ...own, publication, layout, request, code });
   const levelled = applyLevels(ofCode, settings.rules);
   const diagnostics = [...content.diagnostics, ...problems, ...levelled];
   const isRefused = hasErrors(diagnostics) || (request.strict && diagnostics.length > 0);

@@ -8,21 +8,23 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
   const words = wordsOf(settings.language).pages;
   // Some hosts only use the 404 page at the root; others look in the folder first.
   const notFoundUrl = `${settings.home}404.html`;
-  const own = standing.map(({ navigationPlace: _, ...page }): Outline<"standing"> => {
-    const { title, url, description, language, body, file, hidden } = page;
-    const meta = {
-      title,
-      description: description ?? `${title} – ${settings.title}`,
-      url,
-      language,
-      breadcrumbs: [
-        { title: words.home, url: settings.home },
-        { title, url },
-      ],
-      ...(hidden && { noindex: true }),
-    };
-    return { kind: "standing", url, file, model: { meta, page, contents: contentsOf(body) } };
-  });
+  const own = standing.map(
+    ({ navigationPlace: _, layoutPlace: __, ...page }): Outline<"standing"> => {
+      const { title, url, description, language, body, file, hidden } = page;
+      const meta = {
+        title,
+        description: description ?? `${title} – ${settings.title}`,
+        url,
+        language,
+        breadcrumbs: [
+          { title: words.home, url: settings.home },
+          { title, url },
+        ],
+        ...(hidden && { noindex: true }),
+      };
+      return { kind: "standing", url, file, model: { meta, page, contents: contentsOf(body) } };
+    },
+  );
   const notFound: Outline<"not-found"> = {
     kind: "not-found",
     url: notFoundUrl,

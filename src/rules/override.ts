@@ -25,6 +25,12 @@ export const OVERRIDE_RULES = {
     what: "A layout, a part or Eleventy's configuration imports something that doesn't exist.",
     why: "It can't be loaded.",
   },
+  "override/layout": {
+    level: "error",
+    isFixed: true,
+    what: "A standing page names a layout that the publication lacks, or one of another kind of page.",
+    why: "The page can't be rendered.",
+  },
   "override/markup": {
     level: "error",
     isFixed: true,

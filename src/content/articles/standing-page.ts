@@ -35,6 +35,10 @@ export const standingSchema = z.strictObject({
       "Publishes the page without listing it: not in the navigation, the sitemap or search engines.",
     examples: [true],
   }),
+  layout: line.optional().meta({
+    description: "The layout that renders the page, from the publication's `layouts/`.",
+    examples: ["landing"],
+  }),
   navigation: z
     .enum(PLACES)
     .optional()
@@ -79,7 +83,7 @@ export function parseStandingPage(source: SourceFile, context: ParseContext): Pa
     return { diagnostics };
   }
   const { title, description, lang = context.settings.language, order } = result.data;
-  const { hidden, navigation } = result.data;
+  const { hidden, navigation, layout } = result.data;
   const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
   return {
     value: {
@@ -88,6 +92,7 @@ export function parseStandingPage(source: SourceFile, context: ParseContext): Pa
       title: typeset(title, lang),
       language: lang,
       body: rendered.body,
+      ...(layout && { layout, layoutPlace: placeOf(front.place(["layout"])) }),
       ...(description && { description: typeset(description, lang) }),
       navigation: navigation ?? "foot",
       ...(navigation && { navigationPlace: placeOf(front.place(["navigation"])) }),

@@ -7,6 +7,8 @@ import { contrastProblems } from "../../content/tokens/token-contrast.ts";
 import type { ArticleFacts, Settings } from "../../content/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
+import { standingLayoutProblems } from "../../overrides/checks/standing-layouts.ts";
+import type { PublicationCode } from "../../overrides/publication-code.ts";
 import { type Claim, claimsOf, collisions } from "../../pages/collisions.ts";
 import { sameIds } from "../../pages/entry-ids.ts";
 import { feedAliasProblems } from "../../pages/feed-aliases.ts";
@@ -33,6 +35,8 @@ export interface SiteToCheck {
   /** Articles that are not published. */
   unpublished: readonly ArticleFacts[];
   request: BuildRequest;
+  /** The publication's layouts. */
+  code: PublicationCode;
 }
 
 type SiteCheck = (site: SiteToCheck) => Diagnostic[];
@@ -48,6 +52,7 @@ const CHECKS: readonly SiteCheck[] = [
   urlFolderProblems,
   ({ layout, content }) => cardProblems(layout.cards, content.settingsSource.file),
   securityProblems,
+  ({ content, code, request }) => standingLayoutProblems(content.standing, code, request.root),
   ({ publication, content, layout }) =>
     navigationProblems(publication, content.settingsSource, layout.outlines),
   linkProblems,
