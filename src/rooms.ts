@@ -238,16 +238,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-<<<<<<< HEAD
-    "pictures citations content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check starter",
+    "pictures citations content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check starter",
   ),
   room(
     "src/reference",
     "writes the pages of the handbook that are made from the program",
     "rules content content/front-matter content/csl schemas cli",
-=======
-    "overrides pictures content content/files content/front-matter content/settings content/articles schemas editors pages formats engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check",
->>>>>>> 388943f (Render a standing page with a layout of the publication's own)
   ),
   room(
     "src/pack",

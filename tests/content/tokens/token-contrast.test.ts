@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { contrast, contrastProblems } from "../../../src/content/tokens/token-contrast.ts";
+import { contrastProblems } from "../../../src/content/tokens/token-contrast.ts";
 import { parseTokens } from "../../../src/content/tokens/tokens-file.ts";
+import { contrast } from "../../../src/content/tokens/wcag-contrast.ts";
 import { resolvedColors } from "../../../src/engine/products/stylesheet.ts";
 import { ROOT } from "../../kit/disk/project-root.ts";
 
@@ -30,4 +31,21 @@ test("a colour that is hard to read is a warning, one that can't be read an erro
 test("a ground on which the stylesheet's own text can't be read is told at the ground", () => {
   const [first] = problems(":root { --ink: #000000;\n--paper: light-dark(#fdfbf6, #fdfbf6) }");
   expect(first).toMatchObject({ message: expect.stringContaining("dark scheme"), line: 1 });
+});
+
+test("the hint names a colour that passes on every background, which is then no problem", () => {
+  const written = ":root { --accent: light-dark(#d9534f, #f4aaa1) }";
+  const hints = problems(written).map(
+    ({ hint }) => /^(#\w{6}) is the nearest --accent/.exec(hint ?? "")?.[1],
+  );
+  expect(hints.length).toBe(3);
+  expect(new Set(hints).size).toBe(1);
+  expect(problems(written.replace("#d9534f", hints[0] ?? ""))).toEqual([]);
+});
+
+test("where the publication sets only the background, the hint is about that", () => {
+  const written = ":root { --highlight: light-dark(#a0a000, #332803) }";
+  const [first] = problems(written);
+  const [, color = ""] = /^(#\w{6}) is the nearest --highlight/.exec(first?.hint ?? "") ?? [];
+  expect(problems(written.replace("#a0a000", color))).toEqual([]);
 });
