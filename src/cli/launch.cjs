@@ -53,11 +53,18 @@ function refuse() {
   process.exitCode = 1;
 }
 
-if (major(process.versions.node) >= OLDEST) {
+function start() {
   // JavaScript in the package, TypeScript in a checkout.
   const built = join(__dirname, "dateline.js");
   const program = existsSync(built) ? built : join(__dirname, "dateline.ts");
   import(pathToFileURL(program).href);
+}
+
+if (major(process.versions.node) >= OLDEST) {
+  const args = process.argv.slice(2).join(" ");
+  // Scripts ask for it often: it need not wait for the program.
+  if (args === "--version" || args === "-V") console.log(require("../../package.json").version);
+  else start();
 } else {
   const newer = process.env[RELAUNCHED] ? undefined : newerNode();
   if (newer) relaunch(newer);
