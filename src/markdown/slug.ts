@@ -32,19 +32,16 @@ function cut(slug: string): string {
     .replace(/-$/, "");
 }
 
-/** Ids of page parts in layouts, which headings must not take. */
-const RESERVED: readonly string[] = [
+/** Ids of the parts of a page with a text, which headings must not take. Browsers know `top` as the page's start. */
+export const RESERVED: readonly string[] = [
   "main",
   "contents",
   "sources",
   "notes",
   "prompt",
-  "comments",
   "share",
+  "related",
   "top",
-  "search",
-  "navigation",
-  "footer",
 ];
 
 export function isReserved(id: string): boolean {

@@ -1,6 +1,9 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createIds, slugify } from "../../src/markdown/slug.ts";
+import { createIds, RESERVED, slugify } from "../../src/markdown/slug.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 
 test.for([
   ["How Schengen works", "how-schengen-works"],
@@ -52,6 +55,18 @@ test("ids are unique and never those of the page's own parts", () => {
     "section",
     "section-2",
   ]);
+});
+
+test("the ids that layouts give are kept from headings, and no others", () => {
+  const files = globSync("{layouts,layouts/parts,src/markdown}/*.ts", { cwd: ROOT });
+  const ids = files
+    // The search page has no text.
+    .filter((file) => !file.endsWith("search.11ty.ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(ROOT, file), "utf8").matchAll(/ id="([a-z][a-z-]*)"/g),
+    ])
+    .map(([, id]) => id);
+  expect(new Set([...ids, "top"])).toEqual(new Set(RESERVED));
 });
 
 test("İ in lower case is an i, as readers of Turkish type it", () => {
