@@ -58,6 +58,7 @@ function listOf(links: readonly Link[], site: Site, rel?: string): Html[] {
   });
 }
 
+/** Links to the indexes of topics, authors, sources and the archive, and to the search page. */
 export function browseLinks({ settings }: Site): Link[] {
   const words = wordsOf(settings.language).pages;
   const urls = indexUrls(settings);
