@@ -108,10 +108,16 @@ test.each([
   [{ provider: "goatcounter", code: "a", url: "https://a.test" }, "needs either"],
   [{ provider: "goatcounter", cod: "a" }, "Did you mean `code`?"],
   [{ provider: "plausible" }, "needs either a `script` or a `domain`"],
-  [{ provider: "matomo", url: "https://m.test", site: "one" }, "`analytics.site`: should be a number"],
+  [
+    { provider: "matomo", url: "https://m.test", site: "one" },
+    "`analytics.site`: should be a number",
+  ],
   [{ provider: "umami", website: 'a" onload="x' }, "is not an id of this service"],
   [{ provider: "cloudflare", token: "<script>" }, "is not an id of this service"],
-  [{ provider: "pixel", url: "javascript:alert(1)" }, "`analytics.url`: a page may not link to a `javascript:` url"],
+  [
+    { provider: "pixel", url: "javascript:alert(1)" },
+    "`analytics.url`: a page may not link to a `javascript:` url",
+  ],
   [{ provider: "matomo", url: "http://m.test", site: 1 }, "Write https: https://m.test"],
   [
     [

@@ -28,7 +28,8 @@ const NAMES = readdirSync(FOLDER);
 function workflow(name: string): Workflow {
   return parse(readFileSync(FOLDER + name, "utf8"));
 }
-const stepsOf = (name: string) => Object.values(workflow(name).jobs).flatMap(({ steps = [] }) => steps);
+const stepsOf = (name: string) =>
+  Object.values(workflow(name).jobs).flatMap(({ steps = [] }) => steps);
 
 test.each(NAMES)(
   "%s gives no permission that a job does not ask for, and names actions by hash",

@@ -36,7 +36,10 @@ test.each([
     "navigation: { masthead: [https://shop.test/] }\n",
     ["1:26 field/missing Write both: { title: Shop, url: https://shop.test/ }."],
   ],
-  ["navigation: { masthead: [{ title: Shop }] }\n", ["1:35 field/missing Add a URL, as in `url: /shop/`."]],
+  [
+    "navigation: { masthead: [{ title: Shop }] }\n",
+    ["1:35 field/missing Add a URL, as in `url: /shop/`."],
+  ],
   [
     "navigation: { action: { title: Give, link: https://give.test/ } }\n",
     expect.arrayContaining([expect.stringMatching(/^1:38 field\/unknown /)]),
