@@ -40,7 +40,7 @@ async function importLayout(kind: string): Promise<Layout> {
   const own = codeInUse().layouts[`${kind}.11ty`];
   const module: { default: Layout } = await import(urlOf(own ?? fileOf(kind)));
   if (own !== undefined && typeof module.default?.render !== "function")
-    throw new MarkupError("Its default export is no layout", {
+    throw new MarkupError("Its default export is not a layout", {
       ...{ path: own, of: "default" },
       hint: `Write: export default layout("${kind}", (page, site) => html\`…\`);`,
     });

@@ -30,7 +30,7 @@ export function notWoff2(bytes: Buffer): FontProblem | undefined {
   const start = bytes.toString("latin1", 0, 32);
   if (start.startsWith(SIGNATURE)) {
     if (start.slice(4, 8) !== COLLECTION) return undefined;
-    return { problem: "is a collection of fonts", hint: "Export each font as a file of its own." };
+    return { problem: "is a collection of fonts", hint: "Export each font to a separate file." };
   }
   const found = OTHERS.find(({ begins }) => start.startsWith(begins));
   if (found) return { problem: found.problem, hint: found.hint };

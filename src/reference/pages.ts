@@ -113,7 +113,7 @@ function sourcesReference(): string {
   return [
     "A source is an entry of `citations` in an article, or of a [file that articles share](../how-to/cite-with-bibtex.md). It needs a `title`, a `label`, a `url` or a `doi`. Names and types are those of [CSL](https://docs.citationstyles.org/en/stable/specification.html).",
     "```yaml\ncitations:\n  - id: si-brochure\n    title: The International System of Units\n    publisher: BIPM\n    url: https://www.bipm.org/en/publications/si-brochure\n    date: 2019\n    accessed: 2026-11-24\n```",
-    "A mapping from ids to sources means the same as a list with ids, and a url or a title alone is a whole source:",
+    "A mapping from ids to sources means the same as a list with ids, and a `url` or a `title` alone is a whole source:",
     "```yaml\ncitations:\n  si-brochure: https://www.bipm.org/en/publications/si-brochure\n```",
     "## Keys",
     fieldTable({ properties: Object.fromEntries(own) }),

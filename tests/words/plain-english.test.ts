@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [sign: RegExp, example: string])[] = [
   [/\b(?:stands?|lies?) (?:in|at|on|above|below|behind|beside)\b/, "the front page stands at /"],
   [/\breckoned\b/, "contrast is reckoned from it"],
   [/\bhas run out\b/, "security.txt has run out"],
-  [/\bvouches for\b/, "nobody vouches for it"],
+  [/\bnobody vouches\b/, "nobody vouches for its certificate"],
   [/\b(?:take|takes|taken) (?:it|this|that|them) (?:out|away)\b/, "take it out"],
   [/\bbelongs? into\b/, "long text belongs into the body"],
   [/(?<![\w`./:-])urls?(?![\w`(./:-])/, "write the url of its page"],
