@@ -116,7 +116,7 @@ test.each([
   [{ provider: "cloudflare", token: "<script>" }, "is not an id of this service"],
   [
     { provider: "pixel", url: "javascript:alert(1)" },
-    "`analytics.url`: a page may not link to a `javascript:` url",
+    "`analytics.url`: a page must not link to a `javascript:`",
   ],
   [{ provider: "matomo", url: "http://m.test", site: 1 }, "Write https: https://m.test"],
   [
