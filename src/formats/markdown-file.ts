@@ -16,8 +16,8 @@ const NO_FOLDING = { lineWidth: 0 } as const;
  * self-contained.
  */
 export function markdownFile({ model }: Page<"markdown">, site: Site): string {
-  const { article, authors, tags } = model;
-  const { title, standfirst, published, updated, section, type, body } = article;
+  const { article, authors } = model;
+  const { title, standfirst, published, updated, section, tags, type, body } = article;
   const front = compact({
     title,
     description: standfirst,

@@ -63,8 +63,6 @@ export interface MarkdownModel {
   article: Article;
   /** Names, in the order of the byline. */
   authors: string[];
-  /** As readers see them. */
-  tags: string[];
 }
 
 export interface SitemapModel {

@@ -21,7 +21,6 @@ function fileOf(changes: Partial<Article> = {}): {
   const page = samplePage("markdown", `${article.url}index.md`, {
     article,
     authors: ["World desk"],
-    tags: article.tags,
   });
   const text = markdownFile(page, sampleSite());
   const end = text.indexOf("\n---\n");

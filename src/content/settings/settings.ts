@@ -25,6 +25,7 @@ import {
   navigationProblems,
 } from "./navigation.ts";
 import { newsletterOf } from "./newsletter.ts";
+import { settingsOf } from "./settings-of.ts";
 import { settingsKeys, settingsSchema } from "./settings-schema.ts";
 
 export interface ParsedSettings extends Parsed<Settings> {
@@ -58,7 +59,7 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     return { diagnostics: [...diagnostics, ...problems] };
   }
   const feedAliases = feedAliasesOf(result.data.feedAliases, source, place);
-  const value = { ...typesetSettings(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
+  const value = { ...settingsOf(result.data), ...(feedAliases.length > 0 && { feedAliases }) };
   const conflicts = [
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
@@ -102,95 +103,6 @@ function policyLinks(policies: Settings["policies"], place: PlaceOf): LocalLink[
       const { line, column } = place(["policies", policy]);
       return { href, line, column };
     });
-}
-
-/** Settings with typeset texts. zod may set absent keys to undefined; `Settings` omits them. */
-function typesetSettings(fields: Fields): Settings {
-  const {
-    logo: _,
-    icon: _icon,
-    tagline: __,
-    description: ___,
-    prompt: ____,
-    fonts: ______,
-    ...shown
-  } = fields;
-  const {
-    editor,
-    security,
-    citationStyle,
-    rules,
-    feeds,
-    feedAliases: _____,
-    editions,
-    navigation,
-    newsletter: form,
-    analytics,
-    ...rest
-  } = shown;
-  const { language } = rest;
-  const newsletter = form && newsletterOf(form, language);
-  return {
-    ...rest,
-    prompt: wordsOf(language).prompt,
-    ...textsOf(fields, language),
-    title: typeset(rest.title, language),
-    feeds: feeds.includes("all")
-      ? [...FEED_FORMATS]
-      : unique(feeds.filter((each) => each !== "all")),
-    feedsEverywhere: feeds.includes("all"),
-    ...(editor && { editor }),
-    ...(security && { security }),
-    ...(citationStyle && { citationStyle }),
-    ...(rules && { rules }),
-    ...(navigation && { navigation: navigationOf(navigation, language) }),
-    ...(newsletter && { newsletter }),
-    ...(analytics && { analytics: countersOf(analytics) }),
-    sections: rest.sections.map((section) => sectionOf(section, language)),
-    home: "/",
-    editions: editions.map(editionOf),
-  };
-}
-
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
-
-type Fields = z.infer<typeof settingsSchema>;
-
-/** The texts that a publication and its editions both have. */
-function textsOf(
-  { tagline, description, prompt }: Pick<Fields, "tagline" | "description" | "prompt">,
-  language: string,
-): Pick<EditionSettings, "tagline" | "description" | "prompt"> {
-  return {
-    ...(tagline && { tagline: typeset(tagline, language) }),
-    ...(description && { description: typeset(description, language) }),
-    ...(prompt && { prompt: typeset(prompt, language) }),
-  };
-}
-
-function sectionOf(
-  { id, title, description, prompt }: Fields["sections"][number],
-  language: string,
-): Section {
-  return {
-    id,
-    title: typeset(title, language),
-    ...(description && { description: typeset(description, language) }),
-    ...(prompt && { prompt: typeset(prompt, language) }),
-  };
-}
-
-function editionOf(fields: Fields["editions"][number]): EditionSettings {
-  const { language, path, title, sections, navigation, newsletter } = fields;
-  return {
-    language,
-    home: path ?? `/${language.toLowerCase()}/`,
-    sections: sections.map((section) => sectionOf(section, language)),
-    ...(title && { title: typeset(title, language) }),
-    ...(navigation && { navigation: navigationOf(navigation, language) }),
-    ...(newsletter && { newsletter: newsletterOf(newsletter, language) ?? "none" }),
-    ...textsOf(fields, language),
-  };
 }
 
 function duplicateSections(
