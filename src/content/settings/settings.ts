@@ -1,30 +1,19 @@
-import type { z } from "zod";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
-import { FEED_FORMATS } from "../../feed-formats.ts";
 import type { LocalLink } from "../../markdown/types.ts";
-import { typeset } from "../../typography/typeset.ts";
-import { wordsOf } from "../../words/words-of.ts";
 import { resolvePath } from "../front-matter/data-path.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { readRenamed } from "../renames/read-renamed.ts";
 import { renamesIn } from "../renames/renames.ts";
-import type { EditionSettings, Section, Settings, SourceFile } from "../types.ts";
+import type { Settings, SourceFile } from "../types.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { ReadYaml } from "../yaml/yaml-document.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
-import { countersOf } from "./analytics.ts";
 import { editionProblems } from "./edition-checks.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
 import type { FontSetting } from "./fonts.ts";
 import type { NamedPicture } from "./logo.ts";
-import {
-  type NavigationLink,
-  navigationLinks,
-  navigationOf,
-  navigationProblems,
-} from "./navigation.ts";
-import { newsletterOf } from "./newsletter.ts";
+import { type NavigationLink, navigationLinks, navigationProblems } from "./navigation.ts";
 import { settingsOf } from "./settings-of.ts";
 import { settingsKeys, settingsSchema } from "./settings-schema.ts";
 
