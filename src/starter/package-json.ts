@@ -16,8 +16,8 @@ export function packageJson(answers: Answers, { version }: { version: string }):
     scripts: {
       start: `dateline serve${prefix}`,
       build: `dateline build${prefix}`,
-      // The site that it builds is thrown away: in the cache, which nobody publishes.
-      check: `dateline build --strict --output .cache/check${prefix}`,
+      // Nobody publishes the site that it builds, and Git ignores it.
+      check: `dateline build --strict --output .check${prefix}`,
     },
     dependencies: { "dateline-news": version },
     devDependencies: { node: NODE_VERSION },

@@ -49,6 +49,6 @@ describe("with the installed package", () => {
     expect(built.status).toBe(0);
     expect(built.stderr).not.toMatch(/warning|error/);
     expect(readFileSync(join(paper, "_site/index.html"), "utf8")).toContain('dir="rtl"');
-    expect(runIn(paper, "npm", ["run", "check"]).status).toBe(0);
+    expect(runIn(paper, "npm", ["run", "check"])).toMatchObject({ status: 0 });
   });
 });
