@@ -100,7 +100,7 @@ export function policyOfAll(inline: readonly string[] = [], needs: PageNeeds = {
 
 /** The policy of previews: a script of the server reloads the page when it changes. */
 export function livePolicy(policy: ContentPolicy): ContentPolicy {
-  return opened(policy, { "script-src": SELF });
+  return opened(policy, { "script-src": SELF, "connect-src": SELF });
 }
 
 /** Reads what `policyText` wrote. */

@@ -57,7 +57,7 @@ test("a page is sent with the script that loads it again, and a policy that allo
   );
   expect(text).not.toContain("http-equiv");
   expect(response.headers.get("content-security-policy")).toMatch(/script-src 'self'/);
-  expect(response.headers.get("content-security-policy")).toMatch(/connect-src 'self';/);
+  expect(response.headers.get("content-security-policy")).toMatch(/connect-src 'self'/);
   const script = await fetch(`${url}.dateline/live-reload.js`);
   expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(await script.text()).toContain("EventSource");
