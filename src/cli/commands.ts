@@ -105,7 +105,7 @@ withBuildOptions(
     [],
   )
   .option("--no-restart", "keep running when files in layouts/ or src/ change")
-  .option("--analytics", "count the visits to this preview, to try the settings out")
+  .option("--analytics", "count visits to this preview, to test the settings")
   .action(async (options: RequestOptions & ServeArguments) => {
     // Only in a checkout: nobody edits an installed package.
     if (options.restart && ENDING === ".ts") return restartOnChange();
@@ -209,7 +209,7 @@ program
 
 program
   .command("schema")
-  .description("print a JSON Schema of what you write, or set up your editor with --write")
+  .description("print a JSON Schema for your content, or set up your editor with --write")
   .addArgument(new Argument("[kind]", "the schema to print").choices(SCHEMA_NAMES))
   .option("--write", "write schemas with your sections, authors and tags, and settings for VS Code")
   .option("--remark", "with --write, also configure remark to check front matter")
@@ -239,7 +239,7 @@ program
 
 program
   .command("init")
-  .description("begin a publication, or add what the one in the folder lacks")
+  .description("start a publication, or add missing files to an existing one")
   .argument("[folder]", "the publication's folder", ".")
   .option("--language <tag>", "the publication's language, such as en-GB or ar")
   .option("--title <name>", "its name")
@@ -263,7 +263,7 @@ program
 
 program
   .command("upgrade")
-  .description("rename the keys in your content that this version of Dateline renamed")
+  .description("update your content to field names that this version of Dateline renamed")
   .option("--content <dir>", "the publication's folder", "content")
   .option("--dry-run", "only say what would be renamed")
   .addHelpText(
