@@ -3,6 +3,7 @@ import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
 import { short } from "./excerpt.ts";
 import { lookAlikeIn, plainSigns } from "./look-alikes.ts";
+import { newspaperDate } from "./newspaper-dates.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -220,13 +221,13 @@ function formatterOf(
 
 /** `1 March 2026`, in the locale's format. The day is in `style.zone`, which may differ from the publication's zone. */
 export function formatDay(moment: Moment, style: DateStyle): string {
-  return formatterOf(style, "DATE_FULL").format(moment.millis);
+  return newspaperDate(formatterOf(style, "DATE_FULL").format(moment.millis), style.locale);
 }
 
 /** `1 March 2026 at 09:30 GMT`; only the day if the editor gave no time. */
 export function formatMoment(moment: Moment, style: DateStyle): string {
   if (moment.dateOnly) return formatDay(moment, style);
-  return formatterOf(style, "DATETIME_FULL").format(moment.millis);
+  return newspaperDate(formatterOf(style, "DATETIME_FULL").format(moment.millis), style.locale);
 }
 
 /** `March 2026`, in the locale's format. */
@@ -242,7 +243,7 @@ export function formatPartialDate(date: string, locale: string): string {
   if (!dd) return formatMonth(yyyy, mm, locale);
   return formatOnce(`${date} ${locale}`, () => {
     const time = DateTime.utc(Number(yyyy), Number(mm), Number(dd));
-    return inLocale(time, locale).toLocaleString(DateTime.DATE_FULL);
+    return newspaperDate(inLocale(time, locale).toLocaleString(DateTime.DATE_FULL), locale);
   });
 }
 
@@ -250,7 +251,7 @@ export function formatPartialDate(date: string, locale: string): string {
 export function formatDateParts(parts: DateParts, locale: string): string {
   const [year, ...others] = parts;
   if (year > 0 && others.length === 0) return `${year}`;
-  return sourceFormatter([parts], locale).format(millisOf(parts));
+  return newspaperDate(sourceFormatter([parts], locale).format(millisOf(parts)), locale);
 }
 
 /** Formats a range of dates: `3–5 May 1992`. */

@@ -234,7 +234,7 @@ describe("in words", () => {
 
   test.each([
     ["en-GB", /^1 July 2026 at 09:30 (BST|GMT\+1)$/],
-    ["de", /^1\. Juli 2026 um 09:30 (MESZ|GMT\+1)$/],
+    ["de", /^1\. Juli 2026 um 09:30 Uhr (MESZ|GMT\+1)$/],
     ["ja", /^2026年7月1日\s?9:30\s?(BST|GMT\+1)$/],
     ["ar", /1 يوليو 2026.*9:30/],
   ])("a time in %s has its zone", (locale, words) => {
