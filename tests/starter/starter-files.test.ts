@@ -155,7 +155,7 @@ test("the workflows of GitHub and GitLab are valid YAML", () => {
 });
 
 test("the workflow for GitHub uses actions at the commits that this project's does", () => {
-  const actions = (text: string) => [...text.matchAll(/uses: (\S+)/g)].map(([, name]) => name);
+  const actions = (text: string) => [...text.matchAll(/uses: (\S+@\S+)/g)].map(([, name]) => name);
   const own = readFileSync(join(ROOT, ".github/workflows/publish.yml"), "utf8");
   const [workflow] = HOST_SETUPS.github.files(ANSWERS);
   expect(new Set(actions(workflow?.text ?? ""))).toEqual(new Set(actions(own)));
