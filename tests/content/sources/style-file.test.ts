@@ -104,4 +104,4 @@ console.log(Object.keys(createRequire(import.meta.url).cache).join("\\n"));`;
 test("citeproc is loaded for a publication with a style, and for no other", () => {
   expect(loadedBy(written(""))).toEqual([]);
   expect(loadedBy(written("citationStyle: apa\n"))).toContain("node_modules/citeproc");
-}, 30_000);
+}, 90_000);
