@@ -117,7 +117,7 @@ test("the sitemap lists all pages for readers but the text-only ones, and them a
     "not-found",
     "lite-front",
     "lite-article",
-    "web-manifest",
+    "manifest",
   ];
   expect(listed.sort()).toEqual(
     pages.flatMap(({ kind, url }) => (others.includes(kind) ? [] : [url])).sort(),
