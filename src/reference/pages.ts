@@ -14,6 +14,8 @@ export interface ReferencePage {
   title: string;
   description: string;
   kicker: string;
+  /** Its place in the section: the newest date comes first. */
+  date: string;
   text: () => string;
 }
 
@@ -24,6 +26,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     title: "Front matter of an article",
     description: "Every field that an article can have above its text.",
     kicker: "Articles",
+    date: "2026-11-28",
     text: () =>
       `${FRONT_MATTER} An article is a file in \`content/articles/\`, in any folder.\n\n${sectionsOf(
         "article",
@@ -38,6 +41,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     title: "Sources",
     description: "Every key of a source, in an article or in a file that articles share.",
     kicker: "Articles",
+    date: "2026-11-25",
     text: sourcesReference,
   },
   {
@@ -45,6 +49,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     title: "Authors",
     description: "Every field of an author's file.",
     kicker: "Publication",
+    date: "2026-10-27",
     text: () =>
       `${FRONT_MATTER} \`content/authors/science-desk.md\` is the author \`science-desk\`; the text below the front matter is the biography.\n\n${sectionsOf("author")}`,
   },
@@ -53,6 +58,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     title: "Standing pages",
     description: "Every field of a page such as About or Contact.",
     kicker: "Publication",
+    date: "2026-10-26",
     text: () =>
       `${FRONT_MATTER} \`content/pages/about.md\` is the page \`/about/\`.\n\n${sectionsOf("page")}`,
   },
@@ -61,6 +67,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     title: "Topics",
     description: "Every field of a topic's file.",
     kicker: "Publication",
+    date: "2026-10-25",
     text: () =>
       `${FRONT_MATTER} \`content/topics/human-rights.md\` describes the tag \`human-rights\`; the text below the front matter introduces its page.\n\n${sectionsOf("topic")}`,
   },
@@ -69,6 +76,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     title: "Settings of the publication",
     description: "Every setting of publication.yaml.",
     kicker: "Publication",
+    date: "2026-10-28",
     text: () =>
       `\`content/publication.yaml\` holds the settings of the whole site. A key that is not listed here is an error.\n\n${sectionsOf(
         "publication",
@@ -81,14 +89,16 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     name: "rules",
     title: "Rules",
     description: "Every rule whose level you can set, with what it finds and why that matters.",
-    kicker: "Articles",
+    kicker: "Program",
+    date: "2026-08-27",
     text: rulesReference,
   },
   {
     name: "command",
     title: "The command",
     description: "Every command of dateline, with its options.",
-    kicker: "Command",
+    kicker: "Program",
+    date: "2026-08-28",
     text: commandReference,
   },
 ];

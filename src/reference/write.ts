@@ -6,14 +6,11 @@ import { REFERENCE_PAGES, type ReferencePage } from "./pages.ts";
 
 export const REFERENCE_FOLDER = "src/handbook/content/articles/reference";
 
-/** Pages of a version do not change their date. */
-const DATE = "2026-05-05";
-
-export function fileOf({ title, description, kicker, text }: ReferencePage): string {
+export function fileOf({ title, description, date, kicker, text }: ReferencePage): string {
   return `---
 title: ${title}
 description: ${description}
-date: ${DATE}
+date: ${date}
 section: reference
 authors: dateline
 kicker: ${kicker}

@@ -11,7 +11,7 @@ export const PARTS_PAGE = join(ROOT, "src/handbook/content/articles/reference/pa
 const HEAD = `---
 title: Parts
 description: Every layout and part that a publication can replace, with what it draws and its signature.
-date: 2026-11-30
+date: 2026-09-28
 section: reference
 authors: dateline
 kicker: Layouts

@@ -3,23 +3,10 @@ import { document } from "dateline-news/parts/document";
 import { pageHeader } from "dateline-news/parts/list-page";
 import { pageList } from "./parts/page-list.ts";
 
-/** The groups of how-to guides in the order in which a newsroom needs them. Others follow. */
-const ORDER = [
-  "Writing",
-  "Sources",
-  "People and pages",
-  "Sections and topics",
-  "Languages",
-  "Looks",
-  "Readers",
-  "Publishing",
-];
-
-/** A section of the handbook: its pages in groups by kicker. */
+/** A section of the handbook: its pages in groups by kicker. The group of the newest page comes first. */
 export default layout("section", (page, site) => {
   const { section, teasers } = page.model;
   const groups = [...Map.groupBy(teasers, ({ kicker = "" }) => kicker)];
-  groups.sort(([a], [b]) => placeOf(a) - placeOf(b));
   const main = html`<div class="index-page">
 ${pageHeader(site, section.title, section.description)}
 ${groups.map(
@@ -31,8 +18,3 @@ ${pageList(pages, "teasers source-index", site)}
 </div>`;
   return document(page, site, main);
 });
-
-function placeOf(kicker: string): number {
-  const place = ORDER.indexOf(kicker);
-  return place === -1 ? ORDER.length : place;
-}
