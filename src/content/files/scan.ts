@@ -6,8 +6,15 @@ import { isFont, isLicence } from "./font-files.ts";
 import { foundAt, isGone } from "./found-at.ts";
 import { extensionOf, SUPPORTED_EXTENSIONS, UNSUPPORTED_EXTENSIONS } from "./picture-kinds.ts";
 
-/** Folders of the content folder from which texts are read. */
-export const CONTENT_FOLDERS = ["articles", "authors", "pages", "sources", "topics"] as const;
+/** Folders of the content folder that are read. */
+export const CONTENT_FOLDERS = [
+  "articles",
+  "authors",
+  "pages",
+  "sources",
+  "fonts",
+  "topics",
+] as const;
 
 /** Marks the root of every built site, where builds may delete files. */
 export const MARKER = ".dateline";

@@ -86,10 +86,14 @@ export function publicationFolder({
   return { folder: dirname(content), shown: dirname(contentShown) };
 }
 
-export function guardedFolders({ content, cache, root }: BuildRequest): Guarded {
+export function guardedFolders(request: BuildRequest): Guarded {
+  const { content, cache, root } = request;
   const program = ["src", "layouts"].map((name) => join(root, name));
+  // In a checkout of the program, these are the program's own.
+  const layouts = join(publicationFolder(request).folder, "layouts");
+  const code = [...new Set([...program, layouts])];
   const texts = CONTENT_FOLDERS.map((name) => join(content, name));
-  return { kept: [content, cache, ...program], read: [cache, ...program, ...texts] };
+  return { kept: [content, cache, ...code], read: [cache, ...code, ...texts] };
 }
 
 function slashed(prefix: string): string {

@@ -55,6 +55,7 @@ test("no output may hold the content, the cache, the code or the layouts", () =>
     "/home/editor/.cache",
     "/opt/dateline/src",
     "/opt/dateline/layouts",
+    "/home/editor/layouts",
   ]);
 });
 
@@ -63,9 +64,12 @@ test("no output may be where content, the cache, the code or layouts are read", 
     "/home/editor/.cache",
     "/opt/dateline/src",
     "/opt/dateline/layouts",
+    "/home/editor/layouts",
     "/home/editor/content/articles",
     "/home/editor/content/authors",
     "/home/editor/content/pages",
     "/home/editor/content/sources",
+    "/home/editor/content/fonts",
+    "/home/editor/content/topics",
   ]);
 });

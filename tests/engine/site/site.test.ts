@@ -65,7 +65,14 @@ test("sections are the navigation, standing pages the foot", () => {
     ),
   ).toMatchObject({
     sections: [{ title: "World", url: "/world/" }],
-    standing: [{ title: "About", url: "/about/" }],
+    navigation: {
+      foot: {
+        pages: [
+          { title: "About", url: "/about/" },
+          { title: "Privacy", url: "/privacy/" },
+        ],
+      },
+    },
     stylesheet: "/site.css",
   });
 });
