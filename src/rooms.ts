@@ -233,7 +233,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/starter",
     "the files of a new publication, in every language of the interface",
-    "words markdown content content/front-matter content/settings schemas editors",
+    "cards words markdown content content/front-matter content/settings schemas editors",
   ),
   room(
     "src/cli",
@@ -248,7 +248,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pack",
     "builds the npm package: layouts file by file, all else bundled",
-    "schemas overrides engine/request engine/products",
+    "cards schemas overrides engine/request engine/products",
   ),
 ];
 

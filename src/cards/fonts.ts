@@ -47,6 +47,13 @@ export const FONT_PACKAGES: readonly string[] = [
   ...new Set([BASE, ...SCRIPTS.flatMap(({ packages }) => packages)]),
 ];
 
+/** The packages that the published program brings. A publication installs those of other scripts. */
+export const OWN_FONT_PACKAGES: readonly string[] = [
+  BASE,
+  "noto-naskh-arabic",
+  "noto-serif-hebrew",
+];
+
 /** Chooses the installed packages for a text, and lists missing ones. */
 export function fontsFor(
   text: string,
@@ -55,7 +62,7 @@ export function fontsFor(
 ): FontsFound {
   const own = HAN_OF[scriptOf(language) ?? ""];
   const fonts = [BASE];
-  const missing = installed.has(BASE) ? [] : [BASE];
+  const missing = new Set(installed.has(BASE) ? [] : [BASE]);
   let rest = text;
   for (const { scripts, packages } of SCRIPTS) {
     const letters = lettersOf(scripts);
@@ -63,11 +70,11 @@ export function fontsFor(
     rest = rest.replace(letters.all, "");
     const ordered = own && packages.includes(own) ? [own, ...packages] : packages;
     const found = ordered.find((name) => installed.has(name));
-    if (found === undefined) missing.push(ordered[0] ?? BASE);
+    if (found === undefined) missing.add(ordered[0] ?? BASE);
     else if (!fonts.includes(found)) fonts.push(found);
   }
   const unknown = [...rest].find((letter) => !lettersOf(KNOWN).one.test(letter));
-  return { fonts, missing, ...(unknown !== undefined && { unknown }) };
+  return { fonts, missing: [...missing], ...(unknown !== undefined && { unknown }) };
 }
 
 /** Emoji, which these fonts lack. */

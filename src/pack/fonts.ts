@@ -1,13 +1,11 @@
 import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { OWN_FONT_PACKAGES } from "../cards/fonts.ts";
 import { FACES, OWN_FONTS } from "../engine/products/card-fonts.ts";
-
-/** The fonts of Latin, Greek, Cyrillic, Arabic and Hebrew. A publication installs those of other scripts. */
-const FONTS = ["noto-naskh-arabic", "noto-serif", "noto-serif-hebrew"];
 
 /** Copies the faces that social cards use, with their licences, since their packages hold thirty times as much. */
 export function writeFonts(root: string, folder: string): void {
-  for (const name of FONTS) {
+  for (const name of OWN_FONT_PACKAGES) {
     const from = join(root, "node_modules/@fontsource", name);
     const to = join(folder, OWN_FONTS, "@fontsource", name);
     mkdirSync(join(to, "files"), { recursive: true });

@@ -1,5 +1,6 @@
 import { type Answers, prefixOption } from "./answers.ts";
 import { asciiId } from "./ascii-id.ts";
+import { cardFonts } from "./card-fonts.ts";
 import { NODE_VERSION } from "./node-version.ts";
 import type { StarterFile } from "./starter-file.ts";
 
@@ -19,7 +20,7 @@ export function packageJson(answers: Answers, { version }: { version: string }):
       // Nobody publishes the site that it builds, and Git ignores it.
       check: `dateline build --strict --output .check${prefix}`,
     },
-    dependencies: { "dateline-news": version },
+    dependencies: { ...cardFonts(answers), "dateline-news": version },
     devDependencies: { node: NODE_VERSION },
     allowScripts: { node: true },
   };

@@ -30,6 +30,8 @@ test.each([
 test("what is not installed is named, in the faces of the headline's language", () => {
   expect(found("मौसम", "hi").missing).toEqual(["noto-serif-devanagari"]);
   expect(fontsFor("地震", "zh-TW", new Set(["noto-serif"])).missing).toEqual(["noto-serif-tc"]);
+  // Letters of two scripts that one package has.
+  expect(fontsFor("震度とは", "ja", new Set(["noto-serif"])).missing).toEqual(["noto-serif-jp"]);
   expect(fontsFor("Tides", "en", new Set()).missing).toEqual(["noto-serif"]);
 });
 
