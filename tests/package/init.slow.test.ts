@@ -1,25 +1,58 @@
-import { readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/engine/disk/folders.ts";
-import { STARTER_LANGUAGES } from "../../src/starter/texts/texts-of.ts";
-import { dateline } from "../kit/builds/command.ts";
+import { FONT_VERSION } from "../../src/starter/card-fonts.ts";
+import { STARTER_LANGUAGES, type StarterLanguage } from "../../src/starter/texts/texts-of.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
-import { datelineIn, installedPublication, runIn } from "../kit/package/installed-publication.ts";
+import { NODE_FIRST } from "../kit/package/installed-package.ts";
+import { installedPublication, runIn } from "../kit/package/installed-publication.ts";
+import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
 import { htmlProblems } from "../kit/readers/html-validate.ts";
+import { serveWith } from "../kit/servers/serve-command.ts";
 
 const { folder, remove } = scratch();
+let version = "";
+
+beforeAll(async () => {
+  // Papers below this folder find its package, as npm's and Node.js's searches go up.
+  await installedPublication(folder);
+  // npm has installed the package already: only what init writes is of interest.
+  for (const name of ["package.json", "package-lock.json"]) rmSync(join(folder, name));
+  const manifest = join(folder, "node_modules/dateline-news/package.json");
+  // In place of those that a Japanese and a Chinese paper depend on, which npm would download.
+  const fonts = "node_modules/@fontsource/noto-serif-sc";
+  cpSync(join(ROOT, fonts), join(folder, fonts), { recursive: true });
+  version = JSON.parse(readFileSync(manifest, "utf8")).version;
+});
 afterAll(remove);
 
+const dateline = (cwd: string, ...args: string[]) =>
+  runIn(cwd, join(folder, "node_modules/.bin/dateline"), args);
+
+const FONTS: Partial<Record<StarterLanguage, object>> = {
+  ja: { "@fontsource/noto-serif-jp": FONT_VERSION },
+  zh: { "@fontsource/noto-serif-sc": FONT_VERSION },
+};
+const FILES = [".github/workflows/publish.yml", ".node-version", ".gitignore", "README.md"];
+const EDITOR_FILES = ["settings.json", "extensions.json", "schemas/article.json"];
+
 describe.each(STARTER_LANGUAGES)("a new paper in %s", (language) => {
-  test("is built without an error or a warning", () => {
-    const paper = join(folder, language);
-    expect(dateline(["init", paper, "--yes", "--language", language])).toMatchObject({
-      status: 0,
-      stderr: "",
-    });
-    const args = ["build", "--strict", "--json"];
-    const { status, stdout } = dateline(args, {}, paper);
+  const paper = join(folder, language);
+  const title = `Paper ${language}`;
+
+  test("has all files that it needs", () => {
+    const args = ["init", paper, "--yes", "--language", language, "--title", title];
+    expect(dateline(folder, ...args)).toMatchObject({ status: 0, stderr: "" });
+    for (const path of [...FILES, ...EDITOR_FILES.map((name) => `.vscode/${name}`)])
+      expect(existsSync(join(paper, path)), path).toBe(true);
+    const manifest = JSON.parse(readFileSync(join(paper, "package.json"), "utf8"));
+    expect(manifest.dependencies).toEqual({ ...FONTS[language], "dateline-news": version });
+  });
+
+  test("is built without an error or a warning, in valid HTML", () => {
+    const { status, stdout } = dateline(paper, "build", "--strict", "--json");
     expect(JSON.parse(stdout).diagnostics).toEqual([]);
     expect(status).toBe(0);
     const site = join(paper, "_site");
@@ -28,27 +61,26 @@ describe.each(STARTER_LANGUAGES)("a new paper in %s", (language) => {
     for (const path of pages)
       expect(htmlProblems(readFileSync(join(site, path), "utf8"), path)).toEqual([]);
   });
+
+  test("npm start serves its front page", async () => {
+    const serving = await serveWith("npm", ["start", "--", "--port", "0"], paper, NODE_FIRST);
+    try {
+      const front = await (await fetch(serving.url)).text();
+      const [page] = elementsOf(front);
+      expect(page && attribute(page, "lang")).toBe(language);
+      const names = elementsOf(front).filter(({ tagName }) => tagName === "h1");
+      expect(names.map((each) => textOf(each).trim())).toEqual([title]);
+    } finally {
+      serving.kill();
+    }
+  });
 });
 
-describe("with the installed package", () => {
-  const paper = join(folder, "installed");
-  beforeAll(async () => {
-    await installedPublication(paper);
-    // npm has installed the package already: only what init writes is of interest.
-    for (const name of ["package.json", "package-lock.json"]) rmSync(join(paper, name));
-  });
-
-  test("init writes what npm's scripts need, and npm run build makes the site", () => {
-    expect(datelineIn(paper, ["init", ".", "--yes", "--language", "ar"]).status).toBe(0);
-    const manifest = JSON.parse(readFileSync(join(paper, "package.json"), "utf8"));
-    const installed = join(paper, "node_modules/dateline-news/package.json");
-    expect(manifest.dependencies).toEqual({
-      "dateline-news": JSON.parse(readFileSync(installed, "utf8")).version,
-    });
-    const built = runIn(paper, "npm", ["run", "build"]);
-    expect(built.status).toBe(0);
-    expect(built.stderr).not.toMatch(/warning|error/);
-    expect(readFileSync(join(paper, "_site/index.html"), "utf8")).toContain('dir="rtl"');
-    expect(runIn(paper, "npm", ["run", "check"])).toMatchObject({ status: 0 });
-  });
+test("npm run build and npm run check do what they say", () => {
+  const paper = join(folder, "ar");
+  const built = runIn(paper, "npm", ["run", "build"]);
+  expect(built.status).toBe(0);
+  expect(built.stderr).not.toMatch(/warning|error/);
+  expect(readFileSync(join(paper, "_site/index.html"), "utf8")).toContain('dir="rtl"');
+  expect(runIn(paper, "npm", ["run", "check"]).status).toBe(0);
 });

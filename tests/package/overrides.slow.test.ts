@@ -5,25 +5,16 @@ import { originalNames } from "../../src/overrides/program-modules.ts";
 import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
-import { fencesOf, HANDBOOK_PAGES } from "../kit/handbook/pages.ts";
+import { exampleOverrides, exampleTsconfig } from "../kit/handbook/example-files.ts";
 import { datelineIn, installedPublication, runIn } from "../kit/package/installed-publication.ts";
 import { writePublication } from "../overrides/cases.ts";
 
 const { folder, remove } = scratch();
 
-const PAGES = ["override-a-part", "add-a-layout-for-a-page", "use-eleventy-plugins"];
-
-/** The files that the handbook's pages of overrides have as examples. */
-function examples(): Record<string, string> {
-  const pages = HANDBOOK_PAGES.filter(({ name }) => PAGES.some((page) => name.includes(page)));
-  const fences = pages.flatMap(fencesOf).filter(({ path }) => path !== "");
-  return Object.fromEntries(fences.map(({ path, text }) => [path, text]));
-}
-
 beforeAll(async () => {
   await installedPublication(folder);
   const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  writePublication(folder, examples());
+  writePublication(folder, exampleOverrides());
   const manifest = { private: true, type: "module", dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
 });
@@ -60,11 +51,7 @@ test("TypeScript finds nothing wrong, in every export, without skipLibCheck", ()
     return `export * as own${index} from "dateline-news/${path}";`;
   });
   writeFileSync(join(folder, "all.ts"), all.join("\n"));
-  const [, config = ""] =
-    /```json\n(\{\s+"compilerOptions".*?)```/s.exec(
-      readFileSync(join(ROOT, "src/handbook/content/articles/how-to/override-a-part.md"), "utf8"),
-    ) ?? [];
-  const { compilerOptions, include } = JSON.parse(config);
+  const { compilerOptions, include } = exampleTsconfig();
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({ compilerOptions, include: [...include, "all.ts"] }),

@@ -20,9 +20,20 @@ export interface Serving {
 const START_MS = 60_000;
 
 /** Starts `dateline serve` as an editor does, and waits for the first build. */
-export async function serveLive(args: readonly string[]): Promise<Serving> {
-  const child = spawn(process.execPath, [COMMAND, "serve", ...args], {
-    cwd: ROOT,
+export function serveLive(args: readonly string[]): Promise<Serving> {
+  return serveWith(process.execPath, [COMMAND, "serve", ...args], ROOT);
+}
+
+/** Starts a command that ends in `dateline serve`, such as `npm start`, and waits for the first build. */
+export async function serveWith(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Serving> {
+  const child = spawn(command, args, {
+    cwd,
+    env,
     stdio: ["ignore", "pipe", "pipe"],
     // A separate process group, so that its children can be killed with it.
     detached: true,
