@@ -10,6 +10,7 @@ import type { Fence } from "./pages.ts";
 const PAPER = join(ROOT, "tests/fixtures/handbook");
 const PICTURES = {
   "media/harbour.jpg": "cable-section.jpg",
+  "media/jane-doe.jpg": "cable-section.jpg",
   "media/tides.svg": "mauna-loa-co2.svg",
   "media/logo.svg": "iso-containers.svg",
 };
