@@ -1,4 +1,5 @@
 import { printPercentage, printString } from "../css-text.ts";
+import { faceName } from "./face-name.ts";
 import { FALLBACKS, type Fallback } from "./fallbacks.ts";
 import type { Font, Weights } from "./types.ts";
 import { formatRanges } from "./unicode-ranges.ts";
@@ -7,10 +8,11 @@ import { formatRanges } from "./unicode-ranges.ts";
 const FIRST_BOLD = 600;
 
 /** The `@font-face` of a font. `base` is the folder of the stylesheet, which its URL is relative to. */
-export function fontFace({ family, url, weights, italic, only }: Font, base: string): string {
+export function fontFace(font: Font, base: string): string {
+  const { url, weights, italic, only } = font;
   const source = `url(${printString(relative(url, base))}) format("woff2")`;
   const range = only ? `;unicode-range:${formatRanges(only)}` : "";
-  return `@font-face{font-family:${printString(family)};src:${source};${descriptors(weights, italic)};font-display:swap${range}}`;
+  return `@font-face{font-family:${printString(faceName(font))};src:${source};${descriptors(weights, italic)};font-display:swap${range}}`;
 }
 
 function relative(url: string, base: string): string {

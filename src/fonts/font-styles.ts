@@ -1,4 +1,5 @@
 import { printString } from "../css-text.ts";
+import { faceName } from "./face-name.ts";
 import { fallbackFaces, fallbackNames, fontFace } from "./font-face.ts";
 import { coversLanguage, LANGUAGE_GROUPS, type LanguageGroup } from "./languages.ts";
 import { FONT_ROLES, type Font, type FontRole, type Generic } from "./types.ts";
@@ -33,7 +34,7 @@ function tokensFor(fonts: readonly Font[], group: LanguageGroup | undefined): st
     const own = fonts.filter((font) => font.roles.includes(role) && coversLanguage(font, group));
     if (own.length === 0) return [];
     const { name, after } = TOKENS[role];
-    const names = own.flatMap((font) => [font.family, ...(group ? [] : fallbackNames(font))]);
+    const names = own.flatMap((font) => [faceName(font), ...(group ? [] : fallbackNames(font))]);
     const families = [...new Set(names)].map(printString);
     return `${name}:${[...families, after(own[0]?.generic ?? "serif")].join()}`;
   });
