@@ -1,4 +1,4 @@
-import { formatMonth } from "../src/dates.ts";
+import { formatMonth, formatYear } from "../src/dates.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { ArchiveModel } from "../src/pages/reader-models.ts";
@@ -12,7 +12,7 @@ import { texts } from "./parts/texts.ts";
 
 export default layout("archive", (page: Page<"archive">, site: Site) => {
   const { yyyy, mm, paging, meta } = page.model;
-  const title = mm ? monthName(yyyy, mm, site) : yyyy;
+  const title = mm ? monthName(yyyy, mm, site) : formatYear(yyyy, site.settings.language);
   const header = html`${pageHeader(site, title, meta.description, paging)}
 ${months(page.model, site)}`;
   return document(page, site, listPage(header, page.model, site));

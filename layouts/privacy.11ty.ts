@@ -11,21 +11,21 @@ import { texts } from "./parts/texts.ts";
 
 export default layout("privacy", (page: Page<"privacy">, site: Site) => {
   const { meta, newsletter, counters } = page.model;
-  const words = texts(site).privacy;
+  const { privacy: words, signs } = texts(site);
   const { search, editor } = site.settings;
   const main = html`<article class="article standing">
 ${pageHeader(site, meta.title, meta.description)}
 <div class="article-text">
 <div class="prose">
 <h2>${words.reading}</h2>
-<p>${words.noCookies}${counters.length === 0 && ` ${words.noThirdParties}`}</p>
+<p>${words.noCookies}${counters.length === 0 && `${signs.gap}${words.noThirdParties}`}</p>
 <p>${words.server}</p>
 ${search && counters.length === 0 && html`<p>${words.search}</p>`}
 ${counters.length > 0 && html`<h2>${words.counting}</h2>`}
-${counters.map((service) => html`<p>${words.counter(named(service))}${service.cookieless && ` ${words.cookieless}`}</p>\n`)}${
+${counters.map((service) => html`<p>${words.counter(named(service, site))}${service.cookieless && `${signs.gap}${words.cookieless}`}</p>\n`)}${
   newsletter &&
   html`<h2>${words.newsletter}</h2>
-<p>${words.subscribing(named(newsletter))}</p>`
+<p>${words.subscribing(named(newsletter, site))}</p>`
 }
 ${
   editor &&
@@ -39,9 +39,9 @@ ${
 });
 
 /** `Buttondown (buttondown.com)`, isolated from the direction of the sentence. */
-function named({ name, hosts }: Service): Html {
+function named({ name, hosts }: Service, site: Site): Html {
   const others = hosts.filter((host) => host !== name);
-  return html`<bdi>${name}${others.length > 0 && ` (${others.join(", ")})`}</bdi>`;
+  return html`<bdi>${name}${others.length > 0 && texts(site).signs.aside(others.join(texts(site).signs.comma))}</bdi>`;
 }
 
 function address(email: string, site: Site): Html {

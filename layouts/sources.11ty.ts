@@ -95,7 +95,7 @@ function headingOf(name: string, by: SourcesModel["by"], site: Site): Html {
 function entry({ reference, count: citing, teasers, page }: SourceListing, site: Site): Html {
   const count = texts(site).sources.citing(citing);
   const link = page
-    ? html`<a href="${href(page, site)}">${count}${hiddenTitle(reference.title)}</a>`
+    ? html`<a href="${href(page, site)}">${count}${hiddenTitle(reference.title, site)}</a>`
     : html`<span class="label">${count}</span>`;
   return html`<li>
 <p class="source-line">${referenceLine(reference, site)}</p>

@@ -3,7 +3,7 @@ import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
 import { short } from "./excerpt.ts";
 import { lookAlikeIn, plainSigns } from "./look-alikes.ts";
-import { newspaperDate } from "./newspaper-dates.ts";
+import { newspaperDate, newspaperYear } from "./newspaper-dates.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -230,6 +230,11 @@ export function formatMoment(moment: Moment, style: DateStyle): string {
   return newspaperDate(formatterOf(style, "DATETIME_FULL").format(moment.millis), style.locale);
 }
 
+/** `2026`, in the locale's format. */
+export function formatYear(yyyy: string, locale: string): string {
+  return newspaperYear(Number(yyyy), locale);
+}
+
 /** `March 2026`, in the locale's format. */
 export function formatMonth(yyyy: string, mm: string, locale: string): string {
   const time = inLocale(DateTime.utc(Number(yyyy), Number(mm)), locale);
@@ -239,7 +244,7 @@ export function formatMonth(yyyy: string, mm: string, locale: string): string {
 /** Formats a source's date: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. It has no time zone. */
 export function formatPartialDate(date: string, locale: string): string {
   const [yyyy = "", mm, dd] = date.split("-");
-  if (!mm) return `${Number(yyyy)}`;
+  if (!mm) return newspaperYear(Number(yyyy), locale);
   if (!dd) return formatMonth(yyyy, mm, locale);
   return formatOnce(`${date} ${locale}`, () => {
     const time = DateTime.utc(Number(yyyy), Number(mm), Number(dd));
@@ -250,7 +255,7 @@ export function formatPartialDate(date: string, locale: string): string {
 /** Formats as much as is known of a source's date. Years BC are negative: -44 is 44 BC. */
 export function formatDateParts(parts: DateParts, locale: string): string {
   const [year, ...others] = parts;
-  if (year > 0 && others.length === 0) return `${year}`;
+  if (year > 0 && others.length === 0) return newspaperYear(year, locale);
   return newspaperDate(sourceFormatter([parts], locale).format(millisOf(parts)), locale);
 }
 
@@ -258,7 +263,8 @@ export function formatDateParts(parts: DateParts, locale: string): string {
 export function formatDateRange(from: DateParts, to: DateParts, locale: string): string {
   if (from.length !== to.length)
     return `${formatDateParts(from, locale)} – ${formatDateParts(to, locale)}`;
-  return sourceFormatter([from, to], locale).formatRange(millisOf(from), millisOf(to));
+  const range = sourceFormatter([from, to], locale).formatRange(millisOf(from), millisOf(to));
+  return newspaperDate(range, locale);
 }
 
 /** Months and days count from 1. */

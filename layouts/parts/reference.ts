@@ -47,8 +47,7 @@ export function citedLine(
     "written by src/citations/style, which escapes all text and all attributes",
   );
   // CSL styles don't mention dead links and archived copies.
-  const parts = [written, ...sentence(copies(reference, site))];
-  return joined(parts, " ");
+  return sentences([written, copies(reference, site)], site);
 }
 
 /** The line with a given title: by default none, since a source's page has the title as its heading. */
@@ -70,7 +69,7 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
     accessed && texts(site).sources.accessed(accessed),
     copies(reference, site),
   ];
-  return joined(parts.flatMap(sentence), " ");
+  return sentences(parts, site);
 }
 
 function authorList(names: readonly Html[], onlySome: boolean, site: Site): Html {
@@ -105,18 +104,19 @@ function linkedTitle(reference: Reference, site: Site): Html {
 /** A link to the archived copy of a live source, or to the original url of a dead one. */
 function copies(reference: Reference, site: Site): Html | undefined {
   const { status, url, archived, archiveDate, title } = reference;
-  const { sources } = texts(site);
-  const saved = archiveDate && html` (${sources.archivedOn(partialDate(archiveDate, site))})`;
+  const { sources, signs } = texts(site);
+  const saved = archiveDate && signs.aside(sources.archivedOn(partialDate(archiveDate, site)));
   const copy = linkTo(archived, site);
   if (status === "dead") {
     const original = linkTo(url, site);
     const link =
       original &&
-      html`${texts(site).signs.colon}<a href="${original}" rel="external">${sources.original}${hiddenTitle(title)}</a>`;
-    return html`<span class="source-dead">${copy && html`${sources.archivedCopy}${saved}. `}${sources.dead}${link}</span>`;
+      html`${signs.colon}<a href="${original}" rel="external">${sources.original}${hiddenTitle(title, site)}</a>`;
+    const kept = copy && html`${sources.archivedCopy}${saved}${signs.stop}${signs.gap}`;
+    return html`<span class="source-dead">${kept}${sources.dead}${link}</span>`;
   }
   if (!copy) return undefined;
-  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${hiddenTitle(title)}</a>${saved}`;
+  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${hiddenTitle(title, site)}</a>${saved}`;
 }
 
 /** The editor's quotation from the source, if any. */
@@ -126,18 +126,31 @@ export function sourceQuote({ quote }: Reference): Html | undefined {
 }
 
 /** Hidden text for screen readers that distinguishes links with the same words. */
-export function hiddenTitle(title: string): Html {
-  return html`<span class="visually-hidden">: ${title}</span>`;
+export function hiddenTitle(title: string, site: Site): Html {
+  return html`<span class="visually-hidden">${texts(site).signs.colon}${title}</span>`;
 }
 
 function joined(parts: readonly Html[], between: string): Html {
   return html`${parts.map((part, index) => (index === 0 ? part : html`${between}${part}`))}`;
 }
 
-/** A part with a full stop, unless it ends in punctuation. Parts without words are left out. */
-function sentence(part: HtmlValue): Html[] {
+/** Joins parts to a line, each with a full stop unless it ends in punctuation. Parts without words are left out. */
+function sentences(parts: readonly HtmlValue[], site: Site): Html {
+  const { stop, gap } = texts(site).signs;
+  const ended = parts.flatMap((part) => {
+    const end = endOf(part);
+    if (end === "") return [];
+    if (end === "open") return [{ part: html`${part}${stop}`, gap }];
+    // After Latin punctuation there is a space in every language.
+    return [{ part: html`${part}`, gap: end === "wide" ? gap : " " }];
+  });
+  return html`${ended.map(({ part, gap: after }, index) => html`${part}${index < ended.length - 1 && after}`)}`;
+}
+
+/** Whether a part ends in punctuation, and if so, in marks as wide as Chinese characters. Empty without words. */
+function endOf(part: HtmlValue): "" | "open" | "narrow" | "wide" {
   const words = part ? String(part).replace(/<[^>]*>/g, "") : "";
-  if (words === "") return [];
-  const ended = /[.?!…。？！؟](?:["”’)]|&quot;)?$/u.test(words);
-  return [html`${part}${ended ? "" : "."}`];
+  if (words === "") return "";
+  if (/[。？！][”’）」』》]?$/u.test(words)) return "wide";
+  return /[.?!…؟](?:["”’)]|&quot;)?$/u.test(words) ? "narrow" : "open";
 }

@@ -35,7 +35,7 @@ function entry(cited: Cited, language: string, site: Site): Html {
 ${places(letters, cited, site)}
 ${sourceQuote(reference)}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
-${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${hiddenTitle(reference.title)}</a></p>`}
+${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${hiddenTitle(reference.title, site)}</a></p>`}
 </li>
 `;
 }

@@ -1,5 +1,5 @@
 import { isolated } from "../bidi.ts";
-import { formatMonth } from "../dates.ts";
+import { formatMonth, formatYear } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { Outline } from "./outline.ts";
@@ -78,7 +78,7 @@ function authorEntries({ authors, settings }: Publication): IndexEntry[] {
 
 function yearGroups({ years, settings }: Publication): IndexModel["groups"] {
   return years.map(({ yyyy, months }) => ({
-    title: yyyy,
+    title: formatYear(yyyy, settings.language),
     url: yearUrl(yyyy, settings),
     entries: months.map(({ mm, articles }) => ({
       title: formatMonth(yyyy, mm, settings.language),

@@ -1,5 +1,5 @@
 import type { Settings } from "../content/types.ts";
-import { formatMonth } from "../dates.ts";
+import { formatMonth, formatYear } from "../dates.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { bylineFacts } from "./author-facts.ts";
@@ -86,9 +86,9 @@ function yearPages(year: Year, settings: Settings, cut: Cut): Outline<"archive">
   const { language } = settings;
   const words = wordsOf(language).pages;
   const above = [{ title: words.archive, url: indexUrls(settings).archive }];
-  const own = { title: yyyy, url: yearUrl(yyyy, settings) };
+  const own = { title: formatYear(yyyy, language), url: yearUrl(yyyy, settings) };
   const counts = months.map(({ mm, articles: ofMonth }) => ({ mm, count: ofMonth.length }));
-  const ofYear = cut({ ...own, description: words.from(yyyy), above, articles });
+  const ofYear = cut({ ...own, description: words.from(own.title), above, articles });
   const ofMonths = months.flatMap((month) => {
     const title = formatMonth(yyyy, month.mm, language);
     return cut({

@@ -75,7 +75,7 @@ export const arabic: Words = {
     moreIn: (section) => `المزيد في قسم ${section}`,
     newer: "مقال أحدث",
     older: "مقال أقدم",
-    signs: { comma: "، ", colon: ": " },
+    signs: { comma: "، ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
     sources: {
       heading: "المصادر",
       accessed: (date) => html`تاريخ الاطلاع: ${date}`,

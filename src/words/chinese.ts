@@ -54,7 +54,7 @@ export const chinese: Words = {
     moreIn: (section) => `“${section}”栏目更多内容`,
     newer: "较新一篇",
     older: "较早一篇",
-    signs: { comma: "，", colon: "：" },
+    signs: { comma: "，", colon: "：", stop: "。", gap: "", aside: (text) => html`（${text}）` },
     sources: {
       heading: "资料来源",
       accessed: (date) => html`查阅日期：${date}`,
@@ -62,10 +62,10 @@ export const chinese: Words = {
       circa: (date) => html`约${date}`,
       since: (date) => html`自${date}以来`,
       seasons: [
-        (year) => `${year}年春`,
-        (year) => `${year}年夏`,
-        (year) => `${year}年秋`,
-        (year) => `${year}年冬`,
+        (year) => `${year}春`,
+        (year) => `${year}夏`,
+        (year) => `${year}秋`,
+        (year) => `${year}冬`,
       ],
       archivedCopy: "存档副本",
       archivedOn: (date) => html`存档日期：${date}`,

@@ -59,7 +59,7 @@ export const english: Words = {
     moreIn: (section) => `More in ${section}`,
     newer: "Newer",
     older: "Older",
-    signs: { comma: ", ", colon: ": " },
+    signs: { comma: ", ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
     sources: {
       heading: "Sources",
       accessed: (date) => html`Accessed ${date}`,

@@ -56,7 +56,13 @@ export const french: Words = {
     moreIn: (section) => `Autres articles\u00a0: ${section}`,
     newer: "Suivant",
     older: "Précédent",
-    signs: { comma: ", ", colon: "\u00a0: " },
+    signs: {
+      comma: ", ",
+      colon: "\u00a0: ",
+      stop: ".",
+      gap: " ",
+      aside: (text) => html` (${text})`,
+    },
     sources: {
       heading: "Sources",
       accessed: (date) => html`Consulté\u00a0: ${date}`,

@@ -59,7 +59,7 @@ export const german: Words = {
     moreIn: (section) => `Mehr aus dem Ressort ${section}`,
     newer: "Neuer",
     older: "Älter",
-    signs: { comma: ", ", colon: ": " },
+    signs: { comma: ", ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
     sources: {
       heading: "Quellen",
       accessed: (date) => html`Abgerufen: ${date}`,

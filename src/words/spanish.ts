@@ -62,7 +62,7 @@ export const spanish: Words = {
     moreIn: (section) => `Más en ${section}`,
     newer: "Más reciente",
     older: "Anterior",
-    signs: { comma: ", ", colon: ": " },
+    signs: { comma: ", ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
     sources: {
       heading: "Fuentes",
       accessed: (date) => html`Consultado: ${date}`,

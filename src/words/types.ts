@@ -1,6 +1,6 @@
 import type { SourceKind } from "../citations/kind.ts";
 import type { FeedFormat } from "../feed-formats.ts";
-import type { Html } from "../html.ts";
+import type { Html, HtmlValue } from "../html.ts";
 import type { ArticleType, Callout, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 
 /** Every text of the interface in one language, grouped by what prints it. */
@@ -54,8 +54,14 @@ export interface LayoutWords {
   moreIn: (section: string) => string;
   newer: string;
   older: string;
-  /** Separators between the parts of a line. */
-  signs: { comma: string; colon: string };
+  /** Punctuation between the parts of a line. `gap` separates sentences; `aside` puts a remark in parentheses. */
+  signs: {
+    comma: string;
+    colon: string;
+    stop: string;
+    gap: "" | " ";
+    aside: (remark: HtmlValue) => Html;
+  };
   sources: SourceWords;
   /** How to cite the article itself. */
   citation: {

@@ -6,6 +6,7 @@ import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const site = fullSite();
+const siteIn = (language: string) => ({ ...site, settings: { ...site.settings, language } });
 const archived = { archived: "https://archive.example/a", archiveDate: "2025-02-03" };
 
 function line(changes: Partial<Reference>): { text: string; links: [string, string][] } {
@@ -44,8 +45,8 @@ test("a source without a date says whether it has appeared, and what it says ins
   expect(line({ more: { status: "in press" } }).text).not.toContain("in press");
 });
 
-function textIn(reference: Reference): string {
-  const [body] = elementsOf(String(referenceLine(reference, site))).filter(
+function textIn(reference: Reference, at = site): string {
+  const [body] = elementsOf(String(referenceLine(reference, at))).filter(
     ({ tagName }) => tagName === "body",
   );
   return body ? textOf(body) : "";
@@ -113,4 +114,32 @@ test("a source without an address is found by its DOI", () => {
 
 test("no scheme but those of the web becomes a link", () => {
   expect(line({ url: "javascript:alert(1)", archived: "data:text/html,x" }).links).toEqual([]);
+});
+
+test.each([
+  [
+    "zh",
+    "Harbour Office。水位。文件，Harbour Press，2025年6月。存档副本：水位（存档日期：2025年2月3日）。",
+  ],
+  [
+    "ja",
+    "Harbour Office。水位。文書、Harbour Press、2025年6月。アーカイブ版：水位（2025年2月3日保存）。",
+  ],
+])("in %s the line has full-width punctuation, without spaces", (language, told) => {
+  const reference = sampleReference({ ...archived, title: "水位" });
+  expect(textIn(reference, siteIn(language))).toBe(told);
+});
+
+test("in Japanese a title's own mark replaces the full stop, and a Latin one is followed by a space", () => {
+  const told = (title: string) => textIn(sampleReference({ title }), siteIn("ja"));
+  expect(told("水位は？")).toContain("水位は？文書、");
+  expect(told("「水位。」")).toContain("「水位。」文書、");
+  expect(told("Why?")).toContain("Why? 文書、");
+});
+
+test("in Japanese a dead source's copy and address are full-width too", () => {
+  const dead = sampleReference({ ...archived, title: "水位", status: "dead" });
+  expect(textIn(dead, siteIn("ja"))).toMatch(
+    /。アーカイブ版（2025年2月3日保存）。元のページはリンク切れ：元のアドレス：水位。$/,
+  );
 });

@@ -54,7 +54,8 @@ test.each([
   ["es", "hacia 1850", "44 a. C.", "primavera de 2019", "desde 1982"],
   ["fr", "vers 1850", "44 av. J.-C.", "printemps 2019", "depuis 1982"],
   ["ar", "نحو 1850", "44 ق.م", "ربيع 2019", "منذ 1982"],
-  ["zh", "约1850", "公元前44年", "2019年春", "自1982以来"],
+  ["zh", "约1850年", "公元前44年", "2019年春", "自1982年以来"],
+  ["ja", "1850年ごろ", "紀元前44年", "2019年春", "1982年以降"],
   ["nl", "c. 1850", "44 v.Chr.", "Spring 2019", "since 1982"],
 ])("in %s a guess, a year before the first, a season and what goes on", (language, ...shown) => {
   const dates = ["1850~", "-0043", "2019-21", "1982/"];
