@@ -187,7 +187,7 @@ export const japanese: Words = {
       again: "もう一度試す",
       browse: "一覧から探す",
       needsScript:
-        "検索に必要なJavaScriptが無効になっています。すべての記事は、次の一覧からも探せます：",
+        "検索に必要なJavaScriptが無効になっています。すべての記事は、次の一覧からも探せます。",
     },
     newsletter: {
       title: "メールマガジンに登録",
@@ -222,14 +222,14 @@ export const japanese: Words = {
       browse: "記事を探す",
       about: "当サイトについて",
       follow: "フォロー",
-      editor: "編集部に意見を送る",
+      editor: "ご意見・ご感想",
       policies: {
-        ethics: "報道倫理",
+        ethics: "編集方針",
         corrections: "訂正",
         ownership: "所有者",
         funding: "運営資金",
         verification: "事実確認",
-        feedback: "ご意見",
+        feedback: "ご意見への対応",
         diversity: "多様性",
         unnamedSources: "匿名の情報源",
         masthead: "編集体制",
