@@ -32,5 +32,5 @@ test("every table of the font is where its directory says, and is what it was", 
 });
 
 test("what is no WOFF file is refused", () => {
-  expect(() => unwrapWoff(Buffer.from("wOF2 and so on"))).toThrow("no WOFF file");
+  expect(() => unwrapWoff(Buffer.from("wOF2 and so on"))).toThrow("not a WOFF file");
 });

@@ -3,6 +3,7 @@ import {
   NAME_VARIABLES,
   TEXT_VARIABLES,
 } from "../../../src/content/csl/csl-variables.ts";
+import { tagSlug } from "../../../src/content/tag-slug.ts";
 import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
 import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
@@ -59,6 +60,9 @@ const CITATIONS = [
 /** A picture with an attack as its name. */
 export const PICTURE = `/media/a"evil-d=1'<evil-mark>.svg`;
 const IMAGE = { src: PICTURE, ...each(["alt", "caption", "credit"], ATTACK) };
+/** Of the maximum length of a tag. */
+const TAG = ATTACK.slice(0, 120);
+
 /** Every field for text or urls, by kind of file. */
 export const ACCEPTED = {
   settings: {
@@ -69,6 +73,7 @@ export const ACCEPTED = {
       { id: "home", title: `2 ${ATTACK}` },
     ],
     logo: PICTURE,
+    icon: PICTURE,
     editions: [
       {
         language: "es",
@@ -92,13 +97,14 @@ export const ACCEPTED = {
   },
   author: {
     ...each(["name", "role"], ATTACK),
+    photo: { src: PICTURE, ...each(["alt", "credit"], ATTACK) },
     links: [{ title: ATTACK, url: URL_ATTACK }],
   },
   standing: each(["title", "description"], ATTACK),
+  topic: each(["title", "description"], ATTACK),
   article: {
     ...each(["title", "description", "kicker", "dateline", "prompt"], ATTACK),
-    // The maximum length of a tag.
-    tags: [ATTACK.slice(0, 120)],
+    tags: [TAG],
     sponsor: { name: ATTACK, url: URL_ATTACK },
     image: IMAGE,
     citations: CITATIONS,
@@ -156,6 +162,8 @@ export function attackedPublication(): Files {
       ATTACK,
     ),
     "pages/about.md": frontMatter(ACCEPTED.standing, BODY.replace(/\[@.*?\]/g, "")),
+    [`topics/${tagSlug(TAG)}.md`]: frontMatter(ACCEPTED.topic, BODY.replace(/\[@.*?\]/g, "")),
+    [`topics/es/${tagSlug(TAG)}.md`]: frontMatter({ ...ACCEPTED.topic, lang: "es" }, ATTACK),
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/original.md": byFields(own),
     "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),

@@ -40,9 +40,11 @@ export const REFUSED_ARTICLES: Fields[] = [
 export const REFUSED_AUTHORS: Fields[] = [
   ...attacked(["kind", "email", "fediverse", "public"]),
   ...badUrls((url) => ({ links: [{ title: "A link", url }] })),
+  { photo: ATTACK },
+  { photo: { src: ATTACK } },
 ];
 
-/** Lines of publication.yaml, each of which is an error. */
+/** Lines of publication.yaml, each of which is an error by itself. */
 export function refusedSettings(url: string): string[] {
   const text = JSON.stringify(ATTACK);
   const bad = JSON.stringify(url);
@@ -89,8 +91,10 @@ export function refusedSettings(url: string): string[] {
     `analytics: [{ provider: plausible, domain: ${text} }]`,
     `analytics: [{ provider: cloudflare, token: ${text} }]`,
     `analytics: [{ provider: pixel, url: ${bad} }]`,
+    `fonts: [{ file: a.woff2, family: ${text} }]`,
+    `fonts: [{ file: a.woff2, unicodeRange: ${text} }]`,
     `comments: { provider: ${text}, default: open }`,
-    ...["policies:", ...POLICIES.map((key) => `  ${key}: ${bad}`)],
-    ...["social:", ...SOCIAL_NETWORKS.map((key) => `  ${key}: ${bad}`)],
+    ...POLICIES.map((key) => `policies: { ${key}: ${bad} }`),
+    ...SOCIAL_NETWORKS.map((key) => `social: { ${key}: ${bad} }`),
   ];
 }
