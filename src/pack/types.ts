@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 
 const OPTIONS = {
   noEmit: false,
@@ -10,7 +10,7 @@ const OPTIONS = {
   rewriteRelativeImportExtensions: true,
 };
 
-/** Writes type declarations of layouts, of what publications import, and of all that these import. */
+/** Writes the type declarations of layouts and of what publications import, and those that these refer to. */
 export function writeTypes(root: string, folder: string): void {
   // Beside tsconfig.json, since TypeScript resolves packages from the config file's folder. Two may pack at once.
   const file = join(root, `.pack-${process.pid}.tsconfig.json`);
@@ -24,4 +24,29 @@ export function writeTypes(root: string, folder: string): void {
   } finally {
     rmSync(file, { force: true });
   }
+  const written = globSync("**/*.d.ts", { cwd: folder });
+  const textOf = (path: string) => readFileSync(join(folder, path), "utf8");
+  for (const path of unusedTypes(written, textOf)) rmSync(join(folder, path));
 }
+
+const ENTRIES = /^(?:\.eleventy|layouts\/.*|src\/exports\/.*)\.d\.ts$/;
+
+/** The declarations that nothing refers to: TypeScript also writes those of all modules that others only run. */
+export function unusedTypes(
+  paths: readonly string[],
+  textOf: (path: string) => string,
+): readonly string[] {
+  const known = new Set(paths);
+  const used = new Set(paths.filter((path) => ENTRIES.test(path)));
+  // A set's iteration also visits what is added on the way.
+  for (const path of used) {
+    for (const [, specifier = ""] of textOf(path).matchAll(RELATIVE)) {
+      const target = posix.join(posix.dirname(path), specifier).replace(/\.[jt]s$/, ".d.ts");
+      if (known.has(target)) used.add(target);
+    }
+  }
+  return paths.filter((path) => !used.has(path));
+}
+
+/** `from "./x.ts"`, `import "./x.ts"` and `import("./x.ts")`. */
+const RELATIVE = /\b(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;

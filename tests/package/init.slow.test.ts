@@ -82,5 +82,5 @@ test("npm run build and npm run check do what they say", () => {
   expect(built.status).toBe(0);
   expect(built.stderr).not.toMatch(/warning|error/);
   expect(readFileSync(join(paper, "_site/index.html"), "utf8")).toContain('dir="rtl"');
-  expect(runIn(paper, "npm", ["run", "check"]).status).toBe(0);
+  expect(runIn(paper, "npm", ["run", "check"])).toMatchObject({ status: 0 });
 });
