@@ -46,6 +46,8 @@ export async function bundle(root: string, folder: string): Promise<void> {
     input: Object.fromEntries([...modules, [`${SHARED}/worker`, join(root, WORKER)]]),
     // CommonJS packages name files by it.
     transform: { define: { __dirname: "import.meta.dirname" } },
+    // A warning that plugins are slow depends on the machine.
+    checks: { bundlerTimings: false },
     onLog: refuse,
   });
   await build.write({
