@@ -5,6 +5,7 @@ import { parse } from "@babel/parser";
 import { importOf, originalNames } from "../../src/overrides/program-modules.ts";
 import { ENDING } from "../../src/root.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
+import { type Drawn, PART_DRAWINGS } from "./part-drawings.ts";
 
 export const PARTS_PAGE = join(ROOT, "src/handbook/content/articles/reference/parts.md");
 
@@ -18,6 +19,8 @@ kicker: Layouts
 ---
 
 A file in your publication's \`layouts/\` replaces the layout or part of its name: see [override a part](../how-to/override-a-part.md). An import gets what is in force. Only the file that replaces a part gets the original.
+
+The pictures show what each part draws with Dateline's own styles. Tall ones show the beginning.
 
 Besides these, you can import:
 
@@ -78,16 +81,35 @@ function docstring({ leadingComments }: Node): string {
     .trim();
 }
 
+/** The picture of what a part draws, or a sentence that says why there is none. */
+function drawingOf(name: string): string {
+  const part = PART_DRAWINGS[name];
+  if (!part) throw new Error(`${name} is missing in part-drawings.ts`);
+  return "undrawn" in part ? part.undrawn : `![${altOf(name, part)}](/media/parts/${name}.png)`;
+}
+
+/** The first sentence about the function that draws the part, as plain text. */
+export function altOf(name: string, { by }: Drawn): string {
+  const functions = exportsOfPart(`parts/${name}`);
+  const own = functions.find((each) => each.name === by) ?? functions[0];
+  const [sentence = ""] = /^.+?[.;:](?= |$)/.exec(own?.words ?? "") ?? [];
+  return sentence
+    .replace(/[;:]$/, ".")
+    .replaceAll(" in `language`", "")
+    .replace(/[`[\]]/g, "");
+}
+
 /** The whole page. */
 export function partsPage(): string {
   const names = originalNames(ROOT);
   const layouts = names.filter((name) => name.endsWith(".11ty"));
   const parts = names.filter((name) => name.startsWith("parts/"));
   const sections = parts.map((name) => {
+    const own = name.replace("parts/", "");
     const functions = exportsOfPart(name).map(
       ({ signature, words }) => `\`\`\`ts\n${signature}\n\`\`\`\n\n${words}\n`,
     );
-    return `### ${name.replace("parts/", "")}\n\n\`${importOf(name)}\`\n\n${functions.join("\n")}`;
+    return `### ${own}\n\n\`${importOf(name)}\`\n\n${drawingOf(own)}\n\n${functions.join("\n")}`;
   });
   const rows = layouts.map((name) => `- \`layouts/${name}.ts\`: \`${importOf(name)}\``);
   return [
