@@ -1,4 +1,3 @@
-import { articleJsonLd } from "../src/formats/json-ld-article.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { ArticleModel } from "../src/pages/reader-models.ts";
@@ -17,6 +16,7 @@ import { newsletter } from "./parts/newsletter.ts";
 import { prompt } from "./parts/prompt.ts";
 import { readNext } from "./parts/read-next.ts";
 import { sourceList } from "./parts/source-list.ts";
+import { articleData } from "./parts/structured-data.ts";
 import { texts } from "./parts/texts.ts";
 
 export default layout("article", (page: Page<"article">, site: Site) => {
@@ -43,7 +43,7 @@ ${newsletter({ kind: page.kind, meta: model.meta }, site, language)}
 </footer>
 </article>
 ${readNext(model, site)}`;
-  return document(page, site, main, [articleJsonLd(page, site)]);
+  return document(page, site, main, articleData(page, site));
 });
 
 /** The last entry of the contents list, since sources are part of the article. */

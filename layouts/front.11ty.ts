@@ -1,4 +1,3 @@
-import { publicationJsonLd, webSiteJsonLd } from "../src/formats/json-ld.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { FrontModel } from "../src/pages/reader-models.ts";
@@ -8,6 +7,7 @@ import { document } from "./parts/document.ts";
 import { isShown } from "./parts/figure.ts";
 import { layout } from "./parts/layout.ts";
 import { newsletter } from "./parts/newsletter.ts";
+import { publicationData } from "./parts/structured-data.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
 import { texts } from "./parts/texts.ts";
 
@@ -22,7 +22,7 @@ ${lead && leadStory(lead, seconds, site)}
 ${beside.some(Boolean) && html`<div class="front-beside">${beside}</div>`}
 </div>
 ${rails.map((own) => rail(own, site))}${newsletter({ kind: page.kind, meta: page.model.meta }, site)}`;
-  return document(page, site, main, [publicationJsonLd(site), webSiteJsonLd(site)]);
+  return document(page, site, main, publicationData(site));
 });
 
 function leadStory(lead: Teaser, seconds: readonly Teaser[], site: Site): Html {
