@@ -82,6 +82,9 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
     open: ".prose [popovertarget]",
   },
   sourcing: { url: ARTICLE, selector: ".sourcing" },
+  "structured-data": {
+    undrawn: "Readers see nothing of it: facts for search engines, in the head.",
+  },
   teaser: { url: FRONT, selector: ".teaser-pictured" },
   texts: { undrawn: "It draws nothing: it returns the words that other parts show." },
   timestamp: { url: ARTICLE, selector: ".times time", around: ".times" },
