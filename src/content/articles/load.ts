@@ -1,5 +1,5 @@
 import { STYLE_RULE } from "../../citations/style/types.ts";
-import type { Diagnostic } from "../../diagnostics.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
@@ -87,7 +87,11 @@ export async function loadContent(
       : []),
     ...common.diagnostics,
     ...[...authors, ...standing, ...topics].flatMap((parsed) => parsed.diagnostics),
-    ...topicProblems(valuesOf(topics), articles, readContext.settings),
+    ...topicProblems(
+      valuesOf(topics),
+      { articles, isComplete: !hasErrors(diagnostics) },
+      readContext.settings,
+    ),
     ...common.shared.diagnostics,
     ...keepOneStyleProblem(diagnostics),
   ];

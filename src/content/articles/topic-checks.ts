@@ -6,10 +6,13 @@ import type { ArticleFacts, Topic } from "../types.ts";
 
 type Tagged = Pick<ArticleFacts, "tags" | "language">;
 
-/** Reports two files for one topic of an edition, and topics whose tag no article of their edition has. */
+/**
+ * Reports two files for one topic of an edition, and topics whose tag no article of their edition has. While articles
+ * have errors, their tags are unknown, and no topic is called unused.
+ */
 export function topicProblems(
   topics: readonly Topic[],
-  articles: readonly Tagged[],
+  { articles, isComplete }: { articles: readonly Tagged[]; isComplete: boolean },
   settings: EditionTags,
 ): Diagnostic[] {
   if (topics.length === 0) return [];
@@ -21,7 +24,7 @@ export function topicProblems(
     const other = first.get(nameOf(topic));
     if (other && other !== topic) return [duplicate(topic, other)];
     const tags = used.get(homeOf(topic.language)) ?? new Set();
-    return tags.has(topic.slug) ? [] : [unused(topic, [...tags])];
+    return tags.has(topic.slug) || !isComplete ? [] : [unused(topic, [...tags])];
   });
 }
 
