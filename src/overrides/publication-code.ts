@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../order.ts";
 import { type LayoutFile, layoutFiles } from "./layout-files.ts";
+import { PACKAGE } from "./public-modules.ts";
 
 /** The code that a publication adds to Dateline: its layouts and parts, and its Eleventy configuration. */
 export interface PublicationCode {
@@ -51,12 +52,23 @@ export function noCode(place: Place): PublicationCode {
   return { ...place, layouts: {}, modules: [], version: "" };
 }
 
+/** Whether a folder is a checkout of Dateline: its layouts are the program's, with imports of the program's code. */
+function isDateline(folder: string): boolean {
+  try {
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))?.name === PACKAGE;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Finds and hashes a publication's code. `root` is the program's folder, whose own layouts override nothing. Reads only
- * a few small files, since every build does this before it knows whether anything changed.
+ * Finds and hashes a publication's code. `root` is the program's folder, whose own layouts override nothing; neither do
+ * those of a checkout of Dateline that an installed program builds. Reads only a few small files, since every build does
+ * this before it knows whether anything changed.
  */
 export function publicationCode(place: Place, root: string): PublicationCode {
   const { folder } = place;
+  if (isDateline(folder)) return noCode(place);
   const files = layoutFiles(folder, root);
   const overrides = files.filter(({ name }) => name !== undefined);
   const config = configOf(folder, root);

@@ -108,7 +108,7 @@ test("an article with a mistake is told in the page and the terminal; mended, th
 test("a page that is looked at may run the script that loads it again, and no text of an article", async () => {
   const response = await page.goto(serving.url + PAGE);
   const policy = response?.headers()["content-security-policy"] ?? "";
-  expect(policy).toMatch(/script-src 'self'(?:;| 'sha256-)/);
+  expect(policy).toMatch(/script-src [^;]*'self'/);
   expect(await page.locator("meta[http-equiv]").count()).toBe(0);
 });
 
