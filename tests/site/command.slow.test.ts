@@ -74,7 +74,7 @@ describe("what is written wrong", () => {
   test("a folder without a publication says so", () => {
     const { status, stderr } = dateline(buildArgs(join(place.folder, "nowhere"), output));
     expect(status).toBe(1);
-    expect(stderr).toContain("no such content folder");
+    expect(stderr).toContain("The content folder does not exist");
   });
 
   test("a port that is none", () => {

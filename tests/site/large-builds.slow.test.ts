@@ -107,5 +107,5 @@ test("--json is one line, whatever a long build has to say of how far it is", ()
   expect(sum).toBeGreaterThan(total * 0.9);
   expect(sum).toBeLessThanOrEqual(total + 0.001);
   expect(memory).toBeGreaterThan(50_000_000);
-  expect(stderr).toMatch(/^(?:(?:Planning|Rendering|Putting in place) …\n)+$/);
+  expect(stderr).toMatch(/^(?:(?:Planning|Rendering|Publishing)…\n)+$/);
 });

@@ -191,7 +191,7 @@ test("broken files are errors where they are shown, found by the head or by deco
     "articles/text.md": article({}, "Look: ![A crane](/media/crane.png) ![](/media/drawing.svg)\n"),
   });
   expect(await failed()).toEqual([
-    `${lead} “/media/quay.jpg” is cut off: its end is missing`,
+    `${lead} “/media/quay.jpg” is incomplete: its end is missing`,
     "articles/text.md:9:7 error image/too-large: The picture “/media/crane.png” has 30000 × 30000 pixels, which is too large",
     "articles/text.md:9:36 error image/no-alt: A picture has no description",
   ]);
