@@ -6,14 +6,13 @@ interface Rendering {
 
 type Transform = (this: Rendering, content: string) => string | Promise<string>;
 
-/** A function of a template, with any arguments. */
-// biome-ignore lint/suspicious/noExplicitAny: the arguments are those that a template gives, of any type.
-type TemplateFunction = (this: Rendering, ...values: any[]) => unknown;
+/** A function that templates call. `never` accepts functions of any parameters. */
+type TemplateFunction = (this: Rendering, ...values: never[]) => unknown;
 
 type Plugin<Options> = (config: EleventyConfig, options: Options) => unknown;
 
 /**
- * Eleventy's configuration object, with the methods that a publication uses. Eleventy comes without types of its own.
+ * Eleventy's configuration object, with the methods that a publication uses. Eleventy ships no types.
  * https://www.11ty.dev/docs/config/
  */
 export interface EleventyConfig {

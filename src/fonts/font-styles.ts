@@ -28,7 +28,7 @@ export function fontStyles(fonts: readonly Font[], base: string): string {
   return [...new Set([...faces, ...fallbacks, ...groups])].join("");
 }
 
-/** Tokens of languages with fonts of their own, or if `group` is undefined, of all others. */
+/** Tokens of languages with separate fonts, or if `group` is undefined, of all others. */
 function tokensFor(fonts: readonly Font[], group: LanguageGroup | undefined): string {
   const tokens = FONT_ROLES.flatMap((role) => {
     const own = fonts.filter((font) => font.roles.includes(role) && coversLanguage(font, group));

@@ -6,7 +6,7 @@ import type { Publication } from "../publication/types.ts";
 import { pageOf, pageTitles } from "./navigation.ts";
 import type { Outline } from "./outline.ts";
 
-/** Reports links of the navigation to pages without a title of their own, and pages that the navigation leaves out. */
+/** Reports navigation links to pages without a title, and pages that the navigation leaves out. */
 export function navigationProblems(
   publication: Publication,
   { file, links }: { file: string; links: readonly NavigationLink[] },

@@ -142,7 +142,7 @@ export interface Site {
   setupScripts?: Partial<Record<SetupScript, string>>;
   /** Root-relative URL of the font that headlines need, if it is the publication's own. */
   headlineFont?: string;
-  /** Whether the publication has fonts of its own. */
+  /** Whether the publication brings fonts. */
   hasFonts?: true;
   /** The publication's colours, for what stylesheets can't reach: icons, the browser's theme colour, social cards. */
   colors: TokenColors;

@@ -10,7 +10,7 @@ import { ADJUSTABLE_RULES } from "../../src/content/rule-levels.ts";
 import { PARSERS } from "../kit/readers/content-parsers.ts";
 import { fieldsOf } from "../kit/readers/schema-fields.ts";
 
-/** Rules and CSL's variables are described in lists of their own. */
+/** Rules and CSL's variables are described in separate lists. */
 const LISTED = new Set<string | undefined>([
   ...ADJUSTABLE_RULES,
   ...TEXT_VARIABLES,

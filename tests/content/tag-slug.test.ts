@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tagSlug } from "../../src/content/tag-slug.ts";
 
-test("a tag of signs alone has a folder, too", () => {
+test("a tag of symbols alone has a folder, too", () => {
   expect(tagSlug("++")).toBe("u2b-u2b");
   expect(tagSlug("🐙")).toBe("u1f419");
 });
@@ -30,7 +30,7 @@ test("every tag has a folder's name that a disk takes", () => {
   );
 });
 
-test("a tag of signs alone is told from others by its first 24", () => {
+test("tags of symbols alone differ by their first 24 characters", () => {
   expect(tagSlug("+".repeat(24))).toBe(Array(24).fill("u2b").join("-"));
   expect(tagSlug("+".repeat(25))).toBe(tagSlug("+".repeat(24)));
   expect(tagSlug("+".repeat(23))).not.toBe(tagSlug("+".repeat(24)));

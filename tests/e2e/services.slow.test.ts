@@ -134,7 +134,7 @@ test("a form that something turned to another host sends nothing", async () => {
   await page.close();
 });
 
-test("an address that is none is refused before it is sent", async () => {
+test("an invalid address is refused before it is sent", async () => {
   const { page } = await open("newsletter/");
   const before = letters.requests.length;
   await page.getByLabel("Email address").fill("reader");

@@ -30,7 +30,7 @@ function filled(name: string): string {
 const place = useScratch();
 const REPORT = '[{ id: report, title: A report, url: "https://a.example/", accessed: 2026-03-01 }]';
 
-/** What a build says to an article with a snippet. A drawing is text, so it stands in for the picture. */
+/** What a build reports about an article with a snippet. An SVG file replaces the picture, since it is text. */
 async function reported(text: string): Promise<string[]> {
   const found = await diagnose(place.folder, {
     "articles/a.md": text.replace("picture.jpg", "picture.svg"),

@@ -29,7 +29,7 @@ test("a face is loaded from beside the stylesheet, and shown when it has arrived
   );
 });
 
-test("an installed font of the same width and height stands in: of Georgia's width, unscaled", () => {
+test("the stand-in is an installed font; one of Georgia's width is unscaled", () => {
   expect(styles(font())).toContain(
     '@font-face{font-family:"Own like Georgia";src:local("Georgia Bold"),local("Gelasio Bold");font-weight:700;font-style:normal;size-adjust:100%;ascent-override:90%;descent-override:30%;line-gap-override:0%}',
   );
@@ -55,7 +55,7 @@ test("each role sets its token, and other languages keep their fonts", () => {
   expect(css).not.toContain(":where([lang])");
 });
 
-test("a font of a language with fonts of its own is set for that language alone", () => {
+test("a font for a language with separate fonts is set for that language alone", () => {
   const css = styles(font({ family: "Naskh", characters: ARABIC, roles: ["text"] }));
   expect(css).toContain(':where([lang]):lang(ar,fa,ur){--serif:"Naskh",serif}');
   expect(css).not.toContain(":root:where");

@@ -69,7 +69,7 @@ test.each([
   ["anything", Buffer.from("hello"), "is not a WOFF2 font"],
   ["a collection", Buffer.from("wOF2ttcf"), "is a collection of fonts"],
   ["a head alone", Buffer.from("wOF2\0\x01\0\0", "latin1"), "is damaged: its tables can't be read"],
-])("%s is told apart from a font", (_, bytes, problem) => {
+])("%s is not taken for a font", (_, bytes, problem) => {
   expect(readFont(bytes)).toMatchObject({ problem, hint: expect.stringMatching(/\.$/) });
 });
 

@@ -34,7 +34,7 @@ test("a form's host is open on the pages with the form, and on no other", () => 
   expect(needsOfSite([withForm])).toEqual(form);
 });
 
-test("a service with a page of its own opens nothing", () => {
+test("a service that only has a page opens nothing", () => {
   const ghost = { ...FORM, signup: { page: "https://letters.test/#/portal" } };
   const site = { ...plain, settings: { ...plain.settings, newsletter: ghost } };
   expect(needsOf(page("article"), site)).toEqual({});
@@ -71,7 +71,7 @@ test("a page's policy opens what it needs, and nothing that forbids everything s
   expect(parsePolicy(pagePolicy(page("front"), site))["form-action"]).toEqual(["'none'"]);
 });
 
-test("a policy is read as it was written", () => {
+test("a policy is read back unchanged", () => {
   const text = pagePolicy(page("search"), plain);
   expect(policyText(parsePolicy(text))).toBe(text);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(remove);
 
-test("the installed package builds a publication with nothing but its content folder", () => {
+test("the installed package builds a publication that has only a content folder", () => {
   writeContent(join(folder, "content"), {
     "articles/one.md": article({ title: "Installed from a tarball" }),
   });
@@ -40,7 +40,7 @@ test("the program is kept compiled beside it, once, and not in the publication's
   expect(namesIn(join(folder, ".cache"))).not.toContain("compiled");
 });
 
-test("it draws social cards in the scripts of its own fonts", () => {
+test("it draws social cards in the scripts of the fonts it ships", () => {
   const content = join(folder, "cards");
   writeContent(content, {
     "publication.yaml": PUBLICATION.replace("cards: false\n", ""),

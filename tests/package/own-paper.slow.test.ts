@@ -44,7 +44,7 @@ test("every page has the donate button, the wrapped foot, and what the transform
   }
 });
 
-test("layouts of the paper's own make its front, its page for what is not found and a standing page", () => {
+test("the paper's layouts make its front, its not-found page and a standing page", () => {
   expect(page("")).toContain('<section class="quay">');
   expect(page("")).toContain("The tide comes in");
   expect(page("")).not.toContain("front-top");

@@ -37,7 +37,7 @@ test("a mistake in the content is reported as in the checkout", () => {
   expect(existsSync(join(folder, "none"))).toBe(false);
 });
 
-test("it depends only on what is not bundled, in exact versions, and on no version of Node.js", () => {
+test("it depends only on unbundled packages, in exact versions, and requires no version of Node.js", () => {
   const manifest = join(folder, "node_modules/dateline-news/package.json");
   const { dependencies, devDependencies, engines } = JSON.parse(readFileSync(manifest, "utf8"));
   expect({ devDependencies, engines }).toEqual({});

@@ -86,7 +86,7 @@ test("a list in the settings shows exactly what it names, in its order", async (
   expect(site.navigation.masthead[2]?.url).toBe("/about/#team");
 });
 
-test("an edition takes over sections by its own titles, adds its own pages, and may have lists of its own", async () => {
+test("an edition shows sections by its titles, adds its pages, and may have separate lists", async () => {
   const edition = (lines: string) =>
     settings(
       `navigation:\n  masthead: [home, /archive/, { title: Shop, url: https://shop.test/ }]\n  foot: [/about/]\n  action: { title: Donate, url: https://give.test/ }\neditions:\n  - language: es\n    sections: [{ id: home, title: Casa }, { id: world, title: Mundo }]\n${lines}`,

@@ -85,7 +85,7 @@ test("new code is published once it has passed the tests, new articles of the ho
   expect(build?.if).toContain("needs.tests.result != 'failure'");
 });
 
-test("a release is tested, has its version's tag, and is published as it was packed, with provenance", () => {
+test("a release is tested, tagged with its version, and published as packed, with provenance", () => {
   const { tests, publish } = workflow("release.yml").jobs;
   expect(parse(readFileSync(`${FOLDER}release.yml`, "utf8")).on).toEqual({
     push: { tags: ["v*.*.*"] },

@@ -119,7 +119,7 @@ function withAddresses(text: string, pictures: readonly FoundPicture[]): string 
   return written + text.slice(at);
 }
 
-/** lightningcss's message as a sentence without quotes of its own types. */
+/** lightningcss's message as a sentence, without the names of its types. */
 function plain(message: string): string {
   return message.replace(
     /\b(?:Ident|Function|Delim|BadUrl|BadString|UnquotedUrl|QuotedString)\("?(.*?)"?\)/g,
