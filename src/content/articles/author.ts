@@ -1,21 +1,18 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../../diagnostics.ts";
-import { renderBody } from "../../markdown/render.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { resolvePath } from "../front-matter/data-path.ts";
 import { checked, email, flag, line, quoted, text, textOr, url } from "../front-matter/fields.ts";
-import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { language } from "../front-matter/language.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
-import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { matching } from "../front-matter/written.ts";
 import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import { HANDLES, isIdentifier, nameHint } from "../settings/settings-fields.ts";
 import { AUTHOR_KINDS, type Author, type Image, type SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
-import { bodyProblems } from "./body-problems.ts";
-import { bodyContext, type ParseContext } from "./context.ts";
+import type { ParseContext } from "./context.ts";
+import { readTextFile } from "./text-file.ts";
 
 const fediverse = checked(
   (value) =>
@@ -96,11 +93,15 @@ export const authorSchema = z.strictObject({
   }),
 });
 
-const AUTHOR_KEYS = {
-  "": Object.keys(authorSchema.shape),
-  links: Object.keys(linkSchema.shape),
-  photo: Object.keys(photoFields.shape),
-};
+const AUTHOR = {
+  kind: "author",
+  schema: authorSchema,
+  keys: {
+    "": Object.keys(authorSchema.shape),
+    links: Object.keys(linkSchema.shape),
+    photo: Object.keys(photoFields.shape),
+  },
+} as const;
 
 /** The id that articles name in `authors`: `world-desk` for `authors/world-desk.md`. */
 export function authorId(path: string): string {
@@ -113,24 +114,12 @@ export function authorId(path: string): string {
 export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
   const id = authorId(source.path);
   const ofName = isIdentifier(id) ? [] : [invalidName(source, id)];
-  const { front, text: bodyText, rest, diagnostics: ofFront } = readFrontMatter(source, "author");
-  const found = [...ofName, ...ofFront];
-  const located = front ?? rest;
+  const { valid, located, diagnostics: found } = readTextFile(source, context, AUTHOR);
   const file = located && photoFile(source, located, context);
-  found.push(...(file?.diagnostics ?? []));
-  if (!front) {
-    found.push(...problemsOfRest(authorSchema, rest, { source, keys: AUTHOR_KEYS }));
-    return { diagnostics: [...found, ...bodyProblems(source, bodyText, context)] };
-  }
-  const result = authorSchema.safeParse(front.data);
-  if (!result.success) {
-    const where = { source, place: front.place, data: front.data, keys: AUTHOR_KEYS };
-    found.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
-    return { diagnostics: found };
-  }
-  const { lang = context.settings.language } = result.data;
-  const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
-  const { name, kind, role, email: address, fediverse: account, links, photo: shown } = result.data;
+  const diagnostics = [...ofName, ...(file?.diagnostics ?? []), ...found];
+  if (!valid) return { diagnostics };
+  const { fields, language: lang, body: biography } = valid;
+  const { name, kind, role, email: address, fediverse: account, links, photo: shown } = fields;
   const value: Author = {
     file: source.file,
     id,
@@ -138,17 +127,17 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     name: typeset(name, lang),
     links: links.map(({ title, url: to }) => ({ title: typeset(title, lang), url: to })),
     language: lang,
-    public: result.data.public,
-    biography: rendered.body,
+    public: fields.public,
+    biography,
     ...(role && { role: typeset(role, lang) }),
     ...(address && { email: address }),
     ...(account && { fediverse: account }),
     ...(shown && file?.file && { photo: photoOf(shown, file.file, { name, language: lang }) }),
   };
-  return { value, diagnostics: [...found, ...rendered.diagnostics] };
+  return { value, diagnostics };
 }
 
-/** Resolves the file, which is not part of the schema. */
+/** Resolves the photo, which the schema does not check. */
 function photoFile(source: SourceFile, located: Located, { resolveImage }: ParseContext) {
   const { value } = resolvePath(located.data, ["photo"]);
   const at = typeof value === "string" ? ["photo"] : ["photo", "src"];

@@ -1,17 +1,14 @@
 import { z } from "zod";
 import type { Place } from "../../diagnostics.ts";
-import { renderBody } from "../../markdown/render.ts";
 import { slugify } from "../../markdown/slug.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { flag, line, report } from "../front-matter/fields.ts";
-import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { language } from "../front-matter/language.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
-import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { PLACES } from "../navigation.ts";
 import type { SourceFile, StandingPage } from "../types.ts";
-import { bodyProblems } from "./body-problems.ts";
-import { bodyContext, type ParseContext } from "./context.ts";
+import type { ParseContext } from "./context.ts";
+import { readTextFile } from "./text-file.ts";
 
 export const standingSchema = z.strictObject({
   title: line.meta({ description: "The page's heading.", examples: ["About us"] }),
@@ -56,7 +53,11 @@ const checkedSchema = standingSchema.superRefine(({ hidden, navigation = "none" 
   ]);
 });
 
-const STANDING_KEYS = { "": Object.keys(standingSchema.shape) };
+const STANDING_PAGE = {
+  kind: "page",
+  schema: checkedSchema,
+  keys: { "": Object.keys(standingSchema.shape) },
+} as const;
 
 /** `pages/about.md` is `/about/`, `pages/help/letters.md` is `/help/letters/`. */
 export function standingUrl(path: string): string {
@@ -71,34 +72,22 @@ export function standingUrl(path: string): string {
 const placeOf = ({ line, column }: Place) => ({ line, column });
 
 export function parseStandingPage(source: SourceFile, context: ParseContext): Parsed<StandingPage> {
-  const { front, text, rest, diagnostics } = readFrontMatter(source, "page");
-  if (!front) {
-    diagnostics.push(...problemsOfRest(checkedSchema, rest, { source, keys: STANDING_KEYS }));
-    return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };
-  }
-  const result = checkedSchema.safeParse(front.data);
-  if (!result.success) {
-    const where = { source, place: front.place, data: front.data, keys: STANDING_KEYS };
-    diagnostics.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
-    return { diagnostics };
-  }
-  const { title, description, lang = context.settings.language, order } = result.data;
-  const { hidden, navigation, layout } = result.data;
-  const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
-  return {
-    value: {
-      file: source.file,
-      url: standingUrl(source.path),
-      title: typeset(title, lang),
-      language: lang,
-      body: rendered.body,
-      ...(layout && { layout, layoutPlace: placeOf(front.place(["layout"])) }),
-      ...(description && { description: typeset(description, lang) }),
-      navigation: navigation ?? "foot",
-      ...(navigation && { navigationPlace: placeOf(front.place(["navigation"])) }),
-      ...(order !== undefined && { order }),
-      ...(hidden && { hidden }),
-    },
-    diagnostics: [...diagnostics, ...rendered.diagnostics],
+  const { valid, diagnostics } = readTextFile(source, context, STANDING_PAGE);
+  if (!valid) return { diagnostics };
+  const { front, language: lang, body } = valid;
+  const { title, description, order, hidden, navigation, layout } = valid.fields;
+  const value: StandingPage = {
+    file: source.file,
+    url: standingUrl(source.path),
+    title: typeset(title, lang),
+    language: lang,
+    body,
+    ...(layout && { layout, layoutPlace: placeOf(front.place(["layout"])) }),
+    ...(description && { description: typeset(description, lang) }),
+    navigation: navigation ?? "foot",
+    ...(navigation && { navigationPlace: placeOf(front.place(["navigation"])) }),
+    ...(order !== undefined && { order }),
+    ...(hidden && { hidden }),
   };
+  return { value, diagnostics };
 }

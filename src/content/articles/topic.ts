@@ -1,16 +1,13 @@
 import { posix } from "node:path";
 import { z } from "zod";
-import { renderBody } from "../../markdown/render.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { line } from "../front-matter/fields.ts";
-import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { language } from "../front-matter/language.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
-import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { tagSlug } from "../tag-slug.ts";
 import type { SourceFile, Topic } from "../types.ts";
-import { bodyProblems } from "./body-problems.ts";
-import { bodyContext, type ParseContext } from "./context.ts";
+import type { ParseContext } from "./context.ts";
+import { readTextFile } from "./text-file.ts";
 
 /** `content/topics/*.md`. */
 export const topicSchema = z.strictObject({
@@ -29,7 +26,11 @@ export const topicSchema = z.strictObject({
   }),
 });
 
-const TOPIC_KEYS = { "": Object.keys(topicSchema.shape) };
+const TOPIC = {
+  kind: "topic",
+  schema: topicSchema,
+  keys: { "": Object.keys(topicSchema.shape) },
+} as const;
 
 /** The tag that a topic's file describes: `human-rights` for `topics/human-rights.md`, in any folder of `topics/`. */
 export function topicSlug(path: string): string {
@@ -37,28 +38,17 @@ export function topicSlug(path: string): string {
 }
 
 export function parseTopic(source: SourceFile, context: ParseContext): Parsed<Topic> {
-  const { front, text, rest, diagnostics } = readFrontMatter(source, "topic");
-  if (!front) {
-    diagnostics.push(...problemsOfRest(topicSchema, rest, { source, keys: TOPIC_KEYS }));
-    return { diagnostics: [...diagnostics, ...bodyProblems(source, text, context)] };
-  }
-  const result = topicSchema.safeParse(front.data);
-  if (!result.success) {
-    const where = { source, place: front.place, data: front.data, keys: TOPIC_KEYS };
-    diagnostics.push(...problemsOf(result.error, where), ...bodyProblems(source, front, context));
-    return { diagnostics };
-  }
-  const { title, description, lang = context.settings.language } = result.data;
-  const rendered = renderBody(front.body, bodyContext(source, front, context, { language: lang }));
-  return {
-    value: {
-      file: source.file,
-      slug: topicSlug(source.path),
-      title: typeset(title, lang),
-      language: lang,
-      body: rendered.body,
-      ...(description && { description: typeset(description, lang) }),
-    },
-    diagnostics: [...diagnostics, ...rendered.diagnostics],
+  const { valid, diagnostics } = readTextFile(source, context, TOPIC);
+  if (!valid) return { diagnostics };
+  const { language: lang, body } = valid;
+  const { title, description } = valid.fields;
+  const value: Topic = {
+    file: source.file,
+    slug: topicSlug(source.path),
+    title: typeset(title, lang),
+    language: lang,
+    body,
+    ...(description && { description: typeset(description, lang) }),
   };
+  return { value, diagnostics };
 }
