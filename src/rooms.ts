@@ -228,7 +228,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/link-check",
     "checks sources' URLs politely, and writes their status",
-    "citations content/files content/front-matter publication",
+    "citations content/files content/yaml content/front-matter publication",
   ),
   room(
     "src/starter",

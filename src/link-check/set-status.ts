@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
-import { LIMITS } from "../limits.ts";
+import { dataOf } from "../content/yaml/document-data.ts";
 import { type Edit, type Entry, entriesOf, type Status, statusEdit } from "./status-edits.ts";
 
 /** The status to set for a URL; undefined leaves the source unchanged. */
@@ -57,17 +57,6 @@ function parsed(yaml: string): Document {
     prettyErrors: false,
     schema: "core",
   });
-}
-
-/** Undefined if the YAML is broken. Unresolved aliases only throw once values are created. */
-function dataOf(document: Document): { data: unknown } | undefined {
-  if (document.errors.length > 0) return undefined;
-  try {
-    return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
-  }
 }
 
 /**

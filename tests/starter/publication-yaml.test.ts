@@ -1,24 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { settingsSchema } from "../../src/content/settings/settings-schema.ts";
-import type { Answers } from "../../src/starter/answers.ts";
 import { publicationYaml } from "../../src/starter/publication-yaml.ts";
 import { STARTER_LANGUAGES, STARTER_TEXTS } from "../../src/starter/texts/texts-of.ts";
+import { ANSWERS } from "./answers.ts";
 
-const ANSWERS: Answers = {
-  title: "The Harbour Post",
-  url: "https://harbour.example",
-  language: "en-GB",
-  timeZone: "Europe/London",
-  sections: [{ id: "port", title: "Port" }],
-  author: { id: "jane-doe", name: "Jane Doe", kind: "person" },
-  email: "desk@harbour.example",
-  host: "none",
-};
+const OWN = { ...ANSWERS, email: "desk@harbour.example" };
 const NAMES = Object.keys(settingsSchema.shape);
 
 describe.each(STARTER_LANGUAGES)("in %s", (language) => {
-  const { text } = publicationYaml(ANSWERS, STARTER_TEXTS[language], { hasPages: true });
+  const { text } = publicationYaml(OWN, STARTER_TEXTS[language], { hasPages: true });
 
   test("every setting is there once, known or turned off, below a comment", () => {
     const lines = text.split("\n");
@@ -38,13 +29,13 @@ describe.each(STARTER_LANGUAGES)("in %s", (language) => {
 });
 
 test("as it is written, it holds the answers", () => {
-  const { text } = publicationYaml(ANSWERS, STARTER_TEXTS.en, { hasPages: false });
-  const { title, url, language, timeZone, sections, email } = ANSWERS;
+  const { text } = publicationYaml(OWN, STARTER_TEXTS.en, { hasPages: false });
+  const { title, url, language, timeZone, sections, email } = OWN;
   expect(parse(text)).toEqual({ title, url, language, timeZone, sections, editor: email });
 });
 
 test("in English, each key of a mapping says what it does, as the schema has it", () => {
-  const { text } = publicationYaml(ANSWERS, STARTER_TEXTS.en, { hasPages: true });
+  const { text } = publicationYaml(OWN, STARTER_TEXTS.en, { hasPages: true });
   const { description = "" } = settingsSchema.shape.social.meta() ?? {};
   expect(text).toContain(`# ${description}\n#social:\n`);
   expect(text).toMatch(/#social:\n# {2}# Your Mastodon handle[^\n]+\n# {2}mastodon: "/);

@@ -12,16 +12,8 @@ import { NOW } from "../kit/builds/command.ts";
 import { diagnose } from "../kit/builds/diagnostics-of.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
+import { ANSWERS } from "./answers.ts";
 
-const ANSWERS: Answers = {
-  title: "The Harbour Post",
-  url: "https://harbour.example",
-  language: "en-GB",
-  timeZone: "Europe/London",
-  sections: [{ id: "port", title: "Port" }],
-  author: { id: "jane-doe", name: "Jane Doe", kind: "person" },
-  host: "none",
-};
 const OPTIONS = { version: "1.2.3", now: Date.parse(NOW), hasPages: true };
 
 function filesOf(answers: Partial<Answers> = {}): Record<string, string> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
-import { LIMITS } from "../../limits.ts";
+import { dataOf } from "../yaml/document-data.ts";
 import type { Rename } from "./renames.ts";
 import { changeMappings, stepsOf, withNewName } from "./walk-mappings.ts";
 
@@ -85,14 +85,4 @@ function renamed(text: string, keys: readonly Key[], name: string): string {
 
 function parsed(yaml: string): Document {
   return parseDocument(yaml, { stringKeys: true, prettyErrors: false, schema: "core" });
-}
-
-function dataOf(document: Document): { data: unknown } | undefined {
-  if (document.errors.length > 0) return undefined;
-  try {
-    return { data: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) };
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
-  }
 }
