@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { launchBrowser } from "../kit/browser/launch-browser.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { serveStatic } from "../kit/servers/static-server.ts";
@@ -28,7 +29,9 @@ const page = await context.newPage();
 for (const { file, url } of PICTURES) {
   await page.goto(server.url + url, { waitUntil: "networkidle" });
   const path = join(folder, file);
-  await page.screenshot({ path });
+  await sharp(await page.screenshot())
+    .png({ palette: true, effort: 10 })
+    .toFile(path);
   const { size } = statSync(path);
   process.stdout.write(`${path}: ${size} bytes\n`);
   if (size > LARGEST) process.exitCode = 1;

@@ -35,12 +35,13 @@ export function openSession(request: BuildRequest): Session {
   let store = openStore(file, contentShown);
   const program = programOf(root);
   const codeNow = () => publicationCode(publicationFolder(request), root);
-  let code = codeNow();
+  let code: PublicationCode | undefined;
   return {
     get program() {
-      return withCode(program, code.version);
+      return withCode(program, this.code.version);
     },
     get code() {
+      code ??= codeNow();
       return code;
     },
     readCode: () => {
