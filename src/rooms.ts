@@ -182,7 +182,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/products/search",
     "search indexes, made by Pagefind",
-    "content content/files content/articles publication pages engine/errors engine/request engine/disk engine/store engine/threads engine/plan",
+    "markdown content content/files content/articles publication pages engine/errors engine/request engine/disk engine/store engine/threads engine/plan",
   ),
   room(
     "src/engine/products",

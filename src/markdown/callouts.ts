@@ -1,6 +1,7 @@
 import { alert } from "@mdit/plugin-alert";
 import type MarkdownIt from "markdown-it";
 import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { CALLOUTS, type Callout } from "../vocabularies.ts";
 import { stateOf } from "./state.ts";
@@ -31,12 +32,18 @@ export function callouts(md: MarkdownIt): void {
       return `<p class="callout-title">${md.utils.escapeHtml(title)}</p>\n`;
     },
   });
+  md.core.ruler.push("callout_uses", noteUse);
   const rule = ruler.getRules("").find((each) => !known.has(each));
   if (rule)
     ruler.at("alert", restoringState(withTitle(rule)), {
       alt: ["paragraph", "reference", "blockquote", "list"],
     });
 }
+
+const noteUse: RuleCore = ({ env, tokens }) => {
+  if (tokens.some(({ type }) => type === "alert_open"))
+    stateOf({ env }).uses.push({ blocks: true });
+};
 
 /** Obsidian's sign for folding may follow the name, and is ignored. If a bracket follows, the name is a link. */
 const MARKED = /^(>[ \t]*\[![a-z]+\])[+-]?(?:[ \t]+(.*)|([^\s([+-].*))?$/i;

@@ -1,3 +1,5 @@
+import { plainForm } from "./variants.ts";
+
 /** A heading's link to itself is only useful on the page, where CSS hides its words. */
 const HEADING_LINK = /<a class="heading-link"[^>]*>.*?<\/a>/gs;
 
@@ -7,7 +9,10 @@ const CALL_BETWEEN = /<span class="call visually-hidden"[^>]*>.*?<\/span>/gs;
 
 /** Adapts a rendered body for readers without this site's CSS. */
 export function withoutControls(html: string): string {
-  return html.replace(HEADING_LINK, "").replace(CALL_BETWEEN, "").replace(CALL_PREVIEW, "");
+  return plainForm(html)
+    .replace(HEADING_LINK, "")
+    .replace(CALL_BETWEEN, "")
+    .replace(CALL_PREVIEW, "");
 }
 
 /** The source's title is in the label of each link to it, and again in the list that the link leads to. */

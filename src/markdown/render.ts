@@ -5,6 +5,7 @@ import { createMarkdown } from "./setup.ts";
 import { createEnv } from "./state.ts";
 import { wordsOf } from "./text.ts";
 import type { Body } from "./types.ts";
+import { mergedUses } from "./uses.ts";
 import { writeMarkdown } from "./write/write-markdown.ts";
 
 /** Cached, since setup takes longer than a short body. Nothing is carried over from one body to the next. */
@@ -21,6 +22,7 @@ export function renderBody(
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
   const { headings, citations, links, images, problems } = env.dateline;
+  const uses = mergedUses(env.dateline.uses);
   const sources = citations.map(({ reference }) => reference);
   return {
     body: {
@@ -34,6 +36,7 @@ export function renderBody(
         images,
         ids: headings.map(({ id }) => id),
       },
+      ...(uses && { uses }),
       ...(context.writesMarkdown && { markdown: writeMarkdown(tokens, env) }),
     },
     diagnostics: sortDiagnostics(problems.all()),

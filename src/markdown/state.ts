@@ -11,6 +11,7 @@ import type { BodyContext } from "./context.ts";
 import { type KnownKeys, knownSources } from "./known-sources.ts";
 import { createIds } from "./slug.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
+import type { BodyUses } from "./uses.ts";
 
 /** What the rules use and collect while one body is rendered. */
 export interface RenderState {
@@ -39,6 +40,8 @@ export interface RenderState {
   /** Links within the text, without their `#`. */
   fragments: { fragment: string; place: TextPlace }[];
   images: string[];
+  /** What its blocks need of the page. */
+  uses: BodyUses[];
 }
 
 /** markdown-it's `env`, which it and its plugins also use. */
@@ -66,6 +69,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       links: [],
       fragments: [],
       images: [],
+      uses: [],
     },
   };
 }

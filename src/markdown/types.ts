@@ -1,5 +1,6 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { LineStarts } from "../text-lines.ts";
+import type { BodyUses } from "./uses.ts";
 
 /** A section heading. `text` has no markup and no calls. */
 export interface Heading {
@@ -28,7 +29,10 @@ export interface BodyFacts {
   ids: string[];
 }
 
-/** A rendered body. Local URLs in its markup are written as `site:/…`: see `src/markdown/local-links.ts`. */
+/**
+ * A rendered body. Local URLs in its markup are written as `site:/…` (`src/markdown/local-links.ts`), and parts with a plain
+ * form hold both (`src/markdown/variants.ts`).
+ */
 export interface Body extends BodyFacts {
   html: string;
   /** The body as Markdown, if the publication offers it for download. */
@@ -38,6 +42,8 @@ export interface Body extends BodyFacts {
   citations: CitedSource[];
   /** The number of words: by spaces, or each character in Chinese and Japanese. */
   words: number;
+  /** Absent if it uses nothing special. */
+  uses?: BodyUses;
 }
 
 /** A place in a body, counted from 0. */

@@ -47,6 +47,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       ...(noindex && { noindex }),
       ...(card && { card, ...(cardOfSection && { cardOfSection }) }),
       ...(alternates && { alternates }),
+      ...(body.uses && { uses: body.uses }),
     },
     article,
     section,

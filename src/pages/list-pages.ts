@@ -1,5 +1,6 @@
 import type { Settings } from "../content/types.ts";
 import { formatMonth, formatYear } from "../dates.ts";
+import type { Body } from "../markdown/types.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { bylineFacts } from "./author-facts.ts";
@@ -47,16 +48,24 @@ function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {
     (page) => ({
       kind: "tag",
       url: page.meta.url,
-      model: { ...page, tag: { title: tag.title }, ...introduction(tag, page) },
+      model: { ...withIntroduction(tag, page), tag: { title: tag.title } },
       ...(tag.topic && { file: tag.topic.file }),
     }),
   );
 }
 
 /** Only on the first page of the list. */
-function introduction({ topic }: Tag, { paging }: ListPage): Pick<TagModel, "introduction"> {
-  if (!topic?.body.html || paging.number > 1) return {};
-  return { introduction: { body: topic.body, language: topic.language } };
+function withIntroduction(
+  { topic }: Tag,
+  page: ListPage,
+): ListPage & Pick<TagModel, "introduction"> {
+  if (!topic?.body.html || page.paging.number > 1) return page;
+  const { body, language } = topic;
+  return { ...withUses(page, body), introduction: { body, language } };
+}
+
+function withUses(page: ListPage, { uses }: Body): ListPage {
+  return uses ? { ...page, meta: { ...page.meta, uses } } : page;
 }
 
 function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<"author">[] {
@@ -70,10 +79,9 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
       kind: "author",
       url: page.meta.url,
       model: {
-        ...page,
+        ...(page.paging.number === 1 ? withBiography(front, page) : page),
         author: facts,
         language: author.language,
-        ...(page.paging.number === 1 && { biography: author.biography }),
       },
       file: author.file,
     }),
@@ -81,6 +89,10 @@ function authorPages(front: AuthorFront, settings: Settings, cut: Cut): Outline<
 }
 
 /** The pages of a year, followed by those of its months. */
+function withBiography({ author: { biography } }: AuthorFront, page: ListPage) {
+  return biography ? { ...withUses(page, biography), biography } : page;
+}
+
 function yearPages(year: Year, settings: Settings, cut: Cut): Outline<"archive">[] {
   const { yyyy, articles, months } = year;
   const { language } = settings;

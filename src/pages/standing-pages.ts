@@ -21,6 +21,7 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
           { title, url },
         ],
         ...(hidden && { noindex: true }),
+        ...(body.uses && { uses: body.uses }),
       };
       return { kind: "standing", url, file, model: { meta, page, contents: contentsOf(body) } };
     },

@@ -2,6 +2,7 @@ import type { Counter, SetupScript } from "../content/services.ts";
 import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
+import type { BodyUses } from "../markdown/uses.ts";
 
 /** A link and its text. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
 export interface Link {
@@ -32,6 +33,8 @@ export interface Meta {
   card?: string;
   /** The section's title, if the card shows that. */
   cardOfSection?: string;
+  /** What its texts need of the page; absent if nothing. */
+  uses?: BodyUses;
   /** All language versions of this page, itself included; absent if there is only one. */
   alternates?: Alternate[];
 }
@@ -132,6 +135,8 @@ export interface Site {
   stylesheet: string;
   /** Root-relative URL of the additional stylesheet of pages other than articles. */
   listStylesheet: string;
+  /** Root-relative URL of the additional stylesheet of pages whose texts have blocks, such as callouts. */
+  blocksStylesheet: string;
   /** Root-relative URL of the text-only edition's stylesheet, if there is such an edition. */
   liteStylesheet?: string;
   /** Root-relative URL of the search script; absent if the publication has no search. */

@@ -63,6 +63,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     origin: "https://gazette.example",
     stylesheet: "/styles.css",
     listStylesheet: "/lists.css",
+    blocksStylesheet: "/blocks.css",
     colors: sampleColors(),
     counters: [],
     sections: [{ title: "World", url: "/world/" }],

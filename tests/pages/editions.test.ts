@@ -13,7 +13,12 @@ const publication = publicationOf([one, { ...two, url: "/es/2026/03/marea/", lan
 const site = siteOf(
   publication,
   { pathPrefix: "/" },
-  { stylesheet: "/s.css", listStylesheet: "/lists.css", colors: sampleColors() },
+  {
+    stylesheet: "/s.css",
+    listStylesheet: "/lists.css",
+    blocksStylesheet: "/blocks.css",
+    colors: sampleColors(),
+  },
 );
 const pages = layOut(publication, site);
 const at = (url: string) => pages.find((page) => page.url === url);

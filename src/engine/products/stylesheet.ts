@@ -58,6 +58,12 @@ export function listStylesheetPage(root: string): Outline<"stylesheet"> {
   return stylesheetOf("lists", layered(Buffer.from(code).toString("utf8")));
 }
 
+/** The additional stylesheet of pages whose texts have blocks, such as callouts. */
+export function blocksStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundleStyles(join(root, "layouts/styles/blocks.css"));
+  return stylesheetOf("blocks", layered(Buffer.from(code).toString("utf8")));
+}
+
 /** The stylesheet of the text-only edition. */
 export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, "layouts/styles/lite.css"));

@@ -8,6 +8,7 @@ import type { Site } from "../../pages/types.ts";
 import { searchScripts } from "../products/scripts.ts";
 import { setupScripts } from "../products/setup-scripts.ts";
 import {
+  blocksStylesheetPage,
   listStylesheetPage,
   liteStylesheetPage,
   resolvedColors,
@@ -20,7 +21,12 @@ export interface Look {
   /** URLs that pages link to. */
   urls: Pick<
     Site,
-    "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript" | "setupScripts"
+    | "stylesheet"
+    | "listStylesheet"
+    | "blocksStylesheet"
+    | "liteStylesheet"
+    | "searchScript"
+    | "setupScripts"
   >;
   /** Stylesheets and scripts, rendered as pages. */
   pages: Outline[];
@@ -45,6 +51,7 @@ export function lookOf(
     fonts: fonts?.fonts,
   });
   const lists = listStylesheetPage(root);
+  const blocks = blocksStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const scripts = settings.search ? searchScripts(root) : undefined;
   const setup = setupScripts(root, settings.analytics);
@@ -53,10 +60,18 @@ export function lookOf(
     urls: {
       stylesheet: main.url,
       listStylesheet: lists.url,
+      blocksStylesheet: blocks.url,
       ...(lite && { liteStylesheet: lite.url }),
       ...(scripts && { searchScript: scripts.entry }),
       ...(setup.pages.length > 0 && { setupScripts: setup.urls }),
     },
-    pages: [main, lists, ...(lite ? [lite] : []), ...(scripts?.pages ?? []), ...setup.pages],
+    pages: [
+      main,
+      lists,
+      blocks,
+      ...(lite ? [lite] : []),
+      ...(scripts?.pages ?? []),
+      ...setup.pages,
+    ],
   };
 }

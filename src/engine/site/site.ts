@@ -49,7 +49,13 @@ type SiteRequest = Pick<BuildRequest, "url" | "pathPrefix" | "preview"> & {
 interface SiteLook
   extends Pick<
     Site,
-    "colors" | "stylesheet" | "listStylesheet" | "liteStylesheet" | "searchScript" | "setupScripts"
+    | "colors"
+    | "stylesheet"
+    | "listStylesheet"
+    | "blocksStylesheet"
+    | "liteStylesheet"
+    | "searchScript"
+    | "setupScripts"
   > {
   cards?: Cards["own"];
   fonts?: readonly Font[];

@@ -50,6 +50,7 @@ test("--url comes before the publication's own", () => {
   const site = siteOf(publication, request, {
     stylesheet: "/site.css",
     listStylesheet: "/lists.css",
+    blocksStylesheet: "/blocks.css",
     colors: sampleColors(),
   });
   expect(absolute("/world/", site)).toBe("https://preview.test/paper/world/");
@@ -61,7 +62,12 @@ test("sections are the navigation, standing pages the foot", () => {
     siteOf(
       publication,
       { pathPrefix: "/" },
-      { stylesheet: "/site.css", listStylesheet: "/lists.css", colors: sampleColors() },
+      {
+        stylesheet: "/site.css",
+        listStylesheet: "/lists.css",
+        blocksStylesheet: "/blocks.css",
+        colors: sampleColors(),
+      },
     ),
   ).toMatchObject({
     sections: [{ title: "World", url: "/world/" }],

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-
-const STYLES = join(import.meta.dirname, "../../../layouts/styles");
-const sheets = readdirSync(STYLES).filter((name) => name.endsWith(".css"));
+import { STYLES, styleFiles } from "../../kit/sites/style-files.ts";
 
 /** Sides that stay where they are when a text runs the other way, as properties and as values. */
 const PHYSICAL = /(?<![\w.-])(?:[a-z]+-)*(?:left|right|top|bottom)(?:-[a-z]+)*(?![\w(])/;
@@ -14,7 +12,7 @@ const PHYSICAL = /(?<![\w.-])(?:[a-z]+-)*(?:left|right|top|bottom)(?:-[a-z]+)*(?
  */
 const ALLOWED = /^--inline-end: (?:left|right);$|^vertical-align: |^@(?:top|bottom)-center \{$/;
 
-test.each(sheets)("%s names no side but by the direction of the text", (name) => {
+test.each(styleFiles())("%s names no side but by the direction of the text", (name) => {
   const css = readFileSync(join(STYLES, name), "utf8").replace(/\/\*.*?\*\//gs, "");
   const lines = css.split("\n").map((line) => line.trim());
   expect(lines.filter((line) => PHYSICAL.test(line) && !ALLOWED.test(line))).toEqual([]);

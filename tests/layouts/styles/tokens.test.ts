@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { STYLES, styleFiles } from "../../kit/sites/style-files.ts";
 
-const STYLES = join(import.meta.dirname, "../../../layouts/styles");
 const css = readFileSync(join(STYLES, "tokens.css"), "utf8");
 
 type Scheme = "light" | "dark";
@@ -46,7 +46,7 @@ describe.each<Scheme>(["light", "dark"])("in the %s scheme", (scheme) => {
 const LITE = "lite.css";
 
 /** The styles but for their tokens; paper has its own. Comments are no rules. */
-const OTHERS = readdirSync(STYLES)
+const OTHERS = styleFiles()
   .filter((name) => !["tokens.css", "print.css", LITE].includes(name))
   .map((name) => ({
     name,
@@ -100,21 +100,25 @@ test("every token that the styles use is there, and every token that is there is
 test("directions are logical, so that right-to-left pages need no rules of their own", () => {
   const physical =
     /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float: (?:left|right)|text-align: (?:left|right)|(?:min-|max-)?(?:width|height))\s*:/m;
-  for (const name of readdirSync(STYLES)) {
+  for (const name of styleFiles()) {
     const rules = readFileSync(join(STYLES, name), "utf8").replace(/@media[^{]*/g, "");
     expect(physical.exec(rules)?.[0], name).toBeUndefined();
   }
 });
 
-test("site.css and lists.css import every other file once, and paper last in both", () => {
+test("each part is in one of the stylesheets, and print comes last in those of whole pages", () => {
   const importedBy = (name: string) =>
     [...readFileSync(join(STYLES, name), "utf8").matchAll(/@import "([^"]+)"/g)].map(
       ([, imported]) => imported,
     );
-  const [site, lists] = [importedBy("site.css"), importedBy("lists.css")];
+  const [site, lists, blocks] = [
+    importedBy("site.css"),
+    importedBy("lists.css"),
+    importedBy("blocks.css"),
+  ];
   expect([site.at(-1), lists.pop()]).toEqual(["print.css", "print.css"]);
-  const files = readdirSync(STYLES).filter(
-    (name) => !["site.css", "lists.css", LITE].includes(name),
+  const files = styleFiles().filter(
+    (name) => !["site.css", "lists.css", "blocks.css", LITE].includes(name),
   );
-  expect([...site, ...lists].toSorted()).toEqual(files.toSorted());
+  expect([...site, ...lists, ...blocks].toSorted()).toEqual(files.toSorted());
 });

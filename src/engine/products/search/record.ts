@@ -1,5 +1,6 @@
 import type { CustomRecord } from "pagefind";
 import type { Article } from "../../../content/types.ts";
+import { plainForm } from "../../../markdown/variants.ts";
 import { encodePath } from "../../../pages/urls.ts";
 import { splitElisions } from "./elisions.ts";
 import { otherForms } from "./other-forms.ts";
@@ -11,7 +12,7 @@ export function recordOf(
   { facets, by, language }: { facets: string[]; by: string; language: string },
 ): CustomRecord {
   const { title, standfirst, published, body, url } = article;
-  const text = `${standfirst} ${textOfBody(body.html)}`;
+  const text = `${standfirst} ${textOfBody(plainForm(body.html))}`;
   const forms = otherForms(`${title} ${by}`, text, language);
   return {
     url: encodePath(url),
