@@ -1,27 +1,22 @@
 import { kindOf, SOURCE_KINDS } from "../citations/kind.ts";
 import type { Reference } from "../citations/types.ts";
 import { byCode } from "../order.ts";
+import { filingOf } from "./index-letters.ts";
 import type { SourceGroup, SourceGroups, SourceListing } from "./reader-models.ts";
 
-/**
- * Groups sources, which are sorted by title, by first letter. Titles in quotation marks come before all letters, so the
- * groups are sorted again.
- */
+/** Groups sources, which are sorted by title, by the letter or sign under which the language's indexes file them. */
 export function byLetter(sources: readonly SourceListing[], language: string): SourceGroups {
-  const { compare } = new Intl.Collator(language);
-  const letters = Map.groupBy(sources, ({ reference }) => letterOf(reference.title, language));
+  const { headingOf, sorted, compare } = filingOf(language);
+  const filed = sources.map((source) => ({ source, title: sorted(source.reference.title) }));
+  // Words that do not count are rare, and most lists are sorted already.
+  if (filed.some(({ source, title }) => title !== source.reference.title))
+    filed.sort((a, b) => compare(a.title, b.title));
+  const letters = Map.groupBy(filed, ({ source }) => headingOf(source.reference.title));
+  // Titles in quotation marks come before all letters, so the groups are sorted again.
   const groups = [...letters]
     .sort(([a], [b]) => Number(a === "#") - Number(b === "#") || compare(a, b) || byCode(a, b))
-    .map(([name, own]) => ({ name, sources: own }));
+    .map(([name, own]) => ({ name, sources: own.map(({ source }) => source) }));
   return { by: "letter", groups };
-}
-
-/** The first letter of a title, without accents; `#` for digits and symbols. */
-function letterOf(title: string, language: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(title)?.[0]?.normalize("NFD") ?? "";
-  // NFD splits Korean syllables into letters; the first one counts.
-  const letter = /^\p{L}/u.exec(first)?.[0];
-  return letter ? letter.toLocaleUpperCase(language) : "#";
 }
 
 /** Groups sources by publisher, sorted by name. Those without a known publisher come last, under an empty name. */

@@ -113,7 +113,7 @@ export const chinese: Words = {
       mostCited: "被引用最多",
       orders: "来源的排列方式",
       order: { letter: "按标题", publisher: "按发布者", kind: "按类型" },
-      letters: "首字",
+      letters: "索引",
       unnamedPublisher: "未注明发布者",
       previous: "上一页来源",
       next: "下一页来源",

@@ -21,6 +21,43 @@ test("letters stand in their order, each once; accents and quotation marks do no
   expect(lettersOf(["“Zebra”", "apples", "Élan", "echo", "Ape"])).toEqual(["A", "E", "Z"]);
 });
 
+test.each([
+  ["es", ["Norte", "Ñandú", "Niño", "Óscar"], ["N", "Ñ", "O"]],
+  ["sv", ["Ärende", "Ås", "Abc"], ["A", "Å", "Ä"]],
+  ["de", ["Ärzte", "Abc"], ["A"]],
+  ["fr", ["École", "Été"], ["E"]],
+  ["ru", ["Йога", "Игра", "Ёлка"], ["Е", "И", "Й"]],
+])(
+  "in %s, a letter with a mark is filed as that alphabet does: %j",
+  (language, titles, letters) => {
+    expect(lettersOf(titles, language)).toEqual(letters);
+  },
+);
+
+test.each([
+  [
+    "zh-CN",
+    ["𠮷野", "北京", "重庆", "《自然》", "阿里", "Apple", "上海"],
+    ["𠮷", "A", "B", "S", "Z"],
+  ],
+  ["zh-TW", ["北京", "一號", "龍潭", "𠮷野"], ["1畫", "5畫", "16畫", "𠮷"]],
+  [
+    "ja",
+    ["ガス", "アジア", "えき", "ん", "「かき」", "東京", "Web"],
+    ["W", "あ", "か", "わ", "漢字"],
+  ],
+  ["ar", ["الهجرة", "هواء", "آسيا", "أرض", "بحر", "التزام"], ["ا", "ب", "ه"]],
+])("in %s, titles are grouped as its indexes are: %j", (language, titles, letters) => {
+  expect(lettersOf(titles, language)).toEqual(letters);
+});
+
+test("an Arabic title is sorted without its article", () => {
+  const sources = listed({ title: "بيت" }, { title: "الباب" }, { title: "برج" });
+  const [group] = byLetter(sources, "ar").groups;
+  const titles = group?.sources.map(({ reference }) => reference.title);
+  expect(titles).toEqual(["الباب", "برج", "بيت"]);
+});
+
 test("digits and signs come last, under one sign", () => {
   expect(lettersOf(["1984", "!", "A"])).toEqual(["A", "#"]);
 });
