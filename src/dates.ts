@@ -3,7 +3,7 @@ import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
 import { short } from "./excerpt.ts";
 import { lookAlikeIn, plainSigns } from "./look-alikes.ts";
-import { newspaperDate, newspaperYear } from "./newspaper-dates.ts";
+import { newspaperDate, newspaperRange, newspaperYear } from "./newspaper-dates.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -262,7 +262,7 @@ export function formatDateParts(parts: DateParts, locale: string): string {
 /** Formats a range of dates: `3–5 May 1992`. */
 export function formatDateRange(from: DateParts, to: DateParts, locale: string): string {
   if (from.length !== to.length)
-    return `${formatDateParts(from, locale)} – ${formatDateParts(to, locale)}`;
+    return newspaperRange(formatDateParts(from, locale), formatDateParts(to, locale), locale);
   const range = sourceFormatter([from, to], locale).formatRange(millisOf(from), millisOf(to));
   return newspaperDate(range, locale);
 }

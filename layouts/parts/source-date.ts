@@ -2,6 +2,7 @@ import type { CslDate, CslValue } from "../../src/citations/types.ts";
 import { type DateParts, formatDateParts, formatDateRange } from "../../src/dates.ts";
 import { dateOf } from "../../src/formats/csl-dates.ts";
 import { type Html, html } from "../../src/html.ts";
+import { newspaperRange } from "../../src/newspaper-dates.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";
@@ -32,7 +33,8 @@ function wordsOf(date: CslDate, shown: string | undefined, site: Site): Html | u
     const ofSeason: DateParts = season === undefined ? from : [from[0], 20 + season];
     return isSeason(ofSeason) ? html`${endOf(ofSeason, site)}` : oneDate(from, shown, site);
   }
-  if (isSeason(from) || isSeason(to)) return html`${endOf(from, site)} – ${endOf(to, site)}`;
+  if (isSeason(from) || isSeason(to))
+    return html`${newspaperRange(endOf(from, site), endOf(to, site), language)}`;
   return html`${formatDateRange(from, to, language)}`;
 }
 
