@@ -6,12 +6,13 @@ import { document } from "./parts/document.ts";
 import { browseLinks } from "./parts/foot.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
+import { searchField } from "./parts/search-field.ts";
 import { texts } from "./parts/texts.ts";
 
 export default layout("not-found", (page: Page<"not-found">, site: Site) => {
   const main = html`<div class="not-found">
 ${pageHeader(site, page.model.meta.title, texts(site).notFound.explanation)}
-<p>${texts(site).notFound.suggestion}</p>
+${searchField(site)}<p>${texts(site).notFound.suggestion}</p>
 <ul class="index">
 ${[...site.sections, ...browseLinks(site)].map(({ title, url }) => html`<li><a href="${href(url, site)}">${title}</a></li>\n`)}</ul>
 </div>`;

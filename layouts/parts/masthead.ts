@@ -1,13 +1,13 @@
 import { type Html, html } from "../../src/html.ts";
-import { searchUrl } from "../../src/pages/site-urls.ts";
+import { notFoundUrl, searchUrl } from "../../src/pages/site-urls.ts";
 import type { Link, Meta, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { wordsOf } from "../../src/words/words-of.ts";
 import { editionLinks } from "./edition-links.ts";
 import { linkTo } from "./link.ts";
+import { searchField } from "./search-field.ts";
 import { texts } from "./texts.ts";
 
-/** The publication's name and sections. On the front, the name is the page's heading. */
+/** The publication's name, its sections and a search field. On the front, the name is the page's heading. */
 export function masthead(meta: Meta, site: Site): Html {
   const { tagline } = site.settings;
   const front = meta.url === site.settings.home;
@@ -15,8 +15,7 @@ export function masthead(meta: Meta, site: Site): Html {
 ${bar(meta, site)}
 ${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href(site.settings.home, site)}">${nameplate(site)}</a></p>`}
 ${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
-${site.navigation.masthead.length > 0 && sectionNavigation(meta, site)}
-</header>`;
+${row(meta, site)}</header>`;
 }
 
 /** The publication's name as text, or its logo. */
@@ -27,11 +26,28 @@ function nameplate(site: Site): Html {
   return html`<img class="logo" src="${href(src, site)}" alt="${title}" width="${width}" height="${height}">`;
 }
 
-function sectionNavigation(meta: Meta, site: Site): Html {
-  return html`<nav class="section-nav" aria-label="${texts(site).sections}">
+/** The sections and the search field, below the name. Pages with a larger field have only that one. */
+function row(meta: Meta, site: Site): Html | undefined {
+  const { settings, navigation } = site;
+  const hasField = [searchUrl(settings), notFoundUrl(settings)].includes(meta.url);
+  const field = hasField ? undefined : searchField(site);
+  if (navigation.masthead.length === 0 && !field) return undefined;
+  return html`<div class="masthead-row">
+${navigation.masthead.length > 0 && menu(meta, site)}${field}</div>
+`;
+}
+
+/** The sections: a menu on phones. On wider screens the stylesheet shows them all, and hides the button. */
+function menu(meta: Meta, site: Site): Html {
+  const { menu: button, sections } = texts(site);
+  return html`<details class="menu">
+<summary>${button}</summary>
+<nav class="section-nav" aria-label="${sections}">
 <ul>
-${site.navigation.masthead.map((link) => entry(link, meta, site))}${searchLink(meta, site)}</ul>
-</nav>`;
+${site.navigation.masthead.map((link) => entry(link, meta, site))}</ul>
+</nav>
+</details>
+`;
 }
 
 function entry({ title, url }: Link, meta: Meta, site: Site): Html | undefined {
@@ -51,15 +67,6 @@ function bar(meta: Meta, site: Site): Html | undefined {
 ${editions}
 <p class="masthead-action"><a class="button" href="${target}">${action?.title}</a></p>
 </div>`;
-}
-
-/** The last link of the row, unless the navigation puts it elsewhere. Search has a separate page, since a field on every page would need a script there. */
-function searchLink(meta: Meta, site: Site): Html | undefined {
-  if (!site.settings.search) return undefined;
-  const title = wordsOf(site.settings.language).pages.search;
-  const url = searchUrl(site.settings);
-  if (site.navigation.masthead.some((link) => link.url === url)) return undefined;
-  return entry({ title, url }, meta, site);
 }
 
 /** `page` for the page itself, `true` for the section that contains it. */

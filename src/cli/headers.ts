@@ -54,12 +54,24 @@ export function headersText(
 }
 
 /** What pages of any edition need. */
-function needsOfSettings({ home, newsletter, editions, analytics = [] }: Settings): PageNeeds {
+function needsOfSettings({
+  home,
+  search,
+  newsletter,
+  editions,
+  analytics = [],
+}: Settings): PageNeeds {
   const own = editions.flatMap((edition) => edition.newsletter ?? []);
   const forms = [newsletter, ...own].filter(
     (each): each is Newsletter => each !== undefined && each !== "none",
   );
-  const sites = forms.map((form) => ({ settings: { home, newsletter: form }, counters: [] }));
+  const sites = forms.map((form) => ({
+    settings: { home, search, newsletter: form },
+    counters: [],
+  }));
   // The settings say which fonts exist, but not whether their files can be used: the header allows them anyway.
-  return needsOfSite([...sites, { settings: { home }, counters: analytics, hasFonts: true }]);
+  return needsOfSite([
+    ...sites,
+    { settings: { home, search }, counters: analytics, hasFonts: true },
+  ]);
 }

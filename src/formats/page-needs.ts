@@ -12,7 +12,7 @@ export interface PageWithPolicy {
 }
 
 interface NeedsSite extends Pick<Site, "counters" | "hasFonts"> {
-  settings: Pick<Settings, "home" | "newsletter">;
+  settings: Pick<Settings, "home" | "newsletter" | "search">;
 }
 
 /** Something that a page may load from or send to other sites. */
@@ -56,8 +56,18 @@ function fontNeeds({ hasFonts }: Pick<Site, "hasFonts">): PageNeeds | undefined 
   return hasFonts ? { "font-src": ["'self'"] } : undefined;
 }
 
+/** The search field in the masthead. The text-only edition has none. */
+const search: Need = {
+  on: ({ kind }, site) => (kind.startsWith("lite-") ? undefined : searchNeeds(site)),
+  anywhere: searchNeeds,
+};
+
+function searchNeeds({ settings }: Pick<NeedsSite, "settings">): PageNeeds | undefined {
+  return settings.search ? { "form-action": ["'self'"] } : undefined;
+}
+
 /** Everything that opens a policy: a new kind of thing is one entry. */
-const NEEDS: readonly Need[] = [newsletter, counters, fonts];
+const NEEDS: readonly Need[] = [newsletter, search, counters, fonts];
 
 /** What a page needs besides what every page of its kind may do. */
 export function needsOf(page: PageWithPolicy, site: NeedsSite): PageNeeds {

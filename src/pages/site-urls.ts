@@ -44,6 +44,11 @@ export function isTaken(
   );
 }
 
+/** Each edition has one: some hosts only use the 404 page at the root, others look in the folder first. */
+export function notFoundUrl({ home }: Home): string {
+  return `${home}404.html`;
+}
+
 export function searchUrl({ home }: Home): string {
   return `${home}search/`;
 }

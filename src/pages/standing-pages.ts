@@ -1,13 +1,12 @@
 import type { Publication } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { Outline } from "./outline.ts";
+import { notFoundUrl } from "./site-urls.ts";
 import { contentsOf } from "./table-of-contents.ts";
 
 /** Standing pages, such as about and ethics, and the 404 page. */
 export function standingPages({ standing, settings }: Publication): Outline[] {
   const words = wordsOf(settings.language).pages;
-  // Some hosts only use the 404 page at the root; others look in the folder first.
-  const notFoundUrl = `${settings.home}404.html`;
   const own = standing.map(
     ({ navigationPlace: _, layoutPlace: __, ...page }): Outline<"standing"> => {
       const { title, url, description, language, body, file, hidden } = page;
@@ -28,12 +27,12 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
   );
   const notFound: Outline<"not-found"> = {
     kind: "not-found",
-    url: notFoundUrl,
+    url: notFoundUrl(settings),
     model: {
       meta: {
         title: words.notFound,
         description: words.notFoundDescription,
-        url: notFoundUrl,
+        url: notFoundUrl(settings),
         language: settings.language,
         breadcrumbs: [],
         noindex: true,

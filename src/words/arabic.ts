@@ -9,6 +9,7 @@ const joined = series("ar");
 export const arabic: Words = {
   layouts: {
     skip: "انتقل إلى النص الرئيسي",
+    menu: "القائمة",
     sections: "الأقسام",
     breadcrumbs: "مسار التصفح",
     languages: "اللغات",

@@ -9,6 +9,7 @@ const several = (other: string) => counted({ other });
 export const chinese: Words = {
   layouts: {
     skip: "跳到正文",
+    menu: "菜单",
     sections: "栏目",
     breadcrumbs: "当前位置",
     languages: "语言",

@@ -8,6 +8,7 @@ const joined = series("fr");
 export const french: Words = {
   layouts: {
     skip: "Aller au texte principal",
+    menu: "Menu",
     sections: "Rubriques",
     breadcrumbs: "Vous êtes ici",
     languages: "Langues",

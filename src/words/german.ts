@@ -8,6 +8,7 @@ const joined = series("de", "conjunction");
 export const german: Words = {
   layouts: {
     skip: "Zum Haupttext springen",
+    menu: "Menü",
     sections: "Ressorts",
     breadcrumbs: "Sie sind hier",
     languages: "Sprachen",

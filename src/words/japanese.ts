@@ -9,6 +9,7 @@ const several = (other: string) => counted({ other });
 export const japanese: Words = {
   layouts: {
     skip: "本文へ移動",
+    menu: "メニュー",
     sections: "ジャンル",
     breadcrumbs: "現在位置",
     languages: "言語",

@@ -10,6 +10,7 @@ const joined = series("es");
 export const spanish: Words = {
   layouts: {
     skip: "Saltar al texto principal",
+    menu: "Menú",
     sections: "Secciones",
     breadcrumbs: "Usted está aquí",
     languages: "Idiomas",

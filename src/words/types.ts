@@ -21,6 +21,8 @@ type Names<Key extends string> = Record<Key, string>;
  */
 export interface LayoutWords {
   skip: string;
+  /** The button that opens the sections on phones. */
+  menu: string;
   sections: string;
   breadcrumbs: string;
   /** Names the list of editions in other languages. */

@@ -15,7 +15,8 @@ const COUNTER = {
   needs: { "script-src": ["https://stats.test"], "img-src": ["https://stats.test"] },
 };
 
-const plain = sampleSite();
+const sample = sampleSite();
+const plain = { ...sample, settings: { ...sample.settings, search: false } };
 const withForm = { ...plain, settings: { ...plain.settings, newsletter: FORM } };
 const page = (kind: PageKind, url = "/x/") => ({ kind, meta: { url } });
 
@@ -32,6 +33,16 @@ test("a form's host is open on the pages with the form, and on no other", () => 
   for (const kind of ["front", "section", "standing", "privacy"] as const)
     expect(needsOf(page(kind), withForm), kind).toEqual({});
   expect(needsOfSite([withForm])).toEqual(form);
+});
+
+test("pages with a search field may send a form to the site itself, and no other page may", () => {
+  const site = { ...plain, settings: { ...plain.settings, search: true } };
+  const own = { "form-action": ["'self'"] };
+  for (const kind of ["front", "article", "search", "not-found"] as const)
+    expect(needsOf(page(kind), site), kind).toEqual(own);
+  expect(needsOf(page("lite-article"), site)).toEqual({});
+  expect(needsOf(page("article"), plain)).toEqual({});
+  expect(needsOfSite([site])).toEqual(own);
 });
 
 test("a service that only has a page opens nothing", () => {

@@ -69,6 +69,7 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   prompt: { url: ARTICLE, selector: ".prompt" },
   "read-next": { url: TRANSLATED, selector: ".read-next" },
   reference: { url: ARTICLE, selector: SOURCE, by: "referenceLine" },
+  "search-field": { url: FRONT, selector: ".search-field", around: ".masthead" },
   "search-settings": {
     undrawn: "It draws nothing: it turns words into data for the search script.",
   },

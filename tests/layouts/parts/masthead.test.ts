@@ -37,7 +37,7 @@ test("a logo stands in the title's place, with the title for those who do not se
   }
 });
 
-test("links follow the navigation, with a link that asks readers to act, and search comes last", () => {
+test("links follow the navigation, and a button asks readers to act", () => {
   const site = fullSite({
     navigation: {
       masthead: [
@@ -49,17 +49,39 @@ test("links follow the navigation, with a link that asks readers to act, and sea
       action: { title: "Donate", url: "https://give.example/?a=1&b=2" },
     },
   });
-  const links = (own: Site) =>
-    elementsOf(String(masthead(sampleMeta({ url: "/" }), own)))
-      .filter(({ tagName }) => tagName === "a")
-      .map((link) => [textOf(link), attribute(link, "href")]);
-  expect(links(site)).toEqual([
+  const links = elementsOf(String(masthead(sampleMeta({ url: "/" }), site)))
+    .filter(({ tagName }) => tagName === "a")
+    .map((link) => [textOf(link), attribute(link, "href")]);
+  expect(links).toEqual([
     ["Donate", "https://give.example/?a=1&b=2"],
     ["World", "/paper/world/"],
     ["Shop", "https://shop.example/"],
-    ["Search", "/paper/search/"],
   ]);
-  const moved = [{ title: "Find", url: "/search/" }, ...site.navigation.masthead];
-  const own = { ...site, navigation: { ...site.navigation, masthead: moved } };
-  expect(links(own).map(([title]) => title)).toEqual(["Donate", "Find", "World", "Shop"]);
+});
+
+const formsOf = (meta: Partial<Meta>, site: Site) =>
+  elementsOf(String(masthead(sampleMeta(meta), site)))
+    .filter(({ tagName }) => tagName === "form")
+    .map((form) => attribute(form, "action"));
+
+test("every page has a search field, except those with a larger one", () => {
+  expect(formsOf({}, fullSite())).toEqual(["/paper/search/"]);
+  expect(formsOf({ url: "/search/" }, fullSite())).toEqual([]);
+  expect(formsOf({ url: "/404.html" }, fullSite())).toEqual([]);
+});
+
+test("without search there is no field, and without sections no menu", () => {
+  const site = fullSite();
+  const silent = { ...site, settings: { ...site.settings, search: false } };
+  expect(formsOf({}, silent)).toEqual([]);
+  const bare = { ...silent, navigation: { masthead: [], foot: { sections: [], pages: [] } } };
+  expect(String(masthead(sampleMeta(), silent))).toContain("<details");
+  expect(String(masthead(sampleMeta(), bare))).not.toContain("masthead-row");
+});
+
+test("an edition's field opens the edition's own search page", () => {
+  const site = fullSite();
+  const edition = { ...site, settings: { ...site.settings, home: "/es/", language: "es" } };
+  expect(formsOf({ url: "/es/mundo/" }, edition)).toEqual(["/paper/es/search/"]);
+  expect(String(masthead(sampleMeta(), edition))).toContain("<summary>Menú</summary>");
 });
