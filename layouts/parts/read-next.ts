@@ -3,49 +3,54 @@ import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Neighbour, RelatedStory, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
+import { isShown, picture } from "./figure.ts";
 import { headlineWords } from "./headline.ts";
 import { languageAttributes } from "./language.ts";
 import { texts } from "./texts.ts";
 import { day } from "./timestamp.ts";
 import { listLabel } from "./work-label.ts";
 
-/** Links at the end of an article: related articles, then its neighbours in the section. */
+/** Links at the end of an article: related articles, then those of its neighbours in the section that are not among them. */
 export function readNext(model: ArticleModel, site: Site): Html {
-  const { related, newer, older } = model;
+  const { related, section } = model;
+  const shown = new Set(related.map(({ url }) => url));
+  const [newer, older] = [model.newer, model.older].map((item) =>
+    item && !shown.has(item.url) ? item : undefined,
+  );
   if (related.length === 0 && !newer && !older) return html``;
+  const name = texts(site).moreIn(isolated(section.title, site.settings.language));
   return html`<div class="read-next">
 ${related.length > 0 && relatedList(related, site)}
-${(newer || older) && neighbours(model, site)}
+${
+  (newer || older) &&
+  html`<nav class="neighbours" aria-label="${name}">
+${newer && neighbour(newer, texts(site).newer, "newer", site)}
+${older && neighbour(older, texts(site).older, "older", site)}
+</nav>`
+}
 </div>`;
 }
 
 function relatedList(related: readonly RelatedStory[], site: Site): Html {
   return html`<section class="related" aria-labelledby="related">
 <h2 class="rail-title" id="related">${texts(site).readNext}</h2>
-<ul>
+<ul role="list">
 ${related.map((story) => html`<li>${relatedStory(story, site)}</li>\n`)}</ul>
 </section>`;
 }
 
+/** Headline first, which names it; its picture is decorative, and links nowhere a second time. */
 function relatedStory(story: RelatedStory, site: Site): Html {
-  const { url, title, language, type, kicker, published } = story;
+  const { url, title, language, type, kicker, published, image } = story;
   const own = languageAttributes(language, site.settings.language);
   const work = listLabel(type, site);
   const labels = [
     ...(work ? [html`<span class="type">${work}</span>`] : []),
     ...(kicker ? [html`<span${own}>${kicker}</span>`] : []),
   ];
-  return html`${labels.length > 0 && html`<p class="kicker">${labels}</p>\n`}<h3 class="headline"><a href="${href(url, site)}"${own}>${headlineWords(title, language)}</a></h3>
-<p class="label">${day(published, site)}</p>`;
-}
-
-/** The next newer and older article in the section. */
-function neighbours({ newer, older, section }: ArticleModel, site: Site): Html {
-  const name = texts(site).moreIn(isolated(section.title, site.settings.language));
-  return html`<nav class="neighbours" aria-label="${name}">
-${newer && neighbour(newer, texts(site).newer, "newer", site)}
-${older && neighbour(older, texts(site).older, "older", site)}
-</nav>`;
+  return html`${isShown(image) && picture(image, site, { role: "related", decorative: true })}
+<div>${labels.length > 0 && html`<p class="kicker">${labels}</p>\n`}<h3 class="headline"><a href="${href(url, site)}"${own}>${headlineWords(title, language)}</a></h3>
+<p class="label">${day(published, site)}</p></div>`;
 }
 
 function neighbour(item: Neighbour, label: string, place: "newer" | "older", site: Site): Html {

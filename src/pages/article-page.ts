@@ -39,8 +39,7 @@ export function articlePages(
     const section = { title, url: sectionUrl(id, publication.settings) };
     return articles.flatMap((article, index): Outline<"article">[] => {
       if (!includes(article.url)) return [];
-      const beside = [articles[index - 1], articles[index + 1]];
-      const [newer, older] = beside.map(neighbourOf);
+      const [newer, older] = [articles[index - 1], articles[index + 1]].map(neighbourOf);
       // Translations are linked at the top of the page, so they don't count as related.
       const translated = publication.translations.get(article.path)?.articles ?? [];
       const modified = article.updated ?? article.published;
@@ -54,7 +53,7 @@ export function articlePages(
         sourcePages: article.body.sources.map((own) => pages.get(sourceIdentity(own)) ?? null),
         modified,
         ...(yearsOld > 0 && { yearsOld }),
-        related: related(article, [...beside, ...translated]),
+        related: related(article, translated),
         ...(newer && { newer }),
         ...(older && { older }),
         ...(card && { card: card.url, ...(card.section && { cardOfSection: card.section }) }),

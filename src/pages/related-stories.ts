@@ -5,31 +5,39 @@ import type { RelatedStory } from "./types.ts";
 /** Fills two rows of two, or four rows of one. */
 const MAX_RELATED = 4;
 
-/** Neighbours that may have to be left out: the newer and the older article of the section. */
-const NEIGHBOURS = 2;
+/** Translations that may have to be left out: those in the same language, as spoken in two countries. */
+const TRANSLATIONS = 2;
 
 export type RelatedStories = (
   article: ArticleFacts,
-  neighbours: readonly (ArticleFacts | undefined)[],
+  translations: readonly ArticleFacts[],
 ) => RelatedStory[];
 
-/** Finds articles to read next, other than the page's neighbours. `articles` are newest first. */
+/** Finds articles to read next, other than the article's translations. `articles` are newest first. */
 export function relatedStories(articles: readonly ArticleFacts[]): RelatedStories {
-  const related = relatedOf(articles, MAX_RELATED + NEIGHBOURS);
+  const related = relatedOf(articles, MAX_RELATED + TRANSLATIONS);
   const made = new Map<ArticleFacts, RelatedStory>();
   const storyOf = (article: ArticleFacts): RelatedStory => {
     const story = made.get(article) ?? makeStory(article);
     made.set(article, story);
     return story;
   };
-  return (article, neighbours) =>
+  return (article, translations) =>
     related(article)
-      .filter((other) => !neighbours.includes(other))
+      .filter((other) => !translations.includes(other))
       .slice(0, MAX_RELATED)
       .map(storyOf);
 }
 
 function makeStory(article: ArticleFacts): RelatedStory {
-  const { url, title, language, type, published, kicker } = article;
-  return { url, title, language, type, published, ...(kicker && { kicker }) };
+  const { url, title, language, type, published, kicker, image } = article;
+  return {
+    url,
+    title,
+    language,
+    type,
+    published,
+    ...(kicker && { kicker }),
+    ...(image && { image }),
+  };
 }

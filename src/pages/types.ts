@@ -68,7 +68,7 @@ export type Neighbour = Pick<Teaser, "url" | "title" | "language">;
 /** A related article: only what the link shows. */
 export type RelatedStory = Pick<
   Teaser,
-  "url" | "title" | "language" | "kicker" | "type" | "published"
+  "url" | "title" | "language" | "kicker" | "type" | "published" | "image"
 >;
 
 /** An article in another language. */

@@ -17,6 +17,8 @@ export const SIZES = {
   list: "(min-width: 72rem) 16rem, (min-width: 44rem) 22vw, 91vw",
   /** An author's photo. */
   author: "(min-width: 36rem) 10rem, 28vw",
+  /** Below an article, of what to read next. */
+  related: "(min-width: 60rem) 12.5rem, (min-width: 40rem) 43vw, 7rem",
   large: "(min-width: 72rem) 28rem, (min-width: 44rem) 45vw, 91vw",
 } as const;
 export type PictureRole = keyof typeof SIZES;

@@ -1,180 +1,113 @@
-import { tagSlug } from "../content/tag-slug.ts";
 import type { ArticleFacts } from "../content/types.ts";
-import { readingLanguage } from "./reading-language.ts";
-import { sourceIdentity } from "./sources.ts";
-
-/** How many of an article's tags and sources count, in the article's order. */
-const MAX_TAGS = 8;
-const MAX_SOURCES = 24;
-
-/**
- * How many articles to compare on either side of an article on each shelf: time stays linear however long the shelf is,
- * and a new article affects only this many others per shelf.
- */
-const REACH = 5;
-
-/** Rarer tags and sources weigh more; a section always weighs little. */
-const WEIGHT = { tag: 120, source: 180, section: 4 } as const;
-
-/** Shelves up to this length all count as equally rare, so that the later of two articles does not score lower. */
-const RARE = 7;
-
-/** Integers, so that a sum is the same in any order. */
-const WEIGHTS = {
-  tag: Array.from({ length: 33 }, (_, bits) => Math.round(WEIGHT.tag / bits)),
-  source: Array.from({ length: 33 }, (_, bits) => Math.round(WEIGHT.source / bits)),
-  section: Array.from({ length: 33 }, () => WEIGHT.section),
-} as const;
+import { fillShelves, type Shelves } from "./shelves.ts";
+import { TRAITS } from "./traits.ts";
 
 /** At this distance in time, the score of two articles is halved. */
-const HALF_SCORE_MS = 365 * 24 * 60 * 60 * 1000;
+const HALF_SCORE_MS = 3 * 365 * 24 * 60 * 60 * 1000;
 
-/** Articles in one language that share a tag, source or section, oldest first. */
-interface Shelf {
-  number: number;
-  items: Item[];
-  /** Its weight, indexed by the number of bits of its length at the time. */
-  weights: readonly number[];
-}
+/** Scores are integers, in parts of this many, so that a sum is the same in any order. */
+const PARTS = 64;
 
-interface Item {
-  article: ArticleFacts;
-  millis: number;
-  /** 0 is the newest. */
-  order: number;
-  /** The numbers of its shelves, and its position on each. */
-  shelves: number[];
-  places: number[];
-  /** The last turn that visited this article. */
-  seen: number;
-}
-
-/**
- * For each shelf, by number: the turn that last used it, and the current article's position on it. Typed arrays are
- * fast to read.
- */
-interface Shelves {
-  all: readonly Shelf[];
-  /** Increased with each article whose related articles are looked for. */
+/** What is noted while looking for an article's related ones. Each look is a turn, so that nothing has to be erased. */
+interface Desk {
+  shelves: Shelves;
+  millis: Float64Array;
   turn: number;
+  /** By article: the last turn that compared it. */
+  seen: Int32Array;
+  /** By shelf: the last turn that used it, and how many articles had its trait when the current one appeared. */
   turns: Int32Array;
-  places: Int32Array;
+  counts: Int32Array;
 }
 
+/** An article by its index, and how like the current one it is. */
 interface Scored {
-  other: Item;
+  other: number;
   score: number;
 }
 
 /**
- * Returns a function that finds the `most` articles closest to one of `articles` (newest first), closest first: those
- * in its language that share tags, sources or its section, and are not too far away in time. Sponsored articles neither
- * have nor are related articles. The measure is symmetric, and weighs what two articles share as of when the newer one
- * appeared, so that later articles don't change the score of these two. Computed on demand.
+ * Returns a function that finds the `most` articles most like one of `articles` (newest first), the most alike first:
+ * those in its language that share traits, and are not too far away in time. The rarer a shared trait, the more it
+ * counts. Sponsored articles neither have nor are related articles. The measure is symmetric, and weighs what two
+ * articles share as of when the newer one appeared, so that later articles don't change the score of these two. Each
+ * article is compared with a few others per trait: time stays linear however many share one, and a new article affects
+ * only so many others. Computed on demand.
  */
 export function relatedOf(
   articles: readonly ArticleFacts[],
   most: number,
 ): (article: ArticleFacts) => ArticleFacts[] {
-  const { items, all } = fillShelves(articles);
-  const [turns, places] = [new Int32Array(all.length), new Int32Array(all.length)];
-  const shelves: Shelves = { all, turn: 0, turns, places };
-  const itemOf = new Map(items.map((item) => [item.article, item]));
+  const shelves = fillShelves(articles);
+  const desk: Desk = {
+    shelves,
+    millis: Float64Array.from(articles, ({ published }) => published.millis),
+    turn: 0,
+    seen: new Int32Array(articles.length),
+    turns: new Int32Array(shelves.all.length),
+    counts: new Int32Array(shelves.all.length),
+  };
+  const indexOf = new Map(articles.map((article, index) => [article, index]));
   return (article) => {
-    const item = itemOf.get(article);
-    return item ? nearest(item, shelves, most) : [];
+    const index = indexOf.get(article);
+    if (index === undefined) return [];
+    return nearest(index, desk, most).flatMap(({ other }) => articles[other] ?? []);
   };
 }
 
-/** Fills shelves from the oldest article on, so that a new article moves no other. */
-function fillShelves(articles: readonly ArticleFacts[]): { items: Item[]; all: Shelf[] } {
-  const groups = new Map<string, Map<string, Shelf>>();
-  const all: Shelf[] = [];
-  const put = (item: Item, group: Map<string, Shelf>, kind: keyof typeof WEIGHT, name: string) => {
-    let shelf = group.get(name);
-    if (!shelf) {
-      shelf = { number: all.length, items: [], weights: WEIGHTS[kind] };
-      all.push(shelf);
-      group.set(name, shelf);
-    }
-    if (shelf.items.at(-1) === item) return;
-    item.shelves.push(shelf.number);
-    item.places.push(shelf.items.length);
-    shelf.items.push(item);
-  };
-  const groupOf = (kind: keyof typeof WEIGHT, language: string) => {
-    const key = `${kind} ${language}`;
-    const group = groups.get(key) ?? new Map<string, Shelf>();
-    groups.set(key, group);
-    return group;
-  };
-  const items = articles.map((article, order): Item => {
-    const { millis } = article.published;
-    return { article, millis, order, shelves: [], places: [], seen: 0 };
-  });
-  for (const item of items.toReversed()) {
-    const { type, section, tags, body } = item.article;
-    if (type === "sponsored") continue;
-    const language = readingLanguage(item.article.language);
-    put(item, groupOf("section", language), "section", section);
-    const byTag = groupOf("tag", language);
-    for (const tag of tags.slice(0, MAX_TAGS)) put(item, byTag, "tag", tagSlug(tag));
-    const bySource = groupOf("source", language);
-    for (const source of body.sources.slice(0, MAX_SOURCES))
-      put(item, bySource, "source", sourceIdentity(source));
-  }
-  return { items, all };
-}
-
-function nearest(item: Item, shelves: Shelves, most: number): ArticleFacts[] {
-  shelves.turn += 1;
-  const { turn } = shelves;
-  item.seen = turn;
-  for (let nth = 0; nth < item.shelves.length; nth += 1) {
-    const number = item.shelves[nth] ?? 0;
-    shelves.turns[number] = turn;
-    shelves.places[number] = item.places[nth] ?? 0;
+function nearest(index: number, desk: Desk, most: number): Scored[] {
+  const { starts, ends, numbers, places, counts, all } = desk.shelves;
+  desk.turn += 1;
+  desk.seen[index] = desk.turn;
+  const [start = 0, end = 0] = [starts[index], ends[index]];
+  for (let entry = start; entry < end; entry += 1) {
+    const number = numbers[entry] ?? 0;
+    desk.turns[number] = desk.turn;
+    desk.counts[number] = counts[entry] ?? 0;
   }
   const best: Scored[] = [];
-  for (const number of item.shelves) {
-    const items = shelves.all[number]?.items ?? [];
-    const place = shelves.places[number] ?? 0;
-    const end = Math.min(items.length, place + REACH + 1);
-    for (let at = Math.max(0, place - REACH); at < end; at += 1) {
-      const other = items[at];
-      if (!other || other.seen === turn) continue;
-      other.seen = turn;
-      keep(best, other, scoreOf(item, other, shelves), most);
+  for (let entry = start; entry < end; entry += 1) {
+    const shelf = all[numbers[entry] ?? 0];
+    if (!shelf) continue;
+    const place = places[entry] ?? 0;
+    const { reach } = TRAITS[shelf.trait];
+    const last = Math.min(shelf.articles.length - 1, place + reach);
+    for (let at = Math.max(0, place - reach); at <= last; at += 1) {
+      const other = shelf.articles[at] ?? index;
+      if (desk.seen[other] === desk.turn) continue;
+      desk.seen[other] = desk.turn;
+      keep(best, { other, score: scoreOf(index, other, desk) }, most);
     }
   }
-  return best.map(({ other }) => other.article);
+  return best;
 }
 
-function scoreOf({ millis }: Item, other: Item, { all, turn, turns, places }: Shelves): number {
+function scoreOf(index: number, other: number, desk: Desk): number {
+  const { shelves, turn, turns, millis } = desk;
+  const { starts, ends, numbers, counts, all } = shelves;
+  const among = Math.max(shelves.among[index] ?? 0, shelves.among[other] ?? 0);
+  const end = ends[other] ?? 0;
   let shared = 0;
-  for (let nth = 0; nth < other.shelves.length; nth += 1) {
-    const number = other.shelves[nth] ?? 0;
-    if (turns[number] !== turn) continue;
-    const count = Math.max(places[number] ?? 0, other.places[nth] ?? 0) + 1;
-    shared += all[number]?.weights[bitLength(count)] ?? 0;
+  for (let entry = starts[other] ?? 0; entry < end; entry += 1) {
+    const number = numbers[entry] ?? 0;
+    const shelf = turns[number] === turn ? all[number] : undefined;
+    if (!shelf) continue;
+    const count = Math.max(desk.counts[number] ?? 0, counts[entry] ?? 0);
+    shared += Math.round(PARTS * TRAITS[shelf.trait].likeness(Math.log2(1 + among / count)));
   }
-  return shared / (1 + Math.abs(millis - other.millis) / HALF_SCORE_MS);
-}
-
-function bitLength(count: number): number {
-  return 32 - Math.clz32(Math.max(count, RARE));
+  return shared / (1 + Math.abs((millis[index] ?? 0) - (millis[other] ?? 0)) / HALF_SCORE_MS);
 }
 
 /** Keeps `best` in order and at most `most` long. Of two with the same score, the newer comes first. */
-function keep(best: Scored[], other: Item, score: number, most: number): void {
+function keep(best: Scored[], scored: Scored, most: number): void {
   let at = best.length;
-  while (at > 0 && isAfter(best[at - 1], other, score)) at -= 1;
+  while (at > 0 && isAfter(best[at - 1], scored)) at -= 1;
   if (at >= most) return;
-  best.splice(at, 0, { other, score });
+  best.splice(at, 0, scored);
   if (best.length > most) best.pop();
 }
 
-function isAfter(scored: Scored | undefined, other: Item, score: number): boolean {
-  if (!scored || scored.score > score) return false;
-  return scored.score < score || scored.other.order > other.order;
+function isAfter(before: Scored | undefined, { other, score }: Scored): boolean {
+  if (!before || before.score > score) return false;
+  return before.score < score || before.other > other;
 }

@@ -12,17 +12,20 @@ import { table } from "./report/markdown-table.ts";
  */
 const SIZES = [10_000, 20_000, 40_000];
 const ROUNDS = 9;
-/** As a page shows, with the two that may be its neighbours. */
+/** As a page shows, with two that may be its translations. */
 const MOST = 6;
 
 /** Newest first. Each list is of objects of its own, as a build reads them. */
 function archive(articles: number): ArticleFacts[] {
   const corpus = { seed: 1, articles };
   return Array.from({ length: articles }, (_, index) => {
-    const { slug, date, section, tags, sources } = story(corpus, index);
-    const cited = sources.map(({ key, title, url }) => ({ ...sampleReference(), key, title, url }));
+    const { slug, title, standfirst, date, section, tags, sources } = story(corpus, index);
+    const cited = sources.map(({ key, title: name, url }) => {
+      return { ...sampleReference(), key, title: name, url };
+    });
     const published = { iso: date, millis: Date.parse(date), dateOnly: false };
-    return articleCiting(cited, { url: `/${slug}/`, section, tags, published });
+    const words = { title, standfirst };
+    return articleCiting(cited, { url: `/${slug}/`, ...words, section, tags, published });
   });
 }
 

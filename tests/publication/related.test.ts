@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Article, ArticleFacts } from "../../src/content/types.ts";
 import { newestFirst } from "../../src/publication/assemble.ts";
 import { relatedOf } from "../../src/publication/related.ts";
+import { traitsOf } from "../../src/publication/traits.ts";
 import { articleCiting } from "../kit/publications/in-memory.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -90,13 +91,14 @@ test("a new article is among the related of no more pages than it has shelves to
       const [before, after] = [urlsOf(others), urlsOf(articles)];
       const changed = others.filter(({ url }) => `${before[url]}` !== `${after[url]}`);
       expect(changed.every(({ url }) => after[url]?.includes(newest.url))).toBe(true);
-      const shelves = 1 + newest.tags.length + newest.body.sources.length;
+      const { section: _, ...shown } = traitsOf(newest);
+      const shelves = 1 + Object.values(shown).flat().length;
       expect(changed.length).toBeLessThanOrEqual(inSight * shelves);
     }),
   );
 });
 
-test("a shared source comes before a rare tag, that before a common one, and a section last", () => {
+test("a shared source comes before a rare tag, that before a section, and a tag that all have last", () => {
   const common = Array.from({ length: 40 }, (_, index) => story(index, { tags: ["Sea"] }));
   const own = { section: "world", tags: ["Sea", "Eels"] };
   const articles = [
@@ -107,8 +109,42 @@ test("a shared source comes before a rare tag, that before a common one, and a s
     story(103, {}, ["Survey"]),
     story(104, own, ["Survey"]),
   ];
-  expect(urlsOf(articles)["/104/"]).toEqual(["/103/", "/102/", "/101/", "/39/"]);
-  expect(urlsOf(articles, 9)["/104/"]?.at(-1)).toBe("/100/");
+  expect(urlsOf(articles)["/104/"]).toEqual(["/103/", "/102/", "/100/", "/101/"]);
+});
+
+test("rare words of headline and standfirst count, in any of their forms, and common words do not", () => {
+  const filler = Array.from({ length: 40 }, (_, index) =>
+    story(index, { title: `How the harbour works ${index}` }),
+  );
+  const about = (day: number, title: string, standfirst = "") => story(day, { title, standfirst });
+  const articles = [
+    ...filler,
+    about(100, "How the harbour was measured"),
+    about(101, "Gauges of the coast", "What a barometer says"),
+    about(102, "How the harbour sleeps"),
+    about(103, "Measuring by barometers"),
+  ];
+  expect(urlsOf(articles)["/103/"]).toEqual(["/101/", "/100/"]);
+});
+
+test("in a script without spaces, two characters in a row are a word", () => {
+  const language = "ja";
+  const titles = ["震度とは何か", "円相場の一年", "地震と震度"];
+  const articles = titles.map((title, day) => story(day, { title, standfirst: "", language }));
+  expect(urlsOf(articles)["/2/"]?.[0]).toBe("/0/");
+});
+
+test("a tag that few share outweighs one word met by chance", () => {
+  const filler = Array.from({ length: 30 }, (_, index) =>
+    story(index, { title: `Story ${index}` }),
+  );
+  const articles = [
+    ...filler,
+    story(100, { title: "A given basket" }),
+    story(101, { title: "The last seconds", tags: ["Measures"] }),
+    story(102, { title: "Given up: an object", tags: ["Measures"] }),
+  ];
+  expect(urlsOf(articles)["/102/"]?.slice(0, 2)).toEqual(["/101/", "/100/"]);
 });
 
 test("of two with the same in common, the one that is nearer in time comes first, then the newer", () => {
