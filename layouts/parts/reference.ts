@@ -75,7 +75,7 @@ export function untitledLine(reference: Reference, site: Site, title: Html = htm
 function authorList(names: readonly Html[], onlySome: boolean, site: Site): Html {
   if (!onlySome) return nameList(names, site.settings.language);
   const { signs, sources } = texts(site);
-  return sources.andOthers(joined(names, signs.comma));
+  return sources.andOthers(joined(names, signs.names));
 }
 
 /** The publication state of an undated source, such as “forthcoming”. */
@@ -97,7 +97,7 @@ function kindLabel(reference: Reference, site: Site): Html | undefined {
 
 function linkedTitle(reference: Reference, site: Site): Html {
   const url = readingUrl(reference, site);
-  const title = isolateName(reference.title, site);
+  const title = isolateName(texts(site).signs.title(reference.title, kindOf(reference)), site);
   return html`<cite>${url ? html`<a href="${url}" rel="external">${title}</a>` : title}</cite>`;
 }
 
@@ -151,6 +151,6 @@ function sentences(parts: readonly HtmlValue[], site: Site): Html {
 function endOf(part: HtmlValue): "" | "open" | "narrow" | "wide" {
   const words = part ? String(part).replace(/<[^>]*>/g, "") : "";
   if (words === "") return "";
-  if (/[。？！][”’）」』》]?$/u.test(words)) return "wide";
+  if (/[。？！][”’）]?$/u.test(words)) return "wide";
   return /[.?!…؟](?:["”’)]|&quot;)?$/u.test(words) ? "narrow" : "open";
 }

@@ -1,6 +1,6 @@
 import { isolated } from "../bidi.ts";
 import type { Article, Section } from "../content/types.ts";
-import { quotesFor } from "../typography/quotes.ts";
+import { quotesFor, titleMarksFor } from "../typography/quotes.ts";
 import { letterUrl } from "./letter.ts";
 import type { Prompt, Site } from "./types.ts";
 import { absolute } from "./urls.ts";
@@ -28,8 +28,8 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
 }
 
 /**
- * Fills in placeholders. `{subject}` is the headline in quotation marks of the question's language, so that any
- * headline reads well.
+ * Fills in placeholders. `{subject}` is the headline in marks of the question's language, so that any headline
+ * reads well.
  */
 function fill(
   template: string,
@@ -37,9 +37,9 @@ function fill(
   section: Section | undefined,
   language: string,
 ): string {
-  const [open, close] = quotesFor(language);
+  const [open, close] = titleMarksFor(language);
   const values: Record<string, string> = {
-    subject: `${open}${isolated(withInnerQuotes(article, language), language)}${close}`,
+    subject: `${open}${isolated(withInnerMarks(article, language), language)}${close}`,
     title: isolated(article.title, language),
     section: isolated(section?.title ?? "", language),
   };
@@ -49,10 +49,11 @@ function fill(
   );
 }
 
-/** A headline for use inside quotation marks of `language`: its own quotation marks become inner ones. */
-function withInnerQuotes({ title, language: own }: Article, language: string): string {
-  const [open, close] = quotesFor(own);
-  const [, , innerOpen, innerClose] = quotesFor(language);
+/** A headline for use inside title marks of `language`: marks of the same sort in it become inner ones. */
+function withInnerMarks({ title, language: own }: Article, language: string): string {
+  const marks = titleMarksFor(language);
+  const [, , innerOpen, innerClose] = marks;
+  const [open, close] = marks === quotesFor(language) ? quotesFor(own) : marks;
   // In languages with one mark for both, such as Swedish, the inner marks are equal too.
   return title.replaceAll(open, innerOpen).replaceAll(close, innerClose);
 }

@@ -74,9 +74,17 @@ export const QUOTES: Readonly<Record<string, Quotes>> = {
   "zh-tw": CORNERS,
 };
 
+/** Marks of titles that are not quotation marks. */
+const TITLE_MARKS: Readonly<Record<string, Quotes>> = { zh: ["《", "》", "〈", "〉"] };
+
 /** The quotation marks of a language; English ones if unknown. */
 export const quotesFor = memoByKey(
   (language: string): Quotes => lookUp(QUOTES, language) ?? ENGLISH,
+);
+
+/** The marks around titles in running text: quotation marks, except in Chinese. */
+export const titleMarksFor = memoByKey(
+  (language: string): Quotes => lookUp(TITLE_MARKS, language) ?? quotesFor(language),
 );
 
 /** The entry for the longest matching prefix of a BCP 47 tag (RFC 4647, 3.4). The table's keys are in lower case. */

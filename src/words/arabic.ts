@@ -76,7 +76,15 @@ export const arabic: Words = {
     moreIn: (section) => `المزيد في قسم ${section}`,
     newer: "مقال أحدث",
     older: "مقال أقدم",
-    signs: { comma: "، ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
+    signs: {
+      comma: "، ",
+      names: "، ",
+      colon: ": ",
+      stop: ".",
+      gap: " ",
+      aside: (text) => html` (${text})`,
+      title: (title) => title,
+    },
     sources: {
       heading: "المصادر",
       accessed: (date) => html`تاريخ الاطلاع: ${date}`,

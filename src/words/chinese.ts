@@ -6,6 +6,12 @@ import type { Words } from "./types.ts";
 const counted = counter<"other">("zh");
 const several = (other: string) => counted({ other });
 
+/** A title in its marks. Marks inside become single ones. */
+const marked = (title: string): string =>
+  /^《[^《》]*》$/.test(title)
+    ? title
+    : `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
+
 export const chinese: Words = {
   layouts: {
     skip: "跳到正文",
@@ -55,7 +61,15 @@ export const chinese: Words = {
     moreIn: (section) => `“${section}”栏目更多内容`,
     newer: "较新一篇",
     older: "较早一篇",
-    signs: { comma: "，", colon: "：", stop: "。", gap: "", aside: (text) => html`（${text}）` },
+    signs: {
+      comma: "，",
+      names: "、",
+      colon: "：",
+      stop: "。",
+      gap: "",
+      aside: (text) => html`（${text}）`,
+      title: marked,
+    },
     sources: {
       heading: "资料来源",
       accessed: (date) => html`查阅日期：${date}`,
@@ -263,7 +277,7 @@ export const chinese: Words = {
     by: (name) => `${name}的文章。`,
     from: (period) => `${period}发布的文章。`,
     articlesIn: (section, publication) => `${publication}“${section}”栏目的文章。`,
-    citing: (source) => `引用《${source}》的文章。`,
+    citing: (source) => `引用${marked(source)}的文章。`,
     tagsDescription: (publication) => `${publication}报道过的所有话题。`,
     authorsDescription: (publication) => `为${publication}撰稿的个人与团队。`,
     archiveDescription: (publication) => `${publication}发布的全部内容，按年月排列。`,
@@ -279,8 +293,8 @@ export const chinese: Words = {
     note: "注释 {number}",
     back: "返回注释 {number} 的引用处",
     backTo: "返回注释 {number} 的引用处 {letter}",
-    source: "来源 {number}：{title}",
-    sourceAt: "来源 {number}：{title}，{locator}",
+    source: "来源 {number}：《{title}》",
+    sourceAt: "来源 {number}：《{title}》，{locator}",
     show: "显示{source}",
     and: "{first}和{second}",
     andOthers: "{first}等",

@@ -60,7 +60,15 @@ export const english: Words = {
     moreIn: (section) => `More in ${section}`,
     newer: "Newer",
     older: "Older",
-    signs: { comma: ", ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
+    signs: {
+      comma: ", ",
+      names: ", ",
+      colon: ": ",
+      stop: ".",
+      gap: " ",
+      aside: (text) => html` (${text})`,
+      title: (title) => title,
+    },
     sources: {
       heading: "Sources",
       accessed: (date) => html`Accessed ${date}`,

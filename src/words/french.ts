@@ -59,10 +59,12 @@ export const french: Words = {
     older: "Précédent",
     signs: {
       comma: ", ",
+      names: ", ",
       colon: "\u00a0: ",
       stop: ".",
       gap: " ",
       aside: (text) => html` (${text})`,
+      title: (title) => title,
     },
     sources: {
       heading: "Sources",

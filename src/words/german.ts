@@ -60,7 +60,15 @@ export const german: Words = {
     moreIn: (section) => `Mehr aus dem Ressort ${section}`,
     newer: "Neuer",
     older: "Älter",
-    signs: { comma: ", ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
+    signs: {
+      comma: ", ",
+      names: ", ",
+      colon: ": ",
+      stop: ".",
+      gap: " ",
+      aside: (text) => html` (${text})`,
+      title: (title) => title,
+    },
     sources: {
       heading: "Quellen",
       accessed: (date) => html`Abgerufen: ${date}`,

@@ -6,6 +6,12 @@ import type { Words } from "./types.ts";
 const counted = counter<"other">("ja");
 const several = (other: string) => counted({ other });
 
+/** A title in quotation marks. Marks inside become double ones. */
+const quoted = (title: string): string =>
+  /^「[^「」]*」$/.test(title)
+    ? title
+    : `「${title.replaceAll("「", "『").replaceAll("」", "』")}」`;
+
 export const japanese: Words = {
   layouts: {
     skip: "本文へ移動",
@@ -57,10 +63,12 @@ export const japanese: Words = {
     older: "前の記事",
     signs: {
       comma: "、",
+      names: "、",
       colon: "：",
       stop: "。",
       gap: "",
       aside: (text) => html`（${text}）`,
+      title: (title, kind) => (kind === "book" ? `『${title}』` : quoted(title)),
     },
     sources: {
       heading: "出典",
@@ -275,7 +283,7 @@ export const japanese: Words = {
     by: (name) => `${name}の記事。`,
     from: (period) => `${period}に公開された記事。`,
     articlesIn: (section, publication) => `${publication}の「${section}」の記事。`,
-    citing: (source) => `『${source}』を引用した記事。`,
+    citing: (source) => `${quoted(source)}を引用した記事。`,
     tagsDescription: (publication) => `${publication}が取り上げたトピックの一覧。`,
     authorsDescription: (publication) => `${publication}の記事を書く人と部署。`,
     archiveDescription: (publication) => `${publication}の全記事を年月別に掲載。`,
@@ -293,8 +301,8 @@ export const japanese: Words = {
     note: "注{number}",
     back: "注{number}の参照箇所に戻る",
     backTo: "注{number}の参照箇所{letter}に戻る",
-    source: "出典{number}：{title}",
-    sourceAt: "出典{number}：{title}、{locator}",
+    source: "出典{number}：「{title}」",
+    sourceAt: "出典{number}：「{title}」、{locator}",
     show: "{source}を表示",
     and: "{first}、{second}",
     andOthers: "{first}ほか",

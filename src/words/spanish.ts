@@ -63,7 +63,15 @@ export const spanish: Words = {
     moreIn: (section) => `Más en ${section}`,
     newer: "Más reciente",
     older: "Anterior",
-    signs: { comma: ", ", colon: ": ", stop: ".", gap: " ", aside: (text) => html` (${text})` },
+    signs: {
+      comma: ", ",
+      names: ", ",
+      colon: ": ",
+      stop: ".",
+      gap: " ",
+      aside: (text) => html` (${text})`,
+      title: (title) => title,
+    },
     sources: {
       heading: "Fuentes",
       accessed: (date) => html`Consultado: ${date}`,

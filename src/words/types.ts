@@ -56,13 +56,18 @@ export interface LayoutWords {
   moreIn: (section: string) => string;
   newer: string;
   older: string;
-  /** Punctuation between the parts of a line. `gap` separates sentences; `aside` puts a remark in parentheses. */
+  /**
+   * Punctuation between the parts of a line. `names` separates names, `gap` sentences; `aside` puts a remark in
+   * parentheses, and `title` marks a source's title.
+   */
   signs: {
     comma: string;
+    names: string;
     colon: string;
     stop: string;
     gap: "" | " ";
     aside: (remark: HtmlValue) => Html;
+    title: (title: string, kind: SourceKind) => string;
   };
   sources: SourceWords;
   /** How to cite the article itself. */

@@ -167,3 +167,24 @@ test("on paper, the text is there and the ways through the site are not", async 
   );
   expect(paper).toBe("rgb(255, 255, 255)");
 });
+
+test("only scripts that have italics emphasize with them", async () => {
+  const styles = await page.locator("html").evaluate((root: HTMLElement) => {
+    const own = root.lang;
+    const styleOf = (language: string) => {
+      root.lang = language;
+      const elements = ["em", "i", "cite"].map((name) => document.createElement(name));
+      root.append(...elements);
+      const found = elements.map((element) => getComputedStyle(element).fontStyle);
+      for (const element of elements) element.remove();
+      return `${language}: ${found.join(" ")}`;
+    };
+    const all = ["en-GB", "ar", "zh-CN", "zh-Hant", "ja"].map(styleOf);
+    root.lang = own;
+    return all;
+  });
+  expect(styles).toEqual([
+    "en-GB: italic italic italic",
+    ...["ar", "zh-CN", "zh-Hant", "ja"].map((language) => `${language}: normal normal normal`),
+  ]);
+});

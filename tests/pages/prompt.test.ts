@@ -31,6 +31,8 @@ test.each([
   ["de-CH", "«T»"],
   ["fr", "«\u202fT\u202f»"],
   ["ja", "「T」"],
+  ["zh-CN", "《T》"],
+  ["zh-TW", "《T》"],
 ])("a headline in a question in %s stands as %s", (language, quoted) => {
   const site = siteWith({ language, prompt: "{subject}?" });
   expect(promptOf(sampleArticle({ title: "T" }), site)?.question).toBe(`${quoted}?`);
@@ -41,11 +43,24 @@ test.each([
   ["fr", "Que pensez-vous de «\u202f¿Quién mide la marea?\u202f»"],
   ["de", "Was denken Sie über „¿Quién mide la marea?“"],
   ["ar", "ما رأيك في «\u2068¿Quién mide la marea?\u2069»؟"],
-  ["zh", "您对“¿Quién mide la marea?”有什么看法？"],
+  ["zh", "您对《¿Quién mide la marea?》有什么看法？"],
 ])("in %s, where the publication has no question of its own, “%s” is asked", (language, asked) => {
   const site = siteWith({ language, prompt: wordsOf(language).prompt });
   expect(promptOf(sampleArticle({ title: "¿Quién mide la marea?" }), site)?.question).toBe(asked);
 });
+
+test.each([
+  ["zh", "zh", "读《水》与“潮”", "《读〈水〉与“潮”》"],
+  ["en", "zh", "A “tide”", "《A “tide”》"],
+  ["zh", "en", "读《水》与“潮”", "“读《水》与‘潮’”"],
+])(
+  "a headline in %s inside a question in %s keeps marks of another sort: %s",
+  (own, language, title, asked) => {
+    const article = sampleArticle({ title, language: own });
+    const site = siteWith({ language, prompt: "{subject}" });
+    expect(promptOf(article, site)?.question).toBe(asked);
+  },
+);
 
 test("an article's own question has the quotation marks of its own language", () => {
   const article = sampleArticle({ title: "T", prompt: "Und {subject}?", language: "de" });

@@ -23,7 +23,11 @@ const LIST = ".layouts.sources.sourcing";
 /** Functions that take a count, whose text may omit it. */
 const COUNTED = /\.(readingTime|citing|counts\.\w+|plain|index\.articles)$/;
 
+/** Functions that change the text they take. */
+const TAKES_TEXT = /^\.pages\.citing$|\.signs\.title$/;
+
 function filled(fill: Fill, path: string): string {
+  if (TAKES_TEXT.test(path)) return String(fill("⟨1⟩", "⟨2⟩"));
   if (path === LIST) return String(fill(["⟨1⟩", "⟨2⟩"]));
   if (COUNTED.test(path)) return String(fill(23));
   return String(fill(html`⟨1⟩`, html`⟨2⟩`));
@@ -34,7 +38,7 @@ const SHARED: Partial<Record<string, RegExp>> = {
   es: /andOthers|^\.text\.(between|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator/,
   fr: /newsletter$|^\.layouts\.menu$|andOthers|^\.text\.(notes?|code|callouts\.(note|important)|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
   de: /newsletter$|^\.text\.(code|between|beforeLocator)$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
-  ar: /formats|feeds|signs\.(colon|stop|gap|aside)$|documentTitle|withLocator/,
+  ar: /formats|feeds|signs\.(colon|stop|gap|aside|title)$|documentTitle|withLocator/,
   zh: /networks|formats|feeds|documentTitle|withLocator/,
   ja: /networks|formats|feeds/,
 };

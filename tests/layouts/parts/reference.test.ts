@@ -119,22 +119,47 @@ test("no scheme but those of the web becomes a link", () => {
 test.each([
   [
     "zh",
-    "Harbour Office。水位。文件，Harbour Press，2025年6月。存档副本：水位（存档日期：2025年2月3日）。",
+    "Harbour Office。《水位》。文件，Harbour Press，2025年6月。存档副本：水位（存档日期：2025年2月3日）。",
   ],
   [
     "ja",
-    "Harbour Office。水位。文書、Harbour Press、2025年6月。アーカイブ版：水位（2025年2月3日保存）。",
+    "Harbour Office。「水位」。文書、Harbour Press、2025年6月。アーカイブ版：水位（2025年2月3日保存）。",
   ],
 ])("in %s the line has full-width punctuation, without spaces", (language, told) => {
   const reference = sampleReference({ ...archived, title: "水位" });
   expect(textIn(reference, siteIn(language))).toBe(told);
 });
 
-test("in Japanese a title's own mark replaces the full stop, and a Latin one is followed by a space", () => {
-  const told = (title: string) => textIn(sampleReference({ title }), siteIn("ja"));
-  expect(told("水位は？")).toContain("水位は？文書、");
-  expect(told("「水位。」")).toContain("「水位。」文書、");
-  expect(told("Why?")).toContain("Why? 文書、");
+test.each([
+  ["ja", "水位は？", "「水位は？」。文書、"],
+  ["ja", "「水位」を読む", "「『水位』を読む」。文書、"],
+  ["ja", "「水位」", "「水位」。文書、"],
+  ["zh", "谁读水位？", "《谁读水位？》。文件，"],
+  ["zh", "读《水位》", "《读〈水位〉》。文件，"],
+  ["zh", "《水位》", "《水位》。文件，"],
+])(
+  "in %s, titles have their marks, and marks inside become inner ones: %s",
+  (language, title, told) => {
+    expect(textIn(sampleReference({ title }), siteIn(language))).toContain(told);
+  },
+);
+
+test("in Japanese, the title of a book has double marks", () => {
+  expect(textIn(sampleReference({ title: "水位", type: "book" }), siteIn("ja"))).toContain(
+    "『水位』。書籍、",
+  );
+});
+
+test("after a mark as wide as its letters there is no space, and after a Latin one there is", () => {
+  expect(textIn(sampleReference({ authors: ["水位局！"] }), siteIn("ja"))).toMatch(/^水位局！「/);
+  expect(textIn(sampleReference({ authors: ["Wow!"] }), siteIn("ja"))).toMatch(/^Wow! 「/);
+});
+
+test("an open list of Chinese names has enumeration commas", () => {
+  const more = { author: [{ literal: "王" }, { literal: "李" }, { others: true } as const] };
+  expect(textIn(sampleReference({ authors: ["王", "李"], more }), siteIn("zh"))).toMatch(
+    /^王、李等。/,
+  );
 });
 
 test("in Japanese a dead source's copy and address are full-width too", () => {
