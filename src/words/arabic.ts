@@ -8,7 +8,7 @@ const joined = series("ar");
 
 export const arabic: Words = {
   layouts: {
-    skip: "انتقل إلى النص الرئيسي",
+    skip: "انتقل إلى المحتوى الرئيسي",
     menu: "القائمة",
     sections: "الأقسام",
     breadcrumbs: "مسار التصفح",
@@ -340,7 +340,7 @@ export const arabic: Words = {
         ownership: "الملكية",
         funding: "التمويل",
         verification: "التحقق",
-        feedback: "ملاحظاتكم",
+        feedback: "آراء القراء",
         diversity: "التنوع",
         unnamedSources: "المصادر المجهّلة",
         masthead: "هيئة التحرير",

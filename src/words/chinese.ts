@@ -224,7 +224,7 @@ export const chinese: Words = {
     foot: {
       browse: "浏览",
       about: "关于我们",
-      follow: "关注",
+      follow: "关注我们",
       editor: "写信给编辑部",
       policies: {
         ethics: "职业准则",

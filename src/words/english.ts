@@ -7,7 +7,7 @@ const joined = series("en");
 
 export const english: Words = {
   layouts: {
-    skip: "Skip to the main text",
+    skip: "Skip to main content",
     menu: "Menu",
     sections: "Sections",
     breadcrumbs: "You are here",
@@ -144,7 +144,7 @@ export const english: Words = {
       invite:
         "Tell us what you think, or share this article with someone who might want to read it.",
       states: {
-        open: "Replies go to the editor by email. The link opens your email app.",
+        open: "Replies go to the editor by email. This opens your email app.",
         closed:
           "Comments on this article are closed. You can still share it and discuss it elsewhere.",
       },
@@ -214,8 +214,8 @@ export const english: Words = {
       noCookies: "These pages set no cookies.",
       noThirdParties: "They load nothing from other sites, and nobody counts your visits.",
       server:
-        "The server that sends you a page receives your IP address, the address of the page and the name of your browser. Without them it could not answer.",
-      search: "The search runs in your browser: what you look for stays there.",
+        "The server that sends you a page receives your IP address, the page’s address and the name of your browser. It needs them to answer.",
+      search: "Search runs in your browser: what you look for stays there.",
       counting: "Counting visits",
       counter: (service) =>
         html`Visits are counted with ${service}. It receives the address of each page, the page you came from, the name of your browser and your IP address.`,
@@ -234,7 +234,7 @@ export const english: Words = {
     foot: {
       browse: "Browse",
       about: "About us",
-      follow: "Follow",
+      follow: "Follow us",
       editor: "Write to the editor",
       policies: {
         ethics: "Ethics",
@@ -245,7 +245,7 @@ export const english: Words = {
         feedback: "Feedback",
         diversity: "Diversity",
         unnamedSources: "Unnamed sources",
-        masthead: "Who we are",
+        masthead: "Our team",
         privacy: "Privacy",
       },
       networks: {

@@ -7,12 +7,12 @@ const joined = series("fr");
 
 export const french: Words = {
   layouts: {
-    skip: "Aller au texte principal",
+    skip: "Aller au contenu principal",
     menu: "Menu",
     sections: "Rubriques",
     breadcrumbs: "Vous êtes ici",
     languages: "Langues",
-    alsoIn: "Aussi en",
+    alsoIn: "Également en",
     draft: "Brouillon",
     contents: { article: "Dans cet article", page: "Sur cette page" },
     types: {
@@ -55,8 +55,8 @@ export const french: Words = {
     topicList: "Thèmes de cet article",
     readNext: "À lire aussi",
     moreIn: (section) => `Autres articles\u00a0: ${section}`,
-    newer: "Suivant",
-    older: "Précédent",
+    newer: "Plus récent",
+    older: "Plus ancien",
     signs: {
       comma: ", ",
       names: ", ",
@@ -146,7 +146,7 @@ export const french: Words = {
       states: {
         open: "Vos réponses parviennent à la rédaction par e-mail. Le lien ouvre votre messagerie.",
         closed:
-          "Les commentaires de cet article sont fermés. Vous pouvez toujours le partager et en discuter ailleurs.",
+          "Les commentaires sont fermés pour cet article. Vous pouvez toujours le partager et en discuter ailleurs.",
       },
       shareOnly: "Partagez l’article et parlez-en autour de vous.",
     },
@@ -225,7 +225,7 @@ export const french: Words = {
         html`Pour savoir ce que nous savons de vous, ou pour le faire effacer, écrivez à ${address}.`,
     },
     notFound: {
-      explanation: "L’adresse est peut-être mal saisie, ou la page a changé de place.",
+      explanation: "L’adresse est peut-être mal saisie, ou la page a été déplacée.",
       suggestion: "Essayez l’une des rubriques, ou cherchez-la dans ces listes.",
     },
     foot: {
@@ -235,7 +235,7 @@ export const french: Words = {
       editor: "Écrire à la rédaction",
       policies: {
         ethics: "Déontologie",
-        corrections: "Corrections",
+        corrections: "Rectificatifs",
         ownership: "Actionnariat",
         funding: "Financement",
         verification: "Vérification",
@@ -278,7 +278,7 @@ export const french: Words = {
     newsletterDescription: (publication) => `Recevez ${publication} par e-mail.`,
     privacy: "Confidentialité",
     privacyDescription: (publication) =>
-      `Ce que ${publication} apprend de vous, et qui d’autre l’apprend.`,
+      `Ce que ${publication} sait de vous, et qui d’autre le sait.`,
     notFound: "Page introuvable",
     notFoundDescription: "Il n’y a pas de page à cette adresse.",
     page: (title, number) => `${title}, page ${number}`,

@@ -7,7 +7,7 @@ const joined = series("de", "conjunction");
 
 export const german: Words = {
   layouts: {
-    skip: "Zum Haupttext springen",
+    skip: "Zum Hauptinhalt springen",
     menu: "Menü",
     sections: "Ressorts",
     breadcrumbs: "Sie sind hier",
@@ -46,8 +46,8 @@ export const german: Words = {
       other: "Dieser Artikel ist {n} Jahre alt",
     }),
     yearsUnchanged: counted({
-      one: "Zuletzt geändert vor {n} Jahr",
-      other: "Zuletzt geändert vor {n} Jahren",
+      one: "Zuletzt aktualisiert vor {n} Jahr",
+      other: "Zuletzt aktualisiert vor {n} Jahren",
     }),
     by: (names) => html`Von ${names}`,
     published: (time) => html`Veröffentlicht am ${time}`,
@@ -207,7 +207,7 @@ export const german: Words = {
       trap: "Dieses Feld bitte leer lassen",
     },
     privacy: {
-      reading: "Wenn Sie lesen",
+      reading: "Beim Lesen",
       noCookies: "Diese Seiten setzen keine Cookies.",
       noThirdParties: "Sie laden nichts von anderen Websites, und niemand zählt Ihre Besuche.",
       server:
@@ -239,7 +239,7 @@ export const german: Words = {
         ownership: "Eigentümer",
         funding: "Finanzierung",
         verification: "Faktenprüfung",
-        feedback: "Rückmeldung",
+        feedback: "Rückmeldungen",
         diversity: "Vielfalt",
         unnamedSources: "Anonyme Quellen",
         masthead: "Redaktion",

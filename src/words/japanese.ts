@@ -320,5 +320,5 @@ export const japanese: Words = {
     between: "；",
     beforeLocator: "、",
   },
-  prompt: "{subject}についてどう思いますか？",
+  prompt: "{subject}について、どうお考えですか？",
 };

@@ -9,7 +9,7 @@ const joined = series("es");
 
 export const spanish: Words = {
   layouts: {
-    skip: "Saltar al texto principal",
+    skip: "Saltar al contenido principal",
     menu: "Menú",
     sections: "Secciones",
     breadcrumbs: "Usted está aquí",
@@ -217,7 +217,7 @@ export const spanish: Words = {
       cookieless: "Este servicio no instala cookies.",
       newsletter: "Boletín",
       subscribing: (service) =>
-        html`Si se suscribe a nuestro boletín, ${service} recibe su correo electrónico y le envía cada número. Puede darse de baja en cualquier momento.`,
+        html`Si se suscribe a nuestro boletín, ${service} recibe su dirección de correo y le envía cada número. Puede darse de baja en cualquier momento.`,
       questions: "Preguntas",
       contact: (address) =>
         html`Para saber qué datos suyos tenemos, o pedir que los borremos, escriba a ${address}.`,
@@ -234,7 +234,7 @@ export const spanish: Words = {
       editor: "Escribir a la redacción",
       policies: {
         ethics: "Código ético",
-        corrections: "Correcciones",
+        corrections: "Fe de errores",
         ownership: "Propiedad",
         funding: "Financiación",
         verification: "Verificación",

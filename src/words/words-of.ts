@@ -1,4 +1,5 @@
 import { matchLanguage } from "../languages.ts";
+import { american } from "./american.ts";
 import { arabic } from "./arabic.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
@@ -19,14 +20,21 @@ export const CATALOGUES = {
   ja: japanese,
 } satisfies Record<string, Words>;
 
-const LANGUAGES = Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[];
+/** Catalogues of regions whose spelling or punctuation differs. */
+const VARIANTS = { "en-US": american } satisfies Record<string, Words>;
+
+const ALL = { ...CATALOGUES, ...VARIANTS };
+const LANGUAGES = Object.keys(ALL) as (keyof typeof ALL)[];
 
 /** Cached, because a page asks about a hundred times. */
 const found = new Map<string, Words>();
 
-/** The words of a language (BCP 47): `es` also serves `es-MX`, and English serves languages without a catalogue. */
+/**
+ * The words of a language (BCP 47): `es` also serves `es-MX`, and English serves languages without a catalogue. A region
+ * may have its variant, as `en-US`.
+ */
 export function wordsOf(language: string): Words {
-  const known = found.get(language) ?? CATALOGUES[matchLanguage(language, LANGUAGES) ?? "en"];
+  const known = found.get(language) ?? ALL[matchLanguage(language, LANGUAGES) ?? "en"];
   found.set(language, known);
   return known;
 }

@@ -79,6 +79,26 @@ describe.each(Object.entries(CATALOGUES))("the words in %s", (language, words) =
   });
 });
 
+/** Punctuation that a sub-editor of the language would mend, by language. */
+const WRONG: Readonly<Record<string, RegExp>> = {
+  // U+00A0 before a colon; U+202F before other double signs and inside guillemets.
+  fr: /(?<!\u00a0):|(?<!\u202f)[;!?»]|«(?!\u202f)/,
+  zh: /\p{Script=Han} ?[,.:;!?()]|[,.:;!?(] ?\p{Script=Han}|[。，：；、] /u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] ?[,.:;!?()]|[。、：] /u,
+  ar: /[,;?]/,
+  de: /”|(?<!\u00a0)a\.$/,
+  es: /“|(?<!¿[^¿?]*)\?/,
+};
+
+test.each(Object.entries(WRONG))("the words in %s are punctuated as there", (language, wrong) => {
+  const own = said(CATALOGUES[language as keyof typeof CATALOGUES]);
+  expect([...own].filter(([, text]) => wrong.test(text))).toEqual([]);
+});
+
+test.each(Object.entries(CATALOGUES))("the words in %s have typographers' signs", (_, words) => {
+  expect([...said(words)].filter(([, text]) => /["']|\.\.\.| {2}/.test(text))).toEqual([]);
+});
+
 test("a catalogue that lacks a text does not type-check", () => {
   const { prompt: _, ...short } = english;
   // @ts-expect-error: `prompt` is missing. The type check of this file fails where that is no error.
