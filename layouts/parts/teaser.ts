@@ -104,6 +104,6 @@ export function teaserList(
   first: TeaserStyle = style,
 ): Html {
   if (items.length === 0) return html`<p class="empty">${texts(site).list.empty}</p>`;
-  return html`<ul class="teasers">
+  return html`<ul class="teasers" role="list">
 ${items.map((item, index) => html`<li>${teaser(item, index === 0 ? first : style, site)}</li>\n`)}</ul>`;
 }

@@ -2,6 +2,7 @@ import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Service } from "../content/services.ts";
 import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
 import type { Body } from "../markdown/types.ts";
+import type { Rail } from "./front/rows.ts";
 import type {
   Link,
   Meta,
@@ -40,12 +41,21 @@ export interface ArticleModel {
 export interface FrontModel {
   meta: Meta;
   lead?: Teaser;
-  /** The stories beside the lead: none or two, with pictures if possible. */
+  /** Large stories after the lead: two below it, or up to five in a row if there is no list of the latest beside it. */
   seconds: Teaser[];
+  /** Whether those show their pictures: all or none. */
+  secondsPictured: boolean;
   /** Opinion and analysis, kept apart from reporting. */
   opinion: Teaser[];
+  /** Headlines beside the lead; empty if there are too few. */
   latest: Teaser[];
-  rails: { section: Section & { url: string }; teasers: Teaser[] }[];
+  rails: FrontRail[];
+}
+
+/** A section on the front page, and how it is drawn. */
+export interface FrontRail extends Pick<Rail, "pattern" | "share" | "pictured"> {
+  section: Section & { url: string };
+  teasers: Teaser[];
 }
 
 /** A section front, tag, author or archive page: a heading and one page of teasers. */

@@ -33,16 +33,26 @@ test("the lead is followed by what stands second, and the latest stands beside",
   expect(headlines("front-latest")).toEqual(latest.slice(2).map(({ title }) => title));
 });
 
-test("one picture beside none would leave a hole: the seconds have theirs only together", async () => {
-  const { image: _, ...unpictured } = sampleTeaser();
-  const pictures = async (seconds: FrontModel["seconds"]) => {
-    const { elements } = await render({ lead, seconds });
+test("the seconds have their pictures only together", async () => {
+  const pictures = async (secondsPictured: boolean) => {
+    const { elements } = await render({ lead, secondsPictured });
     const [part] = elements.filter((element) => hasClass(element, "front-second"));
     const inside = part ? elementsBelow(part) : [];
     return inside.filter(({ tagName }) => tagName === "img").length;
   };
-  expect(await pictures([sampleTeaser(), sampleTeaser({ type: "news" })])).toBe(2);
-  expect(await pictures([sampleTeaser(), unpictured])).toBe(0);
+  expect(await pictures(true)).toBe(2);
+  expect(await pictures(false)).toBe(0);
+});
+
+test("without a list of the latest, everything is in rows below the lead", async () => {
+  const forms = async (changes: Partial<FrontModel>) => {
+    const { elements } = await render(changes);
+    return ["front-columns", "front-rows"].filter((name) =>
+      elements.some((element) => hasClass(element, name)),
+    );
+  };
+  expect(await forms({ latest })).toEqual(["front-columns"]);
+  expect(await forms({ latest: [] })).toEqual(["front-rows"]);
 });
 
 test("opinion stands apart, signed, and its column goes where there is none", async () => {
@@ -59,7 +69,7 @@ test("a publication without an article says so", async () => {
   const { meta } = fullPage("front").model;
   const item = {
     ...fullPage("front"),
-    model: { meta, seconds: [], opinion: [], latest: [], rails: [] },
+    model: { meta, seconds: [], secondsPictured: true, opinion: [], latest: [], rails: [] },
   };
   const markup = await front.render({ item, site: fullSite() });
   expect(markup).toContain("Nothing has been published here yet.");

@@ -129,11 +129,15 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       meta: sampleMeta({ title: "", url: "/", breadcrumbs: [] }),
       lead: sampleTeaser(),
       seconds: [sampleTeaser(), sampleTeaser({ type: "news" })],
+      secondsPictured: true,
       opinion: [sampleTeaser({ type: "opinion" })],
       latest: teasers,
       rails: [
         {
           section: { id: "world", title: "World", description: "Coasts.", url: "/world/" },
+          pattern: "feature",
+          share: "whole",
+          pictured: true,
           teasers,
         },
       ],

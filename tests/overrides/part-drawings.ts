@@ -67,6 +67,7 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   newsletter: { url: FRONT, selector: ".newsletter" },
   pagination: { url: SECOND_PAGE, selector: ".pagination" },
   prompt: { url: ARTICLE, selector: ".prompt" },
+  rail: { url: FRONT, selector: ".rail" },
   "read-next": { url: TRANSLATED, selector: ".read-next" },
   reference: { url: ARTICLE, selector: SOURCE, by: "referenceLine" },
   "search-field": { url: FRONT, selector: ".search-field", around: ".masthead" },

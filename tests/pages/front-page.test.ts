@@ -21,7 +21,7 @@ test("the lead story stands nowhere else on the front", () => {
   const front = frontOf(someArticles(12));
   const others = [...front.latest, ...front.rails.flatMap(({ teasers }) => teasers)];
   expect(others.map(({ url }) => url)).not.toContain(front.lead?.url);
-  expect(front.latest).toHaveLength(6);
+  expect(front.latest).toHaveLength(4);
 });
 
 const pictured = { src: "/media/x.svg", alt: "X", width: 4, height: 3 };
@@ -38,9 +38,18 @@ test("two stand second, those with pictures before those without, and in no othe
   expect(urls(frontOf(someArticles(12)).seconds)).toEqual(["/2026/03/a1/", "/2026/03/a2/"]);
 });
 
-test("a young publication keeps its few articles in the list of the latest", () => {
+test("a young publication shows all its articles below the lead, and none twice", () => {
   const front = frontOf(someArticles(4));
-  expect([front.seconds.length, front.latest.length]).toEqual([0, 3]);
+  expect([front.seconds.length, front.latest.length, front.rails.length]).toEqual([3, 0, 0]);
+});
+
+test("the stories below the lead show their pictures together or not at all", () => {
+  const articles = someArticles(4).map((article) => ({ ...article, image: pictured }));
+  expect(frontOf(articles).secondsPictured).toBe(true);
+  const [lead, second, ...others] = articles;
+  if (!lead || !second) throw new Error("no articles");
+  const { image: _, ...bare } = second;
+  expect(frontOf([lead, bare, ...others]).secondsPictured).toBe(false);
 });
 
 test("what is argued stands apart, and leads only where it is marked", () => {
@@ -66,28 +75,15 @@ test("what was paid for never leads the front, nor stands second", () => {
 });
 
 test("a section has a rail with its own newest, one without an article has none", () => {
-  const rails = frontOf(someArticles(6)).rails;
-  expect(rails.map(({ section, teasers }) => [section.url, teasers.length])).toEqual([
-    ["/world/", 4],
+  const rails = frontOf(someArticles(12)).rails;
+  expect(rails.map(({ section, teasers }) => [section.url, urls(teasers)])).toEqual([
+    ["/world/", [3, 4, 5, 6].map((index) => `/2026/03/a${index}/`)],
   ]);
 });
 
 test("a publication without an article has a front all the same", () => {
   expect(frontOf([])).toMatchObject({ latest: [], rails: [], meta: { url: "/" } });
   expect(frontOf([])).not.toHaveProperty("lead");
-});
-
-test("beside a lead with a picture, which is higher, there are more of the latest, and fewer where there is opinion", () => {
-  const latestOf = (articles: Article[]) => frontOf(articles).latest.length;
-  const many = someArticles(20);
-  expect(latestOf(many)).toBe(6);
-  expect(
-    latestOf(many.map((each, index) => (index === 0 ? { ...each, image: pictured } : each))),
-  ).toBe(10);
-  const argued = many.map((each, index) =>
-    index > 0 && index < 6 ? { ...each, type: "analysis" as const } : each,
-  );
-  expect(latestOf(argued)).toBe(3);
 });
 
 test("a section's rail begins with its own work, not with what was paid for", () => {

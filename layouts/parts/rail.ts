@@ -1,0 +1,51 @@
+import { type Html, html } from "../../src/html.ts";
+import type { PatternName } from "../../src/pages/front/patterns.ts";
+import type { FrontRail } from "../../src/pages/reader-models.ts";
+import type { Site } from "../../src/pages/types.ts";
+import { href } from "../../src/pages/urls.ts";
+import { type TeaserStyle, teaserList } from "./teaser.ts";
+
+type RailStyle = Pick<TeaserStyle, "size" | "picture">;
+
+const LEAD = { size: "standard", picture: "feature" } as const;
+const EQUAL = { size: "standard", picture: "rail" } as const;
+const IN_WORDS = { size: "standard" } as const;
+const HEADLINE = { size: "brief" } as const;
+const SIGNED = { size: "signed" } as const;
+
+const SMALL = { size: "standard", picture: "thumbnail" } as const;
+
+/** How each pattern draws its first article, and the others. */
+const STYLES: Record<PatternName, readonly [first: RailStyle, others: RailStyle]> = {
+  feature: [LEAD, HEADLINE],
+  "mirrored-feature": [LEAD, HEADLINE],
+  centrepiece: [{ size: "standard", picture: "second" }, IN_WORDS],
+  strip: [EQUAL, EQUAL],
+  thumbnails: [SMALL, SMALL],
+  headlines: [IN_WORDS, HEADLINE],
+  columns: [IN_WORDS, IN_WORDS],
+  opinion: [SIGNED, SIGNED],
+  short: [EQUAL, EQUAL],
+};
+
+const FULL = 4;
+
+/** A section on the front page, drawn in its pattern. */
+export function rail({ section, pattern, share, pictured, teasers }: FrontRail, site: Site): Html {
+  const [first, listed] = STYLES[pattern];
+  // Two headlines are less than a picture's height.
+  const others = listed === HEADLINE && teasers.length < FULL ? IN_WORDS : listed;
+  const style = ({ size, picture }: RailStyle): TeaserStyle => ({
+    level: 3,
+    size,
+    ...(pictured && { picture }),
+  });
+  return html`<section class="rail rail-${pattern} rail-${share}">
+<div class="rail-head">
+<h2 class="rail-title"><a href="${href(section.url, site)}">${section.title}</a></h2>
+${section.description && html`<p class="rail-description">${section.description}</p>`}
+</div>
+${teaserList(teasers, style(others), site, style(first))}
+</section>
+`;
+}
