@@ -6,6 +6,7 @@ import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { newsletter } from "./parts/newsletter.ts";
 import { rail } from "./parts/rail.ts";
+import { seconds } from "./parts/seconds.ts";
 import { publicationData } from "./parts/structured-data.ts";
 import { teaser, teaserList } from "./parts/teaser.ts";
 import { texts } from "./parts/texts.ts";
@@ -27,18 +28,13 @@ ${newsletter({ kind: page.kind, meta: page.model.meta }, site)}`;
   return document(page, site, main, publicationData(site));
 });
 
-function leadStories({ lead, seconds, secondsPictured }: FrontModel, site: Site): Html | undefined {
+function leadStories(model: FrontModel, site: Site): Html | undefined {
+  const { lead } = model;
   if (!lead) return undefined;
   const shared = { level: 2, section: true } as const;
-  const picture = secondsPictured ? "second" : undefined;
   return html`<section class="front-lead" aria-label="${texts(site).front.lead}">
 ${teaser(lead, { ...shared, size: "lead", picture: "front" }, site)}
-${
-  seconds.length > 0 &&
-  html`<div class="front-second front-second-${seconds.length}">
-${seconds.map((item) => teaser(item, { ...shared, size: "standard", picture }, site))}
-</div>`
-}
+${seconds(model, { ...shared, size: "standard", picture: "second" }, site)}
 </section>`;
 }
 

@@ -9,24 +9,30 @@ interface List {
   paging: Paging;
 }
 
-/** A page of articles under its header. `heading` names the list if the page's title does not. */
+/**
+ * A page of articles under its header. `heading` names the list if the page's title does not; `top` is what stands
+ * above it.
+ */
 export function listPage(
   header: Html,
   { teasers, paging }: List,
   site: Site,
-  options: { heading?: string; section?: boolean; lead?: boolean } = {},
+  options: { heading?: string; section?: boolean; top?: Html } = {},
 ): Html {
-  const { heading, section = true, lead = false } = options;
+  const { heading, section = true, top } = options;
   const style: TeaserStyle = { level: heading ? 3 : 2, size: "standard", section, picture: "list" };
-  const large = { ...style, size: "large", picture: "large" } as const;
-  const first: TeaserStyle = lead && paging.number === 1 ? large : style;
+  const isListed = teasers.length > 0 || !top || paging.count > 1;
   return html`<div class="list-page">
 ${header}
-<div class="list">
+${top}
+${
+  isListed &&
+  html`<div class="list">
 ${heading && html`<h2 class="rail-title">${heading}</h2>`}
-${teaserList(teasers, style, site, first)}
+${(teasers.length > 0 || !top) && teaserList(teasers, style, site)}
 ${pagination(paging, site)}
-</div>
+</div>`
+}
 </div>`;
 }
 

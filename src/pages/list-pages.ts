@@ -1,14 +1,16 @@
-import type { Settings } from "../content/types.ts";
+import type { ArticleFacts, Settings } from "../content/types.ts";
 import { formatMonth, formatYear } from "../dates.ts";
 import type { Body } from "../markdown/types.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { bylineFacts } from "./author-facts.ts";
 import { listFeedExtent } from "./feeds.ts";
+import { hasOwnPicture } from "./front/pattern.ts";
+import { sectionTop } from "./front/section-top.ts";
 import { authorListing, sectionListing, tagListing } from "./listings.ts";
 import type { Outline } from "./outline.ts";
 import { cutList, type List, type ListPage } from "./paged-list.ts";
-import type { TagModel } from "./reader-models.ts";
+import type { SectionModel, TagModel } from "./reader-models.ts";
 import { indexUrls, monthUrl, yearUrl } from "./site-urls.ts";
 import type { Teasers } from "./teaser.ts";
 import { ALL_URLS, type UrlFilter } from "./urls.ts";
@@ -26,20 +28,35 @@ export function listPages(
   const { language, home, perPage } = settings;
   const cut: Cut = (list) => cutList({ ...list, language, home, perPage, includes }, teasers);
   return [
-    ...sections.flatMap((section) => sectionPages(section, settings, cut)),
+    ...sections.flatMap((section) => sectionPages(section, settings, cut, teasers)),
     ...tags.flatMap((tag) => tagPages(tag, settings, cut)),
     ...authors.flatMap((front) => authorPages(front, settings, cut)),
     ...years.flatMap((year) => yearPages(year, settings, cut)),
   ];
 }
 
-function sectionPages(section: SectionFront, settings: Settings, cut: Cut): Outline<"section">[] {
-  const { articles: _, ...own } = section;
+function sectionPages(
+  section: SectionFront,
+  settings: Settings,
+  cut: Cut,
+  teasers: Teasers,
+): Outline<"section">[] {
+  const { articles, ...own } = section;
+  const first = articles.slice(0, settings.perPage);
   return cut({ ...sectionListing(section, settings), feeds: "full" }).map((page) => ({
     kind: "section",
     url: page.meta.url,
-    model: { ...page, section: own },
+    model: { ...page, section: own, ...(page.paging.number === 1 && largeOf(first, teasers)) },
   }));
+}
+
+/** The large stories of a section's first page. */
+function largeOf(first: readonly ArticleFacts[], teasers: Teasers): Pick<SectionModel, "top"> {
+  const top = sectionTop(first);
+  if (!top) return {};
+  const [lead] = teasers([top.lead]);
+  const secondsPictured = top.seconds.every(hasOwnPicture);
+  return { top: { ...(lead && { lead }), seconds: teasers(top.seconds), secondsPictured } };
 }
 
 function tagPages(tag: Tag, settings: Settings, cut: Cut): Outline<"tag">[] {

@@ -38,13 +38,17 @@ export interface ArticleModel {
   older?: Neighbour;
 }
 
-export interface FrontModel {
-  meta: Meta;
+/** The lead of a page, and large stories after it. */
+export interface LargeStories {
   lead?: Teaser;
-  /** Large stories after the lead: two below it, or up to five in a row if there is no list of the latest beside it. */
   seconds: Teaser[];
-  /** Whether those show their pictures: all or none. */
+  /** Whether the seconds show their pictures: all or none. */
   secondsPictured: boolean;
+}
+
+/** It has two seconds below its lead, or up to five if there is no list of the latest beside it. */
+export interface FrontModel extends LargeStories {
+  meta: Meta;
   /** Opinion and analysis, kept apart from reporting. */
   opinion: Teaser[];
   /** Headlines beside the lead; empty if there are too few. */
@@ -64,7 +68,11 @@ interface ListModel {
   teasers: Teaser[];
   paging: Paging;
 }
-export type SectionModel = ListModel & { section: Section };
+export type SectionModel = ListModel & {
+  section: Section;
+  /** Large stories of the first page, which are among its teasers. */
+  top?: LargeStories;
+};
 export type TagModel = ListModel & {
   tag: { title: string };
   /** The text of the topic's file, with its language (BCP 47). */

@@ -21,6 +21,6 @@ export const SIZES = {
   author: "(min-width: 36rem) 10rem, 28vw",
   /** Below an article, of what to read next. */
   related: "(min-width: 60rem) 12.5rem, (min-width: 40rem) 43vw, 7rem",
-  large: "(min-width: 72rem) 28rem, (min-width: 44rem) 45vw, 91vw",
+  large: "(min-width: 72rem) 38rem, (min-width: 64rem) 56vw, 92vw",
 } as const;
 export type PictureRole = keyof typeof SIZES;

@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Sharp } from "sharp";
 import { cableSection } from "./cable-section.ts";
 import { gpsPlanes } from "./gps-planes.ts";
+import { ILLUSTRATIONS } from "./illustrations/illustrations.ts";
 import { shakingMap } from "./shaking-map.ts";
 import { siliconSphere } from "./silicon-sphere.ts";
 
@@ -22,4 +23,9 @@ mkdirSync(folder, { recursive: true });
 for (const [name, draw] of Object.entries(PICTURES)) {
   const { size } = await draw().toFile(join(folder, name));
   process.stdout.write(`${name}: ${Math.round(size / 1000)} kB\n`);
+}
+for (const [name, draw] of Object.entries(ILLUSTRATIONS)) {
+  const text = draw();
+  writeFileSync(join(folder, name), text);
+  process.stdout.write(`${name}: ${Math.round(text.length / 1000)} kB\n`);
 }

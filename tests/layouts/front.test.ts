@@ -36,7 +36,7 @@ test("the lead is followed by what stands second, and the latest stands beside",
 test("the seconds have their pictures only together", async () => {
   const pictures = async (secondsPictured: boolean) => {
     const { elements } = await render({ lead, secondsPictured });
-    const [part] = elements.filter((element) => hasClass(element, "front-second"));
+    const [part] = elements.filter((element) => hasClass(element, "seconds"));
     const inside = part ? elementsBelow(part) : [];
     return inside.filter(({ tagName }) => tagName === "img").length;
   };
