@@ -7,9 +7,9 @@ import { citedLine, sourceQuote } from "./reference.ts";
 import { texts } from "./texts.ts";
 
 /**
- * A preview of each source, which its calls open without a script: a dialog with `popover`
- * (https://html.spec.whatwg.org/multipage/popover.html), which receives focus and closes on Escape or a click
- * elsewhere. It repeats the line of the list byte for byte, so that it compresses to almost nothing.
+ * A preview of each source, which its calls open without a script: a popover
+ * (https://html.spec.whatwg.org/multipage/popover.html), which closes on Escape or a click elsewhere. It is no `<dialog>`,
+ * which would be announced as modal and take the focus: this way the same key closes it again. It repeats the line of the list byte for byte, so that it compresses to almost nothing.
  */
 export function sourcePreviews(
   citations: readonly CitedSource[],
@@ -23,10 +23,10 @@ export function sourcePreviews(
 function preview(cited: CitedSource, attributes: Html, site: Site): Html {
   const { reference, id, number } = cited;
   const { sources } = texts(site);
-  return html`<dialog popover class="preview" id="${previewId(reference.key)}" aria-label="${sources.preview(number)}"${attributes}>
+  return html`<div popover role="dialog" class="preview" id="${previewId(reference.key)}" aria-label="${sources.preview(number)}"${attributes}>
 <p class="source-line">${citedLine(cited, site)}</p>
 ${sourceQuote(reference)}
 <p class="preview-list"><a href="${fragmentTo(id)}">${sources.inList}</a></p>
-</dialog>
+</div>
 `;
 }

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { arrange, type Run } from "../citations/groups.ts";
-import { fragmentTo, previewId, sourceId } from "../citations/ids.ts";
+import { callId, fragmentTo, previewId, sourceId } from "../citations/ids.ts";
 import type { Numbered } from "../citations/number.ts";
 import { shownSource } from "../citations/shown-source.ts";
 import type { CallPart } from "../citations/style/types.ts";
@@ -23,27 +23,16 @@ export function callMarkup({ numbered, parts }: CallMeta, context: RenderContext
 }
 
 /** `(Doe, 2020, p. 4; Roe, 2021)`: each source's words link to it, with a button that shows its preview. */
-function styledMarkup(
-  uses: readonly Shown[],
-  parts: readonly CallPart[],
-  { md, env, words }: RenderContext,
-) {
+function styledMarkup(uses: readonly Shown[], parts: readonly CallPart[], context: RenderContext) {
+  const { md } = context;
   const { escapeHtml } = md.utils;
-  const { language } = env.dateline.context;
   const written = parts.map(({ html, use: index }) => {
     const use = index === undefined ? undefined : uses[index];
     if (!use) return html;
-    const { key, id, number, reference } = use;
     // Safe in an attribute: it is escaped already, quotation marks included.
     const shown = html.replace(/<[^>]*>/g, "");
-    const source = fill(words.source, {
-      number: `${number}`,
-      title: shownSource(reference, language).title,
-    });
-    const show = `${shown}. ${escapeHtml(fill(words.show, { source }))}`;
-    const link = `<a href="${escapeHtml(fragmentTo(sourceId(key)))}" role="doc-noteref">${html}</a>`;
-    const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(key))}" aria-label="${show}">${html}</button>`;
-    return `<span class="call" id="${escapeHtml(id)}">${link}${button}</span>`;
+    const name = escapeHtml(nameOf(use, context));
+    return callMarks(use, { shown: html, buttonName: `${shown}. ${name}`, className: "call" }, md);
   });
   // The space before the call was removed when it was parsed; words need one.
   return ` <span class="citation-words">${written.join("")}</span>`;
@@ -70,17 +59,20 @@ function runMarkup(run: Run<Shown>, context: RenderContext): string {
     .join("");
 }
 
-function useMarkup(use: Shown, { md, env, words }: RenderContext, hidden: boolean): string {
+function useMarkup(use: Shown, context: RenderContext, hidden: boolean): string {
+  const { md, env, words } = context;
   const { escapeHtml } = md.utils;
-  const number = numberShown(use);
-  const { language } = env.dateline.context;
-  const name = nameOf({ ...use, reference: shownSource(use.reference, language) }, number, words);
-  const to = escapeHtml(fragmentTo(sourceId(use.key)));
-  const link = `<a href="${to}" role="doc-noteref" aria-label="${escapeHtml(name)}">${number}</a>`;
-  const show = escapeHtml(fill(words.show, { source: name }));
-  const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(use.key))}" aria-label="${show}">${number}</button>`;
-  const className = hidden ? "call visually-hidden" : "call";
-  const call = `<span class="${className}" id="${escapeHtml(use.id)}">${link}${button}</span>`;
+  const shown = numberShown(use);
+  const call = callMarks(
+    use,
+    {
+      shown,
+      linkName: escapeHtml(shortName(use, words)),
+      buttonName: escapeHtml(nameOf(use, context)),
+      className: hidden ? "call visually-hidden" : "call",
+    },
+    md,
+  );
   const locator = locatorShown(use);
   const inWords = (tokens: CallUse["before"]) =>
     tokens ? md.renderer.renderInline(tokens, md.options, env) : "";
@@ -92,16 +84,48 @@ function useMarkup(use: Shown, { md, env, words }: RenderContext, hidden: boolea
   ].join("");
 }
 
+interface Marks {
+  /** What readers see: safe markup. */
+  shown: string;
+  /** Accessible names, escaped. Without the link's, it is named by what it shows. */
+  linkName?: string;
+  buttonName: string;
+  className: string;
+}
+
+/**
+ * A link to the source's entry, and a button that opens its preview. The button is `hidden` until CSS shows it in place
+ * of the link, so that readers without CSS see each call once.
+ */
+function callMarks(
+  { key, id }: Shown,
+  { shown, linkName, buttonName, className }: Marks,
+  { utils: { escapeHtml } }: MarkdownIt,
+): string {
+  const label = linkName === undefined ? "" : ` aria-label="${linkName}"`;
+  const link = `<a href="${escapeHtml(fragmentTo(sourceId(key)))}" role="doc-noteref"${label}>${shown}</a>`;
+  const button = `<button type="button" class="call-preview" popovertarget="${escapeHtml(previewId(key))}" aria-label="${buttonName}" hidden>${shown}</button>`;
+  return `<span class="${className}" id="${escapeHtml(id)}">${link}${button}</span>`;
+}
+
 /** `2`, or `2.1` if its source is cited at several places. */
 function numberShown({ number, place }: Numbered): string {
   return place === undefined ? `${number}` : `${number}.${place}`;
 }
 
-function nameOf({ reference, place, locator }: Shown, number: string, words: TextWords): string {
-  const { title } = reference;
+/** A source's first call has its title in its name. Its others have only the number, or listeners would hear it again. */
+function nameOf(use: Shown, { env, words }: RenderContext): string {
+  const { key, id, reference, place, locator } = use;
+  if (id !== callId(key, 1)) return shortName(use, words);
+  const number = numberShown(use);
+  const { title } = shownSource(reference, env.dateline.context.language);
   return place === undefined
     ? fill(words.source, { number, title })
     : fill(words.sourceAt, { number, title, locator: locator?.text ?? "" });
+}
+
+function shortName(use: Shown, { sourceAgain }: TextWords): string {
+  return fill(sourceAgain, { number: numberShown(use) });
 }
 
 /** The locator, unless the number includes it. */

@@ -1,7 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { fill } from "./fill.ts";
 import { FRAGMENT_RULE, fragmentProblem } from "./fragments.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
@@ -43,11 +42,8 @@ function reportDeadFragments(state: RenderState): void {
 function linkTo(md: MarkdownIt, heading: Heading | null, { words }: RenderState): string {
   if (!heading) return "";
   const { escapeHtml } = md.utils;
-  const name = escapeHtml(fill(words.link, { title: heading.text }));
-  return (
-    `<a class="heading-link" href="#${escapeHtml(encodeURIComponent(heading.id))}">` +
-    `<span class="visually-hidden">${name}</span><span aria-hidden="true">#</span></a>`
-  );
+  const to = escapeHtml(encodeURIComponent(heading.id));
+  return `<a class="heading-link" href="#${to}" aria-label="${escapeHtml(words.link)}">#</a>`;
 }
 
 function levelOf(token: Token): number {

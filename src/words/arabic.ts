@@ -405,10 +405,10 @@ export const arabic: Words = {
     backTo: "العودة إلى الموضع {letter} للحاشية {number}",
     source: "المصدر {number}: {title}",
     sourceAt: "المصدر {number}: {title}، {locator}",
-    show: "عرض {source}",
+    sourceAgain: "المصدر {number}",
     and: "{first} و{second}",
     andOthers: "{first} وآخرون",
-    link: "رابط القسم: {title}",
+    link: "رابط هذا القسم",
     table: "جدول: {columns}",
     code: "شيفرة",
     callouts: {

@@ -295,10 +295,10 @@ export const chinese: Words = {
     backTo: "返回注释 {number} 的引用处 {letter}",
     source: "来源 {number}：《{title}》",
     sourceAt: "来源 {number}：《{title}》，{locator}",
-    show: "显示{source}",
+    sourceAgain: "来源 {number}",
     and: "{first}和{second}",
     andOthers: "{first}等",
-    link: "本节链接：{title}",
+    link: "本节链接",
     table: "表格：{columns}",
     code: "代码",
     callouts: {

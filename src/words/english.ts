@@ -308,10 +308,10 @@ export const english: Words = {
     backTo: "Back to reference {letter} to note {number}",
     source: "Source {number}: {title}",
     sourceAt: "Source {number}: {title}, {locator}",
-    show: "Show {source}",
+    sourceAgain: "Source {number}",
     and: "{first} and {second}",
     andOthers: "{first} et al.",
-    link: "Link to section: {title}",
+    link: "Link to this section",
     table: "Table: {columns}",
     code: "Code",
     callouts: {

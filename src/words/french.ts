@@ -309,10 +309,10 @@ export const french: Words = {
     backTo: "Retour à l’appel {letter} de la note {number}",
     source: "Source {number}\u00a0: {title}",
     sourceAt: "Source {number}\u00a0: {title}, {locator}",
-    show: "Afficher {source}",
+    sourceAgain: "Source {number}",
     and: "{first} et {second}",
     andOthers: "{first} et al.",
-    link: "Lien vers la section\u00a0: {title}",
+    link: "Lien vers cette section",
     table: "Tableau\u00a0: {columns}",
     code: "Code",
     callouts: {

@@ -307,10 +307,10 @@ export const german: Words = {
     backTo: "Zurück zur Stelle {letter} von Anmerkung {number}",
     source: "Quelle {number}: {title}",
     sourceAt: "Quelle {number}: {title}, {locator}",
-    show: "{source} – anzeigen",
+    sourceAgain: "Quelle {number}",
     and: "{first} und {second}",
     andOthers: "{first} u.\u00a0a.",
-    link: "Link zum Abschnitt: {title}",
+    link: "Link zu diesem Abschnitt",
     table: "Tabelle: {columns}",
     code: "Code",
     callouts: {

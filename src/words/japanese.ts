@@ -303,10 +303,10 @@ export const japanese: Words = {
     backTo: "注{number}の参照箇所{letter}に戻る",
     source: "出典{number}：「{title}」",
     sourceAt: "出典{number}：「{title}」、{locator}",
-    show: "{source}を表示",
+    sourceAgain: "出典{number}",
     and: "{first}、{second}",
     andOthers: "{first}ほか",
-    link: "この節へのリンク：{title}",
+    link: "この節へのリンク",
     table: "表：{columns}",
     code: "コード",
     callouts: {

@@ -305,10 +305,10 @@ export const spanish: Words = {
     backTo: "Volver a la llamada {letter} de la nota {number}",
     source: "Fuente {number}: {title}",
     sourceAt: "Fuente {number}: {title}, {locator}",
-    show: "Mostrar {source}",
+    sourceAgain: "Fuente {number}",
     and: "{first} y {second}",
     andOthers: "{first} et al.",
-    link: "Enlace a la sección: {title}",
+    link: "Enlace a esta sección",
     table: "Tabla: {columns}",
     code: "Código",
     callouts: {

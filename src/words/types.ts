@@ -266,12 +266,12 @@ export interface TextWords {
   /** Label of a citation call: `{number}`, `{title}`; and, if it cites a place in the source, `{locator}`. */
   source: string;
   sourceAt: string;
-  /** Label of the button that shows a source next to its call: `{source}` is the call's label. */
-  show: string;
+  /** Label of a source's further calls, which need not repeat the title: `{number}`. */
+  sourceAgain: string;
   /** Joins the names of two authors, `{first}` and `{second}`, and of more, in running text. */
   and: string;
   andOthers: string;
-  /** Label of a heading's link to itself: `{title}`. */
+  /** Label of a heading's link to itself. The heading before it names the section. */
   link: string;
   /** Label of a table: `{columns}`. */
   table: string;

@@ -2,6 +2,7 @@ import type {
   Browser,
   BrowserContext,
   BrowserContextOptions,
+  CDPSession,
   Locator,
   Page,
 } from "playwright-core";
@@ -53,7 +54,7 @@ async function open(
 }
 
 const calls = (page: Page) => page.locator(".call-preview");
-const shown = (page: Page) => page.locator("dialog:popover-open");
+const shown = (page: Page) => page.locator(".preview:popover-open");
 const isFocused = (locator: Locator) =>
   locator.evaluate((element) => element === document.activeElement);
 const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
@@ -155,16 +156,22 @@ test("a click opens a source, and Escape closes it and gives the focus back to i
 });
 
 test.each(["Enter", " "])(
-  "by keyboard, %j opens a source, whose links are the next stops; Escape leads back to the call",
+  "by keyboard, %j opens a source and again closes it; its links are the next stops; Escape leads back to the call",
   async (key) => {
     const page = await open();
     const call = calls(page).nth(1);
     await call.focus();
     await page.keyboard.press(key);
-    expect(await shown(page).evaluate((element) => element.matches(":focus-within"))).toBe(true);
+    expect(await shown(page).isVisible()).toBe(true);
+    expect(await isFocused(call)).toBe(true);
+    const address = page.url();
+    await page.keyboard.press(key);
+    expect(await shown(page).count()).toBe(0);
+    expect(page.url()).toBe(address);
+    await page.keyboard.press(key);
     const links = shown(page).getByRole("link");
     for (const index of Array.from({ length: await links.count() }, (_, at) => at)) {
-      if (index > 0) await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
       expect(await isFocused(links.nth(index)), `link ${index}`).toBe(true);
     }
     await page.keyboard.press("Escape");
@@ -172,6 +179,17 @@ test.each(["Enter", " "])(
     expect(await isFocused(call)).toBe(true);
   },
 );
+
+test("a source that the keyboard has left is out of the way", async () => {
+  const page = await open();
+  await calls(page).last().focus();
+  await page.keyboard.press("Enter");
+  expect(await shown(page).isVisible()).toBe(true);
+  const links = await shown(page).getByRole("link").count();
+  for (let stop = 0; stop <= links; stop += 1) await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".preview") ?? null)).toBe(null);
+  expect(await shown(page).isVisible()).toBe(false);
+});
 
 test("of `[1–3]` the one between shows itself to the keyboard, and opens as the others do", async () => {
   const page = await open();
@@ -236,7 +254,18 @@ test("a screen reader is told of a button that is collapsed or expanded, and of 
   expect(await ask("button", name)).toContain(true);
   expect(await ask("dialog", "Source 1")).toHaveLength(1);
   expect(await page.getByRole("dialog", { name: "Source 1" }).count()).toBe(1);
+  expect(await modals(session)).toEqual([]);
 });
+
+/** The names of dialogs that are announced as modal. */
+async function modals(session: CDPSession): Promise<unknown[]> {
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes
+    .filter(({ properties = [] }) => {
+      return properties.some(({ name, value }) => name === "modal" && value.value === true);
+    })
+    .map(({ name }) => name?.value);
+}
 
 test("the way to the list leads to the source's entry there, which stands out, and from there back to the call", async () => {
   const page = await open();
@@ -274,7 +303,7 @@ test.each([
   const link = page.locator(".call > a").first();
   expect(await link.isVisible()).toBe(true);
   expect(await calls(page).first().isVisible()).toBe(false);
-  expect(await page.locator("dialog").first().isVisible()).toBe(false);
+  expect(await page.locator(".preview").first().isVisible()).toBe(false);
   await link.focus();
   await page.keyboard.press("Enter");
   expect(fragment(page)).toBe("source:short");
@@ -292,6 +321,29 @@ test("where nothing can be anchored, a source opens as a sheet at the window's l
     expect(box?.height).toBeLessThan(viewport.height / 2);
     await page.keyboard.press("Escape");
   }
+});
+
+test("a call that gets the focus while a sheet is open is scrolled clear of it", async () => {
+  const change = (css: string) => css.replaceAll("position-area:", "x-no:");
+  const page = await open({ viewport: { width: 360, height: 640 } }, { file: /\.css$/, change });
+  await calls(page).nth(0).click();
+  const sheet = await shown(page).boundingBox();
+  for (let index = 1; index < 40; index += 1) {
+    await calls(page).nth(index).focus();
+    const box = await calls(page).nth(index).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  }
+});
+
+test("the room that a call takes to a finger is at least 24 pixels each way", async () => {
+  const page = await open();
+  const sizes = await calls(page).evaluateAll((all) =>
+    all.slice(0, 40).map((call) => {
+      const { width, height } = getComputedStyle(call, "::after");
+      return Math.min(Number.parseFloat(width), Number.parseFloat(height));
+    }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
 test("on paper calls are plain numbers, no window is open, and sources have their whole addresses", async () => {

@@ -83,7 +83,7 @@ const teasers = [sampleTeaser(), arabic];
 const paging = { number: 2, count: 3, previous: "/world/", next: "/world/page/3/" };
 
 const body = sampleBody({
-  html: '<p>Ships came in.<sup class="citation">[<span class="call" id="cite:gauge:1"><a href="#source:gauge" role="doc-noteref" aria-label="Source 1">1</a><button type="button" class="call-preview" popovertarget="preview:gauge" aria-label="Source 1">1</button></span>]</sup></p>\n<div class="heading"><h2 id="gauges">Gauges</h2></div>\n<p>See <a href="site:/ethics/">ethics</a>.</p>',
+  html: '<p>Ships came in.<sup class="citation">[<span class="call" id="cite:gauge:1"><a href="#source:gauge" role="doc-noteref" aria-label="Source 1">1</a><button type="button" class="call-preview" popovertarget="preview:gauge" aria-label="Source 1" hidden>1</button></span>]</sup></p>\n<div class="heading"><h2 id="gauges">Gauges</h2></div>\n<p>See <a href="site:/ethics/">ethics</a>.</p>',
   headings: [
     { level: 2, id: "gauges", text: "Gauges" },
     { level: 3, id: "floats", text: "Floats" },

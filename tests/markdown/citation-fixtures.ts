@@ -29,10 +29,10 @@ function named(given: string, family: string) {
 const CALL = /<sup class="citation">(.*?)<\/sup>/gs;
 const BUTTON = /<button .*?<\/button>/gs;
 const HIDDEN = /<span class="call visually-hidden".*?<\/span>/gs;
-const LINK = /id="(cite:[^"]*)"><a [^>]*aria-label="([^"]*)"/g;
+const NAMED = /id="(cite:[^"]*)"><a [^>]*>.*?<button [^>]*aria-label="([^"]*)"/g;
 
 /**
- * A body as it is read: a call is what is seen of it, `[1, 2]`; below, a line for each link of a call, with its id and
+ * A body as it is read: a call is what is seen of it, `[1, 2]`; below, a line for each button of a call, with its id and
  * its name. Last come the problems.
  */
 export function asRead(input: string, over: Partial<BodyContext> = {}): string {
@@ -46,7 +46,7 @@ export function asRead(input: string, over: Partial<BodyContext> = {}): string {
       .replace(HIDDEN, "")
       .replace(/<\/?(?:span|a)\b[^>]*>/g, ""),
   );
-  const links = [...html.matchAll(LINK)].map(([, id, name]) => `${id} ${name}\n`);
+  const links = [...html.matchAll(NAMED)].map(([, id, name]) => `${id} ${name}\n`);
   return calls + links.join("") + shown.slice(end);
 }
 

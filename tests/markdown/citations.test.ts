@@ -128,8 +128,28 @@ test("the middle of a run is hidden from sight alone: it keeps its link, its but
   const references = ["a", "b", "c"].map((key) => reference(key, key.toUpperCase()));
   const { html } = renderBody("So [@a; @b; @c].", { ...context, references }).body;
   const call = (key: string, number: number, className: string) =>
-    `<span class="${className}" id="cite:${key}:1"><a href="#source:${key}" role="doc-noteref" aria-label="Source ${number}: ${key.toUpperCase()}">${number}</a><button type="button" class="call-preview" popovertarget="preview:${key}" aria-label="Show Source ${number}: ${key.toUpperCase()}">${number}</button></span>`;
+    `<span class="${className}" id="cite:${key}:1"><a href="#source:${key}" role="doc-noteref" aria-label="Source ${number}">${number}</a><button type="button" class="call-preview" popovertarget="preview:${key}" aria-label="Source ${number}: ${key.toUpperCase()}" hidden>${number}</button></span>`;
   expect(html).toBe(
     `<p>So<sup class="citation">[${call("a", 1, "call")}${call("b", 2, "call visually-hidden")}–${call("c", 3, "call")}]</sup>.</p>\n`,
   );
+});
+
+test("only a source's first call has its title in its name: later ones would repeat it in mid-sentence", () => {
+  const { html } = renderBody("So [@census]. Then [@census] and [@census; @act].", context).body;
+  const named = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag} [^>]*aria-label="([^"]*)"`, "g"))].map(
+      ([, name]) => name,
+    );
+  expect(named("button").map((name) => name?.replace(/: .*/, ": …"))).toEqual([
+    "Source 1: …",
+    "Source 1",
+    "Source 1",
+    "Source 2: …",
+  ]);
+  expect(named("a")).toEqual(["Source 1", "Source 1", "Source 1", "Source 2"]);
+});
+
+test("without CSS, each call is shown once: its button is hidden", () => {
+  const { html } = renderBody("So [@census].", context).body;
+  expect(html).toMatch(/<button [^>]* hidden>1<\/button>/);
 });

@@ -16,9 +16,10 @@ test("headings are gathered in order, with their text as a reader sees it", () =
   ]);
 });
 
-test("the link of a heading is named in the language of the body", () => {
+test("the link of a heading is named in the language of the body, and does not repeat the heading", () => {
   const { body } = renderBody("## Geschichte", { ...context, language: "de-AT" });
-  expect(body.html).toContain("Link zum Abschnitt: Geschichte");
+  expect(body.html).toContain('aria-label="Link zu diesem Abschnitt">#</a>');
+  expect(body.html.match(/Geschichte/g)).toHaveLength(1);
 });
 
 test("ids are those of one body alone: the next begins anew", () => {

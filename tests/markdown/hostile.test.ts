@@ -19,6 +19,7 @@ function attributesOf(html: string): { element: string; name: string; value: str
 }
 
 const ATTRIBUTES = new Set([
+  "hidden",
   ...["id", "class", "href", "src", "alt", "title", "rel", "role", "aria-label", "aria-hidden"],
   ...["aria-labelledby", "tabindex", "width", "height", "loading", "decoding", "scope", "start"],
   ...["type", "popovertarget"],

@@ -82,5 +82,5 @@ function call(cited: CitedSource, className = "call"): Html {
   const id = callId(key, calls.length + 1);
   calls.push({ id });
   const name = `Source ${number}: ${title}`;
-  return html`<span class="${className}" id="${id}"><a href="${fragmentTo(sourceId(key))}" role="doc-noteref" aria-label="${name}">${number}</a><button type="button" class="call-preview" popovertarget="${previewId(key)}" aria-label="${name}">${number}</button></span>`;
+  return html`<span class="${className}" id="${id}"><a href="${fragmentTo(sourceId(key))}" role="doc-noteref" aria-label="Source ${number}">${number}</a><button type="button" class="call-preview" popovertarget="${previewId(key)}" aria-label="${name}" hidden>${number}</button></span>`;
 }

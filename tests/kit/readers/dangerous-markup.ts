@@ -20,7 +20,10 @@ export function dangerousMarkup(html: string): string[] {
 
 /** The controls in layouts that need no script, by their attributes: source previews, and the newsletter's form. */
 const CONTROLS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  "button aria-label,class,popovertarget,type": { type: /^button$/, class: /^call-preview$/ },
+  "button aria-label,class,hidden,popovertarget,type": {
+    type: /^button$/,
+    class: /^call-preview$/,
+  },
   "button class,type": { type: /^submit$/, class: /^button$/ },
   "form action,class,method": { class: /^newsletter-form$/, method: /^post$/, action: /^https:/ },
   "input autocomplete,dir,id,maxlength,name,required,spellcheck,type": { type: /^email$/ },
