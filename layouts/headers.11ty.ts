@@ -4,9 +4,11 @@ import { editionSites, needsOfSite } from "../src/formats/page-needs.ts";
 import { securityHeaders } from "../src/formats/security-headers.ts";
 import { layout } from "./parts/layout.ts";
 
-export default layout("headers", ({ model: { unchanging, feeds = [] } }, site) =>
+export default layout("headers", ({ model: { unchanging, feeds = [], uses } }, site) =>
   headersFile({
-    headers: securityHeaders(policyOfAll(inlineScripts(site), needsOfSite(editionSites(site)))),
+    headers: securityHeaders(
+      policyOfAll(inlineScripts(site), needsOfSite(editionSites(site), uses)),
+    ),
     unchanging,
     feeds,
     pathPrefix: site.pathPrefix,

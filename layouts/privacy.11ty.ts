@@ -10,7 +10,7 @@ import { pageHeader } from "./parts/list-page.ts";
 import { texts } from "./parts/texts.ts";
 
 export default layout("privacy", (page: Page<"privacy">, site: Site) => {
-  const { meta, newsletter, counters } = page.model;
+  const { meta, newsletter, counters, embeds } = page.model;
   const { privacy: words, signs } = texts(site);
   const { search, editor } = site.settings;
   const main = html`<article class="article standing">
@@ -19,6 +19,7 @@ ${pageHeader(site, meta.title, meta.description)}
 <div class="prose">
 <h2>${words.reading}</h2>
 <p>${words.noCookies}${counters.length === 0 && `${signs.gap}${words.noThirdParties}`}</p>
+${embeds.length > 0 && html`<p>${words.embeds(listed(embeds, site))}</p>`}
 <p>${words.server}</p>
 ${search && counters.length === 0 && html`<p>${words.search}</p>`}
 ${counters.length > 0 && html`<h2>${words.counting}</h2>`}
@@ -37,6 +38,11 @@ ${
 </article>`;
   return document(page, site, main);
 });
+
+function listed(services: readonly Service[], site: Site): Html {
+  const { comma } = texts(site).signs;
+  return html`${services.map((service, index) => html`${index > 0 && comma}${named(service, site)}`)}`;
+}
 
 /** `Buttondown (buttondown.com)`, isolated from the direction of the sentence. */
 function named({ name, hosts }: Service, site: Site): Html {

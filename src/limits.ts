@@ -50,6 +50,8 @@ export const LIMITS = {
   aliases: 100,
   /** Sources of an article: a page that lists this many stays below a megabyte. */
   citations: 2_000,
+  /** Embeds of a text: each is a kilobyte of its page, and readers open a few. */
+  embeds: 100,
   /** Elements of a citation style: the largest of ten thousand public ones has 3,600. */
   styleElements: 10_000,
   /** Nesting depth of a style's elements and macro calls: public ones reach nineteen. */

@@ -38,9 +38,14 @@ export const ROOMS: readonly Room[] = [
     "citations",
   ),
   room(
+    "src/embeds",
+    "content of other sites that texts can show: a file for each site, and the addresses it has",
+    "",
+  ),
+  room(
     "src/markdown",
     "renders a body to HTML, headings, citations and plain Markdown",
-    "rules typography pictures citations words",
+    "rules typography pictures citations words embeds",
   ),
   room(
     "src/content",
@@ -131,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pages",
     "lays out the publication as pages: their data and URLs",
-    "typography pictures cards citations words markdown content content/settings content/tokens content/articles publication",
+    "typography pictures cards citations words embeds markdown content content/settings content/tokens content/articles publication",
   ),
   room(
     "src/formats",

@@ -52,3 +52,15 @@ export type SocialNetwork = (typeof SOCIAL_NETWORKS)[number];
 /** Callout boxes in a text: `> [!NOTE]`. */
 export const CALLOUTS = ["note", "tip", "important", "warning", "caution", "fact"] as const;
 export type Callout = (typeof CALLOUTS)[number];
+
+/** What a text shows of another site. */
+export const EMBED_KINDS = [
+  "video",
+  "audio",
+  "post",
+  "chart",
+  "map",
+  "document",
+  "interactive",
+] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];

@@ -70,6 +70,9 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Fil
   tags: inArticle("tags", (size) => listOf(size, (index) => `tag ${index}`)),
   authors: inArticle("authors", (size) => listOf(size, () => "world-desk")),
   aliases: inArticle("aliases", (size) => listOf(size, (index) => `/old/${index}/`)),
+  embeds: (size) => ({
+    "articles/x.md": article() + "\nhttps://youtu.be/M7lc1UVf-VE\n".repeat(size),
+  }),
   styleElements: (size) => styled("", TITLE.repeat(size - FRAME)),
   styleDepth: (size) => styled("", `${"<group>".repeat(size - 3)}${"</group>".repeat(size - 3)}`),
   styleSteps: (size) => styled(macro("a", TITLE.repeat(99)), calls("a", 101, size - 1)),

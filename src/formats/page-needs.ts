@@ -1,5 +1,6 @@
 import type { PageNeeds } from "../content/services.ts";
 import type { Settings } from "../content/types.ts";
+import type { BodyUses } from "../markdown/uses.ts";
 import type { PageKind } from "../pages/kinds.ts";
 import { newsletterOn } from "../pages/newsletter-page.ts";
 import type { Meta, Site } from "../pages/types.ts";
@@ -8,7 +9,7 @@ import { originOf } from "../services/server-url.ts";
 /** A page that has a content security policy. */
 export interface PageWithPolicy {
   kind: PageKind;
-  meta: Pick<Meta, "url">;
+  meta: Pick<Meta, "url" | "uses">;
 }
 
 interface NeedsSite extends Pick<Site, "counters" | "hasFonts"> {
@@ -19,7 +20,7 @@ interface NeedsSite extends Pick<Site, "counters" | "hasFonts"> {
 interface Need {
   /** What this page needs of its policy; undefined if it has no such thing. */
   on: (page: PageWithPolicy, site: NeedsSite) => PageNeeds | undefined;
-  /** What any page of the site may need. */
+  /** What any page of the site may need, as its settings say. */
   anywhere: (site: NeedsSite) => PageNeeds | undefined;
 }
 
@@ -66,17 +67,32 @@ function searchNeeds({ settings }: Pick<NeedsSite, "settings">): PageNeeds | und
   return settings.search ? { "form-action": ["'self'"] } : undefined;
 }
 
+/** What pages' texts show. The text-only edition has only links to it. */
+const texts: Need = {
+  on: ({ kind, meta: { uses } }) => (kind.startsWith("lite-") ? undefined : needsOfUses(uses)),
+  anywhere: () => undefined,
+};
+
+/** What a text needs of its page's policy. */
+export function needsOfUses(uses: BodyUses | undefined): PageNeeds {
+  return {
+    ...(uses?.frames && { "frame-src": uses.frames }),
+    ...(uses?.media && { "media-src": ["'self'"] }),
+  };
+}
+
 /** Everything that opens a policy: a new kind of thing is one entry. */
-const NEEDS: readonly Need[] = [newsletter, search, counters, fonts];
+const NEEDS: readonly Need[] = [newsletter, search, counters, fonts, texts];
 
 /** What a page needs besides what every page of its kind may do. */
 export function needsOf(page: PageWithPolicy, site: NeedsSite): PageNeeds {
   return merged(NEEDS.flatMap(({ on }) => on(page, site) ?? []));
 }
 
-/** What all pages of a site need, in any edition. */
-export function needsOfSite(sites: readonly NeedsSite[]): PageNeeds {
-  return merged(sites.flatMap((site) => NEEDS.flatMap(({ anywhere }) => anywhere(site) ?? [])));
+/** What all pages of a site need, in any edition, with what their texts use. */
+export function needsOfSite(sites: readonly NeedsSite[], uses?: BodyUses): PageNeeds {
+  const bySettings = sites.flatMap((site) => NEEDS.flatMap(({ anywhere }) => anywhere(site) ?? []));
+  return merged([...bySettings, needsOfUses(uses)]);
 }
 
 /** The site data of all editions. */

@@ -2,6 +2,7 @@ import type { SharedSources } from "../citations/shared.ts";
 import type { CitationStyle } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Place } from "../diagnostics.ts";
+import type { Provider } from "../embeds/types.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import type { Rule } from "../rules/rules.ts";
 
@@ -36,6 +37,8 @@ export interface BodyContext {
   resolveLink?: ((href: string) => string | null | undefined) | undefined;
   /** The publication's origin, `https://example.org`: absolute links to it are internal. */
   origin?: string | undefined;
+  /** Sites that the publication embeds besides those that all can. */
+  embeds?: readonly Provider[] | undefined;
   /** Whether the rendered body is also written as Markdown for download. */
   writesMarkdown?: boolean | undefined;
   /** Warns of quotations without a citation. */

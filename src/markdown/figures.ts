@@ -37,7 +37,8 @@ function loneImage(children: readonly Token[]): Token | undefined {
   return linked && second?.type === "image" ? second : undefined;
 }
 
-function captionOf(state: StateCore, title: string): Token[] {
+/** The tokens of a caption and a credit, from a picture's title. */
+export function captionOf(state: StateCore, title: string): Token[] {
   const bar = ` ${title}`.lastIndexOf(" | ");
   const caption = bar === -1 ? title : title.slice(0, Math.max(0, bar - 1));
   const credit = bar === -1 ? "" : title.slice(bar + 2);

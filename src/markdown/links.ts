@@ -37,7 +37,7 @@ function markLink(
     case "external":
       // `//host/path` would take the scheme of whatever shows it, which in a feed reader may be none.
       if (href.startsWith("//")) token.attrSet("href", `https:${href}`);
-      token.attrSet("rel", state.context.sponsored ? SPONSORED : "external noopener");
+      token.attrSet("rel", externalRel(state));
       return;
     case "site":
       linkToPage(state, token, href, encode);
@@ -176,6 +176,11 @@ function unlink(tokens: readonly Token[], index: number): void {
 
 /** https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links */
 const SPONSORED = "external noopener sponsored";
+
+/** The `rel` of a link to another site. */
+export function externalRel({ context }: RenderState): string {
+  return context.sponsored ? SPONSORED : "external noopener";
+}
 
 const UNPUBLISHED = {
   rule: "link/unpublished",

@@ -9,6 +9,9 @@ import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { comments } from "./comments.ts";
 import { definitions } from "./definitions.ts";
+import { embedFigures } from "./embeds/embed-figures.ts";
+import { embedMarkup } from "./embeds/embed-markup.ts";
+import { loneAddresses } from "./embeds/lone-addresses.ts";
 import { failedMarkup } from "./failed-markup/failed-markup.ts";
 import { figures } from "./figures.ts";
 import { headingLevels, headings } from "./headings.ts";
@@ -35,7 +38,7 @@ export interface MarkdownOptions {
   typographer: boolean;
   /** Gives headings an id and a link to themselves. */
   anchors: boolean;
-  /** Makes figures of images alone in a paragraph. */
+  /** Makes figures of images, and of other sites' content, alone in a paragraph. */
   figures: boolean;
 }
 
@@ -64,6 +67,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   // Allows emphasis next to Chinese, Japanese and Korean punctuation; CommonMark's examples still parse the same.
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
+  md.use(embedMarkup);
   md.block.ruler.at("reference", reportingDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);
@@ -71,8 +75,9 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.core.ruler.disable("smartquotes");
   // The order matters: captions contain links and calls, and calls are numbered after notes have moved.
   const afterInline = [
+    ...(withFigures ? [["lone_addresses", loneAddresses] as const] : []),
     ["failed_markup", failedMarkup],
-    ...(withFigures ? [["figures", figures] as const] : []),
+    ...(withFigures ? [["embeds", embedFigures] as const, ["figures", figures] as const] : []),
     ["images", resolveImages],
     ["links", markLinks],
     ["notes", placeNotes],

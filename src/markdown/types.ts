@@ -27,6 +27,8 @@ export interface BodyFacts {
   images: string[];
   /** Ids of its headings, which links from elsewhere may use. */
   ids: string[];
+  /** What it needs of its page. Absent if it uses nothing special. */
+  uses?: BodyUses;
 }
 
 /**
@@ -42,8 +44,6 @@ export interface Body extends BodyFacts {
   citations: CitedSource[];
   /** The number of words: by spaces, or each character in Chinese and Japanese. */
   words: number;
-  /** Absent if it uses nothing special. */
-  uses?: BodyUses;
 }
 
 /** A place in a body, counted from 0. */

@@ -1,3 +1,4 @@
+import { mergedUses } from "../markdown/uses.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
@@ -21,12 +22,21 @@ import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
+import { usesOfTexts } from "./text-uses.ts";
 import type { Site } from "./types.ts";
 import { ALL_URLS, type UrlFilter } from "./urls.ts";
 
-function headersFile(pages: readonly Outline[]): Outline<"headers"> {
+function headersFile(
+  pages: readonly Outline[],
+  editions: readonly Publication[],
+): Outline<"headers"> {
   const feeds = feedsAtAliases(pages).map(({ url, model: { format } }) => ({ url, format }));
-  const model = { unchanging: UNCHANGING_FOLDERS, ...(feeds.length > 0 && { feeds }) };
+  const uses = mergedUses(editions.map(usesOfTexts));
+  const model = {
+    unchanging: UNCHANGING_FOLDERS,
+    ...(feeds.length > 0 && { feeds }),
+    ...(uses && { uses }),
+  };
   return { kind: "headers", url: HEADERS_URL, model };
 }
 
@@ -55,7 +65,7 @@ export function layOut(
     ...pages,
     ...lite,
     ...sitemapPages(publication, pages),
-    headersFile(pages),
+    headersFile(pages, editions),
     ...securityFile(publication),
   ];
 }

@@ -2,6 +2,7 @@ import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, ArticleFacts, AuthorFacts, SecurityContact } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedFormat } from "../feed-formats.ts";
+import type { BodyUses } from "../markdown/uses.ts";
 import type { Alternate, Link } from "./types.ts";
 
 export interface RedirectModel {
@@ -91,6 +92,8 @@ export interface HeadersModel {
   unchanging: readonly string[];
   /** Feeds at old URLs, for which hosts would guess the wrong media type. */
   feeds?: readonly { url: string; format: FeedFormat }[];
+  /** What public texts use. */
+  uses?: BodyUses;
 }
 /** All that it shows is in the site. */
 export type ManifestModel = Record<never, never>;

@@ -1,9 +1,11 @@
 import { isolated } from "../bidi.ts";
+import { sitesOf } from "../embeds/sites.ts";
 import type { Publication } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { indexMeta } from "./indexes.ts";
 import type { Outline } from "./outline.ts";
 import { isTaken, privacyUrl } from "./site-urls.ts";
+import { usesOfTexts } from "./text-uses.ts";
 
 /** `/privacy/`: what the site learns about its readers, from the settings. The publication's own page replaces it. */
 export function privacyPages(publication: Publication): Outline<"privacy">[] {
@@ -23,6 +25,7 @@ export function privacyPages(publication: Publication): Outline<"privacy">[] {
       url,
       model: {
         meta: indexMeta(publication, about),
+        embeds: sitesOf(usesOfTexts(publication)?.frames ?? []),
         counters: analytics.map(({ service }) => service),
         ...(newsletter && { newsletter: newsletter.service }),
       },

@@ -168,6 +168,8 @@ export interface PrivacyModel {
   meta: Meta;
   newsletter?: Service;
   counters: Service[];
+  /** Sites whose content texts embed. */
+  embeds: Service[];
 }
 
 export interface NotFoundModel {

@@ -5,6 +5,7 @@ import { CARD_RULES } from "./card.ts";
 import { CITATION_RULES } from "./citation.ts";
 import { CODE_RULES } from "./code.ts";
 import { DATE_RULES } from "./date.ts";
+import { EMBED_RULES } from "./embed.ts";
 import { FIELD_RULES } from "./field.ts";
 import { FILE_RULES } from "./file.ts";
 import { FONTS_RULES } from "./fonts.ts";
@@ -42,6 +43,7 @@ export const RULES = {
   ...CITATION_RULES,
   ...CODE_RULES,
   ...DATE_RULES,
+  ...EMBED_RULES,
   ...FIELD_RULES,
   ...FILE_RULES,
   ...FONTS_RULES,

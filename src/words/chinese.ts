@@ -205,6 +205,8 @@ export const chinese: Words = {
       reading: "阅读时",
       noCookies: "本站页面不设置 Cookie。",
       noThirdParties: "页面不从其他网站加载任何内容，也没有人统计您的访问。",
+      embeds: (sites) =>
+        html`来自其他网站的视频、帖子等内容只有在您打开时才会加载：${sites}。届时该网站会收到您的 IP 地址，并可能设置 Cookie。`,
       server: "向您发送页面的服务器会收到您的 IP 地址、页面地址和浏览器名称，否则无法作出响应。",
       search: "搜索在您的浏览器中进行，您搜索的内容不会传出。",
       counting: "访问统计",
@@ -308,6 +310,19 @@ export const chinese: Words = {
       warning: "警告",
       caution: "注意",
       fact: "要点",
+    },
+    embeds: {
+      kinds: {
+        video: "{site} 上的视频",
+        audio: "{site} 上的音频",
+        post: "{site} 上的帖子",
+        chart: "{site} 上的图表",
+        map: "{site} 上的地图",
+        document: "{site} 上的文件",
+        interactive: "{site} 上的互动内容",
+      },
+      loads: "打开时将从 {host} 加载内容",
+      link: "在 {site} 上查看",
     },
     between: "；",
     beforeLocator: "，",

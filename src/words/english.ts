@@ -213,6 +213,8 @@ export const english: Words = {
       reading: "When you read",
       noCookies: "These pages set no cookies.",
       noThirdParties: "They load nothing from other sites, and nobody counts your visits.",
+      embeds: (sites) =>
+        html`Videos, posts and the like from other sites load only when you open them: ${sites}. The site then receives your IP address and may set cookies.`,
       server:
         "The server that sends you a page receives your IP address, the page’s address and the name of your browser. It needs them to answer.",
       search: "Search runs in your browser: what you look for stays there.",
@@ -321,6 +323,19 @@ export const english: Words = {
       warning: "Warning",
       caution: "Caution",
       fact: "At a glance",
+    },
+    embeds: {
+      kinds: {
+        video: "Video on {site}",
+        audio: "Audio on {site}",
+        post: "Post on {site}",
+        chart: "Chart on {site}",
+        map: "Map on {site}",
+        document: "Document on {site}",
+        interactive: "Interactive on {site}",
+      },
+      loads: "Loads from {host} when you open it",
+      link: "View on {site}",
     },
     between: "; ",
     beforeLocator: ", ",

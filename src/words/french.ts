@@ -210,6 +210,8 @@ export const french: Words = {
       noCookies: "Ces pages ne déposent aucun cookie.",
       noThirdParties:
         "Elles ne chargent rien depuis d’autres sites, et personne ne compte vos visites.",
+      embeds: (sites) =>
+        html`Les vidéos, publications et autres contenus d’autres sites ne se chargent que si vous les ouvrez\u00a0: ${sites}. Le site reçoit alors votre adresse IP et peut déposer des cookies.`,
       server:
         "Le serveur qui vous envoie une page reçoit votre adresse IP, l’adresse de la page et le nom de votre navigateur. Sans eux, il ne pourrait pas répondre.",
       search: "La recherche s’effectue dans votre navigateur\u00a0: ce que vous cherchez y reste.",
@@ -322,6 +324,19 @@ export const french: Words = {
       warning: "Avertissement",
       caution: "Attention",
       fact: "En bref",
+    },
+    embeds: {
+      kinds: {
+        video: "Vidéo sur {site}",
+        audio: "Son sur {site}",
+        post: "Publication sur {site}",
+        chart: "Graphique sur {site}",
+        map: "Carte sur {site}",
+        document: "Document sur {site}",
+        interactive: "Contenu interactif sur {site}",
+      },
+      loads: "À l’ouverture, le contenu se charge depuis {host}",
+      link: "Voir sur {site}",
     },
     between: "\u202f; ",
     beforeLocator: ", ",

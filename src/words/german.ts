@@ -210,6 +210,8 @@ export const german: Words = {
       reading: "Beim Lesen",
       noCookies: "Diese Seiten setzen keine Cookies.",
       noThirdParties: "Sie laden nichts von anderen Websites, und niemand zählt Ihre Besuche.",
+      embeds: (sites) =>
+        html`Videos, Beiträge und Ähnliches von anderen Websites werden erst geladen, wenn Sie sie öffnen: ${sites}. Die Website erhält dann Ihre IP-Adresse und kann Cookies setzen.`,
       server:
         "Der Server, der Ihnen eine Seite schickt, erfährt Ihre IP-Adresse, die Adresse der Seite und den Namen Ihres Browsers. Ohne sie könnte er nicht antworten.",
       search: "Die Suche läuft in Ihrem Browser: Wonach Sie suchen, bleibt dort.",
@@ -320,6 +322,19 @@ export const german: Words = {
       warning: "Warnung",
       caution: "Vorsicht",
       fact: "Auf einen Blick",
+    },
+    embeds: {
+      kinds: {
+        video: "Video auf {site}",
+        audio: "Audio auf {site}",
+        post: "Beitrag auf {site}",
+        chart: "Grafik auf {site}",
+        map: "Karte auf {site}",
+        document: "Dokument auf {site}",
+        interactive: "Interaktiv auf {site}",
+      },
+      loads: "Lädt beim Öffnen Inhalte von {host}",
+      link: "Auf {site} ansehen",
     },
     between: "; ",
     beforeLocator: ", ",

@@ -209,6 +209,8 @@ export const japanese: Words = {
       reading: "記事の閲覧",
       noCookies: "このサイトのページはCookieを使いません。",
       noThirdParties: "ほかのサイトから何も読み込まず、アクセスの集計もしていません。",
+      embeds: (sites) =>
+        html`他サイトの動画や投稿などは、開いたときに初めて読み込まれます：${sites}。その際、当該サイトはあなたのIPアドレスを受け取り、Cookieを設定することがあります。`,
       server:
         "ページを送るサーバーには、閲覧者のIPアドレス、ページのアドレス、ブラウザーの名称が届きます。これらがなければページを送れません。",
       search: "検索はブラウザーの中で行われ、検索した言葉が外に送られることはありません。",
@@ -316,6 +318,19 @@ export const japanese: Words = {
       warning: "警告",
       caution: "注意",
       fact: "要点",
+    },
+    embeds: {
+      kinds: {
+        video: "{site}の動画",
+        audio: "{site}の音声",
+        post: "{site}の投稿",
+        chart: "{site}のグラフ",
+        map: "{site}の地図",
+        document: "{site}の文書",
+        interactive: "{site}のインタラクティブ",
+      },
+      loads: "開くと{host}からコンテンツを読み込みます",
+      link: "{site}で見る",
     },
     between: "；",
     beforeLocator: "、",

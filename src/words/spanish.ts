@@ -208,6 +208,8 @@ export const spanish: Words = {
       reading: "Mientras lee",
       noCookies: "Estas páginas no instalan cookies.",
       noThirdParties: "No cargan nada de otros sitios y nadie cuenta sus visitas.",
+      embeds: (sites) =>
+        html`Los vídeos, las publicaciones y otros contenidos de otros sitios solo se cargan cuando usted los abre: ${sites}. El sitio recibe entonces su dirección IP y puede instalar cookies.`,
       server:
         "El servidor que le envía una página recibe su dirección IP, la dirección de la página y el nombre de su navegador. Sin ellos no podría responder.",
       search: "La búsqueda funciona en su navegador: lo que busca se queda en él.",
@@ -318,6 +320,19 @@ export const spanish: Words = {
       warning: "Advertencia",
       caution: "Precaución",
       fact: "De un vistazo",
+    },
+    embeds: {
+      kinds: {
+        video: "Vídeo en {site}",
+        audio: "Audio en {site}",
+        post: "Publicación en {site}",
+        chart: "Gráfico en {site}",
+        map: "Mapa en {site}",
+        document: "Documento en {site}",
+        interactive: "Interactivo en {site}",
+      },
+      loads: "Al abrirlo se carga contenido de {host}",
+      link: "Ver en {site}",
     },
     between: "; ",
     beforeLocator: ", ",

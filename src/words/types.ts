@@ -1,7 +1,14 @@
 import type { SourceKind } from "../citations/kind.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { Html, HtmlValue } from "../html.ts";
-import type { ArticleType, Callout, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
+import type {
+  ArticleType,
+  Callout,
+  CommentState,
+  EmbedKind,
+  Policy,
+  SocialNetwork,
+} from "../vocabularies.ts";
 
 /** Every text of the interface in one language, grouped by what prints it. */
 export interface Words {
@@ -199,6 +206,8 @@ interface PrivacyWords {
   noCookies: string;
   /** Follows that, if no service counts visits. */
   noThirdParties: string;
+  /** Content of other sites, which are listed. */
+  embeds: (sites: Html) => Html;
   server: string;
   search: string;
   counting: string;
@@ -278,7 +287,18 @@ export interface TextWords {
   /** Label of a code block. */
   code: string;
   callouts: Names<Callout>;
+  embeds: EmbedWords;
   /** Separates two sources of a call, and precedes a locator or a further number. */
   between: string;
   beforeLocator: string;
+}
+
+/** Content of other sites that readers can open. */
+interface EmbedWords {
+  /** Names it if it has no title, and says where it is if it has: `{site}`. */
+  kinds: Names<EmbedKind>;
+  /** What happens when the reader opens it: `{host}`. */
+  loads: string;
+  /** The link to it: `{site}`. */
+  link: string;
 }

@@ -200,6 +200,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
     privacy: {
       meta: sampleMeta({ url: "/privacy/" }),
       newsletter: { name: "Letters", hosts: ["letters.example"] },
+      embeds: [{ name: "YouTube", hosts: ["www.youtube-nocookie.com"] }],
       counters: [{ name: "stats.example", hosts: ["stats.example"] }],
     },
     search: { meta: sampleMeta({ url: "/search/" }), severalLanguages: true },
