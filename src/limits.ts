@@ -68,6 +68,10 @@ export const LIMITS = {
   nearCharacters: 200,
   /** Words to compare a mistyped one with, preferring those that share its rarest parts. */
   comparisons: 100,
+  /** Bytes of a video, a recording or a document in `media/`: GitHub refuses larger files. */
+  mediaBytes: 100_000_000,
+  /** Bytes of data or captions that are read into a page: a hundred thousand rows of figures. */
+  dataBytes: 4_000_000,
   /** Bytes of a picture, which is read whole: camera files are smaller. */
   pictureBytes: 40_000_000,
   /** Pixels of a picture: larger ones were never meant for the web, and decoding them would exhaust the machine. */

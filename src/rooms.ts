@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
     "",
   ),
   room("src/pictures", "variants of pictures: their URLs, display widths and encoding", ""),
+  room("src/media", "kinds of files in `media/` besides pictures, and how they begin", ""),
   room(
     "src/drawings",
     "sanitizes SVG: reads files and writes only what is known to be harmless",
@@ -45,14 +46,14 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/markdown",
     "renders a body to HTML, headings, citations and plain Markdown",
-    "rules typography pictures citations words embeds",
+    "rules typography pictures citations words embeds media",
   ),
   room(
     "src/content",
     "types of all content, and the severity of the rules that check it",
     "rules pictures markdown",
   ),
-  room("src/content/files", "scans the content folder and reads its files", "content"),
+  room("src/content/files", "scans the content folder and reads its files", "media content"),
   room(
     "src/content/yaml",
     "parses YAML with the position of every key and value, and explains mistakes",
@@ -89,6 +90,11 @@ export const ROOMS: readonly Room[] = [
     "rules pictures drawings markdown content content/files content/yaml content/front-matter",
   ),
   room(
+    "src/content/media-files",
+    "finds, checks and reads the files of `media/` besides pictures",
+    "rules media content/files content/front-matter",
+  ),
+  room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
     "rules typography pictures fonts citations words markdown content content/files content/yaml content/renames content/front-matter services content/pictures",
@@ -116,7 +122,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/settings content/fonts content/tokens content/theme content/sources",
+    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources",
   ),
   room(
     "src/schemas",
@@ -167,7 +173,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/store",
     "the cache's database of parsed articles, and checksums of all that is cached",
-    "content content/pictures content/articles overrides engine/errors engine/request engine/disk",
+    "content content/files content/pictures content/media-files content/articles overrides engine/errors engine/request engine/disk",
   ),
   room(
     "src/engine/threads",
@@ -182,7 +188,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/plan",
     "the files a site should have, compared with those it has; what a product is",
-    "pictures content/pictures content/fonts content/tokens publication pages engine/request engine/disk engine/store engine/output",
+    "pictures content/pictures content/media-files content/fonts content/tokens publication pages engine/request engine/disk engine/store engine/output",
   ),
   room(
     "src/engine/products/search",

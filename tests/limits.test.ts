@@ -41,7 +41,7 @@ const calls = (name: string, each: number, size: number): string =>
   `<text macro="${name}"/>`.repeat(Math.floor(size / each)) + TITLE.repeat(size % each);
 
 /** Content of a given size for each limit. The front matter's own level counts too. */
-const OF_SIZE: Record<Exclude<Limit, OfPictures | OfWork>, (size: number) => Files> = {
+const OF_SIZE: Record<Exclude<Limit, OfPictures | OfMedia | OfWork>, (size: number) => Files> = {
   textBytes: (size) => {
     const text = article();
     return { "articles/x.md": text + letters(size - text.length) };
@@ -91,6 +91,8 @@ type OfWork = "bibRepeats" | "problemsAlike" | "nearCharacters" | "comparisons";
 
 /** Limits on drawings have their cases in tests/drawings/. */
 type OfPictures = Extract<Limit, `${"picture" | "drawing"}${string}`>;
+/** Limits on files of media/ have theirs in tests/content/media-files/. */
+type OfMedia = "mediaBytes" | "dataBytes";
 
 const told = (hint: string | undefined): string | undefined =>
   /`(\w+)` in src\/limits\.ts/.exec(hint ?? "")?.[1];

@@ -3,6 +3,7 @@ import type { CitationStyle } from "../citations/style/types.ts";
 import type { Reference } from "../citations/types.ts";
 import type { Place } from "../diagnostics.ts";
 import type { Provider } from "../embeds/types.ts";
+import type { MediaFile } from "../media/types.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import type { Rule } from "../rules/rules.ts";
 
@@ -12,6 +13,13 @@ export type ResolvedImage =
   | { problem: string; hint: string; rule: Rule }
   /** It is on a different site. */
   | { remote: true };
+
+/** Why a file can't be published, at the level of the rule. */
+export interface FileProblem {
+  problem: string;
+  hint: string;
+  rule: Rule;
+}
 
 /** The URL of an article that has none because of its errors. */
 export const BROKEN = "";
@@ -35,6 +43,13 @@ export interface BodyContext {
    * URL, null if the file is unpublished, `BROKEN` if it has errors, and undefined if there is no such file.
    */
   resolveLink?: ((href: string) => string | null | undefined) | undefined;
+  /**
+   * Receives a reference to a file of `media/`, percent-decoded: `/media/budget.pdf`. A page that shows the file adds
+   * its URL to `RenderState.files`, which publishes it. Absent if nothing can be published.
+   */
+  resolveFile?: ((src: string) => MediaFile | FileProblem) | undefined;
+  /** The text of such a file, such as CSV or GeoJSON, with at most `LIMITS.dataBytes`. A changed file renders the body again. */
+  readFile?: ((src: string) => { file: MediaFile; text: string } | FileProblem) | undefined;
   /** The publication's origin, `https://example.org`: absolute links to it are internal. */
   origin?: string | undefined;
   /** Sites that the publication embeds besides those that all can. */

@@ -2,6 +2,7 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { short } from "../excerpt.ts";
 import { BROKEN } from "./context.ts";
+import { fileNamed, linkToMedia } from "./file-links.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type Problem, type RenderState, report, stateOf } from "./state.ts";
@@ -20,7 +21,7 @@ export const markLinks: RuleCore = ({ env, md, tokens }) => {
 
 function markLink(
   state: RenderState,
-  tokens: readonly Token[],
+  tokens: Token[],
   index: number,
   encode: (url: string) => string,
 ): void {
@@ -31,6 +32,11 @@ function markLink(
   if (href !== "" && wordsAt(tokens, index) === "") {
     report(state, tokenPlace(token), NO_WORDS);
     unlink(tokens, index);
+    return;
+  }
+  const path = state.context.resolveFile && fileNamed(href);
+  if (path !== undefined) {
+    if (!linkToMedia(state, tokens, { index, href, path }, encode)) unlink(tokens, index);
     return;
   }
   switch (kindOf(href, state.context.origin)) {

@@ -21,7 +21,7 @@ export function renderBody(
   const env = createEnv(text, context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const { headings, citations, links, images, problems } = env.dateline;
+  const { headings, citations, links, images, files, problems } = env.dateline;
   const uses = mergedUses(env.dateline.uses);
   const sources = citations.map(({ reference }) => reference);
   return {
@@ -34,6 +34,7 @@ export function renderBody(
         sources,
         links,
         images,
+        files: [...new Set(files)],
         ids: headings.map(({ id }) => id),
       },
       ...(uses && { uses }),

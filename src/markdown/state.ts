@@ -40,6 +40,8 @@ export interface RenderState {
   /** Links within the text, without their `#`. */
   fragments: { fragment: string; place: TextPlace }[];
   images: string[];
+  /** URLs of files of `media/` that readers can download or play. */
+  files: string[];
   /** What its blocks need of the page. */
   uses: BodyUses[];
 }
@@ -69,6 +71,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       links: [],
       fragments: [],
       images: [],
+      files: [],
       uses: [],
     },
   };

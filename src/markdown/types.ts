@@ -25,6 +25,8 @@ export interface BodyFacts {
   links: LocalLink[];
   /** URLs of the images shown, `/media/…`. */
   images: string[];
+  /** URLs of the files that it links to or plays, `/media/…`: being public publishes them. */
+  files: string[];
   /** Ids of its headings, which links from elsewhere may use. */
   ids: string[];
   /** What it needs of its page. Absent if it uses nothing special. */

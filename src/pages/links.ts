@@ -2,7 +2,7 @@ import { nearest } from "../citations/nearest.ts";
 import type { ArticleFacts, Author } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { FRAGMENT_RULE, fragmentProblem } from "../markdown/fragments.ts";
-import type { LocalLink } from "../markdown/types.ts";
+import type { BodyFacts, LocalLink } from "../markdown/types.ts";
 import type { Publication } from "../publication/types.ts";
 import type { PageKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
@@ -135,25 +135,30 @@ export function imagesOf({ image, body: { images } }: ArticleFacts): string[] {
   return image?.src.startsWith("/") ? [image.src, ...images] : [...images];
 }
 
-/** The pictures that public pages show, by URL. No others are published. */
-export function imagesShown({
-  articles,
-  standing,
-  authors,
-  tags,
-  settings,
-}: Publication): string[] {
-  const others = [
+/** The files of `media/` that public pages link to or play, by URL. No others are published. */
+export function filesLinked(publication: Publication): string[] {
+  const bodies = [...publication.articles.map(({ body }) => body), ...otherBodies(publication)];
+  return [...new Set(bodies.flatMap(({ files }) => files))];
+}
+
+/** The texts of public pages that are not articles. */
+function otherBodies({ standing, authors, tags }: Publication): BodyFacts[] {
+  return [
     ...standing.map(({ body }) => body),
     ...authors.map(({ author }) => author.biography),
     ...tags.flatMap(({ topic }) => topic?.body ?? []),
   ];
+}
+
+/** The pictures that public pages show, by URL. No others are published. */
+export function imagesShown(publication: Publication): string[] {
+  const { articles, authors, settings } = publication;
   const photos = authors.flatMap(({ author: { photo } }) =>
     photo?.src.startsWith("/") ? [photo.src] : [],
   );
   // Of a raster icon, only the files made of it are published.
   const icon = settings.icon && /\.svg$/i.test(settings.icon.src) ? [settings.icon.src] : [];
   const logo = [...(settings.logo ? [settings.logo.src] : []), ...icon];
-  const ofOthers = others.flatMap(({ images }) => images);
+  const ofOthers = otherBodies(publication).flatMap(({ images }) => images);
   return [...new Set([...logo, ...photos, ...articles.flatMap(imagesOf), ...ofOthers])];
 }

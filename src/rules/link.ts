@@ -11,6 +11,11 @@ export const LINK_RULES = {
     what: "A link has no URL.",
     why: "Readers can't follow it.",
   },
+  "link/file-kind": {
+    level: "warning",
+    what: "A link leads to a file of a kind that is not published, such as a web page in `media/`.",
+    why: "Readers see the text without a link.",
+  },
   "link/fragment": {
     level: "warning",
     what: "A link leads to a heading that does not exist.",

@@ -16,6 +16,7 @@ import { IMAGE_RULES } from "./image.ts";
 import { LINK_RULES } from "./link.ts";
 import { LIST_RULES } from "./list.ts";
 import { MARKUP_RULES } from "./markup.ts";
+import { MEDIA_RULES } from "./media.ts";
 import { NAVIGATION_RULES } from "./navigation.ts";
 import { NOTE_RULES } from "./note.ts";
 import { OVERRIDE_RULES } from "./override.ts";
@@ -54,6 +55,7 @@ export const RULES = {
   ...LINK_RULES,
   ...LIST_RULES,
   ...MARKUP_RULES,
+  ...MEDIA_RULES,
   ...NAVIGATION_RULES,
   ...NOTE_RULES,
   ...OVERRIDE_RULES,

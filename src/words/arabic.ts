@@ -436,6 +436,7 @@ export const arabic: Words = {
     },
     between: "؛ ",
     beforeLocator: "، ",
+    fileFacts: " ({kind}، {size})",
   },
   prompt: "ما رأيك في {subject}؟",
 };

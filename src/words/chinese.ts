@@ -326,6 +326,7 @@ export const chinese: Words = {
     },
     between: "；",
     beforeLocator: "，",
+    fileFacts: "（{kind}，{size}）",
   },
   prompt: "您对{subject}有什么看法？",
 };

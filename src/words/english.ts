@@ -339,6 +339,7 @@ export const english: Words = {
     },
     between: "; ",
     beforeLocator: ", ",
+    fileFacts: " ({kind}, {size})",
   },
   prompt: "What are your thoughts on {subject}?",
 };

@@ -340,6 +340,7 @@ export const french: Words = {
     },
     between: "\u202f; ",
     beforeLocator: ", ",
+    fileFacts: " ({kind}, {size})",
   },
   prompt: "Que pensez-vous de {subject}\u202f?",
 };

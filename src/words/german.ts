@@ -338,6 +338,7 @@ export const german: Words = {
     },
     between: "; ",
     beforeLocator: ", ",
+    fileFacts: " ({kind}, {size})",
   },
   prompt: "Was denken Sie über {subject}?",
 };

@@ -334,6 +334,7 @@ export const japanese: Words = {
     },
     between: "；",
     beforeLocator: "、",
+    fileFacts: "（{kind}、{size}）",
   },
   prompt: "{subject}について、どうお考えですか？",
 };

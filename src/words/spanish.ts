@@ -336,6 +336,7 @@ export const spanish: Words = {
     },
     between: "; ",
     beforeLocator: ", ",
+    fileFacts: " ({kind}, {size})",
   },
   prompt: "¿Qué opina usted sobre {subject}?",
 };

@@ -291,6 +291,8 @@ export interface TextWords {
   /** Separates two sources of a call, and precedes a locator or a further number. */
   between: string;
   beforeLocator: string;
+  /** Behind the words of a link to a file, with any space before it: `{kind}`, `{size}`. */
+  fileFacts: string;
 }
 
 /** Content of other sites that readers can open. */

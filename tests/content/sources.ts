@@ -39,8 +39,12 @@ export function contextWith(
     }),
     resolveImage,
     resolveLink: () => undefined,
+    resolveFile: () => NO_FILE,
+    readFile: () => NO_FILE,
   };
 }
+
+const NO_FILE = { rule: "media/missing", problem: "None", hint: "None." } as const;
 
 export function parse(source: SourceFile, context = contextWith()): Parsed<Article> {
   return parseArticle(readArticleHead(source, context), context);

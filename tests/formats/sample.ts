@@ -90,6 +90,7 @@ export function sampleBody(changes: Partial<Body> = {}): Body {
     words: 3,
     links: [],
     images: [],
+    files: [],
     ids: [],
     ...changes,
   };

@@ -9,6 +9,8 @@ import { gathered } from "../../gather.ts";
 import { textBytes, textOf } from "../files/read.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { settledTime } from "../files/settled.ts";
+import { type MediaFinder, mediaFinder } from "../media-files/find-media.ts";
+import type { MeasuredMedia } from "../media-files/measure-media.ts";
 import { type FoundImage, type ImageFinder, imageFinder } from "../pictures/images.ts";
 import type { MeasuredImage } from "../pictures/measure-pictures.ts";
 import { homeFinder } from "../settings/editions.ts";
@@ -16,7 +18,7 @@ import type { Article } from "../types.ts";
 import { parseArticle } from "./article.ts";
 import { type ArticleContext, readArticleHead } from "./article-head.ts";
 import { articleSchema } from "./article-schema.ts";
-import type { ParseContext } from "./context.ts";
+import type { ParseContext, Resolvers } from "./context.ts";
 import type { Asked, CachedArticle, ParsedFile } from "./memory.ts";
 import { plainFieldsReader } from "./plain-fields.ts";
 
@@ -28,6 +30,7 @@ export interface ReadContext {
   sections?: string[];
   authors: string[];
   images: MeasuredImage[];
+  media: MeasuredMedia[];
   /** Sources that all articles share, one per key. Not part of `context`: each article records which ones it used. */
   sources: readonly Reference[];
   /** The publication's academic style, if any. */
@@ -48,6 +51,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
   const schema = articleSchema(names);
   const plainFields = plainFieldsReader(names);
   const images = imageFinder(readContext.images);
+  const media = mediaFinder(readContext.media, root);
   const style =
     readContext.style && openStyle(readContext.style, join(root.shown, readContext.style.name));
   const index = sharedIndex(readContext.sources);
@@ -62,7 +66,11 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     const parsed = { ...file, modified, size: bytes.length, hash: hashOf(bytes) };
     if (!source) return { ...parsed, diagnostics: ofText };
     // No prototype: a file may be named `constructor`.
-    const asked: Asked = { links: Object.create(null), images: Object.create(null) };
+    const asked: Asked = {
+      links: Object.create(null),
+      images: Object.create(null),
+      files: Object.create(null),
+    };
     const shared = trackShared(index);
     const context: ArticleContext = {
       settings,
@@ -71,7 +79,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
       homeOf,
       shared: shared.sources,
       style,
-      ...resolvers(file.path, { images, targets, asked }),
+      ...resolvers(file.path, { images, media, targets, asked }),
     };
     const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
     const answers = shared.answers();
@@ -86,13 +94,26 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
 
 function resolvers(
   from: string,
-  { images, targets, asked }: { images: ImageFinder; targets: LinkTargets; asked: Asked },
-): Pick<ParseContext, "resolveImage" | "resolveLink"> {
+  {
+    images,
+    media,
+    targets,
+    asked,
+  }: { images: ImageFinder; media: MediaFinder; targets: LinkTargets; asked: Asked },
+): Resolvers {
   return {
     resolveImage: (src) => {
       const sign = images.sign(src, from);
       if (sign !== undefined) asked.images[src] = sign;
       return images.find(src, from);
+    },
+    resolveFile: (src) => {
+      asked.files[src] = media.sign(src, from);
+      return media.find(src, from);
+    },
+    readFile: (src) => {
+      asked.files[src] = media.sign(src, from);
+      return media.read(src, from);
     },
     resolveLink: (href) => {
       const path = posix.join(posix.dirname(from), href);
@@ -137,7 +158,7 @@ function stampOf(
     withoutDrawing(images.find(src, path)),
   );
   const sources = foundShared(asked?.shared);
-  return hashOf(JSON.stringify([context, path, own, asked?.links, shown, sources]));
+  return hashOf(JSON.stringify([context, path, own, asked?.links, shown, asked?.files, sources]));
 }
 
 /** What a page says of an image. A drawing has the same URL whatever its bytes are. */
@@ -147,8 +168,10 @@ function withoutDrawing(found: FoundImage): FoundImage {
   return place;
 }
 
-function isAsked({ links, images, shared }: Asked): boolean {
-  return shared !== undefined || Object.keys(links).length + Object.keys(images).length > 0;
+function isAsked({ links, images, files, shared }: Asked): boolean {
+  return (
+    shared !== undefined || [links, images, files].some((each) => Object.keys(each).length > 0)
+  );
 }
 
 export function hashOf(bytes: string | Uint8Array): string {

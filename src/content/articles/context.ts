@@ -14,6 +14,8 @@ export interface ParseContext {
     Pick<EditionTags, "editions">;
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;
+  resolveFile: NonNullable<BodyContext["resolveFile"]>;
+  readFile: NonNullable<BodyContext["readFile"]>;
   style?: BodyContext["style"];
   /** Sources that an article may cite besides its own. */
   shared?: SharedSources;
@@ -23,7 +25,7 @@ export interface ParseContext {
 export function bodyContext(
   source: SourceFile,
   { bodyLine }: BodyText,
-  { settings, resolveImage, resolveLink, style, shared }: ParseContext,
+  { settings, style, shared, ...resolvers }: ParseContext,
   own: Partial<
     Pick<
       BodyContext,
@@ -36,11 +38,20 @@ export function bodyContext(
     firstLine: bodyLine,
     language: settings.language,
     references: [],
-    resolveImage,
-    resolveLink,
+    ...resolversIn(resolvers),
     origin: settings.url,
     style,
     ...(shared && { shared }),
     ...own,
   };
+}
+
+/** The functions that look up other files. */
+export type Resolvers = Pick<
+  ParseContext,
+  "resolveImage" | "resolveLink" | "resolveFile" | "readFile"
+>;
+
+function resolversIn({ resolveImage, resolveLink, resolveFile, readFile }: Resolvers): Resolvers {
+  return { resolveImage, resolveLink, resolveFile, readFile };
 }

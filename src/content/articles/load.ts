@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
+import { NO_MEDIA } from "../media-files/measure-media.ts";
 import { NO_PICTURES } from "../pictures/measure-pictures.ts";
 import { applyLevels } from "../rule-levels.ts";
 import { sourceChecks } from "../sources/source-checks.ts";
@@ -28,6 +29,7 @@ export interface Content
     | "theme"
     | "fonts"
     | "images"
+    | "media"
     | "readContext"
     | "targets"
   > {
@@ -65,11 +67,12 @@ export async function loadContent(
     memory = NO_MEMORY,
     read = readHere,
     pictures = NO_PICTURES,
+    media = NO_MEDIA,
     broken = new Map(),
     program = "",
   }: LoadOptions = {},
 ): Promise<Content> {
-  const common = readCommon(root, files, { pictures, broken, program });
+  const common = readCommon(root, files, { pictures, media, broken, program });
   const { settings, settingsSource, tokens, theme, fonts, images, readContext, targets } = common;
   const visible = visibility(readContext.settings.timeZone);
   const given = { readContext, targets, visible, memory, read };
@@ -102,6 +105,7 @@ export async function loadContent(
     ...(theme && { theme }),
     ...(fonts && { fonts }),
     images,
+    media: common.media,
     readContext,
     targets,
     articles,

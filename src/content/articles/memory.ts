@@ -9,6 +9,8 @@ export interface Asked {
   links: Record<string, string | null | false>;
   /** The images it shows, by `src`, each with a signature of its file and properties. */
   images: Record<string, string>;
+  /** The files of `media/` it refers to, by `src`, each with a signature of its content. */
+  files: Record<string, string>;
   /** What it asked of the shared sources. */
   shared?: SharedAnswers;
 }

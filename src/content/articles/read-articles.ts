@@ -5,6 +5,7 @@ import { BROKEN } from "../../markdown/context.ts";
 import { textBytes } from "../files/read.ts";
 import type { FileFacts } from "../files/scan.ts";
 import { settledTime } from "../files/settled.ts";
+import { type MediaFinder, mediaFinder } from "../media-files/find-media.ts";
 import { type ImageFinder, imageFinder } from "../pictures/images.ts";
 import type { ArticleFacts } from "../types.ts";
 import { hashOf, type LinkTargets, type ReadContext } from "./article-file.ts";
@@ -68,8 +69,11 @@ export async function readArticles(
     articles.delete(path);
     targets.delete(path);
   };
-  const finder = imageFinder(readContext.images);
-  const isCurrent = currentTest(readContext, finder, memory);
+  const finders = {
+    images: imageFinder(readContext.images),
+    media: mediaFinder(readContext.media, root),
+  };
+  const isCurrent = currentTest(readContext, finders, memory);
   const changed: FileFacts[] = [];
   for (const file of files) {
     const before = known.get(file.path);
@@ -104,10 +108,10 @@ export async function readArticles(
 /** One is enough, unless files appear or disappear meanwhile. */
 const MAX_ROUNDS = 3;
 
-/** Tests whether a remembered article is current: its file, its images, and the names and shared sources it uses. */
+/** Tests whether a remembered article is current: its file, its images and files, and the names and shared sources it uses. */
 function currentTest(
   { root, sections, authors, sources }: ReadContext,
-  images: ImageFinder,
+  { images, media }: { images: ImageFinder; media: MediaFinder },
   memory: ArticleMemory,
 ): (before: Remembered, file: FileFacts) => boolean {
   const knownSections = new Set(sections);
@@ -125,9 +129,9 @@ function currentTest(
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
       return false;
     if (!sharedAnswersHold(asked?.shared, index)) return false;
-    return Object.entries(asked?.images ?? {}).every(
-      ([src, sign]) => images.sign(src, file.path) === sign,
-    );
+    const isSame = (signs: Record<string, string> = {}, finder: ImageFinder | MediaFinder) =>
+      Object.entries(signs).every(([src, sign]) => finder.sign(src, file.path) === sign);
+    return isSame(asked?.images, images) && isSame(asked?.files, media);
   };
 }
 

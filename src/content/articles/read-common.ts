@@ -6,6 +6,11 @@ import { type ContentFiles, type ContentRoot, isSharedSources } from "../files/s
 import { fontsOf } from "../fonts/fonts-of.ts";
 import type { Fonts } from "../fonts/types.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
+import {
+  type MeasuredMedia,
+  type MediaMemory,
+  measureMedia,
+} from "../media-files/measure-media.ts";
 import { type ImageFinder, imageFinder } from "../pictures/images.ts";
 import {
   type BrokenPictures,
@@ -47,6 +52,8 @@ export interface CommonContent {
   shared: SharedSourceFiles;
   /** All images, used or not. */
   images: MeasuredImage[];
+  /** All files of `media/` but pictures, used or not. */
+  media: MeasuredMedia[];
   /** Files of authors, standing pages and topics, which are parsed after this. */
   authors: SourceFile[];
   pages: SourceFile[];
@@ -65,6 +72,8 @@ export interface CommonContent {
 export interface CommonOptions {
   /** Without it, every image is read. */
   pictures: PictureMemory;
+  /** Without it, every file of `media/` is read. */
+  media: MediaMemory;
   /** Images that an earlier build could not decode. */
   broken: BrokenPictures;
   /** The program's version: what a different version read is read again. */
@@ -75,7 +84,7 @@ export interface CommonOptions {
 export function readCommon(
   root: ContentRoot,
   files: ContentFiles,
-  { pictures, broken, program }: CommonOptions,
+  { pictures, media: known, broken, program }: CommonOptions,
 ): CommonContent {
   const texts = files.texts.map((file) => readText(file, root));
   const sources = texts.flatMap(({ source }) => source ?? []);
@@ -86,6 +95,7 @@ export function readCommon(
   const settings = settingsOf(root, sources, fileDiagnostics);
   const style = styleOf(settings, sources);
   const images = measurePictures(root.folder, files.images, { memory: pictures, program, broken });
+  const media = measureMedia(root.folder, files.media, { memory: known, program });
   const tokens = tokensOf(sources);
   const given = { root, files: files.fonts, source: findSettings(sources) };
   // Without settings, it is unknown which fonts are used.
@@ -111,17 +121,20 @@ export function readCommon(
     ...(fonts.fonts && { fonts: fonts.fonts }),
     shared,
     images,
+    media,
     authors,
     pages,
     topics,
-    readContext: readContextOf(root, images, settings.value, {
+    readContext: readContextOf(root, { images, media }, settings.value, {
       authors,
       shared: shared.references,
       program,
       style: style.style,
     }),
     targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
-    isGone: images.length < files.images.length || texts.some(({ gone }) => gone),
+    isGone:
+      images.length + media.length < files.images.length + files.media.length ||
+      texts.some(({ gone }) => gone),
     fileDiagnostics,
     diagnostics: [settings, { diagnostics: logoProblems }, tokens, theme, fonts, style].flatMap(
       (parsed) => parsed.diagnostics,

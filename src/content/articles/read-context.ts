@@ -3,6 +3,8 @@ import { posix } from "node:path";
 import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
 import type { ContentRoot } from "../files/scan.ts";
+import { mediaFinder } from "../media-files/find-media.ts";
+import type { MeasuredMedia } from "../media-files/measure-media.ts";
 import { imageFinder } from "../pictures/images.ts";
 import type { MeasuredImage } from "../pictures/measure-pictures.ts";
 import { DEFAULT_ARTICLE_URL } from "../settings/settings-fields.ts";
@@ -14,7 +16,7 @@ import type { ParseContext } from "./context.ts";
 /** If the settings are invalid, articles are still checked, with defaults. */
 export function readContextOf(
   root: ContentRoot,
-  images: MeasuredImage[],
+  { images, media }: { images: MeasuredImage[]; media: MeasuredMedia[] },
   settings: Settings | undefined,
   {
     authors,
@@ -46,6 +48,7 @@ export function readContextOf(
     ...(settings && { sections: settings.sections.map(({ id }) => id) }),
     authors: authors.map(({ path }) => authorId(path)),
     images,
+    media,
     sources: shared,
     ...(style && { style }),
     context: hash("sha1", JSON.stringify([program, known, style])),
@@ -54,13 +57,16 @@ export function readContextOf(
 
 /** The context of authors and standing pages. Editors link to a file's path, which is resolved to its URL. */
 export function textContext(
-  { settings, images }: ReadContext,
+  { root, settings, images, media }: ReadContext,
   targets: ReadonlyMap<string, string | null>,
 ): (file: SourceFile) => ParseContext {
   const finder = imageFinder(images);
+  const files = mediaFinder(media, root);
   return ({ path }) => ({
     settings,
     resolveImage: (src) => finder.find(src, path),
+    resolveFile: (src) => files.find(src, path),
+    readFile: (src) => files.read(src, path),
     resolveLink: (href) => targets.get(posix.join(posix.dirname(path), href)),
   });
 }

@@ -18,7 +18,7 @@ const NOT_FILES = new Set(["ELOOP", "EMLINK", "ENXIO", "ENODEV", "EISDIR"]);
 
 /** Reads a file of at most `most` bytes. Throws on machine faults, such as a failing disk or missing permission. */
 export function fileBytes(path: string, most: number): FileBytes {
-  const file = opened(path);
+  const file = openFile(path);
   if (typeof file !== "number") return file;
   try {
     const found = fstatSync(file);
@@ -31,7 +31,8 @@ export function fileBytes(path: string, most: number): FileBytes {
   }
 }
 
-function opened(path: string): number | Extract<FileBytes, { absent: string }> {
+/** Opens a content path for reading, without following links: its descriptor, or why there is none. */
+export function openFile(path: string): number | Extract<FileBytes, { absent: string }> {
   try {
     return openSync(path, FLAGS);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics.ts";
+import { kindNamed } from "../../media/kinds.ts";
 import { byCode } from "../../order.ts";
 import { isFont, isLicence } from "./font-files.ts";
 import { foundAt, isGone } from "./found-at.ts";
@@ -35,6 +36,8 @@ export interface ContentFiles {
   images: FileFacts[];
   /** Fonts and their licences, in `fonts/`. */
   fonts: FileFacts[];
+  /** Files of `media/` that pages may link to or play. */
+  media: FileFacts[];
   diagnostics: Diagnostic[];
 }
 
@@ -79,7 +82,9 @@ function entriesOf(folder: string): Dirent[] {
 
 /** Lists the files of a content folder, and warns of those that look like content but are ignored. */
 export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
-  const files: ContentFiles = { articles: [], texts: [], images: [], fonts: [], diagnostics: [] };
+  const files: ContentFiles = {
+    ...{ articles: [], texts: [], images: [], fonts: [], media: [], diagnostics: [] },
+  };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     files.diagnostics.push(problem(shown, NO_FOLDER));
     return files;
@@ -121,7 +126,7 @@ export function isSharedSources(path: string): boolean {
 
 function listFor(
   path: string,
-  { articles, texts, images, fonts }: ContentFiles,
+  { articles, texts, images, fonts, media }: ContentFiles,
 ): FileFacts[] | undefined {
   if (isArticle(path)) return articles;
   if (
@@ -132,7 +137,12 @@ function listFor(
   if (isSharedSources(path)) return texts;
   if (/\.csl$/i.test(path) || ["tokens.css", "theme.css"].includes(path)) return texts;
   if (isFont(path) || isLicence(path)) return fonts;
+  if (isMedia(path)) return media;
   return isPicture(path) ? images : undefined;
+}
+
+function isMedia(path: string): boolean {
+  return path.startsWith("media/") && kindNamed(path) !== undefined;
 }
 
 /** Includes unsupported formats, so that an article that names one gets a helpful error. */

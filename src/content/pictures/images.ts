@@ -1,5 +1,4 @@
-import { posix } from "node:path";
-import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
+import { candidatePaths, didYouMean, nearestPath } from "../files/path-names.ts";
 import { quoted } from "../front-matter/fields.ts";
 import type { MeasuredImage } from "./measure-pictures.ts";
 import type { PictureFacts } from "./picture-facts.ts";
@@ -29,7 +28,7 @@ export function imageFinder(images: readonly MeasuredImage[]): ImageFinder {
   const known = new Map(images.map((image) => [image.path.normalize("NFC"), image]));
   const locate = (src: string, from: string): MeasuredImage | undefined => {
     if (isElsewhere(src)) return undefined;
-    const path = candidatesOf(src, from).find((candidate) => known.has(candidate));
+    const path = candidatePaths(src, from).find((candidate) => known.has(candidate));
     return path === undefined ? undefined : known.get(path);
   };
   return {
@@ -50,60 +49,16 @@ function isElsewhere(src: string): boolean {
   return /^(https?:)?\/\//i.test(src);
 }
 
-function candidatesOf(src: string, fromPath: string): string[] {
-  const clean = decoded(src).normalize("NFC");
-  if (clean.startsWith("/")) return [clean.slice(1)];
-  const beside = posix.join(posix.dirname(fromPath).normalize("NFC"), clean);
-  return [beside, posix.normalize(clean), posix.join("media", clean)];
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
-}
-
 function notFound(src: string, images: readonly MeasuredImage[]): PictureProblem {
-  const near = nearest(src, images);
+  const near = nearestPath(
+    src,
+    images.map(({ path }) => path),
+  );
   return {
     rule: "image/missing",
     problem: `There is no picture ${quoted(src)}`,
-    hint: near === undefined ? PUT_THERE : `Did you mean \`/${near}\`?${difference(src, near)}`,
+    hint: near === undefined ? PUT_THERE : didYouMean(src, near),
   };
 }
 
 const PUT_THERE = "Put the file in media/ and write its path from the root, as in /media/name.jpg.";
-
-/** The name that the editor probably meant: decoded up to twice, with look-alikes replaced, in lower case. */
-function seemingName(path: string): string {
-  const once = decoded(path);
-  const decodedTwice = /%[0-9a-f]{2}/i.test(once) ? decoded(once) : once;
-  return plainSigns(posix.basename(decodedTwice).normalize("NFKC"))
-    .toLowerCase()
-    .replace(/\s+/g, " ");
-}
-
-/** Explains an invisible difference between two names; empty if there is none. */
-function difference(src: string, near: string): string {
-  const [written, there] = [posix.basename(decoded(src)), posix.basename(near)];
-  const sign = lookAlikeIn(written) ?? lookAlikeIn(there);
-  if (!sign || plainSigns(written) !== plainSigns(there)) return "";
-  const where = written.includes(sign.character) ? "The path" : "The file name";
-  return ` ${where} contains ${sign.name}: type the name again, or rename the file.`;
-}
-
-/** The picture with the same name, else with the same name and a different extension. */
-function nearest(src: string, images: readonly MeasuredImage[]): string | undefined {
-  const own = seemingName(src);
-  const names = images.map(({ path }) => ({ path, name: seemingName(path) }));
-  const near =
-    names.find(({ name }) => name === own) ??
-    names.find(({ name }) => withoutEnding(name) === withoutEnding(own));
-  return near?.path;
-}
-
-function withoutEnding(name: string): string {
-  return name.replace(/\.\w+$/, "");
-}

@@ -1,4 +1,5 @@
 import type { Fonts } from "../../content/fonts/types.ts";
+import type { MeasuredMedia } from "../../content/media-files/measure-media.ts";
 import type { MeasuredImage } from "../../content/pictures/measure-pictures.ts";
 import type { PictureProblem } from "../../content/pictures/picture-problems.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
@@ -66,6 +67,10 @@ export interface SiteParts {
   images: readonly MeasuredImage[];
   /** URLs of the pictures that pages show. */
   shown: readonly string[];
+  /** Every file of `media/` but pictures, linked or not. */
+  media: readonly MeasuredMedia[];
+  /** URLs of those that public pages link to or play. */
+  linked: readonly string[];
   cards: Cards;
   colors: TokenColors;
   /** Fonts and licences; absent if the publication has none. */

@@ -8,6 +8,7 @@ import { card } from "./cards.ts";
 import { drawing } from "./drawing.ts";
 import { font } from "./fonts.ts";
 import { icon } from "./icon.ts";
+import { mediaFile } from "./media-file.ts";
 import { pictureIcons } from "./picture-icons.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { variant } from "./variants.ts";
@@ -23,6 +24,7 @@ export const PRODUCTS: readonly AnyProduct[] = [
   icon,
   pictureIcons,
   font,
+  mediaFile,
   searchIndex,
 ];
 

@@ -19,6 +19,7 @@ import type { Publication } from "../../publication/types.ts";
 import { KEPT } from "../disk/safe-output.ts";
 import { brokenTargets } from "../leaks/broken-targets.ts";
 import { cardProblems } from "../products/cards.ts";
+import { isMediaFile, unsuitableFileNames } from "../products/media-file.ts";
 import { isPicture, pictureClaims, unsuitableNames } from "../products/picture-files.ts";
 import type { BuildRequest } from "../request/request.ts";
 import type { Layout } from "./lay-out-site.ts";
@@ -44,6 +45,7 @@ type SiteCheck = (site: SiteToCheck) => Diagnostic[];
 /** Checks that need the whole site, in report order. */
 const CHECKS: readonly SiteCheck[] = [
   ({ layout }) => unsuitableNames(layout.assets.filter(isPicture)),
+  ({ layout }) => unsuitableFileNames(layout.assets.filter(isMediaFile)),
   (site) => collisions(claimsIn(site), site.content.settingsSource.file),
   ({ content, layout }) => sameIds(content.articles, layout.site),
   ({ settings, layout }) => feedAliasProblems(settings, layout.outlines),
@@ -75,10 +77,15 @@ function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   const { outlines, assets } = layout;
   const pictures = assets.filter(isPicture);
   const others = assets.flatMap((asset) =>
-    isPicture(asset) ? [] : { kind: asset.product, url: asset.url },
+    isPicture(asset) || isMediaFile(asset) ? [] : { kind: asset.product, url: asset.url },
   );
   const names = pictureClaims(assets);
-  return [...RESERVED, ...others, ...outlines, ...pictures, ...names, ...claimsOf(unpublished)];
+  const files = assets.filter(isMediaFile);
+  return [
+    ...[...RESERVED, ...others, ...outlines],
+    ...[...pictures, ...files, ...names],
+    ...claimsOf(unpublished),
+  ];
 }
 
 /** If the original exists but has errors, its translation's reference to it is not reported as unknown. */

@@ -2,7 +2,7 @@ import type { Content } from "../../content/articles/load.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
 import { type Cards, cardsOf } from "../../pages/cards.ts";
 import { layOut } from "../../pages/lay-out.ts";
-import { imagesShown } from "../../pages/links.ts";
+import { filesLinked, imagesShown } from "../../pages/links.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
 import type { Publication } from "../../publication/types.ts";
@@ -27,7 +27,13 @@ export interface Layout {
 /** Lays out the public site: pages as data, and assets. */
 export function layOutSite(
   publication: Publication,
-  { images, tokens, theme, fonts }: Pick<Content, "images" | "tokens" | "theme" | "fonts">,
+  {
+    images,
+    media,
+    tokens,
+    theme,
+    fonts,
+  }: Pick<Content, "images" | "media" | "tokens" | "theme" | "fonts">,
   request: BuildRequest,
 ): Layout {
   const { settings } = publication;
@@ -40,8 +46,9 @@ export function layOutSite(
     ...(fonts && { fonts: fonts.fonts }),
   });
   const shown = [...imagesShown(publication), ...(theme?.pictures ?? [])];
+  const linked = filesLinked(publication);
   const items = itemsOf(
-    { publication, images, shown, cards, colors, ...(fonts && { fonts }) },
+    { publication, images, shown, media, linked, cards, colors, ...(fonts && { fonts }) },
     request,
   );
   return {

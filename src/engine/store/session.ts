@@ -64,10 +64,11 @@ export function openSession(request: BuildRequest): Session {
 export function memories(
   { store, program, broken }: Session,
   { verify }: BuildRequest,
-): Required<Pick<LoadOptions, "memory" | "pictures" | "broken" | "program">> {
+): Required<Pick<LoadOptions, "memory" | "pictures" | "media" | "broken" | "program">> {
   return {
     memory: verify ? forgetful(store.memory) : store.memory,
     pictures: verify ? { ...store.pictures, recall: () => new Map() } : store.pictures,
+    media: verify ? { ...store.media, recall: () => new Map() } : store.media,
     broken,
     program: program.reading,
   };

@@ -28,14 +28,19 @@ const TABLES = [
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, known TEXT NOT NULL,
     seal TEXT NOT NULL
   ) WITHOUT ROWID`,
-  `CREATE TABLE pictures (
-    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, facts TEXT NOT NULL,
-    program TEXT NOT NULL, seal TEXT NOT NULL
-  ) WITHOUT ROWID`,
+  measured("media"),
+  measured("pictures"),
   `CREATE TABLE texts (
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, details BLOB NOT NULL, html BLOB NOT NULL, seal TEXT NOT NULL
   )`,
 ];
+
+function measured(name: string): string {
+  return `CREATE TABLE ${name} (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, facts TEXT NOT NULL,
+    program TEXT NOT NULL, seal TEXT NOT NULL
+  ) WITHOUT ROWID`;
+}
 
 /** Suffixes of the database's files: SQLite's log and its index, and our lock. */
 const SUFFIXES = ["", "-wal", "-shm", "-lock"];

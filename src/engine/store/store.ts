@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { ArticleMemory, ReadArticle } from "../../content/articles/memory.ts";
+import type { MediaMemory } from "../../content/media-files/measure-media.ts";
 import type { PictureMemory } from "../../content/pictures/measure-pictures.ts";
 import type { Article } from "../../content/types.ts";
 import { openDatabase, openWithTables } from "./store-file.ts";
+import { measuredMemory } from "./store-measured.ts";
 import { articleMemory } from "./store-memory.ts";
-import { pictureMemory } from "./store-pictures.ts";
 import { textSeal } from "./store-rows.ts";
 import { damaged, storedJson } from "./stored-json.ts";
 
@@ -16,6 +17,7 @@ export interface Store {
   file?: string;
   memory: ArticleMemory;
   pictures: PictureMemory;
+  media: MediaMemory;
   /** Commits pending changes, so that other threads see them. */
   commit: () => void;
   read: ReadArticle;
@@ -33,7 +35,8 @@ export function openStore(file: string | undefined, shown: string): Store {
   return {
     ...(file !== undefined && { file }),
     memory,
-    pictures: pictureMemory(database, name, write),
+    pictures: measuredMemory(database, { table: "pictures", name }, write),
+    media: measuredMemory(database, { table: "media", name }, write),
     commit,
     read: articleReaderOf(database, name, shown),
     close: () => {

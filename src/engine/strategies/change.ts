@@ -68,11 +68,13 @@ export function changeSince(
   return { kind: "articles", fresh, kept };
 }
 
+/** What a scan found besides articles. */
+const OTHER_FILES = ["texts", "images", "fonts", "media", "diagnostics"] as const;
+
 /** Files of new and changed articles. Undefined if they are too many, or if files of other kinds changed. */
 function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] | undefined {
-  const { texts, images, fonts, diagnostics } = before;
-  const isSame = texts === now.texts && images === now.images && fonts === now.fonts;
-  if (!isSame || diagnostics !== now.diagnostics) return undefined;
+  const isSame = OTHER_FILES.every((list) => before[list] === now[list]);
+  if (!isSame) return undefined;
   const known = new Set(before.articles);
   const changed = now.articles.filter((file) => !known.has(file));
   return changed.length > MAX_CHANGED ? undefined : changed;

@@ -132,8 +132,8 @@ function differences(before: ContentFiles | undefined, now: ContentFiles): strin
 }
 
 function statsOf(files: ContentFiles | undefined): Map<string, string> {
-  const { articles = [], texts = [], images = [], fonts = [] } = files ?? {};
-  const all = [...articles, ...texts, ...images, ...fonts];
+  const { articles = [], texts = [], images = [], fonts = [], media = [] } = files ?? {};
+  const all = [...articles, ...texts, ...images, ...fonts, ...media];
   return new Map(all.map(({ path, size, modified }) => [path, `${size}:${modified}`]));
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../../src/content/articles/article-file.ts";
 import type { CachedArticle } from "../../../src/content/articles/memory.ts";
 import { scanContent } from "../../../src/content/files/scan.ts";
+import { measureMedia, NO_MEDIA } from "../../../src/content/media-files/measure-media.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 import { article, type Files } from "../../kit/publications/publication-files.ts";
@@ -38,7 +39,7 @@ interface Reading {
 /** Reads an article of the folder as it is now. */
 function readNow({ path = PATH, targets = [], readContext = {} }: Reading = {}) {
   const root = { folder: place.folder, shown: "content" };
-  const { articles, images } = scanContent(root);
+  const { articles, images, media } = scanContent(root);
   const file = articles.find((each) => each.path === path);
   if (!file) throw new Error(`there is no ${path}`);
   const read = articleReader({
@@ -56,6 +57,7 @@ function readNow({ path = PATH, targets = [], readContext = {} }: Reading = {}) 
     sections: ["world"],
     authors: ["world-desk"],
     images: measurePictures(root.folder, images),
+    media: measureMedia(root.folder, media, { memory: NO_MEDIA, program: "" }),
     context: "first",
     ...readContext,
   });
@@ -130,7 +132,7 @@ test("the links to files that an article asked for are noted with their answers"
     "articles/world/c.md": false,
   };
   const { parsed, known } = readNow({ targets });
-  expect(parsed.asked).toEqual({ links, images: {} });
+  expect(parsed.asked).toEqual({ links, images: {}, files: {} });
   expect(known?.asked).toEqual(parsed.asked);
   expect(parsed.diagnostics.map(({ rule }) => rule)).toEqual([
     "link/unpublished",
@@ -173,7 +175,7 @@ test("of an article with an error nothing is known but what it asked, and what i
     "article/unknown-section",
     "link/unknown-file",
   ]);
-  expect(parsed.asked).toEqual({ links: { "articles/world/a.md": false }, images: {} });
+  expect(parsed.asked).toEqual({ links: { "articles/world/a.md": false }, images: {}, files: {} });
   for (const key of ["known", "details", "html"]) expect(parsed).not.toHaveProperty(key);
 });
 

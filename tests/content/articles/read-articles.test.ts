@@ -12,6 +12,7 @@ import {
 import { type ReadArticles, readArticles } from "../../../src/content/articles/read-articles.ts";
 import { readHere } from "../../../src/content/articles/read-here.ts";
 import { scanContent } from "../../../src/content/files/scan.ts";
+import { measureMedia, NO_MEDIA } from "../../../src/content/media-files/measure-media.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
 import { momentFromMillis } from "../../../src/dates.ts";
 import { BROKEN } from "../../../src/markdown/context.ts";
@@ -94,7 +95,7 @@ function builds() {
     log.touched = [];
     log.forgotten = [];
     const root = { folder: place.folder, shown: "content" };
-    const { articles: files, images } = scanContent(root);
+    const { articles: files, images, media } = scanContent(root);
     const reads: string[] = [];
     const counting: ReadArticles = (asked, options) => {
       reads.push(...asked.map(({ path }) => path));
@@ -113,6 +114,7 @@ function builds() {
       },
       ...(names ?? { sections: ["world", "home"], authors: ["world-desk", "jane"] }),
       images: measurePictures(root.folder, images),
+      media: measureMedia(root.folder, media, { memory: NO_MEDIA, program: "" }),
       sources,
       context,
     };

@@ -51,7 +51,8 @@ test("dot files and folders are left out without a word", () => {
   write("articles/.draft.md");
   write(".git/HEAD.md");
   write("articles/.obsidian/x.md");
-  expect(scan()).toEqual({ articles: [], texts: [], images: [], fonts: [], diagnostics: [] });
+  const none = { articles: [], texts: [], images: [], fonts: [], media: [], diagnostics: [] };
+  expect(scan()).toEqual(none);
 });
 
 test("files that an editor may believe to be read are named; a readme and data are not", () => {

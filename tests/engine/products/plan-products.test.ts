@@ -37,7 +37,10 @@ const wanted = (own: Asset) => ({
 
 function plan(build: BuildOf, publishes: Publishes, present: string[] = []) {
   const publication = publicationOf(someArticles(2));
-  const parts = { publication, images: [], shown: [], cards: NO_CARDS, colors: sampleColors() };
+  const parts = {
+    ...{ publication, images: [], shown: [], media: [], linked: [] },
+    ...{ cards: NO_CARDS, colors: sampleColors() },
+  };
   const files = withoutUnserved([wanted(asset("a.png")), wanted(asset("b.png"))], publishes);
   const items = itemsOf(parts, build.request);
   return { files, ...planProducts(files, { items, present }, build, publishes) };

@@ -15,6 +15,7 @@ const FILES: ContentFiles = {
   texts: [fact("publication.yaml")],
   images: [fact("media/map.svg")],
   fonts: [fact("fonts/display.woff2")],
+  media: [fact("media/budget.pdf")],
   diagnostics: [],
 };
 const REQUEST = requestOf({}, { cwd: "/home/editor", root: "/opt/dateline", now: 5 });

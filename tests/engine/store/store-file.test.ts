@@ -59,7 +59,7 @@ test.each(Object.entries(BEFORE))(
           .prepare(tables)
           .all()
           .map(({ name }) => name),
-      ).toEqual(["context", "files", "pictures", "texts"]);
+      ).toEqual(["context", "files", "media", "pictures", "texts"]);
       database.close();
     }
   },

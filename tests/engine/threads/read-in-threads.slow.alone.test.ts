@@ -141,6 +141,7 @@ test("a file that the disk does not give is an error with its name, and nothing 
     sections: [],
     authors: [],
     images: [],
+    media: [],
     sources: [],
     context: "",
   };

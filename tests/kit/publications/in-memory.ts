@@ -21,11 +21,13 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     topics: [],
     settingsSource: { file: "content/publication.yaml", links: [], urlLine: 1 },
     images: [],
+    media: [],
     readContext: {
       root: { folder: "content", shown: "content" },
       settings: { ...sampleSettings(), comments: { provider: "letters", default: "open" } },
       authors: ["world-desk"],
       images: [],
+      media: [],
       sources: [],
       context: "",
     },

@@ -1,0 +1,34 @@
+import { kindOf, type MediaKindName } from "../media/kinds.ts";
+import { memoByKey } from "../memo.ts";
+import type { TextWords } from "../words/types.ts";
+import { fill } from "./fill.ts";
+
+const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
+
+/** What a link to a file says besides its text, in the language of the text: ` (PDF, 1.2 MB)`. */
+export function fileFacts(
+  { kind, bytes }: { kind: MediaKindName; bytes: number },
+  language: string,
+  words: Pick<TextWords, "fileFacts">,
+): string {
+  const { label } = kindOf(kind);
+  return fill(words.fileFacts, { kind: label, size: sizeInWords(bytes, language) });
+}
+
+/** `1.2 MB`, `840 kB`: two digits are enough to decide whether to download. */
+export function sizeInWords(bytes: number, language: string): string {
+  const thousands = Math.max(1, bytes / 1_000);
+  const power = thousands >= 999.5e3 ? 2 : thousands >= 999.5 ? 1 : 0;
+  const value = thousands / 1_000 ** power;
+  return formatOf(`${language} ${UNITS[power]} ${value < 9.95 ? 1 : 0}`).format(value);
+}
+
+/** Formats take longer to make than to use. The key is a language, a unit and the digits after the point. */
+const formatOf = memoByKey((key: string): Intl.NumberFormat => {
+  const [language, unit, digits] = key.split(" ");
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    ...(unit !== undefined && { unit }),
+    maximumFractionDigits: Number(digits),
+  });
+});
