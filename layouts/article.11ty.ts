@@ -7,6 +7,7 @@ import { href } from "../src/pages/urls.ts";
 import { articleHeader } from "./parts/article-header.ts";
 import { body } from "./parts/body.ts";
 import { citation } from "./parts/cite-as.ts";
+import { comments } from "./parts/comments.ts";
 import { contents } from "./parts/contents.ts";
 import { document } from "./parts/document.ts";
 import { leadFigure } from "./parts/figure.ts";
@@ -39,6 +40,7 @@ ${citation(model, site)}
 ${topics(model, site)}
 ${liteVersion(model, site)}
 ${prompt(model, site)}
+${comments(model, site)}
 ${newsletter({ kind: page.kind, meta: model.meta }, site, language)}
 </footer>
 </article>

@@ -2,15 +2,17 @@ import type { Service } from "../src/content/services.ts";
 import { type Html, html } from "../src/html.ts";
 import { mailto } from "../src/pages/mailto.ts";
 import type { Page } from "../src/pages/page.ts";
+import type { PrivacyModel } from "../src/pages/reader-models.ts";
 import type { Site } from "../src/pages/types.ts";
 import { document } from "./parts/document.ts";
 import { layout } from "./parts/layout.ts";
 import { linkTo } from "./parts/link.ts";
 import { pageHeader } from "./parts/list-page.ts";
+import { serviceName } from "./parts/service-name.ts";
 import { texts } from "./parts/texts.ts";
 
 export default layout("privacy", (page: Page<"privacy">, site: Site) => {
-  const { meta, newsletter, counters, embeds } = page.model;
+  const { meta, newsletter, counters, embeds, comments } = page.model;
   const { privacy: words, signs } = texts(site);
   const { search, editor } = site.settings;
   const main = html`<article class="article standing">
@@ -23,11 +25,12 @@ ${embeds.length > 0 && html`<p>${words.embeds(listed(embeds, site))}</p>`}
 <p>${words.server}</p>
 ${search && counters.length === 0 && html`<p>${words.search}</p>`}
 ${counters.length > 0 && html`<h2>${words.counting}</h2>`}
-${counters.map((service) => html`<p>${words.counter(named(service, site))}${service.cookieless && `${signs.gap}${words.cookieless}`}</p>\n`)}${
+${counters.map((service) => html`<p>${words.counter(serviceName(service, site))}${service.cookieless && `${signs.gap}${words.cookieless}`}</p>\n`)}${
   newsletter &&
   html`<h2>${words.newsletter}</h2>
-<p>${words.subscribing(named(newsletter, site))}</p>`
+<p>${words.subscribing(serviceName(newsletter, site))}</p>`
 }
+${comments && commenting(comments, site)}
 ${
   editor &&
   html`<h2>${words.questions}</h2>
@@ -41,13 +44,15 @@ ${
 
 function listed(services: readonly Service[], site: Site): Html {
   const { comma } = texts(site).signs;
-  return html`${services.map((service, index) => html`${index > 0 && comma}${named(service, site)}`)}`;
+  return html`${services.map((service, index) => html`${index > 0 && comma}${serviceName(service, site)}`)}`;
 }
 
-/** `Buttondown (buttondown.com)`, isolated from the direction of the sentence. */
-function named({ name, hosts }: Service, site: Site): Html {
-  const others = hosts.filter((host) => host !== name);
-  return html`<bdi>${name}${others.length > 0 && texts(site).signs.aside(others.join(texts(site).signs.comma))}</bdi>`;
+/** Where readers comment, and who learns what. */
+function commenting({ service, isFrame }: NonNullable<PrivacyModel["comments"]>, site: Site): Html {
+  const { comments, privacy: words, signs } = texts(site);
+  const name = serviceName(service, site);
+  return html`<h2>${comments.heading}</h2>
+<p>${isFrame ? words.frame(name) : words.network(name)}${signs.gap}${words.repliesShown}</p>`;
 }
 
 function address(email: string, site: Site): Html {

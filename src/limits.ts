@@ -14,6 +14,8 @@ export const LIMITS = {
    * faster.
    */
   sourcesYamlCharacters: 8_000_000,
+  /** Characters of the replies to an article: what a thousand of usual length have. */
+  repliesYamlCharacters: 1_000_000,
   /** Nesting depth of YAML: the deepest useful structure, a date in CSL's form, has seven levels. */
   yamlDepth: 20,
   /** Uses of YAML aliases: nested aliases can expand a few lines to billions of values. */
@@ -32,6 +34,12 @@ export const LIMITS = {
   themeCharacters: 40_000,
   /** Characters of a field: an abstract has two thousand, and long text belongs in the body. */
   fieldCharacters: 20_000,
+  /** Posts about an article that readers may answer: one for each network and language. */
+  threads: 20,
+  /** Replies to an article, which its page shows all at once: few articles of large newspapers have more. */
+  replies: 1_000,
+  /** Characters of a reply: longer than any letter that a newspaper prints. */
+  replyCharacters: 10_000,
   /** Characters of a tag: it is a name, and the heading of a page. */
   tagCharacters: 120,
   /** Bytes of a URL's path segment, which is a file name: most file systems allow 255. */

@@ -71,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     "src/services",
-    "services on other sites, one file each: newsletters, and what counts visits",
+    "services on other sites, one file each: newsletters, comments, and what counts visits",
     "content content/front-matter",
   ),
   room(
@@ -120,9 +120,14 @@ export const ROOMS: readonly Room[] = [
     "rules citations markdown content content/files content/yaml content/front-matter content/csl content/bibtex content/settings",
   ),
   room(
+    "src/content/comments",
+    "replies to articles: reads and checks their files",
+    "citations markdown content content/files content/yaml content/front-matter services content/settings",
+  ),
+  room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources",
+    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources services content/comments",
   ),
   room(
     "src/schemas",

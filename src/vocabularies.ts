@@ -18,7 +18,7 @@ export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 /** The front matter's `comments`. */
 export const COMMENT_STATES = ["open", "closed", "off"] as const;
-/** `open` invites replies by email; `closed` shows the question and says so; `off` shows nothing. */
+/** `open` invites replies; `closed` shows the question and says so; `off` shows nothing. */
 export type CommentState = (typeof COMMENT_STATES)[number];
 
 /** Standing pages about how the newsroom works, which `publication.yaml` names. */
@@ -32,6 +32,7 @@ export const POLICIES = [
   "diversity",
   "unnamedSources",
   "masthead",
+  "comments",
   "privacy",
 ] as const;
 export type Policy = (typeof POLICIES)[number];

@@ -16,6 +16,12 @@ const listOf = (count: number, entry: (index: number) => string): string =>
 const inArticle =
   (field: string, valued: (size: number) => string) =>
   (size: number): Files => ({ "articles/x.md": article({ [field]: valued(size) }) });
+const reply = (id: string, text: string): string =>
+  `- { id: ${id}, author: A, published: 2026-03-01, text: ${text} }\n`;
+const inReplies = (text: string): Files => ({
+  "articles/x.md": article(),
+  "comments/x.yaml": text,
+});
 /** A file padded to a size with a comment. */
 const padded = (text: string, size: number): string =>
   `${text}# ${letters(size - text.length - 3)}\n`;
@@ -49,6 +55,10 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfMedia | OfWork>, (size: numb
   sourcesBytes: (size) => ({ "sources.json": "[]".padEnd(size) }),
   yamlCharacters: (size) => ({ "publication.yaml": padded(PUBLICATION, size) }),
   sourcesYamlCharacters: (size) => ({ "sources.yaml": padded("a: { title: A source }\n", size) }),
+  repliesYamlCharacters: (size) => inReplies(padded(reply("a", "Yes."), size)),
+  replies: (size) =>
+    inReplies(Array.from({ length: size }, (_, index) => reply(`a${index}`, "Yes.")).join("")),
+  replyCharacters: (size) => inReplies(reply("a", letters(size))),
   yamlDepth: inArticle("tags", flow),
   yamlAliases: inArticle("tags", named),
   bibDepth: (size) => ({
@@ -67,6 +77,9 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfMedia | OfWork>, (size: numb
   slugCharacters: inArticle("slug", letters),
   idCharacters: (size) => ({ [`authors/${letters(size)}.md`]: AUTHOR }),
   labelCharacters: inArticle("citations", (size) => `[{ title: A, label: ${letters(size)} }]`),
+  threads: inArticle("thread", (size) =>
+    listOf(size, (index) => `https://social.test/@paper/${index}`),
+  ),
   tags: inArticle("tags", (size) => listOf(size, (index) => `tag ${index}`)),
   authors: inArticle("authors", (size) => listOf(size, () => "world-desk")),
   aliases: inArticle("aliases", (size) => listOf(size, (index) => `/old/${index}/`)),

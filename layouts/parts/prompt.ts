@@ -3,10 +3,11 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Prompt, Site } from "../../src/pages/types.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { linkTo } from "./link.ts";
+import { replyWays } from "./reply-ways.ts";
 import { share } from "./share.ts";
 import { texts } from "./texts.ts";
 
-/** The end of an article: its question to readers, and how to answer and share. Without a question, only sharing. */
+/** The end of an article: its question to readers, where to reply, and how to share. Without a question, only sharing. */
 export function prompt(model: Pick<ArticleModel, "prompt" | "share" | "meta">, site: Site): Html {
   const { prompt: asked, share: links, meta } = model;
   if (!asked) return share(links, 2, meta.language, site);
@@ -14,30 +15,33 @@ export function prompt(model: Pick<ArticleModel, "prompt" | "share" | "meta">, s
   return html`<section class="prompt" aria-labelledby="prompt">
 <h2 id="prompt"${attributes}>${asked.question}</h2>
 ${invitation(asked, meta.language, site)}
-${letterLink(asked, meta.language, site)}
+${replyWays(asked.ways, meta.language, site)}
+${commentPolicy(asked, meta.language, site)}
 ${share(links, 3, meta.language, site)}
 </section>`;
 }
 
-/** The editor's invitation, or the default one if readers can write a letter; then the state of comments. */
+/** The editor's invitation, or the default one if readers can reply; then whether they can't. */
 function invitation(
-  { comments, letter, invitation: own, language }: Prompt,
+  { comments, ways, invitation: own, language }: Prompt,
   around: string,
   site: Site,
 ): Html {
-  const { invite, states, shareOnly } = texts(site).prompt;
-  const writable = comments === "open" && letter;
-  const words = comments === "open" && !letter ? shareOnly : states[comments];
+  const { invite, closed, shareOnly } = texts(site).prompt;
+  const state = comments === "closed" ? closed : ways.length === 0 && shareOnly;
   return html`${
     own
       ? html`<p class="prompt-invitation"${languageAttributes(language, around)}>${own}</p>`
-      : writable && html`<p class="prompt-invitation">${inInterface(invite, around, site)}</p>`
+      : ways.length > 0 &&
+        html`<p class="prompt-invitation">${inInterface(invite, around, site)}</p>`
   }
-<p class="prompt-comments">${inInterface(words, around, site)}</p>`;
+${state && html`<p class="prompt-comments">${inInterface(state, around, site)}</p>`}`;
 }
 
-function letterLink({ letter, comments }: Prompt, around: string, site: Site): Html | undefined {
-  const target = comments === "open" ? linkTo(letter, site) : undefined;
-  if (!target) return undefined;
-  return html`<p class="prompt-letter"><a class="button" href="${target}">${inInterface(texts(site).prompt.letter, around, site)}</a></p>`;
+/** The publication's rules for comments, where readers can write one. */
+function commentPolicy({ ways }: Prompt, around: string, site: Site): Html | undefined {
+  const target = ways.length > 0 ? linkTo(site.settings.policies.comments, site) : undefined;
+  if (target === undefined) return undefined;
+  const words = inInterface(texts(site).foot.policies.comments, around, site);
+  return html`<p class="prompt-comments"><a href="${target}">${words}</a></p>`;
 }

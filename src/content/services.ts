@@ -71,3 +71,34 @@ export interface Counter {
   pixel?: string;
   needs: PageNeeds;
 }
+
+/** A conversation in a frame, which loads nothing until the reader opens it. */
+export type CommentFrame =
+  | {
+      kind: "giscus";
+      /** `{language}`, `{path}`, `{url}` and `{description}` are filled in. */
+      src: string;
+      /** The service's names of languages, where they differ from ours. */
+      languages: Readonly<Record<string, string>>;
+    }
+  | {
+      kind: "waline";
+      /** The URL of the server, without a slash at the end. */
+      server: string;
+    };
+
+/** Where readers reply. Without a frame or a network, by email. */
+export interface CommentService {
+  /** Absent for letters. */
+  service?: Service;
+  frame?: CommentFrame;
+  /** Readers answer the posts that articles name in `thread`. */
+  network?: true;
+}
+
+/** An article's post on a network, which readers answer there. */
+export interface Thread {
+  /** The network, as readers know it. */
+  name: string;
+  url: string;
+}

@@ -4,8 +4,9 @@ import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { NavigationSettings, StandingPlace } from "./navigation.ts";
+import type { ReplyEntry, ReplyFacts } from "./replies.ts";
 import type { RuleLevels } from "./rule-levels.ts";
-import type { Counter, Newsletter } from "./services.ts";
+import type { CommentService, Counter, Newsletter, Thread } from "./services.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
@@ -25,11 +26,11 @@ export interface Section {
 
 export const SOURCE_PAGES = ["all", "shared"] as const;
 
-export interface CommentSettings {
-  /** `letters`: a link that opens an email to the editor. */
-  provider: "letters";
+export interface CommentSettings extends CommentService {
   /** For articles that don't set `comments`. */
   default: CommentState;
+  /** Days after which these close to replies; absent for never. */
+  closeAfter?: number;
 }
 
 /** An image in the content folder. */
@@ -209,6 +210,8 @@ export interface ArticleFacts {
   canonical?: string;
   /** BCP 47: the article's, else the publication's. */
   language: string;
+  /** Absent if nobody has replied. */
+  conversation?: ReplyFacts;
   /** The article that this one translates, as named in the front matter, and where. */
   translationOf?: { name: string; line: number; column: number };
   body: BodyFacts;
@@ -218,7 +221,12 @@ export interface ArticleFacts {
 export interface Article extends ArticleFacts {
   dateline?: string;
   prompt?: string;
-  comments: CommentState;
+  /** Absent if the publication's default and `closeAfter` decide. */
+  comments?: CommentState;
+  /** The publication's posts about it, which readers answer on their networks. */
+  thread?: Thread[];
+  /** In the order of the file; absent if there are none to show. */
+  replies?: ReplyEntry[];
   body: Body;
 }
 

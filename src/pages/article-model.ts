@@ -1,6 +1,7 @@
 import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { wordsOf } from "../words/words-of.ts";
+import { conversationOf } from "./conversation.ts";
 import type { ArticleOutline } from "./outline.ts";
 import { promptOf } from "./prompt.ts";
 import type { ArticleModel } from "./reader-models.ts";
@@ -26,11 +27,12 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     card,
     cardOfSection,
   } = outline;
-  const { translations, alternates } = outline;
+  const { translations, alternates, isOver } = outline;
   const article = read(outline.article);
   const { body, title, url, canonical } = article;
   const own = absolute(url, site);
-  const prompt = promptOf(article, site);
+  const prompt = promptOf(article, site, isOver);
+  const conversation = conversationOf(article);
   return {
     meta: {
       title,
@@ -64,6 +66,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     ...(yearsOld !== undefined && { yearsOld }),
     related,
     ...(prompt && { prompt }),
+    ...(conversation && { conversation }),
     ...(translations && { translations }),
     ...(newer && { newer }),
     ...(older && { older }),

@@ -5,6 +5,7 @@ import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";
 import { bylineFacts } from "./author-facts.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
+import { closesAt } from "./closing.ts";
 import type { ArticleOutline, Outline } from "./outline.ts";
 import { relatedStories } from "./related-stories.ts";
 import { sectionUrl } from "./site-urls.ts";
@@ -53,6 +54,9 @@ export function articlePages(
         sourcePages: article.body.sources.map((own) => pages.get(sourceIdentity(own)) ?? null),
         modified,
         ...(yearsOld > 0 && { yearsOld }),
+        ...(closesAt(article, publication.settings.comments) <= publication.now.millis && {
+          isOver: true,
+        }),
         related: related(article, translated),
         ...(newer && { newer }),
         ...(older && { older }),

@@ -29,6 +29,8 @@ export interface ArticleOutline {
   modified: Moment;
   /** Whole years since then, from 1. */
   yearsOld?: number;
+  /** The time after which comments close has passed. */
+  isOver?: true;
   /** A preview for editors, built only with --drafts. */
   noindex?: true;
   /** Excluded from sitemaps: it is not public, or its canonical URL is on another site. */

@@ -11,7 +11,7 @@ import { usesOfTexts } from "./text-uses.ts";
 export function privacyPages(publication: Publication): Outline<"privacy">[] {
   const { settings } = publication;
   if (!writesPrivacyPage(publication)) return [];
-  const { language, newsletter, analytics = [] } = settings;
+  const { language, newsletter, analytics = [], comments } = settings;
   const url = privacyUrl(settings);
   const words = wordsOf(language).pages;
   const about = {
@@ -28,6 +28,9 @@ export function privacyPages(publication: Publication): Outline<"privacy">[] {
         embeds: sitesOf(usesOfTexts(publication)?.frames ?? []),
         counters: analytics.map(({ service }) => service),
         ...(newsletter && { newsletter: newsletter.service }),
+        ...(comments.service && {
+          comments: { service: comments.service, isFrame: comments.frame !== undefined },
+        }),
       },
     },
   ];

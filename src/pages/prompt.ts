@@ -1,21 +1,23 @@
 import { isolated } from "../bidi.ts";
 import type { Article, Section } from "../content/types.ts";
 import { quotesFor, titleMarksFor } from "../typography/quotes.ts";
-import { letterUrl } from "./letter.ts";
+import { commentState } from "./closing.ts";
+import { replyWays } from "./reply-ways.ts";
 import type { Prompt, Site } from "./types.ts";
-import { absolute } from "./urls.ts";
 
-/** The article's question, else its section's, else the publication's. Undefined if comments are off. */
-export function promptOf(article: Article, site: Site): Prompt | undefined {
-  const { comments } = article;
-  if (comments === "off") return undefined;
+/**
+ * The article's question, else its section's, else the publication's. Undefined if comments are off. `isOver`: the time
+ * after which comments close has passed.
+ */
+export function promptOf(article: Article, site: Site, isOver = false): Prompt | undefined {
   const { settings } = site;
+  const comments = commentState(article, settings.comments, isOver);
+  if (comments === "off") return undefined;
   const section = settings.sections.find(({ id }) => id === article.section);
   const template = article.prompt ?? section?.prompt ?? settings.prompt;
   const language = article.prompt ? article.language : settings.language;
   const parts = splitPrompt(template);
   const question = withoutDoubleQuestionMark(fill(parts.question, article, section, language));
-  const letter = comments === "open" ? letterFor(question, article, site) : undefined;
   // With comments closed, an invitation to write would be misleading.
   const invitation = comments === "open" ? parts.invitation : undefined;
   return {
@@ -23,7 +25,7 @@ export function promptOf(article: Article, site: Site): Prompt | undefined {
     language,
     comments,
     ...(invitation && { invitation: fill(invitation, article, section, language) }),
-    ...(letter && { letter }),
+    ways: comments === "open" ? replyWays(article, question, site) : [],
   };
 }
 
@@ -82,10 +84,4 @@ export function splitPrompt(prompt: string): { question: string; invitation?: st
   const end = last ? last.index + last[0].length : prompt.length;
   const rest = prompt.slice(end).trim();
   return rest === "" ? { question: prompt } : { question: prompt.slice(0, end), invitation: rest };
-}
-
-function letterFor(question: string, article: Article, site: Site): string | undefined {
-  const { editor } = site.settings;
-  if (!editor) return undefined;
-  return letterUrl({ editor, question, title: article.title, url: absolute(article.url, site) });
 }

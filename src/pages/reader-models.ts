@@ -4,6 +4,7 @@ import type { Article, AuthorFacts, Section, StandingPage } from "../content/typ
 import type { Body } from "../markdown/types.ts";
 import type { Rail } from "./front/rows.ts";
 import type {
+  Conversation,
   Link,
   Meta,
   Neighbour,
@@ -24,6 +25,8 @@ export interface ArticleModel {
   contents: Article["body"]["headings"];
   citations: (CitedSource & { /** The source's page, if it has one. */ page?: string })[];
   prompt?: Prompt;
+  /** Absent if nobody replied. */
+  conversation?: Conversation;
   /** Whole years since the last change, from 1: readers should know that an article is old. */
   yearsOld?: number;
   /** At 230 words a minute, rounded, at least 1. */
@@ -170,6 +173,8 @@ export interface PrivacyModel {
   counters: Service[];
   /** Sites whose content texts embed. */
   embeds: Service[];
+  /** Absent if readers write letters. */
+  comments?: { service: Service /** Shown in a frame, instead of linked. */; isFrame: boolean };
 }
 
 export interface NotFoundModel {

@@ -33,6 +33,11 @@ export function privacyUrl({ home }: Home): string {
   return `${home}privacy/`;
 }
 
+/** The page that a frame below articles shows, for services that need a script of their own. */
+export function commentFrameUrl({ home }: Home): string {
+  return `${home}comments/frame/`;
+}
+
 /** Whether a standing page or a section has the URL of a page that is otherwise made from the settings. */
 export function isTaken(
   url: string,

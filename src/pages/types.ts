@@ -1,4 +1,5 @@
-import type { Counter, SetupScript } from "../content/services.ts";
+import type { Reply, ReplyEntry } from "../content/replies.ts";
+import type { Counter, Service, SetupScript, Thread } from "../content/services.ts";
 import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
@@ -95,10 +96,38 @@ export interface Prompt {
   /** The question's language: the article's for its own question, else the publication's. */
   language: string;
   comments: "open" | "closed";
-  /**
-   * A `mailto:` URL with article and question filled in; absent if comments are closed or no editor's address is set.
-   */
-  letter?: string;
+  /** Where readers can reply; none if comments are closed, or nothing is set. */
+  ways: ReplyWay[];
+}
+
+/** A place to reply to an article. */
+export type ReplyWay =
+  /** A `mailto:` URL with article and question filled in. */
+  | { kind: "letter"; url: string }
+  /** The publication's post on a network. */
+  | ({ kind: "thread" } & Thread)
+  /** A conversation that loads once the reader opens it. */
+  | {
+      kind: "frame";
+      service: Service;
+      /** The URL of the frame's page: absolute, or root-relative for a page of this site. */
+      src: string;
+    };
+
+/** A reply with the answers to it, oldest first. */
+export interface ReplyNode {
+  reply: ReplyEntry;
+  /** The reply that this one answers, if it is not the one above it. */
+  answering?: Pick<Reply, "id" | "author">;
+  answers: ReplyNode[];
+}
+
+/** The replies to an article. */
+export interface Conversation {
+  /** Without those removed. */
+  count: number;
+  /** Replies to the article itself, oldest first. */
+  nodes: ReplyNode[];
 }
 
 /** What the masthead and the foot link to, in order. */

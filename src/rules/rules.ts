@@ -4,6 +4,7 @@ import { AUTHOR_RULES } from "./author.ts";
 import { CARD_RULES } from "./card.ts";
 import { CITATION_RULES } from "./citation.ts";
 import { CODE_RULES } from "./code.ts";
+import { COMMENT_RULES } from "./comment.ts";
 import { DATE_RULES } from "./date.ts";
 import { EMBED_RULES } from "./embed.ts";
 import { FIELD_RULES } from "./field.ts";
@@ -43,6 +44,7 @@ export const RULES = {
   ...CARD_RULES,
   ...CITATION_RULES,
   ...CODE_RULES,
+  ...COMMENT_RULES,
   ...DATE_RULES,
   ...EMBED_RULES,
   ...FIELD_RULES,

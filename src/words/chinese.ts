@@ -147,11 +147,21 @@ export const chinese: Words = {
       share: "分享本文",
       letter: "写信给编辑部",
       invite: "欢迎告诉我们您的看法，或把本文分享给可能感兴趣的人。",
-      states: {
-        open: "您的回复将通过电子邮件发送给编辑部。点击链接会打开您的邮件应用。",
-        closed: "本文的评论已关闭。您仍可以分享本文，在别处讨论。",
-      },
+      letterNote: "您的回复将通过电子邮件发送给编辑部。点击链接会打开您的邮件应用。",
+      thread: (network) => `在 ${network} 上回复`,
+      threadNote: "那里的回复是公开的，也可能显示在本页。",
+      frame: "显示评论",
+      frameNote: (service) => html`评论将从 ${service} 加载，该服务会收到您的 IP 地址。`,
+      closed: "本文的评论已关闭。您仍可以分享本文，在别处讨论。",
       shareOnly: "分享本文，和您认识的人聊一聊。",
+    },
+    comments: {
+      heading: "评论",
+      count: counted({ other: "{n} 条评论" }),
+      via: (service) => html`来自 ${service}`,
+      original: "原帖",
+      answering: (author) => html`回复 ${author}`,
+      removed: "该评论已被删除。",
     },
     front: { lead: "头条", latest: "最新", opinion: "观点" },
     list: {
@@ -216,6 +226,11 @@ export const chinese: Words = {
       newsletter: "电子报",
       subscribing: (service) =>
         html`如果您订阅我们的电子报，${service} 会收到您的电子邮箱地址，并向您发送每一期。您可以随时退订。`,
+      frame: (service) =>
+        html`只有在您打开评论时，评论才会加载。评论来自 ${service}，该服务会收到您的 IP 地址、文章地址和您所写的内容。`,
+      network: (service) =>
+        html`您可以在 ${service} 上回复我们的帖子。您在那里所写的内容是公开的。`,
+      repliesShown: "我们可能会在文章下方显示评论，并附上您填写的名字。",
       questions: "联系我们",
       contact: (address) => html`如需了解我们掌握您的哪些信息，或要求删除，请写信至 ${address}。`,
     },
@@ -238,6 +253,7 @@ export const chinese: Words = {
         diversity: "多元性",
         unnamedSources: "匿名信源",
         masthead: "编辑团队",
+        comments: "评论规则",
         privacy: "隐私",
       },
       networks: {

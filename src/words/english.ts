@@ -143,12 +143,23 @@ export const english: Words = {
       letter: "Write to the editor",
       invite:
         "Tell us what you think, or share this article with someone who might want to read it.",
-      states: {
-        open: "Replies go to the editor by email. This opens your email app.",
-        closed:
-          "Comments on this article are closed. You can still share it and discuss it elsewhere.",
-      },
+      letterNote: "Replies go to the editor by email. This opens your email app.",
+      thread: (network) => `Reply on ${network}`,
+      threadNote: "Replies there are public, and we may show them here.",
+      frame: "Show comments",
+      frameNote: (service) =>
+        html`Comments load from ${service}, which then receives your IP address.`,
+      closed:
+        "Comments on this article are closed. You can still share it and discuss it elsewhere.",
       shareOnly: "Share this article and discuss it with people you know.",
+    },
+    comments: {
+      heading: "Comments",
+      count: counted({ one: "{n} reply", other: "{n} replies" }),
+      via: (service) => html`via ${service}`,
+      original: "Original",
+      answering: (author) => html`In reply to ${author}`,
+      removed: "This reply was removed.",
     },
     front: {
       lead: "Lead story",
@@ -225,6 +236,11 @@ export const english: Words = {
       newsletter: "Newsletter",
       subscribing: (service) =>
         html`If you subscribe to our newsletter, ${service} receives your email address and sends you each issue. You can unsubscribe at any time.`,
+      frame: (service) =>
+        html`Comments load only when you open them. They come from ${service}, which receives your IP address, the address of the article and what you write.`,
+      network: (service) =>
+        html`You can reply to our posts on ${service}. What you write there is public.`,
+      repliesShown: "We may show replies below the article, with the name you gave.",
       questions: "Questions",
       contact: (address) =>
         html`To ask what we know about you, or to have it deleted, write to ${address}.`,
@@ -248,6 +264,7 @@ export const english: Words = {
         diversity: "Diversity",
         unnamedSources: "Unnamed sources",
         masthead: "Our team",
+        comments: "Comment policy",
         privacy: "Privacy",
       },
       networks: {

@@ -143,12 +143,24 @@ export const french: Words = {
       letter: "Écrire à la rédaction",
       invite:
         "Donnez-nous votre avis ou partagez cet article avec quelqu’un qu’il pourrait intéresser.",
-      states: {
-        open: "Vos réponses parviennent à la rédaction par e-mail. Le lien ouvre votre messagerie.",
-        closed:
-          "Les commentaires sont fermés pour cet article. Vous pouvez toujours le partager et en discuter ailleurs.",
-      },
+      letterNote:
+        "Vos réponses parviennent à la rédaction par e-mail. Le lien ouvre votre messagerie.",
+      thread: (network) => `Répondre sur ${network}`,
+      threadNote: "Les réponses y sont publiques et peuvent être reprises ici.",
+      frame: "Afficher les commentaires",
+      frameNote: (service) =>
+        html`Les commentaires sont chargés depuis ${service}, qui reçoit alors votre adresse IP.`,
+      closed:
+        "Les commentaires de cet article sont fermés. Vous pouvez toujours le partager et en discuter ailleurs.",
       shareOnly: "Partagez l’article et parlez-en autour de vous.",
+    },
+    comments: {
+      heading: "Commentaires",
+      count: counted({ one: "{n} commentaire", other: "{n} commentaires" }),
+      via: (service) => html`via ${service}`,
+      original: "Message d’origine",
+      answering: (author) => html`En réponse à ${author}`,
+      removed: "Ce commentaire a été supprimé.",
     },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },
     list: {
@@ -222,6 +234,12 @@ export const french: Words = {
       newsletter: "Newsletter",
       subscribing: (service) =>
         html`Si vous vous abonnez à notre newsletter, ${service} reçoit votre adresse e-mail et vous envoie chaque numéro. Vous pouvez vous désabonner à tout moment.`,
+      frame: (service) =>
+        html`Les commentaires ne sont chargés que si vous les ouvrez. Ils viennent de ${service}, qui reçoit votre adresse IP, l’adresse de l’article et ce que vous écrivez.`,
+      network: (service) =>
+        html`Vous pouvez répondre à nos messages sur ${service}. Ce que vous y écrivez est public.`,
+      repliesShown:
+        "Nous pouvons reprendre les commentaires sous l’article, avec le nom que vous avez indiqué.",
       questions: "Vos questions",
       contact: (address) =>
         html`Pour savoir ce que nous savons de vous, ou pour le faire effacer, écrivez à ${address}.`,
@@ -245,6 +263,7 @@ export const french: Words = {
         diversity: "Diversité",
         unnamedSources: "Sources anonymes",
         masthead: "La rédaction",
+        comments: "Charte des commentaires",
         privacy: "Confidentialité",
       },
       networks: {

@@ -143,12 +143,24 @@ export const german: Words = {
       letter: "An die Redaktion schreiben",
       invite:
         "Schreiben Sie uns Ihre Meinung, oder teilen Sie den Artikel mit Menschen, die er interessieren könnte.",
-      states: {
-        open: "Leserbriefe gehen per E-Mail an die Redaktion. Der Link öffnet Ihr E-Mail-Programm.",
-        closed:
-          "Die Kommentare zu diesem Artikel sind geschlossen. Sie können ihn weiterhin teilen und anderswo darüber diskutieren.",
-      },
+      letterNote:
+        "Leserbriefe gehen per E-Mail an die Redaktion. Der Link öffnet Ihr E-Mail-Programm.",
+      thread: (network) => `Auf ${network} antworten`,
+      threadNote: "Antworten dort sind öffentlich und können hier erscheinen.",
+      frame: "Kommentare anzeigen",
+      frameNote: (service) =>
+        html`Die Kommentare kommen von ${service}. Dorthin wird dann Ihre IP-Adresse übermittelt.`,
+      closed:
+        "Die Kommentare zu diesem Artikel sind geschlossen. Sie können ihn weiterhin teilen und anderswo darüber diskutieren.",
       shareOnly: "Teilen Sie den Artikel, und sprechen Sie mit anderen darüber.",
+    },
+    comments: {
+      heading: "Kommentare",
+      count: counted({ one: "{n} Kommentar", other: "{n} Kommentare" }),
+      via: (service) => html`über ${service}`,
+      original: "Original",
+      answering: (author) => html`Antwort an ${author}`,
+      removed: "Dieser Kommentar wurde entfernt.",
     },
     front: { lead: "Aufmacher", latest: "Das Neueste", opinion: "Meinung" },
     list: {
@@ -222,6 +234,12 @@ export const german: Words = {
       newsletter: "Newsletter",
       subscribing: (service) =>
         html`Wenn Sie unseren Newsletter abonnieren, erhält ${service} Ihre E-Mail-Adresse und schickt Ihnen jede Ausgabe. Sie können ihn jederzeit abbestellen.`,
+      frame: (service) =>
+        html`Kommentare werden erst geladen, wenn Sie sie öffnen. Sie kommen von ${service}; dorthin gehen Ihre IP-Adresse, die Adresse des Artikels und das, was Sie schreiben.`,
+      network: (service) =>
+        html`Auf unsere Beiträge können Sie bei ${service} antworten. Was Sie dort schreiben, ist öffentlich.`,
+      repliesShown:
+        "Wir können Kommentare unter dem Artikel zeigen, mit dem Namen, den Sie angegeben haben.",
       questions: "Fragen",
       contact: (address) =>
         html`Was wir über Sie wissen und wie Sie es löschen lassen können, erfahren Sie unter ${address}.`,
@@ -245,6 +263,7 @@ export const german: Words = {
         diversity: "Vielfalt",
         unnamedSources: "Anonyme Quellen",
         masthead: "Redaktion",
+        comments: "Kommentarregeln",
         privacy: "Datenschutz",
       },
       networks: {

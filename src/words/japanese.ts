@@ -143,12 +143,23 @@ export const japanese: Words = {
       share: "この記事をシェア",
       letter: "編集部に意見を送る",
       invite: "感想をお寄せください。読んでほしい人に、この記事をシェアすることもできます。",
-      states: {
-        open: "ご意見はメールで編集部に届きます。リンクを開くとメールアプリが起動します。",
-        closed:
-          "この記事へのご意見の受け付けは終了しました。記事をシェアして、ほかの場で話し合うことはできます。",
-      },
+      letterNote: "ご意見はメールで編集部に届きます。リンクを開くとメールアプリが起動します。",
+      thread: (network) => `${network}で返信する`,
+      threadNote: "返信は公開され、このページに掲載することがあります。",
+      frame: "コメントを表示",
+      frameNote: (service) =>
+        html`コメントは${service}から読み込まれ、同サービスにIPアドレスが送られます。`,
+      closed:
+        "この記事へのご意見の受け付けは終了しました。記事をシェアして、ほかの場で話し合うことはできます。",
       shareOnly: "この記事をシェアして、身近な人と話し合ってみませんか。",
+    },
+    comments: {
+      heading: "コメント",
+      count: counted({ other: "コメント{n}件" }),
+      via: (service) => html`${service}より`,
+      original: "元の投稿",
+      answering: (author) => html`${author}さんへの返信`,
+      removed: "このコメントは削除されました。",
     },
     front: { lead: "トップニュース", latest: "新着", opinion: "オピニオン" },
     list: {
@@ -221,6 +232,11 @@ export const japanese: Words = {
       newsletter: "メールマガジン",
       subscribing: (service) =>
         html`メールマガジンに登録すると、メールアドレスが${service}に送られ、同サービスから各号が届きます。登録はいつでも解除できます。`,
+      frame: (service) =>
+        html`コメントは、開いたときにだけ読み込まれます。読み込み先は${service}で、IPアドレス、記事のアドレス、書き込んだ内容が同サービスに送られます。`,
+      network: (service) =>
+        html`${service}では、当サイトの投稿に返信できます。そこに書いた内容は公開されます。`,
+      repliesShown: "コメントは、書かれた名前とともに記事の下に掲載することがあります。",
       questions: "お問い合わせ",
       contact: (address) =>
         html`ご自身に関する情報の開示や削除をご希望の場合は、${address}までご連絡ください。`,
@@ -244,6 +260,7 @@ export const japanese: Words = {
         diversity: "多様性",
         unnamedSources: "匿名の情報源",
         masthead: "編集体制",
+        comments: "コメントの方針",
         privacy: "プライバシー",
       },
       networks: {

@@ -148,12 +148,24 @@ export const spanish: Words = {
       share: "Compartir este artículo",
       letter: "Escribir a la redacción",
       invite: "Cuéntenos qué opina o comparta este artículo con alguien a quien pueda interesarle.",
-      states: {
-        open: "Las respuestas llegan a la redacción por correo electrónico. El enlace abre su programa de correo.",
-        closed:
-          "Los comentarios de este artículo están cerrados. Puede compartirlo y hablar de él en otro lugar.",
-      },
+      letterNote:
+        "Las respuestas llegan a la redacción por correo electrónico. El enlace abre su programa de correo.",
+      thread: (network) => `Responder en ${network}`,
+      threadNote: "Las respuestas allí son públicas y pueden aparecer aquí.",
+      frame: "Mostrar los comentarios",
+      frameNote: (service) =>
+        html`Los comentarios se cargan desde ${service}, que recibe entonces su dirección IP.`,
+      closed:
+        "Los comentarios de este artículo están cerrados. Puede compartirlo y hablar de él en otro lugar.",
       shareOnly: "Comparta el artículo y hable de él con sus conocidos.",
+    },
+    comments: {
+      heading: "Comentarios",
+      count: counted({ one: "{n} comentario", other: "{n} comentarios" }),
+      via: (service) => html`vía ${service}`,
+      original: "Original",
+      answering: (author) => html`En respuesta a ${author}`,
+      removed: "Este comentario se ha eliminado.",
     },
     front: { lead: "Noticia principal", latest: "Lo último", opinion: "Opinión" },
     list: {
@@ -220,6 +232,12 @@ export const spanish: Words = {
       newsletter: "Boletín",
       subscribing: (service) =>
         html`Si se suscribe a nuestro boletín, ${service} recibe su dirección de correo y le envía cada número. Puede darse de baja en cualquier momento.`,
+      frame: (service) =>
+        html`Los comentarios solo se cargan cuando usted los abre. Proceden de ${service}, que recibe su dirección IP, la dirección del artículo y lo que usted escribe.`,
+      network: (service) =>
+        html`Puede responder a nuestras publicaciones en ${service}. Lo que escriba allí es público.`,
+      repliesShown:
+        "Podemos mostrar los comentarios debajo del artículo, con el nombre que usted haya dado.",
       questions: "Preguntas",
       contact: (address) =>
         html`Para saber qué datos suyos tenemos, o pedir que los borremos, escriba a ${address}.`,
@@ -244,6 +262,7 @@ export const spanish: Words = {
         diversity: "Diversidad",
         unnamedSources: "Fuentes anónimas",
         masthead: "Equipo",
+        comments: "Normas de los comentarios",
         privacy: "Privacidad",
       },
       networks: {

@@ -1,14 +1,7 @@
 import type { SourceKind } from "../citations/kind.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { Html, HtmlValue } from "../html.ts";
-import type {
-  ArticleType,
-  Callout,
-  CommentState,
-  EmbedKind,
-  Policy,
-  SocialNetwork,
-} from "../vocabularies.ts";
+import type { ArticleType, Callout, EmbedKind, Policy, SocialNetwork } from "../vocabularies.ts";
 
 /** Every text of the interface in one language, grouped by what prints it. */
 export interface Words {
@@ -86,6 +79,7 @@ export interface LayoutWords {
     files: Names<"json" | "bib" | "ris">;
   };
   prompt: PromptWords;
+  comments: CommentWords;
   front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;
@@ -216,6 +210,12 @@ interface PrivacyWords {
   cookieless: string;
   newsletter: string;
   subscribing: (service: Html) => Html;
+  /** Where comments load from once a reader opens them. */
+  frame: (service: Html) => Html;
+  /** The network on which readers reply. */
+  network: (service: Html) => Html;
+  /** Follows either. */
+  repliesShown: string;
   questions: string;
   contact: (address: Html) => Html;
 }
@@ -225,9 +225,31 @@ interface PromptWords {
   letter: string;
   /** Follows a question without an invitation of the editor's, if readers can reply. */
   invite: string;
-  states: Names<Exclude<CommentState, "off">>;
-  /** Shown if there is no email address for replies. */
+  /** Follows the link to write a letter. */
+  letterNote: string;
+  /** The link to the publication's post on a network, and what follows it. */
+  thread: (network: string) => string;
+  threadNote: string;
+  /** Opens the comments of a service, and says where they come from. */
+  frame: string;
+  frameNote: (service: Html) => Html;
+  closed: string;
+  /** Shown if there is nowhere to reply. */
   shareOnly: string;
+}
+
+/** The replies to an article. */
+interface CommentWords {
+  heading: string;
+  /** Heading of the replies, and their number in lists. */
+  count: (count: number) => string;
+  /** Follows the author: the service on which a reply was written. */
+  via: (service: Html) => Html;
+  /** The link to the original of a reply that names no service. */
+  original: string;
+  /** Above a reply that is not directly below the one that it answers. */
+  answering: (author: Html) => Html;
+  removed: string;
 }
 
 /** Titles and descriptions of pages. */

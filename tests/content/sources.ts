@@ -13,7 +13,6 @@ const settings: ArticleContext["settings"] = {
   url: "https://news.test",
   language: "en-GB",
   timeZone: "Europe/London",
-  comments: { provider: "letters", default: "open" },
   articleUrl: "/{yyyy}/{mm}/{slug}/",
   editions: [],
   markdownFiles: false,

@@ -32,7 +32,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     policies: {},
     social: {},
     editor: "editor@gazette.example",
-    comments: { provider: "letters", default: "open" },
+    comments: { default: "open" },
     articleUrl: "/{yyyy}/{mm}/{slug}/",
     perPage: 20,
     feeds: ["rss", "atom", "json"],

@@ -117,7 +117,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
         invitation: "Tell us.",
         language: "en-GB",
         comments: "open",
-        letter: "mailto:editor@gazette.example?subject=Re",
+        ways: [{ kind: "letter", url: "mailto:editor@gazette.example?subject=Re" }],
       },
       readingMinutes: 3,
       share: [{ title: "Mastodon", url: "https://share.example/?text=a%20b" }],

@@ -86,8 +86,8 @@ test("what a headline says is not read as a pattern, a placeholder or the end of
 });
 
 test("open comments are a letter to the editor with article and question", () => {
-  const letter = promptOf(sampleArticle({ prompt: "Who reads it?" }), siteWith())?.letter;
-  const url = new URL(letter ?? "");
+  const [letter] = promptOf(sampleArticle({ prompt: "Who reads it?" }), siteWith())?.ways ?? [];
+  const url = new URL(letter?.kind === "letter" ? letter.url : "");
   expect(url.pathname).toContain("editor");
   expect(url.search).toContain(encodeURIComponent("https://gazette.example/paper/2026/03/tide/"));
   expect(url.search).toContain(encodeURIComponent("Who reads it?"));
@@ -99,6 +99,7 @@ test("closed comments keep the question and invite nobody to write", () => {
     question: "Who?",
     language: "en-GB",
     comments: "closed",
+    ways: [],
   });
 });
 
@@ -110,7 +111,7 @@ test("without an editor's address there is no letter, and what the editor wrote 
   const { editor: _, ...settings } = sampleSettings();
   const article = sampleArticle({ prompt: "Who? Ask a neighbour." });
   const asked = promptOf(article, sampleSite({ settings }));
-  expect(asked).not.toHaveProperty("letter");
+  expect(asked?.ways).toEqual([]);
   expect(asked?.invitation).toBe("Ask a neighbour.");
 });
 

@@ -21,7 +21,7 @@ type Fill = (...values: unknown[]) => unknown;
 
 const LIST = ".layouts.sources.sourcing";
 /** Functions that take a count, whose text may omit it. */
-const COUNTED = /\.(readingTime|citing|counts\.\w+|plain|index\.articles)$/;
+const COUNTED = /\.(readingTime|citing|counts\.\w+|plain|index\.articles|comments\.count)$/;
 
 /** Functions that change the text they take. */
 const TAKES_TEXT = /^\.pages\.citing$|\.signs\.title$/;
@@ -35,9 +35,9 @@ function filled(fill: Fill, path: string): string {
 
 /** Texts that may equal the English ones: names, punctuation, and words that both languages share. */
 const SHARED: Partial<Record<string, RegExp>> = {
-  es: /andOthers|^\.text\.(between|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator/,
-  fr: /newsletter$|^\.layouts\.menu$|andOthers|^\.text\.(notes?|sourceAgain|code|callouts\.(note|important)|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
-  de: /newsletter$|^\.text\.(code|between|beforeLocator)$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
+  es: /andOthers|comments\.original$|^\.text\.(between|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator/,
+  fr: /newsletter$|comments\.via$|^\.layouts\.menu$|andOthers|^\.text\.(notes?|sourceAgain|code|callouts\.(note|important)|beforeLocator)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
+  de: /newsletter$|comments\.original$|^\.text\.(code|between|beforeLocator)$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
   ar: /formats|feeds|signs\.(colon|stop|gap|aside|title)$|documentTitle|withLocator/,
   zh: /networks|formats|feeds|documentTitle|withLocator/,
   ja: /networks|formats|feeds/,
@@ -68,9 +68,11 @@ describe.each(Object.entries(CATALOGUES))("the words in %s", (language, words) =
   });
 
   test("promise no comments below an article, since the page has none", () => {
-    const { invite, shareOnly, states } = words.layouts.prompt;
+    const { invite, shareOnly, letterNote, threadNote } = words.layouts.prompt;
     const below = /below|unten|ci-dessous|a continuación|más abajo|أدناه|下面|下方|以下|下の|下記/i;
-    expect([invite, shareOnly, states.open].filter((text) => below.test(text))).toEqual([]);
+    expect([invite, shareOnly, letterNote, threadNote].filter((text) => below.test(text))).toEqual(
+      [],
+    );
   });
 
   test("ask one question, which names its subject", () => {

@@ -6,6 +6,7 @@ import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
 import { hasErrors } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
+import { repliesIn, replyFacts } from "../comments/read-replies.ts";
 import { textBytes, textOf } from "../files/read.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { settledTime } from "../files/settled.ts";
@@ -13,6 +14,7 @@ import { type MediaFinder, mediaFinder } from "../media-files/find-media.ts";
 import type { MeasuredMedia } from "../media-files/measure-media.ts";
 import { type FoundImage, type ImageFinder, imageFinder } from "../pictures/images.ts";
 import type { MeasuredImage } from "../pictures/measure-pictures.ts";
+import type { ReplyEntry } from "../replies.ts";
 import { homeFinder } from "../settings/editions.ts";
 import type { Article } from "../types.ts";
 import { parseArticle } from "./article.ts";
@@ -33,6 +35,8 @@ export interface ReadContext {
   media: MeasuredMedia[];
   /** Sources that all articles share, one per key. Not part of `context`: each article records which ones it used. */
   sources: readonly Reference[];
+  /** The files of `comments/`. */
+  comments: readonly FileFacts[];
   /** The publication's academic style, if any. */
   style?: StyleSource;
   /** Hash of what articles depend on besides their files: settings, style and program version. */
@@ -56,6 +60,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     readContext.style && openStyle(readContext.style, join(root.shown, readContext.style.name));
   const index = sharedIndex(readContext.sources);
   const homeOf = homeFinder(settings);
+  const replies = repliesIn(readContext.comments, root, settings.timeZone);
   return (file, targets) => {
     // Taken before reading: a later change gets a different time. A time too recent for that is not remembered.
     const modified = settledTime(file.modified);
@@ -84,9 +89,12 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
     const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
     const answers = shared.answers();
     if (answers) asked.shared = answers;
-    const diagnostics = gathered([...ofText, ...found]);
+    const conversation = replies.read(file.path);
+    if (conversation.seen) asked.replies = conversation.seen;
+    const diagnostics = gathered([...ofText, ...found, ...conversation.diagnostics]);
     const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
     if (!value || hasErrors(diagnostics)) return read;
+    if (conversation.entries) Object.assign(value, withReplies(conversation.entries));
     const stamp = stampOf({ ...parsed, ...read, context: readContext.context }, images);
     return { ...read, ...serialized(value, stamp, read) };
   };
@@ -124,13 +132,18 @@ function resolvers(
   };
 }
 
+function withReplies(entries: readonly ReplyEntry[]): Partial<Article> {
+  const facts = replyFacts(entries);
+  return facts ? { replies: [...entries], conversation: facts } : {};
+}
+
 /** An article as three texts: the facts needed of all articles, the other details, and the HTML. */
 function serialized(
   article: Article,
   stamp: string,
   { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
 ): Required<Pick<ParsedFile, "known" | "details" | "html">> {
-  const { file: _, dateline, prompt, comments, body, ...rest } = article;
+  const { file: _, dateline, prompt, comments, thread, replies, body, ...rest } = article;
   const { html, markdown, headings, citations, words, ...facts } = body;
   // The citations contain the sources.
   const { sources: _sources, ...others } = facts;
@@ -138,6 +151,8 @@ function serialized(
     dateline,
     prompt,
     comments,
+    thread,
+    replies,
     body: { ...others, markdown, headings, citations, words },
   };
   const details = JSON.stringify({ ...rest, ...own });
@@ -158,7 +173,18 @@ function stampOf(
     withoutDrawing(images.find(src, path)),
   );
   const sources = foundShared(asked?.shared);
-  return hashOf(JSON.stringify([context, path, own, asked?.links, shown, asked?.files, sources]));
+  return hashOf(
+    JSON.stringify([
+      context,
+      path,
+      own,
+      asked?.links,
+      shown,
+      asked?.files,
+      sources,
+      asked?.replies?.hash,
+    ]),
+  );
 }
 
 /** What a page says of an image. A drawing has the same URL whatever its bytes are. */
@@ -168,10 +194,9 @@ function withoutDrawing(found: FoundImage): FoundImage {
   return place;
 }
 
-function isAsked({ links, images, files, shared }: Asked): boolean {
-  return (
-    shared !== undefined || [links, images, files].some((each) => Object.keys(each).length > 0)
-  );
+function isAsked({ links, images, files, shared, replies }: Asked): boolean {
+  if (shared !== undefined || replies !== undefined) return true;
+  return [links, images, files].some((each) => Object.keys(each).length > 0);
 }
 
 export function hashOf(bytes: string | Uint8Array): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics.ts";
 import { renderBody } from "../../markdown/render.ts";
+import { threadAt } from "../../services/comments/services.ts";
 import { typeset } from "../../typography/typeset.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import type { ImageFile } from "../pictures/named-picture.ts";
@@ -30,7 +31,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       path: source.path,
       stamp: "",
       url: valid.url,
-      ...partsOf(fields, context, language),
+      ...partsOf(fields, language),
       lines: linesOf(fields, source, front.place),
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image, language) }),
       language,
@@ -97,9 +98,10 @@ type Parts = Omit<
 >;
 
 /** Text for readers is typeset here, so that pages, feeds and metadata agree. */
-function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: string): Parts {
+function partsOf(fields: ArticleFields, language: string): Parts {
   const { title, type, draft, lead, aliases, id, section } = fields;
   const { kicker, dateline, updated, prompt, canonical, embargo, expires, sponsor } = fields;
+  const { comments, thread = [] } = fields;
   return {
     title: typeset(title, language),
     standfirst: typeset(fields.description, language),
@@ -108,7 +110,6 @@ function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: 
     authors: [...new Set(fields.authors)],
     tags: [...new Set(fields.tags.map((tag) => typeset(tag, language)))],
     type,
-    comments: fields.comments ?? settings.comments.default,
     draft,
     lead,
     aliases,
@@ -118,6 +119,8 @@ function partsOf(fields: ArticleFields, { settings }: ArticleContext, language: 
     ...(expires && { expires }),
     ...(kicker && { kicker: typeset(kicker, language) }),
     ...(dateline && { dateline: typeset(dateline, language) }),
+    ...(comments && { comments }),
+    ...(thread.length > 0 && { thread: thread.flatMap((url) => threadAt(url) ?? []) }),
     ...(prompt && { prompt: typeset(prompt, language) }),
     ...(id !== undefined && { id }),
     ...(canonical && { canonical }),

@@ -7,10 +7,7 @@ import type { Settings, SourceFile } from "../types.ts";
 
 /** What a content file is parsed with, besides its text. */
 export interface ParseContext {
-  settings: Pick<
-    Settings,
-    "language" | "url" | "articleUrl" | "comments" | "timeZone" | "markdownFiles"
-  > &
+  settings: Pick<Settings, "language" | "url" | "articleUrl" | "timeZone" | "markdownFiles"> &
     Pick<EditionTags, "editions">;
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;

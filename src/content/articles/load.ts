@@ -1,6 +1,7 @@
 import { STYLE_RULE } from "../../citations/style/types.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
+import { repliesAhead, strayReplies } from "../comments/comment-checks.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import { NO_MEDIA } from "../media-files/measure-media.ts";
@@ -84,6 +85,8 @@ export async function loadContent(
   const found = [
     ...common.fileDiagnostics,
     ...updatedAhead(articles, root, visible.now),
+    ...strayReplies(files.comments, files.articles, root),
+    ...repliesAhead(articles, root, { now: visible.now, zone: readContext.settings.timeZone }),
     // Without settings, the publication's rules for sources are unknown.
     ...(settings
       ? sourceChecks(articles, { root, shared: common.shared, levels: settings.rules })

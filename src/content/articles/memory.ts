@@ -1,5 +1,6 @@
 import type { SharedAnswers } from "../../citations/shared.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
+import { repliesPath, type SeenReplies } from "../comments/read-replies.ts";
 import type { FileFacts } from "../files/scan.ts";
 import type { Article, ArticleFacts } from "../types.ts";
 
@@ -13,13 +14,15 @@ export interface Asked {
   files: Record<string, string>;
   /** What it asked of the shared sources. */
   shared?: SharedAnswers;
+  /** The file of its replies; absent if there was none. */
+  replies?: SeenReplies;
 }
 
 /** What is kept in memory of an article without errors. */
 export interface CachedArticle {
   facts: ArticleFacts;
   asked?: Asked;
-  /** Its warnings, if any. */
+  /** Warnings about it and its replies, if any. */
   remarks?: Diagnostic[];
 }
 
@@ -56,11 +59,11 @@ export interface ArticleMemory {
 /** Names a path in the content folder as editors see it. */
 export type FileOf = (path: string) => string;
 
-/** Adds the file's name to the parsed JSON of a `ParsedFile.known`, which contains none. */
+/** Adds the names of the article's files, as editors see them, to the parsed JSON of a `ParsedFile.known`. */
 export function addFileName(known: CachedArticle, path: string, fileOf: FileOf): CachedArticle {
-  const file = fileOf(path);
-  known.facts.file = file;
-  for (const remark of known.remarks ?? []) remark.file = file;
+  known.facts.file = fileOf(path);
+  for (const remark of known.remarks ?? [])
+    remark.file = fileOf(remark.file.endsWith(".yaml") ? repliesPath(path) : path);
   return known;
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { sharedAnswersHold, sharedIndex } from "../../citations/shared.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { BROKEN } from "../../markdown/context.ts";
+import { repliesIn } from "../comments/read-replies.ts";
 import { textBytes } from "../files/read.ts";
 import type { FileFacts } from "../files/scan.ts";
 import { settledTime } from "../files/settled.ts";
@@ -108,15 +109,19 @@ export async function readArticles(
 /** One is enough, unless files appear or disappear meanwhile. */
 const MAX_ROUNDS = 3;
 
-/** Tests whether a remembered article is current: its file, its images and files, and the names and shared sources it uses. */
+/**
+ * Tests whether a remembered article is current: its file, replies, images and other files, and the names and shared
+ * sources it uses.
+ */
 function currentTest(
-  { root, sections, authors, sources }: ReadContext,
+  { root, sections, authors, sources, comments, settings }: ReadContext,
   { images, media }: { images: ImageFinder; media: MediaFinder },
   memory: ArticleMemory,
 ): (before: Remembered, file: FileFacts) => boolean {
   const knownSections = new Set(sections);
   const knownAuthors = new Set(authors);
   const index = sharedIndex(sources);
+  const replies = repliesIn(comments, root, settings.timeZone);
   return (before, file) => {
     const { facts, asked } = before;
     if (before.size !== file.size) return false;
@@ -128,6 +133,7 @@ function currentTest(
     }
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
       return false;
+    if (!replies.isSame(file.path, asked?.replies)) return false;
     if (!sharedAnswersHold(asked?.shared, index)) return false;
     const isSame = (signs: Record<string, string> = {}, finder: ImageFinder | MediaFinder) =>
       Object.entries(signs).every(([src, sign]) => finder.sign(src, file.path) === sign);

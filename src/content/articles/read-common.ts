@@ -128,6 +128,7 @@ export function readCommon(
     readContext: readContextOf(root, { images, media }, settings.value, {
       authors,
       shared: shared.references,
+      comments: files.comments,
       program,
       style: style.style,
     }),

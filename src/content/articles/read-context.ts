@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
-import type { ContentRoot } from "../files/scan.ts";
+import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { mediaFinder } from "../media-files/find-media.ts";
 import type { MeasuredMedia } from "../media-files/measure-media.ts";
 import { imageFinder } from "../pictures/images.ts";
@@ -21,27 +21,28 @@ export function readContextOf(
   {
     authors,
     shared,
+    comments,
     program,
     style,
   }: {
     authors: readonly SourceFile[];
     shared: readonly Reference[];
+    comments: readonly FileFacts[];
     program: string;
     style: StyleSource | undefined;
   },
 ): ReadContext {
-  const { language, timeZone, url, articleUrl, comments, editions, markdownFiles } = settings ?? {
+  const { language, timeZone, url, articleUrl, editions, markdownFiles } = settings ?? {
     language: "en",
     timeZone: "UTC",
     url: "https://site.invalid",
     articleUrl: DEFAULT_ARTICLE_URL,
-    comments: { provider: "letters" as const, default: "open" as const },
     editions: [],
     markdownFiles: false,
   };
   // Articles do not depend on the titles of editions or of their sections.
   const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
-  const known = { language, timeZone, url, articleUrl, comments, editions: tags, markdownFiles };
+  const known = { language, timeZone, url, articleUrl, editions: tags, markdownFiles };
   return {
     root,
     settings: known,
@@ -50,6 +51,7 @@ export function readContextOf(
     images,
     media,
     sources: shared,
+    comments,
     ...(style && { style }),
     context: hash("sha1", JSON.stringify([program, known, style])),
   };

@@ -15,6 +15,7 @@ export const CONTENT_FOLDERS = [
   "sources",
   "fonts",
   "topics",
+  "comments",
 ] as const;
 
 /** Marks the root of every built site, where builds may delete files. */
@@ -31,6 +32,8 @@ export interface FileFacts {
 
 export interface ContentFiles {
   articles: FileFacts[];
+  /** Replies to articles, in `comments/`: each belongs to an article. */
+  comments: FileFacts[];
   /** Settings, authors, standing pages and shared sources: few, and read for every build. */
   texts: FileFacts[];
   images: FileFacts[];
@@ -83,7 +86,8 @@ function entriesOf(folder: string): Dirent[] {
 /** Lists the files of a content folder, and warns of those that look like content but are ignored. */
 export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
   const files: ContentFiles = {
-    ...{ articles: [], texts: [], images: [], fonts: [], media: [], diagnostics: [] },
+    ...{ articles: [], comments: [], texts: [], images: [], fonts: [], media: [] },
+    diagnostics: [],
   };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     files.diagnostics.push(problem(shown, NO_FOLDER));
@@ -97,6 +101,8 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
     const list = link ? undefined : listFor(path, files);
     if (list) list.push(...factsOf(folder, path));
     else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
+    else if (path.startsWith("comments/"))
+      files.diagnostics.push(problem(join(shown, path), STRAY_REPLIES, "warning"));
     else if (isStraySources(path))
       files.diagnostics.push(problem(join(shown, path), STRAY_SOURCES, "warning"));
     else if (isProgram(path))
@@ -126,9 +132,10 @@ export function isSharedSources(path: string): boolean {
 
 function listFor(
   path: string,
-  { articles, texts, images, fonts, media }: ContentFiles,
+  { articles, comments, texts, images, fonts, media }: ContentFiles,
 ): FileFacts[] | undefined {
   if (isArticle(path)) return articles;
+  if (/^comments\/.*\.yaml$/.test(path)) return comments;
   if (
     /^publication\.ya?ml$/.test(path) ||
     /^(authors|pages|topics)\/.*\.(md|markdown)$/i.test(path)
@@ -210,6 +217,12 @@ const PROGRAM: Report = {
   rule: "file/not-read",
   message: "This file is neither read nor run: content is text and pictures",
   hint: "Delete it. Layouts are in layouts/, a publication's colours in tokens.css, and its own rules in theme.css.",
+};
+
+const STRAY_REPLIES: Report = {
+  rule: "file/not-read",
+  message: "This file is not used",
+  hint: "Replies to an article are in a file that ends in .yaml: comments/world/x.yaml for articles/world/x.md.",
 };
 
 const STRAY_SOURCES: Report = {

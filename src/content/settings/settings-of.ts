@@ -4,6 +4,7 @@ import { typeset } from "../../typography/typeset.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { EditionSettings, Section, Settings } from "../types.ts";
 import { countersOf } from "./analytics.ts";
+import { commentsOf } from "./comments.ts";
 import { navigationOf } from "./navigation.ts";
 import { newsletterOf } from "./newsletter.ts";
 import type { settingsSchema } from "./settings-schema.ts";
@@ -19,7 +20,6 @@ const UNCHANGED = [
   "social",
   "editor",
   "security",
-  "comments",
   "articleUrl",
   "perPage",
   "sourcePages",
@@ -45,6 +45,7 @@ export function settingsOf(fields: Fields): Settings {
     prompt: wordsOf(language).prompt,
     ...textsOf(fields, language),
     title: typeset(title, language),
+    comments: commentsOf(fields.comments),
     feeds: feeds.includes("all")
       ? [...FEED_FORMATS]
       : [...new Set(feeds.filter((each) => each !== "all"))],

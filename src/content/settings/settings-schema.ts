@@ -2,10 +2,11 @@ import { z } from "zod";
 import { POLICIES, SOCIAL_NETWORKS } from "../../vocabularies.ts";
 import { ADJUSTABLE_RULES } from "../rule-levels.ts";
 import { analyticsFields, counterKeys } from "./analytics.ts";
+import { commentFields, commentKeys } from "./comments.ts";
 import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
 import { publicationFields } from "./fields/publication.ts";
-import { commentsSchema, readerFields } from "./fields/readers.ts";
+import { readerFields } from "./fields/readers.ts";
 import { readingFields } from "./fields/reading.ts";
 import { ruleFields } from "./fields/rule-levels.ts";
 import { editionSchema, sectionFields, sectionSchema } from "./fields/sections.ts";
@@ -22,6 +23,7 @@ export const settingsSchema = z.strictObject({
   ...navigationFields,
   ...lookFields,
   ...readerFields,
+  ...commentFields,
   ...newsletterFields,
   ...trustFields,
   ...readingFields,
@@ -43,7 +45,6 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   ),
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
-  comments: Object.keys(commentsSchema.shape),
   cards: Object.keys(cardsSchema.shape),
   security: Object.keys(securitySchema.shape),
   rules: ADJUSTABLE_RULES,
@@ -51,11 +52,12 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
 
 /** `SETTINGS_KEYS`, with those of the services that the file names: each has its own. */
 export function settingsKeys(data: unknown): Record<string, readonly string[]> {
-  const { newsletter, analytics, editions } = Object(data) as Record<string, unknown>;
+  const { newsletter, comments, analytics, editions } = Object(data) as Record<string, unknown>;
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
   return {
     ...SETTINGS_KEYS,
     newsletter: newsletterKeys(newsletter),
+    comments: commentKeys(comments),
     ...Object.fromEntries([
       ...list(analytics).map((each, index) => [`analytics.${index}`, counterKeys(each)]),
       ...list(editions).map((each, index) => [

@@ -22,7 +22,10 @@ export interface ReadYaml {
 }
 
 /** The name of a limit on the length of YAML. */
-export type YamlSize = Extract<Limit, "yamlCharacters" | "sourcesYamlCharacters">;
+export type YamlSize = Extract<
+  Limit,
+  "yamlCharacters" | "sourcesYamlCharacters" | "repliesYamlCharacters"
+>;
 
 /** Parses YAML, and returns all problems and the place of each value. */
 export function readWithPlaces(
@@ -99,6 +102,13 @@ function tooLarge(text: string, size: YamlSize): YamlProblem {
     offset: 0,
     rule: "yaml/too-large",
     message: `The YAML has ${text.length} characters, and the limit is ${LIMITS[size]}`,
-    hint: `Move text into the body below the front matter. ${raising(size)}`,
+    hint: `${SMALLER[size]} ${raising(size)}`,
   };
 }
+
+/** What to do about YAML that is too long. */
+const SMALLER: Record<YamlSize, string> = {
+  yamlCharacters: "Move text into the body below the front matter.",
+  sourcesYamlCharacters: "Split the file, or write the sources as JSON or BibTeX.",
+  repliesYamlCharacters: "Delete the replies that add least.",
+};

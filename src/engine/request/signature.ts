@@ -9,12 +9,12 @@ import type { BuildRequest } from "./request.ts";
  * so recently that its mtime can't be trusted; `now` is the clock's time.
  */
 export function signatureOf(
-  { articles, texts, images, fonts, media, diagnostics }: ContentFiles,
+  { articles, comments, texts, images, fonts, media, diagnostics }: ContentFiles,
   { drafts, preview, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
   { reading, rendering }: Program,
   now = Date.now(),
 ): string | undefined {
-  const files = [...articles, ...texts, ...images, ...fonts, ...media];
+  const files = [...articles, ...comments, ...texts, ...images, ...fonts, ...media];
   if (files.some(({ modified }) => !isSettled(modified, now))) return undefined;
   const written = files
     .map(({ path, size, modified }) => `${path}\0${size}\0${modified}`)

@@ -39,12 +39,12 @@ export function preparedOf(
     unpublished,
   }: {
     content: Pick<Content, "articles" | "images">;
-    settings: Pick<Settings, "security">;
+    settings: Pick<Settings, "security" | "comments">;
     visibility: Visibility;
     unpublished: readonly ArticleFacts[];
   },
 ): Prepared {
-  const { security } = settings;
+  const { security, comments } = settings;
   return {
     site,
     outlines,
@@ -54,7 +54,7 @@ export function preparedOf(
     hidden: unpublished.map(({ url, file }) => ({ url, file })),
     leftOut: countLeftOut(unpublished, visibility),
     until: Math.min(
-      nextChange(content.articles, visibility),
+      nextChange(content.articles, visibility, comments),
       security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,
     ),
   };

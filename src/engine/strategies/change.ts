@@ -69,7 +69,7 @@ export function changeSince(
 }
 
 /** What a scan found besides articles. */
-const OTHER_FILES = ["texts", "images", "fonts", "media", "diagnostics"] as const;
+const OTHER_FILES = ["comments", "texts", "images", "fonts", "media", "diagnostics"] as const;
 
 /** Files of new and changed articles. Undefined if they are too many, or if files of other kinds changed. */
 function changedArticles(before: ContentFiles, now: ContentFiles): FileFacts[] | undefined {

@@ -39,17 +39,17 @@ interface Reading {
 /** Reads an article of the folder as it is now. */
 function readNow({ path = PATH, targets = [], readContext = {} }: Reading = {}) {
   const root = { folder: place.folder, shown: "content" };
-  const { articles, images, media } = scanContent(root);
+  const { articles, comments, images, media } = scanContent(root);
   const file = articles.find((each) => each.path === path);
   if (!file) throw new Error(`there is no ${path}`);
   const read = articleReader({
     root,
     sources: [],
+    comments,
     settings: {
       url: "https://news.test",
       language: "en-GB",
       timeZone: "Europe/London",
-      comments: { provider: "letters", default: "open" },
       articleUrl: "/{yyyy}/{mm}/{slug}/",
       editions: [],
       markdownFiles: false,
@@ -92,7 +92,6 @@ test("an article's file comes as facts for all, the whole of it for its page, an
     title: "A headline",
     dateline: "GENEVA",
     prompt: "Why?",
-    comments: "open",
     body: {
       headings: [{ level: 2, id: "one", text: "One" }],
       citations: [{ number: 1, reference: { key: "a", title: "A source" } }],

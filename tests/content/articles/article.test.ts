@@ -16,7 +16,6 @@ test("an article has all that its front matter says, and nothing that it does no
     authors: ["world-desk"],
     tags: [],
     type: "news",
-    comments: "open",
     draft: false,
     lead: false,
     aliases: [],

@@ -95,7 +95,7 @@ function builds() {
     log.touched = [];
     log.forgotten = [];
     const root = { folder: place.folder, shown: "content" };
-    const { articles: files, images, media } = scanContent(root);
+    const { articles: files, comments, images, media } = scanContent(root);
     const reads: string[] = [];
     const counting: ReadArticles = (asked, options) => {
       reads.push(...asked.map(({ path }) => path));
@@ -107,7 +107,6 @@ function builds() {
         url: "https://news.test",
         language: "en-GB",
         timeZone: "Europe/London",
-        comments: { provider: "letters", default: "open" },
         articleUrl: "/{yyyy}/{mm}/{slug}/",
         editions: [],
         markdownFiles: false,
@@ -116,6 +115,7 @@ function builds() {
       images: measurePictures(root.folder, images),
       media: measureMedia(root.folder, media, { memory: NO_MEDIA, program: "" }),
       sources,
+      comments,
       context,
     };
     const visible = { now: momentFromMillis(Date.parse(NOW), "Europe/London"), drafts };

@@ -51,7 +51,15 @@ test("dot files and folders are left out without a word", () => {
   write("articles/.draft.md");
   write(".git/HEAD.md");
   write("articles/.obsidian/x.md");
-  const none = { articles: [], texts: [], images: [], fonts: [], media: [], diagnostics: [] };
+  const none = {
+    articles: [],
+    comments: [],
+    texts: [],
+    images: [],
+    fonts: [],
+    media: [],
+    diagnostics: [],
+  };
   expect(scan()).toEqual(none);
 });
 

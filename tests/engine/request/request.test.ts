@@ -71,5 +71,6 @@ test("no output may be where content, the cache, the code or layouts are read", 
     "/home/editor/content/sources",
     "/home/editor/content/fonts",
     "/home/editor/content/topics",
+    "/home/editor/content/comments",
   ]);
 });

@@ -12,6 +12,7 @@ const fact = (path: string, changes: Partial<FileFacts> = {}): FileFacts => ({
 });
 const FILES: ContentFiles = {
   articles: [fact("articles/a.md"), fact("articles/b.md")],
+  comments: [fact("comments/a.yaml")],
   texts: [fact("publication.yaml")],
   images: [fact("media/map.svg")],
   fonts: [fact("fonts/display.woff2")],

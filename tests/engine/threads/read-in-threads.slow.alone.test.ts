@@ -130,7 +130,6 @@ test("a file that the disk does not give is an error with its name, and nothing 
     timeZone: "UTC",
     url: "https://news.test",
     articleUrl: "/{slug}/",
-    comments: { provider: "letters", default: "open" },
     editions: [],
     markdownFiles: false,
   } as const;
@@ -143,6 +142,7 @@ test("a file that the disk does not give is an error with its name, and nothing 
     images: [],
     media: [],
     sources: [],
+    comments: [],
     context: "",
   };
   const lost = readInThreads(others(1))(files, { readContext, targets: new Map(), take: () => {} });

@@ -24,11 +24,12 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     media: [],
     readContext: {
       root: { folder: "content", shown: "content" },
-      settings: { ...sampleSettings(), comments: { provider: "letters", default: "open" } },
+      settings: sampleSettings(),
       authors: ["world-desk"],
       images: [],
       media: [],
       sources: [],
+      comments: [],
       context: "",
     },
     targets: new Map(),

@@ -6,11 +6,12 @@ import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
 import { fullSite } from "../sample.ts";
 
 const share = [{ title: "Bluesky", url: "https://bsky.app/intent/compose?text=a" }];
+const LETTER = "mailto:editor@gazette.example?subject=Re";
 const open: Prompt = {
   question: "Who reads your gauge?",
   language: "en-GB",
   comments: "open",
-  letter: "mailto:editor@gazette.example?subject=Re",
+  ways: [{ kind: "letter", url: LETTER }],
 };
 
 function render(asked: Prompt | undefined, language = "en-GB") {
@@ -26,7 +27,7 @@ test("the question is the heading, with a letter to write and links to share", (
   const { texts, links } = render(open);
   expect(texts("h2")).toEqual(["Who reads your gauge?"]);
   expect(texts("h3")).toEqual(["Share this article"]);
-  expect(links).toEqual([open.letter, share[0]?.url]);
+  expect(links).toEqual([LETTER, share[0]?.url]);
 });
 
 test("a question without more is followed by an invitation to write and to share", () => {
@@ -41,7 +42,7 @@ test("what the editor wrote behind the question takes the place of the layout's 
 });
 
 test("closed comments say so, keep the question, and ask for no letter", () => {
-  const { texts, links, markup } = render({ ...open, comments: "closed" });
+  const { texts, links, markup } = render({ ...open, comments: "closed", ways: [] });
   expect(texts("h2")).toEqual(["Who reads your gauge?"]);
   expect(markup).toContain("Comments on this article are closed.");
   expect(markup).not.toContain("Tell us what you think");
@@ -49,8 +50,7 @@ test("closed comments say so, keep the question, and ask for no letter", () => {
 });
 
 test("without an editor's address there is no letter, and nothing speaks of one", () => {
-  const { letter: _, ...unaddressed } = open;
-  const { markup, links } = render(unaddressed);
+  const { markup, links } = render({ ...open, ways: [] });
   expect(links).toEqual([share[0]?.url]);
   expect(markup).not.toMatch(/letter|closed|comments below/i);
 });

@@ -118,7 +118,7 @@ test("each part is in one of the stylesheets, and print comes last in those of w
   ];
   expect([site.at(-1), lists.pop()]).toEqual(["print.css", "print.css"]);
   const files = styleFiles().filter(
-    (name) => !["site.css", "lists.css", "blocks.css", LITE].includes(name),
+    (name) => !["site.css", "lists.css", "blocks.css", "comments.css", LITE].includes(name),
   );
   expect([...site, ...lists, ...blocks].toSorted()).toEqual(files.toSorted());
 });

@@ -19,6 +19,7 @@ const policiesSchema = z.strictObject({
   diversity: policy("The page with your policy on diversity.", "/about/#diversity"),
   unnamedSources: policy("The page that says when you quote unnamed sources.", "/ethics/#unnamed"),
   masthead: policy("The page that lists the staff.", "/staff/"),
+  comments: policy("The page with your rules for comments.", "/comment-policy/"),
   privacy: policy("Your privacy page, if it is not at /privacy/; none is written then.", "/data/"),
 } satisfies Record<Policy, z.ZodType>);
 
