@@ -65,3 +65,7 @@ export const EMBED_KINDS = [
   "interactive",
 ] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
+
+/** All blocks that begin like a callout: `more` unfolds, `small` is small print. */
+export const QUOTED_BLOCKS = [...CALLOUTS, "quote", "more", "timeline", "small"] as const;
+export type QuotedBlock = (typeof QUOTED_BLOCKS)[number];

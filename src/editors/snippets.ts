@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, CALLOUTS } from "../vocabularies.ts";
+import { ARTICLE_TYPES, QUOTED_BLOCKS } from "../vocabularies.ts";
 import type { EditorFacts } from "./facts.ts";
 
 interface Snippet {
@@ -98,7 +98,7 @@ export function snippets({ names, sources }: EditorFacts): Record<string, Snippe
       body: [
         `> [!${choice(
           1,
-          CALLOUTS.map((name) => name.toUpperCase()),
+          QUOTED_BLOCKS.map((name) => name.toUpperCase()),
           "NOTE",
         )}] ${hole(2, "Title")}`,
         `> ${hole(3, "Text")}`,

@@ -3,33 +3,26 @@ import type MarkdownIt from "markdown-it";
 import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
-import { CALLOUTS, type Callout } from "../vocabularies.ts";
+import { QUOTED_BLOCKS } from "../vocabularies.ts";
+import { type CalloutShape, shapeOf } from "./callout-shapes.ts";
 import { stateOf } from "./state.ts";
 import { tagToken } from "./tokens.ts";
 
-/** Words from the article itself, set large beside it; they have no title. */
-export const PULL_QUOTE = "quote";
-
-/**
- * `> [!NOTE]` and similar, `> [!FACT]` for a fact box and `> [!QUOTE]` for a pull quote. The role is `note`, since an
- * `aside` would be a landmark, and several of one name get in the way.
- */
+/** `> [!NOTE]` and similar, and the other blocks of `callout-shapes.ts`. */
 export function callouts(md: MarkdownIt): void {
   const { ruler } = md.block;
   const known = new Set(ruler.getRules(""));
   md.use(alert, {
-    alertNames: [...CALLOUTS, PULL_QUOTE],
+    alertNames: [...QUOTED_BLOCKS],
     deep: true,
-    openRender: (tokens, index) =>
-      tokens[index]?.markup === PULL_QUOTE
-        ? '<blockquote class="pull-quote">\n'
-        : `<div class="callout callout-${tokens[index]?.markup}" role="note">\n`,
-    closeRender: (tokens, index) =>
-      tokens[index]?.markup === PULL_QUOTE ? "</blockquote>\n" : "</div>\n",
+    openRender: (tokens, index) => `${shapeAt(tokens, index).open}\n`,
+    closeRender: (tokens, index) => `${shapeAt(tokens, index).close}\n`,
     titleRender: (tokens, index, _options, env) => {
-      if (tokens[index]?.markup === PULL_QUOTE) return "";
-      const title = stateOf({ env }).words.callouts[tokens[index]?.markup as Callout];
-      return `<p class="callout-title">${md.utils.escapeHtml(title)}</p>\n`;
+      const { title } = shapeAt(tokens, index);
+      const words = title?.usual?.(stateOf({ env }).words);
+      if (!title || words === undefined) return "";
+      const name = title.class === undefined ? "" : ` class="${title.class}"`;
+      return `<${title.tag}${name}>${md.utils.escapeHtml(words)}</${title.tag}>\n`;
     },
   });
   md.core.ruler.push("callout_uses", noteUse);
@@ -38,6 +31,10 @@ export function callouts(md: MarkdownIt): void {
     ruler.at("alert", restoringState(withTitle(rule)), {
       alt: ["paragraph", "reference", "blockquote", "list"],
     });
+}
+
+function shapeAt(tokens: readonly Token[], index: number): CalloutShape {
+  return shapeOf(tokens[index]?.markup ?? "");
 }
 
 const noteUse: RuleCore = ({ env, tokens }) => {
@@ -67,7 +64,7 @@ function withTitle(rule: RuleBlock): RuleBlock {
   };
 }
 
-/** A pull quote has no title, so the text on its first line becomes its first paragraph. */
+/** Without a title, the text on the first line becomes the first paragraph. */
 function setTitle(
   tokens: Token[],
   first: number,
@@ -75,17 +72,19 @@ function setTitle(
 ): void {
   const own = tokens[first + 1];
   if (own?.type !== "alert_title") return;
+  const shape = shapeOf(own.markup).title;
   const inline = new Token("inline", "", 0);
   inline.content = title;
   inline.children = [];
   inline.map = [line, line + 1];
-  const type = own.markup === PULL_QUOTE ? "paragraph" : "callout_title";
-  const attributes = own.markup === PULL_QUOTE ? {} : { class: "callout-title" };
+  const type = shape ? "callout_title" : "paragraph";
+  const attributes = shape?.class === undefined ? {} : { class: shape.class };
+  const tag = shape?.tag ?? "p";
   const [open, close] = [
-    tagToken(`${type}_open`, "p", 1, attributes),
-    tagToken(`${type}_close`, "p", -1),
+    tagToken(`${type}_open`, tag, 1, attributes),
+    tagToken(`${type}_close`, tag, -1),
   ];
-  for (const tag of [open, close]) tag.block = true;
+  for (const each of [open, close]) each.block = true;
   tokens.splice(first + 1, 1, open, inline, close);
 }
 

@@ -2,6 +2,8 @@ import type MarkdownIt from "markdown-it";
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { FRAGMENT_RULE, fragmentProblem } from "./fragments.ts";
+import { writtenIdOf } from "./heading-ids.ts";
+import { createIds } from "./slug.ts";
 import { type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import type { Heading } from "./types.ts";
@@ -18,10 +20,11 @@ export function headings(md: MarkdownIt): void {
 
 const setIds: RuleCore = ({ env, tokens }) => {
   const state = stateOf({ env });
+  const nextId = createIds(tokens.flatMap((token) => writtenIdOf(token) ?? []));
   for (const [index, open] of tokens.entries()) {
     if (open.type !== "heading_open") continue;
     const text = textOf(tokens[index + 1]?.children ?? []);
-    const heading: Heading = { level: levelOf(open), id: state.nextId(text), text };
+    const heading: Heading = { level: levelOf(open), id: writtenIdOf(open) ?? nextId(text), text };
     open.attrSet("id", heading.id);
     state.headings.push(heading);
     const close = tokens[index + 2];

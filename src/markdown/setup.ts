@@ -8,12 +8,14 @@ import { callouts } from "./callouts.ts";
 import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { comments } from "./comments.ts";
+import { definitionLists } from "./definition-lists.ts";
 import { definitions } from "./definitions.ts";
 import { embedFigures } from "./embeds/embed-figures.ts";
 import { embedMarkup } from "./embeds/embed-markup.ts";
 import { loneAddresses } from "./embeds/lone-addresses.ts";
 import { failedMarkup } from "./failed-markup/failed-markup.ts";
 import { figures } from "./figures.ts";
+import { writtenIds } from "./heading-ids.ts";
 import { headingLevels, headings } from "./headings.ts";
 import { inDescription, resolveImages } from "./images.ts";
 import { markLinks } from "./links.ts";
@@ -21,12 +23,14 @@ import { notes } from "./notes.ts";
 import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, recordingPlace, startingWith } from "./places.ts";
+import { questions } from "./questions.ts";
 import {
   reportingDefinitions,
   reportingSchemes,
   reportingScripts,
   validateLink,
 } from "./schemes.ts";
+import { smallMarks } from "./small-marks.ts";
 import { tables } from "./tables.ts";
 import { textOffsets } from "./text-offsets.ts";
 import { typography } from "./typographer.ts";
@@ -68,15 +72,18 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.use(embedMarkup);
+  md.use(definitionLists).use(smallMarks);
   md.block.ruler.at("reference", reportingDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);
+  md.core.ruler.before("inline", "written_ids", writtenIds);
   md.core.ruler.at("replacements", typography);
   md.core.ruler.disable("smartquotes");
   // The order matters: captions contain links and calls, and calls are numbered after notes have moved.
   const afterInline = [
     ...(withFigures ? [["lone_addresses", loneAddresses] as const] : []),
     ["failed_markup", failedMarkup],
+    ["questions", questions],
     ...(withFigures ? [["embeds", embedFigures] as const, ["figures", figures] as const] : []),
     ["images", resolveImages],
     ["links", markLinks],

@@ -48,9 +48,12 @@ export function isReserved(id: string): boolean {
   return RESERVED.includes(id);
 }
 
-/** Returns unique ids for one page: `history`, `history-2`. Linear, however often a heading is repeated. */
-export function createIds(): (text: string) => string {
-  const used = new Set(RESERVED);
+/**
+ * Returns unique ids for one page, none of them `taken`: `history`, `history-2`. Linear, however often a heading is
+ * repeated.
+ */
+export function createIds(taken: readonly string[] = []): (text: string) => string {
+  const used = new Set([...RESERVED, ...taken]);
   const next = new Map<string, number>();
   return (text) => {
     const slug = slugify(text) || "section";

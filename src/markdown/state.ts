@@ -9,7 +9,6 @@ import type { TextWords } from "../words/types.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { BodyContext } from "./context.ts";
 import { type KnownKeys, knownSources } from "./known-sources.ts";
-import { createIds } from "./slug.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
 import type { BodyUses } from "./uses.ts";
 
@@ -32,7 +31,6 @@ export interface RenderState {
   asText: { src: string; end: number };
   /** In an image's description, which becomes an attribute: sources named there stay text. */
   inAlt: boolean;
-  nextId: (text: string) => string;
   problems: Gathering;
   headings: Heading[];
   citations: CitedSource[];
@@ -64,7 +62,6 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       meant: new Set(),
       asText: { src: "", end: 0 },
       inAlt: false,
-      nextId: createIds(),
       problems: gathering(),
       headings: [],
       citations: [],

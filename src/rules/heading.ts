@@ -6,6 +6,11 @@ export const HEADING_RULES = {
     what: "A heading has no text.",
     why: "Screen readers would announce a heading without text.",
   },
+  "heading/id": {
+    level: "error",
+    what: "An id that an editor wrote for a heading is invalid, taken or repeated.",
+    why: "A link to it would lead nowhere, or to a different part of the page.",
+  },
   "heading/level-one": {
     level: "error",
     what: "A text has a heading of level 1.",

@@ -457,6 +457,8 @@ export const arabic: Words = {
       loads: "يُحمَّل المحتوى من {host} عند فتحه",
       link: "العرض على {site}",
     },
+    more: "المزيد",
+    dialogue: { question: "س", answer: "ج" },
     between: "؛ ",
     beforeLocator: "، ",
     fileFacts: " ({kind}، {size})",

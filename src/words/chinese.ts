@@ -340,6 +340,8 @@ export const chinese: Words = {
       loads: "打开时将从 {host} 加载内容",
       link: "在 {site} 上查看",
     },
+    more: "展开阅读",
+    dialogue: { question: "问", answer: "答" },
     between: "；",
     beforeLocator: "，",
     fileFacts: "（{kind}，{size}）",

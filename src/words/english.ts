@@ -354,6 +354,8 @@ export const english: Words = {
       loads: "Loads from {host} when you open it",
       link: "View on {site}",
     },
+    more: "More",
+    dialogue: { question: "Q", answer: "A" },
     between: "; ",
     beforeLocator: ", ",
     fileFacts: " ({kind}, {size})",

@@ -357,6 +357,8 @@ export const french: Words = {
       loads: "À l’ouverture, le contenu se charge depuis {host}",
       link: "Voir sur {site}",
     },
+    more: "En savoir plus",
+    dialogue: { question: "Q", answer: "R" },
     between: "\u202f; ",
     beforeLocator: ", ",
     fileFacts: " ({kind}, {size})",

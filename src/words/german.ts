@@ -355,6 +355,8 @@ export const german: Words = {
       loads: "Lädt beim Öffnen Inhalte von {host}",
       link: "Auf {site} ansehen",
     },
+    more: "Mehr dazu",
+    dialogue: { question: "F", answer: "A" },
     between: "; ",
     beforeLocator: ", ",
     fileFacts: " ({kind}, {size})",

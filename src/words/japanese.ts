@@ -349,6 +349,8 @@ export const japanese: Words = {
       loads: "開くと{host}からコンテンツを読み込みます",
       link: "{site}で見る",
     },
+    more: "詳しく読む",
+    dialogue: { question: "問", answer: "答" },
     between: "；",
     beforeLocator: "、",
     fileFacts: "（{kind}、{size}）",

@@ -353,6 +353,8 @@ export const spanish: Words = {
       loads: "Al abrirlo se carga contenido de {host}",
       link: "Ver en {site}",
     },
+    more: "Más información",
+    dialogue: { question: "P", answer: "R" },
     between: "; ",
     beforeLocator: ", ",
     fileFacts: " ({kind}, {size})",

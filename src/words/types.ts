@@ -310,6 +310,10 @@ export interface TextWords {
   code: string;
   callouts: Names<Callout>;
   embeds: EmbedWords;
+  /** Opens a block without a title that readers unfold. */
+  more: string;
+  /** The letters before a question and its answer: `Q: …`. */
+  dialogue: { question: string; answer: string };
   /** Separates two sources of a call, and precedes a locator or a further number. */
   between: string;
   beforeLocator: string;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { show, testFixtures } from "./fixtures.ts";
 
 testFixtures("markdown/callouts");
+testFixtures("markdown/blocks");
 
 test("a callout has its title in the language of the body", () => {
   expect(show("> [!WARNING]\n> 地震です。", { language: "ja" })).toContain(

@@ -25,7 +25,7 @@ const ATTRIBUTES = new Set([
   ...["type", "popovertarget"],
 ]);
 const ELEMENTS = new Set(
-  "a abbr aside blockquote br button code div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre s section span strong sup table tbody td th thead tr ul".split(
+  "a abbr aside blockquote br button code dd details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr img kbd li ol p pre s section small span strong sub summary sup table tbody td th thead tr ul".split(
     " ",
   ),
 );
@@ -38,6 +38,10 @@ const PIECES = [
     " ",
   ),
   "\n\n",
+  ...'<kbd> </kbd> <sub> </sub> <sup onclick=x> {#x} {#a"b} Q: A:'.split(" "),
+  "\n: ",
+  "\n> [!MORE] ",
+  "\n## ",
   "\n> ",
   "\n- ",
   "\n| a |\n| - |\n| ",

@@ -1,7 +1,6 @@
 import { nearest } from "../../citations/nearest.ts";
 import { short } from "../../excerpt.ts";
-import { CALLOUTS } from "../../vocabularies.ts";
-import { PULL_QUOTE } from "../callouts.ts";
+import { QUOTED_BLOCKS } from "../../vocabularies.ts";
 import type { Found, PassageRule } from "./finding.ts";
 
 /**
@@ -63,7 +62,7 @@ export const attributes: PassageRule = {
           rule: "markup/attribute",
           at: index,
           message: `Readers see ${short(written.slice(index, index + whole.length))} as text: attributes are not supported`,
-          hint: "Delete it. Headings get their ids from their text.",
+          hint: "Delete it. Only a heading takes one, an id at its end: ## Title {#id}.",
           once: "attribute",
         },
       ];
@@ -122,10 +121,8 @@ function saidOf(mark: string, name: string, isQuote: boolean): Pick<Found, "mess
   return { message: `Readers see ${mark}: no callout has this name`, hint };
 }
 
-const NAMES: readonly string[] = [...CALLOUTS, PULL_QUOTE];
-
 function nameOf(name: string): string | undefined {
   const wanted = name.toLowerCase();
   if (Object.hasOwn(OTHER_NAMES, wanted)) return OTHER_NAMES[wanted];
-  return nearest(wanted, NAMES)?.toUpperCase();
+  return nearest(wanted, QUOTED_BLOCKS)?.toUpperCase();
 }

@@ -8,7 +8,11 @@ const HINTS: readonly { elements: string; hint: string }[] = [
   { elements: "figure figcaption", hint: 'Write ![What it shows](/media/name.jpg "The caption").' },
   { elements: "h1 h2", hint: "Write ## Heading." },
   { elements: "h3 h4 h5 h6", hint: "Write ### Heading." },
-  { elements: "ul li dl dt dd", hint: "Write each item on its own line: - item." },
+  {
+    elements: "dl dt dd",
+    hint: "Write the term on a line, and its meaning on the next: : meaning.",
+  },
+  { elements: "ul li", hint: "Write each item on its own line: - item." },
   { elements: "ol", hint: "Write each item on its own line: 1. item." },
   { elements: "blockquote q", hint: "Begin each line with a > sign: > words." },
   { elements: "hr", hint: "Write --- between two empty lines." },
@@ -16,17 +20,26 @@ const HINTS: readonly { elements: string; hint: string }[] = [
     elements: "br wbr",
     hint: "End the line with a backslash, or leave an empty line for a new paragraph.",
   },
-  { elements: "code kbd samp tt", hint: "Write `words` between backticks." },
+  { elements: "code samp tt", hint: "Write `words` between backticks." },
   { elements: "pre xmp", hint: "Write ``` on the lines before and after it." },
   {
     elements: "table thead tbody tfoot tr td th caption col colgroup",
     hint: "Write rows of cells between | signs, with | --- | --- | below the first.",
   },
-  { elements: "sup", hint: "Write the character itself, as in ², or [^1] for a note." },
-  { elements: "sub", hint: "Write the character itself, as in ₂." },
+  { elements: "sup", hint: "Write x^2^, or <sup>2</sup> without attributes; for a note, [^1]." },
+  { elements: "sub", hint: "Write H~2~O, or <sub>2</sub> without attributes." },
+  { elements: "kbd", hint: "Write <kbd>Ctrl</kbd>, without attributes." },
+  {
+    elements: "small",
+    hint: "Write <small>words</small>, without attributes, or a block: > [!SMALL].",
+  },
   { elements: "abbr acronym", hint: "Explain it in a paragraph: *[GDP]: gross domestic product." },
   {
-    elements: "details summary aside",
+    elements: "details summary",
+    hint: "Write > [!MORE] Heading, with the text on the lines below, each after >.",
+  },
+  {
+    elements: "aside",
     hint: "Write > [!NOTE] with the text on the lines below, each after >.",
   },
   {
@@ -47,7 +60,7 @@ const HINTS: readonly { elements: string; hint: string }[] = [
   },
   {
     elements:
-      "big small font u ins mark bdi bdo ruby rt rp time data html head body title svg map area base blink marquee nobr",
+      "big font u ins mark bdi bdo ruby rt rp time data html head body title svg map area base blink marquee nobr",
     hint: "Delete the tag, and keep the text in it.",
   },
 ];

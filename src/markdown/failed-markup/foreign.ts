@@ -126,14 +126,6 @@ export const CONSTRUCTS: readonly Construct[] = [
     hint: "Write it in plain characters, as in E = mc², or show it as a picture.",
   },
   {
-    name: "a definition list",
-    rule: "markup/dialect",
-    signs: ["\n:"],
-    beginsLine: true,
-    pattern: /(?<=(?:^|\n)[^\n:]{0,80}[^\n:.,;!?]\n):[ \t]+\S[^\n]{0,200}/,
-    hint: "Write - **Term**: what it means.",
-  },
-  {
     name: "highlighted text",
     rule: "markup/dialect",
     signs: ["=="],

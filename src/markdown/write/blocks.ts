@@ -1,5 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { writtenIdOf } from "../heading-ids.ts";
 import { LAZY, type WriteContext } from "./context.ts";
+import { writeDefinitions } from "./definition-lists.ts";
 import { fenceOf } from "./fences.ts";
 import { writeFigure } from "./figures.ts";
 import { canFollow } from "./follow.ts";
@@ -26,6 +28,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   callout_title_open: () => [],
   bullet_list_open: (block, context, mark) => writeList(block, context, mark, writeBlocks),
   ordered_list_open: (block, context, mark) => writeList(block, context, mark, writeBlocks),
+  dl_open: (block, context) => writeDefinitions(block, context, writeBlocks),
   table_open: writeTable,
   notes_open: ({ inside }, context) => between(inside.map((note) => writeNote(note, context))),
   note_back: () => [],
@@ -66,11 +69,13 @@ function paragraph(tokens: readonly Token[], context: WriteContext): string[] {
 function heading(block: Block, context: WriteContext): string[] {
   const level = Number(block.token.tag.slice(1));
   const text = escapeLines(writeInline(childrenOf(block), { ...context, depth: 0 }));
-  if (text.includes("\\\n")) return [...text.split("\n"), level === 1 ? "===" : "---"];
+  if (text.includes("\\\n") && !writtenIdOf(block.token))
+    return [...text.split("\n"), level === 1 ? "===" : "---"];
   const line = text
     .replaceAll("\n", " ")
     .replace(/(?<!#)#+$/, (signs) => signs.replaceAll("#", "\\#"));
-  return [`${"#".repeat(level)} ${line}`.trimEnd()];
+  const id = writtenIdOf(block.token);
+  return [[`${"#".repeat(level)} ${line}`.trimEnd(), ...(id ? [`{#${id}}`] : [])].join(" ")];
 }
 
 function quote(lines: readonly string[]): string[] {

@@ -19,6 +19,14 @@ const WRITERS: Readonly<Record<string, Write>> = {
   strong_close: ({ markup }) => ({ markdown: markup, kind: "close" }),
   s_open: () => ({ markdown: "~~", kind: "open" }),
   s_close: () => ({ markdown: "~~", kind: "close" }),
+  sub_open: tag,
+  sub_close: tag,
+  sup_open: tag,
+  sup_close: tag,
+  kbd_open: tag,
+  kbd_close: tag,
+  small_open: tag,
+  small_close: tag,
   code_inline: ({ content }) => codeSpan(content),
   softbreak: (_, { depth }) => (depth > LAZY_DEPTH ? `\n${LAZY}` : "\n"),
   hardbreak: (_, { depth }) => (depth > LAZY_DEPTH ? `\\\n${LAZY}` : "\\\n"),
@@ -46,6 +54,10 @@ const WRITERS: Readonly<Record<string, Write>> = {
   picture_source: () => "",
   picture_close: () => "",
 };
+
+function tag({ tag: name, nesting }: Token): string {
+  return nesting === 1 ? `<${name}>` : `</${name}>`;
+}
 
 /** Writes inline tokens as Markdown, which may begin or end with spaces. */
 export function writeInline(tokens: readonly Token[], context: WriteContext): string {

@@ -6,6 +6,8 @@ const STARTS: readonly [RegExp, (found: string) => string][] = [
   // The underline of a heading, a thematic break, or a table's delimiter row.
   [/^(?=[^-=]*[-=])[-=:|\\ \t]+$/, (line) => line.replace(/\\?([-=:|])/g, "\\$1")],
   [/^[-+](?=[ \t]|$)/, (mark) => `\\${mark}`],
+  // A meaning in a definition list.
+  [/^[:~](?=[ \t]|$)/, (mark) => `\\${mark}`],
 ];
 
 /** Escapes the inline Markdown of a paragraph, so that each line begins and ends as text. */
@@ -20,7 +22,7 @@ export function escapeLines(markdown: string): string {
     .join("\n");
 }
 
-const MAY_START = /^[-#>+=:|\\\d]/;
+const MAY_START = /^[-#>+=:~|\\\d]/;
 
 function escapeStart(line: string): string {
   if (!MAY_START.test(line)) return line;

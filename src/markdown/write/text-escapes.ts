@@ -1,8 +1,9 @@
 import { keyAt } from "../../citations/key.ts";
+import { mayBeScript } from "../small-marks.ts";
 import type { WriteContext } from "./context.ts";
 
 /** All characters that may need an escape. Most texts have none. */
-const SIGNS = /[\\`*_[\]<&~@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
+const SIGNS = /[\\`*_[\]<&~^@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
 
 /** Escapes text so that it parses as the same text anywhere in a line; see `escapeLines` for its start. */
 export function escapeText(text: string, context: WriteContext): string {
@@ -28,7 +29,10 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
   "<": (text, at) => (/\s/.test(text[at + 1] ?? "") ? "<" : "\\<"),
   "&": (text, at) => (ENTITY.test(text.slice(at, at + MAX_ENTITY_CHARACTERS)) ? "\\&" : "&"),
   "~": (text, at) =>
-    /[^~]/.test(text[at - 1] ?? "~") && /[^~]/.test(text[at + 1] ?? "~") ? "~" : "\\~",
+    /[^~]/.test(text[at - 1] ?? "~") && /[^~]/.test(text[at + 1] ?? "~") && !mayBeScript(text, at)
+      ? "~"
+      : "\\~",
+  "^": (text, at) => (mayBeScript(text, at) ? "\\^" : "^"),
   "@": escapeAt,
   // Typography left these straight, and must do so again.
   '"': always,
@@ -36,7 +40,7 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
   "\n": () => "&#10;",
   "\r": () => "&#13;",
   ";": inCalls,
-  "{": inCalls,
+  "{": (text, at, { inCall }) => (inCall || text[at + 1] === "#" ? "\\{" : "{"),
   "؛": (_text, _at, { inCall }) => (inCall ? "&#1563;" : "؛"),
   "；": (_text, _at, { inCall }) => (inCall ? "&#65307;" : "；"),
 };

@@ -69,6 +69,7 @@ const SIGNS = [
   ..."&amp; &nbsp; &#32; &#10; [@census] @census [^1] [r] [x](draft.md) <https://x.example/a_b>".split(
     " ",
   ),
+  ..."<kbd> </kbd> <sub> </sub> <small> ^2^ ~2~ {#a} Q: A:".split(" "),
   ...["[@act, p. 4]", "[see @census, p. 4, so; cf. @act]", '[x](/y/ "t")', "![a](x.svg)"],
   ...['![a](x.svg "cap | cred")', "| a | b |\n|---|---|\n", "[//]: # (x)", "*[ab]: meaning\n"],
   ...[
@@ -76,12 +77,15 @@ const SIGNS = [
     "\n\n[r]: /url 'T'\n\n",
     "\\\n",
     "> [!NOTE]\n> ",
+    "> [!MORE] x\n> ",
+    "\n: ",
     "<!-- c -->",
     "(draft.md)",
   ],
 ];
 const INDENTS = ["", "", "", "  ", "    ", "> ", ">", "> > ", "- ", "  - ", "1. ", "   ", "\t"];
 const LINES = [
+  ..."T|: m|: - x|:   deep|> [!MORE] t|> [!SMALL]|## h {#i}|Q: a|A: b|~ 2".split("|"),
   ..."a|b c|- x|+ y|1. z|7) q|## h|```js x|```|~~~|***|> q|[^1]: n|[^1]|[//]: # (x)|\tcode".split(
     "|",
   ),

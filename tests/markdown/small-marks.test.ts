@@ -1,0 +1,4 @@
+import { testFixtures } from "./fixtures.ts";
+
+testFixtures("markdown/marks");
+testFixtures("markdown/definition-lists");
