@@ -137,6 +137,10 @@ export interface Settings {
   citationFiles: boolean;
   /** Whether each article is also published as Markdown. */
   markdownFiles: boolean;
+  /** Whether `$` signs in texts enclose formulas in TeX. */
+  maths: boolean;
+  /** Whether the keywords of code in texts are coloured. */
+  highlightCode: boolean;
   /** Whether to publish a text-only edition at `/lite/`. */
   lite: boolean;
   /** How many articles without a picture get their own social card; 0 turns all cards off. */

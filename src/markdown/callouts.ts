@@ -25,7 +25,7 @@ export function callouts(md: MarkdownIt): void {
       return `<${title.tag}${name}>${md.utils.escapeHtml(words)}</${title.tag}>\n`;
     },
   });
-  md.core.ruler.push("callout_uses", noteUse);
+  md.core.ruler.push("block_uses", noteUses);
   const rule = ruler.getRules("").find((each) => !known.has(each));
   if (rule)
     ruler.at("alert", restoringState(withTitle(rule)), {
@@ -37,9 +37,11 @@ function shapeAt(tokens: readonly Token[], index: number): CalloutShape {
   return shapeOf(tokens[index]?.markup ?? "");
 }
 
-const noteUse: RuleCore = ({ env, tokens }) => {
-  if (tokens.some(({ type }) => type === "alert_open"))
-    stateOf({ env }).uses.push({ blocks: true });
+/** Blocks that the stylesheet of blocks draws; marks in a line note their use themselves. */
+const DRAWN = new Set(["alert_open", "dl_open"]);
+
+const noteUses: RuleCore = ({ env, tokens }) => {
+  if (tokens.some(({ type }) => DRAWN.has(type))) stateOf({ env }).uses.push({ blocks: true });
 };
 
 /** Obsidian's sign for folding may follow the name, and is ignored. If a bracket follows, the name is a link. */

@@ -60,6 +60,10 @@ export interface BodyContext {
   quotationsCited?: boolean | undefined;
   /** Marks links to other sites as paid for. */
   sponsored?: boolean | undefined;
+  /** Whether `$` signs enclose formulas in TeX. */
+  maths?: boolean | undefined;
+  /** Whether the keywords of code blocks are coloured. */
+  highlightCode?: boolean | undefined;
   /** An academic style. Without one, sources use the news style. */
   style?: CitationStyle | undefined;
 }

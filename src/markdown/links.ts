@@ -57,6 +57,9 @@ function markLink(
     case "empty":
       report(state, tokenPlace(token), EMPTY);
       return;
+    case "contact":
+      if (/^tel:/i.test(href)) keepTogether(tokens, index);
+      return;
     case "other":
       report(state, tokenPlace(token), otherScheme(href));
       unlink(tokens, index);
@@ -138,6 +141,15 @@ function otherScheme(href: string): Problem {
         ? "Write the path from this file, as in ../world/article.md. Files on your computer are not pages."
         : "Link to https://, http://, mailto:, tel:, sms: or a page of this site, or write the URL as text.",
   };
+}
+
+/** A telephone number is read in one piece, so it is not broken at its spaces. */
+function keepTogether(tokens: readonly Token[], index: number): void {
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.type === "link_close") return;
+    if (token.type === "text") token.content = token.content.replaceAll(" ", "\u00a0");
+  }
 }
 
 /** The words of the link that opens at an index, including the descriptions of its images. */

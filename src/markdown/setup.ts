@@ -19,6 +19,7 @@ import { writtenIds } from "./heading-ids.ts";
 import { headingLevels, headings } from "./headings.ts";
 import { inDescription, resolveImages } from "./images.ts";
 import { markLinks } from "./links.ts";
+import { maths } from "./maths/maths.ts";
 import { notes } from "./notes.ts";
 import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
@@ -72,7 +73,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
   md.use(embedMarkup);
-  md.use(definitionLists).use(smallMarks);
+  md.use(definitionLists).use(smallMarks).use(maths);
   md.block.ruler.at("reference", reportingDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
   md.core.ruler.at("inline", inlineWithPlaces);

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { startingWith } from "./places.ts";
+import { stateOf } from "./state.ts";
 
 /** Elements that Markdown has no sign for. As in GitHub's Markdown, they are written as tags, without attributes. */
 export const MARK_TAGS = ["kbd", "small", "sub", "sup"] as const;
@@ -28,6 +29,7 @@ function script(sign: "^" | "~", tag: "sup" | "sub"): RuleInline {
     const [whole, text] = pattern.exec(src) ?? [];
     if (whole === undefined || text === undefined || pos + whole.length > posMax) return false;
     if (!silent) {
+      stateOf(state).uses.push({ blocks: true });
       state.push(`${tag}_open`, tag, 1);
       state.push("text", "", 0).content = text;
       state.push(`${tag}_close`, tag, -1);
@@ -56,6 +58,7 @@ const markTag: RuleInline = (state, silent) => {
   const to = endOf(state, close, from);
   if (to <= from || to + close.length > posMax) return false;
   if (!silent) {
+    stateOf(state).uses.push({ blocks: true });
     state.push(`${tag}_open`, tag, 1);
     state.pos = from;
     state.posMax = to;

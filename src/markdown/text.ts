@@ -1,10 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
 
+const TEXTS = new Set(["text", "text_special", "code_inline", "maths"]);
+
 /** The text of inline tokens as readers see it, without markup and calls. */
 export function textOf(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) {
-    if (token.type === "text" || token.type === "text_special" || token.type === "code_inline") {
+    if (TEXTS.has(token.type)) {
       text += token.content;
     } else if (token.type === "softbreak" || token.type === "hardbreak") {
       text += " ";

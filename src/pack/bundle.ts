@@ -15,6 +15,8 @@ const ENTRIES = [
   "src/engine/products/card-process",
   "src/engine/products/search/index-worker",
   "src/engine/threads/read-worker",
+  "src/markdown/highlight/highlighter",
+  "src/markdown/maths/temml",
   "src/overrides/checked-part",
   "src/root",
 ];

@@ -17,6 +17,7 @@ import { IMAGE_RULES } from "./image.ts";
 import { LINK_RULES } from "./link.ts";
 import { LIST_RULES } from "./list.ts";
 import { MARKUP_RULES } from "./markup.ts";
+import { MATHS_RULES } from "./maths.ts";
 import { MEDIA_RULES } from "./media.ts";
 import { NAVIGATION_RULES } from "./navigation.ts";
 import { NOTE_RULES } from "./note.ts";
@@ -58,6 +59,7 @@ export const RULES = {
   ...LIST_RULES,
   ...MARKUP_RULES,
   ...MEDIA_RULES,
+  ...MATHS_RULES,
   ...NAVIGATION_RULES,
   ...NOTE_RULES,
   ...OVERRIDE_RULES,

@@ -16,6 +16,8 @@ const settings: ArticleContext["settings"] = {
   articleUrl: "/{yyyy}/{mm}/{slug}/",
   editions: [],
   markdownFiles: false,
+  maths: false,
+  highlightCode: false,
 };
 
 /** What the articles of these tests are read with; a test gives what it is about. */

@@ -40,6 +40,8 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     sourcePages: "all",
     citationFiles: true,
     markdownFiles: true,
+    maths: false,
+    highlightCode: false,
     lite: true,
     cards: { newest: 500 },
     search: true,

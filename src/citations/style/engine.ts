@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { modulePath } from "../../root.ts";
+import { requireModule } from "../../require-module.ts";
 import { BUNDLED_LOCALES } from "./bundled.ts";
 import { readStyle } from "./check-style.ts";
 import { type StyleTree, styleTree } from "./style-tree.ts";
@@ -125,8 +124,7 @@ function treeOf(xml: string): StyleTree {
 }
 
 function loadPlugin(): CitationJs {
-  const require = createRequire(import.meta.url);
-  const loaded: CitationJs = require(modulePath("src/citations/style/citation-js"));
+  const loaded = requireModule<CitationJs>("src/citations/style/citation-js");
   // citeproc's remarks on a style would be printed in the middle of a report or its JSON.
   loaded.citeproc.debug = () => {};
   return loaded;

@@ -7,7 +7,10 @@ import type { Settings, SourceFile } from "../types.ts";
 
 /** What a content file is parsed with, besides its text. */
 export interface ParseContext {
-  settings: Pick<Settings, "language" | "url" | "articleUrl" | "timeZone" | "markdownFiles"> &
+  settings: Pick<
+    Settings,
+    "language" | "url" | "articleUrl" | "timeZone" | "markdownFiles" | "maths" | "highlightCode"
+  > &
     Pick<EditionTags, "editions">;
   resolveImage: ImageResolver;
   resolveLink: NonNullable<BodyContext["resolveLink"]>;
@@ -37,6 +40,8 @@ export function bodyContext(
     references: [],
     ...resolversIn(resolvers),
     origin: settings.url,
+    maths: settings.maths,
+    highlightCode: settings.highlightCode,
     style,
     ...(shared && { shared }),
     ...own,

@@ -32,17 +32,29 @@ export function readContextOf(
     style: StyleSource | undefined;
   },
 ): ReadContext {
-  const { language, timeZone, url, articleUrl, editions, markdownFiles } = settings ?? {
-    language: "en",
-    timeZone: "UTC",
-    url: "https://site.invalid",
-    articleUrl: DEFAULT_ARTICLE_URL,
-    editions: [],
-    markdownFiles: false,
-  };
+  const { language, timeZone, url, articleUrl, editions, markdownFiles, maths, highlightCode } =
+    settings ?? {
+      language: "en",
+      timeZone: "UTC",
+      url: "https://site.invalid",
+      articleUrl: DEFAULT_ARTICLE_URL,
+      editions: [],
+      markdownFiles: false,
+      maths: false,
+      highlightCode: false,
+    };
   // Articles do not depend on the titles of editions or of their sections.
   const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
-  const known = { language, timeZone, url, articleUrl, editions: tags, markdownFiles };
+  const known = {
+    language,
+    timeZone,
+    url,
+    articleUrl,
+    editions: tags,
+    markdownFiles,
+    maths,
+    highlightCode,
+  };
   return {
     root,
     settings: known,

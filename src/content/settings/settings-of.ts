@@ -27,6 +27,8 @@ const UNCHANGED = [
   "citationFiles",
   "markdownFiles",
   "lite",
+  "maths",
+  "highlightCode",
   "cards",
   "search",
   "rules",

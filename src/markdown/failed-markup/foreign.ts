@@ -123,7 +123,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     rule: "markup/dialect",
     signs: ["$$", "\\begin"],
     pattern: /\$\$[^$\\^_=+{]{0,500}[\\^_=+{][^$]{0,1000}\$\$|\\begin\{[a-z*]{1,30}\}/,
-    hint: "Write it in plain characters, as in E = mc², or show it as a picture.",
+    hint: "Set `maths: true` in publication.yaml, write it in plain characters, as in E = mc², or show it as a picture.",
   },
   {
     name: "highlighted text",

@@ -22,6 +22,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   hr: () => ["***"],
   fence: ({ token }) => fenceOf(token),
   code_block: ({ token }) => fenceOf(token),
+  maths_block: ({ token }) => ["$$", ...token.content.split("\n"), "$$"],
   blockquote_open: ({ inside }, context) => quote(writeBlocks(inside, within(context))),
   alert_open: (block, context) => callout(block, context),
   alert_title: () => [],

@@ -6,6 +6,8 @@ export interface WriteContext {
   keys: KnownKeys;
   /** BCP 47. */
   language: string;
+  /** Whether `$` signs enclose formulas. */
+  maths: boolean;
   /** The nesting depth of quotes, lists and notes. */
   depth: number;
   /** In an item of a tight list, blocks have no blank lines between them. */

@@ -28,6 +28,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   small_open: tag,
   small_close: tag,
   code_inline: ({ content }) => codeSpan(content),
+  maths: ({ content, markup }) => `${markup}${content}${markup}`,
   softbreak: (_, { depth }) => (depth > LAZY_DEPTH ? `\n${LAZY}` : "\n"),
   hardbreak: (_, { depth }) => (depth > LAZY_DEPTH ? `\\\n${LAZY}` : "\\\n"),
   link_open: (open, _, links) => {

@@ -3,7 +3,7 @@ import { mayBeScript } from "../small-marks.ts";
 import type { WriteContext } from "./context.ts";
 
 /** All characters that may need an escape. Most texts have none. */
-const SIGNS = /[\\`*_[\]<&~^@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
+const SIGNS = /[\\`*_[\]<&~^$@"'\n\r]|-{2,3}|\.{3,}|[;؛；{]/g;
 
 /** Escapes text so that it parses as the same text anywhere in a line; see `escapeLines` for its start. */
 export function escapeText(text: string, context: WriteContext): string {
@@ -33,6 +33,7 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
       ? "~"
       : "\\~",
   "^": (text, at) => (mayBeScript(text, at) ? "\\^" : "^"),
+  $: (_text, _at, { maths }) => (maths ? "\\$" : "$"),
   "@": escapeAt,
   // Typography left these straight, and must do so again.
   '"': always,

@@ -11,10 +11,10 @@ import { blocksOf } from "./tree.ts";
 export function writeMarkdown(tokens: readonly Token[], env: unknown): string {
   const {
     keys,
-    context: { language },
+    context: { language, maths = false },
   } = stateOf({ env });
   const abbreviations = new Map<string, string>();
-  const context: WriteContext = { keys, language, depth: 0, abbreviations };
+  const context: WriteContext = { keys, language, maths, depth: 0, abbreviations };
   const lines = writeBlocks(blocksOf(tokens), context);
   const explained = Array.from(
     abbreviations,

@@ -63,6 +63,8 @@ export const chinese: StarterTexts = {
     articleUrl: "文章网址的格式：必须有 `{slug}`，可加 `{yyyy}`、`{mm}`、`{dd}` 和 `{section}`。",
     perPage: "列表每页显示的文章数。",
     search: "网站是否有搜索页。",
+    maths: "文中的 `$` 符号是否用来标记 TeX 公式，如 `$E = mc^2$`。",
+    highlightCode: "文中代码的关键字、字符串和注释是否着色。",
     lite: "首页和文章是否另在 `/lite/` 发布纯文字版。",
     citationStyle: "来源的学术格式：写名称，或 content 文件夹中的 `.csl` 文件；不填则用新闻格式。",
     sourcePages: "哪些来源有单独页面：全部（`all`），或多篇文章引用的来源（`shared`）。",

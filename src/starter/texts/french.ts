@@ -71,6 +71,8 @@ export const french: StarterTexts = {
       "Le modèle des adresses d’articles : `{slug}`, et au choix `{yyyy}`, `{mm}`, `{dd}` et `{section}`.",
     perPage: "Le nombre d’articles par page de liste.",
     search: "Si le site a une page de recherche.",
+    maths: "Si les signes `$` des textes encadrent des formules en TeX, comme `$E = mc^2$`.",
+    highlightCode: "Si les mots-clés, chaînes et commentaires du code des textes sont en couleur.",
     lite: "Si la une et les articles paraissent aussi en texte seul, sous `/lite/`.",
     citationStyle:
       "Un style bibliographique, par son nom ou dans un fichier `.csl` du dossier content ; sans lui, les sources suivent le style de la presse.",

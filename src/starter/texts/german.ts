@@ -69,6 +69,9 @@ export const german: StarterTexts = {
       "Das Muster der Artikeladressen: `{slug}` und wahlweise `{yyyy}`, `{mm}`, `{dd}` und `{section}`.",
     perPage: "Wie viele Artikel eine Seite einer Liste zeigt.",
     search: "Ob die Website eine Suche hat.",
+    maths: "Ob `$`-Zeichen in Texten Formeln in TeX einschließen, wie in `$E = mc^2$`.",
+    highlightCode:
+      "Ob Schlüsselwörter, Zeichenketten und Kommentare von Code in Texten farbig sind.",
     lite: "Ob Titelseite und Artikel auch als reiner Text unter `/lite/` erscheinen.",
     citationStyle:
       "Ein wissenschaftlicher Zitierstil, mit Namen oder als `.csl`-Datei im Ordner content; ohne ihn gilt der Nachrichtenstil.",

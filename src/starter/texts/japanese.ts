@@ -64,6 +64,8 @@ export const japanese: StarterTexts = {
       "記事のアドレスの形。`{slug}` は必須で、`{yyyy}`、`{mm}`、`{dd}`、`{section}` も使えます。",
     perPage: "一覧の1ページに載せる記事の数。",
     search: "検索ページを設けるかどうか。",
+    maths: "本文の `$` 記号で TeX の数式を囲むかどうか。例：`$E = mc^2$`。",
+    highlightCode: "本文のコードのキーワード、文字列、コメントに色を付けるかどうか。",
     lite: "トップページと記事のテキスト版も `/lite/` に公開するかどうか。",
     citationStyle:
       "学術的な出典の書式。名前か、content フォルダーの `.csl` ファイルで指定します。なければ報道の書式を使います。",

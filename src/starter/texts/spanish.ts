@@ -69,6 +69,9 @@ export const spanish: StarterTexts = {
       "El modelo de las direcciones de artículos: `{slug}` y, si se quiere, `{yyyy}`, `{mm}`, `{dd}` y `{section}`.",
     perPage: "Cuántos artículos muestra una página de una lista.",
     search: "Si el sitio tiene una página de búsqueda.",
+    maths: "Si los signos `$` de los textos encierran fórmulas en TeX, como en `$E = mc^2$`.",
+    highlightCode:
+      "Si las palabras clave, cadenas y comentarios del código de los textos van en color.",
     lite: "Si la portada y los artículos se publican también como texto solo, en `/lite/`.",
     citationStyle:
       "Un estilo bibliográfico, por su nombre o en un archivo `.csl` de la carpeta content; sin él, las fuentes siguen el estilo de prensa.",

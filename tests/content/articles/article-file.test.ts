@@ -53,6 +53,8 @@ function readNow({ path = PATH, targets = [], readContext = {} }: Reading = {}) 
       articleUrl: "/{yyyy}/{mm}/{slug}/",
       editions: [],
       markdownFiles: false,
+      maths: false,
+      highlightCode: false,
     },
     sections: ["world"],
     authors: ["world-desk"],

@@ -110,6 +110,8 @@ function builds() {
         articleUrl: "/{yyyy}/{mm}/{slug}/",
         editions: [],
         markdownFiles: false,
+        maths: false,
+        highlightCode: false,
       },
       ...(names ?? { sections: ["world", "home"], authors: ["world-desk", "jane"] }),
       images: measurePictures(root.folder, images),

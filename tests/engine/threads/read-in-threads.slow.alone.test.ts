@@ -132,6 +132,8 @@ test("a file that the disk does not give is an error with its name, and nothing 
     articleUrl: "/{slug}/",
     editions: [],
     markdownFiles: false,
+    maths: false,
+    highlightCode: false,
   } as const;
   const root = { folder: place.folder, shown: "content" };
   const readContext = {

@@ -22,6 +22,16 @@ export const readingFields = {
     examples: [false],
     group,
   }),
+  maths: flag.default(false).meta({
+    description: "Whether `$` signs in texts enclose formulas in TeX, as in `$E = mc^2$`.",
+    examples: [true],
+    group,
+  }),
+  highlightCode: flag.default(false).meta({
+    description: "Whether the keywords, strings and comments of code in texts are coloured.",
+    examples: [true],
+    group,
+  }),
   lite: flag.default(false).meta({
     description: "Whether front and articles are also published as text only, below `/lite/`.",
     examples: [true],

@@ -1,0 +1,9 @@
+import type { RuleTable } from "./facts.ts";
+
+export const MATHS_RULES = {
+  "maths/invalid": {
+    level: "error",
+    what: "A formula between `$` signs is not valid TeX.",
+    why: "Readers see it as it is written.",
+  },
+} as const satisfies RuleTable;
