@@ -16,7 +16,11 @@ export interface SearchSettings {
   words: Pick<
     SearchWords,
     "searching" | "none" | "noneHint" | "failed" | "offline" | "again" | "more"
-  > & { found: PluralForms };
+  > & {
+    found: PluralForms;
+    /** The page's title, with `{query}` in place of what is searched for. */
+    title: string;
+  };
 }
 
 /** A text for each plural form, with `{n}` in place of the number. */

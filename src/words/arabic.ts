@@ -302,6 +302,7 @@ export const arabic: Words = {
       sorts: { relevance: "الأكثر صلة أولًا", newest: "الأحدث أولًا" },
       clear: "إزالة كل عوامل التصفية",
       more: "عرض المزيد من النتائج",
+      everywhere: "البحث بكل اللغات",
       searching: "جارٍ البحث…",
       found: counted({
         zero: "لم يُعثر على مقالات",

@@ -194,6 +194,7 @@ export const chinese: Words = {
       sorts: { relevance: "最相关在前", newest: "最新在前" },
       clear: "清除全部筛选",
       more: "显示更多结果",
+      everywhere: "搜索所有语言",
       searching: "正在搜索……",
       found: counted({ other: "找到 {n} 篇文章" }),
       none: "没有找到与“{query}”相关的文章。",

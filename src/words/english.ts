@@ -202,6 +202,7 @@ export const english: Words = {
       sorts: { relevance: "Most relevant first", newest: "Newest first" },
       clear: "Clear all filters",
       more: "Show more results",
+      everywhere: "Search in all languages",
       searching: "Searching…",
       found: counted({ one: "{n} article found", other: "{n} articles found" }),
       none: "No articles found for “{query}”.",

@@ -199,6 +199,7 @@ export const french: Words = {
       sorts: { relevance: "Les plus pertinents d’abord", newest: "Les plus récents d’abord" },
       clear: "Effacer tous les filtres",
       more: "Afficher plus de résultats",
+      everywhere: "Rechercher dans toutes les langues",
       searching: "Recherche en cours…",
       found: counted({ one: "{n} article trouvé", other: "{n} articles trouvés" }),
       none: "Aucun article trouvé pour «\u202f{query}\u202f».",

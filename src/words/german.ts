@@ -199,6 +199,7 @@ export const german: Words = {
       sorts: { relevance: "Relevanteste zuerst", newest: "Neueste zuerst" },
       clear: "Alle Filter entfernen",
       more: "Weitere Ergebnisse zeigen",
+      everywhere: "In allen Sprachen suchen",
       searching: "Suche läuft …",
       found: counted({ one: "{n} Artikel gefunden", other: "{n} Artikel gefunden" }),
       none: "Kein Artikel zu „{query}“ gefunden.",

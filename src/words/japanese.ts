@@ -198,6 +198,7 @@ export const japanese: Words = {
       sorts: { relevance: "関連度の高い順", newest: "新しい順" },
       clear: "絞り込みをすべて解除",
       more: "検索結果をもっと見る",
+      everywhere: "すべての言語で検索",
       searching: "検索中…",
       found: counted({ other: "{n}件の記事が見つかりました" }),
       none: "「{query}」に一致する記事は見つかりませんでした。",

@@ -198,6 +198,7 @@ export const spanish: Words = {
       sorts: { relevance: "Más relevantes primero", newest: "Más recientes primero" },
       clear: "Quitar todos los filtros",
       more: "Mostrar más resultados",
+      everywhere: "Buscar en todos los idiomas",
       searching: "Buscando…",
       found: counted({ one: "{n} artículo encontrado", other: "{n} artículos encontrados" }),
       none: "No hay resultados para «{query}».",

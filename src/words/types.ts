@@ -169,6 +169,8 @@ export interface SearchWords {
   sorts: { relevance: string; newest: string };
   clear: string;
   more: string;
+  /** The button that widens a search from the page's language to all. */
+  everywhere: string;
   searching: string;
   /** Counts the results. The script receives a text for each plural form, and fills in the number. */
   found: (count: number) => string;

@@ -70,7 +70,7 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   rail: { url: FRONT, selector: ".rail" },
   "read-next": { url: TRANSLATED, selector: ".read-next" },
   reference: { url: ARTICLE, selector: SOURCE, by: "referenceLine" },
-  "search-field": { url: FRONT, selector: ".search-field", around: ".masthead" },
+  "search-field": { undrawn: "[masthead](#masthead) shows it: the field beside the sections." },
   "search-settings": {
     undrawn: "It draws nothing: it turns words into data for the search script.",
   },

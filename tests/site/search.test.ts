@@ -103,8 +103,8 @@ test("an index that was damaged in the cache is made again, and without search t
   writeContent(works.content, { "publication.yaml": SETTINGS, "articles/a.md": article() });
   await buildInProcess(works);
   const first = fileHashes(works.output);
-  const entry = filesBelow(works.cache).find((path) => path.endsWith("pagefind-entry.json"));
-  rmSync(join(works.cache, entry ?? "nothing"));
+  const metadata = filesBelow(works.cache).find((path) => path.endsWith(".pf_meta"));
+  rmSync(join(works.cache, metadata ?? "nothing"));
   rmSync(works.output, { recursive: true });
   expect((await buildInProcess(works)).indexes).toBe(1);
   expect(fileHashes(works.output)).toEqual(first);

@@ -1,6 +1,6 @@
 // @ts-check
 /// <reference lib="dom" />
-import { form, input, selects } from "./parts.js";
+import { form, input, narrow, selects } from "./parts.js";
 import { queryOf } from "./query.js";
 
 /** @import { Query } from "./types.ts" */
@@ -20,6 +20,8 @@ export function asked() {
  */
 export function fillForm(query) {
   input.value = query.q;
+  // Filters that are set must be in view.
+  narrow.open ||= selects.some(({ name }) => query[/** @type {keyof Query} */ (name)] !== "");
   for (const select of selects) {
     const chosen = query[/** @type {keyof Query} */ (select.name)];
     if (![...select.options].some(({ value }) => value === chosen))

@@ -2,14 +2,27 @@
 
 /** @import { Query } from "./types.ts" */
 
+/** The value of the language filter for all languages. Without a value, it is the page's language. */
+export const EVERY = "all";
+
 /**
- * The engine of the chosen language, or all engines.
- * @template {{ language: string }} Each
- * @param {readonly Each[]} engines
- * @param {Pick<Query, "language">} query
+ * A language's primary subtag, by which indexes are named.
+ * @param {string} language
  */
-export function enginesFor(engines, { language }) {
-  return engines.filter((engine) => language === "" || engine.language === language);
+export function primaryOf(language) {
+  return language.toLowerCase().split("-")[0] ?? language;
+}
+
+/**
+ * The languages to search: the chosen one, all, or else the page's. If nothing is published in that, all.
+ * @param {readonly string[]} known Those that have an index.
+ * @param {Pick<Query, "language">} query
+ * @param {string} language The page's language.
+ */
+export function languagesFor(known, query, language) {
+  const chosen = query.language === "" ? primaryOf(language) : query.language;
+  const isEvery = chosen === EVERY || (query.language === "" && !known.includes(chosen));
+  return isEvery ? [...known] : known.filter((each) => each === chosen);
 }
 
 /** Weight of results in a language other than the page's. */
@@ -25,7 +38,7 @@ const FOREIGN = 0.5;
  * @returns {{ hit: Hit, engine: Each }[]}
  */
 export function ranked(found, language) {
-  const [primary] = language.toLowerCase().split("-");
+  const primary = primaryOf(language);
   return found
     .flatMap(({ engine, hits }) => {
       const best = hits[0]?.score || 1;

@@ -1,7 +1,7 @@
 // @ts-check
 import { added, countsOf, INDEXED, valuesOf } from "./facets.js";
 import { holdsAll } from "./held.js";
-import { enginesFor, ranked } from "./languages.js";
+import { ranked } from "./languages.js";
 import { askedFor, termsOf } from "./terms.js";
 
 /** @import { Engine, Facet, FacetValue, Found, Hit, Index, Query, Result } from "./types.ts" */
@@ -56,13 +56,12 @@ async function askIndex(index, terms, options) {
 
 /**
  * Finds articles. `take` returns the next results, `count` is their total.
- * @param {readonly Engine[]} all
+ * @param {readonly Engine[]} engines
  * @param {Query} query
  * @param {string} language The page's language.
  * @returns {Promise<{ count: number, take: (most: number) => Promise<Result[]> }>}
  */
-export async function find(all, query, language) {
-  const engines = enginesFor(all, query);
+export async function find(engines, query, language) {
   const found = await Promise.all(engines.map((engine) => ask(engine, query)));
   const count = found.reduce((sum, { results }) => sum + results.length, 0);
   // Without words, all results are equally relevant.
@@ -128,13 +127,12 @@ async function load(hit, { language, elisions }) {
 /**
  * The values of all facets, each counted as if that facet were not set, so that readers can switch to a different
  * value.
- * @param {readonly Engine[]} all
+ * @param {readonly Engine[]} engines
  * @param {Query} query
  * @param {string} language
- * @returns {Promise<Record<Facet, FacetValue[]>>}
+ * @returns {Promise<Record<Exclude<Facet, "language">, FacetValue[]>>}
  */
-export async function facetsOf(all, query, language) {
-  const engines = enginesFor(all, query);
+export async function facetsOf(engines, query, language) {
   await Promise.all(engines.map(knownValues));
   const asked = () => Promise.all(engines.map((engine) => ask(engine, query)));
   const common = asked();
@@ -145,11 +143,5 @@ export async function facetsOf(all, query, language) {
         : Promise.all(engines.map((engine) => ask(engine, query, { but: facet })));
     return [facet, countsOf(facet, await found, language)];
   });
-  const languages = all.map(async (engine) => {
-    const { results } = (await common)[engines.indexOf(engine)] ?? (await ask(engine, query));
-    return { id: engine.language, label: engine.language, count: results.length };
-  });
-  const values = Object.fromEntries(await Promise.all(counts));
-  const found = (await Promise.all(languages)).filter(({ count }) => count > 0);
-  return { ...values, language: found };
+  return Object.fromEntries(await Promise.all(counts));
 }

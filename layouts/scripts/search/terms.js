@@ -3,7 +3,7 @@
 /** Languages without spaces between words, as Pagefind splits them. */
 const UNSPACED = ["zh", "ja", "th"];
 /** Punctuation within words, which the index omits. */
-const WITHIN = /[-'’‐‑.,:&@+#%\p{Sc}\u00ad\u200b-\u200f]/gu;
+const WITHIN = /[-'’‐‑.,:&@+#%\p{Sc}\u00ad\u200b-\u200f]|(?<=\p{N})\/(?=\p{N})/gu;
 const QUOTED = /^\s*["“”„«»‹›](.+)["“”«»‹›]\s*$/su;
 
 /** @typedef {{ language: string, elisions?: string | undefined }} Tongue */

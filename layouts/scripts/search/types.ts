@@ -24,8 +24,14 @@ export interface ListedGroup {
   /** Relative to the listing. */
   path: string;
   years: string[];
-  /** Fingerprint of the index. */
+  /** Fingerprint of the index, in the name of its metadata. */
   version: string;
+}
+
+/** The engines of all languages, of which none is loaded until it is opened. */
+export interface Engines {
+  languages: string[];
+  open: (languages: readonly string[]) => Promise<Engine[]>;
 }
 
 /** The part of Pagefind's API used here: https://pagefind.app/docs/api/ */

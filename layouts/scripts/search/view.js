@@ -2,8 +2,9 @@
 /// <reference lib="dom" />
 import { piecesOf } from "./excerpt.js";
 import { partsOf } from "./facets.js";
+import { primaryOf } from "./languages.js";
 import { closedUp } from "./terms.js";
-import { dayOf } from "./words.js";
+import { dayOf, languageName } from "./words.js";
 
 /** @import { Facet, FacetValue, Result, SearchSettings } from "./types.ts" */
 
@@ -62,5 +63,23 @@ export function fillFilter(select, values, { chosen, number }) {
   const known = chosen === "" || values.some(({ id }) => id === chosen);
   if (!known) offered.push(element("option", { value: chosen }, chosen));
   select.replaceChildren(...(all ? [all] : []), ...offered);
+  select.value = chosen;
+}
+
+/**
+ * Offers the languages that have an index, after the page's own and all.
+ * @param {readonly HTMLSelectElement[]} selects
+ * @param {readonly string[]} languages
+ * @param {string} own The page's language.
+ */
+export function fillLanguages(selects, languages, own) {
+  const select = selects.find(({ name }) => name === "language");
+  if (!select) return;
+  const chosen = select.value;
+  const others = languages
+    .filter((language) => language !== primaryOf(own))
+    .map((language) => element("option", { value: language }, languageName(language, own)));
+  const [page, all] = select.options;
+  select.replaceChildren(...[page, all].flatMap((option) => option ?? []), ...others);
   select.value = chosen;
 }

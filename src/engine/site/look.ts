@@ -5,7 +5,7 @@ import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
 import type { Settings } from "../../content/types.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
-import { searchScripts } from "../products/scripts.ts";
+import { searchScript } from "../products/scripts.ts";
 import { setupScripts } from "../products/setup-scripts.ts";
 import {
   blocksStylesheetPage,
@@ -53,7 +53,7 @@ export function lookOf(
   const lists = listStylesheetPage(root);
   const blocks = blocksStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
-  const scripts = settings.search ? searchScripts(root) : undefined;
+  const script = settings.search ? searchScript(root) : undefined;
   const setup = setupScripts(root, settings.analytics);
   return {
     colors: resolvedColors(root, tokens?.colors),
@@ -62,7 +62,7 @@ export function lookOf(
       listStylesheet: lists.url,
       blocksStylesheet: blocks.url,
       ...(lite && { liteStylesheet: lite.url }),
-      ...(scripts && { searchScript: scripts.entry }),
+      ...(script && { searchScript: script.url }),
       ...(setup.pages.length > 0 && { setupScripts: setup.urls }),
     },
     pages: [
@@ -70,7 +70,7 @@ export function lookOf(
       lists,
       blocks,
       ...(lite ? [lite] : []),
-      ...(scripts?.pages ?? []),
+      ...(script ? [script] : []),
       ...setup.pages,
     ],
   };

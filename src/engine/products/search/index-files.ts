@@ -46,19 +46,33 @@ function filesOf(
 ): IndexAsset[] {
   const files = cachedIndex(folder, index.fingerprint);
   if (!files) throw new Error(`the cache lost the search index ${index.path}`);
+  const isFirst = index === all[0];
   const newest = all.find(({ language }) => language === index.language) === index;
   const wasm = files.some(({ path }) => path === `wasm.${index.language}.pagefind`)
     ? `wasm.${index.language}.pagefind`
     : "wasm.unknown.pagefind";
   return files.flatMap(({ path, hash: own }): IndexAsset[] => {
     const from = join(folder, index.fingerprint, path);
-    if (path === "pagefind.js") {
-      const url = SEARCH_FILES + engineName(program);
-      return index === all[0] ? [{ url, from, fingerprint: own, product: "index" }] : [];
-    }
+    if (path === "pagefind.js" && !isFirst) return [];
     if (path.startsWith("wasm.") && !(newest && path === wasm)) return [];
-    return [{ url: SEARCH_FILES + index.path + path, from, fingerprint: own, product: "index" }];
+    const url = SEARCH_FILES + indexUrl(path, index, program);
+    return [{ url, from, fingerprint: own, product: "index" }];
   });
+}
+
+/**
+ * Where browsers find a file of an index. Pagefind names its metadata by their content, and its WebAssembly by
+ * language; the changed module knows both by names that are in the listing.
+ */
+function indexUrl(
+  path: string,
+  { path: folder, fingerprint }: PlannedIndex,
+  program: Pick<Program, "searching">,
+): string {
+  if (path === "pagefind.js") return engineName(program);
+  if (path.startsWith("wasm.")) return `${folder}wasm.${engineVersion(program)}.pagefind`;
+  if (path.endsWith(".pf_meta")) return `${folder}pagefind.${fingerprint}.pf_meta`;
+  return folder + path;
 }
 
 /** The listing of all indexes, which browsers load first. */
@@ -86,7 +100,11 @@ function listingOf(indexes: readonly PlannedIndex[], { folder, program }: Place)
   };
 }
 
-/** The module's file name changes with the search code. */
-function engineName({ searching }: Pick<Program, "searching">): string {
-  return `pagefind.${hash("sha1", searching, "hex").slice(0, 8)}.js`;
+function engineName(program: Pick<Program, "searching">): string {
+  return `pagefind.${engineVersion(program)}.js`;
+}
+
+/** The names of the module and its WebAssembly change with the search code. */
+function engineVersion({ searching }: Pick<Program, "searching">): string {
+  return hash("sha1", searching, "hex").slice(0, 8);
 }

@@ -31,7 +31,7 @@ export interface IndexFile {
 export const FILE_LIST = "files.json";
 /** The files of Pagefind's output that a search needs; the rest is its user interface. */
 export const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
+  /^(?:pagefind\.js|wasm\.[\w-]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
 
 /**
  * Makes indexes in `folder`, one at a time. Each index's folder appears only when it is complete. Records are added

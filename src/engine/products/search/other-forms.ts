@@ -1,4 +1,4 @@
-import { splitElisions } from "./elisions.ts";
+import { elisionsOf, splitElisions } from "./elisions.ts";
 
 /** What readers type for letters that their keyboard lacks and that are not just a letter with an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -49,6 +49,16 @@ function partsOfJoined(text: string): string[] {
   return joined.flatMap((word) => word.split(JOINER).filter((part) => part.length > 1));
 }
 
+const APOSTROPHE = /[’']/g;
+/** At least three letters: no ending such as *’re*. */
+const AFTER_APOSTROPHE = /(?<=[\p{L}\p{M}][’'])[\p{L}\p{M}]{3,}/gu;
+
+/** Words after an apostrophe in a language that elides none, as in names: *Côte d’Ivoire*, *O’Brien*. */
+function afterApostrophes(text: string, language: string): string[] {
+  if (elisionsOf(language) !== undefined) return [];
+  return partsWith(APOSTROPHE, text).flatMap((part) => part.match(AFTER_APOSTROPHE) ?? []);
+}
+
 /** The words after elided ones in a title. The title itself is not split, because results show it as written. */
 function wordsAfterElisions(title: string, language: string): string[] {
   return [...splitElisions(title, language).matchAll(/['’] ([\p{L}\p{N}\p{M}]+)/gu)].map(
@@ -60,6 +70,11 @@ function wordsAfterElisions(title: string, language: string): string[] {
 export function otherForms(title: string, text: string, language: string): string {
   const [head, all] = [title.toLowerCase(), `${title} ${text}`.toLowerCase()];
   return [
-    ...new Set([...plainForms(all), ...partsOfJoined(all), ...wordsAfterElisions(head, language)]),
+    ...new Set([
+      ...plainForms(all),
+      ...partsOfJoined(all),
+      ...wordsAfterElisions(head, language),
+      ...afterApostrophes(all, language),
+    ]),
   ].join(" ");
 }

@@ -17,6 +17,13 @@ test.each([
     "en",
     "paris berlin russia ukraine",
   ],
+  [
+    "names after an apostrophe, and not endings",
+    "O’Brien’s",
+    "d’Ivoire can’t, they’ve",
+    "en",
+    "brien ivoire",
+  ],
   ["words behind an elided one in a title", "L’école d’Éluard", "l’eau", "fr", "école éluard"],
 ])("an article is also found by %s", (_, title, text, language, forms) => {
   expect(otherForms(title, text, language)).toBe(forms);

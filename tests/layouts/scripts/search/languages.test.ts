@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { enginesFor, ranked } from "../../../../layouts/scripts/search/languages.js";
-
-const ENGINES = ["en", "es", "fr"].map((language) => ({ language }));
+import { languagesFor, ranked } from "../../../../layouts/scripts/search/languages.js";
 
 test.each([
-  ["", ["en", "es", "fr"]],
-  ["es", ["es"]],
-  ["fr", ["fr"]],
-  ["de", []],
-  ["e", []],
-])("for the language %j those of %j are asked", (language, asked) => {
-  expect(enginesFor(ENGINES, { language }).map((engine) => engine.language)).toEqual(asked);
+  ["", "en-GB", ["en"]],
+  ["", "es", ["es"]],
+  ["all", "en", ["en", "es", "fr"]],
+  ["fr", "en", ["fr"]],
+  ["de", "en", []],
+  ["e", "en", []],
+  ["", "de", ["en", "es", "fr"]],
+])("the filter %j on a page in %s searches %j", (chosen, page, languages) => {
+  expect(languagesFor(["en", "es", "fr"], { language: chosen }, page)).toEqual(languages);
 });
 
 /** What is found by language: the scores of the articles, the best first. */

@@ -12,6 +12,7 @@ test.each([
   ["en", "O’Brien O'Brien", "OBrien OBrien"],
   ["en", "Jean-Luc e‑mail", "JeanLuc email"],
   ["en", "Paris–Berlin and/or…", "Paris Berlin and or"],
+  ["en", "24/7 since 9/11", "247 since 911"],
   ["en", "“the harbour”", '"the harbour"'],
   ["en", "«la mer»", '"la mer"'],
   ["en", 'say "this" now', "say this now"],
