@@ -81,6 +81,7 @@ function escaped(text: string): string {
 /** Why a string may enter a page unescaped. A new kind of trusted markup needs a new reason here. */
 export type TrustReason =
   | "rendered by src/markdown, which escapes all text and all attributes"
+  | "drawn by src/charts and src/maps, which escape all text"
   | "written by src/citations/style, which escapes all text and all attributes"
   | "JSON with < escaped, inside a script element of a data type"
   | "a stylesheet or drawing of the layouts' own"

@@ -105,6 +105,14 @@ export const LIMITS = {
   drawingReferences: 500_000,
   /** Characters that a drawing's entities expand to: Illustrator declares a few for namespaces. */
   drawingEntityCharacters: 100_000,
+  /** Rows of a chart or table: each is a row of a table on the page, and longer data belong in a file for download. */
+  dataRows: 1_000,
+  /** Columns of a chart or table: wider ones scroll for ever on a phone. */
+  dataColumns: 40,
+  /** Rows of a chart with a bar or a name for each: nobody compares more, and the drawing is as high as they are many. */
+  chartNames: 80,
+  /** Series of a chart: with more, no reader finds the one they look for. */
+  chartSeries: 24,
 } as const;
 
 export type Limit = keyof typeof LIMITS;

@@ -38,6 +38,8 @@ export const ROOMS: readonly Room[] = [
     "texts of the interface: a catalogue for each language, and one lookup",
     "citations",
   ),
+  room("src/data", "tables of data: reads cells and CSV, formats, and writes CSV", ""),
+  room("src/charts", "draws charts as SVG, and describes them in words", "words data"),
   room(
     "src/embeds",
     "content of other sites that texts can show: a file for each site, and the addresses it has",
@@ -46,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/markdown",
     "renders a body to HTML, headings, citations and plain Markdown",
-    "rules typography pictures citations words embeds media",
+    "rules typography pictures citations words embeds media data charts",
   ),
   room(
     "src/content",
@@ -68,6 +70,11 @@ export const ROOMS: readonly Room[] = [
     "src/content/front-matter",
     "splits front matter from body, and validates fields against schemas",
     "rules citations content content/files content/yaml content/renames",
+  ),
+  room(
+    "src/content/blocks",
+    "reads the YAML of charts, tables and maps, and has their schemas",
+    "data charts markdown content/yaml content/front-matter",
   ),
   room(
     "src/services",
@@ -127,7 +134,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations markdown content content/files content/yaml content/front-matter content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources services content/comments",
+    "typography citations markdown content content/files content/yaml content/front-matter content/blocks content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources services content/comments",
   ),
   room(
     "src/schemas",

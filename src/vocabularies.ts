@@ -69,3 +69,7 @@ export type EmbedKind = (typeof EMBED_KINDS)[number];
 /** All blocks that begin like a callout: `more` unfolds, `small` is small print. */
 export const QUOTED_BLOCKS = [...CALLOUTS, "quote", "more", "timeline", "small"] as const;
 export type QuotedBlock = (typeof QUOTED_BLOCKS)[number];
+
+/** The `kind` of a chart in a text. */
+export const CHART_KINDS = ["line", "bar", "stacked", "dot", "slope", "multiples"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];

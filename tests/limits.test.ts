@@ -97,7 +97,28 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfMedia | OfWork>, (size: numb
     ),
   styleCharacters: (size) => styled("", `<text variable="title" prefix="${letters(size)}"/>`),
   citations: inArticle("citations", (size) => listOf(size, (index) => `{ title: A ${index} }`)),
+  dataRows: (size) =>
+    block(
+      "table",
+      "columns: [A, B]",
+      rowsOf(size, (index) => `${index}, 1`),
+    ),
+  dataColumns: (size) => block("table", `data: [${listOf(size, () => "1")}]`),
+  chartNames: (size) =>
+    block(
+      "chart",
+      "kind: bar",
+      rowsOf(size, (index) => `n${index}, 1`),
+    ),
+  chartSeries: (size) => block("chart", "kind: line", `data: [${listOf(size + 1, () => "1")}]`),
 };
+
+/** An article with a block of data. */
+const block = (name: string, ...lines: readonly string[]): Files => ({
+  "articles/x.md": article({}, [`~~~${name}`, "title: T", ...lines, "~~~"].join("\n")),
+});
+const rowsOf = (count: number, row: (index: number) => string): string =>
+  ["data:", ...Array.from({ length: count }, (_, index) => `- [${row(index)}]`)].join("\n");
 
 /** Limits on work rather than content: they refuse nothing. */
 type OfWork = "bibRepeats" | "problemsAlike" | "nearCharacters" | "comparisons";

@@ -103,7 +103,8 @@ function missingSemicolon(first: string, second: string) {
 
 const UNKNOWN = { severity: "error", rule: "citation/unknown-key" } as const;
 
-function unknownKey(key: string, render: RenderState) {
+/** A source that is not declared, with the key that was probably meant. */
+export function unknownKey(key: string, render: RenderState) {
   const near = isShown(render, UNKNOWN) ? render.keys.near(key)?.word : undefined;
   if (near !== undefined) render.meant.add(near);
   return {

@@ -6,6 +6,7 @@ import type { Provider } from "../embeds/types.ts";
 import type { MediaFile } from "../media/types.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import type { Rule } from "../rules/rules.ts";
+import type { FenceReader } from "./blocks/fence-types.ts";
 
 export type ResolvedImage =
   /** `moving`: an animation, of which only the first frame is shown. */
@@ -50,6 +51,8 @@ export interface BodyContext {
   resolveFile?: ((src: string) => MediaFile | FileProblem) | undefined;
   /** The text of such a file, such as CSV or GeoJSON, with at most `LIMITS.dataBytes`. A changed file renders the body again. */
   readFile?: ((src: string) => { file: MediaFile; text: string } | FileProblem) | undefined;
+  /** Reads blocks of data. Without it, they stay code. */
+  readFence?: FenceReader | undefined;
   /** The publication's origin, `https://example.org`: absolute links to it are internal. */
   origin?: string | undefined;
   /** Sites that the publication embeds besides those that all can. */

@@ -21,7 +21,7 @@ export function renderBody(
   const env = createEnv(text, context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const { headings, citations, links, images, files, problems } = env.dateline;
+  const { headings, citations, links, images, files, dataFiles, problems } = env.dateline;
   const uses = mergedUses(env.dateline.uses);
   const sources = citations.map(({ reference }) => reference);
   return {
@@ -38,6 +38,7 @@ export function renderBody(
         ids: headings.map(({ id }) => id),
       },
       ...(uses && { uses }),
+      ...(dataFiles.length > 0 && { dataFiles, dataUrls: dataFiles.map(({ url }) => url) }),
       ...(context.writesMarkdown && { markdown: writeMarkdown(tokens, env) }),
     },
     diagnostics: sortDiagnostics(problems.all()),

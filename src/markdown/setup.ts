@@ -4,6 +4,7 @@ import image from "markdown-it/lib/rules_inline/image.mjs";
 import link from "markdown-it/lib/rules_inline/link.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import { abbreviations } from "./abbreviations.ts";
+import { dataBlocks, makeBlocks } from "./blocks/data-blocks.ts";
 import { callouts } from "./callouts.ts";
 import { citations } from "./citations.ts";
 import { code } from "./code.ts";
@@ -72,7 +73,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   // Allows emphasis next to Chinese, Japanese and Korean punctuation; CommonMark's examples still parse the same.
   md.use(cjkFriendly);
   md.use(citations).use(notes).use(callouts).use(abbreviations).use(tables).use(code);
-  md.use(embedMarkup);
+  md.use(embedMarkup).use(dataBlocks);
   md.use(definitionLists).use(smallMarks).use(maths);
   md.block.ruler.at("reference", reportingDefinitions(definitions));
   md.inline.ruler.before("autolink", "comment", comments);
@@ -85,6 +86,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
     ...(withFigures ? [["lone_addresses", loneAddresses] as const] : []),
     ["failed_markup", failedMarkup],
     ["questions", questions],
+    ["blocks", makeBlocks],
     ...(withFigures ? [["embeds", embedFigures] as const, ["figures", figures] as const] : []),
     ["images", resolveImages],
     ["links", markLinks],

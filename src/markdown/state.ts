@@ -7,6 +7,7 @@ import { type Gathering, gathering } from "../gather.ts";
 import type { Rule } from "../rules/rules.ts";
 import type { TextWords } from "../words/types.ts";
 import { wordsOf } from "../words/words-of.ts";
+import type { DataFile } from "./blocks/block.ts";
 import type { BodyContext } from "./context.ts";
 import { type KnownKeys, knownSources } from "./known-sources.ts";
 import type { Heading, InlineBlock, LocalLink, TextPlace } from "./types.ts";
@@ -42,6 +43,7 @@ export interface RenderState {
   files: string[];
   /** What its blocks need of the page. */
   uses: BodyUses[];
+  dataFiles: DataFile[];
 }
 
 /** markdown-it's `env`, which it and its plugins also use. */
@@ -70,6 +72,7 @@ export function createEnv(text: string, context: BodyContext): RenderEnv {
       images: [],
       files: [],
       uses: [],
+      dataFiles: [],
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { LineStarts } from "../text-lines.ts";
+import type { DataFile } from "./blocks/block.ts";
 import type { BodyUses } from "./uses.ts";
 
 /** A section heading. `text` has no markup and no calls. */
@@ -31,6 +32,8 @@ export interface BodyFacts {
   ids: string[];
   /** What it needs of its page. Absent if it uses nothing special. */
   uses?: BodyUses;
+  /** URLs of its files of data; absent if there are none. */
+  dataUrls?: string[];
 }
 
 /**
@@ -46,6 +49,8 @@ export interface Body extends BodyFacts {
   citations: CitedSource[];
   /** The number of words: by spaces, or each character in Chinese and Japanese. */
   words: number;
+  /** The data of its charts and tables, for download; absent if there are none. */
+  dataFiles?: DataFile[];
 }
 
 /** A place in a body, counted from 0. */

@@ -4,8 +4,9 @@ import { type OutputBundle, type RolldownLog, rolldown } from "rolldown";
 import { COMPILED } from "./layouts.ts";
 import { UNBUNDLED } from "./packages.ts";
 
-/** Modules loaded by name: the command, Eleventy's plugin and configuration, and the workers of threads and processes. */
+/** Modules loaded by name: d3 with the first chart, the command, Eleventy's plugin and configuration, and the workers of threads and processes. */
 const ENTRIES = [
+  "src/charts/draw",
   "src/citations/style/citation-js",
   "src/cli/dateline",
   "src/eleventy/own-config",

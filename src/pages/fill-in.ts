@@ -1,7 +1,7 @@
 import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
 import { articleModel } from "./article-model.ts";
-import type { FeedItem, FeedModel } from "./machine-models.ts";
+import type { DataModel, FeedItem, FeedModel } from "./machine-models.ts";
 import type { EntryOutline, FeedOutline, Outline } from "./outline.ts";
 import type { Page } from "./page.ts";
 import { type Site, siteOfEdition } from "./types.ts";
@@ -24,13 +24,20 @@ export function fillerOf(site: Site, read: ReadArticle): FillIn {
       const { model } = outline;
       return { kind, ...own, model: { ...model, article: read(model.article) } };
     }
+    if (isOf(outline, "data")) return { kind, ...own, model: dataModel(outline, read) };
     if (isOf(outline, "feed")) return { kind, ...own, model: feedModel(outline.model, entryOf) };
     // For every other kind, the outline's model is the page's.
     return outline as Page;
   };
 }
 
-function isOf<Kind extends "article" | "lite-article" | "markdown" | "feed">(
+function dataModel({ url, model }: Outline<"data">, read: ReadArticle): DataModel {
+  if ("text" in model) return model;
+  const file = read(model.article).body.dataFiles?.find((each) => each.url === url);
+  return { text: file?.text ?? "" };
+}
+
+function isOf<Kind extends "article" | "lite-article" | "markdown" | "data" | "feed">(
   outline: Outline,
   kind: Kind,
 ): outline is Outline<Kind> {

@@ -1,5 +1,6 @@
 import type {
   CitationsModel,
+  DataModel,
   FeedModel,
   HeadersModel,
   ManifestModel,
@@ -69,6 +70,7 @@ export const KINDS = {
   feed: kind<FeedModel>({ reads: "articles" }),
   citations: kind<CitationsModel>({ reads: "article", isBeside: true }),
   markdown: kind<MarkdownModel>({ reads: "article", isBeside: true }),
+  data: kind<DataModel>({ reads: "article" }),
   sitemap: kind<SitemapModel>(),
   "sitemap-index": kind<SitemapIndexModel>(),
   "news-sitemap": kind<NewsSitemapModel>(),

@@ -5,6 +5,7 @@ import { articlePages } from "./article-page.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
 import { citationFiles } from "./citation-files.ts";
 import { type EditionPages, withCounterparts } from "./counterparts.ts";
+import { dataFiles } from "./data-files.ts";
 import { feedsAtAliases } from "./feed-aliases.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
@@ -64,6 +65,7 @@ export function layOut(
   return [
     ...pages,
     ...lite,
+    ...dataFiles(publication),
     ...sitemapPages(publication, pages),
     headersFile(pages, editions),
     ...securityFile(publication),

@@ -59,6 +59,11 @@ export interface CitationsModel {
   references: Reference[];
 }
 
+/** The data of a chart or table, as CSV. */
+export interface DataModel {
+  text: string;
+}
+
 /** An article as Markdown. */
 export interface MarkdownModel {
   article: Article;

@@ -2,7 +2,13 @@ import type { ArticleKey } from "../content/articles/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { PageKind, PageModels } from "./kinds.ts";
-import type { ArticleInBrief, FeedItem, FeedModel, MarkdownModel } from "./machine-models.ts";
+import type {
+  ArticleInBrief,
+  DataModel,
+  FeedItem,
+  FeedModel,
+  MarkdownModel,
+} from "./machine-models.ts";
 import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
 
 /** An article's page before the article's text is read. */
@@ -41,6 +47,9 @@ export interface MarkdownOutline extends Omit<MarkdownModel, "article"> {
   article: ArticleKey;
 }
 
+/** The data themselves, or the article that has them. */
+export type DataOutline = DataModel | { article: ArticleKey };
+
 export interface EntryOutline extends Pick<FeedItem, "section" | "authors" | "tags"> {
   /** In a brief feed, only what it shows, so that a changed text does not render the feed again. */
   article: ArticleKey | ArticleInBrief;
@@ -53,10 +62,11 @@ export interface FeedOutline extends Omit<FeedModel, "entries"> {
 
 /** The models of all pages, with articles named but not read: small enough to keep for a whole site. */
 export interface OutlineModels
-  extends Omit<PageModels, "article" | "lite-article" | "markdown" | "feed"> {
+  extends Omit<PageModels, "article" | "lite-article" | "markdown" | "data" | "feed"> {
   article: ArticleOutline;
   "lite-article": ArticleOutline;
   markdown: MarkdownOutline;
+  data: DataOutline;
   feed: FeedOutline;
 }
 

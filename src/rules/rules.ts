@@ -5,6 +5,7 @@ import { CARD_RULES } from "./card.ts";
 import { CITATION_RULES } from "./citation.ts";
 import { CODE_RULES } from "./code.ts";
 import { COMMENT_RULES } from "./comment.ts";
+import { DATA_RULES } from "./data.ts";
 import { DATE_RULES } from "./date.ts";
 import { EMBED_RULES } from "./embed.ts";
 import { FIELD_RULES } from "./field.ts";
@@ -46,6 +47,7 @@ export const RULES = {
   ...CITATION_RULES,
   ...CODE_RULES,
   ...COMMENT_RULES,
+  ...DATA_RULES,
   ...DATE_RULES,
   ...EMBED_RULES,
   ...FIELD_RULES,

@@ -1,7 +1,14 @@
 import type { SourceKind } from "../citations/kind.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { Html, HtmlValue } from "../html.ts";
-import type { ArticleType, Callout, EmbedKind, Policy, SocialNetwork } from "../vocabularies.ts";
+import type {
+  ArticleType,
+  Callout,
+  ChartKind,
+  EmbedKind,
+  Policy,
+  SocialNetwork,
+} from "../vocabularies.ts";
 
 /** Every text of the interface in one language, grouped by what prints it. */
 export interface Words {
@@ -316,6 +323,7 @@ export interface TextWords {
   more: string;
   /** The letters before a question and its answer: `Q: …`. */
   dialogue: { question: string; answer: string };
+  blocks: BlockWords;
   /** Separates two sources of a call, and precedes a locator or a further number. */
   between: string;
   beforeLocator: string;
@@ -331,4 +339,28 @@ interface EmbedWords {
   loads: string;
   /** The link to it: `{site}`. */
   link: string;
+}
+
+/** Texts of charts, tables and maps in articles. */
+export interface BlockWords {
+  /** What kind of chart it is, for readers who can't see it. */
+  charts: Names<ChartKind>;
+  map: string;
+  /** The name of a chart or of a series, and what is said of it: `{kind}`, `{title}`. */
+  titled: string;
+  /** `{first}`, `{from}`, `{last}`, `{to}`: values, and the places where they are. */
+  trend: string;
+  /** `{value}` and `{at}`: the only value, the largest and the smallest. */
+  only: string;
+  highest: string;
+  lowest: string;
+  /** Joins these. */
+  comma: string;
+  /** Not all values are described. */
+  rest: string;
+  /** Opens the table below a chart. */
+  numbers: string;
+  download: string;
+  /** Precedes the name of the data's source: `{source}`. */
+  source: string;
 }

@@ -144,7 +144,7 @@ function serialized(
   { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
 ): Required<Pick<ParsedFile, "known" | "details" | "html">> {
   const { file: _, dateline, prompt, comments, thread, replies, body, ...rest } = article;
-  const { html, markdown, headings, citations, words, ...facts } = body;
+  const { html, markdown, headings, citations, words, dataFiles, ...facts } = body;
   // The citations contain the sources.
   const { sources: _sources, ...others } = facts;
   const own = {
@@ -153,7 +153,7 @@ function serialized(
     comments,
     thread,
     replies,
-    body: { ...others, markdown, headings, citations, words },
+    body: { ...others, markdown, headings, citations, words, dataFiles },
   };
   const details = JSON.stringify({ ...rest, ...own });
   const known: Omit<CachedArticle, "facts"> & { facts: Omit<CachedArticle["facts"], "file"> } = {

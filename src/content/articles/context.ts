@@ -1,5 +1,6 @@
 import type { SharedSources } from "../../citations/shared.ts";
 import type { BodyContext } from "../../markdown/context.ts";
+import { readFence } from "../blocks/read-fence.ts";
 import type { BodyText } from "../front-matter/front-matter.ts";
 import type { ImageResolver } from "../pictures/images.ts";
 import type { EditionTags } from "../settings/editions.ts";
@@ -39,6 +40,7 @@ export function bodyContext(
     language: settings.language,
     references: [],
     ...resolversIn(resolvers),
+    readFence,
     origin: settings.url,
     maths: settings.maths,
     highlightCode: settings.highlightCode,

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { writtenIdOf } from "../heading-ids.ts";
 import { LAZY, type WriteContext } from "./context.ts";
 import { writeDefinitions } from "./definition-lists.ts";
+import { writeDataBlock } from "./data-blocks.ts";
 import { fenceOf } from "./fences.ts";
 import { writeFigure } from "./figures.ts";
 import { canFollow } from "./follow.ts";
@@ -31,6 +32,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   ordered_list_open: (block, context, mark) => writeList(block, context, mark, writeBlocks),
   dl_open: (block, context) => writeDefinitions(block, context, writeBlocks),
   table_open: writeTable,
+  block_open: (block, context) => writeDataBlock(block, within(context), writeBlocks),
   notes_open: ({ inside }, context) => between(inside.map((note) => writeNote(note, context))),
   note_back: () => [],
 };

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { STYLES, styleFiles } from "../../kit/sites/style-files.ts";
 
-const css = readFileSync(join(STYLES, "tokens.css"), "utf8");
+const css = ["tokens.css", "blocks/drawing-tokens.css"]
+  .map((name) => readFileSync(join(STYLES, name), "utf8"))
+  .join("\n");
 
 type Scheme = "light" | "dark";
 
@@ -42,12 +44,25 @@ describe.each<Scheme>(["light", "dark"])("in the %s scheme", (scheme) => {
   });
 });
 
+test.each<Scheme>(["light", "dark"])(
+  "series of charts can be told from the ground in %s",
+  (scheme) => {
+    for (const series of ["accent", "series-2", "series-3", "series-4", "series-5", "series-6"]) {
+      const ratio = contrast(color(series, scheme), color("paper", scheme));
+      expect(ratio, series).toBeGreaterThanOrEqual(4.5);
+    }
+  },
+);
+
 /** The text-only edition has a sheet of its own, which knows no tokens: its type and colours are the reader's. */
 const LITE = "lite.css";
 
+/** The colours of charts, which only pages with a chart load. */
+const OF_DRAWINGS = "blocks/drawing-tokens.css";
+
 /** The styles but for their tokens; paper has its own. Comments are no rules. */
 const OTHERS = styleFiles()
-  .filter((name) => !["tokens.css", "print.css", LITE].includes(name))
+  .filter((name) => !["tokens.css", "print.css", OF_DRAWINGS, LITE].includes(name))
   .map((name) => ({
     name,
     rules: readFileSync(join(STYLES, name), "utf8").replace(/\/\*.*?\*\//gs, ""),
@@ -70,7 +85,7 @@ test("every colour of the styles is a token, so that both schemes are thought of
   }
 });
 
-const COLOR = /^(?:var\(--[a-z-]+\)|inherit|currentcolor|transparent|none|(?:Link|Canvas)Text)$/;
+const COLOR = /^(?:var\(--[a-z-]+\d?\)|inherit|currentcolor|transparent|none|(?:Link|Canvas)Text)$/;
 /** Drawn from the scale, or from the text around. */
 const FONT_SIZE =
   /^(?:var\(--text-[a-z-]+\)|calc\(var\(--text-[a-z-]+\) \* [\d.]+\)|inherit|1em|100%)$/;
@@ -90,7 +105,8 @@ test.each([
 });
 
 test("every token that the styles use is there, and every token that is there is used", () => {
-  const all = OTHERS.map(({ rules }) => rules).join("\n");
+  const ofDrawings = readFileSync(join(STYLES, OF_DRAWINGS), "utf8");
+  const all = [ofDrawings, ...OTHERS.map(({ rules }) => rules)].join("\n");
   const declared = [...`${css}\n${all}`.matchAll(/(--[-\w]+)\s*:/g)].map(([, name]) => name);
   const used = [...`${css}\n${all}`.matchAll(/var\((--[-\w]+)/g)].map(([, name]) => name);
   expect(used.filter((name) => !declared.includes(name))).toEqual([]);

@@ -1,0 +1,38 @@
+import type { ShownColumn, ShownTable } from "../../data/shown-table.ts";
+import { type Html, html } from "../../html.ts";
+import { fill } from "../fill.ts";
+import type { RenderState } from "../state.ts";
+
+/** A table in a region that scrolls sideways, like the tables of a text. `name` tells it from others. */
+export function tableMarkup(
+  { columns, rows }: ShownTable,
+  name: string,
+  words: Pick<RenderState["words"], "table">,
+): Html {
+  return html`<section class="table" tabindex="0" aria-label="${fill(words.table, { columns: name })}">
+<table>
+<thead>
+<tr>${columns.map(headCell)}</tr>
+</thead>
+<tbody>
+${rows.map((row) => html`<tr>${row.map((cell, index) => bodyCell(cell, columns[index]))}</tr>\n`)}</tbody>
+</table>
+</section>`;
+}
+
+/** An empty head names nothing, so it is a plain cell. */
+function headCell({ name, align }: ShownColumn): Html {
+  if (name === "") return html`<td></td>`;
+  return html`<th scope="col"${sideOf(align)}>${name}</th>`;
+}
+
+function bodyCell(cell: string, column: ShownColumn | undefined): Html {
+  const side = sideOf(column?.align ?? "left");
+  return column?.isHeader && cell !== ""
+    ? html`<th scope="row"${side}>${cell}</th>`
+    : html`<td${side}>${cell}</td>`;
+}
+
+function sideOf(align: ShownColumn["align"]): Html {
+  return align === "left" ? html`` : html` class="align-${align}"`;
+}
