@@ -49,6 +49,8 @@ function isYear(cell: Cell): boolean {
 
 /** A cell as its column's kind has it. */
 export function cellAs(kind: Column["kind"], cell: Cell): Cell {
-  if (isMissing(cell)) return null;
-  return kind === "number" ? (numberIn(cell) ?? null) : String(cell).trim();
+  if (kind === "number") return numberIn(cell) ?? null;
+  // A name may be “None” or “–”.
+  const text = String(cell ?? "").trim();
+  return text === "" || (kind === "date" && isMissing(text)) ? null : text;
 }
