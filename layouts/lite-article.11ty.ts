@@ -21,6 +21,7 @@ ${header(model, site)}
 ${article.dateline && html`<p>${article.dateline}</p>`}
 ${liteBody(article.body, site)}
 ${sources(model, site)}
+${replies(model, site)}
 </article>
 ${others(model, site)}`;
   return liteDocument(meta, site, main);
@@ -48,6 +49,13 @@ function sources({ citations, article: { language } }: ArticleModel, site: Site)
   return html`<h2 id="sources">${inInterface(texts(site).sources.heading, language, site)}</h2>
 <ol>
 ${citations.map((cited) => html`<li id="${cited.id}">${inInterface(citedLine(cited, site), language, site)}</li>\n`)}</ol>`;
+}
+
+/** The number of replies, which the full page shows. */
+function replies({ conversation, article }: ArticleModel, site: Site): Html | undefined {
+  if (!conversation) return undefined;
+  const words = inInterface(texts(site).comments.count(conversation.count), article.language, site);
+  return html`<p><a href="${href(article.url, site)}#replies">${words}</a></p>`;
 }
 
 function others({ newer, older }: ArticleModel, site: Site): Html {

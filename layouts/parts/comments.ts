@@ -1,6 +1,7 @@
 import { direction } from "../../src/bidi.ts";
 import { isRemoved, type Reply } from "../../src/content/replies.ts";
 import { type Html, html, trusted } from "../../src/html.ts";
+import { replyAnchor } from "../../src/pages/conversation.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { ReplyNode, Site } from "../../src/pages/types.ts";
 import { inInterface } from "./language.ts";
@@ -30,12 +31,12 @@ function reply({ reply: own, answering, answers }: ReplyNode, around: string, si
   const words = texts(site).comments;
   const below = answers.length > 0 && thread(answers, around, site);
   if (isRemoved(own))
-    return html`<p class="reply-removed" id="${anchorOf(own)}">${inInterface(words.removed, around, site)}</p>
+    return html`<p class="reply-removed" id="${replyAnchor(own)}">${inInterface(words.removed, around, site)}</p>
 ${below}`;
   const answered =
     answering &&
-    html`<p class="reply-answering"><a href="#${anchorOf(answering)}">${inInterface(words.answering(html`<bdi>${answering.author}</bdi>`), around, site)}</a></p>`;
-  return html`<article class="reply" id="${anchorOf(own)}">
+    html`<p class="reply-answering"><a href="#${replyAnchor(answering)}">${inInterface(words.answering(html`<bdi>${answering.author}</bdi>`), around, site)}</a></p>`;
+  return html`<article class="reply" id="${replyAnchor(own)}">
 ${head(own, around, site)}
 ${answered}
 <div class="reply-text"${attributes(own)}>
@@ -45,17 +46,12 @@ ${trusted(own.html, "rendered by src/markdown, which escapes all text and all at
 ${below}`;
 }
 
-/** Ids of headings and sources have other beginnings. */
-function anchorOf({ id }: Pick<Reply, "id">): string {
-  return `reply-${id}`;
-}
-
 /** The author, the time, which is the link to this reply, and where it was written. */
 function head(own: Reply, around: string, site: Site): Html {
   const { author, url, published } = own;
   const page = linkTo(url, site);
   const name = html`<bdi>${author}</bdi>`;
-  const facts = html`<a class="reply-time" href="#${anchorOf(own)}">${timestamp(published, site)}</a>${origin(own, site)}`;
+  const facts = html`<a class="reply-time" href="#${replyAnchor(own)}">${timestamp(published, site)}</a>${origin(own, site)}`;
   return html`<p class="reply-head"><b class="reply-author">${page ? html`<a href="${page}" rel="nofollow ugc">${name}</a>` : name}</b>
 <span class="reply-facts">${inInterface(facts, around, site)}</span></p>`;
 }

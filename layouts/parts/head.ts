@@ -35,7 +35,7 @@ ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
-${meta.uses?.blocks && html`<link rel="stylesheet" href="${href(site.blocksStylesheet, site)}">\n`}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
+${meta.uses?.blocks && html`<link rel="stylesheet" href="${href(site.blocksStylesheet, site)}">\n`}${conversationFiles(subject, site)}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
 ${counterScripts(site)}${speculation(site)}
 </head>`;
@@ -69,6 +69,13 @@ export function documentTitle({ title }: Pick<Meta, "title">, site: Site): strin
   const { documentTitle: joined } = texts(site);
   if (title) return joined(title, settings.title);
   return settings.tagline ? joined(settings.title, settings.tagline) : settings.title;
+}
+
+/** The stylesheet of replies, and the script of a conversation's frame, where a page has them. */
+function conversationFiles({ prompt, conversation }: OpenGraphSubject, site: Site): Html {
+  const hasFrame = prompt?.ways.some(({ kind }) => kind === "frame");
+  const { commentStylesheet: styles, commentScript: script } = site;
+  return html`${(hasFrame || conversation) && html`<link rel="stylesheet" href="${href(styles, site)}">\n`}${hasFrame && script && html`<script type="module" src="${href(script, site)}"><\/script>\n`}`;
 }
 
 function alternateLinks({ alternates }: Meta, site: Site): Html {

@@ -84,7 +84,11 @@ function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html 
 }
 
 /** Authors or sponsor, and the day. */
-function facts({ authors, sponsor, published, language }: Teaser, style: TeaserStyle, site: Site) {
+function facts(
+  { authors, sponsor, published, language, replies }: Teaser,
+  style: TeaserStyle,
+  site: Site,
+) {
   const names = sponsor
     ? html`<span>${texts(site).payer(html`<bdi>${sponsor.name}</bdi>`)}</span> `
     : style.size !== "brief" &&
@@ -93,7 +97,10 @@ function facts({ authors, sponsor, published, language }: Teaser, style: TeaserS
   const time =
     (style.size !== "signed" || !names) &&
     html`<span class="teaser-day">${day(published, site)}</span>`;
-  return inInterface(html`${names}${time}`, language, site);
+  const count = style.size !== "brief" && style.size !== "signed" ? replies : undefined;
+  const number =
+    count && html` <span class="teaser-replies">${texts(site).comments.count(count)}</span>`;
+  return inInterface(html`${names}${time}${number}`, language, site);
 }
 
 /** A list of teasers. `first` is the style of the first one. */

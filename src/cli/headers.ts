@@ -57,6 +57,7 @@ export function headersText(
 function needsOfSettings({
   home,
   search,
+  comments,
   newsletter,
   editions,
   analytics = [],
@@ -66,12 +67,12 @@ function needsOfSettings({
     (each): each is Newsletter => each !== undefined && each !== "none",
   );
   const sites = forms.map((form) => ({
-    settings: { home, search, newsletter: form },
+    settings: { home, search, comments, newsletter: form },
     counters: [],
   }));
   // The settings say which fonts exist, but not whether their files can be used: the header allows them anyway.
   return needsOfSite([
     ...sites,
-    { settings: { home, search }, counters: analytics, hasFonts: true },
+    { settings: { home, search, comments }, counters: analytics, hasFonts: true },
   ]);
 }

@@ -73,19 +73,21 @@ export interface Counter {
 }
 
 /** A conversation in a frame, which loads nothing until the reader opens it. */
-export type CommentFrame =
+export type CommentFrame = {
+  /** The service's names of languages, where they differ from ours. */
+  languages: Readonly<Record<string, string>>;
+} & (
   | {
       kind: "giscus";
       /** `{language}`, `{path}`, `{url}` and `{description}` are filled in. */
       src: string;
-      /** The service's names of languages, where they differ from ours. */
-      languages: Readonly<Record<string, string>>;
     }
   | {
       kind: "waline";
       /** The URL of the server, without a slash at the end. */
       server: string;
-    };
+    }
+);
 
 /** Where readers reply. Without a frame or a network, by email. */
 export interface CommentService {

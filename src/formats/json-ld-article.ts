@@ -17,6 +17,7 @@ import { cardOf } from "./card.ts";
 import { compact } from "./compact.ts";
 import { policyUrl, publisher } from "./json-ld.ts";
 import { citationJsonLd } from "./json-ld-citation.ts";
+import { commentJsonLd } from "./json-ld-comment.ts";
 import { webUrl } from "./web-url.ts";
 
 type NewsType =
@@ -61,6 +62,7 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
     isAccessibleForFree: true,
     ...translationFacts(model, site),
     wordCount: article.body.words,
+    ...commentJsonLd(model.conversation, url),
     citation: model.citations.map(({ reference }) => citationJsonLd(reference)),
   });
   return withType(article, shared);

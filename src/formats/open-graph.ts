@@ -1,6 +1,6 @@
 import type { Article, AuthorFacts } from "../content/types.ts";
 import { authorUrl } from "../pages/site-urls.ts";
-import type { Link, Meta, Site } from "../pages/types.ts";
+import type { Conversation, Link, Meta, Prompt, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { isDrawing, isShareable } from "../pictures/shareable.ts";
 import { plainFile } from "../pictures/variants.ts";
@@ -18,6 +18,9 @@ export interface OpenGraphSubject {
   author?: AuthorFacts;
   /** An article's tags. */
   tags?: readonly Pick<Link, "title">[];
+  /** An article's question, and the replies to it. */
+  prompt?: Prompt;
+  conversation?: Conversation;
 }
 
 /** A page's metadata for previews of shared links: https://ogp.me/ */

@@ -1,19 +1,21 @@
-import type { PageNeeds } from "../content/services.ts";
+import type { CommentFrame, PageNeeds } from "../content/services.ts";
 import type { Settings } from "../content/types.ts";
 import type { BodyUses } from "../markdown/uses.ts";
 import type { PageKind } from "../pages/kinds.ts";
 import { newsletterOn } from "../pages/newsletter-page.ts";
-import type { Meta, Site } from "../pages/types.ts";
+import type { Meta, Prompt, Site } from "../pages/types.ts";
 import { originOf } from "../services/server-url.ts";
 
 /** A page that has a content security policy. */
 export interface PageWithPolicy {
   kind: PageKind;
   meta: Pick<Meta, "url" | "uses">;
+  /** An article's, which says where readers reply. */
+  prompt?: Pick<Prompt, "ways">;
 }
 
 interface NeedsSite extends Pick<Site, "counters" | "hasFonts"> {
-  settings: Pick<Settings, "home" | "newsletter" | "search">;
+  settings: Pick<Settings, "home" | "newsletter" | "search" | "comments">;
 }
 
 /** Something that a page may load from or send to other sites. */
@@ -81,8 +83,39 @@ export function needsOfUses(uses: BodyUses | undefined): PageNeeds {
   };
 }
 
+/** A conversation in a frame, and the page of ours that some of them show. */
+const comments: Need = {
+  on: ({ prompt }, { settings }) => {
+    const { frame } = settings.comments;
+    return prompt?.ways.some(({ kind }) => kind === "frame") ? frameNeeds(frame) : undefined;
+  },
+  anywhere: ({
+    settings: {
+      comments: { frame },
+    },
+  }) => merged([frameNeeds(frame), clientNeeds(frame)]),
+};
+
+/** What an article needs for the frame, and our script that sizes it. */
+function frameNeeds(frame: CommentFrame | undefined): PageNeeds {
+  if (!frame) return {};
+  const shown = frame.kind === "giscus" ? originOf(frame.src) : "'self'";
+  return { "frame-src": [shown], "script-src": ["'self'"] };
+}
+
+/** What our page in the frame needs: its script and its server. Waline's client draws icons in `data:` URLs. */
+export function clientNeeds(frame: CommentFrame | undefined): PageNeeds {
+  if (frame?.kind !== "waline") return {};
+  const server = originOf(frame.server);
+  return {
+    "script-src": ["'self'"],
+    "connect-src": [server],
+    "img-src": [server, "data:"],
+  };
+}
+
 /** Everything that opens a policy: a new kind of thing is one entry. */
-const NEEDS: readonly Need[] = [newsletter, search, counters, fonts, texts];
+const NEEDS: readonly Need[] = [newsletter, search, counters, fonts, texts, comments];
 
 /** What a page needs besides what every page of its kind may do. */
 export function needsOf(page: PageWithPolicy, site: NeedsSite): PageNeeds {

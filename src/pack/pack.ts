@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CODE_FILE, codeOf } from "../engine/request/program.ts";
 import { ROOT } from "../root.ts";
 import { bundle } from "./bundle.ts";
+import { writeCommentClient } from "./comment-client.ts";
 import { writeFonts } from "./fonts.ts";
 import { writeLayouts } from "./layouts.ts";
 import { type Manifest, packageJson } from "./packages.ts";
@@ -22,6 +23,7 @@ export async function packProgram(root: string, folder: string): Promise<void> {
   await bundle(root, folder);
   writeLayouts(root, folder);
   writeFonts(root, folder);
+  writeCommentClient(root, folder);
   copy(root, folder, COPIED);
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const write = (name: string, value: object) =>

@@ -2,6 +2,11 @@ import { isRemoved, type ReplyEntry } from "../content/replies.ts";
 import type { Article } from "../content/types.ts";
 import type { Conversation, ReplyNode } from "./types.ts";
 
+/** Where a reply is on its page. Ids of headings and sources begin in other ways. */
+export function replyAnchor({ id }: Pick<ReplyEntry, "id">): string {
+  return `reply-${id}`;
+}
+
 /** Levels that pages indent. Deeper answers are on the last one, and name whom they answer. */
 const LEVELS = 3;
 

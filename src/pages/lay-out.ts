@@ -4,6 +4,7 @@ import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
 import { type Cards, NO_CARDS } from "./cards.ts";
 import { citationFiles } from "./citation-files.ts";
+import { commentFramePages } from "./comment-frame.ts";
 import { type EditionPages, withCounterparts } from "./counterparts.ts";
 import { dataFiles } from "./data-files.ts";
 import { feedsAtAliases } from "./feed-aliases.ts";
@@ -122,6 +123,7 @@ function makersFor(
     () => searchPages(edition),
     () => newsletterPages(edition),
     () => privacyPages(edition),
+    () => commentFramePages(edition),
     () => standingPages(edition),
   ];
 }

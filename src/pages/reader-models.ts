@@ -177,6 +177,14 @@ export interface PrivacyModel {
   comments?: { service: Service /** Shown in a frame, instead of linked. */; isFrame: boolean };
 }
 
+/** The page in a frame of comments. */
+export interface CommentFrameModel {
+  /** The URL of the service's server. */
+  server: string;
+  /** The language of its texts, as the service names it. */
+  language: string;
+}
+
 export interface NotFoundModel {
   meta: Meta;
 }

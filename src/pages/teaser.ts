@@ -48,6 +48,7 @@ function isSame(before: readonly Link[], now: readonly Link[]): boolean {
 function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser {
   const { url, title, standfirst, published, type, language, kicker, updated, image, sponsor } =
     article;
+  const { conversation } = article;
   return {
     url,
     title,
@@ -61,5 +62,6 @@ function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser
     ...(kicker && { kicker }),
     ...(updated && { updated }),
     ...(image && { image }),
+    ...(conversation && { replies: conversation.count }),
   };
 }

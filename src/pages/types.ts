@@ -61,6 +61,8 @@ export interface Teaser {
   sponsor?: Sponsor;
   language: string;
   image?: ArticleFacts["image"];
+  /** How many replies it has; absent for none. */
+  replies?: number;
 }
 
 /** The newer or older article: only what the link shows, so that other changes to it don't matter. */
@@ -170,6 +172,12 @@ export interface Site {
   liteStylesheet?: string;
   /** Root-relative URL of the search script; absent if the publication has no search. */
   searchScript?: string;
+  /** Root-relative URL of the stylesheet of replies and conversations. */
+  commentStylesheet: string;
+  /** Root-relative URL of the script that sizes a conversation's frame; absent without such a service. */
+  commentScript?: string;
+  /** Root-relative URLs of a service's script and stylesheet, for the page in its frame. */
+  commentClient?: { script: string; stylesheet: string };
   /** Services that count visits; none in previews. */
   counters: readonly Counter[];
   /** Root-relative URLs of the scripts that set those up. */

@@ -255,6 +255,7 @@ export const arabic: Words = {
       original: "النص الأصلي",
       answering: (author) => html`ردًّا على ${author}`,
       removed: "حُذف هذا التعليق.",
+      needsScript: "تحتاج التعليقات إلى جافاسكربت، ومتصفحك لا يشغّلها.",
     },
     front: { lead: "الخبر الرئيسي", latest: "الأحدث", opinion: "رأي" },
     list: {

@@ -162,6 +162,7 @@ export const chinese: Words = {
       original: "原帖",
       answering: (author) => html`回复 ${author}`,
       removed: "该评论已被删除。",
+      needsScript: "评论需要 JavaScript，而您的浏览器未启用它。",
     },
     front: { lead: "头条", latest: "最新", opinion: "观点" },
     list: {

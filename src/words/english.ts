@@ -160,6 +160,7 @@ export const english: Words = {
       original: "Original",
       answering: (author) => html`In reply to ${author}`,
       removed: "This reply was removed.",
+      needsScript: "Comments need JavaScript, which your browser does not run.",
     },
     front: {
       lead: "Lead story",

@@ -161,6 +161,7 @@ export const french: Words = {
       original: "Message d’origine",
       answering: (author) => html`En réponse à ${author}`,
       removed: "Ce commentaire a été supprimé.",
+      needsScript: "Les commentaires ont besoin de JavaScript, que votre navigateur n’exécute pas.",
     },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },
     list: {

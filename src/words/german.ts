@@ -161,6 +161,7 @@ export const german: Words = {
       original: "Original",
       answering: (author) => html`Antwort an ${author}`,
       removed: "Dieser Kommentar wurde entfernt.",
+      needsScript: "Für die Kommentare wird JavaScript benötigt, das Ihr Browser nicht ausführt.",
     },
     front: { lead: "Aufmacher", latest: "Das Neueste", opinion: "Meinung" },
     list: {

@@ -160,6 +160,8 @@ export const japanese: Words = {
       original: "元の投稿",
       answering: (author) => html`${author}さんへの返信`,
       removed: "このコメントは削除されました。",
+      needsScript:
+        "コメントの表示にはJavaScriptが必要ですが、お使いのブラウザーでは無効になっています。",
     },
     front: { lead: "トップニュース", latest: "新着", opinion: "オピニオン" },
     list: {

@@ -259,6 +259,8 @@ interface CommentWords {
   /** Above a reply that is not directly below the one that it answers. */
   answering: (author: Html) => Html;
   removed: string;
+  /** Shown in a conversation's frame if scripts are disabled. */
+  needsScript: string;
 }
 
 /** Titles and descriptions of pages. */

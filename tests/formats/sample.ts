@@ -66,6 +66,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     stylesheet: "/styles.css",
     listStylesheet: "/lists.css",
     blocksStylesheet: "/blocks.css",
+    commentStylesheet: "/comments.css",
     colors: sampleColors(),
     counters: [],
     sections: [{ title: "World", url: "/world/" }],

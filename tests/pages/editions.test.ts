@@ -17,6 +17,7 @@ const site = siteOf(
     stylesheet: "/s.css",
     listStylesheet: "/lists.css",
     blocksStylesheet: "/blocks.css",
+    commentStylesheet: "/comments.css",
     colors: sampleColors(),
   },
 );

@@ -64,6 +64,12 @@ export function blocksStylesheetPage(root: string): Outline<"stylesheet"> {
   return stylesheetOf("blocks", layered(Buffer.from(code).toString("utf8")));
 }
 
+/** The additional stylesheet of articles with replies or a conversation. */
+export function commentStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundleStyles(join(root, "layouts/styles/comments.css"));
+  return stylesheetOf("comments", layered(Buffer.from(code).toString("utf8")));
+}
+
 /** The stylesheet of the text-only edition. */
 export function liteStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, "layouts/styles/lite.css"));

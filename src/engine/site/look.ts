@@ -5,10 +5,12 @@ import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
 import type { Settings } from "../../content/types.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
+import { commentScripts } from "../products/comment-scripts.ts";
 import { searchScript } from "../products/scripts.ts";
 import { setupScripts } from "../products/setup-scripts.ts";
 import {
   blocksStylesheetPage,
+  commentStylesheetPage,
   listStylesheetPage,
   liteStylesheetPage,
   resolvedColors,
@@ -27,6 +29,9 @@ export interface Look {
     | "liteStylesheet"
     | "searchScript"
     | "setupScripts"
+    | "commentStylesheet"
+    | "commentScript"
+    | "commentClient"
   >;
   /** Stylesheets and scripts, rendered as pages. */
   pages: Outline[];
@@ -43,7 +48,7 @@ interface Own {
 export function lookOf(
   root: string,
   { tokens, theme, fonts }: Own,
-  settings: Pick<Settings, "lite" | "search" | "analytics">,
+  settings: Pick<Settings, "lite" | "search" | "analytics" | "comments">,
 ): Look {
   const main = stylesheetPage(root, {
     tokens: tokens?.css,
@@ -54,6 +59,8 @@ export function lookOf(
   const blocks = blocksStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const script = settings.search ? searchScript(root) : undefined;
+  const replies = commentStylesheetPage(root);
+  const comments = commentScripts(root, settings.comments.frame);
   const setup = setupScripts(root, settings.analytics);
   return {
     colors: resolvedColors(root, tokens?.colors),
@@ -61,6 +68,8 @@ export function lookOf(
       stylesheet: main.url,
       listStylesheet: lists.url,
       blocksStylesheet: blocks.url,
+      commentStylesheet: replies.url,
+      ...comments.urls,
       ...(lite && { liteStylesheet: lite.url }),
       ...(script && { searchScript: script.url }),
       ...(setup.pages.length > 0 && { setupScripts: setup.urls }),
@@ -69,9 +78,11 @@ export function lookOf(
       main,
       lists,
       blocks,
+      replies,
       ...(lite ? [lite] : []),
       ...(script ? [script] : []),
       ...setup.pages,
+      ...comments.pages,
     ],
   };
 }

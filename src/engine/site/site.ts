@@ -56,6 +56,9 @@ interface SiteLook
     | "liteStylesheet"
     | "searchScript"
     | "setupScripts"
+    | "commentStylesheet"
+    | "commentScript"
+    | "commentClient"
   > {
   cards?: Cards["own"];
   fonts?: readonly Font[];

@@ -12,6 +12,6 @@ export const waline = commentProvider({
   },
   make: ({ url }) => ({
     service: { name: "Waline", hosts: [hostOf(url)] },
-    frame: { kind: "waline", server: below(url, "").slice(0, -1) },
+    frame: { kind: "waline", server: below(url, "").slice(0, -1), languages: { ja: "jp" } },
   }),
 });

@@ -51,6 +51,7 @@ test("--url comes before the publication's own", () => {
     stylesheet: "/site.css",
     listStylesheet: "/lists.css",
     blocksStylesheet: "/blocks.css",
+    commentStylesheet: "/comments.css",
     colors: sampleColors(),
   });
   expect(absolute("/world/", site)).toBe("https://preview.test/paper/world/");
@@ -66,6 +67,7 @@ test("sections are the navigation, standing pages the foot", () => {
         stylesheet: "/site.css",
         listStylesheet: "/lists.css",
         blocksStylesheet: "/blocks.css",
+        commentStylesheet: "/comments.css",
         colors: sampleColors(),
       },
     ),
