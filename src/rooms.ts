@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content",
     "types of all content, and the severity of the rules that check it",
-    "rules pictures markdown",
+    "rules pictures embeds markdown",
   ),
   room("src/content/files", "scans the content folder and reads its files", "media content"),
   room(
@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/services",
     "services on other sites, one file each: newsletters, comments, and what counts visits",
-    "content content/front-matter",
+    "embeds content content/front-matter",
   ),
   room(
     "src/content/csl",
@@ -104,7 +104,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures fonts citations words markdown content content/files content/yaml content/renames content/front-matter services content/pictures",
+    "rules typography pictures fonts citations words embeds markdown content content/files content/yaml content/renames content/front-matter services content/pictures",
   ),
   room(
     "src/content/fonts",
@@ -134,7 +134,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations markdown content content/files content/yaml content/front-matter content/blocks content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources services content/comments",
+    "typography citations embeds markdown content content/files content/yaml content/front-matter content/blocks content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources services content/comments",
   ),
   room(
     "src/schemas",

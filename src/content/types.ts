@@ -1,4 +1,5 @@
 import type { Moment } from "../dates.ts";
+import type { OwnSite } from "../embeds/own-sites.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
@@ -98,6 +99,8 @@ export interface Settings {
   /** Absent for the defaults: all sections in the masthead, and all standing pages in the foot. */
   navigation?: NavigationSettings;
   newsletter?: Newsletter;
+  /** Sites that texts can embed besides those that all can. */
+  embeds?: OwnSite[];
   /** Services that count visits. */
   analytics?: Counter[];
   /** Question above the comments. `{subject}`, `{title}` and `{section}` are filled in. */

@@ -1,3 +1,4 @@
+import { bareHost } from "./hosts.ts";
 import { PROVIDERS } from "./providers.ts";
 import { likelyServer } from "./servers.ts";
 import type { Embed, Provider, Target } from "./types.ts";
@@ -12,7 +13,9 @@ const MAX_CHARACTERS = 2000;
 export function findEmbed(address: string, own: readonly Provider[] = []): FoundEmbed | undefined {
   const url = plainUrl(address);
   if (!url) return undefined;
-  const candidates = [...own, ...PROVIDERS].filter(({ hosts }) => hosts.includes(hostOf(url)));
+  const candidates = [...own, ...PROVIDERS].filter(({ hosts }) =>
+    hosts.includes(bareHost(url.hostname)),
+  );
   for (const provider of candidates) {
     const target = provider.read(url);
     if (target) return { embed: embedOf(provider, target) };
@@ -21,11 +24,6 @@ export function findEmbed(address: string, own: readonly Provider[] = []): Found
   if (provider) return { refusedBy: provider };
   const embed = likelyServer(url);
   return embed && { embed };
-}
-
-/** The host as providers name it. */
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^(?:www|m)\./, "");
 }
 
 /** A web URL without user and port, which can hide where it leads. */

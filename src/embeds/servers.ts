@@ -1,3 +1,4 @@
+import { bareHost } from "./hosts.ts";
 import { fragmentValue, pathMatch, secondsOf } from "./path.ts";
 import { PLAYER, WIDGET } from "./rights.ts";
 import type { Embed, Provider } from "./types.ts";
@@ -15,7 +16,7 @@ export function peertube(host: string): Provider {
   const site = `https://${host}`;
   return {
     name: host,
-    hosts: [host],
+    hosts: [bareHost(host)],
     origins: [site],
     kind: "video",
     shape: "wide",
@@ -43,7 +44,7 @@ export function mastodon(host: string): Provider {
   const site = `https://${host}`;
   return {
     name: host,
-    hosts: [host],
+    hosts: [bareHost(host)],
     origins: [site],
     kind: "post",
     shape: "post",

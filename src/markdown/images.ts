@@ -7,9 +7,10 @@ import { SIZES } from "../pictures/sizes.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../pictures/variants.ts";
 import type { Rule } from "../rules/rules.ts";
+import { addressProblem } from "./embeds/address-problem.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
-import { type RenderState, report, stateOf } from "./state.ts";
+import { type Problem, type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import { tagToken, textToken } from "./tokens.ts";
 import { decodeUrl, isElsewhere } from "./urls.ts";
@@ -107,12 +108,17 @@ function reportMissing(
 }
 
 function reportRemote(state: RenderState, token: Token, src: string): void {
-  report(state, tokenPlace(token), {
+  const problem = addressProblem(src, state.context) ?? remote(src);
+  report(state, tokenPlace(token), problem);
+}
+
+function remote(src: string): Problem {
+  return {
     severity: "warning",
     rule: "image/remote",
     message: `The picture “${decodeUrl(src)}” is on another site: readers see only a link to it`,
     hint: "Put the file in media/, as in /media/name.jpg: pages load nothing from other sites.",
-  });
+  };
 }
 
 /** As a description, marks an image as decorative, like `alt: ""` in front matter. */

@@ -1,4 +1,5 @@
 import { isolated } from "../bidi.ts";
+import { providersOf } from "../embeds/own-sites.ts";
 import { sitesOf } from "../embeds/sites.ts";
 import type { Publication } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";
@@ -25,7 +26,7 @@ export function privacyPages(publication: Publication): Outline<"privacy">[] {
       url,
       model: {
         meta: indexMeta(publication, about),
-        embeds: sitesOf(usesOfTexts(publication)?.frames ?? []),
+        embeds: sitesOf(usesOfTexts(publication)?.frames ?? [], providersOf(settings.embeds ?? [])),
         counters: analytics.map(({ service }) => service),
         ...(newsletter && { newsletter: newsletter.service }),
         ...(comments.service && {

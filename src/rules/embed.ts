@@ -3,7 +3,7 @@ import type { RuleTable } from "./facts.ts";
 export const EMBED_RULES = {
   "embed/address": {
     level: "warning",
-    what: "A URL of a known site is not that of a video, post or other thing that pages can show.",
+    what: "A URL of a known site is not that of a video, post or other thing that pages can show, or has no paragraph to itself.",
     why: "Readers get only a link.",
   },
   "embed/limit": {

@@ -1,5 +1,7 @@
 import type { SharedSources } from "../../citations/shared.ts";
+import { providersOf } from "../../embeds/own-sites.ts";
 import type { BodyContext } from "../../markdown/context.ts";
+import { memo } from "../../memo.ts";
 import { readFence } from "../blocks/read-fence.ts";
 import type { BodyText } from "../front-matter/front-matter.ts";
 import type { ImageResolver } from "../pictures/images.ts";
@@ -10,7 +12,14 @@ import type { Settings, SourceFile } from "../types.ts";
 export interface ParseContext {
   settings: Pick<
     Settings,
-    "language" | "url" | "articleUrl" | "timeZone" | "markdownFiles" | "maths" | "highlightCode"
+    | "language"
+    | "url"
+    | "articleUrl"
+    | "timeZone"
+    | "markdownFiles"
+    | "maths"
+    | "highlightCode"
+    | "embeds"
   > &
     Pick<EditionTags, "editions">;
   resolveImage: ImageResolver;
@@ -21,6 +30,9 @@ export interface ParseContext {
   /** Sources that an article may cite besides its own. */
   shared?: SharedSources;
 }
+
+/** Made once for all files. */
+const providersFor = memo(providersOf);
 
 /** The context in which a content file's body is rendered. */
 export function bodyContext(
@@ -44,6 +56,7 @@ export function bodyContext(
     origin: settings.url,
     maths: settings.maths,
     highlightCode: settings.highlightCode,
+    ...(settings.embeds && { embeds: providersFor(settings.embeds) }),
     style,
     ...(shared && { shared }),
     ...own,

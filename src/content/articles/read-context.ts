@@ -43,6 +43,7 @@ export function readContextOf(
       maths: false,
       highlightCode: false,
     };
+  const embeds = settings?.embeds;
   // Articles do not depend on the titles of editions or of their sections.
   const tags = editions.map((edition) => ({ language: edition.language, home: edition.home }));
   const known = {
@@ -54,6 +55,7 @@ export function readContextOf(
     markdownFiles,
     maths,
     highlightCode,
+    ...(embeds && { embeds }),
   };
   return {
     root,

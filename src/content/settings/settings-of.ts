@@ -5,6 +5,7 @@ import { wordsOf } from "../../words/words-of.ts";
 import type { EditionSettings, Section, Settings } from "../types.ts";
 import { countersOf } from "./analytics.ts";
 import { commentsOf } from "./comments.ts";
+import { embedsOf } from "./embeds.ts";
 import { navigationOf } from "./navigation.ts";
 import { newsletterOf } from "./newsletter.ts";
 import type { settingsSchema } from "./settings-schema.ts";
@@ -40,7 +41,16 @@ type Unchanged = Pick<Settings, (typeof UNCHANGED)[number]>;
  * once all files are known.
  */
 export function settingsOf(fields: Fields): Settings {
-  const { title, language, feeds, navigation, newsletter: form, analytics, editions } = fields;
+  const {
+    title,
+    language,
+    feeds,
+    navigation,
+    newsletter: form,
+    analytics,
+    embeds,
+    editions,
+  } = fields;
   const newsletter = form && newsletterOf(form, language);
   return {
     ...unchanged(fields),
@@ -54,6 +64,7 @@ export function settingsOf(fields: Fields): Settings {
     feedsEverywhere: feeds.includes("all"),
     ...(navigation && { navigation: navigationOf(navigation, language) }),
     ...(newsletter && { newsletter }),
+    ...(embeds && { embeds: embedsOf(embeds) }),
     ...(analytics && { analytics: countersOf(analytics) }),
     sections: fields.sections.map((section) => sectionOf(section, language)),
     home: "/",

@@ -3,6 +3,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../vocabularies.ts";
 import { ADJUSTABLE_RULES } from "../rule-levels.ts";
 import { analyticsFields, counterKeys } from "./analytics.ts";
 import { commentFields, commentKeys } from "./comments.ts";
+import { embedFields, embedKeys } from "./embeds.ts";
 import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
 import { publicationFields } from "./fields/publication.ts";
@@ -25,6 +26,7 @@ export const settingsSchema = z.strictObject({
   ...readerFields,
   ...commentFields,
   ...newsletterFields,
+  ...embedFields,
   ...trustFields,
   ...readingFields,
   ...sourceFields,
@@ -52,7 +54,10 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
 
 /** `SETTINGS_KEYS`, with those of the services that the file names: each has its own. */
 export function settingsKeys(data: unknown): Record<string, readonly string[]> {
-  const { newsletter, comments, analytics, editions } = Object(data) as Record<string, unknown>;
+  const { newsletter, comments, analytics, embeds, editions } = Object(data) as Record<
+    string,
+    unknown
+  >;
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
   return {
     ...SETTINGS_KEYS,
@@ -60,6 +65,7 @@ export function settingsKeys(data: unknown): Record<string, readonly string[]> {
     comments: commentKeys(comments),
     ...Object.fromEntries([
       ...list(analytics).map((each, index) => [`analytics.${index}`, counterKeys(each)]),
+      ...list(embeds).map((each, index) => [`embeds.${index}`, embedKeys(each)]),
       ...list(editions).map((each, index) => [
         `editions.${index}.newsletter`,
         newsletterKeys(Object(each).newsletter),

@@ -10,6 +10,7 @@ import { readYaml } from "../yaml/yaml.ts";
 import type { ReadYaml } from "../yaml/yaml-document.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import { editionProblems } from "./edition-checks.ts";
+import { embedProblems } from "./embeds.ts";
 import { feedAliasesOf } from "./feed-aliases.ts";
 import type { FontSetting } from "./fonts.ts";
 import type { NamedPicture } from "./logo.ts";
@@ -53,6 +54,7 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     ...duplicateSections(source, value.sections, place),
     ...editionProblems(source, value, place),
     ...navigationProblems(source, value, place),
+    ...embedProblems(source, value, place),
   ];
   if (conflicts.length > 0) return { diagnostics: [...diagnostics, ...conflicts] };
   const links = [...policyLinks(result.data.policies, place), ...navigationLinks(value, place)];

@@ -24,6 +24,6 @@ export const datawrapper: Provider = {
     const isShared = url.hostname === "datawrapper.dwcdn.net" || url.pathname.startsWith("/_/");
     if (id === undefined || !isShared || url.hostname.startsWith("app.")) return undefined;
     const frame = `${FRAMES}/${id}/${version && `${version}/`}`;
-    return { url: `https://www.datawrapper.de/_/${id}/`, frame };
+    return { url: version === "" ? `https://www.datawrapper.de/_/${id}/` : frame, frame };
   },
 };

@@ -52,11 +52,14 @@ function pinOf(query: URLSearchParams): [number, number] | undefined {
 
 /** West, south, east and north of a frame, in degrees: https://wiki.openstreetmap.org/wiki/Zoom_levels */
 function boxAround(view: { zoom: number; latitude: number; longitude: number }): string[] {
-  const degreesPerPixel = 360 / (TILE * 2 ** view.zoom);
+  const { zoom, latitude, longitude } = view;
+  const degreesPerPixel = 360 / (TILE * 2 ** zoom);
   const across = (FRAME.width / 2) * degreesPerPixel;
-  const up = (FRAME.height / 2) * degreesPerPixel * Math.cos((view.latitude * Math.PI) / 180);
-  const { latitude, longitude } = view;
-  return [longitude - across, latitude - up, longitude + across, latitude + up].map((degrees) =>
-    degrees.toFixed(6),
-  );
+  const up = (FRAME.height / 2) * degreesPerPixel * Math.cos((latitude * Math.PI) / 180);
+  return [
+    Math.max(-180, longitude - across),
+    Math.max(-85, latitude - up),
+    Math.min(180, longitude + across),
+    Math.min(85, latitude + up),
+  ].map((degrees) => degrees.toFixed(6));
 }

@@ -3,7 +3,7 @@ import { PLAYER } from "../rights.ts";
 import type { Provider } from "../types.ts";
 
 const FRAMES = "https://www.tiktok.com";
-const VIDEO = /^\/(?:@([\w.-]{1,50})\/video|embed(?:\/v2)?|player\/v1)\/(\d{15,21})$/;
+const VIDEO = /^\/(?:@([\w.-]{0,50})\/video|embed(?:\/v2)?|player\/v1)\/(\d{15,21})$/;
 
 /** https://developers.tiktok.com/doc/embed-player */
 export const tiktok: Provider = {

@@ -1,11 +1,9 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { findEmbed } from "../../embeds/find-embed.ts";
-import { serverKind } from "../../embeds/servers.ts";
-import { short } from "../../excerpt.ts";
 import { stateOf } from "../state.ts";
 import { tagToken, textToken } from "../tokens.ts";
+import { addressProblem } from "./address-problem.ts";
 import { embedIn, embedTokens, makeFigure, reportAddress } from "./embed-tokens.ts";
 
 /** A URL, bare or in angle brackets. Read as written: as Markdown, an id may contain emphasis. */
@@ -33,26 +31,9 @@ export const loneAddresses: RuleCore = (core) => {
 
 /** Reports an address of a known site that can't be shown. */
 function refused(core: StateCore, inline: Token, address: string): boolean {
-  const found = findEmbed(address, stateOf(core).context.embeds);
-  if (!found) return false;
-  if ("refusedBy" in found) {
-    const { name, shows, forms } = found.refusedBy;
-    reportAddress(core, inline, {
-      severity: "warning",
-      rule: "embed/address",
-      message: `Readers get only a link: this is not the URL of ${shows} on ${name}`,
-      hint: `Copy the URL of ${shows}, as in ${forms[0]}. If you mean the link, write [what it is](${short(address)}).`,
-    });
-  } else if (found.embed.frame === undefined) {
-    const { host } = new URL(found.embed.url);
-    reportAddress(core, inline, {
-      severity: "warning",
-      rule: "embed/server",
-      message: `Readers get only a link: \`embeds\` in publication.yaml does not list ${host}`,
-      hint: `To embed it, add - { provider: ${serverKind(new URL(address))}, host: ${host} } there. If you mean the link, write [what it is](${short(address)}).`,
-    });
-  }
-  return true;
+  const problem = addressProblem(address, stateOf(core).context);
+  if (problem) reportAddress(core, inline, problem);
+  return problem !== undefined;
 }
 
 function linkTo(href: string, words: string): Token[] {

@@ -5,7 +5,8 @@ import { LAZY, type WriteContext } from "./context.ts";
 import { blocksOf } from "./tree.ts";
 
 /**
- * Writes a rendered text as Markdown that renders to the same page. Written from the tokens, it contains only what the
+ * Writes a rendered text as Markdown that renders to the same page, except that embeds with a title
+ * become links. Written from the tokens, it contains only what the
  * page shows: no comments, unused definitions or notes, or file names.
  */
 export function writeMarkdown(tokens: readonly Token[], env: unknown): string {

@@ -56,6 +56,8 @@ export const chinese: StarterTexts = {
       "文末向读者提出的问题；文章或栏目可另设。`{title}`、`{subject}`、`{section}` 代表文章的相应内容。",
     comments: "读者如何回应文章。",
     newsletter: "订阅邮件通讯的表单。",
+    embeds:
+      "读者可以在文章中打开其视频、帖子或图表的更多网站：PeerTube 和 Mastodon 服务器，以及自己的网站。",
     policies: "说明采编工作的页面，供页脚和搜索引擎链接。",
     social: "报纸的社交媒体账号，显示在页脚。",
     editor: "接收读者来信的邮箱；不填则文章只能分享。",

@@ -61,6 +61,8 @@ export const french: StarterTexts = {
       "La question posée sous les articles, sauf si l’article ou sa rubrique a la sienne ; `{title}`, `{subject}` et `{section}` sont ceux de l’article.",
     comments: "Comment les lecteurs réagissent aux articles.",
     newsletter: "Un formulaire d’abonnement à la lettre d’information.",
+    embeds:
+      "D’autres sites dont on peut ouvrir les vidéos, publications ou graphiques dans un texte : serveurs PeerTube et Mastodon, et les vôtres.",
     policies:
       "Les pages sur le travail de la rédaction, que citent le pied de page et les moteurs de recherche.",
     social: "Les comptes de la publication sur les réseaux sociaux, pour le pied de page.",

@@ -59,6 +59,8 @@ export const german: StarterTexts = {
       "Die Frage unter Artikeln, wenn weder Artikel noch Ressort eine eigene haben; `{title}`, `{subject}` und `{section}` stehen für die des Artikels.",
     comments: "Wie Leser auf Artikel antworten.",
     newsletter: "Ein Formular, mit dem man den Newsletter bestellt.",
+    embeds:
+      "Weitere Websites, deren Videos, Beiträge oder Grafiken man in Texten öffnen kann: Server von PeerTube und Mastodon und eigene.",
     policies:
       "Seiten über die Arbeit der Redaktion, auf die die Fußzeile und Suchmaschinen verweisen.",
     social: "Die Konten der Publikation in sozialen Netzen, für die Fußzeile.",

@@ -59,6 +59,8 @@ export const spanish: StarterTexts = {
       "La pregunta al pie de los artículos, si ni el artículo ni su sección tienen otra; `{title}`, `{subject}` y `{section}` son los del artículo.",
     comments: "Cómo responden los lectores a los artículos.",
     newsletter: "Un formulario para suscribirse al boletín.",
+    embeds:
+      "Otros sitios cuyos vídeos, publicaciones o gráficos se pueden abrir en un texto: servidores de PeerTube y Mastodon, y los propios.",
     policies:
       "Las páginas sobre el trabajo de la redacción, que enlazan el pie de página y los buscadores.",
     social: "Las cuentas de la publicación en redes sociales, para el pie de página.",

@@ -26,6 +26,9 @@ function plain(html: string): string {
 /** What Markdown has no other way to write: a callout without a text, and three stresses that begin at one place. */
 const UNWRITABLE = /<p class="callout-title">.*<\/p>\n<\/div>|(?:<em>){3}/;
 
+/** Becomes a link: other programs would look for a picture at its address. */
+const TITLED_EMBED = /^!\[.*\]\(https:/m;
+
 /** An item without a text makes a list loose: its items are paragraphs then. */
 function withoutParagraphs(html: string): string {
   return plain(html)
@@ -56,7 +59,7 @@ test("each fixture of a text renders again to the same page, with the same sourc
   );
   const fixtures = files.flatMap((file) => readFixtures(readFileSync(file, "utf8")));
   expect(fixtures.length).toBeGreaterThan(200);
-  for (const { input } of fixtures) {
+  for (const { input } of fixtures.filter((each) => !TITLED_EMBED.test(each.input))) {
     const { once, again } = twice(input);
     expect(withoutParagraphs(again.html), input).toBe(withoutParagraphs(once.html));
     expect(again.citations, input).toEqual(once.citations);
