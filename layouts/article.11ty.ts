@@ -11,7 +11,7 @@ import { comments } from "./parts/comments.ts";
 import { contents } from "./parts/contents.ts";
 import { document } from "./parts/document.ts";
 import { leadFigure } from "./parts/figure.ts";
-import { inInterface, languageAttributes } from "./parts/language.ts";
+import { inInterface, languageAttributes, siteIn } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { newsletter } from "./parts/newsletter.ts";
 import { prompt } from "./parts/prompt.ts";
@@ -24,27 +24,30 @@ export default layout("article", (page: Page<"article">, site: Site) => {
   const { model } = page;
   const { article, citations } = model;
   const { language } = article;
+  const own = siteIn(language, site);
   const main = html`<article class="article work-${article.type}"${languageAttributes(language, site.settings.language)}>
-${articleHeader(model, site)}
-${leadFigure(article.image, language, site)}
+${articleHeader(model, own)}
+${leadFigure(article.image, language, own)}
 <div class="article-text">
-${contents(texts(site).contents.article, model.contents, language, site, sourcesLink(model, site))}
+${contents(texts(own).contents.article, model.contents, language, own, sourcesLink(model, own))}
 <div class="prose">
 ${article.dateline && html`<p class="dateline">${article.dateline}</p>`}
-${body(article.body, site)}
+${body(article.body, own)}
 </div>
 </div>
 <footer class="article-foot">
-${sourceList(citations, language, site)}
-${citation(model, site)}
-${topics(model, site)}
-${liteVersion(model, site)}
-${prompt(model, site)}
-${comments(model, site)}
-${newsletter({ kind: page.kind, meta: model.meta }, site, language)}
+${sourceList(citations, language, own)}
+${prompt(model, own)}
+${comments(model, own)}
+${newsletter({ kind: page.kind, meta: model.meta }, own, language)}
 </footer>
 </article>
-${readNext(model, site)}`;
+${readNext(model, site)}
+<div class="article-end">
+${topics(model, site)}
+${citation(model, site)}
+${liteVersion(model, site)}
+</div>`;
   return document(page, site, main, articleData(page, site));
 });
 
@@ -56,19 +59,19 @@ function sourcesLink({ citations, article }: ArticleModel, site: Site): Html[] {
   ];
 }
 
-function topics({ tags, article }: ArticleModel, site: Site): Html | undefined {
+function topics({ tags }: ArticleModel, site: Site): Html | undefined {
   if (tags.length === 0) return undefined;
   return html`<nav class="topics" aria-label="${texts(site).topicList}">
-<p class="label">${inInterface(texts(site).topics, article.language, site)}</p>
+<p class="label">${texts(site).topics}</p>
 <ul>
 ${tags.map(({ title, url }) => html`<li><a rel="tag" href="${href(url, site)}">${title}</a></li>\n`)}</ul>
 </nav>`;
 }
 
 /** A link to the text-only version. */
-function liteVersion({ meta, article }: ArticleModel, site: Site): Html | undefined {
+function liteVersion({ meta }: ArticleModel, site: Site): Html | undefined {
   const { settings } = site;
   if (!settings.lite) return undefined;
-  const words = inInterface(texts(site).lite.article, article.language, site);
-  return html`<p class="lite-version"><a href="${href(liteUrl(meta.url, settings), site)}">${words}</a></p>`;
+  const url = href(liteUrl(meta.url, settings), site);
+  return html`<p class="lite-version"><a href="${url}">${texts(site).lite.article}</a></p>`;
 }

@@ -4,38 +4,59 @@ import { authorUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { alsoIn } from "./also-in.ts";
 import { byline } from "./byline.ts";
+import { isShown, picture } from "./figure.ts";
 import { headlineWords } from "./headline.ts";
 import { inInterface } from "./language.ts";
 import { sourcing } from "./sourcing.ts";
 import { texts } from "./texts.ts";
 import { timestamp } from "./timestamp.ts";
-import { workLabel } from "./work-label.ts";
+import { typeLabel, workLabel } from "./work-label.ts";
 
-/** Kicker, headline, standfirst, byline, times and sourcing. */
+/** Kicker, headline and standfirst; below a rule two lines: who wrote it, and when, how long and from what. */
 export function articleHeader(model: ArticleModel, site: Site): Html {
-  const { article, authors, readingMinutes, citations, yearsOld } = model;
-  const { language, published, updated } = article;
-  const links = authors.map(({ id, name }) => ({ title: name, url: authorUrl(id, site.settings) }));
-  const own = (words: Html | string) => inInterface(words, language, site);
+  const { article } = model;
+  const { language } = article;
   return html`<header class="article-header">
-${article.draft && html`<p class="draft">${own(texts(site).draft)}</p>`}
+${article.draft && html`<p class="draft">${inInterface(texts(site).draft, language, site)}</p>`}
 ${article.type === "sponsored" && workLabel(article, site)}
 ${kicker(model, site)}
 <h1 class="headline${isLong(article.title) && " headline-long"}">${headlineWords(article.title, language)}</h1>
 <p class="standfirst">${article.standfirst}</p>
 <div class="article-facts">
-${links.length > 0 && html`<p class="byline">${own(byline(links, site))}</p>`}
-<p class="times">${own(
-    html`<span>${texts(site).published(timestamp(published, site))}</span> ${
-      updated && html`<span>${texts(site).updated(timestamp(updated, site))}</span>`
-    } <span>${texts(site).readingTime(readingMinutes)}</span>`,
-  )}</p>
-${yearsOld !== undefined && html`<p class="years-old">${own(updated ? texts(site).yearsUnchanged(yearsOld) : texts(site).yearsOld(yearsOld))}</p>`}
-${article.type !== "sponsored" && workLabel(article, site)}
-${sourcing(citations, language, site)}
+${authors(model, site)}
+${facts(model, site)}
 ${alsoIn(model, site)}
 </div>
 </header>`;
+}
+
+/** So many photos fit beside a byline on a phone. */
+const MAX_PHOTOS = 3;
+
+function authors({ authors: all, article: { language } }: ArticleModel, site: Site): Html {
+  const links = all.map(({ id, name }) => ({ title: name, url: authorUrl(id, site.settings) }));
+  if (links.length === 0) return html``;
+  const photos = all.flatMap(({ photo }) => (isShown(photo) ? photo : [])).slice(0, MAX_PHOTOS);
+  // The names beside them say who it is.
+  const pictures = photos.map((photo) =>
+    picture(photo, site, { role: "byline", decorative: true }),
+  );
+  return html`${pictures.length > 0 && html`<span class="byline-photos">${pictures}</span>\n`}<p class="byline">${inInterface(byline(links, site), language, site)}</p>`;
+}
+
+/** Times, reading time, sources, and whether it is old. */
+function facts({ article, readingMinutes, citations, yearsOld }: ArticleModel, site: Site): Html {
+  const { language, published, updated } = article;
+  const words = texts(site);
+  const old = yearsOld && (updated ? words.yearsUnchanged(yearsOld) : words.yearsOld(yearsOld));
+  const parts = [
+    html`<span>${words.published(timestamp(published, site))}</span>`,
+    updated && html`<span>${words.updated(timestamp(updated, site))}</span>`,
+    html`<span>${words.readingTime(readingMinutes)}</span>`,
+    sourcing(citations, site),
+    old && html`<span class="years-old">${old}</span>`,
+  ];
+  return html`<p class="times">${inInterface(html`${parts.map((part) => part && html`${part} `)}`, language, site)}</p>`;
 }
 
 /** Longer headlines would take more than four lines, and are set smaller. Ideographs count as two letters. */
@@ -47,8 +68,7 @@ function isLong(title: string): boolean {
 
 /** Type and kicker. A sponsored article has its label in a separate box instead. */
 function kicker({ article }: ArticleModel, site: Site): Html | undefined {
-  const { type, language, kicker: own } = article;
-  const label = type !== "news" && type !== "sponsored" && texts(site).types[type];
-  if (!own && !label) return undefined;
-  return html`<p class="kicker">${label && html`<span class="type">${inInterface(label, language, site)}</span>`} ${own && html`<span>${own}</span>`}</p>`;
+  const label = typeLabel(article, site);
+  if (!article.kicker && !label) return undefined;
+  return html`<div class="kicker">${label} ${article.kicker && html`<span>${article.kicker}</span>`}</div>`;
 }

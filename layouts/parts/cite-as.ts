@@ -6,17 +6,15 @@ import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import { CITATION_FORMATS, citationsUrl } from "../../src/pages/site-urls.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
-import { languageAttributes } from "./language.ts";
 import { texts } from "./texts.ts";
 
 /** Collapsed section with citations of the article, and its sources as files for reference managers. */
 export function citation(model: ArticleModel, site: Site): Html {
   const { article, authors } = model;
-  const { settings } = site;
   const { heading, formats, sources } = texts(site).citation;
   const { apa, mla, chicago, bibtex } = citeAs(article, authors, site);
   const files = sourceFiles(model, site);
-  return html`<details class="cite-as"${languageAttributes(settings.language, article.language)}>
+  return html`<details class="cite-as">
 <summary>${heading}</summary>
 <dl lang="en" dir="ltr">
 <dt>${formats.apa}</dt>

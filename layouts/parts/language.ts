@@ -1,6 +1,8 @@
 import { direction, runsAgainst } from "../../src/bidi.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
+import { memo } from "../../src/memo.ts";
 import type { Site } from "../../src/pages/types.ts";
+import { hasWordsOf } from "../../src/words/words-of.ts";
 
 /** ` lang="ar" dir="rtl"` for an element in `language` inside text in `around`; empty if they are the same. */
 export function languageAttributes(language: string, around: string): Html {
@@ -9,6 +11,21 @@ export function languageAttributes(language: string, around: string): Html {
   return dir === direction(around)
     ? html` lang="${language}"`
     : html` lang="${language}" dir="${dir}"`;
+}
+
+/** Cached, since parts cache by site. */
+const speaking = memo((_: Site) => new Map<string, Site>());
+
+/**
+ * The site as an article in `language` shows it: its words and dates are in that language, if there is a catalogue. So
+ * “by”, times and sources read on in the language of the text.
+ */
+export function siteIn(language: string, site: Site): Site {
+  const { settings } = site;
+  if (language === settings.language || !hasWordsOf(language)) return site;
+  const known = speaking(site).get(language) ?? { ...site, settings: { ...settings, language } };
+  speaking(site).set(language, known);
+  return known;
 }
 
 /**

@@ -2,13 +2,11 @@ import { countKinds } from "../../src/citations/kind.ts";
 import type { CitedSource } from "../../src/citations/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { inInterface } from "./language.ts";
 import { texts } from "./texts.ts";
 
-/** The number of sources of each kind in an article in `language`, linked to the source list. */
+/** The number of sources of each kind in an article, linked to the source list. */
 export function sourcing(
   citations: readonly Pick<CitedSource, "reference">[],
-  language: string,
   site: Site,
 ): Html | undefined {
   if (citations.length === 0) return undefined;
@@ -16,8 +14,7 @@ export function sourcing(
     citations.map(({ reference }) => reference),
     site,
   );
-  const words = texts(site).sources.sourcing(counts);
-  return html`<p class="sourcing"><a href="#sources">${inInterface(words, language, site)}</a></p>`;
+  return html`<span class="sourcing"><a href="#sources">${texts(site).sources.sourcing(counts)}</a></span>`;
 }
 
 /** `4 documents`, `2 data sets`. If no source has a kind, they are counted as sources, not as “other”. */

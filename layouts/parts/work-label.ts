@@ -30,14 +30,32 @@ export function workOf(
   };
 }
 
-/** The label at the head of an article, with a link to the ethics policy. */
+/**
+ * The type at the head of an article: a button that opens what it means, without a script. Undefined for news, and for
+ * sponsored articles, whose label nobody may overlook.
+ */
+export function typeLabel(article: Labelled, site: Site): Html | undefined {
+  const work = article.type === "sponsored" ? undefined : workOf(article, site);
+  if (!work) return undefined;
+  const own = (words: Html | string) => inInterface(words, article.language, site);
+  const more = ethicsLink(site);
+  return html`<button type="button" class="type" popovertarget="type:meaning">${own(work.name)}</button>
+<div popover class="preview meaning" id="type:meaning"><p>${own(work.meaning)}</p>
+${more && html`<p class="preview-list">${own(more)}</p>`}</div>`;
+}
+
+/** The whole label, with a link to the ethics policy: in a box for sponsored articles, and where nothing unfolds. */
 export function workLabel(article: Labelled, site: Site): Html | undefined {
   const work = workOf(article, site);
   if (!work) return undefined;
-  const ethics = linkTo(site.settings.policies.ethics, site);
-  const more = ethics && html` <a href="${ethics}">${texts(site).aboutLabels}</a>`;
-  const words = html`<strong>${work.name}</strong> <span>${work.meaning}</span>${more}`;
+  const more = ethicsLink(site);
+  const words = html`<strong>${work.name}</strong> <span>${work.meaning}</span>${more && html` ${more}`}`;
   return html`<p class="work-label work-${article.type}">${inInterface(words, article.language, site)}</p>`;
+}
+
+function ethicsLink(site: Site): Html | undefined {
+  const ethics = linkTo(site.settings.policies.ethics, site);
+  return ethics ? html`<a href="${ethics}">${texts(site).aboutLabels}</a>` : undefined;
 }
 
 function sponsorName({ name, url }: NonNullable<Article["sponsor"]>): Html {

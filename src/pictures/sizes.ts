@@ -17,7 +17,8 @@ export const SIZES = {
   thumbnail: "(min-width: 40rem) 9rem, 7rem",
   /** In a list; `large` is for the first story of a section page. */
   list: "(min-width: 72rem) 16rem, (min-width: 44rem) 22vw, 91vw",
-  /** An author's photo. */
+  /** An author's photo: beside a byline, and on their page. */
+  byline: "3rem",
   author: "(min-width: 36rem) 10rem, 28vw",
   /** Below an article, of what to read next. */
   related: "(min-width: 60rem) 12.5rem, (min-width: 40rem) 43vw, 7rem",

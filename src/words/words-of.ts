@@ -26,6 +26,11 @@ const VARIANTS = { "en-US": american } satisfies Record<string, Words>;
 const ALL = { ...CATALOGUES, ...VARIANTS };
 const LANGUAGES = Object.keys(ALL) as (keyof typeof ALL)[];
 
+/** Whether there are words in a language, and not only the English ones that serve it. */
+export function hasWordsOf(language: string): boolean {
+  return matchLanguage(language, LANGUAGES) !== undefined;
+}
+
 /** Cached, because a page asks about a hundred times. */
 const found = new Map<string, Words>();
 

@@ -40,7 +40,7 @@ test("headline, standfirst, byline, both times and the sourcing stand above the 
   const [header] = byClass(await render(), "article-header");
   const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
   expect(words).toBe(
-    "Explainer Tides How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Explainer Background from sources that anyone can check. What our labels mean Based on: 1 document",
+    "Explainer Background from sources that anyone can check. What our labels mean Tides How the tide is measured Gauges, and who reads them. By World desk and Data desk Published 1 March 2026 Updated 2 March 2026 at 09:30 GMT 3 min read Based on: 1 document",
   );
 });
 
@@ -87,16 +87,40 @@ test("a draft says what it is, and asks not to be indexed", async () => {
   expect(byClass(await render(), "draft")).toEqual([]);
 });
 
-test("an article in another language says so once, and its interface words say theirs", async () => {
+test("an article in another language says so once, and is introduced in that language", async () => {
   const arabic = sampleArticle({ language: "ar", title: "المد" });
   const elements = await render({ article: arabic, meta: sampleMeta({ language: "ar" }) });
   const [page] = byTag(elements, "html");
   const [own] = byTag(elements, "article");
   expect(page && [attribute(page, "lang"), attribute(page, "dir")]).toEqual(["en-GB", "ltr"]);
   expect(own && [attribute(own, "lang"), attribute(own, "dir")]).toEqual(["ar", "rtl"]);
-  const header = byClass(elements, "byline")[0];
-  const [marked] = header ? elementsBelow(header) : [];
+  const [byline] = byClass(elements, "byline");
+  expect(byline && textOf(byline)).toMatch(/^بقلم World desk و/);
+  const [times] = byClass(elements, "times");
+  expect(times && textOf(times)).toContain("مارس");
+});
+
+test("where there are no words in an article's language, those of the publication say theirs", async () => {
+  const welsh = sampleArticle({ language: "cy", title: "Y llanw" });
+  const elements = await render({ article: welsh, meta: sampleMeta({ language: "cy" }) });
+  const [byline] = byClass(elements, "byline");
+  const [marked] = byline ? elementsBelow(byline) : [];
   expect(marked && attribute(marked, "lang")).toBe("en-GB");
+});
+
+test("below the text come sources, the question, the newsletter, what to read next, topics, citation and the text-only version", async () => {
+  const elements = await render();
+  const parts = [
+    "sources",
+    "prompt",
+    "newsletter",
+    "read-next",
+    "topics",
+    "cite-as",
+    "lite-version",
+  ];
+  const shown = elements.flatMap((element) => parts.find((part) => hasClass(element, part)) ?? []);
+  expect(shown).toEqual(parts);
 });
 
 test("machines learn that it is news, and where it lies", async () => {
@@ -113,12 +137,16 @@ const headOf = async (
   return header ? elementsBelow(header) : [];
 };
 
-test("news needs no label; of every other kind of work it is said what it means, and where more is told", async () => {
-  expect(byClass(await headOf({ type: "news" }), "work-label")).toEqual([]);
-  for (const type of ARTICLE_TYPES.filter((each) => each !== "news")) {
-    const [label] = byClass(await headOf({ type }), "work-label");
+test("news needs no label; the type of other work is a button that opens what it means, and where more is told", async () => {
+  expect(byClass(await headOf({ type: "news" }), "meaning")).toEqual([]);
+  for (const type of ARTICLE_TYPES.filter((each) => each !== "news" && each !== "sponsored")) {
+    const head = await headOf({ type });
+    const [button] = byTag(head, "button");
+    const [label] = byClass(head, "meaning");
+    expect(button && textOf(button)).toMatch(/^[A-Z][a-z ]+$/);
+    expect(button && attribute(button, "popovertarget")).toBe(label && attribute(label, "id"));
     const words = label ? textOf(label).replace(/\s+/g, " ") : "";
-    expect(words).toMatch(/^[A-Z][a-z ]+ [A-Z].+\. What our labels mean$/);
+    expect(words).toMatch(/^[A-Z].+\. ?What our labels mean$/);
     const links = label ? byTag(elementsBelow(label), "a") : [];
     expect(links.map((link) => attribute(link, "href"))).toEqual(["/paper/ethics/"]);
   }

@@ -90,5 +90,5 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   teaser: { url: FRONT, selector: ".teaser-pictured" },
   texts: { undrawn: "It draws nothing: it returns the words that other parts show." },
   timestamp: { url: ARTICLE, selector: ".times time", around: ".times" },
-  "work-label": { url: ARTICLE, selector: ".work-label", by: "workLabel" },
+  "work-label": { url: ARTICLE, selector: ".kicker", by: "typeLabel" },
 };

@@ -24,6 +24,7 @@ const CONTROLS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     type: /^button$/,
     class: /^call-preview$/,
   },
+  "button class,popovertarget,type": { type: /^button$/, class: /^type$/ },
   "button class,type": { type: /^submit$/, class: /^button$/ },
   "form action,class,method": { class: /^newsletter-form$/, method: /^post$/, action: /^https:/ },
   "input autocomplete,dir,id,maxlength,name,required,spellcheck,type": { type: /^email$/ },
