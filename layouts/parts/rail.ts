@@ -19,6 +19,8 @@ const SMALL = { size: "standard", picture: "thumbnail" } as const;
 const STYLES: Record<PatternName, readonly [first: RailStyle, others: RailStyle]> = {
   feature: [LEAD, HEADLINE],
   "mirrored-feature": [LEAD, HEADLINE],
+  package: [LEAD, HEADLINE],
+  "mirrored-package": [LEAD, HEADLINE],
   centrepiece: [{ size: "standard", picture: "second" }, IN_WORDS],
   strip: [EQUAL, EQUAL],
   thumbnails: [SMALL, SMALL],
@@ -28,13 +30,9 @@ const STYLES: Record<PatternName, readonly [first: RailStyle, others: RailStyle]
   short: [EQUAL, EQUAL],
 };
 
-const FULL = 4;
-
 /** A section on the front page, drawn in its pattern. */
 export function rail({ section, pattern, share, pictured, teasers }: FrontRail, site: Site): Html {
-  const [first, listed] = STYLES[pattern];
-  // Two headlines are less than a picture's height.
-  const others = listed === HEADLINE && teasers.length < FULL ? IN_WORDS : listed;
+  const [first, others] = STYLES[pattern];
   const style = ({ size, picture }: RailStyle): TeaserStyle => ({
     level: 3,
     size,

@@ -111,7 +111,7 @@ const ATTACK = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</title>
 
 /** What the program itself writes, or what its schema holds to a form: words of editors stand nowhere here. */
 const OURS = new Set(
-  "html type kind language status comments feeds iso datetime timeZone published updated issued accessed archiveDate pathPrefix origin stylesheet searchScript yyyy mm src previous next url page".split(
+  "html type kind language status comments feeds iso datetime timeZone published updated issued accessed archiveDate pathPrefix origin stylesheet searchScript yyyy mm src previous next url page pattern share".split(
     " ",
   ),
 );

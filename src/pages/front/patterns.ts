@@ -4,6 +4,7 @@ import { columns } from "./patterns/columns.ts";
 import { feature } from "./patterns/feature.ts";
 import { headlines } from "./patterns/headlines.ts";
 import { opinion } from "./patterns/opinion.ts";
+import { storyPackage } from "./patterns/package.ts";
 import { short } from "./patterns/short.ts";
 import { strip } from "./patterns/strip.ts";
 import { thumbnails } from "./patterns/thumbnails.ts";
@@ -14,7 +15,9 @@ export const PATTERNS = {
   strip,
   thumbnails,
   centrepiece,
+  package: storyPackage,
   "mirrored-feature": feature,
+  "mirrored-package": storyPackage,
   headlines,
   columns,
   opinion,

@@ -1,12 +1,12 @@
 import {
   chance,
   circle,
+  curve,
   drawing,
   gradient,
   group,
   HIGH,
   INK,
-  line,
   path,
   rect,
   times,
@@ -20,13 +20,14 @@ export function hurricane(): string {
   const bands = times(230, (index) => {
     const arm = index % 6;
     const from = next() ** 0.75 * 2.7;
+    const drift = (next() - 0.5) * 26 * from;
     const points = times(7, (step) => {
       const turn = from + step * 0.11;
-      const far = 62 * Math.exp(turn * 0.78) + (next() - 0.5) * 10 * turn;
+      const far = 62 * Math.exp(turn * 0.78) + drift;
       const angle = turn * 2.1 + (arm * Math.PI) / 3 + (index % 7) * 0.045;
       return [x + far * 1.12 * Math.cos(angle), y - far * 0.92 * Math.sin(angle)] as const;
     });
-    return path(line(points), {
+    return path(curve(points), {
       fill: "none",
       stroke: index % 9 === 0 ? INK.mist : INK.white,
       "stroke-width": 5 + from * 9 * next() + 3,

@@ -66,6 +66,17 @@ export function line(points: readonly (readonly [x: number, y: number])[]): stri
   return points.map(([x, y], index) => `${index ? "L" : "M"}${rounded(x)} ${rounded(y)}`).join("");
 }
 
+/** A smooth line through the middles between points, as path data. */
+export function curve(points: readonly (readonly [x: number, y: number])[]): string {
+  const [first, ...others] = points;
+  if (!first) return "";
+  const parts = others.map(([x, y], index) => {
+    const [nextX, nextY] = others[index + 1] ?? [x, y];
+    return `Q${rounded(x)} ${rounded(y)} ${rounded((x + nextX) / 2)} ${rounded((y + nextY) / 2)}`;
+  });
+  return `M${rounded(first[0])} ${rounded(first[1])}${parts.join("")}`;
+}
+
 /** Numbers from 0 to 1 that look random and are the same in each run. */
 export function chance(seed: number): () => number {
   let state = seed;

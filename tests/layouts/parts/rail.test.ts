@@ -35,6 +35,8 @@ test("a rail leads to its section, and says what it is about", () => {
 test.each([
   ["feature", 1],
   ["mirrored-feature", 1],
+  ["package", 1],
+  ["mirrored-package", 1],
   ["centrepiece", 1],
   ["strip", 4],
   ["thumbnails", 4],

@@ -1,10 +1,9 @@
 import { type Pattern, pictureFirst } from "../pattern.ts";
 
-const LEAST = 3;
-const MOST = 4;
+const SHOWN = 4;
 
-/** A lead with a large picture, and two or three headlines beside it. */
+/** A lead with a large picture, and three headlines beside it. */
 export const feature: Pattern = {
   pictured: true,
-  choose: (newest) => (newest.length < LEAST ? undefined : pictureFirst(newest)?.slice(0, MOST)),
+  choose: (newest) => (newest.length < SHOWN ? undefined : pictureFirst(newest)?.slice(0, SHOWN)),
 };
