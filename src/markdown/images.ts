@@ -8,8 +8,10 @@ import type { PictureFile } from "../pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../pictures/variants.ts";
 import type { Rule } from "../rules/rules.ts";
 import { addressProblem } from "./embeds/address-problem.ts";
+import { IN_GALLERY } from "./galleries.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
+import { playedRole, playerTokens, withTitle } from "./players/player-tokens.ts";
 import { type Problem, type RenderState, report, stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 import { tagToken, textToken } from "./tokens.ts";
@@ -29,25 +31,55 @@ export function inDescription(image: RuleInline): RuleInline {
 
 /** Resolves images to files. An image that can't be shown becomes its description, or a link to it. */
 export const resolveImages: RuleCore = (core) => {
-  for (const token of core.tokens) {
+  for (const [index, token] of core.tokens.entries()) {
     if (token.children?.some(({ type }) => type === "image")) {
-      token.children = resolveAll(core, token.children);
+      const figure = core.tokens[index - 1];
+      token.children = resolveAll(core, token.children, figure);
     }
   }
 };
 
-function resolveAll(core: StateCore, tokens: readonly Token[]): Token[] {
+/** `before`: the token that opens the block, which is a figure if the image is alone in it. */
+function resolveAll(core: StateCore, tokens: readonly Token[], before: Token | undefined): Token[] {
+  const [first] = tokens;
+  const isAlone = before?.type === "figure_open" && first?.type === "image";
+  const role = isAlone && first ? playedRole(srcOf(first)) : undefined;
+  if (role && before) before.attrJoin("class", `media media-${role}`);
+  const resolved = resolveEach(core, tokens, { isAlone, gallery: before?.info });
+  return role && first ? withTitle(resolved, textOf(first.children ?? [])) : resolved;
+}
+
+/** Where an image is. */
+interface Surroundings {
+  /** The only one of a figure, without a link. */
+  isAlone: boolean;
+  /** One of `IN_GALLERY` in a gallery. */
+  gallery: string | undefined;
+}
+
+function resolveEach(core: StateCore, tokens: readonly Token[], around: Surroundings): Token[] {
   let links = 0;
   return tokens.flatMap((token) => {
     if (token.type === "link_open") links += 1;
     if (token.type === "link_close") links -= 1;
-    return token.type === "image" ? resolveOne(core, token, links > 0) : [token];
+    if (token.type !== "image") return [token];
+    const role = playedRole(srcOf(token));
+    const place = { ...around, inLink: links > 0 };
+    return role ? playerTokens(core, token, { role, ...place }) : resolveOne(core, token, place);
   });
 }
 
-function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
+function srcOf(image: Token): string {
+  return String(image.attrGet("src") ?? "");
+}
+
+function resolveOne(
+  core: StateCore,
+  token: Token,
+  { inLink, isAlone, gallery }: Surroundings & { inLink: boolean },
+): Token[] {
   const state = stateOf(core);
-  const src = String(token.attrGet("src") ?? "");
+  const src = srcOf(token);
   const resolved = isElsewhere(src)
     ? ({ remote: true } as const)
     : state.context.resolveImage(decodeUrl(src));
@@ -64,11 +96,24 @@ function resolveOne(core: StateCore, token: Token, inLink: boolean): Token[] {
   else if (alt === "") report(state, tokenPlace(token), NO_ALT);
   if (resolved.moving) report(state, tokenPlace(token), MOVING);
   state.images.push(resolved.url);
-  return pictureTokens(core, token, resolved);
+  const sizes = gallery === IN_GALLERY.half ? SIZES.gallery : SIZES.body;
+  const picture = pictureTokens(core, token, resolved, sizes);
+  return gallery && isAlone ? linkedToWhole(core, picture, resolved) : picture;
+}
+
+/** In a gallery, pictures are small: each links to its largest file. */
+function linkedToWhole({ md }: StateCore, picture: Token[], file: PictureFile): Token[] {
+  const { url } = (isRaster(file) && variantsOf(file, "webp").at(-1)) || file;
+  const href = LOCAL + md.normalizeLink(url);
+  return [
+    tagToken("whole_picture_open", "a", 1, { href }),
+    ...picture,
+    tagToken("whole_picture_close", "a", -1),
+  ];
 }
 
 /** An image with its variants; a drawing has none. Their URLs are marked as local, including each one in a `srcset`. */
-function pictureTokens({ md }: StateCore, image: Token, file: PictureFile): Token[] {
+function pictureTokens({ md }: StateCore, image: Token, file: PictureFile, sizes: string): Token[] {
   const local = (url: string): string => LOCAL + md.normalizeLink(url);
   const { url, width, height } = plainFile(file);
   image.attrSet("src", local(url));
@@ -82,7 +127,7 @@ function pictureTokens({ md }: StateCore, image: Token, file: PictureFile): Toke
     const srcset = variantsOf(file, format).map((own) => `${local(own.url)} ${own.width}w`);
     source.attrSet("type", `image/${format}`);
     source.attrSet("srcset", srcset.join(", "));
-    source.attrSet("sizes", SIZES.body);
+    source.attrSet("sizes", sizes);
     return source;
   });
   return [

@@ -2,7 +2,7 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { short } from "../excerpt.ts";
 import { BROKEN } from "./context.ts";
-import { fileNamed, linkToMedia } from "./file-links.ts";
+import { fileNamed, linkToMedia } from "./files/file-links.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { type Problem, type RenderState, report, stateOf } from "./state.ts";

@@ -16,6 +16,7 @@ import { embedMarkup } from "./embeds/embed-markup.ts";
 import { loneAddresses } from "./embeds/lone-addresses.ts";
 import { failedMarkup } from "./failed-markup/failed-markup.ts";
 import { figures } from "./figures.ts";
+import { galleries } from "./galleries.ts";
 import { writtenIds } from "./heading-ids.ts";
 import { headingLevels, headings } from "./headings.ts";
 import { inDescription, resolveImages } from "./images.ts";
@@ -25,6 +26,7 @@ import { notes } from "./notes.ts";
 import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, recordingPlace, startingWith } from "./places.ts";
+import { PLAYER } from "./players/player-tokens.ts";
 import { questions } from "./questions.ts";
 import {
   reportingDefinitions,
@@ -87,7 +89,13 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
     ["failed_markup", failedMarkup],
     ["questions", questions],
     ["blocks", makeBlocks],
-    ...(withFigures ? [["embeds", embedFigures] as const, ["figures", figures] as const] : []),
+    ...(withFigures
+      ? ([
+          ["embeds", embedFigures],
+          ["galleries", galleries],
+          ["figures", figures],
+        ] as const)
+      : []),
     ["images", resolveImages],
     ["links", markLinks],
     ["notes", placeNotes],
@@ -96,6 +104,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   for (const [name, rule] of afterInline) md.core.ruler.before("linkify", name, rule);
   md.core.ruler.push("heading_levels", headingLevels);
   md.core.ruler.push("uncited_quotations", uncitedQuotations);
+  md.renderer.rules[PLAYER] = (tokens, index) => tokens[index]?.content ?? "";
   if (anchors) md.use(headings);
   return md;
 }

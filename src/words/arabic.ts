@@ -484,7 +484,14 @@ export const arabic: Words = {
     },
     between: "؛ ",
     beforeLocator: "، ",
+    compare: { before: "قبل", after: "بعد" },
     fileFacts: " ({kind}، {size})",
+    media: {
+      video: "فيديو: {title} ({facts})",
+      audio: "تسجيل صوتي: {title} ({facts})",
+      between: "، ",
+      transcript: "النص المكتوب",
+    },
   },
   prompt: "ما رأيك في {subject}؟",
 };

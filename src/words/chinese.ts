@@ -367,7 +367,14 @@ export const chinese: Words = {
     },
     between: "；",
     beforeLocator: "，",
+    compare: { before: "之前", after: "之后" },
     fileFacts: "（{kind}，{size}）",
+    media: {
+      video: "视频：{title}（{facts}）",
+      audio: "音频：{title}（{facts}）",
+      between: "，",
+      transcript: "文字稿",
+    },
   },
   prompt: "您对{subject}有什么看法？",
 };

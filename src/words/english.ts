@@ -381,7 +381,14 @@ export const english: Words = {
     },
     between: "; ",
     beforeLocator: ", ",
+    compare: { before: "Before", after: "After" },
     fileFacts: " ({kind}, {size})",
+    media: {
+      video: "Video: {title} ({facts})",
+      audio: "Audio: {title} ({facts})",
+      between: ", ",
+      transcript: "Transcript",
+    },
   },
   prompt: "What are your thoughts on {subject}?",
 };

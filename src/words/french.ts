@@ -384,7 +384,14 @@ export const french: Words = {
     },
     between: "\u202f; ",
     beforeLocator: ", ",
+    compare: { before: "Avant", after: "Après" },
     fileFacts: " ({kind}, {size})",
+    media: {
+      video: "Vidéo : {title} ({facts})",
+      audio: "Audio : {title} ({facts})",
+      between: ", ",
+      transcript: "Transcription",
+    },
   },
   prompt: "Que pensez-vous de {subject}\u202f?",
 };

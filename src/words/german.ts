@@ -382,7 +382,14 @@ export const german: Words = {
     },
     between: "; ",
     beforeLocator: ", ",
+    compare: { before: "Vorher", after: "Nachher" },
     fileFacts: " ({kind}, {size})",
+    media: {
+      video: "Video: {title} ({facts})",
+      audio: "Audio: {title} ({facts})",
+      between: ", ",
+      transcript: "Transkript",
+    },
   },
   prompt: "Was denken Sie über {subject}?",
 };

@@ -377,7 +377,14 @@ export const japanese: Words = {
     },
     between: "；",
     beforeLocator: "、",
+    compare: { before: "以前", after: "現在" },
     fileFacts: "（{kind}、{size}）",
+    media: {
+      video: "動画：{title}（{facts}）",
+      audio: "音声：{title}（{facts}）",
+      between: "、",
+      transcript: "文字起こし",
+    },
   },
   prompt: "{subject}について、どうお考えですか？",
 };

@@ -380,7 +380,14 @@ export const spanish: Words = {
     },
     between: "; ",
     beforeLocator: ", ",
+    compare: { before: "Antes", after: "Después" },
     fileFacts: " ({kind}, {size})",
+    media: {
+      video: "Vídeo: {title} ({facts})",
+      audio: "Audio: {title} ({facts})",
+      between: ", ",
+      transcript: "Transcripción",
+    },
   },
   prompt: "¿Qué opina usted sobre {subject}?",
 };

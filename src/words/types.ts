@@ -329,8 +329,19 @@ export interface TextWords {
   /** Separates two sources of a call, and precedes a locator or a further number. */
   between: string;
   beforeLocator: string;
+  /** The captions of two compared pictures begin with these. */
+  compare: { before: string; after: string };
   /** Behind the words of a link to a file, with any space before it: `{kind}`, `{size}`. */
   fileFacts: string;
+  /** A link to a video or a recording where none can be played: `{title}`, and `{facts}` such as its duration. */
+  media: {
+    video: string;
+    audio: string;
+    /** Separates its facts. */
+    between: string;
+    /** Opens the text of what is said. */
+    transcript: string;
+  };
 }
 
 /** Content of other sites that readers can open. */

@@ -55,7 +55,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
   const schema = articleSchema(names);
   const plainFields = plainFieldsReader(names);
   const images = imageFinder(readContext.images);
-  const media = mediaFinder(readContext.media, root);
+  const media = mediaFinder(readContext.media, readContext.images, root);
   const style =
     readContext.style && openStyle(readContext.style, join(root.shown, readContext.style.name));
   const index = sharedIndex(readContext.sources);

@@ -72,7 +72,7 @@ export async function readArticles(
   };
   const finders = {
     images: imageFinder(readContext.images),
-    media: mediaFinder(readContext.media, root),
+    media: mediaFinder(readContext.media, readContext.images, root),
   };
   const isCurrent = currentTest(readContext, finders, memory);
   const changed: FileFacts[] = [];

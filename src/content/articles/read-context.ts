@@ -77,7 +77,7 @@ export function textContext(
   targets: ReadonlyMap<string, string | null>,
 ): (file: SourceFile) => ParseContext {
   const finder = imageFinder(images);
-  const files = mediaFinder(media, root);
+  const files = mediaFinder(media, images, root);
   return ({ path }) => ({
     settings,
     resolveImage: (src) => finder.find(src, path),

@@ -1,7 +1,34 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, readSync } from "node:fs";
 import { HEAD_BYTES } from "../../media/beginnings.ts";
+import type { FileBytes as FileParts } from "../../media/tracks/types.ts";
 import { openFile } from "./file-bytes.ts";
+
+/**
+ * Passes on a file from which parts can be read while `use` runs. Undefined if it is not a file of at most `most` bytes.
+ */
+export function withFileParts<Value>(
+  path: string,
+  most: number,
+  use: (file: FileParts) => Value,
+): Value | undefined {
+  const file = openFile(path);
+  if (typeof file !== "number") return undefined;
+  try {
+    const { size } = fstatSync(file);
+    if (size > most) return undefined;
+    return use({
+      size,
+      at: (offset, length) => {
+        const wanted = Math.max(0, Math.min(length, size - offset));
+        const bytes = Buffer.alloc(wanted);
+        return bytes.subarray(0, wanted === 0 ? 0 : readSync(file, bytes, 0, wanted, offset));
+      },
+    });
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** What is known of a large file after reading it once, without keeping it in memory. */
 export interface FileSample {

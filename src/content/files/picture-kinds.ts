@@ -27,7 +27,7 @@ const AS_RASTER = "browsers can’t show this format";
 const EXPORT = `Export it as JPEG, PNG, WebP or AVIF: ${AS_RASTER}.`;
 const DEVELOP = `Develop it in a photo editor and export it as JPEG: ${AS_RASTER}.`;
 const PRINT = "Export it as SVG, or as PNG: browsers can’t show it as a picture.";
-const FILM = "Link to the video, and show one frame of it as JPEG.";
+const FILM = "Export it as MP4 (H.264 and AAC) or WebM, and put it in media/.";
 const kind = (name: string, hint: string): PictureKind => ({ is: `is ${name}`, hint });
 
 /** Kinds recognized both by extension and by content. */

@@ -4,8 +4,9 @@ import { kindNamed } from "../../media/kinds.ts";
 import type { MediaFile } from "../../media/types.ts";
 import { fileBytes } from "../files/file-bytes.ts";
 import { candidatePaths, didYouMean, nearestPath } from "../files/path-names.ts";
-import type { ContentRoot } from "../files/scan.ts";
+import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { quoted } from "../front-matter/fields.ts";
+import { besideFinder } from "./files-beside.ts";
 import type { MeasuredMedia } from "./measure-media.ts";
 import { type MediaProblem, notAKind, notText, tooLarge } from "./media-problems.ts";
 
@@ -25,18 +26,25 @@ export interface MediaFinder {
   sign: (src: string, from: string) => string;
 }
 
-/** Resolves references to files of `media/`. */
+/** Resolves references to files of `media/`. `pictures` may be posters of videos. */
 export function mediaFinder(
   files: readonly MeasuredMedia[],
+  pictures: readonly Pick<FileFacts, "path">[],
   { folder }: Pick<ContentRoot, "folder">,
 ): MediaFinder {
+  const besideOf = besideFinder([...files, ...pictures].map(({ path }) => path));
   const known = new Map(files.map((file) => [file.path.normalize("NFC"), file]));
   const locate = (src: string, from: string): MeasuredMedia | undefined => {
     const path = candidatePaths(src, from).find((candidate) => known.has(candidate));
     return path === undefined ? undefined : known.get(path);
   };
   return {
-    find: (src, from) => locate(src, from)?.facts ?? notFound(src, files),
+    find: (src, from) => {
+      const file = locate(src, from);
+      if (!file || "problem" in file.facts) return file?.facts ?? notFound(src, files);
+      const beside = besideOf(file.path);
+      return beside ? { ...file.facts, beside } : file.facts;
+    },
     read: (src, from) => {
       const file = locate(src, from);
       if (!file) return notFound(src, files);
@@ -44,7 +52,9 @@ export function mediaFinder(
     },
     sign: (src, from) => {
       const file = locate(src, from);
-      return file ? `${file.path}:${file.hash}` : MISSING;
+      if (!file) return MISSING;
+      const beside = besideOf(file.path);
+      return `${file.path}:${file.hash}${beside ? `:${JSON.stringify(beside)}` : ""}`;
     },
   };
 }

@@ -3,10 +3,18 @@ import { LIMITS } from "../../limits.ts";
 import { beginsAs, mistakenFor } from "../../media/beginnings.ts";
 import { kindNamed, kindOf } from "../../media/kinds.ts";
 import type { MediaFile } from "../../media/types.ts";
-import { type FileSample, sampleFile } from "../files/file-sample.ts";
+import { type FileSample, sampleFile, withFileParts } from "../files/file-sample.ts";
 import type { FileFacts } from "../files/scan.ts";
 import { settledTime } from "../files/settled.ts";
-import { type MediaProblem, mistaken, notAKind, tooLarge, unlikeName } from "./media-problems.ts";
+import {
+  type MediaProblem,
+  mistaken,
+  noHeader,
+  notAKind,
+  tooLarge,
+  unlikeName,
+} from "./media-problems.ts";
+import { isPlayable, playableFacts } from "./playable.ts";
 
 /** A file of `media/` with what pages show of it, or why it can't be published. */
 export interface MeasuredMedia extends FileFacts {
@@ -57,16 +65,27 @@ function measure(root: string, file: FileFacts): MeasuredMedia | undefined {
     const facts = tooLarge(file.path, file.size, "mediaBytes");
     return { ...own, hash: `${file.size}`, facts };
   }
-  const sample = sampleFile(join(root, file.path), LIMITS.mediaBytes);
-  return sample && { ...own, hash: sample.hash, facts: factsOf(file.path, sample) };
+  const from = join(root, file.path);
+  const sample = sampleFile(from, LIMITS.mediaBytes);
+  return sample && { ...own, hash: sample.hash, facts: factsOf({ path: file.path, from }, sample) };
 }
 
-function factsOf(path: string, { head, bytes }: FileSample): MediaFile | MediaProblem {
+function factsOf(
+  { path, from }: { path: string; from: string },
+  { head, bytes }: FileSample,
+): MediaFile | MediaProblem {
   const name = kindNamed(path);
   if (!name) return notAKind(path);
   if (!beginsAs(kindOf(name).begins, head)) {
     const other = mistakenFor(head);
     return other ? mistaken(path, other) : unlikeName(path, name);
   }
-  return { url: `/${path.normalize("NFC")}`, kind: name, bytes };
+  const file = { url: `/${path.normalize("NFC")}`, kind: name, bytes };
+  const kind = kindOf(name);
+  if (!isPlayable(kind)) return file;
+  const played = withFileParts(from, LIMITS.mediaBytes, (parts) =>
+    playableFacts(path, kind, parts),
+  );
+  if (!played) return noHeader(path);
+  return "problem" in played ? played : { ...file, ...played };
 }

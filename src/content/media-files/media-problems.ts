@@ -67,3 +67,20 @@ export function notText(path: string): MediaProblem {
     hint: "Save it as UTF-8: most programs offer this when saving.",
   };
 }
+
+export function noHeader(path: string): MediaProblem {
+  return {
+    rule: "media/broken",
+    problem: `The file “/${path}” is broken: browsers could not play it`,
+    hint: "Copy it here again, or export it again.",
+  };
+}
+
+export function noTrack(path: string, wanted: "video" | "audio"): MediaProblem {
+  const hint =
+    wanted === "video"
+      ? "If it is a recording, rename it so that it ends in .m4a. Otherwise export it again."
+      : "Export it again, with sound.";
+  const what = wanted === "video" ? "picture" : "sound";
+  return { rule: "media/broken", problem: `The file “/${path}” has no ${what}`, hint };
+}

@@ -1,10 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { callOf } from "../calls.ts";
 import type { NoteCall } from "../place-notes.ts";
+import { PLAYER, type WrittenPlayer } from "../players/player-tokens.ts";
 import { writeCall } from "./calls.ts";
 import { LAZY, LAZY_DEPTH, type WriteContext } from "./context.ts";
 import { codeSpan } from "./fences.ts";
-import { targetOf } from "./links.ts";
+import { target, targetOf } from "./links.ts";
 import { writeImage } from "./pictures.ts";
 import { add, joinPieces, type Piece } from "./pieces.ts";
 import { escapeText } from "./text-escapes.ts";
@@ -49,6 +50,12 @@ const WRITERS: Readonly<Record<string, Write>> = {
   figcaption_close: () => "",
   credit_open: () => "",
   credit_close: () => "",
+  [PLAYER]: ({ meta }, context) => {
+    const { words, url } = meta as WrittenPlayer;
+    return `[${escapeText(words, { ...context, inLink: true })}]${target(url, undefined)}`;
+  },
+  whole_picture_open: () => "",
+  whole_picture_close: () => "",
   file_facts_open: () => "",
   file_facts_close: () => "",
   picture_open: () => "",

@@ -10,6 +10,7 @@ import { type Files, writeContent } from "../../kit/publications/publication-fil
 /** The files of `media/` of a content folder, and the finder of them. */
 export function mediaIn(folder: string, files: Files = {}, memory: MediaMemory = NO_MEDIA) {
   const root = { folder: writeContent(folder, files), shown: "content" };
-  const media = measureMedia(root.folder, scanContent(root).media, { memory, program: "1" });
-  return { media, finder: mediaFinder(media, root) };
+  const found = scanContent(root);
+  const media = measureMedia(root.folder, found.media, { memory, program: "1" });
+  return { media, finder: mediaFinder(media, found.images, root) };
 }

@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { MediaFile } from "../media/types.ts";
-import type { FileProblem } from "./context.ts";
+import type { MediaFile } from "../../media/types.ts";
+import type { FileProblem } from "../context.ts";
+import { LOCAL } from "../local-links.ts";
+import { tokenPlace } from "../places.ts";
+import { type Problem, type RenderState, report } from "../state.ts";
+import { tagToken, textToken } from "../tokens.ts";
+import { decodeUrl } from "../urls.ts";
 import { fileFacts } from "./file-facts.ts";
-import { LOCAL } from "./local-links.ts";
-import { tokenPlace } from "./places.ts";
-import { type Problem, type RenderState, report } from "./state.ts";
-import { tagToken, textToken } from "./tokens.ts";
-import { decodeUrl } from "./urls.ts";
 
 /** A path in `media/`, from the root or relative to a content file, with an extension that no page has. */
 const IN_MEDIA = /^(?:\/|(?:\.{1,2}\/)*)media\/[^?#]*\.\w+(?=$|[?#])/;

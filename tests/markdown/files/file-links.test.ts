@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BodyContext } from "../../src/markdown/context.ts";
-import { renderBody } from "../../src/markdown/render.ts";
-import { context } from "./fixtures.ts";
+import type { BodyContext } from "../../../src/markdown/context.ts";
+import { renderBody } from "../../../src/markdown/render.ts";
+import { context } from "../fixtures.ts";
 
 const FILE = { url: "/media/budget (1).pdf", kind: "pdf", bytes: 1_234_567 } as const;
 
@@ -42,7 +42,7 @@ test("a path relative to the article leads to the same file", () => {
 
 test.each([
   ["de", "(PDF, 1,2 MB)"],
-  ["fr", "(PDF, 1,2 Mo)"],
+  ["fr", "(PDF, 1,2\u202fMo)"],
   ["zh", "（PDF，1.2 MB）"],
   ["ja", "（PDF、1.2 MB）"],
 ])("in %s it says %s", (language, facts) => {

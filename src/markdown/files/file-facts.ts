@@ -1,7 +1,7 @@
-import { kindOf, type MediaKindName } from "../media/kinds.ts";
-import { memoByKey } from "../memo.ts";
-import type { TextWords } from "../words/types.ts";
-import { fill } from "./fill.ts";
+import { kindOf, type MediaKindName } from "../../media/kinds.ts";
+import { memoByKey } from "../../memo.ts";
+import type { TextWords } from "../../words/types.ts";
+import { fill } from "../fill.ts";
 
 const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
 
@@ -21,6 +21,15 @@ export function sizeInWords(bytes: number, language: string): string {
   const power = thousands >= 999.5e3 ? 2 : thousands >= 999.5 ? 1 : 0;
   const value = thousands / 1_000 ** power;
   return formatOf(`${language} ${UNITS[power]} ${value < 9.95 ? 1 : 0}`).format(value);
+}
+
+/** `3:20`, `1:02:03`: as players show it. */
+export function durationInWords(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const [hours, minutes] = [Math.floor(whole / 3_600), Math.floor(whole / 60) % 60];
+  const two = (value: number) => String(value).padStart(2, "0");
+  const rest = two(whole % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
 /** Formats take longer to make than to use. The key is a language, a unit and the digits after the point. */
