@@ -40,6 +40,7 @@ export const ROOMS: readonly Room[] = [
   ),
   room("src/data", "tables of data: reads cells and CSV, formats, and writes CSV", ""),
   room("src/charts", "draws charts as SVG, and describes them in words", "words data"),
+  room("src/maps", "reads GeoJSON, and draws maps as SVG", "charts"),
   room(
     "src/embeds",
     "content of other sites that texts can show: a file for each site, and the addresses it has",
@@ -48,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/markdown",
     "renders a body to HTML, headings, citations and plain Markdown",
-    "rules typography pictures citations words embeds media data charts",
+    "rules typography pictures citations words embeds media data charts maps",
   ),
   room(
     "src/content",
@@ -74,7 +75,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/blocks",
     "reads the YAML of charts, tables and maps, and has their schemas",
-    "data charts markdown content/yaml content/front-matter",
+    "data charts maps markdown content/yaml content/front-matter",
   ),
   room(
     "src/services",

@@ -35,8 +35,11 @@ export function drawBar(chart: Chart, frame: Frame): Drawing {
       );
     }),
   );
-  const line = pen.line({ x: zero, y: 0 }, { x: zero, y: rows.bottom + 4 }, "zero");
-  return { height: rows.bottom + 8, markup: rows.labels + bars.join("") + line };
+  // Interrupted, so that it does not cross the names above bars.
+  const lines = rows.tops.map((y) =>
+    pen.line({ x: zero, y: y - 3 }, { x: zero, y: y + inner + 3 }, "zero"),
+  );
+  return { height: rows.bottom + 8, markup: rows.labels + bars.join("") + lines.join("") };
 }
 
 function endsWithZero(values: readonly number[]): [number, number] {

@@ -8,6 +8,8 @@ import { UNBUNDLED } from "./packages.ts";
 const ENTRIES = [
   "src/charts/draw",
   "src/citations/style/citation-js",
+  "src/data/read-csv",
+  "src/maps/draw",
   "src/cli/dateline",
   "src/eleventy/own-config",
   "src/eleventy/plugin",

@@ -479,7 +479,7 @@ export const arabic: Words = {
       comma: "، ",
       rest: "يتضمن الجدول جميع القيم",
       numbers: "عرض البيانات في جدول",
-      download: "تنزيل البيانات (CSV)",
+      download: "تنزيل البيانات ({kind})",
       source: "المصدر: {source}",
     },
     between: "؛ ",

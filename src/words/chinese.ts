@@ -362,7 +362,7 @@ export const chinese: Words = {
       comma: "，",
       rest: "全部数值见表格",
       numbers: "以表格形式查看数据",
-      download: "下载数据（CSV）",
+      download: "下载数据（{kind}）",
       source: "数据来源：{source}",
     },
     between: "；",

@@ -376,7 +376,7 @@ export const english: Words = {
       comma: ", ",
       rest: "the table has all values",
       numbers: "Show the data as a table",
-      download: "Download the data (CSV)",
+      download: "Download the data ({kind})",
       source: "Source: {source}",
     },
     between: "; ",

@@ -379,7 +379,7 @@ export const french: Words = {
       comma: ", ",
       rest: "toutes les valeurs figurent dans le tableau",
       numbers: "Voir les données sous forme de tableau",
-      download: "Télécharger les données (CSV)",
+      download: "Télécharger les données ({kind})",
       source: "Source\u00a0: {source}",
     },
     between: "\u202f; ",

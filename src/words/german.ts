@@ -377,7 +377,7 @@ export const german: Words = {
       comma: ", ",
       rest: "alle Werte stehen in der Tabelle",
       numbers: "Daten als Tabelle anzeigen",
-      download: "Daten herunterladen (CSV)",
+      download: "Daten herunterladen ({kind})",
       source: "Quelle: {source}",
     },
     between: "; ",

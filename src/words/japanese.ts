@@ -372,7 +372,7 @@ export const japanese: Words = {
       comma: "、",
       rest: "すべての値は表にあります",
       numbers: "データを表で見る",
-      download: "データをダウンロード（CSV）",
+      download: "データをダウンロード（{kind}）",
       source: "出典：{source}",
     },
     between: "；",

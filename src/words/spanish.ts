@@ -375,7 +375,7 @@ export const spanish: Words = {
       comma: ", ",
       rest: "la tabla recoge todos los valores",
       numbers: "Ver los datos en una tabla",
-      download: "Descargar los datos (CSV)",
+      download: "Descargar los datos ({kind})",
       source: "Fuente: {source}",
     },
     between: "; ",

@@ -373,6 +373,7 @@ export interface BlockWords {
   rest: string;
   /** Opens the table below a chart. */
   numbers: string;
+  /** `{kind}`: CSV. */
   download: string;
   /** Precedes the name of the data's source: `{source}`. */
   source: string;

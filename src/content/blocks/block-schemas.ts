@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { FenceFields, FenceName } from "../../markdown/blocks/fence-types.ts";
 import { chartSchema } from "./chart-fields.ts";
+import { mapSchema } from "./map-fields.ts";
 import { tableSchema } from "./table-fields.ts";
 
 /** The schema of each kind of block. */
@@ -9,6 +10,7 @@ export const BLOCK_SCHEMAS: {
 } = {
   chart: chartSchema,
   table: tableSchema,
+  map: mapSchema,
 };
 
 /** Known keys of the mappings inside, by path, for “did you mean”. */
@@ -17,4 +19,5 @@ export const INNER_KEYS: {
 } = {
   chart: { axes: ["x", "y"], annotations: ["at", "text"] },
   table: {},
+  map: { points: ["at", "label"] },
 };

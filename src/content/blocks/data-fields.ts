@@ -83,6 +83,10 @@ export const dataFields = {
       ],
     ],
   }),
+  csv: line.optional().meta({
+    description: "A CSV file in `media/`, in place of `data`. Its first line names the columns.",
+    examples: ["/media/visits.csv"],
+  }),
   columns: atMost(z.array(line).min(1), "dataColumns")
     .optional()
     .meta({

@@ -27,6 +27,8 @@ export interface Block {
   /** Keys of sources. */
   source?: readonly string[] | undefined;
   file?: DataFile | undefined;
+  /** The file of `media/` that it shows, which is then published. */
+  media?: string | undefined;
 }
 
 /** What a kind of fence is made with, besides its fields. */

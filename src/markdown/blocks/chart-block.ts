@@ -5,13 +5,12 @@ import type { Chart, ChartFields, Frame } from "../../charts/types.ts";
 import { inFull, isShortUnit } from "../../data/numbers.ts";
 import { shownTable } from "../../data/shown-table.ts";
 import type { DataTable } from "../../data/types.ts";
-import { csvOf } from "../../data/write-csv.ts";
 import { type Html, html } from "../../html.ts";
 import { fill } from "../fill.ts";
 import type { Block, BlockContext } from "./block.ts";
 import { isDrawable } from "./chart-checks.ts";
 import { chartKey } from "./chart-key.ts";
-import { dataFile, downloadLink } from "./data-file.ts";
+import { download } from "./data-file.ts";
 import { dataOfFields } from "./data-of-fields.ts";
 import { tableMarkup } from "./data-table.ts";
 import { loadCharts } from "./load-drawing.ts";
@@ -27,26 +26,25 @@ export function chartBlock(fields: ChartFields, context: BlockContext): Block | 
   const table = shownTable(withUnit(data.table, chart), language, (_, values) =>
     inFull(values, numbersOf(chart)),
   );
-  const file = dataFile(csvOf(data.table));
+  const { link, ...files } = download(data, title, context);
   const words = context.words.blocks;
   const numbers = tableMarkup(table, title, context.words);
-  const download = downloadLink(file, title, words.download);
   return {
     title,
     subtitle,
     notes,
     source,
-    file,
+    ...files,
     table,
     page: html`${chartKey(chart)}
 ${drawings(chart, title, context)}
 <details class="block-data">
 <summary>${words.numbers}</summary>
 ${numbers}
-<p>${download}</p>
+<p>${link}</p>
 </details>`,
     plain: html`${numbers}
-<p>${download}</p>`,
+<p>${link}</p>`,
   };
 }
 

@@ -14,7 +14,11 @@ import { isFenceName } from "./fences.ts";
 import { makeBlock } from "./make-block.ts";
 
 /** The class of each kind. The tables of a text have `table`. */
-const CLASSES: Readonly<Record<FenceName, string>> = { chart: "chart", table: "table-data" };
+const CLASSES: Readonly<Record<FenceName, string>> = {
+  chart: "chart",
+  table: "table-data",
+  map: "map",
+};
 
 /** Renders blocks of data, which `makeBlocks` makes of fences. */
 export function dataBlocks(md: MarkdownIt): void {
@@ -71,6 +75,7 @@ function figureOf(
   const { block } = made;
   state.uses.push({ blocks: true });
   if (block.file) state.dataFiles.push(block.file);
+  if (block.media !== undefined) state.files.push(block.media);
   const open = tagToken("block_open", "figure", 1, { class: `block ${CLASSES[own.name]}` });
   const close = tagToken("block_close", "figure", -1);
   for (const tag of [open, close]) tag.block = true;

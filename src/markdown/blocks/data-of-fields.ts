@@ -1,12 +1,16 @@
 import { isMissing } from "../../data/cells.ts";
 import { hasHead, tableOfRows } from "../../data/table-of-rows.ts";
 import type { Cell, DataFields, DataTable } from "../../data/types.ts";
+import type { MediaFile } from "../../media/types.ts";
 import type { Problem } from "../state.ts";
 import type { BlockContext } from "./block.ts";
+import { dataOfCsv } from "./data-of-csv.ts";
 
 /** A block's data, and how to report what is wrong in one of their cells. */
 export interface BlockData {
   table: DataTable;
+  /** The file that has them, if it is one of `media/`. */
+  media?: MediaFile;
   reportCell: (row: number, column: number, problem: Problem) => void;
 }
 
@@ -15,11 +19,15 @@ export interface BlockData {
  * which are reported.
  */
 export function dataOfFields(
-  { data, columns }: DataFields,
+  { data, columns, csv }: DataFields,
   context: BlockContext,
   defaults: readonly string[],
 ): BlockData | undefined {
   const { place, report } = context;
+  if (csv !== undefined) {
+    if (data) report(place(["csv"], "key"), TWO_DATA);
+    return data ? undefined : dataOfCsv({ csv, columns }, context);
+  }
   if (!data) {
     report(place([]), NO_DATA);
     return undefined;
@@ -42,7 +50,14 @@ const NO_DATA = {
   severity: "error",
   rule: "data/empty",
   message: "The block has no data",
-  hint: "Write rows under `data`, as in `- [2024, 10]`.",
+  hint: "Write rows under `data`, as in `- [2024, 10]`, or name a file, as in `csv: /media/visits.csv`.",
+} as const;
+
+const TWO_DATA = {
+  severity: "error",
+  rule: "data/file",
+  message: "The block has both `data` and `csv`",
+  hint: "Keep one of them.",
 } as const;
 
 function namesFor(width: number, defaults: readonly string[]): string[] {

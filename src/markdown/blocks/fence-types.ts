@@ -1,11 +1,13 @@
 import type { ChartFields } from "../../charts/types.ts";
 import type { TableFields } from "../../data/types.ts";
 import type { Diagnostic, Place } from "../../diagnostics.ts";
+import type { MapFields } from "../../maps/types.ts";
 
 /** The fields of each kind of block, which is the name behind the fence. */
 export interface FenceFields {
   chart: ChartFields;
   table: TableFields;
+  map: MapFields;
 }
 
 export type FenceName = keyof FenceFields;

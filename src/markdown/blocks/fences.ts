@@ -1,6 +1,7 @@
 import type { MakeBlock } from "./block.ts";
 import { chartBlock } from "./chart-block.ts";
 import type { FenceFields, FenceName } from "./fence-types.ts";
+import { mapBlock } from "./map-block.ts";
 import { tableBlock } from "./table-block.ts";
 
 /**
@@ -10,6 +11,7 @@ import { tableBlock } from "./table-block.ts";
 export const FENCES: { readonly [Name in FenceName]: MakeBlock<FenceFields[Name]> } = {
   chart: chartBlock,
   table: tableBlock,
+  map: mapBlock,
 };
 
 export function isFenceName(name: string): name is FenceName {

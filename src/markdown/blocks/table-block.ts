@@ -2,11 +2,10 @@ import { inFull, isShortUnit } from "../../data/numbers.ts";
 import { type ShownTable, shownTable } from "../../data/shown-table.ts";
 import { sortBy, sortRows } from "../../data/sort-rows.ts";
 import type { DataTable, TableFields } from "../../data/types.ts";
-import { csvOf } from "../../data/write-csv.ts";
 import { html } from "../../html.ts";
 import type { Block, BlockContext } from "./block.ts";
 import { isColumn } from "./column-checks.ts";
-import { dataFile, downloadLink } from "./data-file.ts";
+import { download } from "./data-file.ts";
 import { dataOfFields } from "./data-of-fields.ts";
 import { tableMarkup } from "./data-table.ts";
 
@@ -19,10 +18,10 @@ export function tableBlock(fields: TableFields, context: BlockContext): Block | 
   const by = (fields.sort ?? []).flatMap((each) => sortBy(each, data.table.columns) ?? []);
   const sorted = by.length > 0 ? sortRows(data.table, by, language) : data.table;
   const table = withSettings(shown(sorted, fields, language), fields);
-  const file = dataFile(csvOf(sorted));
+  const { link, ...files } = download({ ...data, table: sorted }, title, context);
   const markup = html`${tableMarkup(table, title, context.words)}
-<p class="block-download">${downloadLink(file, title, context.words.blocks.download)}</p>`;
-  return { title, subtitle, notes, source, table, file, page: markup, plain: markup };
+<p class="block-download">${link}</p>`;
+  return { title, subtitle, notes, source, table, ...files, page: markup, plain: markup };
 }
 
 /** Reports names of columns that the data do not have. */
