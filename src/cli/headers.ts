@@ -5,6 +5,8 @@ import type { Newsletter, PageNeeds } from "../content/services.ts";
 import { parseSettings } from "../content/settings/settings.ts";
 import type { Settings } from "../content/types.ts";
 import { formatReport, hasErrors } from "../diagnostics.ts";
+import { providersOf } from "../embeds/own-sites.ts";
+import { PROVIDERS } from "../embeds/providers.ts";
 import { inlineScripts, policyOfAll } from "../formats/content-policy.ts";
 import { type Host, headersFor } from "../formats/host-headers.ts";
 import { needsOfSite } from "../formats/page-needs.ts";
@@ -21,7 +23,7 @@ export interface HeadersOptions {
 }
 
 /**
- * Prints the headers that a host must send. Services in publication.yaml open the content security policy; without that
+ * Prints the headers that a host must send. Services in publication.yaml and sites that texts may embed open the content security policy; without that
  * file, it is the strictest. Returns the exit status.
  */
 export async function headers({ content, ...options }: HeadersOptions): Promise<number> {
@@ -61,6 +63,7 @@ function needsOfSettings({
   newsletter,
   editions,
   analytics = [],
+  embeds = [],
 }: Settings): PageNeeds {
   const own = editions.flatMap((edition) => edition.newsletter ?? []);
   const forms = [newsletter, ...own].filter(
@@ -71,8 +74,9 @@ function needsOfSettings({
     counters: [],
   }));
   // The settings say which fonts exist, but not whether their files can be used: the header allows them anyway.
-  return needsOfSite([
-    ...sites,
-    { settings: { home, search, comments }, counters: analytics, hasFonts: true },
-  ]);
+  const settings = { home, search, comments };
+  const site = { settings, counters: analytics, hasFonts: true as const };
+  // A server's settings are written once: the next article may embed any of these sites, and play the site's own media.
+  const frames = [...PROVIDERS, ...providersOf(embeds)].flatMap(({ origins }) => origins).sort();
+  return needsOfSite([...sites, site], { frames, media: true });
 }

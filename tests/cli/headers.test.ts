@@ -19,12 +19,22 @@ test("services in publication.yaml open the policy, those of editions as well", 
   expect(stdout).toContain("form-action 'self' https://letters.test;");
 });
 
-test("without services, and without a publication, the policy names no other host", () => {
-  for (const { status, stdout } of [headersOf(""), dateline(["headers"], {}, "/")]) {
-    expect(status).toBe(0);
-    expect(stdout).toContain("form-action 'self';");
-    expect(stdout).not.toMatch(/https:/);
-  }
+test("without services, only frames of sites that texts may embed come from other hosts", () => {
+  const { stdout } = headersOf("embeds: { provider: mastodon, host: social.test }\n");
+  const [, policy = ""] = /Content-Security-Policy "([^"]*)"/.exec(stdout) ?? [];
+  const [frames, ...others] = policy
+    .split("; ")
+    .sort((one) => (one.startsWith("frame-src") ? -1 : 1));
+  expect(frames).toContain(" https://social.test");
+  expect(frames).toContain(" https://www.youtube-nocookie.com");
+  expect(others.join()).not.toContain("https:");
+});
+
+test("without a publication, the policy names no other host", () => {
+  const { status, stdout } = dateline(["headers"], {}, "/");
+  expect(status).toBe(0);
+  expect(stdout).toContain("form-action 'self';");
+  expect(stdout).not.toMatch(/https:/);
 });
 
 test("mistakes in the settings are reported, and nothing is printed", () => {

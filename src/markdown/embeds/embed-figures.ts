@@ -2,8 +2,10 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { captionOf } from "../figures.ts";
-import { enterBlock } from "../places.ts";
+import { enterBlock, tokenPlace } from "../places.ts";
+import { report, stateOf } from "../state.ts";
 import { textOf } from "../text.ts";
+import { decodeUrl, isElsewhere } from "../urls.ts";
 import { type EmbedMeta, embedIn, embedTokens, makeFigure } from "./embed-tokens.ts";
 
 /**
@@ -50,5 +52,15 @@ function pictured(core: StateCore, inline: Token): Written | undefined {
   if (!embed) return undefined;
   const caption = String(picture.attrGet("title") ?? "");
   picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== "title");
-  return { embed, title: String(open.attrGet("title") ?? ""), picture: [picture], caption };
+  const title = String(open.attrGet("title") ?? "");
+  const src = String(picture.attrGet("src") ?? "");
+  if (!isElsewhere(src)) return { embed, title, picture: [picture], caption };
+  // Often the other site's own still, whose description is the video's title.
+  report(stateOf(core), tokenPlace(picture), {
+    severity: "warning",
+    rule: "image/remote",
+    message: `The picture “${decodeUrl(src)}” is on another site: readers see only its description`,
+    hint: "Put the file in media/, as in /media/name.jpg: pages load nothing from other sites.",
+  });
+  return { embed, title: title || textOf(picture.children ?? []), picture: [], caption };
 }
