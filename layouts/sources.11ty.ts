@@ -1,5 +1,6 @@
 import { fragmentTo } from "../src/citations/ids.ts";
 import { SOURCE_KINDS } from "../src/citations/kind.ts";
+import { sourceLanguage } from "../src/citations/shown-source.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { SourceGroup, SourceListing, SourcesModel } from "../src/pages/reader-models.ts";
@@ -7,7 +8,7 @@ import { sourceListUrls } from "../src/pages/site-urls.ts";
 import type { Site, Teaser } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
 import { document } from "./parts/document.ts";
-import { languageAttributes } from "./parts/language.ts";
+import { inLanguage, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { pageHeader } from "./parts/list-page.ts";
 import { pagination } from "./parts/pagination.ts";
@@ -49,7 +50,7 @@ ${items}</ul>
 function mostCited({ mostCited: all = [] }: SourcesModel, site: Site): Html | undefined {
   if (all.length === 0) return undefined;
   const items = all.map(({ reference, page, count }) => {
-    const title = html`<bdi>${reference.title}</bdi>`;
+    const title = inLanguage(reference.title, sourceLanguage(reference), site);
     const name = page ? html`<a href="${href(page, site)}">${title}</a>` : title;
     return html`<li>${name} <span class="count">${texts(site).sources.citing(count)}</span></li>\n`;
   });
@@ -95,7 +96,7 @@ function headingOf(name: string, by: SourcesModel["by"], site: Site): Html {
 function entry({ reference, count: citing, teasers, page }: SourceListing, site: Site): Html {
   const count = texts(site).sources.citing(citing);
   const link = page
-    ? html`<a href="${href(page, site)}">${count}${hiddenTitle(reference.title, site)}</a>`
+    ? html`<a href="${href(page, site)}">${count}${hiddenTitle(reference, site)}</a>`
     : html`<span class="label">${count}</span>`;
   return html`<li>
 <p class="source-line">${referenceLine(reference, site)}</p>

@@ -43,3 +43,20 @@ export function inInterface(words: HtmlValue, around: string, site: Site): Html 
 export function isolateName(text: string, site: Site): Html {
   return runsAgainst(text, site.settings.language) ? html`<bdi>${text}</bdi>` : html`${text}`;
 }
+
+/**
+ * A title or name in its own language (BCP 47), marked with it where it differs from the interface's. If the language is
+ * unknown, the text is isolated where its direction differs.
+ */
+export function inLanguage(text: string, language: string | undefined, site: Site): Html {
+  if (language === undefined || isReadAs(language, site.settings.language))
+    return isolateName(text, site);
+  return html`<bdi lang="${language}">${text}</bdi>`;
+}
+
+/** Regional forms are one language for voices and fonts. Chinese is not: its scripts differ by region. */
+function isReadAs(language: string, other: string): boolean {
+  const [own = "", others = ""] = [language, other].map((tag) => tag.toLowerCase());
+  const [primary] = own.split("-");
+  return own === others || (primary !== "zh" && primary === others.split("-")[0]);
+}

@@ -1,10 +1,11 @@
 import { doiUrl } from "../../src/citations/doi.ts";
 import { kindOf } from "../../src/citations/kind.ts";
 import { namesOnlySome } from "../../src/citations/short-name.ts";
+import { sourceLanguage } from "../../src/citations/shown-source.ts";
 import type { CitedSource, Reference } from "../../src/citations/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
-import { isolateName } from "./language.ts";
+import { inLanguage, isolateName } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { nameList } from "./name-list.ts";
 import { sourceDate } from "./source-date.ts";
@@ -53,10 +54,11 @@ export function citedLine(
 /** The line with a given title: by default none, since a source's page has the title as its heading. */
 export function untitledLine(reference: Reference, site: Site, title: Html = html``): Html {
   const { authors, container, publisher, more } = reference;
+  const language = sourceLanguage(reference);
   const names = authors.map((name) => isolateName(name, site));
   // Name a publisher only once, even if it is also the author or container.
   const places = [...new Set([container, publisher])].flatMap((name) =>
-    name && !authors.includes(name) ? isolateName(name, site) : [],
+    name && !authors.includes(name) ? inLanguage(name, language, site) : [],
   );
   const sort = kindLabel(reference, site);
   const issued = sourceDate(reference.issued, more?.issued, site) ?? stateOf(reference);
@@ -97,13 +99,14 @@ function kindLabel(reference: Reference, site: Site): Html | undefined {
 
 function linkedTitle(reference: Reference, site: Site): Html {
   const url = readingUrl(reference, site);
-  const title = isolateName(texts(site).signs.title(reference.title, kindOf(reference)), site);
+  const words = texts(site).signs.title(reference.title, kindOf(reference));
+  const title = inLanguage(words, sourceLanguage(reference), site);
   return html`<cite>${url ? html`<a href="${url}" rel="external">${title}</a>` : title}</cite>`;
 }
 
 /** A link to the archived copy of a live source, or to the original url of a dead one. */
 function copies(reference: Reference, site: Site): Html | undefined {
-  const { status, url, archived, archiveDate, title } = reference;
+  const { status, url, archived, archiveDate } = reference;
   const { sources, signs } = texts(site);
   const saved = archiveDate && signs.aside(sources.archivedOn(partialDate(archiveDate, site)));
   const copy = linkTo(archived, site);
@@ -111,22 +114,25 @@ function copies(reference: Reference, site: Site): Html | undefined {
     const original = linkTo(url, site);
     const link =
       original &&
-      html`${signs.colon}<a href="${original}" rel="external">${sources.original}${hiddenTitle(title, site)}</a>`;
+      html`${signs.colon}<a href="${original}" rel="external">${sources.original}${hiddenTitle(reference, site)}</a>`;
     const kept = copy && html`${sources.archivedCopy}${saved}${signs.stop}${signs.gap}`;
     return html`<span class="source-dead">${kept}${sources.dead}${link}</span>`;
   }
   if (!copy) return undefined;
-  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${hiddenTitle(title, site)}</a>${saved}`;
+  return html`<a href="${copy}" rel="external">${sources.archivedCopy}${hiddenTitle(reference, site)}</a>${saved}`;
 }
 
 /** The editor's quotation from the source, if any. */
-export function sourceQuote({ quote }: Reference): Html | undefined {
+export function sourceQuote(reference: Reference): Html | undefined {
+  const { quote } = reference;
   if (!quote) return undefined;
-  return html`<blockquote class="source-quote"><p><bdi>${quote}</bdi></p></blockquote>`;
+  const language = sourceLanguage(reference);
+  return html`<blockquote class="source-quote"><p><bdi${language && html` lang="${language}"`}>${quote}</bdi></p></blockquote>`;
 }
 
 /** Hidden text for screen readers that distinguishes links with the same words. */
-export function hiddenTitle(title: string, site: Site): Html {
+export function hiddenTitle(reference: Reference, site: Site): Html {
+  const title = inLanguage(reference.title, sourceLanguage(reference), site);
   return html`<span class="visually-hidden">${texts(site).signs.colon}${title}</span>`;
 }
 

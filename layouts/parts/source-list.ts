@@ -31,11 +31,11 @@ function entry(cited: Cited, language: string, site: Site): Html {
   const letters = lettersOf(cited);
   const unplaced = letters.filter(({ call }) => placeOf(call, cited) === undefined);
   return html`<li id="${id}" class="source">
-<p class="source-line">${inInterface(citedLine(cited, site), language, site)} ${backLinks(unplaced, cited, site)}</p>
-${places(letters, cited, site)}
+<p class="source-line">${inInterface(citedLine(cited, site), language, site)} ${inInterface(backLinks(unplaced, cited, site), language, site)}</p>
+${places(letters, cited, language, site)}
 ${sourceQuote(reference)}
 ${note && html`<p class="source-note"><bdi>${note}</bdi></p>`}
-${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${hiddenTitle(reference.title, site)}</a></p>`}
+${page && html`<p class="source-page"><a href="${href(page, site)}">${inInterface(texts(site).sources.articles, language, site)}${hiddenTitle(reference, site)}</a></p>`}
 </li>
 `;
 }
@@ -56,12 +56,17 @@ function placeOf({ place }: CitationCall, { places: all }: CitedSource): number 
 }
 
 /** The cited places of a source, such as pages, numbered as in its calls, each with links back. */
-function places(letters: readonly Lettered[], cited: CitedSource, site: Site): Html | undefined {
+function places(
+  letters: readonly Lettered[],
+  cited: CitedSource,
+  language: string,
+  site: Site,
+): Html | undefined {
   const { places: all, number } = cited;
   if (!all || all.length === 0) return undefined;
   const byPlace = Map.groupBy(letters, ({ call }) => placeOf(call, cited));
   const items = all.map((locator, index) => {
-    const links = backLinks(byPlace.get(index + 1) ?? [], cited, site);
+    const links = inInterface(backLinks(byPlace.get(index + 1) ?? [], cited, site), language, site);
     return html`<li><span class="place-number">${number}.${index + 1}</span> <bdi>${locator}</bdi> ${links}</li>\n`;
   });
   return html`<ul class="source-places">

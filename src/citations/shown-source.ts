@@ -10,19 +10,25 @@ const shownOf = memo((_: Reference) => new Map<string, Reference>());
  * reference managers, and matching of labels and titles, use the source as declared.
  */
 export function shownSource(reference: Reference, language: string): Reference {
-  const own = languageOf(reference) ?? language;
+  const own = sourceLanguage(reference) ?? language;
   const byLanguage = shownOf(reference);
   const known = byLanguage.get(own) ?? typesetSource(reference, own);
   byLanguage.set(own, known);
   return known;
 }
 
-/** BibTeX files also write names such as `english`, which are not BCP 47. */
-function languageOf({ more }: Reference): string | undefined {
+/**
+ * A source's language (CSL's `language`), if it is a tag of BCP 47. BibTeX files also write names such as `english`, which
+ * are not.
+ */
+export function sourceLanguage({ more }: Reference): string | undefined {
   const language = more?.language;
-  return typeof language === "string" && /^[a-z]{2,3}(?:-|$)/i.test(language)
-    ? language
-    : undefined;
+  if (typeof language !== "string" || !/^[a-z]{2,3}(?:-|$)/i.test(language)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function typesetSource(reference: Reference, language: string): Reference {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readingUrl, referenceLine } from "../../../layouts/parts/reference.ts";
+import { readingUrl, referenceLine, sourceQuote } from "../../../layouts/parts/reference.ts";
 import type { CslFields, Name, Reference } from "../../../src/citations/types.ts";
 import { sampleReference } from "../../formats/sample.ts";
 import { attribute, elementsOf, textOf } from "../../kit/readers/elements.ts";
@@ -167,4 +167,26 @@ test("in Japanese a dead source's copy and address are full-width too", () => {
   expect(textIn(dead, siteIn("ja"))).toMatch(
     /。アーカイブ版（2025年2月3日保存）。元のページはリンク切れ：元のアドレス：水位。$/,
   );
+});
+
+test("title, work, publisher and quotation of a source in another language are marked with it", () => {
+  const source = sampleReference({
+    title: "震度について",
+    publisher: "気象庁",
+    container: "解説",
+    authors: [],
+    quote: "揺れ",
+    more: { language: "ja" },
+  });
+  const marked = elementsOf(`${referenceLine(source, site)}${sourceQuote(source)}`)
+    .filter((element) => attribute(element, "lang") === "ja")
+    .map(textOf);
+  expect(marked).toEqual(["震度について", "解説", "気象庁", "揺れ"]);
+});
+
+test("words that are no tag of a language mark nothing, and can't leave their attribute", () => {
+  for (const language of ["Japanisch", 'ja" onclick="x', "ja-", "x", "_"]) {
+    const shown = String(referenceLine(sampleReference({ more: { language } }), site));
+    expect(shown).not.toContain("lang=");
+  }
 });

@@ -128,3 +128,15 @@ test("interface words in an article of another language say which language they 
     '<h2 id="sources"><bdi lang="en-GB">Sources</bdi></h2>',
   );
 });
+
+test("in an article whose language has no words here, back-links say in which language they are named", () => {
+  const [link] = elementsOf(String(sourceList([sampleCited()], "cy", site))).filter(
+    (element) => attribute(element, "role") === "doc-backlink",
+  );
+  const ancestors = elementsOf(String(sourceList([sampleCited()], "cy", site))).filter(
+    (element) =>
+      attribute(element, "lang") === "en-GB" &&
+      elementsBelow(element).some((each) => attribute(each, "role") === "doc-backlink"),
+  );
+  expect(link && ancestors.length).toBeGreaterThan(0);
+});
