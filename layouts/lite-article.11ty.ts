@@ -4,24 +4,26 @@ import type { ArticleModel } from "../src/pages/reader-models.ts";
 import { liteUrl } from "../src/pages/site-urls.ts";
 import type { Neighbour, Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
-import { inInterface, languageAttributes } from "./parts/language.ts";
+import { inInterface, languageAttributes, siteIn } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { liteBody } from "./parts/lite-body.ts";
 import { liteDocument } from "./parts/lite-document.ts";
 import { nameList } from "./parts/name-list.ts";
 import { citedLine } from "./parts/reference.ts";
+import { callLinks } from "./parts/source-list.ts";
 import { texts } from "./parts/texts.ts";
 import { timestamp } from "./parts/timestamp.ts";
 import { workLabel } from "./parts/work-label.ts";
 
 export default layout("lite-article", ({ model }: Page<"lite-article">, site: Site) => {
   const { article, meta } = model;
+  const own = siteIn(article.language, site);
   const main = html`<article${languageAttributes(article.language, site.settings.language)}>
-${header(model, site)}
+${header(model, own)}
 ${article.dateline && html`<p>${article.dateline}</p>`}
-${liteBody(article.body, site)}
-${sources(model, site)}
-${replies(model, site)}
+${liteBody(article.body, own)}
+${sources(model, own)}
+${replies(model, own)}
 </article>
 ${others(model, site)}`;
   return liteDocument(meta, site, main);
@@ -43,12 +45,12 @@ ${names.length > 0 && html`<p>${own(words.by(nameList(names, site.settings.langu
 ${old && html`<p>${own(old)}</p>`}`;
 }
 
-/** Sources, with the numbers by which the text cites them. */
+/** Sources, with the numbers by which the text cites them, and links back to where it does. */
 function sources({ citations, article: { language } }: ArticleModel, site: Site): Html | undefined {
   if (citations.length === 0) return undefined;
   return html`<h2 id="sources">${inInterface(texts(site).sources.heading, language, site)}</h2>
 <ol>
-${citations.map((cited) => html`<li id="${cited.id}">${inInterface(citedLine(cited, site), language, site)}</li>\n`)}</ol>`;
+${citations.map((cited) => html`<li id="${cited.id}">${inInterface(html`${citedLine(cited, site)} ${callLinks(cited, site)}`, language, site)}</li>\n`)}</ol>`;
 }
 
 /** The number of replies, which the full page shows. */

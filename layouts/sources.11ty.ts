@@ -21,6 +21,7 @@ export default layout("sources", (page: Page<"sources">, site: Site) => {
 ${pageHeader(site, meta.title, meta.description, paging)}
 ${orders(page.model, site)}
 ${mostCited(page.model, site)}
+${kinds(page.model, site)}
 ${letters(page.model, site)}
 ${groups.length === 0 && html`<p class="empty">${texts(site).list.empty}</p>`}
 <div class="sources-by-${by}">
@@ -56,15 +57,31 @@ function mostCited({ mostCited: all = [] }: SourcesModel, site: Site): Html | un
   });
   return html`<section class="most-cited">
 <h2 class="rail-title">${texts(site).sources.mostCited}</h2>
-<ol class="index">
+<ol class="index" role="list">
 ${items}</ol>
+</section>`;
+}
+
+/** The kinds of sources, each with its number, as links to where it begins. */
+function kinds({ kinds: all = [] }: SourcesModel, site: Site): Html | undefined {
+  if (all.length === 0) return undefined;
+  const { order, kindHeadings, plain } = texts(site).sources;
+  const items = all.map(({ title: kind, url, count }) => {
+    const link = html`<a href="${href(url, site)}${fragmentTo(groupId("kind", kind))}">${kindHeadings[kind]}</a>`;
+    return html`<li>${link} <span class="count">${plain(count)}</span></li>\n`;
+  });
+  return html`<section class="most-cited">
+<h2 class="rail-title">${order.kind}</h2>
+<ul class="index" role="list">
+${items}</ul>
 </section>`;
 }
 
 function letters({ letters: all }: SourcesModel, site: Site): Html | undefined {
   if (!all) return undefined;
   const items = all.map(({ title, url }) => {
-    return html`<li><a href="${href(url, site)}${fragmentTo(letterId(title))}">${title}</a></li>\n`;
+    const to = href(url, site);
+    return html`<li><a href="${to}${fragmentTo(groupId("letter", title))}">${title}</a></li>\n`;
   });
   return html`<nav class="source-orders source-letters" aria-label="${texts(site).sources.letters}">
 <ul>
@@ -72,17 +89,29 @@ ${items}</ul>
 </nav>`;
 }
 
-function letterId(letter: string): string {
-  return `letter:${letter}`;
+function groupId(by: SourcesModel["by"], name: string): string {
+  return `${by}:${name}`;
 }
 
-function group({ name, sources }: SourceGroup, { by }: SourcesModel, site: Site): Html {
-  const id = by === "letter" && html` id="${letterId(name)}"`;
-  return html`<section class="source-group">
-<h2 class="rail-title"${id}>${headingOf(name, by, site)}</h2>
-<ul class="source-index">
-${sources.map((source) => entry(source, site))}</ul>
+/** So many sources are shown at once; of more, each group unfolds. */
+const MAX_UNFOLDED = 30;
+
+/** A group under its heading. Publishers have few sources each, so that theirs need no unfolding. */
+function group({ name, sources }: SourceGroup, { by, groups }: SourcesModel, site: Site): Html {
+  const list = html`<ul class="source-index" role="list">
+${sources.map((source) => entry(source, site))}</ul>`;
+  const heading = headingOf(name, by, site);
+  if (by === "publisher")
+    return html`<section class="source-group">
+<h2 class="rail-title">${heading}</h2>
+${list}
 </section>
+`;
+  const count = groups.reduce((sum, each) => sum + each.sources.length, 0);
+  return html`<details class="source-group"${count <= MAX_UNFOLDED && " open"}>
+<summary><h2 class="rail-title" id="${groupId(by, name)}">${heading}</h2> <span class="count">${texts(site).sources.plain(sources.length)}</span></summary>
+${list}
+</details>
 `;
 }
 

@@ -1,10 +1,12 @@
 import { direction } from "../../src/bidi.ts";
 import { policyOf, policyText } from "../../src/formats/content-policy.ts";
 import { type Html, html } from "../../src/html.ts";
+import { mailto } from "../../src/pages/mailto.ts";
 import { liteUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
 import { documentTitle } from "./head.ts";
+import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";
 
 /**
@@ -36,8 +38,19 @@ ${main}
 </main>
 <footer>
 <p><a href="${href(meta.url, site)}">${texts(site).lite.full}</a></p>
+${contact(site)}
 </footer>
 </body>
 </html>
 `;
+}
+
+/** The editor's address, or else the page of feedback. */
+function contact(site: Site): Html | undefined {
+  const { editor, policies } = site.settings;
+  const { foot } = texts(site);
+  const target = linkTo(editor ? mailto({ to: editor }) : policies.feedback, site);
+  return target
+    ? html`<p><a href="${target}">${editor ? foot.editor : foot.policies.feedback}</a></p>`
+    : undefined;
 }

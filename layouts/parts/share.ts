@@ -13,7 +13,7 @@ export function share(links: readonly Link[], level: 2 | 3, language: string, si
   });
   return html`<section class="share" aria-labelledby="share">
 <h${level} id="share">${inInterface(texts(site).prompt.share, language, site)}</h${level}>
-<ul>
+<ul role="list">
 ${items}</ul>
 </section>`;
 }

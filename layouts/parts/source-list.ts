@@ -50,6 +50,11 @@ function lettersOf({ calls }: CitedSource): Lettered[] {
   return calls.map((call, index) => ({ call, letter: backLinkLetter(index) }));
 }
 
+/** Links back to all calls of a source. */
+export function callLinks(cited: CitedSource, site: Site): Html {
+  return backLinks(lettersOf(cited), cited, site);
+}
+
 /** The number of a call's place, if the list shows it. */
 function placeOf({ place }: CitationCall, { places: all }: CitedSource): number | undefined {
   return place !== undefined && all?.[place - 1] !== undefined ? place : undefined;
@@ -69,7 +74,7 @@ function places(
     const links = inInterface(backLinks(byPlace.get(index + 1) ?? [], cited, site), language, site);
     return html`<li><span class="place-number">${number}.${index + 1}</span> <bdi>${locator}</bdi> ${links}</li>\n`;
   });
-  return html`<ul class="source-places">
+  return html`<ul class="source-places" role="list">
 ${items}</ul>`;
 }
 

@@ -1,3 +1,4 @@
+import type { SourceKind } from "../citations/kind.ts";
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Service } from "../content/services.ts";
 import type { Article, AuthorFacts, Section, StandingPage } from "../content/types.ts";
@@ -112,6 +113,8 @@ export interface SourcesModel extends SourceGroups {
   paging: Paging;
   /** Only on the first page by letter. */
   mostCited?: SourceListing[];
+  /** Only on the first page by letter: each kind with the number of its sources, and where it begins. */
+  kinds?: (IndexEntry & { title: SourceKind })[];
   /** Only on the first of several pages by letter: links to where each letter begins. */
   letters?: Link[];
 }

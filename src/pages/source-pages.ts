@@ -1,4 +1,5 @@
 import { isolated } from "../bidi.ts";
+import { SOURCE_KINDS } from "../citations/kind.ts";
 import { shownSource } from "../citations/shown-source.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
@@ -6,7 +7,7 @@ import { wordsOf } from "../words/words-of.ts";
 import { mostCited } from "./most-cited.ts";
 import type { Outline } from "./outline.ts";
 import { cutList, type List, metaOf, pageUrl, pagingOf } from "./paged-list.ts";
-import type { SourceGroups, SourceListing } from "./reader-models.ts";
+import type { SourceGroup, SourceGroups, SourceListing, SourcesModel } from "./reader-models.ts";
 import { indexUrls, sourceListUrls, sourceUrl } from "./site-urls.ts";
 import { byKind, byLetter, byPublisher, cutGroups } from "./source-groups.ts";
 import type { Teasers } from "./teaser.ts";
@@ -41,9 +42,18 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
   const above = [{ title: words.sources, url: indexUrls(settings).sources }];
   const urls = sourceListUrls(settings);
   const own = sources.flatMap((source) => pagesOf(source, above, settings, teasers));
+  const kinds = byKind(listings);
+  const ofKinds = listPages(kinds, {
+    title: words.sourcesByKind,
+    url: urls.kind,
+    description: words.byKindDescription(title),
+    language,
+    home,
+    above,
+  });
   return [
-    ...withMostCited(
-      listings,
+    ...withOverview(
+      { mostCited: mostCited(listings), kinds: countsOf(kinds.groups, ofKinds) },
       listPages(byLetter(listings, language), {
         title: words.sources,
         url: urls.letter,
@@ -60,26 +70,34 @@ export function sourcePages(publication: Publication, teasers: Teasers): Outline
       home,
       above,
     }),
-    ...listPages(byKind(listings), {
-      title: words.sourcesByKind,
-      url: urls.kind,
-      description: words.byKindDescription(title),
-      language,
-      home,
-      above,
-    }),
+    ...ofKinds,
     ...own,
   ];
 }
 
-/** Adds the most cited sources to the first page only: readers of later pages know what they are looking for. */
-function withMostCited(
-  listings: readonly SourceListing[],
+/** What opens the first page only: readers of later pages know what they are looking for. Empty lists are left out. */
+function withOverview(
+  { mostCited: cited, kinds }: Required<Pick<SourcesModel, "mostCited" | "kinds">>,
   [first, ...others]: Outline<"sources">[],
 ): Outline<"sources">[] {
-  const cited = mostCited(listings);
-  if (!first || cited.length === 0) return first ? [first, ...others] : [];
-  return [{ ...first, model: { ...first.model, mostCited: cited } }, ...others];
+  if (!first) return [];
+  const overview = {
+    ...(cited.length > 0 && { mostCited: cited }),
+    ...(kinds.length > 0 && { kinds }),
+  };
+  return [{ ...first, model: { ...first.model, ...overview } }, ...others];
+}
+
+/** The number of sources of each kind, with the page where it begins. */
+function countsOf(
+  groups: readonly SourceGroup[],
+  pages: readonly Outline<"sources">[],
+): Required<SourcesModel>["kinds"] {
+  return SOURCE_KINDS.flatMap((kind) => {
+    const group = groups.find(({ name }) => name === kind);
+    const page = pages.find(({ model }) => model.groups.some(({ name }) => name === kind));
+    return group && page ? [{ title: kind, url: page.url, count: group.sources.length }] : [];
+  });
 }
 
 function listingOf(source: SourceEntry, settings: Settings, teasers: Teasers): SourceListing {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import liteArticle from "../../layouts/lite-article.11ty.ts";
 import liteFront from "../../layouts/lite-front.11ty.ts";
+import { liteBody } from "../../layouts/parts/lite-body.ts";
 import type { ArticleModel, LiteFrontModel } from "../../src/pages/reader-models.ts";
 import { sampleBody, sampleMeta, samplePage } from "../formats/sample.ts";
 import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
@@ -83,4 +84,40 @@ test("an empty publication has a front too", async () => {
   const markup = await frontText({ latest: [], sections: [] });
   expect(markup).toContain("Nothing has been published here yet.");
   expect(htmlProblems(markup, "lite-front")).toEqual([]);
+});
+
+test("each call is named as a source, and each source leads back to its calls", async () => {
+  const elements = elementsOf(await articleText());
+  const [call] = elements.filter((element) => attribute(element, "role") === "doc-noteref");
+  expect(call && attribute(call, "aria-label")).toBe("Source 1");
+  const back = elements.filter((element) => attribute(element, "role") === "doc-backlink");
+  const ids = new Set(elements.map((element) => attribute(element, "id")));
+  expect(back.length).toBeGreaterThan(0);
+  for (const link of back) expect(ids).toContain(attribute(link, "href")?.slice(1));
+});
+
+test("a call inside a range leaves its anchor, so that its source leads back to it", () => {
+  const hidden =
+    '<span class="call visually-hidden" id="cite:b:1"><a href="#source:b">2</a></span>';
+  expect(String(liteBody({ html: `<p>So${hidden}</p>` }, fullSite()))).toBe(
+    '<p>So<span id="cite:b:1"></span></p>',
+  );
+});
+
+test("every page of the text-only edition says how to reach the editor, or where to complain", async () => {
+  const site = fullSite();
+  const settings = { ...site.settings, editor: "desk@paper.example" };
+  expect(await articleText({}, { ...site, settings })).toContain(
+    'href="mailto:desk@paper.example"',
+  );
+  const { editor: _, ...others } = settings;
+  const policies = { ...settings.policies, feedback: "/contact/" };
+  expect(await articleText({}, { ...site, settings: { ...others, policies } })).toContain(
+    'href="/paper/contact/"',
+  );
+});
+
+test("an article in another language is introduced in that language", async () => {
+  const { article } = fullModels().article;
+  expect(await articleText({ article: { ...article, language: "ar" } })).toContain("بقلم");
 });

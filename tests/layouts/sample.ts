@@ -171,6 +171,7 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       by: "letter",
       paging,
       mostCited: [{ ...source, page: "/sources/gauge/", teasers: [] }],
+      kinds: [{ title: "document", url: "/sources/kinds/", count: 2 }],
       letters: [{ title: "T", url: "/sources/page/2/" }],
       groups: [
         {

@@ -72,9 +72,9 @@ test("kinds have names, and sources of no named publisher a heading that says so
   const [group] = fullModels().sources.groups;
   const named = (name: string) => ({ name, sources: group?.sources ?? [] });
   const kinds = headings(await render({ by: "kind", groups: [named("data"), named("other")] }));
-  expect(kinds.slice(1, 3)).toEqual(["Data", "Other sources"]);
+  expect(kinds.slice(2, 4)).toEqual(["Data", "Other sources"]);
   const publishers = await render({ by: "publisher", groups: [named("data"), named("")] });
-  expect(headings(publishers).slice(1, 3)).toEqual(["data", "No publisher named"]);
+  expect(headings(publishers).slice(2, 4)).toEqual(["data", "No publisher named"]);
 });
 
 test("further pages are named for what they hold", async () => {
@@ -87,4 +87,45 @@ test("a publication that cites nothing says so", async () => {
   expect(empty.filter((element) => hasClass(element, "empty")).map(textOf)).toEqual([
     "Nothing has been published here yet.",
   ]);
+});
+
+test("below the most cited sources come the kinds, each with its number and where it begins", async () => {
+  const elements = await render();
+  const [link] = elements.filter(
+    (element) => attribute(element, "href") === "/paper/sources/kinds/#kind:document",
+  );
+  expect(link && textOf(link)).toBe("Documents");
+  const [, kinds] = elements.filter((element) => hasClass(element, "most-cited"));
+  expect(kinds && textOf(kinds)).toContain("2\u00a0sources");
+});
+
+test("a few sources are shown at once; of many, each group unfolds without a script", async () => {
+  const { groups } = fullModels().sources;
+  const isOpen = (elements: Element[]) =>
+    elements
+      .filter((element) => hasClass(element, "source-group"))
+      .map((element) => [element.tagName, attribute(element, "open")]);
+  expect(isOpen(await render({ by: "letter" }))[0]).toEqual(["details", ""]);
+  const [first] = groups;
+  if (!first) throw new Error("the sample has a group");
+  const many = {
+    ...first,
+    sources: Array.from({ length: 31 }, () => first.sources[0]).flatMap((each) => each ?? []),
+  };
+  expect(isOpen(await render({ by: "letter", groups: [many] }))).toEqual([["details", undefined]]);
+  expect(isOpen(await render({ by: "publisher", groups: [many] }))).toEqual([
+    ["section", undefined],
+  ]);
+});
+
+test("lists without markers say that they are lists, or Safari would not", async () => {
+  const lists = (await render()).filter(({ tagName }) => tagName === "ul" || tagName === "ol");
+  const outside = lists.filter(
+    ({ parentNode }) => !("tagName" in (parentNode ?? {}) && parentNode?.nodeName === "nav"),
+  );
+  const silent = outside.filter(
+    (list) => /index/.test(attribute(list, "class") ?? "") && attribute(list, "role") !== "list",
+  );
+  expect(silent).toEqual([]);
+  expect(outside.length).toBeGreaterThan(2);
 });

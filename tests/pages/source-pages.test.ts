@@ -150,6 +150,16 @@ test("long lists are cut into pages, and the first says where each letter begins
   for (const { model } of lists.slice(1)) expect(model).not.toHaveProperty("letters");
 });
 
+test("the first page alone says how many sources of each kind there are, and where these begin", () => {
+  const book = { title: "B", type: "book", url: "https://b.example/" };
+  const lists = listsOf(pagesOf([articleCiting([...titled("A", 205), book])]));
+  expect(lists[0]?.model.kinds).toEqual([
+    { title: "document", url: "/sources/kinds/", count: 205 },
+    { title: "book", url: "/sources/kinds/page/2/", count: 1 },
+  ]);
+  for (const { model } of lists.slice(1)) expect(model).not.toHaveProperty("kinds");
+});
+
 test("many sources take as long to lay out as their parts together", async () => {
   const work = (count: number) => {
     const articles = someArticles(count / 10).map((article, at) => ({
