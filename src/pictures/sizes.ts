@@ -14,7 +14,7 @@ export const SIZES = {
   front: "(min-width: 80rem) 49rem, (min-width: 64rem) 61vw, 92vw",
   second: "(min-width: 80rem) 22rem, (min-width: 64rem) 27vw, (min-width: 40rem) 43vw, 90vw",
   /** On the front page: a section's lead, one of equal stories in a row, and a small picture beside words. */
-  feature: "(min-width: 82rem) 38rem, (min-width: 64rem) 46vw, (min-width: 40rem) 45vw, 92vw",
+  feature: "(min-width: 82rem) 45rem, (min-width: 64rem) 55vw, (min-width: 48rem) 45vw, 92vw",
   rail: "(min-width: 82rem) 24rem, (min-width: 40rem) 30vw, 92vw",
   thumbnail: "(min-width: 40rem) 9rem, 7rem",
   /** In a list; `large` is for the first story of a section page. */

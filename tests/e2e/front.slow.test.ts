@@ -91,38 +91,37 @@ async function open(name: string, width: number): Promise<Page> {
   return page;
 }
 
-/**
- * In the page: columns whose text and pictures end before half of what is beside them. Text of a column counts to its
- * lowest word or picture.
- */
+/** In the page: columns whose lowest word or picture is above the middle of what is beside them. */
 function halfEmpty(): string[] {
-  const boxes = [
-    ...document.querySelectorAll("main .rail, .front-lead, .front-beside, .seconds"),
-  ].flatMap((part) => columnsOf(part));
-  return boxes;
-
-  function columnsOf(part: Element): string[] {
-    const pieces = [...part.querySelectorAll(".teaser-picture, .teaser-words")].map((piece) =>
-      piece.getBoundingClientRect(),
-    );
-    const top = Math.min(...pieces.map((piece) => piece.top));
-    const columns = new Map<number, { from: number; to: number; filled: number }>();
-    for (const { left, right, top: from, bottom } of pieces) {
-      const key = [...columns.keys()].find((each) => Math.abs(each - left) < 4) ?? left;
-      const column = columns.get(key) ?? { from: left, to: right, filled: 0 };
-      columns.set(key, {
-        ...column,
-        filled: Math.max(column.filled, bottom - Math.max(top, from) + (from - top)),
-      });
-    }
-    const tallest = Math.max(...[...columns.values()].map(({ filled }) => filled));
-    return [...columns.values()]
-      .filter(({ filled }) => filled < tallest / 2)
-      .map(
-        ({ from, filled }) =>
-          `${part.className}: ${Math.round(filled)} of ${Math.round(tallest)} at ${Math.round(from)}`,
-      );
-  }
+  const pieces = (part: Element) =>
+    [...part.querySelectorAll(".teaser-picture, .teaser-words")]
+      .map((piece) => piece.getBoundingClientRect())
+      .filter(({ height }) => height > 0);
+  const lowest = (rects: DOMRect[]) => Math.max(...rects.map(({ bottom }) => bottom));
+  const unequal = (name: string, top: number, bottoms: number[]) => {
+    const tallest = Math.max(...bottoms) - top;
+    return bottoms
+      .map((bottom) => bottom - top)
+      .filter((height) => height < tallest / 2)
+      .map((height) => `${name}: ${Math.round(height)} of ${Math.round(tallest)}`);
+  };
+  const parts = document.querySelectorAll(
+    "main .rail, .seconds, .front-lead > .teaser, .front-latest, .front-opinion",
+  );
+  const inside = [...parts].flatMap((part) => {
+    const all = pieces(part);
+    const columns = Map.groupBy(all, ({ left }) => Math.round(left / 8));
+    const top = Math.min(...all.map((piece) => piece.top));
+    return unequal(part.className, top, [...columns.values()].map(lowest));
+  });
+  const [lead, beside] = [".front-lead", ".front-columns > .front-beside"].map((name) =>
+    document.querySelector(name),
+  );
+  if (!lead || !beside) return inside;
+  const { top } = lead.getBoundingClientRect();
+  const isBeside = Math.abs(beside.getBoundingClientRect().top - top) < 4;
+  const bottoms = isBeside ? [lowest(pieces(lead)), lowest(pieces(beside))] : [];
+  return [...inside, ...unequal("the top", top, bottoms)];
 }
 
 test.each(WIDTHS)(
