@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { writtenIdOf } from "../heading-ids.ts";
 import { LAZY, type WriteContext } from "./context.ts";
-import { writeDefinitions } from "./definition-lists.ts";
 import { writeDataBlock } from "./data-blocks.ts";
+import { writeDefinitions } from "./definition-lists.ts";
 import { fenceOf } from "./fences.ts";
 import { writeFigure } from "./figures.ts";
 import { canFollow } from "./follow.ts";
