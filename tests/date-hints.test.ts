@@ -15,7 +15,7 @@ test.each([
   ["March 1st, 2026", "Write 2026-03-01."],
   ["1 mars 2026", "Write 2026-03-01."],
   ["tomorrow", "Write year-month-day, as in 2026-03-01, or with a time, as in 2026-03-01 09:30."],
-])("of “%s” an editor is told: %s", (text, hint) => {
+])("the hint for “%s” is: %s", (text, hint) => {
   expect(hintForDate(text)).toBe(hint);
 });
 

@@ -77,7 +77,7 @@ test("nothing is said of nothing, and warnings are no errors", () => {
   expect(hasErrors([diagnostic()])).toBe(true);
 });
 
-test("the line of a text is counted from 1, and empty where there is none", () => {
+test("the line of a text is counted from 1, and empty if there is none", () => {
   const shown = [1, 2, 3, 4].map((line) => excerptOf("one\ntwo\nthree", { line, column: 1 }).text);
   expect(shown).toEqual(["one", "two", "three", ""]);
   expect(excerptOf("one\n", { line: 2, column: 1 }).text).toBe("");

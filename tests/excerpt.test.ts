@@ -55,7 +55,7 @@ test("an excerpt is as short at every place of a line, however long, and points 
   }
 });
 
-test("sixty letters of a text are told, and not one more", () => {
+test("sixty letters of a text are quoted, and not one more", () => {
   expect(short("a".repeat(60))).toBe("a".repeat(60));
   expect(short("a".repeat(61))).toBe(`${"a".repeat(60)}…`);
 });

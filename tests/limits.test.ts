@@ -152,13 +152,13 @@ test.each([
   [30_000, 30_000, "picturePixels"],
   [LIMITS.picturePixels / 4_000, 4_001, "picturePixels"],
   [LIMITS.pictureSide + 1, 10, "pictureSide"],
-])("a picture of %i × %i pixels is told %s", (width, height, name) => {
+])("a picture of %i × %i pixels breaks the limit %s", (width, height, name) => {
   const { facts } = pictureFacts("media/x.png", png(width, height));
   expect(facts).toMatchObject({ rule: "image/too-large" });
   expect("hint" in facts && told(facts.hint)).toBe(name);
 });
 
-test("a drawing of more units on a side is told drawingSide", () => {
+test("a drawing of more units on a side breaks drawingSide", () => {
   const { drawingSide } = LIMITS;
   const factsOf = (width: number) => pictureFacts("media/x.svg", svg(width, 10)).facts;
   expect(factsOf(drawingSide)).toMatchObject({ width: drawingSide, height: 10 });
@@ -166,7 +166,7 @@ test("a drawing of more units on a side is told drawingSide", () => {
   expect("hint" in facts && told(facts.hint)).toBe("drawingSide");
 });
 
-test("a drawing with too many levels is told drawingDepth", () => {
+test("a drawing with too many levels breaks drawingDepth", () => {
   const { facts } = pictureFacts(
     "media/x.svg",
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(LIMITS.drawingDepth)}`),
@@ -175,14 +175,14 @@ test("a drawing with too many levels is told drawingDepth", () => {
   expect("hint" in facts && told(facts.hint)).toBe("drawingDepth");
 });
 
-test("a picture of too many bytes is not even read, and is told pictureBytes", () => {
+test("a picture of too many bytes is not read, and breaks pictureBytes", () => {
   expect(told(notWorthReading("media/x.png", LIMITS.pictureBytes + 1)?.hint)).toBe("pictureBytes");
   expect(notWorthReading("media/x.png", LIMITS.pictureBytes)).toBeUndefined();
   expect(told(notWorthReading("media/x.svg", LIMITS.drawingBytes + 1)?.hint)).toBe("drawingBytes");
   expect(notWorthReading("media/x.svg", LIMITS.drawingBytes)).toBeUndefined();
 });
 
-test("a picture as long as the limit is one, and one pixel more is told pictureSide", () => {
+test("a picture as long as the limit is accepted, and one pixel more breaks pictureSide", () => {
   const { pictureSide } = LIMITS;
   for (const [width, height] of [
     [pictureSide, 10],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memo, memoByKey, once } from "../src/memo.ts";
 
-test("a value is made once for each object, also where it is undefined", () => {
+test("a value is made once for each object, even if it is undefined", () => {
   const asked: string[] = [];
   const nameOf = memo(({ name }: { name?: string }) => {
     asked.push(name ?? "none");
@@ -25,7 +25,7 @@ test("a value that is worked out once is worked out when it is asked for", () =>
   expect([value(), value()]).toEqual([1, 1]);
 });
 
-test("a value is made once for each text, also where it is undefined", () => {
+test("a value is made once for each text, even if it is undefined", () => {
   const asked: string[] = [];
   const length = memoByKey((key) => {
     asked.push(key);

@@ -114,7 +114,7 @@ test.each([
   expect(ranges.map((range) => range.replace(/\s/g, " "))).toEqual(printed);
 });
 
-test("years before 1 have no mark twice in a Chinese range", () => {
+test("a Chinese range of years before 1 is marked once", () => {
   expect(formatDateRange([-44], [-42], "zh")).toBe("公元前44年至42年");
 });
 

@@ -21,7 +21,7 @@ const UNSEEN: [string, string, string][] = [
   ["an Arabic letter mark", "\u061c", "\\u061c"],
   ["an override", "\u202e", "\\u202e"],
   ["an isolate", "\u2066", "\\u2066"],
-  ["a space of no width", "\u200b", "\\u200b"],
+  ["a zero-width space", "\u200b", "\\u200b"],
   ["a joiner between Latin letters", "\u200d", "\\u200d"],
   ["a non-joiner between Latin letters", "\u200c", "\\u200c"],
   ["a word joiner", "\u2060", "\\u2060"],

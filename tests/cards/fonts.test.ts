@@ -35,7 +35,7 @@ test("what is not installed is named, in the faces of the headline's language", 
   expect(fontsFor("Tides", "en", new Set()).missing).toEqual(["noto-serif"]);
 });
 
-test("a letter of a script that no package has is told", () => {
+test("a letter of a script that no package covers is reported", () => {
   expect(found("ᚠᚢᚦ").unknown).toBe("ᚠ");
   expect(found("Tides").unknown).toBeUndefined();
 });

@@ -51,7 +51,7 @@ test.each([
   ["one letter more, and the size is less", "a".repeat(18), 112, ["a".repeat(18)]],
   ["a long word is not broken", "Donaudampfschifffahrt", 92, ["Donaudampfschifffahrt"]],
   [
-    "two words that are too long for a line stand on two",
+    "two words that are too long for one line take two",
     "Harbourmaster resigns",
     124,
     ["Harbourmaster", "resigns"],

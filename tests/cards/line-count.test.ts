@@ -35,7 +35,7 @@ test("a text has as many lines as counted, whatever the width", () => {
   );
 });
 
-test("mostly the number is sure, and a word wider than its line is never told to fit", () => {
+test("mostly the number is sure, and a word wider than its line is never counted as fitting", () => {
   const seen = fc.sample(fc.tuple(lengths, widths), 500).map(([all, width]) => {
     const count = lineCounter(textOf(all), widthOf(all))?.(width);
     if (count?.allFit) expect(Math.max(...all)).toBeLessThan(width);

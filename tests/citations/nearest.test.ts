@@ -86,7 +86,7 @@ test("so many comparisons are made for a word, whether there are n, 2n or 4n can
   }
 });
 
-test("three slips of a long word are meant, four are another word", () => {
+test("a long word may have three slips; with four it is a different word", () => {
   const word = "abcdefghijklmnopqrst";
   const slipped = (count: number) => "z".repeat(count) + word.slice(count);
   expect(nearest(word, [slipped(3)])).toBe(slipped(3));

@@ -28,7 +28,7 @@ test("of two sources with one key the first counts", () => {
   expect(referencesByKey([a, { ...b, key: "a" }]).get("a")).toBe(a);
 });
 
-test("one place is no place of its own; two are numbered by first use", () => {
+test("one place has no number; two are numbered by first use", () => {
   const uses = [{ key: "a", locator: page("4") }, { key: "a" }, { key: "a", locator: page("4") }];
   const one = numberUses(uses, referencesByKey([a]));
   expect(one.cited[0]?.places).toBeUndefined();

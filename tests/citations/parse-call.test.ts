@@ -122,7 +122,7 @@ test("anything is read or explained, and each item's place is its @", () => {
   );
 });
 
-test("a bracket behind a key in running text begins with a place, or is none of its own", () => {
+test("a bracket after a key in running text is part of the citation only if it begins with a place", () => {
   expect(parsePlace("p. 30", "en")).toEqual({ locator: page("p. 30", "30"), items: [] });
   expect(parsePlace("30, in part; see @b", "en")).toEqual({
     locator: page("p. 30", "30"),

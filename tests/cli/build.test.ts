@@ -39,7 +39,7 @@ test("articles that readers may not see are counted, so that nobody looks for th
   expect(build(content, output, "--drafts").stdout).not.toContain("Left out");
 });
 
-test("warnings alone are told, and the status is 0", () => {
+test("warnings alone are reported, and the status is 0", () => {
   writeContent(content, { "articles/one.md": article({}, "[Where](/nowhere/)\n") });
   const { status, stdout, stderr } = dateline(buildArgs(content, output));
   expect(stderr).toContain("warning link/missing");
@@ -48,7 +48,7 @@ test("warnings alone are told, and the status is 0", () => {
   expect(status).toBe(0);
 });
 
-test("errors are told once, and the status is 1", () => {
+test("errors are reported once, and the status is 1", () => {
   writeContent(content, { "articles/one.md": article({ section: "nowhere" }) });
   const { status, stdout, stderr } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
@@ -69,7 +69,7 @@ test("an output that holds the content is refused, and the content stays", () =>
   expect(fileHashes(output)).toEqual(before);
 });
 
-test("a layout that throws is named once, with its page; output and folder are as they were", () => {
+test("a layout that throws is named once, with its page; output and folder are unchanged", () => {
   const project = copyProject(place.folder);
   build(content, output);
   const before = fileHashes(output);

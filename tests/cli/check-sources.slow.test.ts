@@ -63,7 +63,7 @@ interface Told {
   found: string;
 }
 
-test("each source is told under what was found of it, with all the articles that cite it", async () => {
+test("each source is listed under its result, with all the articles that cite it", async () => {
   const { stdout } = await check("--check-links", "--allow-private", "--json");
   const report = JSON.parse(stdout) as Record<string, Told[]>;
   const told = (finding: string) =>

@@ -31,7 +31,7 @@ test.each([
     "Cannot find module '../a.linux-x64-gnu.node'\nRequire stack:\n- /srv/a/index.js\n- /srv/b.js",
     "/srv/a/index.js: a file that it needs is not installed, or too many files are open (MODULE_NOT_FOUND)",
   ],
-])("where Node.js calls it %s, too many open files are told as such", (code, message, sentence) => {
+])("too many open files are reported as such if Node.js calls it %s", (code, message, sentence) => {
   const error = Object.assign(new Error(message), { code });
   expect(failure(error, "/srv/_site").split("\n")[0]).toBe(`error: ${sentence}`);
 });

@@ -33,7 +33,7 @@ test("files are named from the checkout, wherever the command runs", () => {
   );
 });
 
-test("no content makes a command of its own, or another property", () => {
+test("no content adds a command or a property", () => {
   const hostile = problem({
     file: "content/a,line=1:b%0A::x.md",
     message: "100 %\n::error::no\r::add-mask::x",
@@ -59,7 +59,7 @@ test.each([
   [{ rendered: 0, written: 1, removed: 0 }, "true", "true"],
   [{ rendered: 0, written: 0, removed: 1 }, "true", "true"],
 ])(
-  "later steps are told what a build did: of %j, changed %s, worked %s",
+  "later steps learn what a build did: of %j, changed %s, worked %s",
   (summary, changed, worked) => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-actions-"));
     const file = join(folder, "output");
@@ -69,7 +69,7 @@ test.each([
   },
 );
 
-test("in a workflow, a build's problems are on their lines, and later steps are told that it built", () => {
+test("in a workflow, a build's problems are on their lines, and later steps learn that it built", () => {
   const place = scratch();
   const content = writeContent(join(place.folder, "content"), {
     "articles/one.md": article({}, "[Where](/nowhere/)\n"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hostWarnings } from "../../src/cli/host-limits.ts";
 
-test("a site far below every host's limits is told nothing", () => {
+test("a site far below every host's limits gets no report", () => {
   expect(hostWarnings({ files: 15_999, bytes: 799_999_999 })).toEqual([]);
 });
 

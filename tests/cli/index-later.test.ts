@@ -39,7 +39,7 @@ test("where none is missing, none is made", async () => {
 test("one that another change came before is not put in place, and what went wrong with it not told", async () => {
   const { built, later, rebuild, fail } = waiting(async () => {
     later.wait();
-    throw new Error("the article is another by now");
+    throw new Error("the article has changed");
   });
   built(1);
   await vi.advanceTimersByTimeAsync(3_000);
@@ -47,7 +47,7 @@ test("one that another change came before is not put in place, and what went wro
   expect(fail).not.toHaveBeenCalled();
 });
 
-test("what goes wrong otherwise is told", async () => {
+test("other failures are reported", async () => {
   const wrong = new Error("no room");
   const { built, fail } = waiting(() => Promise.reject(wrong));
   built(1);

@@ -145,7 +145,7 @@ test("once pages are written as they are rendered, none is rendered on the side,
   expect(await show.page(PAGE)).toBeUndefined();
 });
 
-test("while the site can't be built, pages say so, and files that are none do not", async () => {
+test("while the site can't be built, pages say so, and other files do not", async () => {
   problem = { status: 500, body: "broken" };
   const show = shows();
   expect(await show.page(PAGE)).toEqual(problem);

@@ -69,7 +69,7 @@ test("on a terminal one line is written over: what is done, how far it is, how l
   ]);
 });
 
-test("where nothing is done yet no time is told, and all done is no time", () => {
+test("no time is shown before anything is done, or once all is", () => {
   const { phase, step, wait, written } = building({ live: true });
   phase("render");
   wait(2_000);

@@ -56,7 +56,7 @@ test("a folder that is not a build's is not served", () => {
   expect(stderr).toMatch(/^error: .*contains files that Dateline did not write\nhelp: .*\n$/);
 });
 
-test("a content folder that goes while it is served is told, does not end the server, and is watched when it is back", async () => {
+test("a content folder that disappears while it is served is reported, does not end the server, and is watched again when it is back", async () => {
   serving = await serveLive(args("--port", "0"));
   await serving.waitFor(/^Built /m, 60_000);
   renameSync(at("content"), at("elsewhere"));

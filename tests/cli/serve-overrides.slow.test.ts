@@ -47,7 +47,7 @@ async function serve(): Promise<void> {
   serving = await serveLive(["--content", content, "--output", output, ...options]);
 }
 
-test("a part is replaced, edited, broken, mended and taken away while the server runs", async () => {
+test("a part is added, edited, broken, fixed and removed while the server runs", async () => {
   await serve();
   await until('class="foot"');
   write("layouts/parts/foot.js", foot("First words"));

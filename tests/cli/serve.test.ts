@@ -44,7 +44,7 @@ async function asked(url: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() };
 }
 
-test("a change is built once; an error is told and leaves what is served; its mending is built", async () => {
+test("a change is built once; an error is reported and leaves the site unchanged; its correction is built", async () => {
   const { child, output, builds, until, said } = serve();
   try {
     await until(() => said().includes("Serving"));
@@ -63,7 +63,7 @@ test("a change is built once; an error is told and leaves what is served; its me
   }
 });
 
-test("a broken article shows its diagnostics in every page, and the site returns when it is mended", async () => {
+test("a broken article shows its diagnostics in every page, and the site returns when it is fixed", async () => {
   const { child, builds, until, said, origin } = serve();
   const file = join(content, "articles/one.md");
   try {
@@ -93,7 +93,7 @@ test("a broken article shows its diagnostics in every page, and the site returns
   }
 });
 
-test("a site that is broken from the start is told, and comes up when it is mended", async () => {
+test("a site that is broken from the start is reported, and appears when it is fixed", async () => {
   writeFileSync(join(content, "articles/one.md"), article({ section: "nowhere" }));
   const { child, builds, until, said, origin } = serve();
   try {
@@ -197,7 +197,7 @@ test("an article that is saved is loaded once, where the whole site changes noth
   }
 });
 
-test("what only the whole site tells is told in the page that was shown before it", async () => {
+test("problems that only the whole site reveals are added to the page that was shown before", async () => {
   const { child, output, until, said, origin } = serve();
   try {
     await until(() => said().includes("Serving"));

@@ -64,7 +64,7 @@ test("every source is listed with the articles that cite it, those cited most fi
   expect((await sources()).stdout).toContain(`${server.origin}/gone`);
 });
 
-test("what is dead is told in a table with its articles, and may fail the check", async () => {
+test("dead sources are in a table with their articles, and may fail the check", async () => {
   const { status, stdout } = await sources(
     ...CHECK,
     "--allow-private",
@@ -151,7 +151,7 @@ test("Ctrl-C ends a check with what it knows, which the next one need not ask fo
   expect(server.methods("/fine")).toEqual(["HEAD"]);
 });
 
-test("the version and the publication's address stand in each request", async () => {
+test("each request has the version and the publication's address", async () => {
   server.requests.length = 0;
   await sources(...CHECK, "--allow-private", "--limit", "1");
   expect(server.requests).toHaveLength(1);
@@ -160,7 +160,7 @@ test("the version and the publication's address stand in each request", async ()
   );
 });
 
-test("what has errors is told, and does not keep the others from being listed", async () => {
+test("files with errors are reported, and the others are listed", async () => {
   writeContent(content, { "articles/two.md": article({ section: "nowhere" }) });
   const { status, stdout, stderr } = await sources();
   expect(status).toBe(0);

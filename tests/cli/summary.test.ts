@@ -37,14 +37,14 @@ test("it says what was done, where, how long each phase took and how much memory
   );
 });
 
-test("pictures are told of where some were made, and how long that took", () => {
+test("pictures are counted if some were made, with how long that took", () => {
   const seconds = { ...summary().seconds, pictures: 61.5 };
   const text = summaryText(summary({ pictures: 1_100, seconds }), "/srv/_site");
   expect(text).toContain("2 removed, 1,100 pictures made, in /srv/_site");
   expect(text).toContain("plan 0.00 s, pictures 61.50 s, render");
 });
 
-test("a site that hosts will soon refuse is told so", () => {
+test("a site that hosts will soon refuse gets a warning", () => {
   const text = summaryText(summary({ files: 17_000 }), "/srv/_site");
   expect(text).toMatch(/\nwarning: The site has 17,000 files, and Cloudflare .*\nhelp: .*\n$/);
 });

@@ -22,7 +22,7 @@ export interface BadInput {
   report: string;
 }
 
-/** How a file's text becomes bytes. The words stand in brackets after its path: `=== articles/x.md (bom, crlf)`. */
+/** How a file's text becomes bytes. The words are in brackets after its path: `=== articles/x.md (bom, crlf)`. */
 const FORMS: Record<string, (text: string) => string> = {
   crlf: (text) => text.replaceAll("\n", "\r\n"),
   cr: (text) => text.replaceAll("\n", "\r"),
@@ -102,7 +102,7 @@ export function writeBadInput({ files, without }: BadInput, folder: string): voi
   }
 }
 
-/** What an editor is told of a content folder. */
+/** The report on a content folder that an editor gets. */
 export async function reportOf(folder: string, whole: boolean): Promise<string> {
   const { diagnostics } = await (whole ? prepareSite(folder) : load(folder));
   return formatReport(diagnostics);

@@ -32,7 +32,7 @@ test("applying the levels twice is applying them once", () => {
   expect(applyLevels(once, levels)).toEqual(once);
 });
 
-test("no level makes an error anything else, or touches a rule that is none of these", () => {
+test("no level changes an error, or any rule but these", () => {
   const given = [
     said("image/remote", "error"),
     said("yaml/bad-indent"),

@@ -98,7 +98,7 @@ describe("the demonstration", () => {
     expect(named.filter((url) => url.startsWith("/") && !pages.has(url))).toEqual([]);
   });
 
-  test("has no filler and no note to the editor in it", () => {
+  test("has no filler and no note to the editor", () => {
     for (const { path } of site.pages) {
       expect(site.read(path), path).not.toMatch(/lorem ipsum|\bTODO\b|\bTK\b|\bFIXME\b/);
     }
@@ -116,7 +116,7 @@ describe("the report on an immigration agency and the local police", () => {
     expect(report?.body.headings.filter(({ level }) => level === 2).length).toBe(4);
   });
 
-  test("cites in both ways, a source's key and the plain bracket, and asks a question of its own", () => {
+  test("cites in both ways, a source's key and the plain bracket, and asks its own question", () => {
     const text = readFileSync(join(ROOT, report?.file ?? ""), "utf8");
     expect(text).toMatch(/\[@[\w-]+/);
     const labels = report?.body.sources.flatMap(({ label, title }) => label ?? title) ?? [];

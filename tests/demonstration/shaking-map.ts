@@ -34,7 +34,7 @@ export function shakingMap() {
   return sharp(Buffer.from(svg));
 }
 
-/** It falls with the logarithm of the distance, and soft ground, which lies in bands and hollows here, adds to it. */
+/** It falls with the logarithm of the distance, and soft ground, here in bands and hollows, adds to it. */
 function strengthAt(x: number, y: number): number {
   const distance = Math.hypot((x - CENTRE.x) * 16, (y - CENTRE.y) * 9);
   const fall = 7.5 - 6 * Math.log10(1 + distance);

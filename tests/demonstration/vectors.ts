@@ -21,7 +21,7 @@ export function mirrored(way: Vector, normal: Vector): Vector {
   return add(way, scale(normal, -2 * dot(way, normal)));
 }
 
-/** How far along a ray a sphere is met first; undefined where it is missed. */
+/** How far along a ray a sphere is met first; undefined if it is missed. */
 export function meet(
   from: Vector,
   way: Vector,

@@ -32,7 +32,7 @@ function published(bytes: Buffer): { type: string; bytes: Buffer } {
 const drawn = sharp({ create: { width: 40, height: 20, channels: 3, background: "#c86432" } });
 
 test.each(FORMATS)(
-  "an embedded %s loses what its camera wrote, and is still turned",
+  "an embedded %s loses its camera's metadata, and is still turned",
   async (format, type) => {
     for (const orientation of [1, 6]) {
       const bytes = await drawn

@@ -78,7 +78,7 @@ describe("encodings", () => {
   });
 });
 
-describe("limits: as much is published, and one more is told by the limit's name", () => {
+describe("limits: as much is published, and one more is reported by the limit's name", () => {
   const nested = (levels: number) => svg("<g>".repeat(levels - 1) + "</g>".repeat(levels - 1));
   const chained = (levels: number) =>
     svg(

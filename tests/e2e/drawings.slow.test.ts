@@ -12,7 +12,7 @@ import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
 const ORIGIN = "https://news.test";
 
 let context: BrowserContext;
-/** The drawings that the page shows, each in a frame, as a document of its own. */
+/** The drawings that the page shows, each in a frame, as a separate document. */
 let shown: readonly string[] = [];
 /** What drawings did that none may: run a script, or ask for a file. */
 let done = new Set<string>();

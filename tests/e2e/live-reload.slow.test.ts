@@ -87,7 +87,7 @@ test("a browser without shared workers hears by itself", async () => {
   await shows("The second text.");
 });
 
-test("an article with a mistake is told in the page and the terminal; mended, the page is there again", async () => {
+test("a mistake in an article is reported in page and terminal; once it is fixed, the page returns", async () => {
   await shows("The first text.");
   write("Not to be seen.", { sectoin: "world" });
   await shows("The site can't be built");
@@ -96,7 +96,7 @@ test("an article with a mistake is told in the page and the terminal; mended, th
   expect(report).toContain("Did you mean `section`?");
   await serving.waitFor(/articles\/story\.md:\d+:\d+ error field\/unknown/, PATIENCE_MS);
   expect(await page.getByText("Not to be seen.").count()).toBe(0);
-  // On the disk the last good site is as it was.
+  // On the disk the last good site is unchanged.
   expect(readFileSync(join(place.folder, "_site", PAGE, "index.html"), "utf8")).toContain(
     "The first text.",
   );
@@ -146,7 +146,7 @@ test("where many pages change, the one that is open is shown before the others a
   await expect.poll(onDisk, { timeout: 4 * PATIENCE_MS }).toContain("A moved headline");
 });
 
-test("a command that is told to stop stops serving", async () => {
+test("a command that is asked to stop stops serving", async () => {
   const output = join(place.folder, "stopped");
   const other = await serveLive(["--content", content, "--output", output, "--port", "0"]);
   expect((await fetch(other.url)).status).toBe(200);

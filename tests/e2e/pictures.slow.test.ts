@@ -47,7 +47,7 @@ interface Shown {
 }
 
 /**
- * Every picture of a page, with the file that a browser chose: in a context of its own, since what is cached is chosen
+ * Every picture of a page, with the file that a browser chose: in a separate context, since what is cached is chosen
  * again.
  */
 async function shown(url: string, width: number, deviceScaleFactor: number): Promise<Shown[]> {
@@ -85,7 +85,7 @@ test.each([
     for (const url of PAGES) {
       const pictures = await shown(url, viewport, density);
       expect(pictures.length, url).toBeGreaterThan(1);
-      // Several places of one picture are served by the file of the largest: the widest tells of the page.
+      // Several places of one picture are served by the file of the largest: the widest decides.
       const widest = Math.max(...pictures.map(({ width }) => width));
       for (const { where, width, loaded, shift } of pictures) {
         const chosen = Number(/-(\d+)\.avif$/.exec(loaded)?.[1]);

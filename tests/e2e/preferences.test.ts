@@ -50,7 +50,7 @@ test("in the reader's own colours, fields and buttons have edges, and where a re
   );
 });
 
-/** In the page: what is told by its ground alone, which these readers do not see, or keeps colours of its own. */
+/** In the page: what is shown by its background alone, which these readers do not see, or keeps its colours. */
 function faint(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll("body *")) {

@@ -103,7 +103,7 @@ test("the contents list leads to each section, the last to the sources", async (
   expect(fragment()).toBe("sources");
 });
 
-test("the letter to the editor is begun: to whom, about what, the question and the url", async () => {
+test("the letter to the editor begins with address, subject, question and URL", async () => {
   const href = await page.locator(".prompt-letter a").getAttribute("href");
   const url = new URL(href ?? "");
   expect(url.protocol + decodeURIComponent(url.pathname)).toBe("mailto:editor@meridian.example");

@@ -234,7 +234,7 @@ test("articles in the page's language come first, and those in others that fit a
   expect((await titles())[0]).toBe("El puerto");
 });
 
-test("filters tell what they would find, are part of the url, and the back button takes them back", async () => {
+test("filters show what they would find, are part of the URL, and the back button undoes them", async () => {
   await page.goto(at("?q=malaga"));
   await said("2 articles found");
   const sections = page.getByRole("combobox", { name: "Section" });
@@ -286,7 +286,7 @@ test("the keyboard alone searches, goes on to more results and opens one", async
   await page.waitForURL(/harbour-/);
 });
 
-test("what an editor wrote is shown as it was written, and runs nothing", async () => {
+test("what an editor wrote is shown unchanged, and runs nothing", async () => {
   await page.goto(at("?q=hostile"));
   await said("1 article found");
   expect(await titles()).toEqual([ATTACK]);

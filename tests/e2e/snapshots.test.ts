@@ -115,7 +115,7 @@ test.each(Object.entries(SNAPSHOTS))(
       writeFileSync(join(FRESH, `${name}.red.png`), differs.picture);
       const share = `${(100 * differs.share).toFixed(1)} % of it`;
       expect.fail(
-        `${share} is not as it was. Look at ${path}, at ${join(FRESH, `${name}.png`)}, and at ${name}.red.png beside that, where the changed places are red. If it is right: npm run snapshots`,
+        `${share} has changed. Look at ${path}, at ${join(FRESH, `${name}.png`)}, and at ${name}.red.png beside that, where the changed places are red. If it is right: npm run snapshots`,
       );
     }
   },

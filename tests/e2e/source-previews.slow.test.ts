@@ -29,7 +29,7 @@ afterAll(async () => {
   written.remove();
 });
 
-/** A page in a browser that runs no script, unless it is told to. `alter` is what a browser knows less of. */
+/** A page in a browser without scripts, unless `options` allow them. `alter` removes what older browsers lack. */
 async function open(
   options: BrowserContextOptions = {},
   alter?: { file: RegExp; change: (text: string) => string },
@@ -136,7 +136,7 @@ describe.each([
   });
 });
 
-test("nothing is open or focused before the reader asks for it, and no plain link stands beside its button", async () => {
+test("nothing is open or focused before the reader asks for it, and no plain link is beside its button", async () => {
   const page = await open();
   expect(await shown(page).count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -231,7 +231,7 @@ test("a click elsewhere closes a source, and another call opens its own in its p
   expect(await shown(page).count()).toBe(0);
 });
 
-test("a screen reader is told of a button that is collapsed or expanded, and of a dialog with a name", async () => {
+test("a screen reader announces a button that is collapsed or expanded, and a dialog with a name", async () => {
   const page = await open();
   const session = await page.context().newCDPSession(page);
   const ask = async (role: string, accessibleName: string) => {

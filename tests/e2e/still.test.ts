@@ -42,7 +42,7 @@ test("on a slow network nothing moves once it is there, on a front, an article w
   expect(found.flat()).toEqual([]);
 }, 300_000);
 
-test("a picture without room of its own would have been found", async () => {
+test("a picture without reserved space would have been found", async () => {
   const page = await visit.browser.newPage({ viewport: TELEPHONE });
   await page.goto(visit.at("/"));
   await waitForPaint(page);

@@ -15,7 +15,7 @@ const item: Outline<"redirect"> = {
   model: { to: "/new/", title: "New" },
 };
 
-/** Renders the page with a layout that does as is told. */
+/** Renders the page with a layout that does what a test asks. */
 async function rendered(
   render: (data: object) => Promise<string>,
   page: object = item,
@@ -33,7 +33,7 @@ test("what the layout gives is the page", async () => {
   expect(await rendered(async () => "<p>page")).toBe("<p>page");
 });
 
-test("a layout is given the page with its articles, and all else that it was to be given", async () => {
+test("a layout receives the page with its articles, and everything else that it needs", async () => {
   const page: Page<"redirect"> = { ...item, model: { to: "/filled/", title: "Filled" } };
   let given: { site?: unknown; item?: unknown } = {};
   const keep = async (all: object) => {
@@ -45,7 +45,7 @@ test("a layout is given the page with its articles, and all else that it was to 
   expect({ site, shown }).toEqual({ site: { pathPrefix: "/" }, shown: page });
 });
 
-test("what it throws comes with the layout and the page, and its file where there is one", async () => {
+test("what it throws comes with the layout, the page and its file, if any", async () => {
   const cause = new Error("no");
   const broken = async () => {
     throw cause;
@@ -61,7 +61,7 @@ test("what it throws comes with the layout and the page, and its file where ther
   );
 });
 
-test("an article that can't be read is told with the page that shows it", async () => {
+test("an article that can't be read is reported with the page that shows it", async () => {
   const cause = new Error("no such article");
   const lost = rendered(
     async () => "",

@@ -50,7 +50,7 @@ test("a page is rendered as the build renders it, before it does, and nothing is
     await rendererOf(alone)(work, { store: session.store, shown: "content" });
     for (const [index, path] of paths.entries())
       expect(pages[index], path).toBe(readFileSync(join(work.stage.folder, path), "utf8"));
-    // And again, while it lies in the stage.
+    // And again, while it is in the stage.
     expect(await now("index.html")).toBe(pages[1]);
   }));
 

@@ -41,7 +41,7 @@ test("a picture that is asked for is made before its turn, alone, and once", asy
   expect(Buffer.from((await now(path)) ?? []).toString()).toBe("kept");
 });
 
-test("one that is none of the build's, or broken, is not given", async () => {
+test("one that is not the build's, or broken, is refused", async () => {
   const photo = await photograph(400, 300);
   const torn = Buffer.concat([photo.subarray(0, 700), photo.subarray(-2)]);
   const assets = pictures(torn);

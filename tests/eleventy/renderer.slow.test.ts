@@ -31,7 +31,7 @@ afterEach(async () => {
   opened = [];
 });
 
-/** Renders all of a publication into a stage: what the stage then holds, and what was told of it. */
+/** Renders all of a publication into a stage: what the stage then holds, and what was reported. */
 async function rendered(content: string, threads: Threads, name: string) {
   const { folder } = place;
   const options = {
@@ -62,7 +62,7 @@ async function renderedWith(work: Work, { store }: Session, threads: Threads) {
   return { files, pages: byPath, outlines: work.outlines.length, done };
 }
 
-test("threads render the bytes that one thread renders, and tell of every page once", async () => {
+test("threads render the bytes that one thread renders, and report every page once", async () => {
   const content = writeContent(join(place.folder, "content"), archive(60, 28));
   const one = await rendered(content, others(0), "one");
   expect(one.outlines).toBeGreaterThan(1_600);

@@ -48,7 +48,7 @@ test("a picture that only a draft shows is not published", async () => {
   expect(forEditors?.assets).toHaveLength(ICONS.length + 1);
 });
 
-test("warnings alone stand in no way", async () => {
+test("warnings alone do not stop it", async () => {
   const result = await prepared({ "articles/one.md": article({}, "[Where](/nowhere/)\n") });
   expect(rules(result)).toEqual(["link/missing"]);
   expect(result.diagnostics[0]?.excerpt?.text).toBe("[Where](/nowhere/)");

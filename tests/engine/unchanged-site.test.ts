@@ -54,7 +54,7 @@ test("where input and output are what they were, no page is rendered and no file
   expect(remembered).toEqual([]);
 });
 
-test("from its first moment on it holds, and until the one from which the site is another", () => {
+test("it holds from its first moment until the site next changes", () => {
   const moments = [99, 100, 150, 199, 200, 201];
   expect(moments.map((now) => found({ now }) !== undefined)).toEqual([
     false,

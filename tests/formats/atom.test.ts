@@ -76,7 +76,7 @@ test("headline and standfirst are plain text, whatever marks are in them", async
   expect(parseAtomFeed(xml).entries?.[0]?.categories?.[1]).toEqual({ term: text });
 });
 
-test("an article that moved keeps its id, and links to where it is", () => {
+test("an article that moved keeps its id, and links to its new URL", () => {
   const [entry] = parsed([sampleArticle({ aliases: ["/2025/12/tides/"] })]).entries ?? [];
   expect(entry?.id).toBe(`${HOME}2025/12/tides/`);
   expect(entry?.links?.[0]?.href).toBe(`${HOME}2026/03/tide/`);

@@ -37,7 +37,7 @@ test.each<[string, Name]>([
   ["“and” in the family name", { family: "Rock and Roll", given: "Ann" }],
   ["two words and no given name", { family: "Le Monde" }],
   ["a family that is called Others", { family: "others", given: "Ann" }],
-])("a name with %s is read as it was", (_what, name) => {
+])("a name with %s is read unchanged", (_what, name) => {
   const second = { family: "Doe", given: "J" };
   expect(readBack({ more: { author: [name, second] } }).author).toEqual([name, second]);
 });
@@ -87,7 +87,7 @@ test("a day is a year and the month's macro; a date in words is the year", () =>
   expect(words).not.toContain("month");
 });
 
-test("each entry has a key of its own, that BibTeX can read", () => {
+test("each entry has a different key that BibTeX can read", () => {
   const keys = ["a", "A", "a,b", "https://a.example/{1}%", "größe", "#", "a-b"];
   const text = bibtex(keys.map((key) => sampleReference({ key })));
   expect([...text.matchAll(/^@report\{(.*),$/gm)].map(([, key]) => key)).toEqual([
@@ -126,7 +126,7 @@ test("pages are a range, and keep their other signs", () => {
   expect(text).toContain("  pages = {3--5, 7 -{}- 9, A\\_1}");
 });
 
-test("a field without a value is left out, and no source is no text", () => {
+test("a field without a value is left out, and without sources there is no text", () => {
   expect(writeBibtex({ type: "misc", key: "k", fields: { a: undefined, b: "", c: "d" } })).toBe(
     "@misc{k,\n  c = {d}\n}\n",
   );

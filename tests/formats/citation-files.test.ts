@@ -78,7 +78,7 @@ test("RIS has a line for each value, and no text begins another", () => {
   for (const line of lines.filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- \S/);
 });
 
-/** https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json, as far as it is told here. */
+/** https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json, as far as it is checked here. */
 test("CSL-JSON has the schema's variables alone, and loses nothing", () => {
   const items = JSON.parse(cslJson([ARTICLE, ACT]));
   expect(items).toHaveLength(2);

@@ -51,7 +51,7 @@ test("no headline is markup", () => {
     expect(String(each)).toContain("&lt;b&gt;&amp;&lt;/b&gt;");
 });
 
-test("Google Scholar is told title, each author, day, publication and address", () => {
+test("Google Scholar receives title, each author, day, publication and address", () => {
   const authors = [sampleAuthor({ name: "Jane Doe" }), sampleAuthor({ id: "b", name: "Bo Li" })];
   const tags = highwire({ article, authors, meta: sampleMeta({ url: article.url }) }, site).map(
     (tag) => ("name" in tag ? [tag.name, tag.content] : []),

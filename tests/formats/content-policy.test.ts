@@ -28,7 +28,7 @@ test.each(kinds)("the policy of the kind %s allows no text to become code", (kin
   }
 });
 
-test("a script that stands in the page runs by its hash, and another does not", () => {
+test("an inline script runs by its hash, and no other does", () => {
   const policy = policyOf("article", ["one();", "two();"]);
   expect(policy["script-src"]).toEqual(
     ["one();", "two();"].map((script) => `'sha256-${hash("sha256", script, "base64")}'`),

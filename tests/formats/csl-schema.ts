@@ -31,7 +31,7 @@ export function cslProblems(item: Record<string, unknown>): string[] {
 function unknownFields(item: Record<string, unknown>): string[] {
   return Object.entries(item).flatMap(([name, value]) => {
     const kind = typeof value;
-    if (TEXT.includes(name)) return kind === "string" ? [] : [`${name} is no text`];
+    if (TEXT.includes(name)) return kind === "string" ? [] : [`${name} is not text`];
     if (TEXT_OR_NUMBER.includes(name))
       return kind === "string" || kind === "number" ? [] : [`${name} is no number`];
     if (NAMES.includes(name))

@@ -90,7 +90,7 @@ test("of a picture's variants a feed has the one that everything can show", () =
   expect(entry.html).not.toMatch(/<picture|<source|srcset/);
 });
 
-test("a drawing is shown in the text, and is no picture for lists of entries", () => {
+test("a drawing is shown in the text, but not in lists of entries", () => {
   const image = { src: "/media/map.svg", alt: "A map", width: 1200, height: 675 };
   const entry = entryOf({ image });
   expect(entry).not.toHaveProperty("image");

@@ -15,7 +15,7 @@ const entry = (html: string): FeedEntry => ({
   categories: [],
 });
 
-test("each mark becomes its entry's text, in a CDATA section of its own", () => {
+test("each mark becomes its entry's text, in a CDATA section", () => {
   const entries = [entry("<p>One</p>"), entry("<p>Two</p>")];
   const xml = `<a>${textMark(1)}</a><b><![CDATA[${textMark(0)}]]></b>`;
   expect(insertCdata(xml, entries)).toBe(

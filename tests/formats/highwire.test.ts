@@ -13,7 +13,7 @@ function facts(published = "2026-03-01", canonical?: string, names = ["World des
 const valuesOf = (name: string, all: ReturnType<typeof facts>) =>
   all.flatMap(([own, value]) => (own === name ? value : []));
 
-test("each author has a tag of their own, in the order of the byline", () => {
+test("each author has a tag, in the order of the byline", () => {
   const all = facts("2026-03-01", undefined, ["Bo Li", "Ann Doe, Jr."]);
   expect(valuesOf("citation_author", all)).toEqual(["Bo Li", "Ann Doe, Jr."]);
   expect(valuesOf("citation_author", facts("2026-03-01", undefined, []))).toEqual([]);
@@ -24,7 +24,7 @@ test("the day is that of the publication's zone, with slashes", () => {
   expect(valuesOf("citation_publication_date", late)).toEqual(["2026/07/01"]);
 });
 
-test("the address is whole, and that of the first publication where it was elsewhere", () => {
+test("the address is whole, and that of the first publication if it was elsewhere", () => {
   expect(valuesOf("citation_fulltext_html_url", facts())).toEqual([`${HOME}2026/03/tide/`]);
   const elsewhere = "https://wire.example/tide";
   expect(valuesOf("citation_fulltext_html_url", facts("2026-03-01", elsewhere))).toEqual([

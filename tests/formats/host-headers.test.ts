@@ -6,7 +6,7 @@ import { securityHeaders } from "../../src/formats/security-headers.ts";
 const headers = securityHeaders(policyOfAll());
 const hosted = { headers, unchanging: ["/assets/"], pathPrefix: "/" };
 
-test.each(HOSTS)("%s is told every header with its value", (host) => {
+test.each(HOSTS)("%s receives every header with its value", (host) => {
   const text = headersFor(host, hosted);
   for (const { name, value } of headers) {
     // CloudFront has a switch for two of them, and takes the age of another as a number.

@@ -98,7 +98,7 @@ test("no text breaks the XML of a feed or a sitemap", async () => {
   await fc.assert(property, { numRuns: 50 });
 });
 
-test("no text leaves markup or script of its own in a feed's HTML", () => {
+test("no text leaves markup or script in a feed's HTML", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const [item] = JSON.parse(hostileFeed("json", text).xml).items;

@@ -66,7 +66,7 @@ test("headline and standfirst are plain text, whatever marks are in them", () =>
   expect(feed.items[0].content_html).toContain("Use &lt;head&gt; &amp; x");
 });
 
-test("an article that moved keeps its id, and links to where it is", () => {
+test("an article that moved keeps its id, and links to its new URL", () => {
   const [item] = JSON.parse(written([sampleArticle({ aliases: ["/2025/12/tides/"] })])).items;
   expect(item.id).toBe(`${HOME}2025/12/tides/`);
   expect(item.url).toBe(`${HOME}2026/03/tide/`);

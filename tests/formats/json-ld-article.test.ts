@@ -32,7 +32,7 @@ const full = sampleArticle({
   }),
 });
 
-test("an article tells who, when, where, from what and for whom", () => {
+test("an article says who, when, where, from what and for which readers", () => {
   const settings = sampleSettings({ policies: { ethics: "/ethics/" } });
   const data = articleJsonLd(articlePage(full), sampleSite({ settings }));
   const url = `${HOME}2026/03/tide/`;

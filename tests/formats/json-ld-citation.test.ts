@@ -29,7 +29,7 @@ test("a source of which only the title is known has nothing else", () => {
   });
 });
 
-test("a DOI is the address where there is no url", () => {
+test("a DOI is the address if there is no URL", () => {
   const { url: _, ...reference } = sampleReference({ doi: "10.1000/182" });
   const citation = citationJsonLd(reference);
   expect(citation).toMatchObject({ url: "https://doi.org/10.1000/182" });

@@ -38,7 +38,7 @@ const PARTIAL_DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 const URL_PROPERTIES =
   /^(@id|url|item|mainEntityOfPage|sameAs|archivedAt|publishingPrinciples|masthead|ownershipFundingInfo|\w+Policy)$/;
 
-/** Every rule that the value breaks, with the way to the place; nothing where all is well. */
+/** Every rule that the value breaks, with its path; empty if it is valid. */
 export function jsonLdProblems(
   value: unknown,
   path = "$",

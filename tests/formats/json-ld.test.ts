@@ -46,7 +46,7 @@ test("the publication names itself, its policies and its accounts", () => {
   expect(jsonLdProblems(data)).toEqual([]);
 });
 
-test("a publication without policies or accounts has no word of them", () => {
+test("a publication without policies or accounts says nothing of them", () => {
   const {
     tagline: _,
     description: __,

@@ -61,7 +61,7 @@ test("the fields are those that readers may have, and no others", () => {
   });
 });
 
-test("any text comes through as it was", () => {
+test("any text comes through unchanged", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string(), (title, quote) => {
       const whole = title.toWellFormed().replace(/[\r\n\0]/g, " ");

@@ -86,7 +86,7 @@ test.each(CSL_TYPES)("a source of type %s has a type in RIS", (type) => {
   expect(value).toMatch(/^[A-Z]{3,6}$/);
 });
 
-test("records are parted by a line, and no source is no text", () => {
+test("records are separated by a line, and without sources there is no text", () => {
   const [first, second] = [sampleReference(), sampleReference({ key: "b" })];
   expect(ris([first, second])).toBe(`${ris([first])}\r\n${ris([second])}`);
   expect(ris([])).toBe("");

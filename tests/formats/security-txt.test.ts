@@ -7,7 +7,7 @@ const site = sampleSite();
 const text = (security: SecurityContact) =>
   securityTxt({ kind: "security", url: "/.well-known/security.txt", model: { security } }, site);
 
-test("it names whom to tell, until when that holds, and where it stands", () => {
+test("it names the contact, the expiry date and its own URL", () => {
   const security = {
     contact: ["desk@news.example", "https://news.example/security/"],
     expires: "2027-06-30",

@@ -27,7 +27,7 @@ test.each(["/", "/news/", "/a+b (c)*/"])(
   },
 );
 
-test("what lies beside the site's folder is not fetched", () => {
+test("what is outside the site's folder is not fetched", () => {
   expect(isFetched("/news/", "/other/")).toBe(false);
   expect(isFetched("/a+b/", "/aab/")).toBe(false);
 });

@@ -70,7 +70,7 @@ function refused(files: Files): string {
   return stderr;
 }
 
-test("fields of articles and authors that are no text take none, and no url that runs or names no scheme", () => {
+test("fields of articles and authors that are not text take none, and no URL that runs or has an unknown scheme", () => {
   const json = (fields: object): Record<string, string> =>
     Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, JSON.stringify(value)]));
   const author = (fields: object) => `---\n${JSON.stringify({ name: "A", ...fields })}\n---\n`;

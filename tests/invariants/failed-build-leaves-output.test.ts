@@ -16,7 +16,7 @@ beforeEach(() => {
   output = join(place.folder, "_site");
 });
 
-test("an error in the content leaves the output as it was", () => {
+test("an error in the content leaves the output unchanged", () => {
   build(content, output);
   const before = fileHashes(output);
   writeFileSync(join(content, "articles/two.md"), article({ section: "nowhere" }));

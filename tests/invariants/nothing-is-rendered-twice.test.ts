@@ -24,7 +24,7 @@ const SECTIONS = ["world", "home", "law"];
 const AUTHORS = ["ana", "ben", "cy"];
 const FORMATS = ["atom.xml", "feed.json", "rss.xml"];
 
-/** The newest is number 0. No word of one stands in another. */
+/** The newest is number 0. No word of one is in another. */
 function text(number: number, changes: Record<string, string> = {}, body = ""): string {
   const date = new Date(Date.UTC(2026, 10, 20) - number * 12 * 86_400_000);
   return article(
@@ -149,7 +149,7 @@ describe("what changes is rendered, and what shows it", () => {
     write(path, words);
   };
 
-  test("the body of an old article: its page, and the feeds it stands in; no list, no neighbour", async () => {
+  test("the body of an old article: its page, and the feeds that have it; no list, no neighbour", async () => {
     edit("articles/a30.md", text(30, {}, "More."));
     const feeds = feedsOf("world/", "tags/topic-0/", "authors/ben/");
     const wanted = [...pagesOf(30), ...feeds];
@@ -252,7 +252,7 @@ describe("what was done to the output is put right, and nothing else is done", (
     expect(await buildInProcess(works)).toMatchObject({ rendered: 0, written: 0, removed: 1 });
   });
 
-  test("a file that was moved comes back, and goes from where it is", async () => {
+  test("a file that was moved comes back, and leaves its new place", async () => {
     renameSync(at("about/index.html"), at("about/moved.html"));
     expect(await buildInProcess(works)).toMatchObject({ rendered: 1, written: 1, removed: 1 });
   });

@@ -36,7 +36,7 @@ test("the prompt is the last thing of an article, before the newsletter", async 
   expect(question && textOf(question)).toContain("Who reads your gauge?");
 });
 
-test("headline, standfirst, byline, both times and the sourcing stand above the text", async () => {
+test("headline, standfirst, byline, both times and the sourcing are above the text", async () => {
   const [header] = byClass(await render(), "article-header");
   const words = header ? textOf(header).replace(/\s+/g, " ").trim() : "";
   expect(words).toBe(

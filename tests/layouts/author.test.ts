@@ -31,7 +31,7 @@ test("a further page has no biography, which its model does not hold, and no con
   expect(markup).toContain("Page 2 of 2");
 });
 
-test("an author of whom nothing is known but the name has no empty lists", async () => {
+test("an author with only a name has no empty lists", async () => {
   const bare = sampleAuthor();
   expect(await render({ author: bare })).not.toContain('class="contact"');
 });

@@ -87,7 +87,7 @@ describe.each(kinds)("the layout of a page of kind %s", (kind) => {
     expect(own.filter((url) => !url.startsWith("/paper/"))).toEqual([]);
   });
 
-  test("gives every navigation and every section a name of its own", async () => {
+  test("gives every navigation and every section a different name", async () => {
     const elements = elementsOf(await render());
     const named = elements.filter(({ tagName }) => tagName === "nav");
     const names = named.map(

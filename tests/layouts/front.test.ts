@@ -26,7 +26,7 @@ test("the publication's name is the heading of the front", async () => {
   expect(headings.map(textOf)).toEqual(["The Harbour Gazette"]);
 });
 
-test("the lead is followed by what stands second, and the latest stands beside", async () => {
+test("the lead is followed by the second story, with the latest beside it", async () => {
   const seconds = latest.slice(0, 2);
   const { headlines } = await render({ lead, seconds, latest: latest.slice(2) });
   expect(headlines("front-lead")).toEqual(["The lead", "Latest 1", "Latest 2"]);
@@ -55,7 +55,7 @@ test("without a list of the latest, everything is in rows below the lead", async
   expect(await forms({ latest: [] })).toEqual(["front-rows"]);
 });
 
-test("opinion stands apart, signed, and its column goes where there is none", async () => {
+test("opinion is apart, signed, and its column goes if there is none", async () => {
   const opinion = [sampleTeaser({ title: "We say", type: "opinion" })];
   const { elements, headlines } = await render({ opinion });
   expect(headlines("front-opinion")).toEqual(["We say"]);

@@ -59,7 +59,7 @@ test("where a picture was, its description stands", async () => {
   expect(markup).not.toMatch(/<(?:img|picture|source)/);
 });
 
-test("search engines are told of the full page, or of none where that is a draft", async () => {
+test("search engines see the full page's URL, or none if that is a draft", async () => {
   const canonicals = (markup: string) =>
     elementsOf(markup)
       .filter((element) => attribute(element, "rel") === "canonical")

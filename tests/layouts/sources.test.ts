@@ -21,7 +21,7 @@ function linksOf(elements: Element[], name: string): Element[] {
 const headings = (elements: Element[]) =>
   elements.filter(({ tagName }) => tagName === "h2").map(textOf);
 
-test("a source with a page of its own leads there, another to the article that cites it", async () => {
+test("a source with a page links there, others to the article that cites them", async () => {
   const [many, one] = (await render()).filter((element) => hasClass(element, "source-citing"));
   expect(many && textOf(many)).toBe("Cited in 2\u00a0articles: The gauge report");
   expect(one && textOf(one).trim()).toBe("Cited in one article المد");
@@ -60,7 +60,7 @@ test("a letter's link leads to the page where it begins, and to its heading ther
   expect(heading && textOf(heading)).toBe("T");
 });
 
-test("the sources that are cited most stand above the list, each with its number of articles", async () => {
+test("the most cited sources are above the list, each with its number of articles", async () => {
   const [most] = (await render()).filter((element) => hasClass(element, "most-cited"));
   expect(most && textOf(most).trim().split(/\n+/)).toEqual([
     "Most cited",
@@ -68,7 +68,7 @@ test("the sources that are cited most stand above the list, each with its number
   ]);
 });
 
-test("kinds have names, and sources of no named publisher a heading that says so", async () => {
+test("kinds have names, and sources without a publisher a heading that says so", async () => {
   const [group] = fullModels().sources.groups;
   const named = (name: string) => ({ name, sources: group?.sources ?? [] });
   const kinds = headings(await render({ by: "kind", groups: [named("data"), named("other")] }));

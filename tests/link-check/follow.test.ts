@@ -44,7 +44,7 @@ test("one step for now makes a whole way one for now", async () => {
   }
 });
 
-test("a place is taken from where it is told, with or without a host", async () => {
+test("a redirect's target is read from its header, with or without a host", async () => {
   expect((await of(A, { [A]: to("../b?c=1") })).found).toMatchObject({
     to: "https://a.example/b?c=1",
   });
@@ -69,7 +69,7 @@ test("the front page is no place for a page that has gone", async () => {
   });
 });
 
-test("what a way ends in is told with where that is", async () => {
+test("the final answer is reported with its URL", async () => {
   const gone = await of(A, { [A]: to(B), [B]: { status: 410 } });
   expect(gone.found).toEqual({ state: "dead", reason: `410 Gone at ${B}`, reached: true });
   const lost = await of(A, { [A]: to(B), [B]: { code: "ENOTFOUND" } });
@@ -113,7 +113,7 @@ test.each([to("http://"), to("https://[::"), { status: 302 }])(
   },
 );
 
-test("what was not asked to the end has no answer, but says why", async () => {
+test("a request that was cut short has no answer, but a reason", async () => {
   const why = async (code: string) => (await of(A, { [A]: { code } })).found;
   expect(await why("ABORT_ERR")).toEqual({ why: "the check ended first" });
   expect(await why(LEFT_ALONE)).toEqual({ why: "a.example asked for a longer pause" });

@@ -66,7 +66,7 @@ test("a fault that comes without a word about when to come again is an answer, a
   expect(await get("https://a.example/2")).toEqual({ status: 200 });
 });
 
-test("a pause is kept after an answer, also where it was long in coming", async () => {
+test("a pause is kept after every answer, even a slow one", async () => {
   const { asked, get } = rehearse([]);
   await Promise.all(["1", "2", "3"].map((path) => get(`https://a.example/${path}`)));
   await get("https://b.example/");

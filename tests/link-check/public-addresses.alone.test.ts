@@ -14,7 +14,7 @@ test.each([
   ...["::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd00:ec2::254", "ff02::1", "2001:db8::1"],
   ...["::ffff:127.0.0.1", "::ffff:a00:1", "64:ff9b::7f00:1", "64:ff9b::10.0.0.1", "2002:7f00:1::"],
   ...["2002:c0a8:101::1", "2001::1", "::7f00:1", "not an address", ""],
-])("%s is no address of the public internet", (address) => {
+])("%s is not an address of the public internet", (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });
 

@@ -97,7 +97,7 @@ describe("a report", () => {
     unchecked: new Map([["https://late.example/", "the check ended first"]]),
   });
 
-  test("puts each source under what was found of it, and those without a copy in a list of their own", () => {
+  test("puts each source under its result, and those without a copy in a separate list", () => {
     const named = Object.fromEntries(
       Object.entries<CheckedSource[]>({ ...report }).map(([finding, all]) => [
         finding,
@@ -138,7 +138,7 @@ describe("a report", () => {
     });
   });
 
-  test("a source that every article calls dead already is told as such", () => {
+  test("a source that every article already calls dead is listed as such", () => {
     const known = citedSources([
       citing("x.md", [
         source("P", { url: "https://p.example/", status: "dead", archived: "https://b.example/" }),

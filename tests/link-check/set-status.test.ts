@@ -42,7 +42,7 @@ describe("status in front matter", () => {
   });
 });
 
-test("what is written in a way that can't be edited is told, and left", () => {
+test("a source written in a way that can't be edited is reported, and left", () => {
   const text =
     "---\ncitations:\n  - &one\n    status: *word\n    url: https://a.example/gone\n---\n";
   expect(setStatusInArticle(text, statusOf)).toEqual({ text, set: [], left: [] });

@@ -18,7 +18,7 @@ test.each([
     expect([status, answerOfStatus(status).state]).toEqual([status, state]);
 });
 
-test("a status is told with the words that it has, and a strange one without", () => {
+test("a status is reported with its words, and an unknown one without", () => {
   expect(answerOfStatus(404)).toMatchObject({ reason: "404 Not Found", reached: true });
   expect(answerOfStatus(799)).toMatchObject({ reason: "799", reached: true });
 });
@@ -35,7 +35,7 @@ test.each([
   }
 });
 
-test("an error that is not known is told by its code, though it is named like a part of objects", () => {
+test("an unknown error is reported by its code, even if that names an object's property", () => {
   expect(answerOfError("EWHATEVER").reason).toBe("no answer (EWHATEVER)");
   expect(answerOfError("constructor").reason).toBe("no answer (constructor)");
 });

@@ -34,7 +34,7 @@ function articles(): FileFacts[] {
   return scanContent(root()).articles;
 }
 
-test("the file is another with the status in it, and has the mode it had; nothing lies beside it", () => {
+test("the file changes only by the status, keeps its mode, and no other file is left", () => {
   const file = write("articles/a.md", TEXT);
   chmodSync(file, 0o640);
   const { written, left } = writeStatuses(articles(), root(), dead);
@@ -104,7 +104,7 @@ test("a file that is not UTF-8 is left alone and told", () => {
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
-test("a shared file of YAML is written, and of one that another program writes it is told", () => {
+test("a shared file of YAML is written, and one that another program writes is reported", () => {
   const yaml = write("sources.yaml", "- url: https://a.example/gone\n");
   const bib = write("sources.bib", "@misc{a, url = {https://a.example/gone}}\n");
   const json = write("sources/other.json", '[{"id":"b","URL":"https://b.example/"}]\n');

@@ -54,7 +54,7 @@ export function asRead(input: string, over: Partial<BodyContext> = {}): string {
 export function testAsRead(name: string): void {
   const url = new URL(`../fixtures/citations/${name}.txt`, import.meta.url);
   const fixtures = readFixtures(readFileSync(url, "utf8"));
-  test(`${name}.txt has fixtures, each with a name of its own`, () => {
+  test(`${name}.txt has fixtures, each with a different name`, () => {
     expect(fixtures.length).toBeGreaterThan(0);
     expect(new Set(fixtures.map((each) => each.name)).size).toBe(fixtures.length);
   });

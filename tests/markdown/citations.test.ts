@@ -15,7 +15,7 @@ testAsRead("running-text");
 testAsRead("keys");
 testAsRead("where");
 
-test("a source that is never cited is a warning where it is declared", () => {
+test("a source that is never cited gets a warning at its declaration", () => {
   const place = { file: "article.md", line: 4, column: 5 };
   const references = [reference("a", "A"), reference("b", "B")];
   const asked: string[] = [];

@@ -11,7 +11,7 @@ const fixtures = readdirSync(FOLDER).flatMap((file) =>
   readFixtures(readFileSync(new URL(file, FOLDER), "utf8")).map((each) => ({ file, ...each })),
 );
 
-test("the fixtures have names of their own", () => {
+test("the fixtures have different names", () => {
   expect(fixtures.length).toBeGreaterThan(80);
   expect(new Set(fixtures.map(({ file, name }) => `${file} ${name}`)).size).toBe(fixtures.length);
 });
@@ -74,7 +74,7 @@ test("places count from the start of the file's line, whatever stands before the
   expect(problemsOf(text, { firstLine: 10 })).toMatch(/^10:45 warning markup\/emphasis/);
 });
 
-test("what is told once a file is told with the number of the others", () => {
+test("what is reported once a file comes with the number of the others", () => {
   expect(problemsOf("• a")).not.toContain("more in this file");
   expect(problemsOf("• a\n\n• b")).toContain("(and 1 more in this file)");
 });

@@ -48,7 +48,7 @@ export interface Fixture {
   output: string;
 }
 
-/** Reads `name`, `.`, input, `.`, output, `.`, each on lines of its own; what stands between is for people. */
+/** Reads `name`, `.`, input, `.`, output, `.`, each on separate lines; what is between is for people. */
 export function readFixtures(text: string): Fixture[] {
   const parts = text.split(/^\.\n/m);
   const fixtures: Fixture[] = [];
@@ -75,7 +75,7 @@ export function show(input: string, over: Partial<BodyContext> = {}): string {
 export function testFixtures(path: string): void {
   const url = new URL(`../fixtures/${path}.txt`, import.meta.url);
   const fixtures = readFixtures(readFileSync(url, "utf8"));
-  test(`${path}.txt has fixtures, each with a name of its own`, () => {
+  test(`${path}.txt has fixtures, each with a different name`, () => {
     expect(fixtures.length).toBeGreaterThan(0);
     expect(new Set(fixtures.map(({ name }) => name)).size).toBe(fixtures.length);
   });

@@ -54,7 +54,7 @@ test("of an unknown key the nearest is named, of all that are there", () => {
   ]);
 });
 
-test("of shared sources no unused one is told", () => {
+test("unused shared sources are not reported", () => {
   expect(rendered("Text.\n", [source("a")]).diagnostics).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test("what is asked is taken down, and nothing where nothing is", () => {
   });
 });
 
-test("whoever asks too much is told whether anything is another", () => {
+test("one that asks for too much learns whether anything changed", () => {
   const text = Array.from({ length: 1_000 }, (_, index) => `[word ${index}]`).join(" ");
   expect(rendered(text, [source("a")]).answers).toEqual({ all: expect.any(String) });
 });

@@ -14,7 +14,7 @@ test("links to pages of the site are gathered with the line of the file", () => 
   ]);
 });
 
-test("a link to what is not published is said to be one, and leaves nothing but its words", () => {
+test("a link to something unpublished is reported, and leaves only its words", () => {
   const { body, diagnostics } = renderBody("[b](secret.markdown)", {
     ...context,
     references: [],

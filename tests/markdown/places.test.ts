@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { renderBody } from "../../src/markdown/render.ts";
 import { context } from "./fixtures.ts";
 
-/** What is wrong, the rule that says so, and what of it stands where it says so. */
+/** What is wrong, the rule that says so, and the text at the reported place. */
 const WRONG = [
   ["[@nobody]", "citation/unknown-key", "@nobody"],
   ["[a](lost.md)", "link/unknown-file", "[a]"],
@@ -56,7 +56,7 @@ function placesOf(body: string, text: string): string[] {
 }
 
 describe.each(WRONG)("%s", (text, rule, mark) => {
-  test.each(BODIES)("is told wherever it stands in %s", (_where, bodyOf) => {
+  test.each(BODIES)("is reported anywhere in %s", (_where, bodyOf) => {
     const body = bodyOf(text);
     const { diagnostics } = renderBody(body, context);
     const told = diagnostics.filter((each) => each.rule === rule);

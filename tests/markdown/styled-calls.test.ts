@@ -55,7 +55,7 @@ test("the list has the style's order, and its numbers are that order's", () => {
   expect(body.citations.map(({ places }) => places)).toEqual([undefined, undefined]);
 });
 
-test("a style of numbers has the calls of the news style, and entries of its own", () => {
+test("a style of numbers has the calls of the news style, and its own entries", () => {
   const { body, words } = rendered("One [@zed]. Two [@doe].", "vancouver");
   expect(words).toBe("One[1]. Two[2].");
   expect(body.citations.map(({ entry }) => entry)).toEqual([

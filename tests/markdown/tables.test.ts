@@ -19,7 +19,7 @@ test("the keyboard reaches a table, whose name holds its columns", () => {
   ]);
 });
 
-test("tables of the same columns are told apart by a number", () => {
+test("tables of the same columns are distinguished by a number", () => {
   const text = [table("A"), table("B"), table("A"), table("A")].join("\n");
   expect(names(text)).toEqual(["Table: A", "Table: B", "Table: A (2)", "Table: A (3)"]);
 });
@@ -59,7 +59,7 @@ test("headers say that they are of a column, and cells are aligned by a class al
 const scopes = (html: string) =>
   named("th", html).map((element) => [textOf(element), attribute(element, "scope")]);
 
-test("where the first column has no header, its cells are headers of their rows", () => {
+test("if the first column has no header, its cells are headers of their rows", () => {
   const html = show("| | One | Two |\n|---|---|---|\n| *Judges* | 15 | 18 |\n| | a | b |\n");
   expect(scopes(html)).toEqual([
     ["One", "col"],

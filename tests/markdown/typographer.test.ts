@@ -22,7 +22,7 @@ describe("quotation marks are those of the body's language", () => {
   });
 });
 
-test("an apostrophe stands where letters are left out before a word, and quotations keep their marks", () => {
+test("an apostrophe replaces letters left out before a word, and quotations keep their marks", () => {
   expect(show("'Tis of the '90s: rock 'n' roll, and 'em.")).toContain(
     "’Tis of the ’90s: rock ’n’ roll, and ’em.",
   );

@@ -75,7 +75,7 @@ test.each([
   [`She said “**We** ${words(13)}”.`, "1:12"],
   [`A word. She said *“word ${words(13)}”*.`, "1:19"],
   [`- It is\n  “so ${words(13)}”`, "2:3"],
-])("it is told at its opening mark: %j", (text, at) => {
+])("it is reported at its opening mark: %j", (text, at) => {
   const own = { ...context, references: [], quotationsCited: true };
   const { diagnostics } = renderBody(text, own);
   expect(diagnostics.map(({ line, column }) => `${line}:${column}`)).toEqual([at]);
@@ -88,7 +88,7 @@ test("a citation or a note anywhere in the paragraph is enough, and one of anoth
   expect(found(`He said “${words(13)}”.\n\nSo [@a].`)).toHaveLength(1);
 });
 
-test("a block quote asks for one of its own, or in the line that leads to it", () => {
+test("a block quote needs a citation, in it or in the line that introduces it", () => {
   expect(found("> They shall not pass.")).toHaveLength(1);
   expect(found("> They shall not pass [@a].")).toEqual([]);
   expect(found("> They shall not pass.[^1]\n\n[^1]: In a letter.")).toEqual([]);

@@ -39,7 +39,7 @@ test("only http, https, mailto, tel, sms and what has no scheme are links", () =
   }
 });
 
-test("what no browser can read is no link", () => {
+test("what no browser can read is not a link", () => {
   for (const url of ["https://", "//", "http://[", "https://a b/"])
     expect(isLink(url), url).toBe(false);
 });

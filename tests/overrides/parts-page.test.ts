@@ -19,7 +19,7 @@ test("the handbook's page of parts is what they say: `npm run parts` writes it",
   expect(readFileSync(PARTS_PAGE, "utf8")).toBe(partsPage());
 });
 
-test("a table says of every part what it draws, or why it has no picture", () => {
+test("a table shows what every part draws, or why it has no picture", () => {
   expect(
     Object.keys(PART_DRAWINGS)
       .map((name) => `parts/${name}`)

@@ -25,7 +25,7 @@ function modelOf(article: Article = sampleArticle(), changes: Partial<ArticleOut
   });
 }
 
-test("the whole article is read, and shown with what its outline tells of it", () => {
+test("the whole article is read, and shown with its outline's data", () => {
   const article = sampleArticle();
   const [newer, older] = [sampleTeaser({ url: "/n/" }), sampleTeaser({ url: "/o/" })];
   const model = modelOf(article, { newer, older });
@@ -83,7 +83,7 @@ test("a source that has a page leads to it", () => {
   expect(model.citations[0]).not.toHaveProperty("page");
 });
 
-test("a canonical address elsewhere is told, the article's own is none", () => {
+test("a canonical address elsewhere is kept, the article's own is left out", () => {
   const own = "https://gazette.example/paper/2026/03/tide/";
   expect(modelOf(sampleArticle({ canonical: own })).meta).not.toHaveProperty("canonical");
   const other = "https://other.example/x";

@@ -52,7 +52,7 @@ test("an outline names its article by path and state, and holds nothing of its t
   expect(JSON.stringify(page)).not.toContain("SECRET");
 });
 
-test("authors stand as in the byline, without their biographies; one that does not exist is left out", () => {
+test("authors are as in the byline, without their biographies; one that does not exist is left out", () => {
   const authors = [sampleAuthor(), sampleAuthor({ id: "jane", name: "Jane" })];
   const article = sampleArticle({ authors: ["jane", "nobody", "world-desk"] });
   const [page] = pagesOf(publicationOf([article], { authors }));

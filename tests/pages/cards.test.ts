@@ -5,7 +5,7 @@ import { publicationOf } from "../kit/publications/in-memory.ts";
 
 const tools = { drawing: "1", fonts: new Map([["noto-serif", "1"]]) };
 
-test("an article has a card of its own unless networks can show its picture", () => {
+test("an article has a card unless networks can show its picture", () => {
   const pictures = {
     none: undefined,
     photograph: { src: "/media/a.jpg", alt: "A", width: 1200, height: 800 },

@@ -30,7 +30,7 @@ test.each([
   expect(count(one, other)).toBe(1);
 });
 
-test("the file that can be mended is named, with the other", () => {
+test("the file that can be fixed is named, with the other", () => {
   const [found] = collisions(
     [{ kind: "section", url: "/world/" }, page("/world/", "content/articles/x.md")],
     SETTINGS,

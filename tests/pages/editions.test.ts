@@ -40,7 +40,7 @@ test("sitemaps and robots.txt are the publication's own", () => {
   }
 });
 
-test("the pages of an edition lie below its home, and say so", () => {
+test("the pages of an edition are below its home, and say so", () => {
   for (const { url, edition } of pages) expect(edition, url).toBe(home(url));
 });
 
@@ -70,7 +70,7 @@ test("fronts, sections, authors and indexes know their counterparts; an archive 
   expect(JSON.stringify(at("/tags/tides/")?.model)).not.toContain("alternates");
 });
 
-test("the layouts are told of the edition that a page is of", () => {
+test("the layouts receive the edition of a page", () => {
   const { settings, sections, editions } = siteOfEdition(site, "/es/");
   expect(settings).toMatchObject({ title: "La Gaceta", language: "es", home: "/es/" });
   expect(sections.map(({ url }) => url)).toEqual(["/es/world/"]);

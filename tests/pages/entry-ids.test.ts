@@ -31,7 +31,7 @@ test("it is known by one id, however its alias is written", () => {
 });
 
 test.each(["/tides/", "/2009/tides.html", "/2025/12/", "/2025/12/a/b/", "/25/12/tides/", "/feed"])(
-  "%s is no url that an article had here: a short address changes no id",
+  "%s is not a URL that an article had here: a short address changes no id",
   (alias) => {
     expect(idOf({ aliases: [alias] })).toBe("/2026/03/tide/");
     expect(idOf({ aliases: [alias, "/2025/12/tides/"] })).toBe("/2025/12/tides/");
@@ -69,11 +69,11 @@ const [one, other, third] = ["one", "other", "third"].map((name, index) =>
   }),
 ) as [Article, Article, Article];
 
-test("articles without an id of their own are never taken for each other", () => {
+test("articles without an id are never taken for each other", () => {
   expect(sameIds([one, other, third], sampleSite())).toEqual([]);
 });
 
-test("two articles with one id are told, at the line that says it", () => {
+test("two articles with one id are reported, at the line of the id", () => {
   const id = "tag:old.example,2009:12";
   expect(sameIds([{ ...one, id }, third, { ...other, id }], sampleSite())).toEqual([
     {
@@ -88,7 +88,7 @@ test("two articles with one id are told, at the line that says it", () => {
   ]);
 });
 
-test("an id that is the url of another article is told where it is written, in any form", () => {
+test("an id that is a different article's URL is reported at its line, in any form", () => {
   for (const id of [one.url, `${HOME}2026/03/one/`]) {
     const found = sameIds([one, { ...other, id }], sampleSite());
     expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([

@@ -66,7 +66,7 @@ test("a feed holds the newest articles, and its own alone", () => {
   expect(entries("/authors/jane/feed.json")).toEqual(articles.slice(3, 4).map(keyOf));
 });
 
-test("a feed is called as its page is; the publication's has no other name", () => {
+test("a feed has its page's name; the publication's has only that", () => {
   const titles = feedPages(publicationOf([sampleArticle()])).map(({ model }) => model.title);
   expect([...new Set(titles)]).toEqual(["", "World", "Tides", "World desk"]);
 });
@@ -116,12 +116,12 @@ describe("an old address of a feed", () => {
     },
   );
 
-  test("is the feed itself where there is none of its format any more", () => {
+  test("is the feed itself if its format is gone", () => {
     expect(pageAt(old("/", "atom"), ["rss"])?.model).toMatchObject({ format: "atom" });
     expect(pageAt(old("/", "atom"), ["rss"])?.model).not.toHaveProperty("self");
   });
 
-  test("is nothing of its own where the feed is still there", () => {
+  test("is left out if the feed is still there", () => {
     const pages = feedPages({
       ...rest,
       settings: { ...settings, feedAliases: [old("/", "rss", "/rss.xml")] },
@@ -129,7 +129,7 @@ describe("an old address of a feed", () => {
     expect(pages.filter(({ url }) => url === "/rss.xml")).toHaveLength(1);
   });
 
-  test("is nothing where the page has no feed", () => {
+  test("is left out if the page has no feed", () => {
     const alias = old("/tags/tide/", "rss");
     expect(pageAt(alias)).toBeUndefined();
     const pages = feedPages({ ...rest, settings });

@@ -66,7 +66,7 @@ test("a feed's entries are whole articles with their sources, in the feed's orde
   );
 });
 
-test("an article is read once for all the feeds it stands in, and its entry is one object", () => {
+test("an article is read once for all its feeds, and its entry is one object", () => {
   const { outlines, fill, reads } = filled(three());
   const feeds = outlines
     .filter(({ kind }) => kind === "feed")

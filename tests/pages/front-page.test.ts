@@ -52,7 +52,7 @@ test("the stories below the lead show their pictures together or not at all", ()
   expect(frontOf([lead, bare, ...others]).secondsPictured).toBe(false);
 });
 
-test("what is argued stands apart, and leads only where it is marked", () => {
+test("opinion is apart, and leads only if marked", () => {
   const articles = someArticles(9).map((article, index) => {
     return index % 2 === 0 ? { ...article, type: "opinion" as const } : article;
   });

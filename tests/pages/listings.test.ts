@@ -24,7 +24,7 @@ test("the publication is described by its description, its tagline or its name",
   expect(described({})).toBe(bare.title);
 });
 
-test("topics and authors stand at their own pages", () => {
+test("topics and authors are on their own pages", () => {
   expect(tagListing({ title: "Tides", slug: "tides", articles: [] }, settings)).toMatchObject({
     title: "Tides",
     url: "/tags/tides/",

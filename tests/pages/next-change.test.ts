@@ -13,7 +13,7 @@ const SECOND = 1_000;
 const at = (millis: number) => momentFromMillis(millis, "Europe/London");
 const next = (changes: Partial<Article>) => nextChange([sampleArticle(changes)], { now: NOW });
 
-test("nothing is to come of no article", () => {
+test("without articles nothing changes", () => {
   expect(nextChange([], { now: NOW })).toBe(Number.POSITIVE_INFINITY);
 });
 

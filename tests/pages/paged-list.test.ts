@@ -50,7 +50,7 @@ test("a list without articles is one empty page", () => {
   expect(others).toEqual([]);
 });
 
-test("a later page is a page of its own: own title, no canonical elsewhere, below the first", () => {
+test("a later page is a separate page: its title, no canonical elsewhere, below the first", () => {
   const above = [{ title: "Topics", url: "/tags/" }];
   const [first, second] = cutList(list(3, 2, { above, feeds: "full" }), teasers);
   expect(first?.meta.breadcrumbs.map(({ url }) => url)).toEqual(["/", "/tags/", "/world/"]);

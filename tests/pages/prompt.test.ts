@@ -33,7 +33,7 @@ test.each([
   ["ja", "「T」"],
   ["zh-CN", "《T》"],
   ["zh-TW", "《T》"],
-])("a headline in a question in %s stands as %s", (language, quoted) => {
+])("a headline in a question in %s is written %s", (language, quoted) => {
   const site = siteWith({ language, prompt: "{subject}?" });
   expect(promptOf(sampleArticle({ title: "T" }), site)?.question).toBe(`${quoted}?`);
 });
@@ -44,7 +44,7 @@ test.each([
   ["de", "Was denken Sie über „¿Quién mide la marea?“"],
   ["ar", "ما رأيك في «\u2068¿Quién mide la marea?\u2069»؟"],
   ["zh", "您对《¿Quién mide la marea?》有什么看法？"],
-])("in %s, where the publication has no question of its own, “%s” is asked", (language, asked) => {
+])("in %s, if the publication sets no question, “%s” is asked", (language, asked) => {
   const site = siteWith({ language, prompt: wordsOf(language).prompt });
   expect(promptOf(sampleArticle({ title: "¿Quién mide la marea?" }), site)?.question).toBe(asked);
 });
@@ -140,7 +140,7 @@ test.each([
   expect(promptOf(sampleArticle({ title }), site)?.question).toBe(question);
 });
 
-test("quotations of a headline have the inner marks where it is quoted", () => {
+test("quotations in a headline have the inner marks", () => {
   const site = siteWith({ prompt: "{subject} or {title}?" });
   const title = "“Hamlet”’s return";
   expect(promptOf(sampleArticle({ title }), site)?.question).toBe(

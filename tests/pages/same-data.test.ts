@@ -15,7 +15,7 @@ test("the same data is the same, and other data is not, as Node's own comparison
   );
 });
 
-test("one key, item or value more or less is another", () => {
+test("one key, item or value more or less makes a difference", () => {
   const one = { a: 1, b: ["x", { c: null }] };
   expect(sameData(one, { b: ["x", { c: null }], a: 1 })).toBe(true);
   for (const other of [

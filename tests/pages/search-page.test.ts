@@ -4,7 +4,7 @@ import { publicationOf, someArticles } from "../kit/publications/in-memory.ts";
 
 const english = someArticles(2);
 
-test("articles can be narrowed down by language where there are several", () => {
+test("articles can be filtered by language if there are several", () => {
   const [page] = searchPages(publicationOf(english));
   expect(page?.model.severalLanguages).toBe(false);
   const [french] = someArticles(1, { language: "fr" });

@@ -14,7 +14,7 @@ import {
 const main = { home: "/" };
 const other = { home: "/es/" };
 
-test("what an index lists lies below it", () => {
+test("what an index lists is below it", () => {
   for (const edition of [main, other]) {
     const indexes = indexUrls(edition);
     expect(tagUrl("tides", edition).startsWith(indexes.tags)).toBe(true);
@@ -25,7 +25,7 @@ test("what an index lists lies below it", () => {
   }
 });
 
-test("sections and the archive's parts lie at the root of their edition, as articles do", () => {
+test("sections and the archive's parts are at the root of their edition, as articles are", () => {
   const urls = (edition: typeof main) => [
     sectionUrl("world", edition),
     yearUrl("2026", edition),
@@ -35,7 +35,7 @@ test("sections and the archive's parts lie at the root of their edition, as arti
   expect(urls(other)).toEqual(["/es/world/", "/es/2026/", "/es/2026/03/"]);
 });
 
-test("a page's feeds lie beside it, each under a name of its own", () => {
+test("a page's feeds are beside it, each with its name", () => {
   const urls = (["rss", "atom", "json"] as const).map((format) => feedUrl("/world/", format));
   expect(urls).toEqual(["/world/rss.xml", "/world/atom.xml", "/world/feed.json"]);
 });

@@ -17,7 +17,7 @@ function bare(changes: Partial<Reference> = {}) {
   return listing({ ...own, ...changes });
 }
 
-test("letters stand in their order, each once; accents and quotation marks do not count", () => {
+test("letters are in order, each once; accents and quotation marks do not count", () => {
   expect(lettersOf(["“Zebra”", "apples", "Élan", "echo", "Ape"])).toEqual(["A", "E", "Z"]);
 });
 
@@ -71,7 +71,7 @@ test("titles of other scripts have their letters", () => {
   expect(lettersOf(["الهجرة", "日本"])).toHaveLength(2);
 });
 
-test("publishers stand by name; letters' size and spaces make no other one", () => {
+test("publishers are sorted by name; case and spaces make no difference", () => {
   const sources = listed(
     { publisher: "Office  of Numbers" },
     { publisher: "Élan" },

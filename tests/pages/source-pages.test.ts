@@ -51,7 +51,7 @@ test("`sourcePages: shared` spares the pages of sources that one article cites",
   expect(index).not.toHaveProperty("model.groups.0.sources.0.page");
 });
 
-test("a source's articles are cut into pages, each of which tells how many there are in all", () => {
+test("a source's articles are cut into pages, each of which shows how many there are in all", () => {
   const articles = someArticles(5).map((article) => ({
     ...article,
     body: articleCiting(["S"]).body,

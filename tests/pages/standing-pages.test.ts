@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { standingPages } from "../../src/pages/standing-pages.ts";
 import { publicationOf, standingPage } from "../kit/publications/in-memory.ts";
 
-test("a standing page keeps its words, and says what it is where it has no description", () => {
+test("a standing page keeps its words, and is described by its title if it has no description", () => {
   const pages = standingPages(
     publicationOf([], {
       standing: [

@@ -18,7 +18,7 @@ const modelsOf = (...articles: Article[]) => {
   return new Map(pages.map(({ url, model }) => [url, model]));
 };
 
-test("an article names its others, and search engines are told of all", () => {
+test("an article links to its translations, and names all of them to search engines", () => {
   const models = modelsOf(written("en"), written("es"), written("ar"));
   const alternates = ["en", "ar", "es"].map((language) => ({
     language,
@@ -37,7 +37,7 @@ test("an article names its others, and search engines are told of all", () => {
   );
 });
 
-test("search engines are not told of a translation that belongs to another site; readers are", () => {
+test("a translation on a different site is named to readers, not to search engines", () => {
   const elsewhere = { canonical: "https://partner.example/marea" };
   const models = modelsOf(written("en"), written("es", elsewhere));
   for (const language of ["en", "es"]) {

@@ -111,6 +111,6 @@ test.each<[string, string, Buffer, number]>([
   expect([info.width, info.height]).toEqual(orientation >= 5 ? [40, 60] : [60, 40]);
 });
 
-test("a picture whose Exif stands where it should is left as it is", () => {
+test("a picture with a normal Exif orientation is left unchanged", () => {
   for (const bytes of [png, jpg, webp, inPng(tiff())]) expect(withEarlyExif(bytes)).toBe(bytes);
 });

@@ -19,7 +19,7 @@ async function made(bytes: Uint8Array, format: PictureFormat, path = "a.jpg"): P
   return Buffer.from(own);
 }
 
-test("nothing that a camera wrote is left, in any format", async () => {
+test("no metadata of a camera is left, in any format", async () => {
   const photo = await photograph(240, 160);
   expect((await sharp(photo).metadata()).exif).toBeDefined();
   expect(photo.includes("secret-owner")).toBe(true);

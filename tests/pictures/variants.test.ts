@@ -26,7 +26,7 @@ test("a large picture has every width, a smaller one its own as the widest", () 
   expect(widthsOf(1)).toEqual([1]);
 });
 
-test("a width close to the picture's own is no file of its own", () => {
+test("a width close to the picture's makes no file", () => {
   expect(widthsOf(730)).toEqual([320, 480, 730]);
   expect(widthsOf(330)).toEqual([330]);
 });

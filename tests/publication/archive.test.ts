@@ -16,7 +16,7 @@ test("years and months come newest first, and only those with articles", () => {
   ]);
 });
 
-test("an article stands in the month of the publication's zone, not of UTC", () => {
+test("an article is in the month of the publication's zone, not of UTC", () => {
   const published = moment("2026-01-01 00:30", "Pacific/Auckland");
   expect(published.millis).toBeLessThan(Date.UTC(2026, 0, 1));
   expect(yearsOf([sampleArticle({ published })])[0]).toMatchObject({

@@ -31,7 +31,7 @@ test("the newest comes first, and of one moment the url decides", () => {
   expect([...urls, newer].sort(newestFirst)[0]?.url).toBe("/z/");
 });
 
-test("the content that was given is left as it was", () => {
+test("the given content is left unchanged", () => {
   const articles = someArticles(3).reverse();
   const before = [...articles];
   assemble(contentOf({ articles }), sampleSettings(), { now: NOW, drafts: false });
@@ -67,7 +67,7 @@ test("an author is there with a public article, or by their own word", () => {
   expect(ids(true)).toHaveLength(4);
 });
 
-test("authors stand by name, each with the articles of theirs and of two hands", () => {
+test("authors are sorted by name, each with all their articles, shared ones too", () => {
   const authors = [
     sampleAuthor({ id: "z", name: "Ångström" }),
     sampleAuthor({ id: "b", name: "Ann" }),

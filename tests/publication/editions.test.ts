@@ -37,7 +37,7 @@ function publication() {
   });
 }
 
-test("an article is in the edition of its language, and in the main one where there is none", () => {
+test("an article is in the edition of its language, and in the main one if there is none", () => {
   const [main, other] = editionsOf(publication());
   expect(main?.articles.map(({ language }) => language)).toEqual(["en-GB", "sv"]);
   expect(other?.articles.map(({ language }) => language)).toEqual(["es-MX", "es"]);

@@ -38,7 +38,7 @@ test("without a url, all words have to agree; and no words can pass for a url", 
   expect(posing).not.toBe(identity({ url: "https://x.example/a" }));
 });
 
-test("a source names the articles that cite it once each, and stands as the newest declares it", () => {
+test("a source names the articles that cite it once each, and is as the newest declares it", () => {
   const newest = articleCiting([{ title: "New name", url: "https://x.example/a" }], {
     url: "/new/",
   });

@@ -14,7 +14,7 @@ test("spellings of one tag are one tag, as the newest article writes it", () => 
   expect(tags[0]).toMatchObject({ title: "Trade", slug: "trade", articles });
 });
 
-test("tags stand by title, as the language sorts", () => {
+test("tags are sorted by title, as the language sorts", () => {
   const article = sampleArticle({ tags: ["zoo", "Éire", "Apples", "eggs"] });
   expect(tagsOf([article], [], collator).map(({ title }) => title)).toEqual([
     "Apples",

@@ -57,7 +57,7 @@ test("articles that are translations of nothing are in no group", () => {
   expect(groups(written("a.md", "en"), written("b.md", "es"))).toEqual([]);
 });
 
-test("a name that is none is told, with the nearest one", () => {
+test("an unknown name is reported, with the nearest one", () => {
   const tide = written("world/tide.md", "en");
   expect(problems(tide, written("m.md", "es", "tied"))).toEqual([
     ["m.md", "translation/unknown", "There is no article “tied” (Did you mean `tide`?)"],
@@ -71,21 +71,21 @@ test("a name that is none is told, with the nearest one", () => {
   expect(problems(tide, written("m.md", "es", "something else"))[0]?.[2]).toContain("by its slug");
 });
 
-test("an article that translates itself, by whatever name, is told", () => {
+test("an article that translates itself, by whatever name, is reported", () => {
   for (const name of ["m", "m.md", "/es/2026/03/m/"])
     expect(problems(written("m.md", "es", name)).map(([, rule]) => rule)).toEqual([
       "translation/self",
     ]);
 });
 
-test("a slug that two articles have is told, with their urls", () => {
+test("a slug that two articles have is reported, with their URLs", () => {
   const all = [written("tide.md", "en"), written("fr/tide.md", "fr")];
   const [found] = problems(...all, written("m.md", "es", "tide"));
   expect(found?.[1]).toBe("translation/ambiguous");
   expect(found?.[2]).toContain("/2026/03/tide/ or /fr/2026/03/tide/");
 });
 
-test("a translation without a language of its own is told", () => {
+test("a translation in its original's language is reported", () => {
   expect(problems(written("t.md", "en"), written("m.md", "en", "t"))).toEqual([
     [
       "m.md",
@@ -95,7 +95,7 @@ test("a translation without a language of its own is told", () => {
   ]);
 });
 
-test("two translations into one language are told, also where one is of the other's", () => {
+test("two translations into one language are reported, even if one translates the other", () => {
   const all = [written("t.md", "en"), written("a.md", "es", "t"), written("b.md", "es", "t")];
   expect(problems(...all)).toEqual([
     ["b.md", "translation/twice", expect.stringContaining("content/articles/a.md")],
@@ -106,7 +106,7 @@ test("two translations into one language are told, also where one is of the othe
   ]);
 });
 
-test("a circle is told once, and whatever leads into it is in no group", () => {
+test("a circle is reported once, and whatever leads into it is in no group", () => {
   const all = [
     written("into.md", "de", "a"),
     written("a.md", "en", "b"),

@@ -42,6 +42,6 @@ test.each(ALL)("%s says in a sentence each what it finds and why that matters", 
   expect(`${rule.what} ${rule.why}`).not.toMatch(/[|\n]|\s{2}/);
 });
 
-test("what stands in the way of a page is an error", () => {
+test("what prevents a page is an error", () => {
   expect(ALL.filter(([, { isFixed, level }]) => isFixed && level !== "error")).toEqual([]);
 });

@@ -24,7 +24,7 @@ interface Broken {
   path: string;
   what: string;
   text: string;
-  /** The lines of the file that errors are told at, and no other is. Absent where nobody knows. */
+  /** The only lines at which errors are reported. Absent if unknown. */
   wrong?: number[];
 }
 
@@ -77,7 +77,7 @@ const PIECES = [
   "\u2028",
 ];
 
-/** Slips that nobody thought of: what is told of them has a place, and nothing is taken that YAML refuses. */
+/** Slips that nobody thought of: their reports have a place, and nothing is accepted that YAML refuses. */
 const unforeseen = fc
   .sample(
     fc.tuple(
@@ -161,15 +161,15 @@ test("there are as many cases as were promised, and the front matter that they b
   expect(errorsIn("articles/fine.md")).toEqual([]);
 });
 
-describe("one slip is told at its line, and nothing that follows from it", () => {
+describe("one slip is reported at its line, and nothing that follows from it", () => {
   test.each(cases.single)("$what", expectTold);
 });
 
-describe("two slips are both told in one run", () => {
+describe("two slips are both reported in one run", () => {
   test.each(cases.double)("$what", expectTold);
 });
 
-describe("whatever a slip is, what is told of it has its place, and what is broken is told", () => {
+describe("whatever a slip is, its report has a place, and what is broken is reported", () => {
   test.each(cases.unforeseen)("$what", ({ path, text }) => {
     const errors = errorsIn(path);
     expectPlaces(errors, text);

@@ -187,7 +187,7 @@ test.each([
   }
 });
 
-/** Builds with a cache as it was left but for one thing; the output is made anew, or is there as it was. */
+/** Builds with a cache that differs in one thing; the output is made again, or unchanged. */
 async function builtWith(damage: (file: string) => void, path: string, anew: boolean) {
   removeAll(works.cache);
   cpSync(saved, works.cache, { recursive: true, preserveTimestamps: true });
@@ -239,7 +239,7 @@ test.each(Array.from({ length: EACH }, (_, round) => round))(
 
 /** Folders that are files. */
 test.each(["pictures", "cards", "search", "pictures/of"])(
-  "where a file stands in place of the folder %s, it is made again",
+  "if a file replaces the folder %s, it is made again",
   async (name) => {
     const found = cached()
       .map((path) => path.split("/"))

@@ -18,7 +18,7 @@ import {
 } from "../kit/publications/publication-files.ts";
 import { attribute, elementsOf, textOf } from "../kit/readers/elements.ts";
 
-/** Lines of a fixture, `left => right`; what begins with # and what stands above the first empty line is for people. */
+/** Lines of a fixture, `left => right`; what begins with # and what is above the first empty line is for people. */
 function table(name: string): [string, string][] {
   const text = readFileSync(join(ROOT, `tests/fixtures/safety/${name}.txt`), "utf8");
   const [, ...paragraphs] = text.split("\n\n");
@@ -119,7 +119,7 @@ describe("the day of the page, of its url and of its words is the editor's", () 
   });
 });
 
-describe("what is no date of the common calendar is an error with a hint", () => {
+describe("an invalid date of the common calendar is an error with a hint", () => {
   const cases = REFUSED.flatMap(([written, hint]) =>
     FIELDS.map((field) => ({ written, hint, field })),
   );

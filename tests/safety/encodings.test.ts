@@ -77,7 +77,7 @@ describe("what turns the direction of text around is an error at its place", () 
       { what, how: "by hexadecimal number", text: article({}, `A ${body(16)} b.\n`) },
     ];
   });
-  // Nothing but the end of the line is wrong with an isolate that goes on, and escapes know no lines.
+  // An isolate that goes on is wrong only because its line ends, and escapes know no lines.
   const wrong = escaped.filter(
     ({ what, how }) => how !== "in YAML's escapes" || !/another line/.test(what),
   );

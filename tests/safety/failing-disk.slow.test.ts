@@ -22,20 +22,20 @@ import { PUBLICATION, writeContent } from "../kit/publications/publication-files
 import type { Tree } from "../kit/publications/two-versions.ts";
 
 const ARTICLES = 8;
-/** With cards and a search: they are made in processes of their own. */
+/** With cards and a search: they are made in separate processes. */
 const SETTINGS = PUBLICATION.replace(/^(?:search|cards): false\n/gm, "");
 const MEGABYTES = 64;
 const MINUTE = 60_000;
 
 const place = scratch();
 const works = foldersIn(place.folder);
-/** A disk of its own, where this user may lay one over a folder. */
+/** A separate disk, if this user may mount one over a folder. */
 const disk = mountSmallDisk(place.folder, MEGABYTES);
 const user = mayRun(USER) ? USER : undefined;
 let sites: { Old: Tree; New: Tree };
 let now: "Old" | "New" = "Old";
 
-/** All articles are to be made anew. */
+/** All articles must be made again. */
 function change(): void {
   now = now === "Old" ? "New" : "Old";
   writeContent(works.content, { "publication.yaml": SETTINGS, ...archive(ARTICLES, 1, now) });
@@ -111,7 +111,7 @@ const closable = process.getuid?.() !== 0 || user !== undefined;
 test.runIf(closable).each(sampled(CLOSED))("where %s, so does it", (what, pathOf, mode) => {
   const path = pathOf(works);
   const { mode: before, atime } = statSync(path);
-  // Of another time it is to be read again: a build before this one may have read it.
+  // A new time makes it read again: an earlier build may have read it.
   utimesSync(path, atime, new Date());
   chmodSync(path, mode);
   const ran = buildUnder(works, { user });

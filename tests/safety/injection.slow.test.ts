@@ -26,7 +26,7 @@ import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts"
 const ALL = vectors();
 const VECTORS = new Map(sampled([...ALL.entries()]));
 
-test("there are a thousand, and each is another", () => {
+test("there are a thousand, all different", () => {
   expect(ALL.length).toBeGreaterThanOrEqual(1000);
   expect(new Set(ALL).size).toBe(ALL.length);
 });
@@ -110,7 +110,7 @@ function told(name: string, index: number, text: string): Record<string, number>
   );
 }
 
-describe("every field of an article is read as it was written", () => {
+describe("every field of an article is read as written", () => {
   test("on its page, in JSON-LD, Open Graph, Markdown and citation files, as often as a harmless text is", () => {
     const least = told("calm", 0, `${CALM[0]} z0z`);
     expect(Math.min(...Object.values(least))).toBeGreaterThan(9);
@@ -278,7 +278,7 @@ describe("in a browser, under the site's own policy", () => {
     expect(seen).toEqual([]);
   });
 
-  test("a search that finds one shows it as it was written, and one for it is a search", async () => {
+  test("a search that finds one shows it as written, and one for it is a search", async () => {
     await inLanes(some(SEARCHED), async (page, index, vector) => {
       await page.goto(`${server.url}search/?q=word${index}word`);
       await page.locator(".search-results h2").first().waitFor();

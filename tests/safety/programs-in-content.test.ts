@@ -44,7 +44,7 @@ beforeAll(() => {
     const title = JSON.stringify(`Title ${text}`);
     others[`articles/words-${index}.md`] = article({ title }, `Before ${text} after.\n`);
   }
-  // As an editor runs it who stands in the content folder: its own configuration lies there.
+  // As an editor runs it in the content folder, which has a configuration.
   const folder = writeContent(join(place.folder, "content"), others);
   ofStrays = dateline(buildArgs(".", output), {}, folder);
 });

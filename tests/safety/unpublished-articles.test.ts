@@ -104,7 +104,7 @@ test("of sixty unpublished articles, no field and no name is in any byte of any 
   const texts = filesBelow(output).map((path) => ({ path, text: textOf(join(output, path)) }));
   const traces = (pattern: RegExp) =>
     texts.flatMap(({ path, text }) => (pattern.test(path) || pattern.test(text) ? [path] : []));
-  // The text as its editor wrote it has the names of no file that is not published either.
+  // The text as its editor wrote it names no unpublished file either.
   expect(traces(/zq\d+x/)).toEqual([]);
   expect(traces(/seen-title/).length).toBeGreaterThan(8);
   expect(traces(/seen-title/).some((path) => path.startsWith("search/"))).toBe(true);

@@ -53,13 +53,13 @@ test("no port above the last is tried", async () => {
   expect((await refusal("localhost", 65_535)).message).toBe("Port 65535 is in use");
 });
 
-test("an address that this machine does not have is told", async () => {
+test("an address that this machine does not have is reported", async () => {
   const { message, hint } = await refusal("203.0.113.9", 0);
   expect(message).toBe("This machine does not have the address 203.0.113.9 (EADDRNOTAVAIL)");
   expect(hint).toContain("--host");
 });
 
-test("a name that nobody knows is told", async () => {
+test("an unknown name is reported", async () => {
   const { message } = await refusal("no.such.host.invalid", 0);
   expect(message).toMatch(/^Unknown host no\.such\.host\.invalid \(E\w+\)$/);
 });

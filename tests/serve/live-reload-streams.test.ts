@@ -23,7 +23,7 @@ test.each([
   [0, true],
   [65_536, true],
   [65_537, false],
-])("a browser of which %i bytes wait is told of a change: %s", (waiting, isTold) => {
+])("a browser with %i waiting bytes hears of a change: %s", (waiting, isTold) => {
   const live = liveReload("/");
   const { response, told, state } = stream(waiting);
   expect(live.answer(".dateline/events", response)).toBe(true);

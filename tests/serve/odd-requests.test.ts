@@ -38,7 +38,7 @@ const ODD: [string, string, number[]][] = [
   ["two hosts that are one", rawGet("/", ["Host: localhost", "Host: localhost"]), [400]],
   ["an empty host", rawGet("/", ["Host:"]), [400]],
   ["a port too high", rawGet("/", ["Host: localhost:65536"]), [400]],
-  ["a port that is none", rawGet("/", ["Host: localhost:http"]), [400]],
+  ["an invalid port", rawGet("/", ["Host: localhost:http"]), [400]],
   ["another port, as behind a tunnel", rawGet("/", ["Host: localhost:1"]), [200]],
   ["an unknown host", rawGet("/", ["Host: evil.example"]), [403]],
   ["a host that begins as a known one", rawGet("/", ["Host: localhost.evil.example"]), [403]],
@@ -61,7 +61,7 @@ const ODD: [string, string, number[]][] = [
     [400],
   ],
   [
-    "chunks of no size",
+    "chunks without a size",
     "GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
     [400],
   ],
@@ -120,7 +120,7 @@ test("a name that was allowed may ask, and be a page's origin while a tunnel cal
   }
 });
 
-test("a refused host is told how it can be allowed", async () => {
+test("a refused host gets a hint how to allow it", async () => {
   const { port } = await site();
   const { text } = await sendRaw(port, rawGet("/", ["Host: 8080-desk.ws.example"]));
   expect(text).toContain("--allow-host 8080-desk.ws.example");

@@ -73,7 +73,7 @@ test("a path prefix in another script is found as browsers write it", () => {
   expect(targetOf("/", "/新/")).toEqual({ location: "/%E6%96%B0/" });
 });
 
-test("a folder's address keeps the query, and encodes what stands in a name", () => {
+test("a folder's address keeps the query, and encodes its name", () => {
   expect(folderUrl("/a?q=x%20y", "a", "/")).toBe("/a/?q=x%20y");
   expect(folderUrl("/n/x", "100%41 ü?#", "/n/")).toBe("/n/100%2541%20%C3%BC%3F%23/");
 });

@@ -41,7 +41,7 @@ const published = () => cardsIn(join(works.output, FOLDER));
 const kept = () => cardsIn(join(works.cache, "cards"));
 const change = (path: string, text: string) => writeFileSync(join(works.content, path), text);
 
-/** What networks are told of a page's picture. */
+/** A page's picture as networks see it. */
 function told(page: string): Record<string, string | undefined> {
   const elements = elementsOf(readFileSync(join(works.output, page, "index.html"), "utf8"));
   const facts = elements.flatMap((element) => {
@@ -55,7 +55,7 @@ function told(page: string): Record<string, string | undefined> {
 const cardOf = (page: string) =>
   told(page)["og:image"]?.replace(`https://news.test/${FOLDER}/`, "");
 
-test("an article without a picture, or with a drawing, has a card of its own; all other pages have the publication's", async () => {
+test("an article without a picture, or with a drawing, has a card; all other pages have the publication's", async () => {
   expect(await buildInProcess(works)).toMatchObject({ cards: 3, diagnostics: [] });
   const pages = ["2026/03/bare", "2026/03/drawn", "", "world"].map(cardOf);
   expect(published()).toEqual([...new Set(pages)].toSorted());
@@ -102,7 +102,7 @@ test.each([
   expect(fileHashes(works.output)).toEqual(before);
 });
 
-test("what is not public has no card, and what was public has none any more", async () => {
+test("an article that is not public, or no longer is, has no card", async () => {
   await buildInProcess(works, { drafts: true });
   expect(published().length).toBe(4);
   await buildInProcess(works);
@@ -115,7 +115,7 @@ test("what is not public has no card, and what was public has none any more", as
   expect(kept()).toEqual(published());
 });
 
-test("shards draw the cards of their own, and together all of them", async () => {
+test("shards draw their cards, and together all of them", async () => {
   await buildInProcess(works);
   const all = published();
   const parts: string[][] = [];
@@ -129,7 +129,7 @@ test("shards draw the cards of their own, and together all of them", async () =>
   expect(parts.flat().toSorted()).toEqual(all);
 });
 
-test("a headline in letters that no font has is told, and has the publication's card", async () => {
+test("a headline in letters that no font has is reported, and has the publication's card", async () => {
   change("articles/bare.md", article({ title: "मौसम", slug: "bare" }));
   const { diagnostics } = await buildInProcess(works);
   expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([

@@ -74,7 +74,7 @@ test("each file that an article's page names is there", async () => {
   for (const href of named) expect(existsSync(join(works.output, href)), href).toBe(true);
 });
 
-test("`citationFiles: false` has no such files, and takes away those that were there", async () => {
+test("`citationFiles: false` makes no such files, and removes old ones", async () => {
   write({ "articles/tide.md": citing(SOURCES) });
   await buildInProcess(works);
   write({ "publication.yaml": PUBLICATION.replace("citationFiles: true", "citationFiles: false") });

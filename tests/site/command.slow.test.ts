@@ -39,7 +39,7 @@ describe("help", () => {
     expect(dateline(["serve", "--help"]).stdout).toContain("--port");
   });
 
-  test("a call without a command, or with one that is none, fails and tells what there is", () => {
+  test("a call without a command, or with an unknown one, fails and lists the commands", () => {
     expect(dateline([]).status).toBe(1);
     const { status, stderr } = dateline(["biuld"]);
     expect(status).toBe(1);
@@ -55,7 +55,7 @@ describe("what is written wrong", () => {
       /unknown option '--contnet'[\s\S]*Did you mean --content\?/,
     ],
     ["an option in the singular", ["--draft"], /Did you mean --drafts\?/],
-    ["a date that is none", ["--now", "tomorrow"], /--now[\s\S]*“tomorrow” is not a date/],
+    ["an invalid date", ["--now", "tomorrow"], /--now[\s\S]*“tomorrow” is not a date/],
     ["a day that does not exist", ["--now", "2026-02-30"], /does not exist/],
     ["an address without its scheme", ["--url", "news.example"], /--url[\s\S]*https:/],
     ["an address of another kind", ["--url", "javascript:alert(1)"], /--url/],
@@ -77,7 +77,7 @@ describe("what is written wrong", () => {
     expect(stderr).toContain("The content folder does not exist");
   });
 
-  test("a port that is none", () => {
+  test("an invalid port", () => {
     const { status, stderr } = dateline(["serve", "--content", content, "--port", "99999"]);
     expect(status).toBe(1);
     expect(stderr).toContain("65535");
@@ -159,7 +159,7 @@ describe("build", () => {
     expect(readdirSync(place.folder).toSorted()).toEqual(["content", "out"]);
   });
 
-  test("where there is no editor's address there is no letter, and the question stays", () => {
+  test("without an editor's address there is no letter, and the question stays", () => {
     writeContent(content, { "publication.yaml": PUBLICATION.replace(/^editor:.*\n/m, "") });
     build(content, output);
     const page = read("2026/03/public/index.html");

@@ -34,7 +34,7 @@ beforeEach(async () => {
   whole = readFileSync(file);
 });
 
-/** Builds all pages anew with this for a store, in this process, and tells how the site differs from a cold build's. */
+/** Builds all pages anew with this for a store, in this process, and returns how the site differs from a cold build's. */
 async function wrongWith(store: Uint8Array): Promise<unknown> {
   removeStore(file);
   writeFileSync(file, store);
@@ -81,7 +81,7 @@ test("a store of which texts are gone is no store", async () => {
   expect(await wrongWith(readFileSync(file))).toEqual([]);
 });
 
-test("the command does without a damaged cache too, says nothing of it, and mends it", () => {
+test("the command does without a damaged cache too, says nothing of it, and repairs it", () => {
   writeFileSync(file, Buffer.from(whole).fill(0, 8192, 16_384));
   rmSync(works.output, { recursive: true });
   expect(buildAndCount(works).diagnostics).toEqual([]);

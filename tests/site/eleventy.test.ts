@@ -50,7 +50,7 @@ test("Eleventy's own command builds the same site as `dateline build`", () => {
   expect(built).toEqual(fileHashes(output));
 });
 
-test("Eleventy's own command fails where the content is wrong, tells of it, and writes nothing", () => {
+test("Eleventy's command fails if the content is wrong, reports that, and writes nothing", () => {
   const folder = checkout();
   writeContent(join(folder, "content"), { "articles/right.md": article() });
   expect(eleventy(folder).status).toBe(0);
@@ -62,7 +62,7 @@ test("Eleventy's own command fails where the content is wrong, tells of it, and 
   expect(fileHashes(join(folder, "_site"))).toEqual(before);
 });
 
-test("it tells of a picture that can't be decoded, and has nothing to do where nothing changed", async () => {
+test("it reports a picture that can't be decoded, and has nothing to do if nothing changed", async () => {
   const folder = checkout();
   const content = join(folder, "content");
   const image = { image: "{ src: /media/quay.png, alt: The quay }" };

@@ -16,7 +16,7 @@ const ALIASES = `feedAliases:
   /old feeds/all.json: /
 `;
 
-test("a feed answers at its old addresses as at its own, and hosts are told what it is", async () => {
+test("a feed answers at its old addresses too, and hosts learn its type", async () => {
   const works = foldersIn(place.folder);
   writeContent(works.content, {
     "publication.yaml": PUBLICATION + ALIASES,

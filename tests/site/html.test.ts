@@ -28,7 +28,7 @@ test("every page of a publication that uses everything there is, is valid HTML",
   expect(problems).toEqual([]);
 });
 
-test("every page has one main heading, a title of its own, a description and a language", () => {
+test("every page has one main heading, a different title, a description and a language", () => {
   const titles = new Map<string, string>();
   for (const page of site.pages) {
     const { elements, path } = page;

@@ -77,7 +77,7 @@ test("a signal ends the threads too, in the midst of their pages", async () => {
   expectUntouched();
 });
 
-test("two builds of one content at once share a cache, each for an output of its own, and make what one alone did", async () => {
+test("two builds of one content at once share a cache, each with its output, and make what one alone did", async () => {
   const cache = join(place.folder, "shared");
   const outputs = ["one", "two"].map((name) => join(place.folder, name, "_site"));
   const ends = outputs.map((output) => {

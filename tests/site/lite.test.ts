@@ -26,7 +26,7 @@ test("its stylesheet is a few lines", () => {
   expect(site.read(css).length).toBeLessThan(256);
 });
 
-test("its pages ask for nothing but that stylesheet", () => {
+test("its pages load only that stylesheet", () => {
   for (const { elements, path } of site.pages.filter(isLite)) {
     const asked = elements.flatMap((element) => {
       const { tagName } = element;

@@ -170,7 +170,7 @@ test("the shards' union is the whole, each picture made for one of them", async 
   expect(mark).toBeDefined();
 });
 
-test("broken files are errors where they are shown, found by the head or by decoding, and leave the site as it was", async () => {
+test("broken files are errors where they are shown, found by the header or by decoding, and leave the site unchanged", async () => {
   const before = fileHashes(works.output);
   const lead = "articles/lead.md:7:15 error image/broken: The picture";
   // Its head and its end are whole.

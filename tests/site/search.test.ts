@@ -26,7 +26,7 @@ function indexed(folder: string): string {
     .join("\n");
 }
 
-/** A year with fewer articles than these shares an index with others: a language has one of its own. */
+/** A year with fewer articles than these shares an index with others: each language has its own. */
 const TWO_INDEXES = {
   "publication.yaml": SETTINGS,
   "articles/one.md": article({ title: "One" }, "A harbour.\n"),
@@ -86,7 +86,7 @@ test("an index of which a file holds other bytes is made again", async () => {
   expect(fileHashes(works.output)).toEqual(first);
 });
 
-test("two outputs of one content, with drafts and without, each have a listing of their own", async () => {
+test("two outputs of one content, with drafts and without, each have their own listing", async () => {
   const draft = article({ title: "Uno", lang: "es", draft: "true" });
   writeContent(works.content, { ...TWO_INDEXES, "articles/uno.md": draft });
   const drafts = { ...works, output: join(place.folder, "drafts") };

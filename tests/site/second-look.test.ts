@@ -54,7 +54,7 @@ test("a publication re-brands by tokens, a logo file and publication.yaml alone"
   });
 });
 
-test("tokens that are none, or can't be read, stop the build, each with its place", () => {
+test("unknown or unreadable tokens stop the build, each with its place", () => {
   const content = writeContent(join(place.folder, "content"), {
     "articles/a.md": article(),
     "tokens.css": ":root {\n  --ink: url(x);\n  --inc: #000;\n}\nbody { color: red }\n",

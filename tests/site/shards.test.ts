@@ -20,7 +20,7 @@ afterAll(() => {
   specimen.remove();
 });
 
-/** An output and a cache of their own, as on another machine, with the pictures that all carry from run to run. */
+/** A separate output and cache, as on another machine, with the pictures that all carry from run to run. */
 function machine(content: string, name: string): BuildFolders {
   const works = { ...foldersIn(join(place.folder, name)), content };
   copyCachedPictures(works.cache);

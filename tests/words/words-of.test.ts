@@ -33,6 +33,6 @@ test.each(["sv", "enm", "arz-Latn", "x-own", "", "not a tag"])(
   (language) => expect(wordsOf(language)).toBe(english),
 );
 
-test("what is in every language's object is of no language", () => {
+test("a property of every object is not a language", () => {
   for (const name of ["constructor", "toString", "__proto__"]) expect(wordsOf(name)).toBe(english);
 });

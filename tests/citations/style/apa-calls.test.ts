@@ -55,7 +55,7 @@ test.each<[string, StyledUse[]]>([
   expect(shown(uses)).toBe(call);
 });
 
-test("each source of a call has words of its own, which the words around them are no part of", () => {
+test("each source of a call is written separately, without the words around the call", () => {
   const uses = [{ key: "who" }, { key: "doe", prefix: "see", suffix: "and others" }];
   const own = partsOf(uses).filter(({ use }) => use !== undefined);
   expect(own).toEqual([

@@ -104,7 +104,7 @@ test.each([
     "2:1 `in-place` is not a value of `class`",
   ],
   [
-    "a number that is none",
+    "an invalid number",
     style('<citation et-al-min="3 or 4"><layout/></citation>'),
     "4:1 `et-al-min` is not a whole number: `3 or 4`",
   ],
@@ -119,7 +119,7 @@ test.each([
     "1:1 A style must not have a document type",
   ],
   ["text behind the style", `${style(LAYOUT)}more`, "5:9 There is text after the end of the style"],
-])("%s is told with its place", (_what, text, said) => {
+])("%s is reported with its place", (_what, text, said) => {
   const found = told(text);
   if (typeof said === "string") expect(found).toBe(said);
   else expect(found).toMatch(said);

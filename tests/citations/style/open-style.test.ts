@@ -68,7 +68,7 @@ test.each([
     "One, A., Two, B., &amp; Three, C., Jr. (2022, January 2). News. <i>The Paper</i>.",
   ],
   [
-    "a page of a body, of no date, with the day it was read",
+    "an organization's undated page, with the day it was read",
     {
       ...source("w", { title: "Measles", url: "https://who.example/m", accessed: "2024-03-01" }),
       authors: ["WHO"],
@@ -76,7 +76,7 @@ test.each([
     'WHO. (n.d.). <i>Measles</i>. Retrieved March 1, 2024, from <a href="https://who.example/m" rel="external" class="address">https://who.example/m</a>',
   ],
   [
-    "a newspaper's, of which the publisher alone is told",
+    "a newspaper's, with only its publisher known",
     source("p", { type: "article-newspaper", title: "News", publisher: "The Sun", issued: "2022" }),
     "News. (2022). <i>The Sun</i>.",
   ],
@@ -130,7 +130,7 @@ describe("calls", () => {
     ]);
   });
 
-  test("of two sources of one author and year are told apart, and so are their entries", () => {
+  test("distinguish two sources of one author and year, and so do their entries", () => {
     const twins = ["b", "a"].map((key) => source(key, { issued: "2020" }, [name("J", "Doe")]));
     const { calls, order } = cited(twins);
     expect(calls).toEqual(["(Doe, 2020b)", "(Doe, 2020a)"]);

@@ -180,7 +180,7 @@ test("of an article with an error nothing is known but what it asked, and what i
   for (const key of ["known", "details", "html"]) expect(parsed).not.toHaveProperty(key);
 });
 
-test("what is no text has an error, and neither facts nor questions", () => {
+test("a file that is not text has an error, and neither facts nor questions", () => {
   mkdirSync(join(place.folder, "articles/world"), { recursive: true });
   writeFileSync(join(place.folder, PATH), Buffer.from("---\ntitle: Gen\xe8ve\n---\n", "latin1"));
   const { parsed, known } = readNow();
@@ -195,7 +195,7 @@ test("the stamp is the same for the same article, whatever its file's time", () 
   expect(readNow().stamp).toBe(first);
 });
 
-test("the stamp is another for one byte of the file, its path, and what articles are read with", () => {
+test("the stamp changes with any byte of the file, its path, and the settings that articles are read with", () => {
   const stamps = [
     stampOf(article()),
     stampOf(article({}, "A paragraph!\n")),
@@ -206,7 +206,7 @@ test("the stamp is another for one byte of the file, its path, and what articles
   expect(new Set(stamps).size).toBe(stamps.length);
 });
 
-test("the stamp is another for another answer to a link, and not for one that was not asked", () => {
+test("the stamp changes with the answer to a link, but not with one that was not asked", () => {
   const text = article({}, "[a](a.md)\n");
   const withTargets = (...targets: [string, string | null][]) => stampOf(text, { targets });
   const stamps = [
@@ -219,7 +219,7 @@ test("the stamp is another for another answer to a link, and not for one that wa
   expect(withTargets(["articles/world/b.md", "/b/"])).toBe(stamps[0]);
 });
 
-test("the stamp is another for a picture of another size or place, and not for its time, bytes or neighbours", () => {
+test("the stamp changes with a picture's size or place, but not with its time, bytes or neighbours", () => {
   const text = article({}, "![A](a.svg)\n");
   write({ "media/a.svg": svg(4) });
   const first = stampOf(text);

@@ -49,12 +49,12 @@ test("year and month are those of the publication's zone", () => {
   }
 });
 
-test("the pattern may be another", () => {
+test("the pattern can be set", () => {
   const articleUrl = "/{section}/{yyyy}-{mm}-{dd}-{slug}/";
   expect(urlOf("articles/x.md", {}, { articleUrl })).toBe("/world/2026-03-01-x/");
 });
 
-test("a head that is wrong has no url, and its body is at hand", () => {
+test("an invalid head has no URL, but its body is available", () => {
   const head = readArticleHead(sourceOf(article({ section: "nowhere" })), contextWith());
   expect(head.valid).toBeUndefined();
   expect(head.text?.body).toContain("A paragraph.");

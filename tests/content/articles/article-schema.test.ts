@@ -43,7 +43,7 @@ test("one tag needs no list, but with a comma nobody knows how many they are", (
   expect(wrong({ tags: 2026 })).toEqual(["tags"]);
 });
 
-test("sections and authors must exist, where it is known which do", () => {
+test("sections and authors must exist, if it is known which do", () => {
   expect(wrong({ section: "home" })).toEqual(["section"]);
   expect(wrong({ authors: ["world-desk", "nobody"] })).toEqual(["authors.1"]);
   expect(

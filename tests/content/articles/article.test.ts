@@ -25,7 +25,7 @@ test("an article has all that its front matter says, and nothing that it does no
   expect(body.html).toContain("<p>A paragraph.</p>");
 });
 
-test("what is named twice counts once, and a language of its own is the body's too", () => {
+test("what is named twice counts once, and an article's language is its body's too", () => {
   const found = articleOf(
     sourceOf(
       article({ tags: "[law, law]", authors: "[world-desk, world-desk]", lang: "DE" }, '"Ja"\n'),
@@ -35,7 +35,7 @@ test("what is named twice counts once, and a language of its own is the body's t
   expect(found.body.html).toContain("„Ja“");
 });
 
-test("the body's problems are told with those of the front matter, and lines are those of the file", () => {
+test("the body's problems are reported with those of the front matter, by lines of the file", () => {
   const { value, diagnostics } = parse(
     sourceOf(
       article({ type: "nonsense", citations: "[{ id: source, title: A }]" }, "# Big\n\n[@b]\n"),

@@ -26,7 +26,7 @@ test("an author's id is the file's name, in any folder and Unicode form", () => 
   expect(authorId("authors/a.MARKDOWN")).toBe("a");
 });
 
-test("a file's name that can't be a url is told of with all else", () => {
+test("a file name that can't be a URL is reported with all other problems", () => {
   const { value, diagnostics } = parse("---\nnaem: x\n---\n# Big\n", "authors/a b.md");
   expect(value).toBeUndefined();
   expect(diagnostics.map(({ rule }) => rule)).toEqual([

@@ -96,7 +96,7 @@ test.each(
     "pages/deep/about.md",
     "sources/more.yaml",
   ].flatMap((path) => Object.keys(SAID).map((what) => [path, what] as const)),
-)("%s that %s is told in one line", async (path, what) => {
+)("%s that %s is reported in one line", async (path, what) => {
   const [become, rule] = SAID[what] ?? [];
   if (!become) throw new Error(what);
   const { said } = await preparedWhere(path, become);

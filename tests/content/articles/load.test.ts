@@ -60,7 +60,7 @@ test("a byte order mark and Windows line ends change nothing at all", async () =
   });
   expect(plain.diagnostics).toEqual([]);
   expect(plain.articles[0]?.body.html).toContain("code");
-  // The two are read from folders of their own.
+  // The two are read from separate folders.
   const { readContext: _, ...wanted } = plain;
   const { readContext: __, ...given } = other;
   expect(given).toEqual(wanted);

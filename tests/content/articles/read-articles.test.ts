@@ -22,7 +22,7 @@ import { article, type Files } from "../../kit/publications/publication-files.ts
 
 const place = useScratch();
 
-/** Seconds since 1970: every write of a test has a time of its own, without waiting for it. */
+/** Seconds since 1970: every write of a test has a different time, without waiting for it. */
 let clock = 1_000;
 
 function write(files: Files): void {
@@ -168,7 +168,7 @@ test("a changed file is read again, and no other", async () => {
   expect((await build()).reads).toEqual([]);
 });
 
-test("a file of the same size and another time is told by its bytes", async () => {
+test("a file with the same size and a different time is recognized by its bytes", async () => {
   const build = builds();
   write({ [A]: article({}, "One\n"), [B]: article({}, "One\n") });
   const [first] = (await build()).articles;
@@ -251,7 +251,7 @@ test("an article with an error is read again until it has none", async () => {
   expect((await build()).reads).toEqual([]);
 });
 
-test("an article that breaks is not taken from memory, and is read once it is as it was", async () => {
+test("an article that breaks is not taken from memory, and is read once it is fixed", async () => {
   const build = builds();
   write({ [A]: article() });
   await build();
@@ -306,7 +306,7 @@ test("it does not matter in which order, or in how many parts, files are read", 
   }
 });
 
-test("an article is read again when the url it links to is another, and only then", async () => {
+test("an article is read again when the URL it links to changes, and only then", async () => {
   const build = builds();
   write({ [A]: article({}, "[b](b.md)\n"), [B]: article(), [C]: article() });
   await build();
@@ -458,7 +458,7 @@ test("a shared source that comes makes the articles be read again that asked for
   }
 });
 
-test("a shared label that resembles a bracket is told, and so is that it does no more", async () => {
+test("a shared label that resembles a bracket is reported, and again when it no longer does", async () => {
   const build = builds();
   write({ [A]: article({}, "A [late report].\n"), [B]: article({}, "Nothing.\n") });
   expect((await build({ sources: [shared("x")] })).diagnostics).toEqual([]);

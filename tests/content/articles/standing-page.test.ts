@@ -27,7 +27,7 @@ test("a page has a title and a body, in the publication's language or its own", 
   expect(value?.body.html).toContain("„Ja“");
 });
 
-test("problems of front matter and body are told together", () => {
+test("problems of front matter and body are reported together", () => {
   for (const front of ["titel: About", "title: ["]) {
     const { value, diagnostics } = parse(`---\n${front}\n---\n# Big\n`);
     expect(value).toBeUndefined();

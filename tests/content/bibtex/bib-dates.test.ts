@@ -28,7 +28,7 @@ test.each(linesOf("bib-dates"))("%s is read as a date", async (fields, meant) =>
   expect(told(issued, more?.issued)).toBe(meant);
 });
 
-test("a date that is in words which nobody can read is told, and well-known words are not", async () => {
+test("a date in unknown words is reported, one in well-known words is not", async () => {
   const text = ["year = {next year}", "year = {n.d.}", "year = {the 90s}", "year = {forthcoming}"];
   const file = { file: "content/s.bib", path: "s.bib", text: text.map(inBib).join("\n") };
   const { diagnostics } = readSharedSources([file]);

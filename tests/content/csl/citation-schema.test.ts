@@ -39,7 +39,7 @@ test("a key is one that can be written after an @", () => {
     expect(takes({ id, title: "A" }), id).toBe(false);
 });
 
-test("a source has words of its own", () => {
+test("a source's words are checked", () => {
   expect(takes({ id: "a", publisher: "P" })).toBe(false);
   for (const words of [{ title: "T" }, { label: "L" }, { url: "https://a.example/" }])
     expect(takes(words)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDate } from "../../../src/content/csl/csl-dates.ts";
 
-/** `date-parts` alone, as most dates are told here. */
+/** `date-parts` alone, as most dates are written here. */
 const parts = (...all: number[][]) => ({ "date-parts": all });
 
 describe("a date that one day tells is shown, and needs no more", () => {
@@ -72,7 +72,7 @@ describe("what a day can't tell is kept whole beside the first day", () => {
   });
 });
 
-describe("what is no date is none", () => {
+describe("an invalid date is left out", () => {
   test.each<[unknown]>([
     ["spring"],
     ["2020-13"],

@@ -12,7 +12,7 @@ test("what nobody sees is taken out, also where a reference stands for it", () =
   expect(plainText("a&#x202e;b")).toEqual({ text: "ab", unseen: true });
 });
 
-test("an address has no references but to the sign that parts its query", () => {
+test("an address has no references but to the sign that separates its parameters", () => {
   expect(plainAddress("https://a.example/?a=1&amp;b=2&#38;c=3&#x26;d=4")).toBe(
     "https://a.example/?a=1&b=2&c=3&d=4",
   );

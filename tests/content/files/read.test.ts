@@ -32,7 +32,7 @@ test("a text of more bytes than the limit is not read", () => {
   ]);
 });
 
-test("what is no text has no source, and says why", () => {
+test("a file that is not text has no source, and says why", () => {
   const { source, diagnostics } = read(Buffer.from("Gen\xe8ve\n", "latin1"));
   expect(source).toBeUndefined();
   expect(diagnostics).toEqual([expect.objectContaining({ rule: "file/not-utf-8" })]);

@@ -14,7 +14,7 @@ function write(folder: string, path: string, text = "Text.\n"): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** Changes the folder, and tells what is found by what was told of, and by looking through all. */
+/** Changes the folder, and returns what is found from the reported paths, and by looking through all. */
 function found(change: () => string[]) {
   const root = rootOf(place.folder);
   const before = scanContent(root);
@@ -101,7 +101,7 @@ test("a link that is replaced by the file itself, or deleted, is no problem any 
   }
 });
 
-test("dot files and folders are left out, whoever tells of them", () => {
+test("dot files and folders are left out, even if reported as changed", () => {
   for (const path of ["articles/.draft.md", "articles/.obsidian/x.md"]) {
     const { again, anew } = found(() => {
       write(place.folder, path);
@@ -111,7 +111,7 @@ test("dot files and folders are left out, whoever tells of them", () => {
   }
 });
 
-test("a file of another time and size is told with them", () => {
+test("a file with a new time and size is reported with them", () => {
   write(place.folder, "articles/a.md");
   const { again } = found(() => {
     write(place.folder, "articles/a.md", "Longer.\n");

@@ -14,7 +14,7 @@ function write(path: string, text = "Text.\n"): void {
 const scan = () => scanContent({ folder: place.folder, shown: "content" });
 const pathsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
-test("articles, other texts and pictures are found at any depth, in an order of their own", () => {
+test("articles, other texts and pictures are found at any depth, in a fixed order", () => {
   for (const path of [
     "pages/about.md",
     "articles/b/deep/er/x.md",
@@ -78,7 +78,7 @@ test("files that an editor may believe to be read are named; a readme and data a
   ]);
 });
 
-test("shared sources are texts: in the root as sources.yaml, .json or .bib, or in a folder of their own", () => {
+test("shared sources are texts: in the root as sources.yaml, .json or .bib, or in their folder", () => {
   const shared = ["sources.bib", "sources.json", "sources.yaml", "sources/law.yaml"];
   for (const path of [...shared, "sources/notes.txt"]) write(path);
   expect(new Set(scan().texts.map(({ path }) => path))).toEqual(new Set(shared));

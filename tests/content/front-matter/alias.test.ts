@@ -27,7 +27,7 @@ test.each([
   expect(alias.parse(value)).toBe(value);
 });
 
-/** What was typed, and what is to be written. */
+/** What was typed, and what must be written. */
 const FORMS: [typed: string, form: string][] = [
   ["/old%20page/", "/old page/"],
   ["/caf%C3%A9/", "/café/"],
@@ -78,6 +78,6 @@ test.each([
   );
 });
 
-test("a name that no disk takes is told as such", () => {
+test("a name that no disk accepts is reported as such", () => {
   expect(hintOf("/old/con/")).toContain("Windows reserves this name for a device");
 });

@@ -9,13 +9,13 @@ test("the text is shown whole and in quotes, with every piece of it", () => {
   expect(commaHint("England", parent, "England, type: book }")).toBe(hint);
 });
 
-test("where the text before it can't be told, there is no example", () => {
+test("if the text before it is unknown, there is no example", () => {
   const hint = "A comma ends a value inside { }: put the value in quotes.";
   expect(commaHint("1984", { title: "Orwell", 1984: null }, "1984 }")).toBe(hint);
   expect(commaHint("a novel", { title: 1984, "a novel": null }, "a novel}")).toBe(hint);
 });
 
-test("a key with a colon, a value or no place of its own is none of its concern", () => {
+test("a key with a colon, a value or no place gets no such hint", () => {
   expect(commaHint("kiker", { title: "A", kiker: null }, "kiker:")).toBeUndefined();
   expect(commaHint("kiker", { title: "A", kiker: "K" }, "kiker, K")).toBeUndefined();
   expect(commaHint("kiker", { title: "A", kiker: null }, '"kiker", x')).toBeUndefined();

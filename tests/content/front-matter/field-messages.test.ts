@@ -21,7 +21,7 @@ test("a word near one that is known is named, else all are", () => {
   expect(said(word, { open: true })).not.toContain("[object Object]");
 });
 
-test("of a value that may be of two kinds, the problem of the nearer is told", () => {
+test("for a value that may be of two kinds, the problem of the nearer one is reported", () => {
   const name = z.union([line, z.strictObject({ family: line })]);
   expect(said(name, " ")).toContain("the text is empty");
   expect(said(name, 7)).toBe('`field`: should be text, not a number. Put it in quotes: "7".');

@@ -19,7 +19,7 @@ test("text has no white space at its ends and something between; a line has no l
   expect(takes(text, 7)).toBe(false);
 });
 
-test("characters that nobody sees are no text; those of scripts and joined emoji are", () => {
+test("invisible characters are not text; those of scripts and joined emoji are", () => {
   for (const bad of ["a\0b", "\u001b[31m", "\ud83d", "\u202eb", "\u0085"])
     expect(takes(text, bad)).toBe(false);
   for (const fine of ["👩‍🚀", "می‌خواهم", "\u200fعربي", "a\u00adb", "\u2067x\u2069"])

@@ -37,7 +37,7 @@ test("what a file lacks is said at its first line, what a value lacks at its key
   ]);
 });
 
-test("every kind of wrong value is told apart", () => {
+test("every kind of wrong value has its message", () => {
   expect(problems("title: 7\nsection:\ncount: many\nimage: x.svg\n")).toEqual([
     '1:8 field/type: `title`: should be text, not a number (Put it in quotes: "7".)',
     "2:1 field/empty: `section`: there is nothing after the colon (Write a value after the colon, or delete the line.)",
@@ -52,7 +52,7 @@ test("every kind of wrong value is told apart", () => {
   ]);
 });
 
-test("a hundred and one unknown keys are told one by one, of more the rest together", () => {
+test("a hundred and one unknown keys are reported one by one, any more together", () => {
   const told = (count: number) =>
     problems(
       `title: A\nsection: b\n${Array.from({ length: count }, (_, index) => `zzzz${index}: 1\n`).join("")}`,

@@ -93,7 +93,7 @@ test("a picture with another ending is suggested, and told if it can't be shown"
   expect(find("Map.PNG")).toMatchObject({ hint: "Did you mean `/media/map.svg`?" });
 });
 
-test("a drawing that is a program, and a file that is no picture, are refused", () => {
+test("a drawing that is a program, and a file that is not a picture, are refused", () => {
   const find = finder({
     "media/a.svg": SVG.replace("/>", "><script/></svg>"),
     "media/b.png": "text",
@@ -112,7 +112,7 @@ test("a drawing that is a program, and a file that is no picture, are refused", 
 });
 
 test("a photograph that lies on its side has the size that is seen", () => {
-  // A JPEG of 4 by 2, with an Exif block that says it is to be turned by a quarter.
+  // A JPEG of 4 by 2, with an Exif block that says it must be turned by a quarter.
   const exif = Buffer.from(
     "457869660000" +
       "4d4d002a00000008" +
@@ -140,7 +140,7 @@ test("a photograph that lies on its side has the size that is seen", () => {
   expect(finder({ "media/photo.jpg": jpeg })("photo.jpg")).toMatchObject({ width: 2, height: 4 });
 });
 
-test("a picture's sign is its file's own, whatever name it is found by, and another one for another file", () => {
+test("a picture's hash is its file's, whatever name it is found by, and differs between files", () => {
   write({ "media/map.svg": SVG, "media/other.svg": SVG });
   const { sign } = scanned();
   const first = sign("/media/map.svg", FROM);
@@ -154,7 +154,7 @@ test("a picture's sign is its file's own, whatever name it is found by, and anot
   }
 });
 
-test("a picture has another sign once its bytes or what its name leads to are another", () => {
+test("a picture's hash changes with its bytes and with the file that its name leads to", () => {
   write({ "media/map.svg": SVG });
   const path = join(place.folder, "media/map.svg");
   utimesSync(path, 1000, 1000);
@@ -187,7 +187,7 @@ test.each([
   ["o'brien.svg", "/media/o’brien.svg", "The path contains a curly quotation mark (U+2019)"],
   ["a b.svg", "/media/a%2520b.svg", undefined],
   ["Map.svg", "/media/map.svg", undefined],
-])("of a picture %j that is called %j, the difference is told", (name, src, said) => {
+])("for a picture %j that is called %j, the difference is reported", (name, src, said) => {
   const find = finder({ [`media/${name}`]: SVG });
   const hint = `Did you mean \`/media/${name}\`?${said ? ` ${said}: type the name again, or rename the file.` : ""}`;
   expect(find(src)).toMatchObject({ rule: "image/missing", hint });

@@ -21,7 +21,7 @@ test("a picture comes with its url, its size and its words", () => {
   });
 });
 
-test("one of pixels comes with what its variants are called, and of an animation it is told that it stands still", () => {
+test("a raster image comes with the names of its variants, and an animation with a warning that it will be still", () => {
   const raster = { stem: "/assets/pictures/map-0123456789", fallback: "png" as const };
   const found = { url: "/media/map.gif", width: 4, height: 3, raster, moving: true } as const;
   const { value, diagnostics } = parse(sourceOf(article(front)), finding(found));
@@ -52,7 +52,7 @@ test("one on another site is named to machines, with a warning", () => {
   ]);
 });
 
-test("one that is missing is told of, though other fields are wrong as well", () => {
+test("a missing one is reported, even if other fields are wrong as well", () => {
   const { value, diagnostics } = parse(
     sourceOf(article({ ...front, type: "nonsense" })),
     finding({ rule: "image/missing", problem: "None", hint: "Look." }),

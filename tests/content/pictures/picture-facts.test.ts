@@ -62,7 +62,7 @@ test("what may be seen through falls back to PNG, a photograph to JPEG", async (
     expect(facts(path, bytes), path).toMatchObject({ width: 40, raster: { fallback } });
 });
 
-test("an animation is told from a picture that stands", async () => {
+test("an animation is distinguished from a still picture", async () => {
   const frames = [
     await clear.clone().png().toBuffer(),
     await opaque.clone().negate().png().toBuffer(),
@@ -97,7 +97,7 @@ test("by its head alone, a picture of too many pixels is refused, and one at the
   expect(notWorthReading("a.png", LIMITS.pictureBytes)).toBeUndefined();
 });
 
-test("a name that ends as another format does is told, with the ending that it should have", async () => {
+test("a name with a different format's ending is reported, with the right ending", async () => {
   const photo = await photograph(8, 8);
   expect(facts("a.png", photo)).toMatchObject({
     rule: "image/broken",
@@ -144,7 +144,7 @@ test("every ending that is read is read, whatever the case of its letters", asyn
     }
 });
 
-test.each(UNREAD)("a .%s file is told that it is %s", (ending, is, verb) => {
+test.each(UNREAD)("a .%s file is reported as %s", (ending, is, verb) => {
   const said = notWorthReading(`media/A.${ending.toUpperCase()}`, 10);
   expect(said?.problem).toBe(`The picture “/media/A.${ending.toUpperCase()}” is ${is}`);
   expect(said?.hint.split(" ")[0]).toBe(verb);
@@ -205,7 +205,7 @@ test.each<[string, Uint8Array | string]>([
   ["text that names a file", "https://pictures.example/1234\n"],
   ["text that names a file", "[InternetShortcut]\r\nURL=https://pictures.example/\r\n"],
   ["text with Git’s conflict markers", "<<<<<<< HEAD\noid"],
-])("%s named as a picture is told so, whatever its ending", (what, content) => {
+])("%s named as a picture is reported, whatever its ending", (what, content) => {
   const latin1 = typeof content === "string" && !/[^\0-\xff]/.test(content);
   const bytes = latin1 ? Buffer.from(content, "latin1") : Buffer.from(content as string);
   for (const path of ["a.jpg", "a.PNG", "a.webp", "a.avif", "a.gif", "a.svg"]) {
@@ -222,14 +222,14 @@ test.each([
   ["a data file (XML), <rss>,", '<rss version="2.0"/>'],
   ["a web page", "<script>location = 1</script>"],
   ["a file of spaces", " \n\n"],
-])("%s under the name of a picture of pixels is told so", (what, content) => {
+])("%s under the name of a raster image is reported", (what, content) => {
   for (const path of ["a.jpg", "a.PNG"]) {
     const told = facts(path, Buffer.from(content));
     expect("problem" in told && told.problem, path).toContain(`“/${path}” is ${what}`);
   }
 });
 
-test("markup under the name of a drawing is told by its places, and blanks before a drawing do no harm", () => {
+test("markup under the name of a drawing is reported with its places, and blanks before a drawing do no harm", () => {
   const told = (text: string) => {
     const found = facts("a.svg", Buffer.from(text));
     return "problem" in found ? found.problem : found.width;
@@ -243,7 +243,7 @@ test("markup under the name of a drawing is told by its places, and blanks befor
   ).toBe(8);
 });
 
-test("bytes of no known kind are told as a broken picture", () => {
+test("bytes of an unknown kind are reported as a broken picture", () => {
   expect(facts("a.jpg", Buffer.from("\u0001\u0002garbage\xfe", "latin1"))).toMatchObject({
     problem: "The picture “/a.jpg” is broken: its size can't be read",
   });
@@ -269,7 +269,7 @@ test("a turned picture has the size that is seen, in every format", async () => 
     }
 });
 
-test("a file whose end is missing is told of without decoding it, in every format that tells", async () => {
+test("a file whose end is missing is reported without decoding it, in every format that shows it", async () => {
   const whole: [string, Buffer][] = [
     ["a.jpg", await photograph(64, 64)],
     ["a.png", await opaque.clone().png().toBuffer()],
@@ -286,7 +286,7 @@ test("a file whose end is missing is told of without decoding it, in every forma
   expect(facts("a.jpg", Buffer.concat([photo, Buffer.from("more")]))).toHaveProperty("raster");
 });
 
-test("what is no picture is broken, and so is a head that is cut", async () => {
+test("a file that is not a picture is broken, and so is one cut off in its header", async () => {
   const photo = await photograph(8, 8);
   for (const bytes of [Buffer.from("text"), Buffer.alloc(0), photo.subarray(0, 30)])
     expect(facts("a.jpg", bytes)).toMatchObject({ rule: "image/broken" });

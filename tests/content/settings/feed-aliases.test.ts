@@ -35,7 +35,7 @@ function hintOf(given: Record<string, unknown>) {
   return { path: issue?.path, hint };
 }
 
-test("an old address that is not written as one is told in its right form", () => {
+test("an old address in a wrong form is reported with the right one", () => {
   expect(hintOf({ "https://old.example/feed/?x": "/" })).toEqual({
     path: ["https://old.example/feed/?x"],
     hint: "Write it from the root, decoded and without a query, as in /feed/.",

@@ -17,13 +17,13 @@ test.each([
   );
 });
 
-test("it is told at the line of the settings", () => {
+test("it is reported at the line of the settings", () => {
   expect(expiryProblems({ expires }, at("2027-02-01T00:00:00Z"), place)).toMatchObject([
     { ...place, severity: "warning", rule: "security/expires" },
   ]);
 });
 
-test("the report is another from a month before on, and from the end on", () => {
+test("the report changes a month before the end, and at the end", () => {
   const next = (now: string) => expiryChange({ expires }, at(now));
   expect(next("2026-11-24T00:00:00Z")).toBe(Date.parse("2027-01-01T00:00:00Z"));
   expect(next("2027-01-01T00:00:00Z")).toBe(Date.parse("2027-01-31T00:00:00Z"));

@@ -57,7 +57,7 @@ test.each([
   ["true", Number.MAX_SAFE_INTEGER],
   ["no", 0],
   ["{ newest: 20 }", 20],
-])("with `cards: %s`, so many articles have a card of their own", (cards, newest) => {
+])("with `cards: %s`, so many articles have a card", (cards, newest) => {
   const { value } = parse(PUBLICATION.replace("cards: false", `cards: ${cards}`));
   expect(value?.cards).toEqual({ newest });
 });
@@ -94,7 +94,7 @@ test("two sections that differ in case alone would share a url", () => {
   ]);
 });
 
-test("every problem is told at once", () => {
+test("all problems are reported at once", () => {
   expect(
     rules("title: 7\nurl: x\nlanguage: english\ntimeZone: local\nsections: []\nfoo: 1\n"),
   ).toEqual([

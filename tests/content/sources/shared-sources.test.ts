@@ -6,7 +6,7 @@ import { imported, readSourceFixture, sourceFixtureNames } from "../source-fixtu
 const own = Object.getOwnPropertyNames(Object.prototype).sort();
 
 describe.each(sourceFixtureNames())("%s", (name) => {
-  test("is imported, and what could not be is told, word for word", async () => {
+  test("is imported, and what could not be is reported, word for word", async () => {
     const fixture = readSourceFixture(name);
     const { sources, report } = await imported(fixture.files);
     expect(sources).toBe(fixture.sources);
@@ -62,7 +62,7 @@ test.each([
   },
 );
 
-test("braces too deep are told, with their entry, and the next one is read", async () => {
+test("braces nested too deep are reported, with their entry, and the next one is read", async () => {
   const text = `@book{a, title = ${nested("{", "}", 100)}}\n@book{b, title = {B}}`;
   const { references, diagnostics } = readSharedSources([file("sources.bib", text)]);
   expect(references.map(({ title }) => title)).toEqual(["a", "B"]);

@@ -106,7 +106,7 @@ test("encyclopedias alone are too little, by their type or by their site", async
   expect(await saidOfSources([namesake])).toEqual([]);
 });
 
-test("it stands at the line at which the sources begin, and shows it", async () => {
+test("it is at the line where the sources begin, and shows it", async () => {
   const citations = `\n  - { id: a, title: A, ${PAGE} }`;
   const text = article({ citations }, "So [@a].\n");
   const [said] = await saidOf({ "articles/x.md": text });
@@ -126,7 +126,7 @@ test("a rule that is an error is one in every article, and one that is off in no
   expect(await severities("off")).toEqual([]);
 });
 
-test("of many articles all are told, though not every one is opened to show its line", async () => {
+test("many articles are all reported, though not every one is opened to show its line", async () => {
   const files = Object.fromEntries(
     Array.from({ length: 210 }, (_, index) => [
       `articles/n${index}.md`,

@@ -22,7 +22,7 @@ function written(settings: string, files: Record<string, string> = {}): string {
   });
 }
 
-test("articles are read anew when the style is another, or its file has another text", async () => {
+test("articles are read again when the style or its file changes", async () => {
   const contexts = new Set<string>();
   const contents = [
     () => written(""),
@@ -50,13 +50,13 @@ async function toldOf(settings: string, files: Record<string, string> = {}): Pro
   return formatReport(diagnostics.filter(({ severity }) => severity === "error"));
 }
 
-test("a style that nobody knows is told with those that there are", async () => {
+test("an unknown style is reported with the known ones", async () => {
   const told = await toldOf("citationStyle: chicago\n");
   expect(told).toMatch(/publication\.yaml:\d+:16 error settings\/style: .*“chicago”/);
   expect(told).toContain("`apa`, `harvard1`, `vancouver`");
 });
 
-test("a style's file that is broken is told with its own line, and a good one is fine", async () => {
+test("a broken style file is reported with its line, and a good one is fine", async () => {
   const broken = STYLE.replace("</layout>", "");
   expect(await toldOf("citationStyle: house.csl\n", { "house.csl": broken })).toMatch(
     /house\.csl:3:\d+ error settings\/style-file: Expected <\/layout>, but found <\/citation>/,

@@ -28,7 +28,7 @@ test("a colour that is hard to read is a warning, one that can't be read an erro
   ]);
 });
 
-test("a ground on which the stylesheet's own text can't be read is told at the ground", () => {
+test("a background on which the stylesheet's text can't be read is reported at the background", () => {
   const [first] = problems(":root { --ink: #000000;\n--paper: light-dark(#fdfbf6, #fdfbf6) }");
   expect(first).toMatchObject({ message: expect.stringContaining("dark scheme"), line: 1 });
 });

@@ -65,13 +65,13 @@ test("rules inside others are refused as well", () => {
   expect(problems(":root { --ink: #000; a { color: red } }")).toContain("1:1 tokens/rule");
 });
 
-test("all problems are told at once, each where it stands, whatever comments and texts hold", () => {
+test("all problems are reported at once, each at its place, whatever comments and texts contain", () => {
   const text =
     '/* --ink: */ :root {\n  --serif: "--paper: x";\n  --paper: 1;\n  --ink: 2; --ink: 3;\n}';
   expect(problems(text)).toEqual(["3:3 tokens/value", "4:3 tokens/value", "4:13 tokens/value"]);
 });
 
-test("a misspelt token is told which one it may be", () => {
+test("a misspelt token is reported with the likely one", () => {
   expect(parse(":root { --acent: #000 }").diagnostics[0]?.hint).toContain("--accent");
 });
 

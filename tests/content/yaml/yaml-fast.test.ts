@@ -85,11 +85,11 @@ test.each([
   ["a text in braces with a colon", "a: { b: c: d }"],
   ["a key that is quoted", '"a": b'],
   ["a key that is written twice", "a: 1\na: 2"],
-  ["a key that is no text in YAML", "Null: 1"],
+  ["a key that is not text in YAML", "Null: 1"],
   ["a key that reaches into objects", "a:\n  - constructor: 1"],
   ["a hash tag", "a: Why #MeToo mattered"],
   ["a comment without a space", "a: b\n  #c\n"],
-  ["a number in a form of its own", "a: 1e400"],
+  ["a number in an unusual form", "a: 1e400"],
   ["nothing", "\n \n# a comment\n"],
   ["a second document", "a: b\n---\nc: d"],
 ])("%s is left to the parser that knows places", (_, text) => {

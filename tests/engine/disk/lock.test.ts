@@ -16,7 +16,7 @@ const ROUNDS = 40;
 const EACH_MS = 15;
 
 /**
- * A process that is told a time, opens one stage after the other from then on, all at the same moments as others do,
+ * A process that receives a time, opens one stage after the other from then on, all at the same moments as others do,
  * and tells which it got. It ends, with all locks, when its input does.
  */
 const SCRIPT = `
@@ -70,7 +70,7 @@ test("of many builds that begin at one moment, over the lock of a dead one or no
   expect(left).toEqual([]);
 });
 
-test("a lock of a process whose number another one has by now does not count", () => {
+test("a lock of a process whose number was reused does not count", () => {
   writeFileSync(lockOf("_site"), `${process.ppid} 1 killed`);
   closeStage(openStage(join(place.folder, "_site")));
   writeFileSync(lockOf("_site"), `${process.ppid} ${startTimeOf(process.ppid)} alive`);

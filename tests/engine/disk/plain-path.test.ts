@@ -12,7 +12,7 @@ test("a path that stays below its folder is plain, and no other", () => {
 });
 
 test.each(["/../../x/", "/a/../../../x.html", "/media/..", "/a\0/"])(
-  "the url %j, wherever it comes from, is no file of a site",
+  "the URL %j, wherever it comes from, is not a file of a site",
   (url) => {
     const asset = { product: "drawing", url, from: "/srv/a", fingerprint: "f" } as const;
     const site = sampleSite();

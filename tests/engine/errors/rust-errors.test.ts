@@ -6,6 +6,6 @@ test.each([
   ['on an `Err` value: Os { code: 28, kind: StorageFull, message: "No space" }', "ENOSPC"],
   ["Os { code: 100000 }", undefined],
   ["error 24", undefined],
-])("%j tells of %s", (text, code) => {
+])("%j is read as %s", (text, code) => {
   expect(systemCodeIn(text)).toBe(code);
 });

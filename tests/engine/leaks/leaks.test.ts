@@ -18,7 +18,7 @@ test.each([
   "https://news.test/paper/2026/03/secret/",
   "HTTPS://NEWS.TEST/paper/lite/2026/03/secret/index.md",
   "https://web.archive.example/web/2026/https://news.test/2026/03/secret/",
-  "It stands at /2026/03/secret/.",
+  "It is at /2026/03/secret/.",
 ])("%s names a hidden article", (text) => {
   expect(found(text)).toEqual([secret]);
 });

@@ -124,7 +124,7 @@ test("an empty folder that is a link is filled where it leads, whole stage or no
   expect(readFileSync(join(place.folder, "www/index.html"), "utf8")).toBe("one");
 });
 
-test("what it gives tells each file as it lies in the output: the next build holds all of them", () => {
+test("what it returns describes each file as it is in the output: the next build keeps all of them", () => {
   const output = join(place.folder, "_site");
   const first = put(output, { "index.html": "one", "a/index.html": "a" });
   const second = put(output, { "index.html": "two", "a/index.html": "a" }, first.files);

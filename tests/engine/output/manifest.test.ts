@@ -46,14 +46,14 @@ function written(manifest = MANIFEST): string {
   return file;
 }
 
-test("it is read as it was written, and nothing lies beside it", () => {
+test("it is read as written, and leaves no other file", () => {
   const file = written();
   expect(readManifest(file, OUTPUT)).toEqual(MANIFEST);
   expect(readManifest(written(NONE), OUTPUT)).toEqual(NONE);
   expect(readdirSync(dirname(file))).toHaveLength(1);
 });
 
-test("without an origin, and with one that nothing will ever change, it is read as it was written too", () => {
+test("without an origin, and with one that nothing will ever change, it is read as written too", () => {
   const { files, origin } = MANIFEST;
   expect(readManifest(written({ files }), OUTPUT)).toEqual({ files });
   const forEver = { files, ...(origin && { origin: { ...origin, until: Infinity } }) };
@@ -113,7 +113,7 @@ test("an older or newer version is not read", () => {
 
 test.each([
   ["not JSON", "<html>"],
-  ["bytes that are no text", Buffer.from([0xff, 0xfe, 0x00, 0x7b])],
+  ["bytes that are not text", Buffer.from([0xff, 0xfe, 0x00, 0x7b])],
   ["null", "null"],
   ["a list", "[]"],
   ["a number", "1"],

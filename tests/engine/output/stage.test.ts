@@ -8,7 +8,7 @@ import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
 
-test("a stage lies beside the output and is gone once closed", () => {
+test("a stage is beside the output and is gone once closed", () => {
   const output = join(place.folder, "_site");
   const stage = openStage(output);
   expect(existsSync(join(stage.folder, MARKER))).toBe(true);
@@ -41,7 +41,7 @@ test("what a killed build left is cleared away", () => {
   closeStage(stage);
 });
 
-test("a second build on the same output is told who holds it", () => {
+test("a second build on the same output learns which process holds it", () => {
   const output = join(place.folder, "_site");
   // The parent of this test is alive, and is not this process.
   writeFileSync(join(place.folder, "._site.lock"), String(process.ppid));

@@ -35,7 +35,7 @@ test("what is unchanged and no longer lies there need not be removed", () => {
   expect(planBuild([], unchanged({ a: "1" }), []).remove).toEqual([]);
 });
 
-test("files come as they were given, with all that they carry", () => {
+test("files are returned as given, with all their data", () => {
   const want = { path: "a", fingerprint: "1", outline: { url: "/a" } };
   expect(planBuild([want], new Map(), []).render[0]).toBe(want);
   expect(planBuild([want], unchanged({ a: "1" }), ["a"]).keep[0]).toBe(want);

@@ -74,7 +74,7 @@ test.each<[string, Parameters<typeof wanted>[0]]>([
     { outlines: [redirect()], site: sampleSite({ sections: [{ title: "X", url: "/x/" }] }) },
   ],
   ["the program", { outlines: [redirect()], rendering: "2" }],
-])("another one has another: %s", (_, parts) => {
+])("the fingerprint changes with %s", (_, parts) => {
   expect(fingerprintOf(parts)).not.toBe(before);
 });
 
@@ -83,7 +83,7 @@ test("where a page comes from is no part of what it shows", () => {
   expect(fingerprintOf({ outlines })).toBe(before);
 });
 
-test("a picture is another where what it is made from is, whatever the program", () => {
+test("a picture changes with what it is made from, whatever the program", () => {
   const own = fingerprintOf({ assets: [picture()] });
   expect(fingerprintOf({ assets: [picture()], rendering: "2" })).toBe(own);
   expect(fingerprintOf({ assets: [picture({ fingerprint: "11:5.5" })] })).not.toBe(own);

@@ -78,7 +78,7 @@ test("drawings and pages are nothing to make", () => {
   expect(missing(variant, [undefined], buildIn(place.folder))).toEqual([]);
 });
 
-test("a picture that can't be decoded is told of, and the others are made", async () => {
+test("a picture that can't be decoded is reported, and the others are made", async () => {
   const files = filesOf(image("bad"), image("good"));
   const failing: MakePicture = (bytes, options) =>
     Buffer.from(bytes).toString() === "bad"

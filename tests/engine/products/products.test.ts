@@ -38,7 +38,7 @@ const rasters = (...paths: string[]): MeasuredImage[] =>
     };
   });
 
-test("only pictures that are shown are published, each with what tells whether it is another", () => {
+test("only pictures that are shown are published, each with a hash of its inputs", () => {
   expect(picturesOf(files("media/a.svg", "media/b.svg"), ["/media/b.svg"], folders)).toEqual([
     {
       kind: "picture",
@@ -51,7 +51,7 @@ test("only pictures that are shown are published, each with what tells whether i
   ]);
 });
 
-test("of a picture of pixels its variants are published, and the file itself is not", () => {
+test("the variants of a raster image are published, and the file itself is not", () => {
   const pictures = picturesOf(rasters("media/a.jpg"), ["/media/a.jpg"], folders);
   expect(pictures.map(({ url }) => url)).toEqual([
     "/assets/pictures/a-0123456789-320.avif",
@@ -74,7 +74,7 @@ test("a broken picture is none, and a picture that two articles keep a copy of i
 test.each([
   ["drawings", files("media/a.svg", "a.svg"), "/media/a.svg"],
   ["pictures", rasters("media/a.jpg", "a.jpg"), "/media/a.jpg"],
-])("two %s of one name collide, and both are told of", (_, images, url) => {
+])("two %s of one name collide, and both are reported", (_, images, url) => {
   const own = images.map((image, index) => ({ ...image, hash: `${index}` }));
   const distinct = own.map((image, index) =>
     "raster" in image.facts && image.facts.raster
@@ -91,7 +91,7 @@ test.each([
 });
 
 test.each(["50%.svg", "what?.svg", "photo #3.svg", "a\\b.svg"])(
-  "%s is told to be renamed",
+  "%s is reported, to be renamed",
   (name) => {
     const [found] = unsuitableNames(
       picturesOf(files(`media/${name}`), [`/media/${name}`], folders),
@@ -107,7 +107,7 @@ test("letters of any script, spaces and brackets are no harm", () => {
   expect(unsuitableNames(picturesOf(files(...paths), urls, folders))).toEqual([]);
 });
 
-test("a drawing is staged as it was written anew, never as it is in the content folder", () => {
+test("a drawing is staged as sanitized, never as it is in the content folder", () => {
   const from = join(place.folder, "a.svg");
   const text = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><!-- Jo --><g/></svg>';
   writeFileSync(from, text);

@@ -27,14 +27,14 @@ test("all that is imported is in one file", () => {
   expect(model.css).not.toContain("@import");
 });
 
-test("another style is another url, the same style the same", () => {
+test("a different style has a different URL, the same style the same", () => {
   const one = bundled({ "site.css": "a { color: red }" });
   expect(one.url).toMatch(/^\/assets\/site\.[0-9a-f]{10}\.css$/);
   expect(bundled({ "site.css": "a {\n  color: red;\n}\n" }).url).toBe(one.url);
   expect(bundled({ "site.css": "a { color: blue }" }).url).not.toBe(one.url);
 });
 
-test("what is broken is told with its place", () => {
+test("what is broken is reported with its place", () => {
   const styles = { "site.css": '@import "./a.css";', "a.css": "a {\n  color: red\n}}\n" };
   expect(() => bundled(styles)).toThrow(/stylesheet is broken: .*a\.css:\d+:\d+: /);
   expect(() => bundled({ "site.css": '@import "./missing.css";' })).toThrow(

@@ -76,7 +76,7 @@ test.each(["src/cli/build.ts", "src/serve/server.ts"])(
   },
 );
 
-test("a file that is new, gone or called otherwise makes another program", () => {
+test("a new, deleted or renamed file changes the program", () => {
   const at = (path: string) => join(place.folder, path);
   expect(changedBy(() => edit("src/new.ts"))).toEqual(BOTH);
   expect(changedBy(() => edit("layouts/new.11ty.ts"))).toEqual(PAGES_ALONE);
@@ -85,7 +85,7 @@ test("a file that is new, gone or called otherwise makes another program", () =>
   expect(changedBy(() => rmSync(at("package-lock.json")))).toEqual(BOTH);
 });
 
-test("text that moves from one file into its neighbour makes another program", () => {
+test("text that moves from one file into its neighbour changes the program", () => {
   edit("src/date.ts", "1");
   edit("src/dates.ts", "2");
   const change = () => {
@@ -95,7 +95,7 @@ test("text that moves from one file into its neighbour makes another program", (
   expect(changedBy(change)).toEqual(BOTH);
 });
 
-test("what is no part of the program changes nothing, nor does the folder it lies in", () => {
+test("what is not part of the program changes nothing, nor does its folder", () => {
   const nothing = { reading: false, rendering: false };
   writeFiles(place.folder, { "tests/a.test.ts": "a", "README.md": "b", "content/x.md": "c" });
   expect(changedBy(() => edit("README.md"))).toEqual(nothing);

@@ -82,7 +82,7 @@ test.each<[string, Parameters<typeof signature>]>([
   expect(signature(...parts)).toBeDefined();
 });
 
-test("every signature of these is another than any of the others", () => {
+test("all these signatures differ", () => {
   const all = [1, 2].flatMap((index) => [
     signature({}, { shard: { index, count: 2 } }),
     signature({}, { shard: { index, count: 3 } }),

@@ -24,7 +24,7 @@ test.each([
   ["https://news.test/paper", "/"],
   ["https://news.test/newspaper", "/paper/"],
   ["https://news.test/новости", "/"],
-])("an address of %s with links from %s is told", (url, pathPrefix) => {
+])("an address of %s with links from %s is reported", (url, pathPrefix) => {
   expect(folderMismatch(url, pathPrefix, PLACE)).toMatchObject([
     {
       ...PLACE,

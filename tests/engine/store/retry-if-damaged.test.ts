@@ -3,7 +3,7 @@ import { BuildError, DamagedFile } from "../../../src/engine/errors/build-error.
 import { retryIfDamaged } from "../../../src/engine/store/retry-if-damaged.ts";
 import { damaged } from "../../../src/engine/store/stored-json.ts";
 
-/** Runs what throws these, one at a time, and then ends well; tells what was done. */
+/** Runs what throws these, one at a time, and then ends well; returns what was done. */
 async function done(
   ...errors: unknown[]
 ): Promise<{ runs: number; mended: number; error?: unknown }> {
@@ -37,7 +37,7 @@ test("where a file is damaged, which is deleted by then, all is run again with t
   expect(await done(new DamagedFile("/cache/a"))).toEqual({ runs: 2, mended: 0 });
 });
 
-test("what is still wrong the second time is told, and all else the first time", async () => {
+test("what is still wrong the second time is reported, and all else the first time", async () => {
   const [first, second] = [damaged("one"), damaged("two")];
   expect(await done(first, second)).toEqual({ runs: 2, mended: 1, error: second });
   const other = new BuildError("no", "no");

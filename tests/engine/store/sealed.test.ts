@@ -39,7 +39,7 @@ test("what is not there, empty, cut short anywhere, zeroed or altered is not", (
   expect(readSealed(file)).toBeUndefined();
 });
 
-test("a seal of nothing is no picture", () => {
+test("a seal of nothing is not a picture", () => {
   const file = join(place.folder, "a.png");
   writeSealed(file, new Uint8Array());
   expect(readSealed(file)).toBeUndefined();
@@ -55,7 +55,7 @@ test("under another name it is not what was kept there", () => {
   expect(readSealed(join(place.folder, "c/files.json"))).toBeUndefined();
 });
 
-test("a folder, a link and a way through a file are no file", () => {
+test("a folder, a link and a path through a file are not files", () => {
   writeSealed(join(place.folder, "a.png"), BYTES);
   mkdirSync(join(place.folder, "folder"));
   symlinkSync(join(place.folder, "a.png"), join(place.folder, "link"));
@@ -63,7 +63,7 @@ test("a folder, a link and a way through a file are no file", () => {
     expect(readSealed(join(place.folder, name), "a.png"), name).toBeUndefined();
 });
 
-test("seals of rows tell all fields apart, whatever stands in them", () => {
+test("seals of rows distinguish all fields, whatever they hold", () => {
   const seals = [
     rowSeal(["a", "b", 1], "text"),
     rowSeal(["a", "b", 1], "Text"),

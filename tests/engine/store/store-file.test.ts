@@ -41,7 +41,7 @@ const BEFORE = {
 };
 
 test.each(Object.entries(BEFORE))(
-  "builds that begin at once share one store, where there was %s",
+  "builds that begin at once share one store, after %s",
   async (_what, left) => {
     const before = left();
     for (let round = 0; round < 2; round += 1) {

@@ -130,7 +130,7 @@ test("the content may be called by another name: nothing is read again, and file
   expect(whole.map((each) => each.file)).toEqual(articles.map((each) => each.file));
 });
 
-test("a file that is changed, or gone, is another, or gone, for the next store too", async () => {
+test("a file that changed or went has done so for the next store too", async () => {
   const first = openStore(file, "content");
   const before = await load(first);
   writeFileSync(join(content, "articles/plain.md"), article({ title: "Changed" }));
@@ -178,7 +178,7 @@ test("another program or other settings empty it", async () => {
   expect(rows?.count).toBe(1);
 });
 
-test("warnings are told again by a store that has read nothing, and errors read again", async () => {
+test("warnings are reported again by a store that has read nothing, and errors read again", async () => {
   writeFileSync(join(content, "articles/plain.md"), article({ citations: CITATIONS }));
   writeFileSync(join(content, "articles/linking.md"), article({ section: "nowhere" }));
   const first = openStore(file, "content");
@@ -400,7 +400,7 @@ test("under another time the same file is known, and sealed anew", async () => {
   second.close();
 });
 
-test("another thread is told that the store was deleted, as of any other damage", () => {
+test("other threads learn that the store was deleted, as of any other damage", () => {
   expect(() => openStoreToRead(join(place.folder, "none.db"), "content")).toThrow(
     "the cache was deleted",
   );
@@ -462,7 +462,7 @@ test("a store that is only read gives what was committed, and writes nothing", a
   store.close();
 });
 
-test("closed, a store is one file and its lock: no log lies beside it, and removing it leaves none", async () => {
+test("closed, a store is one file and its lock: there is no log beside it, and removing it leaves none", async () => {
   const store = openStore(file, "content");
   await load(store);
   store.close();

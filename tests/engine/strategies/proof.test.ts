@@ -94,7 +94,7 @@ test("what has expired since the last build is in no proof", async () => {
   expect(world(later)).not.toContain('"Two"');
 });
 
-test("a stylesheet is no page of a proof", async () => {
+test("a stylesheet is not a page of a proof", async () => {
   const all = await begun();
   appendFileSync(at("articles/one.md"), "\nMore.\n");
   const proof = proofAfter(all, ["articles/one.md"]);

@@ -68,7 +68,7 @@ test("there are as many threads as were asked for, and each runs one thing at a 
   }
 });
 
-test("what a function throws is thrown again, of its own class, and the thread goes on", async () => {
+test("what a function throws is thrown again, with its class, and the thread goes on", async () => {
   const refused = pool.run("refuse", undefined);
   await expect(refused).rejects.toBeInstanceOf(BuildError);
   await expect(refused).rejects.toMatchObject({ message: "it may not", hint: "Do not." });
@@ -112,7 +112,7 @@ test("there is a core at least", () => {
 });
 
 // The last one: the process is about to end after it.
-test("before the process ends its threads do, and what waited for one is told nothing", async () => {
+test("threads end before the process does, and what waited for one gets no answer", async () => {
   let told = "";
   const waiting = pool.run("never", undefined).then(
     () => {

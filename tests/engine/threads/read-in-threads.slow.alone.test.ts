@@ -58,7 +58,7 @@ function articles(count: number): Files {
   };
 }
 
-/** All that came of reading a content folder, by path, with what was told on the way. */
+/** All that came of reading a content folder, by path, with what was reported on the way. */
 async function reading(content: string, read: ReadArticles) {
   const parsed: ParsedFile[] = [];
   const visibility = (zone: string) => ({
@@ -98,7 +98,7 @@ test("threads read as this one does: the same articles, problems and order, and 
   expect(there.parsed).toEqual(here.parsed);
   expect(here.loaded.articles).toHaveLength(MANY + 1);
   expect(here.loaded.diagnostics.length).toBeGreaterThanOrEqual(4);
-  // Those that link to articles which were not yet known are read a second time, and told of anew.
+  // Those that link to articles which were not yet known are read a second time, and reported again.
   const first = told.filter(([, total]) => total === MANY + 2).map(([done]) => done);
   expect(first).toEqual(first.toSorted((a, b) => a - b));
   expect(first[0]).toBeLessThan(MANY);
@@ -112,7 +112,7 @@ test("a few are read here, and no thread is started for them", async () => {
   expect(openPool).not.toHaveBeenCalled();
 });
 
-test.runIf(ALL)("where there is one core, this thread reads all", async () => {
+test.runIf(ALL)("with one core, this thread reads all", async () => {
   const content = writeContent(join(place.folder, "content"), articles(MANY));
   const { loaded } = await reading(content, readInThreads(others(0)));
   expect(loaded.articles).toHaveLength(MANY + 1);

@@ -20,7 +20,7 @@ test("a picture is no different from itself, nor from one whose type was drawn b
   expect(await difference(kept, await page({ slip: 0.5 }))).toBeUndefined();
 });
 
-test("what moved, was recoloured or has another size is told, with a picture of where", async () => {
+test("what moved, was recoloured or resized is reported, with a picture of where", async () => {
   const kept = await page();
   const moved = await difference(kept, await page({ heading: 66 }));
   expect(moved?.share).toBeGreaterThan(0.05);

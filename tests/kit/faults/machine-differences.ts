@@ -20,8 +20,8 @@ const touched = (time: number) => (content: string) => {
 export const DIFFERENCES: Record<string, Difference> = {
   "a zone far in the east": { env: { TZ: "Pacific/Kiritimati" } },
   "a zone of half an hour": { env: { TZ: "America/St_Johns" } },
-  "a language with an i of its own": { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
-  "a language with numerals of its own": { env: { LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" } },
+  "a language with a different i": { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
+  "a language with different numerals": { env: { LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" } },
   "a clock that is ahead": { env: machineEnvironment({ ahead: 400 }) },
   "no language": { env: { LANG: "C", LC_ALL: "C" } },
   "another working folder": { cwd: tmpdir() },

@@ -15,6 +15,6 @@ export const MACHINE_SENSITIVE: Files = {
   // The last hour of a month: in another time zone, the day, month and folder differ.
   "articles/telltale.md": article(
     { date: "2026-03-31T23:30", authors: "[celik, cuma]" },
-    `It stands in [${SHARED}].\n`,
+    `It is in [${SHARED}].\n`,
   ),
 };

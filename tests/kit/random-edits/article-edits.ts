@@ -130,10 +130,7 @@ export const articleEdits: Record<string, Edit> = {
   cites: ofArticle((article, pick, { sources }) => {
     const source = pick(sources.length);
     const others = article.cites.filter((cite) => cite.source !== source);
-    const own = pickOne(
-      [{}, { title: "A title of its own" }, { url: "https://own.example/" }],
-      pick,
-    );
+    const own = pickOne([{}, { title: "A changed title" }, { url: "https://own.example/" }], pick);
     article.cites = pick(3) === 0 ? others : [...others, { source, own }];
     return `cites ${JSON.stringify(article.cites)}`;
   }),

@@ -101,7 +101,7 @@ export function openDesk(content: string, articles: number): Desk {
     (name) => damage(name, "a forbidden key", (text) => text.replace("---", "---\n__proto__: {}")),
     (name) => {
       writeFileSync(fileOf(name), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0xfa]));
-      return { what: `bytes that are no text, in ${name}`, says: new RegExp(`${name}\\.md`) };
+      return { what: `bytes that are not text, in ${name}`, says: new RegExp(`${name}\\.md`) };
     },
     () => {
       writeFileSync(join(content, "publication.yaml"), "title: [");
@@ -119,7 +119,7 @@ export function openDesk(content: string, articles: number): Desk {
       const name = pickOne([...texts.keys()], pick);
       const mend = () => {
         writeFileSync(join(content, "publication.yaml"), PUBLICATION);
-        return rewrite("what was mended", name, mark());
+        return rewrite("what was fixed", name, mark());
       };
       return { ...pickOne(slips, pick)(name), mend };
     },

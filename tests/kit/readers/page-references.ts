@@ -47,7 +47,7 @@ export function referenceChecker(site: SharedSite, { origin, pathPrefix }: SiteB
   );
   return (reference: string, from: string): string | undefined => {
     const base = origin + pathPrefix + from.replace(/^\//, "");
-    if (!URL.canParse(reference, base)) return "is no url";
+    if (!URL.canParse(reference, base)) return "is not a URL";
     const url = new URL(reference, base);
     if (url.origin !== origin) {
       return /^(https?|mailto|data):$/.test(url.protocol) ? undefined : "has a strange scheme";

@@ -36,7 +36,7 @@ test("the head names the files", () => {
   expect(linksOf(sourceFileLinks(model.article, site), "link")).toEqual(FILES);
 });
 
-test("where the publication has no such files, or the article no sources, none is linked", () => {
+test("none is linked if the publication has no such files, or the article no sources", () => {
   expect(linksOf(citation(model, without), "a")).toEqual([]);
   expect(String(sourceFileLinks(model.article, without))).toBe("");
   const bare = { ...model.article, body: { ...model.article.body, sources: [] } };

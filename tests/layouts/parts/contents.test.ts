@@ -12,7 +12,7 @@ const shape = (branches: ReturnType<typeof headingTree>): Shape =>
     below.length > 0 ? [heading.id, shape(below)] : [heading.id],
   );
 
-test("deeper headings stand below the one they belong to", () => {
+test("deeper headings are below the one they belong to", () => {
   expect(shape(headingTree(headings(2, 3, 3, 4, 2, 3)))).toEqual([
     "h0",
     ["h1", "h2", ["h3"]],
@@ -25,7 +25,7 @@ test("a list that begins deep, or comes up again, loses no heading", () => {
   expect(shape(headingTree(headings(3, 2, 4, 3)))).toEqual(["h0", "h1", ["h2", "h3"]]);
 });
 
-test("nothing is written without headings, even where the layout has entries of its own", () => {
+test("nothing is written without headings, even if the layout adds entries", () => {
   expect(String(contents("In this article", [], "en-GB", fullSite(), [html`x`]))).toBe("");
 });
 

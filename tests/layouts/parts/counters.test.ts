@@ -67,7 +67,7 @@ test("a pixel names the page, with the folder that the site is in", () => {
   ]);
 });
 
-test("without services, pages have no script and no pixel of theirs", () => {
+test("without services, pages have no script and no pixel", () => {
   const site = fullSite({ counters: [] });
   expect(String(counterScripts(site)) + String(counterPixels(sampleMeta(), site))).toBe("");
 });

@@ -12,7 +12,7 @@ function offered(feeds?: Link & { brief?: true }, of = site) {
     .map((link) => `${attribute(link, "title")} ${attribute(link, "href")}`);
 }
 
-test("a page offers its own feeds before one of the publication's, each with its own name", () => {
+test("a page offers its own feeds before the publication's, each with its name", () => {
   expect(offered({ title: "World", url: "/world/" })).toEqual([
     "RSS – World – The Harbour Gazette /paper/world/rss.xml",
     "Atom – World – The Harbour Gazette /paper/world/atom.xml",
@@ -28,7 +28,7 @@ test("of a brief feed there is the first format alone", () => {
   ]);
 });
 
-test("a page without feeds of its own offers the publication's", () => {
+test("a page without feeds offers the publication's", () => {
   expect(offered()).toHaveLength(3);
 });
 

@@ -24,7 +24,7 @@ test("the title names page and publication; on the front, the publication and it
   expect(render({ title: "" }).title).toBe("The Harbour Gazette – News from the waterfront");
 });
 
-test("the canonical url is absolute, and the editor's own where there is one", () => {
+test("the canonical URL is absolute, and the editor's if set", () => {
   expect(render({ url: "/world/" }).links("canonical")).toEqual([
     "https://gazette.example/paper/world/",
   ]);
@@ -40,7 +40,7 @@ test("a page that is not to be indexed says so, and claims no canonical url", ()
   expect(render({}).robots).toEqual([]);
 });
 
-test("the breadcrumbs are told to machines", () => {
+test("the breadcrumbs are in the structured data", () => {
   const [list] = jsonLdOf(render({}).elements);
   expect(list).toMatchObject({ "@type": "BreadcrumbList" });
 });

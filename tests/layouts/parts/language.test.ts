@@ -22,7 +22,7 @@ test("an element in its surroundings' language needs no attributes", () => {
   expect(String(languageAttributes("en-GB", "en-GB"))).toBe("");
 });
 
-test("the direction is told where it turns", () => {
+test("the direction is written where it changes", () => {
   expect(String(languageAttributes("ja", "en-GB"))).toBe(' lang="ja"');
   expect(String(languageAttributes("he", "ar"))).toBe(' lang="he"');
   expect(String(languageAttributes("ar", "en-GB"))).toBe(' lang="ar" dir="rtl"');

@@ -19,4 +19,4 @@ test.each([
   "ftp://a.example/",
   "",
   undefined,
-])("“%s” is no link", (url) => expect(linkTo(url, { pathPrefix: "/" })).toBeUndefined());
+])("“%s” is not linked", (url) => expect(linkTo(url, { pathPrefix: "/" })).toBeUndefined());

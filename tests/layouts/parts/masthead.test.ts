@@ -11,7 +11,7 @@ const current = (changes: Partial<Meta>) =>
     return value ? [[attribute(element, "href"), value]] : [];
   });
 
-test("a section's own page is the current page, an article of it lies in it", () => {
+test("a section's page is the current page, and its articles are in it", () => {
   expect(current({ url: "/world/" })).toEqual([["/paper/world/", "page"]]);
   expect(current({})).toEqual([["/paper/world/", "true"]]);
   expect(current({ url: "/tags/", breadcrumbs: [] })).toEqual([]);
@@ -24,7 +24,7 @@ test("the name is the heading of the front, and a link to it everywhere else", (
   expect(elsewhere).toContain('<a href="/paper/">The Harbour Gazette</a>');
 });
 
-test("a logo stands in the title's place, with the title for those who do not see it", () => {
+test("a logo replaces the title, which stays for those who do not see it", () => {
   const site = fullSite();
   const logo = { src: "/media/logo.svg", width: 300, height: 60 };
   const own = { ...site, settings: { ...site.settings, logo } };

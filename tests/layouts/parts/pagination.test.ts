@@ -8,7 +8,7 @@ const links = (paging: Parameters<typeof pagination>[0]) =>
     .filter(({ tagName }) => tagName === "a")
     .map((link) => [attribute(link, "rel"), attribute(link, "href"), textOf(link)]);
 
-test("a list of one page has no way to others", () => {
+test("a list of one page has no links to others", () => {
   expect(String(pagination({ number: 1, count: 1 }, fullSite()))).toBe("");
 });
 

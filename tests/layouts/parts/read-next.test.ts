@@ -7,7 +7,7 @@ const model = fullModels().article;
 const { newer: _newer, older: _older, ...alone } = model;
 const beside = sampleTeaser({ url: "/beside/" });
 
-test("what is near stands first, then the ways through the section", () => {
+test("related articles are first, then the links through the section", () => {
   const html = String(readNext({ ...model, newer: beside }, fullSite()));
   const names = elementsOf(html).map(({ tagName }) => tagName);
   expect(names.indexOf("section")).toBeLessThan(names.indexOf("nav"));
@@ -23,7 +23,7 @@ test("a headline in another language says so", () => {
   expect(html).not.toContain("<nav");
 });
 
-test("nothing stands where nothing is near", () => {
+test("nothing is shown if nothing is related", () => {
   expect(String(readNext({ ...alone, related: [] }, fullSite()))).toBe("");
 });
 

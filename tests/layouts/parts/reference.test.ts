@@ -18,7 +18,7 @@ function line(changes: Partial<Reference>): { text: string; links: [string, stri
   return { text: body ? textOf(body) : "", links };
 }
 
-test("a source is told in one line: who, what, where, when, and when it was read", () => {
+test("a source is in one line: who, what, where, when, and when it was read", () => {
   const { text, links } = line({ accessed: "2026-01-02", container: "Tides" });
   expect(text).toBe(
     "Harbour Office. The gauge report. Document, Tides, Harbour Press, June 2025. Accessed 2 January 2026.",
@@ -75,7 +75,7 @@ test("a source says what sort of document it calls itself, else what kind it is"
   );
 });
 
-test("a page of the web is of no sort in particular", () => {
+test("a web page has no label of its kind", () => {
   expect(line({ type: "webpage" }).text).toContain("The gauge report. Harbour Press, June 2025.");
 });
 
@@ -102,7 +102,7 @@ test("the title of a dead source leads to its archived copy, and its old address
   );
 });
 
-test("the title of a dead source without a copy is no link", () => {
+test("the title of a dead source without a copy is not linked", () => {
   const { links } = line({ status: "dead" });
   expect(links.map(([words]) => words)).toEqual(["original address: The gauge report"]);
 });

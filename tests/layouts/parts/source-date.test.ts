@@ -62,7 +62,7 @@ test.each([
   expect(dates.map((date) => told(date, language))).toEqual(shown);
 });
 
-test("a machine is told a day, month or year after the first, and nothing that is none", () => {
+test("machines get a day, month or year after year 0, and nothing else", () => {
   const markup = (written: string) => {
     const date = readDateText(written);
     return String(sourceDate(date?.shown, date?.csl, siteIn("en-GB")));
@@ -72,7 +72,7 @@ test("a machine is told a day, month or year after the first, and nothing that i
   for (const date of ["-0043", "2019-21", "1982/1983"]) expect(markup(date)).not.toContain("<time");
 });
 
-test("words are text, whatever they hold, and where there is no date nothing is shown", () => {
+test("words are text, whatever they hold, and without a date nothing is shown", () => {
   const literal = sourceDate(undefined, { literal: "<b>soon</b>" }, siteIn("en"));
   expect(String(literal)).toBe("<bdi>&lt;b&gt;soon&lt;/b&gt;</bdi>");
   expect(sourceDate(undefined, undefined, siteIn("en"))).toBeUndefined();

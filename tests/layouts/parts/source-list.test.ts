@@ -28,7 +28,7 @@ test("a source that is cited once leads back with an arrow", () => {
   expect(link && attribute(link, "href")).toBe("#cite:gauge:1");
 });
 
-test("each of several calls has a letter, and a name of its own that holds the letter", () => {
+test("each of several calls has a letter, and a different name that contains it", () => {
   const calls = [{ id: "cite:a:1" }, { id: "cite:a:2", locator: "p. 4" }, { id: "cite:a:3" }];
   const links = backLinks(elements(sampleCited({ calls, number: 2 })));
   expect(links.map(textOf)).toEqual(["a", "b", "c"]);

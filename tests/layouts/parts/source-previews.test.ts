@@ -52,7 +52,7 @@ test("in an article of another language and direction a window says which are it
   expect(own && [attribute(own, "lang"), attribute(own, "dir")]).toEqual(["en-GB", "ltr"]);
 });
 
-test("the windows stand behind the list of sources", () => {
+test("the popovers are after the list of sources", () => {
   const markup = String(sourceList([sampleCited()], "en-GB", site));
   expect(markup.indexOf('role="dialog"')).toBeGreaterThan(markup.indexOf("</section>"));
   expect(dialogs(markup)).toHaveLength(1);

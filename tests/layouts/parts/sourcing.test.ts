@@ -21,15 +21,15 @@ test("an article says how many sources of each kind it has, from the first hand 
   expect(words(...types)).toBe("Based on: 4 documents, 2 data sets, 1 interview");
 });
 
-test("one source is told in the singular", () => {
+test("one source is in the singular", () => {
   expect(words("book")).toBe("Based on: 1 book");
 });
 
-test("sources of no kind in particular are the others, where there are some of a kind", () => {
+test("sources without a kind are “other” beside those of a kind", () => {
   expect(words("webpage", "report", "webpage")).toBe("Based on: 1 document, 2 other sources");
 });
 
-test("sources of no kind in particular are sources, where there are no others", () => {
+test("sources without a kind are just sources if there are no others", () => {
   expect(words("webpage", "webpage")).toBe("Based on: 2 sources");
 });
 
@@ -44,7 +44,7 @@ test("an article without sources says nothing of them", () => {
   expect(sourcing([], site)).toBeUndefined();
 });
 
-test.each(SOURCE_KINDS)("one and two of kind %s are told apart", (kind) => {
+test.each(SOURCE_KINDS)("one and two of kind %s have different words", (kind) => {
   const { counts } = english.layouts.sources;
   expect(counts[kind](1)).not.toBe(counts[kind](2).replace("2", "1"));
 });

@@ -21,7 +21,7 @@ test("the headline has the level that its place asks for, and is the only link t
   expect(links.filter((url) => url === "/paper/2026/03/tide/")).toHaveLength(1);
 });
 
-test("opinion and advertising are told apart before the click, news and explainers need not be", () => {
+test("opinion and advertising are labelled before the click, news and explainers need not be", () => {
   expect(kicker(render({ type: "opinion" }))).toEqual(["Opinion World Tides"]);
   expect(kicker(render({ type: "sponsored" }))).toEqual(["Sponsored World Tides"]);
   expect(kicker(render({ type: "explainer" }))).toEqual(["World Tides"]);
@@ -92,7 +92,7 @@ test("a teaser that was made before is that of the same article, style and site,
   expect(made.size).toBeGreaterThan(100);
 });
 
-test("a teaser is made once for the lists that it stands in", () => {
+test("a teaser is made once for all its lists", () => {
   const item = sampleTeaser();
   expect(teaser(item, { ...standard }, site)).toBe(teaser(item, { ...standard }, site));
   expect(teaser(item, { ...standard, level: 4 }, site)).not.toBe(teaser(item, standard, site));

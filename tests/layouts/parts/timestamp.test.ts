@@ -5,7 +5,7 @@ import { fullSite } from "../sample.ts";
 
 const site = fullSite();
 
-test("a moment is told to the minute, for readers in the zone and for machines with its offset", () => {
+test("a moment is given to the minute, for readers in the zone and for machines with its offset", () => {
   expect(String(timestamp(moment("2026-07-01 09:30"), site))).toBe(
     '<time datetime="2026-07-01T09:30:00+01:00">1 July 2026 at 09:30 BST</time>',
   );
@@ -24,7 +24,7 @@ test("a list tells the day of a moment", () => {
   expect(String(day(moment("2026-07-01 09:30"), site))).toContain(">1 July 2026<");
 });
 
-test("a source's date is as exact as it was given", () => {
+test("a source's date is as exact as given", () => {
   expect(String(partialDate("2025", site))).toBe('<time datetime="2025">2025</time>');
   expect(String(partialDate("2025-06", site))).toBe('<time datetime="2025-06">June 2025</time>');
 });

@@ -7,7 +7,7 @@ import { STYLES, styleFiles } from "../../kit/sites/style-files.ts";
 const PHYSICAL = /(?<![\w.-])(?:[a-z]+-)*(?:left|right|top|bottom)(?:-[a-z]+)*(?![\w(])/;
 
 /**
- * The two lines in which `language.css` tells gradients, which know no other words, where a line ends; and where a cell's
+ * The two lines in which `language.css` sets where a line ends for gradients, which have no logical words; and where a cell's
  * text begins, in a direction that is the same in every script that is written in lines. The head and foot of a sheet are so too.
  */
 const ALLOWED = /^--inline-end: (?:left|right);$|^vertical-align: |^@(?:top|bottom)-center \{$/;

@@ -54,7 +54,7 @@ test.each<Scheme>(["light", "dark"])(
   },
 );
 
-/** The text-only edition has a sheet of its own, which knows no tokens: its type and colours are the reader's. */
+/** The text-only edition has its own sheet without tokens: its type and colours are the reader's. */
 const LITE = "lite.css";
 
 /** The colours of charts, which only pages with a chart load. */
@@ -113,7 +113,7 @@ test("every token that the styles use is there, and every token that is there is
   expect(declared.filter((name) => !used.includes(name))).toEqual([]);
 });
 
-test("directions are logical, so that right-to-left pages need no rules of their own", () => {
+test("directions are logical, so that right-to-left pages need no extra rules", () => {
   const physical =
     /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float: (?:left|right)|text-align: (?:left|right)|(?:min-|max-)?(?:width|height))\s*:/m;
   for (const name of styleFiles()) {

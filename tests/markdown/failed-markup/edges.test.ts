@@ -42,7 +42,7 @@ test("brackets in the words of a link are followed thirty levels deep", () => {
   expect(problemsOf(nested(31))).not.toContain(" markup/link: ");
 });
 
-test("the hint for a table is a line of its own cells, however many", () => {
+test("the hint for a table is a line of its cells, however many", () => {
   const hint = (count: number) =>
     /\((Write below .*)\)$/m.exec(problemsOf(`${cells(count)}\n${cells(count)}`))?.[1];
   expect(hint(2)).toBe("Write below the first row: | --- | --- |");
@@ -50,12 +50,12 @@ test("the hint for a table is a line of its own cells, however many", () => {
   expect(hint(13)).toBe("Write below the first row a line of 13 cells: | --- | --- | and so on");
 });
 
-test("a cell that nobody sees is told to its end, as far as a message is long", () => {
+test("a hidden cell is quoted to its end, up to a message's length", () => {
   const told = problemsOf(`| a |\n|---|\n| 1 | ${words(6)} ${a(30)} |`);
   expect(told).toContain(`don't see “${words(6)} ${a(29)}`);
 });
 
-test("a long title is told from its beginning", () => {
+test("a long title is quoted from its beginning", () => {
   expect(problemsOf(`##${a(120)}`)).toContain(`(Write ## ${a(60)}…)`);
 });
 

@@ -9,7 +9,7 @@ test.each([..."•‣▪◦●○■□➢➤✓✔❖"])("%s before a line is o
     expect(problemsOf(written)).toContain(`Readers see “${sign}” in a paragraph instead of a list`);
 });
 
-test.each([..."abcdefgh"])("lines that begin with %s) are no list", (letter) => {
+test.each([..."abcdefgh"])("lines that begin with %s) are not a list", (letter) => {
   expect(problemsOf(`${letter}) one\n${letter}) two`)).toContain("These lines are not a list");
 });
 

@@ -23,7 +23,7 @@ const shape = (articles: Article[], minArticles: number, maxIndexes = 100) =>
     ({ path, years, entries }) => [path, years.join(), entries.length],
   );
 
-test("each year has an index of its own, the newest first", () => {
+test("each year has its index, the newest first", () => {
   expect(shape([...ofYear(2025, 2), ...ofYear(2026, 3), ...ofYear(2024, 2)], 1)).toEqual([
     ["en/2026/", "2026", 3],
     ["en/2025/", "2025", 2],

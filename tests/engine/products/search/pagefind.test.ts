@@ -55,7 +55,7 @@ test("a full disk, at which Pagefind panics, is an error of the system at the fo
   });
 });
 
-test("where Pagefind ends by itself or by another's hand, that is told, and nothing waits for it", async () => {
+test("if Pagefind ends by itself or is killed, that is reported, and nothing waits for it", async () => {
   instead("exit 3");
   await expect(asked()).rejects.toThrow(BuildError);
   await expect(asked()).rejects.toThrow("could not be made: Pagefind ended with 3");
@@ -63,7 +63,7 @@ test("where Pagefind ends by itself or by another's hand, that is told, and noth
   await expect(asked()).rejects.toThrow("Pagefind ended with SIGKILL");
 });
 
-test("what Pagefind refuses is told in its words", async () => {
+test("what Pagefind refuses is reported in its words", async () => {
   const answer = { message_id: 1, payload: { type: "Error", message: "no such index" } };
   instead(`echo ${Buffer.from(JSON.stringify(answer)).toString("base64")},`);
   await expect(asked()).rejects.toThrow("could not be made: no such index");

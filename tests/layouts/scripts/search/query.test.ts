@@ -8,7 +8,7 @@ test.each(["?q=caf%C3%A9+au+lait&section=world&sort=newest", "?year=2024", ""])(
   },
 );
 
-test("what is not set is not written, nor what is no key of ours", () => {
+test("unset and unknown keys are not written", () => {
   expect(searchOf(queryOf("?q=+&section=&utm_source=x"))).toBe("");
 });
 
