@@ -31,8 +31,12 @@ export function chartOf(fields: ChartFields, { columns, rows }: DataTable, local
   };
 }
 
+/** Smaller values are zero to the eye; scales would divide by almost nothing. */
+const SMALLEST = 1e-12;
+
 function numberOf(cell: Cell | undefined): number | null {
-  return typeof cell === "number" ? cell : null;
+  if (typeof cell !== "number") return null;
+  return Math.abs(cell) < SMALLEST ? 0 : cell;
 }
 
 function scaleOf(

@@ -36,6 +36,6 @@ export function drawDot(chart: Chart, frame: Frame): Drawing {
   });
   return {
     height: rows.bottom + 8,
-    markup: valueColumns(pen, axis, rows.bottom + 4) + rows.labels + marks.join(""),
+    markup: valueColumns(pen, axis, rows, HEIGHT) + rows.labels + marks.join(""),
   };
 }

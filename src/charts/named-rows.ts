@@ -12,6 +12,8 @@ export interface NamedRows {
   tops: readonly number[];
   bottom: number;
   labels: string;
+  /** Names are beside what rows show; otherwise above it. */
+  isBeside: boolean;
 }
 
 interface RowSizes {
@@ -54,5 +56,5 @@ export function namedRows(
     }
   }
   const left = isBeside ? room + LABEL_GAP : 0;
-  return { left, right: width, tops, bottom: y - gap, labels };
+  return { left, right: width, tops, bottom: y - gap, labels, isBeside };
 }

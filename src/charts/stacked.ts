@@ -29,7 +29,7 @@ export function drawStacked(chart: Chart, frame: Frame): Drawing {
   );
   return {
     height: rows.bottom + 8,
-    markup: valueColumns(pen, axis, rows.bottom + 4) + rows.labels + bars.join(""),
+    markup: valueColumns(pen, axis, rows, HEIGHT) + rows.labels + bars.join(""),
   };
 }
 

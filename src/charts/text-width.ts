@@ -36,6 +36,9 @@ const segmenterOf = memoByKey(
   (locale: string) => new Intl.Segmenter(locale, { granularity: "word" }),
 );
 
+/** Labels show less of a text. */
+const MOST_CHARACTERS = 240;
+
 interface WrapOptions {
   width: number;
   size: number;
@@ -45,6 +48,13 @@ interface WrapOptions {
 
 /** Breaks a text into lines of at most `width`, at the words of its language. What does not fit ends in “…”. */
 export function wrapText(text: string, { width, size, lines, locale }: WrapOptions): string[] {
+  if (text.length > MOST_CHARACTERS)
+    return wrapText(`${text.slice(0, MOST_CHARACTERS - 1).toWellFormed()}…`, {
+      width,
+      size,
+      lines,
+      locale,
+    });
   if (textWidth(text, size) <= width) return [text];
   const made: string[] = [];
   let line = "";

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { decimalsOf, inDrawing, isShortUnit } from "../data/numbers.ts";
+import { decimalsOf, inDrawing, inFull, isShortUnit } from "../data/numbers.ts";
 import type { Chart } from "./types.ts";
 
 /** An axis of values: where each is, and which ones have a tick. */
@@ -30,16 +30,25 @@ export function valueAxis(
   const scale = scaleLinear().domain([low, high]).range([from, to]);
   if (!range) scale.nice(count);
   const ticks = scale.ticks(count);
-  const unit = isShortUnit(numbers.unit) ? numbers.unit : undefined;
-  const format = inDrawing(ticks, { ...numbers, unit, decimals: decimalsOf(ticks) });
-  const full = inDrawing(ticks, { ...numbers, decimals: decimalsOf(ticks) });
+  const labels = tickLabels(ticks, numbers);
   return {
     position: (value) => scale(value),
-    ticks: ticks.map((value, index) => ({
-      value,
-      label: index === ticks.length - 1 ? full(value) : format(value),
-    })),
+    ticks: ticks.map((value, index) => ({ value, label: labels[index] ?? "" })),
   };
+}
+
+/** With as many digits as tell them apart. A unit in words is on the last one alone. */
+function tickLabels(ticks: readonly number[], numbers: Chart["numbers"]): string[] {
+  const unit = isShortUnit(numbers.unit) ? numbers.unit : undefined;
+  const own = decimalsOf(ticks);
+  const formats = [0, 1, 2, 3, 4, 5]
+    .map((more) => own + more)
+    .map((decimals) => inDrawing(ticks, { ...numbers, unit, decimals }));
+  const styles = [...formats, inFull(ticks, { ...numbers, unit, decimals: own })];
+  const written = styles.map((format) => ticks.map(format));
+  const labels = written.find((each) => new Set(each).size === each.length) ?? written[0] ?? [];
+  const words = unit === undefined && numbers.unit !== undefined ? `\u00a0${numbers.unit}` : "";
+  return labels.map((label, index) => (index === ticks.length - 1 ? label + words : label));
 }
 
 function endsOf(values: readonly number[], withZero: boolean): [number, number] {

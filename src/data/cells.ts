@@ -11,13 +11,16 @@ export function isMissing(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && MISSING.test(cell.trim()));
 }
 
+/** Larger numbers lose digits in JavaScript, and nobody counts so far. */
+const LARGEST = 1e15;
+
 /** A number as people write it in tables: `1,234.5`, `−3`; undefined for anything else. */
 export function numberIn(cell: Cell): number | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell === "number") return Math.abs(cell) <= LARGEST ? cell : undefined;
   const text = (cell ?? "").trim().replace(/^\u2212/, "-");
   if (!NUMBER.test(text)) return undefined;
   const value = Number(text.replaceAll(",", ""));
-  return Number.isFinite(value) ? value : undefined;
+  return Math.abs(value) <= LARGEST ? value : undefined;
 }
 
 /** The kind that fits every value of a column. One without values has numbers, all of them missing. */

@@ -56,11 +56,9 @@ function pathOf(d: string | null, name: string): string {
   return d ? `<path class="${name}" d="${d}"/>` : "";
 }
 
-/** Fits what the map is about, or what surrounds it if it names only one place. */
-function projectionFor({ shapes, around, points }: MapParts, width: number, height: number) {
-  const own = [...shapes.flatMap(positionsOf), ...points.map(({ at }) => at)];
-  const isPlace = own.length < 2;
-  const about = isPlace ? [...own, ...around.flatMap(positionsOf)] : own;
+/** Fits what the map is about. */
+function projectionFor({ shapes, points }: MapParts, width: number, height: number) {
+  const about = [...shapes.flatMap(positionsOf), ...points.map(({ at }) => at)];
   const longitudes = about.map(([longitude]) => longitude);
   const span = maximum(longitudes) - minimum(longitudes);
   const middle = (maximum(longitudes) + minimum(longitudes)) / 2;
@@ -85,7 +83,7 @@ function clipped(projection: GeoProjection, width: number, height: number): GeoP
   ]);
 }
 
-/** A single place has no extent to fit: its surroundings are about a hundred kilometres. */
+/** A single place has no extent to fit: it is shown with about two hundred kilometres around it. */
 function spaced(positions: readonly Position[]): readonly Position[] {
   const isOne = new Set(positions.map(String)).size === 1;
   const [first] = positions;
@@ -93,7 +91,7 @@ function spaced(positions: readonly Position[]): readonly Position[] {
   const [longitude, latitude] = first;
   const near = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   return [-1, 1].map(
-    (side) => [near(longitude + side, 180), near(latitude + side * 0.6, 85)] as const,
+    (side) => [near(longitude + 3 * side, 180), near(latitude + 2 * side, 85)] as const,
   );
 }
 

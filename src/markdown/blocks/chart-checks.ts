@@ -46,7 +46,7 @@ const hasNumbers: Check = (_, { table: { columns, rows }, reportCell }) => {
       severity: "error",
       rule: "data/number",
       message: `“${short(String(cell))}” is not a number`,
-      hint: "Write digits with a point, as in 1234.5, and the unit in `unit`. For a missing value, write null.",
+      hint: "Write digits with a point, as in 1234.5, of at most a thousand trillion, and the unit in `unit`. For a missing value, write null.",
     });
   return wrong.length === 0;
 };

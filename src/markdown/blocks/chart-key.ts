@@ -6,6 +6,8 @@ import { type Html, html } from "../../html.ts";
 export function chartKey({ kind, series }: Chart): Html {
   const isNeeded = (kind === "bar" || kind === "stacked" || kind === "dot") && series.length > 1;
   if (!isNeeded) return html``;
-  const items = series.map((own) => html`<li class="${nameOf(own)}">${own.name}</li>`);
+  const items = series.map(
+    (own) => html`<li><span class="swatch ${nameOf(own)}"></span>${own.name}</li>`,
+  );
   return html`<ul class="block-key" aria-hidden="true">${items}</ul>`;
 }
