@@ -140,7 +140,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/schemas",
     "JSON Schemas of all that editors write, from the schemas that parse it",
-    "content/front-matter content/csl content/settings content/articles",
+    "content/front-matter content/csl content/settings content/comments content/articles",
   ),
   room(
     "src/editors",
@@ -267,7 +267,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/reference",
     "writes the pages of the handbook that are made from the program",
-    "rules content content/front-matter content/csl schemas cli",
+    "rules content content/front-matter content/csl content/comments schemas cli",
   ),
   room(
     "src/pack",

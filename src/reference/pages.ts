@@ -1,5 +1,7 @@
+import { repliesSchema } from "../content/comments/reply-schema.ts";
 import { sourceSchema } from "../content/csl/citation-schema.ts";
 import { CSL_TYPES, VARIABLE_MEANINGS } from "../content/csl/csl-variables.ts";
+import type { JsonSchema } from "../content/front-matter/written.ts";
 import { jsonSchemaOf } from "../schemas/json-schema.ts";
 import { ANY_NAMES, SCHEMA_KINDS } from "../schemas/kinds.ts";
 import type { SchemaName } from "../schemas/names.ts";
@@ -72,6 +74,14 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       `${FRONT_MATTER} \`content/topics/human-rights.md\` describes the tag \`human-rights\`; the text below the front matter introduces its page.\n\n${sectionsOf("topic")}`,
   },
   {
+    name: "comments",
+    title: "Replies",
+    description: "Every field of a reply in content/comments/.",
+    kicker: "Publication",
+    date: "2026-10-23",
+    text: repliesReference,
+  },
+  {
     name: "publication-settings",
     title: "Settings of the publication",
     description: "Every setting of publication.yaml.",
@@ -108,6 +118,17 @@ const FRONT_MATTER =
 
 function sectionsOf(name: SchemaName, notes?: FieldNotes): string {
   return fieldSections(SCHEMA_KINDS[name].make(ANY_NAMES, "draft-2020-12"), notes);
+}
+
+function repliesReference(): string {
+  const { items } = jsonSchemaOf(repliesSchema("utc"), "draft-2020-12");
+  return [
+    "The replies to `content/articles/world/x.md` are a list in `content/comments/world/x.yaml`:",
+    "```yaml\n- id: ana-ruiz-1\n  author: Ana Ruiz, Bilbao\n  published: 2026-03-02 14:05\n  text: |\n    You write that the bridge is closed.\n    It opened *yesterday*.\n```",
+    "## Fields",
+    fieldTable(items as JsonSchema),
+    "[How to publish replies](../how-to/publish-replies.md) says how they are shown.",
+  ].join("\n\n");
 }
 
 function sourcesReference(): string {

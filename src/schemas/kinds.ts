@@ -4,6 +4,7 @@ import { authorSchema } from "../content/articles/author.ts";
 import type { KnownNames } from "../content/articles/fields/first.ts";
 import { standingSchema } from "../content/articles/standing-page.ts";
 import { topicSchema } from "../content/articles/topic.ts";
+import { repliesSchema } from "../content/comments/reply-schema.ts";
 import type { JsonSchema } from "../content/front-matter/written.ts";
 import { settingsSchema } from "../content/settings/settings-schema.ts";
 import { type Draft, jsonSchemaOf } from "./json-schema.ts";
@@ -65,6 +66,12 @@ export const SCHEMA_KINDS: Readonly<Record<SchemaName, SchemaKind>> = {
     files: ["sources.yaml", "sources/*.yaml"],
     isMarkdown: false,
     make: (_, draft) => sharedSourcesSchema(draft),
+  },
+  comments: {
+    title: "The replies to an article",
+    files: ["comments/**/*.yaml"],
+    isMarkdown: false,
+    make: ofZod(repliesSchema(ANY_ZONE)),
   },
 };
 

@@ -6,6 +6,7 @@ export const SCHEMA_NAMES = [
   "topic",
   "publication",
   "sources",
+  "comments",
 ] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 

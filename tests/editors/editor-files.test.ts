@@ -28,6 +28,7 @@ test("schemas are for YAML files: no extension reads front matter by these setti
     "yaml.schemas": {
       "./.vscode/schemas/publication.json": ["content/publication.yaml"],
       "./.vscode/schemas/sources.json": ["content/sources.yaml", "content/sources/*.yaml"],
+      "./.vscode/schemas/comments.json": ["content/comments/**/*.yaml"],
     },
   });
 });
