@@ -5,12 +5,15 @@ import { fill } from "./fill.ts";
 import { stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 
-/** Wraps each table in a scrollable region, which the keyboard reaches; its unique name distinguishes it. */
+/**
+ * Puts each table into a box that scrolls. The region inside it, which the keyboard reaches, has a unique name; CSS takes
+ * it away while there is nothing to scroll.
+ */
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("tables", nameTables);
   md.renderer.rules.table_open = (tokens, index) =>
-    `<section class="table" tabindex="0" aria-label="${md.utils.escapeHtml(String(tokens[index]?.meta ?? ""))}">\n<table>\n`;
-  md.renderer.rules.table_close = () => "</table>\n</section>\n";
+    `<div class="table"><section tabindex="0" aria-label="${md.utils.escapeHtml(String(tokens[index]?.meta ?? ""))}">\n<table>\n`;
+  md.renderer.rules.table_close = () => "</table>\n</section></div>\n";
   md.core.ruler.push("table_cells", prepareCells);
 }
 
@@ -43,7 +46,7 @@ function columnsOf(tokens: readonly Token[], tableOpen: number, comma: string): 
 
 /**
  * Sets the scope of headers. Columns are aligned by class, since pages allow no inline styles. An empty header is a
- * plain cell; if only that of the first column is empty, the cells of that column are headers of their rows.
+ * plain cell. The cells of the first column are headers of their rows if they tell them apart.
  */
 const prepareCells: RuleCore = ({ tokens }) => {
   let rowsAreNamed = false;
@@ -68,12 +71,25 @@ function isFirst(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.type === "tr_open";
 }
 
+/**
+ * Whether the first column names the rows: its header alone is empty, or its cells all differ. A single row needs no name.
+ */
 function hasNamedRows(tokens: readonly Token[], tableOpen: number): boolean {
-  const headers: string[] = [];
-  for (let at = tableOpen; tokens[at] && tokens[at]?.type !== "thead_close"; at += 1) {
-    const token = tokens[at];
-    if (token?.type === "inline") headers.push(token.content);
-  }
+  const { headers, firsts } = textsOf(tokens, tableOpen);
   const [first, ...others] = headers;
-  return first === "" && others.some((content) => content !== "");
+  if (others.every((content) => content === "")) return false;
+  if (first === "") return true;
+  return firsts.length > 1 && firsts.every(Boolean) && new Set(firsts).size === firsts.length;
+}
+
+/** The headers of a table, and the first cell of each row below them. */
+function textsOf(tokens: readonly Token[], tableOpen: number) {
+  const headers: string[] = [];
+  const firsts: string[] = [];
+  for (let at = tableOpen; tokens[at] && tokens[at]?.type !== "table_close"; at += 1) {
+    const content = tokens[at + 1]?.content ?? "";
+    if (tokens[at]?.type === "th_open") headers.push(content);
+    if (tokens[at]?.type === "td_open" && isFirst(tokens, at)) firsts.push(content);
+  }
+  return { headers, firsts };
 }

@@ -13,7 +13,6 @@ test("the keyboard reaches a table, whose name holds its columns", () => {
   const [region, ...others] = named("section", show(table("Place", "Number")));
   expect(others).toEqual([]);
   expect(region?.attrs).toEqual([
-    { name: "class", value: "table" },
     { name: "tabindex", value: "0" },
     { name: "aria-label", value: "Table: Place, Number" },
   ]);
@@ -67,6 +66,18 @@ test("if the first column has no header, its cells are headers of their rows", (
     ["Judges", "row"],
   ]);
   expect(named("td", html).map(textOf)).toEqual(["", "15", "18", "", "a", "b"]);
+});
+
+test("where the cells of the first column tell rows apart, they are headers of them", () => {
+  const rows = (first: string, second: string) =>
+    scopes(show(`| Court | Judges |\n|---|---|\n| ${first} | 15 |\n| ${second} | 18 |\n`));
+  expect(rows("One", "Two").slice(2)).toEqual([
+    ["One", "row"],
+    ["Two", "row"],
+  ]);
+  expect(rows("One", "One").slice(2)).toEqual([]);
+  expect(rows("One", "").slice(2)).toEqual([]);
+  expect(scopes(show("| Court | Judges |\n|---|---|\n| One | 15 |\n"))).toHaveLength(2);
 });
 
 test("a header without words is none, and a table without headers has none of its rows either", () => {

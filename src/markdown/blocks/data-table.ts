@@ -9,7 +9,7 @@ export function tableMarkup(
   name: string,
   words: Pick<RenderState["words"], "table">,
 ): Html {
-  return html`<section class="table" tabindex="0" aria-label="${fill(words.table, { columns: name })}">
+  return html`<div class="table"><section tabindex="0" aria-label="${fill(words.table, { columns: name })}">
 <table>
 <thead>
 <tr>${columns.map(headCell)}</tr>
@@ -17,7 +17,7 @@ export function tableMarkup(
 <tbody>
 ${rows.map((row) => html`<tr>${row.map((cell, index) => bodyCell(cell, columns[index]))}</tr>\n`)}</tbody>
 </table>
-</section>`;
+</section></div>`;
 }
 
 /** An empty head names nothing, so it is a plain cell. */
