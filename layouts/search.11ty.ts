@@ -68,7 +68,7 @@ function filter(name: string, label: string, options: [value: string, label: str
 `;
 }
 
-/** Words and urls for the script, which contains none. */
+/** Words and URLs for the script, which contains none. */
 function settingsOf(site: Site): SearchSettings {
   const { search, documentTitle: joined } = texts(site);
   const { language, timeZone } = site.settings;

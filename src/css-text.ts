@@ -1,6 +1,6 @@
 /** Serializes an identifier: https://drafts.csswg.org/cssom/#serialize-an-identifier */
 export function printIdentifier(name: string): string {
-  // A lone hyphen is no identifier, and two followed by `>` would end an HTML comment.
+  // A lone hyphen is not an identifier, and two followed by `>` would end an HTML comment.
   if (name === "-" || name === "--") return `\\${name}`;
   return Array.from(name, (sign, index) => {
     const code = sign.codePointAt(0) ?? 0;

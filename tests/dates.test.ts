@@ -48,7 +48,7 @@ const ZONES = [
 ] as const;
 
 describe.each(ZONES)("a day alone in %s (%s)", (zone, offset) => {
-  test("stays the editor's day, in the url and in words", () => {
+  test("stays the editor's day, in the URL and in words", () => {
     for (const [text, words] of [
       ["2026-03-01", "1 March 2026"],
       ["2025-12-31", "31 December 2025"],
@@ -226,7 +226,7 @@ describe("in words", () => {
     ["ar", "1 مارس 2026"],
     ["ar-SA", "1 مارس 2026"],
     ["th", "1 มีนาคม 2026"],
-  ])("a day in %s counts by the calendar of the urls, in latin digits", (locale, words) => {
+  ])("a day in %s counts by the calendar of the URLs, in latin digits", (locale, words) => {
     const shown = formatDay(day, { locale, zone });
     // Some locales show the era or direction marks.
     expect(shown.replace(/[\u200e\u200f]/g, "").replace(/ ค\.ศ\.| م$/, "")).toBe(words);

@@ -71,7 +71,7 @@ test("a report is in the order of files, lines and columns, and ends with the co
   expect(formatReport(mixed)).toBe(formatReport([...mixed].reverse()));
 });
 
-test("nothing is said of nothing, and warnings are no errors", () => {
+test("nothing is said of nothing, and warnings are not errors", () => {
   expect(formatReport([])).toBe("");
   expect(hasErrors([diagnostic({ severity: "warning" })])).toBe(false);
   expect(hasErrors([diagnostic()])).toBe(true);

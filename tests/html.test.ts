@@ -21,7 +21,7 @@ test.each<[string, HtmlValue, string]>([
   ["a list", ["<a>", 2, null, false], "&lt;a&gt;2"],
   ["lists in lists", [["<a>", ["<b>", [["<c>"]]]], "<d>"], "&lt;a&gt;&lt;b&gt;&lt;c&gt;&lt;d&gt;"],
   ["an empty list", [], ""],
-])("%s is printed so that it is no markup", (_, value, expected) => {
+])("%s is printed so that it is not markup", (_, value, expected) => {
   expect(shown(value)).toBe(`<p>${expected}</p>`);
 });
 

@@ -85,7 +85,7 @@ const COMMANDS: [string, string][] = [
   ["\u200b::error::x", "\\u200b::error::x"],
 ];
 
-test.each(COMMANDS)("%j is no command for a runner", (line, shown) => {
+test.each(COMMANDS)("%j is not a command for a runner", (line, shown) => {
   for (const [before, after] of [
     ["", ""],
     ["x\n", "\nx"],
@@ -134,7 +134,7 @@ test("JSON is what it was, whatever it holds, and holds no command", () => {
   );
 });
 
-test("a url leads where it led", () => {
+test("a URL leads where it led", () => {
   const url = "https://a.example/\u202e/\u{e0041}?a=b##[error]";
   expect(printableUrl(url)).toBe("https://a.example/%E2%80%AE/%F3%A0%81%81?a=b#%23[error]");
   expect(printableUrl("https://münchen.example/ü?a=b#c")).toBe("https://münchen.example/ü?a=b#c");

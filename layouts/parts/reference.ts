@@ -12,7 +12,7 @@ import { sourceDate } from "./source-date.ts";
 import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";
 
-/** The url where readers find the source now: the archived copy if the original is dead. */
+/** The URL where readers find the source now: the archived copy if the original is dead. */
 export function readingUrl(reference: Reference, site: Site): string | undefined {
   const { url, doi, archived, status } = reference;
   const original = linkTo(url, site) ?? (doi ? doiUrl(doi) : undefined);
@@ -104,7 +104,7 @@ function linkedTitle(reference: Reference, site: Site): Html {
   return html`<cite>${url ? html`<a href="${url}" rel="external">${title}</a>` : title}</cite>`;
 }
 
-/** A link to the archived copy of a live source, or to the original url of a dead one. */
+/** A link to the archived copy of a live source, or to the original URL of a dead one. */
 function copies(reference: Reference, site: Site): Html | undefined {
   const { status, url, archived, archiveDate } = reference;
   const { sources, signs } = texts(site);

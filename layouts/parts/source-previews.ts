@@ -8,7 +8,7 @@ import { texts } from "./texts.ts";
 
 /**
  * A preview of each source, which its calls open without a script: a popover
- * (https://html.spec.whatwg.org/multipage/popover.html), which closes on Escape or a click elsewhere. It is no `<dialog>`,
+ * (https://html.spec.whatwg.org/multipage/popover.html), which closes on Escape or a click elsewhere. It is not a `<dialog>`,
  * which would be announced as modal and take the focus: this way the same key closes it again. It repeats the line of the list byte for byte, so that it compresses to almost nothing.
  */
 export function sourcePreviews(

@@ -23,7 +23,7 @@ export interface EditorFiles {
 
 /**
  * The files that help editors in VS Code: schemas, settings, snippets and recommended extensions. Settings and
- * recommendations of the publication are kept, comments too; schemas, snippets and forms are written anew.
+ * recommendations of the publication are kept, comments too; schemas, snippets and forms are rewritten.
  */
 export function editorFiles(
   facts: EditorFacts,

@@ -36,7 +36,7 @@ function fieldsOf({ names: { sections, authors } }: EditorFacts): Record<string,
 }
 
 /**
- * `frontmatter.json` for the extension Front Matter CMS, which has forms for articles. It writes front matter anew, so
+ * `frontmatter.json` for the extension Front Matter CMS, which has forms for articles. It rewrites front matter, so
  * its edits delete comments: https://frontmatter.codes/docs/content-creation/fields
  */
 export function frontMatterCms(facts: EditorFacts): EditorFile {

@@ -68,7 +68,7 @@ export async function loadLayouts(): Promise<void> {
 
 /**
  * A custom template language for layouts, which are TypeScript modules. Eleventy's `11ty.js` would import each under a
- * new url in every run, which defeats the compile cache and leaks a copy per edit in a server; its errors name all
+ * new URL in every run, which defeats the compile cache and leaks a copy per edit in a server; its errors name all
  * pages of a layout rather than the one that failed. Articles are read only when their page is rendered, so that the
  * texts of a site are never all in memory. What the publication's own code throws is reported, and rendering goes on, so
  * that one run finds all problems; for any other error, throws a `LayoutError` that names layout and page.

@@ -20,7 +20,7 @@ export interface RendererOptions extends Pick<Run, "site" | "fill" | "folder"> {
 
 /** The configuration of a publication that has none. */
 const CONFIG = modulePath(".eleventy");
-/** Loads a publication's configuration, each generation of it anew. */
+/** Loads a publication's configuration, again in each generation. */
 const OWN_CONFIG = modulePath("src/eleventy/own-config");
 
 /** Sets up Eleventy for pages of one site, for any number of runs. The configuration is loaded with the first. */

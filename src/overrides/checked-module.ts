@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { modulePath } from "../root.ts";
 
-/** The urls of a part of the publication and of its original, and the part's path. */
+/** The URLs of a part of the publication and of its original, and the part's path. */
 interface Checked {
   path: string;
   own: string;

@@ -40,7 +40,7 @@ export function codeInUse(): PublicationCode {
   return current?.code ?? noCode({ folder: "", shown: "" });
 }
 
-/** The url of a module in the current generation, for `import()`. */
+/** The URL of a module in the current generation, for `import()`. */
 export function urlOf(path: string): string {
   return moduleUrl(pathToFileURL(path).href, current?.number);
 }
@@ -79,7 +79,7 @@ const load: Hooks["load"] = (url, context, next) => {
   return { format: "module", source, shortCircuit: true };
 };
 
-/** A module belongs to the generation that its url names, or the module that imports it. */
+/** A module belongs to the generation that its URL names, or the module that imports it. */
 function generationOfImport(url: string, importer: string | undefined): Generation | undefined {
   if (!url.startsWith("file:")) return undefined;
   const number = generationIn(url) ?? (importer && generationIn(importer));

@@ -2,7 +2,7 @@
 const GENERATION = "generation";
 const CHECKED = "checked";
 
-/** The url of a module in a generation. `part` makes it the module that checks what this one returns. */
+/** The URL of a module in a generation. `part` makes it the module that checks what this one returns. */
 export function moduleUrl(url: string, generation: number | undefined, part?: string): string {
   const own = new URL(url);
   own.search = "";
@@ -11,7 +11,7 @@ export function moduleUrl(url: string, generation: number | undefined, part?: st
   return own.href;
 }
 
-/** The generation that a url names. */
+/** The generation that a URL names. */
 export function generationIn(url: string): number | undefined {
   const number = new URL(url).searchParams.get(GENERATION);
   return number === null ? undefined : Number(number);

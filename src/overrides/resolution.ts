@@ -1,9 +1,9 @@
 import { ENDING } from "../root.ts";
 import type { PublicationCode } from "./publication-code.ts";
 
-/** One state of a publication's code in this thread: modules of each generation are loaded anew. */
+/** One state of a publication's code in this thread: modules of each generation are reloaded. */
 export interface Generation {
-  /** Counts from 1, and is part of the urls of its modules. */
+  /** Counts from 1, and is part of the URLs of its modules. */
   number: number;
   code: PublicationCode;
 }
@@ -11,13 +11,13 @@ export interface Generation {
 /** A resolved module, by path. */
 interface Resolved {
   path: string;
-  /** Set if the module belongs to a generation, so that its url names it. */
+  /** Set if the module belongs to a generation, so that its URL names it. */
   generation?: number;
   /** The name of the part that it replaces. */
   part?: string;
 }
 
-/** The folders of the program whose modules are loaded anew with each generation. */
+/** The folders of the program whose modules are reloaded with each generation. */
 const RELOADED = ["layouts/", "src/exports/"];
 
 /**

@@ -35,7 +35,7 @@ interface Special {
   sorted?: (title: string) => string;
 }
 
-/** Languages, by script, in whose indexes a title's first letter is no heading. */
+/** Languages, by script, in whose indexes a title's first letter is not a heading. */
 const SPECIAL: Readonly<Record<string, () => Special>> = {
   "zh-Hans": () => ({ heading: pinyinInitials() }),
   "zh-Hant": () => ({ heading: strokes() }),

@@ -34,7 +34,7 @@ export function encodePath(path: string): string {
   return encodeURI(path.toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, "%");
 }
 
-/** The file that a page's url is written to, relative to the output folder. */
+/** The file that a page's URL is written to, relative to the output folder. */
 export function outputPath(url: string): string {
   const path = url.replace(/^\/+/, "");
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;

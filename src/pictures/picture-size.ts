@@ -1,6 +1,6 @@
 import { disableTypes, imageSize, types } from "image-size";
 
-/** Formats to recognize. Those that image-size detects by pattern or guess are no pictures for pages. */
+/** Formats to recognize. Those that image-size detects by pattern or guess are not pictures for pages. */
 const READ: ReadonlySet<string> = new Set(["gif", "heif", "jpg", "png", "webp"]);
 disableTypes(types.filter((type) => !READ.has(type)));
 

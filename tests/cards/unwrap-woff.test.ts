@@ -31,6 +31,6 @@ test("every table of the font is where its directory says, and is what it was", 
   }
 });
 
-test("what is no WOFF file is refused", () => {
+test("what is not a WOFF file is refused", () => {
   expect(() => unwrapWoff(Buffer.from("wOF2 and so on"))).toThrow("not a WOFF file");
 });

@@ -83,7 +83,7 @@ test.for([
   ["de", "d. h. das andere"],
   ["en", ""],
   ["xx", "第12页"],
-] as const)("in %s %j is no place", ([language, text]) => {
+] as const)("in %s %j is not a place", ([language, text]) => {
   expect(readLocator(text, language)).toBeUndefined();
 });
 

@@ -88,7 +88,7 @@ export default layout("article", () => { throw new TypeError("the layout is brok
   expect(readdirSync(place.folder).sort()).toEqual(["_site", "content", "project"]);
 });
 
-test("a layout that is no TypeScript is named once", () => {
+test("a layout that is not TypeScript is named once", () => {
   const project = copyProject(place.folder);
   writeFileSync(join(project, "layouts/front.11ty.ts"), "export default {{{;\n");
   const { status, stderr } = runCopy(project, buildArgs(content, output));

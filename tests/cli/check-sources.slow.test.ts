@@ -94,7 +94,7 @@ test("the text says the same, and counts it", async () => {
   expect(stdout).toContain("1 live, 1 moved, 1 dead, 2 uncertain, 0 not checked; 4 without");
 });
 
-test("a status is written below the url of what is dead, and what answers is dead no more", async () => {
+test("a status is written below the URL of what is dead, and what answers is dead no more", async () => {
   const read = (path: string) => readFileSync(join(content, path), "utf8");
   const [one, two, three] = [ONE, "articles/two.md", "articles/three.md"].map(read);
   await check("--write", "--allow-private");

@@ -69,7 +69,7 @@ test("the pixels of embedded pictures are counted, all together", async () => {
   });
 });
 
-test("an embedded file that is cut anywhere is no reason to fail", async () => {
+test("an embedded file that is cut anywhere is not a reason to fail", async () => {
   for (const [format] of FORMATS) {
     const bytes = await drawn.clone().withMetadata({ orientation: 6 })[format]().toBuffer();
     for (let length = 12; length < bytes.length; length += 7)

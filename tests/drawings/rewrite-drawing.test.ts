@@ -58,7 +58,7 @@ describe("encodings", () => {
     ["Latin-1", Buffer.from(words("iso-8859-1"), "latin1")],
     ["Windows-1252", Buffer.from(words("windows-1252"), "latin1")],
     ["UTF-8 that says it is UTF-16", Buffer.from(words("UTF-16"))],
-  ])("%s is written anew in UTF-8", (_, bytes) => {
+  ])("%s is rewritten in UTF-8", (_, bytes) => {
     expect(published(bytes)).toBe(result);
   });
 

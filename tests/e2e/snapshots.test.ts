@@ -7,7 +7,7 @@ import { startVisit, type Visit } from "../kit/browser/visit.ts";
 import { type StaticServer, serveStatic } from "../kit/servers/static-server.ts";
 import { editionsSite } from "../kit/sites/shared-sites.ts";
 
-/** `npm run snapshots` takes anew those that are no longer what they were: see CONTRIBUTING.md. */
+/** `npm run snapshots` renews those that changed: see CONTRIBUTING.md. */
 const TAKE = process.env.MODE === "snapshots";
 const KEPT = join(import.meta.dirname, "snapshots");
 /** What a failure leaves to be looked at. */

@@ -93,7 +93,7 @@ test("a small site is rendered here, or by the thread that was warmed for it: th
   expect(next.files).not.toEqual(there.files);
 });
 
-test("threads that were started and not needed are no harm, and end once", async () => {
+test("threads that were started and not needed do no harm, and end once", async () => {
   const started = openThreads(RENDER_WORKER, 1);
   await started.start();
   await started.close();

@@ -55,7 +55,7 @@ test("warnings alone do not stop it", async () => {
   expect(result.prepared).toBeDefined();
 });
 
-test("errors of the content and of the urls come in one report, and nothing is prepared", async () => {
+test("errors of the content and of the URLs come in one report, and nothing is prepared", async () => {
   const result = await prepared({
     "articles/a/x.md": article(),
     "articles/b/x.md": article(),

@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each(["", "26", "U+", "U+7F-0", "U+110000", "U+0;}body{", "U+0-7F,", "U+??????"])(
-  "%j is no range",
+  "%j is not a range",
   (text) => {
     expect(parseRanges(text)).toBeUndefined();
   },

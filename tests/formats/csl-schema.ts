@@ -33,12 +33,12 @@ function unknownFields(item: Record<string, unknown>): string[] {
     const kind = typeof value;
     if (TEXT.includes(name)) return kind === "string" ? [] : [`${name} is not text`];
     if (TEXT_OR_NUMBER.includes(name))
-      return kind === "string" || kind === "number" ? [] : [`${name} is no number`];
+      return kind === "string" || kind === "number" ? [] : [`${name} is not a number`];
     if (NAMES.includes(name))
       return (value as object[]).flatMap((each) => strangers(each, OF_NAME));
     if (DATES.includes(name)) return [...strangers(value as object, OF_DATE), ...parts(value)];
     if (name === "type") return (CSL_TYPES as readonly unknown[]).includes(value) ? [] : ["type"];
-    return ["id", "custom"].includes(name) ? [] : [`${name} is no property`];
+    return ["id", "custom"].includes(name) ? [] : [`${name} is not a property`];
   });
 }
 

@@ -136,7 +136,7 @@ test("a heading's link to itself, of which only styles hide the words, is not in
   );
 });
 
-test("an entry is made once for a site, whatever feed or format asks for it, and anew for another", () => {
+test("an entry is made once for a site, whatever feed or format asks for it, and again for another", () => {
   const [entry] = feedPage("rss").model.entries;
   if (!entry) throw new Error("no entry");
   const site = sampleSite();

@@ -147,10 +147,10 @@ test("a picture with no web address is left out", () => {
   expect(articleJsonLd(articlePage(article), sampleSite())).not.toHaveProperty("image");
 });
 
-test("the rules themselves notice an empty value, a relative url and a date without an offset", () => {
+test("the rules themselves notice an empty value, a relative URL and a date without an offset", () => {
   const data = articleJsonLd(articlePage(full), sampleSite());
   expect(jsonLdProblems({ ...data, keywords: [] })).toEqual(["$.keywords is an empty list"]);
-  expect(jsonLdProblems({ ...data, url: "/2026/" })).toEqual(["$.url is no absolute url"]);
+  expect(jsonLdProblems({ ...data, url: "/2026/" })).toEqual(["$.url is not an absolute url"]);
   expect(jsonLdProblems({ ...data, datePublished: "2026-03-01" })).toEqual([
     "$.datePublished is no such date",
   ]);

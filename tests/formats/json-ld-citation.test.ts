@@ -52,7 +52,7 @@ test.each([
   expect(citationJsonLd(sampleReference({ type }))["@type"]).toBe(name);
 });
 
-test("an address that is no web address is left out", () => {
+test("an address that is not a web address is left out", () => {
   expect(citationJsonLd(sampleReference({ url: "javascript:alert(1)" }))).not.toHaveProperty("url");
 });
 

@@ -70,7 +70,7 @@ function objectProblems(value: object, path: string, inCitation: boolean): strin
   return [...missing, ...(type === "BreadcrumbList" ? crumbProblems(value, path) : []), ...inner];
 }
 
-/** Google asks for the url of each but the last, which is the page itself. */
+/** Google asks for the URL of each but the last, which is the page itself. */
 function crumbProblems(value: object, path: string): string[] {
   const crumbs = "itemListElement" in value ? value.itemListElement : undefined;
   if (!Array.isArray(crumbs)) return [`${path} has no list`];
@@ -80,7 +80,8 @@ function crumbProblems(value: object, path: string): string[] {
 }
 
 function textProblems(text: string, path: string, property: string, inCitation: boolean): string[] {
-  if (URL_PROPERTIES.test(property) && !ABSOLUTE.test(text)) return [`${path} is no absolute url`];
+  if (URL_PROPERTIES.test(property) && !ABSOLUTE.test(text))
+    return [`${path} is not an absolute url`];
   const date = inCitation ? PARTIAL_DATE : WITH_OFFSET;
   if (/^date[A-Z]/.test(property) && !date.test(text)) return [`${path} is no such date`];
   return [];

@@ -70,7 +70,7 @@ test("the web site is published by the publication", () => {
   expect(jsonLdProblems(data)).toEqual([]);
 });
 
-test("breadcrumbs lead from the front to the page, counted from 1, and leave the page's own url out", () => {
+test("breadcrumbs lead from the front to the page, counted from 1, and leave the page's own URL out", () => {
   const data = breadcrumbJsonLd(sampleMeta(), sampleSite());
   expect(data?.itemListElement).toEqual([
     { "@type": "ListItem", position: 1, name: "The Harbour Gazette", item: HOME },

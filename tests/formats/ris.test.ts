@@ -73,7 +73,7 @@ test("names are turned around, with the particle where the style of the name has
   ]);
 });
 
-test("a year has four digits in its day, before Christ as well; words alone are no day", () => {
+test("a year has four digits in its day, before Christ as well; words alone are not a day", () => {
   const day = (parts: number[]) => valuesOf("DA", more({ issued: { "date-parts": [parts] } }));
   expect(day([800])).toEqual(["0800"]);
   expect(day([-44, 3, 15])).toEqual(["-0044/03/15"]);

@@ -57,7 +57,7 @@ export function sampleColors(): Site["colors"] {
   return Object.fromEntries(colors) as Site["colors"];
 }
 
-/** A site that is published under a folder, so that a url that forgets the path prefix shows. */
+/** A site that is published under a folder, so that a URL that forgets the path prefix shows. */
 export function sampleSite(changes: Partial<Site> = {}): Site {
   return {
     settings: sampleSettings(),
@@ -80,7 +80,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
   };
 }
 
-/** Where every url of the sample site begins. */
+/** Where every URL of the sample site begins. */
 export const HOME = "https://gazette.example/paper/";
 
 export function sampleBody(changes: Partial<Body> = {}): Body {

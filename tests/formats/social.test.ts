@@ -10,7 +10,7 @@ test("a bluesky handle becomes its profile", () => {
   expect(socialUrl("bluesky", "@gazette.example")).toBe("https://bsky.app/profile/gazette.example");
 });
 
-test("a url stays as it is", () => {
+test("a URL stays as it is", () => {
   expect(socialUrl("x", "https://x.com/gazette")).toBe("https://x.com/gazette");
 });
 

@@ -127,7 +127,7 @@ describe("without a change", () => {
     expect(fileHashes(works.output)).toEqual(first);
   });
 
-  test("a file that is no part of what is shown renders nothing", async () => {
+  test("a file that is not part of what is shown renders nothing", async () => {
     write("media/unused.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
     expect(await buildInProcess(works)).toMatchObject({ rendered: 0, written: 0 });
     rmSync(join(works.content, "media/unused.svg"));

@@ -20,7 +20,7 @@ function found(test: (element: Element) => boolean): string[] {
 const isForeign = (url: string) => /^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
 const isData = (url: string) => url === "data:," || url.startsWith("data:image/svg+xml,");
 
-/** Attributes whose urls a browser fetches of itself. */
+/** Attributes whose URLs a browser fetches of itself. */
 const FETCHED = ["src", "poster", "data", "background", "xlink:href", "ping", "manifest"];
 const FETCHED_SETS = ["srcset", "imagesrcset"];
 
@@ -58,7 +58,7 @@ test("no page fetches anything from another host", () => {
   expect(
     found((element) => fetchedUrls(element).some((url) => isForeign(url) && !isData(url))),
   ).toEqual([]);
-  // Of all those urls, at least the stylesheet's and the pictures' were seen.
+  // Of all those URLs, at least the stylesheet's and the pictures' were seen.
   expect(found((element) => fetchedUrls(element).length > 0).length).toBeGreaterThan(
     site.pages.length,
   );

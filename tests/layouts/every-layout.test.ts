@@ -78,7 +78,7 @@ describe.each(kinds)("the layout of a page of kind %s", (kind) => {
     expect(run.map(textOf).join("")).toBe("");
   });
 
-  test("puts the path prefix before every url of the site", async () => {
+  test("puts the path prefix before every URL of the site", async () => {
     const urls = elementsOf(await render()).flatMap((element) =>
       ["href", "src"].flatMap((name) => attribute(element, name) ?? []),
     );
@@ -126,7 +126,7 @@ const THEIRS = new Set([
   "share.url",
 ]);
 
-/** The same data, with every word replaced by an attack, and every url that an editor writes by a script's. */
+/** The same data, with every word replaced by an attack, and every URL that an editor writes by a script's. */
 function withHostileWords<Value>(value: Value, name = "", parent = ""): Value {
   if (typeof value === "string") {
     if (THEIRS.has(`${parent}.${name}`)) return "javascript:alert(1)" as Value;

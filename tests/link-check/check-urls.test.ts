@@ -160,7 +160,7 @@ describe("a host", () => {
     for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(38);
   });
 
-  test("that goes on being busy is left alone, and the others of its urls are not called anything", async () => {
+  test("that goes on being busy is left alone, and the others of its URLs are not called anything", async () => {
     const urls = ["/busy-for-a-day", "/fine", "/nothing"].map((path) => server.origin + path);
     const { answers, unchecked } = await check(urls);
     expect([...answers.keys()]).toEqual([urls[0]]);

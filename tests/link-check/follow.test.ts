@@ -58,7 +58,7 @@ test("a redirect's target is read from its header, with or without a host", asyn
   });
 });
 
-test("the front page is no place for a page that has gone", async () => {
+test("the front page is not a place for a page that has gone", async () => {
   const home = { [A]: to("/") };
   const reason = "it redirects to the site's front page";
   expect((await of(A, home)).found).toMatchObject({ state: "moved", reason });

@@ -65,7 +65,7 @@ A book: cited 1 time in 1 article
 `);
   });
 
-  test("two urls of one source are asked for each, since one of them may be dead", () => {
+  test("two URLs of one source are asked for each, since one of them may be dead", () => {
     const urls = ["http://a.example/p", "https://a.example/p", "https://a.example/p/"];
     const all = citedSources([
       citing("x.md", ...urls.map((url): [Reference, number] => [source("P", { url }), 1])),

@@ -51,7 +51,7 @@ const ANSWERS: Record<string, Answer> = {
     const drip = setInterval(() => socket.write("X-Drip: 1\r\n"), 10);
     socket.on("close", () => clearInterval(drip));
   },
-  "/no-http": ({ socket }) => void socket.end("hello, this is no web server\r\n\r\n"),
+  "/no-http": ({ socket }) => void socket.end("hello, this is not a web server\r\n\r\n"),
   "/huge-headers": ({ socket }) =>
     void socket.end(`HTTP/1.1 200 OK\r\n${"X-Huge: a lot of it\r\n".repeat(20_000)}\r\n`),
   "/endless": ({ method }, response) => {

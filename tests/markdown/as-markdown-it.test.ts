@@ -30,7 +30,7 @@ test("text goes on as far as markdown-it's own rule goes", () => {
   }
 });
 
-test("a url that is not taken apart is one that markdown-it would leave as it is", () => {
+test("a URL that is not taken apart is one that markdown-it would leave as it is", () => {
   const pieces = [
     "a",
     "B",

@@ -25,7 +25,7 @@ test("ordinary prose holds no markup that did not take", () => {
   expect(problemsOf(prose)).toBe("");
 });
 
-test("what is code, a link or escaped is no markup that did not take", () => {
+test("what is code, a link or escaped is not markup that did not take", () => {
   for (const { file, input } of fixtures) {
     if (file === "blocks.txt") continue;
     const fenced = `~~~~~\n${input}~~~~~\n`;

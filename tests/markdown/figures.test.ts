@@ -12,7 +12,7 @@ test("the pictures shown are gathered, and no others", () => {
   expect(body.html).toContain('src="site:/media/two%20b.svg"');
 });
 
-test("a picture whose url names a host is never shown, whatever the folder says", () => {
+test("a picture whose URL names a host is never shown, whatever the folder says", () => {
   for (const src of ["https://x.example/a.png", "//x.example/a.png", "HTTP://x.example/a.png"]) {
     const resolveImage = () => ({ url: "/media/a.png" });
     const { body, diagnostics } = renderBody(`![a](${src})`, { ...context, resolveImage });

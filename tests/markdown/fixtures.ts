@@ -59,7 +59,7 @@ export function readFixtures(text: string): Fixture[] {
   return fixtures;
 }
 
-/** A rendered body and its problems, a line each. Sources that a fixture does not use are no problem. */
+/** A rendered body and its problems, a line each. Sources that a fixture does not use are not a problem. */
 export function show(input: string, over: Partial<BodyContext> = {}): string {
   const { body, diagnostics } = renderBody(input, { ...context, ...over });
   const problems = diagnostics

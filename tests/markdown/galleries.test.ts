@@ -49,7 +49,7 @@ test.each([
   ["one image", "![A](a.jpg)"],
   ["two in one line", "![A](a.jpg) ![B](b.jpg)"],
   ["two paragraphs", "![A](a.jpg)\n\n![B](b.jpg)"],
-])("%s is no gallery", (_, text) => {
+])("%s is not a gallery", (_, text) => {
   expect(rendered(text).html).not.toContain("gallery");
 });
 

@@ -22,7 +22,7 @@ test("the link of a heading is named in the language of the body, and does not r
   expect(body.html.match(/Geschichte/g)).toHaveLength(1);
 });
 
-test("ids are those of one body alone: the next begins anew", () => {
+test("ids are those of one body alone: the next begins again", () => {
   const ids = [1, 2].map(() => renderBody("## History", context).body.headings[0]?.id);
   expect(ids).toEqual(["history", "history"]);
 });

@@ -66,7 +66,7 @@ test("no text can be taken for a link of the site", () => {
   );
 });
 
-test("fragments lead to the page, whatever its url holds", () => {
+test("fragments lead to the page, whatever its URL holds", () => {
   const html = '<a id="x" href="#source:a">1</a> <a href="/b#c">2</a> href=“#d';
   expect(absoluteFragments(html, "https://x.example/$&/?a&b")).toBe(
     '<a id="x" href="https://x.example/$&amp;/?a&amp;b#source:a">1</a> <a href="/b#c">2</a> href=“#d',

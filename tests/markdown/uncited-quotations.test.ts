@@ -50,7 +50,7 @@ test.each([
   ["a Hebrew acronym", `צה"ל ${words(20)}.`],
   ["apostrophes", `It's the dogs' ${words(20)} don't.`],
   ["a heading", `## “${words(13)}”`],
-])("%s are no long quotation", (_, text) => {
+])("%s are not long quotations", (_, text) => {
   expect(found(text)).toEqual([]);
   expect(found(text, "he")).toEqual([]);
 });
@@ -101,12 +101,12 @@ test("a block quote needs a citation, in it or in the line that introduces it", 
   expect(found(`> They said “${words(13)}”.`)).toHaveLength(1);
 });
 
-test("a callout is no block quote, and what it quotes is asked about", () => {
+test("a callout is not a block quote, and what it quotes is asked about", () => {
   expect(found("> [!NOTE]\n> This changed.")).toEqual([]);
   expect(found(`> [!NOTE]\n> He said “${words(13)}”.`)).toEqual(["2"]);
 });
 
-test("code is no quotation", () => {
+test("code is not a quotation", () => {
   expect(found(`Write \`"${words(20)}"\`.\n\n    "${words(20)}"`)).toEqual([]);
   expect(found(`Write \`“${words(20)}”\` or \`“\` with ${words(20)}.`)).toEqual([]);
   expect(found(`\`\`\`\n“${words(20)}”\n\`\`\``)).toEqual([]);
@@ -131,7 +131,7 @@ test.for([
   '[caption text="…"]x[/caption]',
   '![x](a b.jpg "…")',
   'Text {.lead title="…"}',
-])("what an attribute quotes is no quotation: %s", (text) => {
+])("what an attribute quotes is not a quotation: %s", (text) => {
   const words = "A long row of people waits on the quay for the first ferry of the day";
   const rules = (written: string) =>
     renderBody(written, { ...context, quotationsCited: true }).diagnostics.map(({ rule }) => rule);

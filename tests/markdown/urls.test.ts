@@ -44,7 +44,7 @@ test("what no browser can read is not a link", () => {
     expect(isLink(url), url).toBe(false);
 });
 
-test("what a browser drops from a url does not hide a scheme", () => {
+test("what a browser drops from a URL does not hide a scheme", () => {
   for (const url of ["java%09script:x", "%01javascript:x", "%20javascript:x", "java%0Ascript:x"]) {
     expect(isLink(url), url).toBe(false);
   }
@@ -69,7 +69,7 @@ test.for([
   expect(kindOf(url, "https://paper.example")).toBe(kind);
 });
 
-test("a url that cannot be decoded stays as it is", () => {
+test("a URL that cannot be decoded stays as it is", () => {
   expect(decodeUrl("/%E9%9C%87/%2F")).toBe("/震/%2F");
   expect(decodeUrl("/%E9%9C")).toBe("/%E9%9C");
 });

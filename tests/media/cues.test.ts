@@ -33,7 +33,7 @@ test("long speech is cut after a sentence", () => {
   expect(found[1]).toBe("Next.");
 });
 
-test("what is no captions gives nothing", () => {
+test("a file without captions gives nothing", () => {
   expect(wordsOfCaptions("")).toEqual([]);
   expect(wordsOfCaptions("WEBVTT\n\nNOTE only a note")).toEqual([]);
 });

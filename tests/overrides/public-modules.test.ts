@@ -25,7 +25,7 @@ test.each([
   expect(publicFile(specifier)).toBeUndefined();
 });
 
-test("other packages, files and packages whose names begin alike are no imports of this one", () => {
+test("other packages, files and packages whose names begin alike are not imports of this one", () => {
   for (const specifier of ["dateline", "dateline-newspaper", "./dateline-news", "node:fs"]) {
     expect(isPackageImport(specifier)).toBe(false);
     expect(publicFile(specifier)).toBeUndefined();

@@ -32,7 +32,7 @@ test("the file that replaces a part gets the original under its name", () => {
   expect(resolved(original, foot)).toEqual({ path: original, generation: 3 });
 });
 
-test("layouts, exports and the publication's modules are loaded anew, and no other module", () => {
+test("layouts, exports and the publication's modules are reloaded, and no other module", () => {
   const others = ["layouts/parts/head", "layouts/tag.11ty", "src/exports/main"];
   for (const name of others) {
     const path = `/program/${name}${ENDING}`;

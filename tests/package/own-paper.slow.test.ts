@@ -114,7 +114,7 @@ const WRONG = [
     report: `${FOOT}:1:1 error override/export: It exports no “browseLinks”`,
   },
   {
-    name: "is no TypeScript",
+    name: "is not TypeScript",
     text: "export { browseLinks };\nexport function foot(site: {\n",
     report: /^layouts\/parts\/foot\.ts:3:1 error override\/syntax: /m,
   },

@@ -14,7 +14,7 @@ const count = (...urls: string[]) =>
     SETTINGS,
   ).length;
 
-test("pages of different urls do not collide", () => {
+test("pages of different URLs do not collide", () => {
   expect(count("/", "/a/", "/a/b/", "/a.html", "/b", "/a/rss.xml")).toBe(0);
 });
 

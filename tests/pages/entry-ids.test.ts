@@ -12,7 +12,7 @@ const idOf = (
     "/",
   );
 
-test("an article that never moved is known by its url", () => {
+test("an article that never moved is known by its URL", () => {
   expect(idOf({})).toBe("/2026/03/tide/");
 });
 
@@ -38,7 +38,7 @@ test.each(["/tides/", "/2009/tides.html", "/2025/12/", "/2025/12/a/b/", "/25/12/
   },
 );
 
-test("an article's url is what the publication's pattern makes", () => {
+test("an article's URL is what the publication's pattern makes", () => {
   const articleUrl = "/{section}/{yyyy}-{mm}-{dd}/{slug}/";
   const aliases = ["/2025/12/tides/", "/arts/2025-12-01/tides/"];
   expect(idOf({ aliases }, { articleUrl })).toBe("/arts/2025-12-01/tides/");

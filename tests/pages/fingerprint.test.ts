@@ -42,7 +42,7 @@ const { value: data } = fc.letrec((tie) => ({
   ),
 }));
 
-test("a fingerprint is sixteen letters that any file and url can hold", () => {
+test("a fingerprint is sixteen letters that any file and URL can hold", () => {
   for (const value of ["", null, {}, [], { a: "x".repeat(1000) }])
     expect(print(value)).toMatch(/^[\w-]{16}$/);
 });

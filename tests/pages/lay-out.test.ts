@@ -34,7 +34,7 @@ const manyArticles = fc.array(someArticle, { maxLength: 30 }).map((all) =>
   ),
 );
 
-test("every url is one page's, and every page is written inside the output", () => {
+test("every URL is one page's, and every page is written inside the output", () => {
   fc.assert(
     fc.property(manyArticles, fc.integer({ min: 1, max: 5 }), (articles, perPage) => {
       const publication = publicationOf(articles, { authors, settings: { sections, perPage } });

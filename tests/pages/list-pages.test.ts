@@ -12,7 +12,7 @@ test("section, tag, author, year and month have their pages, cut alike", () => {
   expect(pages.map(({ url }) => url)).toEqual(homes.flatMap((url) => [url, `${url}page/2/`]));
 });
 
-test("a page's url is its model's", () => {
+test("a page's URL is its model's", () => {
   for (const { url, model } of pages) expect(model).toMatchObject({ meta: { url } });
 });
 

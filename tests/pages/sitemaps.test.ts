@@ -70,7 +70,7 @@ test.each([
   expect(newsOf([sampleArticle({ published })])).toHaveLength(news ? 1 : 0);
 });
 
-test("drafts, articles ahead and those that belong to another site are no news", () => {
+test("drafts, articles ahead and those that belong to another site are not news", () => {
   const recent = moment("2026-03-10 08:00");
   const articles = [
     sampleArticle({ url: "/draft/", published: recent, draft: true }),
@@ -117,6 +117,6 @@ test("an article's last change is its update, a list's the newest of its article
   });
 });
 
-test("what was paid for is no news", () => {
+test("what was paid for is not news", () => {
   expect(newsOf([sampleArticle({ published: NOW, type: "sponsored" })])).toEqual([]);
 });

@@ -19,7 +19,7 @@ test.each([
   expect(encodePath(path)).toBe(encoded);
 });
 
-test("encoding twice changes nothing, and any path gives a url without spaces, quotes or angles", () => {
+test("encoding twice changes nothing, and any path gives a URL without spaces, quotes or angles", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (path) => {
       const once = encodePath(path);
@@ -30,7 +30,7 @@ test("encoding twice changes nothing, and any path gives a url without spaces, q
   );
 });
 
-test("a url of the site gets the path prefix, another site's stays", () => {
+test("a URL of the site gets the path prefix, another site's stays", () => {
   expect(href("/", site)).toBe("/paper/");
   expect(href("/world/", site)).toBe("/paper/world/");
   expect(href("/world/", { pathPrefix: "/" })).toBe("/world/");
@@ -39,7 +39,7 @@ test("a url of the site gets the path prefix, another site's stays", () => {
   expect(href("mailto:desk@gazette.example", site)).toBe("mailto:desk@gazette.example");
 });
 
-test("no url of the site can become another host", () => {
+test("no URL of the site can become another host", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("/", "\\", "a", ".") }), (rest) => {
       for (const pathPrefix of ["/", "/paper/"]) {
@@ -50,7 +50,7 @@ test("no url of the site can become another host", () => {
   );
 });
 
-test("absolute urls begin with the origin", () => {
+test("absolute URLs begin with the origin", () => {
   expect(absolute("/", site)).toBe("https://gazette.example/paper/");
   expect(absolute("/日本/", site)).toBe("https://gazette.example/paper/%E6%97%A5%E6%9C%AC/");
   expect(absolute("https://other.example/", site)).toBe("https://other.example/");

@@ -47,7 +47,7 @@ test("the fallback is one file in the format that everything can show, no wider 
   expect(fallbackOf(file(500, 300, "png")).url).toBe("/assets/pictures/quay-0123456789-500.png");
 });
 
-test("no two variants have one url", () => {
+test("no two variants have one URL", () => {
   const urls = allVariants(file(1600, 900, "png")).map(({ url }) => url);
   expect(urls).toHaveLength(2 * WIDTHS.length + 1);
   expect(new Set(urls).size).toBe(urls.length);

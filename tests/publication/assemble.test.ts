@@ -23,7 +23,7 @@ test("the order of the files does not matter", () => {
   );
 });
 
-test("the newest comes first, and of one moment the url decides", () => {
+test("the newest comes first, and of one moment the URL decides", () => {
   const at = moment("2026-03-01");
   const urls = ["/b/", "/a/", "/c/"].map((url) => sampleArticle({ url, published: at }));
   expect(urls.sort(newestFirst).map(({ url }) => url)).toEqual(["/a/", "/b/", "/c/"]);

@@ -30,7 +30,7 @@ test("a DOI says more than a url, in any case of its letters", () => {
   expect(one).toBe(identity({ doi: "10.1000/abc", url: "https://b.example" }));
 });
 
-test("without a url, all words have to agree; and no words can pass for a url", () => {
+test("without a URL, all words have to agree; and no words can pass for a URL", () => {
   const { url: _, ...words } = sampleReference({ title: "Minutes" });
   expect(sourceIdentity(words)).toBe(sourceIdentity({ ...words, key: "other" }));
   expect(sourceIdentity(words)).not.toBe(sourceIdentity({ ...words, issued: "2024" }));

@@ -37,7 +37,7 @@ test.each([
   "world/tide.md",
   "articles/world/tide.md",
   "../world/tide.md",
-])("an article is named by its slug, its url or its file: %s", (name) => {
+])("an article is named by its slug, its URL or its file: %s", (name) => {
   expect(groups(written("world/tide.md", "en"), written("es/marea.md", "es", name))).toEqual([
     ["/2026/03/tide/", "/es/2026/03/marea/"],
   ]);

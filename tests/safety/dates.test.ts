@@ -96,7 +96,7 @@ describe("the day is the editor's in every zone and field", () => {
   });
 });
 
-describe("the day of the page, of its url and of its words is the editor's", () => {
+describe("the day of the page, of its URL and of its words is the editor's", () => {
   test.each(sampled(ZONES))("%s", (zone) => {
     const files = TAKEN.map(({ written }, index) => [
       `articles/a${index}.md`,

@@ -46,7 +46,7 @@ function inPlaces(puts: Readonly<Record<string, Put>>) {
   );
 }
 
-describe("bytes that are no UTF-8 are an error at their place", () => {
+describe("bytes that are not UTF-8 are an error at their place", () => {
   test.each(sampled(inPlaces(BROKEN_BYTES)))("$what in $where", async ({ put, file }) => {
     const errors = errorsOf(await read(file.path, bytesWith(file.text, put)));
     const here = { file: join("content", file.path), ...placeOf(file.text) };
@@ -124,7 +124,7 @@ describe("a file's name that holds what nobody sees is an error", () => {
     expect(errors.map(({ rule }) => rule)).toEqual(["file/name"]);
   });
 
-  test("one that is no UTF-8 is too, and is not passed over", async () => {
+  test("one that is not UTF-8 is too, and is not passed over", async () => {
     await read("articles/x.md", Buffer.from(article()));
     const folder = join(place.folder, "content/articles/");
     writeFileSync(

@@ -85,7 +85,7 @@ const wordsIn = (name: string, page: (path: string) => boolean = () => true) =>
       .flatMap((path) => [...vocabularyOf(read(name, path))]),
   );
 
-test("no page has an element, an attribute, a script, a style or a sort of url that harmless text does not make", () => {
+test("no page has an element, an attribute, a script, a style or a sort of URL that harmless text does not make", () => {
   const harmless = wordsIn("calm");
   expect(pathsOf("hostile", /\.html$/).length).toBeGreaterThan(4 * VECTORS.size);
   for (const path of pathsOf("hostile", /\.html$/)) {

@@ -54,7 +54,7 @@ function entriesOf({ output }: BuildFolders): Map<string, string> {
 const KINDS = ["deleted", "renamed", "dated anew"] as const;
 
 test(
-  "deleted, renamed or dated anew, articles leave the site that a clean build makes, each a redirect or nothing, and keep their ids",
+  "deleted, renamed or redated, articles leave the site that a clean build makes, each a redirect or nothing, and keep their ids",
   async () => {
     const works = foldersIn(place.folder);
     const pick = random(SEED, 14);

@@ -250,7 +250,7 @@ test("a page that has not changed does not go on naming an article that expires"
   expect(stderr).toContain("unpublished/named");
 });
 
-test("a page that has not changed does not go on naming what becomes a draft of that url", () => {
+test("a page that has not changed does not go on naming what becomes a draft of that URL", () => {
   const content = writeContent(join(place.folder, "content"), {
     "articles/x.md": article({ section: "home" }, "See [this](/2026/03/secret/).\n"),
   });

@@ -16,7 +16,7 @@ import { attribute, elementsOf } from "../kit/readers/elements.ts";
 const URLS = badUrls();
 const place = useScratch();
 
-test("there are as many urls as were promised, and a naive look at their beginning lets many pass", () => {
+test("there are as many URLs as were promised, and a naive look at their beginning lets many pass", () => {
   expect(URLS.length).toBeGreaterThanOrEqual(60);
   const naive = (url: string) => !/^(?:javascript|data|vbscript):/.test(url);
   expect(URLS.filter(naive).length).toBeGreaterThan(60);
@@ -25,7 +25,7 @@ test("there are as many urls as were promised, and a naive look at their beginni
 
 const cases = Object.entries(URL_FIELDS).map(([field, files]) => ({ field, files }));
 
-/** Each url in the field's file, one content after the other: most are read in milliseconds. */
+/** Each URL in the field's file, one content after the other: most are read in milliseconds. */
 describe("no field takes one of them", () => {
   test.each(cases)("$field", async ({ field, files }) => {
     const passed: unknown[] = [];
@@ -105,7 +105,7 @@ describe("in a body and in shared sources they are inert", () => {
     }
   });
 
-  test("no feed and no file of data has one where a url is", () => {
+  test("no feed and no file of data has one where a URL is", () => {
     const isData = (path: string) => /\.(?:json|xml|bib|ris|txt)$/.test(path);
     for (const path of filesBelow(output).filter(isData)) {
       const text = readFileSync(join(output, path), "utf8");

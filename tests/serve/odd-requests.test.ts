@@ -21,7 +21,7 @@ const ODD: [string, string, number[]][] = [
   ["dots", rawGet("/../../etc/passwd"), [400]],
   ["NUL", rawGet("/%00"), [400]],
   ["backslashes", rawGet("/..\\..\\etc"), [400]],
-  ["bytes that are no UTF-8", rawGet("/\u00ff\u00fe"), [400]],
+  ["bytes that are not UTF-8", rawGet("/\u00ff\u00fe"), [400]],
   ["an absolute url", rawGet("http://localhost/a/"), [200]],
   ["an absolute url of another host", rawGet("http://evil.example/"), [403]],
   ["an absolute url with a user", rawGet("http://localhost@evil.example/"), [400]],

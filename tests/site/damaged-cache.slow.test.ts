@@ -34,7 +34,7 @@ beforeEach(async () => {
   whole = readFileSync(file);
 });
 
-/** Builds all pages anew with this for a store, in this process, and returns how the site differs from a cold build's. */
+/** Builds all pages again with this for a store, in this process, and returns how the site differs from a cold build's. */
 async function wrongWith(store: Uint8Array): Promise<unknown> {
   removeStore(file);
   writeFileSync(file, store);
@@ -71,7 +71,7 @@ test("without its last bytes so is it, where they are an article's own text", as
     expect(await wrongWith(whole.subarray(0, -cut)), `without ${cut} bytes`).toEqual([]);
 });
 
-test("a store of which texts are gone is no store", async () => {
+test("a store of which texts are gone is not a store", async () => {
   const { DatabaseSync } = await import("node:sqlite");
   const database = new DatabaseSync(file);
   database.exec(

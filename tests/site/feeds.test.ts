@@ -161,7 +161,7 @@ describe.each(FORMATS)("%s", (_, file, entriesOf) => {
     }
   });
 
-  test("has the whole text of an article, with its sources, and no url that is not absolute", async () => {
+  test("has the whole text of an article, with its sources, and no URL that is not absolute", async () => {
     const problem = referenceChecker(site, { origin: ORIGIN, pathPrefix: "/" });
     const { articles } = await gazetteContent();
     const byUrl = new Map(articles.map((article) => [ORIGIN + encodeURI(article.url), article]));

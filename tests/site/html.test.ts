@@ -48,7 +48,7 @@ test("every page has one main heading, a different title, a description and a la
   }
 });
 
-test("the canonical url of a page is its own, of a text-only page the full one, and a page that is not to be indexed has none", () => {
+test("the canonical URL of a page is its own, of a text-only page the full one, and a page that is not to be indexed has none", () => {
   for (const page of site.pages) {
     const canonical = page.elements
       .filter((element) => attribute(element, "rel") === "canonical")

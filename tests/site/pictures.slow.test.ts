@@ -131,7 +131,7 @@ test("pictures that are empty or cut short in the cache are made again", async (
   expect(fileHashes(works.output)).toEqual(before);
 });
 
-test("a picture that changes is made anew under other urls, and its former variants go", async () => {
+test("a picture that changes is made again under other URLs, and its former variants go", async () => {
   const [before, cached] = [made(), filesBelow(join(works.cache, "pictures"))];
   write("crane.jpg", await photograph(200, 151));
   expect((await buildInProcess(works)).pictures).toBe(OF_SMALL);

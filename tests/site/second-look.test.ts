@@ -42,7 +42,7 @@ test("a publication re-brands by tokens, a logo file and publication.yaml alone"
     "/media/logo.svg",
     "The Test Post",
   ]);
-  // Written anew, without the space between its elements.
+  // Rewritten, without the space between its elements.
   const drawn = (svg: string) => svg.replace(/>\s+</g, "><").trim();
   expect(drawn(readFileSync(join(output, "media/logo.svg"), "utf8"))).toBe(
     drawn(fixture("logo.svg")),

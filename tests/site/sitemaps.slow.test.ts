@@ -61,7 +61,7 @@ test("the news sitemap holds the articles of the last two days, and no other", a
   expect(moments[1]).toBeGreaterThan(HOURS);
 });
 
-test("robots.txt names both sitemaps by their whole urls", () => {
+test("robots.txt names both sitemaps by their whole URLs", () => {
   const lines = site.read("robots.txt").split("\n");
   expect(lines).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
   expect(lines).toContain(`Sitemap: ${ORIGIN}/news-sitemap.xml`);

@@ -24,7 +24,7 @@ test("the fixture has every word", () => {
 
 /** Contractions after a quotation, a bracket or a full stop. */
 test.each(["s", "d", "m", "t", "ll", "ve", "re", "LL"])(
-  "a word's end %s is no quotation",
+  "a word's end %s is not a quotation",
   (end) => {
     expect(typeset(`"the "U.S."'${end} own"`, "en")).toContain(`’${end}`);
     expect(typeset(`(Smith)'${end} own`, "en")).toBe(`(Smith)’${end} own`);

@@ -85,7 +85,7 @@ describe.each(Object.entries(CATALOGUES))("the words in %s", (language, words) =
 const WRONG: Readonly<Record<string, RegExp>> = {
   // U+00A0 before a colon; U+202F before other double signs and inside guillemets.
   fr: /(?<!\u00a0):|(?<!\u202f)[;!?»]|«(?!\u202f)/,
-  zh: /\p{Script=Han} ?[,.:;!?()]|[,.:;!?(] ?\p{Script=Han}|[。，：；、] /u,
+  zh: /\p{Script=Han} ?[,.:;!?()]|[,.:;!?(] ?\p{Script=Han}|[。，：；、] |\p{Script=Han}\s23|23\s/u,
   ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] ?[,.:;!?()]|[。、：] /u,
   ar: /[,;?]/,
   de: /”|(?<!\u00a0)a\.$/,
@@ -103,7 +103,7 @@ test.each(Object.entries(CATALOGUES))("the words in %s have typographers' signs"
 
 test("a catalogue that lacks a text does not type-check", () => {
   const { prompt: _, ...short } = english;
-  // @ts-expect-error: `prompt` is missing. The type check of this file fails where that is no error.
+  // @ts-expect-error: `prompt` is missing. The type check of this file fails if that is not an error.
   const catalogue: Words = short;
   const { home: __, ...fewer } = english.pages;
   // @ts-expect-error: `home` is missing.

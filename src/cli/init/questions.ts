@@ -135,7 +135,7 @@ function promptOf(name: Name, fallback: string, texts: StarterTexts): string {
   return `${above}${texts.questions[name]}${fallback === "" ? "" : ` [${fallback}]`} `;
 }
 
-/** What the machine says, unless it is no valid setting: without a locale, it is `und`. */
+/** What the machine says, unless it is not a valid setting: without a locale, it is `und`. */
 function validOr(other: string, own: string, check: (text: string) => Checked<unknown>): string {
   return "value" in check(own) ? own : other;
 }

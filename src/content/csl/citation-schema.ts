@@ -37,7 +37,7 @@ export function fromShort(value: unknown): unknown {
   return /^https?:\/\//.test(value.trim()) ? { url: value } : { title: value };
 }
 
-/** A source, or its url or title alone. */
+/** A source, or its URL or title alone. */
 const short = written(z.preprocess(fromShort, sourceSchema), (own) => ({
   anyOf: [{ type: "string", pattern: "\\S" }, own],
 })).meta({ id: "source" });

@@ -10,7 +10,7 @@ export interface SetToken {
 /** Selectors of the whole page, in lower case. */
 const PAGE: ReadonlySet<string> = new Set([":root", "html", "body", "*"]);
 
-/** Tokens set in rules for whole pages: those belong into tokens.css. */
+/** Tokens set in rules for whole pages: those belong in tokens.css. */
 export function setTokens(tokens: readonly CSSToken[]): SetToken[] {
   const found: SetToken[] = [];
   let [prelude, depth, isPage] = ["", 0, false];

@@ -5,7 +5,7 @@ import type { Provider } from "../types.ts";
 const FRAMES = "https://w.soundcloud.com";
 /** An account, a track or a set of tracks, and the secret of a private one. */
 const SOUND_PATH = /^\/([\w-]{2,60})\/(?:(sets)\/)?([\w-]{1,255})(?:\/(s-[A-Za-z\d]{4,20}))?$/;
-/** Pages that are no accounts, and lists of an account. */
+/** Pages that are not accounts, and lists of an account. */
 const PAGES =
   /^(?:charts|discover|jobs|pages|people|popular|search|settings|stations|stream|tags|upload|you)$/;
 const LISTS = /^(?:albums|comments|followers|following|likes|popular-tracks|reposts|sets|tracks)$/;

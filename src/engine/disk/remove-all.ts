@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isCode } from "../errors/is-code.ts";
 
 /**
- * Deletes a file, or a folder with its contents. Links are deleted, not followed; a missing path is no error. Node's
+ * Deletes a file, or a folder with its contents. Links are deleted, not followed; a missing path is not an error. Node's
  * `rmSync` keeps a file descriptor open for each folder level, and gives most errors no code.
  */
 export function removeAll(path: string): void {

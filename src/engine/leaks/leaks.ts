@@ -19,7 +19,7 @@ const NAME = "[\\w.\\x80-\\xff~-]+";
 /**
  * Returns a function that finds hidden URLs in any encoding, in linear time: it searches for the URLs' folders, such as
  * `/2026/11/`, and looks up the name after each, then repeats that in the decoded text if there are escapes. The same
- * path on a different site is no leak.
+ * path on a different site is not a leak.
  */
 export function leakFinder(
   hidden: readonly Hidden[],

@@ -58,14 +58,14 @@ export function wantedCopies(assets: readonly Asset[]): WantedFile[] {
   });
 }
 
-/** The file of a url. Throws if it leads out of the output: urls also come from the cache, which may be damaged. */
+/** The file of a URL. Throws if it leads out of the output: URLs also come from the cache, which may be damaged. */
 function pathOf(url: string): string {
   const path = outputPath(url);
   if (!isPlainPath(path)) throw damaged(`the URL ${JSON.stringify(url)} leads out of the site`);
   return path;
 }
 
-/** The last build's outlines and their fingerprints by url, and the data that all fingerprints share. */
+/** The last build's outlines and their fingerprints by URL, and the data that all fingerprints share. */
 export interface LastFingerprints {
   common: string;
   outlines: Map<string, { outline: Outline; fingerprint: string }>;

@@ -13,7 +13,7 @@ import { readSealed } from "../store/sealed.ts";
 import { installedFonts, sharpVersion } from "./card-fonts.ts";
 import { type CardJob, makeCards } from "./make-cards.ts";
 
-/** A social card. Its url contains a hash of its content, so the file never changes. */
+/** A social card. Its URL contains a hash of its content, so the file never changes. */
 export interface CardAsset extends KeptAsset {
   product: "card";
   card: CardRecipe;

@@ -15,7 +15,7 @@ export interface DrawingAsset extends PictureAsset {
   product: "drawing";
 }
 
-/** The drawings that pages show. Two files with the same url give two assets, which are reported as a collision. */
+/** The drawings that pages show. Two files with the same URL give two assets, which are reported as a collision. */
 export function drawingFiles(
   { images, shown }: Pick<SiteParts, "images" | "shown">,
   { content, contentShown }: Pick<BuildRequest, "content" | "contentShown">,

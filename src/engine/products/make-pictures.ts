@@ -74,7 +74,7 @@ async function makeOne(
   make: MakePicture,
 ): Promise<PictureProblem | undefined> {
   const { bytes } = fileBytes(source.from, LIMITS.pictureBytes);
-  // A variant's url contains the source's hash, so it must be made from exactly these bytes.
+  // A variant's URL contains the source's hash, so it must be made from exactly these bytes.
   if (!bytes || hash("sha1", bytes) !== source.hash)
     throw new BuildError(`${source.file} changed during the build`, "Build again.");
   const byFormat = Map.groupBy(jobs, ({ variant }) => variant.format);

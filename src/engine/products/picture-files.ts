@@ -17,7 +17,7 @@ export function isVariant(asset: Asset): asset is VariantAsset {
   return asset.product === "variant";
 }
 
-/** Claims the urls that articles use for raster pictures: two pictures with one url would be ambiguous. */
+/** Claims the URLs that articles use for raster pictures: two pictures with one URL would be ambiguous. */
 export function pictureClaims(assets: readonly Asset[]): Claim[] {
   const named = new Map(
     assets.flatMap((asset) => {

@@ -24,7 +24,7 @@ export function variantFolder({ cache, content }: Pick<BuildRequest, "cache" | "
   return join(cache, "pictures", hash("sha1", content, "hex").slice(0, 12));
 }
 
-/** One size and format of a raster picture. Its url contains the source's hash, so the file never changes. */
+/** One size and format of a raster picture. Its URL contains the source's hash, so the file never changes. */
 export interface VariantAsset extends PictureAsset {
   product: "variant";
   variant: PictureVariant;
@@ -49,7 +49,7 @@ export function variantFiles(
   return [...files.values()];
 }
 
-/** The fingerprint is constant, since the url identifies all inputs. */
+/** The fingerprint is constant, since the URL identifies all inputs. */
 function variantAssets(
   { source, facts }: { source: PictureSource; facts: RasterFile },
   folder: string,

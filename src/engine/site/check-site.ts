@@ -72,7 +72,7 @@ const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
   url: `/${name}`,
 }));
 
-/** All claimed urls, including those of articles that are not published yet. */
+/** All claimed URLs, including those of articles that are not published yet. */
 function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   const { outlines, assets } = layout;
   const pictures = assets.filter(isPicture);

@@ -96,8 +96,8 @@ function siteOfEdition(edition: Publication, shared: SharedFacts): Site {
 }
 
 /**
- * Warns if the publication's url ends in a folder that the path prefix lacks: links would then lead outside the site.
- * Only a warning, since a host may strip the folder. `place` is the line of the url in publication.yaml.
+ * Warns if the publication's URL ends in a folder that the path prefix lacks: links would then lead outside the site.
+ * Only a warning, since a host may strip the folder. `place` is the line of the URL in publication.yaml.
  */
 export function folderMismatch(url: string, pathPrefix: string, place: Place): Diagnostic[] {
   const { folder, inPrefix } = foldersOf(url, pathPrefix);
@@ -115,7 +115,7 @@ export function folderMismatch(url: string, pathPrefix: string, place: Place): D
 }
 
 /**
- * The start of absolute urls, before the path prefix, without the folder that the prefix adds. The host is in ASCII, as
+ * The start of absolute URLs, before the path prefix, without the folder that the prefix adds. The host is in ASCII, as
  * feeds and sitemaps need it.
  */
 export function originOf(url: string, pathPrefix: string): string {

@@ -18,7 +18,7 @@ export interface Session {
   readonly code: PublicationCode;
   /** Reads the publication's code again, at the start of each build. */
   readCode: () => void;
-  /** Get it anew for each build: `renewStore` replaces it. */
+  /** Get it again for each build: `renewStore` replaces it. */
   readonly store: Store;
   /** Pictures that failed to decode, by the hash of their bytes, reported wherever they are used. */
   readonly broken: Map<string, PictureProblem>;

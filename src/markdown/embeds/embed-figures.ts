@@ -34,7 +34,7 @@ interface Written extends Pick<EmbedMeta, "embed"> {
   caption: string;
 }
 
-/** An image whose address is no picture's. */
+/** An image whose address is not a picture's. */
 function titled(core: StateCore, inline: Token): Written | undefined {
   const [image, ...others] = inline.children ?? [];
   if (image?.type !== "image" || others.length > 0) return undefined;

@@ -21,7 +21,7 @@ export function mathml(tex: string, display: boolean): string {
   return cleaned(written);
 }
 
-/** Writes the markup anew from what formulas may contain, so that no command can bring anything else. */
+/** Rewrites the markup from what formulas may contain, so that no command can bring anything else. */
 function cleaned(markup: string): string {
   const parts: string[] = [];
   const parser = new SaxesParser();

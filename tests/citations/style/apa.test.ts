@@ -106,7 +106,7 @@ test.each<[string, Reference, string, string]>([
     "<i>Alone at sea</i>. (2020). Coast Press.",
   ],
   [
-    "a report with its number, in which a hyphen is no range",
+    "a report with its number, in which a hyphen is not a range",
     of(
       [{ literal: "Water Agency" }],
       { type: "report", genre: "NIH Publication", publisher: "Ministry" },

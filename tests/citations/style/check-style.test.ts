@@ -45,7 +45,7 @@ test.each([
     "4:63 Can't read the tag that begins with <macro",
   ],
   [
-    "an & that is no entity",
+    "an & that is not an entity",
     style(`${LAYOUT}<macro name="a & b"></macro>`),
     "4:78 This & does not begin an entity",
   ],
@@ -159,7 +159,7 @@ test("macros that double are refused at the place that calls them, where a style
   expect(told(style(`${doubling(20)}\n${sorted}`))).toMatch(/^5:17 .* to sort sources/);
 });
 
-test("of a choice one branch is taken, so that long choices are no long way", () => {
+test("of a choice one branch is taken, so that long choices cost no time", () => {
   const branch = (inside: string) =>
     `<choose>${`<if type="book">${inside}</if>`.repeat(10)}</choose>`;
   const choices = [1, 2, 3, 4, 5].map(

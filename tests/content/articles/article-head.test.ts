@@ -12,7 +12,7 @@ function urlOf(
   return readArticleHead(source, contextWith(settings)).valid?.url;
 }
 
-test("an article's url is its year, month and file name", () => {
+test("an article's URL is its year, month and file name", () => {
   expect(urlOf("articles/world/How Schengen works.md")).toBe("/2026/03/how-schengen-works/");
   expect(urlOf("articles/x.markdown")).toBe("/2026/03/x/");
   expect(urlOf("articles/world/東京.md")).toBe("/2026/03/東京/");
@@ -27,7 +27,7 @@ test("the front matter's slug comes first", () => {
   expect(urlOf("articles/x.md", { slug: '"de\\u0301ja"' })).toBe("/2026/03/d\u00e9ja/");
 });
 
-test("a url that no file system takes is an error, wherever its names come from", () => {
+test("a URL that no file system takes is an error, wherever its names come from", () => {
   const told = (path: string, front: Record<string, string> = {}, settings = {}) => {
     const { diagnostics } = readArticleHead(sourceOf(article(front), path), contextWith(settings));
     return diagnostics.filter(({ severity }) => severity === "error").map(({ rule }) => rule);

@@ -54,12 +54,12 @@ test("sections and authors must exist, if it is known which do", () => {
   ).toBeUndefined();
 });
 
-test("an alias is a url of this site", () => {
+test("an alias is a URL of this site", () => {
   expect(wrong({ aliases: ["/old/"] })).toBeUndefined();
   expect(wrong({ aliases: ["/old/", "old/"] })).toEqual(["aliases.1"]);
 });
 
-test("a slug is one piece of a url", () => {
+test("a slug is one piece of a URL", () => {
   for (const slug of ["a", "Ünï-1", "日本", "a_b", "a.b", "v1.2"])
     expect(wrong({ slug })).toBeUndefined();
   for (const slug of [

@@ -83,7 +83,7 @@ test("a link to a file is a link to its page, also to one that is read later", a
   expect(links).toEqual(["/2026/03/b/", "/2026/03/c/#x", "/about/"]);
 });
 
-test("a link to what is not public yet leads nowhere, and does not tell its url", async () => {
+test("a link to what is not public yet leads nowhere, and does not tell its URL", async () => {
   const { articles } = await loadedWhole({
     "articles/world/a.md": article({}, "[b](b.md) [c](c.md)\n"),
     "articles/world/b.md": article({ draft: "true" }),

@@ -68,7 +68,7 @@ test.each([
   ["langid", "language"],
   ["pmid", "PMID"],
   ["pmcid", "PMCID"],
-])("what a program reads of %s is no TeX", (field, variable) => {
+])("what a program reads of %s is not TeX", (field, variable) => {
   expect(readEntry("misc", `${field} = {a--b}`)).toMatchObject({ [variable]: "a--b" });
 });
 

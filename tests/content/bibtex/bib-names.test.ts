@@ -35,7 +35,7 @@ test("all that such a list ends with has a line", () => {
   ).toEqual([...AND_OTHERS].sort());
 });
 
-test("“et al.” behind a name is no part of it, in whichever part of the name it is", () => {
+test("“et al.” behind a name is not part of it, in whichever part of the name it is", () => {
   const open = { others: true };
   expect(withOthers([{ literal: "Dan Koe et al." }])).toEqual([{ literal: "Dan Koe" }, open]);
   expect(withOthers([{ literal: "Dan Koe, and others" }])).toEqual([{ literal: "Dan Koe" }, open]);

@@ -20,7 +20,7 @@ test("authors may be one or several, as text or in CSL's parts", () => {
   expect(takes({ title: "A", author: [{ familie: "x" }] })).toBe(false);
 });
 
-test("a DOI may be written as a url or with its name", () => {
+test("a DOI may be written as a URL or with its name", () => {
   for (const doi of [
     "10.1038/362730a0",
     "https://doi.org/10.1038/362730a0",

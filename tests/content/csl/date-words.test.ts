@@ -18,6 +18,6 @@ test.each(rows("seasons"))("%s is the season %s", (name, number) => {
     expect(seasonNumber(written)).toBe(Number(number));
 });
 
-test.each(["", "May", "monsoon"])("%j is no season", (name) => {
+test.each(["", "May", "monsoon"])("%j is not a season", (name) => {
   expect(seasonNumber(name)).toBeUndefined();
 });

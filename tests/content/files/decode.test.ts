@@ -20,7 +20,7 @@ test("U+FFFD itself is a character like any other", () => {
   expect(decode("a \ufffd b").diagnostics).toEqual([]);
 });
 
-describe("bytes that are no UTF-8 have the place of the first", () => {
+describe("bytes that are not UTF-8 have the place of the first", () => {
   const places: [string, Uint8Array, number, number][] = [
     ["after ASCII", Buffer.from("ab\ncd\xe9f", "latin1"), 2, 3],
     ["at the very beginning", Buffer.from([0xe9, 0x41]), 1, 1],

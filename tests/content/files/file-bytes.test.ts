@@ -30,7 +30,7 @@ test("what went is gone, and so is what became a folder, or is below what became
     expect(fileBytes(at(name), 9), name).toEqual({ absent: "gone" });
 });
 
-test("a link, wherever it leads, and a device are no files", () => {
+test("a link, wherever it leads, and a device are not files", () => {
   writeFileSync(at("file"), "secret");
   symlinkSync(at("file"), at("link"));
   symlinkSync(at("loop"), at("loop"));

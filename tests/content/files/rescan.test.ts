@@ -86,7 +86,7 @@ test("a folder, and a link, that is named as an article is found as what it is",
   expect(link.again).toEqual(link.anew);
 });
 
-test("a link that is replaced by the file itself, or deleted, is no problem any more", () => {
+test("a link that is replaced by the file itself, or deleted, is no longer a problem", () => {
   for (const put of [() => write(place.folder, "articles/link.md"), () => {}]) {
     mkdirSync(join(place.folder, "articles"), { recursive: true });
     rmSync(join(place.folder, "articles/link.md"), { force: true });

@@ -32,7 +32,7 @@ test("one problem a value is said", () => {
   expect(email.safeParse(" ").error?.issues).toHaveLength(1);
 });
 
-test("a web address is no mail address and no path, and a url may be either", () => {
+test("a web address is neither a mail address nor a path, and a URL may be either", () => {
   for (const value of ["mailto:a@b.example", "/about/"]) {
     expect(takes(url, value)).toBe(true);
     expect(takes(webUrl, value)).toBe(false);
@@ -40,7 +40,7 @@ test("a web address is no mail address and no path, and a url may be either", ()
   expect(takes(webUrl, "https://example.org/a?b=c#d")).toBe(true);
 });
 
-test("a mail address is one address alone, without what a mailto: url would read", () => {
+test("a mail address is one address alone, without what a mailto: URL would read", () => {
   for (const fine of ["a@b.example", "a.b+c@d-e.f.example", "ä@例え.テスト", "o'neill@x.ie"]) {
     expect(takes(email, fine), fine).toBe(true);
   }

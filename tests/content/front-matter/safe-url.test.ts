@@ -53,7 +53,7 @@ test.each([
   expect(hint).not.toBe("");
 });
 
-test("whatever is written, a browser takes a safe url for http, https, mailto, tel, sms or this site", () => {
+test("whatever is written, a browser takes a safe URL for http, https, mailto, tel, sms or this site", () => {
   const pieces = fc.constantFrom(
     "javascript",
     "https",

@@ -29,7 +29,7 @@ async function claiming(width: number, height: number): Promise<Uint8Array> {
   return bytes;
 }
 
-test("a picture has a url for its variants, which its bytes and its name decide", async () => {
+test("a picture has a URL for its variants, which its bytes and its name decide", async () => {
   const photo = await photograph(64, 36);
   const found = facts("media/Der Kai (2).jpg", photo);
   expect(found).toMatchObject({ url: "/media/Der Kai (2).jpg", width: 64, height: 36 });
@@ -40,7 +40,7 @@ test("a picture has a url for its variants, which its bytes and its name decide"
   expect(other).not.toMatchObject({ raster: { stem } });
 });
 
-test("a name without a letter is left out of the url", async () => {
+test("a name without a letter is left out of the URL", async () => {
   const found = facts("media/(%).jpg", await photograph(8, 8));
   expect(found).toMatchObject({
     raster: { stem: expect.stringMatching(/^\/assets\/pictures\/[0-9a-f]{10}$/) },
@@ -292,7 +292,7 @@ test("a file that is not a picture is broken, and so is one cut off in its heade
     expect(facts("a.jpg", bytes)).toMatchObject({ rule: "image/broken" });
 });
 
-test("a picture's url is below /media/, wherever its file stands", () => {
+test("a picture's URL is below /media/, wherever its file stands", () => {
   expect(imageUrl("media/a/b.png")).toBe("/media/a/b.png");
   expect(imageUrl("articles/b.png")).toBe("/media/articles/b.png");
 });

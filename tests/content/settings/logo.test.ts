@@ -9,11 +9,11 @@ const source = {
 };
 const found = { url: "/media/x.svg", width: 300, height: 60 };
 
-test("a publication without a logo has none, and that is no problem", () => {
+test("a publication without a logo has none, and that is not a problem", () => {
   expect(logosOf({}, source, () => found)).toEqual({ diagnostics: [] });
 });
 
-test("the logo has its url and size", () => {
+test("the logo has its URL and size", () => {
   expect(logosOf({ logo: { src: "x.svg", place } }, source, () => found)).toEqual({
     logo: { src: "/media/x.svg", width: 300, height: 60 },
     diagnostics: [],

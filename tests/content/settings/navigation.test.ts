@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(["javascript:alert(1)", "//evil.test/", "/\\evil.test/", "data:text/html,x"])(
-  "no list and no action takes the url %s",
+  "no list and no action takes the URL %s",
   (url) => {
     const bad = JSON.stringify(url);
     for (const own of [

@@ -11,7 +11,7 @@ import {
 const taken = (schema: z.ZodType, values: string[]): string[] =>
   values.filter((value) => schema.safeParse(value).success);
 
-test("an id is a piece of a url in any script", () => {
+test("an id is a piece of a URL in any script", () => {
   const fine = ["world", "World-2", "日本", "münchen", "a_b"];
   expect(taken(identifier, fine)).toEqual(fine);
   expect(taken(identifier, ["a b", "../x", "-a", "_a", "a/b", "", "a.b", "x".repeat(81)])).toEqual(
@@ -19,7 +19,7 @@ test("an id is a piece of a url in any script", () => {
   );
 });
 
-test("a pattern of urls begins and ends with a slash and holds the slug", () => {
+test("a pattern of URLs begins and ends with a slash and holds the slug", () => {
   const fine = ["/{yyyy}/{mm}/{slug}/", "/{slug}/", "/news/{section}/{yyyy}-{mm}-{dd}-{slug}/"];
   expect(taken(articleUrl, fine)).toEqual(fine);
   const bad = [
@@ -43,7 +43,7 @@ test("a zone is of the IANA list", () => {
   ]);
 });
 
-test("an account is the url of a page, or a handle where the network has such", () => {
+test("an account is the URL of a page, or a handle where the network has such", () => {
   expect(taken(account(), ["https://x.test/a", "@a", "a.test", "javascript:x"])).toEqual([
     "https://x.test/a",
   ]);

@@ -69,7 +69,7 @@ test("all feeds are in all formats, for tags and authors too", () => {
   });
 });
 
-describe("a url of the site", () => {
+describe("a URL of the site", () => {
   test.each(["https://t.test", "https://t.test/folder", "http://localhost:8080/"])(
     "may be %s",
     (url) => {
@@ -88,7 +88,7 @@ describe("a url of the site", () => {
   });
 });
 
-test("two sections that differ in case alone would share a url", () => {
+test("two sections that differ in case alone would share a URL", () => {
   expect(rules(PUBLICATION.replace("rules:", "  - { id: WORLD, title: W }\nrules:"))).toEqual([
     "10 settings/duplicate-section",
   ]);

@@ -56,7 +56,7 @@ test("a source that is declared and not cited is none", async () => {
   expect(rules).toContain("article/no-source");
 });
 
-test("a page says when it was read or where its copy is; works that are no pages need not", async () => {
+test("a page says when it was read or where its copy is; works that are not pages need not", async () => {
   const rule = "source/no-accessed";
   expect(await saidOfSources([PAGE])).toEqual([
     `${rule}: The source does not say when it was read: \`s1\``,

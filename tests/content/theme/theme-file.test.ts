@@ -61,7 +61,7 @@ test("all syntax errors are reported, where they are", () => {
   ]);
 });
 
-test("tokens of whole pages belong into tokens.css; on a part of the page they may be set", () => {
+test("tokens of whole pages belong in tokens.css; on a part of the page they may be set", () => {
   expect(problems(".foot { --ink: #000 }\n:root, .x { color: red; --ink: #000 }")).toEqual([
     "2:25 warning theme/token",
   ]);

@@ -43,7 +43,7 @@ const CASES: [string, unknown][] = [
   ["a build error within a layout's", layout(new BuildError("the cache changed", "Again."))],
   ["a layout's error", layout(new TypeError("x is not a function"))],
   ["a layout's error that Eleventy wrapped", wrapped(layout(new RangeError("too deep")))],
-  ["a layout's error whose cause is no error", layout("a string")],
+  ["a layout's error whose cause is not an error", layout("a string")],
   ["a layout's error without a cause", new LayoutError("./layouts/a.11ty.ts can't render /")],
   ["a full disk", full],
   ["a full disk that Eleventy wrapped", wrapped(full)],
@@ -52,7 +52,7 @@ const CASES: [string, unknown][] = [
   ["a system error without a path", Object.assign(new Error("EMFILE"), { code: "EMFILE" })],
   ["a fault of the program", new TypeError("undefined is not a function")],
   ["a fault deep in others", wrapped(new Error("middle", { cause: new Error("inner") }))],
-  ["what is no error at all", "a string"],
+  ["not an error at all", "a string"],
   ["nothing", undefined],
 ];
 

@@ -11,7 +11,7 @@ test.each([
   ["as references", "See [x](&#47;2026/03/&uuml;ber/).", 9],
   ["with an accent on its own", "See </2026/03/u\u0308ber/>", 6],
   ["encoded as a whole", "A https%3A%2F%2Fnews.test%2F2026%2F03%2F%C3%BCber", 3],
-])("the place of a url %s is shown", (_, line, column) => {
+])("the place of a URL %s is shown", (_, line, column) => {
   const text = `---\r\ntitle: /2026/03/über-2/\r\n---\r\n${line}\r\n`;
   expect(leakPlace(text, "/2026/03/über/", site)).toEqual({
     line: 4,

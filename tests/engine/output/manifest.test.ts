@@ -118,7 +118,7 @@ test.each([
   ["a list", "[]"],
   ["a number", "1"],
   ["a text", '"version"'],
-])("%s is no manifest", (_, text) => {
+])("%s is not a manifest", (_, text) => {
   const file = join(place.folder, "manifest.json");
   writeSealed(file, Buffer.from(text));
   expect(readManifest(file, OUTPUT)).toEqual(NONE);
@@ -145,7 +145,7 @@ test("a file of another shape among others makes all of it unreadable", () => {
   }
 });
 
-test("a folder in its place is no manifest either", () => {
+test("a folder in its place is not a manifest either", () => {
   const file = join(place.folder, "manifest.json");
   mkdirSync(file);
   expect(readManifest(file, OUTPUT)).toEqual(NONE);

@@ -34,7 +34,7 @@ function wanted(
 const fingerprintOf = (...parts: Parameters<typeof wanted>): string =>
   wanted(...parts)[0]?.fingerprint ?? "";
 
-test("each page and each picture is wanted where its url is written", () => {
+test("each page and each picture is wanted where its URL is written", () => {
   const outlines = [
     redirect({ url: "/" }),
     redirect({ url: "/a/b/" }),
@@ -78,7 +78,7 @@ test.each<[string, Parameters<typeof wanted>[0]]>([
   expect(fingerprintOf(parts)).not.toBe(before);
 });
 
-test("where a page comes from is no part of what it shows", () => {
+test("where a page comes from is not part of what it shows", () => {
   const outlines = [redirect({ file: "content/articles/x.md", line: 7 })];
   expect(fingerprintOf({ outlines })).toBe(before);
 });

@@ -106,13 +106,13 @@ test("what comes out in another shape than the page has room for is broken too",
   expect((await makePictures(jobsFor(filesOf(image("b"))), missing)).size).toBe(1);
 });
 
-test("a file that changed since it was looked at makes nothing under the url of its former bytes", async () => {
+test("a file that changed since it was looked at makes nothing under the URL of its former bytes", async () => {
   const jobs = jobsFor(filesOf(image("a")));
   image("a", "other bytes");
   await expect(makePictures(jobs, make)).rejects.toThrow(BuildError);
 });
 
-test("what is wrong with the machine is no fault of the picture", async () => {
+test("what is wrong with the machine is not a fault of the picture", async () => {
   const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
   const jobs = jobsFor(filesOf(image("a")));
   await expect(makePictures(jobs, () => Promise.reject(full))).rejects.toThrow("no space");

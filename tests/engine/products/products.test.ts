@@ -100,7 +100,7 @@ test.each(["50%.svg", "what?.svg", "photo #3.svg", "a\\b.svg"])(
   },
 );
 
-test("letters of any script, spaces and brackets are no harm", () => {
+test("letters of any script, spaces and brackets do no harm", () => {
   const names = ["鳥.svg", "a (1).svg", "ünï.svg", "a+b&c.svg"];
   const paths = names.map((name) => `media/${name}`);
   const urls = paths.map((path) => `/${path}`);
@@ -119,7 +119,7 @@ test("a drawing is staged as sanitized, never as it is in the content folder", (
   expect(staged()).toEqual([{ path: "media/a.svg", hash: fingerprint }]);
   const written = readFileSync(join(place.folder, "media/a.svg"), "utf8");
   expect(written).toBe(`${text.replace("<!-- Jo -->", "")}\n`);
-  // A comment is no part of what is published: nothing has changed.
+  // A comment is not part of what is published: nothing has changed.
   writeFileSync(from, text.replace("Jo", "Joanna"));
   expect(staged()).toEqual([{ path: "media/a.svg", hash: fingerprint }]);
   writeFileSync(from, text.replace("<g/>", "<path/>"));

@@ -115,7 +115,7 @@ test("this program has versions, which differ and stay", () => {
   expect(programOf(ROOT)).toEqual(program);
 });
 
-test("indexes are made anew for another Pagefind or another of what makes them, and for nothing else", () => {
+test("indexes are made again for a different Pagefind or different inputs, and for nothing else", () => {
   const searching = () => programOf(place.folder).searching;
   const first = searching();
   edit("src/pages/lists.ts");

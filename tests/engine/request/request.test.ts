@@ -45,7 +45,7 @@ test.each([
   expect(requestOf({ pathPrefix }, place).pathPrefix).toBe(slashed);
 });
 
-test("a url loses the slashes at its end", () => {
+test("a URL loses the slashes at its end", () => {
   expect(requestOf({ url: "https://news.test/a//" }, place).url).toBe("https://news.test/a");
 });
 

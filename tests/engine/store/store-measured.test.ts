@@ -25,7 +25,7 @@ test("what is remembered of pictures is known at once, and to the next store", (
   second.close();
 });
 
-test("another version of the program knows nothing, and measures anew in its place", () => {
+test("another version of the program knows nothing, and measures again in its place", () => {
   const store = openStore(undefined, "content");
   store.pictures.recall("1");
   store.pictures.remember(a);

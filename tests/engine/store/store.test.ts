@@ -215,7 +215,7 @@ async function replaced(damage: () => void): Promise<void> {
 }
 
 test.each<[string, () => void]>([
-  ["a file that is no database", () => writeFileSync(file, "<html>".repeat(2000))],
+  ["a file that is not a database", () => writeFileSync(file, "<html>".repeat(2000))],
   ["a file of a few bytes", () => writeFileSync(file, "no")],
   ["an empty file", () => writeFileSync(file, "")],
   ["one that was torn in its first page", () => truncateSync(file, 1000)],
@@ -389,7 +389,7 @@ test("a store in the place of another publication's is not taken for it", async 
   store.discard();
 });
 
-test("under another time the same file is known, and sealed anew", async () => {
+test("under another time the same file is known, and sealed again", async () => {
   const first = openStore(file, "content");
   await load(first);
   for (const path of PATHS) utimesSync(join(content, path), 1.1e9, 1.1e9);

@@ -99,7 +99,7 @@ test.each(Object.entries(changes))("%s is more than that", async (_, change) => 
   expect(reusedAfter(all, change())).toBeUndefined();
 });
 
-test("what is public by now, or was asked for in another way, is laid out anew", async () => {
+test("what is public by now, or was asked for in another way, is laid out again", async () => {
   const all = await begun();
   appendFileSync(file(), "\nMore.\n");
   for (const change of [

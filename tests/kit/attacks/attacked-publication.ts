@@ -9,7 +9,7 @@ import { article, type Files, PUBLICATION } from "../publications/publication-fi
 
 /** Breaks out of every context in which layouts print text, and leaves marks that `dangerousMarkup` finds. */
 export const ATTACK = `" "><script>alert(1)</script><evil-mark>' evil-a=1 " evil-b="1" --></title></style><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
-/** A valid url that would break out of its attribute. */
+/** A valid URL that would break out of its attribute. */
 const URL_ATTACK = `https://evil.example/"evil-c="1"><script>alert(1)</script><evil-mark>`;
 
 /** A valid id. Ids are unique, so only one article can have it. */
@@ -63,7 +63,7 @@ const IMAGE = { src: PICTURE, ...each(["alt", "caption", "credit"], ATTACK) };
 /** Of the maximum length of a tag. */
 const TAG = ATTACK.slice(0, 120);
 
-/** Every field for text or urls, by kind of file. */
+/** Every field for text or URLs, by kind of file. */
 export const ACCEPTED = {
   settings: {
     ...each(["title", "tagline", "description", "prompt"], ATTACK),

@@ -23,7 +23,7 @@ const inSettings = (lines: string): Files => {
   return { "publication.yaml": `${others}${lines}\n` };
 };
 
-/** Each field for a url, with its file. Urls are written as JSON, which is valid YAML. */
+/** Each field for a URL, with its file. URLs are written as JSON, which is valid YAML. */
 export const URL_FIELDS: Record<string, (url: string) => Files> = {
   "image.src": (url) => inFront("image", `{ src: ${url}, alt: A }`),
   canonical: (url) => inFront("canonical", url),
@@ -65,7 +65,7 @@ export const URL_FIELDS: Record<string, (url: string) => Files> = {
   ),
 };
 
-/** A body that uses a url in every way to write a link or picture. */
+/** A body that uses a URL in every way to write a link or picture. */
 export function bodyWithUrl(url: string, index: number): string {
   const inner = url.replace(/[\n\r]/g, " ");
   return [
@@ -87,7 +87,7 @@ export function bodyWithUrl(url: string, index: number): string {
   ].join("\n\n");
 }
 
-/** Shared sources with the url in each url field of each format. Refused urls are left out with a warning. */
+/** Shared sources with the URL in each URL field of each format. Refused URLs are left out with a warning. */
 export function sourcesWithUrls(urls: readonly string[]): Files {
   const items = urls.flatMap((url, index) => [
     { id: `a${index}`, title: `A ${index}`, URL: url },

@@ -7,7 +7,7 @@ export interface Visit {
   site: SharedSite;
   server: StaticServer;
   browser: Browser;
-  /** The absolute url of a page, from its root-relative, encoded one. */
+  /** The absolute URL of a page, from its root-relative, encoded one. */
   at: (url: string) => string;
   end: () => Promise<void>;
 }

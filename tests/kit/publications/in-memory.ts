@@ -55,7 +55,7 @@ export function publicationOf(
   });
 }
 
-/** Articles with different files, urls, titles and dates, newest first. */
+/** Articles with different files, URLs, titles and dates, newest first. */
 export function someArticles(count: number, changes: Partial<Article> = {}): Article[] {
   const newest = moment("2026-03-09 12:00").millis;
   return Array.from({ length: count }, (_, index) =>

@@ -131,7 +131,7 @@ function story(name: string, words: string): string {
   return article(front, `## A heading\n\n${words}\n`);
 }
 
-/** An article's url, relative to the site's root. */
+/** An article's URL, relative to the site's root. */
 function pathOf(text: string, name: string): string {
   const [, yyyy, mm] = /^date: (\d{4})-(\d{2})/m.exec(text) ?? [];
   return `${yyyy}/${mm}/${name}/`;

@@ -40,7 +40,7 @@ export interface PaperArticle {
   /** How long it is public, in milliseconds. */
   lasts?: number;
   words: string;
-  /** Paths of files, which need not exist, and urls of the site. */
+  /** Paths of files, which need not exist, and URLs of the site. */
   links: string[];
   /** Urls of pictures in the body. */
   shows: string[];

@@ -40,7 +40,7 @@ function shownOf(element: Element, name: string, value: string): string {
 const HERE = "https://page.example/in/a/folder/";
 
 /**
- * The kind of a url: another site, a file of this site, a relative url, an email address, a fragment, or the url
+ * The kind of a URL: another site, a file of this site, a relative URL, an email address, a fragment, or the URL
  * itself.
  */
 function kindOf(url: string): string {

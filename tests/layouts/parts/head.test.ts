@@ -33,7 +33,7 @@ test("the canonical URL is absolute, and the editor's if set", () => {
   ]);
 });
 
-test("a page that is not to be indexed says so, and claims no canonical url", () => {
+test("a page that is not to be indexed says so, and claims no canonical URL", () => {
   const { robots, links } = render({ noindex: true });
   expect(robots).toEqual(["noindex"]);
   expect(links("canonical")).toEqual([]);

@@ -3,7 +3,7 @@ import { linkTo } from "../../../layouts/parts/link.ts";
 
 const site = { pathPrefix: "/paper/" };
 
-test("urls of the site get the path prefix, those of others stay as they are", () => {
+test("URLs of the site get the path prefix, those of others stay as they are", () => {
   expect(linkTo("/ethics/#aims", site)).toBe("/paper/ethics/#aims");
   expect(linkTo("https://a.example/", site)).toBe("https://a.example/");
   for (const url of ["mailto:a@a.example", "tel:+44", "sms:+44"])

@@ -60,7 +60,7 @@ const LITE = "lite.css";
 /** The colours of charts, which only pages with a chart load. */
 const OF_DRAWINGS = "blocks/drawing-tokens.css";
 
-/** The styles but for their tokens; paper has its own. Comments are no rules. */
+/** The styles but for their tokens; paper has its own. Comments are not rules. */
 const OTHERS = styleFiles()
   .filter((name) => !["tokens.css", "print.css", OF_DRAWINGS, LITE].includes(name))
   .map((name) => ({

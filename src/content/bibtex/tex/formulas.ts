@@ -2,7 +2,7 @@
 const FORMULA_CHARACTERS = /[\\^_{}<>=]/;
 
 /**
- * Offsets of each $ that begins or ends a formula. A pair of dollar amounts is no formula: nothing between them looks
+ * Offsets of each $ that begins or ends a formula. A pair of dollar amounts is not a formula: nothing between them looks
  * like TeX, and there is white space inside either $ or a digit after the second. `strict`, for URLs, requires a
  * character typical of formulas.
  */

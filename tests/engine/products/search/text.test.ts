@@ -9,7 +9,7 @@ test.each([
   ["a word that is partly emphasised is one", "<p>un<em>believ</em>able</p>", "unbelievable"],
   ["cells and items are apart", "<tr><td>1</td><td>2</td></tr><li>3</li>", "1 2 3"],
   [
-    "numbers of sources are no words",
+    "numbers of sources are not words",
     '<p>So<sup class="citation">[<a href="#s">1</a>]</sup>.</p>',
     "So.",
   ],
@@ -29,7 +29,7 @@ test.each([
     "<b> &lt; ''",
   ],
   ["no sign of Pagefind's own is left", "<p>a\u200bb</p>", "ab"],
-  ["what is no entity stays", "<p>&bogus; &#0;</p>", "&bogus; &#0;"],
+  ["what is not an entity stays", "<p>&bogus; &#0;</p>", "&bogus; &#0;"],
 ])("%s", (_, html, text) => {
   expect(textOfBody(html)).toBe(text);
 });

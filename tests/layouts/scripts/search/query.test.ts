@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { asksNothing, queryOf, searchOf } from "../../../../layouts/scripts/search/query.js";
 
 test.each(["?q=caf%C3%A9+au+lait&section=world&sort=newest", "?year=2024", ""])(
-  "the url %j says what it asks for, and is written again the same",
+  "the URL %j says what it asks for, and is written again the same",
   (search) => {
     expect(searchOf(queryOf(search))).toBe(search);
   },
