@@ -28,7 +28,7 @@ ${linkGroup(texts(site).foot.follow, followLinks(site), site, "me")}
 </footer>`;
 }
 
-/** The sections. Not a `nav`, since the masthead has one; but on a phone, only this list shows all at once. */
+/** The sections. Not a `nav`, since the masthead has one. */
 function sections(site: Site): Html {
   const items = listOf(site.navigation.foot.sections, site);
   if (items.length === 0) return html``;

@@ -14,7 +14,7 @@ export function masthead(meta: Meta, site: Site): Html {
   return html`<header class="masthead">
 ${bar(meta, site)}
 ${front ? html`<h1 class="masthead-title">${nameplate(site)}</h1>` : html`<p class="masthead-title"><a href="${href(site.settings.home, site)}">${nameplate(site)}</a></p>`}
-${tagline && html`<p class="masthead-tagline">${tagline}</p>`}
+${front && tagline && html`<p class="masthead-tagline">${tagline}</p>`}
 ${row(meta, site)}</header>`;
 }
 

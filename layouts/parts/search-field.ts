@@ -10,7 +10,7 @@ export function searchField(site: Site): Html | undefined {
   const { submit } = texts(site).search;
   return html`<form class="search-field" role="search" action="${href(searchUrl(site.settings), site)}">
 <input type="search" name="q" aria-label="${submit}" placeholder="${submit}" enterkeyhint="search">
-<button aria-label="${submit}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m13 13 5 5M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0"/></svg></button>
+<button type="submit" aria-label="${submit}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m13 13 5 5M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0"/></svg></button>
 </form>
 `;
 }

@@ -124,7 +124,7 @@ function makersFor(
     () => newsletterPages(edition),
     () => privacyPages(edition),
     () => commentFramePages(edition),
-    () => standingPages(edition),
+    () => standingPages(edition, teasers),
   ];
 }
 

@@ -190,6 +190,8 @@ export interface CommentFrameModel {
 
 export interface NotFoundModel {
   meta: Meta;
+  /** The newest articles, for readers whose address is wrong. */
+  latest: Teaser[];
 }
 
 /**

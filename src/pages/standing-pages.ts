@@ -3,9 +3,16 @@ import { wordsOf } from "../words/words-of.ts";
 import type { Outline } from "./outline.ts";
 import { notFoundUrl } from "./site-urls.ts";
 import { contentsOf } from "./table-of-contents.ts";
+import type { Teasers } from "./teaser.ts";
+
+/** Articles on the 404 page. */
+const LATEST = 5;
 
 /** Standing pages, such as about and ethics, and the 404 page. */
-export function standingPages({ standing, settings }: Publication): Outline[] {
+export function standingPages(
+  { standing, settings, articles }: Publication,
+  teasers: Teasers,
+): Outline[] {
   const words = wordsOf(settings.language).pages;
   const own = standing.map(
     ({ navigationPlace: _, layoutPlace: __, ...page }): Outline<"standing"> => {
@@ -37,6 +44,7 @@ export function standingPages({ standing, settings }: Publication): Outline[] {
         breadcrumbs: [],
         noindex: true,
       },
+      latest: teasers(articles.slice(0, LATEST)),
     },
   };
   return [...own, notFound];

@@ -20,13 +20,13 @@ async function open(url: string, width: number): Promise<{ page: Page; problems:
   return { page, problems };
 }
 
-/** In the page: the masthead's links that no reader can see or reach, because something clips or covers them. */
+/** In the page: links and fields of the masthead that no reader can see or reach: something clips or covers them. */
 function unseen(): string[] {
-  return [...document.querySelectorAll(".masthead a")].flatMap((link) => {
+  return [...document.querySelectorAll(".masthead :is(a, input, button)")].flatMap((link) => {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     const isSeen = left >= 0 && right <= innerWidth && right > left && link.contains(above);
-    return isSeen ? [] : [link.textContent ?? ""];
+    return isSeen ? [] : [link.outerHTML];
   });
 }
 

@@ -205,7 +205,10 @@ export function fullModels(): Pick<PageModels, HtmlKind> {
       counters: [{ name: "stats.example", hosts: ["stats.example"] }],
     },
     search: { meta: sampleMeta({ url: "/search/" }), severalLanguages: true },
-    "not-found": { meta: sampleMeta({ breadcrumbs: [], noindex: true }) },
+    "not-found": {
+      meta: sampleMeta({ breadcrumbs: [], noindex: true }),
+      latest: [sampleTeaser()],
+    },
   };
 }
 

@@ -5,7 +5,11 @@ import { sampleArticle, sampleAuthor, sampleBody, sampleMeta } from "../formats/
 import { publicationOf, standingPage } from "../kit/publications/in-memory.ts";
 
 const pages = ["/", "/about/", "/kaffee-über-alles/", "/404.html"].map(
-  (url): Outline<"not-found"> => ({ kind: "not-found", url, model: { meta: sampleMeta({ url }) } }),
+  (url): Outline<"not-found"> => ({
+    kind: "not-found",
+    url,
+    model: { meta: sampleMeta({ url }), latest: [] },
+  }),
 );
 const targets = {
   pages,

@@ -14,7 +14,7 @@ const HOURS_48 = 48 * 3_600_000;
 function madeUp(count: number): Outline[] {
   return Array.from({ length: count }, (_, index) => {
     const meta = sampleMeta({ url: `/${index}/` });
-    return { kind: "not-found", url: meta.url, model: { meta } };
+    return { kind: "not-found", url: meta.url, model: { meta, latest: [] } };
   });
 }
 
@@ -88,7 +88,7 @@ test("an empty news sitemap is written all the same", () => {
 });
 
 test("pages that search engines should not know are not listed", () => {
-  const pages = standingPages(publicationOf());
+  const pages = standingPages(publicationOf(), () => []);
   const [sitemap] = sitemapPages(publicationOf(), pages);
   expect(sitemap?.model).toEqual({ entries: [] });
 });
