@@ -18,6 +18,25 @@ const place = useScratch();
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>CANARY</title></svg>';
 
+/** Blocks of data with the word in them and in their files. */
+const blocks = (word: string): string => `
+~~~chart
+kind: bar
+title: ${word}-chart
+data: [[${word}-name, 1]]
+~~~
+
+~~~table
+title: ${word}-table
+csv: /media/${word}-data.csv
+~~~
+
+~~~map
+title: ${word}-map
+geojson: /media/${word}-area.geojson
+~~~
+`;
+
 /** An article whose every field holds a word that stands nowhere else. */
 function canary(word: string, front: Record<string, string>): Files {
   return {
@@ -38,8 +57,10 @@ function canary(word: string, front: Record<string, string>): Files {
         sponsor: `{ name: ${word}-sponsor, url: "https://sponsor.example/${word}" }`,
         ...front,
       },
-      `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].\n\n![${word}-inline](/media/${word}-inline.svg)\n`,
+      `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].\n\n![${word}-inline](/media/${word}-inline.svg)\n${blocks(word)}`,
     ),
+    [`media/${word}-data.csv`]: `Name,Value\n${word}-row,1\n`,
+    [`media/${word}-area.geojson`]: `{"type":"Feature","properties":{"name":"${word}-place"},"geometry":{"type":"Point","coordinates":[1,2]}}`,
     [`media/${word}-picture.svg`]: SVG.replace("CANARY", word),
     [`media/${word}-inline.svg`]: SVG.replace("CANARY", word),
     [`authors/${word}-author.md`]: `---\nname: ${word}-name\nrole: ${word}-role\n---\n${word}-biography ![${word}-face](/media/${word}-face.svg)\n`,

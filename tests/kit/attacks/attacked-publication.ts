@@ -4,7 +4,7 @@ import {
   TEXT_VARIABLES,
 } from "../../../src/content/csl/csl-variables.ts";
 import { tagSlug } from "../../../src/content/tag-slug.ts";
-import { POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
+import { CHART_KINDS, POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
 import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
 /** Breaks out of every context in which layouts print text, and leaves marks that `dangerousMarkup` finds. */
@@ -116,6 +116,50 @@ const CALLS = `${ATTACK} [@evil, p. 4 <b onclick=x>], [@dead; @other], [@bare] a
 const LINKS = `[w](//evil.example/) <a href="javascript:x">z</a>`;
 const FIGURE = `![${ATTACK.replace(/[[\]]/g, "")}](<${PICTURE.replace(/[<>]/g, "\\$&")}> "<i onload=x> | <b evil-f=1>")`;
 const ELSEWHERE = "![x](https://evil.example/x.png) ![x](//evil.example/x.png)";
+/** Fences hold YAML, of which JSON is a part. */
+const fence = (name: string, fields: Fields): string => `~~~${name}\n${yamlOf(fields)}~~~\n`;
+const TITLES = each(["title", "subtitle", "notes"], ATTACK);
+const COLUMNS = ["A", ATTACK, `3 ${ATTACK}`];
+const ROWS = [
+  [ATTACK, 1, -2],
+  [`=cmd|'/C calc'!A0`, null, 3],
+];
+const BLOCKS = [
+  ...CHART_KINDS.map((kind) =>
+    fence("chart", {
+      kind,
+      ...TITLES,
+      columns: COLUMNS,
+      data: ROWS,
+      unit: ATTACK,
+      highlight: ATTACK,
+      axes: each(["x", "y"], ATTACK),
+      annotations: [{ at: ATTACK, text: ATTACK }],
+    }),
+  ),
+  fence("chart", { kind: "bar", ...TITLES, csv: "/media/evil.csv" }),
+  fence("table", { ...TITLES, columns: COLUMNS, data: ROWS, units: { [ATTACK]: ATTACK } }),
+  fence("map", {
+    ...TITLES,
+    points: [{ at: [1, 2], label: ATTACK }],
+    geojson: "/media/evil.geojson",
+  }),
+].join("\n");
+
+/** Files of data with attacks in them. */
+const DATA: Files = {
+  "media/evil.csv": `A,${csvCell(ATTACK)}\n${csvCell(ATTACK)},1\n`,
+  "media/evil.geojson": JSON.stringify({
+    type: "Feature",
+    properties: { name: ATTACK },
+    geometry: { type: "Point", coordinates: [3, 4] },
+  }),
+};
+
+function csvCell(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 const BODY = `## ${ATTACK}
 
 ${CALLS}
@@ -136,6 +180,8 @@ ${ELSEWHERE}
 \`\`\`"evil-g="1"
 ${ATTACK}
 \`\`\`
+
+${BLOCKS}
 
 *[ABC]: ${ATTACK}
 
@@ -164,6 +210,7 @@ export function attackedPublication(): Files {
     "pages/about.md": frontMatter(ACCEPTED.standing, BODY.replace(/\[@.*?\]/g, "")),
     [`topics/${tagSlug(TAG)}.md`]: frontMatter(ACCEPTED.topic, BODY.replace(/\[@.*?\]/g, "")),
     [`topics/es/${tagSlug(TAG)}.md`]: frontMatter({ ...ACCEPTED.topic, lang: "es" }, ATTACK),
+    ...DATA,
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/original.md": byFields(own),
     "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),

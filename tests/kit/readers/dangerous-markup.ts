@@ -52,9 +52,18 @@ function isPixel(element: Element): boolean {
   );
 }
 
+/** A chart or map that the build draws. Its contents are looked at like all else. */
+function isOwnDrawing(element: Element): boolean {
+  return (
+    element.tagName === "svg" &&
+    attribute(element, "role") === "img" &&
+    /^drawing-(?:wide|narrow)$/.test(attribute(element, "class") ?? "")
+  );
+}
+
 function ofElement(element: Element): string[] {
   const { tagName } = element;
-  if (isOwnControl(element)) return [];
+  if (isOwnControl(element) || isOwnDrawing(element)) return [];
   const active = isActiveScript(element);
   return active || NEVER.test(tagName) ? [`<${tagName}>`] : [];
 }
