@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pagePolicy, parsePolicy, policyText } from "../../src/formats/content-policy.ts";
-import { needsOf, needsOfSite } from "../../src/formats/page-needs.ts";
+import { clientNeeds, needsOf, needsOfSite } from "../../src/formats/page-needs.ts";
 import type { PageKind } from "../../src/pages/kinds.ts";
 import { sampleSite } from "./sample.ts";
 
@@ -43,6 +43,44 @@ test("pages with a search field may send a form to the site itself, and no other
   expect(needsOf(page("lite-article"), site)).toEqual({});
   expect(needsOf(page("article"), plain)).toEqual({});
   expect(needsOfSite([site])).toEqual(own);
+});
+
+const giscus = {
+  kind: "giscus" as const,
+  src: "https://giscus.test/{language}/widget?term={path}",
+  languages: {},
+};
+const waline = { kind: "waline" as const, server: "https://w.test/api", languages: {} };
+const withFrame = (frame: typeof giscus | typeof waline) => ({
+  ...plain,
+  settings: { ...plain.settings, comments: { default: "open" as const, frame } },
+});
+const service = { name: "S", hosts: [] };
+const asked = {
+  ...page("article"),
+  prompt: { ways: [{ kind: "frame" as const, service, src: "/" }] },
+};
+
+test("a conversation's frame is open on articles that have it, and on no other page", () => {
+  const frame = { "frame-src": ["https://giscus.test"], "script-src": ["'self'"] };
+  expect(needsOf(asked, withFrame(giscus))).toEqual(frame);
+  expect(needsOf({ ...asked, prompt: { ways: [] } }, withFrame(giscus))).toEqual({});
+  for (const kind of ["article", "front", "lite-article", "privacy"] as const)
+    expect(needsOf(page(kind), withFrame(giscus)), kind).toEqual({});
+  expect(needsOfSite([withFrame(giscus)])).toEqual(frame);
+});
+
+test("a client in a frame of the site reaches its server from its own page alone", () => {
+  expect(needsOf(asked, withFrame(waline))).toEqual({
+    "frame-src": ["'self'"],
+    "script-src": ["'self'"],
+  });
+  expect(clientNeeds(waline)).toEqual({
+    "script-src": ["'self'"],
+    "connect-src": ["https://w.test"],
+    "img-src": ["https://w.test", "data:"],
+  });
+  expect(clientNeeds(giscus)).toEqual({});
 });
 
 test("a service that only has a page opens nothing", () => {

@@ -52,6 +52,7 @@ function canary(word: string, front: Record<string, string>): Files {
         prompt: `${word}-prompt?`,
         aliases: `[/${word}-alias/]`,
         id: `tag:${word}.example,2026:x`,
+        thread: `https://social.example/@paper/${word}`,
         authors: `[${word}-author, world-desk]`,
         type: "sponsored",
         sponsor: `{ name: ${word}-sponsor, url: "https://sponsor.example/${word}" }`,
@@ -61,6 +62,7 @@ function canary(word: string, front: Record<string, string>): Files {
     ),
     [`media/${word}-data.csv`]: `Name,Value\n${word}-row,1\n`,
     [`media/${word}-area.geojson`]: `{"type":"Feature","properties":{"name":"${word}-place"},"geometry":{"type":"Point","coordinates":[1,2]}}`,
+    [`comments/${word}-file.yaml`]: `- { id: ${word}-reply, author: ${word}-reader, published: 2026-03-01, text: ${word}-reply-text, url: "https://reader.example/${word}" }\n- { id: ${word}-gone, removed: true, author: ${word}-gone-reader, text: ${word}-gone-text }\n`,
     [`media/${word}-picture.svg`]: SVG.replace("CANARY", word),
     [`media/${word}-inline.svg`]: SVG.replace("CANARY", word),
     [`authors/${word}-author.md`]: `---\nname: ${word}-name\nrole: ${word}-role\n---\n${word}-biography ![${word}-face](/media/${word}-face.svg)\n`,
@@ -96,6 +98,8 @@ test("drafts, what is to come and what has expired are in no byte of the output"
   expect(found("numbat")).toEqual([]);
   expect(traces(output, "zebra-file")).toEqual([]);
   expect(found("ocelot").length).toBeGreaterThan(10);
+  expect(traces(output, "ocelot-reply-text")).toEqual(["2026/11/ocelot-file/index.html"]);
+  expect(traces(output, "ocelot-gone")).toEqual([]);
 });
 
 /** A page's words, those of its attributes among them, or a text's. */

@@ -190,6 +190,22 @@ ABC
 [^1]: ${ATTACK}
 `;
 
+/** Replies, one of which answers the other, with an attack in every field for text or URLs. */
+function replies(): string {
+  const reply = {
+    ...each(["author", "text"], ATTACK),
+    ...each(["url", "original"], URL_ATTACK),
+    published: "2026-03-01",
+  };
+  return yamlList([
+    { id: "a", ...reply },
+    { id: "b", replyTo: "a", via: "mastodon", lang: "ar", ...reply, text: `${BODY}\n${LINKS}` },
+  ]);
+}
+
+const yamlList = (entries: readonly Fields[]): string =>
+  entries.map((entry) => `- ${JSON.stringify(entry)}\n`).join("");
+
 /** A publication with an attack in every field and text; a second article and an alias add lists and redirects. */
 export function attackedPublication(): Files {
   const settings = `${PUBLICATION.replace(/^(?:title|tagline|url|lite|sections):.*\n|^ {2}- .*\n/gm, "")}${yamlOf(ACCEPTED.settings)}lite: true\n`;
@@ -213,6 +229,8 @@ export function attackedPublication(): Files {
     ...DATA,
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/original.md": byFields(own),
+    "comments/original.yaml": replies(),
+    "comments/evil.yaml": replies(),
     "articles/traducido.md": byFields({ ...own, lang: "es", translationOf: "original" }),
     "articles/evil.md": byFields({ ...ACCEPTED.article, id: ID_ATTACK, aliases: ["/old/"] }),
     "articles/\"evil-h='1'<evil-mark>.md": byFields({ ...ACCEPTED.article, comments: "closed" }),

@@ -23,6 +23,7 @@ export const REFUSED_ARTICLES: Fields[] = [
     "updated",
     "type",
     "comments",
+    "thread",
     "draft",
     "embargo",
     "expires",
@@ -33,6 +34,7 @@ export const REFUSED_ARTICLES: Fields[] = [
   { aliases: ["//evil.example/"] },
   { image: { src: ATTACK, alt: "A picture" } },
   ...badUrls((canonical) => ({ canonical })),
+  ...badUrls((thread) => ({ thread })),
   ...attacked([...CITATION_KEYS, ...CITATION_DATES]).map(source),
   ...["url", "URL", "archived"].flatMap((key) => badUrls((url) => source({ [key]: url }))),
 ];
