@@ -255,6 +255,11 @@ export const ROOMS: readonly Room[] = [
     "citations content/files content/yaml content/front-matter publication",
   ),
   room(
+    "src/saved-posts",
+    "asks sites what a post says, and writes it as a quotation with its source",
+    "embeds markdown link-check",
+  ),
+  room(
     "src/starter",
     "the files of a new publication, in every language of the interface",
     "cards words markdown content content/front-matter content/settings schemas editors",
@@ -262,7 +267,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check starter",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check saved-posts starter",
   ),
   room(
     "src/reference",
@@ -281,8 +286,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   luxon: ["src/dates.ts"],
   rolldown: ["src/pack"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
-  "node:http": ["src/link-check", "src/serve"],
-  "node:https": ["src/link-check"],
+  "node:http": ["src/link-check", "src/saved-posts", "src/serve"],
+  "node:https": ["src/link-check", "src/saved-posts"],
   "node:net": ["src/link-check", "src/serve"],
   "node:tls": [],
   "node:dns": ["src/link-check"],

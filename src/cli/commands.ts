@@ -9,6 +9,7 @@ import { HOSTS } from "../formats/host-headers.ts";
 import { ENDING, modulePath, ROOT } from "../root.ts";
 import { DRAFTS, SCHEMA_NAMES, type SchemaName } from "../schemas/names.ts";
 import { print, report } from "../terminal.ts";
+import type { EmbedOptions } from "./embed.ts";
 import { failure } from "./failure.ts";
 import { type HandbookOptions, handbookRequest } from "./handbook.ts";
 import type { HeadersOptions } from "./headers.ts";
@@ -183,6 +184,26 @@ program
   .action(async (options: RequestOptions & SourcesOptions) => {
     const asked = request(options);
     await run(asked, async () => (await import("./sources.ts")).sources(asked, options));
+  });
+
+program
+  .command("embed")
+  .description("write the line that embeds a video or post, or the post itself as a quotation")
+  .argument("<url>", "the URL of the video, post or the like")
+  .option("--save", "write the post's text as a block quote with its source")
+  .option("--to <file>", "add it at the end of this article, and the source to its front matter")
+  .addOption(
+    new Option("--timeout <time>", "wait this long for the other site's answer")
+      .argParser(duration)
+      .default(duration("20s"), "20s"),
+  )
+  .action(async (url: string, options: EmbedOptions) => {
+    const { embed } = await import("./embed.ts");
+    const { asker } = await import("../saved-posts/read-json.ts");
+    const userAgent = `Dateline/${version()} (dateline embed)`;
+    const ask = asker({ userAgent, timeout: options.timeout });
+    const today = new Date().toISOString().slice(0, 10);
+    process.exitCode = await embed(url, options, { ask, today });
   });
 
 program

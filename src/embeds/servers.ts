@@ -1,7 +1,8 @@
+import { oembed } from "./described.ts";
 import { bareHost } from "./hosts.ts";
 import { fragmentValue, pathMatch, secondsOf } from "./path.ts";
 import { PLAYER, WIDGET } from "./rights.ts";
-import type { Embed, Provider } from "./types.ts";
+import type { Provider } from "./types.ts";
 
 const UUID = "[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}";
 /** A UUID in base58. */
@@ -23,6 +24,7 @@ export function peertube(host: string): Provider {
     ...PLAYER,
     shows: "a video or a playlist",
     forms: [`${site}/w/kkGMgK9ZtnKfYAgnEtQxbv`, `${site}/w/p/kkGMgK9ZtnKfYAgnEtQxbv`],
+    described: oembed(`${site}/services/oembed?format=json&url=`),
     read: (url) => {
       const [list] = pathMatch(url, PLAYLIST) ?? [];
       if (list !== undefined)
@@ -51,6 +53,10 @@ export function mastodon(host: string): Provider {
     ...WIDGET,
     shows: "a post",
     forms: [`${site}/@user/100254678717223630`, `${site}/users/user/statuses/100254678717223630`],
+    described: {
+      form: "mastodon",
+      at: (address) => `${site}/api/v1/statuses/${address.slice(address.lastIndexOf("/") + 1)}`,
+    },
     read: (url) => {
       const [user = "", name = "", id] = pathMatch(url, POST) ?? [];
       if (id === undefined) return undefined;
@@ -70,14 +76,10 @@ const LIKELY: Record<ServerKind, RegExp> = {
   mastodon: /^\/(?:@[^/]+|users\/[^/]+\/statuses)\/\d{17,20}$/,
 };
 
-/** A video or post on a server that the publication has not listed: readers get a link. */
-export function likelyServer(url: URL): Embed | undefined {
+/** The server of a video or post, if the publication has not listed it. */
+export function likelyServer(url: URL): Provider | undefined {
   const kind = serverKind(url);
-  const provider = kind && SERVERS[kind](url.hostname);
-  const target = provider?.read(url);
-  if (!provider || !target) return undefined;
-  const { name, kind: what, shape, sandbox, allow } = provider;
-  return { site: name, kind: what, shape, sandbox, allow, url: target.url };
+  return kind && SERVERS[kind](url.hostname);
 }
 
 /** The software that an address looks like. */

@@ -43,6 +43,12 @@ export type SandboxFlag =
   | "allow-forms";
 export type FrameFeature = "fullscreen" | "picture-in-picture" | "encrypted-media";
 
+/** The form of a description, and its address for that of a post or the like. */
+export interface Description {
+  form: "oembed" | "mastodon" | "bluesky" | "tweet";
+  at: (address: string) => string;
+}
+
 /** A site whose content texts can show. */
 export interface Provider extends FrameRights {
   /** As readers know it: `YouTube`. */
@@ -57,6 +63,8 @@ export interface Provider extends FrameRights {
   shows: string;
   /** An address of each form that `read` accepts. */
   forms: readonly string[];
+  /** Where the site describes it as JSON. */
+  described?: Description;
   /** Reads an address with one of the hosts; undefined if it can't be shown. */
   read: (url: URL) => Target | undefined;
 }

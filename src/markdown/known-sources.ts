@@ -11,7 +11,7 @@ export interface KnownKeys extends Pick<ReadonlyMap<string, Reference>, "get" | 
 }
 
 /** The sources that a body may cite: its own first, then those that all articles share. */
-export function knownSources({ references, shared }: BodyContext): {
+export function knownSources({ references, shared }: Pick<BodyContext, "references" | "shared">): {
   keys: KnownKeys;
   labels: () => LabelIndex;
 } {

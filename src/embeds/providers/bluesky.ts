@@ -21,6 +21,14 @@ export const bluesky: Provider = {
     "https://bsky.app/profile/bsky.app/post/3l6oveex3ii2l",
     "https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur/post/3l6oveex3ii2l",
   ],
+  described: {
+    form: "bluesky",
+    at: (address) => {
+      const [, author, post] = /profile\/(.+)\/post\/(.+)$/.exec(address) ?? [];
+      const uri = encodeURIComponent(`at://${author}/app.bsky.feed.post/${post}`);
+      return `https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?depth=0&parentHeight=0&uri=${uri}`;
+    },
+  },
   read: (url) => {
     const [author, post] = pathMatch(url, POST) ?? [];
     if (author === undefined) return undefined;

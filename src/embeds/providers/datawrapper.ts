@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { WIDGET } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -19,6 +20,7 @@ export const datawrapper: Provider = {
     "https://datawrapper.dwcdn.net/7tmxv/3/",
     "https://www.datawrapper.de/_/7tmxv/",
   ],
+  described: oembed("https://api.datawrapper.de/v3/oembed?format=json&url="),
   read: (url) => {
     const [id, version = ""] = pathMatch(url, CHART) ?? [];
     const isShared = url.hostname === "datawrapper.dwcdn.net" || url.pathname.startsWith("/_/");

@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { WIDGET } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -21,6 +22,7 @@ export const documentcloud: Provider = {
     "https://www.documentcloud.org/documents/20059068-the-mueller-report/#document/p12",
     "https://www.documentcloud.org/documents/282753-lefler-thesis.html",
   ],
+  described: oembed("https://api.www.documentcloud.org/api/oembed/?format=json&url="),
   read: (url) => {
     const [id] = pathMatch(url, DOCUMENT) ?? [];
     if (id === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { WIDGET } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -19,6 +20,7 @@ export const flourish: Provider = {
     "https://public.flourish.studio/story/230110/",
     "https://flo.uri.sh/visualisation/1695019/embed",
   ],
+  described: oembed("https://app.flourish.studio/api/v1/oembed?url="),
   read: (url) => {
     const [form, id] = pathMatch(url, CHART) ?? [];
     if (id === undefined || url.hostname.startsWith("app.")) return undefined;

@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { WIDGET } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -21,6 +22,7 @@ export const infogram: Provider = {
     "https://infogram.com/covid-19-cases-1h7g6k0gz1zm4oy",
     "https://e.infogram.com/_/YM46DvOTftyx9pNzV67y",
   ],
+  described: oembed("https://infogram.com/oembed/?format=json&url="),
   read: (url) => {
     const [id] = pathMatch(url, CHART) ?? [];
     if (id === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { SOUND } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -24,6 +25,7 @@ export const soundcloud: Provider = {
     "https://soundcloud.com/forss/sets/soulhack",
     "https://soundcloud.com/forss/flickermood/s-a1B2c",
   ],
+  described: oembed("https://soundcloud.com/oembed?format=json&url="),
   read: (url) => {
     const [account = "", sets = "", name = "", secret = ""] = pathMatch(url, SOUND_PATH) ?? [];
     const isPage = PAGES.test(account) || (sets === "" && LISTS.test(name));

@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { SOUND } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -22,6 +23,7 @@ export const spotify: Provider = {
     "https://open.spotify.com/show/38bS44xjbVVZ3No3ByF1dJ",
     "https://open.spotify.com/intl-de/playlist/37i9dQZF1DXcBWIGoYBM5M",
   ],
+  described: oembed("https://open.spotify.com/oembed?url="),
   read: (url) => {
     const [what = "", id] = pathMatch(url, ITEM) ?? [];
     if (id === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch } from "../path.ts";
 import { PLAYER } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -18,6 +19,7 @@ export const tiktok: Provider = {
     "https://www.tiktok.com/@scout2015/video/6718335390845095173",
     "https://www.tiktok.com/embed/v2/6718335390845095173",
   ],
+  described: oembed("https://www.tiktok.com/oembed?url="),
   read: (url) => {
     const [user = "", id] = pathMatch(url, VIDEO) ?? [];
     if (id === undefined || /^v[mt]\./.test(url.hostname)) return undefined;

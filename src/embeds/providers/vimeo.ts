@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { fragmentValue, pathMatch, secondsOf } from "../path.ts";
 import { PLAYER } from "../rights.ts";
 import type { Provider } from "../types.ts";
@@ -26,6 +27,7 @@ export const vimeo: Provider = {
     "https://vimeo.com/channels/staffpicks/76979871",
     "https://player.vimeo.com/video/76979871?h=8272103f6e",
   ],
+  described: oembed("https://vimeo.com/api/oembed.json?url="),
   read: (url) => {
     const [id, inPath = ""] = pathMatch(url, VIDEO) ?? [];
     if (id === undefined) return undefined;

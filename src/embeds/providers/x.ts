@@ -20,6 +20,11 @@ export const x: Provider = {
     "https://x.com/i/web/status/20",
     "https://x.com/jack/status/20/photo/1",
   ],
+  described: {
+    form: "tweet",
+    at: (address) =>
+      `https://publish.twitter.com/oembed?omit_script=1&dnt=1&url=${encodeURIComponent(address)}`,
+  },
   read: (url) => {
     const [user = "", post] = pathMatch(url, POST) ?? [];
     if (post === undefined) return undefined;

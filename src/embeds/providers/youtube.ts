@@ -1,3 +1,4 @@
+import { oembed } from "../described.ts";
 import { pathMatch, secondsOf } from "../path.ts";
 import { PLAYER } from "../rights.ts";
 import type { Provider, Target } from "../types.ts";
@@ -28,6 +29,7 @@ export const youtube: Provider = {
     "https://www.youtube.com/embed/M7lc1UVf-VE",
     "https://www.youtube.com/playlist?list=PLBCF2DAC6FFB574DE",
   ],
+  described: oembed("https://www.youtube.com/oembed?format=json&url="),
   read: (url) => {
     const id = videoOf(url);
     if (id !== undefined) return video(id, url);

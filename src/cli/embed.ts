@@ -1,0 +1,60 @@
+import { lstatSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { editFile } from "../content/files/edit-file.ts";
+import { addToArticle } from "../saved-posts/add-to-article.ts";
+import { sourceYaml } from "../saved-posts/as-markdown.ts";
+import { type Saved, savedFrom } from "../saved-posts/ask-about.ts";
+import type { Ask } from "../saved-posts/read-json.ts";
+import { print, report } from "../terminal.ts";
+
+export interface EmbedOptions {
+  /** Quotes a post instead of embedding it. */
+  save?: true;
+  /** The article's file to add it to. */
+  to?: string;
+  /** In milliseconds. */
+  timeout: number;
+}
+
+/**
+ * Asks a site about a post or video, and prints the Markdown that embeds it or, with `save`, quotes it; or adds that to
+ * an article. `today` is a day such as 2026-03-01. Returns the exit status.
+ */
+export async function embed(
+  url: string,
+  { save, to }: Pick<EmbedOptions, "save" | "to">,
+  { ask, today }: { ask: Ask; today: string },
+): Promise<number> {
+  const made = await savedFrom(url, { ask, today, asText: save === true });
+  if ("why" in made) {
+    report(`${made.why}\n`);
+    return 1;
+  }
+  if (made.remark) report(`${made.remark}\n`);
+  return to === undefined ? await show(made) : addTo(to, made);
+}
+
+async function show({ lines, source }: Saved): Promise<number> {
+  const declared = source
+    ? `\n# In the front matter:\ncitations:\n${sourceYaml(source, "  ")}`
+    : "";
+  return (await print(`${lines(source?.id ?? "")}\n${declared}`)) ? 0 : 1;
+}
+
+function addTo(file: string, saved: Saved): number {
+  const path = resolve(file);
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    report(`${file} is not a file: write the path of an article.\n`);
+    return 1;
+  }
+  const facts = { path: basename(path), size: found.size, modified: found.mtimeMs };
+  const root = { folder: dirname(path), shown: dirname(file) };
+  const made = editFile(facts, root, (text) => addToArticle(text, saved));
+  if (typeof made === "string") {
+    report(`${file} is unchanged: ${made}.\n`);
+    return 1;
+  }
+  report(`Added to the end of ${file}.\n`);
+  return 0;
+}
