@@ -1,6 +1,7 @@
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
-import { isPublicHost, NOT_PUBLIC, publicLookup } from "./public-addresses.ts";
+import { codeOf } from "../web/ask.ts";
+import { isPublicHost, NOT_PUBLIC, publicLookup } from "../web/public-addresses.ts";
 
 /** A response without its body, or an error code. */
 export type Response =
@@ -65,11 +66,4 @@ export function requester({
       else request.end();
     });
   };
-}
-
-/** Several addresses of a host may have failed, each with an error. The first one speaks for all. */
-function codeOf(error: Error): string {
-  const [first] = error instanceof AggregateError ? error.errors : [error];
-  if (first instanceof Error && "code" in first) return String(first.code);
-  return "code" in error ? String(error.code) : error.name;
 }

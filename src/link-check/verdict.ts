@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { NOT_PUBLIC } from "./public-addresses.ts";
+import { NOT_PUBLIC } from "../web/public-addresses.ts";
 import type { LinkAnswer, LinkState } from "./types.ts";
 
 /** What a network error says about a URL. Other codes only mean that it could not be read today. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { follow } from "../../src/link-check/follow.ts";
 import { LEFT_ALONE } from "../../src/link-check/politely.ts";
-import { NOT_PUBLIC } from "../../src/link-check/public-addresses.ts";
+import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
 import type { Response } from "../../src/link-check/request.ts";
 
 /** Follows a URL on servers with these responses, by `HEAD URL` or else `URL`; all others are fine. */

@@ -6,7 +6,7 @@ import {
   isPublicHost,
   NOT_PUBLIC,
   publicLookup,
-} from "../../src/link-check/public-addresses.ts";
+} from "../../src/web/public-addresses.ts";
 
 test.each([
   ...["127.0.0.1", "127.255.255.254", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255"],

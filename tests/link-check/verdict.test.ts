@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOT_PUBLIC } from "../../src/link-check/public-addresses.ts";
+import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
 import {
   answerOfError,
   answerOfStatus,
