@@ -249,10 +249,16 @@ export const ROOMS: readonly Room[] = [
     "content pages layouts eleventy",
   ),
   room("src/handbook", "the handbook, a publication with its layouts", ""),
+  room("src/web", "requests to other sites: public addresses only, bounded in time and size", ""),
+  room(
+    "src/conversation",
+    "reads replies from other networks into `comments/`, and announces articles there",
+    "content content/front-matter content/comments services services/comments formats web",
+  ),
   room(
     "src/link-check",
     "checks sources' URLs politely, and writes their status",
-    "citations content/files content/yaml content/front-matter publication",
+    "citations content/files content/yaml content/front-matter publication web",
   ),
   room(
     "src/saved-posts",
@@ -267,7 +273,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check saved-posts starter",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check saved-posts starter web conversation content/comments",
   ),
   room(
     "src/reference",
@@ -289,8 +295,11 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:http": ["src/link-check", "src/saved-posts", "src/serve"],
   "node:https": ["src/link-check", "src/saved-posts"],
   "node:net": ["src/link-check", "src/serve"],
+  "node:http": ["src/link-check", "src/serve", "src/web"],
+  "node:https": ["src/link-check", "src/web"],
+  "node:net": ["src/serve", "src/web"],
   "node:tls": [],
-  "node:dns": ["src/link-check"],
+  "node:dns": ["src/web"],
   "node:fs": [
     "src/terminal.ts",
     "src/root.ts",

@@ -186,6 +186,73 @@ program
     await run(asked, async () => (await import("./sources.ts")).sources(asked, options));
   });
 
+/** The options of commands that write to or read from other networks. */
+function withNetworkOptions(command: Command): Command {
+  return command
+    .argument("[files...]", "articles, instead of those of the last days")
+    .option("--content <dir>", "the publication's folder", "content")
+    .option("--cache <dir>", "the cache folder; safe to delete", ".cache")
+    .addOption(
+      new Option("--days <number>", "how old articles may be")
+        .argParser(wholeNumber)
+        .default(60, "60"),
+    )
+    .addOption(
+      new Option("--timeout <time>", "wait this long for an answer")
+        .argParser(duration)
+        .default(duration("20s"), "20s"),
+    )
+    .option("--allow-private", "also request URLs on this machine and its private network");
+}
+
+withNetworkOptions(
+  program
+    .command("comments")
+    .description("work with readers' replies")
+    .command("pull")
+    .description("write replies from Mastodon, Bluesky, Waline and giscus into comments/"),
+)
+  .option("--dry-run", "only say what would change")
+  .option("--path-prefix <path>", "the site's folder on its host, as in /project/", pathPrefix, "/")
+  .action(async (files: string[], options: RequestOptions & NetworkOptions & PullArguments) => {
+    const asked = request(options);
+    await run(asked, async () => {
+      const { networkFor } = await import("./conversation/network.ts");
+      const { pullComments } = await import("./conversation/pull.ts");
+      const { ask, keys } = networkFor(process.env, { ...options, version: version() });
+      return await pullComments(files, asked, { ...options, ask, keys });
+    });
+  });
+
+withNetworkOptions(
+  program
+    .command("announce")
+    .description("show posts about new articles for Mastodon and Bluesky; --publish posts them"),
+)
+  .option("--publish", "post, and note each post under `thread` in its article")
+  .action(async (files: string[], options: RequestOptions & NetworkOptions & PublishArguments) => {
+    const asked = request(options);
+    await run(asked, async () => {
+      const { networkFor } = await import("./conversation/network.ts");
+      const { announce } = await import("./conversation/announce.ts");
+      const { env } = process;
+      const { ask, blueskyServer } = networkFor(env, { ...options, version: version() });
+      return await announce(files, asked, { ...options, ask, env, blueskyServer, now: asked.now });
+    });
+  });
+
+interface NetworkOptions {
+  days: number;
+  timeout: number;
+  allowPrivate?: boolean;
+}
+interface PullArguments {
+  dryRun?: boolean;
+}
+interface PublishArguments {
+  publish?: boolean;
+}
+
 program
   .command("embed")
   .description("write the line that embeds a video or post, or the post itself as a quotation")

@@ -28,9 +28,14 @@ export function mergeReplies(
   if (document.errors.length > 0) return "it is not valid YAML";
   const list = listOf(document);
   if (!list) return "it is not a list of replies";
-  const now = new Map(pulled.flatMap((each) => validReply(each, via) ?? []).map((each) => [each.id, each]));
+  const now = new Map(
+    pulled.flatMap((each) => validReply(each, via) ?? []).map((each) => [each.id, each]),
+  );
   const counts = { added: 0, changed: 0, removed: 0 };
-  const answered = new Set([...repliedTo(list, via, now), ...[...now.values()].map(({ replyTo }) => replyTo)]);
+  const answered = new Set([
+    ...repliedTo(list, via, now),
+    ...[...now.values()].map(({ replyTo }) => replyTo),
+  ]);
   list.items = list.items.filter((item) => {
     if (!isMap(item) || item.get("via") !== via) return true;
     const id = String(item.get("id"));

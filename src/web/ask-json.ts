@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { NOT_PUBLIC } from "./public-addresses.ts";
 import { type Answer, type Ask, type Question, TOO_LARGE } from "./ask.ts";
+import { NOT_PUBLIC } from "./public-addresses.ts";
 
 /** Data from a server, or why there is none, as the end of a sentence such as “social.example …”. */
 export type Told<Value> = { value: Value } | { problem: string; isGone?: true };
@@ -22,7 +22,8 @@ export async function askJson<Schema extends z.ZodType>(
   }
   if ("code" in answer) return { problem: reasonOf(answer.code) };
   const { status, text } = answer;
-  if (status === 404 || status === 410) return { problem: "does not have it any more", isGone: true };
+  if (status === 404 || status === 410)
+    return { problem: "does not have it any more", isGone: true };
   if (status === 429) return { problem: "is busy (429): try again later" };
   if (status < 200 || status > 299) return { problem: `answered with status ${status}` };
   const result = schema.safeParse(parsed(text));

@@ -4,8 +4,29 @@ import { asMarkdown, linkMarkdown } from "./plain-text.ts";
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Elements whose content is not text. */
-const SKIPPED = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "math"]);
-const BLOCKS = new Set(["p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "pre"]);
+const SKIPPED = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+]);
+const BLOCKS = new Set([
+  "p",
+  "div",
+  "section",
+  "article",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "pre",
+]);
 /** Deeper elements are read as their text: the parser builds any depth, and this function is recursive. */
 const MAX_DEPTH = 60;
 
@@ -15,7 +36,10 @@ const MAX_DEPTH = 60;
  */
 export function htmlToMarkdown(html: string): string {
   const blocks = written(parseFragment(html), 0);
-  return blocks.replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  return blocks
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 function written(node: Node, depth: number): string {

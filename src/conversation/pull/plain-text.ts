@@ -7,7 +7,10 @@ const STARTS = /^(\s*)([-+](?=\s|$)|\d{1,9}[.)](?=\s|$))/gm;
 export function asMarkdown(text: string): string {
   return text
     .replace(SIGNS, "\\$&")
-    .replace(STARTS, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+    .replace(
+      STARTS,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    );
 }
 
 /** A name on one line, without control characters and marks that change the direction of what follows. */
