@@ -253,7 +253,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/conversation",
     "reads replies from other networks into `comments/`, and announces articles there",
-    "content content/front-matter content/comments services services/comments formats web",
+    "content content/front-matter content/comments services formats web",
   ),
   room(
     "src/link-check",
@@ -263,7 +263,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/saved-posts",
     "asks sites what a post says, and writes it as a quotation with its source",
-    "embeds markdown link-check",
+    "embeds markdown web",
   ),
   room(
     "src/starter",
@@ -292,9 +292,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   luxon: ["src/dates.ts"],
   rolldown: ["src/pack"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
-  "node:http": ["src/link-check", "src/saved-posts", "src/serve"],
-  "node:https": ["src/link-check", "src/saved-posts"],
-  "node:net": ["src/link-check", "src/serve"],
   "node:http": ["src/link-check", "src/serve", "src/web"],
   "node:https": ["src/link-check", "src/web"],
   "node:net": ["src/serve", "src/web"],

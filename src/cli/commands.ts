@@ -266,9 +266,14 @@ program
   )
   .action(async (url: string, options: EmbedOptions) => {
     const { embed } = await import("./embed.ts");
-    const { asker } = await import("../saved-posts/read-json.ts");
+    const { asker } = await import("../web/ask.ts");
     const userAgent = `Dateline/${version()} (dateline embed)`;
-    const ask = asker({ userAgent, timeout: options.timeout });
+    const ask = asker({
+      userAgent,
+      timeout: options.timeout,
+      maxBytes: 1_000_000,
+      allowPrivate: false,
+    });
     const today = new Date().toISOString().slice(0, 10);
     process.exitCode = await embed(url, options, { ask, today });
   });

@@ -4,8 +4,8 @@ import { editFile } from "../content/files/edit-file.ts";
 import { addToArticle } from "../saved-posts/add-to-article.ts";
 import { sourceYaml } from "../saved-posts/as-markdown.ts";
 import { type Saved, savedFrom } from "../saved-posts/ask-about.ts";
-import type { Ask } from "../saved-posts/read-json.ts";
 import { print, report } from "../terminal.ts";
+import type { Ask } from "../web/ask.ts";
 
 export interface EmbedOptions {
   /** Quotes a post instead of embedding it. */

@@ -102,13 +102,6 @@ const CONTEXT: WriteContext = {
 
 /** Text that means itself in any article: no markup, no citation, no link. Quotation marks are typeset with the rest. */
 function escaped(text: string): string {
-  const context = {
-    keys: new Map(),
-    language: "en",
-    depth: 0,
-    abbreviations: new Map(),
-    maths: true,
-  };
   return escapeText(text, CONTEXT)
     .replace(/\\(["'])/g, "$1")
     .replaceAll("@", "\\@");

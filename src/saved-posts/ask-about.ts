@@ -1,9 +1,10 @@
 import { findTarget } from "../embeds/find-embed.ts";
 import type { Provider, Target } from "../embeds/types.ts";
+import type { Ask } from "../web/ask.ts";
 import type { Addition } from "./add-to-article.ts";
 import { embedLine, quoteOf, sourceOf } from "./as-markdown.ts";
 import { describe } from "./describe.ts";
-import { type Ask, readJson } from "./read-json.ts";
+import { readJson } from "./read-json.ts";
 import type { Described } from "./types.ts";
 
 /** Markdown for an article. */

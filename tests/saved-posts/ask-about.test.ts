@@ -3,7 +3,7 @@ import { renderBody } from "../../src/markdown/render.ts";
 import { addToArticle } from "../../src/saved-posts/add-to-article.ts";
 import { sourceYaml } from "../../src/saved-posts/as-markdown.ts";
 import { savedFrom } from "../../src/saved-posts/ask-about.ts";
-import type { Ask } from "../../src/saved-posts/read-json.ts";
+import type { Ask } from "../../src/web/ask.ts";
 import { context, reference } from "../markdown/fixtures.ts";
 
 const TODAY = "2026-11-30";

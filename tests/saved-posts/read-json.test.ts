@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Ask, asker, readJson } from "../../src/saved-posts/read-json.ts";
+import { readJson } from "../../src/saved-posts/read-json.ts";
+import { type Ask, asker } from "../../src/web/ask.ts";
 
 const ANSWERS: Record<string, RequestListener> = {
   "/fine": (_, response) => response.end('{"a":1}'),
@@ -49,8 +50,8 @@ afterAll(() => {
   server.close();
 });
 
-const ask: Ask = (url) =>
-  asker({ userAgent: "Dateline/test", timeout: 1000, allowPrivate: true })(url);
+const OPTIONS = { userAgent: "Dateline/test", timeout: 1000, maxBytes: 1_000_000 };
+const ask: Ask = (url) => asker({ ...OPTIONS, allowPrivate: true })(url);
 const read = (path: string) => readJson(origin + path, ask);
 
 test("JSON is read, also after a redirect, and the server learns who asks", async () => {
@@ -84,14 +85,14 @@ test("a server that hangs up, and one that is not there", async () => {
 });
 
 test("no address of a private network is asked, not even after a redirect", async () => {
-  const real = asker({ userAgent: "Dateline/test", timeout: 1000 });
+  const real = asker({ ...OPTIONS, allowPrivate: false });
   const before = asked.length;
   expect(await readJson(`${origin}/fine`, real)).toEqual({
     why: expect.stringContaining("is in a private network"),
   });
   const redirecting: Ask = (url) =>
     url.hostname === "public.test"
-      ? Promise.resolve({ status: 302, location: `${origin}/fine` })
+      ? Promise.resolve({ status: 302, location: `${origin}/fine`, text: "" })
       : real(url);
   expect(await readJson("http://public.test/", redirecting)).toEqual({
     why: expect.stringContaining("is in a private network"),

@@ -1,6 +1,8 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { editFile } from "../../content/files/edit-file.ts";
-import type { ContentRoot } from "../../content/files/scan.ts";
+import type { ContentRoot, FileFacts } from "../../content/files/scan.ts";
 import {
   type Account,
   type AnnounceOptions,
@@ -83,7 +85,13 @@ async function postOne(
   const posted = await post(announcement, network);
   if ("problem" in posted) return `not posted: ${name} ${posted.problem}.`;
   await print(`${article.file}: posted on ${name}, ${posted.value}\n`);
-  const edited = editFile(facts, root, (whole) => addThread(whole, posted.value));
+  const edited = editFile(factsNow(facts, root), root, (whole) => addThread(whole, posted.value));
   if (typeof edited !== "string") return undefined;
   return `posted on ${name}, but ${edited}. Add thread: ${posted.value}`;
+}
+
+/** The facts of a file that an earlier announcement may have changed. */
+function factsNow(facts: FileFacts, { folder }: ContentRoot): FileFacts {
+  const found = lstatSync(join(folder, facts.path), { throwIfNoEntry: false });
+  return found ? { ...facts, size: found.size, modified: found.mtimeMs } : facts;
 }

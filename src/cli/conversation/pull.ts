@@ -40,7 +40,7 @@ export async function pullComments(
     changed += done.changed;
   }
   await print(
-    `${changed === 0 ? "Nothing new" : `${changed} files ${dryRun ? "would change" : "changed"}`}.\n`,
+    `${changed === 0 ? "Nothing new" : `${changed === 1 ? "1 file" : `${changed} files`} ${dryRun ? "would change" : "changed"}`}.\n`,
   );
   return failures > 0 ? 1 : 0;
 }
