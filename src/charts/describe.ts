@@ -1,7 +1,7 @@
 import { inFull } from "../data/numbers.ts";
 import type { Cell } from "../data/types.ts";
 import { formatPartialDate, isPartialDate } from "../dates.ts";
-import type { BlockWords } from "../words/types.ts";
+import type { TextWords } from "../words/types.ts";
 import { valuesOf } from "./plot.ts";
 import type { Chart, Series } from "./types.ts";
 
@@ -11,14 +11,14 @@ const MOST = 6;
 type Fill = (phrase: string, values: Readonly<Record<string, string>>) => string;
 
 interface Describing {
-  words: BlockWords;
+  words: Pick<TextWords, "blocks" | "beforeLocator">;
   /** Fills the placeholders of a phrase. */
   fill: Fill;
 }
 
 /** What a chart shows, for readers who can't see it: the ends of each line, or the largest and the smallest bar. */
 export function describeChart(chart: Chart, title: string, { words, fill }: Describing) {
-  const name = fill(words.titled, { kind: words.charts[chart.kind], title });
+  const name = fill(words.blocks.titled, { kind: words.blocks.charts[chart.kind], title });
   const all = chart.kind === "slope" ? rowsAsSeries(chart) : chart.series;
   const places = chart.kind === "slope" ? chart.series.map((own) => own.name) : chart.at;
   const format = inFull(valuesOf(chart.series), chart.numbers);
@@ -35,7 +35,9 @@ export function describeChart(chart: Chart, title: string, { words, fill }: Desc
       isAlone: all.length === 1,
     }),
   );
-  const text = [...told, ...(all.length > MOST ? [words.rest] : [])].filter(Boolean).join("; ");
+  const text = [...told, ...(all.length > MOST ? [words.blocks.rest] : [])]
+    .filter(Boolean)
+    .join("; ");
   return { name, text };
 }
 
@@ -58,7 +60,7 @@ interface Told {
   isTrend: boolean;
   isAlone: boolean;
   format: (value: number) => string;
-  words: BlockWords;
+  words: Pick<TextWords, "blocks" | "beforeLocator">;
   fill: Fill;
 }
 
@@ -73,8 +75,8 @@ function describeSeries({ name }: Pick<Series, "name">, told: Told): string {
     fill(phrase, { value: format(value), at });
   const ends =
     values.length === 1
-      ? say(words.only, first)
-      : fill(words.trend, {
+      ? say(words.blocks.only, first)
+      : fill(words.blocks.trend, {
           first: format(first.value),
           from: first.at,
           last: format(last.value),
@@ -83,9 +85,9 @@ function describeSeries({ name }: Pick<Series, "name">, told: Told): string {
   const isEnd = (each: Told["values"][number]) => isTrend && (each === first || each === last);
   const parts = [
     ...(isTrend || values.length === 1 ? [ends] : []),
-    ...(values.length === 1 || isEnd(high) ? [] : [say(words.highest, high)]),
-    ...(values.length === 1 || isEnd(low) ? [] : [say(words.lowest, low)]),
+    ...(values.length === 1 || isEnd(high) ? [] : [say(words.blocks.highest, high)]),
+    ...(values.length === 1 || isEnd(low) ? [] : [say(words.blocks.lowest, low)]),
   ];
-  const text = parts.join(words.comma);
-  return isAlone || name === "" ? text : fill(words.titled, { kind: name, title: text });
+  const text = parts.join(words.beforeLocator);
+  return isAlone || name === "" ? text : fill(words.blocks.titled, { kind: name, title: text });
 }

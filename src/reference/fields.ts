@@ -75,6 +75,13 @@ function tablesOf(fields: readonly Field[], outer: ReadonlyMap<string, string>):
   });
 }
 
+/** The tables of all mappings inside a mapping, below each other. */
+export function innerTables(mapping: JsonSchema): string {
+  return tablesOf(fieldsIn(mapping), new Map())
+    .map((each) => `\n\n${each}`)
+    .join("");
+}
+
 /** The same text for fields whose mappings have the same keys; empty for a field without a mapping. */
 function shapeOf(schema: JsonSchema): string {
   const { properties = {} } = mappingIn(schema) ?? {};

@@ -1,12 +1,14 @@
+import { BLOCK_SCHEMAS } from "../content/blocks/block-schemas.ts";
 import { repliesSchema } from "../content/comments/reply-schema.ts";
 import { sourceSchema } from "../content/csl/citation-schema.ts";
 import { CSL_TYPES, VARIABLE_MEANINGS } from "../content/csl/csl-variables.ts";
 import type { JsonSchema } from "../content/front-matter/written.ts";
+import type { FenceName } from "../markdown/blocks/fence-types.ts";
 import { jsonSchemaOf } from "../schemas/json-schema.ts";
 import { ANY_NAMES, SCHEMA_KINDS } from "../schemas/kinds.ts";
 import type { SchemaName } from "../schemas/names.ts";
 import { commandReference } from "./commands.ts";
-import { type FieldNotes, fieldSections, fieldTable, table } from "./fields.ts";
+import { type FieldNotes, fieldSections, fieldTable, innerTables, table } from "./fields.ts";
 import { rulesReference } from "./rules.ts";
 
 /** A page of the reference that is made from the program. */
@@ -45,6 +47,14 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     kicker: "Articles",
     date: "2026-11-25",
     text: sourcesReference,
+  },
+  {
+    name: "data-blocks",
+    title: "Charts, tables and maps",
+    description: "Every key of a block of data in a text.",
+    kicker: "Articles",
+    date: "2026-11-20",
+    text: dataBlocksReference,
   },
   {
     name: "authors",
@@ -128,6 +138,25 @@ function repliesReference(): string {
     "## Fields",
     fieldTable(items as JsonSchema),
     "[How to publish replies](../how-to/publish-replies.md) says how they are shown.",
+  ].join("\n\n");
+}
+
+const BLOCKS_IN_WORDS: Readonly<Record<FenceName, string>> = {
+  chart: "A fence `chart` draws numbers.",
+  table: "A fence `table` shows numbers and text in columns.",
+  map: "A fence `map` shows where places are.",
+};
+
+/** The keys of each kind of block, with a heading for each kind. */
+function dataBlocksReference(): string {
+  const sections = Object.entries(BLOCK_SCHEMAS).map(([name, schema]) => {
+    const own = jsonSchemaOf(schema, "draft-2020-12");
+    const keys = fieldTable(own);
+    return `## \`${name}\`\n\n${BLOCKS_IN_WORDS[name as FenceName]}\n\n${keys}${innerTables(own)}`;
+  });
+  return [
+    "A block of data is a fence with the name of its kind behind the backticks. It holds YAML; a key that is not listed here is an error. [Show data in a chart or table](../how-to/show-data.md) and [Draw a map](../how-to/draw-a-map.md) have examples.",
+    ...sections,
   ].join("\n\n");
 }
 

@@ -476,7 +476,6 @@ export const arabic: Words = {
       only: "{value} ({at})",
       highest: "أعلى قيمة {value} ({at})",
       lowest: "أدنى قيمة {value} ({at})",
-      comma: "، ",
       rest: "يتضمن الجدول جميع القيم",
       numbers: "عرض البيانات في جدول",
       download: "تنزيل البيانات ({kind})",

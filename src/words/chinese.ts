@@ -359,7 +359,6 @@ export const chinese: Words = {
       only: "{value}（{at}）",
       highest: "最高值为{value}（{at}）",
       lowest: "最低值为{value}（{at}）",
-      comma: "，",
       rest: "全部数值见表格",
       numbers: "以表格形式查看数据",
       download: "下载数据（{kind}）",

@@ -373,7 +373,6 @@ export const english: Words = {
       only: "{value} ({at})",
       highest: "highest {value} ({at})",
       lowest: "lowest {value} ({at})",
-      comma: ", ",
       rest: "the table has all values",
       numbers: "Show the data as a table",
       download: "Download the data ({kind})",

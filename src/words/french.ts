@@ -376,7 +376,6 @@ export const french: Words = {
       only: "{value} ({at})",
       highest: "maximum\u00a0: {value} ({at})",
       lowest: "minimum\u00a0: {value} ({at})",
-      comma: ", ",
       rest: "toutes les valeurs figurent dans le tableau",
       numbers: "Voir les données sous forme de tableau",
       download: "Télécharger les données ({kind})",

@@ -374,7 +374,6 @@ export const german: Words = {
       only: "{value} ({at})",
       highest: "höchster Wert {value} ({at})",
       lowest: "niedrigster Wert {value} ({at})",
-      comma: ", ",
       rest: "alle Werte stehen in der Tabelle",
       numbers: "Daten als Tabelle anzeigen",
       download: "Daten herunterladen ({kind})",

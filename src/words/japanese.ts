@@ -369,7 +369,6 @@ export const japanese: Words = {
       only: "{value}（{at}）",
       highest: "最高は{value}（{at}）",
       lowest: "最低は{value}（{at}）",
-      comma: "、",
       rest: "すべての値は表にあります",
       numbers: "データを表で見る",
       download: "データをダウンロード（{kind}）",

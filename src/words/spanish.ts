@@ -372,7 +372,6 @@ export const spanish: Words = {
       only: "{value} ({at})",
       highest: "máximo: {value} ({at})",
       lowest: "mínimo: {value} ({at})",
-      comma: ", ",
       rest: "la tabla recoge todos los valores",
       numbers: "Ver los datos en una tabla",
       download: "Descargar los datos ({kind})",

@@ -367,8 +367,6 @@ export interface BlockWords {
   only: string;
   highest: string;
   lowest: string;
-  /** Joins these. */
-  comma: string;
   /** Not all values are described. */
   rest: string;
   /** Opens the table below a chart. */

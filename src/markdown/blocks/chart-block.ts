@@ -51,7 +51,7 @@ ${numbers}
 /** One drawing for columns of text, and one for phones: the stylesheet shows one of them. */
 function drawings(chart: Chart, title: string, { context, words, number }: BlockContext): Html {
   const { drawChart } = loadCharts();
-  const { name, text } = describeChart(chart, title, { words: words.blocks, fill });
+  const { name, text } = describeChart(chart, title, { words, fill });
   const isRightToLeft = direction(context.language) === "rtl";
   const frames: Frame[] = [
     { name: "wide", width: 640, isRightToLeft },

@@ -3,13 +3,13 @@ import { type Html, html } from "../../html.ts";
 import { fill } from "../fill.ts";
 import type { RenderState } from "../state.ts";
 
-/** A table in a region that scrolls sideways, like the tables of a text. `name` tells it from others. */
+/** A table that scrolls sideways, and that the keyboard reaches. A group, since several landmarks get in the way. */
 export function tableMarkup(
   { columns, rows }: ShownTable,
   name: string,
   words: Pick<RenderState["words"], "table">,
 ): Html {
-  return html`<div class="table"><section tabindex="0" aria-label="${fill(words.table, { columns: name })}">
+  return html`<div class="table"><section role="group" tabindex="0" aria-label="${fill(words.table, { columns: name })}">
 <table>
 <thead>
 <tr>${columns.map(headCell)}</tr>

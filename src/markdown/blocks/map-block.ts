@@ -21,11 +21,11 @@ export function mapBlock(fields: MapFields, context: BlockContext): Block | unde
   const around = readShapes(fields, "context", context);
   if (!about || !around) return undefined;
   const { words, number } = context;
-  const { map, comma, download } = words.blocks;
+  const { map, download } = words.blocks;
   const labels = [...points, ...about.shapes.filter((shape) => shape.kind === "point")]
     .map(({ label }) => label)
     .filter((label) => label !== "");
-  const text = [...new Set(labels)].join(comma);
+  const text = [...new Set(labels)].join(words.beforeLocator);
   const name = fill(words.blocks.titled, { kind: map, title });
   const parts = { shapes: about.shapes, around: around.shapes, points };
   const drawings = framesFor(context).map((frame) =>
