@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
 import {
   answerOfError,
   answerOfStatus,
@@ -8,6 +7,7 @@ import {
   isRedirect,
   needsGet,
 } from "../../src/link-check/verdict.ts";
+import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
 
 test.each([
   ["live", [200, 203, 204, 206]],
