@@ -35,10 +35,21 @@ ${meta.noindex && html`<meta name="robots" content="noindex">`}
 ${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
+${article && scriptsLink(article.language, site)}
+<link rel="stylesheet" href="${href(site.printStylesheet, site)}" media="print">
 ${meta.uses?.blocks && html`<link rel="stylesheet" href="${href(site.blocksStylesheet, site)}">\n`}${conversationFiles(subject, site)}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
 ${counterScripts(site)}${speculation(site)}
 </head>`;
+}
+
+/** The languages that layouts/styles/scripts.css has rules for, by primary subtag. */
+const SCRIPTED = /^(?:ar|fa|ur|he|yi|ja|zh|ko)(?:-|$)/i;
+
+/** Fonts and spacing of an article's script, or of the page's around it. */
+function scriptsLink(language: string, site: Site): Html | undefined {
+  if (![language, site.settings.language].some((each) => SCRIPTED.test(each))) return undefined;
+  return html`<link rel="stylesheet" href="${href(site.scriptsStylesheet, site)}">`;
 }
 
 const SCHEMES = ["light", "dark"] as const;

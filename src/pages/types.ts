@@ -166,6 +166,10 @@ export interface Site {
   stylesheet: string;
   /** Root-relative URL of the additional stylesheet of pages other than articles. */
   listStylesheet: string;
+  /** Root-relative URL of the additional stylesheet of articles in scripts that need their own fonts and spacing. */
+  scriptsStylesheet: string;
+  /** Root-relative URL of the stylesheet for paper. */
+  printStylesheet: string;
   /** Root-relative URL of the additional stylesheet of pages whose texts have blocks, such as callouts. */
   blocksStylesheet: string;
   /** Root-relative URL of the text-only edition's stylesheet, if there is such an edition. */

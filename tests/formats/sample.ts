@@ -65,6 +65,8 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     origin: "https://gazette.example",
     stylesheet: "/styles.css",
     listStylesheet: "/lists.css",
+    scriptsStylesheet: "/scripts.css",
+    printStylesheet: "/print.css",
     blocksStylesheet: "/blocks.css",
     commentStylesheet: "/comments.css",
     colors: sampleColors(),

@@ -16,6 +16,8 @@ const site = siteOf(
   {
     stylesheet: "/s.css",
     listStylesheet: "/lists.css",
+    scriptsStylesheet: "/scripts.css",
+    printStylesheet: "/print.css",
     blocksStylesheet: "/blocks.css",
     commentStylesheet: "/comments.css",
     colors: sampleColors(),

@@ -58,6 +58,18 @@ export function listStylesheetPage(root: string): Outline<"stylesheet"> {
   return stylesheetOf("lists", layered(Buffer.from(code).toString("utf8")));
 }
 
+/** The additional stylesheet of articles in a script other than Latin, Greek or Cyrillic. */
+export function scriptsStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundleStyles(join(root, "layouts/styles/scripts.css"));
+  return stylesheetOf("scripts", layered(Buffer.from(code).toString("utf8")));
+}
+
+/** The stylesheet of all pages on paper, which browsers load after all that a screen shows. */
+export function printStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundleStyles(join(root, "layouts/styles/print.css"));
+  return stylesheetOf("print", layered(Buffer.from(code).toString("utf8")));
+}
+
 /** The additional stylesheet of pages whose texts have blocks, such as callouts. */
 export function blocksStylesheetPage(root: string): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, "layouts/styles/blocks.css"));

@@ -13,7 +13,9 @@ import {
   commentStylesheetPage,
   listStylesheetPage,
   liteStylesheetPage,
+  printStylesheetPage,
   resolvedColors,
+  scriptsStylesheetPage,
   stylesheetPage,
 } from "../products/stylesheet.ts";
 
@@ -25,6 +27,8 @@ export interface Look {
     Site,
     | "stylesheet"
     | "listStylesheet"
+    | "scriptsStylesheet"
+    | "printStylesheet"
     | "blocksStylesheet"
     | "liteStylesheet"
     | "searchScript"
@@ -56,6 +60,8 @@ export function lookOf(
     fonts: fonts?.fonts,
   });
   const lists = listStylesheetPage(root);
+  const scripts = scriptsStylesheetPage(root);
+  const print = printStylesheetPage(root);
   const blocks = blocksStylesheetPage(root);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const script = settings.search ? searchScript(root) : undefined;
@@ -67,6 +73,8 @@ export function lookOf(
     urls: {
       stylesheet: main.url,
       listStylesheet: lists.url,
+      scriptsStylesheet: scripts.url,
+      printStylesheet: print.url,
       blocksStylesheet: blocks.url,
       commentStylesheet: replies.url,
       ...comments.urls,
@@ -77,6 +85,8 @@ export function lookOf(
     pages: [
       main,
       lists,
+      scripts,
+      print,
       blocks,
       replies,
       ...(lite ? [lite] : []),

@@ -52,6 +52,8 @@ interface SiteLook
     | "colors"
     | "stylesheet"
     | "listStylesheet"
+    | "scriptsStylesheet"
+    | "printStylesheet"
     | "blocksStylesheet"
     | "liteStylesheet"
     | "searchScript"

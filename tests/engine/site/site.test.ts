@@ -50,6 +50,8 @@ test("--url comes before the publication's own", () => {
   const site = siteOf(publication, request, {
     stylesheet: "/site.css",
     listStylesheet: "/lists.css",
+    scriptsStylesheet: "/scripts.css",
+    printStylesheet: "/print.css",
     blocksStylesheet: "/blocks.css",
     commentStylesheet: "/comments.css",
     colors: sampleColors(),
@@ -66,6 +68,8 @@ test("sections are the navigation, standing pages the foot", () => {
       {
         stylesheet: "/site.css",
         listStylesheet: "/lists.css",
+        scriptsStylesheet: "/scripts.css",
+        printStylesheet: "/print.css",
         blocksStylesheet: "/blocks.css",
         commentStylesheet: "/comments.css",
         colors: sampleColors(),

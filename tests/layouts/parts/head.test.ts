@@ -88,9 +88,34 @@ test("an article travels without the styles of lists, which all other pages have
       .filter((element) => attribute(element, "rel") === "stylesheet")
       .map((element) => attribute(element, "href"));
   const { model } = fullPage("article");
-  expect(sheets({ kind: "article", ...model })).toEqual(["/paper/styles.css"]);
+  expect(sheets({ kind: "article", ...model })).toEqual(["/paper/styles.css", "/paper/print.css"]);
   expect(sheets({ kind: "front", meta: sampleMeta() })).toEqual([
     "/paper/styles.css",
     "/paper/lists.css",
+    "/paper/print.css",
   ]);
+});
+
+test("an article gets the styles of scripts only if its language, or the page's, is written in one", () => {
+  const { model } = fullPage("article");
+  const has = (language: string, site = fullSite()) => {
+    const article = { ...model.article, language };
+    return String(head({ kind: "article", ...model, article }, site)).includes(
+      "/paper/scripts.css",
+    );
+  };
+  expect(["en-GB", "fr", "arn", "el"].map((language) => has(language))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(["ar", "ja", "zh-Hant", "ko-KR"].map((language) => has(language))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  const site = fullSite();
+  expect(has("en", { ...site, settings: { ...site.settings, language: "he" } })).toBe(true);
 });
