@@ -28,6 +28,7 @@ export default layout("article", (page: Page<"article">, site: Site) => {
   const main = html`<article class="article work-${article.type}"${languageAttributes(language, site.settings.language)}>
 ${articleHeader(model, own)}
 ${leadFigure(article.image, language, own)}
+${article.player && body({ html: article.player }, own)}
 <div class="article-text">
 ${contents(texts(own).contents.article, model.contents, language, own, sourcesLink(model, own))}
 <div class="prose">

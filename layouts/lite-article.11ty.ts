@@ -21,6 +21,7 @@ export default layout("lite-article", ({ model }: Page<"lite-article">, site: Si
   const main = html`<article${languageAttributes(article.language, site.settings.language)}>
 ${header(model, own)}
 ${article.dateline && html`<p>${article.dateline}</p>`}
+${article.player && liteBody({ html: article.player }, own)}
 ${liteBody(article.body, own)}
 ${sources(model, own)}
 ${replies(model, own)}

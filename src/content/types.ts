@@ -3,6 +3,7 @@ import type { OwnSite } from "../embeds/own-sites.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
+import type { PodcastCategory } from "../podcast-categories.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { NavigationSettings, StandingPlace } from "./navigation.ts";
 import type { ReplyEntry, ReplyFacts } from "./replies.ts";
@@ -148,6 +149,8 @@ export interface Settings {
   lite: boolean;
   /** How many articles without a picture get their own social card; 0 turns all cards off. */
   cards: { newest: number };
+  /** Absent if no feed is a podcast. */
+  podcast?: Podcast;
   /** Whether readers can search. */
   search: boolean;
 }
@@ -171,6 +174,32 @@ export interface Image {
   height?: number;
   /** Set for raster images, which are shown as resized variants. */
   raster?: Raster;
+}
+
+/** A recording above an article's text, and an episode in feeds. URLs are root-relative. */
+export interface Recording {
+  url: string;
+  /** MIME type. */
+  type: string;
+  bytes: number;
+  seconds?: number;
+  title?: string;
+  episode?: number;
+  season?: number;
+  explicit?: boolean;
+  /** JSON: https://podcasting2.org/docs/podcast-namespace/tags/chapters */
+  chapters?: string;
+  transcripts: { url: string; type: string; language: string }[];
+}
+
+/** What directories ask of a podcast. */
+export interface Podcast {
+  category: PodcastCategory;
+  author?: string;
+  email?: string;
+  explicit: boolean;
+  /** Published as it is. Absent if directories would refuse it. */
+  cover?: Logo;
 }
 
 /**
@@ -200,6 +229,7 @@ export interface ArticleFacts {
   sponsor?: Sponsor;
   kicker?: string;
   image?: Image;
+  audio?: Recording;
   draft: boolean;
   /** Hidden until this time, whatever `published` says. */
   embargo?: Moment;
@@ -227,6 +257,8 @@ export interface ArticleFacts {
 /** A complete article. */
 export interface Article extends ArticleFacts {
   dateline?: string;
+  /** Markup of the recording's player, in the form of a rendered body. */
+  player?: string;
   prompt?: string;
   /** Absent if the publication's default and `closeAfter` decide. */
   comments?: CommentState;

@@ -2,6 +2,7 @@ import { type AtomFeed, generateAtomFeed } from "feedsmith";
 import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import type { FeedAudio } from "./feed-audio.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
 import { insertCdata, textMark } from "./feed-text.ts";
@@ -42,7 +43,10 @@ function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {
   return {
     id: entry.id,
     title: { value: entry.title },
-    links: [{ href: entry.url, rel: "alternate", type: "text/html" }],
+    links: [
+      { href: entry.url, rel: "alternate", type: "text/html" },
+      ...(entry.audio ? [enclosure(entry.audio)] : []),
+    ],
     published: entry.published.iso,
     updated: entry.updated.iso,
     authors: entry.authors.map(({ name, url }) => ({ name, uri: url })),
@@ -51,4 +55,9 @@ function atomEntry(entry: FeedEntry): AtomFeed.Entry<string, true> {
     xml: { lang: entry.language },
     ...feedMedia(entry),
   };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2 */
+function enclosure({ url, type, bytes, title }: FeedAudio) {
+  return { href: url, rel: "enclosure", type, length: bytes, ...(title && { title }) };
 }

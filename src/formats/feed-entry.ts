@@ -11,6 +11,7 @@ import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { isDrawing } from "../pictures/shareable.ts";
 import { plainFile } from "../pictures/variants.ts";
+import { type FeedAudio, feedAudio } from "./feed-audio.ts";
 import { feedSources, type SourceParts } from "./feed-sources.ts";
 import { webUrl } from "./web-url.ts";
 
@@ -35,6 +36,7 @@ export interface FeedEntry {
   categories: string[];
   /** For lists of entries; absent for drawings, which feed readers do not show there. */
   image?: { url: string; width?: number; height?: number };
+  audio?: FeedAudio;
 }
 
 type Entry = FeedItem;
@@ -74,6 +76,7 @@ function makeEntry(entry: Entry, site: Site, sources: SourceParts): FeedEntry {
     })),
     categories: [...new Set([section.title, ...(work ? [work.name] : []), ...entry.tags])],
     ...(image && { image }),
+    ...(article.audio && { audio: feedAudio(article.audio, site) }),
   };
 }
 
@@ -101,7 +104,8 @@ function fullText(
     sources.work(article)?.line ?? html``,
     html`<p><strong>${article.standfirst}</strong></p>`,
     article.image ? figure(article.image, site) : html``,
-    bodyText(article, site),
+    article.player ? bodyText(article.player, article.url, site) : html``,
+    bodyText(article.body.html, article.url, site),
     feedSources(citations, article.language, sources),
   ];
   return String(html`<div lang="${article.language}" dir="auto">${parts}</div>`);
@@ -110,11 +114,11 @@ function fullText(
 /** Feed readers can't choose among an image's variants, so they get the one that every program can show. */
 const PICTURE = /<picture>(?:<source [^>]*>)*(<img [^>]*>)<\/picture>/g;
 
-function bodyText(article: Article, site: Site): Html {
-  const text = withoutControls(article.body.html).replace(PICTURE, "$1");
+function bodyText(rendered: string, page: string, site: Site): Html {
+  const text = withoutControls(rendered).replace(PICTURE, "$1");
   const linked = resolveLocal(text, (url) => absolute(url, site));
   return trusted(
-    absoluteFragments(linked, absolute(article.url, site)),
+    absoluteFragments(linked, absolute(page, site)),
     "rendered by src/markdown, which escapes all text and all attributes",
   );
 }

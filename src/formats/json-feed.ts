@@ -3,6 +3,7 @@ import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import { compact } from "./compact.ts";
+import type { FeedAudio } from "./feed-audio.ts";
 import { type FeedEntry, feedEntry } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
 import { insertJson, textMark } from "./feed-text.ts";
@@ -43,5 +44,13 @@ function item(entry: FeedEntry): Omit<JsonFeed.Item<string, true>, "content_html
     authors: [...entry.authors],
     tags: [...entry.categories],
     language: entry.language,
+    attachments: entry.audio && [attachment(entry.audio)],
+  });
+}
+
+function attachment({ url, type, bytes, seconds, title }: FeedAudio) {
+  return compact({
+    ...{ url, mime_type: type, title, size_in_bytes: bytes },
+    duration_in_seconds: seconds && Math.round(seconds),
   });
 }

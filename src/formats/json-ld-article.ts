@@ -1,11 +1,12 @@
 import type {
   Article as ArticleData,
+  AudioObject,
   ImageObject,
   Organization,
   Person,
   WithContext,
 } from "schema-dts";
-import type { Article, AuthorFacts, Image, Sponsor } from "../content/types.ts";
+import type { Article, AuthorFacts, Image, Recording, Sponsor } from "../content/types.ts";
 import type { Page } from "../pages/page.ts";
 import type { ArticleModel } from "../pages/reader-models.ts";
 import { authorUrl } from "../pages/site-urls.ts";
@@ -59,6 +60,7 @@ export function articleJsonLd({ model }: Page<"article">, site: Site): ArticleJs
     articleSection: model.section.title,
     keywords: model.tags.map(({ title }) => title),
     image: imagesJsonLd(model, site),
+    audio: article.audio && audioJsonLd(article.audio, article.title, site),
     isAccessibleForFree: true,
     ...translationFacts(model, site),
     wordCount: article.body.words,
@@ -125,6 +127,19 @@ function imagesJsonLd(
   const card = own && !meta.card ? undefined : cardOf(meta, site);
   const images = [own, card && imageJsonLd(card, site)].filter((each) => each !== undefined);
   return images.length > 1 ? images : images[0];
+}
+
+/** https://schema.org/AudioObject */
+function audioJsonLd(audio: Recording, headline: string, site: Site): AudioObject {
+  const { url, type, bytes, seconds, title } = audio;
+  return compact({
+    "@type": "AudioObject",
+    name: title ?? headline,
+    contentUrl: absolute(url, site),
+    encodingFormat: type,
+    contentSize: String(bytes),
+    duration: seconds === undefined ? undefined : `PT${Math.round(seconds)}S`,
+  } as const);
 }
 
 function imageJsonLd(image: Image, site: Site): ImageObject | undefined {

@@ -27,6 +27,7 @@ export function markdownFile({ model }: Page<"markdown">, site: Site): string {
     authors,
     kicker: article.kicker,
     dateline: article.dateline,
+    audio: article.audio && absolute(article.audio.url, site),
     tags,
     type,
     lang: article.language,

@@ -3,6 +3,7 @@ import { html } from "../html.ts";
 import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
+import { rssEpisode, rssShow, withBooleans } from "./feed-audio.ts";
 import { type FeedEntry, feedEntry, lastChange } from "./feed-entry.ts";
 import type { SourceParts } from "./feed-sources.ts";
 import { insertCdata, textMark } from "./feed-text.ts";
@@ -17,6 +18,8 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
     ...cleanStrings(item(entry, site.settings.language)),
     ...(!model.brief && { content: { encoded: textMark(index) } }),
   }));
+  const self = absolute(model.self ?? url, site);
+  const episodes = entries.filter(({ audio }) => audio);
   const feed: RssFeed.Feed<string, true> = {
     title: model.title,
     link: absolute(model.home, site),
@@ -26,13 +29,12 @@ export function rss({ url, model }: Page<"feed">, site: Site, sources: SourcePar
     generator: "Dateline",
     ...(changed && { lastBuildDate: changed }),
     atom: {
-      links: [
-        { href: absolute(model.self ?? url, site), rel: "self", type: "application/rss+xml" },
-      ],
+      links: [{ href: self, rel: "self", type: "application/rss+xml" }],
     },
+    ...rssShow(self, episodes, site),
   };
   const xml = generateRssFeed({ ...cleanStrings(feed), items });
-  return insertCdata(withoutCdata(xml), entries);
+  return insertCdata(withoutCdata(withBooleans(xml)), entries);
 }
 
 function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
@@ -54,5 +56,6 @@ function item(entry: FeedEntry, language: string): RssFeed.Item<string, true> {
       ...(entry.language !== language && { languages: [entry.language] }),
     },
     ...feedMedia(entry),
+    ...rssEpisode(entry.audio),
   };
 }

@@ -56,14 +56,20 @@ export const defaults = {
   figures: true,
 } satisfies MarkdownOptions;
 
+const { normalizeLink } = new MarkdownIt();
+
+/** Percent-encodes a URL, unless nothing in it needs that. */
+export function normalUrl(url: string): string {
+  return isNormal(url) ? url : normalizeLink(url);
+}
+
 /** CommonMark with tables and strikethrough, and the extensions for news. Its `env` comes from `createEnv`. */
 export function createMarkdown(options: Partial<MarkdownOptions> = {}): MarkdownIt {
   const { typographer, anchors, figures: withFigures } = { ...defaults, ...options };
   const md = new MarkdownIt({ html: false, linkify: false, typographer });
   textOffsets(md);
   md.validateLink = validateLink;
-  const { normalizeLink } = md;
-  md.normalizeLink = (url) => (isNormal(url) ? url : normalizeLink(url));
+  md.normalizeLink = normalUrl;
   const links = recordingPlace(reportingSchemes(link, { others: true }), "link_open");
   md.inline.ruler.at("link", startingWith("[", links));
   md.inline.ruler.at(

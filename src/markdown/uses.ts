@@ -8,6 +8,9 @@ export interface BodyUses {
   frames?: string[];
 }
 
+/** What a page needs to play a recording of this site. */
+export const PLAYED: BodyUses = { blocks: true, media: true };
+
 /** The uses of several texts of one page; undefined if none uses anything. */
 export function mergedUses(all: readonly (BodyUses | undefined)[]): BodyUses | undefined {
   const frames = [...new Set(all.flatMap((uses) => uses?.frames ?? []))].sort();

@@ -1,5 +1,6 @@
 import { shownSource } from "../citations/shown-source.ts";
 import type { ReadArticle } from "../content/articles/memory.ts";
+import { mergedUses, PLAYED } from "../markdown/uses.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { conversationOf } from "./conversation.ts";
 import type { ArticleOutline } from "./outline.ts";
@@ -32,6 +33,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
   const { body, title, url, canonical } = article;
   const own = absolute(url, site);
   const prompt = promptOf(article, site, isOver);
+  const uses = mergedUses([body.uses, article.audio && PLAYED]);
   const conversation = conversationOf(article);
   return {
     meta: {
@@ -49,7 +51,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
       ...(noindex && { noindex }),
       ...(card && { card, ...(cardOfSection && { cardOfSection }) }),
       ...(alternates && { alternates }),
-      ...(body.uses && { uses: body.uses }),
+      ...(uses && { uses }),
     },
     article,
     section,

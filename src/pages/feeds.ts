@@ -80,11 +80,12 @@ function atOldUrls(
 
 function inBrief(article: ArticleFacts): ArticleInBrief {
   const { aliases, url, title, standfirst, language, published, type } = article;
-  const { id, image, updated, sponsor } = article;
+  const { id, image, audio, updated, sponsor } = article;
   return {
     ...{ aliases, url, title, standfirst, language, published, type },
     ...(id && { id }),
     ...(image && { image }),
+    ...(audio && { audio }),
     ...(updated && { updated }),
     ...(sponsor && { sponsor }),
   };

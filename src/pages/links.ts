@@ -1,5 +1,5 @@
 import { nearest } from "../citations/nearest.ts";
-import type { ArticleFacts, Author } from "../content/types.ts";
+import type { ArticleFacts, Author, Recording } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { FRAGMENT_RULE, fragmentProblem } from "../markdown/fragments.ts";
 import type { BodyFacts, LocalLink } from "../markdown/types.ts";
@@ -137,8 +137,16 @@ export function imagesOf({ image, body: { images } }: ArticleFacts): string[] {
 
 /** The files of `media/` that public pages link to or play, by URL. No others are published. */
 export function filesLinked(publication: Publication): string[] {
-  const bodies = [...publication.articles.map(({ body }) => body), ...otherBodies(publication)];
-  return [...new Set(bodies.flatMap(({ files }) => files))];
+  const { articles, settings } = publication;
+  const bodies = [...articles.map(({ body }) => body), ...otherBodies(publication)];
+  const recordings = articles.flatMap(({ audio }) => (audio ? filesOf(audio) : []));
+  const cover =
+    settings.podcast?.cover && recordings.length > 0 ? [settings.podcast.cover.src] : [];
+  return [...new Set([...bodies.flatMap(({ files }) => files), ...recordings, ...cover])];
+}
+
+function filesOf({ url, chapters, transcripts }: Recording): string[] {
+  return [url, ...(chapters ? [chapters] : []), ...transcripts.map((each) => each.url)];
 }
 
 /** The texts of public pages that are not articles. */

@@ -20,6 +20,7 @@ export type ArticleInBrief = Pick<
   | "title"
   | "standfirst"
   | "image"
+  | "audio"
   | "language"
   | "published"
   | "updated"

@@ -53,6 +53,12 @@ export const SETTINGS_RULES = {
     what: "A citation style's file is missing, or can't be used.",
     why: "Sources can't be listed in that style.",
   },
+  "settings/podcast": {
+    level: "error",
+    isFixed: true,
+    what: "The cover of `podcast` is missing, or has the wrong size or format.",
+    why: "Directories of podcasts would refuse the feed.",
+  },
   "settings/url-folder": {
     level: "warning",
     what: "The site's URL ends in a folder, but the build has no matching `--path-prefix`.",

@@ -143,12 +143,13 @@ function serialized(
   stamp: string,
   { asked, diagnostics }: Pick<ParsedFile, "asked" | "diagnostics">,
 ): Required<Pick<ParsedFile, "known" | "details" | "html">> {
-  const { file: _, dateline, prompt, comments, thread, replies, body, ...rest } = article;
+  const { file: _, dateline, player, prompt, comments, thread, replies, body, ...rest } = article;
   const { html, markdown, headings, citations, words, dataFiles, ...facts } = body;
   // The citations contain the sources.
   const { sources: _sources, ...others } = facts;
   const own = {
     dateline,
+    player,
     prompt,
     comments,
     thread,

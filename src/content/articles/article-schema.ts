@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CITATION_KEYS, citationsSchema, fromShort } from "../csl/citation-schema.ts";
 import { written } from "../front-matter/written.ts";
 import { addressFields } from "./fields/addresses.ts";
+import { audioFields, audioSchema } from "./fields/audio.ts";
 import { firstFields, type KnownNames } from "./fields/first.ts";
 import { labelFields, sponsorSchema } from "./fields/labels.ts";
 import { languageFields } from "./fields/languages.ts";
@@ -23,6 +24,7 @@ export function articleSchema(names: KnownNames) {
     ...firstFields(names),
     ...labelFields(names.tags),
     ...pictureFields,
+    ...audioFields,
     citations: citations.default([]).meta({
       description:
         "The article's sources: a list in which each has an `id`, or a mapping from ids to sources.",
@@ -59,6 +61,7 @@ export function articleKeys(schema: ArticleSchema): Record<string, readonly stri
     "": Object.keys(schema.shape),
     sponsor: Object.keys(sponsorSchema.shape),
     image: Object.keys(imageSchema.shape),
+    audio: Object.keys(audioSchema.shape),
     citations: CITATION_KEYS,
   };
 }

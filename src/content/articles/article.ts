@@ -9,6 +9,7 @@ import type { Article, Image, SourceFile, Sponsor } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import { recordingOf } from "./audio.ts";
 import { bodyProblems, withExcerpts } from "./body-problems.ts";
 import { bodyContext } from "./context.ts";
 
@@ -24,6 +25,10 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
   const sponsored = fields.type === "sponsored";
   const writesMarkdown = context.settings.markdownFiles;
   const own = { language, references, sourcePlace, quotationsCited, sponsored, writesMarkdown };
+  const title = typeset(fields.title, language);
+  const recording =
+    fields.audio &&
+    recordingOf(fields.audio, { title, language }, { source, front, place: front.place }, context);
   const rendered = renderBody(front.body, bodyContext(source, front, context, own));
   return {
     value: {
@@ -34,6 +39,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
       ...partsOf(fields, language),
       lines: linesOf(fields, source, front.place),
       ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image, language) }),
+      ...recording?.value,
       language,
       ...translationOf(fields, front.place),
       body: rendered.body,
@@ -41,7 +47,7 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
     diagnostics: [
       ...head.diagnostics,
       ...declared.diagnostics,
-      ...withExcerpts(source, rendered.diagnostics),
+      ...withExcerpts(source, [...(recording?.diagnostics ?? []), ...rendered.diagnostics]),
     ],
   };
 }
@@ -94,7 +100,16 @@ function translationOf(
 
 type Parts = Omit<
   Article,
-  "file" | "lines" | "path" | "stamp" | "url" | "language" | "body" | "image" | "translationOf"
+  | "file"
+  | "lines"
+  | "path"
+  | "stamp"
+  | "url"
+  | "language"
+  | "body"
+  | "image"
+  | "audio"
+  | "translationOf"
 >;
 
 /** Text for readers is typeset here, so that pages, feeds and metadata agree. */

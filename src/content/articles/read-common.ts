@@ -20,6 +20,7 @@ import {
 } from "../pictures/measure-pictures.ts";
 import { findSettings, settingsOf } from "../settings/load-settings.ts";
 import { logosOf } from "../settings/logo.ts";
+import { coverOf } from "../settings/podcast.ts";
 import type { ParsedSettings } from "../settings/settings.ts";
 import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
 import { styleOf } from "../sources/style-file.ts";
@@ -111,9 +112,17 @@ export function readCommon(
   const { diagnostics: logoProblems, ...logos } = logosOf(settings, findSettings(sources), (src) =>
     finder.find(src, "publication.yaml"),
   );
+  const { cover, diagnostics: coverProblems } = coverOf(
+    settings.cover,
+    findSettings(sources),
+    (src) => finder.find(src, "publication.yaml"),
+  );
+  const podcast = settings.value?.podcast && {
+    podcast: { ...settings.value.podcast, ...(cover && { cover }) },
+  };
   return {
     ...(settings.value && {
-      settings: { ...settings.value, ...logos },
+      settings: { ...settings.value, ...logos, ...podcast },
     }),
     settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
     ...(tokens.value && { tokens: tokens.value }),
@@ -137,9 +146,14 @@ export function readCommon(
       images.length + media.length < files.images.length + files.media.length ||
       texts.some(({ gone }) => gone),
     fileDiagnostics,
-    diagnostics: [settings, { diagnostics: logoProblems }, tokens, theme, fonts, style].flatMap(
-      (parsed) => parsed.diagnostics,
-    ),
+    diagnostics: [
+      settings,
+      { diagnostics: [...logoProblems, ...coverProblems] },
+      tokens,
+      theme,
+      fonts,
+      style,
+    ].flatMap((parsed) => parsed.diagnostics),
   };
 }
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { FEED_FORMATS } from "../../feed-formats.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { wordsOf } from "../../words/words-of.ts";
-import type { EditionSettings, Section, Settings } from "../types.ts";
+import type { EditionSettings, Podcast, Section, Settings } from "../types.ts";
 import { countersOf } from "./analytics.ts";
 import { commentsOf } from "./comments.ts";
 import { embedsOf } from "./embeds.ts";
@@ -65,6 +65,7 @@ export function settingsOf(fields: Fields): Settings {
     ...(navigation && { navigation: navigationOf(navigation, language) }),
     ...(newsletter && { newsletter }),
     ...(embeds && { embeds: embedsOf(embeds) }),
+    ...(fields.podcast && { podcast: podcastOf(fields.podcast, language) }),
     ...(analytics && { analytics: countersOf(analytics) }),
     sections: fields.sections.map((section) => sectionOf(section, language)),
     home: "/",
@@ -87,6 +88,18 @@ function textsOf(
     ...(tagline && { tagline: typeset(tagline, language) }),
     ...(description && { description: typeset(description, language) }),
     ...(prompt && { prompt: typeset(prompt, language) }),
+  };
+}
+
+/** Its cover is resolved by others, once all files are known. */
+function podcastOf(
+  { category, author, email, explicit }: NonNullable<Fields["podcast"]>,
+  language: string,
+): Podcast {
+  return {
+    ...{ category, explicit },
+    ...(author && { author: typeset(author, language) }),
+    ...(email && { email }),
   };
 }
 

@@ -16,6 +16,7 @@ import { securitySchema, trustFields } from "./fields/trust.ts";
 import { FONT_KEYS } from "./fonts.ts";
 import { NAVIGATION_KEYS, navigationFields } from "./navigation.ts";
 import { newsletterFields, newsletterKeys } from "./newsletter.ts";
+import { PODCAST_KEYS, podcastFields } from "./podcast.ts";
 
 /** `content/publication.yaml`. `.meta()` describes each field for editors. */
 export const settingsSchema = z.strictObject({
@@ -31,6 +32,7 @@ export const settingsSchema = z.strictObject({
   ...readingFields,
   ...sourceFields,
   ...machineFields,
+  ...podcastFields,
   ...analyticsFields,
   ...ruleFields,
 });
@@ -47,6 +49,7 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   ),
   policies: POLICIES,
   social: SOCIAL_NETWORKS,
+  ...PODCAST_KEYS,
   cards: Object.keys(cardsSchema.shape),
   security: Object.keys(securitySchema.shape),
   rules: ADJUSTABLE_RULES,

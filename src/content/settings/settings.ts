@@ -26,6 +26,8 @@ export interface ParsedSettings extends Parsed<Settings> {
   /** The pictures that `logo` and `icon` name, resolved once all files are known. */
   logo?: NamedPicture;
   icon?: NamedPicture;
+  /** That `podcast.image` names. */
+  cover?: NamedPicture;
   /** The fonts that `fonts` names, read once all files are known. */
   fonts?: { setting: FontSetting; place: Place }[];
   /** The line of `security.expires`. */
@@ -65,7 +67,11 @@ export function parseSettings(source: SourceFile): ParsedSettings {
     const src = result.data[key];
     return src === undefined ? {} : { [key]: { src, place: place([key]) } };
   };
-  const logo = { ...named("logo"), ...named("icon") };
+  const image = result.data.podcast?.image;
+  const cover = image !== undefined && {
+    cover: { src: image, place: place(["podcast", "image"]) },
+  };
+  const logo = { ...named("logo"), ...named("icon"), ...cover };
   const fonts = (result.data.fonts ?? []).map((setting, index) => {
     const { path } = resolvePath(data, ["fonts", index, "file"]);
     return { setting, place: place(path) };

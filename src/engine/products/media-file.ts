@@ -23,13 +23,22 @@ export function isMediaFile(asset: Asset): asset is MediaFileAsset {
 /** Publishes the files that public pages link to or play, and no others. */
 export const mediaFile: Product<MediaFileAsset> = {
   name: "media-file",
-  items: ({ media, linked }, { content, contentShown }) => {
+  items: ({ media, images, linked }, { content, contentShown }) => {
     const wanted = new Set(linked);
-    return media.flatMap(({ path, hash: fingerprint, facts }): MediaFileAsset[] => {
-      if ("problem" in facts || !wanted.has(facts.url)) return [];
-      const [from, file] = [join(content, path), join(contentShown, path)];
-      return [{ kind: "file", product: "media-file", url: facts.url, from, file, fingerprint }];
+    const asset = (path: string, url: string, fingerprint: string): MediaFileAsset => ({
+      ...{ kind: "file", product: "media-file", url, fingerprint },
+      ...{ from: join(content, path), file: join(contentShown, path) },
     });
+    const files = media.flatMap(({ path, hash, facts }) =>
+      !("problem" in facts) && wanted.has(facts.url) ? [asset(path, facts.url, hash)] : [],
+    );
+    // The cover of a podcast is the only picture that is published as it is: directories want it large.
+    const covers = images.flatMap(({ path, hash, facts }) =>
+      !("problem" in facts) && wanted.has(facts.url)
+        ? [asset(path, facts.url, Buffer.from(hash, "hex").toString("base64url"))]
+        : [],
+    );
+    return [...files, ...covers];
   },
   isHashed: true,
   isBinary: true,

@@ -81,9 +81,11 @@ function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   );
   const names = pictureClaims(assets);
   const files = assets.filter(isMediaFile);
+  // A picture that is also published as it is has its URL once.
+  const asIs = new Set(files.map(({ file }) => file));
   return [
     ...[...RESERVED, ...others, ...outlines],
-    ...[...pictures, ...files, ...names],
+    ...[...pictures, ...files, ...names.filter(({ file = "" }) => !asIs.has(file))],
     ...claimsOf(unpublished),
   ];
 }

@@ -3,6 +3,7 @@ import type { PictureFile } from "../../pictures/types.ts";
 import type { FileProblem } from "../context.ts";
 import { type RenderState, report } from "../state.ts";
 import type { TextPlace } from "../types.ts";
+import { PLAYED } from "../uses.ts";
 import { isSameLanguage, transcriptOf } from "./transcripts.ts";
 
 /** Reports a problem of a file that belongs to a video or a recording. */
@@ -44,7 +45,7 @@ export function playerOf(
   const isOwn = ({ language }: { language: string }) => isSameLanguage(language, context.language);
   const ordered = [...captions.filter(isOwn), ...captions.filter((each) => !isOwn(each))];
   files.push(file.url, ...(role === "video" ? ordered.map(({ url }) => url) : []));
-  state.uses.push({ media: true, blocks: true });
+  state.uses.push(PLAYED);
   if (role === "video" && file.hasSound && captions.length === 0)
     report(state, place, noCaptions(file.url));
   if (role === "audio" && transcript.length === 0) report(state, place, noTranscript(file.url));

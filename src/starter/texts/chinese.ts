@@ -74,6 +74,7 @@ export const chinese: StarterTexts = {
     feeds: "订阅源的格式；`all` 则话题和作者也有全部格式的全文订阅源。",
     feedAliases: "旧的订阅源地址，以及如今对应的页面或订阅源。",
     markdownFiles: "每篇文章是否另以 Markdown 发布为 `index.md`。",
+    podcast: "让每个含录音（`audio`）的 RSS 源成为播客目录可收录的播客：分类、封面和联系方式。",
     cards: "无图文章的社交媒体卡片：`true` 为全部，`false` 为无，也可写最新文章的数量。",
     analytics: "统计访问量的服务；预览和草稿不计。",
     rules: "各规则所报问题的级别：`error`、`warning` 或 `off`。",

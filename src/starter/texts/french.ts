@@ -86,6 +86,8 @@ export const french: StarterTexts = {
       "Les formats des flux ; avec `all`, sujets et auteurs ont aussi tous les formats, en texte intégral.",
     feedAliases: "D’anciennes adresses de flux, avec la page ou le flux qui les remplace.",
     markdownFiles: "Si chaque article paraît aussi en Markdown, dans un `index.md` à côté.",
+    podcast:
+      "Fait de chaque flux RSS avec des enregistrements (`audio`) un podcast que les annuaires acceptent : catégorie, pochette et contact.",
     cards:
       "Les vignettes pour les réseaux sociaux des articles sans image : `true` pour tous, `false` pour aucun, ou le nombre des plus récents.",
     analytics: "Les services qui comptent les visites ; aperçus et brouillons ne comptent pas.",

@@ -84,6 +84,8 @@ export const german: StarterTexts = {
       "Die Formate der Feeds; mit `all` haben auch Themen und Autoren alle Formate mit vollem Text.",
     feedAliases: "Frühere Adressen von Feeds, jede mit der Seite oder dem Feed von heute.",
     markdownFiles: "Ob jeder Artikel auch als Markdown erscheint, als `index.md` daneben.",
+    podcast:
+      "Macht jeden RSS-Feed mit Aufnahmen (`audio`) zu einem Podcast, den Verzeichnisse annehmen: Kategorie, Titelbild und Kontakt.",
     cards:
       "Vorschaubilder für soziale Netze, für Artikel ohne Bild: `true` für alle, `false` für keine, oder eine Zahl der neuesten.",
     analytics: "Dienste, die Besuche zählen; Vorschau und Entwürfe zählen nicht.",

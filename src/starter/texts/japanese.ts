@@ -76,6 +76,8 @@ export const japanese: StarterTexts = {
     feeds: "フィードの形式。`all` なら、トピックと筆者にも全形式を全文で用意します。",
     feedAliases: "以前のフィードのアドレスと、今のページまたはフィード。",
     markdownFiles: "各記事を Markdown でも `index.md` として公開するかどうか。",
+    podcast:
+      "録音（`audio`）のある RSS フィードを、ポッドキャストのディレクトリに登録できる形にします（カテゴリー、カバー画像、連絡先）。",
     cards:
       "画像のない記事のSNS用カード。`true` は全記事、`false` はなし、数を書けば新しい記事だけ。",
     analytics: "訪問を数えるサービス。プレビューと下書きは数えません。",

@@ -84,6 +84,8 @@ export const spanish: StarterTexts = {
       "Los formatos de los canales; con `all`, también los temas y los autores tienen todos los formatos, con el texto completo.",
     feedAliases: "Direcciones anteriores de canales, cada una con la página o el canal de ahora.",
     markdownFiles: "Si cada artículo se publica también en Markdown, en un `index.md` a su lado.",
+    podcast:
+      "Convierte cada canal RSS con grabaciones (`audio`) en un pódcast que los directorios aceptan: categoría, portada y contacto.",
     cards:
       "Tarjetas para redes sociales de los artículos sin imagen: `true` para todos, `false` para ninguno, o un número de los más recientes.",
     analytics:
