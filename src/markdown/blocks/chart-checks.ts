@@ -106,4 +106,17 @@ const knowsHighlight: Check = ({ highlight = [] }, { table: { columns, rows } },
   return unknown.length === 0;
 };
 
-const CHECKS: readonly Check[] = [hasValues, hasNumbers, isReadable, knowsHighlight];
+/** A bar that does not begin at zero lies about its length. */
+const beginsAtZero: Check = ({ kind, range }, _, { place, report }) => {
+  const isBar = kind === "bar" || kind === "stacked";
+  if (!range || !isBar || (range[0] <= 0 && range[1] >= 0)) return true;
+  report(place(["range"]), {
+    severity: "error",
+    rule: "field/value",
+    message: "Bars begin at zero, and the range does not include it",
+    hint: "Write a range with zero in it, as in [0, 100], or use `kind: dot`, whose axis may begin anywhere.",
+  });
+  return false;
+};
+
+const CHECKS: readonly Check[] = [hasValues, hasNumbers, isReadable, knowsHighlight, beginsAtZero];

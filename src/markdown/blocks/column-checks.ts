@@ -13,7 +13,8 @@ export function isColumn(
   const names = columns.map(({ name }) => name);
   if (names.includes(written)) return true;
   const near = nearest(written.replace(/^-/, ""), names);
-  report(place(path, "key"), {
+  const want = typeof path.at(-1) === "number" ? "value" : "key";
+  report(place(path, want), {
     severity: "error",
     rule: "data/column",
     message: `The data have no column “${short(written)}”`,

@@ -107,3 +107,9 @@ test("fences with other names are code, and so is a chart where no data are read
   const { html } = renderBody(CHART, { ...context, readFence: undefined }).body;
   expect(html).toContain("<pre");
 });
+
+test("bars begin at zero, whatever range an editor writes", () => {
+  const text = "```chart\nkind: bar\ntitle: T\ndata: [[A, 5]]\nrange: [4, 6]\n```";
+  const [found] = render(text, { references: [] }).diagnostics;
+  expect(found).toMatchObject({ rule: "field/value", line: 5, column: 8 });
+});
