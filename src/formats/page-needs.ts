@@ -103,6 +103,9 @@ function frameNeeds(frame: CommentFrame | undefined): PageNeeds {
   return { "frame-src": [shown], "script-src": ["'self'"] };
 }
 
+/** Of an empty style sheet, which Waline's client inserts: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** What our page in the frame needs: its script and its server. Waline's client draws icons in `data:` URLs. */
 export function clientNeeds(frame: CommentFrame | undefined): PageNeeds {
   if (frame?.kind !== "waline") return {};
@@ -111,6 +114,7 @@ export function clientNeeds(frame: CommentFrame | undefined): PageNeeds {
     "script-src": ["'self'"],
     "connect-src": [server],
     "img-src": [server, "data:"],
+    "style-src": [EMPTY_STYLE],
   };
 }
 

@@ -25,14 +25,18 @@ const NO_FEATURES = [
   "usb",
 ];
 
-/** The headers that a host sends with every page. `policy` is that of all pages; only a header can forbid framing. */
+/**
+ * The headers that a host sends with every page. `policy` is that of all pages; only a header can forbid framing. If a
+ * page frames another one of the site, the site may, and no other.
+ */
 export function securityHeaders(policy: ContentPolicy): Header[] {
-  const framed = { ...policy, "frame-ancestors": ["'none'"] };
+  const framesItself = policy["frame-src"]?.includes("'self'") === true;
+  const framed = { ...policy, "frame-ancestors": [framesItself ? "'self'" : "'none'"] };
   return [
     { name: "Content-Security-Policy", value: policyText(framed) },
     { name: "Strict-Transport-Security", value: `max-age=${YEAR_S}` },
     { name: "X-Content-Type-Options", value: "nosniff" },
-    { name: "X-Frame-Options", value: "DENY" },
+    { name: "X-Frame-Options", value: framesItself ? "SAMEORIGIN" : "DENY" },
     { name: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
     {
       name: "Permissions-Policy",

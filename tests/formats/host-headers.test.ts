@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PageNeeds } from "../../src/content/services.ts";
 import { policyOfAll } from "../../src/formats/content-policy.ts";
 import { HOSTS, headersFile, headersFor } from "../../src/formats/host-headers.ts";
 import { securityHeaders } from "../../src/formats/security-headers.ts";
@@ -86,4 +87,15 @@ test("a file of headers tells the type of feeds whose addresses do not", () => {
   expect(headersFile({ ...hosted, pathPrefix: "/paper/", feeds })).toMatch(
     /\n\/paper\/feed\/\n {2}Content-Type: application\/rss\+xml; charset=utf-8\n\n\/paper\/my%20feed\/atom\/\n {2}Content-Type: application\/atom\+xml; charset=utf-8\n\n\/paper\/all\.json\n {2}Content-Type: application\/feed\+json; charset=utf-8\n$/,
   );
+});
+
+test("no site may frame a page, but this one if a page of it frames another", () => {
+  const sent = (needs: PageNeeds, name: string) =>
+    securityHeaders(policyOfAll([], needs)).find((each) => each.name === name)?.value ?? "";
+  const elsewhere = { "frame-src": ["https://giscus.test"] };
+  expect(sent(elsewhere, "X-Frame-Options")).toBe("DENY");
+  expect(sent(elsewhere, "Content-Security-Policy")).toContain("frame-ancestors 'none'");
+  const here = { "frame-src": ["'self'"] };
+  expect(sent(here, "X-Frame-Options")).toBe("SAMEORIGIN");
+  expect(sent(here, "Content-Security-Policy")).toContain("frame-ancestors 'self'");
 });

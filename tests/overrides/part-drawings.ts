@@ -44,6 +44,7 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   breadcrumbs: { url: ARTICLE, selector: ".breadcrumbs" },
   byline: { url: ARTICLE, selector: ".byline" },
   "cite-as": { url: ARTICLE, selector: ".cite-as", open: ".cite-as" },
+  comments: { undrawn: "The demonstration has no replies." },
   contents: { url: ARTICLE, selector: ".contents", by: "contents" },
   counters: {
     undrawn: "Readers see nothing of it: scripts and hidden pictures that count visits.",
@@ -71,9 +72,11 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   "read-next": { url: TRANSLATED, selector: ".read-next" },
   reference: { url: ARTICLE, selector: SOURCE, by: "referenceLine" },
   "search-field": { undrawn: "[masthead](#masthead) shows it: the field beside the sections." },
+  "reply-ways": { undrawn: "[prompt](#prompt) shows it: the button below the question." },
   "search-settings": {
     undrawn: "It draws nothing: it turns words into data for the search script.",
   },
+  "service-name": { undrawn: "It returns a few words: a service’s name and its hosts." },
   share: { url: ARTICLE, selector: ".share" },
   "source-date": { url: ARTICLE, selector: `${SOURCE} time`, around: SOURCE },
   "source-list": { url: ARTICLE, selector: ".sources" },
