@@ -151,7 +151,7 @@ export const french: Words = {
       frameNote: (service) =>
         html`Les commentaires sont chargés depuis ${service}, qui reçoit alors votre adresse IP.`,
       closed:
-        "Les commentaires de cet article sont fermés. Vous pouvez toujours le partager et en discuter ailleurs.",
+        "Les commentaires sont fermés pour cet article. Vous pouvez toujours le partager et en discuter ailleurs.",
       shareOnly: "Partagez l’article et parlez-en autour de vous.",
     },
     comments: {
@@ -161,7 +161,7 @@ export const french: Words = {
       original: "Message d’origine",
       answering: (author) => html`En réponse à ${author}`,
       removed: "Ce commentaire a été supprimé.",
-      needsScript: "Les commentaires ont besoin de JavaScript, que votre navigateur n’exécute pas.",
+      needsScript: "Les commentaires nécessitent JavaScript, que votre navigateur n’exécute pas.",
     },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },
     list: {
@@ -349,7 +349,7 @@ export const french: Words = {
     embeds: {
       kinds: {
         video: "Vidéo sur {site}",
-        audio: "Son sur {site}",
+        audio: "Audio sur {site}",
         post: "Publication sur {site}",
         chart: "Graphique sur {site}",
         map: "Carte sur {site}",
@@ -386,8 +386,8 @@ export const french: Words = {
     compare: { before: "Avant", after: "Après" },
     fileFacts: " ({kind}, {size})",
     media: {
-      video: "Vidéo : {title} ({facts})",
-      audio: "Audio : {title} ({facts})",
+      video: "Vidéo\u00a0: {title} ({facts})",
+      audio: "Audio\u00a0: {title} ({facts})",
       between: ", ",
       transcript: "Transcription",
     },

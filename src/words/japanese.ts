@@ -224,7 +224,7 @@ export const japanese: Words = {
       noCookies: "このサイトのページはCookieを使いません。",
       noThirdParties: "ほかのサイトから何も読み込まず、アクセスの集計もしていません。",
       embeds: (sites) =>
-        html`他サイトの動画や投稿などは、開いたときに初めて読み込まれます：${sites}。その際、当該サイトはあなたのIPアドレスを受け取り、Cookieを設定することがあります。`,
+        html`ほかのサイトの動画や投稿などは、開いたときに初めて読み込まれます（${sites}）。その際、そのサイトにIPアドレスが送られ、Cookieが設定されることがあります。`,
       server:
         "ページを送るサーバーには、閲覧者のIPアドレス、ページのアドレス、ブラウザーの名称が届きます。これらがなければページを送れません。",
       search: "検索はブラウザーの中で行われ、検索した言葉が外に送られることはありません。",
@@ -347,7 +347,7 @@ export const japanese: Words = {
         chart: "{site}のグラフ",
         map: "{site}の地図",
         document: "{site}の文書",
-        interactive: "{site}のインタラクティブ",
+        interactive: "{site}のインタラクティブコンテンツ",
       },
       loads: "開くと{host}からコンテンツを読み込みます",
       link: "{site}で見る",

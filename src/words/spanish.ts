@@ -166,7 +166,7 @@ export const spanish: Words = {
       original: "Original",
       answering: (author) => html`En respuesta a ${author}`,
       removed: "Este comentario se ha eliminado.",
-      needsScript: "Los comentarios necesitan JavaScript, que su navegador no ejecuta.",
+      needsScript: "Los comentarios requieren JavaScript, que su navegador no ejecuta.",
     },
     front: { lead: "Noticia principal", latest: "Lo último", opinion: "Opinión" },
     list: {
