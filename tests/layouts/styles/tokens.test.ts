@@ -110,7 +110,9 @@ test("every token that the styles use is there, and every token that is there is
   const declared = [...`${css}\n${all}`.matchAll(/(--[-\w]+)\s*:/g)].map(([, name]) => name);
   const used = [...`${css}\n${all}`.matchAll(/var\((--[-\w]+)/g)].map(([, name]) => name);
   expect(used.filter((name) => !declared.includes(name))).toEqual([]);
-  expect(declared.filter((name) => !used.includes(name))).toEqual([]);
+  // The stylesheet of Waline's client uses these.
+  const own = declared.filter((name) => !name?.startsWith("--waline-"));
+  expect(own.filter((name) => !used.includes(name))).toEqual([]);
 });
 
 test("directions are logical, so that right-to-left pages need no extra rules", () => {
