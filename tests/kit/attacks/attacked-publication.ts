@@ -160,7 +160,7 @@ function csvCell(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-const BODY = `## ${ATTACK}
+const TEXT = `## ${ATTACK}
 
 ${CALLS}
 
@@ -181,14 +181,15 @@ ${ELSEWHERE}
 ${ATTACK}
 \`\`\`
 
-${BLOCKS}
-
 *[ABC]: ${ATTACK}
 
 ABC
 
 [^1]: ${ATTACK}
 `;
+
+/** Texts of the publication itself may have blocks, but replies have none. */
+const BODY = `${TEXT}\n${BLOCKS}`;
 
 /** Replies, one of which answers the other, with an attack in every field for text or URLs. */
 function replies(): string {
@@ -199,7 +200,7 @@ function replies(): string {
   };
   return yamlList([
     { id: "a", ...reply },
-    { id: "b", replyTo: "a", via: "mastodon", lang: "ar", ...reply, text: `${BODY}\n${LINKS}` },
+    { id: "b", replyTo: "a", via: "mastodon", lang: "ar", ...reply, text: `${TEXT}\n${LINKS}` },
   ]);
 }
 
