@@ -73,7 +73,7 @@ describe.each(kinds)("the layout of a page of kind %s", (kind) => {
     expect(first && attribute(first, "href")).toBe("#main");
     const run = elements.filter(isActiveScript);
     expect(run.map((script) => attribute(script, "src"))).toEqual(
-      kind === "search" ? ["/paper/assets/search.0/main.js"] : [],
+      kind === "search" ? ["/paper/assets/search.0.js"] : [],
     );
     expect(run.map(textOf).join("")).toBe("");
   });

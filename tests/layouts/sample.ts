@@ -47,7 +47,7 @@ export function fullSite(changes: Partial<Site> = {}): Site {
       foot: { sections, pages: [{ title: "Ethics", url: "/ethics/" }] },
       action: { title: "Donate", url: "https://give.example/" },
     },
-    searchScript: "/assets/search.0/main.js",
+    searchScript: "/assets/search.0.js",
     ...changes,
   };
 }
