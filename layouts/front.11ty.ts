@@ -29,12 +29,12 @@ ${newsletter({ kind: page.kind, meta: page.model.meta }, site)}`;
 });
 
 function leadStories(model: FrontModel, site: Site): Html | undefined {
-  const { lead } = model;
+  const { lead, latest } = model;
   if (!lead) return undefined;
   const shared = { level: 2, section: true } as const;
   return html`<section class="front-lead" aria-label="${texts(site).front.lead}">
 ${teaser(lead, { ...shared, size: "lead", picture: "front" }, site)}
-${seconds(model, { ...shared, size: "standard", picture: "second" }, site)}
+${seconds(model, { ...shared, size: "standard", picture: latest.length > 0 ? "second" : undefined }, site)}
 </section>`;
 }
 

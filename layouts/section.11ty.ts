@@ -22,6 +22,6 @@ function largeStories(top: LargeStories, site: Site) {
   if (!top.lead) return html``;
   return html`<div class="section-top">
 ${teaser(top.lead, { level: 2, size: "large", picture: "large" }, site)}
-${seconds(top, { level: 2, size: "standard", picture: "rail" }, site)}
+${seconds(top, { level: 2, size: "standard" }, site)}
 </div>`;
 }

@@ -8,11 +8,11 @@ import { type TeaserStyle, teaserList } from "./teaser.ts";
 type RailStyle = Pick<TeaserStyle, "size" | "picture">;
 
 const LEAD = { size: "standard", picture: "feature" } as const;
-const EQUAL = { size: "standard", picture: "rail" } as const;
+const THIRD = { size: "standard", picture: "rail" } as const;
+const HALF = { size: "standard", picture: "half" } as const;
 const IN_WORDS = { size: "standard" } as const;
 const HEADLINE = { size: "brief" } as const;
 const SIGNED = { size: "signed" } as const;
-
 const SMALL = { size: "standard", picture: "thumbnail" } as const;
 
 /** How each pattern draws its first article, and the others. */
@@ -21,18 +21,19 @@ const STYLES: Record<PatternName, readonly [first: RailStyle, others: RailStyle]
   "mirrored-feature": [LEAD, HEADLINE],
   package: [LEAD, HEADLINE],
   "mirrored-package": [LEAD, HEADLINE],
-  centrepiece: [{ size: "standard", picture: "second" }, IN_WORDS],
-  strip: [EQUAL, EQUAL],
+  centrepiece: [LEAD, IN_WORDS],
+  strip: [THIRD, { size: "standard", picture: "strip" }],
   thumbnails: [SMALL, SMALL],
   headlines: [IN_WORDS, HEADLINE],
   columns: [IN_WORDS, IN_WORDS],
   opinion: [SIGNED, SIGNED],
-  short: [EQUAL, EQUAL],
+  short: [HALF, HALF],
 };
 
 /** A section on the front page, drawn in its pattern. */
 export function rail({ section, pattern, share, pictured, teasers }: FrontRail, site: Site): Html {
-  const [first, others] = STYLES[pattern];
+  const isNarrow = pattern === "short" && (share === "third" || share === "two-thirds");
+  const [first, others] = isNarrow ? [THIRD, THIRD] : STYLES[pattern];
   const style = ({ size, picture }: RailStyle): TeaserStyle => ({
     level: 3,
     size,
