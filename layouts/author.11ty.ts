@@ -31,10 +31,21 @@ function header({ author, language, biography, paging }: AuthorModel, site: Site
 ${isShown(author.photo) && portrait(author.photo, language, site)}
 <h1>${author.name}</h1>
 ${author.role && html`<p class="standfirst"${attributes}>${author.role}</p>`}
+${author.expertise && expertise(author.expertise, language, site)}
 ${!first && html`<p class="label">${texts(site).list.page(paging.number, paging.count)}</p>`}
 </header>
 ${biography?.html && html`<div class="prose biography"${attributes}>${body(biography, site)}</div>`}
 ${first && contact(author, site)}`;
+}
+
+/** What they know well, in the language of the biography. */
+function expertise(subjects: readonly string[], language: string, site: Site): Html {
+  const attributes = languageAttributes(language, site.settings.language);
+  return html`<div class="expertise">
+<p class="label">${texts(site).author.expertise}</p>
+<ul role="list"${attributes}>
+${subjects.map((subject) => html`<li>${subject}</li>\n`)}</ul>
+</div>`;
 }
 
 function portrait(photo: Image, language: string, site: Site): Html {

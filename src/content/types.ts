@@ -279,6 +279,8 @@ export interface AuthorFacts {
   kind: AuthorKind;
   name: string;
   role?: string;
+  /** Subjects they know well; absent if none are named. */
+  expertise?: string[];
   email?: string;
   /** `@user@host`. */
   fediverse?: string;

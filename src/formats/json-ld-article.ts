@@ -107,12 +107,13 @@ function sponsorJsonLd({ name, url }: Sponsor): Organization {
  * (https://developers.google.com/search/docs/appearance/structured-data/article); the role has its own property.
  */
 function authorJsonLd(author: AuthorFacts, site: Site): Person | Organization {
-  const { id, kind, name, role, links, photo } = author;
+  const { id, kind, name, role, links, photo, expertise } = author;
   const facts = {
     name,
     url: absolute(authorUrl(id, site.settings), site),
     image: photo && imageJsonLd(photo, site),
     sameAs: links.flatMap((link) => webUrl(link.url) ?? []),
+    knowsAbout: expertise,
   };
   if (kind === "person") return compact({ "@type": "Person", ...facts, jobTitle: role } as const);
   return compact({ "@type": "Organization", ...facts, description: role } as const);

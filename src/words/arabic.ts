@@ -269,6 +269,7 @@ export const arabic: Words = {
     },
     author: {
       contact: "للتواصل",
+      expertise: "مجالات الخبرة",
       articles: (name) => `مقالات ${name}`,
     },
     index: {

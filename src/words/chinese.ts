@@ -176,6 +176,7 @@ export const chinese: Words = {
     },
     author: {
       contact: "联系方式",
+      expertise: "专长领域",
       articles: (name) => `${name}的文章`,
     },
     index: { articles: several("{n}篇文章") },

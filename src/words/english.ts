@@ -178,6 +178,7 @@ export const english: Words = {
     },
     author: {
       contact: "Contact",
+      expertise: "Expertise",
       articles: (name) => `Articles by ${name}`,
     },
     index: { articles: counted({ one: "{n} article", other: "{n} articles" }) },

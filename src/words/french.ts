@@ -175,6 +175,7 @@ export const french: Words = {
     },
     author: {
       contact: "Contact",
+      expertise: "Domaines d’expertise",
       articles: (name) => `Articles signés ${name}`,
     },
     index: { articles: counted({ one: "{n} article", other: "{n} articles" }) },

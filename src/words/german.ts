@@ -175,6 +175,7 @@ export const german: Words = {
     },
     author: {
       contact: "Kontakt",
+      expertise: "Fachgebiete",
       articles: (name) => `Artikel von ${name}`,
     },
     index: { articles: counted({ one: "{n} Artikel", other: "{n} Artikel" }) },

@@ -175,6 +175,7 @@ export const japanese: Words = {
     },
     author: {
       contact: "連絡先",
+      expertise: "専門分野",
       articles: (name) => `${name}の記事`,
     },
     index: { articles: several("記事{n}件") },

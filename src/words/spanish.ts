@@ -180,6 +180,7 @@ export const spanish: Words = {
     },
     author: {
       contact: "Contacto",
+      expertise: "Especialidades",
       articles: (name) => `Artículos de ${name}`,
     },
     index: { articles },

@@ -97,7 +97,7 @@ export interface LayoutWords {
     older: string;
     months: string;
   };
-  author: { contact: string; articles: (name: string) => string };
+  author: { contact: string; expertise: string; articles: (name: string) => string };
   index: { articles: (count: number) => string };
   search: SearchWords;
   newsletter: NewsletterWords;

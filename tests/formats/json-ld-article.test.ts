@@ -117,6 +117,7 @@ test("every author is named alone, with page, role and links", () => {
       id: "arts-desk",
       name: "Arts desk",
       role: "Critics",
+      expertise: ["Opera"],
       links: [
         { title: "Home", url: "https://arts.example/" },
         { title: "Mail", url: "mailto:arts@gazette.example" },
@@ -132,6 +133,7 @@ test("every author is named alone, with page, role and links", () => {
       url: `${HOME}authors/arts-desk/`,
       jobTitle: "Critics",
       sameAs: ["https://arts.example/"],
+      knowsAbout: ["Opera"],
     },
   ]);
 });

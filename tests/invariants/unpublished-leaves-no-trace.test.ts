@@ -65,7 +65,7 @@ function canary(word: string, front: Record<string, string>): Files {
     [`comments/${word}-file.yaml`]: `- { id: ${word}-reply, author: ${word}-reader, published: 2026-03-01, text: ${word}-reply-text, url: "https://reader.example/${word}" }\n- { id: ${word}-gone, removed: true, author: ${word}-gone-reader, text: ${word}-gone-text }\n`,
     [`media/${word}-picture.svg`]: SVG.replace("CANARY", word),
     [`media/${word}-inline.svg`]: SVG.replace("CANARY", word),
-    [`authors/${word}-author.md`]: `---\nname: ${word}-name\nrole: ${word}-role\n---\n${word}-biography ![${word}-face](/media/${word}-face.svg)\n`,
+    [`authors/${word}-author.md`]: `---\nname: ${word}-name\nrole: ${word}-role\nexpertise: [${word}-subject]\n---\n${word}-biography ![${word}-face](/media/${word}-face.svg)\n`,
     [`media/${word}-face.svg`]: SVG.replace("CANARY", word),
     [`sources/${word}.yaml`]: `- { id: ${word}-shared, title: ${word}-shared-title, url: "https://shared.example/${word}" }\n`,
   };

@@ -52,3 +52,13 @@ test("a photo on another site is not shown", async () => {
   expect(markup).not.toContain('photos.example/ana.jpg" alt');
   expect(markup).not.toContain("<figure");
 });
+
+test("what an author knows well is listed on every page, in the language of the biography", async () => {
+  const own = { ...sampleAuthor(), expertise: ["Tides", "<b>Law"] };
+  const elements = elementsOf(await render({ author: own, language: "ar" }));
+  const [list] = elements.filter(
+    (element) => attribute(element, "role") === "list" && attribute(element, "lang") === "ar",
+  );
+  expect(list && textOf(list)).toBe("\nTides\n<b>Law\n");
+  expect(await render({ author: sampleAuthor() })).not.toContain("expertise");
+});

@@ -59,6 +59,13 @@ export const authorSchema = z.strictObject({
     description: "What they do, below the name.",
     examples: ["Explains how things are measured"],
   }),
+  expertise: z
+    .array(line)
+    .default([])
+    .meta({
+      description: "Subjects they know well, on their page and for search engines.",
+      examples: [["Tides", "Maritime law"]],
+    }),
   email: email.optional().meta({
     description: "An email address for readers.",
     examples: ["science@news.example"],
@@ -130,6 +137,9 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     public: fields.public,
     biography,
     ...(role && { role: typeset(role, lang) }),
+    ...(fields.expertise.length > 0 && {
+      expertise: fields.expertise.map((subject) => typeset(subject, lang)),
+    }),
     ...(address && { email: address }),
     ...(account && { fediverse: account }),
     ...(shown && file?.file && { photo: photoOf(shown, file.file, { name, language: lang }) }),

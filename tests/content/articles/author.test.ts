@@ -7,13 +7,14 @@ const parse = (text: string, path = "authors/world-desk.md") =>
 
 test("an author has a name, and may have a role, addresses and links; the body is the biography", () => {
   const { value, diagnostics } = parse(
-    '---\nname: World desk\nrole: Foreign news\nemail: w@news.test\nfediverse: "desk@news.test"\nlinks: [{ title: Site, url: https://w.test/ }]\n---\nThe *desk*.\n',
+    '---\nname: World desk\nrole: Foreign news\nexpertise: ["Tides -- and law"]\nemail: w@news.test\nfediverse: "desk@news.test"\nlinks: [{ title: Site, url: https://w.test/ }]\n---\nThe *desk*.\n',
   );
   expect(diagnostics).toEqual([]);
   expect(value).toMatchObject({
     id: "world-desk",
     name: "World desk",
     role: "Foreign news",
+    expertise: ["Tides – and law"],
     email: "w@news.test",
     fediverse: "@desk@news.test",
     links: [{ title: "Site", url: "https://w.test/" }],

@@ -97,6 +97,7 @@ export const ACCEPTED = {
   },
   author: {
     ...each(["name", "role"], ATTACK),
+    expertise: [ATTACK],
     photo: { src: PICTURE, ...each(["alt", "credit"], ATTACK) },
     links: [{ title: ATTACK, url: URL_ATTACK }],
   },

@@ -126,7 +126,7 @@ function articleOf(vector: string, index: number, other: number): string {
 }
 
 const authorOf = (vector: string) =>
-  `---\n${json({ name: vector, public: true, role: vector, links: [{ title: vector, url: `https://author.example/?${inUrl(vector)}` }] })}\n---\n\n${vector}\n\n[${vector}](${inUrl(vector)})\n`;
+  `---\n${json({ name: vector, public: true, role: vector, expertise: [vector], links: [{ title: vector, url: `https://author.example/?${inUrl(vector)}` }] })}\n---\n\n${vector}\n\n[${vector}](${inUrl(vector)})\n`;
 
 /** Few have a section and standing page, since every page links to all of these. */
 const isOfSite = ([index]: readonly [number, string]): boolean => index % 50 === 7;
