@@ -10,7 +10,7 @@ interface List {
 }
 
 /**
- * A page of articles under its header. `heading` names the list if the page's title does not; `top` is what stands
+ * A page of articles under its header. `heading` names the list if the page's title does not; `top` is what is
  * above it.
  */
 export function listPage(

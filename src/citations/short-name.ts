@@ -23,7 +23,7 @@ export function shortName(
   );
 }
 
-/** Whether the named authors are to be followed by “et al.”. */
+/** Whether “et al.” must follow the named authors. */
 export function namesOnlySome(more: CslFields | undefined): boolean {
   const author = more?.author;
   return Array.isArray(author) && author.some(({ others }: Name) => others === true);

@@ -6,8 +6,8 @@ import { stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
 
 /**
- * Puts each table into a box that scrolls. The region inside it, which the keyboard reaches, has a unique name; CSS takes
- * it away while there is nothing to scroll.
+ * Puts each table into a box that scrolls. The region inside it, which the keyboard reaches, has a unique name; CSS
+ * removes it while there is nothing to scroll.
  */
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("tables", nameTables);

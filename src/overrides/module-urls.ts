@@ -17,7 +17,7 @@ export function generationIn(url: string): number | undefined {
   return number === null ? undefined : Number(number);
 }
 
-/** The name of the part that a url's module checks. */
+/** The name of the part that a URL's module checks. */
 export function partIn(url: string): string | undefined {
   return new URL(url).searchParams.get(CHECKED) ?? undefined;
 }

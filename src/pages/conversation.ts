@@ -7,7 +7,7 @@ export function replyAnchor({ id }: Pick<ReplyEntry, "id">): string {
   return `reply-${id}`;
 }
 
-/** Levels that pages indent. Deeper answers are on the last one, and name whom they answer. */
+/** Levels that pages indent. Deeper answers are on the last one, and name the person they answer. */
 const LEVELS = 3;
 
 /** The conversation below an article; undefined if nobody replied. */

@@ -33,7 +33,7 @@ export function privacyUrl({ home }: Home): string {
   return `${home}privacy/`;
 }
 
-/** The page that a frame below articles shows, for services that need a script of their own. */
+/** The page that a frame below articles shows, for services that need a script. */
 export function commentFrameUrl({ home }: Home): string {
   return `${home}comments/frame/`;
 }

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** Elements whose content is no text. */
+/** Elements whose content is not text. */
 const UNSHOWN = new Set(
   "script style template iframe noscript noembed textarea title svg math".split(" "),
 );

@@ -119,7 +119,7 @@ describe("a corpus", () => {
 });
 
 describe.each(Object.entries(FORMATS))("the format of %s", (name, format) => {
-  test("makes files of 5 to 10 kB, each in a place of its own", () => {
+  test("makes files of 5 to 10 kB, each with a different path", () => {
     const sizes = SAMPLE.map((each) => Buffer.byteLength(format.text(each)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5_000);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(10_000);

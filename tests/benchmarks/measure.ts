@@ -1,6 +1,6 @@
 /**
  * Runs a command and measures it with all processes that it starts. Wall time and CPU time (user and system) are the
- * shell's `time`, which counts every process that was waited for. Memory is read from /proc, where there is one.
+ * shell's `time`, which counts every process that was waited for. Memory is read from /proc, if it exists.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,7 +21,7 @@ export interface Measured {
   wall: number;
   /** Seconds, user and system. */
   cpu: number;
-  /** Bytes; undefined where there is no /proc. */
+  /** Bytes; undefined without /proc. */
   memory: number | undefined;
 }
 

@@ -50,7 +50,7 @@ export interface Part {
   turns: readonly Turn[];
 }
 
-/** The rows by their sizes, the smallest first. Engines stand in the order that they are given. */
+/** The rows by their sizes, the smallest first. Engines are in the given order. */
 export function partsOf(rows: readonly Row[], engines: readonly Engine[]): Part[] {
   const sizes = [...new Set(rows.map(({ articles }) => articles))].sort((a, b) => a - b);
   return sizes.map((articles) => ({

@@ -33,7 +33,7 @@ interface CpuProfile {
   timeDeltas: number[];
 }
 
-/** The packages and folders, then the functions, that hold the most time of their own. */
+/** The packages and folders, then the functions, that hold the most self time. */
 function summary({ nodes, samples, timeDeltas }: CpuProfile): string[] {
   const own = new Map<number, number>();
   samples.forEach((id, index) => {

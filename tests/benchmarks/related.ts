@@ -15,7 +15,7 @@ const ROUNDS = 9;
 /** As a page shows, with two that may be its translations. */
 const MOST = 6;
 
-/** Newest first. Each list is of objects of its own, as a build reads them. */
+/** Newest first. Each list has different objects, as a build reads them. */
 function archive(articles: number): ArticleFacts[] {
   const corpus = { seed: 1, articles };
   return Array.from({ length: articles }, (_, index) => {

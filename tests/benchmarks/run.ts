@@ -12,7 +12,7 @@ interface Standing extends Turn {
   site: Site;
 }
 
-/** Round 0 warms up. The first site of each is looked at: an engine that leaves something out is no peer. */
+/** Round 0 warms up. The first site of each is looked at: an engine that leaves something out is not a peer. */
 export async function runPart(
   { articles, turns }: Part,
   options: Options,

@@ -82,7 +82,7 @@ export function putAside(folder: string, path: string): void {
   renameSync(from, join(aside, randomUUID()));
 }
 
-/** Newsrooms edit what is new: this one stands on the front and in feeds, so an edit of it costs more than most. */
+/** Newsrooms edit what is new: this one is on the front and in feeds, so an edit of it costs more than most. */
 const RECENT = 5;
 
 const FOOT = /<footer class="foot"[^>]*>/;

@@ -12,7 +12,7 @@ export interface Asked {
 
 type Answer = (asked: Asked, response: ServerResponse) => void;
 
-/** A server on this machine that answers as it is told, and remembers what it was asked. */
+/** A server on this machine that answers as a test sets, and remembers its requests. */
 export async function network(answer: Answer) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {

@@ -13,7 +13,7 @@ const MAGNIFIED = { width: 320, height: 256 };
 /** WCAG 2.2, 1.4.12. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
-/** WCAG 2.2, 1.4.4, for whom only the text grows. */
+/** WCAG 2.2, 1.4.4: only the text grows. */
 const LARGE = "html { font-size: 200% !important }";
 
 /** One in so many of them is looked at; all with `--mode full`. */

@@ -30,7 +30,7 @@ async function findings(look: () => string[]): Promise<string[]> {
   return found;
 }
 
-/** WCAG 2.2, 2.5.8: they lie on the headline's link, so that space around them is no excuse. */
+/** WCAG 2.2, 2.5.8: they are on the headline's link, so space around them does not count. */
 test("links to sections and authors are targets of 24 pixels that do not overlap", async () => {
   const small = () => {
     const links = [...document.querySelectorAll(".teaser :is(.kicker, .teaser-names) a")].map(

@@ -46,7 +46,7 @@ test("every provider has at least five addresses that are shown and five that ar
   }
 });
 
-test("a provider shows each form that the handbook lists, in a frame of its own origins", () => {
+test("a provider shows each form that the handbook lists, in a frame from its origins", () => {
   for (const { forms, origins, name } of PROVIDERS)
     for (const form of forms) {
       const found = findEmbed(form);

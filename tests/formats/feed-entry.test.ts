@@ -20,7 +20,7 @@ function entryOf(changes: Parameters<typeof sampleArticle>[0] = {}) {
   return { ...made, html: made.html() };
 }
 
-test("the identity of an entry is its first url, whatever changes in it", () => {
+test("the identity of an entry is its first URL, whatever changes in it", () => {
   const url = `${HOME}2026/03/tide/`;
   expect(entryOf()).toMatchObject({ id: url, url });
   expect(

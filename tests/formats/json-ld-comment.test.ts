@@ -50,7 +50,7 @@ test("each reply is a comment with its author, day, words and what it answers", 
   });
 });
 
-test("what was removed is no comment, and no comment answers it", () => {
+test("a removed reply is not a comment, and no comment answers it", () => {
   const nodes = [
     {
       reply: { id: "x", removed: true } as const,

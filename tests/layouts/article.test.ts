@@ -100,7 +100,7 @@ test("an article in another language says so once, and is introduced in that lan
   expect(times && textOf(times)).toContain("مارس");
 });
 
-test("where there are no words in an article's language, those of the publication say theirs", async () => {
+test("without words in an article's language, those of the publication are marked", async () => {
   const welsh = sampleArticle({ language: "cy", title: "Y llanw" });
   const elements = await render({ article: welsh, meta: sampleMeta({ language: "cy" }) });
   const [byline] = byClass(elements, "byline");

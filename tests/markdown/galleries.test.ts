@@ -53,7 +53,7 @@ test.each([
   expect(rendered(text).html).not.toContain("gallery");
 });
 
-test("a picture with a link of its own keeps it", () => {
+test("a picture with a link keeps it", () => {
   const { html } = rendered("[![A](a.jpg)](https://x.example/)\n![B](b.jpg)");
   expect(figures(html)[0]).toMatch(
     /^<figure><a href="https:\/\/x.example\/" rel="external noopener"><picture>/,

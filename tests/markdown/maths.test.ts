@@ -5,7 +5,7 @@ import { context, show } from "./fixtures.ts";
 
 const bodyOf = (text: string) => renderBody(text, { ...context, maths: true }).body;
 
-test("a formula in a line and one of its own are MathML on the page, and TeX for other readers", () => {
+test("a formula in a line and one on its own line are MathML on the page, and TeX for other readers", () => {
   const { html, uses } = bodyOf("So $x^2$ is.\n\n$$\nE = mc^2\n$$\n");
   const page = pageForm(html);
   expect(page).toContain("<p>So <math><msup><mi>x</mi><mn>2</mn></msup></math> is.</p>");

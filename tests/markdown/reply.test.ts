@@ -50,7 +50,7 @@ test.each([
   "<mailto:ana@mail.test>",
   "ana@mail.test and www.a.test and ftp://a.test",
   `[x](https://a.test/${"a".repeat(2_000)})`,
-])("%s is no link", (text) => {
+])("%s is not a link", (text) => {
   expect(html(text)).not.toContain("href");
 });
 

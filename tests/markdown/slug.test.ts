@@ -31,7 +31,7 @@ test("a long text is cut between words, and a text without spaces anywhere", () 
   expect(slugify(`a${"𠀀".repeat(200)}`)).toBe(`a${"𠀀".repeat(39)}`);
 });
 
-test("a slug is safe in a url, an id and a file name, and is its own slug", () => {
+test("a slug is safe in a URL, an id and a file name, and is its own slug", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
       const slug = slugify(text);

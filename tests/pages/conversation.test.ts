@@ -38,7 +38,7 @@ test("of the same moment, the order is that of the file", () => {
   expect(shapeOf(reply("b", 1), reply("a", 1))).toBe("b a");
 });
 
-test("answers below the third level stay on it, and name whom they answer", () => {
+test("answers below the third level stay on it, and name the person they answer", () => {
   const chain = [
     reply("a", 1),
     reply("b", 2, "a"),

@@ -16,7 +16,7 @@ test("an article that never moved is known by its URL", () => {
   expect(idOf({})).toBe("/2026/03/tide/");
 });
 
-test("an article that moved is known by its first url, however often it moved", () => {
+test("an article that moved is known by its first URL, however often it moved", () => {
   const first = "/2025/12/tides/";
   expect(idOf({ url: first })).toBe(first);
   expect(idOf({ aliases: [first] })).toBe(first);

@@ -25,7 +25,7 @@ test.each([
   expect(identity({ url: one })).not.toBe(identity({ url: other }));
 });
 
-test("a DOI says more than a url, in any case of its letters", () => {
+test("a DOI says more than a URL, in any case of its letters", () => {
   const one = identity({ doi: "10.1000/ABC", url: "https://a.example" });
   expect(one).toBe(identity({ doi: "10.1000/abc", url: "https://b.example" }));
 });

@@ -26,7 +26,7 @@ describe("each service makes of its settings what pages need", () => {
     expect(made({ provider: "letters", closeAfter: 0 })).toEqual({ default: "open" });
   });
 
-  test("giscus, at giscus.app or on a server of one's own", () => {
+  test("giscus, at giscus.app or self-hosted", () => {
     expect(made(GISCUS)).toMatchObject({
       service: { name: "giscus", hosts: ["giscus.app", "github.com"] },
       frame: { kind: "giscus", src: expect.stringMatching(/^https:\/\/giscus\.app\//) },
@@ -91,6 +91,6 @@ test.each([
   "https://bsky.app/profile/paper.test",
   "https://social.test/",
   "social.test/@paper/113",
-])("%s is no post", (url) => {
+])("%s is not a post", (url) => {
   expect(threadAt(url)).toBeUndefined();
 });

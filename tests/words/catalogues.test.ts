@@ -36,8 +36,8 @@ function filled(fill: Fill, path: string): string {
 /** Texts that may equal the English ones: names, punctuation, and words that both languages share. */
 const SHARED: Partial<Record<string, RegExp>> = {
   es: /^\.text\.blocks\.(titled|only)$|andOthers|comments\.original$|^\.text\.(between|beforeLocator|fileFacts|media\.(audio|between))$|networks|formats|feeds|signs|documentTitle|withLocator/,
-  fr: /^\.text\.blocks\.(titled|only)$|newsletter$|comments\.via$|^\.layouts\.menu$|andOthers|^\.text\.(notes?|sourceAgain|code|callouts\.(note|important)|beforeLocator|fileFacts|media\.between)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
-  de: /^\.text\.blocks\.(titled|only)$|newsletter$|comments\.original$|^\.text\.(code|between|beforeLocator|fileFacts|media\.(video|audio|between))$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
+  fr: /^\.text\.(blocks\.(titled|only)|dialogue\.question)$|newsletter$|comments\.via$|^\.layouts\.menu$|andOthers|^\.text\.(notes?|sourceAgain|code|callouts\.(note|important)|beforeLocator|fileFacts|media\.between)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
+  de: /^\.text\.(blocks\.(titled|only)|dialogue\.answer)$|newsletter$|comments\.original$|^\.text\.(code|between|beforeLocator|fileFacts|media\.(video|audio|between))$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
   ar: /^\.text\.blocks\.(titled|only)$|formats|feeds|signs\.(colon|stop|gap|aside|title)$|documentTitle|withLocator/,
   zh: /networks|formats|feeds|documentTitle|withLocator/,
   ja: /networks|formats|feeds/,

@@ -27,8 +27,8 @@ export interface Conversations {
 const DAY = 86_400_000;
 
 /**
- * Public articles of the last days, or those whose files are named. `files` are paths as an editor types them; a file
- * that is no public article is skipped.
+ * Public articles of the last days, or those whose files are named. `files` are paths as an editor types them; files
+ * of other articles are skipped.
  */
 export async function readConversations(
   request: BuildRequest,

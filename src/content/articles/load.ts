@@ -59,7 +59,7 @@ const NO_MEMORY: ArticleMemory = {
   forget: () => {},
 };
 
-/** Reads and parses a content folder. Returns all that is valid, and diagnostics for all that is not. */
+/** Reads and parses a content folder. Returns what is valid, and diagnostics for everything else. */
 export async function loadContent(
   root: ContentRoot,
   visibility: (zone: string) => Visibility,

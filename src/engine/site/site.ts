@@ -125,7 +125,7 @@ export function originOf(url: string, pathPrefix: string): string {
   return new URL(url).origin + folder.slice(0, folder.length - inPrefix.length);
 }
 
-/** The url's folder, percent-encoded and without a trailing slash, and the part of it that is the path prefix. */
+/** The URL's folder, percent-encoded and without a trailing slash, and the part of it that is the path prefix. */
 function foldersOf(url: string, pathPrefix: string): { folder: string; inPrefix: string } {
   const folder = new URL(url).pathname.replace(/\/+$/, "");
   const prefix = encodePath(pathPrefix).slice(0, -1);

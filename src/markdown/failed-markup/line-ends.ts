@@ -1,6 +1,6 @@
 import type { PassageRule } from "./finding.ts";
 
-/** Reports a backslash at the end of a paragraph, where there is no line to break. */
+/** Reports a backslash at the end of a paragraph, which has no line to break. */
 export const lineEnds: PassageRule = {
   signs: "\\",
   find: ({ shown }) => {

@@ -10,7 +10,7 @@ import type { TextPlace } from "../types.ts";
 import { variants } from "../variants.ts";
 
 /**
- * `$…$` in a line and `$$…$$` on lines of their own, if the publication turns them on: in a text about money, a dollar
+ * `$…$` in a line and `$$…$$` on separate lines, if the publication turns them on: in a text about money, a dollar
  * sign is a dollar sign. As in Pandoc, no space follows the first sign or precedes the last, and no digit follows it.
  * https://pandoc.org/MANUAL.html#math
  */

@@ -18,7 +18,7 @@ const domain = checked((value) =>
 
 /**
  * https://plausible.io/docs/plausible-script: sites added since October 2025 have separate scripts, which a setup
- * script starts. Older sites, and servers of one's own, may name the domain instead.
+ * script starts. Older sites, and self-hosted servers, may name the domain instead.
  */
 export const plausible = provider({
   fields: {

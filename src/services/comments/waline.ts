@@ -1,7 +1,7 @@
 import { below, hostOf, serverUrl } from "../server-url.ts";
 import { commentProvider } from "./comment-provider.ts";
 
-/** A server of one's own: https://waline.js.org/en/. Its client is on a page of the site, which a frame shows. */
+/** A self-hosted server: https://waline.js.org/en/. Its client is on a page of the site, which a frame shows. */
 export const waline = commentProvider({
   name: "Waline",
   fields: {

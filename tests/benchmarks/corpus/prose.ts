@@ -75,7 +75,7 @@ export function name(random: Random): string {
   return `${random.pick(WORDS.given)} ${random.pick(WORDS.family)}`;
 }
 
-/** The form of a phrase that stands in file names and urls. */
+/** The form of a phrase in file names and URLs. */
 export function slugOf(text: string): string {
   return text
     .toLowerCase()

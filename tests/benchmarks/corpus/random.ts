@@ -19,7 +19,7 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-/** A stream of its own for each (seed, index): any article can be made without those before it. */
+/** A separate stream for each (seed, index): any article can be made without those before it. */
 export function random(seed: number, index: number): Random {
   const next = mulberry32(
     Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35),

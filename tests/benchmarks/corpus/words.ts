@@ -69,7 +69,7 @@ export const WORDS = {
 /** The five sections; each id is its title in lower case. */
 export const SECTIONS = words("World, Economy, Science, Law, Culture");
 
-/** The fifty tags, in the form that stands in a URL as well. */
+/** The fifty tags, in a form that suits URLs as well. */
 export const TAGS = words(`
   agriculture, archives, aviation, banking, borders, bridges, cities, climate, coasts, copyright,
   courts, data, drought, education, elections, energy, fisheries, floods, forests, health,

@@ -43,7 +43,7 @@ test("a page that lost points tells the category, the score and the audits of th
   ]);
 });
 
-test("a busy machine's few points are no shortfall where fewer are asked for", () => {
+test("a busy machine's few points are enough if fewer are asked for", () => {
   const slow = run({ performance: 95 });
   expect(shortfalls([page(slow, slow, slow)], 95)).toEqual([]);
   expect(shortfalls([page(slow, slow, slow)], 96)).toHaveLength(1);

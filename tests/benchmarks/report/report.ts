@@ -53,7 +53,7 @@ function titleOf(peers: readonly Engine[], name: string): string {
   return peers.find((engine) => engine.name === name)?.title ?? name;
 }
 
-/** Of the engines that publish alike; the floor is no engine, and has its name alone. */
+/** Of the engines that publish alike; the floor is not an engine, and has only its name. */
 function sizeReport(articles: number, all: Results, peers: readonly Engine[]): string[] {
   const alike = <T extends { engine: string; articles: number }>(each: T) =>
     each.articles === articles && each.engine !== "defaults";

@@ -4,7 +4,7 @@ import { type Citation, citationsSchema } from "../../../src/content/csl/citatio
 const one = (source: unknown): Citation | undefined => citationsSchema.parse([source])[0];
 const takes = (source: unknown): boolean => citationsSchema.safeParse([source]).success;
 
-test("a source in short is its url, or its title", () => {
+test("a source in short is its URL, or its title", () => {
   expect(one("https://a.example/")).toEqual({ type: "webpage", url: "https://a.example/" });
   expect(one("The census")).toEqual({ type: "webpage", title: "The census" });
 });

@@ -50,7 +50,7 @@ test("names with spaces, escapes or letters in another Unicode form are found", 
   expect(find("/media/100%.svg")).toMatchObject({ width: 40 });
 });
 
-test("what lies on another site is not looked for", () => {
+test("pictures on other sites are not looked for", () => {
   const find = finder({});
   expect(find("https://example.org/x.png")).toEqual({
     url: "https://example.org/x.png",

@@ -6,7 +6,7 @@ import { articleOf, contextWith, parse, sourceOf } from "../sources.ts";
 const finding = (found: FoundImage) => contextWith({}, () => found);
 const front = { image: "{ src: map.svg, alt: A map, caption: Here, credit: Desk }" };
 
-test("a picture comes with its url, its size and its words", () => {
+test("a picture comes with its URL, its size and its words", () => {
   const { image } = articleOf(
     sourceOf(article(front)),
     finding({ url: "/media/map.svg", width: 4, height: 3 }),

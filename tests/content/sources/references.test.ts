@@ -80,7 +80,7 @@ test("a source without an id has one of its words, unlike any other", () => {
   ]);
 });
 
-test("a source without a title shows its label, else its url, else its DOI", () => {
+test("a source without a title shows its label, else its URL, else its DOI", () => {
   const { references: found } = references(
     "  - { label: L, url: https://a.example/ }\n  - https://b.example/\n  - { DOI: 10.1000/182 }\n",
   );

@@ -51,7 +51,7 @@ test("an output in the content folder, or beside it with a like name, is none of
   }
 });
 
-test("a link to a folder is the folder, so that the stage lies on its disk", () => {
+test("a link to a folder is the folder, so that the stage is on its disk", () => {
   const real = built("www");
   symlinkSync(real, join(folder, "_site"));
   expect(safe(join(folder, "_site"))).toBe(real);

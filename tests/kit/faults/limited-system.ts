@@ -10,7 +10,7 @@ export interface SystemLimits {
   env?: NodeJS.ProcessEnv;
   /** Maximum number of open files. */
   files?: number;
-  /** Runs as this user, to whom permissions apply. */
+  /** Runs as this user, who needs permissions. */
   user?: number | undefined;
 }
 

@@ -32,7 +32,7 @@ test("without replies there is nothing", () => {
   expect(String(comments({ meta: sampleMeta() }, fullSite()))).toBe("");
 });
 
-test("a reply has its author, time, origin and words, and an address of its own", () => {
+test("a reply has its author, time, origin, words and address", () => {
   const { markup, elements } = render([node(own)]);
   expect(elements.find(({ tagName }) => tagName === "h2")).toSatisfy(
     (heading) => textOf(heading) === "1\u00a0reply",
@@ -55,7 +55,7 @@ test("a letter names no service", () => {
   expect(render([node(letter)]).markup).not.toMatch(/via|Original/);
 });
 
-test("answers are below what they answer, and deeper ones say whom they answer", () => {
+test("answers are below what they answer, and deeper ones name the person they answer", () => {
   const deep = node({ ...own, id: "b" }, { answering: { id: "ruiz", author: "Ana" } });
   const { markup } = render([node(own, { answers: [deep] })], "en-GB", 2);
   expect(markup).toMatch(/id="reply-ruiz".*<ol class="replies".*id="reply-b"/s);

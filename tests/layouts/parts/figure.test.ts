@@ -8,7 +8,7 @@ const image = { src: "/media/tide gauge.svg", alt: 'A "gauge"', width: 1200, hei
 const render = (changes: object) =>
   elementsOf(String(leadFigure({ ...image, ...changes }, "en-GB", fullSite())));
 
-test("the lead image has its words, its size and an encoded url, and is not put off", () => {
+test("the lead image has its words, its size and an encoded URL, and loads at once", () => {
   const [img] = render({}).filter(({ tagName }) => tagName === "img");
   expect(img?.attrs.map(({ name, value }) => [name, value])).toEqual([
     ["src", "/paper/media/tide%20gauge.svg"],

@@ -184,7 +184,7 @@ test("title, work, publisher and quotation of a source in another language are m
   expect(marked).toEqual(["震度について", "解説", "気象庁", "揺れ"]);
 });
 
-test("words that are no tag of a language mark nothing, and can't leave their attribute", () => {
+test("words that are not a language tag mark nothing, and can't leave their attribute", () => {
   for (const language of ["Japanisch", 'ja" onclick="x', "ja-", "x", "_"]) {
     const shown = String(referenceLine(sampleReference({ more: { language } }), site));
     expect(shown).not.toContain("lang=");
