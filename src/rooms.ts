@@ -278,7 +278,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/reference",
     "writes the pages of the handbook that are made from the program",
-    "rules markdown content content/front-matter content/blocks content/csl content/comments schemas cli",
+    "rules embeds markdown content content/front-matter content/blocks content/csl content/comments schemas cli",
   ),
   room(
     "src/pack",

@@ -8,6 +8,7 @@ import { jsonSchemaOf } from "../schemas/json-schema.ts";
 import { ANY_NAMES, SCHEMA_KINDS } from "../schemas/kinds.ts";
 import type { SchemaName } from "../schemas/names.ts";
 import { commandReference } from "./commands.ts";
+import { embedsReference } from "./embeds.ts";
 import { type FieldNotes, fieldSections, fieldTable, innerTables, table } from "./fields.ts";
 import { rulesReference } from "./rules.ts";
 
@@ -47,6 +48,14 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     kicker: "Articles",
     date: "2026-11-25",
     text: sourcesReference,
+  },
+  {
+    name: "embeds",
+    title: "Embeds",
+    description: "The sites whose videos, posts, charts and maps a text can show, and their URLs.",
+    kicker: "Articles",
+    date: "2026-11-21",
+    text: embedsReference,
   },
   {
     name: "data-blocks",
