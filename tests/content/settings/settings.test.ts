@@ -31,6 +31,8 @@ test("a publication needs little, and has defaults for the rest", () => {
     citationFiles: false,
     markdownFiles: false,
     lite: false,
+    maths: false,
+    highlightCode: false,
     cards: { newest: 500 },
     search: true,
   });
