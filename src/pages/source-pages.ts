@@ -149,11 +149,12 @@ function pagesOf(
   if (!url) return [];
   const { articles, nth } = source;
   const reference = shownSource(source.reference, language);
-  const title = nth ? `${reference.title} (${nth})` : reference.title;
+  const { pages, layouts } = wordsOf(language);
+  const title = nth ? `${reference.title}${layouts.signs.aside(`${nth}`)}` : reference.title;
   const own = {
     title,
     url,
-    description: wordsOf(language).pages.citing(isolated(title, language)),
+    description: pages.citing(isolated(title, language)),
     above,
     language,
     home,

@@ -171,3 +171,18 @@ test("many sources take as long to lay out as their parts together", async () =>
   };
   expect(await slowdown(work, 4_000)).toBeLessThan(4);
 });
+
+test.each([
+  ["en-GB", "水位 (2)"],
+  ["zh", "水位（2）"],
+])("in %s, a second source with the same title is %s", (language, title) => {
+  const sources = ["https://x.example/1", "https://x.example/2"].map((url) => ({
+    title: "水位",
+    url,
+  }));
+  const articles = ["/a/", "/b/"].map((url) => articleCiting(sources, { url }));
+  const titles = pagesOf(articles, { language })
+    .filter(isOwn)
+    .map(({ model }) => ("meta" in model ? model.meta.title : ""));
+  expect(titles).toEqual(["水位", title]);
+});
