@@ -37,6 +37,22 @@ geojson: /media/${word}-area.geojson
 ~~~
 `;
 
+/** An embed from a site of that name, with its title and a picture. */
+const embeds = (word: string): string => `
+![${word}-video](https://${word}-graphics.example/1/ "${word}-video-caption | ${word}-video-credit")
+
+[![${word}-still](/media/${word}-inline.svg)](https://${word}-graphics.example/2/ "${word}-video-title")
+`;
+
+/** Sites of the publication, one of each of these names. */
+const embedSettings = (words: readonly string[]): string =>
+  words
+    .map(
+      (word) =>
+        `  - { provider: own, address: "https://${word}-graphics.example/{id}/", frame: "https://${word}-frames.example/{id}/" }\n`,
+    )
+    .join("");
+
 /** An article whose every field holds a word that stands nowhere else. */
 function canary(word: string, front: Record<string, string>): Files {
   return {
@@ -58,7 +74,7 @@ function canary(word: string, front: Record<string, string>): Files {
         sponsor: `{ name: ${word}-sponsor, url: "https://sponsor.example/${word}" }`,
         ...front,
       },
-      `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].\n\n![${word}-inline](/media/${word}-inline.svg)\n${blocks(word)}`,
+      `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].\n\n![${word}-inline](/media/${word}-inline.svg)\n${blocks(word)}${embeds(word)}`,
     ),
     [`media/${word}-data.csv`]: `Name,Value\n${word}-row,1\n`,
     [`media/${word}-area.geojson`]: `{"type":"Feature","properties":{"name":"${word}-place"},"geometry":{"type":"Point","coordinates":[1,2]}}`,
@@ -78,7 +94,9 @@ function traces(output: string, word: string): string[] {
 }
 
 test("drafts, what is to come and what has expired are in no byte of the output", async () => {
+  const words = ["zebra", "okapi", "quokka", "jerboa", "numbat", "ocelot"];
   const content = writeContent(join(place.folder, "content"), {
+    "publication.yaml": `${PUBLICATION}embeds:\n${embedSettings(words)}`,
     "articles/public.md": article({}, "A link to [the draft](zebra-file.md) stays text.\n"),
     ...canary("zebra", { draft: "true" }),
     ...canary("okapi", { date: "2026-11-24T12:00:01Z" }),
@@ -98,6 +116,11 @@ test("drafts, what is to come and what has expired are in no byte of the output"
   expect(found("numbat")).toEqual([]);
   expect(traces(output, "zebra-file")).toEqual([]);
   expect(found("ocelot").length).toBeGreaterThan(10);
+  expect(traces(output, "ocelot-frames.example").sort()).toEqual([
+    "2026/11/ocelot-file/index.html",
+    "_headers",
+    "privacy/index.html",
+  ]);
   expect(traces(output, "ocelot-reply-text")).toEqual(["2026/11/ocelot-file/index.html"]);
   expect(traces(output, "ocelot-gone")).toEqual([]);
 });

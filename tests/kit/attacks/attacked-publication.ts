@@ -91,6 +91,14 @@ export const ACCEPTED = {
       ...each(["title", "text", "button", "consent"], ATTACK),
       hidden: { list: ATTACK },
     },
+    embeds: [
+      {
+        provider: "own",
+        name: ATTACK,
+        address: "https://own.example/{id}/",
+        frame: `${URL_ATTACK}{id}`,
+      },
+    ],
     analytics: [{ provider: "pixel", url: `${URL_ATTACK}{path}` }],
     policies: each(POLICIES, URL_ATTACK),
     social: each(SOCIAL_NETWORKS, URL_ATTACK),
@@ -116,6 +124,15 @@ export const ACCEPTED = {
 const CALLS = `${ATTACK} [@evil, p. 4 <b onclick=x>], [@dead; @other], [@bare] and [^1].`;
 const LINKS = `[w](//evil.example/) <a href="javascript:x">z</a>`;
 const FIGURE = `![${ATTACK.replace(/[[\]]/g, "")}](<${PICTURE.replace(/[<>]/g, "\\$&")}> "<i onload=x> | <b evil-f=1>")`;
+const WORDS = ATTACK.replace(/["[\]]/g, "");
+/** An address, a title with a caption and a credit, a picture, and a site of the publication. */
+const EMBEDS = `https://youtu.be/M7lc1UVf-VE?t=1
+
+![${WORDS}](https://vimeo.com/76979871 "<i onload=x> | <b evil-g=1>")
+
+[${FIGURE}](https://youtu.be/M7lc1UVf-VE "${WORDS}")
+
+https://own.example/a-1/`;
 const ELSEWHERE = "![x](https://evil.example/x.png) ![x](//evil.example/x.png)";
 /** Fences hold YAML, of which JSON is a part. */
 const fence = (name: string, fields: Fields): string => `~~~${name}\n${yamlOf(fields)}~~~\n`;
@@ -216,7 +233,7 @@ export function attackedPublication(): Files {
       Object.fromEntries(
         Object.entries(fields).map(([key, value]) => [key, JSON.stringify(value)]),
       ),
-      BODY,
+      `${BODY}\n${EMBEDS}\n`,
     );
   const { canonical: _, ...own } = ACCEPTED.article;
   return {
@@ -225,7 +242,10 @@ export function attackedPublication(): Files {
       { ...ACCEPTED.author, fediverse: "@a@evil.example" },
       ATTACK,
     ),
-    "pages/about.md": frontMatter(ACCEPTED.standing, BODY.replace(/\[@.*?\]/g, "")),
+    "pages/about.md": frontMatter(
+      ACCEPTED.standing,
+      `${BODY.replace(/\[@.*?\]/g, "")}\n${EMBEDS}\n`,
+    ),
     [`topics/${tagSlug(TAG)}.md`]: frontMatter(ACCEPTED.topic, BODY.replace(/\[@.*?\]/g, "")),
     [`topics/es/${tagSlug(TAG)}.md`]: frontMatter({ ...ACCEPTED.topic, lang: "es" }, ATTACK),
     ...DATA,

@@ -68,6 +68,16 @@ Among words ![${vector}](/${PICTURE} "${vector}") too.
 
 ![picture](https://site.example/${inUrl(vector)})
 
+![${vector}](https://youtu.be/M7lc1UVf-VE "${vector} | ${vector}")
+
+[![${vector}](/${PICTURE} "${vector}")](https://vimeo.com/76979871 "${vector}")
+
+https://youtu.be/M7lc1UVf-VE?t=${inUrl(vector)}
+
+https://bsky.app/profile/a.example/post/3l6oveex3ii2l${inUrl(vector)}
+
+https://social.example/@a${inUrl(vector)}/112233445566778899
+
 | ${inner} | b |
 |---|:-:|
 | ${inner} | ${inner} |

@@ -61,9 +61,26 @@ function isOwnDrawing(element: Element): boolean {
   );
 }
 
+/** What frames of other sites may do. None may lead the reader's page elsewhere. */
+const RIGHTS =
+  /^allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox(?: allow-presentation)?$/;
+
+/** The frame of an embed, in its sandbox. */
+function isOwnFrame(element: Element): boolean {
+  const names = element.attrs.map(({ name }) => name);
+  return (
+    element.tagName === "iframe" &&
+    names.join() === "class,src,title,loading,sandbox,allow,referrerpolicy" &&
+    /^embed-frame embed-[a-z]+$/.test(attribute(element, "class") ?? "") &&
+    attribute(element, "loading") === "lazy" &&
+    RIGHTS.test(attribute(element, "sandbox") ?? "") &&
+    /^https:\/\/[a-z\d.-]+\//.test(attribute(element, "src") ?? "")
+  );
+}
+
 function ofElement(element: Element): string[] {
   const { tagName } = element;
-  if (isOwnControl(element) || isOwnDrawing(element)) return [];
+  if (isOwnControl(element) || isOwnDrawing(element) || isOwnFrame(element)) return [];
   const active = isActiveScript(element);
   return active || NEVER.test(tagName) ? [`<${tagName}>`] : [];
 }
@@ -85,7 +102,7 @@ function ofUrls(element: Element): string[] {
   const target = /^0; url=(.*)$/s.exec(attribute(element, "content") ?? "")?.[1];
   return [
     ...links.filter((url) => !SAFE_LINK.test(url)),
-    ...(isPixel(element) ? [] : files.filter((url) => !OWN_FILE.test(url))),
+    ...(isPixel(element) || isOwnFrame(element) ? [] : files.filter((url) => !OWN_FILE.test(url))),
     ...(refresh && !OWN_FILE.test(target ?? "") ? [`refresh to ${target}`] : []),
   ];
 }
