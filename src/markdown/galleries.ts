@@ -60,23 +60,50 @@ function linesOf(children: readonly Token[]): Token[][] {
   return lines;
 }
 
+/** The first of an odd number is as wide as the text; all others are in rows of two. */
 function galleryOf(
   [open, inline, close]: readonly [Token, Token, Token],
   pictures: readonly Token[][],
   isCompared: boolean,
 ): Token[] {
-  const [begin, end] = [
-    tagToken("gallery_open", "div", 1, { class: isCompared ? "gallery compare" : "gallery" }),
-    tagToken("gallery_close", "div", -1),
+  const figureOf = (children: Token[], info: string): Token[] => [
+    ...[copyOf(open, { info }), copyOf(inline, { children }), copyOf(close, {})],
   ];
+  const first = pictures.length % 2;
+  const rows = Array.from({ length: (pictures.length - first) / 2 }, (_, row) =>
+    pictures.slice(first + row * 2, first + row * 2 + 2),
+  );
+  return inside("gallery", isCompared ? "gallery compare" : "gallery", open, [
+    ...pictures.slice(0, first).flatMap((each) => figureOf(each, IN_GALLERY.whole)),
+    ...rows.flatMap((row) =>
+      inside(
+        "gallery_row",
+        "gallery-row",
+        open,
+        row.flatMap((each) => figureOf(each, IN_GALLERY.half)),
+      ),
+    ),
+  ]);
+}
+
+/** Blocks in a `div` with these classes. */
+function inside(type: string, classes: string, { map }: Token, blocks: Token[]): Token[] {
+  const begin = tagToken(`${type}_open`, "div", 1, { class: classes });
+  const end = tagToken(`${type}_close`, "div", -1);
   for (const each of [begin, end]) each.block = true;
-  begin.map = open.map;
-  const figures = pictures.flatMap((children, index) => {
-    const isWhole = index === 0 && pictures.length % 2 === 1;
-    const info = isWhole ? IN_GALLERY.whole : IN_GALLERY.half;
-    return [copyOf(open, { info }), copyOf(inline, { children }), copyOf(close, {})];
-  });
-  return [begin, ...figures, end];
+  begin.map = map;
+  return [begin, ...blocks, end];
+}
+
+/** The narrowest and widest shapes that a row's widths follow, in twelfths: 1 to 3, and 3 to 1. */
+const SHAPES = { least: 4, most: 36 } as const;
+
+/** The class of a figure in a row: its picture's width, if its height were twelve. Rows so have one height. */
+export function shapeOf(picture: readonly Token[]): string {
+  const image = picture.find(({ type }) => type === "image");
+  const [width, height] = ["width", "height"].map((name) => Number(image?.attrGet(name)));
+  const twelfths = width && height ? Math.round((width / height) * 12) : 12;
+  return `shape-${Math.min(SHAPES.most, Math.max(SHAPES.least, twelfths))}`;
 }
 
 function copyOf(token: Token, changes: Partial<Pick<Token, "info" | "children">>): Token {

@@ -8,7 +8,7 @@ import type { PictureFile } from "../pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../pictures/variants.ts";
 import type { Rule } from "../rules/rules.ts";
 import { addressProblem } from "./embeds/address-problem.ts";
-import { IN_GALLERY } from "./galleries.ts";
+import { IN_GALLERY, shapeOf } from "./galleries.ts";
 import { LOCAL } from "./local-links.ts";
 import { tokenPlace } from "./places.ts";
 import { playedRole, playerTokens, withTitle } from "./players/player-tokens.ts";
@@ -46,6 +46,7 @@ function resolveAll(core: StateCore, tokens: readonly Token[], before: Token | u
   const role = isAlone && first ? playedRole(srcOf(first)) : undefined;
   if (role && before) before.attrJoin("class", `media media-${role}`);
   const resolved = resolveEach(core, tokens, { isAlone, gallery: before?.info });
+  if (before?.info === IN_GALLERY.half) before.attrJoin("class", shapeOf(resolved));
   return role && first ? withTitle(resolved, textOf(first.children ?? [])) : resolved;
 }
 

@@ -7,7 +7,7 @@ export const SIZES = {
   /** In an article's text. */
   body: "(min-width: 46rem) 42.5rem, (min-width: 40rem) 92vw, 100vw",
   /** In a gallery of an article's text, beside another. */
-  gallery: "(min-width: 46rem) 20.75rem, (min-width: 40rem) 45vw, 92vw",
+  gallery: "(min-width: 46rem) 26rem, (min-width: 40rem) 56vw, 92vw",
   /** Above an article's text. */
   lead: "(min-width: 59rem) 54rem, (min-width: 40rem) 93vw, 100vw",
   /** The front page's lead story, and the two below it. */

@@ -6,6 +6,7 @@ import { buildInProcess, foldersIn } from "../kit/builds/build-counts.ts";
 import { fileHashes } from "../kit/disk/file-hashes.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 import { hiddenTexts } from "../kit/fixtures/hidden-texts.ts";
+import { MP4, WAV } from "../kit/fixtures/text-media.ts";
 import {
   article,
   type Files,
@@ -30,6 +31,13 @@ data: [[${word}-name, 1]]
 title: ${word}-table
 csv: /media/${word}-data.csv
 ~~~
+
+[${word}-plan-link](/media/${word}-plan.pdf)
+
+![${word}-clip](/media/${word}-clip.mp4 "${word}-clip-caption")
+
+![${word}-one](/media/${word}-inline.svg "${word}-first")
+![${word}-two](/media/${word}-face.svg "${word}-second")
 
 ~~~map
 title: ${word}-map
@@ -65,6 +73,7 @@ function canary(word: string, front: Record<string, string>): Files {
         tags: `[${word}-tag]`,
         image: `{ src: /media/${word}-picture.svg, alt: ${word}-alt, caption: ${word}-caption }`,
         citations: `[{ id: ${word}-key, title: ${word}-source, url: "https://${word}.example/" }]`,
+        audio: `{ src: /media/${word}-talk.wav, title: ${word}-talk-title, chapters: /media/${word}-talk.json }`,
         prompt: `${word}-prompt?`,
         aliases: `[/${word}-alias/]`,
         id: `tag:${word}.example,2026:x`,
@@ -76,6 +85,13 @@ function canary(word: string, front: Record<string, string>): Files {
       },
       `## ${word}-heading\n\n${word}-body [@${word}-key; @${word}-shared].\n\n![${word}-inline](/media/${word}-inline.svg)\n${blocks(word)}${embeds(word)}`,
     ),
+    [`media/${word}-plan.pdf`]: `%PDF-1.7\n${word}-plan`,
+    [`media/${word}-clip.mp4`]: MP4 + word,
+    [`media/${word}-clip.vtt`]: `WEBVTT\n\n00:00.000 --> 00:01.000\n${word}-said\n`,
+    [`media/${word}-clip.svg`]: SVG.replace("CANARY", word),
+    [`media/${word}-talk.wav`]: WAV,
+    [`media/${word}-talk.txt`]: `${word}-transcript\n`,
+    [`media/${word}-talk.json`]: `{"chapters":[{"title":"${word}-chapter"}]}`,
     [`media/${word}-data.csv`]: `Name,Value\n${word}-row,1\n`,
     [`media/${word}-area.geojson`]: `{"type":"Feature","properties":{"name":"${word}-place"},"geometry":{"type":"Point","coordinates":[1,2]}}`,
     [`comments/${word}-file.yaml`]: `- { id: ${word}-reply, author: ${word}-reader, published: 2026-03-01, text: ${word}-reply-text, url: "https://reader.example/${word}" }\n- { id: ${word}-gone, removed: true, author: ${word}-gone-reader, text: ${word}-gone-text }\n`,
@@ -123,6 +139,8 @@ test("drafts, what is to come and what has expired are in no byte of the output"
   ]);
   expect(traces(output, "ocelot-reply-text")).toEqual(["2026/11/ocelot-file/index.html"]);
   expect(traces(output, "ocelot-gone")).toEqual([]);
+  for (const file of ["plan.pdf", "clip.mp4", "clip.vtt", "talk.wav", "talk.txt", "talk.json"])
+    expect(traces(output, `ocelot-${file}`)).toContain(`media/ocelot-${file}`);
 });
 
 /** A page's words, those of its attributes among them, or a text's. */

@@ -13,16 +13,19 @@ function rendered(text: string, language = "en") {
 }
 
 const captions = (html: string): string[] => html.match(/<figcaption>.*?<\/figcaption>/gs) ?? [];
-const figures = (html: string): string[] => html.match(/<figure>.*?<\/figure>/gs) ?? [];
+const figures = (html: string): string[] =>
+  html.replaceAll(/ class="shape-16"/g, "").match(/<figure>.*?<\/figure>/gs) ?? [];
 
 test("images on the lines of one paragraph are a gallery, each linked to its largest file", () => {
   const { html, uses, markdown } = rendered('![A](a.jpg "One | Ann")\n![B](b.svg)\n');
-  expect(html).toMatch(/^<div class="gallery">\n<figure>.*<\/figure>\n<\/div>\n$/s);
+  expect(html).toMatch(
+    /^<div class="gallery">\n<div class="gallery-row">\n<figure class="shape-16">.*<\/figure>\n<\/div>\n<\/div>\n$/s,
+  );
   const [first = "", second = ""] = figures(html);
   expect(first).toMatch(
     /^<figure><a href="site:\/assets\/pictures\/a-0123456789-1440.webp"><picture>/,
   );
-  expect(first).toContain("20.75rem, (min-width: 40rem)");
+  expect(first).toContain("26rem, (min-width: 40rem)");
   expect(first).toContain(
     '</picture></a><figcaption>One <span class="credit">Ann</span></figcaption>',
   );
@@ -41,7 +44,7 @@ test("the first of three is as wide as the text", () => {
       /webp" [^>]*sizes="\(min-width: 46rem\) ([\d.]+)rem/g,
     ),
   ];
-  expect(sizes.map(([, rem]) => rem)).toEqual(["42.5", "20.75", "20.75"]);
+  expect(sizes.map(([, rem]) => rem)).toEqual(["42.5", "26", "26"]);
 });
 
 test.each([
@@ -82,6 +85,26 @@ test("a problem is reported where its picture is", () => {
   expect(rendered("![A](a.jpg)\n![B](lost.svg)\n![](c.jpg)").problems).toEqual([
     "2:1 image/missing",
     "3:1 image/no-alt",
+  ]);
+});
+
+test("a picture's shape is in twelfths of its height, within bounds", () => {
+  const sized = (width: number, height: number) => {
+    const resolveImage = () => ({ url: "/media/a.svg", width, height });
+    const { body } = renderBody("![A](a.svg)\n![B](b.svg)", {
+      ...{ ...context, references: [], resolveImage },
+    });
+    return /shape-\d+/.exec(body.html)?.[0];
+  };
+  const sizes = [
+    [1600, 900],
+    [900, 1600],
+    [1, 1],
+    [9_000, 10],
+    [10, 9_000],
+  ] as const;
+  expect(sizes.map(([width, height]) => sized(width, height))).toEqual([
+    ...["shape-21", "shape-7", "shape-12", "shape-36", "shape-4"],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { isolated } from "../../bidi.ts";
 import { kindOf, type MediaKindName } from "../../media/kinds.ts";
 import { memoByKey } from "../../memo.ts";
 import type { TextWords } from "../../words/types.ts";
@@ -11,8 +12,13 @@ export function fileFacts(
   language: string,
   words: Pick<TextWords, "fileFacts">,
 ): string {
-  const { label } = kindOf(kind);
-  return fill(words.fileFacts, { kind: label, size: sizeInWords(bytes, language) });
+  const size = sizeInWords(bytes, language);
+  return fill(words.fileFacts, { kind: kindInWords(kind, language), size });
+}
+
+/** `PDF`: in a text from right to left, digits after it would otherwise join it. */
+export function kindInWords(kind: MediaKindName, language: string): string {
+  return isolated(kindOf(kind).label, language);
 }
 
 /** `1.2 MB`, `840 kB`: two digits are enough to decide whether to download. */

@@ -2,7 +2,7 @@ import { type Html, html } from "../../html.ts";
 import { kindOf } from "../../media/kinds.ts";
 import { plainFile } from "../../pictures/variants.ts";
 import type { TextWords } from "../../words/types.ts";
-import { durationInWords, sizeInWords } from "../files/file-facts.ts";
+import { durationInWords, kindInWords, sizeInWords } from "../files/file-facts.ts";
 import { fill } from "../fill.ts";
 import { LOCAL } from "../local-links.ts";
 import { variants } from "../variants.ts";
@@ -32,7 +32,7 @@ export function playerWords(
   { words, language }: Pick<MarkupOptions, "words" | "language">,
 ): string {
   const facts = [
-    kindOf(file.kind).label,
+    kindInWords(file.kind, language),
     ...(file.seconds === undefined ? [] : [durationInWords(file.seconds)]),
     sizeInWords(file.bytes, language),
   ];

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../diagnostics.ts";
-import { html } from "../../html.ts";
+import { type Html, html } from "../../html.ts";
 import { kindOf } from "../../media/kinds.ts";
 import type { FilesBeside, MediaFile } from "../../media/types.ts";
 import type { BodyContext, FileProblem } from "../context.ts";
+import { durationInWords } from "../files/file-facts.ts";
 import { normalUrl } from "../setup.ts";
 import { createEnv, report } from "../state.ts";
 import { playerOf } from "./player.ts";
@@ -53,9 +54,15 @@ export function renderRecording(
       transcripts: transcriptsOf(found.beside, context),
       ...(ofChapters && !("problem" in ofChapters) && { chapters: ofChapters.url }),
     },
-    html: `<figure class="media media-audio">${markup}${html`<figcaption>${title}</figcaption>`}</figure>`,
+    html: `<figure class="media media-audio">${markup}${captionOf(title, found)}</figure>`,
     diagnostics: diagnostics(),
   };
+}
+
+function captionOf(title: string, { seconds }: MediaFile): Html {
+  const duration =
+    seconds !== undefined && html` <span class="file-facts">${durationInWords(seconds)}</span>`;
+  return html`<figcaption>${title}${duration}</figcaption>`;
 }
 
 function transcriptsOf(

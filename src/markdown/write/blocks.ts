@@ -20,7 +20,9 @@ const WRITERS: Readonly<Record<string, Write>> = {
   paragraph_open: (block, context) => paragraph(childrenOf(block), context),
   heading_open: (block, context) => heading(block, context),
   figure_open: (block, context) => [writeFigure(childrenOf(block), context)],
-  gallery_open: ({ inside }, context) => inside.flatMap((figure) => writeBlocks([figure], context)),
+  gallery_open: ({ inside }, context) => inside.flatMap((each) => writeBlocks([each], context)),
+  gallery_row_open: ({ inside }, context) =>
+    inside.flatMap((figure) => writeBlocks([figure], context)),
   hr: () => ["***"],
   fence: ({ token }) => fenceOf(token),
   code_block: ({ token }) => fenceOf(token),

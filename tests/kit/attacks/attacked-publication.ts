@@ -5,6 +5,7 @@ import {
 } from "../../../src/content/csl/csl-variables.ts";
 import { tagSlug } from "../../../src/content/tag-slug.ts";
 import { CHART_KINDS, POLICIES, SOCIAL_NETWORKS } from "../../../src/vocabularies.ts";
+import { MP4, WAV } from "../fixtures/text-media.ts";
 import { article, type Files, PUBLICATION } from "../publications/publication-files.ts";
 
 /** Breaks out of every context in which layouts print text, and leaves marks that `dangerousMarkup` finds. */
@@ -60,6 +61,10 @@ const CITATIONS = [
 /** A picture with an attack as its name. */
 export const PICTURE = `/media/a"evil-d=1'<evil-mark>.svg`;
 const IMAGE = { src: PICTURE, ...each(["alt", "caption", "credit"], ATTACK) };
+/** A recording, a video and a document with an attack as their name. */
+const RECORDING = PICTURE.replace(".svg", ".wav");
+const VIDEO = PICTURE.replace(".svg", ".mp4");
+const DOCUMENT = PICTURE.replace(".svg", ".pdf");
 /** Of the maximum length of a tag. */
 const TAG = ATTACK.slice(0, 120);
 
@@ -116,6 +121,7 @@ export const ACCEPTED = {
     tags: [TAG],
     sponsor: { name: ATTACK, url: URL_ATTACK },
     image: IMAGE,
+    audio: { src: RECORDING, title: ATTACK },
     citations: CITATIONS,
     canonical: URL_ATTACK,
   },
@@ -133,6 +139,15 @@ const EMBEDS = `https://youtu.be/M7lc1UVf-VE?t=1
 [${FIGURE}](https://youtu.be/M7lc1UVf-VE "${WORDS}")
 
 https://own.example/a-1/`;
+const inUrl = (path: string): string => `<${path.replace(/[<>]/g, "\\$&")}>`;
+const WORDS = ATTACK.replace(/[[\]]/g, "");
+const MEDIA = [
+  `![${WORDS}](${inUrl(VIDEO)} "<i onload=x> | <b evil-f=1>")`,
+  `![${WORDS}](${inUrl(RECORDING)})`,
+  `[${WORDS}](${inUrl(DOCUMENT)}) and ![${WORDS}](${inUrl(RECORDING)})`,
+  `![${WORDS}](${inUrl(PICTURE)} "Before: <i onload=x>")\n![${WORDS}](${inUrl(PICTURE)} "After: <b evil-f=1>")`,
+  "![x](https://evil.example/x.mp4)",
+].join("\n\n");
 const ELSEWHERE = "![x](https://evil.example/x.png) ![x](//evil.example/x.png)";
 /** Fences hold YAML, of which JSON is a part. */
 const fence = (name: string, fields: Fields): string => `~~~${name}\n${yamlOf(fields)}~~~\n`;
@@ -207,7 +222,7 @@ ABC
 `;
 
 /** Texts of the publication itself may have blocks, but replies have none. */
-const BODY = `${TEXT}\n${BLOCKS}`;
+const BODY = `${TEXT}\n${MEDIA}\n\n${BLOCKS}`;
 
 /** Replies, one of which answers the other, with an attack in every field for text or URLs. */
 function replies(): string {
@@ -249,6 +264,12 @@ export function attackedPublication(): Files {
     [`topics/${tagSlug(TAG)}.md`]: frontMatter(ACCEPTED.topic, BODY.replace(/\[@.*?\]/g, "")),
     [`topics/es/${tagSlug(TAG)}.md`]: frontMatter({ ...ACCEPTED.topic, lang: "es" }, ATTACK),
     ...DATA,
+    [RECORDING.slice(1)]: WAV,
+    [VIDEO.slice(1)]: MP4,
+    [DOCUMENT.slice(1)]: "%PDF-1.7\n",
+    [PICTURE.slice(1).replace(".svg", ".vtt")]:
+      `WEBVTT\n\n00:00.000 --> 00:01.000\n<v ${ATTACK}>${ATTACK}\n`,
+    [PICTURE.slice(1).replace(".svg", ".txt")]: `A transcript: ${ATTACK}\n`,
     [PICTURE.slice(1)]: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "articles/original.md": byFields(own),
     "comments/original.yaml": replies(),

@@ -45,6 +45,7 @@ test.each([
   ["fr", "(PDF, 1,2\u202fMo)"],
   ["zh", "（PDF，1.2 MB）"],
   ["ja", "（PDF、1.2 MB）"],
+  ["ar", "(\u2068PDF\u2069، 1.2 م.ب)"],
 ])("in %s it says %s", (language, facts) => {
   expect(rendered("[B](</media/budget (1).pdf>)", { language }).html).toContain(facts);
 });
