@@ -140,12 +140,12 @@ const EMBEDS = `https://youtu.be/M7lc1UVf-VE?t=1
 
 https://own.example/a-1/`;
 const inUrl = (path: string): string => `<${path.replace(/[<>]/g, "\\$&")}>`;
-const WORDS = ATTACK.replace(/[[\]]/g, "");
+const ALT = ATTACK.replace(/[[\]]/g, "");
 const MEDIA = [
-  `![${WORDS}](${inUrl(VIDEO)} "<i onload=x> | <b evil-f=1>")`,
-  `![${WORDS}](${inUrl(RECORDING)})`,
-  `[${WORDS}](${inUrl(DOCUMENT)}) and ![${WORDS}](${inUrl(RECORDING)})`,
-  `![${WORDS}](${inUrl(PICTURE)} "Before: <i onload=x>")\n![${WORDS}](${inUrl(PICTURE)} "After: <b evil-f=1>")`,
+  `![${ALT}](${inUrl(VIDEO)} "<i onload=x> | <b evil-f=1>")`,
+  `![${ALT}](${inUrl(RECORDING)})`,
+  `[${ALT}](${inUrl(DOCUMENT)}) and ![${ALT}](${inUrl(RECORDING)})`,
+  `![${ALT}](${inUrl(PICTURE)} "Before: <i onload=x>")\n![${ALT}](${inUrl(PICTURE)} "After: <b evil-f=1>")`,
   "![x](https://evil.example/x.mp4)",
 ].join("\n\n");
 const ELSEWHERE = "![x](https://evil.example/x.png) ![x](//evil.example/x.png)";
