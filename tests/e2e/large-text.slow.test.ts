@@ -156,3 +156,16 @@ test("nothing below an article is left out until it is near: its sources are num
   );
   expect(skipped).toEqual([]);
 });
+
+test("facts below a byline that take two lines lose no letter at either edge", async () => {
+  await page.goto(`${ORIGIN}/article/`);
+  await setTextSize(32);
+  const cut = await page.locator(".times").evaluate((times) => {
+    const { left, right } = times.getBoundingClientRect();
+    const boxes = [...times.querySelectorAll("a, time")].flatMap((each) => [
+      ...each.getClientRects(),
+    ]);
+    return boxes.filter((box) => box.left < left - 1 || box.right > right + 1).length;
+  });
+  expect(cut).toBe(0);
+});

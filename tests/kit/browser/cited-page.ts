@@ -4,7 +4,7 @@ import article from "../../../layouts/article.11ty.ts";
 import { callId, fragmentTo, previewId, sourceId } from "../../../src/citations/ids.ts";
 import type { CitedSource, Reference } from "../../../src/citations/types.ts";
 import type { Article } from "../../../src/content/types.ts";
-import { stylesheetPage } from "../../../src/engine/products/stylesheet.ts";
+import { printStylesheetPage, stylesheetPage } from "../../../src/engine/products/stylesheet.ts";
 import { type Html, html } from "../../../src/html.ts";
 import {
   articlePage,
@@ -35,13 +35,14 @@ export async function writeCitedPage(
   changes: Partial<Article> = {},
 ): Promise<{ folder: string; remove: () => void }> {
   const { folder, remove } = scratch();
-  const { model, url: stylesheet } = stylesheetPage(ROOT);
+  const [screen, paper] = [stylesheetPage(ROOT), printStylesheetPage(ROOT)];
+  const urls = { stylesheet: screen.url, printStylesheet: paper.url };
   const { body, citations } = citedText();
   const own = sampleArticle({ ...changes, body: sampleBody({ html: body, citations }) });
   const item = articlePage(own);
-  const markup = await article.render({ item, site: sampleSite({ pathPrefix: "/", stylesheet }) });
-  mkdirSync(dirname(join(folder, stylesheet)), { recursive: true });
-  writeFileSync(join(folder, stylesheet), model.css);
+  const markup = await article.render({ item, site: sampleSite({ pathPrefix: "/", ...urls }) });
+  mkdirSync(dirname(join(folder, screen.url)), { recursive: true });
+  for (const { url, model } of [screen, paper]) writeFileSync(join(folder, url), model.css);
   writeFileSync(join(folder, "index.html"), markup);
   return { folder, remove };
 }
