@@ -77,6 +77,7 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
     undrawn: "It draws nothing: it turns words into data for the search script.",
   },
   "service-name": { undrawn: "It returns a few words: a service’s name and its hosts." },
+  seconds: { url: FRONT, selector: ".seconds" },
   share: { url: ARTICLE, selector: ".share" },
   "source-date": { url: ARTICLE, selector: `${SOURCE} time`, around: SOURCE },
   "source-list": { url: ARTICLE, selector: ".sources" },
