@@ -10,6 +10,8 @@ import { pullWaline } from "./pull/waline.ts";
 export interface Conversation {
   threads: readonly Thread[];
   frame?: CommentFrame;
+  /** The site's URL. */
+  site: string;
   /** The article's path on its host, with the site's folder. */
   path: string;
 }
@@ -31,7 +33,7 @@ export interface Keys {
 }
 
 /** Every place where readers reply to an article. */
-export function placesOf({ threads, frame, path }: Conversation, keys: Keys): Place[] {
+export function placesOf({ threads, ...page }: Conversation, keys: Keys): Place[] {
   const posts = threads.flatMap(({ name, url }): Place[] => {
     const thread = new URL(url);
     if (name === "Bluesky")
@@ -45,13 +47,13 @@ export function placesOf({ threads, frame, path }: Conversation, keys: Keys): Pl
     const pull = (network: Network) => pullMastodon(thread, network);
     return [{ via: "mastodon", name: thread.host, pull }];
   });
-  return [...posts, ...framed(frame, path, keys)];
+  return [...posts, ...framed(page, keys)];
 }
 
-function framed(frame: CommentFrame | undefined, path: string, keys: Keys): Place[] {
+function framed({ frame, site, path }: Omit<Conversation, "threads">, keys: Keys): Place[] {
   if (frame?.kind === "waline") {
     const { server } = frame;
-    const pull = (network: Network) => pullWaline(server, path, network);
+    const pull = (network: Network) => pullWaline({ server, site, path }, network);
     return [{ via: "waline", name: new URL(server).host, pull }];
   }
   const { github: token } = keys;

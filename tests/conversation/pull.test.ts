@@ -86,26 +86,61 @@ test("answers on Bluesky are read to any depth, without deleted and labelled one
   expect(pulled.replies[0]?.original).toBe("https://bsky.app/profile/ana.example/post/b");
 });
 
+const walineComment = (objectId: number, more: object = {}) => ({
+  objectId,
+  nick: "Ana",
+  link: "javascript:alert(1)",
+  comment: `<p>Comment ${objectId}</p>`,
+  time: Date.parse("2026-03-02T10:00:00Z"),
+  ...more,
+});
+
+const pageOn = (server: string) => ({
+  server,
+  site: "https://news.test/paper",
+  path: "/paper/2026/03/%C3%A9cole/",
+});
+
 test("comments on a Waline server are read page by page", async () => {
-  const comment = (objectId: number, more: object = {}) => ({
-    objectId,
-    nick: "Ana",
-    link: "javascript:alert(1)",
-    comment: `<p>Comment ${objectId}</p>`,
-    time: Date.parse("2026-03-02T10:00:00Z"),
-    ...more,
-  });
+  const comment = walineComment;
   const pages = [[comment(1, { children: [comment(2, { pid: 1, rid: 1 })] })], [comment(3)]];
   await using server = await network(({ url }, response) => {
     const page = Number(new URL(url, "http://x").searchParams.get("page"));
     response.end(JSON.stringify({ errno: 0, data: { totalPages: 2, data: pages[page - 1] } }));
   });
-  const pulled = await pullWaline(server.url, "/2026/03/a/", local);
+  const pulled = await pullWaline(pageOn(server.url), local);
   if (!("replies" in pulled)) throw new Error(pulled.problem);
   expect(pulled.replies.map(({ text }) => text)).toEqual(["Comment 1", "Comment 2", "Comment 3"]);
   expect(pulled.replies[1]?.replyTo).toBe(pulled.replies[0]?.id);
   expect(pulled.replies[0]).not.toHaveProperty("url");
   expect(server.asked).toHaveLength(2);
+});
+
+test("Waline is asked as its client asks: for the decoded path, from the page", async () => {
+  await using server = await network(json({ data: { totalPages: 0, data: [] } }));
+  await pullWaline(pageOn(server.url), local);
+  const [{ url = "", headers } = {}] = server.asked;
+  expect(new URL(url, server.url).searchParams.get("path")).toBe("/paper/2026/03/école/");
+  expect(headers?.referer).toBe("https://news.test/paper/2026/03/%C3%A9cole/");
+});
+
+test("on Waline, answers to a hidden comment answer the first of their thread", async () => {
+  const children = [walineComment(3, { pid: 2, rid: 1 }), walineComment(4, { pid: "3", rid: 1 })];
+  const data = [walineComment(1, { children })];
+  await using server = await network(json({ data: { totalPages: 1, data } }));
+  const pulled = await pullWaline(pageOn(server.url), local);
+  if (!("replies" in pulled)) throw new Error(pulled.problem);
+  const [first, second, third] = pulled.replies;
+  expect(second?.replyTo).toBe(first?.id);
+  expect(third?.replyTo).toBe(second?.id);
+});
+
+test("a time that no calendar has is not expected of Waline", async () => {
+  const data = [walineComment(1, { time: 1e300 })];
+  await using server = await network(json({ data: { totalPages: 1, data } }));
+  expect(await pullWaline(pageOn(server.url), local)).toEqual({
+    problem: "answered with something that was not expected",
+  });
 });
 
 test("comments on GitHub are read from the discussion with the article's path", async () => {
@@ -139,7 +174,7 @@ const PULLS = {
   Mastodon: (url: string) => pullMastodon(new URL(`${url}/@paper/1`), local),
   Bluesky: (url: string) =>
     pullBluesky(new URL("https://bsky.app/profile/paper.example/post/3k"), local, url),
-  Waline: (url: string) => pullWaline(url, "/a/", local),
+  Waline: (url: string) => pullWaline(pageOn(url), local),
   GitHub: (url: string) => pullGiscus({ repo: "o/r", term: "a/", token: "t" }, local, url),
 };
 

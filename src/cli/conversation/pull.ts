@@ -60,8 +60,9 @@ async function pullOne(
 ): Promise<{ failures: number; changed: number }> {
   const { article } = own;
   const path = href(article.url, { pathPrefix: request.pathPrefix });
-  const { frame } = settings.comments;
-  const asked = { threads: article.thread ?? [], path, ...(frame && { frame }) };
+  const { url: site, comments } = settings;
+  const { frame } = comments;
+  const asked = { threads: article.thread ?? [], site, path, ...(frame && { frame }) };
   const shown = join(root.shown, own.repliesPath);
   let failures = 0;
   const pulled = new Map<Place["via"], PulledReply[]>();

@@ -7,14 +7,16 @@ import { type Network, type Pulled, type PulledReply, replyId } from "./pulled-r
 const PAGE_SIZE = 50;
 const MAX_PAGES = 20;
 
-const name = z.union([z.string(), z.number()]);
+const name = z.union([z.string(), z.number()]).transform(String);
 const commentSchema = z.object({
   objectId: name,
   nick: z.string(),
   link: z.string().nullish(),
   comment: z.string(),
-  time: z.number(),
+  /** In milliseconds. */
+  time: z.number().pipe(z.coerce.date()),
   pid: name.nullish(),
+  rid: name.nullish(),
 });
 type Comment = z.infer<typeof commentSchema>;
 
@@ -26,36 +28,62 @@ const pageSchema = z.object({
   }),
 });
 
-/** Comments on a path of the site, from a Waline server. */
+/** A page with comments. */
+export interface CommentedPage {
+  server: string;
+  /** The site's URL. */
+  site: string;
+  /** Percent-encoded, with the site's folder. */
+  path: string;
+}
+
+/** Comments on a page of the site, from a Waline server. */
 export async function pullWaline(
-  server: string,
-  path: string,
+  { server, site, path }: CommentedPage,
   { ask, sleep }: Network,
 ): Promise<Pulled> {
+  // With SECURE_DOMAINS, a server refuses what does not come from one of its sites.
+  const question = { headers: { referer: new URL(path, site).href } };
   const replies: PulledReply[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const url = new URL(`${server}/api/comment`);
-    const asked = { path, page, pageSize: PAGE_SIZE, sortBy: "insertedAt_asc" };
+    const asked = { path: decoded(path), page, pageSize: PAGE_SIZE, sortBy: "insertedAt_asc" };
     for (const [key, value] of Object.entries(asked)) url.searchParams.set(key, String(value));
-    const told = await askJson(url, pageSchema, { ask, sleep });
+    const told = await askJson(url, pageSchema, { ask, sleep, question });
     if ("problem" in told) return told;
     const { data, totalPages } = told.value.data;
     for (const { children, ...comment } of data) {
-      replies.push(replyOf(comment), ...children.map(replyOf));
+      const thread = [comment, ...children];
+      const shown = new Set(thread.map(({ objectId }) => objectId));
+      replies.push(...thread.map((each) => replyOf(each, shown)));
     }
     if (page >= totalPages) break;
   }
   return { replies };
 }
 
-function replyOf({ objectId, nick, link, comment, time, pid }: Comment): PulledReply {
+/** A path as Waline's client sends it: https://github.com/walinejs/waline/blob/main/packages/client/src/utils/path.ts */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** `shown` are the ids of the thread. What answers a comment that moderators hid answers the thread's first one. */
+function replyOf(
+  { objectId, nick, link, comment, time, pid, rid }: Comment,
+  shown: ReadonlySet<string>,
+): PulledReply {
   const url = URL.parse(link ?? "");
+  const replyTo = [pid, rid].find((id) => id && shown.has(id));
   return {
-    id: replyId("waline", String(objectId)),
+    id: replyId("waline", objectId),
     author: oneLine(nick) || "–",
-    published: new Date(time).toISOString(),
+    published: time.toISOString(),
     text: htmlToMarkdown(comment),
-    ...(pid && { replyTo: replyId("waline", String(pid)) }),
+    ...(replyTo && { replyTo: replyId("waline", replyTo) }),
     ...(url && /^https?:$/.test(url.protocol) && { url: url.href }),
   };
 }
