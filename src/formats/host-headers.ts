@@ -45,9 +45,30 @@ export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: Hos
 const TEXT_TYPES = {
   md: "text/markdown",
   bib: "application/x-bibtex",
+  csv: "text/csv",
+  geojson: "application/geo+json",
   ris: "application/x-research-info-systems",
+  tsv: "text/tab-separated-values",
+  vtt: "text/vtt",
   webmanifest: "application/manifest+json",
 } as const;
+
+/** Other types missing from them: browsers would download such a recording instead of playing it. */
+const OTHER_TYPES = {
+  epub: "application/epub+zip",
+  flac: "audio/flac",
+  m4a: "audio/mp4",
+  oga: "audio/ogg",
+  opus: "audio/ogg",
+} as const;
+
+/** Extensions with the content type that a server must send. */
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ...Object.entries(TEXT_TYPES).map(
+    ([ending, type]) => [ending, `${type}; charset=utf-8`] as const,
+  ),
+  ...Object.entries(OTHER_TYPES),
+];
 
 /** For inclusion in a `server` block: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
 function nginx({ headers, unchanging, pathPrefix }: HostOptions): string {
@@ -57,16 +78,15 @@ function nginx({ headers, unchanging, pathPrefix }: HostOptions): string {
     (folder) => `location ^~ ${below(pathPrefix, folder)} {\n  expires 1y;\n}\n`,
   );
   // A `types` block next to the server's would replace its whole list, so each extension has its own location.
-  const texts = Object.entries(TEXT_TYPES).map(
-    ([ending, type]) =>
-      `location ~ \\.${ending}$ {\n  types {}\n  default_type "${type}; charset=utf-8";\n}\n`,
+  const types = TYPES.map(
+    ([ending, type]) => `location ~ \\.${ending}$ {\n  types {}\n  default_type "${type}";\n}\n`,
   );
   return [
     ...headers.map(add),
     "charset utf-8;\n",
     `charset_types ${CHARSET_TYPES.join(" ")};\n`,
     ...kept,
-    ...texts,
+    ...types,
   ].join("");
 }
 
@@ -89,10 +109,8 @@ function caddy({ headers, unchanging, pathPrefix }: HostOptions): string {
   const kept = unchanging.map(
     (folder) => `header ${below(pathPrefix, folder)}* ${name} ${quoted(value)}\n`,
   );
-  const texts = Object.entries(TEXT_TYPES).map(
-    ([ending, type]) => `header *.${ending} Content-Type "${type}; charset=utf-8"\n`,
-  );
-  return `header {\n${lines.join("")}}\n${[...kept, ...texts].join("")}`;
+  const types = TYPES.map(([ending, type]) => `header *.${ending} Content-Type "${type}"\n`);
+  return `header {\n${lines.join("")}}\n${[...kept, ...types].join("")}`;
 }
 
 /**

@@ -72,6 +72,8 @@ test.each([
   ],
   ["nginx", "\ncharset utf-8;\n"],
   ["caddy", 'header *.md Content-Type "text/markdown; charset=utf-8"\n'],
+  ["caddy", 'header *.vtt Content-Type "text/vtt; charset=utf-8"\n'],
+  ["caddy", 'header *.opus Content-Type "audio/ogg"\n'],
   ["caddy", 'header *.bib Content-Type "application/x-bibtex; charset=utf-8"\n'],
   ["caddy", 'header *.ris Content-Type "application/x-research-info-systems; charset=utf-8"\n'],
 ] as const)("%s sends texts as UTF-8: %s", (host, line) => {

@@ -42,7 +42,7 @@ test("the documents have examples", () => {
 
 test.each(WITH_FILES)("the examples of $name give what the page says", async ({ fences }) => {
   rmSync(place.folder, { recursive: true });
-  writePaper(place.folder);
+  await writePaper(place.folder);
   for (const fence of fences) {
     if (fence.path === "report") expect(await reported()).toBe(fence.text);
     else follow(fence, place.folder);

@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import sharp from "sharp";
 import { parse, stringify } from "yaml";
+import { once } from "../../../src/memo.ts";
 import { ROOT } from "../disk/project-root.ts";
+import { mp3, mp4 } from "../fixtures/media-samples.ts";
 import { article } from "../publications/publication-files.ts";
 import { GAZETTE } from "../sites/gazette.ts";
 import type { Fence } from "./pages.ts";
@@ -15,6 +18,19 @@ const PICTURES = {
   "media/logo.svg": "iso-containers.svg",
 };
 
+/** The videos, recordings and covers that examples name. */
+const media = once(async () => ({
+  "media/crane.mp4": await mp4(),
+  "media/crane.vtt": "WEBVTT\n\n00:00.000 --> 00:02.000\nIt lifts forty tonnes.\n",
+  "media/episode-12.mp3": await mp3(),
+  "media/episode-12.txt": "Good evening.\n",
+  "media/cover.jpg": await blank(1_400).jpeg().toBuffer(),
+}));
+
+function blank(side: number) {
+  return sharp({ create: { width: side, height: side, channels: 3, background: "#223" } });
+}
+
 const REQUIRED = { authors: "news-desk", date: "2026-01-06", type: "opinion" };
 
 /** The font, with its licence, that readers have under each name that an example mentions. */
@@ -24,11 +40,13 @@ const FONT = join(ROOT, "node_modules/@fontsource/noto-serif");
 const FURTHER = 12;
 
 /** Writes that publication to `folder`, whose `content/` it is. */
-export function writePaper(folder: string): void {
+export async function writePaper(folder: string): Promise<void> {
   const content = join(folder, "content");
   cpSync(PAPER, content, { recursive: true });
   for (const [path, own] of Object.entries(PICTURES))
     cpSync(join(GAZETTE, "media", own), join(content, path));
+  for (const [path, bytes] of Object.entries(await media()))
+    writeFileSync(join(content, path), bytes);
   for (let day = 1; day <= FURTHER; day++) {
     const fields = { ...REQUIRED, title: `Day ${day}`, date: `2025-12-${day + 10}` };
     writeFileSync(join(content, `articles/day-${day}.md`), article(fields));
