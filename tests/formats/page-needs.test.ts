@@ -98,6 +98,22 @@ test("a counter's hosts are open on every page, once, with the site's own setup 
   });
 });
 
+test("a text's frames and media are open on its page alone, and never in the text-only edition", () => {
+  const uses = { blocks: true, media: true, frames: ["https://player.test"] } as const;
+  const own = { "frame-src": ["https://player.test"], "media-src": ["'self'"] };
+  const using = (kind: PageKind) => ({
+    kind,
+    meta: { url: "/x/", uses: { ...uses, frames: [...uses.frames] } },
+  });
+  expect(needsOf(using("article"), plain)).toEqual(own);
+  expect(needsOf(using("tag"), plain)).toEqual(own);
+  expect(needsOf(using("lite-article"), plain)).toEqual({});
+  expect(needsOf(page("article"), plain)).toEqual({});
+  expect(needsOfSite([plain], { frames: ["https://player.test"] })).toEqual({
+    "frame-src": ["https://player.test"],
+  });
+});
+
 test("what all editions need is the union of theirs", () => {
   const other = { ...plain, counters: [COUNTER] };
   expect(Object.keys(needsOfSite([withForm, other])).sort()).toEqual([

@@ -76,5 +76,11 @@ export const own = provider({
           hint: `Use ${known.map((name) => `{${name}}`).join(", ")}.`,
         };
   },
-  make: ({ name, ...pattern }): OwnSite => ({ name: name ?? hostOf(pattern.address), ...pattern }),
+  make: ({ address: from, frame: to, name = hostOf(from), kind, shape }): OwnSite => ({
+    name,
+    address: from,
+    frame: to,
+    kind,
+    shape,
+  }),
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textOfBody } from "../../../../src/engine/products/search/text.ts";
 import { renderBody } from "../../../../src/markdown/render.ts";
+import { plainForm } from "../../../../src/markdown/variants.ts";
 import { slowdown } from "../../../kit/measures/slowdown.ts";
 import { context } from "../../../markdown/fixtures.ts";
 
@@ -43,6 +44,12 @@ test.each([
 ])("of %j as it is rendered, no number, button or way back is a word", (markdown, text) => {
   const { body } = renderBody(markdown, context);
   expect(textOfBody(body.html)).toBe(text);
+});
+
+test("of an embed, only what the editor wrote is found", () => {
+  const url = "https://youtu.be/M7lc1UVf-VE";
+  const { body } = renderBody(`One.\n\n${url}\n\n![A speech](${url} "In full")\n\nTwo.`, context);
+  expect(textOfBody(plainForm(body.html))).toBe("One. A speech In full Two.");
 });
 
 test("a long text takes as long to read as its parts together", async () => {
