@@ -37,7 +37,7 @@ ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
 ${article && scriptsLink(article.language, site)}
 <link rel="stylesheet" href="${href(site.printStylesheet, site)}" media="print">
-${meta.uses?.blocks && html`<link rel="stylesheet" href="${href(site.blocksStylesheet, site)}">\n`}${conversationFiles(subject, site)}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
+${blockSheets(meta, site)}${conversationFiles(subject, site)}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
 ${counterScripts(site)}${speculation(site)}
 </head>`;
@@ -50,6 +50,12 @@ const SCRIPTED = /^(?:ar|fa|ur|he|yi|ja|zh|ko)(?:-|$)/i;
 function scriptsLink(language: string, site: Site): Html | undefined {
   if (![language, site.settings.language].some((each) => SCRIPTED.test(each))) return undefined;
   return html`<link rel="stylesheet" href="${href(site.scriptsStylesheet, site)}">`;
+}
+
+function blockSheets({ uses }: Meta, site: Site): Html[] {
+  return (uses?.blocks ?? []).map(
+    (sheet) => html`<link rel="stylesheet" href="${href(site.blockStylesheets[sheet], site)}">\n`,
+  );
 }
 
 const SCHEMES = ["light", "dark"] as const;

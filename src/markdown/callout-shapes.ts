@@ -1,8 +1,11 @@
 import type { Callout, QuotedBlock } from "../vocabularies.ts";
 import type { TextWords } from "../words/types.ts";
+import type { BlockSheet } from "./uses.ts";
 
 /** How a block that begins like `> [!NOTE]` is marked up. */
 export interface CalloutShape {
+  /** The stylesheet that draws it. */
+  sheet: BlockSheet;
   open: string;
   close: string;
   /** Of the words on its first line; without it, they become its first paragraph. */
@@ -19,6 +22,7 @@ interface TitleShape {
 /** The role is `note`, since an `aside` would be a landmark, and several of one name get in the way. */
 function box(name: Callout): CalloutShape {
   return {
+    sheet: "boxes",
     open: `<div class="callout callout-${name}" role="note">`,
     close: "</div>",
     title: { tag: "p", class: "callout-title", usual: ({ callouts }) => callouts[name] },
@@ -34,18 +38,20 @@ const SHAPES: Readonly<Record<QuotedBlock, CalloutShape>> = {
   caution: box("caution"),
   fact: box("fact"),
   // Words from the article itself, set large beside it.
-  quote: { open: '<blockquote class="pull-quote">', close: "</blockquote>" },
+  quote: { sheet: "boxes", open: '<blockquote class="pull-quote">', close: "</blockquote>" },
   more: {
+    sheet: "texts",
     open: '<details class="more">',
     close: "</details>",
     title: { tag: "summary", usual: (words) => words.more },
   },
   timeline: {
+    sheet: "texts",
     open: '<div class="timeline">',
     close: "</div>",
     title: { tag: "p", class: "timeline-title" },
   },
-  small: { open: '<div class="small-print">', close: "</div>" },
+  small: { sheet: "texts", open: '<div class="small-print">', close: "</div>" },
 };
 
 const BY_NAME: ReadonlyMap<string, CalloutShape> = new Map(Object.entries(SHAPES));

@@ -7,6 +7,7 @@ import { QUOTED_BLOCKS } from "../vocabularies.ts";
 import { type CalloutShape, shapeOf } from "./callout-shapes.ts";
 import { stateOf } from "./state.ts";
 import { tagToken } from "./tokens.ts";
+import type { BlockSheet } from "./uses.ts";
 
 /** `> [!NOTE]` and similar, and the other blocks of `callout-shapes.ts`. */
 export function callouts(md: MarkdownIt): void {
@@ -37,11 +38,13 @@ function shapeAt(tokens: readonly Token[], index: number): CalloutShape {
   return shapeOf(tokens[index]?.markup ?? "");
 }
 
-/** Blocks that the stylesheet of blocks draws; marks in a line note their use themselves. */
-const DRAWN = new Set(["alert_open", "dl_open"]);
-
+/** Notes the stylesheets of blocks; marks in a line note theirs themselves. */
 const noteUses: RuleCore = ({ env, tokens }) => {
-  if (tokens.some(({ type }) => DRAWN.has(type))) stateOf({ env }).uses.push({ blocks: true });
+  const sheets = tokens.flatMap(({ type, markup }): BlockSheet[] => {
+    if (type === "dl_open") return ["texts"];
+    return type === "alert_open" ? [shapeOf(markup).sheet] : [];
+  });
+  if (sheets.length > 0) stateOf({ env }).uses.push({ blocks: [...new Set(sheets)] });
 };
 
 /** Obsidian's sign for folding may follow the name, and is ignored. If a bracket follows, the name is a link. */

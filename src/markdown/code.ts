@@ -22,7 +22,7 @@ export function code(md: MarkdownIt): void {
   md.core.ruler.push("code_uses", ({ env, tokens }) => {
     const state = stateOf({ env });
     const isColoured = state.context.highlightCode && tokens.some(({ type }) => type === "fence");
-    if (isColoured) state.uses.push({ blocks: true });
+    if (isColoured) state.uses.push({ blocks: ["texts"] });
   });
 }
 

@@ -23,7 +23,7 @@ export const galleries: RuleCore = (state) => {
       if (open) found.push(open);
       continue;
     }
-    render.uses.push({ blocks: true });
+    render.uses.push({ blocks: ["media"] });
     const isCompared = labelCompared(pictures, render.words.compare);
     found.push(...galleryOf([open, inline, close], pictures, isCompared));
     index += 2;

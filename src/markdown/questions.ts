@@ -24,7 +24,7 @@ export const questions: RuleCore = (core) => {
     if (partOf(answer.children ?? []) !== "answer") continue;
     open.attrSet("class", "question");
     next.attrSet("class", "answer");
-    state.uses.push({ blocks: true });
+    state.uses.push({ blocks: ["texts"] });
   }
 };
 

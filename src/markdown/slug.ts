@@ -40,7 +40,9 @@ export const RESERVED: readonly string[] = [
   "notes",
   "prompt",
   "share",
+  "comments",
   "related",
+  "replies",
   "top",
 ];
 

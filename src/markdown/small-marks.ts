@@ -29,7 +29,7 @@ function script(sign: "^" | "~", tag: "sup" | "sub"): RuleInline {
     const [whole, text] = pattern.exec(src) ?? [];
     if (whole === undefined || text === undefined || pos + whole.length > posMax) return false;
     if (!silent) {
-      stateOf(state).uses.push({ blocks: true });
+      stateOf(state).uses.push({ blocks: ["texts"] });
       state.push(`${tag}_open`, tag, 1);
       state.push("text", "", 0).content = text;
       state.push(`${tag}_close`, tag, -1);
@@ -58,7 +58,7 @@ const markTag: RuleInline = (state, silent) => {
   const to = endOf(state, close, from);
   if (to <= from || to + close.length > posMax) return false;
   if (!silent) {
-    stateOf(state).uses.push({ blocks: true });
+    stateOf(state).uses.push({ blocks: ["texts"] });
     state.push(`${tag}_open`, tag, 1);
     state.pos = from;
     state.posMax = to;

@@ -3,7 +3,7 @@ import type { Counter, Service, SetupScript, Thread } from "../content/services.
 import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
-import type { BodyUses } from "../markdown/uses.ts";
+import type { BlockSheet, BodyUses } from "../markdown/uses.ts";
 
 /** A link and its text. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
 export interface Link {
@@ -170,8 +170,8 @@ export interface Site {
   scriptsStylesheet: string;
   /** Root-relative URL of the stylesheet for paper. */
   printStylesheet: string;
-  /** Root-relative URL of the additional stylesheet of pages whose texts have blocks, such as callouts. */
-  blocksStylesheet: string;
+  /** Root-relative URLs of the stylesheets of blocks, which pages with such a block load. */
+  blockStylesheets: Readonly<Record<BlockSheet, string>>;
   /** Root-relative URL of the text-only edition's stylesheet, if there is such an edition. */
   liteStylesheet?: string;
   /** Root-relative URL of the search script; absent if the publication has no search. */

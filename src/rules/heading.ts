@@ -7,7 +7,7 @@ export const HEADING_RULES = {
     why: "Screen readers would announce a heading without text.",
   },
   "heading/id": {
-    level: "error",
+    level: "warning",
     what: "An id that an editor wrote for a heading is invalid, taken or repeated.",
     why: "A link to it would lead nowhere, or to a different part of the page.",
   },

@@ -2,7 +2,7 @@ import type { RuleTable } from "./facts.ts";
 
 export const MATHS_RULES = {
   "maths/invalid": {
-    level: "error",
+    level: "warning",
     what: "A formula between `$` signs is not valid TeX.",
     why: "Readers see it as it is written.",
   },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { pagePolicy, parsePolicy, policyText } from "../../src/formats/content-policy.ts";
 import { clientNeeds, needsOf, needsOfSite } from "../../src/formats/page-needs.ts";
+import type { BodyUses } from "../../src/markdown/uses.ts";
 import type { PageKind } from "../../src/pages/kinds.ts";
 import { sampleSite } from "./sample.ts";
 
@@ -99,11 +100,11 @@ test("a counter's hosts are open on every page, once, with the site's own setup 
 });
 
 test("a text's frames and media are open on its page alone, and never in the text-only edition", () => {
-  const uses = { blocks: true, media: true, frames: ["https://player.test"] } as const;
+  const uses: BodyUses = { blocks: ["media"], media: true, frames: ["https://player.test"] };
   const own = { "frame-src": ["https://player.test"], "media-src": ["'self'"] };
   const using = (kind: PageKind) => ({
     kind,
-    meta: { url: "/x/", uses: { ...uses, frames: [...uses.frames] } },
+    meta: { url: "/x/", uses },
   });
   expect(needsOf(using("article"), plain)).toEqual(own);
   expect(needsOf(using("tag"), plain)).toEqual(own);

@@ -72,6 +72,6 @@ test("neither do styles, inline or in a file", () => {
     found((element) => element.tagName === "style" && /@import|url\(/i.test(textOf(element))),
   ).toEqual([]);
   const sheets = site.files.filter((path) => path.endsWith(".css"));
-  expect(sheets.length).toBe(3);
+  expect(sheets.length).toBeGreaterThan(3);
   for (const path of sheets) expect(site.read(path)).not.toMatch(/@import|url\(|image-set/i);
 });

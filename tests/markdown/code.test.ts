@@ -11,7 +11,7 @@ test("with the setting, a code block in a known language is coloured", () => {
       '<span class="hljs-comment">// c</span>\n</code></pre>\n',
   );
   const { uses } = renderBody("```js\n1\n```\n", { ...context, highlightCode: true }).body;
-  expect(uses).toEqual({ blocks: true });
+  expect(uses).toEqual({ blocks: ["texts"] });
 });
 
 test.each(["```\n<b>\n```\n", "```klingon\n<b>\n```\n", "    <b>\n"])(

@@ -16,7 +16,7 @@ function bodyOf(text: string, more = {}) {
 test("a text with embeds needs the origins of its frames, each once, and the stylesheet of blocks", () => {
   const { uses } = bodyOf(`${VIDEO}\n\n${VIDEO}?t=9\n\nhttps://vimeo.com/76979871\n`);
   const frames = ["https://player.vimeo.com", "https://www.youtube-nocookie.com"];
-  expect(uses).toEqual({ blocks: true, frames });
+  expect(uses).toEqual({ blocks: ["embeds"], frames });
   expect(bodyOf(`See <${VIDEO}>.\n\n[The video](${VIDEO})\n`).uses).toBeUndefined();
 });
 

@@ -32,7 +32,7 @@ test("images on the lines of one paragraph are a gallery, each linked to its lar
   expect(second).toMatch(
     /^<figure><a href="site:\/media\/b.svg"><img [^>]*alt="B"[^>]*><\/a><\/figure>$/,
   );
-  expect(uses).toEqual({ blocks: true });
+  expect(uses).toEqual({ blocks: ["media"] });
   expect(markdown).toBe(
     '![A](/assets/pictures/a-0123456789-1200.jpg "One | Ann")\n![B](/media/b.svg)\n',
   );

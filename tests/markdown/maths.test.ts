@@ -13,7 +13,7 @@ test("a formula in a line and one on its own line are MathML on the page, and Te
   expect(plainForm(html)).toBe(
     '<p>So <code>x^2</code> is.</p>\n<p class="maths"><code>E = mc^2</code></p>\n',
   );
-  expect(uses).toEqual({ blocks: true });
+  expect(uses).toEqual({ blocks: ["texts"] });
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { colorTokens } from "../../content/tokens/token-rules.ts";
 import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
 import { fontStyles } from "../../fonts/font-styles.ts";
 import type { Font } from "../../fonts/types.ts";
+import type { BlockSheet } from "../../markdown/uses.ts";
 import type { Outline } from "../../pages/outline.ts";
 import { BuildError } from "../errors/build-error.ts";
 import { systemCodeIn } from "../errors/rust-errors.ts";
@@ -70,10 +71,10 @@ export function printStylesheetPage(root: string): Outline<"stylesheet"> {
   return stylesheetOf("print", layered(Buffer.from(code).toString("utf8")));
 }
 
-/** The additional stylesheet of pages whose texts have blocks, such as callouts. */
-export function blocksStylesheetPage(root: string): Outline<"stylesheet"> {
-  const { code } = bundleStyles(join(root, "layouts/styles/blocks.css"));
-  return stylesheetOf("blocks", layered(Buffer.from(code).toString("utf8")));
+/** The stylesheet of a kind of block, which pages with such a block load. */
+export function blockStylesheetPage(root: string, sheet: BlockSheet): Outline<"stylesheet"> {
+  const { code } = bundleStyles(join(root, `layouts/styles/blocks/${sheet}.css`));
+  return stylesheetOf(sheet, layered(Buffer.from(code).toString("utf8")));
 }
 
 /** The additional stylesheet of articles with replies or a conversation. */

@@ -3,13 +3,14 @@ import type { Theme } from "../../content/theme/theme-file.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
 import type { OwnTokens } from "../../content/tokens/tokens-file.ts";
 import type { Settings } from "../../content/types.ts";
+import { BLOCK_SHEETS, type BlockSheet } from "../../markdown/uses.ts";
 import type { Outline } from "../../pages/outline.ts";
 import type { Site } from "../../pages/types.ts";
 import { commentScripts } from "../products/comment-scripts.ts";
 import { searchScript } from "../products/scripts.ts";
 import { setupScripts } from "../products/setup-scripts.ts";
 import {
-  blocksStylesheetPage,
+  blockStylesheetPage,
   commentStylesheetPage,
   listStylesheetPage,
   liteStylesheetPage,
@@ -29,7 +30,7 @@ export interface Look {
     | "listStylesheet"
     | "scriptsStylesheet"
     | "printStylesheet"
-    | "blocksStylesheet"
+    | "blockStylesheets"
     | "liteStylesheet"
     | "searchScript"
     | "setupScripts"
@@ -62,7 +63,7 @@ export function lookOf(
   const lists = listStylesheetPage(root);
   const scripts = scriptsStylesheetPage(root);
   const print = printStylesheetPage(root);
-  const blocks = blocksStylesheetPage(root);
+  const blocks = BLOCK_SHEETS.map((sheet) => [sheet, blockStylesheetPage(root, sheet)] as const);
   const lite = settings.lite ? liteStylesheetPage(root) : undefined;
   const script = settings.search ? searchScript(root) : undefined;
   const replies = commentStylesheetPage(root);
@@ -75,7 +76,7 @@ export function lookOf(
       listStylesheet: lists.url,
       scriptsStylesheet: scripts.url,
       printStylesheet: print.url,
-      blocksStylesheet: blocks.url,
+      blockStylesheets: sheetUrls(blocks),
       commentStylesheet: replies.url,
       ...comments.urls,
       ...(lite && { liteStylesheet: lite.url }),
@@ -87,7 +88,7 @@ export function lookOf(
       lists,
       scripts,
       print,
-      blocks,
+      ...blocks.map(([, page]) => page),
       replies,
       ...(lite ? [lite] : []),
       ...(script ? [script] : []),
@@ -95,4 +96,10 @@ export function lookOf(
       ...comments.pages,
     ],
   };
+}
+
+/** The URL of each sheet. */
+function sheetUrls(sheets: readonly (readonly [BlockSheet, Outline])[]): Site["blockStylesheets"] {
+  const urls = sheets.map(([sheet, { url }]) => [sheet, url]);
+  return Object.fromEntries(urls) as Site["blockStylesheets"];
 }

@@ -54,7 +54,7 @@ interface SiteLook
     | "listStylesheet"
     | "scriptsStylesheet"
     | "printStylesheet"
-    | "blocksStylesheet"
+    | "blockStylesheets"
     | "liteStylesheet"
     | "searchScript"
     | "setupScripts"

@@ -73,7 +73,7 @@ function figureOf(
   const made = makeBlock(state, fence, own);
   if (!made) return undefined;
   const { block } = made;
-  state.uses.push({ blocks: true });
+  state.uses.push({ blocks: ["data"] });
   if (block.file) state.dataFiles.push(block.file);
   if (block.media !== undefined) state.files.push(block.media);
   const open = tagToken("block_open", "figure", 1, { class: `block ${CLASSES[own.name]}` });

@@ -53,7 +53,7 @@ export function embedTokens(
   title = "",
 ): [Token, Token] {
   const { uses, context } = stateOf(core);
-  uses.push({ blocks: true, frames: [new URL(embed.frame).origin] });
+  uses.push({ blocks: ["embeds"], frames: [new URL(embed.frame).origin] });
   const words = typeset(title, context.language);
   const meta: EmbedMeta = { embed, ...(words !== "" && { title: words }) };
   const open = new Token("embed_open", "", 1);

@@ -49,7 +49,7 @@ export function linkToMedia(
   const fragment = /#.*$/s.exec(href)?.[0] ?? "";
   token.attrSet("href", LOCAL + encode(found.url) + fragment);
   state.files.push(found.url);
-  state.uses.push({ blocks: true });
+  state.uses.push({ blocks: ["texts"] });
   addFacts(state, tokens, index, found);
   return true;
 }

@@ -91,7 +91,7 @@ function set(
     token.meta = plain;
     return;
   }
-  state.uses.push({ blocks: true });
+  state.uses.push({ blocks: ["texts"] });
   token.meta = variants({ page: made.html, plain });
 }
 

@@ -71,6 +71,8 @@ const TAG = ATTACK.slice(0, 120);
 /** Every field for text or URLs, by kind of file. */
 export const ACCEPTED = {
   settings: {
+    maths: true,
+    highlightCode: true,
     ...each(["title", "tagline", "description", "prompt"], ATTACK),
     url: `https://news.test/"evil-e="1"><evil-mark>`,
     sections: [

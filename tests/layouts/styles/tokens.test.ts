@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { BLOCK_SHEETS } from "../../../src/markdown/uses.ts";
 import { STYLES, styleFiles } from "../../kit/sites/style-files.ts";
 
 const css = ["tokens.css", "blocks/drawing-tokens.css"]
@@ -132,14 +133,16 @@ test("each part is in one of the stylesheets, and print in its own", () => {
   const [site, lists, blocks] = [
     importedBy("site.css"),
     importedBy("lists.css"),
-    importedBy("blocks.css"),
+    BLOCK_SHEETS.flatMap((sheet) =>
+      importedBy(`blocks/${sheet}.css`).map((name) => `blocks/${name}`),
+    ),
   ];
   const files = styleFiles().filter(
     (name) =>
       ![
         "site.css",
         "lists.css",
-        "blocks.css",
+        ...BLOCK_SHEETS.map((sheet) => `blocks/${sheet}.css`),
         "comments.css",
         "comment-frame.css",
         "print.css",

@@ -34,7 +34,7 @@ test("a chart is a figure with two drawings, their description, its numbers and 
   const [file] = body.dataFiles ?? [];
   expect(file?.text).toBe("\uFEFF,Prices & wages\r\n2000,2.1\r\n2010,-0.5\r\n2024,4.5\r\n");
   expect(html).toContain(`<a href="site:${file?.url}" download="prices-wages.csv">`);
-  expect(body.uses).toEqual({ blocks: true });
+  expect(body.uses).toEqual({ blocks: ["data"] });
 });
 
 test("readers without the site's CSS get the numbers, and no drawing", () => {

@@ -30,7 +30,7 @@ test("a link to a file publishes it, and says its kind and size", () => {
   expect(markdown).toBe("See [the *budget* (PDF, 1.2 MB)](/media/budget%20(1).pdf#page=4).\n");
   expect({ files, links, problems, uses }).toEqual({
     ...{ files: [FILE.url], links: [], problems: [] },
-    uses: { blocks: true },
+    uses: { blocks: ["texts"] },
   });
 });
 

@@ -54,7 +54,7 @@ test("a video is the browser's own, with its size, poster and captions", () => {
     problems: [],
     files: ["/media/clip.mp4", "/media/clip.vtt", "/media/clip.es.vtt"],
     images: ["/media//media/clip.jpg"],
-    uses: { blocks: true, media: true },
+    uses: { blocks: ["media"], media: true },
   });
 });
 
@@ -83,7 +83,7 @@ test("within a sentence there is a link, and no player", () => {
   expect(page).toBe(
     '<p>Hear <a href="site:/media/talk.mp3">a talk <span class="file-facts">(MP3, 900 kB)</span></a> now.</p>\n',
   );
-  expect({ files, uses }).toEqual({ files: ["/media/talk.mp3"], uses: { blocks: true } });
+  expect({ files, uses }).toEqual({ files: ["/media/talk.mp3"], uses: { blocks: ["media"] } });
 });
 
 describe("what is missing is reported", () => {

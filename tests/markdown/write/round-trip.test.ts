@@ -27,7 +27,7 @@ function plain(html: string): string {
 const UNWRITABLE = /<p class="callout-title">.*<\/p>\n<\/div>|(?:<em>){3}/;
 
 /** Becomes a link: other programs would look for a picture at its address. */
-const TITLED_EMBED = /^!\[.*\]\(https:/m;
+const TITLED_EMBED = /^\[?!\[.*\]\(https:/m;
 
 /** An item without a text makes a list loose: its items are paragraphs then. */
 function withoutParagraphs(html: string): string {
