@@ -11,8 +11,9 @@ export function recordOf(
   article: Article,
   { facets, by, language }: { facets: string[]; by: string; language: string },
 ): CustomRecord {
-  const { title, standfirst, published, body, url } = article;
-  const text = `${standfirst} ${textOfBody(plainForm(body.html))}`;
+  const { title, standfirst, published, player = "", body, url } = article;
+  // With a recording's transcript.
+  const text = `${standfirst} ${textOfBody(plainForm(player + body.html))}`;
   const forms = otherForms(`${title} ${by}`, text, language);
   return {
     url: encodePath(url),

@@ -5,7 +5,7 @@ const INLINE = new Set(
 const TAG = /<(\/?)([a-z][a-z\d]*)([^>]*)>/g;
 /** Attributes of elements that are not part of the article's text. */
 const ASIDE =
-  /\s(?:class="(?:citation|note-call|heading-link|embed-kind)"|id="notes"|role="doc-backlink")(?:\s|$)/;
+  /\s(?:class="(?:citation|note-call|heading-link|embed-kind|file-facts)"|id="notes"|role="doc-backlink")(?:\s|$)/;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
