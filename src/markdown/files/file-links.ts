@@ -57,11 +57,8 @@ export function linkToMedia(
 /** Inside the link, so that whoever hears only the link knows what will open. */
 function addFacts(state: RenderState, tokens: Token[], index: number, file: MediaFile): void {
   const close = tokens.findIndex(({ type }, at) => at > index && type === "link_close");
-  const [, gap = "", facts = ""] =
-    /^(\s*)(.*)$/s.exec(fileFacts(file, state.context.language, state.words)) ?? [];
+  const facts = fileFacts(file, state.context.language, state.words);
   const written = [
-    // Outside, so that a line can break here.
-    ...(gap ? [textToken(gap)] : []),
     tagToken("file_facts_open", "span", 1, { class: "file-facts" }),
     textToken(facts),
     tagToken("file_facts_close", "span", -1),

@@ -25,7 +25,7 @@ test("a link to a file publishes it, and says its kind and size", () => {
     "See [the *budget*](</media/budget (1).pdf#page=4>).",
   );
   expect(html).toBe(
-    '<p>See <a href="site:/media/budget%20(1).pdf#page=4">the <em>budget</em> <span class="file-facts">(PDF, 1.2 MB)</span></a>.</p>\n',
+    '<p>See <a href="site:/media/budget%20(1).pdf#page=4">the <em>budget</em><span class="file-facts"> (PDF, 1.2 MB)</span></a>.</p>\n',
   );
   expect(markdown).toBe("See [the *budget* (PDF, 1.2 MB)](/media/budget%20(1).pdf#page=4).\n");
   expect({ files, links, problems, uses }).toEqual({

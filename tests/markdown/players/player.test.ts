@@ -81,7 +81,7 @@ test("a recording has its description as a caption, and its transcript escaped",
 test("within a sentence there is a link, and no player", () => {
   const { page, files, uses } = rendered("Hear ![a talk](/media/talk.mp3) now.");
   expect(page).toBe(
-    '<p>Hear <a href="site:/media/talk.mp3">a talk <span class="file-facts">(MP3, 900 kB)</span></a> now.</p>\n',
+    '<p>Hear <a href="site:/media/talk.mp3">a talk<span class="file-facts"> (MP3, 900 kB)</span></a> now.</p>\n',
   );
   expect({ files, uses }).toEqual({ files: ["/media/talk.mp3"], uses: { blocks: ["media"] } });
 });
