@@ -31,7 +31,7 @@ test("five fields are enough, and the others have defaults", () => {
 
 test("every key of the issue is known, and no other", () => {
   expect(articleKeys(articleSchema(known))[""]?.toSorted()).toEqual(
-    "aliases authors canonical citations comments date dateline description draft embargo expires id image kicker lang lead prompt section slug sponsor tags thread title translationOf type updated".split(
+    "aliases audio authors canonical citations comments date dateline description draft embargo expires id image kicker lang lead prompt section slug sponsor tags thread title translationOf type updated".split(
       " ",
     ),
   );
