@@ -8,7 +8,7 @@ const packed = "tests/kit/builds/packed-program.ts";
 const shared = { globalSetup: [packed, "tests/kit/sites/shared-folder.ts"] };
 
 /** Whole sites, what is hostile and the browser have projects of their own. */
-const FOLDERS = ["site", "invariants", "package", "safety", "e2e", "demonstration"].map(
+const FOLDERS = ["site", "invariants", "package", "safety", "e2e", "demonstration", "waline"].map(
   (folder) => `tests/${folder}/**`,
 );
 
@@ -89,6 +89,16 @@ export default defineConfig(({ mode }) => {
             testTimeout: 120_000,
             hookTimeout: 120_000,
             ...shared,
+          },
+        },
+        {
+          test: {
+            name: "waline",
+            include: ["tests/waline/**/*.test.ts"],
+            // It installs 300 MB, so that only `npm run test:waline` runs it.
+            exclude: mode === "waline" ? [] : ["tests/waline/**"],
+            testTimeout: 300_000,
+            globalSetup: [packed],
           },
         },
         {
