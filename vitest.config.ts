@@ -98,6 +98,8 @@ export default defineConfig(({ mode }) => {
             // It installs 300 MB, so that only `npm run test:waline` runs it.
             exclude: mode === "waline" ? [] : ["tests/waline/**"],
             testTimeout: 300_000,
+            // npm may have to compile SQLite.
+            hookTimeout: 1_200_000,
             globalSetup: [packed],
           },
         },

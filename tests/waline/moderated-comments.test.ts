@@ -11,8 +11,6 @@ import { moderatorOf, readerOn } from "./waline-people.ts";
 import { installWaline, startWaline } from "./waline-server.ts";
 
 const SITE = "https://news.test";
-/** npm may have to compile SQLite. */
-const INSTALL_MS = 1_200_000;
 
 const { folder, remove } = scratch();
 const paper = join(folder, "paper");
@@ -32,7 +30,7 @@ beforeAll(async () => {
     "articles/two.md": article({ title: "Two" }),
     "articles/three.md": article({ title: "Three" }),
   });
-}, INSTALL_MS);
+});
 
 afterAll(async () => {
   await waline?.stop();

@@ -24,7 +24,7 @@ function askFrom(page: string, server: string): Ask {
       headers: {
         "content-type": "application/json",
         referer: page,
-        // Commands of a test block it for longer than the server keeps a connection.
+        // A command blocks this process for longer than the server keeps connections open.
         connection: "close",
         ...(token && { authorization: `Bearer ${token}` }),
       },
@@ -37,7 +37,7 @@ function askFrom(page: string, server: string): Ask {
   };
 }
 
-/** Posts as a reader does whom nobody knows. Returns the comment's id. */
+/** Posts as a reader without an account. Returns the comment's id. */
 export function readerOn(page: string, server: string) {
   const ask = askFrom(page, server);
   // The client names a page by its decoded path.

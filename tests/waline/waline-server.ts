@@ -42,7 +42,7 @@ const PROGRAM = `
   server.listen(0, "127.0.0.1", () => console.log("Listens on port " + server.address().port));
 `;
 
-/** Starts the server that a folder holds, with an empty database. It answers the pages of `host` alone. */
+/** Starts the server that a folder holds, with an empty database. It only accepts requests from pages of `host`. */
 export async function startWaline(folder: string, host: string) {
   createTables(folder);
   const child = spawn(process.execPath, ["--eval", PROGRAM], {
@@ -54,7 +54,7 @@ export async function startWaline(folder: string, host: string) {
       JWT_TOKEN: "secret",
       COMMENT_AUDIT: "true",
       SECURE_DOMAINS: host,
-      // Readers of a test come fast, from one address.
+      // The readers of a test post quickly, from one address.
       IPQPS: "0",
       // Both would ask other servers.
       AKISMET_KEY: "false",
