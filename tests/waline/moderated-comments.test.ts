@@ -8,7 +8,7 @@ import { article, PUBLICATION, writeContent } from "../kit/publications/publicat
 import { elementsBelow, elementsOf, hasClass, textOf } from "../kit/readers/elements.ts";
 import { htmlProblems } from "../kit/readers/html-validate.ts";
 import { moderatorOf, readerOn } from "./waline-people.ts";
-import { installWaline, startWaline } from "./waline-server.ts";
+import { installWaline, removeAtEnd, startWaline } from "./waline-server.ts";
 
 const SITE = "https://news.test";
 
@@ -18,6 +18,7 @@ let waline: Awaited<ReturnType<typeof startWaline>> | undefined;
 let desk: Awaited<ReturnType<typeof moderatorOf>>;
 
 beforeAll(async () => {
+  removeAtEnd(folder);
   const home = join(folder, "waline");
   mkdirSync(home);
   await installWaline(home);

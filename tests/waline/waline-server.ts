@@ -8,6 +8,20 @@ import { NODE_FIRST } from "../kit/package/installed-package.ts";
 
 const PACKAGES = { private: true, dependencies: { "@waline/vercel": "1.39.3" } };
 
+const REMOVAL = `
+  const remove = () => fs.rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 5 });
+  process.stdin.on("end", remove).resume();
+`;
+
+/** Removes a folder when this process ends, even if it is interrupted and can't do so itself. */
+export function removeAtEnd(folder: string): void {
+  const stdio = ["pipe", "ignore", "ignore"] as const;
+  spawn(process.execPath, ["--eval", REMOVAL, folder], {
+    stdio: [...stdio],
+    detached: true,
+  }).unref();
+}
+
 /** Puts the server and its SQLite driver into a folder. If npm finds no driver for this machine, it compiles one. */
 export async function installWaline(folder: string): Promise<void> {
   writeFileSync(join(folder, "package.json"), JSON.stringify(PACKAGES));
