@@ -15,9 +15,8 @@ const REMOVAL = `
 
 /** Removes a folder when this process ends, even if it is interrupted and can't do so itself. */
 export function removeAtEnd(folder: string): void {
-  const stdio = ["pipe", "ignore", "ignore"] as const;
   spawn(process.execPath, ["--eval", REMOVAL, folder], {
-    stdio: [...stdio],
+    stdio: ["pipe", "ignore", "ignore"],
     detached: true,
   }).unref();
 }
