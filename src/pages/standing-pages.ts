@@ -4,9 +4,15 @@ import type { Outline } from "./outline.ts";
 import { notFoundUrl } from "./site-urls.ts";
 import { contentsOf } from "./table-of-contents.ts";
 import type { Teasers } from "./teaser.ts";
+import type { Teaser } from "./types.ts";
 
 /** Articles on the 404 page. */
 const LATEST = 5;
+
+/** The list shows no authors, so that their names do not render the page again. */
+function withoutAuthors(teaser: Teaser): Teaser {
+  return { ...teaser, authors: [] };
+}
 
 /** Standing pages, such as about and ethics, and the 404 page. */
 export function standingPages(
@@ -44,7 +50,7 @@ export function standingPages(
         breadcrumbs: [],
         noindex: true,
       },
-      latest: teasers(articles.slice(0, LATEST)),
+      latest: teasers(articles.slice(0, LATEST)).map(withoutAuthors),
     },
   };
   return [...own, notFound];

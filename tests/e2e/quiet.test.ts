@@ -61,7 +61,7 @@ test("the page for what is not found comes with its status, and with ways on", a
   const page = await visit.browser.newPage();
   const response = await page.goto(visit.at("/nothing/here/"));
   expect(response?.status()).toBe(404);
-  await page.locator("main").getByRole("link", { name: "World" }).click();
+  await page.locator("main .index").getByRole("link", { name: "World" }).click();
   expect(page.url()).toBe(visit.at("/world/"));
   await page.close();
 });

@@ -29,10 +29,12 @@ function weightOf(path: string): number {
   return known;
 }
 
-/** Its html and all of its stylesheets. */
+/** Its HTML and its stylesheets, but that of paper, for which no reader of a screen waits. */
 function travels({ path, elements }: PageFile): number {
   const sheets = elements.flatMap((element) => {
-    const href = attribute(element, "rel") === "stylesheet" ? attribute(element, "href") : "";
+    const isShown =
+      attribute(element, "rel") === "stylesheet" && attribute(element, "media") !== "print";
+    const href = isShown ? attribute(element, "href") : "";
     return href ? [href.replace(/^\//, "")] : [];
   });
   expect(sheets.length, `${path}: stylesheets`).toBeGreaterThan(0);
