@@ -4,20 +4,32 @@ import { table } from "./fields.ts";
 
 /** Every command with its arguments and options. */
 export function commandReference(): string {
-  const sections = program.commands
-    .filter((command) => command.name() !== "help")
-    .map((command) => commandSection(command));
+  const sections = commandsIn(program.commands).map(([name, command]) =>
+    commandSection(name, command),
+  );
   return [
     "Install Dateline in the publication's folder, and run its command there with `npx`: `npx dateline build`. `dateline --help` lists the commands, and `dateline build --help` the options of one.",
     ...sections,
   ].join("\n\n");
 }
 
-function commandSection(command: Command): string {
+/** Commands by name; one that only groups others is left out. */
+function commandsIn(commands: readonly Command[], above = ""): [string, Command][] {
+  return commands
+    .filter((command) => command.name() !== "help")
+    .flatMap((command): [string, Command][] => {
+      const name = `${above}${command.name()}`;
+      return command.commands.length > 0
+        ? commandsIn(command.commands, `${name} `)
+        : [[name, command]];
+    });
+}
+
+function commandSection(name: string, command: Command): string {
   const options = command.options.filter(({ hidden }) => !hidden);
   const kinds = command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []);
   return [
-    `## \`dateline ${command.name()}\``,
+    `## \`dateline ${name}\``,
     sentence(command.description()),
     ...(kinds.length > 0
       ? [`Its argument is one of ${kinds.map((kind) => `\`${kind}\``).join(", ")}.`]
