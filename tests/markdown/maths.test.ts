@@ -8,7 +8,9 @@ const bodyOf = (text: string) => renderBody(text, { ...context, maths: true }).b
 test("a formula in a line and one on its own line are MathML on the page, and TeX for other readers", () => {
   const { html, uses } = bodyOf("So $x^2$ is.\n\n$$\nE = mc^2\n$$\n");
   const page = pageForm(html);
-  expect(page).toContain("<p>So <math><msup><mi>x</mi><mn>2</mn></msup></math> is.</p>");
+  expect(page).toContain(
+    '<p>So <math><msup><mi class="letter">x</mi><mn>2</mn></msup></math> is.</p>',
+  );
   expect(page).toMatch(/<p class="maths"><math display="block">.*<\/math><\/p>/);
   expect(plainForm(html)).toBe(
     '<p>So <code>x^2</code> is.</p>\n<p class="maths"><code>E = mc^2</code></p>\n',

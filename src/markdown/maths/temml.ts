@@ -21,6 +21,9 @@ export function mathml(tex: string, display: boolean): string {
   return cleaned(written);
 }
 
+/** A variable, which CSS slants: browsers would take the slanted letter of a mathematical font, which phones lack. */
+const LETTER = /<mi>(\p{L})<\/mi>/gu;
+
 /** Rewrites the markup from what formulas may contain, so that no command can bring anything else. */
 function cleaned(markup: string): string {
   const parts: string[] = [];
@@ -36,7 +39,7 @@ function cleaned(markup: string): string {
     throw error;
   });
   parser.write(markup).close();
-  return parts.join("");
+  return parts.join("").replace(LETTER, '<mi class="letter">$1</mi>');
 }
 
 function attributesOf(attributes: Readonly<Record<string, string>>): string {
