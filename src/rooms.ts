@@ -211,7 +211,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/products",
     "files that no layout renders: pictures, cards, stylesheets, scripts",
-    "pictures drawings fonts cards content content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
+    "pictures drawings fonts cards markdown content content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
   ),
   room(
     "src/engine/leaks",

@@ -1,20 +1,17 @@
-import { createRequire } from "node:module";
 import { once } from "../../memo.ts";
-import { modulePath } from "../../root.ts";
-
-const require = createRequire(import.meta.url);
+import { requireModule } from "../../require-module.ts";
 
 /** Loads d3 for maps with the first map. */
-export const loadMaps = once((): typeof import("../../maps/draw.ts") =>
-  require(modulePath("src/maps/draw")),
+export const loadMaps = once(() =>
+  requireModule<typeof import("../../maps/draw.ts")>("src/maps/draw"),
 );
 
 /** Loads the parser of CSV with the first file of data. */
-export const loadCsv = once((): typeof import("../../data/read-csv.ts") =>
-  require(modulePath("src/data/read-csv")),
+export const loadCsv = once(() =>
+  requireModule<typeof import("../../data/read-csv.ts")>("src/data/read-csv"),
 );
 
-/** Loads d3 with the first chart: most publications have none. Uses `require`, since texts are read synchronously. */
-export const loadCharts = once((): typeof import("../../charts/draw.ts") =>
-  require(modulePath("src/charts/draw")),
+/** Loads d3 with the first chart: most publications have none. */
+export const loadCharts = once(() =>
+  requireModule<typeof import("../../charts/draw.ts")>("src/charts/draw"),
 );

@@ -83,7 +83,7 @@ test("within a sentence there is a link, and no player", () => {
   expect(page).toBe(
     '<p>Hear <a href="site:/media/talk.mp3">a talk<span class="file-facts"> (MP3, 900 kB)</span></a> now.</p>\n',
   );
-  expect({ files, uses }).toEqual({ files: ["/media/talk.mp3"], uses: { blocks: ["media"] } });
+  expect({ files, uses }).toEqual({ files: ["/media/talk.mp3"], uses: { blocks: ["texts"] } });
 });
 
 describe("what is missing is reported", () => {
