@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { faceName } from "../../src/fonts/face-name.ts";
-import { ROOT } from "../kit/disk/project-root.ts";
+import { STYLES, styleFiles } from "../kit/sites/style-files.ts";
 
-const STYLES = join(ROOT, "layouts/styles");
 const STACK = /--(?:display|serif|sans|mono):([^;]*);/g;
 const GENERIC = /^(?:serif|sans-serif|monospace|system-ui|ui-monospace|var\(.*)$/;
 
 /** The installed families that the stylesheets name. */
-const INSTALLED = readdirSync(STYLES)
+const INSTALLED = styleFiles()
   .flatMap((name) => [...readFileSync(join(STYLES, name), "utf8").matchAll(STACK)])
   .flatMap(([, stack = ""]) => stack.split(","))
   .map((name) => name.trim().replaceAll('"', ""))
