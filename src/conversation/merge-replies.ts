@@ -89,10 +89,13 @@ function refill(document: Document, item: YAMLMap, fresh: object): void {
   if (isMap(made)) item.items = made.items;
 }
 
+/** Times of networks have an offset. */
+const SCHEMA = repliesSchema("utc");
+
 type StoredReply = PulledReply & { via: CommentServiceName };
 
 /** A reply without what files may not hold; undefined if nothing readable is left. */
-function validReply(reply: PulledReply, via: CommentServiceName): StoredReply[] | undefined {
+function validReply(reply: PulledReply, via: CommentServiceName): StoredReply | undefined {
   const { id, author, published, text, replyTo, ...links } = reply;
   const own = {
     ...{ id, author: withoutEmails(author), published },
@@ -100,8 +103,8 @@ function validReply(reply: PulledReply, via: CommentServiceName): StoredReply[] 
     ...(replyTo !== undefined && { replyTo }),
     via,
   };
-  const isValid = (value: object) => repliesSchema("utc").safeParse([value]).success;
+  const isValid = (value: object) => SCHEMA.safeParse([value]).success;
   if (own.text.trim() === "" || !isValid(own)) return undefined;
   const kept = Object.entries(links).filter(([key, value]) => isValid({ ...own, [key]: value }));
-  return [{ ...own, ...Object.fromEntries(kept) }];
+  return { ...own, ...Object.fromEntries(kept) };
 }

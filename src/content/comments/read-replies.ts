@@ -7,7 +7,7 @@ import type { ReplyEntry, ReplyFacts } from "../replies.ts";
 import { isRemoved } from "../replies.ts";
 import { parseReplies } from "./replies-file.ts";
 
-/** A file of replies as it was read. */
+/** A file of replies when it was last read. */
 export interface SeenReplies extends Pick<FileFacts, "size" | "modified"> {
   /** Of its bytes. */
   hash: string;
@@ -27,7 +27,7 @@ export function repliesPath(article: string): string {
 
 interface Replies {
   read: (article: string) => ReadReplies;
-  /** Whether the file is as it was seen, if there was one. */
+  /** Whether the file is unchanged since it was seen. */
   isSame: (article: string, seen: SeenReplies | undefined) => boolean;
 }
 

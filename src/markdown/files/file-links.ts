@@ -54,7 +54,7 @@ export function linkToMedia(
   return true;
 }
 
-/** Inside the link, so that whoever hears only the link knows what will open. */
+/** Inside the link, so that a screen reader's list of links says what will open. */
 function addFacts(state: RenderState, tokens: Token[], index: number, file: MediaFile): void {
   const close = tokens.findIndex(({ type }, at) => at > index && type === "link_close");
   const facts = fileFacts(file, state.context.language, state.words);

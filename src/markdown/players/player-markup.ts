@@ -59,7 +59,7 @@ function tracksOf({ role, captions }: Player, { language, encode }: MarkupOption
   );
 }
 
-/** A language's own name: whoever needs the captions reads it. */
+/** A language's name in that language, for those who need the captions. */
 function languageName(tag: string, fallback: string): string {
   const name = new Intl.DisplayNames([tag, fallback], { type: "language" }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
