@@ -46,7 +46,7 @@ ${trusted(own.html, "rendered by src/markdown, which escapes all text and all at
 ${below}`;
 }
 
-/** The author, the time, which is the link to this reply, and where it was written. */
+/** The author, the time as a link to this reply, and the network. */
 function head(own: Reply, around: string, site: Site): Html {
   const { author, url, published } = own;
   const page = linkTo(url, site);

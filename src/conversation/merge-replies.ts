@@ -66,7 +66,7 @@ function listOf(document: Document): YAMLSeq | undefined {
   return isSeq(document.contents) ? document.contents : undefined;
 }
 
-/** What replies answer that stay in the file whatever the network says. */
+/** Ids answered by replies that stay in the file, whatever the network returns. */
 function repliedTo(list: YAMLSeq, via: string, now: ReadonlyMap<string, unknown>): string[] {
   return list.items.flatMap((item) => {
     if (!isMap(item) || !item.has("replyTo")) return [];

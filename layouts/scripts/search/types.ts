@@ -28,7 +28,7 @@ export interface ListedGroup {
   version: string;
 }
 
-/** The engines of all languages, of which none is loaded until it is opened. */
+/** The engines of all languages; each is loaded when it is opened. */
 export interface Engines {
   languages: string[];
   open: (languages: readonly string[]) => Promise<Engine[]>;

@@ -17,7 +17,7 @@ export function writeNew(path: string, { folder }: ContentRoot, text: string): s
     return undefined;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST")
-      return "it was written by someone else meanwhile";
+      return "someone else has just written it";
     throw error;
   } finally {
     rmSync(fresh, { force: true });
