@@ -15,8 +15,8 @@ export interface EmbedMeta {
 }
 
 /**
- * What readers can open of an address that has a paragraph to itself. Undefined if there is no such thing, or if the
- * text already has too many, which is reported.
+ * What an address alone in its paragraph opens. Undefined if it opens nothing, or if the text has too many embeds, which
+ * is reported.
  */
 export function embedIn(
   core: StateCore,
