@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint, scaleUtc } from "d3-scale";
 import { inFull } from "../data/numbers.ts";
 import type { Cell } from "../data/types.ts";
+import { numberTicks } from "./number-ticks.ts";
 import { TEXT_SIZE } from "./pen.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { timeLabels } from "./time-labels.ts";
@@ -75,7 +76,7 @@ function numberAxis({ at, numbers: { locale } }: Chart, { from, to }: Ends): Poi
     return isOne ? (from + to) / 2 : scale(value);
   };
   const candidates = [10, 8, 6, 5, 4, 3, 2].map((count) => {
-    const ticks = isOne ? values.slice(0, 1) : scale.ticks(count);
+    const ticks = isOne ? values.slice(0, 1) : numberTicks(scale, count);
     const format = inFull(ticks, { locale });
     return ticks.map((value) => ({ x: position(value) ?? from, label: [format(value)] }));
   });

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { decimalsOf, inDrawing, inFull, isShortUnit } from "../data/numbers.ts";
+import { numberTicks, roundEnds } from "./number-ticks.ts";
 import type { Chart } from "./types.ts";
 
 /** An axis of values: where each is, and which ones have a tick. */
@@ -28,8 +29,8 @@ export function valueAxis(
 ): ValueAxis {
   const [low, high] = range ?? endsOf(values, withZero);
   const scale = scaleLinear().domain([low, high]).range([from, to]);
-  if (!range) scale.nice(count);
-  const ticks = scale.ticks(count);
+  if (!range) roundEnds(scale, count);
+  const ticks = numberTicks(scale, count);
   const labels = tickLabels(ticks, numbers);
   return {
     position: (value) => scale(value),

@@ -75,6 +75,25 @@ test.each(CHART_KINDS)(
   },
 );
 
+test.each(CHART_KINDS)(
+  "numbers too close or too far apart for round ones are drawn as %s",
+  (kind) => {
+    const far = Number.MAX_VALUE;
+    for (const least of [Number.MIN_VALUE, 1e-310, 1e-300, far])
+      for (const data of [
+        [
+          [least, 1, least],
+          [-least, 2, -least],
+        ],
+        [
+          [0, least, 0],
+          [least, 0, least],
+        ],
+      ])
+        for (const each of parse(draw(kind, data)).numbers) expect(each).toMatch(/^[-+MLe\d. ]+$/);
+  },
+);
+
 test.each(CHART_KINDS)("one row, and a thousand, can be drawn as %s", (kind) => {
   const many = Array.from({ length: 1000 }, (_, index) => [
     `2${index}`.padEnd(4, "0"),
