@@ -4,5 +4,5 @@ import { keepCompiled } from "../engine/threads/keep-compiled.ts";
 // with nothing to do. `launch.cjs` starts this module.
 keepCompiled();
 
-const { runCommand } = await import("./commands.ts");
+const { runCommand } = await import("./commands/program.ts");
 await runCommand();

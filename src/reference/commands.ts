@@ -1,5 +1,6 @@
 import type { Command, Option } from "commander";
-import { program } from "../cli/commands.ts";
+import { usageOf } from "../cli/commands/command.ts";
+import { program } from "../cli/commands/program.ts";
 import { table } from "./fields.ts";
 
 /** Every command with its arguments and options. */
@@ -35,7 +36,16 @@ function commandSection(name: string, command: Command): string {
       ? [`Its argument is one of ${kinds.map((kind) => `\`${kind}\``).join(", ")}.`]
       : []),
     ...(options.length > 0 ? [table(["Option", "What it does", "Default"], options.map(row))] : []),
+    ...usage(command),
   ].join("\n\n");
+}
+
+function usage(command: Command): string[] {
+  const own = usageOf(command);
+  if (!own) return [];
+  const lines = own.examples.map(([line, does]) => `- \`${line}\` ${does}.`);
+  const statuses = Object.entries(own.exits).map(([status, means]) => `${status} (${means})`);
+  return [`Examples:\n\n${lines.join("\n")}`, `Exit status: ${statuses.join(", ")}.`];
 }
 
 function row({ flags, description, argChoices, defaultValue, defaultValueDescription }: Option) {

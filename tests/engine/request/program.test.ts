@@ -21,7 +21,7 @@ const FILES = {
   "src/formats/rss.ts": "rss",
   "src/engine/plan/plan.ts": "plan",
   "src/eleventy/plugin.ts": "plugin",
-  "src/cli/build.ts": "build",
+  "src/cli/build/build.ts": "build",
   "src/serve/server.ts": "server",
   "src/cards/draw-card.ts": "card",
   "layouts/article.11ty.ts": "article",
@@ -69,7 +69,7 @@ test.each([
   expect(changedBy(() => edit(path))).toEqual(PAGES_ALONE);
 });
 
-test.each(["src/cli/build.ts", "src/serve/server.ts"])(
+test.each(["src/cli/build/build.ts", "src/serve/server.ts"])(
   "for another %s, nothing is made again",
   (path) => {
     expect(changedBy(() => edit(path))).toEqual({ reading: false, rendering: false });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Summary } from "../../../src/cli/run-build.ts";
+import type { Summary } from "../../../src/cli/build/run-build.ts";
 import type { Diagnostic } from "../../../src/diagnostics.ts";
 import { build } from "../../../src/engine/build.ts";
 import { filesBelow } from "../../../src/engine/disk/folders.ts";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import type { Progress } from "../../../src/cli/progress.ts";
-import type { RunResult } from "../../../src/cli/run-build.ts";
+import type { Progress } from "../../../src/cli/build/progress.ts";
+import type { RunResult } from "../../../src/cli/build/run-build.ts";
 import type { BuildRequest } from "../../../src/engine/request/request.ts";
 import type { Session } from "../../../src/engine/store/session.ts";
 import type { Strategy } from "../../../src/engine/strategies/strategy.ts";
@@ -12,7 +12,7 @@ import type { Phase } from "../../../src/engine/work.ts";
  */
 const require = createRequire(import.meta.url);
 const { runBuild } =
-  require("../../../src/cli/run-build.ts") as typeof import("../../../src/cli/run-build.ts");
+  require("../../../src/cli/build/run-build.ts") as typeof import("../../../src/cli/build/run-build.ts");
 export const { openSession } =
   require("../../../src/engine/store/session.ts") as typeof import("../../../src/engine/store/session.ts");
 export const { liveState } =

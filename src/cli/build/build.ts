@@ -1,0 +1,78 @@
+import { formatReport, sortDiagnostics } from "../../diagnostics.ts";
+import type { BuildRequest } from "../../engine/request/request.ts";
+import { openSession, type Session } from "../../engine/store/session.ts";
+import { command, inColor, print, printJson, redrawer, report } from "../../terminal.ts";
+import { failure } from "../failure.ts";
+import { annotations, writeStepOutputs } from "./github-actions.ts";
+import { progressOf } from "./progress.ts";
+import { type RunOptions, type RunResult, runBuild } from "./run-build.ts";
+import { summaryText } from "./summary.ts";
+
+/** The result of a build. `message` explains a failure other than problems of the content. */
+export type BuildResult = RunResult & { message?: string };
+
+/** Builds the site once, reports the result, and returns the exit status: 0, or 1 with the output untouched. */
+export async function buildOnce(request: BuildRequest, { json = false } = {}): Promise<number> {
+  const result = await resultOf(request, async () => {
+    const session = openSession(request);
+    try {
+      return await runBuild(request, session, { progress, warm: true });
+    } finally {
+      session.close();
+    }
+  });
+  await printResult(result, request, json);
+  if (process.env.GITHUB_ACTIONS === "true") reportToGitHub(result, process.env);
+  return result.summary ? 0 : 1;
+}
+
+/** Like `buildOnce`, in a session that stays open. `quiet` reports only problems. */
+export async function rebuild(
+  request: BuildRequest,
+  session: Session,
+  { quiet = false, ...options }: Pick<RunOptions, "strategy" | "onWork"> & { quiet?: boolean },
+): Promise<BuildResult> {
+  const result = await resultOf(request, () =>
+    runBuild(request, session, { progress, ...options }),
+  );
+  if (!quiet || !result.summary) await printResult(result, request, false);
+  return result;
+}
+
+const progress = () =>
+  progressOf({ say: report, redraw: redrawer(), now: () => performance.now() });
+
+async function resultOf(
+  request: BuildRequest,
+  run: () => Promise<RunResult>,
+): Promise<BuildResult> {
+  try {
+    return await run();
+  } catch (error) {
+    return { diagnostics: [], message: failure(error, request.output, request.cache) };
+  }
+}
+
+/** A failure to print does not change the exit status, which is that of the site. */
+async function printResult(
+  { summary, diagnostics, message }: BuildResult,
+  { output }: BuildRequest,
+  json: boolean,
+): Promise<void> {
+  if (json) {
+    await printJson({ output, ...summary, diagnostics, error: message });
+    return;
+  }
+  report(formatReport(diagnostics, { color: inColor() }));
+  if (message !== undefined) report(`${message}\n`);
+  else if (summary) await print(summaryText(summary, output));
+  else report("Nothing was written.\n");
+}
+
+/** In a GitHub workflow, annotates pull requests with problems and passes results to later steps. */
+function reportToGitHub({ summary, diagnostics }: BuildResult, env: NodeJS.ProcessEnv): void {
+  const folder = process.cwd();
+  const workspace = env.GITHUB_WORKSPACE ?? folder;
+  command(annotations(sortDiagnostics(diagnostics), { workspace, folder }));
+  if (summary && env.GITHUB_OUTPUT) writeStepOutputs(summary, env.GITHUB_OUTPUT);
+}

@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import type { RequestOptions } from "../../engine/request/request.ts";
+import type { Running } from "./command.ts";
+import { type NetworkOptions, withNetworkOptions } from "./network-options.ts";
+
+interface PublishArguments {
+  publish?: boolean;
+}
+
+export function addAnnounce(program: Command, { request, run, version }: Running): void {
+  withNetworkOptions(
+    program
+      .command("announce")
+      .description("show posts about new articles for Mastodon and Bluesky; --publish posts them"),
+  )
+    .option("--publish", "post, and note each post under `thread` in its article")
+    .action(
+      async (files: string[], options: RequestOptions & NetworkOptions & PublishArguments) => {
+        const asked = request(options);
+        await run(asked, async () => {
+          const { networkFor } = await import("../conversation/network.ts");
+          const { announce } = await import("../conversation/announce.ts");
+          const { env } = process;
+          const { ask, blueskyServer } = networkFor(env, { ...options, version: version() });
+          return await announce(files, asked, {
+            ...options,
+            ask,
+            env,
+            blueskyServer,
+            now: asked.now,
+          });
+        });
+      },
+    );
+}

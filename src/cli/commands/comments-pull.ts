@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import type { RequestOptions } from "../../engine/request/request.ts";
+import { pathPrefix } from "../options.ts";
+import type { Running } from "./command.ts";
+import { type NetworkOptions, withNetworkOptions } from "./network-options.ts";
+
+interface PullArguments {
+  dryRun?: boolean;
+}
+
+export function addCommentsPull(program: Command, { request, run, version }: Running): void {
+  withNetworkOptions(
+    program
+      .command("comments")
+      .description("work with readers' replies")
+      .command("pull")
+      .description("write replies from Mastodon, Bluesky, Waline and giscus into comments/"),
+  )
+    .option("--dry-run", "only say what would change")
+    .option(
+      "--path-prefix <path>",
+      "the site's folder on its host, as in /project/",
+      pathPrefix,
+      "/",
+    )
+    .action(async (files: string[], options: RequestOptions & NetworkOptions & PullArguments) => {
+      const asked = request(options);
+      await run(asked, async () => {
+        const { networkFor } = await import("../conversation/network.ts");
+        const { pullComments } = await import("../conversation/pull.ts");
+        const { ask, keys } = networkFor(process.env, { ...options, version: version() });
+        return await pullComments(files, asked, { ...options, ask, keys });
+      });
+    });
+}

@@ -1,0 +1,31 @@
+import { type Command, Option } from "commander";
+import type { EmbedOptions } from "../embed.ts";
+import { duration } from "../options.ts";
+import type { Running } from "./command.ts";
+
+export function addEmbed(program: Command, { version }: Running): void {
+  program
+    .command("embed")
+    .description("write the line that embeds a video or post, or the post itself as a quotation")
+    .argument("<url>", "the URL of the video, post or the like")
+    .option("--save", "write the post's text as a block quote with its source")
+    .option("--to <file>", "add it at the end of this article, and the source to its front matter")
+    .addOption(
+      new Option("--timeout <time>", "wait this long for the other site's answer")
+        .argParser(duration)
+        .default(duration("20s"), "20s"),
+    )
+    .action(async (url: string, options: EmbedOptions) => {
+      const { embed } = await import("../embed.ts");
+      const { asker } = await import("../../web/ask.ts");
+      const userAgent = `Dateline/${version()} (dateline embed)`;
+      const ask = asker({
+        userAgent,
+        timeout: options.timeout,
+        maxBytes: 1_000_000,
+        allowPrivate: false,
+      });
+      const today = new Date().toISOString().slice(0, 10);
+      process.exitCode = await embed(url, options, { ask, today });
+    });
+}

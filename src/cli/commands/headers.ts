@@ -1,0 +1,24 @@
+import { type Command, Option } from "commander";
+import { HOSTS } from "../../formats/host-headers.ts";
+import type { HeadersOptions } from "../headers.ts";
+import { pathPrefix } from "../options.ts";
+
+export function addHeaders(program: Command): void {
+  program
+    .command("headers")
+    .description("print HTTP headers in your host's format")
+    .addOption(
+      new Option("--for <host>", "the web host or server").choices(HOSTS).default("netlify"),
+    )
+    .option(
+      "--path-prefix <path>",
+      "the site's folder on its host, as in /project/",
+      pathPrefix,
+      "/",
+    )
+    .option("--content <dir>", "the publication's folder", "content")
+    .action(async (options: HeadersOptions) => {
+      const { headers } = await import("../headers.ts");
+      process.exitCode = await headers(options);
+    });
+}

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { report } from "../../terminal.ts";
+import { failure } from "../failure.ts";
+import type { InitOptions } from "../init/init.ts";
+import type { Running } from "./command.ts";
+
+export function addInit(program: Command, { version }: Running): void {
+  program
+    .command("init")
+    .description("start a publication, or add missing files to an existing one")
+    .argument("[folder]", "the publication's folder", ".")
+    .option("--language <tag>", "the publication's language, such as en-GB or ar")
+    .option("--title <name>", "its name")
+    .option("--url <url>", "its web address")
+    .option("--time-zone <name>", "its time zone, such as Europe/London")
+    .option("--sections <titles>", "its sections, separated by commas; with ids: sport=Sport")
+    .option("--author <name>", "the first author; with an id: jane=Jane Doe")
+    .option("--email <address>", "where readers write to")
+    .option("--host <name>", "where it is published: github, gitlab, netlify, cloudflare or none")
+    .option("--yes", "ask nothing: take the defaults for what no option says")
+    .action(async (folder: string, options: InitOptions) => {
+      const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const around = { locale, timeZone, now: Date.now(), version: version() };
+      try {
+        process.exitCode = await (await import("../init/init.ts")).init(folder, options, around);
+      } catch (error) {
+        report(`${failure(error, folder)}\n`);
+        process.exitCode = 1;
+      }
+    });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { refuseCache } from "../../engine/disk/safe-cache.ts";
+import { requestOf } from "../../engine/request/request.ts";
+import { ROOT } from "../../root.ts";
+import { print, report } from "../../terminal.ts";
+import { failure } from "../failure.ts";
+import { addAnnounce } from "./announce.ts";
+import { addBuild } from "./build.ts";
+import type { AddCommand, Running } from "./command.ts";
+import { addCommentsPull } from "./comments-pull.ts";
+import { addEmbed } from "./embed.ts";
+import { addHandbook } from "./handbook.ts";
+import { addHeaders } from "./headers.ts";
+import { addInit } from "./init.ts";
+import { addSchema } from "./schema.ts";
+import { addServe } from "./serve.ts";
+import { addSources } from "./sources.ts";
+import { addUpgrade } from "./upgrade.ts";
+
+/** Every command, in the order of `dateline --help`. */
+const COMMANDS: readonly AddCommand[] = [
+  addInit,
+  addBuild,
+  addServe,
+  addSources,
+  addEmbed,
+  addCommentsPull,
+  addAnnounce,
+  addSchema,
+  addHeaders,
+  addUpgrade,
+  addHandbook,
+];
+
+function version(): string {
+  return JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version;
+}
+
+const RUNNING: Running = {
+  request: (options) => requestOf(options, { cwd: process.cwd(), root: ROOT, now: Date.now() }),
+  run: async (asked, command) => {
+    try {
+      refuseCache(asked);
+      process.exitCode = await command();
+    } catch (error) {
+      report(`${failure(error, asked.output, asked.cache)}\n`);
+      process.exitCode = 1;
+    }
+  },
+  version,
+};
+
+export const program = new Command("dateline")
+  .version(version())
+  .description("Builds a static news site from a folder of Markdown articles.")
+  .showHelpAfterError("(run dateline --help for all commands and options)")
+  .configureOutput({ writeOut: (text) => void print(text), writeErr: report });
+
+for (const add of COMMANDS) add(program, RUNNING);
+
+/** Runs the command that the process was started with. */
+export async function runCommand(): Promise<void> {
+  // Reports errors that no promise handles, such as a watcher's, like all others.
+  process.on("uncaughtException", (error) => {
+    report(`${failure(error, "the site")}\n`);
+    process.exit(1);
+  });
+  await program.parseAsync();
+}

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
+import type { RequestOptions } from "../../engine/request/request.ts";
+import { ENDING, modulePath, ROOT } from "../../root.ts";
+import { allowedHosts, host, port } from "../options.ts";
+import { withBuildOptions } from "./build-options.ts";
+import type { Running } from "./command.ts";
+
+interface ServeArguments {
+  analytics?: true;
+  port: number;
+  host: string;
+  allowHost: string[];
+  restart: boolean;
+}
+
+export function addServe(program: Command, { request, run }: Running): void {
+  withBuildOptions(
+    program
+      .command("serve")
+      .description("build and serve the site; rebuild and reload on every change"),
+  )
+    .option("--port <number>", "the port to serve on", port, 8080)
+    .option(
+      "--host <address>",
+      "the address to serve on; the default serves this machine only",
+      host,
+      "localhost",
+    )
+    .option(
+      "--allow-host <name>",
+      "also answer requests for this host name, such as a tunnel's; can be repeated",
+      allowedHosts,
+      [],
+    )
+    .option("--no-restart", "keep running when files in layouts/ or src/ change")
+    .option("--analytics", "count visits to this preview, to test the settings")
+    .action(async (options: RequestOptions & ServeArguments) => {
+      // Only in a checkout: nobody edits an installed package.
+      if (options.restart && ENDING === ".ts") return restartOnChange();
+      const { port, host, allowHost: allowed, analytics } = options;
+      const asked = { ...options, preview: analytics !== true };
+      await run(request(asked), async () => {
+        const { serve } = await import("../serve/serve.ts");
+        await serve(() => request(asked), { port, host, allowed });
+        return 0;
+      });
+    });
+}
+
+/** Runs the server in a child process that restarts on code changes: modules can't be reloaded in a running one. */
+function restartOnChange(): void {
+  const watched = ["src", "layouts"].map((folder) => `--watch-path=${join(ROOT, folder)}`);
+  const script = modulePath("src/cli/dateline");
+  const child = spawn(
+    process.execPath,
+    ["--watch-preserve-output", ...watched, script, ...process.argv.slice(2), "--no-restart"],
+    { stdio: "inherit" },
+  );
+  // A terminal signals both processes, a service manager only this one.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on("exit", (code, signal) => {
+    process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0));
+  });
+}

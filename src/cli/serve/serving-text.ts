@@ -1,0 +1,31 @@
+import { networkInterfaces } from "node:os";
+import { type HostRules, isLoopback } from "../../serve/known-hosts.ts";
+
+interface Serving extends Pick<HostRules, "host"> {
+  port: number;
+  pathPrefix: string;
+  drafts: boolean;
+}
+
+/** The site's addresses, and a warning if other machines can reach them. */
+export function servingText(
+  { host, port, pathPrefix, drafts }: Serving,
+  addresses: () => string[] = ownAddresses,
+): string {
+  const urls = hostsOf(host, addresses).map((name) => `http://${name}:${port}${pathPrefix}`);
+  const what = drafts ? "the site, its drafts and articles under embargo" : "the site";
+  const warning = `warning: Anyone who can reach this machine over the network can read ${what}.\nhelp: Leave out --host to serve this machine only.\n`;
+  return `Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
+}
+
+function hostsOf(host: string, addresses: () => string[]): string[] {
+  if (host === "0.0.0.0" || host === "::") return ["localhost", ...addresses()];
+  return [host.includes(":") ? `[${host}]` : host];
+}
+
+function ownAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return all.flatMap(({ address, family, internal }) =>
+    family === "IPv4" && !internal ? [address] : [],
+  );
+}
