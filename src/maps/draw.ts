@@ -70,7 +70,7 @@ function projectionFor({ shapes, points }: MapParts, width: number, height: numb
   ];
   const all: MultiPoint = {
     type: "MultiPoint",
-    coordinates: spaced(about).map((each) => [...each]),
+    coordinates: spaced(about.map(fittable)).map((each) => [...each]),
   };
   return clipped(projection.fitExtent(extent, all), width, height);
 }
@@ -83,15 +83,27 @@ function clipped(projection: GeoProjection, width: number, height: number): GeoP
   ]);
 }
 
+/** Mercator's projection ends here, and has nothing to fit beyond. */
+const MOST_NORTHERN = 85;
+
+/** A place to fit to: places closer than a metre are one, since an extent of almost nothing can't be enlarged. */
+function fittable([longitude, latitude]: Position): Position {
+  return [Number(longitude.toFixed(5)), Number(clamped(latitude, MOST_NORTHERN).toFixed(5))];
+}
+
+function clamped(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
 /** A single place has no extent to fit: it is shown with about two hundred kilometres around it. */
 function spaced(positions: readonly Position[]): readonly Position[] {
   const isOne = new Set(positions.map(String)).size === 1;
   const [first] = positions;
   if (!isOne || !first) return positions;
   const [longitude, latitude] = first;
-  const near = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   return [-1, 1].map(
-    (side) => [near(longitude + 3 * side, 180), near(latitude + 2 * side, 85)] as const,
+    (side) =>
+      [clamped(longitude + 3 * side, 180), clamped(latitude + 2 * side, MOST_NORTHERN)] as const,
   );
 }
 

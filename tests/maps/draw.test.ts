@@ -59,6 +59,28 @@ test("east is right in right-to-left languages too", () => {
   expect(west).toBeLessThan(east ?? 0);
 });
 
+test.each([
+  ["at the edge of Mercator's projection", [0, 85.051_128_779_806_59]],
+  ["at the pole", [0, 90]],
+  ["almost the same", [1e-244, 1e-300]],
+])("places that are %s make a drawing", (_, [longitude = 0, latitude = 0]) => {
+  for (const [x, y] of [
+    [0, 0],
+    [longitude, latitude],
+    [-longitude, 89],
+  ] as const) {
+    const ring = [
+      [x, y],
+      [longitude, latitude],
+      [x, y],
+      [x, y],
+    ];
+    expect(draw(shapesOf({ type: "Polygon", coordinates: [ring] }))).not.toMatch(
+      /NaN|Infinity|undefined/,
+    );
+  }
+});
+
 test("any positions make a drawing with a number for every place", () => {
   const position = fc.tuple(
     fc.double({ min: -180, max: 180, noNaN: true }),
