@@ -97,8 +97,9 @@ function callout({ token, inside }: Block, context: WriteContext): string[] {
   const title = inside.find((each) => each.token.type === "callout_title_open");
   const words = title ? encodeEdges(writeInline(childrenOf(title), context), true, true) : "";
   const lines = writeBlocks(inside, within(context));
-  if (lines.length === 0) return words === "" ? [] : quote(escapeLines(words).split("\n"));
-  return quote([`[!${token.markup.toUpperCase()}] ${words}`.trimEnd(), ...lines]);
+  const mark = `[!${token.markup.toUpperCase()}] ${words}`.trimEnd();
+  // Without a line below it, the mark would be a plain quotation.
+  return quote([mark, ...(lines.length === 0 ? ["[//]: #"] : lines)]);
 }
 
 function writeNote({ token, inside }: Block, context: WriteContext): string[] {

@@ -100,6 +100,16 @@ const blocks = fc
   .array(fc.tuple(fc.constantFrom(...INDENTS), fc.constantFrom(...LINES)), { maxLength: 8 })
   .map((lines) => lines.map((parts) => parts.join("")).join("\n"));
 
+test.each([
+  "> [!MORE] x\n> ## ",
+  "> [!NOTE] x\n> [r]: /u",
+  "> [!TIP]\n> [//]: # (x)",
+  "- > [!MORE]\n  > ##",
+])("so does a callout with nothing in it: %j", (text) => {
+  const { once, again } = twice(text);
+  expect(again.html).toBe(once.html);
+});
+
 test.each(["en", "fr", "zh"])("so does any text of %s", { timeout: 120_000 }, (language) => {
   fc.assert(
     fc.property(fc.oneof(soup, blocks), (text) => {
