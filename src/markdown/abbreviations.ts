@@ -19,6 +19,7 @@ export function abbreviations(md: MarkdownIt): void {
 const explain: RuleCore = ({ env, tokens }) => {
   const known = (env as { abbreviations?: Abbreviations }).abbreviations;
   if (!known) return;
+  keepApart(tokens);
   const names = Object.keys(known).map((name) => name.slice(1));
   // Longest first, so that no abbreviation hides one that begins with it.
   names.sort((a, b) => b.length - a.length);
@@ -34,6 +35,19 @@ const explain: RuleCore = ({ env, tokens }) => {
     );
   }
 };
+
+/**
+ * Between two lines of a list's item, a definition leaves two paragraphs. Those of a list without blank lines have no
+ * tags, so that their words would run together.
+ */
+function keepApart(tokens: readonly Token[]): void {
+  for (const [index, close] of tokens.entries()) {
+    const open = tokens[index + 1];
+    if (close.type !== "paragraph_close" || open?.type !== "paragraph_open") continue;
+    for (const each of [tokens[index - 2], close, open, tokens[index + 3]])
+      if (each) each.hidden = false;
+  }
+}
 
 function split(token: Token, pattern: RegExp, known: Abbreviations): Token[] {
   const parts: Token[] = [];

@@ -22,11 +22,17 @@ export const questions: RuleCore = (core) => {
     if (next?.type !== "paragraph_open" || next.level !== open.level) continue;
     if (partOf(question.children ?? []) !== "question") continue;
     if (partOf(answer.children ?? []) !== "answer") continue;
+    show(open, core.tokens[index + 2], next, core.tokens[index + 5]);
     open.attrSet("class", "question");
     next.attrSet("class", "answer");
     state.uses.push({ blocks: ["texts"] });
   }
 };
+
+/** The paragraphs of a list without blank lines are hidden: they have no tags. */
+function show(...paragraphs: readonly (Token | undefined)[]): void {
+  for (const each of paragraphs) if (each) each.hidden = false;
+}
 
 type PartOf = (children: readonly Token[]) => Part | undefined;
 
@@ -53,6 +59,7 @@ function splitLines(tokens: readonly Token[], partOf: PartOf): Token[] {
     if (!isText(token) || !isParagraph || partOf(children) !== "question") return [token];
     const lines = linesOf(children, partOf);
     if (lines.length === 1) return [token];
+    show(tokens[index - 1], tokens[index + 1]);
     return lines.flatMap((line, at) => [
       ...(at > 0
         ? [paragraph(1, token.level - 1), inlineOf(token, line)]

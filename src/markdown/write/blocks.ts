@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { writtenIdOf } from "../heading-ids.ts";
-import { LAZY, type WriteContext } from "./context.ts";
+import { LAZY, NOTHING, type WriteContext } from "./context.ts";
 import { writeDataBlock } from "./data-blocks.ts";
 import { writeDefinitions } from "./definition-lists.ts";
 import { fenceOf } from "./fences.ts";
@@ -99,7 +99,7 @@ function callout({ token, inside }: Block, context: WriteContext): string[] {
   const lines = writeBlocks(inside, within(context));
   const mark = `[!${token.markup.toUpperCase()}] ${words}`.trimEnd();
   // Without a line below it, the mark would be a plain quotation.
-  return quote([mark, ...(lines.length === 0 ? ["[//]: #"] : lines)]);
+  return quote([mark, ...(lines.length === 0 ? [NOTHING] : lines)]);
 }
 
 function writeNote({ token, inside }: Block, context: WriteContext): string[] {

@@ -31,3 +31,6 @@ export const LAZY = "\0";
 
 /** From this depth on, continuation lines are lazy. */
 export const LAZY_DEPTH = 6;
+
+/** A line that shows nothing, where a block must have one below its first: the definition of a link nobody uses. */
+export const NOTHING = "[//]: #";

@@ -1,4 +1,4 @@
-import type { WriteContext } from "./context.ts";
+import { NOTHING, type WriteContext } from "./context.ts";
 import { writeInline } from "./inline.ts";
 import { encodeEdges, escapeLines } from "./line-starts.ts";
 import { indented, type WriteBlocks } from "./lists.ts";
@@ -17,7 +17,8 @@ export function writeDefinitions(
     }
     const tight = isTight(block.inside);
     const inner = { ...context, depth: context.depth + 1, tight };
-    const lines = indented(write(block.inside, inner), ":");
+    const meaning = write(block.inside, inner);
+    const lines = indented(meaning.length > 0 ? meaning : [NOTHING], ":");
     return tight ? lines : ["", ...lines];
   });
 }

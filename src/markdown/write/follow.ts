@@ -16,7 +16,7 @@ export function canFollow(before: Block, { token }: Block, written: readonly str
       return true;
     case "bullet_list_open":
     case "ordered_list_open":
-      return above !== "paragraph_open" || LIST_AFTER_TEXT.test(written[0] ?? "");
+      return !UNDERLINED.has(above) || LIST_AFTER_TEXT.test(written[0] ?? "");
     case "blockquote_open":
       return above !== "blockquote_open";
     case "table_open":
@@ -32,5 +32,8 @@ function endsInText({ token, inside }: Block): boolean {
   const last = inside.at(-1);
   return token.type !== "heading_open" && last !== undefined && endsInText(last);
 }
+
+/** Blocks whose last line a lone `-` below would make a heading. */
+const UNDERLINED = new Set(["paragraph_open", "dl_open"]);
 
 const TEXTS = new Set(["paragraph_open", "figure_open", "table_open"]);

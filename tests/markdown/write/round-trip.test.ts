@@ -105,9 +105,14 @@ test.each([
   "> [!NOTE] x\n> [r]: /u",
   "> [!TIP]\n> [//]: # (x)",
   "- > [!MORE]\n  > ##",
-])("so does a callout with nothing in it: %j", (text) => {
+  "a\n: #",
+  "- T\n  :   deep\n  - *[a]: m",
+  "1. Q: a\nA: b",
+  "- Q: a\n  A: b\n  Q: c",
+  "- T\n  *[a]: m\n  T",
+])("so does a block with an empty part, or one in a list: %j", (text) => {
   const { once, again } = twice(text);
-  expect(again.html).toBe(once.html);
+  expect(withoutParagraphs(again.html)).toBe(withoutParagraphs(once.html));
 });
 
 test.each(["en", "fr", "zh"])("so does any text of %s", { timeout: 120_000 }, (language) => {
