@@ -271,9 +271,14 @@ export const ROOMS: readonly Room[] = [
     "cards words markdown content content/front-matter content/settings schemas editors",
   ),
   room(
+    "src/check",
+    "checks a publication without rendering it: which problems to report, and the formats of reports",
+    "rules citations content/articles engine/request engine/store engine/site engine",
+  ),
+  room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine serve eleventy link-check saved-posts starter web conversation content/comments",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation content/comments",
   ),
   room(
     "src/reference",

@@ -8,6 +8,7 @@ import { print, report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { addAnnounce } from "./announce.ts";
 import { addBuild } from "./build.ts";
+import { addCheck } from "./check.ts";
 import type { AddCommand, Running } from "./command.ts";
 import { addCommentsPull } from "./comments-pull.ts";
 import { addEmbed } from "./embed.ts";
@@ -23,6 +24,7 @@ import { addUpgrade } from "./upgrade.ts";
 const COMMANDS: readonly AddCommand[] = [
   addInit,
   addBuild,
+  addCheck,
   addServe,
   addSources,
   addEmbed,
