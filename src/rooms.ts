@@ -143,6 +143,16 @@ export const ROOMS: readonly Room[] = [
     "content/front-matter content/csl content/settings content/comments content/articles",
   ),
   room(
+    "src/desk/format",
+    "reads and writes files for the desk, and changes only what the editor changed",
+    "",
+  ),
+  room(
+    "src/desk/browser",
+    "the script of `/admin/`: Sveltia CMS with our formats, toolbar and preview",
+    "desk/format",
+  ),
+  room(
     "src/editors",
     "files for editors' tools: settings, schemas and snippets of VS Code",
     "content/front-matter schemas",
