@@ -261,6 +261,11 @@ export const ROOMS: readonly Room[] = [
   room("src/handbook", "the handbook, a publication with its layouts", ""),
   room("src/web", "requests to other sites: public addresses only, bounded in time and size", ""),
   room(
+    "src/verify",
+    "asks a deployed site for what its publication says it has",
+    "content formats pages web",
+  ),
+  room(
     "src/conversation",
     "reads replies from other networks into `comments/`, and announces articles there",
     "content content/front-matter content/comments services formats web",
@@ -288,7 +293,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation content/comments",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments",
   ),
   room(
     "src/reference",
@@ -310,7 +315,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:http": ["src/link-check", "src/serve", "src/web"],
   "node:https": ["src/link-check", "src/web"],
   "node:net": ["src/serve", "src/web"],
-  "node:tls": [],
+  "node:tls": ["src/web"],
   "node:dns": ["src/web"],
   "node:fs": [
     "src/terminal.ts",

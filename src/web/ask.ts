@@ -1,5 +1,6 @@
-import { request as overHttp } from "node:http";
+import { type IncomingMessage, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
+import { TLSSocket } from "node:tls";
 import { isPublicHost, NOT_PUBLIC, publicLookup } from "./public-addresses.ts";
 
 /** What is sent to a server. Without a method, it is a GET. */
@@ -10,9 +11,18 @@ export interface Question {
 }
 
 /** A response with its text, or an error code: of Node.js, or one of `TOO_LARGE` and `NOT_PUBLIC`. */
-export type Answer =
-  | { status: number; location?: string; retryAfter?: string; text: string }
-  | { code: string };
+export type Answer = Response | { code: string };
+
+export interface Response {
+  status: number;
+  location?: string;
+  retryAfter?: string;
+  /** By name, in lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** When the certificate of an encrypted connection ends, in milliseconds since 1970. */
+  certificateEnds?: number;
+  text: string;
+}
 
 /** Sends one request, and follows no redirect. */
 export type Ask = (url: URL, question?: Question) => Promise<Answer>;
@@ -75,6 +85,7 @@ export function asker({ userAgent, timeout, maxBytes, allowPrivate }: AskOptions
             status,
             ...(location && { location }),
             ...(retryAfter && { retryAfter }),
+            ...connectionOf(response),
             text: Buffer.concat(parts).toString("utf8"),
           }),
         );
@@ -82,6 +93,19 @@ export function asker({ userAgent, timeout, maxBytes, allowPrivate }: AskOptions
       });
       request.end(body);
     });
+  };
+}
+
+function connectionOf({
+  headers,
+  socket,
+}: IncomingMessage): Pick<Response, "headers" | "certificateEnds"> {
+  const own = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+  const ends =
+    socket instanceof TLSSocket ? Date.parse(socket.getPeerCertificate().valid_to) : Number.NaN;
+  return {
+    headers: Object.fromEntries(own),
+    ...(Number.isFinite(ends) && { certificateEnds: ends }),
   };
 }
 

@@ -12,6 +12,7 @@ const site = {
   ask: () =>
     Promise.resolve({
       status: 200,
+      headers: {},
       text: JSON.stringify({
         content: "<p>Rents rose.</p>",
         created_at: "2026-03-01T10:00:00Z",

@@ -23,7 +23,7 @@ function answering(data: unknown): Ask & { asked: string[] } {
   const asked: string[] = [];
   const ask: Ask = ({ href }) => {
     asked.push(href);
-    return Promise.resolve({ status: 200, text: JSON.stringify(data) });
+    return Promise.resolve({ status: 200, headers: {}, text: JSON.stringify(data) });
   };
   return Object.assign(ask, { asked });
 }

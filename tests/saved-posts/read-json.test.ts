@@ -92,7 +92,7 @@ test("no address of a private network is asked, not even after a redirect", asyn
   });
   const redirecting: Ask = (url) =>
     url.hostname === "public.test"
-      ? Promise.resolve({ status: 302, location: `${origin}/fine`, text: "" })
+      ? Promise.resolve({ status: 302, location: `${origin}/fine`, headers: {}, text: "" })
       : real(url);
   expect(await readJson("http://public.test/", redirecting)).toEqual({
     why: expect.stringContaining("is in a private network"),

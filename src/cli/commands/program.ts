@@ -19,6 +19,7 @@ import { addSchema } from "./schema.ts";
 import { addServe } from "./serve.ts";
 import { addSources } from "./sources.ts";
 import { addUpgrade } from "./upgrade.ts";
+import { addVerify } from "./verify.ts";
 
 /** Every command, in the order of `dateline --help`. */
 const COMMANDS: readonly AddCommand[] = [
@@ -26,6 +27,7 @@ const COMMANDS: readonly AddCommand[] = [
   addBuild,
   addCheck,
   addServe,
+  addVerify,
   addSources,
   addEmbed,
   addCommentsPull,

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { formatReport } from "../../diagnostics.ts";
+import type { BuildRequest } from "../../engine/request/request.ts";
+import { inColor, print, printJson, report } from "../../terminal.ts";
+import { expectedOf } from "../../verify/expected.ts";
+import { verifyText } from "../../verify/report.ts";
+import type { Finding } from "../../verify/types.ts";
+import { verifySite } from "../../verify/verify-site.ts";
+import type { Ask } from "../../web/ask.ts";
+import { readLaidOut } from "./read-laid-out.ts";
+
+export interface VerifyOptions {
+  json?: boolean;
+  /** In milliseconds: hosts take a while until they serve a new site everywhere. */
+  wait: number;
+}
+
+export interface Asking {
+  ask: Ask;
+  /** The time, in milliseconds since 1970. */
+  now: () => number;
+}
+
+/** Between two tries, in milliseconds. */
+const PAUSE = 5_000;
+
+/** Compares a deployed site with the publication. Returns the exit status: 1 if readers get something wrong. */
+export async function verify(
+  base: URL | undefined,
+  request: BuildRequest,
+  { json = false, wait }: VerifyOptions,
+  { ask, now }: Asking,
+): Promise<number> {
+  const asked = base ? { ...request, pathPrefix: base.pathname } : request;
+  const read = await readLaidOut(asked);
+  if ("diagnostics" in read) {
+    report(formatReport(read.diagnostics, { color: inColor() }));
+    report("The site can't be verified before its content is free of errors.\n");
+    return 1;
+  }
+  const { laidOut } = read;
+  const origin = base?.origin ?? laidOut.site.origin;
+  const expected = expectedOf(laidOut, origin);
+  const until = now() + wait;
+  let findings = await verifySite(expected, { ask, now: now() });
+  while (isWrong(findings) && now() + PAUSE < until) {
+    await pause(PAUSE);
+    findings = await verifySite(expected, { ask, now: now() });
+  }
+  const shown = origin + asked.pathPrefix;
+  const isPrinted = json
+    ? await printJson({ url: shown, ok: !isWrong(findings), findings }, 2)
+    : await print(verifyText(findings, shown));
+  return isPrinted && !isWrong(findings) ? 0 : 1;
+}
+
+function isWrong(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}

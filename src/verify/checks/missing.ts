@@ -1,0 +1,15 @@
+import { error } from "../findings.ts";
+import type { VerifyCheck } from "../types.ts";
+
+/** What does not exist has status 404: otherwise search engines keep pages that are gone. */
+export const checkMissing: VerifyCheck = async ({ get, expected: { missing: url } }) => {
+  const answer = await get(url);
+  if ("code" in answer || answer.status === 404) return [];
+  return [
+    error("missing", {
+      url,
+      message: `A page that does not exist has status ${answer.status}, not 404`,
+      hint: "Set 404.html as the host's error page, with status 404, and turn off its fallback to the front page.",
+    }),
+  ];
+};

@@ -1,0 +1,60 @@
+import type { FeedFormat } from "../feed-formats.ts";
+import type { Header } from "../formats/security-headers.ts";
+import type { Answer } from "../web/ask.ts";
+
+/** What a host must serve, from the publication. All URLs are root-relative, and below the path prefix. */
+export interface Expected {
+  /** Scheme, host and port. */
+  origin: string;
+  front: { url: string; title: string };
+  /** The newest article of each edition. */
+  newest: readonly { url: string; title: string }[];
+  feeds: readonly { url: string; format: FeedFormat }[];
+  /** The sitemap that others are named in. */
+  sitemap: string;
+  robots: string;
+  /** Old URLs, and where they lead. */
+  redirects: readonly { from: string; to: string }[];
+  /** URLs of articles that are not published. */
+  unpublished: readonly string[];
+  /** A URL that no page has. */
+  missing: string;
+  headers: readonly Header[];
+}
+
+export const SUBJECTS = [
+  "front",
+  "articles",
+  "feeds",
+  "sitemap",
+  "headers",
+  "redirects",
+  "unpublished",
+  "missing",
+  "connection",
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Something that a deployed site does wrong. */
+export interface Finding {
+  subject: Subject;
+  /** A warning: readers still get the site. */
+  severity: "error" | "warning";
+  url: string;
+  message: string;
+  hint: string;
+}
+
+/** How checks see the site. The answer to each URL is asked for once. */
+export interface Look {
+  expected: Expected;
+  /** Asks for a root-relative URL. */
+  get: (url: string) => Promise<Answer>;
+  /** Asks for the same over plain HTTP. */
+  getUnencrypted: (url: string) => Promise<Answer>;
+  /** In milliseconds since 1970. */
+  now: number;
+}
+
+/** One thing to verify. Returns what is wrong. */
+export type VerifyCheck = (look: Look) => Promise<Finding[]>;

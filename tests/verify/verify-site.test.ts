@@ -1,0 +1,198 @@
+import { expect, test } from "vitest";
+import type { Expected } from "../../src/verify/types.ts";
+import { verifySite } from "../../src/verify/verify-site.ts";
+import type { Answer, Response } from "../../src/web/ask.ts";
+
+const NOW = Date.parse("2026-03-10T12:00:00Z");
+const ORIGIN = "https://news.test";
+const DAY = 86_400_000;
+
+const EXPECTED: Expected = {
+  origin: ORIGIN,
+  front: { url: "/", title: "The Test Post" },
+  newest: [{ url: "/2026/03/one/", title: "Fish & chips" }],
+  feeds: [
+    { url: "/rss.xml", format: "rss" },
+    { url: "/feed.json", format: "json" },
+  ],
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  redirects: [
+    { from: "/old/", to: "/2026/03/one/" },
+    { from: "/older/", to: "/2026/03/one/" },
+  ],
+  unpublished: ["/2026/04/secret/"],
+  missing: "/no-such-page/",
+  headers: [{ name: "X-Frame-Options", value: "DENY" }],
+};
+
+const page = (title: string): Response => ({
+  status: 200,
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    "x-frame-options": "DENY",
+    date: new Date(NOW).toUTCString(),
+  },
+  certificateEnds: NOW + 60 * DAY,
+  text: `<title>${title}</title>`,
+});
+const file = (type: string, text: string): Response => ({
+  status: 200,
+  headers: { "content-type": type },
+  text,
+});
+const redirect = (location: string): Response => ({ status: 301, location, headers: {}, text: "" });
+
+const GOOD: Record<string, Answer> = {
+  [`${ORIGIN}/`]: page("The Test Post"),
+  "http://news.test/": redirect(`${ORIGIN}/`),
+  [`${ORIGIN}/2026/03/one/`]: page("Fish &amp; chips | The Test Post"),
+  [`${ORIGIN}/rss.xml`]: file("application/rss+xml", `<link>${ORIGIN}/2026/03/one/</link>`),
+  [`${ORIGIN}/feed.json`]: file("application/feed+json", '{"url":"/2026/03/one/"}'),
+  [`${ORIGIN}/sitemap.xml`]: file("application/xml", "<urlset></urlset>"),
+  [`${ORIGIN}/robots.txt`]: file("text/plain", "User-agent: *\nAllow: /\n"),
+  [`${ORIGIN}/old/`]: redirect("/2026/03/one/"),
+  [`${ORIGIN}/older/`]: file(
+    "text/html",
+    '<meta http-equiv="refresh" content="0; url=/2026/03/one/">',
+  ),
+};
+
+async function found(changes: Record<string, Answer> = {}, expected = EXPECTED) {
+  const asked: string[] = [];
+  const findings = await verifySite(expected, {
+    now: NOW,
+    ask: ({ href }) => {
+      asked.push(href);
+      return Promise.resolve(
+        changes[href] ?? GOOD[href] ?? { status: 404, headers: {}, text: "Not found" },
+      );
+    },
+  });
+  return {
+    asked,
+    told: findings.map((each) => `${each.severity} ${each.subject} ${each.message}`),
+  };
+}
+
+test("nothing is found at a site that is as it should be, and each URL is asked for once", async () => {
+  const { asked, told } = await found();
+  expect(told).toEqual([]);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test.each<[string, Record<string, Answer>, string]>([
+  [
+    "no host",
+    { [`${ORIGIN}/`]: { code: "ENOTFOUND" } },
+    "error front The host does not answer (ENOTFOUND)",
+  ],
+  [
+    "another site",
+    { [`${ORIGIN}/`]: page("Welcome to nginx!") },
+    "error front The page is not titled “The Test Post”",
+  ],
+  [
+    "an older site",
+    { [`${ORIGIN}/2026/03/one/`]: { status: 404, headers: {}, text: "" } },
+    "error articles The host answers with status 404",
+  ],
+  [
+    "an article elsewhere",
+    { [`${ORIGIN}/2026/03/one/`]: redirect("/login") },
+    "error articles The host answers with status 301, and leads to /login",
+  ],
+  [
+    "pages to download",
+    { [`${ORIGIN}/2026/03/one/`]: { ...page("Fish &amp; chips"), headers: {} } },
+    "error articles The page is sent as no type, not as text/html",
+  ],
+  [
+    "a feed as text",
+    { [`${ORIGIN}/rss.xml`]: file("text/plain", "/2026/03/one/") },
+    "error feeds The feed is sent as text/plain, not as application/rss+xml",
+  ],
+  [
+    "a feed as XML",
+    { [`${ORIGIN}/rss.xml`]: file("text/xml", "/2026/03/one/") },
+    "warning feeds The feed is sent as text/xml, not as application/rss+xml",
+  ],
+  [
+    "an old feed",
+    { [`${ORIGIN}/feed.json`]: file("application/feed+json", "{}") },
+    "error feeds The feed lacks the newest article",
+  ],
+  [
+    "an error page as sitemap",
+    { [`${ORIGIN}/sitemap.xml`]: file("text/html", "<h1>Oops</h1>") },
+    "error sitemap This is not a sitemap",
+  ],
+  [
+    "search engines kept out",
+    { [`${ORIGIN}/robots.txt`]: file("text/plain", "User-agent: *\r\nDisallow: /\r\n") },
+    "error sitemap robots.txt keeps search engines from every page",
+  ],
+  [
+    "a redirect to the front",
+    { [`${ORIGIN}/old/`]: redirect("/") },
+    "error redirects This old address does not lead to /2026/03/one/",
+  ],
+  [
+    "an open draft",
+    { [`${ORIGIN}/2026/04/secret/`]: page("Secret") },
+    "error unpublished Readers can open an article that is not published",
+  ],
+  [
+    "a draft in a feed",
+    { [`${ORIGIN}/rss.xml`]: file("application/rss+xml", "/2026/03/one/ /2026/04/secret/") },
+    "error unpublished This names an article that is not published: /2026/04/secret/",
+  ],
+  [
+    "a page for everything",
+    { [`${ORIGIN}/no-such-page/`]: page("The Test Post") },
+    "error missing A page that does not exist has status 200, not 404",
+  ],
+  [
+    "no redirect to HTTPS",
+    { "http://news.test/": page("The Test Post") },
+    "warning connection Over plain HTTP, the host does not lead to HTTPS",
+  ],
+])("%s is found", async (_, changes, expected) => {
+  expect((await found(changes)).told).toEqual([expected]);
+});
+
+test.each<[string, Partial<Response>, string[]]>([
+  ["20 days left", { certificateEnds: NOW + 20 * DAY }, []],
+  [
+    "a week left",
+    { certificateEnds: NOW + 7 * DAY },
+    ["warning connection The certificate ends in 7 days"],
+  ],
+  [
+    "a day left",
+    { certificateEnds: NOW + 1.5 * DAY },
+    ["error connection The certificate ends in 1 day"],
+  ],
+])("a certificate with %s", async (_, own, told) => {
+  expect((await found({ [`${ORIGIN}/`]: { ...page("The Test Post"), ...own } })).told).toEqual(
+    told,
+  );
+});
+
+test("missing and different headers, noindex and a wrong clock are found", async () => {
+  const front = page("The Test Post");
+  const headers = {
+    "content-type": "text/html",
+    "x-robots-tag": "noindex, nofollow",
+    date: new Date(NOW - 3_600_000).toUTCString(),
+  };
+  expect((await found({ [`${ORIGIN}/`]: { ...front, headers } })).told).toEqual([
+    "error sitemap The host tells search engines to leave the site out (X-Robots-Tag: noindex)",
+    "warning headers Headers are missing: X-Frame-Options",
+    "warning connection The clocks of the host and of this machine differ by 60 minutes",
+  ]);
+  const other = { ...front.headers, "x-frame-options": "SAMEORIGIN" };
+  expect((await found({ [`${ORIGIN}/`]: { ...front, headers: other } })).told).toEqual([
+    "warning headers Headers differ from what this version would send: X-Frame-Options",
+  ]);
+});
