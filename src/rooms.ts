@@ -293,12 +293,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules",
   ),
   room(
     "src/reference",
     "writes the pages of the handbook that are made from the program",
-    "rules embeds markdown content content/front-matter content/blocks content/csl content/comments schemas cli",
+    "rules embeds markdown content/front-matter content/blocks content/csl content/comments schemas cli",
   ),
   room(
     "src/pack",

@@ -10,24 +10,13 @@ import type { SchemaName } from "../schemas/names.ts";
 import { commandReference } from "./commands.ts";
 import { embedsReference } from "./embeds.ts";
 import { type FieldNotes, fieldSections, fieldTable, innerTables, table } from "./fields.ts";
-import { rulesReference } from "./rules.ts";
-
-/** A page of the reference that is made from the program. */
-export interface ReferencePage {
-  /** The name of its file, without the ending. */
-  name: string;
-  title: string;
-  description: string;
-  kicker: string;
-  /** Its place in the section: the newest date comes first. */
-  date: string;
-  text: () => string;
-}
+import type { ReferencePage } from "./page.ts";
+import { RULE_PAGES, rulesReference } from "./rules.ts";
 
 /** Every generated page. */
 export const REFERENCE_PAGES: readonly ReferencePage[] = [
   {
-    name: "article-front-matter",
+    name: "reference/article-front-matter",
     title: "Front matter of an article",
     description: "Every field that an article can have above its text.",
     kicker: "Articles",
@@ -42,7 +31,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       )}`,
   },
   {
-    name: "sources",
+    name: "reference/sources",
     title: "Sources",
     description: "Every key of a source, in an article or in a file that articles share.",
     kicker: "Articles",
@@ -50,7 +39,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     text: sourcesReference,
   },
   {
-    name: "embeds",
+    name: "reference/embeds",
     title: "Embeds",
     description: "The sites whose videos, posts, charts and maps a text can show, and their URLs.",
     kicker: "Articles",
@@ -58,7 +47,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     text: embedsReference,
   },
   {
-    name: "data-blocks",
+    name: "reference/data-blocks",
     title: "Charts, tables and maps",
     description: "Every key of a block of data in a text.",
     kicker: "Articles",
@@ -66,7 +55,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     text: dataBlocksReference,
   },
   {
-    name: "authors",
+    name: "reference/authors",
     title: "Authors",
     description: "Every field of an author's file.",
     kicker: "Publication",
@@ -75,7 +64,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       `${FRONT_MATTER} \`content/authors/science-desk.md\` is the author \`science-desk\`; the text below the front matter is the biography.\n\n${sectionsOf("author")}`,
   },
   {
-    name: "standing-pages",
+    name: "reference/standing-pages",
     title: "Standing pages",
     description: "Every field of a page such as About or Contact.",
     kicker: "Publication",
@@ -84,7 +73,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       `${FRONT_MATTER} \`content/pages/about.md\` is the page \`/about/\`.\n\n${sectionsOf("page")}`,
   },
   {
-    name: "topics",
+    name: "reference/topics",
     title: "Topics",
     description: "Every field of a topic's file.",
     kicker: "Publication",
@@ -93,7 +82,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       `${FRONT_MATTER} \`content/topics/human-rights.md\` describes the tag \`human-rights\`; the text below the front matter introduces its page.\n\n${sectionsOf("topic")}`,
   },
   {
-    name: "comments",
+    name: "reference/comments",
     title: "Replies",
     description: "Every field of a reply in content/comments/.",
     kicker: "Publication",
@@ -101,7 +90,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     text: repliesReference,
   },
   {
-    name: "publication-settings",
+    name: "reference/publication-settings",
     title: "Settings of the publication",
     description: "Every setting of publication.yaml.",
     kicker: "Publication",
@@ -115,21 +104,22 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
       )}`,
   },
   {
-    name: "rules",
+    name: "reference/rules",
     title: "Rules",
-    description: "Every rule whose level you can set, with what it finds and why that matters.",
+    description: "Every rule by family, with its level and what it finds.",
     kicker: "Program",
     date: "2026-08-27",
     text: rulesReference,
   },
   {
-    name: "command",
+    name: "reference/command",
     title: "The command",
     description: "Every command of dateline, with its options.",
     kicker: "Program",
     date: "2026-08-28",
     text: commandReference,
   },
+  ...RULE_PAGES,
 ];
 
 const FRONT_MATTER =

@@ -1,25 +1,45 @@
 // `npm run reference` writes the pages of the handbook that are made from the program.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { stringify } from "yaml";
 import { ROOT } from "../root.ts";
-import { REFERENCE_PAGES, type ReferencePage } from "./pages.ts";
+import type { ReferencePage } from "./page.ts";
+import { REFERENCE_PAGES } from "./pages.ts";
 
-export const REFERENCE_FOLDER = "src/handbook/content/articles/reference";
+/** The handbook's articles. */
+export const ARTICLES = "src/handbook/content/articles";
 
-export function fileOf({ title, description, date, kicker, text }: ReferencePage): string {
-  return `---
-title: ${title}
-description: ${description}
-date: ${date}
-section: reference
-authors: dateline
-kicker: ${kicker}
----
+/** The folder that holds only generated pages, so that those of old rules can be deleted. */
+const RULES_FOLDER = "rules";
 
-${text()}
-`;
+export function fileOf({
+  name,
+  title,
+  description,
+  date,
+  slug,
+  kicker,
+  text,
+}: ReferencePage): string {
+  const section = name.split("/")[0];
+  const fields = {
+    title,
+    description,
+    date,
+    section,
+    ...(slug && { slug }),
+    authors: "dateline",
+    kicker,
+  };
+  const front = stringify(fields, { lineWidth: 0, schema: "core" });
+  return `---\n${front}---\n\n${text()}\n`;
 }
 
-if (import.meta.main)
-  for (const page of REFERENCE_PAGES)
-    writeFileSync(join(ROOT, REFERENCE_FOLDER, `${page.name}.md`), fileOf(page));
+if (import.meta.main) {
+  rmSync(join(ROOT, ARTICLES, RULES_FOLDER), { recursive: true, force: true });
+  for (const page of REFERENCE_PAGES) {
+    const file = join(ROOT, ARTICLES, `${page.name}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, fileOf(page));
+  }
+}

@@ -9,10 +9,13 @@ interface Place {
   kicker: string;
 }
 
-const PLACES = HANDBOOK_PAGES.map(({ name, text }): Place => {
-  const [, front = ""] = text.split("---\n");
-  return { name, ...parse(front) };
-});
+/** Pages of rules have one date, and follow their URLs. */
+const PLACES = HANDBOOK_PAGES.filter(({ name }) => !name.startsWith("rules/")).map(
+  ({ name, text }): Place => {
+    const [, front = ""] = text.split("---\n");
+    return { name, ...parse(front) };
+  },
+);
 
 const SECTIONS = Object.entries(Object.groupBy(PLACES, ({ section }) => section)).map(
   ([section, places = []]) => ({

@@ -9,7 +9,8 @@ import {
   type SharedSite,
 } from "../kit/sites/shared-sites.ts";
 
-const NAMES = HANDBOOK_PAGES.map(({ name }) => name);
+/** A rule's page is in the folder of its family, and has the family in the last part of its URL. */
+const NAMES = HANDBOOK_PAGES.map(({ name }) => name.replace(/^(rules\/.+)\//, "$1-"));
 
 let site: SharedSite;
 beforeAll(() => {

@@ -12,6 +12,7 @@ import { addCheck } from "./check.ts";
 import type { AddCommand, Running } from "./command.ts";
 import { addCommentsPull } from "./comments-pull.ts";
 import { addEmbed } from "./embed.ts";
+import { addExplain } from "./explain.ts";
 import { addHandbook } from "./handbook.ts";
 import { addHeaders } from "./headers.ts";
 import { addInit } from "./init.ts";
@@ -26,6 +27,7 @@ const COMMANDS: readonly AddCommand[] = [
   addInit,
   addBuild,
   addCheck,
+  addExplain,
   addServe,
   addVerify,
   addSources,

@@ -5,9 +5,13 @@ import { pageList } from "./parts/page-list.ts";
 /** A rail has four columns. */
 const SHOWN = 4;
 
+/** Rules are looked up by name: the first four of the alphabet would help nobody. */
+const WITHOUT_RAIL = "/rules/";
+
 /** The front of the handbook: the first pages of each section. */
 export default layout("front", (page, site) => {
-  const rails = page.model.rails.map(
+  const shown = page.model.rails.filter(({ section }) => section.url !== WITHOUT_RAIL);
+  const rails = shown.map(
     ({ section }) => html`<section class="rail">
 <div class="rail-head">
 <h2 class="rail-title"><a href="${href(section.url, site)}">${section.title}</a></h2>

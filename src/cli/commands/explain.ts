@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import { withUsage } from "./command.ts";
+
+export function addExplain(program: Command): void {
+  const command = program
+    .command("explain")
+    .description("explain a rule of a report: why it matters, and how to mend what it finds")
+    .argument("[rule]", "the rule's name, such as heading/empty; without it, all are listed")
+    .action(async (rule: string | undefined) => {
+      const { explain } = await import("../explain/explain.ts");
+      process.exitCode = await explain(rule);
+    });
+  withUsage(command, {
+    examples: [
+      ["dateline explain heading/empty", "explains one rule, with an example"],
+      ["dateline explain", "lists every rule by family"],
+    ],
+    exits: { 0: "done", 1: "no rule has that name" },
+  });
+}
