@@ -291,9 +291,14 @@ export const ROOMS: readonly Room[] = [
     "rules citations content/articles engine/request engine/store engine/site engine",
   ),
   room(
+    "src/new-articles",
+    "the file of a new article: its folder, name and front matter",
+    "markdown",
+  ),
+  room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles",
   ),
   room(
     "src/reference",

@@ -16,6 +16,7 @@ import { addExplain } from "./explain.ts";
 import { addHandbook } from "./handbook.ts";
 import { addHeaders } from "./headers.ts";
 import { addInit } from "./init.ts";
+import { addNew } from "./new.ts";
 import { addSchema } from "./schema.ts";
 import { addServe } from "./serve.ts";
 import { addSources } from "./sources.ts";
@@ -25,6 +26,7 @@ import { addVerify } from "./verify.ts";
 /** Every command, in the order of `dateline --help`. */
 const COMMANDS: readonly AddCommand[] = [
   addInit,
+  addNew,
   addBuild,
   addCheck,
   addExplain,

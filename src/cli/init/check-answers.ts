@@ -1,15 +1,11 @@
-import type { z } from "zod";
 import { nearest } from "../../citations/nearest.ts";
-import { describe } from "../../content/front-matter/field-messages.ts";
-import { type FieldProblem, quoted } from "../../content/front-matter/fields.ts";
+import { quoted } from "../../content/front-matter/fields.ts";
 import { settingsSchema } from "../../content/settings/settings-schema.ts";
 import type { Answers, Named } from "../../starter/answers.ts";
 import { asciiId } from "../../starter/ascii-id.ts";
 import { HOST_NAMES, HOST_SETUPS, type HostName } from "../../starter/hosts/hosts.ts";
 import { STARTER_TEXTS } from "../../starter/texts/texts-of.ts";
-
-/** A valid answer, or why it is not. */
-export type Checked<Value> = { value: Value } | { problem: FieldProblem };
+import { type Checked, checkedBy } from "../ask-questions.ts";
 
 const { title, url, language, timeZone, sections, editor } = settingsSchema.shape;
 
@@ -92,9 +88,3 @@ function checkNamed(text: string, known: ReadonlyMap<string, string>): Checked<N
 
 /** Long ids make long addresses. */
 const MAX_ID = 60;
-
-function checkedBy<Value>(schema: z.ZodType<Value>, value: unknown): Checked<Value> {
-  const { data, error } = schema.safeParse(value);
-  const [issue] = error?.issues ?? [];
-  return issue ? { problem: describe(issue, { path: [], value }, []) } : { value: data as Value };
-}

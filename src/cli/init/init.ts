@@ -2,13 +2,14 @@ import { lstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FieldProblem } from "../../content/front-matter/fields.ts";
 import { formatReport } from "../../diagnostics.ts";
-import { printable } from "../../printable.ts";
 import { starterFiles } from "../../starter/starter-files.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import { inColor, openQuestions, print, report } from "../../terminal.ts";
+import { answersTo } from "../ask-questions.ts";
+import { lineOf, lineOfFlag, refuse } from "../refuse.ts";
 import { existingIn } from "./existing.ts";
 import { planFiles } from "./plan-files.ts";
-import { answersOf, type FlagProblem, type Flags, type Machine } from "./questions.ts";
+import { type Flags, type Machine, questionsOn } from "./questions.ts";
 import { reportText } from "./report-text.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -45,9 +46,9 @@ export async function init(
   const tell = (wrong: FieldProblem) => report(`${lineOf(wrong)}\n`);
   const { known } = existing;
   const ask = questions && { ask: questions.ask };
-  const found = await answersOf({ flags, known, machine, tell, ...ask });
+  const found = await answersTo(questionsOn(machine), { flags, known, tell, ...ask });
   questions?.close();
-  if (!found)
+  if ("unanswered" in found)
     return refuse([
       "The input ended before all questions were answered. Use --yes to take the defaults.",
     ]);
@@ -72,17 +73,4 @@ function folderProblem(folder: string, shown: string): string | undefined {
   if (!lstatSync(folder, { throwIfNoEntry: false })) return undefined;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   return `error: ${shown} is not a folder`;
-}
-
-function lineOf({ message, hint }: FieldProblem): string {
-  return `${message}.${hint ? ` ${hint}` : ""}`;
-}
-
-function lineOfFlag({ flag, ...problem }: FlagProblem): string {
-  return `error: ${flag}: ${lineOf(problem)}`;
-}
-
-function refuse(lines: readonly string[]): number {
-  report([...lines.map((line) => printable(line)), "Nothing was written.\n"].join("\n"));
-  return 1;
 }

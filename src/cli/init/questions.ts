@@ -1,12 +1,11 @@
 import { basename } from "node:path";
-import type { FieldProblem } from "../../content/front-matter/fields.ts";
 import type { Answers } from "../../starter/answers.ts";
 import { asciiId } from "../../starter/ascii-id.ts";
 import { HOST_NAMES, HOST_SETUPS } from "../../starter/hosts/hosts.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import type { StarterTexts } from "../../starter/texts/types.ts";
+import { type Checked, promptText, type Question, type Questions } from "../ask-questions.ts";
 import {
-  type Checked,
   checkAuthor,
   checkEmail,
   checkHost,
@@ -31,7 +30,7 @@ type Name = keyof StarterTexts["questions"];
 /** Answers as they are written on the command line. */
 export type Flags = { readonly [Each in Name]?: string | undefined };
 
-interface Question<Each extends Name> {
+interface Asked<Each extends Name> {
   flag: `--${string}`;
   check: (text: string) => Checked<Answers[Each]>;
   /** Text that `check` accepts. */
@@ -39,7 +38,7 @@ interface Question<Each extends Name> {
 }
 
 /** Every question that `dateline init` asks, in order. The language is first: the others are asked in it. */
-export const QUESTIONS: { [Each in Name]-?: Question<Each> } = {
+export const QUESTIONS: { readonly [Each in Name]: Asked<Each> } = {
   language: {
     flag: "--language",
     check: checkLanguage,
@@ -66,73 +65,39 @@ export const QUESTIONS: { [Each in Name]-?: Question<Each> } = {
   host: { flag: "--host", check: checkHost, fallback: () => "github" },
 };
 
-const NAMES = Object.keys(QUESTIONS) as Name[];
-
-/** Asks for a line of text; undefined at the end of input. */
-export type Ask = (question: string) => Promise<string | undefined>;
-
-export interface AskOptions {
-  flags: Flags;
-  /** Answers that are known already. */
-  known: Partial<Answers>;
-  machine: Machine;
-  /** Absent to take defaults. */
-  ask?: Ask;
-  /** Tells what is wrong with an answer, before the question is asked again. */
-  tell: (problem: FieldProblem) => void;
+/** The questions as they are asked on this machine. */
+export function questionsOn(machine: Machine): Questions<Answers> {
+  const ask = <Each extends Name>(name: Each): Question<Answers, Each> => {
+    const { flag, check, fallback }: Asked<Each> = QUESTIONS[name];
+    const texts = (soFar: Partial<Answers>) =>
+      STARTER_TEXTS[starterLanguage(soFar.language ?? machine.locale)];
+    return {
+      flag,
+      check,
+      fallback: (soFar) => fallback(machine, soFar, texts(soFar)),
+      prompt: (written, soFar) => {
+        const own = texts(soFar);
+        return promptText(own.questions[name], written, name === "host" ? hostsIn(own) : []);
+      },
+    };
+  };
+  return {
+    language: ask("language"),
+    title: ask("title"),
+    url: ask("url"),
+    timeZone: ask("timeZone"),
+    sections: ask("sections"),
+    author: ask("author"),
+    email: ask("email"),
+    host: ask("host"),
+  };
 }
 
-export interface FlagProblem extends FieldProblem {
-  flag: string;
-}
-
-/** All answers, or what is wrong with flags; undefined if the input ended. */
-export async function answersOf(
-  options: AskOptions,
-): Promise<{ answers: Answers } | { problems: FlagProblem[] } | undefined> {
-  const { flags, machine, ask, tell } = options;
-  const answers: Partial<Answers> = { ...options.known };
-  const problems = takeFlags(flags, answers);
-  if (problems.length > 0) return { problems };
-  for (const name of NAMES) {
-    if (name in answers) continue;
-    const texts = STARTER_TEXTS[starterLanguage(answers.language ?? machine.locale)];
-    const fallback = QUESTIONS[name].fallback(machine, answers, texts);
-    for (;;) {
-      const given = ask ? await ask(promptOf(name, fallback, texts)) : "";
-      if (given === undefined) return undefined;
-      const problem = take(name, given.trim() === "" ? fallback : given, answers);
-      if (!problem) break;
-      if (!ask) return { problems: [{ ...problem, flag: QUESTIONS[name].flag }] };
-      tell(problem);
-    }
-  }
-  return { answers: answers as Answers };
-}
-
-function takeFlags(flags: Flags, answers: Partial<Answers>): FlagProblem[] {
-  return NAMES.flatMap((name): FlagProblem[] => {
-    const given = flags[name];
-    const problem = given === undefined ? undefined : take(name, given, answers);
-    return problem ? [{ ...problem, flag: QUESTIONS[name].flag }] : [];
+function hostsIn({ noHost }: StarterTexts): string[] {
+  return HOST_NAMES.map((each) => {
+    const title = each === "none" ? noHost : HOST_SETUPS[each].title;
+    return `${title} (${each})`;
   });
-}
-
-/** Adds an answer, or returns what is wrong with it. */
-function take(name: Name, text: string, answers: Partial<Answers>): FieldProblem | undefined {
-  const checked = QUESTIONS[name].check(text);
-  if ("problem" in checked) return checked.problem;
-  Object.assign(answers, { [name]: checked.value });
-  return undefined;
-}
-
-function promptOf(name: Name, fallback: string, texts: StarterTexts): string {
-  const choices = HOST_NAMES.map((each, index) => {
-    const title = each === "none" ? texts.noHost : HOST_SETUPS[each].title;
-    return `  ${index + 1}  ${title} (${each})\n`;
-  });
-  const above = name === "host" ? choices.join("") : "";
-  return `${above}${texts.questions[name]}${fallback === "" ? "" : ` [${fallback}]`} `;
 }
 
 /** What the machine says, unless it is not a valid setting: without a locale, it is `und`. */

@@ -111,10 +111,16 @@ function unfitFileName(url: string, { place }: FrontMatter): Diagnostic[] {
 }
 
 /** The slug comes from the front matter, or else from the file's name; for `name/index.md`, from the folder's. */
-function articleUrl(
+export function articleUrl(
   path: string,
-  fields: ArticleFields,
-  { settings, homeOf }: ArticleContext,
+  fields: Pick<ArticleFields, "slug" | "date" | "section" | "lang">,
+  {
+    settings,
+    homeOf,
+  }: { settings: Pick<ParseContext["settings"], "articleUrl" | "language"> } & Pick<
+    ArticleContext,
+    "homeOf"
+  >,
 ): string {
   const name = posix.basename(path).replace(/\.(md|markdown)$/i, "");
   const base = name === "index" ? posix.basename(posix.dirname(path)) : name;

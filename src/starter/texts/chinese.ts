@@ -25,6 +25,16 @@ export const chinese: StarterTexts = {
     nothing: "没有缺少的文件，未创建任何文件。",
     next: "查看报纸：",
   },
+  newArticle: {
+    language: "文章用什么语言？",
+    title: "标题是什么？",
+    description: "导语是什么？（标题下的一两句话）",
+    section: "放在哪个栏目？（编号或名称）",
+    author: "作者是谁？（编号或名称）",
+    type: "是哪类文章？（编号或名称）",
+    next: "在第二行短横线下面写正文。边写边看：",
+    publish: "要发布，删去“draft: true”这一行。",
+  },
   settingsIntro: "报纸的各项设置。以 # 开头的行不生效，删去设置前的 # 即可启用。",
   groups: {
     "The publication": "报纸",

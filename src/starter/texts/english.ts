@@ -25,6 +25,16 @@ export const english: StarterTexts = {
     nothing: "Nothing is missing: nothing was written.",
     next: "To see your paper:",
   },
+  newArticle: {
+    language: "Which language is it in?",
+    title: "What is the headline?",
+    description: "What is the standfirst? (one or two sentences below the headline)",
+    section: "Which section is it in? (a number or a name)",
+    author: "Who wrote it? (a number or a name)",
+    type: "What sort of article is it? (a number or a name)",
+    next: "Write the text below the second line of dashes. To see it while you write:",
+    publish: "Delete the line “draft: true” to publish it.",
+  },
   settingsIntro:
     "The settings of your publication. A line that begins with # is off: delete the # in front of a setting to turn it on.",
 };

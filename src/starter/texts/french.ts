@@ -26,6 +26,16 @@ export const french: StarterTexts = {
     nothing: "Rien ne manque : rien n’a été créé.",
     next: "Pour voir votre journal :",
   },
+  newArticle: {
+    language: "En quelle langue est-il ?",
+    title: "Quel est le titre ?",
+    description: "Quel est le chapô ? (une ou deux phrases sous le titre)",
+    section: "Dans quelle rubrique paraît-il ? (un numéro ou un nom)",
+    author: "Qui le signe ? (un numéro ou un nom)",
+    type: "De quel genre d’article s’agit-il ? (un numéro ou un nom)",
+    next: "Écrivez le texte sous la seconde ligne de tirets. Pour le voir pendant que vous écrivez :",
+    publish: "Pour le publier, supprimez la ligne « draft: true ».",
+  },
   settingsIntro:
     "Les réglages de votre publication. Une ligne qui commence par # est désactivée : supprimez le # devant un réglage pour l’activer.",
   groups: {

@@ -25,6 +25,16 @@ export const german: StarterTexts = {
     nothing: "Es fehlt nichts: Nichts wurde angelegt.",
     next: "So sehen Sie Ihre Zeitung:",
   },
+  newArticle: {
+    language: "In welcher Sprache ist der Artikel?",
+    title: "Wie lautet die Überschrift?",
+    description: "Wie lautet der Vorspann? (ein oder zwei Sätze unter der Überschrift)",
+    section: "In welches Ressort gehört er? (Nummer oder Name)",
+    author: "Wer hat ihn geschrieben? (Nummer oder Name)",
+    type: "Welche Art von Artikel ist es? (Nummer oder Name)",
+    next: "Schreiben Sie den Text unter die zweite Zeile aus Strichen. So sehen Sie ihn beim Schreiben:",
+    publish: "Zum Veröffentlichen löschen Sie die Zeile „draft: true“.",
+  },
   settingsIntro:
     "Die Einstellungen Ihrer Publikation. Eine Zeile, die mit # beginnt, ist ausgeschaltet: Löschen Sie das # vor einer Einstellung, um sie einzuschalten.",
   groups: {

@@ -25,6 +25,16 @@ export const japanese: StarterTexts = {
     nothing: "足りないものはありません。何も作成しませんでした。",
     next: "新聞を見るには：",
   },
+  newArticle: {
+    language: "記事は何語ですか。",
+    title: "見出しは何ですか。",
+    description: "リード文は何ですか。（見出しの下の一、二文）",
+    section: "どの面に載せますか。（番号か名前）",
+    author: "筆者は誰ですか。（番号か名前）",
+    type: "どの種類の記事ですか。（番号か名前）",
+    next: "2 行目のハイフンの線の下に本文を書きます。書きながら見るには：",
+    publish: "公開するには「draft: true」の行を消します。",
+  },
   settingsIntro: "新聞の設定です。 # で始まる行は無効です。設定の前の # を消すと有効になります。",
   groups: {
     "The publication": "新聞",

@@ -25,6 +25,16 @@ export const spanish: StarterTexts = {
     nothing: "No falta nada: no se ha creado ningún archivo.",
     next: "Para ver su periódico:",
   },
+  newArticle: {
+    language: "¿En qué idioma está?",
+    title: "¿Cuál es el titular?",
+    description: "¿Cuál es la entradilla? (una o dos frases bajo el titular)",
+    section: "¿En qué sección va? (un número o un nombre)",
+    author: "¿Quién lo firma? (un número o un nombre)",
+    type: "¿Qué tipo de artículo es? (un número o un nombre)",
+    next: "Escriba el texto debajo de la segunda línea de guiones. Para verlo mientras escribe:",
+    publish: "Para publicarlo, borre la línea «draft: true».",
+  },
   settingsIntro:
     "Los ajustes de su publicación. Una línea que empieza por # está desactivada: borre el # delante de un ajuste para activarlo.",
   groups: {

@@ -5,7 +5,7 @@ import type { Named } from "../answers.ts";
 
 export type SettingName = keyof z.input<typeof settingsSchema>;
 
-/** The texts of `dateline init` in one language. Longer ones are Markdown files in `files/`. */
+/** The texts of `dateline init` and `dateline new` in one language. Longer ones are Markdown files in `files/`. */
 export interface StarterTexts {
   /** The questions that `dateline init` asks, in order. */
   questions: {
@@ -33,6 +33,18 @@ export interface StarterTexts {
     left: string;
     nothing: string;
     next: string;
+  };
+  /** The questions that `dateline new` asks, in order, and what comes next. */
+  newArticle: {
+    language: string;
+    title: string;
+    description: string;
+    section: string;
+    author: string;
+    type: string;
+    /** A command follows it. */
+    next: string;
+    publish: string;
   };
   /** The comment above all settings. Says that a `#` turns a line off. */
   settingsIntro: string;
