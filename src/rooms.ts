@@ -63,6 +63,11 @@ export const ROOMS: readonly Room[] = [
     "rules content",
   ),
   room(
+    "src/content/patch",
+    "changes values in YAML that editors wrote, and keeps every other byte",
+    "content/yaml",
+  ),
+  room(
     "src/content/renames",
     "keys with a new name: reads the old one, and replaces it",
     "content content/yaml",

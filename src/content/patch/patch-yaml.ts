@@ -1,0 +1,91 @@
+import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { dataOf } from "../yaml/document-data.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import type { KeyOrder } from "./key-order.ts";
+import { mapEdits } from "./patch-map.ts";
+import { seqEdits } from "./patch-seq.ts";
+import type { Patching } from "./patching.ts";
+import { isMapping, sameData } from "./same-data.ts";
+import { pairText, styleOf } from "./write-yaml.ts";
+import { columnOf } from "./yaml-parts.ts";
+
+/** A changed text, or why it was left unchanged. */
+export type Patched = { text: string; problem?: undefined } | { problem: string };
+
+/**
+ * Gives a YAML text new values, and keeps all bytes of values that are equal: order, quotes, comments, anchors, blank
+ * lines and line ends. A key whose value is undefined is removed with its lines; a new one is placed by `order`. The
+ * result is parsed again, and refused if it is not exactly what was wanted.
+ */
+export function patchYaml(text: string, wanted: unknown, order: KeyOrder = () => []): Patched {
+  const usesCrlf = text.includes("\r\n") && !/(?<!\r)\n/.test(text);
+  const plain = usesCrlf ? text.replaceAll("\r\n", "\n") : text;
+  const document = parsed(plain);
+  const before = dataOf(document);
+  if (!before) return { problem: "Its YAML is invalid." };
+  const goal = withoutUndefined(wanted);
+  if (sameData(before.data ?? {}, goal ?? {})) return { text };
+  const edits = editsOf(document, goal, { text: plain, document, order });
+  if (!edits) return { problem: UNUSUAL };
+  const made = applyEdits(plain, edits);
+  const after = dataOf(parsed(made));
+  if (!after || !sameData(after.data ?? {}, goal ?? {})) return { problem: UNUSUAL };
+  return { text: usesCrlf ? made.replaceAll("\n", "\r\n") : made };
+}
+
+/** The values of a YAML text; undefined if it is invalid. */
+export function yamlData(text: string): { data: unknown } | undefined {
+  return dataOf(parsed(text));
+}
+
+const UNUSUAL =
+  "It is written in a way that can't be changed here without harm to other lines. Change it in a text editor.";
+
+function parsed(yaml: string): Document.Parsed {
+  return parseDocument(yaml, {
+    stringKeys: true,
+    prettyErrors: false,
+    schema: "core",
+    keepSourceTokens: true,
+  });
+}
+
+function editsOf(
+  document: Document.Parsed,
+  wanted: unknown,
+  { text, order }: { text: string; document: Document.Parsed; order: KeyOrder },
+): Edit[] | undefined {
+  const { contents } = document;
+  const at: Patching = {
+    text,
+    document,
+    order,
+    style: styleOf(document, (offset) => columnOf(text, offset)),
+    path: [],
+    indent: 0,
+    inFlow: false,
+  };
+  if (isMap(contents) && isMapping(wanted)) return mapEdits(contents, wanted, at);
+  if (isSeq(contents) && Array.isArray(wanted)) return seqEdits(contents, wanted, at);
+  if (contents !== null && document.toJS() !== null) return undefined;
+  return isMapping(wanted) ? firstKeys(wanted, at) : undefined;
+}
+
+/** Keys for a text that has only comments, or nothing. */
+function firstKeys(wanted: object, { text, order, style }: Patching): Edit[] {
+  const keys = Object.keys(wanted);
+  const known = order([]).filter((key) => keys.includes(key));
+  const lines = [...known, ...keys.filter((key) => !known.includes(key))].map(
+    (key) => `${pairText(key, Reflect.get(wanted, key), 0, style)}\n`,
+  );
+  const isOpen = text !== "" && !text.endsWith("\n");
+  return [{ start: text.length, end: text.length, text: (isOpen ? "\n" : "") + lines.join("") }];
+}
+
+/** Leaves out keys without a value, which JSON and YAML don't have. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (!isMapping(value)) return value;
+  const entries = Object.entries(value).filter(([, own]) => own !== undefined);
+  return Object.fromEntries(entries.map(([key, own]) => [key, withoutUndefined(own)]));
+}
