@@ -18,6 +18,7 @@ import { checkSite } from "./site/check-site.ts";
 import { layOutSite } from "./site/lay-out-site.ts";
 import { leaksAhead } from "./site/leaks-ahead.ts";
 import { type Preparation, preparedOf } from "./site/prepared.ts";
+import { diagnosticsOf, isRefused } from "./site/refusal.ts";
 import { memories, type Session } from "./store/session.ts";
 import { coldStrategy } from "./strategies/cold.ts";
 import type { Strategy } from "./strategies/strategy.ts";
@@ -102,7 +103,7 @@ async function runSteps(run: Run, stage: Stage): Promise<Tried> {
   const before = {
     ...{ last, diagnostics, survey: await surveying },
     // A file that vanished during reading may come back: the signature would not show it.
-    signature: content?.gone ? undefined : signature,
+    signature: content?.gone || hasErrors(diagnostics) ? undefined : signature,
   };
   const own = { request, session };
   const site = planSite(prepared, before, own, { stage, strategy, tools });
@@ -133,7 +134,11 @@ export async function prepare(
   }: LoadOptions & { code?: PublicationCode } = {},
 ): Promise<Preparation> {
   const root = { folder: request.content, shown: request.contentShown };
-  const content = await loadContent(root, (zone) => visibilityAt(request, zone), options);
+  const { tolerant: standIns = false, ...asUsual } = request;
+  const content = await loadContent(root, (zone) => visibilityAt(request, zone), {
+    ...options,
+    standIns,
+  });
   const { settings } = content;
   const ofCode = await checkCode(code, {
     root: request.root,
@@ -150,7 +155,13 @@ export async function prepare(
   const own = { content, settings, visibility, unpublished };
   const problems = checkSite({ ...own, publication, layout, request, code });
   const levelled = applyLevels(ofCode, settings.rules);
-  const diagnostics = [...content.diagnostics, ...problems, ...levelled];
-  const isRefused = hasErrors(diagnostics) || (request.strict && diagnostics.length > 0);
-  return { ...(!isRefused && { prepared: preparedOf(layout, own) }), content, diagnostics };
+  const found = { content, problems: [...problems, ...levelled] };
+  const refused = isRefused(found, request);
+  // A check may have failed because of an earlier version of an article: the report is that of the files as they are.
+  if (refused && standIns && content.failed.size > 0) return prepare(asUsual, { code, ...options });
+  return {
+    ...(!refused && { prepared: preparedOf(layout, own) }),
+    content,
+    diagnostics: diagnosticsOf(found),
+  };
 }

@@ -38,6 +38,8 @@ export interface Content
   authors: Author[];
   standing: StandingPage[];
   topics: Topic[];
+  /** Articles with errors, as shown in diagnostics: left out of `articles`, or as they were before. */
+  failed: ReadonlySet<string>;
   /** A file disappeared during reading. If it returns unchanged, a comparison of the folder's files won't show it. */
   gone?: true;
   diagnostics: Diagnostic[];
@@ -50,6 +52,8 @@ export interface LoadOptions extends Partial<CommonOptions> {
   memory?: ArticleMemory;
   /** Reads many articles; by default one after the other, in this thread. */
   read?: ReadArticles;
+  /** Show articles with errors as they were when last read without. */
+  standIns?: boolean;
 }
 
 const NO_MEMORY: ArticleMemory = {
@@ -71,19 +75,19 @@ export async function loadContent(
     media = NO_MEDIA,
     broken = new Map(),
     program = "",
+    standIns = false,
   }: LoadOptions = {},
 ): Promise<Content> {
   const common = readCommon(root, files, { pictures, media, broken, program });
   const { settings, settingsSource, tokens, theme, fonts, images, readContext, targets } = common;
   const visible = visibility(readContext.settings.timeZone);
-  const given = { readContext, targets, visible, memory, read };
-  const { articles, diagnostics, gone } = await readArticles(files.articles, given);
+  const given = { readContext, targets, visible, memory, read, standIns };
+  const { articles, diagnostics, failed, gone } = await readArticles(files.articles, given);
   const contextFor = textContext(readContext, targets);
   const authors = common.authors.map((file) => parseAuthor(file, contextFor(file)));
   const standing = common.pages.map((file) => parseStandingPage(file, contextFor(file)));
   const topics = common.topics.map((file) => parseTopic(file, contextFor(file)));
-  const found = [
-    ...common.fileDiagnostics,
+  const ofFacts = [
     ...updatedAhead(articles, root, visible.now),
     ...strayReplies(files.comments, files.articles, root),
     ...repliesAhead(articles, root, { now: visible.now, zone: readContext.settings.timeZone }),
@@ -91,6 +95,11 @@ export async function loadContent(
     ...(settings
       ? sourceChecks(articles, { root, shared: common.shared, levels: settings.rules })
       : []),
+  ];
+  const found = [
+    ...common.fileDiagnostics,
+    // The facts of an article with errors are those of an earlier version.
+    ...ofFacts.filter(({ file }) => !failed.has(file)),
     ...common.diagnostics,
     ...[...authors, ...standing, ...topics].flatMap((parsed) => parsed.diagnostics),
     ...topicProblems(
@@ -115,6 +124,7 @@ export async function loadContent(
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     topics: valuesOf(topics),
+    failed,
     ...((gone || common.isGone) && { gone: true }),
     diagnostics: applyLevels(gathered(found), settings?.rules),
   };

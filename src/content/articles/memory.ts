@@ -49,7 +49,7 @@ export interface Remembered extends FileFacts, CachedArticle {
 export interface ArticleMemory {
   /** By path. `fileOf` names a path as editors see it. */
   recall: (context: string, fileOf: FileOf) => ReadonlyMap<string, Remembered>;
-  /** `known` is the parsed JSON of the file's `known`. Articles with errors are not kept. */
+  /** `known` is the parsed JSON of the file's `known`. An article with errors leaves what was kept of it before. */
   remember: (file: ParsedFile, known: CachedArticle | undefined) => void;
   /** Records the same bytes with a new modification time. */
   touch: (file: FileFacts) => void;

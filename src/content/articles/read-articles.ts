@@ -37,12 +37,23 @@ export interface ReadingOptions {
   visible: Visibility;
   memory: ArticleMemory;
   read: ReadArticles;
+  /** Show articles with errors as they were when last read without. */
+  standIns?: boolean;
 }
 
-/** An article as read; `facts` are absent if it has errors. */
+/** An article as read; `facts` are absent, or those of an earlier version, if it has errors. */
 interface Read extends Partial<CachedArticle> {
   diagnostics: readonly Diagnostic[];
   asked?: Asked;
+  hasFailed?: true;
+}
+
+export interface ReadResult {
+  articles: ArticleFacts[];
+  diagnostics: Diagnostic[];
+  /** Articles with errors, as shown in diagnostics. */
+  failed: ReadonlySet<string>;
+  gone: boolean;
 }
 
 /**
@@ -52,8 +63,8 @@ interface Read extends Partial<CachedArticle> {
 export async function readArticles(
   files: readonly FileFacts[],
   options: ReadingOptions,
-): Promise<{ articles: ArticleFacts[]; diagnostics: Diagnostic[]; gone: boolean }> {
-  const { readContext, targets, visible, memory, read } = options;
+): Promise<ReadResult> {
+  const { readContext, targets, visible, memory, read, standIns = false } = options;
   const { root } = readContext;
   const fileOf = (path: string): string => join(root.shown, path);
   const known = memory.recall(readContext.context, fileOf);
@@ -78,7 +89,7 @@ export async function readArticles(
   const changed: FileFacts[] = [];
   for (const file of files) {
     const before = known.get(file.path);
-    if (!before || !isCurrent(before, file)) changed.push(file);
+    if (!before || !isCurrent.wholly(before, file)) changed.push(file);
     else put(file.path, { ...before, diagnostics: before.remarks ?? [] });
   }
   const take = (parsed: readonly ParsedFile[]): void => {
@@ -86,8 +97,16 @@ export async function readArticles(
       const { path, known: text, asked, diagnostics } = file;
       const read = text === undefined ? undefined : addFileName(JSON.parse(text), path, fileOf);
       memory.remember(file, read);
-      if (file.gone) leaveOut(path);
-      else put(path, { ...(asked && { asked }), ...read, diagnostics });
+      if (file.gone) {
+        leaveOut(path);
+        continue;
+      }
+      const own = { ...(asked && { asked }), diagnostics };
+      const before = standIns && !read ? known.get(path) : undefined;
+      if (read) put(path, { ...own, ...read });
+      else if (before && isCurrent.besides(before))
+        put(path, { ...own, facts: before.facts, hasFailed: true });
+      else put(path, { ...own, hasFailed: true });
     }
   };
   if (changed.length > 0) await read(changed, { readContext, targets: new Map(targets), take });
@@ -102,12 +121,21 @@ export async function readArticles(
   return {
     articles: all.flatMap(({ facts }) => facts ?? []),
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    failed: new Set(
+      files.flatMap(({ path }) => (articles.get(path)?.hasFailed ? fileOf(path) : [])),
+    ),
     gone,
   };
 }
 
 /** One is enough, unless files appear or disappear meanwhile. */
 const MAX_ROUNDS = 3;
+
+interface CurrentTest {
+  wholly: (before: Remembered, file: FileFacts) => boolean;
+  /** Whether all is unchanged that the article was made from, besides its file. */
+  besides: (before: Remembered) => boolean;
+}
 
 /**
  * Tests whether a remembered article is current: its file, replies, images and other files, and the names and shared
@@ -117,28 +145,30 @@ function currentTest(
   { root, sections, authors, sources, comments, settings }: ReadContext,
   { images, media }: { images: ImageFinder; media: MediaFinder },
   memory: ArticleMemory,
-): (before: Remembered, file: FileFacts) => boolean {
+): CurrentTest {
   const knownSections = new Set(sections);
   const knownAuthors = new Set(authors);
   const index = sharedIndex(sources);
   const replies = repliesIn(comments, root, settings.timeZone);
-  return (before, file) => {
-    const { facts, asked } = before;
+  const isSameFile = (before: Remembered, file: FileFacts): boolean => {
     if (before.size !== file.size) return false;
-    if (before.modified !== file.modified) {
-      const modified = settledTime(file.modified);
-      const { bytes } = textBytes(file.path, root);
-      if (!bytes || hashOf(bytes) !== before.hash) return false;
-      memory.touch({ ...file, modified });
-    }
+    if (before.modified === file.modified) return true;
+    const modified = settledTime(file.modified);
+    const { bytes } = textBytes(file.path, root);
+    if (!bytes || hashOf(bytes) !== before.hash) return false;
+    memory.touch({ ...file, modified });
+    return true;
+  };
+  const besides = ({ path, facts, asked }: Remembered): boolean => {
     if (!knownSections.has(facts.section) || !facts.authors.every((id) => knownAuthors.has(id)))
       return false;
-    if (!replies.isSame(file.path, asked?.replies)) return false;
+    if (!replies.isSame(path, asked?.replies)) return false;
     if (!sharedAnswersHold(asked?.shared, index)) return false;
     const isSame = (signs: Record<string, string> = {}, finder: ImageFinder | MediaFinder) =>
-      Object.entries(signs).every(([src, sign]) => finder.sign(src, file.path) === sign);
+      Object.entries(signs).every(([src, sign]) => finder.sign(src, path) === sign);
     return isSame(asked?.images, images) && isSame(asked?.files, media);
   };
+  return { besides, wholly: (before, file) => isSameFile(before, file) && besides(before) };
 }
 
 function answersHold(asked: Asked | undefined, targets: LinkTargets): boolean {

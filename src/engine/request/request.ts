@@ -25,6 +25,11 @@ export interface BuildRequest {
   preview?: true;
   /** Warnings stop the build as errors do. */
   strict: boolean;
+  /**
+   * Only for a server, whose output nobody publishes: errors of articles do not stop the build. Their pages stay as they
+   * were, or are left out.
+   */
+  tolerant?: true;
   /** Trust no result of earlier builds. */
   verify: boolean;
   /** Build only the pages of one shard. */
@@ -48,6 +53,7 @@ export interface RequestOptions {
   drafts?: boolean;
   preview?: boolean;
   strict?: boolean;
+  tolerant?: boolean;
   verify?: boolean;
   shard?: Shard;
   pathPrefix?: string;
@@ -71,6 +77,7 @@ export function requestOf(
     drafts: options.drafts ?? false,
     ...(options.preview && { preview: true }),
     strict: options.strict ?? false,
+    ...(options.tolerant && { tolerant: true }),
     verify: options.verify ?? false,
     ...(options.shard && { shard: options.shard }),
     pathPrefix: slashed(options.pathPrefix ?? "/"),

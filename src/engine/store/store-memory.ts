@@ -50,6 +50,8 @@ export function articleMemory(
       return recalled.articles;
     },
     remember: (file, known) => {
+      // A server shows a broken article as it was before.
+      if (!known && !file.gone) return;
       write(() => (known ? put(owner(), file, known.facts.stamp) : drop(file.path)));
       if (known) recalled?.articles.set(file.path, remembered(file, known));
       else recalled?.articles.delete(file.path);

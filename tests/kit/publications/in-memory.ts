@@ -33,6 +33,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
       context: "",
     },
     targets: new Map(),
+    failed: new Set(),
     diagnostics: [],
     ...parts,
   };
