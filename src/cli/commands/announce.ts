@@ -1,14 +1,23 @@
 import type { Command } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
 import { type NetworkOptions, withNetworkOptions } from "./network-options.ts";
 
 interface PublishArguments {
   publish?: boolean;
 }
 
+const USAGE: Usage = {
+  examples: [
+    ["dateline announce", "shows the posts that it would send, and sends none"],
+    ["dateline announce --publish", "posts what is new, and notes each post in its article"],
+    ["dateline announce content/articles/rents.md --publish", "posts one article"],
+  ],
+  exits: { 0: "done", 1: "a network refused or did not answer, or there are errors" },
+};
+
 export function addAnnounce(program: Command, { request, run, version }: Running): void {
-  withNetworkOptions(
+  const command = withNetworkOptions(
     program
       .command("announce")
       .description("show posts about new articles for Mastodon and Bluesky; --publish posts them"),
@@ -32,4 +41,5 @@ export function addAnnounce(program: Command, { request, run, version }: Running
         });
       },
     );
+  withUsage(command, USAGE);
 }

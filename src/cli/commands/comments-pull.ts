@@ -1,15 +1,23 @@
 import type { Command } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { pathPrefix } from "../options.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
 import { type NetworkOptions, withNetworkOptions } from "./network-options.ts";
 
 interface PullArguments {
   dryRun?: boolean;
 }
 
+const USAGE: Usage = {
+  examples: [
+    ["dateline comments pull", "writes replies to the articles of the last 60 days"],
+    ["dateline comments pull --dry-run", "only says what would change"],
+  ],
+  exits: { 0: "done", 1: "a network did not answer, and its replies stay as they are" },
+};
+
 export function addCommentsPull(program: Command, { request, run, version }: Running): void {
-  withNetworkOptions(
+  const command = withNetworkOptions(
     program
       .command("comments")
       .description("work with readers' replies")
@@ -32,4 +40,5 @@ export function addCommentsPull(program: Command, { request, run, version }: Run
         return await pullComments(files, asked, { ...options, ask, keys });
       });
     });
+  withUsage(command, USAGE);
 }

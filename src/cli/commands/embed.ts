@@ -1,10 +1,21 @@
 import { type Command, Option } from "commander";
 import type { EmbedOptions } from "../embed.ts";
 import { duration } from "../options.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
+
+const USAGE: Usage = {
+  examples: [
+    ["dateline embed https://vimeo.com/76979871", "prints the line to paste into an article"],
+    [
+      "dateline embed https://social.example/@ana/1 --save --to content/articles/rents.md",
+      "adds the post as a quotation, with its source",
+    ],
+  ],
+  exits: { 0: "done", 1: "no such post, or its site did not answer" },
+};
 
 export function addEmbed(program: Command, { version }: Running): void {
-  program
+  const command = program
     .command("embed")
     .description("write the line that embeds a video or post, or the post itself as a quotation")
     .argument("<url>", "the URL of the video, post or the like")
@@ -28,4 +39,5 @@ export function addEmbed(program: Command, { version }: Running): void {
       const today = new Date().toISOString().slice(0, 10);
       process.exitCode = await embed(url, options, { ask, today });
     });
+  withUsage(command, USAGE);
 }

@@ -2,10 +2,17 @@ import type { Command } from "commander";
 import { ROOT } from "../../root.ts";
 import { type HandbookOptions, handbookRequest } from "../handbook.ts";
 import { pathPrefix, port, siteUrl } from "../options.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
+
+const USAGE: Usage = {
+  examples: [
+    ["dateline handbook", "serves the handbook of this version"],
+    ["dateline handbook --output handbook", "writes it into a folder"],
+  ],
+};
 
 export function addHandbook(program: Command, { run }: Running): void {
-  program
+  const command = program
     .command("handbook")
     .description("serve the handbook of this version, or write it")
     .option("--output <dir>", "write the handbook to this folder instead of serving it")
@@ -32,4 +39,5 @@ export function addHandbook(program: Command, { run }: Running): void {
         return 0;
       });
     });
+  withUsage(command, USAGE);
 }

@@ -2,10 +2,18 @@ import type { Command } from "commander";
 import { report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import type { InitOptions } from "../init/init.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
+
+const USAGE: Usage = {
+  examples: [
+    ["dateline init", "asks about the publication, and starts it in this folder"],
+    ["dateline init paper --title 'The Paper' --host netlify --yes", "asks nothing"],
+  ],
+  exits: { 0: "the files are written", 1: "an answer is wrong, and nothing was written" },
+};
 
 export function addInit(program: Command, { version }: Running): void {
-  program
+  const command = program
     .command("init")
     .description("start a publication, or add missing files to an existing one")
     .argument("[folder]", "the publication's folder", ".")
@@ -28,4 +36,5 @@ export function addInit(program: Command, { version }: Running): void {
         process.exitCode = 1;
       }
     });
+  withUsage(command, USAGE);
 }

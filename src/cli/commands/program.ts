@@ -11,6 +11,7 @@ import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import type { AddCommand, Running } from "./command.ts";
 import { addCommentsPull } from "./comments-pull.ts";
+import { addCompletion } from "./completion.ts";
 import { addEmbed } from "./embed.ts";
 import { addExplain } from "./explain.ts";
 import { addHandbook } from "./handbook.ts";
@@ -40,6 +41,7 @@ const COMMANDS: readonly AddCommand[] = [
   addHeaders,
   addUpgrade,
   addHandbook,
+  addCompletion,
 ];
 
 function version(): string {

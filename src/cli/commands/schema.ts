@@ -2,10 +2,17 @@ import { Argument, type Command, Option } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { DRAFTS, SCHEMA_NAMES, type SchemaName } from "../../schemas/names.ts";
 import type { SchemaCommandOptions } from "../schema.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
+
+const USAGE: Usage = {
+  examples: [
+    ["dateline schema --write", "sets up VS Code for your content"],
+    ["dateline schema article > article.schema.json", "prints the schema of front matter"],
+  ],
+};
 
 export function addSchema(program: Command, { request, run }: Running): void {
-  program
+  const command = program
     .command("schema")
     .description("print a JSON Schema for your content, or set up your editor with --write")
     .addArgument(new Argument("[kind]", "the schema to print").choices(SCHEMA_NAMES))
@@ -28,4 +35,5 @@ export function addSchema(program: Command, { request, run }: Running): void {
         await run(asked, async () => (await import("../schema.ts")).schema(kind, asked, options));
       },
     );
+  withUsage(command, USAGE);
 }

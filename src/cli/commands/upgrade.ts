@@ -1,9 +1,16 @@
 import type { Command } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
+
+const USAGE: Usage = {
+  examples: [
+    ["dateline upgrade --dry-run", "only says what would be renamed"],
+    ["dateline upgrade", "renames it"],
+  ],
+};
 
 export function addUpgrade(program: Command, { request, run }: Running): void {
-  program
+  const command = program
     .command("upgrade")
     .description("update your content to field names that this version of Dateline renamed")
     .option("--content <dir>", "the publication's folder", "content")
@@ -17,4 +24,5 @@ export function addUpgrade(program: Command, { request, run }: Running): void {
       const root = { folder: asked.content, shown: asked.contentShown };
       await run(asked, async () => (await import("../upgrade/upgrade.ts")).upgrade(root, options));
     });
+  withUsage(command, USAGE);
 }
