@@ -59,6 +59,8 @@ export interface BodyContext {
   embeds?: readonly Provider[] | undefined;
   /** Whether the rendered body is also written as Markdown for download. */
   writesMarkdown?: boolean | undefined;
+  /** It is a standing page or about an author: what has brackets there was left to fill in. */
+  isStanding?: boolean | undefined;
   /** Warns of quotations without a citation. */
   quotationsCited?: boolean | undefined;
   /** Marks links to other sites as paid for. */

@@ -42,6 +42,12 @@ export const FRONT_MATTER_RULES = {
     what: "The line that begins the front matter contains more than `---`.",
     why: "Other programs would not recognize the front matter.",
   },
+  "front-matter/second": {
+    level: "warning",
+    what: "A text begins with a second front matter.",
+    why: "Readers see its fields as text, and nothing reads them.",
+    mend: "Move what is missing into the front matter above, and delete the second.",
+  },
   "front-matter/unclosed": {
     level: "error",
     isFixed: true,

@@ -6,6 +6,12 @@ export const HTML_RULES = {
     what: "A text contains an HTML comment.",
     why: "Readers see it as text.",
   },
+  "html/entity": {
+    level: "warning",
+    what: "A text contains the code of a character, such as `&amp;nbsp;`, that HTML would not read.",
+    why: "Readers see the code instead of the character.",
+    mend: "Write the character itself.",
+  },
   "html/tag": {
     level: "warning",
     what: "A text contains an HTML tag.",

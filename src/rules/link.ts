@@ -3,7 +3,7 @@ import type { RuleTable } from "./facts.ts";
 export const LINK_RULES = {
   "link/bare": {
     level: "warning",
-    what: "A URL is alone on its line.",
+    what: "A URL is alone on its line, or one of a video or post is among words.",
     why: "Readers see the URL without a link.",
   },
   "link/empty": {

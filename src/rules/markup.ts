@@ -21,6 +21,12 @@ export const MARKUP_RULES = {
     what: "Asterisks or underscores don't emphasize any text.",
     why: "Readers see the asterisks or underscores.",
   },
+  "markup/escape": {
+    level: "warning",
+    what: "A backslash is before a character that needs none, or stands for a line end.",
+    why: "Readers see the backslash.",
+    mend: "Delete the backslash; write a line end as an empty line.",
+  },
   "markup/heading": {
     level: "warning",
     what: "A line that begins with # signs is not a heading.",

@@ -27,13 +27,15 @@ beforeAll(() => {
 });
 afterAll(() => place.remove());
 
-/** Diagnostics of the content, and what reads it as JSON. */
+/** Diagnostics of the content, but for what its owner has to fill in. */
 async function problemsWith(answers: Partial<Answers>): Promise<string[]> {
   const content = Object.entries(filesOf(answers)).flatMap(([path, text]) =>
     path.startsWith("content/") ? [[path.slice("content/".length), text] as const] : [],
   );
   const found = await diagnose(join(place.folder, "content"), Object.fromEntries(content));
-  return found.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  return found
+    .filter(({ rule }) => rule !== "text/placeholder")
+    .map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
 describe.each(STARTER_LANGUAGES)("in %s", (language) => {
@@ -42,6 +44,18 @@ describe.each(STARTER_LANGUAGES)("in %s", (language) => {
 
   test("a new publication has no error and no warning", async () => {
     expect(await problemsWith({ language, sections, author })).toEqual([]);
+  });
+
+  test("a build names each file with something to fill in, once", async () => {
+    const files = Object.entries(filesOf({ language, sections, author })).flatMap(([path, text]) =>
+      path.startsWith("content/") ? [[path.slice("content/".length), text] as const] : [],
+    );
+    const found = await diagnose(join(place.folder, "content"), Object.fromEntries(files));
+    const unfilled = found.filter(({ rule }) => rule === "text/placeholder");
+    const names = ["authors/news-desk.md", "pages/about.md", "pages/contact.md", "pages/ethics.md"];
+    expect(unfilled.map(({ file }) => file)).toEqual(
+      names.map((name) => expect.stringMatching(`${name}$`)),
+    );
   });
 
   test("it has the same files as in English", () => {

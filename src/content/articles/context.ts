@@ -42,7 +42,13 @@ export function bodyContext(
   own: Partial<
     Pick<
       BodyContext,
-      "language" | "references" | "sourcePlace" | "quotationsCited" | "sponsored" | "writesMarkdown"
+      | "language"
+      | "references"
+      | "sourcePlace"
+      | "quotationsCited"
+      | "sponsored"
+      | "writesMarkdown"
+      | "isStanding"
     >
   > = {},
 ): BodyContext {

@@ -34,17 +34,20 @@ export function readTextFile<Fields extends { lang?: string | undefined }>(
   const located = front ?? rest;
   if (!front) {
     const others = problemsOfRest(schema, rest, { source, keys });
-    const ofBody = bodyProblems(source, text, context);
+    const ofBody = bodyProblems(source, text, context, { isStanding: true });
     return { located, diagnostics: [...diagnostics, ...others, ...ofBody] };
   }
   const { data: fields, error } = schema.safeParse(front.data);
   if (error) {
     const others = problemsOf(error, { source, place: front.place, data: front.data, keys });
-    const ofBody = bodyProblems(source, front, context);
+    const ofBody = bodyProblems(source, front, context, { isStanding: true });
     return { located, diagnostics: [...diagnostics, ...others, ...ofBody] };
   }
   const { lang: language = context.settings.language } = fields;
-  const rendered = renderBody(front.body, bodyContext(source, front, context, { language }));
+  const rendered = renderBody(
+    front.body,
+    bodyContext(source, front, context, { language, isStanding: true }),
+  );
   const valid: TextFile<Fields> = { fields, front, language, body: rendered.body };
   return { valid, located, diagnostics: [...diagnostics, ...rendered.diagnostics] };
 }

@@ -3,24 +3,34 @@ import { short } from "../../excerpt.ts";
 import { QUOTED_BLOCKS } from "../../vocabularies.ts";
 import type { Found, PassageRule } from "./finding.ts";
 
+const NUMBER = String.raw`\[[1-9]\d{0,2}(?:\s?[,;–-]\s?[1-9]\d{0,2}){0,9}(?:,\s?pp?\.\s?\d[\d–-]{0,8})?\]`;
+/** What makes it a link or a definition. */
+const NOT_LINKED = String.raw`(?!\((?!\s)|:|\[(?!\d))`;
 /**
  * After a word or punctuation as in an encyclopedia, at the end of a sentence, or before a source at the start of a
  * line.
  */
-const NUMBER =
-  /(?:(?<=[\p{L}\p{N}]{2}|[.,;:!?”"’»)])\[([1-9]\d{0,2})\](?![[(:])|(?<=\s)\[([1-9]\d{0,2})\](?=[.,;:!?]|$)|(?<=^|\n)\[([1-9]\d{0,2})\](?=\s))/gu;
+const CITING = new RegExp(
+  String.raw`(?:(?<=[\p{L}\p{N}]{2}|[.,;:!?”"’»)]|[\p{L}\p{N}.,]{2}\[\d{1,3}\])${NUMBER}${NOT_LINKED}|(?<=\s)${NUMBER}(?=[.,;:!?]|$)|(?<=^|\n)${NUMBER}(?=\s))`,
+  "gu",
+);
+const AMONG_WORDS = new RegExp(`(?<=\\s)${NUMBER}(?=\\s)`, "gu");
 
 /** Reports `[1]` in text that was copied from elsewhere. */
 export const bareNumbers: PassageRule = {
   signs: "]",
-  find: ({ shown }) =>
-    [...shown.matchAll(NUMBER)].map(({ index, 0: number }) => ({
+  find: ({ shown }) => {
+    const among = [...shown.matchAll(AMONG_WORDS)];
+    // A single one between spaces may be the words of the article.
+    const all = [...shown.matchAll(CITING), ...(among.length > 1 ? among : [])];
+    return all.map(({ index, 0: number }) => ({
       rule: "markup/number",
       at: index,
       message: `Readers see “${number}”, but it is not a link`,
       hint: "Declare the source under `citations` and cite it as in [@key], or write a note as in [^1].",
       once: "number",
-    })),
+    }));
+  },
 };
 
 const TASK = /^\[([ xX])\][ \t]+(\S.*)?/;

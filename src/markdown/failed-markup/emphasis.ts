@@ -13,7 +13,7 @@ export interface Run {
 
 /** Reports two runs of delimiters around words that are not emphasis, because of a space or an adjacent character. */
 export const failedEmphasis: PassageRule = {
-  signs: "*_",
+  signs: "*_~",
   find: (passage) => {
     const runs = runsOf(passage.shown);
     for (const [index, open] of runs.entries()) {
@@ -24,7 +24,7 @@ export const failedEmphasis: PassageRule = {
   },
 };
 
-const RUN = /\*+|_+/g;
+const RUN = /\*+|_+|~+/g;
 const SPACE = /\s/;
 const WORD = /\p{L}{2}/u;
 
@@ -44,6 +44,8 @@ function isPair(open: Run, close: Run, { shown }: Passage): boolean {
   const inner = shown.slice(open.end, close.at);
   // After a word and before a space, an asterisk refers to a footnote.
   if (!WORD.test(inner) || (isWordAt(shown, open.at - 1) && open.spaceAfter)) return false;
+  // A single tilde means “about”, and three open a block of code.
+  if (open.sign.startsWith("~")) return open.sign.length === 2;
   if (open.sign.startsWith("_")) return isUnderlined(open, close, shown);
   return open.sign.length > 1 || isShort(open, close, shown);
 }

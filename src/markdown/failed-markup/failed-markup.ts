@@ -4,13 +4,15 @@ import type Token from "markdown-it/lib/token.mjs";
 import { blockOf, placeIn } from "../places.ts";
 import { type RenderState, report, stateOf } from "../state.ts";
 import type { TextPlace } from "../types.ts";
-import { bareAddresses } from "./addresses.ts";
+import { addressesAmongWords, bareAddresses } from "./addresses.ts";
 import { attributes, bareNumbers, taskBoxes, unknownCallouts } from "./brackets.ts";
 import { indentedProse, quotedFences, unclosedFences } from "./code.ts";
 import { failedDefinitions } from "./definitions.ts";
 import { failedEmphasis } from "./emphasis.ts";
+import { failedEntities } from "./entities.ts";
+import { failedEscapes } from "./escapes.ts";
 import type { BodyRule, ParsedBody, PassageRule, Placed } from "./finding.ts";
-import { foreignLines, foreignMarkup } from "./foreign.ts";
+import { emojiCodes, foreignLines, foreignMarkup } from "./foreign.ts";
 import { failedHeadings } from "./headings.ts";
 import { htmlTags } from "./html-tags.ts";
 import { lineEnds } from "./line-ends.ts";
@@ -20,32 +22,41 @@ import { failedLists } from "./lists.ts";
 import { nestedEmphasis } from "./nested-emphasis.ts";
 import { inlineNotes, spacedNotes } from "./notes.ts";
 import { type Passage, passageAt } from "./passage.ts";
-import { placeholders } from "./placeholders.ts";
+import { placeholders, unfilledBrackets } from "./placeholders.ts";
 import { undefinedReferences } from "./references.ts";
+import { secondFrontMatter } from "./second-front-matter.ts";
+import { tabbedRows } from "./tabbed-rows.ts";
 import { tableRows } from "./table-rows.ts";
 import { failedTables } from "./table-text.ts";
 import { unclosedEmphasis } from "./unclosed-emphasis.ts";
 import { underlinedSentences } from "./underlined.ts";
+import { misreadCharacters } from "./wrong-encoding.ts";
 
 export const PASSAGE_RULES: readonly PassageRule[] = [
+  addressesAmongWords,
   attributes,
   bareAddresses,
   bareNumbers,
+  emojiCodes,
   foreignLines,
   foreignMarkup,
   htmlTags,
   inlineNotes,
   lineEnds,
   misplacedBrackets,
+  misreadCharacters,
   placeholders,
   quotedFences,
   spacedNotes,
+  tabbedRows,
   taskBoxes,
   undefinedReferences,
+  unfilledBrackets,
   unknownCallouts,
   failedAddresses,
   failedDefinitions,
   failedEmphasis,
+  failedEntities,
   failedHeadings,
   failedLinks,
   failedLists,
@@ -53,9 +64,11 @@ export const PASSAGE_RULES: readonly PassageRule[] = [
 ];
 
 const BODY_RULES: readonly BodyRule[] = [
+  failedEscapes,
   indentedProse,
   listNumbers,
   nestedEmphasis,
+  secondFrontMatter,
   tableRows,
   unclosedEmphasis,
   unclosedFences,

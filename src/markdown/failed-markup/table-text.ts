@@ -17,9 +17,20 @@ export const failedTables: PassageRule = {
       if (isRow(below) && (isFramed(header) || cellsOf(below.written) === columns))
         return [headless(header, columns)];
     }
-    return [];
+    const first = unframedRows(lines);
+    return first ? [headless(first, 2)] : [];
   },
 };
+
+/** Two cells without a frame are rows only if three lines in a row have them. */
+const UNFRAMED = /^[^|]*\S[ \t]+\|[ \t]+\S[^|]*$/;
+
+function unframedRows(lines: readonly PassageLine[]): PassageLine | undefined {
+  return lines.find((_, index) => {
+    const three = lines.slice(index, index + 3);
+    return three.length === 3 && three.every(({ shown }) => UNFRAMED.test(shown));
+  });
+}
 
 function isDelimiter(line: string): boolean {
   return (
