@@ -187,6 +187,11 @@ export const ROOMS: readonly Room[] = [
     "a publication's own layouts, parts and Eleventy configuration: finds, checks and loads them",
     "citations",
   ),
+  room(
+    "src/desk",
+    "the web desk: its page, and its options from the schemas of what editors write",
+    "content content/front-matter content/settings schemas publication pages",
+  ),
   room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(
     "src/engine/request",
@@ -226,7 +231,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/products",
     "files that no layout renders: pictures, cards, stylesheets, scripts",
-    "pictures drawings fonts cards markdown content content/files content/pictures content/tokens pages engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
+    "pictures drawings fonts cards markdown content content/files content/pictures content/tokens pages desk engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/plan engine/products/search",
   ),
   room(
     "src/engine/leaks",
@@ -236,7 +241,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/site",
     "assembles and lays out content as all pages and files of a site",
-    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
+    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages desk overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",

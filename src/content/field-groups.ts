@@ -22,6 +22,7 @@ export const SETTINGS_GROUPS = [
   "Sources",
   "Feeds and machines",
   "Statistics",
+  "Desk",
   "Rules",
 ] as const;
 export type SettingsGroup = (typeof SETTINGS_GROUPS)[number];

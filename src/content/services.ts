@@ -104,3 +104,16 @@ export interface Thread {
   name: string;
   url: string;
 }
+
+/** Where the desk at `/admin/` reads and saves files. */
+export interface DeskBackend {
+  /** Options of Sveltia CMS: https://sveltiacms.app/en/docs/backends */
+  backend: { name: string; repo: string } & Readonly<Record<string, string | readonly string[]>>;
+  /** The folder with publication.yaml, from the repository's root. */
+  folder: string;
+  /** Whether changes are reviewed before they are published. */
+  hasReview: boolean;
+  /** Whether only the folder on the editor's own machine is meant. */
+  isLocal?: true;
+  needs: PageNeeds;
+}

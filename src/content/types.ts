@@ -8,7 +8,7 @@ import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabu
 import type { NavigationSettings, StandingPlace } from "./navigation.ts";
 import type { ReplyEntry, ReplyFacts } from "./replies.ts";
 import type { RuleLevels } from "./rule-levels.ts";
-import type { CommentService, Counter, Newsletter, Thread } from "./services.ts";
+import type { CommentService, Counter, DeskBackend, Newsletter, Thread } from "./services.ts";
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
@@ -104,6 +104,8 @@ export interface Settings {
   embeds?: OwnSite[];
   /** Services that count visits. */
   analytics?: Counter[];
+  /** The web desk; absent if only a server on the editor's own machine has one, and `none` if that has none either. */
+  desk?: DeskBackend | "none";
   /** Question above the comments. `{subject}`, `{title}` and `{section}` are filled in. */
   prompt: string;
   /** Absolute or root-relative URLs. */

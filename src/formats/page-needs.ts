@@ -14,7 +14,7 @@ export interface PageWithPolicy {
   prompt?: Pick<Prompt, "ways">;
 }
 
-interface NeedsSite extends Pick<Site, "counters" | "hasFonts"> {
+interface NeedsSite extends Pick<Site, "counters" | "hasFonts" | "deskNeeds"> {
   settings: Pick<Settings, "home" | "newsletter" | "search" | "comments">;
 }
 
@@ -118,8 +118,27 @@ export function clientNeeds(frame: CommentFrame | undefined): PageNeeds {
   };
 }
 
+/** Sveltia CMS on the desk's page: it writes styles, reads its fonts and pictures of editors, and asks a repository. */
+const desk: Need = {
+  on: ({ kind }, site) => (kind === "admin" ? deskPageNeeds(site) : undefined),
+  anywhere: deskPageNeeds,
+};
+
+function deskPageNeeds({ deskNeeds }: Pick<NeedsSite, "deskNeeds">): PageNeeds | undefined {
+  if (!deskNeeds) return undefined;
+  const own: PageNeeds = {
+    "script-src": ["'self'"],
+    "style-src": ["'unsafe-inline'"],
+    "img-src": ["blob:", "data:"],
+    "media-src": ["'self'", "blob:"],
+    "font-src": ["'self'"],
+    "connect-src": ["blob:", "data:"],
+  };
+  return merged([own, deskNeeds]);
+}
+
 /** Everything that opens a policy: a new kind of thing is one entry. */
-const NEEDS: readonly Need[] = [newsletter, search, counters, fonts, texts, comments];
+const NEEDS: readonly Need[] = [newsletter, search, counters, fonts, texts, comments, desk];
 
 /** What a page needs besides what every page of its kind may do. */
 export function needsOf(page: PageWithPolicy, site: NeedsSite): PageNeeds {

@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { OWN_DESK } from "../engine/products/desk.ts";
 import { CODE_FILE, codeOf } from "../engine/request/program.ts";
 import { ROOT } from "../root.ts";
 import { bundle } from "./bundle.ts";
 import { writeCommentClient } from "./comment-client.ts";
+import { writeDesk } from "./desk.ts";
 import { writeFonts } from "./fonts.ts";
 import { writeLayouts } from "./layouts.ts";
 import { type Manifest, packageJson } from "./packages.ts";
@@ -24,6 +26,7 @@ export async function packProgram(root: string, folder: string): Promise<void> {
   writeLayouts(root, folder);
   writeFonts(root, folder);
   writeCommentClient(root, folder);
+  await writeDesk(root, join(folder, OWN_DESK));
   copy(root, folder, COPIED);
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const write = (name: string, value: object) =>

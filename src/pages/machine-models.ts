@@ -113,3 +113,8 @@ export interface StylesheetModel {
 export interface ScriptModel {
   code: string;
 }
+
+/** The options of the desk. */
+export interface DeskConfigModel {
+  config: object;
+}

@@ -188,6 +188,12 @@ export interface CommentFrameModel {
   language: string;
 }
 
+/** The page on which editors write. */
+export interface DeskModel {
+  /** The publication's name. */
+  title: string;
+}
+
 export interface NotFoundModel {
   meta: Meta;
   /** The newest articles, for readers whose address is wrong. */

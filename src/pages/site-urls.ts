@@ -38,6 +38,11 @@ export function commentFrameUrl({ home }: Home): string {
   return `${home}comments/frame/`;
 }
 
+/** The page on which editors write; its files are below it. */
+export const DESK_URL = "/admin/";
+/** The folder of the desk's script, and of no other files. */
+export const DESK_FILES = `${DESK_URL}desk/`;
+
 /** Whether a standing page or a section has the URL of a page that is otherwise made from the settings. */
 export function isTaken(
   url: string,

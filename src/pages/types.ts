@@ -1,5 +1,5 @@
 import type { Reply, ReplyEntry } from "../content/replies.ts";
-import type { Counter, Service, SetupScript, Thread } from "../content/services.ts";
+import type { Counter, PageNeeds, Service, SetupScript, Thread } from "../content/services.ts";
 import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
@@ -186,6 +186,8 @@ export interface Site {
   counters: readonly Counter[];
   /** Root-relative URLs of the scripts that set those up. */
   setupScripts?: Partial<Record<SetupScript, string>>;
+  /** What the desk needs of its page's policy; absent without a desk. */
+  deskNeeds?: PageNeeds;
   /** Root-relative URL of the font that headlines need, if it is the publication's own. */
   headlineFont?: string;
   /** Whether the publication brings fonts. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { livePolicy, parsePolicy, policyOfAll, policyText } from "../formats/content-policy.ts";
+import { DESK_URL } from "../pages/site-urls.ts";
 import { type ContentSource, contentAt, sendFile } from "./content.ts";
 import type { HostRules } from "./known-hosts.ts";
 import { listen } from "./listen.ts";
@@ -92,11 +93,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   response.statusCode = found || shown.status !== 200 ? shown.status : 404;
   response.setHeader("Content-Type", shown.type);
   const isPage = typeof shown.body === "string" && shown.type.startsWith("text/html");
-  const bytes = Buffer.from(
-    isPage
-      ? live.withScript(withPolicyAsHeader(String(shown.body), response), version)
-      : shown.body,
-  );
+  const page = isPage && withPolicyAsHeader(String(shown.body), response);
+  // A reload would lose what an editor is writing at the desk.
+  const isReloaded = !target.path.startsWith(DESK_URL.slice(1));
+  const reloaded = page && isReloaded ? live.withScript(page, version) : page;
+  const bytes = Buffer.from(reloaded === false ? shown.body : reloaded);
   response.setHeader("Content-Length", bytes.length);
   response.end(bytes);
 }

@@ -257,6 +257,10 @@ export const arabic: Words = {
       removed: "حُذف هذا التعليق.",
       needsScript: "تحتاج التعليقات إلى JavaScript، ومتصفحك لا يشغّلها.",
     },
+    desk: {
+      title: "مكتب التحرير",
+      needsScript: "يحتاج مكتب التحرير إلى JavaScript، ومتصفحك لا يشغّله.",
+    },
     front: { lead: "الخبر الرئيسي", latest: "الأحدث", opinion: "رأي" },
     list: {
       articles: "المقالات",

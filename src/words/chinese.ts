@@ -164,6 +164,10 @@ export const chinese: Words = {
       removed: "该评论已被删除。",
       needsScript: "评论需要 JavaScript，而您的浏览器未启用它。",
     },
+    desk: {
+      title: "编辑台",
+      needsScript: "编辑台需要 JavaScript，而您的浏览器未启用它。",
+    },
     front: { lead: "头条", latest: "最新", opinion: "观点" },
     list: {
       articles: "文章",

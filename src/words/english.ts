@@ -162,6 +162,10 @@ export const english: Words = {
       removed: "This reply was removed.",
       needsScript: "Comments need JavaScript, which your browser does not run.",
     },
+    desk: {
+      title: "Desk",
+      needsScript: "The desk needs JavaScript, which your browser does not run.",
+    },
     front: {
       lead: "Lead story",
       latest: "Latest",

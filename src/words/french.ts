@@ -163,6 +163,10 @@ export const french: Words = {
       removed: "Ce commentaire a été supprimé.",
       needsScript: "Les commentaires nécessitent JavaScript, que votre navigateur n’exécute pas.",
     },
+    desk: {
+      title: "Rédaction",
+      needsScript: "La rédaction nécessite JavaScript, que votre navigateur n’exécute pas.",
+    },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },
     list: {
       articles: "Articles",

@@ -163,6 +163,10 @@ export const german: Words = {
       removed: "Dieser Kommentar wurde entfernt.",
       needsScript: "Für die Kommentare wird JavaScript benötigt, das Ihr Browser nicht ausführt.",
     },
+    desk: {
+      title: "Redaktion",
+      needsScript: "Für die Redaktion wird JavaScript benötigt, das Ihr Browser nicht ausführt.",
+    },
     front: { lead: "Aufmacher", latest: "Das Neueste", opinion: "Meinung" },
     list: {
       articles: "Artikel",

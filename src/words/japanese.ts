@@ -163,6 +163,11 @@ export const japanese: Words = {
       needsScript:
         "コメントの表示にはJavaScriptが必要ですが、お使いのブラウザーでは無効になっています。",
     },
+    desk: {
+      title: "編集デスク",
+      needsScript:
+        "編集デスクの利用にはJavaScriptが必要ですが、お使いのブラウザーでは無効になっています。",
+    },
     front: { lead: "トップニュース", latest: "新着", opinion: "オピニオン" },
     list: {
       articles: "記事",

@@ -168,6 +168,10 @@ export const spanish: Words = {
       removed: "Este comentario se ha eliminado.",
       needsScript: "Los comentarios requieren JavaScript, que su navegador no ejecuta.",
     },
+    desk: {
+      title: "Redacción",
+      needsScript: "La redacción requiere JavaScript, que su navegador no ejecuta.",
+    },
     front: { lead: "Noticia principal", latest: "Lo último", opinion: "Opinión" },
     list: {
       articles: "Artículos",

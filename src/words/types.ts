@@ -87,6 +87,8 @@ export interface LayoutWords {
   };
   prompt: PromptWords;
   comments: CommentWords;
+  /** The page on which editors write. */
+  desk: { title: string; needsScript: string };
   front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;

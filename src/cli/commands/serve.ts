@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { ENDING, modulePath, ROOT } from "../../root.ts";
+import { isLoopback } from "../../serve/known-hosts.ts";
 import { allowedHosts, host, port } from "../options.ts";
 import { withBuildOptions } from "./build-options.ts";
 import type { Running } from "./command.ts";
@@ -41,7 +42,8 @@ export function addServe(program: Command, { request, run }: Running): void {
       // Only in a checkout: nobody edits an installed package.
       if (options.restart && ENDING === ".ts") return restartOnChange();
       const { port, host, allowHost: allowed, analytics } = options;
-      const asked = { ...options, preview: analytics !== true };
+      const localDesk = isLoopback(host) && allowed.length === 0;
+      const asked = { ...options, preview: analytics !== true, localDesk };
       await run(request(asked), async () => {
         const { serve } = await import("../serve/serve.ts");
         await serve(() => request(asked), { port, host, allowed });

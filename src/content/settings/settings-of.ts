@@ -5,6 +5,7 @@ import { wordsOf } from "../../words/words-of.ts";
 import type { EditionSettings, Podcast, Section, Settings } from "../types.ts";
 import { countersOf } from "./analytics.ts";
 import { commentsOf } from "./comments.ts";
+import { deskOf } from "./desk.ts";
 import { embedsOf } from "./embeds.ts";
 import { navigationOf } from "./navigation.ts";
 import { newsletterOf } from "./newsletter.ts";
@@ -67,6 +68,7 @@ export function settingsOf(fields: Fields): Settings {
     ...(embeds && { embeds: embedsOf(embeds) }),
     ...(fields.podcast && { podcast: podcastOf(fields.podcast, language) }),
     ...(analytics && { analytics: countersOf(analytics) }),
+    ...(fields.desk && { desk: deskOf(fields.desk) }),
     sections: fields.sections.map((section) => sectionOf(section, language)),
     home: "/",
     editions: editions.map(editionOf),

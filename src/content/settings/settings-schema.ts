@@ -3,6 +3,7 @@ import { POLICIES, SOCIAL_NETWORKS } from "../../vocabularies.ts";
 import { ADJUSTABLE_RULES } from "../rule-levels.ts";
 import { analyticsFields, counterKeys } from "./analytics.ts";
 import { commentFields, commentKeys } from "./comments.ts";
+import { deskFields, deskKeys } from "./desk.ts";
 import { embedFields, embedKeys } from "./embeds.ts";
 import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
@@ -34,6 +35,7 @@ export const settingsSchema = z.strictObject({
   ...machineFields,
   ...podcastFields,
   ...analyticsFields,
+  ...deskFields,
   ...ruleFields,
 });
 
@@ -57,7 +59,7 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
 
 /** `SETTINGS_KEYS`, with those of the services that the file names: each has its own. */
 export function settingsKeys(data: unknown): Record<string, readonly string[]> {
-  const { newsletter, comments, analytics, embeds, editions } = Object(data) as Record<
+  const { newsletter, comments, analytics, embeds, desk, editions } = Object(data) as Record<
     string,
     unknown
   >;
@@ -66,6 +68,7 @@ export function settingsKeys(data: unknown): Record<string, readonly string[]> {
     ...SETTINGS_KEYS,
     newsletter: newsletterKeys(newsletter),
     comments: commentKeys(comments),
+    desk: deskKeys(desk),
     ...Object.fromEntries([
       ...list(analytics).map((each, index) => [`analytics.${index}`, counterKeys(each)]),
       ...list(embeds).map((each, index) => [`embeds.${index}`, embedKeys(each)]),

@@ -5,6 +5,7 @@ import type { Asset } from "../plan/asset.ts";
 import type { Needed, Product, SiteParts } from "../plan/product.ts";
 import type { BuildRequest } from "../request/request.ts";
 import { card } from "./cards.ts";
+import { desk } from "./desk.ts";
 import { drawing } from "./drawing.ts";
 import { font } from "./fonts.ts";
 import { icon } from "./icon.ts";
@@ -26,6 +27,7 @@ export const PRODUCTS: readonly AnyProduct[] = [
   font,
   mediaFile,
   searchIndex,
+  desk,
 ];
 
 /** A site's items of each product. */

@@ -23,6 +23,8 @@ export interface BuildRequest {
   drafts: boolean;
   /** The site is for editors only, so that nobody counts its visits. */
   preview?: true;
+  /** Only this machine can open the site, so that it has a desk for the publication's folder. */
+  localDesk?: true;
   /** Warnings stop the build as errors do. */
   strict: boolean;
   /**
@@ -52,6 +54,7 @@ export interface RequestOptions {
   cache?: string;
   drafts?: boolean;
   preview?: boolean;
+  localDesk?: boolean;
   strict?: boolean;
   tolerant?: boolean;
   verify?: boolean;
@@ -76,6 +79,7 @@ export function requestOf(
     now: options.now ?? now,
     drafts: options.drafts ?? false,
     ...(options.preview && { preview: true }),
+    ...(options.localDesk && { localDesk: true }),
     strict: options.strict ?? false,
     ...(options.tolerant && { tolerant: true }),
     verify: options.verify ?? false,

@@ -10,7 +10,7 @@ import type { BuildRequest } from "./request.ts";
  */
 export function signatureOf(
   { articles, comments, texts, images, fonts, media, diagnostics }: ContentFiles,
-  { drafts, preview, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
+  { drafts, preview, localDesk, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
   { reading, rendering }: Program,
   now = Date.now(),
 ): string | undefined {
@@ -22,6 +22,7 @@ export function signatureOf(
   const asked = {
     drafts,
     preview,
+    localDesk,
     strict,
     pathPrefix,
     url,

@@ -1,5 +1,7 @@
 import type { Content } from "../../content/articles/load.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
+import { deskPages } from "../../desk/desk-pages.ts";
+import { siteDesk } from "../../desk/site-desk.ts";
 import { type Cards, cardsOf } from "../../pages/cards.ts";
 import { layOut } from "../../pages/lay-out.ts";
 import { filesLinked, imagesShown } from "../../pages/links.ts";
@@ -38,12 +40,14 @@ export function layOutSite(
 ): Layout {
   const { settings } = publication;
   const { colors, urls, pages } = lookOf(request.root, { tokens, theme, fonts }, settings);
+  const desk = siteDesk(settings, request);
   const cards = cardsOf(publication, colors, cardTools(request.root));
   const site = siteOf(publication, request, {
     ...urls,
     colors,
     cards: cards.own,
     ...(fonts && { fonts: fonts.fonts }),
+    ...(desk && { deskNeeds: desk.needs }),
   });
   const shown = [...imagesShown(publication), ...(theme?.pictures ?? [])];
   const linked = filesLinked(publication);
@@ -53,7 +57,11 @@ export function layOutSite(
   );
   return {
     site,
-    outlines: [...layOut(publication, site, cards), ...pages],
+    outlines: [
+      ...layOut(publication, site, cards),
+      ...pages,
+      ...(desk ? deskPages(publication, desk) : []),
+    ],
     items,
     assets: assetsOf(items),
     cards,

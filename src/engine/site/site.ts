@@ -61,6 +61,7 @@ interface SiteLook
     | "commentStylesheet"
     | "commentScript"
     | "commentClient"
+    | "deskNeeds"
   > {
   cards?: Cards["own"];
   fonts?: readonly Font[];
@@ -87,8 +88,15 @@ function headlineFontOf(
 function siteOfEdition(edition: Publication, shared: SharedFacts): Site {
   const { sections, settings: all } = edition;
   // No page shows rule levels or feed aliases: without them, changing these settings renders nothing again. The
-  // navigation and the analytics as set are replaced by what pages show of them.
-  const { rules: _, feedAliases: __, navigation: ___, analytics: ____, ...settings } = all;
+  // navigation, the analytics and the desk as set are replaced by what pages show of them.
+  const {
+    rules: _,
+    feedAliases: __,
+    navigation: ___,
+    analytics: ____,
+    desk: _____,
+    ...settings
+  } = all;
   return {
     ...shared,
     settings,

@@ -47,6 +47,7 @@ export const chinese: StarterTexts = {
     Sources: "来源",
     "Feeds and machines": "订阅源与机器接口",
     Statistics: "统计",
+    Desk: "编辑台",
     Rules: "规则",
   },
   settings: {
@@ -86,6 +87,7 @@ export const chinese: StarterTexts = {
     markdownFiles: "每篇文章是否另以 Markdown 发布为 `index.md`。",
     podcast: "让每个含录音（`audio`）的 RSS 源成为播客目录可收录的播客：分类、封面和联系方式。",
     cards: "无图文章的社交媒体卡片：`true` 为全部，`false` 为无，也可写最新文章的数量。",
+    desk: "浏览器中的编辑台（`/admin/`）：修改保存到哪里。不设置时，只有 `dateline serve` 提供编辑台，用于您自己电脑上的文件夹；`false` 连它也关闭。",
     analytics: "统计访问量的服务；预览和草稿不计。",
     rules: "各规则所报问题的级别：`error`、`warning` 或 `off`。",
   },

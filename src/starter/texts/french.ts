@@ -49,6 +49,7 @@ export const french: StarterTexts = {
     Sources: "Sources",
     "Feeds and machines": "Flux et machines",
     Statistics: "Statistiques",
+    Desk: "Rédaction dans le navigateur",
     Rules: "Règles",
   },
   settings: {
@@ -100,6 +101,7 @@ export const french: StarterTexts = {
       "Fait de chaque flux RSS avec des enregistrements (`audio`) un podcast que les annuaires acceptent : catégorie, pochette et contact.",
     cards:
       "Les vignettes pour les réseaux sociaux des articles sans image : `true` pour tous, `false` pour aucun, ou le nombre des plus récents.",
+    desk: "La rédaction dans le navigateur, à `/admin/` : où les modifications sont enregistrées. Sans elle, seul `dateline serve` en a une, pour le dossier de votre machine ; `false` la désactive aussi.",
     analytics: "Les services qui comptent les visites ; aperçus et brouillons ne comptent pas.",
     rules: "Ce que valent les problèmes d’une règle : `error`, `warning` ou `off`.",
   },

@@ -48,6 +48,7 @@ export const german: StarterTexts = {
     Sources: "Quellen",
     "Feeds and machines": "Feeds und Maschinen",
     Statistics: "Statistik",
+    Desk: "Redaktion im Browser",
     Rules: "Regeln",
   },
   settings: {
@@ -98,6 +99,7 @@ export const german: StarterTexts = {
       "Macht jeden RSS-Feed mit Aufnahmen (`audio`) zu einem Podcast, den Verzeichnisse annehmen: Kategorie, Titelbild und Kontakt.",
     cards:
       "Vorschaubilder für soziale Netze, für Artikel ohne Bild: `true` für alle, `false` für keine, oder eine Zahl der neuesten.",
+    desk: "Die Redaktion im Browser unter `/admin/`: wo Änderungen gespeichert werden. Ohne diese Angabe hat nur `dateline serve` eine, für den Ordner auf dem eigenen Rechner; `false` schaltet auch sie ab.",
     analytics: "Dienste, die Besuche zählen; Vorschau und Entwürfe zählen nicht.",
     rules: "Als was Probleme einer Regel gelten: `error`, `warning` oder `off`.",
   },

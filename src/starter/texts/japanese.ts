@@ -47,6 +47,7 @@ export const japanese: StarterTexts = {
     Sources: "出典",
     "Feeds and machines": "フィードと機械向けファイル",
     Statistics: "統計",
+    Desk: "編集デスク",
     Rules: "ルール",
   },
   settings: {
@@ -90,6 +91,7 @@ export const japanese: StarterTexts = {
       "録音（`audio`）のある RSS フィードを、ポッドキャストのディレクトリに登録できる形にします（カテゴリー、カバー画像、連絡先）。",
     cards:
       "画像のない記事のSNS用カード。`true` は全記事、`false` はなし、数を書けば新しい記事だけ。",
+    desk: "ブラウザーの編集デスク（`/admin/`）：変更の保存先。指定がなければ、`dateline serve` だけが手元のフォルダー用に提供します。`false` はそれも無効にします。",
     analytics: "訪問を数えるサービス。プレビューと下書きは数えません。",
     rules: "各ルールの問題の扱い。`error`、`warning`、`off` のいずれか。",
   },

@@ -48,6 +48,7 @@ export const spanish: StarterTexts = {
     Sources: "Fuentes",
     "Feeds and machines": "Canales y máquinas",
     Statistics: "Estadísticas",
+    Desk: "Redacción en el navegador",
     Rules: "Reglas",
   },
   settings: {
@@ -98,6 +99,7 @@ export const spanish: StarterTexts = {
       "Convierte cada canal RSS con grabaciones (`audio`) en un pódcast que los directorios aceptan: categoría, portada y contacto.",
     cards:
       "Tarjetas para redes sociales de los artículos sin imagen: `true` para todos, `false` para ninguno, o un número de los más recientes.",
+    desk: "La redacción en el navegador, en `/admin/`: dónde se guardan los cambios. Sin ella, solo `dateline serve` tiene una, para la carpeta de su equipo; `false` la desactiva también.",
     analytics:
       "Los servicios que cuentan las visitas; las vistas previas y los borradores no cuentan.",
     rules: "Qué son los problemas de una regla: `error`, `warning` u `off`.",

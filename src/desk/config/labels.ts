@@ -1,0 +1,58 @@
+/** Names that editors know, where a key is not one. */
+const LABELS: Readonly<Record<string, string>> = {
+  "article.title": "Headline",
+  "article.description": "Standfirst",
+  "article.image": "Picture",
+  "article.audio": "Recording",
+  "article.authors": "Authors",
+  "article.tags": "Topics",
+  "article.citations": "Sources",
+  "article.slug": "End of the address",
+  "article.aliases": "Former addresses",
+  "article.id": "Id in feeds",
+  "article.lead": "Lead story",
+  "article.canonical": "Address of the original",
+  "article.prompt": "Question to readers",
+  "article.thread": "Posts about the article",
+  "page.title": "Heading",
+  "topic.title": "Name",
+  "author.public": "Has a page without articles",
+  "publication.title": "Name of the publication",
+  "publication.url": "Address of the site",
+  "publication.icon": "Icon",
+  alt: "Description for people who can't see it",
+  aliases: "Former addresses",
+  "archive-date": "Archived on",
+  archived: "Archived copy",
+  "container-title": "Part of",
+  doi: "DOI",
+  embargo: "Hidden until",
+  expires: "Removed after",
+  id: "Id",
+  lang: "Language",
+  lead: "Lead story",
+  src: "File",
+  translationOf: "Translation of",
+  url: "Address",
+};
+
+/** The label of a field: by its place, by its name, or made from the name. */
+export function labelOf(at: string): string {
+  const name = at.split(".").at(-1) ?? at;
+  return LABELS[at] ?? LABELS[name] ?? inWords(name);
+}
+
+/** `closeAfter` → `Close after`, `fact-check` → `Fact check`. */
+export function inWords(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[-_]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
+
+/** A description of the schema as help below a field, where code has no markup. */
+export function hintOf(description: unknown, examples: unknown): string | undefined {
+  if (typeof description !== "string") return undefined;
+  const text = description.replace(/`([^`]*)`/g, "“$1”");
+  const [example] = Array.isArray(examples) ? examples : [];
+  const isShown = typeof example === "string" || typeof example === "number";
+  return isShown ? `${text} Example: ${example}` : text;
+}

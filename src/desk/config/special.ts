@@ -1,0 +1,61 @@
+import type { FieldContext, Widget } from "./field.ts";
+
+/** A picture that the editor chooses or uploads. */
+const picture: Widget = { widget: "image", choose_url: false };
+const file: Widget = { widget: "file", choose_url: false };
+const text: Widget = { widget: "text" };
+
+/** A day and a time in the publication's zone. What is written has the zone's offset, so that no reader can mistake it. */
+function dateTime({ timeZone }: FieldContext): Widget {
+  return { widget: "datetime", format: "YYYY-MM-DDTHH:mmZ", input_timezone: timeZone };
+}
+
+/** A section of publication.yaml, by its id. */
+const section: Widget = {
+  widget: "relation",
+  collection: "settings",
+  file: "publication",
+  value_field: "sections.*.id",
+  display_fields: ["sections.*.title"],
+};
+
+/** Authors by the names of their files. */
+const authors: Widget = {
+  widget: "relation",
+  collection: "authors",
+  value_field: "{{slug}}",
+  display_fields: ["name"],
+  multiple: true,
+};
+
+/** Fields whose schema does not say how editors fill them in. */
+const SPECIAL: Readonly<Record<string, Widget | ((context: FieldContext) => Widget)>> = {
+  "article.description": text,
+  "article.section": section,
+  "article.authors": authors,
+  "article.image.src": picture,
+  "article.image.alt": { ...text, required: false },
+  "article.image.caption": text,
+  "article.audio.src": file,
+  "article.audio.chapters": file,
+  "article.date": (context) => ({ ...dateTime(context), default: "{{now}}" }),
+  "article.updated": dateTime,
+  "article.embargo": dateTime,
+  "article.expires": dateTime,
+  "article.citations.quote": text,
+  "sources.quote": text,
+  "author.photo.src": picture,
+  "page.description": text,
+  "topic.description": text,
+  "publication.description": text,
+  "publication.logo": picture,
+  "publication.icon": picture,
+  "publication.podcast.cover": picture,
+  "publication.rules": { widget: "keyvalue", key_label: "Rule", value_label: "Level" },
+};
+
+/** The widget of such a field; undefined for all others. */
+export function specialOf(at: string, context: FieldContext): Widget | undefined {
+  const own = SPECIAL[at];
+  return typeof own === "function" ? own(context) : own;
+}

@@ -1,0 +1,20 @@
+import type { DeskBackend } from "../content/services.ts";
+import type { Outline } from "../pages/outline.ts";
+import { DESK_URL } from "../pages/site-urls.ts";
+import type { Publication } from "../publication/types.ts";
+import { deskConfig } from "./config/desk-config.ts";
+
+/** The page of the desk and its options, which say nothing of the content. */
+export function deskPages(
+  { settings }: Pick<Publication, "settings">,
+  desk: DeskBackend,
+): Outline<"admin" | "admin-config">[] {
+  return [
+    { kind: "admin", url: DESK_URL, model: { title: settings.title } },
+    {
+      kind: "admin-config",
+      url: `${DESK_URL}config.json`,
+      model: { config: deskConfig(settings, desk) },
+    },
+  ];
+}
