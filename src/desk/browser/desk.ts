@@ -6,5 +6,5 @@ import { addPreview } from "./preview.ts";
 for (const { name, extension, fromFile, toFile } of FORMATS)
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
 addPreview(CMS);
-const answer = await fetch(new URL("config.json", import.meta.url));
+const answer = await fetch(new URL("../config.json", import.meta.url));
 await CMS.init({ config: { load_config_file: false, ...(await answer.json()) } });

@@ -1,0 +1,64 @@
+/// <reference lib="dom" />
+// Functions passed to a page run in the browser and use its folders.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+
+/** The bytes of files in Base64, by path. */
+export type Files = Record<string, string>;
+
+/** Every file of a folder on disk, below a folder of this name. */
+export function filesIn(folder: string, name = "content"): Files {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [
+      `${name}/${path.slice(folder.length + 1)}`,
+      readFileSync(path, "base64"),
+    ]),
+  );
+}
+
+/**
+ * Puts files into the browser's own storage for the site, and has the desk get that when it asks for a folder: a
+ * browser under test can't show the dialog in which an editor picks one. Call it before the desk is opened.
+ */
+export async function offerFolder(page: Page, url: string, files: Files): Promise<void> {
+  await page.goto(new URL("robots.txt", url).href);
+  await page.evaluate(async (files) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [path, base64] of Object.entries(files)) {
+      const names = path.split("/");
+      const name = names.pop() ?? "";
+      let folder = root;
+      for (const each of names) folder = await folder.getDirectoryHandle(each, { create: true });
+      const file = await folder.getFileHandle(name, { create: true });
+      const writing = await file.createWritable();
+      await writing.write(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
+      await writing.close();
+    }
+  }, files);
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+}
+
+/** Every file of that storage. */
+export function takeFiles(page: Page): Promise<Files> {
+  return page.evaluate(async () => {
+    const files: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${path}${name}/`);
+        else if (handle instanceof FileSystemFileHandle) {
+          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+          files[path + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+        }
+      }
+    };
+    await read(await navigator.storage.getDirectory(), "");
+    return files;
+  });
+}
