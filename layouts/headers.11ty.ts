@@ -6,9 +6,10 @@ import { layout } from "./parts/layout.ts";
 
 export default layout("headers", ({ model: { unchanging, feeds = [], uses } }, site) =>
   headersFile({
-    headers: securityHeaders(
-      policyOfAll(inlineScripts(site), needsOfSite(editionSites(site), uses)),
-    ),
+    headers: [
+      ...securityHeaders(policyOfAll(inlineScripts(site), needsOfSite(editionSites(site), uses))),
+      ...(site.review ? [{ name: "X-Robots-Tag", value: "noindex" }] : []),
+    ],
     unchanging,
     feeds,
     pathPrefix: site.pathPrefix,

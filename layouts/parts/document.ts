@@ -8,6 +8,7 @@ import { counterPixels } from "./counters.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { masthead } from "./masthead.ts";
+import { reviewMark } from "./review-mark.ts";
 import { texts } from "./texts.ts";
 
 /** The kinds of HTML page with the site's full masthead and foot, so without those of the text-only edition. */
@@ -33,7 +34,7 @@ export function document(
 ${head({ ...page.model, kind: page.kind }, site, jsonLd)}
 <body class="page page-${page.kind}">
 <a class="skip-link" href="#main">${texts(site).skip}</a>
-${masthead(meta, site)}
+${reviewMark(site)}${masthead(meta, site)}
 <main id="main" tabindex="-1">
 ${breadcrumbs(meta, site)}
 ${main}

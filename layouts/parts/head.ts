@@ -15,6 +15,7 @@ import { sourceFileLinks } from "./cite-as.ts";
 import { counterScripts } from "./counters.ts";
 import { feedLinks } from "./feed-links.ts";
 import { icons } from "./icon.ts";
+import { isKeptOut, reviewSheet } from "./review-mark.ts";
 import { texts } from "./texts.ts";
 
 /** The `<head>`: metadata for browsers, search engines, feed readers and social networks. */
@@ -31,13 +32,13 @@ export function head(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(meta, site)}</title>
 ${common(site)}
-${meta.noindex && html`<meta name="robots" content="noindex">`}
-${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
+${isKeptOut(meta, site) && html`<meta name="robots" content="noindex">`}
+${!isKeptOut(meta, site) && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 ${alternateLinks(meta, site)}${liteLink(subject, site)}
 ${!article && html`<link rel="stylesheet" href="${href(site.listStylesheet, site)}">`}
 ${article && scriptsLink(article.language, site)}
 <link rel="stylesheet" href="${href(site.printStylesheet, site)}" media="print">
-${blockSheets(meta, site)}${conversationFiles(subject, site)}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
+${reviewSheet(site)}${blockSheets(meta, site)}${conversationFiles(subject, site)}${feedLinks(meta, site)}${metaTags(subject, site)}${article && sourceFileLinks(article, site)}${article && site.settings.markdownFiles && html`<link rel="alternate" type="text/markdown" href="${href(markdownUrl(article.url), site)}">`}
 ${facts.length > 0 && html`<script type="application/ld+json">${jsonForScript(jsonLdGraph(facts))}<\/script>`}
 ${counterScripts(site)}${speculation(site)}
 </head>`;

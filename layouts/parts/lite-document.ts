@@ -5,8 +5,9 @@ import { mailto } from "../../src/pages/mailto.ts";
 import { liteUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
-import { documentTitle } from "./head.ts";
+import { documentTitle, isKeptOut, reviewSheet } from "./head.ts";
 import { linkTo } from "./link.ts";
+import { reviewMark } from "./review-mark.ts";
 import { texts } from "./texts.ts";
 
 /**
@@ -24,13 +25,13 @@ export function liteDocument(meta: Meta, site: Site, main: Html): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${texts(site).documentTitle(documentTitle(meta, site), texts(site).lite.edition)}</title>
 <meta name="color-scheme" content="light dark">
-${meta.noindex && html`<meta name="robots" content="noindex">`}
-${!meta.noindex && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
+${isKeptOut(meta, site) && html`<meta name="robots" content="noindex">`}
+${!isKeptOut(meta, site) && html`<link rel="canonical" href="${meta.canonical ?? absolute(meta.url, site)}">`}
 ${site.liteStylesheet && html`<link rel="stylesheet" href="${href(site.liteStylesheet, site)}">`}
-<link rel="icon" href="data:,">
+${reviewSheet(site)}<link rel="icon" href="data:,">
 </head>
 <body>
-<header>
+${reviewMark(site)}<header>
 ${front ? html`<h1>${title}</h1>` : html`<p><a href="${href(liteUrl(home, site.settings), site)}">${title}</a></p>`}
 </header>
 <main>

@@ -186,6 +186,8 @@ export interface Site {
   counters: readonly Counter[];
   /** Root-relative URLs of the scripts that set those up. */
   setupScripts?: Partial<Record<SetupScript, string>>;
+  /** In a site for reviewers: its name, such as “Pull request 12”, and the URL of the stylesheet that marks its pages. */
+  review?: { name: string; stylesheet: string };
   /** What the desk needs of its page's policy; absent without a desk. */
   deskNeeds?: PageNeeds;
   /** Root-relative URL of the font that headlines need, if it is the publication's own. */

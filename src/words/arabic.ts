@@ -9,6 +9,7 @@ const joined = series("ar");
 export const arabic: Words = {
   layouts: {
     skip: "انتقل إلى المحتوى الرئيسي",
+    review: "معاينة غير منشورة",
     menu: "القائمة",
     sections: "الأقسام",
     breadcrumbs: "مسار التصفح",

@@ -15,6 +15,7 @@ const marked = (title: string): string =>
 export const chinese: Words = {
   layouts: {
     skip: "跳到正文",
+    review: "预览，未发布",
     menu: "菜单",
     sections: "栏目",
     breadcrumbs: "当前位置",

@@ -8,6 +8,7 @@ const joined = series("en");
 export const english: Words = {
   layouts: {
     skip: "Skip to main content",
+    review: "Preview, not published",
     menu: "Menu",
     sections: "Sections",
     breadcrumbs: "You are here",

@@ -8,6 +8,7 @@ const joined = series("fr");
 export const french: Words = {
   layouts: {
     skip: "Aller au contenu principal",
+    review: "Aperçu non publié",
     menu: "Menu",
     sections: "Rubriques",
     breadcrumbs: "Vous êtes ici",

@@ -8,6 +8,7 @@ const joined = series("de", "conjunction");
 export const german: Words = {
   layouts: {
     skip: "Zum Hauptinhalt springen",
+    review: "Vorschau, nicht veröffentlicht",
     menu: "Menü",
     sections: "Ressorts",
     breadcrumbs: "Sie sind hier",

@@ -15,6 +15,7 @@ const quoted = (title: string): string =>
 export const japanese: Words = {
   layouts: {
     skip: "本文へ移動",
+    review: "プレビュー（未公開）",
     menu: "メニュー",
     sections: "ジャンル",
     breadcrumbs: "現在位置",

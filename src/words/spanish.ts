@@ -10,6 +10,7 @@ const joined = series("es");
 export const spanish: Words = {
   layouts: {
     skip: "Saltar al contenido principal",
+    review: "Vista previa sin publicar",
     menu: "Menú",
     sections: "Secciones",
     breadcrumbs: "Usted está aquí",

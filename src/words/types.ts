@@ -28,6 +28,8 @@ type Names<Key extends string> = Record<Key, string>;
  */
 export interface LayoutWords {
   skip: string;
+  /** Begins each page of a site for reviewers. */
+  review: string;
   /** The button that opens the sections on phones. */
   menu: string;
   sections: string;

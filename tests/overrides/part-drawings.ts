@@ -72,6 +72,7 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   "read-next": { url: TRANSLATED, selector: ".read-next" },
   reference: { url: ARTICLE, selector: SOURCE, by: "referenceLine" },
   "search-field": { undrawn: "[masthead](#masthead) shows it: the field beside the sections." },
+  "review-mark": { undrawn: "Only a site for reviewers has it, above the masthead." },
   "reply-ways": { undrawn: "[prompt](#prompt-2) shows it: the button below the question." },
   "search-settings": {
     undrawn: "It draws nothing: it turns words into data for the search script.",

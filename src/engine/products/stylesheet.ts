@@ -71,6 +71,12 @@ export function printStylesheetPage(root: string): Outline<"stylesheet"> {
   return stylesheetOf("print", layered(Buffer.from(code).toString("utf8")));
 }
 
+/** The additional stylesheet of a site for reviewers. */
+export function reviewStylesheetPage(root: string): Outline<"stylesheet"> {
+  const { code } = bundleStyles(join(root, "layouts/styles/review.css"));
+  return stylesheetOf("review", layered(Buffer.from(code).toString("utf8")));
+}
+
 /** The stylesheet of a kind of block, which pages with such a block load. */
 export function blockStylesheetPage(root: string, sheet: BlockSheet): Outline<"stylesheet"> {
   const { code } = bundleStyles(join(root, `layouts/styles/blocks/${sheet}.css`));

@@ -25,6 +25,8 @@ export interface BuildRequest {
   preview?: true;
   /** Only this machine can open the site, so that it has a desk for the publication's folder. */
   localDesk?: true;
+  /** The site is for reviewers, drafts included: what every page says of it, such as “Pull request 12”. */
+  review?: string;
   /** Warnings stop the build as errors do. */
   strict: boolean;
   /**
@@ -54,6 +56,8 @@ export interface RequestOptions {
   cache?: string;
   drafts?: boolean;
   preview?: boolean;
+  /** Implies `drafts` and `preview`. */
+  review?: string;
   localDesk?: boolean;
   strict?: boolean;
   tolerant?: boolean;
@@ -77,8 +81,9 @@ export function requestOf(
     cache: resolve(cwd, options.cache ?? ".cache"),
     root,
     now: options.now ?? now,
-    drafts: options.drafts ?? false,
-    ...(options.preview && { preview: true }),
+    drafts: options.drafts ?? options.review !== undefined,
+    ...((options.preview || options.review !== undefined) && { preview: true }),
+    ...(options.review !== undefined && { review: options.review }),
     ...(options.localDesk && { localDesk: true }),
     strict: options.strict ?? false,
     ...(options.tolerant && { tolerant: true }),

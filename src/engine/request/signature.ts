@@ -10,7 +10,17 @@ import type { BuildRequest } from "./request.ts";
  */
 export function signatureOf(
   { articles, comments, texts, images, fonts, media, diagnostics }: ContentFiles,
-  { drafts, preview, localDesk, strict, pathPrefix, url, shard, contentShown }: BuildRequest,
+  {
+    drafts,
+    preview,
+    review,
+    localDesk,
+    strict,
+    pathPrefix,
+    url,
+    shard,
+    contentShown,
+  }: BuildRequest,
   { reading, rendering }: Program,
   now = Date.now(),
 ): string | undefined {
@@ -22,6 +32,7 @@ export function signatureOf(
   const asked = {
     drafts,
     preview,
+    review,
     localDesk,
     strict,
     pathPrefix,

@@ -39,9 +39,10 @@ export function layOutSite(
   request: BuildRequest,
 ): Layout {
   const { settings } = publication;
-  const { colors, urls, pages } = lookOf(request.root, { tokens, theme, fonts }, settings);
+  const { root, review } = request;
+  const { colors, urls, pages } = lookOf(root, { tokens, theme, fonts }, settings, review);
   const desk = siteDesk(settings, request);
-  const cards = cardsOf(publication, colors, cardTools(request.root));
+  const cards = cardsOf(publication, colors, cardTools(root));
   const site = siteOf(publication, request, {
     ...urls,
     colors,

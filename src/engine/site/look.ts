@@ -16,6 +16,7 @@ import {
   liteStylesheetPage,
   printStylesheetPage,
   resolvedColors,
+  reviewStylesheetPage,
   scriptsStylesheetPage,
   stylesheetPage,
 } from "../products/stylesheet.ts";
@@ -37,6 +38,7 @@ export interface Look {
     | "commentStylesheet"
     | "commentScript"
     | "commentClient"
+    | "review"
   >;
   /** Stylesheets and scripts, rendered as pages. */
   pages: Outline[];
@@ -54,6 +56,7 @@ export function lookOf(
   root: string,
   { tokens, theme, fonts }: Own,
   settings: Pick<Settings, "lite" | "search" | "analytics" | "comments">,
+  review?: string,
 ): Look {
   const main = stylesheetPage(root, {
     tokens: tokens?.css,
@@ -68,6 +71,7 @@ export function lookOf(
   const script = settings.search ? searchScript(root) : undefined;
   const replies = commentStylesheetPage(root);
   const comments = commentScripts(root, settings.comments.frame);
+  const ofReview = review === undefined ? undefined : reviewStylesheetPage(root);
   const setup = setupScripts(root, settings.analytics);
   return {
     colors: resolvedColors(root, tokens?.colors),
@@ -81,6 +85,8 @@ export function lookOf(
       ...comments.urls,
       ...(lite && { liteStylesheet: lite.url }),
       ...(script && { searchScript: script.url }),
+      ...(review !== undefined &&
+        ofReview && { review: { name: review, stylesheet: ofReview.url } }),
       ...(setup.pages.length > 0 && { setupScripts: setup.urls }),
     },
     pages: [
@@ -92,6 +98,7 @@ export function lookOf(
       replies,
       ...(lite ? [lite] : []),
       ...(script ? [script] : []),
+      ...(ofReview ? [ofReview] : []),
       ...setup.pages,
       ...comments.pages,
     ],

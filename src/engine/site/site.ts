@@ -61,6 +61,7 @@ interface SiteLook
     | "commentStylesheet"
     | "commentScript"
     | "commentClient"
+    | "review"
     | "deskNeeds"
   > {
   cards?: Cards["own"];
